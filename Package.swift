@@ -1,0 +1,53 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One set of rules for every room; see ARCHITECTURE.md for who may import whom.
+let house: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+func room(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: house)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: house)
+}
+
+let package = Package(
+    name: "siap",
+    products: [.executable(name: "siap", targets: ["siap"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        room("SiapText", []),
+        room("SiapData", ["SiapText"]),
+        room("SiapSyntax", ["SiapText"]),
+        room("SiapSemantics", ["SiapText", "SiapSyntax", "SiapData"]),
+        room("SiapEngine", ["SiapText", "SiapSemantics", "SiapData"]),
+        room("SiapRender", ["SiapText", "SiapData"]),
+        room("SiapFiles", ["SiapText", "SiapData"]),
+        .target(name: "CReadinessPack", exclude: ["README.md"], cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
+        .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("edit")]),
+        room("SiapSession", ["SiapText", "SiapSyntax", "SiapSemantics", "SiapEngine", "SiapData", "SiapRender", "SiapFiles"]),
+        room("SiapShell", ["SiapText", "SiapSyntax", "SiapData", "SiapSession", "SiapFiles", "SiapRender", "CLineEditor"]),
+        .executableTarget(
+            name: "siap",
+            dependencies: [
+                "SiapText", "SiapShell", "SiapSession", "SiapFiles", "CReadinessPack",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: house),
+        tests("SyntaxTests", ["SiapText", "SiapSyntax"]),
+        tests("DataTests", ["SiapText", "SiapData"]),
+        tests("FilesTests", ["SiapText", "SiapData", "SiapFiles"]),
+        tests("RenderTests", ["SiapText", "SiapData", "SiapRender"]),
+        tests("SessionTests", ["SiapText", "SiapSyntax", "SiapData", "SiapSession", "SiapFiles", "CReadinessPack"]),
+        tests("ShellTests", ["SiapText", "SiapShell"]),
+    ]
+)

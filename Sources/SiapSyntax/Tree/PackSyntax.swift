@@ -1,0 +1,139 @@
+public import SiapText
+
+/// `table satker { … }`.
+public struct TableSyntax: Sendable {
+    public var names: NamesSyntax
+    /// Bare words may name this table's rows (`province = NTT`).
+    public var isCoded: Bool
+    public var doc: DocSyntax?
+    public var attributes: [AttributeSyntax]
+    public var lives: LivesSyntax?
+    public var history: [NameSyntax]
+    public var synthetic: DocSyntax?
+    public init(
+        names: NamesSyntax, isCoded: Bool, doc: DocSyntax?, attributes: [AttributeSyntax], lives: LivesSyntax?,
+        history: [NameSyntax], synthetic: DocSyntax?
+    ) {
+        self.names = names
+        self.isCoded = isCoded
+        self.doc = doc
+        self.attributes = attributes
+        self.lives = lives
+        self.history = history
+        self.synthetic = synthetic
+    }
+}
+
+public struct LivesSyntax: Sendable {
+    public var from: NameSyntax
+    public var to: NameSyntax
+    public init(from: NameSyntax, to: NameSyntax) {
+        self.from = from
+        self.to = to
+    }
+}
+
+public struct AttributeSyntax: Sendable {
+    public enum Role: Sendable, Hashable { case plain, key, label, alias }
+    public var role: Role
+    public var names: NamesSyntax
+    public var type: TypeSyntax
+    public var backAs: NamesSyntax?
+    public var doc: DocSyntax?
+    public init(role: Role, names: NamesSyntax, type: TypeSyntax, backAs: NamesSyntax?, doc: DocSyntax?) {
+        self.role = role
+        self.names = names
+        self.type = type
+        self.backAs = backAs
+        self.doc = doc
+    }
+}
+
+public struct TypeSyntax: Sendable {
+    public enum Kind: Sendable {
+        case text
+        case wholeNumber(unit: NameSyntax?)
+        case decimal(unit: NameSyntax?)
+        case date, time, yesOrNo
+        case oneOf([CodeSyntax])
+        case partOf(NameSyntax), linkTo(NameSyntax), linksTo(NameSyntax)
+        /// A code list or a table, by name.
+        case named(NameSyntax)
+    }
+    public var kind: Kind
+    public var isPrivate: Bool
+    public var range: SourceRange
+    public init(kind: Kind, isPrivate: Bool, range: SourceRange) {
+        self.kind = kind
+        self.isPrivate = isPrivate
+        self.range = range
+    }
+}
+
+/// One member of a code list: its two names, other spellings of it, and what it means.
+public struct CodeSyntax: Sendable {
+    public var names: NamesSyntax
+    public var aliases: [NameSyntax]
+    public var doc: DocSyntax?
+    public init(names: NamesSyntax, aliases: [NameSyntax] = [], doc: DocSyntax? = nil) {
+        self.names = names
+        self.aliases = aliases
+        self.doc = doc
+    }
+}
+
+public struct CodesSyntax: Sendable {
+    public var names: NamesSyntax
+    public var doc: DocSyntax?
+    public var codes: [CodeSyntax]
+    public init(names: NamesSyntax, doc: DocSyntax?, codes: [CodeSyntax]) {
+        self.names = names
+        self.doc = doc
+        self.codes = codes
+    }
+}
+
+public struct EventSyntax: Sendable {
+    public struct Parameter: Sendable {
+        public var name: NameSyntax
+        public var type: TypeSyntax
+        public init(name: NameSyntax, type: TypeSyntax) {
+            self.name = name
+            self.type = type
+        }
+    }
+    public var names: NamesSyntax
+    public var table: NameSyntax
+    public var parameters: [Parameter]
+    public var assignments: [AssignmentSyntax]
+    public var refusedWhen: ExpressionSyntax?
+    public var because: DocSyntax?
+    public init(
+        names: NamesSyntax, table: NameSyntax, parameters: [Parameter], assignments: [AssignmentSyntax],
+        refusedWhen: ExpressionSyntax?, because: DocSyntax?
+    ) {
+        self.names = names
+        self.table = table
+        self.parameters = parameters
+        self.assignments = assignments
+        self.refusedWhen = refusedWhen
+        self.because = because
+    }
+}
+
+public struct CalendarEntrySyntax: Sendable {
+    public var names: NamesSyntax
+    public var aliases: [NameSyntax]
+    public var date: ExpressionSyntax
+    /// The last day of an interval.
+    public var end: ExpressionSyntax?
+    public var doc: DocSyntax?
+    public init(names: NamesSyntax, aliases: [NameSyntax], date: ExpressionSyntax, end: ExpressionSyntax?, doc: DocSyntax?) {
+        self.names = names
+        self.aliases = aliases
+        self.date = date
+        self.end = end
+        self.doc = doc
+    }
+}
+

@@ -1,0 +1,151 @@
+/// Every problem that siap can report, by the number under which `help S0123` tells more.
+///
+/// S01xx reading the letters, S02xx the form, S03xx names, S04xx types and meaning, S05xx running, S06xx files, S07xx packs, S09xx later.
+public enum MessageID: String, Sendable, CaseIterable, Hashable {
+    // Letters (lexer)
+    case notUTF8 = "S0101"
+    case nulByte = "S0102"
+    case strangeCharacter = "S0103"  // {0} the character
+    case unclosedString = "S0104"
+    case impossibleDate = "S0105"  // {0} as written, {1} reason: last day of that month
+    case dateInOtherOrder = "S0106"  // 14-02-2024; {0} the ISO form
+    case impossibleTime = "S0107"  // {0}
+    case statementTooLong = "S0108"  // {0} limit in bytes
+    case unknownEscape = "S0109"  // {0}
+    case badVariable = "S0110"  // "$" without a name
+    case curlyQuote = "S0111"  // “NTT”: {0} straight form
+
+    // Form (parser)
+    case expectedStatement = "S0201"  // {0} the word found; proposals: near statement words
+    case expectedSource = "S0202"  // a table after {0} keyword
+    case expectedExpression = "S0203"  // {0} what was found
+    case expectedClause = "S0204"  // {0} found after a complete query; proposals: near clause words
+    case expectedToken = "S0205"  // {0} expected, {1} found
+    case unclosedParenthesis = "S0206"
+    case strayClosing = "S0207"  // {0}
+    case nestingTooDeep = "S0208"  // {0} limit
+    case sqlStatement = "S0209"  // SELECT … FROM; {0} the siap form
+    case doubleEquals = "S0210"
+    case symbolicLogic = "S0211"  // && || !; {0} the word
+    case countStar = "S0212"
+    case isInsteadOfEquals = "S0213"
+    case groupBy = "S0214"
+    case commaForAnd = "S0215"
+    case missingNumber = "S0216"  // after top
+    case missingBrackets = "S0217"  // one of NTT, Babel
+    case emptyInterpolation = "S0218"
+    case wordAfterStatement = "S0219"  // {0}
+    case dotCommand = "S0220"  // .help, \d; {0} the siap statement
+    case expectedMeasure = "S0221"
+    case mixedAndOr = "S0222"  // reserved: a and b or c without brackets is a warning of lint
+
+    // Names (binder)
+    case unknownTable = "S0301"  // {0} word
+    case unknownName = "S0302"  // {0} word, {1} table
+    case unknownFunction = "S0303"  // {0}
+    case unknownVariable = "S0304"  // {0}
+    case unknownCode = "S0305"  // {0} word, {1} code list or table
+    case ambiguousName = "S0306"  // {0} word; choices
+    case ambiguousCode = "S0307"  // {0} word; {1}{2} the two readings
+    case unknownRow = "S0308"  // {0} text, {1} table
+    case nameNeedsPath = "S0309"  // {0} name; {1} path
+    case nameTaken = "S0310"  // {0}
+    case missingWhere = "S0311"  // "count wbp province = NTT"
+    case unknownSetting = "S0312"  // {0}
+    case badSettingValue = "S0313"  // {0} setting, {1} choices
+    case unknownTopic = "S0314"  // {0}
+    case noLastResult = "S0315"
+    case standaloneCode = "S0316"  // {0} word stands in {1}, {2}
+    case codeAlone = "S0317"  // a bare word as a condition that is no code
+    case unknownChart = "S0318"  // {0}
+    case ambiguousLink = "S0319"  // {0} table is linked in several ways; {1} choices
+    case noLink = "S0320"  // {0} table has no link to {1}
+    case ambiguousRow = "S0321"  // {0} text fits several rows of {1}; {2} choices
+
+    // Meaning (binder)
+    case typeMismatch = "S0401"  // {0} left type, {1} right type
+    case needsType = "S0402"  // {0} what, {1} wanted type, {2} found type
+    case needsCondition = "S0403"  // where wants yes/no; {0} found type
+    case throughManyLink = "S0404"  // {0} path; mends with count( / exists(
+    case equalsUnknown = "S0405"  // = unknown
+    case clauseTwice = "S0406"  // {0} keyword
+    case clauseNotHere = "S0407"  // {0} keyword, {1} why
+    case argumentCount = "S0408"  // {0} function, {1} wanted, {2} found
+    case notADate = "S0409"  // {0} text where a date is meant
+    case questionedNumber = "S0410"  // {0} spelled 2.184; {1} 2184
+    case aggregateNeedsLinks = "S0411"  // {0} aggregate over a plain attribute
+    case privateAttribute = "S0412"  // {0}
+    case definitionCircle = "S0413"  // {0} a → b → a
+    case queryValueShape = "S0414"  // a query used as a value gives {0} columns
+    case outerNameInside = "S0415"  // {0} belongs to the outer table
+    case noHistory = "S0416"  // as of on a table without time; {0}
+    case dateOutOfData = "S0417"  // {0} date, {1} first, {2} last
+    case queryBesideLink = "S0418"  // (count wbp) beside satker: offers count(wbp)
+    case notAggregatable = "S0419"  // {0} column cannot be summed again
+    case asOfTwoDates = "S0420"
+    case numberTooBig = "S0421"  // {0}
+    case shareNeedsCondition = "S0422"
+    case averageOfText = "S0423"  // {0} aggregate, {1} type
+    case topNeedsPositive = "S0424"
+    case sortUnknown = "S0425"  // {0} is not a column of this result
+    case caseTypesDiffer = "S0426"  // then {0}, else {1}
+    case perDate = "S0427"  // per hari H: {0} the mend
+    case countOfNothing = "S0428"
+
+    // Running
+    case overflow = "S0501"
+    case divisionByZero = "S0502"
+    case interrupted = "S0503"
+    case tooManyGroups = "S0504"  // {0}
+    case outOfMemory = "S0505"  // {0}
+    case expectationFailed = "S0506"  // {0} wanted, {1} found
+    case expectedNothing = "S0507"  // {0} rows
+    case parameterMissing = "S0508"  // {0}
+    case parameterUnknown = "S0509"  // {0}
+    case parameterType = "S0510"  // {0} value, {1} type
+    case negativeRoot = "S0511"
+    case dateOverflow = "S0512"
+    case moreThanOneRow = "S0513"  // a value was asked and {0} rows came
+    case expectationDiffers = "S0514"  // {0} file; {1} difference
+
+    // Files
+    case fileMissing = "S0601"  // {0}
+    case fileIsFolder = "S0602"
+    case fileUnreadable = "S0603"  // {0} reason
+    case fileNotUTF8 = "S0604"  // {0} line
+    case csvOpenQuote = "S0605"  // {0} line
+    case csvRagged = "S0606"  // {0} line, {1} wanted, {2} found
+    case csvDuplicateColumn = "S0607"  // {0}
+    case csvMissingColumn = "S0608"  // {0}
+    case csvUnknownColumn = "S0609"  // {0}
+    case csvEmpty = "S0610"
+    case badCell = "S0611"  // {0} value, {1} column, {2} type, {3} line
+    case duplicateKey = "S0612"  // {0} key, {1} line
+    case linkToNothing = "S0613"  // {0} value, {1} table, {2} line
+    case rejectedRows = "S0614"  // {0} rows in, {1} rejected
+    case saveFailed = "S0615"  // {0} file, {1} reason
+    case unknownFormat = "S0616"  // {0}
+    case jsonMalformed = "S0617"  // {0} line
+    case includeCircle = "S0618"  // {0} a → b → a
+    case emptyKey = "S0619"  // {0} line
+    case impossibleEvent = "S0620"  // {0} line, {1} reason
+    case csvFieldTooLong = "S0621"
+
+    // Packs
+    case packMissing = "S0701"  // {0} folder
+    case noKey = "S0702"  // {0} table
+    case twoKeys = "S0703"
+    case unknownType = "S0704"  // {0}
+    case partOfCircle = "S0705"  // {0}
+    case partOfDiamond = "S0706"  // {0} reached by two paths
+    case livesNotDates = "S0707"
+    case historyUnknown = "S0708"
+    case eventSets = "S0709"  // {0} attribute that has no history
+    case duplicateName = "S0710"  // {0}
+    case tableAfterUse = "S0711"
+    case noLabel = "S0712"
+
+    // Later
+    case notYet = "S0901"  // {0} keyword
+    case internalProblem = "S0999"  // {0}
+}
