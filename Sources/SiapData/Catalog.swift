@@ -1,0 +1,60 @@
+import SiapText
+
+/// All tables, code lists, named dates and events of a pack.
+public struct Catalog: Sendable {
+    public private(set) var tables: [Table] = []
+    public private(set) var codeLists: [CodeList] = []
+    public private(set) var calendar: [CalendarEntry] = []
+    public private(set) var events: [EventSchema] = []
+    private var tableNames: [String: TableID] = [:]
+    private var calendarNames: [String: Int] = [:]
+
+    public init() {}
+
+    public subscript(id: TableID) -> Table {
+        get { tables[id.index] }
+        _modify { yield &tables[id.index] }
+    }
+
+    public mutating func add(_ schema: TableSchema) -> TableID {
+        let id = TableID(tables.count)
+        var schema = schema
+        schema.id = id
+        tables.append(Table(schema: schema))
+        for name in [schema.names.english, schema.names.indonesian] { tableNames[normalizedName(name)] = id }
+        return id
+    }
+
+    public func table(named name: String) -> TableID? { tableNames[normalizedName(name)] }
+
+    public mutating func add(_ list: CodeList) { codeLists.append(list) }
+    public func codeList(named name: String) -> CodeList? {
+        let wanted = normalizedName(name)
+        return codeLists.first { normalizedName($0.names.english) == wanted || normalizedName($0.names.indonesian) == wanted }
+    }
+
+    public mutating func add(_ entry: CalendarEntry) {
+        for name in [entry.names.english, entry.names.indonesian] + entry.aliases { calendarNames[normalizedName(name)] = calendar.count }
+        calendar.append(entry)
+    }
+    public func calendarEntry(named name: String) -> CalendarEntry? { calendarNames[normalizedName(name)].map { calendar[$0] } }
+
+    public mutating func add(_ event: EventSchema) { events.append(event) }
+    public func event(named name: String, of table: TableID) -> Int? {
+        let wanted = normalizedName(name)
+        return events.firstIndex {
+            $0.table == table && (normalizedName($0.names.english) == wanted || normalizedName($0.names.indonesian) == wanted)
+        }
+    }
+
+    /// The day of a named date, nil when there is none of that name.
+    public func day(named name: String) -> Day? {
+        if case .date(let day)? = calendarEntry(named: name)?.value { return day }
+        return nil
+    }
+
+    /// The date of a question that names none: the pack's `data_until`.
+    public var dataUntil: Day? { day(named: "data_until") }
+    /// The date of the base; nothing is known before it.
+    public var dataFrom: Day? { day(named: "data_from") }
+}

@@ -1,0 +1,41 @@
+public import SiapText
+
+/// One member of a code list.
+public struct Code: Sendable, Hashable {
+    public var names: Bilingual
+    public var aliases: [String]
+    public var doc: Bilingual?
+    public init(names: Bilingual, aliases: [String] = [], doc: Bilingual? = nil) {
+        self.names = names
+        self.aliases = aliases
+        self.doc = doc
+    }
+}
+
+/// A closed list of declared codes, in the order in which results show them. Equal only to itself.
+public final class CodeList: Sendable, Hashable {
+    public let names: Bilingual
+    public let codes: [Code]
+    public let doc: Bilingual?
+    private let positions: [String: Int]
+
+    public init(names: Bilingual, codes: [Code], doc: Bilingual? = nil) {
+        self.names = names
+        self.codes = codes
+        self.doc = doc
+        var positions: [String: Int] = [:]
+        for (index, code) in codes.enumerated() {
+            for spelling in [code.names.english, code.names.indonesian] + code.aliases {
+                let name = normalizedName(spelling)
+                if positions[name] == nil { positions[name] = index }
+            }
+        }
+        self.positions = positions
+    }
+
+    /// The position of a code by any of its spellings.
+    public func position(of spelling: some StringProtocol) -> Int? { positions[normalizedName(spelling)] }
+
+    public static func == (a: CodeList, b: CodeList) -> Bool { a === b }
+    public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}

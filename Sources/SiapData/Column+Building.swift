@@ -1,0 +1,125 @@
+extension Column {
+    /// A column of physical integers in the narrowest width: codes for codes and links, days for dates, integers otherwise.
+    ///
+    /// `domain` is how many codes or rows there can be; widths are chosen by it, not by what happens to be present, so that events can set any of them.
+    public init(type: ValueType, integers: [Int64], domain: Int? = nil) {
+        self.init(type: type, storage: Column.narrowed(integers, type: type, domain: domain))
+    }
+
+    private static func narrowed(_ integers: [Int64], type: ValueType, domain: Int?) -> Storage {
+        switch type {
+        case .code, .link:
+            let size = domain ?? Int((integers.max() ?? 0)) + 1
+            if size < 255 { return .codes8(integers.map { $0 == unknownInteger ? .max : UInt8($0) }) }
+            if size < 65_535 { return .codes16(integers.map { $0 == unknownInteger ? .max : UInt16($0) }) }
+            return .codes32(integers.map { $0 == unknownInteger ? .max : UInt32($0) })
+        case .date:
+            let base = Int64(dayBase)
+            if integers.allSatisfy({ $0 == unknownInteger || ($0 >= base && $0 < base + 65_535) }) {
+                return .days16(integers.map { $0 == unknownInteger ? .max : UInt16($0 - base) })
+            }
+            return .days32(integers.map { $0 == unknownInteger ? .min : Int32($0) })
+        case .text, .wholeNumber, .decimal, .time, .truth, .links, .duration, .interval, .unknown:
+            return narrowestIntegers(integers)
+        }
+    }
+
+    private static func narrowestIntegers(_ integers: [Int64]) -> Storage {
+        var low: Int64 = 0, high: Int64 = 0
+        for value in integers where value != unknownInteger {
+            low = min(low, value)
+            high = max(high, value)
+        }
+        if low > Int64(Int8.min), high <= Int64(Int8.max) {
+            return .int8(integers.map { $0 == unknownInteger ? .min : Int8($0) })
+        }
+        if low > Int64(Int16.min), high <= Int64(Int16.max) {
+            return .int16(integers.map { $0 == unknownInteger ? .min : Int16($0) })
+        }
+        if low > Int64(Int32.min), high <= Int64(Int32.max) {
+            return .int32(integers.map { $0 == unknownInteger ? .min : Int32($0) })
+        }
+        return .int64(integers)
+    }
+
+    public init(decimals: [Double]) { self.init(type: .decimal, storage: .doubles(decimals)) }
+
+    /// 0 is no, 1 yes, 2 unknown.
+    public init(truths: [UInt8]) {
+        var bits = Bitmap(repeating: false, count: truths.count)
+        var known = Bitmap(repeating: true, count: truths.count)
+        var allKnown = true
+        for (index, truth) in truths.enumerated() {
+            if truth == 1 { bits[index] = true }
+            if truth > 1 {
+                known[index] = false
+                allKnown = false
+            }
+        }
+        self.init(type: .truth, storage: .truths(bits, known: allKnown ? nil : known))
+    }
+
+    public init(texts: [String?]) {
+        var packed = PackedText()
+        var known = Bitmap(repeating: true, count: texts.count)
+        var allKnown = true
+        for (index, text) in texts.enumerated() {
+            packed.append(text ?? "")
+            if text == nil {
+                known[index] = false
+                allKnown = false
+            }
+        }
+        self.init(type: .text, storage: .texts(packed, known: allKnown ? nil : known))
+    }
+
+    /// A column of `type` from values, unknowns included. Values of another type become unknown.
+    public init(type: ValueType, values: [Value], domain: Int? = nil) {
+        switch type {
+        case .decimal:
+            self.init(decimals: values.map {
+                switch $0 {
+                case .decimal(let value): return value
+                case .whole(let value): return Double(value)
+                default: return .nan
+                }
+            })
+        case .truth:
+            self.init(truths: values.map { if case .truth(let bit) = $0 { bit ? 1 : 0 } else { 2 } })
+        case .text, .duration, .interval, .unknown:
+            self.init(texts: values.map { if case .text(let text) = $0 { text } else { nil } })
+            self.type = type == .unknown ? .text : type
+        case .links:
+            self.init(type: type, storage: .lists(offsets: [UInt32](repeating: 0, count: values.count + 1), rows: []))
+        case .wholeNumber, .date, .time, .code, .link:
+            self.init(type: type, integers: values.map { $0.physical ?? unknownInteger }, domain: domain)
+        }
+    }
+
+    /// The rows named, in the order named.
+    public func taking(_ rows: [Int]) -> Column {
+        func gather<Element>(_ values: [Element]) -> [Element] { rows.map { values[$0] } }
+        switch storage {
+        case .codes8(let values): return Column(type: type, storage: .codes8(gather(values)))
+        case .codes16(let values): return Column(type: type, storage: .codes16(gather(values)))
+        case .codes32(let values): return Column(type: type, storage: .codes32(gather(values)))
+        case .days16(let values): return Column(type: type, storage: .days16(gather(values)))
+        case .days32(let values): return Column(type: type, storage: .days32(gather(values)))
+        case .int8(let values): return Column(type: type, storage: .int8(gather(values)))
+        case .int16(let values): return Column(type: type, storage: .int16(gather(values)))
+        case .int32(let values): return Column(type: type, storage: .int32(gather(values)))
+        case .int64(let values): return Column(type: type, storage: .int64(gather(values)))
+        case .doubles(let values): return Column(type: type, storage: .doubles(gather(values)))
+        case .dictionary(let values, let texts): return Column(type: type, storage: .dictionary(gather(values), texts))
+        case .truths, .texts: return Column(type: type, values: rows.map { value(at: $0) })
+        case .lists(let offsets, let all):
+            var newOffsets: [UInt32] = [0]
+            var newRows: [UInt32] = []
+            for row in rows {
+                newRows += all[Int(offsets[row])..<Int(offsets[row + 1])]
+                newOffsets.append(UInt32(newRows.count))
+            }
+            return Column(type: type, storage: .lists(offsets: newOffsets, rows: newRows))
+        }
+    }
+}

@@ -1,0 +1,34 @@
+/// Texts one after another in one buffer of UTF-8, so that loading a million names makes no million strings.
+public struct PackedText: Sendable {
+    public private(set) var bytes: [UInt8] = []
+    /// `offsets[i]` to `offsets[i + 1]` is text i.
+    public private(set) var offsets: [UInt32] = [0]
+
+    public init() {}
+
+    public init(_ texts: some Sequence<String>) {
+        for text in texts { append(text) }
+    }
+
+    public var count: Int { offsets.count - 1 }
+
+    public mutating func reserve(count: Int, bytes byteCount: Int) {
+        offsets.reserveCapacity(count + 1)
+        bytes.reserveCapacity(byteCount)
+    }
+
+    public mutating func append(_ text: String) {
+        bytes.append(contentsOf: text.utf8)
+        offsets.append(UInt32(bytes.count))
+    }
+
+    public mutating func append(utf8: UnsafeBufferPointer<UInt8>) {
+        bytes.append(contentsOf: utf8)
+        offsets.append(UInt32(bytes.count))
+    }
+
+    public subscript(index: Int) -> String {
+        let lower = Int(offsets[index]), upper = Int(offsets[index + 1])
+        return bytes.withUnsafeBufferPointer { String(decoding: UnsafeBufferPointer(rebasing: $0[lower..<upper]), as: UTF8.self) }
+    }
+}

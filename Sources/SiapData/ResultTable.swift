@@ -1,0 +1,70 @@
+public import SiapText
+
+/// What a query gives: columns with names, some of them keys, and what must be said about them.
+public struct ResultTable: Sendable {
+    public struct ResultColumn: Sendable {
+        public enum Role: Sendable, Hashable {
+            /// `by`
+            case key
+            /// `across`: pivoted when displayed.
+            case acrossKey
+            /// Counts and sums: totals can be made by adding.
+            case additiveMeasure
+            case measure
+            /// A percentage, 0...100, whose n and N are the next two columns.
+            case share
+            case sharePart
+            case item
+        }
+        public var names: Bilingual
+        public var column: Column
+        public var role: Role
+        public var isPrivate: Bool
+        public init(names: Bilingual, column: Column, role: Role, isPrivate: Bool = false) {
+            self.names = names
+            self.column = column
+            self.role = role
+            self.isPrivate = isPrivate
+        }
+    }
+
+    public var columns: [ResultColumn]
+    public var rowCount: Int
+    /// Recomputed over all rows, for crosstabs and `by`: one value a column, unknown for keys. Nil when there is none.
+    public var totals: [Value]?
+    /// For `across`: none or one table grouped by the row keys alone, and one grouped by the across keys alone; recomputed, not added.
+    public var rowTotals: [ResultTable] = []
+    public var columnTotals: [ResultTable] = []
+    public var footnotes: Footnotes
+
+    public init(columns: [ResultColumn], rowCount: Int, totals: [Value]? = nil, footnotes: Footnotes = Footnotes()) {
+        self.columns = columns
+        self.rowCount = rowCount
+        self.totals = totals
+        self.footnotes = footnotes
+    }
+
+    /// Names and cells of a row, for tests and messages.
+    public func row(_ index: Int) -> [Value] { columns.map { $0.column.value(at: index) } }
+}
+
+/// What an answer must say about itself besides its figures.
+public struct Footnotes: Sendable {
+    /// The date asked about; nil when no table of the query has time.
+    public var asOf: Day?
+    /// True when the date was not named but taken from the pack.
+    public var asOfIsDefault = false
+    /// Rows left out because the condition could not be decided.
+    public var leftOutAsUnknown = 0
+    /// Values that an aggregate passed over because they were unknown.
+    public var unknownValues = 0
+    /// Why rows are synthetic, one text for each synthetic table used.
+    public var synthetic: [Bilingual] = []
+    /// Rows that exist before `top` cut the result.
+    public var rowsBeforeTop: Int?
+    /// How words were taken: `2.184 = 2184`, `jumlah = total`.
+    public var readings: [Bilingual] = []
+    /// For a result of no rows: which condition removed the last one, and what exists.
+    public var emptiness: [Bilingual] = []
+    public init() {}
+}

@@ -1,0 +1,115 @@
+public import SiapText
+
+/// One attribute of a table, as declared.
+public struct Attribute: Sendable {
+    public enum Role: Sendable, Hashable { case plain, key, label, alias }
+    /// Upward links are the main path of bare names.
+    public enum Link: Sendable, Hashable { case partOf, linkTo, linksTo }
+
+    public var names: Bilingual
+    public var type: ValueType
+    public var role: Role
+    public var link: Link?
+    /// The name under which the linked table sees the rows that link to it.
+    public var backAs: Bilingual?
+    public var isPrivate: Bool
+    public var hasHistory: Bool
+    /// What a whole number or decimal counts: people, rupiah.
+    public var unit: String?
+    public var doc: Bilingual?
+
+    public init(
+        names: Bilingual, type: ValueType, role: Role = .plain, link: Link? = nil, backAs: Bilingual? = nil,
+        isPrivate: Bool = false, hasHistory: Bool = false, unit: String? = nil, doc: Bilingual? = nil
+    ) {
+        self.names = names
+        self.type = type
+        self.role = role
+        self.link = link
+        self.backAs = backAs
+        self.isPrivate = isPrivate
+        self.hasHistory = hasHistory
+        self.unit = unit
+        self.doc = doc
+    }
+}
+
+/// A table as declared.
+public struct TableSchema: Sendable {
+    public var id: TableID
+    public var names: Bilingual
+    public var doc: Bilingual?
+    /// Bare words may name its rows.
+    public var isCoded: Bool
+    public var attributes: [Attribute]
+    /// Positions of the attributes between which a row lives: [from, to).
+    public var lives: Lives?
+    /// Why and how its people are made up; nil for published data.
+    public var synthetic: Bilingual?
+
+    public struct Lives: Sendable, Hashable {
+        public var from: Int
+        public var to: Int
+        public init(from: Int, to: Int) {
+            self.from = from
+            self.to = to
+        }
+    }
+
+    public init(
+        id: TableID, names: Bilingual, doc: Bilingual? = nil, isCoded: Bool = false, attributes: [Attribute] = [],
+        lives: Lives? = nil, synthetic: Bilingual? = nil
+    ) {
+        self.id = id
+        self.names = names
+        self.doc = doc
+        self.isCoded = isCoded
+        self.attributes = attributes
+        self.lives = lives
+        self.synthetic = synthetic
+    }
+
+    public var keyIndex: Int? { attributes.firstIndex { $0.role == .key } }
+    public var labelIndex: Int? { attributes.firstIndex { $0.role == .label } ?? keyIndex }
+    public var hasTime: Bool { lives != nil || attributes.contains { $0.hasHistory } }
+
+    /// The attribute of that name, in either tongue.
+    public func attribute(named name: String) -> Int? {
+        let wanted = normalizedName(name)
+        return attributes.firstIndex { normalizedName($0.names.english) == wanted || normalizedName($0.names.indonesian) == wanted }
+    }
+}
+
+/// What one kind of event is called and sets.
+public struct EventSchema: Sendable {
+    public var names: Bilingual
+    public var table: TableID
+    public var parameters: [Parameter]
+    public struct Parameter: Sendable {
+        public var name: String
+        public var type: ValueType
+        public init(name: String, type: ValueType) {
+            self.name = name
+            self.type = type
+        }
+    }
+    public init(names: Bilingual, table: TableID, parameters: [Parameter]) {
+        self.names = names
+        self.table = table
+        self.parameters = parameters
+    }
+}
+
+/// A named day or interval of the calendar.
+public struct CalendarEntry: Sendable {
+    public var names: Bilingual
+    public var aliases: [String]
+    public var value: Value
+    public var doc: Bilingual?
+    public init(names: Bilingual, aliases: [String], value: Value, doc: Bilingual?) {
+        self.names = names
+        self.aliases = aliases
+        self.value = value
+        self.doc = doc
+    }
+}

@@ -1,0 +1,64 @@
+import SiapText
+
+/// A table: its declaration, its columns as loaded (the base), and the changes over time that its events make.
+public struct Table: Sendable {
+    public var schema: TableSchema
+    public var columns: [Column]
+    public var rowCount: Int
+    /// For each attribute with history: what events set, in the order of their days.
+    public var changes: [Int: [Change]]
+    /// How many events were taken in.
+    public var eventCount: Int
+    /// Names of the files its rows came from.
+    public var origins: [String]
+    private var keyPositions: [String: Int]
+
+    /// One cell set on one day.
+    public struct Change: Sendable {
+        public var day: Int32
+        public var row: UInt32
+        public var value: Value
+        public init(day: Int32, row: UInt32, value: Value) {
+            self.day = day
+            self.row = row
+            self.value = value
+        }
+    }
+
+    public init(schema: TableSchema) {
+        self.schema = schema
+        columns = schema.attributes.map { Column(type: $0.type, values: []) }
+        rowCount = 0
+        changes = [:]
+        eventCount = 0
+        origins = []
+        keyPositions = [:]
+    }
+
+    public mutating func setRows(_ columns: [Column], rowCount: Int, keys: [String: Int]) {
+        self.columns = columns
+        self.rowCount = rowCount
+        self.keyPositions = keys
+    }
+
+    /// The row with that key, exactly as loaded. O(1).
+    public func row(key: String) -> Int? { keyPositions[key] }
+
+    public var keyCount: Int { keyPositions.count }
+
+    /// The key of a row as text; its position from 1 in a table without a key.
+    public func key(of row: Int) -> String {
+        guard let index = schema.keyIndex else { return String(row + 1) }
+        switch columns[index].value(at: row) {
+        case .text(let text): return text
+        case .whole(let number): return String(number)
+        default: return String(row + 1)
+        }
+    }
+
+    /// The text a person knows a row by.
+    public func label(of row: Int) -> String {
+        guard let index = schema.labelIndex, case .text(let text) = columns[index].value(at: row), !text.isEmpty else { return key(of: row) }
+        return text
+    }
+}
