@@ -10,6 +10,13 @@ public struct PackedText: Sendable {
         for text in texts { append(text) }
     }
 
+    /// Takes over buffers that were filled elsewhere; `offsets` starts with 0 and ends with the number of bytes.
+    public init(bytes: [UInt8], offsets: [UInt32]) {
+        precondition(offsets.first == 0 && Int(offsets[offsets.count - 1]) == bytes.count)
+        self.bytes = bytes
+        self.offsets = offsets
+    }
+
     public var count: Int { offsets.count - 1 }
 
     public mutating func reserve(count: Int, bytes byteCount: Int) {

@@ -64,7 +64,22 @@ public struct Footnotes: Sendable {
     public var rowsBeforeTop: Int?
     /// How words were taken: `2.184 = 2184`, `jumlah = total`.
     public var readings: [Bilingual] = []
-    /// For a result of no rows: which condition removed the last one, and what exists.
-    public var emptiness: [Bilingual] = []
+    /// For a result of no rows: the condition that removed the last ones.
+    public var emptiness: Emptiness?
+
+    public struct Emptiness: Sendable {
+        /// Where the condition stands in the statement.
+        public var range: SourceRange
+        /// How many rows there were before it.
+        public var rowsBefore: Int
+        /// The values it was compared with that are most frequent among those rows.
+        public var values: [Value]
+        public init(range: SourceRange, rowsBefore: Int, values: [Value]) {
+            self.range = range
+            self.rowsBefore = rowsBefore
+            self.values = values
+        }
+    }
+
     public init() {}
 }

@@ -12,6 +12,8 @@ public struct Table: Sendable {
     /// Names of the files its rows came from.
     public var origins: [String]
     private var keyPositions: [String: Int]
+    /// The keys in the order of the rows, where the loader gave them so; `keyPositions` is empty then.
+    private var keyIndex: TextIndex?
 
     /// One cell set on one day.
     public struct Change: Sendable {
@@ -39,12 +41,24 @@ public struct Table: Sendable {
         self.columns = columns
         self.rowCount = rowCount
         self.keyPositions = keys
+        self.keyIndex = nil
+    }
+
+    /// The same with keys as the loader numbers them: text i of the index is the key of row i.
+    public mutating func setRows(_ columns: [Column], rowCount: Int, keyIndex: TextIndex?) {
+        self.columns = columns
+        self.rowCount = rowCount
+        self.keyPositions = [:]
+        self.keyIndex = keyIndex
     }
 
     /// The row with that key, exactly as loaded. O(1).
-    public func row(key: String) -> Int? { keyPositions[key] }
+    public func row(key: String) -> Int? {
+        if let keyIndex { return keyIndex.find(key) }
+        return keyPositions[key]
+    }
 
-    public var keyCount: Int { keyPositions.count }
+    public var keyCount: Int { keyIndex?.count ?? keyPositions.count }
 
     /// The key of a row as text; its position from 1 in a table without a key.
     public func key(of row: Int) -> String {

@@ -1,0 +1,72 @@
+public import SiapData
+public import SiapSemantics
+import SiapText
+
+/// Answers bound queries from the tables of a catalog. It has never heard of a prison.
+public final class Engine {
+    private var snapshots: Snapshots
+    /// Asked between steps; true stops the query.
+    public var isInterrupted: () -> Bool = { false }
+
+    public init(catalog: Catalog) { snapshots = Snapshots(catalog: catalog) }
+
+    public var catalog: Catalog { snapshots.catalog }
+
+    /// Goes on with other data; everything folded from the old is forgotten.
+    public func use(_ catalog: Catalog) { snapshots = Snapshots(catalog: catalog) }
+
+    /// Throws `DiagnosticsFailure`: overflow, division by zero, a date outside the data, an interruption.
+    public func run(_ query: BoundQuery) throws -> ResultTable {
+        try run(query, on: nil)
+    }
+
+    /// The value of an expression that stands outside any query.
+    public func value(of expression: BoundExpression) throws -> Value {
+        try evaluator().constant(expression, on: defaultDay)
+    }
+
+    private var defaultDay: Day { catalog.dataUntil ?? Day(number: 0) }
+
+    private func evaluator() -> Evaluator {
+        Evaluator(snapshots: snapshots, isInterrupted: isInterrupted) { [unowned self] query, day in try self.run(query, on: day) }
+    }
+
+    private func run(_ query: BoundQuery, on outer: Day?) throws -> ResultTable {
+        let evaluator = evaluator()
+        var day = outer ?? defaultDay
+        let dated = innermostDate(query)
+        if let (asOf, range) = dated {
+            guard case .date(let wanted) = try evaluator.constant(asOf, on: day) else {
+                throw DiagnosticsFailure(Diagnostic(.notADate, at: range, [.bilingual(ValueType.unknown.names)]))
+            }
+            day = wanted
+            if let first = catalog.dataFrom, hasTime(query), wanted < first {
+                let last = catalog.dataUntil ?? first
+                throw DiagnosticsFailure(Diagnostic(.dateOutOfData, at: range, [.verbatim(wanted.iso), .verbatim(first.iso), .verbatim(last.iso)]))
+            }
+        }
+        let executor = Executor(evaluator: evaluator, day: day)
+        var result = try executor.run(Planner.plan(query))
+        var notes = executor.footnotes
+        if hasTime(query) {
+            notes.asOf = day
+            notes.asOfIsDefault = dated == nil && outer == nil
+        }
+        notes.synthetic = query.tables.sorted().compactMap { catalog[$0].schema.synthetic }
+        notes.readings = query.readings
+        if result.rowCount > 0 { notes.emptiness = nil }
+        result.footnotes = notes
+        return result
+    }
+
+    /// The date of a question is given at its source, below any pipe.
+    private func innermostDate(_ query: BoundQuery) -> (BoundExpression, SourceRange?)? {
+        if let asOf = query.asOf { return (asOf, query.asOfRange) }
+        if case .query(let inner) = query.source { return innermostDate(inner) }
+        return nil
+    }
+
+    private func hasTime(_ query: BoundQuery) -> Bool {
+        query.tables.contains { catalog[$0].schema.hasTime }
+    }
+}

@@ -1,0 +1,214 @@
+import SiapData
+import SiapSemantics
+import SiapText
+
+/// Evaluates bound expressions over columns, many rows at a time.
+final class Evaluator {
+    let snapshots: Snapshots
+    let isInterrupted: () -> Bool
+    /// Runs a query inside an expression.
+    let runQuery: (BoundQuery, Day) throws -> ResultTable
+    /// Values of linked aggregates for all rows of their outer table, by number and day.
+    private var aggregates: [AggregateDay: Vector] = [:]
+
+    struct AggregateDay: Hashable {
+        var id: Int
+        var day: Int32
+    }
+
+    init(snapshots: Snapshots, isInterrupted: @escaping () -> Bool, runQuery: @escaping (BoundQuery, Day) throws -> ResultTable) {
+        self.snapshots = snapshots
+        self.isInterrupted = isInterrupted
+        self.runQuery = runQuery
+    }
+
+    /// What the rows are rows of.
+    enum Source {
+        case table(TableID)
+        case result(ResultTable)
+        case none
+    }
+
+    struct Context {
+        var source: Source
+        var day: Day
+        var rows: Rows
+        var parameters: [Value] = []
+        var count: Int { rows.count }
+    }
+
+    func evaluate(_ expression: BoundExpression, _ context: Context) throws -> Vector {
+        switch expression {
+        case .constant(let value, _): return .constant(value)
+        case .attribute(let index, _): return attribute(index, context)
+        case .column(let index, _): return column(index, context)
+        case .row: return .integers((0..<context.count).map { Int64(context.rows[$0]) })
+        case .through(let link, let table, let inner): return try through(link, table, inner, context)
+        case .ofRow(let table, let row, let inner): return try ofRow(table, row, inner, context)
+        case .parameter(let index, _): return .constant(context.parameters[index])
+        case .thisDate: return .constant(.date(context.day))
+        case .definition(let reference, let inner): return try definition(reference, inner, context)
+        case .call(let function, let arguments, let type, let range): return try call(function, arguments, type, at: range, context)
+        case .arithmetic(let op, let left, let right, let type, let range): return try arithmetic(op, left, right, type, at: range, context)
+        case .negative(let operand, let range):
+            return try arithmetic(.subtract, .constant(.whole(0), .wholeNumber), operand, operand.type, at: range, context)
+        case .compare(let op, let left, let right): return try compare(op, left, right, context)
+        case .and(let left, let right): return .truths(try conjunction(left, right, context))
+        case .or(let left, let right): return .truths(try disjunction(left, right, context))
+        case .not(let operand): return .truths(try truths(operand, context).map { $0 > 1 ? 2 : 1 - $0 })
+        case .oneOf(let operand, let values): return try oneOf(operand, values, context)
+        case .memberOf(let operand, let relation): return try memberOf(operand, relation, context)
+        case .isKnown(let operand): return .truths(try known(operand, context))
+        case .conditional(let condition, let then, let otherwise, let type): return try conditional(condition, then, otherwise, type, context)
+        case .otherwise(let first, let second, let type):
+            return try choose(known(first, context), evaluate(first, context), evaluate(second, context), type, context)
+        case .contains(let text, let part): return try textMatch(text, part, context) { containsIgnoringCase($0, $1) }
+        case .like(let text, let pattern): return try textMatch(text, pattern, context) { matchesPattern($0, $1) }
+        case .within(let date, let from, let to): return try within(date, from, to, context)
+        case .dated(let inner, let date): return try dated(inner, date, context)
+        case .aggregate(let aggregate): return try linked(aggregate, context)
+        case .query(let query, let type, let range): return try value(of: query, type, at: range, context)
+        case .invalid: return .constant(.unknown)
+        }
+    }
+
+    func truths(_ expression: BoundExpression, _ context: Context) throws -> [UInt8] {
+        try evaluate(expression, context).truths(count: context.count)
+    }
+
+    func integers(_ expression: BoundExpression, _ context: Context) throws -> [Int64] {
+        try evaluate(expression, context).integers(count: context.count)
+    }
+
+    /// The value of an expression that needs no row.
+    func constant(_ expression: BoundExpression, on day: Day) throws -> Value {
+        try evaluate(expression, Context(source: .none, day: day, rows: .range(0..<1))).value(at: 0, type: expression.type)
+    }
+
+    // MARK: Reading
+
+    private func attribute(_ index: Int, _ context: Context) -> Vector {
+        guard case .table(let table) = context.source else { return .constant(.unknown) }
+        return snapshots.column(index, of: table, on: context.day).vector(context.rows)
+    }
+
+    private func column(_ index: Int, _ context: Context) -> Vector {
+        guard case .result(let table) = context.source else { return .constant(.unknown) }
+        return table.columns[index].column.vector(context.rows)
+    }
+
+    /// The inner expression is evaluated once for every row of a small linked table, then looked up.
+    private func through(_ link: BoundExpression, _ table: TableID, _ inner: BoundExpression, _ context: Context) throws -> Vector {
+        let links = try evaluate(link, context)
+        if case .constant(let value) = links {
+            guard case .row(_, let row) = value else { return .constant(.unknown) }
+            return try ofRow(table, row, inner, context)
+        }
+        let rows = links.integers(count: context.count)
+        let size = snapshots.catalog[table].rowCount
+        var places = [Int](repeating: 0, count: rows.count)
+        let target: Rows
+        if size <= max(4 * rows.count, 1024) {
+            target = .range(0..<size)
+            for index in 0..<rows.count { places[index] = rows[index] == unknownInteger ? -1 : Int(rows[index]) }
+        } else {
+            var wanted: [UInt32] = []
+            for index in 0..<rows.count {
+                if rows[index] == unknownInteger { places[index] = -1; continue }
+                places[index] = wanted.count
+                wanted.append(UInt32(rows[index]))
+            }
+            target = .list(wanted)
+        }
+        var inside = context
+        inside.source = .table(table)
+        inside.rows = target
+        return try evaluate(inner, inside).looking(up: places)
+    }
+
+    private func ofRow(_ table: TableID, _ row: Int, _ inner: BoundExpression, _ context: Context) throws -> Vector {
+        var inside = context
+        inside.source = .table(table)
+        inside.rows = .range(row..<(row + 1))
+        return .constant(try evaluate(inner, inside).value(at: 0, type: inner.type))
+    }
+
+    /// A definition is worked out once for a whole table and day; if that fails for some row not asked for, only for the rows asked for.
+    private func definition(_ reference: DefinitionReference, _ inner: BoundExpression, _ context: Context) throws -> Vector {
+        guard case .table(let table) = context.source, table == reference.table else { return try evaluate(inner, context) }
+        let place = Snapshots.DefinitionPlace(table: table, name: reference.names.english, day: context.day.number)
+        if let column = snapshots.definition(place) { return column.vector(context.rows) }
+        var whole = context
+        let count = snapshots.catalog[table].rowCount
+        whole.rows = .range(0..<count)
+        do {
+            let column = try evaluate(inner, whole).column(type: inner.type, count: count, domain: snapshots.catalog.domain(of: inner.type))
+            snapshots.keep(column, as: place)
+            return column.vector(context.rows)
+        } catch is DiagnosticsFailure {
+            return try evaluate(inner, context)
+        }
+    }
+
+    // MARK: Dates and queries
+
+    /// `EXPR on DATE`; when the date differs by row, rows of one date are evaluated together.
+    private func dated(_ inner: BoundExpression, _ date: BoundExpression, _ context: Context) throws -> Vector {
+        let dates = try evaluate(date, context)
+        var inside = context
+        if case .constant(let value) = dates {
+            guard case .date(let day) = value else { return .constant(.unknown) }
+            inside.day = day
+            return try evaluate(inner, inside)
+        }
+        var byDay: [Int64: [Int]] = [:]
+        for (index, day) in dates.integers(count: context.count).enumerated() { byDay[day, default: []].append(index) }
+        var values = [Value](repeating: .unknown, count: context.count)
+        for (day, places) in byDay where day != unknownInteger {
+            inside.day = Day(number: Int32(day))
+            inside.rows = context.rows.picking(places)
+            let found = try evaluate(inner, inside)
+            for (offset, place) in places.enumerated() { values[place] = found.value(at: offset, type: inner.type) }
+        }
+        return Column(type: inner.type, values: values, domain: snapshots.catalog.domain(of: inner.type)).vector(.range(0..<values.count))
+    }
+
+    private func value(of query: BoundQuery, _ type: ValueType, at range: SourceRange, _ context: Context) throws -> Vector {
+        let result = try runQuery(query, context.day)
+        guard result.rowCount == 1 else {
+            throw DiagnosticsFailure(Diagnostic(.moreThanOneRow, at: range, [.number(result.rowCount)]))
+        }
+        return .constant(result.columns.first { $0.role != .sharePart }?.column.value(at: 0) ?? .unknown)
+    }
+
+    private func linked(_ aggregate: LinkedAggregate, _ context: Context) throws -> Vector {
+        let key = AggregateDay(id: aggregate.id, day: context.day.number)
+        let all: Vector
+        if let known = aggregates[key] {
+            all = known
+        } else {
+            all = try linkedValues(aggregate, on: context.day)
+            aggregates[key] = all
+        }
+        switch context.rows {
+        case .range(let range) where range == 0..<snapshots.catalog[aggregate.relation.outer].rowCount: return all
+        default: return all.picking((0..<context.count).map { context.rows[$0] })
+        }
+    }
+}
+
+extension Vector {
+    /// The values at the places named, unknown for -1.
+    func looking(up places: [Int]) -> Vector {
+        switch self {
+        case .constant(let value):
+            if places.allSatisfy({ $0 >= 0 }) { return self }
+            let type = value.type
+            return Column(type: type, values: places.map { $0 < 0 ? .unknown : value }).vector(.range(0..<places.count))
+        case .integers(let values): return .integers(places.map { $0 < 0 ? unknownInteger : values[$0] })
+        case .decimals(let values): return .decimals(places.map { $0 < 0 ? .nan : values[$0] })
+        case .truths(let values): return .truths(places.map { $0 < 0 ? 2 : values[$0] })
+        case .texts(let values): return .texts(places.map { $0 < 0 ? nil : values[$0] })
+        }
+    }
+}

@@ -1,0 +1,114 @@
+import SiapData
+import SiapText
+
+/// Aggregates of a vector by group. `groups[i]` is the group of value i, -1 for none.
+enum Accumulator {
+    enum Function { case countKnown, sum, average, median, min, max, distinct, first }
+
+    static func accumulate(
+        _ function: Function, _ values: Vector, type: ValueType, groups: [Int32], groupCount: Int, at range: SourceRange?
+    ) throws -> Vector {
+        switch type {
+        case .decimal: return try decimals(function, values.decimals(count: groups.count), groups, groupCount)
+        case .text: return texts(function, values.texts(count: groups.count), groups, groupCount)
+        case .truth, .wholeNumber, .date, .time, .code, .link, .links, .duration, .interval, .unknown:
+            return try integers(function, values.integers(count: groups.count), groups, groupCount, at: range)
+        }
+    }
+
+    /// How many values were known, by group.
+    static func countKnown<T>(_ values: [T], _ groups: [Int32], _ groupCount: Int, isKnown: (T) -> Bool) -> [Int64] {
+        var counts = [Int64](repeating: 0, count: groupCount)
+        for index in 0..<values.count where groups[index] >= 0 && isKnown(values[index]) { counts[Int(groups[index])] += 1 }
+        return counts
+    }
+
+    private static func integers(_ function: Function, _ values: [Int64], _ groups: [Int32], _ groupCount: Int, at range: SourceRange?) throws -> Vector {
+        switch function {
+        case .countKnown: return .integers(countKnown(values, groups, groupCount) { $0 != unknownInteger })
+        case .sum:
+            var sums = [Int64](repeating: 0, count: groupCount)
+            var overflowed = false
+            for index in 0..<values.count where groups[index] >= 0 && values[index] != unknownInteger {
+                let (sum, overflow) = sums[Int(groups[index])].addingReportingOverflow(values[index])
+                sums[Int(groups[index])] = sum
+                overflowed = overflowed || overflow
+            }
+            if overflowed { throw DiagnosticsFailure(Diagnostic(.overflow, at: range)) }
+            return .integers(sums)
+        case .average:
+            // The sum is exact in 128 bits and rounded once.
+            var sums = [Int128](repeating: 0, count: groupCount)
+            for index in 0..<values.count where groups[index] >= 0 && values[index] != unknownInteger {
+                sums[Int(groups[index])] += Int128(values[index])
+            }
+            let counts = countKnown(values, groups, groupCount) { $0 != unknownInteger }
+            return .decimals((0..<groupCount).map { counts[$0] == 0 ? .nan : Double(sums[$0]) / Double(counts[$0]) })
+        case .median:
+            let sorted = known(values, groups, groupCount) { $0 != unknownInteger }
+            return .decimals(sorted.map { list in
+                list.isEmpty ? .nan : (Double(list[(list.count - 1) / 2]) + Double(list[list.count / 2])) / 2
+            })
+        case .min: return .integers(known(values, groups, groupCount) { $0 != unknownInteger }.map { $0.first ?? unknownInteger })
+        case .max: return .integers(known(values, groups, groupCount) { $0 != unknownInteger }.map { $0.last ?? unknownInteger })
+        case .distinct: return .integers(distinct(values, groups, groupCount) { $0 != unknownInteger })
+        case .first:
+            var firsts = [Int64](repeating: unknownInteger, count: groupCount)
+            for index in 0..<values.count where groups[index] >= 0 && firsts[Int(groups[index])] == unknownInteger { firsts[Int(groups[index])] = values[index] }
+            return .integers(firsts)
+        }
+    }
+
+    private static func decimals(_ function: Function, _ values: [Double], _ groups: [Int32], _ groupCount: Int) throws -> Vector {
+        switch function {
+        case .countKnown: return .integers(countKnown(values, groups, groupCount) { !$0.isNaN })
+        case .sum, .average:
+            var sums = [Double](repeating: 0, count: groupCount)
+            for index in 0..<values.count where groups[index] >= 0 && !values[index].isNaN { sums[Int(groups[index])] += values[index] }
+            if function == .sum { return .decimals(sums) }
+            let counts = countKnown(values, groups, groupCount) { !$0.isNaN }
+            return .decimals((0..<groupCount).map { counts[$0] == 0 ? .nan : sums[$0] / Double(counts[$0]) })
+        case .median:
+            return .decimals(known(values, groups, groupCount) { !$0.isNaN }.map { list in
+                list.isEmpty ? .nan : (list[(list.count - 1) / 2] + list[list.count / 2]) / 2
+            })
+        case .min: return .decimals(known(values, groups, groupCount) { !$0.isNaN }.map { $0.first ?? .nan })
+        case .max: return .decimals(known(values, groups, groupCount) { !$0.isNaN }.map { $0.last ?? .nan })
+        case .distinct: return .integers(distinct(values, groups, groupCount) { !$0.isNaN })
+        case .first:
+            var firsts = [Double](repeating: .nan, count: groupCount)
+            for index in 0..<values.count where groups[index] >= 0 && firsts[Int(groups[index])].isNaN { firsts[Int(groups[index])] = values[index] }
+            return .decimals(firsts)
+        }
+    }
+
+    private static func texts(_ function: Function, _ values: [String?], _ groups: [Int32], _ groupCount: Int) -> Vector {
+        switch function {
+        case .countKnown: return .integers(countKnown(values, groups, groupCount) { $0 != nil })
+        case .distinct: return .integers(distinct(values.map { $0 ?? "" }, groups.enumerated().map { values[$0.offset] == nil ? -1 : $0.element }, groupCount) { _ in true })
+        case .min, .max, .first, .sum, .average, .median:
+            var best = [String?](repeating: nil, count: groupCount)
+            for index in 0..<values.count where groups[index] >= 0 {
+                guard let value = values[index] else { continue }
+                let group = Int(groups[index])
+                guard let old = best[group] else { best[group] = value; continue }
+                if function == .min && value < old || function == .max && value > old { best[group] = value }
+            }
+            return .texts(best)
+        }
+    }
+
+    /// The known values of each group, in order.
+    private static func known<T: Comparable>(_ values: [T], _ groups: [Int32], _ groupCount: Int, isKnown: (T) -> Bool) -> [[T]] {
+        var lists = [[T]](repeating: [], count: groupCount)
+        for index in 0..<values.count where groups[index] >= 0 && isKnown(values[index]) { lists[Int(groups[index])].append(values[index]) }
+        for index in lists.indices { lists[index].sort() }
+        return lists
+    }
+
+    private static func distinct<T: Hashable>(_ values: [T], _ groups: [Int32], _ groupCount: Int, isKnown: (T) -> Bool) -> [Int64] {
+        var sets = [Set<T>](repeating: [], count: groupCount)
+        for index in 0..<values.count where groups[index] >= 0 && isKnown(values[index]) { sets[Int(groups[index])].insert(values[index]) }
+        return sets.map { Int64($0.count) }
+    }
+}

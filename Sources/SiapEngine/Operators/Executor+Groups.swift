@@ -1,0 +1,127 @@
+import SiapData
+import SiapSemantics
+import SiapText
+
+/// `by` and `across`: keys into groups, measures of each group, totals recomputed from the rows.
+extension Executor {
+    func group(_ input: Selection, _ measures: [BoundMeasure], _ keys: [BoundItem], _ across: [BoundItem]) throws -> ResultTable {
+        let prepared = try prepare(input, measures)
+        var result = try groups(input, prepared, keys + across)
+        if !keys.isEmpty || !across.isEmpty {
+            let grand = try groups(input, prepared, [])
+            result.totals = (keys + across).map { _ in Value.unknown } + grand.row(0)
+        }
+        if !across.isEmpty {
+            result.rowTotals = keys.isEmpty ? [] : [try groups(input, prepared, keys)]
+            result.columnTotals = [try groups(input, prepared, across)]
+        }
+        return result
+    }
+
+    /// A measure with its values and conditions worked out for all rows, before any grouping.
+    private struct Prepared {
+        var measure: BoundMeasure
+        var values: Vector?
+        var type: ValueType
+        var condition: [UInt8]?
+    }
+
+    private func prepare(_ input: Selection, _ measures: [BoundMeasure]) throws -> [Prepared] {
+        let all = context(input.source, input.rows)
+        return try measures.map { measure in
+            let condition = try measure.condition.map { try evaluator.truths($0, all) }
+            switch measure.kind {
+            case .count, .shareOfTotal: return Prepared(measure: measure, values: nil, type: .unknown, condition: condition)
+            case .shareWhere(let expression), .sum(let expression), .average(let expression), .median(let expression), .min(let expression),
+                .max(let expression), .distinct(let expression):
+                let values = try evaluator.evaluate(expression, all)
+                return Prepared(measure: measure, values: values, type: expression.type, condition: condition)
+            }
+        }
+    }
+
+    private func groups(_ input: Selection, _ prepared: [Prepared], _ keys: [BoundItem]) throws -> ResultTable {
+        let count = input.rows.count
+        let all = context(input.source, input.rows)
+        let keyVectors = try keys.map { try evaluator.evaluate($0.expression, all) }
+        let grouping: Grouping
+        if keys.isEmpty {
+            grouping = Grouping(single: count)
+        } else {
+            grouping = Grouping(
+                keys: zip(keys, keyVectors).map { ($1, $0.expression.type, domain(of: $0.expression.type)) }, count: count)
+        }
+        var columns = zip(keys, keyVectors).map { item, vector in
+            ResultTable.ResultColumn(
+                names: item.names,
+                column: vector.picking(grouping.representatives).column(
+                    type: item.expression.type, count: grouping.count, domain: domain(of: item.expression.type)),
+                role: item.role, isPrivate: item.isPrivate)
+        }
+        for each in prepared { columns += try measure(each, grouping, total: count) }
+        let table = ResultTable(columns: columns, rowCount: grouping.count)
+        return keys.isEmpty ? table : inKeyOrder(table, keyCount: keys.count)
+    }
+
+    /// Groups are shown in the order of their keys: codes as declared, rows as loaded, unknown last.
+    private func inKeyOrder(_ table: ResultTable, keyCount: Int) -> ResultTable {
+        let keys = table.columns.prefix(keyCount).map { column in
+            (values: column.column.vector(.range(0..<table.rowCount)), type: column.column.type, descending: false)
+        }
+        let order = Sorting.order(keys, count: table.rowCount)
+        var result = table
+        for index in result.columns.indices { result.columns[index].column = result.columns[index].column.taking(order) }
+        return result
+    }
+
+    private func measure(_ each: Prepared, _ grouping: Grouping, total: Int) throws -> [ResultTable.ResultColumn] {
+        var groups = grouping.groups
+        if let condition = each.condition { for index in groups.indices where condition[index] != 1 { groups[index] = -1 } }
+        let vectors: [(Vector, ValueType)]
+        switch each.measure.kind {
+        case .count: vectors = [(.integers(counts(groups, grouping.count)), .wholeNumber)]
+        case .shareOfTotal:
+            let n = counts(groups, grouping.count)
+            let all = Int64(each.condition.map { condition in condition.lazy.filter { $0 == 1 }.count } ?? total)
+            vectors = share(n, n.map { _ in all })
+        case .shareWhere:
+            let truths = each.values?.truths(count: groups.count) ?? []
+            var n = [Int64](repeating: 0, count: grouping.count), of = n
+            for index in groups.indices where groups[index] >= 0 && truths[index] < 2 {
+                of[Int(groups[index])] += 1
+                n[Int(groups[index])] += Int64(truths[index])
+            }
+            vectors = share(n, of)
+            footnotes.unknownValues = max(footnotes.unknownValues, truths.lazy.filter { $0 > 1 }.count)
+        case .sum: vectors = [(try accumulate(.sum, each, groups, grouping.count), each.measure.type)]
+        case .average: vectors = [(try accumulate(.average, each, groups, grouping.count), .decimal)]
+        case .median: vectors = [(try accumulate(.median, each, groups, grouping.count), .decimal)]
+        case .min: vectors = [(try accumulate(.min, each, groups, grouping.count), each.measure.type)]
+        case .max: vectors = [(try accumulate(.max, each, groups, grouping.count), each.measure.type)]
+        case .distinct: vectors = [(try accumulate(.distinct, each, groups, grouping.count), .wholeNumber)]
+        }
+        return zip(each.measure.outputColumns, vectors).map { output, vector in
+            ResultTable.ResultColumn(
+                names: output.names, column: vector.0.column(type: vector.1, count: grouping.count, domain: domain(of: vector.1)), role: output.role)
+        }
+    }
+
+    private func accumulate(_ function: Accumulator.Function, _ each: Prepared, _ groups: [Int32], _ count: Int) throws -> Vector {
+        guard let values = each.values else { return .constant(.unknown) }
+        let known = try Accumulator.accumulate(.countKnown, values, type: each.type, groups: groups, groupCount: count, at: nil).integers(count: count)
+        let counted = groups.lazy.filter { $0 >= 0 }.count
+        footnotes.unknownValues = max(footnotes.unknownValues, counted - Int(known.reduce(0, +)))
+        return try Accumulator.accumulate(function, values, type: each.type, groups: groups, groupCount: count, at: nil)
+    }
+
+    private func counts(_ groups: [Int32], _ count: Int) -> [Int64] {
+        var result = [Int64](repeating: 0, count: count)
+        for group in groups where group >= 0 { result[Int(group)] += 1 }
+        return result
+    }
+
+    private func share(_ n: [Int64], _ of: [Int64]) -> [(Vector, ValueType)] {
+        let percent = zip(n, of).map { $1 == 0 ? Double.nan : 100 * Double($0) / Double($1) }
+        return [(.decimals(percent), .decimal), (.integers(n), .wholeNumber), (.integers(of), .wholeNumber)]
+    }
+}

@@ -1,0 +1,84 @@
+import SiapData
+
+/// Rows put into groups by their keys: a number for each row, and one row to stand for each group.
+struct Grouping {
+    var groups: [Int32]
+    /// For each group, the place of its first row.
+    var representatives: [Int]
+    var count: Int { representatives.count }
+
+    /// One group of all rows; it exists also when there are none.
+    init(single count: Int) {
+        groups = [Int32](repeating: 0, count: count)
+        representatives = [-1]
+    }
+
+    /// Groups by the keys' values, in the order in which they are first met. Direct index while the product of the domains is small, hashed above.
+    init(keys: [(values: Vector, type: ValueType, domain: Int?)], count: Int) {
+        var ids = [Int](repeating: 0, count: count)
+        var size = 1
+        var isDirect = true
+        for (values, type, domain) in keys {
+            let (own, ownSize) = Grouping.dense(values, type: type, domain: domain, count: count)
+            let (product, overflow) = size.multipliedReportingOverflow(by: ownSize)
+            if overflow || product > 1 << 40 {
+                // Too many to number by position: number what is there, and go on from that.
+                (ids, size) = Grouping.renumbered(ids)
+                isDirect = false
+            }
+            for index in 0..<count { ids[index] = ids[index] * ownSize + own[index] }
+            size *= ownSize
+        }
+        groups = [Int32](repeating: -1, count: count)
+        representatives = []
+        if isDirect, size <= 1 << 20 {
+            var numbers = [Int32](repeating: -1, count: size)
+            for index in 0..<count { assign(index, &numbers[ids[index]]) }
+        } else {
+            var numbers: [Int: Int32] = [:]
+            for index in 0..<count { assign(index, &numbers[ids[index], default: -1]) }
+        }
+    }
+
+    private mutating func assign(_ index: Int, _ number: inout Int32) {
+        if number < 0 {
+            number = Int32(representatives.count)
+            representatives.append(index)
+        }
+        groups[index] = number
+    }
+
+    private static func renumbered(_ ids: [Int]) -> ([Int], Int) {
+        var numbers: [Int: Int] = [:]
+        let result = ids.map { id in
+            if let known = numbers[id] { return known }
+            let next = numbers.count
+            numbers[id] = next
+            return next
+        }
+        return (result, Swift.max(numbers.count, 1))
+    }
+
+    /// Numbers 0..<size for the values of one key; unknown has one of its own.
+    private static func dense(_ values: Vector, type: ValueType, domain: Int?, count: Int) -> ([Int], Int) {
+        func hashed<T: Hashable>(_ values: [T]) -> ([Int], Int) {
+            var numbers: [T: Int] = [:]
+            let ids = values.map { value in
+                if let known = numbers[value] { return known }
+                let next = numbers.count
+                numbers[value] = next
+                return next
+            }
+            return (ids, Swift.max(numbers.count, 1))
+        }
+        switch type {
+        case .text: return hashed(values.texts(count: count))
+        case .decimal: return hashed(values.decimals(count: count).map { $0.isNaN ? Double.nan.bitPattern : $0.bitPattern })
+        case .truth: return (values.truths(count: count).map { Int($0) }, 3)
+        case .wholeNumber, .date, .time, .code, .link, .links, .duration, .interval, .unknown:
+            let integers = values.integers(count: count)
+            if let domain { return (integers.map { $0 == unknownInteger ? domain : Int($0) }, domain + 1) }
+            return hashed(integers)
+        }
+    }
+}

@@ -1,0 +1,42 @@
+import SiapData
+
+/// A deterministic order: by the keys given, ties as they came. Unknown is last, ascending or descending.
+enum Sorting {
+    static func order(_ keys: [(values: Vector, type: ValueType, descending: Bool)], count: Int) -> [Int] {
+        var comparators: [(Int, Int) -> Int] = []
+        for (values, type, descending) in keys {
+            switch type {
+            case .text: comparators.append(comparator(values.texts(count: count), descending) { $0 == nil } less: { ($0 ?? "") < ($1 ?? "") })
+            case .decimal: comparators.append(comparator(values.decimals(count: count), descending) { $0.isNaN } less: { $0 < $1 })
+            case .truth: comparators.append(comparator(values.truths(count: count), descending) { $0 > 1 } less: { $0 > $1 })  // yes before no
+            case .wholeNumber, .date, .time, .code, .link, .links, .duration, .interval, .unknown:
+                comparators.append(comparator(values.integers(count: count), descending) { $0 == unknownInteger } less: { $0 < $1 })
+            }
+        }
+        var order = Array(0..<count)
+        // Sort is stable in Swift, but the tie by place says so without relying on it.
+        order.sort { a, b in
+            for comparator in comparators {
+                let result = comparator(a, b)
+                if result != 0 { return result < 0 }
+            }
+            return a < b
+        }
+        return order
+    }
+
+    private static func comparator<T>(_ values: [T], _ descending: Bool, isUnknown: @escaping (T) -> Bool, less: @escaping (T, T) -> Bool) -> (Int, Int) -> Int {
+        { a, b in
+            let x = values[a], y = values[b]
+            switch (isUnknown(x), isUnknown(y)) {
+            case (true, true): return 0
+            case (true, false): return 1
+            case (false, true): return -1
+            case (false, false):
+                if less(x, y) { return descending ? 1 : -1 }
+                if less(y, x) { return descending ? -1 : 1 }
+                return 0
+            }
+        }
+    }
+}

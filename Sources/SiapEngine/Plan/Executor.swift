@@ -1,0 +1,166 @@
+import SiapData
+import SiapSemantics
+import SiapText
+
+/// Runs a plan. One executor serves one query on one date.
+final class Executor {
+    let evaluator: Evaluator
+    let day: Day
+    var footnotes = Footnotes()
+    /// Rows evaluated at a time in a filter: large enough to hide the cost of a step, small enough to stay in the cache and to notice Ctrl-C.
+    static let chunk = 65_536
+
+    init(evaluator: Evaluator, day: Day) {
+        self.evaluator = evaluator
+        self.day = day
+    }
+
+    /// Rows of a table or of a result on their way through the plan.
+    struct Selection {
+        var source: Evaluator.Source
+        var rows: Rows
+    }
+
+    func run(_ plan: Plan) throws -> ResultTable {
+        switch plan {
+        case .scan, .filter: preconditionFailure("a plan ends in groups or rows")
+        case .result(let table): return table
+        case .group(let input, let measures, let keys, let across): return try group(select(input), measures, keys, across)
+        case .project(let input, let items, let sort, let top): return try project(select(input), items, sort, top)
+        case .sort(let input, let keys): return sorted(try run(input), keys)
+        case .top(let input, let count): return cut(try run(input), count)
+        }
+    }
+
+    /// The rows that reach the next operator.
+    private func select(_ plan: Plan) throws -> Selection {
+        switch plan {
+        case .scan(let table, let ever):
+            let count = evaluator.snapshots.catalog[table].rowCount
+            if !ever, let living = evaluator.snapshots.living(table, on: day) { return Selection(source: .table(table), rows: .list(living)) }
+            return Selection(source: .table(table), rows: .range(0..<count))
+        case .filter(let input, let filters): return try filter(select(input), filters)
+        case .result(let table): return Selection(source: .result(table), rows: .range(0..<table.rowCount))
+        case .group, .project, .sort, .top:
+            let table = try run(plan)
+            footnotes.leftOutAsUnknown += table.footnotes.leftOutAsUnknown
+            return Selection(source: .result(table), rows: .range(0..<table.rowCount))
+        }
+    }
+
+    // MARK: Filter
+
+    /// Keeps the rows for which all conditions hold; counts those for which the whole is unknown.
+    private func filter(_ input: Selection, _ filters: [BoundFilter]) throws -> Selection {
+        var rows = input.rows
+        var isOpen: [Bool] = []  // rows still in play whose answer is unknown so far
+        for filter in filters {
+            if evaluator.isInterrupted() { throw DiagnosticsFailure(Diagnostic(.interrupted, at: nil)) }
+            let before = rows
+            var kept: [UInt32] = []
+            var keptOpen: [Bool] = []
+            for start in stride(from: 0, to: rows.count, by: Executor.chunk) {
+                if evaluator.isInterrupted() { throw DiagnosticsFailure(Diagnostic(.interrupted, at: nil)) }
+                let part = rows.slice(start..<min(start + Executor.chunk, rows.count))
+                let truths = try evaluator.truths(filter.condition, context(input.source, part))
+                for (offset, truth) in truths.enumerated() where truth > 0 {
+                    kept.append(UInt32(part[offset]))
+                    keptOpen.append(truth > 1 || (!isOpen.isEmpty && isOpen[start + offset]))
+                }
+            }
+            rows = .list(kept)
+            isOpen = keptOpen
+            if !keptOpen.contains(false), footnotes.emptiness == nil, before.count > 0 { try explainEmptiness(filter, before, input.source) }
+        }
+        guard case .list(let kept) = rows else { return input }
+        let certain = zip(kept, isOpen).filter { !$0.1 }.map(\.0)
+        footnotes.leftOutAsUnknown += kept.count - certain.count
+        return Selection(source: input.source, rows: .list(certain))
+    }
+
+    private func explainEmptiness(_ filter: BoundFilter, _ before: Rows, _ source: Evaluator.Source) throws {
+        var values: [Value] = []
+        if case .compare(.equal, let subject, let other) = filter.condition, other.constantValue != nil {
+            let found = try evaluator.evaluate(subject, context(source, before))
+            var counts: [Value: Int] = [:]
+            for index in 0..<before.count { counts[found.value(at: index, type: subject.type), default: 0] += 1 }
+            counts[.unknown] = nil
+            values = counts.sorted { ($1.value, "\($0.key)") < ($0.value, "\($1.key)") }.prefix(5).map(\.key)
+        }
+        footnotes.emptiness = Footnotes.Emptiness(range: filter.range, rowsBefore: before.count, values: values)
+    }
+
+    func context(_ source: Evaluator.Source, _ rows: Rows) -> Evaluator.Context {
+        Evaluator.Context(source: source, day: day, rows: rows)
+    }
+
+    // MARK: Rows
+
+    private func project(_ input: Selection, _ items: [BoundItem], _ sort: [BoundSortKey], _ top: Int?) throws -> ResultTable {
+        var rows = input.rows
+        let all = context(input.source, rows)
+        if !sort.isEmpty {
+            let keys = try sort.map { key -> (values: Vector, type: ValueType, descending: Bool) in
+                let expression: BoundExpression
+                switch key.target {
+                case .output(let index): expression = items[index].expression
+                case .hidden(let hidden): expression = hidden
+                }
+                return (try evaluator.evaluate(expression, all), expression.type, key.descending)
+            }
+            rows = rows.picking(Sorting.order(keys, count: rows.count))
+        }
+        let count = rows.count
+        if let top, top < count {
+            footnotes.rowsBeforeTop = count
+            rows = rows.slice(0..<top)
+        }
+        let inside = context(input.source, rows)
+        let columns = try items.map { item in
+            let type = item.expression.type
+            let values = try evaluator.evaluate(item.expression, inside)
+            return ResultTable.ResultColumn(
+                names: item.names, column: values.column(type: type, count: rows.count, domain: domain(of: type)), role: item.role, isPrivate: item.isPrivate)
+        }
+        return ResultTable(columns: columns, rowCount: rows.count)
+    }
+
+    func domain(of type: ValueType) -> Int? { evaluator.snapshots.catalog.domain(of: type) }
+
+    // MARK: Order
+
+    private func sorted(_ table: ResultTable, _ keys: [BoundSortKey]) -> ResultTable {
+        let vectors = keys.compactMap { key -> (values: Vector, type: ValueType, descending: Bool)? in
+            guard case .output(let index) = key.target else { return nil }
+            let column = table.columns[index].column
+            return (column.vector(.range(0..<table.rowCount)), column.type, key.descending)
+        }
+        return taking(table, Sorting.order(vectors, count: table.rowCount))
+    }
+
+    private func cut(_ table: ResultTable, _ count: Int) -> ResultTable {
+        if table.rowCount <= count { return table }
+        footnotes.rowsBeforeTop = table.rowCount
+        return taking(table, Array(0..<count))
+    }
+
+    private func taking(_ table: ResultTable, _ rows: [Int]) -> ResultTable {
+        var result = table
+        result.columns = table.columns.map {
+            var column = $0
+            column.column = column.column.taking(rows)
+            return column
+        }
+        result.rowCount = rows.count
+        return result
+    }
+}
+
+extension Rows {
+    func slice(_ places: Range<Int>) -> Rows {
+        switch self {
+        case .range(let range): return .range((range.lowerBound + places.lowerBound)..<(range.lowerBound + places.upperBound))
+        case .list(let rows): return .list(Array(rows[places]))
+        }
+    }
+}

@@ -1,0 +1,60 @@
+public import SiapData
+public import SiapSemantics
+
+/// How a query will be worked out: operators, the source innermost.
+public indirect enum Plan: Sendable {
+    /// Rows of a table: those that live on the date, or all (`ever`).
+    case scan(TableID, ever: Bool)
+    case result(ResultTable)
+    case filter(Plan, [BoundFilter])
+    case group(Plan, measures: [BoundMeasure], keys: [BoundItem], across: [BoundItem])
+    /// Items of rows; rows are put in order, and cut, before any item is worked out.
+    case project(Plan, [BoundItem], sort: [BoundSortKey], top: Int?)
+    case sort(Plan, [BoundSortKey])
+    case top(Plan, Int)
+}
+
+/// Makes plans. The conditions of a conjunction may be tried in any order: cheap ones go first.
+public enum Planner {
+    public static func plan(_ query: BoundQuery) -> Plan {
+        var plan: Plan
+        switch query.source {
+        case .table(let table, let ever): plan = .scan(table, ever: ever)
+        case .result(let result): plan = .result(result)
+        case .query(let inner): plan = self.plan(inner)
+        }
+        if !query.filters.isEmpty {
+            let ordered = query.filters.enumerated().sorted { (cost($0.element.condition), $0.offset) < (cost($1.element.condition), $1.offset) }
+            plan = .filter(plan, ordered.map(\.element))
+        }
+        switch query.shape {
+        case .rows(let items): return .project(plan, items, sort: query.sort, top: query.top)
+        case .groups(let measures, let keys, let across):
+            plan = .group(plan, measures: measures, keys: keys, across: across)
+            if !query.sort.isEmpty { plan = .sort(plan, query.sort) }
+            if let top = query.top { plan = .top(plan, top) }
+            return plan
+        }
+    }
+
+    /// A rough price of one row: stored codes are cheapest, links cost a look-up, linked aggregates and queries are dearest.
+    static func cost(_ expression: BoundExpression) -> Int {
+        switch expression {
+        case .constant, .thisDate, .row, .parameter, .invalid: return 0
+        case .attribute(_, let type), .column(_, let type): return type == .text ? 8 : 1
+        case .compare(_, let l, let r), .and(let l, let r), .or(let l, let r), .otherwise(let l, let r, _), .dated(let l, let r):
+            return 1 + cost(l) + cost(r)
+        case .contains(let l, let r), .like(let l, let r): return 20 + cost(l) + cost(r)
+        case .arithmetic(_, let l, let r, _, _): return 1 + cost(l) + cost(r)
+        case .not(let inner), .isKnown(let inner), .oneOf(let inner, _), .within(let inner, _, _), .negative(let inner, _): return 1 + cost(inner)
+        case .through(let link, _, let inner): return 2 + cost(link) + cost(inner)
+        case .ofRow: return 1
+        case .definition(_, let inner): return 3 + cost(inner)
+        case .conditional(let c, let t, let o, _): return 3 + cost(c) + cost(t) + cost(o)
+        case .call(_, let arguments, _, _): return 5 + arguments.map { cost($0) }.reduce(0, +)
+        case .memberOf(let inner, _): return 30 + cost(inner)
+        case .aggregate: return 100
+        case .query: return 200
+        }
+    }
+}

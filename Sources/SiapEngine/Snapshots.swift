@@ -1,0 +1,88 @@
+import SiapData
+
+/// Tables as they stood on a day: the base with all changes up to that day folded in. Folded columns are kept until the data change.
+final class Snapshots {
+    let catalog: Catalog
+    private var columns: [Place: Column] = [:]
+    private var alive: [TableDay: [UInt32]] = [:]
+    private var definitions: [DefinitionPlace: Column] = [:]
+
+    private struct Place: Hashable {
+        var table: TableID
+        var attribute: Int
+        var day: Int32
+    }
+    private struct TableDay: Hashable {
+        var table: TableID
+        var day: Int32
+    }
+    struct DefinitionPlace: Hashable {
+        var table: TableID
+        var name: String
+        var day: Int32
+    }
+
+    init(catalog: Catalog) { self.catalog = catalog }
+
+    /// One attribute of a table as of a day. O(rows + changes) the first time.
+    func column(_ attribute: Int, of table: TableID, on day: Day) -> Column {
+        let source = catalog.tables[table.index]
+        guard let changes = source.changes[attribute], !changes.isEmpty else { return source.columns[attribute] }
+        let place = Place(table: table, attribute: attribute, day: day.number)
+        if let known = columns[place] { return known }
+        let folded = fold(source.columns[attribute], changes, until: day, domain: catalog.domain(of: source.columns[attribute].type))
+        columns[place] = folded
+        return folded
+    }
+
+    private func fold(_ base: Column, _ changes: [Table.Change], until day: Day, domain: Int?) -> Column {
+        switch base.type {
+        case .wholeNumber, .date, .time, .code, .link:
+            var integers = base.vector(.range(0..<base.count)).integers(count: base.count)
+            for change in changes {
+                if change.day > day.number { break }
+                integers[Int(change.row)] = change.value.physical ?? unknownInteger
+            }
+            return Column(type: base.type, integers: integers, domain: domain)
+        case .text, .decimal, .truth, .links, .duration, .interval, .unknown:
+            var values = (0..<base.count).map { base.value(at: $0) }
+            for change in changes {
+                if change.day > day.number { break }
+                values[Int(change.row)] = change.value
+            }
+            return Column(type: base.type, values: values, domain: domain)
+        }
+    }
+
+    /// The rows that live on a day, [from, to); nil when the table's rows have no span of life.
+    func living(_ table: TableID, on day: Day) -> [UInt32]? {
+        guard let lives = catalog.tables[table.index].schema.lives else { return nil }
+        let place = TableDay(table: table, day: day.number)
+        if let known = alive[place] { return known }
+        let count = catalog.tables[table.index].rowCount
+        let from = column(lives.from, of: table, on: day).vector(.range(0..<count)).integers(count: count)
+        let to = column(lives.to, of: table, on: day).vector(.range(0..<count)).integers(count: count)
+        let today = Int64(day.number)
+        var rows: [UInt32] = []
+        rows.reserveCapacity(count)
+        for row in 0..<count where from[row] != unknownInteger && from[row] <= today && (to[row] == unknownInteger || to[row] > today) {
+            rows.append(UInt32(row))
+        }
+        alive[place] = rows
+        return rows
+    }
+
+    func definition(_ place: DefinitionPlace) -> Column? { definitions[place] }
+    func keep(_ column: Column, as place: DefinitionPlace) { definitions[place] = column }
+}
+
+extension Catalog {
+    /// How many values a type of codes or rows can have.
+    func domain(of type: ValueType) -> Int? {
+        switch type {
+        case .code(let list): return list.codes.count
+        case .link(let table): return self[table].rowCount
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,197 @@
+import SiapData
+import SiapSyntax
+import SiapText
+
+/// Declared codes: members of code lists and rows of coded tables, by any of their spellings.
+extension Binder {
+    func isCoded(_ type: ValueType) -> Bool {
+        switch type {
+        case .code: return true
+        case .link(let table): return catalog[table].schema.isCoded
+        default: return false
+        }
+    }
+
+    /// The code that a bare word means beside a value of `type`; nil when it is none. Reports a word with two readings.
+    func declaredCode(_ word: String, of type: ValueType, at range: SourceRange) -> BoundExpression? {
+        switch type {
+        case .code(let list):
+            return list.position(of: word).map { .constant(.code(list, $0), type) }
+        case .link(let table) where catalog[table].schema.isCoded:
+            return rowConstant(word, of: table, at: range)
+        default:
+            return nil
+        }
+    }
+
+    /// The one row meant by a text; reports and gives `.invalid` when it is ambiguous, nil when there is none.
+    func rowConstant(_ text: String, of table: TableID, at range: SourceRange) -> BoundExpression? {
+        let rows = catalog.rows(of: table, meaning: text)
+        tablesUsed.insert(table)
+        if rows.count > 1 {
+            let labels = rows.prefix(5).map { Bilingual("\(catalog[table].label(of: $0)) (\(catalog[table].key(of: $0)))") }
+            if catalog[table].schema.isCoded {
+                report(.ambiguousCode, at: range, [.verbatim(text), .choices(labels)], proposals: rows.prefix(3).map { Bilingual("\"\(catalog[table].label(of: $0))\"") })
+            } else {
+                report(.ambiguousRow, at: range, [.verbatim(text), .bilingual(catalog[table].schema.names), .choices(labels)])
+            }
+            return .invalid
+        }
+        return rows.first.map { .constant(.row(table, $0), .link(table)) }
+    }
+
+    /// A quoted text where a code or a row is meant.
+    func bindText(_ string: StringSyntax, expecting: ValueType?) -> BoundExpression {
+        switch expecting {
+        case .code(let list)?:
+            if let index = list.position(of: string.value) { return .constant(.code(list, index), .code(list)) }
+            reportUnknownCode(string.value, of: .code(list), at: string.range)
+            return .invalid
+        case .link(let table)?:
+            if let row = rowConstant(string.value, of: table, at: string.range) { return row }
+            reportUnknownRow(string.value, of: table, at: string.range)
+            return .invalid
+        case .date?:
+            if let day = Day(iso: string.value) { return .constant(.date(day), .date) }
+            report(.notADate, at: string.range, [.verbatim(string.value)])
+            return .invalid
+        default:
+            return .constant(.text(string.value), .text)
+        }
+    }
+
+    func reportUnknownCode(_ word: String, of type: ValueType, at range: SourceRange) {
+        switch type {
+        case .code(let list):
+            let spellings = list.codes.flatMap { [$0.names.english, $0.names.indonesian] + $0.aliases }
+            let near = NearNames.near(word, among: spellings)
+            let shown = near.map { spelling in list.position(of: spelling).map { list.codes[$0].names } ?? Bilingual(spelling) }
+            var choices = list.codes.prefix(12).map(\.names)
+            if list.codes.count > 12 { choices.append(Bilingual("…")) }
+            report(.unknownCode, at: range, [.verbatim(word), .bilingual(list.names), .choices(choices)], proposals: unique(shown))
+        case .link(let table):
+            reportUnknownRow(word, of: table, at: range)
+        default: break
+        }
+    }
+
+    func reportUnknownRow(_ text: String, of table: TableID, at range: SourceRange) {
+        let near = NearNames.near(text, among: catalog.spellings(of: table))
+        let quoted = near.map { Bilingual(needsQuotes($0) ? "\"\($0)\"" : $0) }
+        report(.unknownRow, at: range, [.verbatim(text), .bilingual(catalog[table].schema.names)], proposals: quoted)
+    }
+
+    func needsQuotes(_ word: String) -> Bool {
+        !word.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == "_" } || word.isEmpty
+    }
+
+    func unique(_ names: [Bilingual]) -> [Bilingual] {
+        var seen: Set<Bilingual> = []
+        return names.filter { seen.insert($0).inserted }
+    }
+
+    // MARK: Codes standing alone
+
+    /// Each attribute in scope, own and upward, with the expression that reads it.
+    func attributesInScope(_ scope: Scope) -> [(names: Bilingual, expression: BoundExpression)] {
+        switch scope {
+        case .constants: return []
+        case .result(let columns):
+            return columns.enumerated().map { ($0.element.names, .column($0.offset, $0.element.type)) }
+        case .table(let table):
+            var found: [(Bilingual, BoundExpression)] = []
+            let schema = catalog[table].schema
+            for (index, attribute) in schema.attributes.enumerated() where attribute.link != .linksTo {
+                found.append((attribute.names, .attribute(index, attribute.type)))
+            }
+            for definition in context.definitions.of(table) where !definitionsInProgress.contains(DefinitionReference(table: table, names: definition.names)) {
+                if case .code? = definition.type { found.append((definition.names, bindDefinition(definition))) }
+            }
+            for (index, attribute) in schema.attributes.enumerated() where attribute.link == .partOf {
+                guard case .link(let target) = attribute.type else { continue }
+                found += attributesInScope(.table(target)).map { ($0.names, through(.attribute(index, attribute.type), target, $0.expression)) }
+            }
+            return found
+        }
+    }
+
+    /// `wbp yang DPT`: a code that only one attribute in scope can have. Nil when no attribute can have it.
+    func standaloneCode(_ word: String, at range: SourceRange, in scope: Scope) -> BoundExpression? {
+        var candidates: [(names: Bilingual, condition: BoundExpression)] = []
+        for (names, expression) in attributesInScope(scope) {
+            guard isCoded(expression.type), let code = declaredCode(word, of: expression.type, at: range) else { continue }
+            if code.isInvalid { return .invalid }
+            candidates.append((names, .compare(.equal, expression, code)))
+        }
+        if candidates.count > 1 {
+            let choices = candidates.map { Bilingual(english: "\($0.names.english) = \(word)", indonesian: "\($0.names.indonesian) = \(word)") }
+            report(.standaloneCode, at: range, [.verbatim(word), .choices(choices)], proposals: choices)
+            return .invalid
+        }
+        return candidates.first?.condition
+    }
+
+    // MARK: Places
+
+    /// The tables of the main path upward, the table itself first, with the expression that gives their row.
+    func upwardTables(_ table: TableID) -> [(table: TableID, row: BoundExpression)] {
+        var result: [(TableID, BoundExpression)] = [(table, .row(table))]
+        for (index, attribute) in catalog[table].schema.attributes.enumerated() where attribute.link == .partOf {
+            guard case .link(let target) = attribute.type else { continue }
+            result += upwardTables(target).map { ($0.table, through(.attribute(index, attribute.type), target, $0.row)) }
+        }
+        return result
+    }
+
+    /// `di NTT`, `in "Lapas Kelas IIA Kupang"`: a row of some table on the main path.
+    func bindPlace(_ place: ExpressionSyntax, in scope: Scope) -> BoundExpression {
+        guard case .table(let table) = scope else {
+            return bindCondition(place, in: scope)
+        }
+        let word: String
+        switch place {
+        case .path(let path) where path.names.count == 1: word = path.names[0].text
+        case .string(let string): word = string.value
+        case .number(let spelling, _): word = spelling
+        default: return bindPlaceValue(place, table: table, scope: scope)
+        }
+        var fallback: [(TableID, BoundExpression, [Int])] = []
+        for (candidate, row) in upwardTables(table) where candidate != table || catalog[candidate].schema.isCoded {
+            let rows = catalog.rows(of: candidate, meaning: word)
+            if rows.isEmpty { continue }
+            if catalog[candidate].schema.isCoded {
+                guard let constant = rowConstant(word, of: candidate, at: place.range), !constant.isInvalid else { return .invalid }
+                markUsed(upTo: candidate, from: table)
+                return .compare(.equal, row, constant)
+            }
+            fallback.append((candidate, row, rows))
+        }
+        guard let (candidate, row, rows) = fallback.last else {
+            let spellings = upwardTables(table).dropFirst().reversed().flatMap { catalog.spellings(of: $0.table) }
+            let near = NearNames.near(word, among: spellings).map { Bilingual(needsQuotes($0) ? "\"\($0)\"" : $0) }
+            report(.unknownRow, at: place.range, [.verbatim(word), .bilingual(Bilingual(english: "place", indonesian: "tempat"))], proposals: near)
+            return .invalid
+        }
+        if rows.count > 1 { return rowConstant(word, of: candidate, at: place.range) ?? .invalid }
+        markUsed(upTo: candidate, from: table)
+        return .compare(.equal, row, .constant(.row(candidate, rows[0]), .link(candidate)))
+    }
+
+    private func markUsed(upTo candidate: TableID, from table: TableID) {
+        for (each, _) in upwardTables(table) {
+            tablesUsed.insert(each)
+            if each == candidate { return }
+        }
+    }
+
+    /// A row literal or variable as a place.
+    private func bindPlaceValue(_ place: ExpressionSyntax, table: TableID, scope: Scope) -> BoundExpression {
+        let bound = bind(place, in: scope)
+        if bound.isInvalid { return .invalid }
+        guard case .link(let target) = bound.type, let (_, row) = upwardTables(table).first(where: { $0.table == target }) else {
+            report(.needsType, at: place.range, [.verbatim(text(of: place.range)), .bilingual(Bilingual(english: "place", indonesian: "tempat")), .bilingual(describe(bound.type))])
+            return .invalid
+        }
+        return .compare(.equal, row, bound)
+    }
+}

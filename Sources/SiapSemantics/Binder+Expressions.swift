@@ -1,0 +1,267 @@
+import SiapData
+import SiapSyntax
+import SiapText
+
+/// Expressions: each syntax case to its bound form. The switch names the work, a line a case.
+extension Binder {
+    func bind(_ expression: ExpressionSyntax, in scope: Scope, expecting: ValueType? = nil) -> BoundExpression {
+        switch expression {
+        case .number(let spelling, let range): return bindNumber(spelling, at: range, expecting: expecting)
+        case .string(let string): return bindText(string, expecting: expecting)
+        case .template(_, let range): return templateOutOfPlace(range)
+        case .date(let literal, let range): return bindDate(literal, at: range)
+        case .time(let minutes, _): return .constant(.time(minutes: minutes), .time)
+        case .duration(let count, let unit, let range): return bindDuration(count, unit, at: range)
+        case .truth(let bit, _): return .constant(.truth(bit), .truth)
+        case .unknown: return .constant(.unknown, expecting ?? .unknown)
+        case .variable(let variable): return bindVariable(variable)
+        case .path(let path): return bindPath(path, in: scope, expecting: expecting)
+        case .rowLiteral(let table, let string): return bindRowLiteral(table, string)
+        case .call(let name, let arguments, let range): return bindCall(name, arguments, at: range, in: scope)
+        case .aggregateCall(let call): return bindAggregateCall(call, in: scope)
+        case .quantified(let quantified): return bindQuantified(quantified, in: scope)
+        case .negative(let operand, let range): return bindNegative(operand, at: range, in: scope)
+        case .not, .comparison, .between, .oneOf, .oneOfPath, .match, .isKnown: return bindPredicate(expression, in: scope)
+        case .binary(let op, let opRange, let left, let right):
+            return bindBinary(op, at: opRange, left, right, in: scope, expecting: expecting)
+        case .conditional(let condition, let then, let otherwise, let range):
+            return bindConditional(condition, then, otherwise, at: range, in: scope, expecting: expecting)
+        case .dated(let inner, let date): return bindDated(inner, date, in: scope)
+        case .parenthesized(let inner, _): return bind(inner, in: scope, expecting: expecting)
+        case .query(let query, let range): return bindValueQuery(query, at: range, in: scope)
+        case .missing: return .invalid
+        }
+    }
+
+    private func templateOutOfPlace(_ range: SourceRange) -> BoundExpression {
+        report(.needsType, at: range, [.verbatim(text(of: range)), .bilingual(ValueType.text.names), .bilingual(ValueType.text.names)])
+        return .invalid
+    }
+
+    private func bindDate(_ literal: DateLiteral, at range: SourceRange) -> BoundExpression {
+        guard let day = Day(year: literal.year, month: literal.month, day: literal.day) else {
+            report(.notADate, at: range, [.verbatim(text(of: range))])
+            return .invalid
+        }
+        return .constant(.date(day), .date)
+    }
+
+    private func bindDuration(_ count: Int, _ unit: DurationUnit, at range: SourceRange) -> BoundExpression {
+        // Ten thousand years of days: more than any date of the calendar is away.
+        guard abs(count) <= 3_660_000 else {
+            report(.numberTooBig, at: range, [.verbatim(text(of: range))])
+            return .invalid
+        }
+        let duration: Duration
+        switch unit {
+        case .days: duration = Duration(days: count)
+        case .weeks: duration = Duration(days: count * 7)
+        case .months: duration = Duration(months: count)
+        case .years: duration = Duration(months: count * 12)
+        }
+        return .constant(.duration(duration), .duration)
+    }
+
+    private func bindVariable(_ variable: VariableSyntax) -> BoundExpression {
+        let name = variable.name.normalized
+        guard let value = context.variables[name] else {
+            let near = NearNames.near(variable.name.text, among: context.variables.keys.sorted())
+            report(.unknownVariable, at: variable.range, [.verbatim(variable.name.text)], proposals: near.map { Bilingual("$\($0)") })
+            return .invalid
+        }
+        var result: BoundExpression
+        switch value {
+        case .value(let value, let type): result = .constant(value, type)
+        case .table(let table):
+            guard table.rowCount == 1, table.columns.count == 1 else {
+                report(.queryValueShape, at: variable.range, [.number(table.columns.count), .number(table.rowCount)])
+                return .invalid
+            }
+            result = .constant(table.columns[0].column.value(at: 0), table.columns[0].column.type)
+        }
+        for member in variable.members {
+            guard case .link(let table) = result.type else {
+                report(.unknownName, at: member.range, [.verbatim(member.text), .bilingual(describe(result.type))])
+                return .invalid
+            }
+            guard case .expression(let inner)? = resolve(member.normalized, in: table) else {
+                reportUnknownName(member, in: .table(table))
+                return .invalid
+            }
+            result = through(result, table, inner)
+        }
+        return result
+    }
+
+    private func bindRowLiteral(_ name: NameSyntax, _ string: StringSyntax) -> BoundExpression {
+        guard let table = catalog.table(named: name.normalized) else {
+            reportUnknownTable(name)
+            return .invalid
+        }
+        return bindText(string, expecting: .link(table))
+    }
+
+    private func bindNegative(_ operand: ExpressionSyntax, at range: SourceRange, in scope: Scope) -> BoundExpression {
+        let bound = bind(operand, in: scope)
+        switch bound {
+        case .invalid: return .invalid
+        case .constant(.whole(let number), let type): return .constant(.whole(-number), type)
+        case .constant(.decimal(let number), let type): return .constant(.decimal(-number), type)
+        case .constant(.duration(let duration), let type):
+            return .constant(.duration(Duration(months: -duration.months, days: -duration.days)), type)
+        default: break
+        }
+        guard bound.type.isNumber else { return needsNumber(operand, bound) }
+        return .negative(bound, range)
+    }
+
+    func needsNumber(_ syntax: ExpressionSyntax, _ bound: BoundExpression) -> BoundExpression {
+        report(
+            .needsType, at: syntax.range,
+            [.verbatim(text(of: syntax.range)), .bilingual(Bilingual(english: "number", indonesian: "bilangan")), .bilingual(describe(bound.type))])
+        return .invalid
+    }
+
+    // MARK: Operators
+
+    private func bindBinary(
+        _ op: BinaryOperator, at opRange: SourceRange, _ left: ExpressionSyntax, _ right: ExpressionSyntax, in scope: Scope, expecting: ValueType?
+    ) -> BoundExpression {
+        switch op {
+        case .and, .or:
+            let l = bindCondition(left, in: scope), r = bindCondition(right, in: scope)
+            if l.isInvalid || r.isInvalid { return .invalid }
+            return op == .and ? .and(l, r) : .or(l, r)
+        case .otherwise:
+            let l = bind(left, in: scope, expecting: expecting), r = bind(right, in: scope, expecting: expecting ?? l.type)
+            if l.isInvalid || r.isInvalid { return .invalid }
+            guard let type = unified(l.type, r.type) else { return mismatch(opRange, l, r) }
+            return .otherwise(l, r, type)
+        case .add, .subtract, .multiply, .divide:
+            let arithmetic: Arithmetic = op == .add ? .add : op == .subtract ? .subtract : op == .multiply ? .multiply : .divide
+            let l = bind(left, in: scope), r = bind(right, in: scope)
+            if l.isInvalid || r.isInvalid { return .invalid }
+            return bindArithmetic(arithmetic, l, r, at: left.range.union(right.range), opRange)
+        }
+    }
+
+    func bindArithmetic(_ op: Arithmetic, _ l: BoundExpression, _ r: BoundExpression, at range: SourceRange, _ opRange: SourceRange) -> BoundExpression {
+        let type: ValueType
+        switch (l.type, op, r.type) {
+        case (.wholeNumber, .divide, .wholeNumber): type = .decimal
+        case (.wholeNumber, _, .wholeNumber): type = .wholeNumber
+        case (let a, _, let b) where a.isNumber && b.isNumber: type = .decimal
+        case (.date, .add, .duration), (.date, .subtract, .duration), (.duration, .add, .date): type = .date
+        case (.date, .subtract, .date): type = .wholeNumber
+        case (.duration, .add, .duration), (.duration, .subtract, .duration): type = .duration
+        case (.unknown, _, let b) where b.isNumber: type = b
+        case (let a, _, .unknown) where a.isNumber: type = a
+        default: return mismatch(range, l, r)
+        }
+        if case .constant(.duration(let a), _) = l, case .constant(.duration(let b), _) = r {
+            let sign = op == .add ? 1 : -1
+            return .constant(.duration(Duration(months: a.months + sign * b.months, days: a.days + sign * b.days)), .duration)
+        }
+        return .arithmetic(op, l, r, type, range)
+    }
+
+    func mismatch(_ range: SourceRange, _ l: BoundExpression, _ r: BoundExpression) -> BoundExpression {
+        report(.typeMismatch, at: range, [.bilingual(describe(l.type)), .bilingual(describe(r.type))])
+        return .invalid
+    }
+
+    private func bindConditional(
+        _ condition: ExpressionSyntax, _ then: ExpressionSyntax, _ otherwise: ExpressionSyntax, at range: SourceRange, in scope: Scope, expecting: ValueType?
+    ) -> BoundExpression {
+        let c = bindCondition(condition, in: scope)
+        let t = bind(then, in: scope, expecting: expecting)
+        let o = bind(otherwise, in: scope, expecting: expecting ?? (t.isInvalid ? nil : t.type))
+        if c.isInvalid || t.isInvalid || o.isInvalid { return .invalid }
+        guard let type = unified(t.type, o.type), type != .duration, type != .interval else {
+            report(.caseTypesDiffer, at: range, [.bilingual(describe(t.type)), .bilingual(describe(o.type))])
+            return .invalid
+        }
+        return .conditional(c, then: t, otherwise: o, type)
+    }
+
+    private func bindDated(_ inner: ExpressionSyntax, _ date: ExpressionSyntax, in scope: Scope) -> BoundExpression {
+        let bound = bind(inner, in: scope)
+        let day = bind(date, in: scope, expecting: .date)
+        if bound.isInvalid || day.isInvalid { return .invalid }
+        guard day.type == .date else {
+            report(.needsType, at: date.range, [.verbatim(text(of: date.range)), .bilingual(ValueType.date.names), .bilingual(describe(day.type))])
+            return .invalid
+        }
+        return .dated(bound, day)
+    }
+
+    // MARK: Calls
+
+    private func bindCall(_ name: NameSyntax, _ arguments: [ExpressionSyntax], at range: SourceRange, in scope: Scope) -> BoundExpression {
+        guard let function = Function.named(name.text) else {
+            let names = Function.allCases.flatMap { [$0.signature.names.english, $0.signature.names.indonesian] }
+            report(.unknownFunction, at: name.range, [.verbatim(name.text)], proposals: NearNames.near(name.text, among: names).map { Bilingual($0) })
+            return .invalid
+        }
+        let signature = function.signature
+        let least = signature.parameters.count - signature.optional
+        guard arguments.count >= least, signature.repeats || arguments.count <= signature.parameters.count else {
+            report(.argumentCount, at: range, [.bilingual(signature.names), .number(least), .number(arguments.count)])
+            return .invalid
+        }
+        var bound: [BoundExpression] = []
+        for (index, argument) in arguments.enumerated() {
+            let parameter = signature.parameters[min(index, signature.parameters.count - 1)]
+            bound.append(bindArgument(argument, parameter, first: bound.first, in: scope))
+        }
+        if bound.contains(where: \.isInvalid) { return .invalid }
+        var type = signature.result ?? bound[0].type
+        if signature.result == nil { for each in bound.dropFirst() { type = unified(type, each.type) ?? type } }
+        if function == .round, bound[0].type == .wholeNumber || bound.count == 1 { type = bound.count == 1 ? .wholeNumber : .decimal }
+        return .call(function, bound, type, range)
+    }
+
+    private func bindArgument(_ argument: ExpressionSyntax, _ parameter: Function.Parameter, first: BoundExpression?, in scope: Scope) -> BoundExpression {
+        let expecting: ValueType? = parameter == .date ? .date : parameter == .same ? first?.type : nil
+        let bound = bind(argument, in: scope, expecting: expecting)
+        if bound.isInvalid || bound.type == .unknown { return bound }
+        let wanted: Bilingual
+        switch parameter {
+        case .text:
+            if bound.type == .text { return bound }
+            wanted = ValueType.text.names
+        case .number:
+            if bound.type.isNumber { return bound }
+            wanted = Bilingual(english: "number", indonesian: "bilangan")
+        case .wholeNumber:
+            if bound.type == .wholeNumber { return bound }
+            wanted = ValueType.wholeNumber.names
+        case .date:
+            if bound.type == .date { return bound }
+            wanted = ValueType.date.names
+        case .same:
+            guard let first, unified(first.type, bound.type) == nil else { return bound }
+            wanted = describe(first.type)
+        }
+        report(.needsType, at: argument.range, [.verbatim(text(of: argument.range)), .bilingual(wanted), .bilingual(describe(bound.type))])
+        return .invalid
+    }
+
+    /// A query in brackets where a value is meant: it must give one column; that it gives one row is seen when it runs.
+    private func bindValueQuery(_ query: QuerySyntax, at range: SourceRange, in scope: Scope) -> BoundExpression {
+        guard let bound = bindQuery(query) else { return .invalid }
+        if case .table(let outer) = scope, case .table(let inner, _) = bound.source, inner != outer, isLinked(inner, to: outer) {
+            let name = catalog[inner].schema.names
+            report(
+                .queryBesideLink, at: range, [.bilingual(name), .bilingual(catalog[outer].schema.names)],
+                proposals: [Bilingual(english: "count(\(name.english))", indonesian: "hitung(\(name.indonesian))")])
+            return .invalid
+        }
+        let columns = bound.columns.filter { $0.role != .sharePart }
+        guard columns.count == 1 else {
+            report(.queryValueShape, at: range, [.number(columns.count), .number(0)])
+            return .invalid
+        }
+        return .query(bound, columns[0].type, range)
+    }
+}

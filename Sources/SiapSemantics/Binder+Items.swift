@@ -1,0 +1,216 @@
+import SiapData
+import SiapSyntax
+import SiapText
+
+/// What a query gives: items, keys and measures, with their names in both tongues.
+extension Binder {
+    func bindItem(_ item: ItemSyntax, role: ResultTable.ResultColumn.Role, in scope: Scope) -> BoundItem {
+        let wasPrivate = metPrivate
+        metPrivate = false
+        let before = diagnostics.count
+        var expression = bind(item.expression, in: scope)
+        // `by DPT`, `by eligible or DPT`: a condition may be an item too.
+        if expression.isInvalid, case .path = item.expression, diagnostics.count > before {
+            expression = .invalid
+        }
+        if case .interval = expression.type { expression = refuse(item, expression) }
+        if case .duration = expression.type { expression = refuse(item, expression) }
+        if role == .key || role == .acrossKey { reportDateInBy(item, expression) }
+        let isPrivate = metPrivate
+        metPrivate = wasPrivate
+        if isPrivate, role == .key || role == .acrossKey {
+            report(.privateAttribute, at: item.expression.range, [.verbatim(text(of: item.expression.range))])
+        }
+        var role = role
+        if role == .item, case .result(let columns) = scope, case .column(let index, _) = expression { role = columns[index].role }
+        return BoundItem(expression: expression, names: names(of: item, in: scope), role: role, isPrivate: isPrivate)
+    }
+
+    private func refuse(_ item: ItemSyntax, _ expression: BoundExpression) -> BoundExpression {
+        report(.needsType, at: item.expression.range, [.verbatim(text(of: item.expression.range)), .bilingual(ValueType.date.names), .bilingual(describe(expression.type))])
+        return .invalid
+    }
+
+    /// `per hari H`: a named date after `per` is meant as a date, not as a group.
+    private func reportDateInBy(_ item: ItemSyntax, _ expression: BoundExpression) {
+        guard case .constant(let value, .date) = expression, case .date = value else { return }
+        let written = text(of: item.expression.range)
+        report(.perDate, at: item.expression.range, [.verbatim(written)], proposals: [Bilingual(english: "as of \(written)", indonesian: "per tanggal \(written)")])
+    }
+
+    private func names(of item: ItemSyntax, in scope: Scope) -> Bilingual {
+        if let alias = item.alias { return Bilingual(normalizedName(alias.text)) }
+        return names(of: item.expression, in: scope)
+    }
+
+    /// An attribute keeps its own names; anything else is called as it was written.
+    func names(of expression: ExpressionSyntax, in scope: Scope) -> Bilingual {
+        guard case .path(let path) = expression else { return Bilingual(text(of: expression.range).filter { $0 != "\n" }) }
+        var english: [String] = [], indonesian: [String] = []
+        var here = scope
+        for name in path.names {
+            let own = declaredNames(name.normalized, in: here)
+            english.append(own?.names.english ?? name.normalized)
+            indonesian.append(own?.names.indonesian ?? name.normalized)
+            here = own?.target.map { .table($0) } ?? .constants
+        }
+        return Bilingual(english: english.joined(separator: "_"), indonesian: indonesian.joined(separator: "_"))
+    }
+
+    private func declaredNames(_ name: String, in scope: Scope) -> (names: Bilingual, target: TableID?)? {
+        switch scope {
+        case .constants: return nil
+        case .result(let columns): return position(of: name, in: columns).map { (columns[$0].names, nil) }
+        case .table(let table):
+            for (each, _) in upwardTables(table) {
+                let schema = catalog[each].schema
+                if let index = schema.attribute(named: name) {
+                    if case .link(let target) = schema.attributes[index].type { return (schema.attributes[index].names, target) }
+                    return (schema.attributes[index].names, nil)
+                }
+                if let definition = context.definitions.definition(named: name, of: each) { return (definition.names, nil) }
+                if catalog.table(named: name) == each { return (schema.names, each) }
+            }
+            return nil
+        }
+    }
+
+    /// All that `show SOURCE` shows: every attribute that holds one value and is not private.
+    func allColumns(_ scope: Scope) -> [BoundItem] {
+        switch scope {
+        case .constants: return []
+        case .result(let columns):
+            return columns.enumerated().map {
+                BoundItem(expression: .column($0.offset, $0.element.type), names: $0.element.names, role: $0.element.role, isPrivate: $0.element.isPrivate)
+            }
+        case .table(let table):
+            return catalog[table].schema.attributes.enumerated().filter { $0.element.link != .linksTo && !$0.element.isPrivate }.map {
+                BoundItem(expression: .attribute($0.offset, $0.element.type), names: $0.element.names, role: .item, isPrivate: false)
+            }
+        }
+    }
+
+    // MARK: Measures
+
+    func bindGroups(_ measures: [MeasureSyntax], by: [ItemSyntax], across: [ItemSyntax], in scope: Scope) -> BoundQuery.Shape {
+        var bound = measures.map { bindMeasure($0, in: scope) }
+        makeNamesDistinct(&bound)
+        return .groups(
+            measures: bound, keys: by.map { bindItem($0, role: .key, in: scope) }, across: across.map { bindItem($0, role: .acrossKey, in: scope) })
+    }
+
+    private func bindMeasure(_ measure: MeasureSyntax, in scope: Scope) -> BoundMeasure {
+        var condition: BoundExpression?
+        for clause in measure.conditions {
+            let bound = bindWhere(clause, in: scope)
+            condition = condition.map { .and($0, bound) } ?? bound
+        }
+        var (kind, names, type) = bindKind(measure, in: scope, condition: &condition)
+        if let alias = measure.alias { names = Bilingual(normalizedName(alias.text)) }
+        if case .sum = kind, text(of: measure.range).lowercased().hasPrefix("jumlah") {
+            readings.append(Bilingual(english: "jumlah = sum", indonesian: "jumlah = total"))
+        }
+        return BoundMeasure(kind: kind, condition: condition, names: names, type: type)
+    }
+
+    private func bindKind(_ measure: MeasureSyntax, in scope: Scope, condition: inout BoundExpression?) -> (BoundMeasure.Kind, Bilingual, ValueType) {
+        switch measure.kind {
+        case .count: return (.count, Bilingual(english: "count", indonesian: "jumlah"), .wholeNumber)
+        case .share(let expression):
+            let names = Bilingual(english: "share", indonesian: "persen")
+            if let expression {
+                let bound = bindCondition(expression, in: scope)
+                return (.shareWhere(bound), names, .decimal)
+            }
+            if let given = condition {
+                condition = nil
+                return (.shareWhere(given), names, .decimal)
+            }
+            return (.shareOfTotal, names, .decimal)
+        case .aggregate(let function, let expression): return bindAggregateMeasure(function, expression, measure, in: scope)
+        }
+    }
+
+    private func bindAggregateMeasure(
+        _ function: AggregateFunction, _ expression: ExpressionSyntax, _ measure: MeasureSyntax, in scope: Scope
+    ) -> (BoundMeasure.Kind, Bilingual, ValueType) {
+        let wasPrivate = metPrivate
+        metPrivate = false
+        let bound = bind(expression, in: scope)
+        if metPrivate, function == .min || function == .max {
+            report(.privateAttribute, at: expression.range, [.verbatim(text(of: expression.range))])
+        }
+        metPrivate = wasPrivate
+        let words = aggregateWords(function)
+        let own = names(of: expression, in: scope)
+        let both = Bilingual(english: "\(words.english)_\(own.english)", indonesian: "\(words.indonesian)_\(own.indonesian)")
+        let type = bound.type
+        if bound.isInvalid { return (.count, both, .wholeNumber) }
+        switch function {
+        case .sum where type.isNumber: return (.sum(bound), both, type)
+        case .average where type.isNumber: return (.average(bound), both, .decimal)
+        case .median where type.isNumber: return (.median(bound), both, .decimal)
+        case .min where isOrdered(type): return (.min(bound), both, type)
+        case .max where isOrdered(type): return (.max(bound), both, type)
+        case .distinct: return (.distinct(bound), both, .wholeNumber)
+        case .count, .first, .sum, .average, .median, .min, .max:
+            report(.averageOfText, at: expression.range, [.bilingual(words), .bilingual(describe(type))])
+            return (.count, both, .wholeNumber)
+        }
+    }
+
+    private func isOrdered(_ type: ValueType) -> Bool {
+        switch type {
+        case .wholeNumber, .decimal, .date, .time, .text: return true
+        default: return false
+        }
+    }
+
+    private func aggregateWords(_ function: AggregateFunction) -> Bilingual {
+        switch function {
+        case .count: return Bilingual(english: "count", indonesian: "jumlah")
+        case .sum: return Bilingual(english: "sum", indonesian: "total")
+        case .average: return Bilingual(english: "average", indonesian: "rata_rata")
+        case .median: return Bilingual(english: "median", indonesian: "median")
+        case .min: return Bilingual(english: "min", indonesian: "terkecil")
+        case .max: return Bilingual(english: "max", indonesian: "terbesar")
+        case .distinct: return Bilingual(english: "distinct", indonesian: "unik")
+        case .first: return Bilingual(english: "first", indonesian: "pertama")
+        }
+    }
+
+    private func makeNamesDistinct(_ measures: inout [BoundMeasure]) {
+        var seen: [String: Int] = [:]
+        for index in measures.indices {
+            let name = measures[index].names.english
+            seen[name, default: 0] += 1
+            if let count = seen[name], count > 1 {
+                measures[index].names = Bilingual(english: "\(name)_\(count)", indonesian: "\(measures[index].names.indonesian)_\(count)")
+            }
+        }
+    }
+
+    /// `| by key`: counts and sums are added up; what cannot be added is refused.
+    func regroup(_ items: [ItemSyntax], in scope: Scope) -> BoundQuery.Shape? {
+        guard case .result(let columns) = scope else { return nil }
+        let keys = items.map { bindItem($0, role: .key, in: scope) }
+        if keys.contains(where: { $0.expression.isInvalid }) { return nil }
+        let used = Set(keys.compactMap { item -> Int? in if case .column(let index, _) = item.expression { index } else { nil } })
+        var measures: [BoundMeasure] = []
+        for (index, column) in columns.enumerated() where !used.contains(index) {
+            switch column.role {
+            case .additiveMeasure:
+                measures.append(BoundMeasure(kind: .sum(.column(index, column.type)), condition: nil, names: column.names, type: column.type))
+            case .measure, .share:
+                let range = items.map(\.range).reduce(items[0].range) { $0.union($1) }
+                report(.notAggregatable, at: range, [.bilingual(column.names)])
+                return nil
+            case .key, .acrossKey, .item, .sharePart: break
+            }
+        }
+        if measures.isEmpty {
+            measures.append(BoundMeasure(kind: .count, condition: nil, names: Bilingual(english: "count", indonesian: "jumlah"), type: .wholeNumber))
+        }
+        return .groups(measures: measures, keys: keys, across: [])
+    }
+}

@@ -1,0 +1,259 @@
+import SiapData
+import SiapSyntax
+import SiapText
+
+/// Aggregates along links: finding the rows that belong to a row.
+extension Binder {
+    /// Names of the rows that link to `table`: `back as` names, or the linking table's own name.
+    func isBackName(_ name: String, of table: TableID) -> Bool {
+        backSteps(name, of: table).count > 0
+    }
+
+    /// Every way in which `name` leads from a row of `table` to several rows.
+    func backSteps(_ name: String, of table: TableID) -> [(step: Relation.Step, inner: TableID, names: Bilingual)] {
+        if let index = catalog[table].schema.attribute(named: name), catalog[table].schema.attributes[index].link == .linksTo,
+            case .links(let target) = catalog[table].schema.attributes[index].type {
+            return [(.many(attribute: index, target), target, catalog[table].schema.attributes[index].names)]
+        }
+        var named: [(Relation.Step, TableID, Bilingual)] = []
+        var byTable: [(step: Relation.Step, inner: TableID, names: Bilingual, upward: Bool)] = []
+        for other in catalog.tables {
+            let isOther = normalizedName(other.schema.names.english) == name || normalizedName(other.schema.names.indonesian) == name
+            for (index, attribute) in other.schema.attributes.enumerated() {
+                guard let link = attribute.link else { continue }
+                let step: Relation.Step
+                switch attribute.type {
+                case .link(table): step = .back(table: other.schema.id, link: .attribute(index, attribute.type))
+                case .links(table): step = .backMany(table: other.schema.id, attribute: index)
+                default: continue
+                }
+                if let back = attribute.backAs, normalizedName(back.english) == name || normalizedName(back.indonesian) == name {
+                    named.append((step, other.schema.id, back))
+                } else if isOther {
+                    byTable.append((step, other.schema.id, attribute.backAs ?? attribute.names, link == .partOf))
+                }
+            }
+        }
+        if !named.isEmpty { return named }
+        let main = byTable.filter(\.upward)
+        return (main.isEmpty ? byTable : main).map { ($0.step, $0.inner, $0.names) }
+    }
+
+    /// Whether rows of `inner` belong to rows of `outer`, directly or along the main path.
+    func isLinked(_ inner: TableID, to outer: TableID) -> Bool {
+        let name = normalizedName(catalog[inner].schema.names.english)
+        return !backSteps(name, of: outer).isEmpty || upwardTables(inner).contains { $0.table == outer && $0.table != inner }
+    }
+
+    /// Follows names from a row of `table`: single links first (the prefix), then to several rows (the relation), then what is left.
+    func relation(_ names: [NameSyntax], from table: TableID, at range: SourceRange) -> (prefix: BoundExpression, relation: Relation, rest: [NameSyntax])? {
+        var prefix = BoundExpression.row(table)
+        var here = table
+        var steps: [Relation.Step] = []
+        var start = table
+        var rest = names[...]
+        while let name = rest.first {
+            if let step = oneStep(name, from: here, isFirst: steps.isEmpty && rest.count == names.count) {
+                guard let step else { return nil }  // ambiguous, reported
+                if steps.isEmpty { start = step.from; prefix = through(prefix, here, step.up) }
+                steps.append(step.step)
+                here = step.inner
+                rest = rest.dropFirst()
+                continue
+            }
+            if !steps.isEmpty { break }
+            guard case .expression(let link)? = resolve(name.normalized, in: here), case .link(let target) = link.type else { break }
+            prefix = through(prefix, here, link)
+            here = target
+            rest = rest.dropFirst()
+        }
+        guard !steps.isEmpty else {
+            reportNoRelation(names, from: table, at: range)
+            return nil
+        }
+        tablesUsed.insert(here)
+        return (prefix, Relation(outer: start, inner: here, steps: steps), Array(rest))
+    }
+
+    private struct FoundStep {
+        var from: TableID
+        /// From the row asked about up to the row the step starts at.
+        var up: BoundExpression
+        var step: Relation.Step
+        var inner: TableID
+    }
+
+    /// One step to several rows; `.some(nil)` when several ways were found and reported, nil when there is none.
+    private func oneStep(_ name: NameSyntax, from table: TableID, isFirst: Bool) -> FoundStep?? {
+        let wanted = name.normalized
+        for (candidate, up) in isFirst ? upwardTables(table) : [(table, .row(table))] {
+            let steps = backSteps(wanted, of: candidate)
+            if steps.count > 1 {
+                let choices = steps.map(\.names)
+                report(.ambiguousLink, at: name.range, [.verbatim(name.text), .choices(choices)], proposals: choices)
+                return .some(nil)
+            }
+            if let step = steps.first { return FoundStep(from: candidate, up: up, step: step.step, inner: step.inner) }
+        }
+        // Rows further down the main path: count(wbp) of a province, by wbp → satker → regency → province.
+        if let inner = catalog.table(named: wanted), inner != table,
+            let (_, link) = upwardTables(inner).first(where: { $0.table == table }) {
+            for (each, _) in upwardTables(inner) {
+                tablesUsed.insert(each)
+                if each == table { break }
+            }
+            return FoundStep(from: table, up: .row(table), step: .back(table: inner, link: link), inner: inner)
+        }
+        return nil
+    }
+
+    private func reportNoRelation(_ names: [NameSyntax], from table: TableID, at range: SourceRange) {
+        let here = catalog[table].schema.names
+        if let inner = catalog.table(named: names[0].normalized) {
+            report(.noLink, at: range, [.bilingual(catalog[inner].schema.names), .bilingual(here)])
+        } else if names.count == 1, case .expression? = resolve(names[0].normalized, in: table) {
+            report(.aggregateNeedsLinks, at: range, [.verbatim(names[0].text), .bilingual(here)])
+        } else {
+            let backs = catalog.tables.flatMap { other in
+                other.schema.attributes.compactMap { attribute -> Bilingual? in
+                    attribute.type == .link(table) || attribute.type == .links(table) ? attribute.backAs ?? other.schema.names : nil
+                }
+            }
+            let near = NearNames.near(names[0].text, among: backs.flatMap { [$0.english, $0.indonesian] } + namesInScope(.table(table)).flatMap { [$0.english, $0.indonesian] })
+            report(.unknownName, at: names[0].range, [.verbatim(names[0].text), .bilingual(here)], proposals: near.map { Bilingual($0) })
+        }
+    }
+
+    // MARK: The calls
+
+    func bindAggregateCall(_ call: AggregateCallSyntax, in scope: Scope) -> BoundExpression {
+        guard case .table(let table) = scope else {
+            report(.aggregateNeedsLinks, at: call.range, [.verbatim(text(of: call.range)), .bilingual(Bilingual(english: "no table", indonesian: "tanpa tabel"))])
+            return .invalid
+        }
+        guard let first = firstPath(call.operand), let (prefix, relation, rest) = relation(first.names, from: table, at: first.range) else {
+            if firstPath(call.operand) == nil {
+                report(.aggregateNeedsLinks, at: call.operand.range, [.verbatim(text(of: call.operand.range)), .bilingual(catalog[table].schema.names)])
+            }
+            return .invalid
+        }
+        let consumed = first.names.count - rest.count
+        var value: BoundExpression?
+        if case .path = call.operand {
+            if !rest.isEmpty { value = bindPath(PathSyntax(names: rest), in: .table(relation.inner), expecting: nil) }
+        } else {
+            value = bind(strip(call.operand, consumed), in: .table(relation.inner))
+        }
+        let filter = bindInner(call.conditions, of: relation.inner)
+        if value?.isInvalid == true || filter?.isInvalid == true { return .invalid }
+        guard let type = aggregateType(call, value: value, inner: relation.inner) else { return .invalid }
+        let function: LinkedAggregate.Function
+        switch call.function {
+        case .count: function = .count
+        case .sum: function = .sum
+        case .average: function = .average
+        case .median: function = .median
+        case .min: function = .min
+        case .max: function = .max
+        case .distinct: function = .distinct
+        case .first: function = .first
+        }
+        let aggregate = LinkedAggregate(
+            id: newAggregateID(), function: function, relation: relation, ever: call.ever, filter: filter, value: value, type: type)
+        return through(prefix, relation.outer, .aggregate(aggregate))
+    }
+
+    private func aggregateType(_ call: AggregateCallSyntax, value: BoundExpression?, inner: TableID) -> ValueType? {
+        let type = value?.type
+        switch call.function {
+        case .count, .distinct: return .wholeNumber
+        case .first: return type ?? .link(inner)
+        case .sum, .average, .median:
+            guard let type, type.isNumber || type == .unknown else { break }
+            return call.function == .sum ? type : .decimal
+        case .min, .max:
+            guard let type else { break }
+            switch type {
+            case .wholeNumber, .decimal, .date, .time, .text, .unknown: return type
+            default: break
+            }
+        }
+        report(
+            .averageOfText, at: call.range,
+            [.verbatim(text(of: call.functionRange)), .bilingual(describe(type ?? .link(inner)))])
+        return nil
+    }
+
+    func bindQuantified(_ quantified: QuantifiedSyntax, in scope: Scope) -> BoundExpression {
+        guard case .table(let table) = scope else {
+            report(.aggregateNeedsLinks, at: quantified.range, [.verbatim(text(of: quantified.path.range)), .bilingual(Bilingual(english: "no table", indonesian: "tanpa tabel"))])
+            return .invalid
+        }
+        // `ada nik`, `tanpa nik`: of an attribute, whether it is filled in.
+        if quantified.conditions.isEmpty, let known = knownAttribute(quantified.path, in: table) {
+            return quantified.exists ? .isKnown(known) : .not(.isKnown(known))
+        }
+        guard let (prefix, relation, rest) = relation(quantified.path.names, from: table, at: quantified.path.range) else { return .invalid }
+        var filter = bindInner(quantified.conditions, of: relation.inner)
+        if !rest.isEmpty {
+            let value = bindPath(PathSyntax(names: rest), in: .table(relation.inner), expecting: nil)
+            if value.isInvalid { return .invalid }
+            filter = filter.map { .and($0, .isKnown(value)) } ?? .isKnown(value)
+        }
+        if filter?.isInvalid == true { return .invalid }
+        let aggregate = LinkedAggregate(
+            id: newAggregateID(), function: .exists, relation: relation, ever: quantified.ever, filter: filter, value: nil, type: .truth)
+        let exists = through(prefix, relation.outer, .aggregate(aggregate))
+        return quantified.exists ? exists : .not(exists)
+    }
+
+    private func knownAttribute(_ path: PathSyntax, in table: TableID) -> BoundExpression? {
+        guard backSteps(path.names[0].normalized, of: table).isEmpty else { return nil }
+        guard case .expression? = resolve(path.names[0].normalized, in: table) else { return nil }
+        let wasPrivate = metPrivate
+        let before = diagnostics.count
+        let bound = bindPath(path, in: .table(table), expecting: nil)
+        metPrivate = wasPrivate
+        if bound.isInvalid { diagnostics.removeLast(diagnostics.count - before) }
+        return bound.isInvalid ? nil : bound
+    }
+
+    private func bindInner(_ conditions: [WhereClauseSyntax], of table: TableID) -> BoundExpression? {
+        var result: BoundExpression?
+        for condition in conditions {
+            let bound = bindWhere(condition, in: .table(table))
+            result = bound.isInvalid || result?.isInvalid == true ? .invalid : result.map { .and($0, bound) } ?? bound
+        }
+        return result
+    }
+
+    private func firstPath(_ expression: ExpressionSyntax) -> PathSyntax? {
+        switch expression {
+        case .path(let path): return path
+        case .binary(_, _, let left, let right): return firstPath(left) ?? firstPath(right)
+        case .negative(let inner, _), .parenthesized(let inner, _), .dated(let inner, _): return firstPath(inner)
+        case .call(_, let arguments, _): return arguments.lazy.compactMap { self.firstPath($0) }.first
+        default: return nil
+        }
+    }
+
+    /// The operand seen from the linked rows: the names that led there taken off every path.
+    private func strip(_ expression: ExpressionSyntax, _ count: Int) -> ExpressionSyntax {
+        switch expression {
+        case .path(let path) where path.names.count > count: return .path(PathSyntax(names: Array(path.names.dropFirst(count))))
+        case .binary(let op, let range, let left, let right): return .binary(op, operatorRange: range, left: strip(left, count), right: strip(right, count))
+        case .negative(let inner, let range): return .negative(strip(inner, count), range)
+        case .parenthesized(let inner, let range): return .parenthesized(strip(inner, count), range)
+        case .dated(let inner, let date): return .dated(strip(inner, count), date: date)
+        case .call(let name, let arguments, let range): return .call(function: name, arguments: arguments.map { strip($0, count) }, range)
+        default: return expression
+        }
+    }
+}
+
+extension Relation {
+    /// The same rows seen from further off: `prefix` leads from a row of `table` to the row the relation starts at.
+    func seen(through prefix: BoundExpression, from table: TableID) -> Relation {
+        Relation(outer: table, inner: inner, steps: [.up(prefix, outer)] + steps)
+    }
+}

@@ -1,0 +1,213 @@
+import SiapData
+import SiapSyntax
+import SiapText
+
+/// Names: own attributes and definitions first, then along `part of` links upward, then the calendar.
+extension Binder {
+    /// What a bare name is, seen from a table.
+    enum Resolution {
+        case expression(BoundExpression)
+        /// A link to several rows: needs an aggregate or exists.
+        case many
+    }
+
+    func resolve(_ name: String, in table: TableID) -> Resolution? {
+        let schema = catalog[table].schema
+        tablesUsed.insert(table)
+        if let index = schema.attribute(named: name) {
+            let attribute = schema.attributes[index]
+            if attribute.isPrivate { metPrivate = true }
+            if attribute.link == .linksTo { return .many }
+            return .expression(.attribute(index, attribute.type))
+        }
+        if let definition = context.definitions.definition(named: name, of: table) {
+            return .expression(bindDefinition(definition))
+        }
+        if catalog.table(named: name) == table { return .expression(.row(table)) }
+        for (index, attribute) in schema.attributes.enumerated() where attribute.link == .partOf {
+            guard case .link(let target) = attribute.type, let found = resolve(name, in: target) else { continue }
+            switch found {
+            case .many: return .many
+            case .expression(let inner): return .expression(through(.attribute(index, attribute.type), target, inner))
+            }
+        }
+        return nil
+    }
+
+    /// `inner` seen from where `link` starts; the linked row itself is the link.
+    func through(_ link: BoundExpression, _ target: TableID, _ inner: BoundExpression) -> BoundExpression {
+        switch (link, inner) {
+        case (_, .row(target)): return link
+        case (_, .constant), (_, .invalid): return inner
+        case (.row(target), _): return inner
+        case (.constant(.row(_, let row), _), _): return .ofRow(target, row: row, inner: inner)
+        case (.through(let first, let middle, let rest), _): return .through(link: first, middle, inner: through(rest, target, inner))
+        default: return .through(link: link, target, inner: inner)
+        }
+    }
+
+    func bindDefinition(_ definition: Definition) -> BoundExpression {
+        let reference = DefinitionReference(table: definition.table, names: definition.names)
+        if let start = definitionsInProgress.firstIndex(of: reference) {
+            let circle = (definitionsInProgress[start...] + [reference]).map { $0.names[context.tongue] }
+            report(.definitionCircle, at: definition.syntax.range, [.verbatim(circle.joined(separator: " → "))])
+            return .invalid
+        }
+        definitionsInProgress.append(reference)
+        defer { definitionsInProgress.removeLast() }
+        // A definition is read in its own text and tongue; its problems were reported when it was declared.
+        let inner = Binder(context: withTongue(definition.tongue), source: SourceText(definition.text))
+        inner.definitionsInProgress = definitionsInProgress
+        inner.aggregates = aggregates
+        let bound = inner.bindDefinitionBody(definition)
+        tablesUsed.formUnion(inner.tablesUsed)
+        if inner.metPrivate { metPrivate = true }
+        if let problem = inner.diagnostics.first {
+            diagnostics.append(Diagnostic(problem.id, at: nil, problem.arguments))
+            return .invalid
+        }
+        return .definition(reference, bound)
+    }
+
+    func bindDefinitionBody(_ definition: Definition) -> BoundExpression {
+        let scope = Scope.table(definition.table)
+        guard let type = definition.type else {
+            return bindAnything(definition.syntax, in: scope)
+        }
+        let bound = bind(definition.syntax, in: scope, expecting: type)
+        if !bound.isInvalid, !fits(bound.type, type) {
+            report(.typeMismatch, at: definition.syntax.range, [.bilingual(describe(type)), .bilingual(describe(bound.type))])
+            return .invalid
+        }
+        return bound
+    }
+
+    /// A condition where the form is one (standalone codes allowed), a value otherwise.
+    func bindAnything(_ expression: ExpressionSyntax, in scope: Scope) -> BoundExpression {
+        switch expression {
+        case .not, .comparison, .quantified: return bindCondition(expression, in: scope)
+        case .binary(let op, _, _, _) where op == .and || op == .or: return bindCondition(expression, in: scope)
+        default: return bind(expression, in: scope)
+        }
+    }
+
+    private func withTongue(_ tongue: Tongue) -> BindingContext {
+        var copy = context
+        copy.tongue = tongue
+        return copy
+    }
+
+    // MARK: Paths
+
+    func bindPath(_ path: PathSyntax, in scope: Scope, expecting: ValueType?) -> BoundExpression {
+        let first = path.names[0]
+        if path.names.count == 1, let expecting, let code = declaredCode(first.text, of: expecting, at: first.range) { return code }
+        guard let start = bindName(first, in: scope, alone: path.names.count == 1) else {
+            if path.names.count == 1, let expecting, isCoded(expecting) {
+                reportUnknownCode(first.text, of: expecting, at: first.range)
+            } else {
+                reportUnknownName(first, in: scope)
+            }
+            return .invalid
+        }
+        var result = start
+        for name in path.names.dropFirst() {
+            if result.isInvalid { return .invalid }
+            guard case .link(let table) = result.type else {
+                report(.unknownName, at: name.range, [.verbatim(name.text), .bilingual(describe(result.type))])
+                return .invalid
+            }
+            switch resolve(name.normalized, in: table) {
+            case .expression(let inner)?: result = through(result, table, inner)
+            case .many?:
+                reportManyLink(path)
+                return .invalid
+            case nil:
+                if isBackName(name.normalized, of: table) { reportManyLink(path) } else { reportUnknownName(name, in: .table(table)) }
+                return .invalid
+            }
+        }
+        return result
+    }
+
+    /// One bare name; nil when nothing has it. Reports when it means several rows.
+    func bindName(_ name: NameSyntax, in scope: Scope, alone: Bool) -> BoundExpression? {
+        let wanted = name.normalized
+        if let index = parameters.firstIndex(where: { $0.name == wanted }) { return .parameter(index, parameters[index].type) }
+        switch scope {
+        case .table(let table):
+            switch resolve(wanted, in: table) {
+            case .expression(let found)?: return found
+            case .many?:
+                reportManyLink(PathSyntax(names: [name]))
+                return .invalid
+            case nil:
+                if alone, isBackName(wanted, of: table) {
+                    reportManyLink(PathSyntax(names: [name]))
+                    return .invalid
+                }
+            }
+        case .result(let columns):
+            if let index = position(of: wanted, in: columns) {
+                if columns[index].isPrivate { metPrivate = true }
+                return .column(index, columns[index].type)
+            }
+        case .constants: break
+        }
+        if wanted == "this_date" || wanted == "tanggal_ini" { return .thisDate }
+        if wanted == "today" || wanted == "hari_ini" { return .constant(.date(context.today), .date) }
+        if let entry = catalog.calendarEntry(named: wanted) { return .constant(entry.value, entry.value.type) }
+        return nil
+    }
+
+    func position(of name: String, in columns: [OutputColumn]) -> Int? {
+        columns.firstIndex { normalizedName($0.names.english) == name || normalizedName($0.names.indonesian) == name }
+    }
+
+    // MARK: Messages about names
+
+    func reportManyLink(_ path: PathSyntax) {
+        let text = path.names.map(\.text).joined(separator: ".")
+        report(
+            .throughManyLink, at: path.range, [.verbatim(text)],
+            proposals: [
+                Bilingual(english: "count(\(text))", indonesian: "hitung(\(text))"),
+                Bilingual(english: "exists (\(text))", indonesian: "ada (\(text))"),
+            ])
+    }
+
+    func reportUnknownName(_ name: NameSyntax, in scope: Scope) {
+        let near = NearNames.near(name.text, among: namesInScope(scope).flatMap { [$0.english, $0.indonesian] })
+        let proposals = near.map { Bilingual($0) }
+        switch scope {
+        case .table(let table):
+            report(.unknownName, at: name.range, [.verbatim(name.text), .bilingual(catalog[table].schema.names)], proposals: proposals)
+        case .result(let columns):
+            let own = columns.map(\.names)
+            report(.sortUnknown, at: name.range, [.verbatim(name.text), .choices(own)], proposals: proposals)
+        case .constants:
+            report(.unknownName, at: name.range, [.verbatim(name.text), .bilingual(Bilingual(english: "the calendar", indonesian: "kalender"))], proposals: proposals)
+        }
+    }
+
+    /// Every name that could stand in this scope, own ones first.
+    func namesInScope(of table: TableID) -> [Bilingual] { namesInScope(.table(table)) }
+
+    func namesInScope(_ scope: Scope) -> [Bilingual] {
+        var names: [Bilingual] = []
+        switch scope {
+        case .table(let table):
+            var tables = [table]
+            while let next = tables.popLast() {
+                let schema = catalog[next].schema
+                names += schema.attributes.map(\.names) + context.definitions.of(next).map(\.names) + [schema.names]
+                for attribute in schema.attributes where attribute.link == .partOf {
+                    if case .link(let target) = attribute.type { tables.append(target) }
+                }
+            }
+        case .result(let columns): names = columns.map(\.names)
+        case .constants: break
+        }
+        return names + catalog.calendar.map(\.names)
+    }
+}

@@ -1,0 +1,223 @@
+import SiapData
+import SiapSyntax
+import SiapText
+
+/// Conditions: comparisons, ranges, lists, patterns, and codes that stand alone.
+extension Binder {
+    /// An expression in the place of a condition. `yang DPT` stands for the one comparison it can mean.
+    func bindCondition(_ expression: ExpressionSyntax, in scope: Scope) -> BoundExpression {
+        switch expression {
+        case .parenthesized(let inner, _): return bindCondition(inner, in: scope)
+        case .path(let path) where path.names.count == 1: return bindBareCondition(path.names[0], in: scope)
+        case .string(let string):
+            if let code = standaloneCode(string.value, at: string.range, in: scope) { return code }
+            return needsCondition(expression, .constant(.text(string.value), .text))
+        case .rowLiteral: return bindRowCondition(expression, in: scope)
+        case .missing: return .invalid
+        default:
+            let bound = bind(expression, in: scope)
+            if bound.isInvalid || bound.type == .truth || bound.type == .unknown { return bound }
+            return needsCondition(expression, bound)
+        }
+    }
+
+    private func bindBareCondition(_ name: NameSyntax, in scope: Scope) -> BoundExpression {
+        if let bound = bindName(name, in: scope, alone: true) {
+            if bound.isInvalid || bound.type == .truth { return bound }
+            let quiet = diagnostics.count
+            if let code = standaloneCode(name.text, at: name.range, in: scope), diagnostics.count == quiet { return code }
+            return diagnostics.count > quiet ? .invalid : needsCondition(.path(PathSyntax(names: [name])), bound)
+        }
+        if let code = standaloneCode(name.text, at: name.range, in: scope) { return code }
+        reportUnknownName(name, in: scope)
+        return .invalid
+    }
+
+    /// `where satker "Rutan Kupang"`: the link of the main path to that table is this row.
+    private func bindRowCondition(_ expression: ExpressionSyntax, in scope: Scope) -> BoundExpression {
+        let row = bind(expression, in: scope)
+        if row.isInvalid { return .invalid }
+        if case .table(let table) = scope, case .link(let target) = row.type,
+            let found = upwardTables(table).first(where: { $0.table == target }) {
+            return .compare(.equal, found.row, row)
+        }
+        return needsCondition(expression, row)
+    }
+
+    func needsCondition(_ expression: ExpressionSyntax, _ bound: BoundExpression) -> BoundExpression {
+        report(.needsCondition, at: expression.range, [.verbatim(text(of: expression.range)), .bilingual(describe(bound.type))])
+        return .invalid
+    }
+
+    func bindPredicate(_ expression: ExpressionSyntax, in scope: Scope) -> BoundExpression {
+        switch expression {
+        case .not(let operand, _):
+            let bound = bindCondition(operand, in: scope)
+            return bound.isInvalid ? .invalid : .not(bound)
+        case .comparison(let first, let rest): return bindComparison(first, rest, in: scope)
+        case .between(let value, let low, let high, let negated, _):
+            let above = bindPair(.greaterOrEqual, value, low, in: scope), below = bindPair(.lessOrEqual, value, high, in: scope)
+            if above.isInvalid || below.isInvalid { return .invalid }
+            return negated ? .not(.and(above, below)) : .and(above, below)
+        case .oneOf(let value, let members, let negated, _): return negate(bindOneOf(value, members, in: scope), negated)
+        case .oneOfPath(let value, let path, let negated, _): return negate(bindMember(value, path, in: scope), negated)
+        case .match(let op, let value, let pattern, let negated, _): return negate(bindMatch(op, value, pattern, in: scope), negated)
+        case .isKnown(let value, let known, _):
+            let wasPrivate = metPrivate
+            let bound = bind(value, in: scope)
+            metPrivate = wasPrivate  // whether a name is there is not the name
+            return negate(bound.isInvalid ? .invalid : .isKnown(bound), !known)
+        default: return bind(expression, in: scope)
+        }
+    }
+
+    private func negate(_ bound: BoundExpression, _ negated: Bool) -> BoundExpression {
+        bound.isInvalid || !negated ? bound : .not(bound)
+    }
+
+    /// `17 <= age < 25` is `17 <= age and age < 25`.
+    private func bindComparison(_ first: ExpressionSyntax, _ rest: [ComparisonLink], in scope: Scope) -> BoundExpression {
+        var left = first
+        var result: BoundExpression?
+        for link in rest {
+            let pair = bindPair(link.relation, left, link.right, in: scope)
+            if pair.isInvalid || result?.isInvalid == true {
+                result = .invalid
+            } else {
+                result = result.map { .and($0, pair) } ?? pair
+            }
+            left = link.right
+        }
+        return result ?? bindCondition(first, in: scope)
+    }
+
+    /// Two sides of a relation: the one that names an attribute tells what a bare word on the other side means.
+    func bindPair(_ relation: RelationOperator, _ left: ExpressionSyntax, _ right: ExpressionSyntax, in scope: Scope) -> BoundExpression {
+        for (side, other) in [(left, right), (right, left)] {
+            if case .unknown(let range) = side {
+                let subject = text(of: other.range)
+                report(
+                    .equalsUnknown, at: range, [.verbatim(subject)],
+                    proposals: relation == .notEqual
+                        ? [Bilingual(english: "\(subject) is known", indonesian: "\(subject) terisi")]
+                        : [Bilingual(english: "\(subject) is unknown", indonesian: "\(subject) kosong")])
+                return .invalid
+            }
+        }
+        let l: BoundExpression, r: BoundExpression
+        if isBareLiteral(left, in: scope), !isBareLiteral(right, in: scope) {
+            r = bind(right, in: scope)
+            l = r.isInvalid ? .invalid : bind(left, in: scope, expecting: r.type)
+        } else {
+            l = bind(left, in: scope)
+            if l.isInvalid {
+                // The right side is still read when it can stand by itself, so that independent causes are told at once.
+                if !isBareLiteral(right, in: scope) { _ = bind(right, in: scope) }
+                return .invalid
+            }
+            r = bind(right, in: scope, expecting: l.type)
+        }
+        if l.isInvalid || r.isInvalid { return .invalid }
+        return compare(relation, l, r, at: left.range.union(right.range), right: right)
+    }
+
+    /// A literal, or a bare word that names nothing in scope: it takes its meaning from the other side.
+    private func isBareLiteral(_ expression: ExpressionSyntax, in scope: Scope) -> Bool {
+        switch expression {
+        case .number, .string: return true
+        case .parenthesized(let inner, _): return isBareLiteral(inner, in: scope)
+        case .path(let path) where path.names.count == 1:
+            let wasPrivate = metPrivate
+            let before = diagnostics.count
+            let found = bindName(path.names[0], in: scope, alone: true)
+            let quiet = diagnostics.count == before
+            diagnostics.removeLast(diagnostics.count - before)
+            metPrivate = wasPrivate
+            return found == nil && quiet
+        default: return false
+        }
+    }
+
+    private func compare(_ relation: RelationOperator, _ l: BoundExpression, _ r: BoundExpression, at range: SourceRange, right: ExpressionSyntax) -> BoundExpression {
+        let comparison = Comparison(rawValue: relation.rawValue) ?? .equal
+        let ordered = relation != .equal && relation != .notEqual
+        let comparable: Bool
+        switch (l.type, r.type) {
+        case (let a, let b) where a.isNumber && b.isNumber: comparable = true
+        case (.code(let a), .code(let b)): comparable = a == b && !ordered
+        case (.link(let a), .link(let b)): comparable = a == b && !ordered
+        case (.truth, .truth): comparable = !ordered
+        case (.text, .text), (.date, .date), (.time, .time): comparable = true
+        case (.unknown, _), (_, .unknown): comparable = true
+        default: comparable = false
+        }
+        if !comparable {
+            if case .interval = r.type, l.type == .date {
+                let subject = text(of: range)
+                report(.needsType, at: right.range, [.verbatim(subject), .bilingual(ValueType.date.names), .bilingual(ValueType.interval.names)])
+            } else {
+                _ = mismatch(range, l, r)
+            }
+            return .invalid
+        }
+        return .compare(comparison, l, r)
+    }
+
+    private func bindOneOf(_ value: ExpressionSyntax, _ members: [ExpressionSyntax], in scope: Scope) -> BoundExpression {
+        let bound = bind(value, in: scope)
+        if bound.isInvalid { return .invalid }
+        var constants: [Value] = []
+        var comparisons: [BoundExpression] = []
+        for member in members {
+            let pair = bindPair(.equal, value, member, in: scope)
+            guard case .compare(_, _, let r) = pair else {
+                if pair.isInvalid { comparisons.append(.invalid) }
+                continue
+            }
+            comparisons.append(pair)
+            if let constant = r.constantValue, r.type == bound.type { constants.append(constant) }
+        }
+        if comparisons.contains(where: \.isInvalid) { return .invalid }
+        if constants.count == members.count { return .oneOf(bound, constants) }
+        return comparisons.dropFirst().reduce(comparisons[0]) { .or($0, $1) }
+    }
+
+    private func bindMember(_ value: ExpressionSyntax, _ path: PathSyntax, in scope: Scope) -> BoundExpression {
+        let bound = bind(value, in: scope)
+        if bound.isInvalid { return .invalid }
+        guard case .table(let table) = scope, let (prefix, relation, rest) = relation(path.names, from: table, at: path.range) else { return .invalid }
+        guard rest.isEmpty, bound.type == .link(relation.inner) else {
+            return mismatch(value.range.union(path.range), bound, .constant(.unknown, .links(relation.inner)))
+        }
+        // The relation starts at the row that the prefix leads to; seen from here it starts with that path.
+        guard case .row = prefix else { return .memberOf(bound, relation.seen(through: prefix, from: table)) }
+        return .memberOf(bound, relation)
+    }
+
+    private func bindMatch(_ op: MatchOperator, _ value: ExpressionSyntax, _ pattern: ExpressionSyntax, in scope: Scope) -> BoundExpression {
+        let l = bind(value, in: scope)
+        if l.isInvalid { return .invalid }
+        let r = bind(pattern, in: scope)
+        if r.isInvalid { return .invalid }
+        if op == .within {
+            guard l.type == .date, case .constant(.interval(let from, let to), _) = r else {
+                report(.needsType, at: pattern.range, [.verbatim(text(of: pattern.range)), .bilingual(ValueType.interval.names), .bilingual(describe(r.type))])
+                return .invalid
+            }
+            return .within(l, from, to)
+        }
+        guard let subject = asText(l), r.type == .text else { return mismatch(value.range.union(pattern.range), l, r) }
+        return op == .contains ? .contains(subject, r) : .like(subject, r)
+    }
+
+    /// A row is matched by its label.
+    private func asText(_ bound: BoundExpression) -> BoundExpression? {
+        switch bound.type {
+        case .text: return bound
+        case .link(let table):
+            guard let label = catalog[table].schema.labelIndex, catalog[table].schema.attributes[label].type == .text else { return nil }
+            return through(bound, table, .attribute(label, .text))
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,247 @@
+import SiapData
+public import SiapSyntax
+import SiapText
+
+/// Queries: source, clauses, then the stages of the pipe, each over what the one before gives.
+extension Binder {
+    /// Nil when a problem was reported.
+    public func bindQuery(_ query: QuerySyntax) -> BoundQuery? {
+        if let supposition = query.suppositions.first {
+            report(.notYet, at: supposition.range, [.keyword(.suppose)])
+            return nil
+        }
+        guard var bound = bindQuestion(query) else { return nil }
+        for stage in query.stages {
+            guard let next = bindStage(stage, after: bound) else { return nil }
+            bound = next
+        }
+        bound.readings = readings
+        bound.tables = tablesUsed
+        return bound
+    }
+
+    /// The clauses of a question, sorted by kind; a kind given twice is a problem, but two `where` mean and.
+    private struct Clauses {
+        var filters: [WhereClauseSyntax] = []
+        var by: ([ItemSyntax], SourceRange)?
+        var across: ([ItemSyntax], SourceRange)?
+        var sort: ([SortKeySyntax], SourceRange)?
+        var top: (Int, SourceRange)?
+        var asOf: (AsOfSyntax, SourceRange)?
+    }
+
+    private func collect(_ clauses: [ClauseSyntax]) -> Clauses {
+        var result = Clauses()
+        func once(_ given: Bool, _ keyword: Keyword, _ range: SourceRange) {
+            if given { report(.clauseTwice, at: range, [.keyword(keyword)]) }
+        }
+        for clause in clauses {
+            switch clause {
+            case .where(let condition): result.filters.append(condition)
+            case .by(let items, let range):
+                once(result.by != nil, .by, range)
+                result.by = (items, range)
+            case .across(let items, let range):
+                once(result.across != nil, .across, range)
+                result.across = (items, range)
+            case .sort(let keys, let range):
+                once(result.sort != nil, .sort, range)
+                result.sort = (keys, range)
+            case .top(let count, let range):
+                once(result.top != nil, .top, range)
+                if count < 1 { report(.topNeedsPositive, at: range) }
+                result.top = (count, range)
+            case .asOf(let asOf, let range):
+                once(result.asOf != nil, .asOf, range)
+                result.asOf = (asOf, range)
+            case .period(_, _, let range): report(.clauseNotHere, at: range, [.keyword(.from), .keyword(.changes)])
+            }
+        }
+        return result
+    }
+
+    private func bindQuestion(_ query: QuerySyntax) -> BoundQuery? {
+        let before = diagnostics.count
+        let head = headParts(query.head)
+        guard let head, let (source, scope) = bindSource(head.source) else { return nil }
+        let clauses = collect(query.clauses)
+        let filters = clauses.filters.flatMap { bindFilters($0, in: scope) }
+        let asOf = clauses.asOf.flatMap { bindAsOf($0.0, at: $0.1, in: scope) }
+        let shape: BoundQuery.Shape?
+        if let measures = head.measures {
+            shape = bindGroups(measures, by: clauses.by?.0 ?? [], across: clauses.across?.0 ?? [], in: scope)
+        } else if let by = clauses.by, head.isLast {
+            shape = regroup(by.0, in: scope)
+        } else {
+            for (range, keyword) in [(clauses.by?.1, Keyword.by), (clauses.across?.1, .across)] {
+                if let range { report(.clauseNotHere, at: range, [.keyword(keyword), .keyword(.show)]) }
+            }
+            shape = head.items.map { items in .rows(items.map { bindItem($0, role: .item, in: scope) }) } ?? .rows(allColumns(scope))
+        }
+        guard let shape else { return nil }
+        var bound = BoundQuery(
+            source: source, asOf: asOf, asOfRange: clauses.asOf?.1, filters: filters, shape: shape, sort: [], top: clauses.top?.0, readings: [],
+            tables: [], range: query.range)
+        if let sort = clauses.sort { bound.sort = sort.0.compactMap { bindSortKey($0, of: bound, in: scope) } }
+        return diagnostics.count == before ? bound : nil
+    }
+
+    private struct HeadParts {
+        var source: SourceSyntax
+        /// Nil where rows are shown.
+        var measures: [MeasureSyntax]?
+        var items: [ItemSyntax]?
+        var isLast = false
+    }
+
+    private func headParts(_ head: HeadSyntax) -> HeadParts? {
+        switch head {
+        case .count(let source, let range): return HeadParts(source: source, measures: [MeasureSyntax(kind: .count, range: range)])
+        case .measures(let measures, let source): return HeadParts(source: source, measures: measures)
+        case .show(let items, let source, _): return HeadParts(source: source, items: items)
+        case .last(let range): return HeadParts(source: SourceSyntax(kind: .last(range)), isLast: true)
+        case .changes(_, let range): report(.notYet, at: range, [.keyword(.changes)])
+        case .check(_, let range): report(.notYet, at: range, [.keyword(.check)])
+        case .verify(_, let range): report(.notYet, at: range, [.keyword(.verify)])
+        }
+        return nil
+    }
+
+    // MARK: Sources
+
+    func bindSource(_ source: SourceSyntax) -> (BoundQuery.Source, Scope)? {
+        func result(_ table: ResultTable) -> (BoundQuery.Source, Scope) {
+            (.result(table), .result(table.columns.map { OutputColumn(names: $0.names, type: $0.column.type, role: $0.role, isPrivate: $0.isPrivate) }))
+        }
+        switch source.kind {
+        case .table(let name):
+            guard let table = catalog.table(named: name.normalized) else {
+                reportUnknownTable(name)
+                return nil
+            }
+            tablesUsed.insert(table)
+            return (.table(table, ever: source.ever != nil), .table(table))
+        case .variable(let variable):
+            switch context.variables[variable.name.normalized] {
+            case .table(let table)?: return result(table)
+            case .value(_, let type)?:
+                report(.needsType, at: variable.range, [.verbatim("$\(variable.name.text)"), .bilingual(Bilingual(english: "table", indonesian: "tabel")), .bilingual(describe(type))])
+            case nil:
+                let near = NearNames.near(variable.name.text, among: context.variables.keys.sorted())
+                report(.unknownVariable, at: variable.range, [.verbatim(variable.name.text)], proposals: near.map { Bilingual("$\($0)") })
+            }
+            return nil
+        case .last(let range):
+            guard let last = context.last else {
+                report(.noLastResult, at: range)
+                return nil
+            }
+            return result(last)
+        case .query(let query, _):
+            guard let inner = bindQuery(query) else { return nil }
+            return (.query(inner), .result(inner.columns))
+        case .missing: return nil
+        }
+    }
+
+    func reportUnknownTable(_ name: NameSyntax) {
+        let schemas = catalog.tables.map(\.schema)
+        // "wbp perempuan": a table, then a word that wanted `where` before it.
+        if let first = name.text.split(separator: " ").first, name.wordRanges.count > 1, catalog.table(named: String(first)) != nil {
+            let rest = name.wordRanges[1].union(name.wordRanges[name.wordRanges.count - 1])
+            let words = name.text.split(separator: " ").dropFirst().joined(separator: " ")
+            report(.missingWhere, at: rest, [.verbatim(words)], proposals: [Bilingual(english: "\(first) where \(words)", indonesian: "\(first) yang \(words)")])
+            return
+        }
+        let near = NearNames.near(name.text, among: schemas.flatMap { [$0.names.english, $0.names.indonesian] })
+        report(.unknownTable, at: name.range, [.verbatim(name.text)], proposals: near.map { Bilingual($0) })
+    }
+
+    // MARK: Conditions and dates
+
+    func bindWhere(_ clause: WhereClauseSyntax, in scope: Scope) -> BoundExpression {
+        switch clause.kind {
+        case .condition(let expression): return bindCondition(expression, in: scope)
+        case .places(let places):
+            let bound = places.map { bindPlace($0, in: scope) }
+            if bound.isEmpty || bound.contains(where: \.isInvalid) { return .invalid }
+            return bound.dropFirst().reduce(bound[0]) { .or($0, $1) }
+        }
+    }
+
+    /// One filter for each part of a conjunction, with its place.
+    private func bindFilters(_ clause: WhereClauseSyntax, in scope: Scope) -> [BoundFilter] {
+        func parts(_ expression: ExpressionSyntax) -> [ExpressionSyntax] {
+            switch expression {
+            case .binary(.and, _, let left, let right): return parts(left) + parts(right)
+            case .parenthesized(let inner, _):
+                if case .binary(.and, _, _, _) = inner { return parts(inner) }
+                return [expression]
+            default: return [expression]
+            }
+        }
+        guard case .condition(let expression) = clause.kind else {
+            return [BoundFilter(condition: bindWhere(clause, in: scope), range: clause.range)]
+        }
+        return parts(expression).map { BoundFilter(condition: bindCondition($0, in: scope), range: $0.range) }
+    }
+
+    private func bindAsOf(_ asOf: AsOfSyntax, at range: SourceRange, in scope: Scope) -> BoundExpression? {
+        guard case .dates(let dates) = asOf, dates.count == 1 else {
+            report(.notYet, at: range, [.keyword(.asOf)])
+            return nil
+        }
+        if case .table = scope {} else {
+            report(.clauseNotHere, at: range, [.keyword(.asOf), .keyword(.last)])
+            return nil
+        }
+        let bound = bind(dates[0], in: .constants, expecting: .date)
+        if bound.isInvalid { return nil }
+        guard bound.type == .date else {
+            report(.needsType, at: dates[0].range, [.verbatim(text(of: dates[0].range)), .bilingual(ValueType.date.names), .bilingual(describe(bound.type))])
+            return nil
+        }
+        return bound
+    }
+
+    // MARK: Sorting
+
+    private func bindSortKey(_ key: SortKeySyntax, of query: BoundQuery, in scope: Scope) -> BoundSortKey? {
+        let columns = query.columns
+        if case .path(let path) = key.expression {
+            let name = normalizedName(path.names.map(\.text).joined(separator: "_"))
+            if let index = position(of: name, in: columns) { return BoundSortKey(target: .output(index), descending: key.descending) }
+        }
+        let written = normalizedName(text(of: key.expression.range))
+        if let index = position(of: written, in: columns) { return BoundSortKey(target: .output(index), descending: key.descending) }
+        guard case .rows = query.shape else {
+            report(.sortUnknown, at: key.expression.range, [.verbatim(text(of: key.expression.range)), .choices(columns.map(\.names))])
+            return nil
+        }
+        let bound = bind(key.expression, in: scope)
+        return bound.isInvalid ? nil : BoundSortKey(target: .hidden(bound), descending: key.descending)
+    }
+
+    // MARK: Stages
+
+    private func bindStage(_ stage: StageSyntax, after query: BoundQuery) -> BoundQuery? {
+        let before = diagnostics.count
+        let scope = Scope.result(query.columns)
+        var next = BoundQuery(
+            source: .query(query), asOf: nil, asOfRange: nil, filters: [], shape: .rows(allColumns(scope)), sort: [], top: nil, readings: [], tables: [],
+            range: query.range)
+        switch stage {
+        case .where(let clause): next.filters = bindFilters(clause, in: scope)
+        case .by(let items, _):
+            guard let shape = regroup(items, in: scope) else { return nil }
+            next.shape = shape
+        case .sort(let keys, _): next.sort = keys.compactMap { bindSortKey($0, of: next, in: scope) }
+        case .top(let count, let range):
+            if count < 1 { report(.topNeedsPositive, at: range) }
+            next.top = count
+        case .show(let items, _): next.shape = .rows(items.map { bindItem($0, role: .item, in: scope) })
+        case .chart(_, let range): report(.notYet, at: range, [.keyword(.chart)])
+        }
+        return diagnostics.count == before ? next : nil
+    }
+}

@@ -1,0 +1,94 @@
+public import SiapData
+public import SiapSyntax
+public import SiapText
+
+/// Gives names and types to one statement's tree. Problems are collected, not thrown: one message per cause.
+public final class Binder {
+    public let context: BindingContext
+    public internal(set) var diagnostics: [Diagnostic] = []
+    /// How words were taken, to be said back.
+    var readings: [Bilingual] = []
+    var tablesUsed: Set<TableID> = []
+    let source: SourceText
+    /// Definitions being bound, outermost first: a name met twice is a circle.
+    var definitionsInProgress: [DefinitionReference] = []
+    /// Set when a private attribute is met; items look at it.
+    var metPrivate = false
+    /// Names of the parameters of an event declaration.
+    var parameters: [(name: String, type: ValueType)] = []
+    /// Shared with the binders of definitions, so that every linked aggregate of a statement has a number of its own.
+    var aggregates = AggregateCounter()
+
+    final class AggregateCounter {
+        var last = 0
+    }
+
+    public init(context: BindingContext, source: SourceText) {
+        self.context = context
+        self.source = source
+    }
+
+    /// What a bare name can mean.
+    enum Scope {
+        case table(TableID)
+        case result([OutputColumn])
+        /// No rows: constants, the calendar and variables only.
+        case constants
+    }
+
+    var catalog: Catalog { context.catalog }
+
+    func report(
+        _ id: MessageID, at range: SourceRange, _ arguments: [Diagnostic.Argument] = [], proposals: [Bilingual] = [],
+        related: [Diagnostic.Related] = []
+    ) {
+        diagnostics.append(Diagnostic(id, at: range, arguments, proposals: proposals, related: related))
+    }
+
+    func newAggregateID() -> Int {
+        aggregates.last += 1
+        return aggregates.last
+    }
+
+    /// Binds an expression that stands outside any query: after `say`, `let`, `if`.
+    public func bindConstant(_ expression: ExpressionSyntax, expecting: ValueType? = nil) -> BoundExpression {
+        bind(expression, in: .constants, expecting: expecting)
+    }
+
+    /// Binds a condition that stands outside any query.
+    public func bindConstantCondition(_ expression: ExpressionSyntax) -> BoundExpression {
+        bindCondition(expression, in: .constants)
+    }
+
+    /// Reads a literal or expression as a value of `type`, for parameters and settings.
+    public func bindTyped(_ expression: ExpressionSyntax, as type: ValueType) -> BoundExpression {
+        let bound = bind(expression, in: .constants, expecting: type)
+        if !bound.isInvalid, !fits(bound.type, type) {
+            report(.typeMismatch, at: expression.range, [.bilingual(type.names), .bilingual(describe(bound.type))])
+            return .invalid
+        }
+        return bound
+    }
+
+    /// Whether a value of the first type can stand where the second is wanted.
+    func fits(_ type: ValueType, _ wanted: ValueType) -> Bool {
+        type == wanted || type == .unknown || wanted == .unknown || (type == .wholeNumber && wanted == .decimal)
+    }
+
+    /// The one type of two branches; nil when they differ.
+    func unified(_ a: ValueType, _ b: ValueType) -> ValueType? {
+        if a == b || b == .unknown { return a }
+        if a == .unknown { return b }
+        return a.isNumber && b.isNumber ? .decimal : nil
+    }
+
+    /// A type in words, links by the name of their table.
+    func describe(_ type: ValueType) -> Bilingual {
+        switch type {
+        case .link(let id), .links(let id): return catalog[id].schema.names
+        default: return type.names
+        }
+    }
+
+    func text(of range: SourceRange) -> String { source[range] }
+}

@@ -1,0 +1,114 @@
+public import SiapData
+public import SiapText
+
+/// An expression whose names and types are settled. It is evaluated for a row of its table (or of a result) on a date.
+public indirect enum BoundExpression: Sendable {
+    case constant(Value, ValueType)
+    /// An attribute of the row's own table.
+    case attribute(Int, ValueType)
+    /// A column of the result that a pipe goes on with.
+    case column(Int, ValueType)
+    /// The row itself, as a link to it.
+    case row(TableID)
+    /// `inner`, evaluated for the row of the table that `link` gives.
+    case through(link: BoundExpression, TableID, inner: BoundExpression)
+    /// `inner`, evaluated for one row known beforehand: `$s.name`.
+    case ofRow(TableID, row: Int, inner: BoundExpression)
+    /// A parameter of the event that is being taken in.
+    case parameter(Int, ValueType)
+    /// The date of the question, or of `on`.
+    case thisDate
+    case definition(DefinitionReference, BoundExpression)
+    case call(Function, [BoundExpression], ValueType, SourceRange)
+    case arithmetic(Arithmetic, BoundExpression, BoundExpression, ValueType, SourceRange)
+    case negative(BoundExpression, SourceRange)
+    case compare(Comparison, BoundExpression, BoundExpression)
+    case and(BoundExpression, BoundExpression)
+    case or(BoundExpression, BoundExpression)
+    case not(BoundExpression)
+    /// One of several constants.
+    case oneOf(BoundExpression, [Value])
+    /// Whether the row linked to is among the rows of a relation of this row.
+    case memberOf(BoundExpression, Relation)
+    case isKnown(BoundExpression)
+    case conditional(BoundExpression, then: BoundExpression, otherwise: BoundExpression, ValueType)
+    case otherwise(BoundExpression, BoundExpression, ValueType)
+    case contains(BoundExpression, BoundExpression)
+    case like(BoundExpression, BoundExpression)
+    case within(BoundExpression, Day, Day)
+    case dated(BoundExpression, BoundExpression)
+    case aggregate(LinkedAggregate)
+    /// A query that gives one value.
+    case query(BoundQuery, ValueType, SourceRange)
+    /// A problem was reported here.
+    case invalid
+}
+
+public enum Arithmetic: Sendable, Hashable { case add, subtract, multiply, divide }
+
+public enum Comparison: String, Sendable, Hashable {
+    case equal = "=", notEqual = "!=", less = "<", lessOrEqual = "<=", greater = ">", greaterOrEqual = ">="
+}
+
+public struct DefinitionReference: Sendable, Hashable {
+    public var table: TableID
+    public var names: Bilingual
+}
+
+/// How rows of another table belong to one row: steps from the outer table to the inner one.
+public struct Relation: Sendable {
+    public enum Step: Sendable {
+        /// Rows of `table` for which `link` (a path of single links) names this row.
+        case back(table: TableID, link: BoundExpression)
+        /// The one row that `link` gives.
+        case up(BoundExpression, TableID)
+        /// The rows that this row's own many-link names.
+        case many(attribute: Int, TableID)
+        /// Rows of `table` whose many-link names this row.
+        case backMany(table: TableID, attribute: Int)
+    }
+    public var outer: TableID
+    public var inner: TableID
+    public var steps: [Step]
+}
+
+/// `count(wbp where …)`: over rows linked to this one.
+public struct LinkedAggregate: Sendable {
+    public enum Function: String, Sendable { case count, sum, average, median, min, max, distinct, first, exists }
+    /// Tells this call from others, so that its values are computed once a query.
+    public var id: Int
+    public var function: Function
+    public var relation: Relation
+    public var ever: Bool
+    public var filter: BoundExpression?
+    public var value: BoundExpression?
+    public var type: ValueType
+}
+
+extension BoundExpression {
+    public var type: ValueType {
+        switch self {
+        case .constant(_, let type), .attribute(_, let type), .column(_, let type), .call(_, _, let type, _),
+            .arithmetic(_, _, _, let type, _), .conditional(_, _, _, let type), .otherwise(_, _, let type), .query(_, let type, _),
+            .parameter(_, let type):
+            return type
+        case .row(let table): return .link(table)
+        case .through(_, _, let inner), .ofRow(_, _, let inner), .definition(_, let inner), .dated(let inner, _), .negative(let inner, _):
+            return inner.type
+        case .thisDate: return .date
+        case .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown, .contains, .like, .within: return .truth
+        case .aggregate(let aggregate): return aggregate.type
+        case .invalid: return .unknown
+        }
+    }
+
+    public var isInvalid: Bool { if case .invalid = self { true } else { false } }
+
+    public var constantValue: Value? { if case .constant(let value, _) = self { value } else { nil } }
+
+    /// The parts of a conjunction, in order.
+    public var conjuncts: [BoundExpression] {
+        if case .and(let left, let right) = self { return left.conjuncts + right.conjuncts }
+        return [self]
+    }
+}

@@ -1,0 +1,112 @@
+public import SiapData
+public import SiapText
+
+/// A query whose names and types are settled.
+public struct BoundQuery: Sendable {
+    public indirect enum Source: Sendable {
+        case table(TableID, ever: Bool)
+        /// A result at hand: `last`, a variable.
+        case result(ResultTable)
+        /// A query in brackets, or what comes before a pipe.
+        case query(BoundQuery)
+    }
+
+    public enum Shape: Sendable {
+        case groups(measures: [BoundMeasure], keys: [BoundItem], across: [BoundItem])
+        case rows([BoundItem])
+    }
+
+    public var source: Source
+    /// Nil: the date of the surrounding query, or the pack's `data_until`.
+    public var asOf: BoundExpression?
+    public var asOfRange: SourceRange?
+    public var filters: [BoundFilter]
+    public var shape: Shape
+    public var sort: [BoundSortKey]
+    public var top: Int?
+    /// How words were taken: `2.184 = 2184`.
+    public var readings: [Bilingual]
+    /// Tables read anywhere in the query, for origins and footnotes.
+    public var tables: Set<TableID>
+    public var range: SourceRange
+
+    /// Names and types of what comes out.
+    public var columns: [OutputColumn] {
+        switch shape {
+        case .rows(let items): return items.map { OutputColumn(names: $0.names, type: $0.expression.type, role: $0.role, isPrivate: $0.isPrivate) }
+        case .groups(let measures, let keys, let across):
+            return keys.map { OutputColumn(names: $0.names, type: $0.expression.type, role: .key, isPrivate: $0.isPrivate) }
+                + across.map { OutputColumn(names: $0.names, type: $0.expression.type, role: .acrossKey, isPrivate: $0.isPrivate) }
+                + measures.flatMap(\.outputColumns)
+        }
+    }
+}
+
+public struct OutputColumn: Sendable {
+    public var names: Bilingual
+    public var type: ValueType
+    public var role: ResultTable.ResultColumn.Role
+    public var isPrivate: Bool
+}
+
+/// One condition of `where`, kept apart so that an empty result can say which one emptied it.
+public struct BoundFilter: Sendable {
+    public var condition: BoundExpression
+    public var range: SourceRange
+}
+
+public struct BoundItem: Sendable {
+    public var expression: BoundExpression
+    public var names: Bilingual
+    public var role: ResultTable.ResultColumn.Role
+    public var isPrivate: Bool
+}
+
+public struct BoundMeasure: Sendable {
+    public enum Kind: Sendable {
+        case count
+        /// Rows where the condition holds, of rows where it is known.
+        case shareWhere(BoundExpression)
+        /// Each group's part of the total.
+        case shareOfTotal
+        case sum(BoundExpression), average(BoundExpression), median(BoundExpression), min(BoundExpression), max(BoundExpression), distinct(BoundExpression)
+    }
+    public var kind: Kind
+    public var condition: BoundExpression?
+    public var names: Bilingual
+    public var type: ValueType
+
+    public var isAdditive: Bool {
+        switch kind {
+        case .count, .sum: return true
+        case .shareWhere, .shareOfTotal, .average, .median, .min, .max, .distinct: return false
+        }
+    }
+
+    /// A share brings its n and N with it.
+    public var outputColumns: [OutputColumn] {
+        switch kind {
+        case .shareWhere, .shareOfTotal:
+            let of = Bilingual(english: "\(names.english)_of", indonesian: "\(names.indonesian)_dari")
+            let n = Bilingual(english: "\(names.english)_n", indonesian: "\(names.indonesian)_n")
+            return [
+                OutputColumn(names: names, type: .decimal, role: .share, isPrivate: false),
+                OutputColumn(names: n, type: .wholeNumber, role: .sharePart, isPrivate: false),
+                OutputColumn(names: of, type: .wholeNumber, role: .sharePart, isPrivate: false),
+            ]
+        case .count, .sum: return [OutputColumn(names: names, type: type, role: .additiveMeasure, isPrivate: false)]
+        case .average, .median, .min, .max, .distinct: return [OutputColumn(names: names, type: type, role: .measure, isPrivate: false)]
+        }
+    }
+}
+
+public struct BoundSortKey: Sendable {
+    public enum Target: Sendable {
+        /// A column of the result.
+        case output(Int)
+        /// An expression over the rows, not shown. Only where rows are shown.
+        case hidden(BoundExpression)
+    }
+    public var target: Target
+    public var descending: Bool
+}

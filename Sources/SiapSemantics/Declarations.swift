@@ -1,0 +1,191 @@
+public import SiapData
+public import SiapSyntax
+public import SiapText
+
+/// One kind of event as declared: what it sets, and when it is impossible.
+public struct BoundEvent: Sendable {
+    public var schema: Int
+    public var assignments: [(attribute: Int, value: BoundExpression)]
+    public var refusedWhen: BoundExpression?
+    public var because: Bilingual?
+}
+
+/// Turns the declarations of a pack into its catalog, and checks them.
+public struct Declarations {
+    public var catalog: Catalog
+    public private(set) var diagnostics: [Diagnostic] = []
+
+    public init(catalog: Catalog) { self.catalog = catalog }
+
+    private mutating func report(_ id: MessageID, at range: SourceRange, _ arguments: [Diagnostic.Argument] = [], proposals: [Bilingual] = []) {
+        diagnostics.append(Diagnostic(id, at: range, arguments, proposals: proposals))
+    }
+
+    /// Names a table before any is filled in, so that tables may link to later ones.
+    public mutating func announce(_ table: TableSyntax) {
+        for name in [table.names.english, table.names.indonesian].compactMap({ $0 }) where catalog.table(named: name.normalized) != nil {
+            report(.duplicateName, at: name.range, [.verbatim(name.text)])
+            return
+        }
+        _ = catalog.add(TableSchema(id: TableID(0), names: table.names.bilingual, doc: table.doc?.bilingual, isCoded: table.isCoded))
+    }
+
+    public mutating func declare(_ codes: CodesSyntax) {
+        if catalog.codeList(named: codes.names.english.normalized) != nil {
+            report(.duplicateName, at: codes.names.range, [.verbatim(codes.names.english.text)])
+            return
+        }
+        catalog.add(CodeList(names: codes.names.bilingual, codes: codes.codes.map(code), doc: codes.doc?.bilingual))
+    }
+
+    private func code(_ syntax: CodeSyntax) -> Code {
+        Code(names: syntax.names.bilingual, aliases: syntax.aliases.map(\.text), doc: syntax.doc?.bilingual)
+    }
+
+    /// Fills in a table that was announced.
+    public mutating func declare(_ table: TableSyntax) {
+        guard let id = catalog.table(named: table.names.english.normalized) else { return }
+        var schema = catalog[id].schema
+        for attribute in table.attributes {
+            for name in [attribute.names.english, attribute.names.indonesian].compactMap({ $0 }) where schema.attribute(named: name.normalized) != nil {
+                report(.duplicateName, at: name.range, [.verbatim(name.text)])
+            }
+            guard let type = type(attribute.type, ofAttribute: attribute.names.bilingual) else { continue }
+            schema.attributes.append(
+                Attribute(
+                    names: attribute.names.bilingual, type: type.type, role: role(attribute.role), link: type.link, backAs: attribute.backAs?.bilingual,
+                    isPrivate: attribute.type.isPrivate, unit: type.unit, doc: attribute.doc?.bilingual))
+        }
+        if schema.attributes.filter({ $0.role == .key }).count > 1 { report(.twoKeys, at: table.names.range, [.verbatim(table.names.english.text)]) }
+        declareLife(table, &schema)
+        schema.synthetic = table.synthetic?.bilingual
+        catalog[id] = Table(schema: schema)
+    }
+
+    private mutating func declareLife(_ table: TableSyntax, _ schema: inout TableSchema) {
+        if let lives = table.lives {
+            let ends = [lives.from, lives.to].map { name in schema.attribute(named: name.normalized).flatMap { schema.attributes[$0].type == .date ? $0 : nil } }
+            if let from = ends[0], let to = ends[1] {
+                schema.lives = TableSchema.Lives(from: from, to: to)
+            } else {
+                report(.livesNotDates, at: lives.from.range.union(lives.to.range))
+            }
+        }
+        for name in table.history {
+            guard let index = schema.attribute(named: name.normalized) else {
+                report(.historyUnknown, at: name.range, [.verbatim(name.text)], proposals: NearNames.near(name.text, among: schema.attributes.map(\.names.english)).map { Bilingual($0) })
+                continue
+            }
+            schema.attributes[index].hasHistory = true
+        }
+    }
+
+    private func role(_ role: AttributeSyntax.Role) -> Attribute.Role {
+        switch role {
+        case .plain: return .plain
+        case .key: return .key
+        case .label: return .label
+        case .alias: return .alias
+        }
+    }
+
+    /// A declared type; nil when a problem was reported.
+    public mutating func type(_ syntax: TypeSyntax, ofAttribute names: Bilingual) -> (type: ValueType, link: Attribute.Link?, unit: String?)? {
+        switch syntax.kind {
+        case .text: return (.text, nil, nil)
+        case .wholeNumber(let unit): return (.wholeNumber, nil, unit?.text)
+        case .decimal(let unit): return (.decimal, nil, unit?.text)
+        case .date: return (.date, nil, nil)
+        case .time: return (.time, nil, nil)
+        case .yesOrNo: return (.truth, nil, nil)
+        case .oneOf(let codes):
+            let list = CodeList(names: names, codes: codes.map(code))
+            catalog.add(list)
+            return (.code(list), nil, nil)
+        case .partOf(let name): return linked(name).map { (.link($0), .partOf, nil) }
+        case .linkTo(let name): return linked(name).map { (.link($0), .linkTo, nil) }
+        case .linksTo(let name): return linked(name).map { (.links($0), .linksTo, nil) }
+        case .named(let name):
+            if let list = catalog.codeList(named: name.normalized) { return (.code(list), nil, nil) }
+            if let table = catalog.table(named: name.normalized) { return (.link(table), .linkTo, nil) }
+            let known = catalog.codeLists.map(\.names.english) + catalog.tables.map(\.schema.names.english)
+            report(.unknownType, at: name.range, [.verbatim(name.text)], proposals: NearNames.near(name.text, among: known).map { Bilingual($0) })
+            return nil
+        }
+    }
+
+    private mutating func linked(_ name: NameSyntax) -> TableID? {
+        if let table = catalog.table(named: name.normalized) { return table }
+        report(.unknownTable, at: name.range, [.verbatim(name.text)], proposals: NearNames.near(name.text, among: catalog.tables.map(\.schema.names.english)).map { Bilingual($0) })
+        return nil
+    }
+
+    public mutating func declare(_ event: EventSyntax) -> (EventSchema, [Attribute])? {
+        guard let table = linked(event.table) else { return nil }
+        var parameters: [EventSchema.Parameter] = []
+        for parameter in event.parameters {
+            guard let type = type(parameter.type, ofAttribute: Bilingual(parameter.name.text)) else { return nil }
+            parameters.append(EventSchema.Parameter(name: parameter.name.normalized, type: type.type))
+        }
+        return (EventSchema(names: event.names.bilingual, table: table, parameters: parameters), catalog[table].schema.attributes)
+    }
+
+    /// The main path must be a tree: no circle, and no table reached by two ways.
+    public mutating func checkMainPaths(at range: (TableID) -> SourceRange) {
+        for table in catalog.tables {
+            var seen: Set<TableID> = [table.schema.id]
+            var waiting = upward(table.schema.id)
+            while let next = waiting.popLast() {
+                if !seen.insert(next).inserted {
+                    let id: MessageID = next == table.schema.id ? .partOfCircle : .partOfDiamond
+                    report(id, at: range(table.schema.id), [.bilingual(catalog[next].schema.names)])
+                    break
+                }
+                waiting += upward(next)
+            }
+        }
+    }
+
+    private func upward(_ table: TableID) -> [TableID] {
+        catalog[table].schema.attributes.compactMap { attribute in
+            if attribute.link == .partOf, case .link(let target) = attribute.type { target } else { nil }
+        }
+    }
+}
+
+extension Binder {
+    /// What an event sets: a parameter, a constant, or the date of the event; and when it is impossible.
+    public func bindEvent(_ event: EventSyntax, schema: Int) -> BoundEvent? {
+        let declared = catalog.events[schema]
+        let table = catalog[declared.table].schema
+        parameters = declared.parameters.map { ($0.name, $0.type) }
+        defer { parameters = [] }
+        var assignments: [(attribute: Int, value: BoundExpression)] = []
+        for assignment in event.assignments {
+            guard let index = table.attribute(named: assignment.name.normalized), table.attributes[index].hasHistory else {
+                let near = NearNames.near(assignment.name.text, among: table.attributes.filter(\.hasHistory).map(\.names.english))
+                report(.eventSets, at: assignment.name.range, [.verbatim(assignment.name.text)], proposals: near.map { Bilingual($0) })
+                continue
+            }
+            let value = bind(assignment.value, in: .constants, expecting: table.attributes[index].type)
+            if value.isInvalid { continue }
+            guard fits(value.type, table.attributes[index].type) else {
+                report(.typeMismatch, at: assignment.value.range, [.bilingual(describe(table.attributes[index].type)), .bilingual(describe(value.type))])
+                continue
+            }
+            switch value {
+            case .parameter, .constant, .thisDate: assignments.append((index, value))
+            default: report(.eventSets, at: assignment.value.range, [.verbatim(text(of: assignment.value.range))])
+            }
+        }
+        let refused = event.refusedWhen.map { bindCondition($0, in: .table(declared.table)) }
+        return BoundEvent(schema: schema, assignments: assignments, refusedWhen: refused, because: event.because?.bilingual)
+    }
+
+    /// Reports the problems of a definition where it is written.
+    public func checkDefinition(_ definition: Definition) -> ValueType {
+        definitionsInProgress = [DefinitionReference(table: definition.table, names: definition.names)]
+        defer { definitionsInProgress = [] }
+        return bindDefinitionBody(definition).type
+    }
+}

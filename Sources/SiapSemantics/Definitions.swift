@@ -1,0 +1,70 @@
+public import SiapData
+public import SiapSyntax
+public import SiapText
+
+/// A named expression over a table, as written; it is bound where it is used.
+public struct Definition: Sendable {
+    public var table: TableID
+    public var names: Bilingual
+    public var syntax: ExpressionSyntax
+    /// The type declared, if one is.
+    public var type: ValueType?
+    public var doc: Bilingual?
+    /// The tongue its numbers are read in.
+    public var tongue: Tongue
+    /// The source it was written in, for messages and `why`.
+    public var text: String
+}
+
+/// All definitions, by table and name.
+public struct Definitions: Sendable {
+    public private(set) var all: [Definition] = []
+    private var positions: [TableID: [String: Int]] = [:]
+
+    public init() {}
+
+    /// Adds a definition; one of the same name is replaced (a script refines the pack's).
+    public mutating func add(_ definition: Definition) {
+        let names = Set([definition.names.english, definition.names.indonesian].map { normalizedName($0) })
+        var index = all.count
+        for name in names { if let old = positions[definition.table]?[name] { index = old } }
+        if index == all.count { all.append(definition) } else { all[index] = definition }
+        for name in names { positions[definition.table, default: [:]][name] = index }
+    }
+
+    public func definition(named name: String, of table: TableID) -> Definition? {
+        positions[table]?[normalizedName(name)].map { all[$0] }
+    }
+
+    public func of(_ table: TableID) -> [Definition] { all.filter { $0.table == table } }
+}
+
+/// What a `$name` holds.
+public enum Variable: Sendable {
+    case value(Value, ValueType)
+    case table(ResultTable)
+}
+
+/// All that a statement is read against.
+public struct BindingContext: Sendable {
+    public var catalog: Catalog
+    public var definitions: Definitions
+    public var variables: [String: Variable]
+    public var last: ResultTable?
+    /// The tongue numbers are read in.
+    public var tongue: Tongue
+    /// The machine's date.
+    public var today: Day
+
+    public init(
+        catalog: Catalog = Catalog(), definitions: Definitions = Definitions(), variables: [String: Variable] = [:],
+        last: ResultTable? = nil, tongue: Tongue = .english, today: Day
+    ) {
+        self.catalog = catalog
+        self.definitions = definitions
+        self.variables = variables
+        self.last = last
+        self.tongue = tongue
+        self.today = today
+    }
+}
