@@ -39,7 +39,7 @@ let package = Package(
         .executableTarget(
             name: "siap",
             dependencies: [
-                "SiapText", "SiapShell", "SiapSession", "SiapFiles", "CReadinessPack",
+                "SiapText", "SiapData", "SiapSyntax", "SiapRender", "SiapShell", "SiapSession", "SiapFiles", "CReadinessPack",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house),

@@ -39,6 +39,17 @@ public struct Catalog: Sendable {
     }
     public func calendarEntry(named name: String) -> CalendarEntry? { calendarNames[normalizedName(name)].map { calendar[$0] } }
 
+    /// Sets the dates of the data: from a load of a roster as of a day.
+    public mutating func setDataDates(from: Day, until: Day) {
+        for (name, day) in [("data_from", from), ("data_until", until)] {
+            if let index = calendarNames[name] {
+                calendar[index].value = .date(day)
+            } else {
+                add(CalendarEntry(names: Bilingual(name), aliases: [], value: .date(day), doc: nil))
+            }
+        }
+    }
+
     public mutating func add(_ event: EventSchema) { events.append(event) }
     public func event(named name: String, of table: TableID) -> Int? {
         let wanted = normalizedName(name)

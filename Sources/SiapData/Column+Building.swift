@@ -122,4 +122,28 @@ extension Column {
             return Column(type: type, storage: .lists(offsets: newOffsets, rows: newRows))
         }
     }
+
+    /// A link column after the linked table's rows have moved: `moved[old]` is the new row, nil when it is gone. Also how many links were lost.
+    public func following(_ moved: [Int?], rowCount: Int) -> (column: Column, lost: Int) {
+        var lost = 0
+        if case .lists = storage {
+            var offsets: [UInt32] = [0]
+            var rows: [UInt32] = []
+            for row in 0..<count {
+                for old in list(at: row) {
+                    if let new = moved[old] { rows.append(UInt32(new)) } else { lost += 1 }
+                }
+                offsets.append(UInt32(rows.count))
+            }
+            return (Column(type: type, storage: .lists(offsets: offsets, rows: rows)), lost)
+        }
+        let integers = (0..<count).map { row -> Int64 in
+            let old = integer(at: row)
+            if old == unknownInteger { return unknownInteger }
+            if let new = moved[Int(old)] { return Int64(new) }
+            lost += 1
+            return unknownInteger
+        }
+        return (Column(type: type, integers: integers, domain: rowCount), lost)
+    }
 }

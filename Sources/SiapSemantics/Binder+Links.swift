@@ -53,18 +53,18 @@ extension Binder {
         var start = table
         var rest = names[...]
         while let name = rest.first {
-            if let step = oneStep(name, from: here, isFirst: steps.isEmpty && rest.count == names.count) {
+            // A single link of this row comes before anything that rows further up the main path have.
+            if steps.isEmpty, case .expression(let link)? = resolve(name.normalized, in: here), case .link(let target) = link.type {
+                prefix = through(prefix, here, link)
+                here = target
+            } else if let step = oneStep(name, from: here, isFirst: steps.isEmpty && rest.count == names.count) {
                 guard let step else { return nil }  // ambiguous, reported
                 if steps.isEmpty { start = step.from; prefix = through(prefix, here, step.up) }
                 steps.append(step.step)
                 here = step.inner
-                rest = rest.dropFirst()
-                continue
+            } else {
+                break
             }
-            if !steps.isEmpty { break }
-            guard case .expression(let link)? = resolve(name.normalized, in: here), case .link(let target) = link.type else { break }
-            prefix = through(prefix, here, link)
-            here = target
             rest = rest.dropFirst()
         }
         guard !steps.isEmpty else {

@@ -56,7 +56,7 @@ extension Binder {
         definitionsInProgress.append(reference)
         defer { definitionsInProgress.removeLast() }
         // A definition is read in its own text and tongue; its problems were reported when it was declared.
-        let inner = Binder(context: withTongue(definition.tongue), source: SourceText(definition.text))
+        let inner = Binder(context: withTongue(definition.tongue), source: definition.source)
         inner.definitionsInProgress = definitionsInProgress
         inner.aggregates = aggregates
         let bound = inner.bindDefinitionBody(definition)

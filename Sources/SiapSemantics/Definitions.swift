@@ -13,7 +13,19 @@ public struct Definition: Sendable {
     /// The tongue its numbers are read in.
     public var tongue: Tongue
     /// The source it was written in, for messages and `why`.
-    public var text: String
+    public var source: SourceText
+
+    public init(
+        table: TableID, names: Bilingual, syntax: ExpressionSyntax, type: ValueType?, doc: Bilingual?, tongue: Tongue, source: SourceText
+    ) {
+        self.table = table
+        self.names = names
+        self.syntax = syntax
+        self.type = type
+        self.doc = doc
+        self.tongue = tongue
+        self.source = source
+    }
 }
 
 /// All definitions, by table and name.
@@ -51,6 +63,7 @@ public struct BindingContext: Sendable {
     public var definitions: Definitions
     public var variables: [String: Variable]
     public var last: ResultTable?
+    public var events: [BoundEvent] = []
     /// The tongue numbers are read in.
     public var tongue: Tongue
     /// The machine's date.

@@ -3,7 +3,7 @@ public enum Keyword: String, Sendable, CaseIterable, Hashable {
     // Clauses and operators: reserved, they never name anything.
     case `where`, inPlace = "in", by, across, sort, top, asOf = "as of", every
     case `as`, of, and, or, not, between, oneOf = "one of", `is`, then, `else`, `if`, otherwise, on, ever, gives
-    case like, before, after, within, no, exists, unknown, known, yes, ascending = "asc", descending = "desc"
+    case like, before, after, within, no, exists, unknown, known, yes, falsehood = "false", ascending = "asc", descending = "desc"
     // Words that mean something in one position only, and may name things elsewhere.
     case count, total = "jumlah", share, sum, average, median, min, max, distinct, first
     case show, changes, check, verify, suppose, has, last, from, to
@@ -83,6 +83,8 @@ public enum KeywordTable {
             reserved(.unknown, "unknown", "kosong|tidak diketahui|tidak_diketahui"),
             reserved(.known, "known", "terisi|diketahui"),
             reserved(.yes, "yes|true", "ya|benar"),
+            // "no" and "tidak" are also the literal, where nothing follows that they could deny.
+            reserved(.falsehood, "no|false", "tidak|salah"),
             reserved(.ascending, "asc|ascending", "naik"),
             reserved(.descending, "desc|descending", "turun"),
             soft(.count, "count", "hitung|berapa"),
@@ -103,7 +105,7 @@ public enum KeywordTable {
             soft(.has, "has", "menjadi"),
             soft(.last, "last", "terakhir"),
             soft(.from, "from", "dari"),
-            soft(.to, "to", "ke|sampai|s.d."),
+            soft(.to, "to", "ke|sampai|s.d.|s/d|hingga"),
             soft(.let, "let", "misalkan"),
             soft(.define, "define", "definisikan"),
             soft(.param, "param", "parameter"),

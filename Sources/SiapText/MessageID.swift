@@ -38,6 +38,7 @@ public enum MessageID: String, Sendable, CaseIterable, Hashable {
     case dotCommand = "S0220"  // .help, \d; {0} the siap statement
     case expectedMeasure = "S0221"
     case mixedAndOr = "S0222"  // reserved: a and b or c without brackets is a warning of lint
+    case unusedVariable = "S0223"  // {0}: let or param that nothing uses; a warning of lint
 
     // Names (binder)
     case unknownTable = "S0301"  // {0} word
@@ -92,6 +93,8 @@ public enum MessageID: String, Sendable, CaseIterable, Hashable {
     case perDate = "S0427"  // per hari H: {0} the mend
     case countOfNothing = "S0428"
 
+    case unmaskRefused = "S0429"  // private names in a script without --unmasked
+
     // Running
     case overflow = "S0501"
     case divisionByZero = "S0502"
@@ -130,6 +133,9 @@ public enum MessageID: String, Sendable, CaseIterable, Hashable {
     case emptyKey = "S0619"  // {0} line
     case impossibleEvent = "S0620"  // {0} line, {1} reason
     case csvFieldTooLong = "S0621"
+    case includeFailed = "S0624"  // {0} the included file, whose problem is shown above
+    case nulInFile = "S0622"  // {0} line
+    case roundedNumbers = "S0623"  // {0} column: long numbers that a spreadsheet has rounded, {1} how many
 
     // Packs
     case packMissing = "S0701"  // {0} folder

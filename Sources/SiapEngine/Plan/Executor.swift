@@ -141,7 +141,10 @@ final class Executor {
     private func cut(_ table: ResultTable, _ count: Int) -> ResultTable {
         if table.rowCount <= count { return table }
         footnotes.rowsBeforeTop = table.rowCount
-        return taking(table, Array(0..<count))
+        var result = taking(table, Array(0..<count))
+        // A total of all rows under a part of them would be read as the sum of what is shown.
+        result.totals = nil
+        return result
     }
 
     private func taking(_ table: ResultTable, _ rows: [Int]) -> ResultTable {

@@ -1,0 +1,76 @@
+import SiapData
+import SiapText
+
+/// Grows one column block by block. A cell that does not fit gets a placeholder and its record is rejected; `drop` then
+/// takes the rejected records of the block out of every column.
+class ColumnBuilder {
+    let attribute: Attribute
+
+    init(_ attribute: Attribute) { self.attribute = attribute }
+
+    func take(_ block: RecordBlock, _ column: Int, _ log: RejectLog) throws { preconditionFailure("each builder takes blocks") }
+    func drop(_ block: RecordBlock) { preconditionFailure("each builder drops rows") }
+    func finish() -> Column { preconditionFailure("each builder finishes") }
+    /// What the column as a whole looks damaged by.
+    var warnings: [Diagnostic] { [] }
+
+    /// `badCell` with the value, unless that is private.
+    func badCell(_ block: RecordBlock, _ row: Int, _ column: Int) -> Diagnostic {
+        let field = block.field(row, column)
+        return CellProblem.badCell.diagnostic(field.text, attribute, line: block.lines[row])
+    }
+}
+
+/// Why a cell does not fit its attribute.
+enum CellProblem {
+    case badCell
+    case nothing(Bilingual, near: [String])
+    case ambiguous(Bilingual, [String])
+    case emptyKey
+    case duplicateKey(firstLine: Int)
+
+    func diagnostic(_ text: String, _ attribute: Attribute, line: Int) -> Diagnostic {
+        let isPrivate = attribute.isPrivate
+        let shown = Diagnostic.Argument.verbatim(isPrivate ? RejectLog.mask : text)
+        switch self {
+        case .badCell:
+            var proposals: [Bilingual] = []
+            if case .code(let list) = attribute.type, !isPrivate { proposals = list.near(text) }
+            return Diagnostic(
+                .badCell, at: nil, [shown, .bilingual(attribute.names), .bilingual(attribute.type.names), .number(line)], proposals: proposals)
+        case .nothing(let table, let near):
+            return Diagnostic(
+                .linkToNothing, at: nil, [shown, .bilingual(table), .number(line), .bilingual(attribute.names)],
+                proposals: isPrivate ? [] : near.map { Bilingual($0) })
+        case .ambiguous(let table, let choices):
+            let shownChoices = isPrivate ? [] : choices.map { Bilingual($0) }
+            return Diagnostic(.ambiguousRow, at: nil, [shown, .bilingual(table), .choices(shownChoices), .number(line)])
+        case .emptyKey: return Diagnostic(.emptyKey, at: nil, [.number(line), .bilingual(attribute.names)])
+        case .duplicateKey(let firstLine): return Diagnostic(.duplicateKey, at: nil, [shown, .number(line), .number(firstLine)])
+        }
+    }
+}
+
+extension CodeList {
+    /// Codes spelled nearly like `text`, as pairs of both tongues.
+    func near(_ text: String) -> [Bilingual] {
+        let spellings = codes.flatMap { [$0.names.english, $0.names.indonesian] + $0.aliases }
+        var seen: Set<Int> = []
+        return NearNames.near(text, among: spellings).compactMap { name in
+            position(of: name).flatMap { seen.insert($0).inserted ? codes[$0].names : nil }
+        }
+    }
+}
+
+extension Array {
+    /// Takes out what the block's rejected records added at the end.
+    mutating func dropRejected(_ block: RecordBlock) {
+        let start = count - block.rows
+        var kept = start
+        for row in 0..<block.rows where !block.rejected[row] {
+            self[kept] = self[start + row]
+            kept += 1
+        }
+        removeLast(count - kept)
+    }
+}

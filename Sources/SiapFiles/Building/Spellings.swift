@@ -1,0 +1,189 @@
+import SiapData
+import SiapText
+
+/// What the words of one column mean, asked once for each distinct word: positions of codes, or rows of a linked table.
+final class Spellings {
+    static let unknown = UInt32.max
+    static let failed = UInt32.max - 1
+
+    private var index = TextIndex()
+    private var meanings: [UInt32] = []
+    private var problems: [Int: CellProblem] = [:]
+    private let meaning: Meaning
+    private let cache = ShortWordCache()
+
+    enum Meaning {
+        case codes(CodeList)
+        case rows(TableID, Catalog)
+    }
+
+    init(_ meaning: Meaning) { self.meaning = meaning }
+
+    /// How many codes or rows there can be.
+    var domain: Int {
+        switch meaning {
+        case .codes(let list): return list.codes.count
+        case .rows(let table, let catalog): return catalog[table].rowCount
+        }
+    }
+
+    /// The meaning of each cell of a column.
+    func meanings(of block: RecordBlock, _ column: Int, into result: inout [UInt32]) {
+        for row in 0..<block.rows {
+            let cell = block.field(row, column).trimmed
+            let word = ShortWordCache.word(cell)
+            if let known = cache.find(word) {
+                result.append(known)
+                continue
+            }
+            let meaning = meaning(of: cell)
+            cache.remember(word, meaning)
+            result.append(meaning)
+        }
+    }
+
+    func meaning(of cell: Field) -> UInt32 {
+        if cell.count == 0 { return Spellings.unknown }
+        let (number, isNew) = index.insert(utf8: cell.bytes)
+        if !isNew { return meanings[number] }
+        let found = find(cell, number)
+        meanings.append(found)
+        return found
+    }
+
+    /// Why the word means nothing, after `meaning(of:)` said `failed`.
+    func problem(of cell: Field) -> CellProblem {
+        index.find(utf8: cell.bytes).flatMap { problems[$0] } ?? .badCell
+    }
+
+    private func find(_ cell: Field, _ number: Int) -> UInt32 {
+        let text = cell.text
+        switch meaning {
+        case .codes(let list):
+            if let position = list.position(of: text) { return UInt32(position) }
+            if CellParsing.isUnknown(cell) { return Spellings.unknown }
+            problems[number] = .badCell
+        case .rows(let table, let catalog):
+            if let row = catalog[table].row(key: text) { return UInt32(row) }
+            if CellParsing.isUnknown(cell) { return Spellings.unknown }
+            let rows = catalog.rows(of: table, meaning: text)
+            if rows.count == 1 { return UInt32(rows[0]) }
+            let names = catalog[table].schema.names
+            if rows.isEmpty {
+                // A file of wrong links would search for near names a million times.
+                let near = problems.count < 50 ? NearNames.near(text, among: catalog.spellings(of: table)) : []
+                problems[number] = .nothing(names, near: near)
+            } else {
+                problems[number] = .ambiguous(names, rows.prefix(5).map { catalog[table].key(of: $0) })
+            }
+        }
+        return Spellings.failed
+    }
+}
+
+/// A column of codes or links to one row, in the width that its domain needs.
+final class CodesBuilder: ColumnBuilder {
+    // One of the three is used: a generic class would ask for its metadata at each cell.
+    private var bytes: [UInt8] = []
+    private var shorts: [UInt16] = []
+    private var words: [UInt32] = []
+    private var meanings: [UInt32] = []
+    private let width: Width
+    private let spellings: Spellings
+
+    private enum Width { case one, two, four }
+
+    /// Widths as `Column(type:integers:domain:)` chooses them, so that events can set any code later.
+    init(_ attribute: Attribute, _ spellings: Spellings) {
+        self.spellings = spellings
+        width = spellings.domain < 255 ? .one : spellings.domain < 65_535 ? .two : .four
+        super.init(attribute)
+    }
+
+    override func take(_ block: RecordBlock, _ column: Int, _ log: RejectLog) {
+        var meanings = self.meanings
+        self.meanings = []
+        meanings.removeAll(keepingCapacity: true)
+        spellings.meanings(of: block, column, into: &meanings)
+        for row in 0..<block.rows where meanings[row] == Spellings.failed {
+            let cell = block.field(row, column).trimmed
+            let line = block.lines[row]
+            log.reject(block, row, spellings.problem(of: cell).diagnostic(cell.text, attribute, line: line))
+        }
+        // The unknown of 32 bits, cut off, is the unknown of any width.
+        switch width {
+        case .one: for meaning in meanings { bytes.append(UInt8(truncatingIfNeeded: meaning)) }
+        case .two: for meaning in meanings { shorts.append(UInt16(truncatingIfNeeded: meaning)) }
+        case .four: words += meanings
+        }
+        self.meanings = meanings
+    }
+
+    override func drop(_ block: RecordBlock) {
+        switch width {
+        case .one: bytes.dropRejected(block)
+        case .two: shorts.dropRejected(block)
+        case .four: words.dropRejected(block)
+        }
+    }
+
+    override func finish() -> Column {
+        switch width {
+        case .one: return Column(type: attribute.type, storage: .codes8(bytes))
+        case .two: return Column(type: attribute.type, storage: .codes16(shorts))
+        case .four: return Column(type: attribute.type, storage: .codes32(words))
+        }
+    }
+}
+
+/// A many-link: keys with `;` between them.
+final class LinksBuilder: ColumnBuilder {
+    private var offsets: [UInt32] = [0]
+    private var rows: [UInt32] = []
+    private let spellings: Spellings
+
+    init(_ attribute: Attribute, _ spellings: Spellings) {
+        self.spellings = spellings
+        super.init(attribute)
+    }
+
+    override func take(_ block: RecordBlock, _ column: Int, _ log: RejectLog) {
+        for row in 0..<block.rows {
+            takeCell(block.field(row, column).trimmed, block, row, log)
+            offsets.append(UInt32(rows.count))
+        }
+    }
+
+    private func takeCell(_ cell: Field, _ block: RecordBlock, _ row: Int, _ log: RejectLog) {
+        let first = rows.count
+        var rest = cell
+        while rest.count > 0 {
+            let length = rest.bytes.firstIndex(of: UInt8(ascii: ";")) ?? rest.count
+            let part = Field(start: rest.start, count: length).trimmed
+            let taken = min(rest.count, length + 1)
+            rest = Field(start: rest.start + taken, count: rest.count - taken)
+            let meaning = spellings.meaning(of: part)
+            if meaning == Spellings.unknown { continue }
+            if meaning == Spellings.failed {
+                let line = block.lines[row]
+                log.reject(block, row, spellings.problem(of: part).diagnostic(part.text, attribute, line: line))
+            } else if !rows[first...].contains(meaning) {
+                rows.append(meaning)
+            }
+        }
+    }
+
+    override func drop(_ block: RecordBlock) {
+        let start = offsets.count - 1 - block.rows
+        let tailOffsets = Array(offsets[start...]), tailRows = Array(rows[Int(offsets[start])...])
+        offsets.removeLast(block.rows)
+        rows.removeLast(tailRows.count)
+        for row in 0..<block.rows where !block.rejected[row] {
+            let own = Int(tailOffsets[row] - tailOffsets[0])..<Int(tailOffsets[row + 1] - tailOffsets[0])
+            rows += tailRows[own]
+            offsets.append(UInt32(rows.count))
+        }
+    }
+
+    override func finish() -> Column { Column(type: attribute.type, storage: .lists(offsets: offsets, rows: rows)) }
+}

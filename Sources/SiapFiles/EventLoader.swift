@@ -1,0 +1,209 @@
+public import SiapData
+public import SiapText
+
+/// One event of one row, as a file has it.
+public struct LoadedEvent: Sendable {
+    public var day: Day
+    /// Position in `Catalog.events`.
+    public var event: Int
+    public var row: Int
+    /// In the order of the event's parameters; unknown where the cell is empty.
+    public var arguments: [Value]
+    public var line: Int
+}
+
+/// What a file of events gave, in the order of the file.
+public struct EventOutcome: Sendable {
+    public var events: [LoadedEvent]
+    public var header: [String]
+    public var rejects: [Reject]
+    public var warnings: [Diagnostic]
+}
+
+/// Reads events of a table: columns `date`, `event`, the key under the table's or the key's name, and one for each parameter.
+public enum EventLoader {
+    public static func load(
+        bytes: [UInt8], format: InputFormat, table: TableID, catalog: Catalog, fileName: String
+    ) throws -> EventOutcome {
+        try bytes.withUnsafeBufferPointer { buffer in
+            let source = try format.source(buffer, fileName: fileName)
+            var pass = try EventPass(source.header, table, catalog, source.usualNumbers, fileName)
+            return try pass.run(source)
+        }
+    }
+}
+
+/// One reading of a file of events.
+private struct EventPass {
+    private let table: TableID
+    private let catalog: Catalog
+    private let style: NumberStyle
+    private let header: [String]
+    private var dateColumn = 0
+    private var eventColumn = 0
+    private var rowColumn = 0
+    /// For each event of the catalog, the columns of its parameters.
+    private var parameterColumns: [[Int?]] = []
+    private var warnings: [Diagnostic] = []
+    private let rows: Spellings
+    /// What words mean; two events may have parameters of one name and different types.
+    private var spellings: [Words: Spellings] = [:]
+    private struct Words: Hashable {
+        var column: Int
+        var type: ValueType
+    }
+    private var eventsByName: [String: Int] = [:]
+    private var events: [LoadedEvent] = []
+
+    init(_ header: [String], _ table: TableID, _ catalog: Catalog, _ style: NumberStyle, _ fileName: String) throws(DiagnosticsFailure) {
+        self.table = table
+        self.catalog = catalog
+        self.style = style
+        self.header = header
+        rows = Spellings(.rows(table, catalog))
+        let names = header.map { normalizedName($0) }
+        var problems: [Diagnostic] = []
+        for (index, name) in names.enumerated() where !name.isEmpty && names[..<index].contains(name) {
+            problems.append(Diagnostic(.csvDuplicateColumn, at: nil, [.verbatim(header[index]), .verbatim(fileName)]))
+        }
+        func column(_ wanted: Bilingual, or others: Bilingual? = nil) -> Int {
+            let spellings = [wanted, others ?? wanted].flatMap { [normalizedName($0.english), normalizedName($0.indonesian)] }
+            if let found = names.firstIndex(where: { spellings.contains($0) }) { return found }
+            problems.append(Diagnostic(.csvMissingColumn, at: nil, [.bilingual(wanted), .verbatim(fileName)]))
+            return 0
+        }
+        let schema = catalog[table].schema
+        dateColumn = column(Keyword.date.names)
+        eventColumn = column(Keyword.event.names)
+        rowColumn = column(schema.names, or: schema.keyIndex.map { schema.attributes[$0].names })
+        if !problems.isEmpty { throw DiagnosticsFailure(problems) }
+        findParameters(names, fileName)
+    }
+
+    private mutating func findParameters(_ names: [String], _ fileName: String) {
+        var used: Set<Int> = [dateColumn, eventColumn, rowColumn]
+        for event in catalog.events {
+            guard event.table == table else {
+                parameterColumns.append([])
+                continue
+            }
+            let columns = event.parameters.map { parameter in names.firstIndex(of: normalizedName(parameter.name)) }
+            for (parameter, column) in zip(event.parameters, columns) {
+                if let column { used.insert(column); continue }
+                let missing = Diagnostic(.csvMissingColumn, at: nil, [.verbatim(parameter.name), .verbatim(fileName)], severity: .warning)
+                if !warnings.contains(missing) { warnings.append(missing) }
+            }
+            parameterColumns.append(columns)
+        }
+        for (index, name) in header.enumerated() where !used.contains(index) {
+            let shown = name.isEmpty ? "(\(index + 1))" : name
+            warnings.append(Diagnostic(.csvUnknownColumn, at: nil, [.verbatim(shown), .verbatim(fileName)], severity: .warning))
+        }
+    }
+
+    mutating func run(_ source: any RecordSource) throws -> EventOutcome {
+        let log = RejectLog()
+        let schema = catalog[table].schema
+        log.isPrivate = header.indices.map { column in
+            // A parameter sets an attribute of its own name: private there, private here.
+            if column == rowColumn { return schema.keyIndex.map { schema.attributes[$0].isPrivate } ?? false }
+            return schema.attribute(named: header[column]).map { schema.attributes[$0].isPrivate } ?? false
+        }
+        let block = RecordBlock(width: header.count)
+        while true {
+            block.reset()
+            let rejectsBefore = log.rejects.count
+            try source.fill(block, log)
+            if block.rows == 0, log.rejects.count == rejectsBefore { break }
+            for row in 0..<block.rows where !block.rejected[row] { takeRow(block, row, log) }
+        }
+        return EventOutcome(events: events, header: header, rejects: log.inOrder, warnings: warnings)
+    }
+
+    private mutating func takeRow(_ block: RecordBlock, _ row: Int, _ log: RejectLog) {
+        let line = block.lines[row]
+        func refuse(_ column: Int, _ type: Bilingual) {
+            let shown = log.hides(column) ? RejectLog.mask : block.field(row, column).text
+            let arguments: [Diagnostic.Argument] = [.verbatim(shown), .verbatim(header[column]), .bilingual(type), .number(line)]
+            log.reject(block, row, Diagnostic(.badCell, at: nil, arguments))
+        }
+        guard let day = CellParsing.day(block.field(row, dateColumn).trimmed) else { return refuse(dateColumn, ValueType.date.names) }
+        guard let event = event(block.field(row, eventColumn).trimmed) else { return refuse(eventColumn, Keyword.event.names) }
+        let keyCell = block.field(row, rowColumn).trimmed
+        let tableRow = rows.meaning(of: keyCell)
+        if tableRow >= Spellings.failed {
+            let key = catalog[table].schema.keyIndex.map { catalog[table].schema.attributes[$0] } ?? Attribute(names: Bilingual(header[rowColumn]), type: .text)
+            let problem = tableRow == Spellings.unknown ? .emptyKey : rows.problem(of: keyCell)
+            log.reject(block, row, problem.diagnostic(keyCell.text, key, line: line))
+            return
+        }
+        var arguments: [Value] = []
+        for (parameter, column) in zip(catalog.events[event].parameters, parameterColumns[event]) {
+            guard let column else {
+                arguments.append(.unknown)
+                continue
+            }
+            let cell = block.field(row, column).trimmed
+            switch value(cell, parameter.type, column) {
+            case .value(let value): arguments.append(value)
+            case .problem(let problem):
+                let isPrivate = log.hides(column)
+                let attribute = Attribute(names: Bilingual(header[column]), type: parameter.type, isPrivate: isPrivate)
+                log.reject(block, row, problem.diagnostic(cell.text, attribute, line: line))
+                return
+            }
+        }
+        events.append(LoadedEvent(day: Day(number: day), event: event, row: Int(tableRow), arguments: arguments, line: line))
+    }
+
+    private mutating func event(_ cell: Field) -> Int? {
+        let text = cell.text
+        if let known = eventsByName[text] { return known }
+        guard let event = catalog.event(named: text, of: table) else { return nil }
+        eventsByName[text] = event
+        return event
+    }
+
+    private enum Reading {
+        case value(Value)
+        case problem(CellProblem)
+
+        init(_ value: Value?) { self = value.map { .value($0) } ?? .problem(.badCell) }
+    }
+
+    private mutating func value(_ cell: Field, _ type: ValueType, _ column: Int) -> Reading {
+        switch type {
+        case .code(let list): return spelled(cell, Words(column: column, type: type), .codes(list)) { .code(list, $0) }
+        case .link(let table): return spelled(cell, Words(column: column, type: type), .rows(table, catalog)) { .row(table, $0) }
+        case .text: return .value(CellParsing.isUnknown(cell) ? .unknown : .text(cell.text))
+        case .wholeNumber, .decimal, .date, .time, .truth:
+            if CellParsing.isUnknown(cell) { return .value(.unknown) }
+            return Reading(scalar(cell, type))
+        case .links, .duration, .interval, .unknown: return CellParsing.isUnknown(cell) ? .value(.unknown) : .problem(.badCell)
+        }
+    }
+
+    private func scalar(_ cell: Field, _ type: ValueType) -> Value? {
+        switch type {
+        case .wholeNumber: return CellParsing.whole(cell, style).map { .whole($0) }
+        case .decimal: return CellParsing.decimal(cell, style).map { .decimal($0) }
+        case .date: return CellParsing.day(cell).map { .date(Day(number: $0)) }
+        case .time: return CellParsing.minutes(cell).map { .time(minutes: Int($0)) }
+        case .truth: return CellParsing.truth(cell).map { .truth($0 == 1) }
+        case .text, .code, .link, .links, .duration, .interval, .unknown: return nil
+        }
+    }
+
+    private mutating func spelled(_ cell: Field, _ place: Words, _ meaning: Spellings.Meaning, _ make: (Int) -> Value) -> Reading {
+        let words = spellings[place] ?? Spellings(meaning)
+        spellings[place] = words
+        let found = words.meaning(of: cell)
+        if found == Spellings.unknown { return .value(.unknown) }
+        return found == Spellings.failed ? .problem(words.problem(of: cell)) : .value(make(Int(found)))
+    }
+}
+
+extension Keyword {
+    /// The word in both tongues.
+    var names: Bilingual { Bilingual(english: spelling(.english), indonesian: spelling(.indonesian)) }
+}

@@ -1,0 +1,31 @@
+public import SiapData
+public import SiapText
+
+/// A record that did not come in, and why.
+public struct Reject: Sendable {
+    /// The line of the file on which the record starts; the first line is 1.
+    public var line: Int
+    /// Its cells in the order of the file, those of private attributes masked.
+    public var cells: [String]
+    public var diagnostic: Diagnostic
+}
+
+/// What a file gave: columns for a table, and what must be said about the rows that did not come in.
+public struct LoadOutcome: Sendable {
+    /// One for each attribute of the schema, in its order; attributes that the file lacks are unknown everywhere.
+    public var columns: [Column]
+    public var rowCount: Int
+    /// Keys in the order of the rows; nil for a table without a key. Give it to `Table.setRows(_:rowCount:keyIndex:)`.
+    public var keyIndex: TextIndex?
+    /// Names of the columns as the file has them: the header of a file of rejects.
+    public var header: [String]
+    public var rejects: [Reject]
+    /// Columns that the schema does not have, numbers that a spreadsheet has damaged.
+    public var warnings: [Diagnostic]
+
+    /// The same keys as a dictionary. O(rows): prefer `keyIndex`.
+    public var keys: [String: Int] {
+        guard let texts = keyIndex?.texts else { return [:] }
+        return Dictionary(uniqueKeysWithValues: (0..<texts.count).map { (texts[$0], $0) })
+    }
+}

@@ -1,0 +1,126 @@
+import SiapData
+import SiapText
+
+/// Records of a JSON array of objects, or of one object a line. What is no JSON refuses the whole file, with its line.
+///
+/// The text is gone through twice: first for its form and the names of all members, which are the columns, then for values.
+final class JSONSource: RecordSource {
+    private(set) var header: [String] = []
+    var usualNumbers: NumberStyle { .point }
+    var mayUseOtherNumbers: Bool { false }
+
+    private let isLines: Bool
+    private var columns = TextIndex()
+    private let start: JSONCursor
+    private var cursor: JSONCursor
+    private var isAtStart = true
+    private var isFilled: [Bool] = []
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>, isLines: Bool, fileName: String) throws(DiagnosticsFailure) {
+        self.isLines = isLines
+        let hasMark = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
+        guard let base = bytes.baseAddress, bytes.count > (hasMark ? 3 : 0) else {
+            throw DiagnosticsFailure(Diagnostic(.csvEmpty, at: nil, [.verbatim(fileName)]))
+        }
+        if let bad = ByteCheck(bytes).firstNotUTF8 {
+            let line = 1 + bytes[..<bad].count { $0 == UInt8(ascii: "\n") }
+            throw DiagnosticsFailure(Diagnostic(.fileNotUTF8, at: nil, [.number(line), .verbatim(fileName)]))
+        }
+        start = JSONCursor(base, end: bytes.count, from: hasMark ? 3 : 0, fileName: fileName)
+        cursor = start
+        while try nextRecord() {
+            try cursor.members { (cursor, name) throws(DiagnosticsFailure) in
+                let isNew = columns.insert(String(decoding: try cursor.unescaped(name), as: UTF8.self)).isNew
+                if isNew { header.append(columns.texts[columns.count - 1]) }
+                let value = try cursor.value(depth: 1)
+                if value.kind == .string { _ = try cursor.unescaped(value) }
+            }
+        }
+        isFilled = header.map { _ in false }
+        rewind()
+    }
+
+    func rewind() {
+        cursor = start
+        isAtStart = true
+    }
+
+    /// Goes to the next record's opening brace. False at the end of the list.
+    private func nextRecord() throws(DiagnosticsFailure) -> Bool {
+        let isFirst = isAtStart
+        isAtStart = false
+        if isLines {
+            guard let next = cursor.peek() else { return false }
+            if next != UInt8(ascii: "{") { throw cursor.failure("each line should be one object", "tiap baris harus satu objek") }
+            return true
+        }
+        if isFirst {
+            try cursor.expect(UInt8(ascii: "["))
+            if cursor.take(UInt8(ascii: "]")) { return try endOfText() }
+        } else if !cursor.take(UInt8(ascii: ",")) {
+            try cursor.expect(UInt8(ascii: "]"))
+            return try endOfText()
+        }
+        if cursor.peek() != UInt8(ascii: "{") { throw cursor.failure("each row should be an object", "tiap baris data harus berupa objek") }
+        return true
+    }
+
+    private func endOfText() throws(DiagnosticsFailure) -> Bool {
+        if cursor.peek() != nil { throw cursor.failure("the list has ended before this", "daftar sudah berakhir sebelum ini") }
+        // Another question for a record finds the end again.
+        cursor.position = cursor.end
+        atEnd = true
+        return false
+    }
+    private var atEnd = false
+
+    func fill(_ block: RecordBlock, _ log: RejectLog) throws {
+        if isAtStart { atEnd = false }
+        while block.rows < block.capacity, !atEnd, try nextRecord() {
+            let line = cursor.line
+            let fields = block.fields + block.rows * block.width
+            for column in 0..<block.width {
+                fields[column] = block.empty
+                isFilled[column] = false
+            }
+            try cursor.members { (cursor, name) throws(DiagnosticsFailure) in
+                let column = try self.column(name, cursor)
+                if isFilled[column] { throw cursor.failure("an object has one name twice", "sebuah objek memuat satu nama dua kali") }
+                isFilled[column] = true
+                fields[column] = try field(try cursor.value(depth: 1), cursor, block)
+            }
+            block.finishRow(line: line)
+        }
+    }
+
+    private func column(_ name: JSONCursor.Slice, _ cursor: JSONCursor) throws(DiagnosticsFailure) -> Int {
+        if name.kind == .plainString, let column = columns.find(utf8: UnsafeBufferPointer(start: cursor.base + name.lower, count: name.upper - name.lower)) {
+            return column
+        }
+        // The first pass has met every name.
+        return columns.find(String(decoding: try cursor.unescaped(name), as: UTF8.self)) ?? 0
+    }
+
+    private func field(_ slice: JSONCursor.Slice, _ cursor: JSONCursor, _ block: RecordBlock) throws(DiagnosticsFailure) -> Field {
+        switch slice.kind {
+        case .null: return block.empty
+        case .string: return block.keep(try cursor.unescaped(slice))
+        case .plainString, .number, .literal, .object:
+            return Field(start: cursor.base + slice.lower, count: slice.upper - slice.lower)
+        case .array: return block.keep(try joined(slice, cursor))
+        }
+    }
+
+    /// A list inside a record is a many-link: its elements with `;` between them, as a cell of a csv has them.
+    private func joined(_ slice: JSONCursor.Slice, _ cursor: JSONCursor) throws(DiagnosticsFailure) -> [UInt8] {
+        var inner = cursor
+        inner.position = slice.lower
+        var result: [UInt8] = []
+        try inner.elements { (inner) throws(DiagnosticsFailure) in
+            let element = try inner.value(depth: 2)
+            if !result.isEmpty { result.append(UInt8(ascii: ";")) }
+            result += try inner.unescaped(element)
+        }
+        return result
+    }
+}

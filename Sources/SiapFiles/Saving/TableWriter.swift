@@ -1,0 +1,39 @@
+public import SiapData
+public import SiapText
+
+/// A whole table as a csv that `TableLoader` reads back: names and codes in one tongue, links by key, dates ISO, numbers
+/// with a point, unknown as an empty cell.
+public enum TableWriter {
+    public static func csv(_ table: Table, catalog: Catalog, tongue: Tongue = .english) -> [UInt8] {
+        var text = CSVText()
+        for attribute in table.schema.attributes { text.cell(attribute.names[tongue]) }
+        text.endRow()
+        for row in 0..<table.rowCount {
+            for (index, column) in table.columns.enumerated() {
+                if case .links(let target) = table.schema.attributes[index].type {
+                    text.cell(column.list(at: row).map { catalog[target].key(of: $0) }.joined(separator: ";"))
+                } else {
+                    text.cell(cell(column.value(at: row), catalog, tongue))
+                }
+            }
+            text.endRow()
+        }
+        return text.bytes
+    }
+
+    private static func cell(_ value: Value, _ catalog: Catalog, _ tongue: Tongue) -> String {
+        switch value {
+        case .unknown, .duration, .interval: return ""
+        case .text(let text): return text
+        case .whole(let number): return String(number)
+        case .decimal(let number): return number.description
+        case .date(let day): return day.iso
+        case .time(let minutes): return padded(minutes / 60) + ":" + padded(minutes % 60)
+        case .truth(let truth): return truth ? (tongue == .english ? "yes" : "ya") : tongue == .english ? "no" : "tidak"
+        case .code(let list, let position): return list.codes[position].names[tongue]
+        case .row(let table, let row): return catalog[table].key(of: row)
+        }
+    }
+
+    private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+}

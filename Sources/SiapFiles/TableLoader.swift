@@ -1,0 +1,122 @@
+public import SiapData
+import SiapText
+
+/// Reads a file into the columns of a declared table.
+public enum TableLoader {
+    /// Throws what makes the whole file useless: no key column, a column twice, a quote left open, JSON that is none.
+    /// All else rejects single rows.
+    ///
+    /// Links of a table to itself need its rows first: they are read in a second pass, and again while rejected rows
+    /// leave further links pointing to nothing.
+    public static func load(
+        bytes: [UInt8], format: InputFormat, into schema: TableSchema, catalog: Catalog, fileName: String
+    ) throws -> LoadOutcome {
+        try bytes.withUnsafeBufferPointer { buffer in
+            let source = try format.source(buffer, fileName: fileName)
+            let matching = try ColumnMatching(source.header, schema, fileName: fileName)
+            let style = try numberStyle(source, matching, schema)
+            func pass(_ known: Catalog?) throws -> LoadOutcome {
+                source.rewind()
+                return try TablePass(schema, catalog: known ?? catalog, matching, style, resolvesSelf: known != nil).run(source)
+            }
+            var outcome = try pass(linksToItself(schema, matching) ? nil : catalog)
+            guard linksToItself(schema, matching) else { return outcome }
+            for _ in 0..<mostPasses {
+                var known = catalog
+                known[schema.id].setRows(outcome.columns, rowCount: outcome.rowCount, keyIndex: outcome.keyIndex)
+                let before = outcome.rowCount
+                outcome = try pass(known)
+                if outcome.rowCount == before { return outcome }
+            }
+            throw DiagnosticsFailure(outcome.rejects.map(\.diagnostic).first ?? Diagnostic(.linkToNothing, at: nil))
+        }
+    }
+
+    /// A chain of rows that each link to the next, the last to nothing, loses one row a pass.
+    private static let mostPasses = 64
+
+    private static func linksToItself(_ schema: TableSchema, _ matching: ColumnMatching) -> Bool {
+        schema.attributes.indices.contains { index in
+            guard matching.columns[index] != nil else { return false }
+            switch schema.attributes[index].type {
+            case .link(let table), .links(let table): return table == schema.id
+            case .text, .wholeNumber, .decimal, .date, .time, .truth, .code, .duration, .interval, .unknown: return false
+            }
+        }
+    }
+
+    /// Decided by the first records, since `8,5` and `8.5` both occur in files with semicolons.
+    private static func numberStyle(_ source: any RecordSource, _ matching: ColumnMatching, _ schema: TableSchema) throws -> NumberStyle {
+        let numbers = schema.attributes.indices.filter { schema.attributes[$0].type.isNumber }.compactMap { matching.columns[$0] }
+        if numbers.isEmpty || !source.mayUseOtherNumbers { return source.usualNumbers }
+        let block = RecordBlock(width: source.header.count)
+        try source.fill(block, RejectLog())
+        return NumberStyle.guess(block, numbers, usual: source.usualNumbers)
+    }
+}
+
+extension NumberStyle {
+    /// The usual style, unless cells say otherwise: a mark that cannot group thousands parts decimals.
+    static func guess(_ block: RecordBlock, _ columns: [Int], usual: NumberStyle) -> NumberStyle {
+        let other: NumberStyle = usual == .point ? .comma : .point
+        var fitsOther = false
+        for column in columns {
+            for row in 0..<block.rows {
+                let cell = block.field(row, column).trimmed
+                if CellParsing.isUnknown(cell) { continue }
+                let usually = DecimalDigits(cell, usual), otherwise = DecimalDigits(cell, other)
+                if usually != nil, otherwise == nil { return usual }
+                if usually == nil, otherwise != nil { fitsOther = true }
+            }
+        }
+        return fitsOther ? other : usual
+    }
+}
+
+/// Which column of the file holds which attribute.
+struct ColumnMatching {
+    /// For each attribute its column in the file.
+    var columns: [Int?]
+    /// For each column of the file its attribute.
+    var attributes: [Int?]
+    var warnings: [Diagnostic] = []
+
+    init(_ header: [String], _ schema: TableSchema, fileName: String) throws(DiagnosticsFailure) {
+        columns = schema.attributes.map { _ in nil }
+        attributes = []
+        var problems: [Diagnostic] = []
+        var names: Set<String> = []
+        for (column, name) in header.enumerated() {
+            let attribute = schema.attribute(named: name)
+            attributes.append(attribute)
+            let isTwice = !names.insert(normalizedName(name)).inserted && !normalizedName(name).isEmpty
+            if isTwice || attribute.flatMap({ columns[$0] }) != nil {
+                problems.append(Diagnostic(.csvDuplicateColumn, at: nil, [.verbatim(name), .verbatim(fileName)]))
+            }
+            if let attribute {
+                columns[attribute] = column
+            } else {
+                warnings.append(ColumnMatching.unknownColumn(name, column, schema, fileName))
+            }
+        }
+        if let key = schema.keyIndex, columns[key] == nil {
+            let arguments: [Diagnostic.Argument] = [.bilingual(schema.attributes[key].names), .verbatim(fileName)]
+            let near = NearNames.near(schema.attributes[key].names.english, among: header) + NearNames.near(schema.attributes[key].names.indonesian, among: header)
+            problems.append(Diagnostic(.csvMissingColumn, at: nil, arguments, proposals: near.prefix(1).map { Bilingual($0) }))
+        }
+        if !problems.isEmpty { throw DiagnosticsFailure(problems) }
+    }
+
+    /// Column by column, for a schema made from the file itself.
+    init(positionsOf schema: TableSchema) {
+        columns = schema.attributes.indices.map { $0 }
+        attributes = schema.attributes.indices.map { $0 }
+    }
+
+    private static func unknownColumn(_ name: String, _ column: Int, _ schema: TableSchema, _ fileName: String) -> Diagnostic {
+        let candidates = schema.attributes.flatMap { [$0.names.english, $0.names.indonesian] }
+        let near = NearNames.near(name, among: candidates).map { Bilingual($0) }
+        let shown = name.isEmpty ? "(\(column + 1))" : name
+        return Diagnostic(.csvUnknownColumn, at: nil, [.verbatim(shown), .verbatim(fileName)], proposals: near, severity: .warning)
+    }
+}

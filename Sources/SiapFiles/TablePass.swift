@@ -1,0 +1,76 @@
+import SiapData
+import SiapText
+
+/// One reading of all records into one builder for each attribute.
+struct TablePass {
+    private let schema: TableSchema
+    private let matching: ColumnMatching
+    private let catalog: Catalog
+    private let style: NumberStyle
+    /// False while the table's own rows are not known yet: links to itself then stay unknown.
+    private let resolvesSelf: Bool
+
+    init(_ schema: TableSchema, catalog: Catalog, _ matching: ColumnMatching, _ style: NumberStyle, resolvesSelf: Bool) {
+        self.schema = schema
+        self.catalog = catalog
+        self.matching = matching
+        self.style = style
+        self.resolvesSelf = resolvesSelf
+    }
+
+    func run(_ source: any RecordSource) throws -> LoadOutcome {
+        let log = RejectLog()
+        log.isPrivate = matching.attributes.map { $0.map { schema.attributes[$0].isPrivate } ?? false }
+        let builders = schema.attributes.indices.map { builder(for: $0) }
+        let key = schema.keyIndex.map { KeyBuilder(schema.attributes[$0], inner: keyColumn($0), style) }
+        let block = RecordBlock(width: source.header.count)
+        var rowCount = 0
+        while true {
+            block.reset()
+            let rejectsBefore = log.rejects.count
+            try source.fill(block, log)
+            if block.rows == 0, log.rejects.count == rejectsBefore { break }
+            for (index, builder) in builders.enumerated() where index != schema.keyIndex {
+                try builder.take(block, matching.columns[index] ?? 0, log)
+            }
+            if let key, let index = schema.keyIndex { try key.take(block, matching.columns[index] ?? 0, log) }
+            if block.rejectedCount > 0 {
+                for (index, builder) in builders.enumerated() where index != schema.keyIndex { builder.drop(block) }
+                key?.drop(block)
+            }
+            rowCount += block.rows - block.rejectedCount
+        }
+        let finished = builders.enumerated().map { index, builder in index == schema.keyIndex ? key ?? builder : builder }
+        return LoadOutcome(
+            columns: finished.map { $0.finish() }, rowCount: rowCount, keyIndex: key?.index, header: source.header,
+            rejects: log.inOrder, warnings: matching.warnings + finished.flatMap(\.warnings))
+    }
+
+    /// The column of a key that is not text; a text key is held by its index.
+    private func keyColumn(_ index: Int) -> ColumnBuilder? {
+        schema.attributes[index].type == .text ? nil : builder(for: index)
+    }
+
+    private func builder(for index: Int) -> ColumnBuilder {
+        let attribute = schema.attributes[index]
+        let isAbsent = matching.columns[index] == nil
+        switch attribute.type {
+        case .code(let list): return coded(attribute, .codes(list), isAbsent)
+        case .link(let table), .links(let table): return coded(attribute, .rows(table, catalog), isAbsent || table == schema.id && !resolvesSelf)
+        case .text: return isAbsent ? AbsentBuilder(attribute, domain: nil) : TextBuilder(attribute)
+        case .wholeNumber: return isAbsent ? AbsentBuilder(attribute, domain: nil) : WholeNumberBuilder(attribute, style)
+        case .decimal: return isAbsent ? AbsentBuilder(attribute, domain: nil) : DecimalBuilder(attribute, style)
+        case .date: return isAbsent ? AbsentBuilder(attribute, domain: nil) : DateBuilder(attribute)
+        case .time: return isAbsent ? AbsentBuilder(attribute, domain: nil) : TimeBuilder(attribute)
+        case .truth: return isAbsent ? AbsentBuilder(attribute, domain: nil) : TruthBuilder(attribute)
+        case .duration, .interval, .unknown: return AbsentBuilder(attribute, domain: nil)
+        }
+    }
+
+    private func coded(_ attribute: Attribute, _ meaning: Spellings.Meaning, _ isAbsent: Bool) -> ColumnBuilder {
+        let spellings = Spellings(meaning)
+        if isAbsent { return AbsentBuilder(attribute, domain: spellings.domain) }
+        if case .links = attribute.type { return LinksBuilder(attribute, spellings) }
+        return CodesBuilder(attribute, spellings)
+    }
+}

@@ -1,0 +1,189 @@
+import SiapData
+import SiapText
+
+/// Turns a long result with `across` keys into one with a column for each across value: rows down, values over the top.
+struct Crosstab {
+    private let result: ResultTable
+    private let formatter: ValueFormatter
+    private let keys: [Int]
+    private let across: [Int]
+    private let measures: [Int]
+
+    static func isNeeded(_ result: ResultTable) -> Bool { result.columns.contains { $0.role == .acrossKey } }
+
+    init(_ result: ResultTable, _ formatter: ValueFormatter) {
+        self.result = result
+        self.formatter = formatter
+        keys = Crosstab.keys(result)
+        across = result.columns.indices.filter { result.columns[$0].role == .acrossKey }
+        measures = Crosstab.measures(result)
+    }
+
+    private static func keys(_ table: ResultTable) -> [Int] { table.columns.indices.filter { table.columns[$0].role == .key } }
+
+    private static func measures(_ table: ResultTable) -> [Int] {
+        table.columns.indices.filter { index in
+            switch table.columns[index].role {
+            case .key, .acrossKey: return false
+            case .additiveMeasure, .measure, .share, .sharePart, .item: return true
+            }
+        }
+    }
+
+    /// For the eye: with totals, and the difference where two dates or two worlds stand side by side.
+    func displayed() -> ResultTable { pivoted(withTotals: true) }
+
+    /// For files: as displayed, without totals and differences.
+    func saved() -> ResultTable { pivoted(withTotals: false) }
+
+    /// Dates and worlds do not add up; they are compared.
+    private var comparesTwo: Bool {
+        across.allSatisfy { ["as_of", "world"].contains(result.columns[$0].names.english) }
+    }
+
+    private func pivoted(withTotals: Bool) -> ResultTable {
+        let rowKeys = distinct(result, keys), columnKeys = ordered()
+        var rowPositions: [[Value]: Int] = [:], cells: [Cell: Int] = [:]
+        for (position, key) in rowKeys.enumerated() { rowPositions[key] = position }
+        for row in 0..<result.rowCount {
+            cells[Cell(key: values(result, keys, row), across: values(result, across, row))] = row
+        }
+        var columns = keys.enumerated().map { place, index in
+            column(result.columns[index], result.columns[index].names, rowKeys.map { $0[place] })
+        }
+        var totals: [Value] = keys.map { _ in .unknown }
+        let columnTotals = result.columnTotals.first.map { lookup($0, .acrossKey) }
+        for across in columnKeys {
+            for (place, measure) in measures.enumerated() {
+                let shown = rowKeys.map { key in
+                    cells[Cell(key: key, across: across)].map { result.columns[measure].column.value(at: $0) } ?? absent(measure)
+                }
+                columns.append(column(result.columns[measure], name(across, measure), shown))
+                totals.append(columnTotals?[across]?[place] ?? .unknown)
+            }
+        }
+        guard withTotals else { return ResultTable(columns: columns, rowCount: rowKeys.count) }
+        if comparesTwo {
+            addDifferences(&columns, &totals, columnKeys, rowKeys.count)
+        } else {
+            addRowTotals(&columns, &totals, rowKeys)
+        }
+        let hasTotals = columnTotals != nil && !keys.isEmpty
+        return ResultTable(columns: columns, rowCount: rowKeys.count, totals: hasTotals ? totals : nil)
+    }
+
+    private func addRowTotals(_ columns: inout [ResultTable.ResultColumn], _ totals: inout [Value], _ rowKeys: [[Value]]) {
+        var byKey = result.rowTotals.first.map { lookup($0, .key) }
+        // Without keys there is one row, and its total is the total of all.
+        if keys.isEmpty, let totals = result.totals { byKey = [[]: measures.map { totals[$0] }] }
+        guard let byKey else { return }
+        for (place, measure) in measures.enumerated() {
+            let own = result.columns[measure].names
+            let isOnly = visibleMeasures == 1
+            let names = isOnly ? Bilingual("total") : Bilingual(english: "total · \(own.english)", indonesian: "total · \(own.indonesian)")
+            columns.append(column(result.columns[measure], names, rowKeys.map { byKey[$0]?[place] ?? .unknown }))
+            totals.append(result.totals.map { $0[measure] } ?? .unknown)
+        }
+    }
+
+    private func addDifferences(_ columns: inout [ResultTable.ResultColumn], _ totals: inout [Value], _ columnKeys: [[Value]], _ rowCount: Int) {
+        guard columnKeys.count == 2 else { return }
+        for (place, measure) in measures.enumerated() where result.columns[measure].role == .additiveMeasure || result.columns[measure].role == .measure {
+            guard result.columns[measure].column.type.isNumber else { continue }
+            let first = keys.count + place, second = first + measures.count
+            let own = result.columns[measure].names
+            let isOnly = visibleMeasures == 1
+            let names = Bilingual(
+                english: isOnly ? "difference" : "difference · \(own.english)", indonesian: isOnly ? "selisih" : "selisih · \(own.indonesian)")
+            let differences = (0..<rowCount).map {
+                Crosstab.difference(columns[second].column.value(at: $0), columns[first].column.value(at: $0))
+            }
+            columns.append(column(result.columns[measure], names, differences))
+            totals.append(Crosstab.difference(totals[second], totals[first]))
+        }
+    }
+
+    private static func difference(_ later: Value, _ earlier: Value) -> Value {
+        switch (later, earlier) {
+        case (.whole(let a), .whole(let b)):
+            let (difference, overflow) = a.subtractingReportingOverflow(b)
+            return overflow ? .unknown : .whole(difference)
+        case (.decimal(let a), .decimal(let b)): return .decimal(a - b)
+        default: return .unknown
+        }
+    }
+
+    private struct Cell: Hashable {
+        var key: [Value]
+        var across: [Value]
+    }
+
+    private var visibleMeasures: Int { measures.count { result.columns[$0].role != .sharePart } }
+
+    private func values(_ table: ResultTable, _ columns: [Int], _ row: Int) -> [Value] { columns.map { table.columns[$0].column.value(at: row) } }
+
+    /// In the order of their first rows.
+    private func distinct(_ table: ResultTable, _ columns: [Int]) -> [[Value]] {
+        if columns.isEmpty { return table.rowCount > 0 ? [[]] : [] }
+        var seen: Set<[Value]> = []
+        return (0..<table.rowCount).map { values(table, columns, $0) }.filter { seen.insert($0).inserted }
+    }
+
+    /// Across values in the order of the column totals, else in their own; unknown last.
+    private func ordered() -> [[Value]] {
+        var found: [[Value]]
+        if let totals = result.columnTotals.first {
+            let own = totals.columns.indices.filter { totals.columns[$0].role == .acrossKey }
+            let columns = own.isEmpty ? Array(across.indices) : own
+            found = distinct(totals, columns)
+            let seen = Set(found)
+            found += distinct(result, across).filter { !seen.contains($0) }
+        } else {
+            found = distinct(result, across).sorted { a, b in zip(a, b).first { $0 != $1 }.map { Crosstab.precedes($0, $1) } ?? false }
+        }
+        return found.filter { !$0.contains(.unknown) } + found.filter { $0.contains(.unknown) }
+    }
+
+    private static func precedes(_ a: Value, _ b: Value) -> Bool {
+        switch (a, b) {
+        case (.text(let a), .text(let b)): return a < b
+        case (.decimal(let a), .decimal(let b)): return a < b
+        case (.truth(let a), .truth(let b)): return a && !b
+        default: return (a.physical ?? .max) < (b.physical ?? .max)
+        }
+    }
+
+    /// The measures of a table of totals by its keys.
+    private func lookup(_ table: ResultTable, _ role: ResultTable.ResultColumn.Role) -> [[Value]: [Value]] {
+        var own = table.columns.indices.filter { table.columns[$0].role == role }
+        // A table grouped by across keys alone may call them simply keys.
+        if own.isEmpty { own = Crosstab.keys(table) }
+        let rest = Crosstab.measures(table)
+        var found: [[Value]: [Value]] = [:]
+        for row in 0..<table.rowCount { found[values(table, own, row)] = values(table, rest, row) }
+        return found
+    }
+
+    private func name(_ across: [Value], _ measure: Int) -> Bilingual {
+        func name(_ tongue: Tongue) -> String {
+            let formatter = ValueFormatter(catalog: formatter.catalog, tongue: tongue, unmasked: formatter.unmasked)
+            var parts = zip(across, self.across).map { formatter.text($0, isPrivate: result.columns[$1].isPrivate) }
+            if visibleMeasures > 1 || result.columns[measure].role == .sharePart { parts.append(result.columns[measure].names[tongue]) }
+            return parts.joined(separator: " · ")
+        }
+        return Bilingual(english: name(.english), indonesian: name(.indonesian))
+    }
+
+    /// No row for a combination: nothing was counted there, and nothing averaged.
+    private func absent(_ measure: Int) -> Value {
+        switch result.columns[measure].role {
+        case .additiveMeasure, .sharePart: return result.columns[measure].column.type == .decimal ? .decimal(0) : .whole(0)
+        case .measure, .share, .item, .key, .acrossKey: return .unknown
+        }
+    }
+
+    private func column(_ model: ResultTable.ResultColumn, _ names: Bilingual, _ values: [Value]) -> ResultTable.ResultColumn {
+        ResultTable.ResultColumn(
+            names: names, column: Column(type: model.column.type, values: values), role: model.role, isPrivate: model.isPrivate)
+    }
+}

@@ -1,0 +1,38 @@
+public import SiapData
+public import SiapText
+
+/// Dates in words: `14 February 2024`, `14 Februari 2024`.
+public enum DateWords {
+    public static func words(_ day: Day, _ tongue: Tongue) -> String {
+        let parts = day.parts
+        return "\(parts.day) \(month(parts.month, tongue)) \(parts.year)"
+    }
+
+    /// `Wednesday 14 February 2024`, `Rabu, 14 Februari 2024`.
+    public static func withWeekday(_ day: Day, _ tongue: Tongue) -> String {
+        weekday(day, tongue) + (tongue == .english ? " " : ", ") + words(day, tongue)
+    }
+
+    /// `11 to 13 February 2024`, `11 s.d. 13 Februari 2024`, with as much of the first date as differs.
+    public static func interval(_ from: Day, _ to: Day, _ tongue: Tongue) -> String {
+        let joint = tongue == .english ? " to " : " s.d. "
+        let first = from.parts, last = to.parts
+        if first.year != last.year { return words(from, tongue) + joint + words(to, tongue) }
+        if first.month != last.month { return "\(first.day) \(month(first.month, tongue))" + joint + words(to, tongue) }
+        return "\(first.day)" + joint + words(to, tongue)
+    }
+
+    /// Months are numbered from 1.
+    public static func month(_ number: Int, _ tongue: Tongue) -> String { (tongue == .english ? englishMonths : indonesianMonths)[number - 1] }
+
+    public static func weekday(_ day: Day, _ tongue: Tongue) -> String { (tongue == .english ? englishDays : indonesianDays)[day.weekday - 1] }
+
+    private static let englishMonths = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    ]
+    private static let indonesianMonths = [
+        "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember",
+    ]
+    private static let englishDays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+    private static let indonesianDays = ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"]
+}

@@ -1,0 +1,105 @@
+import SiapData
+import SiapText
+
+/// A result as texts in columns, ready to be laid out: shares folded into one cell, numbers grouped, private cells masked.
+struct DisplayGrid {
+    struct GridColumn {
+        var name: String
+        var isNumber: Bool
+        var cells: [String]
+        var total: String?
+    }
+
+    var columns: [GridColumn] = []
+    /// How many rows are held here, and how many the result has.
+    var rowCount: Int
+    var allRows: Int
+    var hasTotals: Bool
+
+    init(_ result: ResultTable, _ formatter: ValueFormatter, maxRows: Int?) {
+        allRows = result.rowCount
+        rowCount = min(result.rowCount, maxRows ?? .max)
+        hasTotals = result.rowCount > 1 && result.totals != nil && result.columns.contains { $0.role == .key }
+        var index = 0
+        while index < result.columns.count {
+            let column = result.columns[index]
+            if column.role == .share, DisplayGrid.hasParts(result, index) {
+                columns.append(share(result, index, formatter))
+                index += 3
+            } else {
+                columns.append(plain(result, index, formatter))
+                index += 1
+            }
+        }
+        if hasTotals, let label = result.columns.firstIndex(where: { $0.role == .key }), label < columns.count { columns[label].total = "total" }
+    }
+
+    private static func hasParts(_ result: ResultTable, _ index: Int) -> Bool {
+        index + 2 < result.columns.count && result.columns[index + 1].role == .sharePart && result.columns[index + 2].role == .sharePart
+    }
+
+    private func plain(_ result: ResultTable, _ index: Int, _ formatter: ValueFormatter) -> GridColumn {
+        let column = result.columns[index]
+        let total = hasTotals ? result.totals?[index] : nil
+        let places = places(column.column, total)
+        func text(_ value: Value) -> String {
+            if column.role == .share { return formatter.percentage(value) }
+            return DisplayGrid.printable(formatter.text(value, isPrivate: column.isPrivate, places: places))
+        }
+        let cells: [String]
+        if case .links(let table) = column.column.type {
+            cells = (0..<rowCount).map { row in
+                let labels = formatter.list(column.column.list(at: row), of: table)
+                let isMasked = column.isPrivate && !formatter.unmasked && !labels.isEmpty
+                return isMasked ? ValueFormatter.mask : DisplayGrid.printable(labels.joined(separator: ", "))
+            }
+        } else {
+            cells = (0..<rowCount).map { text(column.column.value(at: $0)) }
+        }
+        return GridColumn(
+            name: DisplayGrid.printable(column.names[formatter.tongue]), isNumber: column.column.type.isNumber, cells: cells,
+            total: total.map { $0 == .unknown ? "" : text($0) })
+    }
+
+    /// As many decimals as the neediest number of the column, so that points stand under one another.
+    private func places(_ column: Column, _ total: Value?) -> Int? {
+        guard column.type == .decimal else { return nil }
+        var most = 0
+        for row in 0..<rowCount {
+            if case .decimal(let number) = column.value(at: row) { most = max(most, NumberFormat.placesNeeded(number) ?? 0) }
+        }
+        if case .decimal(let number)? = total { most = max(most, NumberFormat.placesNeeded(number) ?? 0) }
+        return most
+    }
+
+    private func share(_ result: ResultTable, _ index: Int, _ formatter: ValueFormatter) -> GridColumn {
+        let column = result.columns[index]
+        func parts(_ value: (Int) -> Value) -> (percent: String, of: String) {
+            (formatter.percentage(value(index)), "(" + formatter.text(value(index + 1)) + "/" + formatter.text(value(index + 2)) + ")")
+        }
+        let rows = (0..<rowCount).map { row in parts { result.columns[$0].column.value(at: row) } }
+        let total = hasTotals ? result.totals.map { totals in parts { totals[$0] } } : nil
+        let all = rows + (total.map { [$0] } ?? [])
+        let widest = all.map { DisplayWidth.of($0.of) }.max() ?? 0
+        // Percent signs stand under one another.
+        func joined(_ parts: (percent: String, of: String)) -> String {
+            let gap = String(repeating: " ", count: widest - DisplayWidth.of(parts.of) + 1)
+            return parts.percent + gap + parts.of
+        }
+        return GridColumn(name: DisplayGrid.printable(column.names[formatter.tongue]), isNumber: true, cells: rows.map(joined), total: total.map(joined))
+    }
+
+    /// Without what would move a terminal's cursor or break a line.
+    static func printable(_ text: String) -> String {
+        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+        var result = ""
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0x09, 0x0A, 0x0D: result += " "
+            case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069: result += "\u{FFFD}"
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+}

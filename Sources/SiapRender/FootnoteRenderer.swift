@@ -1,0 +1,49 @@
+public import SiapData
+public import SiapText
+
+/// What an answer says about itself, in words.
+public enum FootnoteRenderer {
+    /// One line of what always matters, then the readings of the question. Why a result is empty is said by the shell, which knows the statement.
+    public static func lines(_ notes: Footnotes, _ tongue: Tongue, rowCount: Int) -> [String] {
+        let facts = [asOf(notes, tongue), top(notes, tongue, rowCount), leftOut(notes, tongue), passedOver(notes, tongue)].compactMap { $0 }
+        let synthetic = unique(notes.synthetic).map { (tongue == .english ? "synthetic data: " : "data sintetis: ") + $0[tongue] }
+        var lines: [String] = []
+        if !facts.isEmpty || !synthetic.isEmpty { lines.append((facts + synthetic).joined(separator: " · ")) }
+        if !notes.readings.isEmpty {
+            lines.append((tongue == .english ? "read as: " : "dibaca: ") + unique(notes.readings).map { $0[tongue] }.joined(separator: " · "))
+        }
+        return lines
+    }
+
+    private static func asOf(_ notes: Footnotes, _ tongue: Tongue) -> String? {
+        guard let day = notes.asOf else { return nil }
+        let date = DateWords.words(day, tongue)
+        if tongue == .english { return "as of \(date)" + (notes.asOfIsDefault ? " (end of data)" : "") }
+        return "per \(date)" + (notes.asOfIsDefault ? " (tanggal data terakhir)" : "")
+    }
+
+    private static func top(_ notes: Footnotes, _ tongue: Tongue, _ rowCount: Int) -> String? {
+        guard let before = notes.rowsBeforeTop, before > rowCount else { return nil }
+        let shown = NumberFormat.whole(Int64(rowCount), tongue), all = NumberFormat.whole(Int64(before), tongue)
+        return tongue == .english ? "top \(shown) of \(all) rows" : "\(shown) teratas dari \(all) baris"
+    }
+
+    private static func leftOut(_ notes: Footnotes, _ tongue: Tongue) -> String? {
+        if notes.leftOutAsUnknown == 0 { return nil }
+        let count = NumberFormat.whole(Int64(notes.leftOutAsUnknown), tongue)
+        if tongue == .indonesian { return "\(count) baris tidak dihitung karena tidak diketahui" }
+        return "\(count) row\(notes.leftOutAsUnknown == 1 ? "" : "s") left out as unknown"
+    }
+
+    private static func passedOver(_ notes: Footnotes, _ tongue: Tongue) -> String? {
+        if notes.unknownValues == 0 { return nil }
+        let count = NumberFormat.whole(Int64(notes.unknownValues), tongue)
+        if tongue == .indonesian { return "\(count) nilai kosong dilewati" }
+        return "\(count) unknown value\(notes.unknownValues == 1 ? "" : "s") passed over"
+    }
+
+    private static func unique(_ texts: [Bilingual]) -> [Bilingual] {
+        var seen: Set<Bilingual> = []
+        return texts.filter { seen.insert($0).inserted }
+    }
+}

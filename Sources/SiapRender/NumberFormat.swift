@@ -1,0 +1,68 @@
+public import SiapText
+
+/// Numbers as people of a tongue write them: 2,184 and 64.7, or 2.184 and 64,7.
+public enum NumberFormat {
+    public static func whole(_ number: Int64, _ tongue: Tongue) -> String {
+        let digits = String(number.magnitude)
+        return (number < 0 ? "-" : "") + grouped(digits, tongue)
+    }
+
+    /// With exactly `places` decimals, rounded half away from zero.
+    public static func decimal(_ number: Double, places: Int, _ tongue: Tongue) -> String {
+        guard let parts = fixed(number, places) else { return localized(number.description, tongue) }
+        let fraction = places == 0 ? "" : (tongue == .english ? "." : ",") + parts.fraction
+        let isZero = !(parts.whole + parts.fraction).contains { $0 != "0" }
+        return (number < 0 && !isZero ? "-" : "") + grouped(parts.whole, tongue) + fraction
+    }
+
+    /// How many decimals, up to two, a number needs in a table. Nil for those too small or too large to be shown so.
+    static func placesNeeded(_ number: Double) -> Int? {
+        guard let parts = fixed(number, 2), number == 0 || number.magnitude >= 0.005 else { return nil }
+        if parts.fraction == "00" { return 0 }
+        return parts.fraction.hasSuffix("0") ? 1 : 2
+    }
+
+    /// For numbers whose first digit comes after the second place: two digits of them, or as the machine writes them.
+    static func extreme(_ number: Double, _ tongue: Tongue) -> String {
+        if number.magnitude < 0.005, number.magnitude >= 1e-6 {
+            var places = 3
+            var scaled = number.magnitude * 1000
+            while scaled < 10 {
+                places += 1
+                scaled *= 10
+            }
+            return decimal(number, places: places, tongue)
+        }
+        return localized(number.description, tongue)
+    }
+
+    /// Shortest decimal form that reads back as the same number, never localised: for csv and json.
+    public static func plain(_ number: Double) -> String {
+        if number == number.rounded(), number.magnitude < 1e15 { return String(Int64(number)) }
+        return number.description
+    }
+
+    private static func fixed(_ number: Double, _ places: Int) -> (whole: String, fraction: String)? {
+        var scale = 1.0
+        for _ in 0..<places { scale *= 10 }
+        let scaled = (number.magnitude * scale).rounded(.toNearestOrAwayFromZero)
+        guard scaled.isFinite, scaled < 9e15 else { return nil }
+        var digits = String(Int64(scaled))
+        if digits.count <= places { digits = String(repeating: "0", count: places + 1 - digits.count) + digits }
+        return (String(digits.dropLast(places)), String(digits.suffix(places)))
+    }
+
+    private static func grouped(_ digits: String, _ tongue: Tongue) -> String {
+        if digits.utf8.count <= 3 { return digits }
+        var result = ""
+        for (index, digit) in digits.enumerated() {
+            if index > 0, (digits.utf8.count - index) % 3 == 0 { result += tongue == .english ? "," : "." }
+            result.append(digit)
+        }
+        return result
+    }
+
+    private static func localized(_ text: String, _ tongue: Tongue) -> String {
+        tongue == .english ? text : String(text.map { $0 == "." ? "," : $0 })
+    }
+}

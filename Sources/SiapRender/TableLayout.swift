@@ -1,0 +1,112 @@
+import SiapText
+
+/// Lays a grid out for a terminal: names, a thin rule, rows; texts to the left and numbers to the right, no boxes.
+struct TableLayout {
+    let grid: DisplayGrid
+    let options: RenderOptions
+    private static let gap = 2
+
+    func render(into output: inout some TextOutputStream) {
+        if grid.columns.isEmpty { return }
+        if grid.columns.count == 1, grid.rowCount == 1, grid.allRows == 1, grid.columns[0].isNumber { return singleFigure(&output) }
+        if let widths = fittingWidths() {
+            horizontal(widths, &output)
+        } else {
+            vertical(&output)
+        }
+        if grid.rowCount < grid.allRows { output.write(styled(moreRows, .dim) + "\n") }
+    }
+
+    private func singleFigure(_ output: inout some TextOutputStream) {
+        output.write(styled(grid.columns[0].name, .dim) + "  " + styled(grid.columns[0].cells[0], .bold) + "\n")
+    }
+
+    private func horizontal(_ widths: [Int], _ output: inout some TextOutputStream) {
+        let total = widths.reduce(0, +) + TableLayout.gap * (widths.count - 1)
+        let rule = styled(String(repeating: "─", count: total), .dim) + "\n"
+        output.write(line(grid.columns.map(\.name), widths, .bold) + rule)
+        for row in 0..<grid.rowCount { output.write(line(grid.columns.map { $0.cells[row] }, widths, nil)) }
+        if grid.hasTotals { output.write(rule + line(grid.columns.map { $0.total ?? "" }, widths, .bold)) }
+    }
+
+    private func line(_ cells: [String], _ widths: [Int], _ style: Style?) -> String {
+        var text = ""
+        var pending = 0
+        for (index, cell) in cells.enumerated() {
+            let cut = DisplayWidth.truncated(cell, to: widths[index])
+            let space = widths[index] - DisplayWidth.of(cut)
+            if grid.columns[index].isNumber { pending += space }
+            // Spaces are written only before something, so that no line ends in them.
+            if !cut.isEmpty {
+                text += String(repeating: " ", count: pending) + (style.map { styled(cut, $0) } ?? cut)
+                pending = 0
+            }
+            if !grid.columns[index].isNumber { pending += space }
+            pending += TableLayout.gap
+        }
+        return text + "\n"
+    }
+
+    /// Widths that fit the terminal, or nil when cells would be cut beyond recognition. Numbers are never cut.
+    private func fittingWidths() -> [Int]? {
+        var widths: [Int] = [], least: [Int] = []
+        for column in grid.columns {
+            let name = DisplayWidth.of(column.name)
+            let widest = (column.cells + [column.total ?? ""]).map { DisplayWidth.of($0) }.max() ?? 0
+            widths.append(max(name, widest))
+            least.append(column.isNumber ? max(widest, min(name, 8)) : min(max(name, widest), max(8, min(name, 12))))
+        }
+        guard let limit = options.width else { return widths }
+        let room = limit - TableLayout.gap * (widths.count - 1)
+        if least.reduce(0, +) > room { return nil }
+        var excess = widths.reduce(0, +) - room
+        while excess > 0 {
+            // The widest column that can give gives one column of the terminal.
+            guard let widest = widths.indices.filter({ widths[$0] > least[$0] }).max(by: { widths[$0] < widths[$1] }) else { return nil }
+            widths[widest] -= 1
+            excess -= 1
+        }
+        return widths
+    }
+
+    /// One record a block: names at the left, values beside them, wrapped.
+    private func vertical(_ output: inout some TextOutputStream) {
+        let limit = max(options.width ?? 80, 8)
+        let widestName = grid.columns.map { DisplayWidth.of($0.name) }.max() ?? 0
+        let nameWidth = min(widestName, max(4, limit / 2 - TableLayout.gap))
+        for row in 0..<grid.rowCount { block(String(row + 1), grid.columns.map { $0.cells[row] }, nameWidth, limit, &output) }
+        if grid.hasTotals {
+            let label = grid.columns.compactMap(\.total).first { $0 == "total" } ?? "total"
+            block(label, grid.columns.map { $0.total == label ? "" : $0.total ?? "" }, nameWidth, limit, &output)
+        }
+    }
+
+    private func block(_ title: String, _ cells: [String], _ nameWidth: Int, _ limit: Int, _ output: inout some TextOutputStream) {
+        let head = "── " + title + " "
+        output.write(styled(head + String(repeating: "─", count: max(0, min(limit, 40) - DisplayWidth.of(head))), .dim) + "\n")
+        let indent = String(repeating: " ", count: nameWidth + TableLayout.gap)
+        for (column, cell) in zip(grid.columns, cells) where !(cell.isEmpty && column.total != nil) {
+            let name = DisplayWidth.truncated(column.name, to: nameWidth)
+            let pad = String(repeating: " ", count: nameWidth - DisplayWidth.of(name) + TableLayout.gap)
+            // Columns of one width mean nothing here: take out the spaces that line up shares.
+            let text = column.isNumber ? cell.split(separator: " ").joined(separator: " ") : cell
+            for (index, piece) in DisplayWidth.wrapped(text, to: limit - nameWidth - TableLayout.gap).enumerated() {
+                let start = index > 0 ? indent : styled(name, .bold) + (piece.isEmpty ? "" : pad)
+                output.write(start + piece + "\n")
+            }
+        }
+    }
+
+    private var moreRows: String {
+        let more = NumberFormat.whole(Int64(grid.allRows - grid.rowCount), options.tongue)
+        let all = NumberFormat.whole(Int64(grid.allRows), options.tongue)
+        if options.tongue == .indonesian { return "… \(more) baris lagi dari \(all)" }
+        return "… \(more) more row\(grid.allRows - grid.rowCount == 1 ? "" : "s") of \(all)"
+    }
+
+    private enum Style: String { case bold = "1", dim = "2" }
+
+    private func styled(_ text: String, _ style: Style) -> String {
+        options.color && !text.isEmpty ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+    }
+}

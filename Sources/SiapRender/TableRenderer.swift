@@ -1,0 +1,34 @@
+public import SiapData
+
+/// A result in the form asked for. Nothing here prints or opens a file.
+public enum TableRenderer {
+    public static func render(
+        _ result: ResultTable, catalog: Catalog, options: RenderOptions, into output: inout some TextOutputStream
+    ) {
+        let formatter = ValueFormatter(catalog: catalog, tongue: options.tongue, unmasked: options.unmasked)
+        switch options.format {
+        case .table: TableLayout(grid: grid(result, formatter, maxRows: options.maxRows), options: options).render(into: &output)
+        case .markdown: MarkdownRenderer(grid: grid(result, formatter, maxRows: nil)).render(into: &output)
+        case .html: HTMLRenderer(grid: grid(result, formatter, maxRows: nil)).render(into: &output)
+        case .csv: DelimitedRenderer(result: saved(result, formatter), formatter: formatter, separator: ",").render(into: &output)
+        case .tsv: DelimitedRenderer(result: saved(result, formatter), formatter: formatter, separator: "\t").render(into: &output)
+        case .json: JSONRenderer(result: result, formatter: formatter, isLines: false).render(into: &output)
+        case .ndjson: JSONRenderer(result: result, formatter: formatter, isLines: true).render(into: &output)
+        }
+    }
+
+    public static func text(_ result: ResultTable, catalog: Catalog, options: RenderOptions) -> String {
+        var output = ""
+        render(result, catalog: catalog, options: options, into: &output)
+        return output
+    }
+
+    private static func grid(_ result: ResultTable, _ formatter: ValueFormatter, maxRows: Int?) -> DisplayGrid {
+        let shown = Crosstab.isNeeded(result) ? Crosstab(result, formatter).displayed() : result
+        return DisplayGrid(shown, formatter, maxRows: maxRows)
+    }
+
+    private static func saved(_ result: ResultTable, _ formatter: ValueFormatter) -> ResultTable {
+        Crosstab.isNeeded(result) ? Crosstab(result, formatter).saved() : result
+    }
+}

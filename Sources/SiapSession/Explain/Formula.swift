@@ -1,0 +1,115 @@
+import SiapData
+import SiapSemantics
+import SiapText
+
+/// Expressions in the compact notation of plans: the language itself, in English, cut where it grows long.
+struct Formula {
+    let catalog: Catalog
+    private var depth = 0
+
+    init(catalog: Catalog) { self.catalog = catalog }
+
+    private static let deepest = 12
+    private static let longest = 6
+
+    func text(_ expression: BoundExpression, _ place: WordingPlace) -> String {
+        if depth >= Formula.deepest { return "…" }
+        var deeper = self
+        deeper.depth += 1
+        func of(_ inner: BoundExpression) -> String { deeper.text(inner, place) }
+        switch expression {
+        case .constant(let value, _): return self.value(value)
+        case .attribute(let index, _): return attribute(index, place)
+        case .column(let index, _): return column(index, place)
+        case .row(let table): return catalog[table].schema.names.english
+        case .through: return deeper.path(expression, place)
+        case .ofRow(let table, let row, let inner): return value(.row(table, row)) + "." + deeper.text(inner, .table(table))
+        case .parameter(let index, _): return "parameter \(index + 1)"
+        case .thisDate: return "this_date"
+        case .definition(let reference, _): return reference.names.english
+        case .call(let function, let arguments, _, _): return "\(function.rawValue)(\(deeper.list(arguments, place)))"
+        case .arithmetic(let operation, let left, let right, _, _): return "(\(of(left)) \(sign(operation)) \(of(right)))"
+        case .negative(let inner, _): return "-\(of(inner))"
+        case .compare(let comparison, let left, let right): return "\(of(left)) \(comparison.rawValue) \(of(right))"
+        case .and(let left, let right): return "(\(of(left)) and \(of(right)))"
+        case .or(let left, let right): return "(\(of(left)) or \(of(right)))"
+        case .not(let inner): return "not (\(of(inner)))"
+        case .oneOf(let subject, let values): return "\(of(subject)) one of (\(self.values(values)))"
+        case .memberOf(let subject, let relation): return "\(of(subject)) one of rows of \(catalog[relation.inner].schema.names.english)"
+        case .isKnown(let inner): return "\(of(inner)) is known"
+        case .conditional(let condition, let then, let otherwise, _): return "(if \(of(condition)) then \(of(then)) else \(of(otherwise)))"
+        case .otherwise(let first, let second, _): return "(\(of(first)) otherwise \(of(second)))"
+        case .contains(let subject, let part): return "\(of(subject)) ~ \(of(part))"
+        case .like(let subject, let pattern): return "\(of(subject)) like \(of(pattern))"
+        case .within(let subject, let from, let to): return "\(of(subject)) within \(from.iso) to \(to.iso)"
+        case .dated(let inner, let date): return "\(of(inner)) on \(of(date))"
+        case .aggregate(let aggregate): return deeper.aggregate(aggregate)
+        case .query(let query, _, _): return "(query over \(query.tables.sorted().map { catalog[$0].schema.names.english }.joined(separator: ", ")))"
+        case .invalid: return "…"
+        }
+    }
+
+    func value(_ value: Value) -> String {
+        switch value {
+        case .unknown: return "unknown"
+        case .text(let text): return "\"\(text)\""
+        case .whole(let number): return String(number)
+        case .decimal(let number): return String(describing: number)
+        case .date(let day): return day.iso
+        case .time(let minutes): return "\(minutes / 60 < 10 ? "0" : "")\(minutes / 60):\(minutes % 60 < 10 ? "0" : "")\(minutes % 60)"
+        case .truth(let bit): return bit ? "yes" : "no"
+        case .code(let list, let index): return list.codes.indices.contains(index) ? list.codes[index].names.english : "…"
+        // By key: labels may be names of people.
+        case .row(let table, let row): return row < catalog[table].rowCount ? "\(catalog[table].schema.names.english) \"\(catalog[table].key(of: row))\"" : "…"
+        case .duration(let duration): return duration.months == 0 ? "\(duration.days) days" : "\(duration.months) months" + (duration.days == 0 ? "" : " \(duration.days) days")
+        case .interval(let from, let to): return "\(from.iso) to \(to.iso)"
+        }
+    }
+
+    private func attribute(_ index: Int, _ place: WordingPlace) -> String {
+        guard case .table(let table) = place, catalog[table].schema.attributes.indices.contains(index) else { return "…" }
+        return catalog[table].schema.attributes[index].names.english
+    }
+
+    private func column(_ index: Int, _ place: WordingPlace) -> String {
+        guard case .result(let columns) = place, columns.indices.contains(index) else { return "…" }
+        return columns[index].english
+    }
+
+    private func path(_ expression: BoundExpression, _ place: WordingPlace) -> String {
+        var steps: [String] = []
+        var rest = expression
+        var here = place
+        while case .through(let link, let target, let inner) = rest {
+            steps.append(text(link, here))
+            rest = inner
+            here = .table(target)
+        }
+        return (steps + [text(rest, here)]).joined(separator: ".")
+    }
+
+    private func list(_ expressions: [BoundExpression], _ place: WordingPlace) -> String {
+        expressions.prefix(Formula.longest).map { text($0, place) }.joined(separator: ", ") + (expressions.count > Formula.longest ? ", …" : "")
+    }
+
+    private func values(_ values: [Value]) -> String {
+        values.prefix(Formula.longest).map { value($0) }.joined(separator: ", ") + (values.count > Formula.longest ? ", … \(values.count) in all" : "")
+    }
+
+    private func aggregate(_ aggregate: LinkedAggregate) -> String {
+        let inner = WordingPlace.table(aggregate.relation.inner)
+        var words = (aggregate.ever ? "ever " : "") + catalog[aggregate.relation.inner].schema.names.english
+        if let value = aggregate.value { words += ".\(text(value, inner))" }
+        if let filter = aggregate.filter { words += " where \(text(filter, inner))" }
+        return "\(aggregate.function.rawValue)(\(words))"
+    }
+
+    private func sign(_ operation: Arithmetic) -> String {
+        switch operation {
+        case .add: return "+"
+        case .subtract: return "-"
+        case .multiply: return "*"
+        case .divide: return "/"
+        }
+    }
+}

@@ -1,0 +1,219 @@
+public import SiapData
+public import SiapSemantics
+public import SiapText
+
+/// A query said back in plain words, in either tongue, so that a person sees what was understood before trusting the figure.
+public struct Restatement {
+    private let catalog: Catalog
+    private let definitions: Definitions
+    private let tongue: Tongue
+    private let day: Day?
+
+    /// `day` is the date of a question that names none; nil takes the pack's `data_until`.
+    public init(catalog: Catalog, definitions: Definitions = Definitions(), tongue: Tongue, day: Day? = nil) {
+        self.catalog = catalog
+        self.definitions = definitions
+        self.tongue = tongue
+        self.day = day ?? catalog.dataUntil
+    }
+
+    /// The sentence, then a line each for what stands behind its words: paths taken, definitions, unknowns, readings.
+    public func words(_ query: BoundQuery) -> String {
+        let wording = Wording(catalog: catalog, definitions: definitions, tongue: tongue, day: day)
+        let sentence = wording.sentence(query)
+        return ([sentence] + wording.notes(on: query)).joined(separator: "\n")
+    }
+
+    /// The sentence alone, for the line above each answer.
+    public func sentence(_ query: BoundQuery) -> String {
+        Wording(catalog: catalog, definitions: definitions, tongue: tongue, day: day).sentence(query)
+    }
+}
+
+/// Where a name stands: what attributes and columns are called there.
+enum WordingPlace {
+    case table(TableID)
+    case result([Bilingual])
+    case nowhere
+}
+
+/// The words of one query, and what must be said beside them.
+final class Wording {
+    let catalog: Catalog
+    let definitions: Definitions
+    let tongue: Tongue
+    let day: Day?
+    /// `province: satker → regency → province`, in the order met.
+    var paths: [String] = []
+    /// What definitions mean, in the order met.
+    var meanings: [String] = []
+    /// True when a condition was met that can be unknown for a row.
+    var canLeaveOut = false
+    private var depth = 0
+
+    /// Deeper expressions are shown as "…": nobody reads them, and the stack has an end.
+    private static let deepest = 40
+    static let longestList = 12
+    static let mostConditions = 100
+
+    init(catalog: Catalog, definitions: Definitions, tongue: Tongue, day: Day?) {
+        self.catalog = catalog
+        self.definitions = definitions
+        self.tongue = tongue
+        self.day = day
+    }
+
+    func both(_ indonesian: String, _ english: String) -> String { tongue == .indonesian ? indonesian : english }
+
+    /// A name as words: the pack's spelling with spaces.
+    func spaced(_ name: Bilingual) -> String { name[tongue].replacing("_", with: " ") }
+
+    func nested<Words>(orElse cut: Words, _ body: () -> Words) -> Words {
+        if depth >= Wording.deepest { return cut }
+        depth += 1
+        defer { depth -= 1 }
+        return body()
+    }
+
+    func note(_ line: String, in list: inout [String]) {
+        if !list.contains(line) { list.append(line) }
+    }
+
+    // MARK: Beside the sentence
+
+    func notes(on query: BoundQuery) -> [String] {
+        var lines = paths + meanings
+        if canLeaveOut {
+            lines.append(both("Baris yang jawabannya tidak diketahui tidak dihitung.", "Rows for which this is unknown are left out."))
+        }
+        if !query.readings.isEmpty {
+            lines.append(both("Dibaca sebagai: ", "Read as: ") + query.readings.map { $0[tongue] }.joined(separator: "; "))
+        }
+        return lines
+    }
+
+    // MARK: The sentence
+
+    func sentence(_ query: BoundQuery) -> String {
+        nested(orElse: "…") {
+            // Pipes nest a query in the next one; they are said from the source on.
+            var stages: [BoundQuery] = []
+            var first = query
+            while case .query(let inner) = first.source {
+                stages.append(first)
+                first = inner
+            }
+            var sentence = question(first, tables: query.tables.union(first.tables))
+            var columns = first.columns.map(\.names)
+            let steps = stages.reversed().flatMap { stage in
+                defer { columns = stage.columns.map(\.names) }
+                return self.steps(stage, after: columns)
+            }
+            if !steps.isEmpty { sentence += both(" Lalu: ", " Then: ") + steps.joined(separator: "; ") + "." }
+            return sentence
+        }
+    }
+
+    /// The question at the source: a table, or a result at hand.
+    private func question(_ query: BoundQuery, tables: Set<TableID>) -> String {
+        switch query.source {
+        case .result(let result):
+            let columns = result.columns.map(\.names)
+            let steps = steps(query, after: columns)
+            return both("Dari hasil yang ada: ", "From the result at hand: ") + (steps.isEmpty ? both("ditampilkan", "shows it") : steps.joined(separator: "; ")) + "."
+        case .query: return "…"  // unwound by the caller
+        case .table(let table, let ever):
+            let place = WordingPlace.table(table)
+            var sentence = head(query, place) + source(table, ever: ever, query, tables) + filters(query.filters, place)
+            sentence += grouping(query.shape, place)
+            let order = order(query.sort, of: query, place)
+            if !order.isEmpty { sentence += ", " + order }
+            if let top = query.top { sentence += "; " + first(top) }
+            return sentence + "."
+        }
+    }
+
+    private func head(_ query: BoundQuery, _ place: WordingPlace) -> String {
+        switch query.shape {
+        case .rows(let items):
+            if isAllColumns(items, place) { return both("Menampilkan semua kolom ", "Shows all columns of ") }
+            return both("Menampilkan ", "Shows ") + list(items.map { noun($0.expression, place).text }) + both(" dari ", " of ")
+        case .groups(let measures, _, _):
+            if measures.count == 1, case .count = measures[0].kind, measures[0].condition == nil, !isRenamed(measures[0]) {
+                return both("Menghitung ", "Counts ")
+            }
+            return both("Menghitung ", "Gives ") + list(measures.map { measure($0, place) }) + both(" dari ", " of ")
+        }
+    }
+
+    /// `wbp (everyone held) on 14 February 2024`.
+    private func source(_ table: TableID, ever: Bool, _ query: BoundQuery, _ tables: Set<TableID>) -> String {
+        let schema = catalog[table].schema
+        var words = spaced(schema.names)
+        if let doc = schema.doc {
+            let short = shortened(doc[tongue])
+            if normalizedName(short) != normalizedName(words), !short.isEmpty { words += " (\(short))" }
+            if short.count < doc[tongue].count { note("\(spaced(schema.names)): \(doc[tongue])", in: &meanings) }
+        }
+        let hasTime = tables.contains { catalog[$0].schema.hasTime }
+        guard hasTime || schema.hasTime, let date = date(of: query) else { return words }
+        if ever { return words + both(" yang pernah ada, keadaan pada ", " of all times, as they were on ") + date }
+        if schema.hasTime { return words + both(" pada ", " on ") + date }
+        return words + both(" (keadaan pada \(date))", " (as of \(date))")
+    }
+
+    private func date(of query: BoundQuery) -> String? {
+        query.asOf.map { noun($0, .nowhere).text } ?? day.map { self.words($0) }
+    }
+
+    private func filters(_ filters: [BoundFilter], _ place: WordingPlace) -> String {
+        if filters.isEmpty { return "" }
+        let parts = conjuncts(filters.map(\.condition))
+        return " " + joined(parts, with: .and, place, .relative)
+    }
+
+    private func grouping(_ shape: BoundQuery.Shape, _ place: WordingPlace) -> String {
+        guard case .groups(_, let keys, let across) = shape else { return "" }
+        var words = ""
+        if !keys.isEmpty { words += both(", untuk tiap ", ", for each ") + list(keys.map { noun($0.expression, place).text }) }
+        if !across.isEmpty {
+            words += both(", dengan satu kolom untuk tiap ", ", with a column for each ") + list(across.map { noun($0.expression, place).text })
+        }
+        return words
+    }
+
+    private func first(_ count: Int) -> String { both("hanya \(words(count)) yang pertama", "only the first \(words(count))") }
+
+    // MARK: Stages
+
+    /// What a stage of the pipe does, a verb each.
+    private func steps(_ query: BoundQuery, after columns: [Bilingual]) -> [String] {
+        let place = WordingPlace.result(columns)
+        var steps: [String] = []
+        if !query.filters.isEmpty { steps.append(both("simpan baris", "keep the rows") + filters(query.filters, place)) }
+        switch query.shape {
+        case .rows(let items):
+            if !isAllColumns(items, place) { steps.append(both("tampilkan ", "show ") + list(items.map { noun($0.expression, place).text })) }
+        case .groups(let measures, _, _):
+            steps.append(both("hitung ", "give ") + list(measures.map { measure($0, place) }) + grouping(query.shape, place))
+        }
+        let order = order(query.sort, of: query, place)
+        if !order.isEmpty { steps.append(order) }
+        if let top = query.top { steps.append(first(top)) }
+        return steps
+    }
+
+    /// Whether the items are what a bare `show SOURCE` shows.
+    private func isAllColumns(_ items: [BoundItem], _ place: WordingPlace) -> Bool {
+        switch place {
+        case .nowhere: return false
+        case .result(let columns):
+            return items.count == columns.count
+                && items.enumerated().allSatisfy { if case .column($0.offset, _) = $0.element.expression { true } else { false } }
+        case .table(let table):
+            let shown = catalog[table].schema.attributes.enumerated().filter { $0.element.link != .linksTo && !$0.element.isPrivate }.map(\.offset)
+            return items.count == shown.count
+                && zip(items, shown).allSatisfy { item, index in if case .attribute(index, _) = item.expression { true } else { false } }
+        }
+    }
+}

@@ -1,0 +1,232 @@
+import SiapData
+import SiapSemantics
+import SiapText
+
+/// Conditions in words. `relative` follows the rows it speaks of ("whose province is …"), `plain` stands by itself ("its province is …").
+enum ConditionMood { case relative, plain }
+
+extension Wording {
+    enum Junction { case and, or }
+
+    func condition(_ expression: BoundExpression, _ place: WordingPlace, _ mood: ConditionMood, negated: Bool = false) -> String {
+        nested(orElse: "…") {
+            switch expression {
+            case .and:
+                let parts = conjuncts([expression])
+                return negated ? denied(joined(parts, with: .and, place, .plain), mood) : bracketed(parts, .and, place, mood)
+            case .or:
+                let parts = disjuncts(expression)
+                return negated ? denied(joined(parts, with: .or, place, .plain), mood) : bracketed(parts, .or, place, mood)
+            case .not(let inner): return condition(inner, place, mood, negated: !negated)
+            case .compare(let comparison, let left, let right): return compare(comparison, left, right, place, mood, negated)
+            case .oneOf(let subject, let values):
+                let shown = choices(values.prefix(Wording.longestList + 1).map { words($0) })
+                let long = values.count > Wording.longestList ? list(values.map { words($0) }) : shown
+                return about(subject, place, mood, negated ? both("bukan salah satu dari \(long)", "is none of \(long)") : both("salah satu dari \(long)", "is one of \(long)"))
+            case .memberOf(let subject, let relation): return member(subject, relation, place, mood, negated)
+            case .isKnown(let subject):
+                return about(subject, place, mood, negated ? both("kosong", "is unknown") : both("terisi", "is known"), canBeUnknown: false)
+            case .contains(let subject, let part):
+                let part = noun(part, place).text
+                return about(subject, place, mood, negated ? both("tidak memuat \(part)", "does not contain \(part)") : both("memuat \(part)", "contains \(part)"))
+            case .like(let subject, let pattern):
+                let pattern = noun(pattern, place).text
+                return about(subject, place, mood, negated ? both("tidak berpola \(pattern)", "does not fit \(pattern)") : both("berpola \(pattern)", "fits \(pattern)"))
+            case .within(let subject, let from, let to):
+                let span = both("\(words(from)) sampai \(words(to))", "from \(words(from)) to \(words(to))")
+                return about(subject, place, mood, negated ? both("di luar \(span)", "is not in the days \(span)") : both("dalam \(span)", "is in the days \(span)"))
+            case .aggregate(let aggregate) where aggregate.function == .exists: return exists(aggregate, through: [], mood, negated)
+            case .through: return throughCondition(expression, place, mood, negated)
+            case .dated(let inner, let date): return dated(inner, date, place, mood, negated)
+            case .attribute, .column, .definition, .ofRow:
+                return holds(noun(expression, place), isName: true, mood, negated)
+            case .constant, .row, .parameter, .thisDate, .call, .arithmetic, .negative, .conditional, .otherwise, .aggregate, .query, .invalid:
+                return holds(noun(expression, place), isName: false, mood, negated)
+            }
+        }
+    }
+
+    // MARK: And, or
+
+    /// The parts of conjunctions, in order, however long the chain.
+    func conjuncts(_ conditions: [BoundExpression]) -> [BoundExpression] {
+        var parts: [BoundExpression] = []
+        var waiting = Array(conditions.reversed())
+        while let next = waiting.popLast() {
+            if case .and(let left, let right) = next { waiting += [right, left] } else { parts.append(next) }
+        }
+        return parts
+    }
+
+    private func disjuncts(_ condition: BoundExpression) -> [BoundExpression] {
+        var parts: [BoundExpression] = []
+        var waiting = [condition]
+        while let next = waiting.popLast() {
+            if case .or(let left, let right) = next { waiting += [right, left] } else { parts.append(next) }
+        }
+        return parts
+    }
+
+    /// Conditions side by side; any that has an "and" or "or" of its own stands in brackets, so that the words have one reading.
+    func joined(_ parts: [BoundExpression], with junction: Junction, _ place: WordingPlace, _ mood: ConditionMood) -> String {
+        if parts.count == 1 {
+            guard case .or = parts[0] else { return condition(parts[0], place, mood) }
+            return either(disjuncts(parts[0]), place, mood)
+        }
+        var shown = parts.prefix(Wording.mostConditions).map { condition($0, place, mood) }
+        if parts.count > shown.count { shown.append(both("\(words(parts.count - shown.count)) syarat lain", "\(words(parts.count - shown.count)) more conditions")) }
+        let word = junction == .and ? both(" dan ", " and ") : both(" atau ", " or ")
+        return shown.joined(separator: word)
+    }
+
+    private func either(_ parts: [BoundExpression], _ place: WordingPlace, _ mood: ConditionMood) -> String {
+        both("", "either ") + joined(parts, with: .or, place, mood)
+    }
+
+    private func bracketed(_ parts: [BoundExpression], _ junction: Junction, _ place: WordingPlace, _ mood: ConditionMood) -> String {
+        "(" + joined(parts, with: junction, place, mood) + ")"
+    }
+
+    private func denied(_ whole: String, _ mood: ConditionMood) -> String {
+        switch mood {
+        case .relative: return both("yang tidak memenuhi (\(whole))", "for which it is not so that (\(whole))")
+        case .plain: return both("tidak benar bahwa (\(whole))", "it is not so that (\(whole))")
+        }
+    }
+
+    // MARK: One condition
+
+    private func about(_ subject: BoundExpression, _ place: WordingPlace, _ mood: ConditionMood, _ predicate: String, canBeUnknown: Bool = true) -> String {
+        if canBeUnknown { canLeaveOut = true }
+        let noun = noun(subject, place)
+        switch (mood, noun.isOwned) {
+        case (.relative, true): return both("yang \(Wording.nya(noun.head))\(noun.tail) \(predicate)", "whose \(noun.text) \(predicate)")
+        case (.relative, false): return both("dengan \(noun.text) \(predicate)", "for which \(noun.text) \(predicate)")
+        case (.plain, _): return "\(owned(noun)) \(predicate)"
+        }
+    }
+
+    private func compare(
+        _ comparison: Comparison, _ left: BoundExpression, _ right: BoundExpression, _ place: WordingPlace, _ mood: ConditionMood, _ negated: Bool
+    ) -> String {
+        // `17 <= age` speaks of the age too.
+        if left.constantValue != nil, right.constantValue == nil { return compare(comparison.turned, right, left, place, mood, negated) }
+        let other = owned(noun(right, place))
+        let comparison = negated ? comparison.denied : comparison
+        let predicate = isTime(left.type) ? timePredicate(comparison, other) : isText(left.type) ? textPredicate(comparison, other) : predicate(comparison, other)
+        return about(left, place, mood, predicate)
+    }
+
+    private func isText(_ type: ValueType) -> Bool { type == .text }
+
+    private func predicate(_ comparison: Comparison, _ other: String) -> String {
+        switch comparison {
+        case .equal: return both(other, "is \(other)")
+        case .notEqual: return both("bukan \(other)", "is not \(other)")
+        case .less: return both("kurang dari \(other)", "is less than \(other)")
+        case .lessOrEqual: return both("paling banyak \(other)", "is at most \(other)")
+        case .greater: return both("lebih dari \(other)", "is more than \(other)")
+        case .greaterOrEqual: return both("paling sedikit \(other)", "is at least \(other)")
+        }
+    }
+
+    private func timePredicate(_ comparison: Comparison, _ other: String) -> String {
+        switch comparison {
+        case .equal, .notEqual: return predicate(comparison, other)
+        case .less: return both("sebelum \(other)", "is before \(other)")
+        case .lessOrEqual: return both("paling lambat \(other)", "is \(other) at the latest")
+        case .greater: return both("sesudah \(other)", "is after \(other)")
+        case .greaterOrEqual: return both("paling awal \(other)", "is \(other) at the earliest")
+        }
+    }
+
+    private func textPredicate(_ comparison: Comparison, _ other: String) -> String {
+        switch comparison {
+        case .equal, .notEqual: return predicate(comparison, other)
+        case .less: return both("sebelum \(other) menurut abjad", "comes before \(other) in the alphabet")
+        case .lessOrEqual: return both("\(other) atau sebelumnya menurut abjad", "is \(other) or comes before it in the alphabet")
+        case .greater: return both("sesudah \(other) menurut abjad", "comes after \(other) in the alphabet")
+        case .greaterOrEqual: return both("\(other) atau sesudahnya menurut abjad", "is \(other) or comes after it in the alphabet")
+        }
+    }
+
+    private func member(_ subject: BoundExpression, _ relation: Relation, _ place: WordingPlace, _ mood: ConditionMood, _ negated: Bool) -> String {
+        let owner = ups(relation), name = name(of: relation)
+        let rows = both(Wording.nya(([name] + owner.reversed()).joined(separator: " ")), "its " + owner.map { "\($0)'s " }.joined() + name)
+        return about(subject, place, mood, negated ? both("bukan salah satu \(rows)", "is none of \(rows)") : both("salah satu \(rows)", "is one of \(rows)"))
+    }
+
+    /// A yes/no attribute or definition: "yang memenuhi syarat", `for which "eligible" holds`.
+    private func holds(_ noun: Noun, isName: Bool, _ mood: ConditionMood, _ negated: Bool) -> String {
+        canLeaveOut = true
+        let subject = both(noun.text, isName ? "\"\(noun.head)\"\(noun.tail)" : noun.text)
+        switch (mood, isName) {
+        case (.relative, true): return both(negated ? "yang tidak \(subject)" : "yang \(subject)", "for which \(subject) \(negated ? "does not hold" : "holds")")
+        case (.relative, false): return both("dengan \(subject) \(negated ? "tidak benar" : "benar")", "for which \(subject) \(negated ? "does not hold" : "holds")")
+        case (.plain, true): return both(negated ? "tidak \(subject)" : subject, "\(subject) \(negated ? "does not hold" : "holds")")
+        case (.plain, false): return both("\(subject) \(negated ? "tidak benar" : "benar")", "\(subject) \(negated ? "does not hold" : "holds")")
+        }
+    }
+
+    private func dated(_ inner: BoundExpression, _ date: BoundExpression, _ place: WordingPlace, _ mood: ConditionMood, _ negated: Bool) -> String {
+        let on = both(" pada ", " on ") + noun(date, place).text
+        return condition(inner, place, mood, negated: negated) + on
+    }
+
+    // MARK: Links
+
+    private func exists(_ aggregate: LinkedAggregate, through names: [String], _ mood: ConditionMood, _ negated: Bool) -> String {
+        let owner = names + ups(aggregate.relation)
+        let rows = name(of: aggregate.relation) + (aggregate.ever ? both(" kapan pun", " of any time") : "") + filter(aggregate)
+        if owner.isEmpty {
+            switch mood {
+            case .relative: return both(negated ? "yang tidak memiliki \(rows)" : "yang memiliki \(rows)", negated ? "that have no \(rows)" : "that have \(rows)")
+            case .plain: return both(negated ? "tidak memiliki \(rows)" : "memiliki \(rows)", negated ? "it has no \(rows)" : "it has \(rows)")
+            }
+        }
+        let subject = Noun(head: both(owner.reversed().joined(separator: " "), owner.joined(separator: "'s ")), isOwned: true)
+        let predicate = both(negated ? "tidak memiliki \(rows)" : "memiliki \(rows)", negated ? "has no \(rows)" : "has \(rows)")
+        switch mood {
+        case .relative: return both("yang \(Wording.nya(subject.head)) \(predicate)", "whose \(subject.head) \(predicate)")
+        case .plain: return "\(owned(subject)) \(predicate)"
+        }
+    }
+
+    private func throughCondition(_ expression: BoundExpression, _ place: WordingPlace, _ mood: ConditionMood, _ negated: Bool) -> String {
+        var names: [String] = []
+        var rest = expression
+        var here = place
+        while case .through(let link, let target, let inner) = rest {
+            names.append(noun(link, here).head)
+            rest = inner
+            here = .table(target)
+        }
+        if case .aggregate(let aggregate) = rest, aggregate.function == .exists { return exists(aggregate, through: names, mood, negated) }
+        return holds(noun(expression, place), isName: true, mood, negated)
+    }
+}
+
+extension Comparison {
+    /// The same with its sides exchanged.
+    var turned: Comparison {
+        switch self {
+        case .equal, .notEqual: return self
+        case .less: return .greater
+        case .lessOrEqual: return .greaterOrEqual
+        case .greater: return .less
+        case .greaterOrEqual: return .lessOrEqual
+        }
+    }
+
+    /// What holds when this does not, both sides known.
+    var denied: Comparison {
+        switch self {
+        case .equal: return .notEqual
+        case .notEqual: return .equal
+        case .less: return .greaterOrEqual
+        case .lessOrEqual: return .greater
+        case .greater: return .lessOrEqual
+        case .greaterOrEqual: return .less
+        }
+    }
+}

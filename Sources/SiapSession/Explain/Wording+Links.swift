@@ -1,0 +1,108 @@
+import SiapData
+import SiapSemantics
+import SiapText
+
+/// Rows linked to a row: "the number of its wbp (whose voter list is DPT)".
+extension Wording {
+    /// `names` lead from the row asked about to the one whose linked rows are meant.
+    func aggregate(_ aggregate: LinkedAggregate, _ place: WordingPlace, through names: [String]) -> String {
+        let rows = linked(aggregate, through: names)
+        let value = aggregate.value.map { noun($0, .table(aggregate.relation.inner)).text }
+        let type = aggregate.value?.type ?? .unknown
+        func of(_ indonesian: String, _ english: String) -> String { both("\(indonesian) \(rows)", "\(english) of \(rows)") }
+        switch aggregate.function {
+        case .count: return of("jumlah", "the number")
+        case .sum: return of("total \(value ?? "")", "the total \(value ?? "")")
+        case .average: return of("rata-rata \(value ?? "")", "the average \(value ?? "")")
+        case .median: return of("median \(value ?? "")", "the median \(value ?? "")")
+        case .min: return of(smallest(value ?? "", type) + " dari", smallest(value ?? "", type))
+        case .max: return of(largest(value ?? "", type) + " dari", largest(value ?? "", type))
+        case .distinct: return of("banyaknya \(value ?? "") yang berbeda dari", "the number of different \(value ?? "")")
+        case .first: return value.map { of("\($0) pertama dari", "the first \($0)") } ?? of("yang pertama dari", "the first")
+        case .exists: return both("apakah ada \(rows)", "whether there are any of \(rows)")
+        }
+    }
+
+    /// "its satker's wbp (whose …)", "wbp satkernya (yang …)".
+    private func linked(_ aggregate: LinkedAggregate, through names: [String]) -> String {
+        let owner = names + ups(aggregate.relation)
+        var words = name(of: aggregate.relation)
+        if tongue == .indonesian {
+            words = Wording.nya(([words] + owner.reversed()).joined(separator: " "))
+        } else {
+            words = "its " + (owner.map { "\($0)'s " }.joined()) + words
+        }
+        if aggregate.ever { words += both(" kapan pun", " of all times") }
+        return words + filter(aggregate)
+    }
+
+    func filter(_ aggregate: LinkedAggregate) -> String {
+        guard let filter = aggregate.filter else { return "" }
+        return " (" + both("hanya ", "only those ") + condition(filter, .table(aggregate.relation.inner), .relative) + ")"
+    }
+
+    /// The rows without their owner: "outreach", "wbp as registered".
+    func name(of relation: Relation) -> String {
+        let table = spaced(catalog[relation.inner].schema.names)
+        guard let step = relation.steps.last else { return table }
+        var own: Bilingual?
+        switch step {
+        case .up: break
+        case .back(let inner, let link):
+            if case .attribute(let index, _) = link { own = catalog[inner].schema.attributes[index].backAs }
+            if own == nil { notePath(inner, link, relation) }
+        case .many(let attribute, _): own = catalog[before(relation)].schema.attributes[attribute].names
+        case .backMany(let inner, let attribute): own = catalog[inner].schema.attributes[attribute].backAs
+        }
+        guard let own, normalizedName(spaced(own)) != normalizedName(table) else { return table }
+        return "\(spaced(own)) (\(table))"
+    }
+
+    /// Rows several links down are found along the main path; that is said once.
+    private func notePath(_ inner: TableID, _ link: BoundExpression, _ relation: Relation) {
+        guard case .through = link else { return }
+        var names = [spaced(catalog[inner].schema.names)]
+        var rest = link
+        var here = WordingPlace.table(inner)
+        while case .through(let step, let target, let further) = rest {
+            names.append(noun(step, here).head)
+            rest = further
+            here = .table(target)
+        }
+        names.append(noun(rest, here).head)
+        note("\(names[0]): " + names.joined(separator: " → "), in: &paths)
+    }
+
+    /// The table that the last step starts from.
+    private func before(_ relation: Relation) -> TableID {
+        var here = relation.outer
+        for step in relation.steps.dropLast() {
+            switch step {
+            case .back(let table, _), .up(_, let table), .many(_, let table), .backMany(let table, _): here = table
+            }
+        }
+        return here
+    }
+
+    /// The single links with which a relation starts.
+    func ups(_ relation: Relation) -> [String] {
+        var names: [String] = []
+        var here = relation.outer
+        for step in relation.steps {
+            switch step {
+            case .up(let link, let target):
+                var rest = link
+                var place = WordingPlace.table(here)
+                while case .through(let first, let middle, let further) = rest {
+                    names.append(noun(first, place).head)
+                    rest = further
+                    place = .table(middle)
+                }
+                names.append(noun(rest, place).head)
+                here = target
+            case .back, .many, .backMany: return names
+            }
+        }
+        return names
+    }
+}

@@ -1,0 +1,84 @@
+import SiapData
+import SiapSemantics
+import SiapText
+
+/// Measures and orders: what is worked out, and which comes first.
+extension Wording {
+    func measure(_ measure: BoundMeasure, _ place: WordingPlace) -> String {
+        var words: String
+        func of(_ expression: BoundExpression) -> String { noun(expression, place).text }
+        switch measure.kind {
+        case .count: words = both("jumlahnya", "the number")
+        case .shareOfTotal: words = both("persen tiap kelompok dari seluruhnya", "each group's percentage of the total")
+        case .shareWhere(let condition):
+            words = both("persen ", "the percentage ") + self.condition(condition, place, .relative)
+            words += both(", dari baris yang jawabannya diketahui", ", of the rows where this is known")
+        case .sum(let expression): words = both("total \(of(expression))", "the total \(of(expression))")
+        case .average(let expression): words = both("rata-rata \(of(expression))", "the average \(of(expression))")
+        case .median(let expression): words = both("median \(of(expression))", "the median \(of(expression))")
+        case .min(let expression): words = smallest(of(expression), expression.type)
+        case .max(let expression): words = largest(of(expression), expression.type)
+        case .distinct(let expression): words = both("banyaknya \(of(expression)) yang berbeda", "the number of different \(of(expression))")
+        }
+        if let condition = measure.condition { words += both(" (hanya ", " (only those ") + self.condition(condition, place, .relative) + ")" }
+        if isRenamed(measure) { words += both(", disebut \(measure.names.indonesian)", ", called \(measure.names.english)") }
+        return words
+    }
+
+    /// Given a name with `as`: own names differ between the tongues.
+    func isRenamed(_ measure: BoundMeasure) -> Bool {
+        measure.names.isSame && !measure.names.english.hasPrefix("median_")
+    }
+
+    func smallest(_ noun: String, _ type: ValueType) -> String {
+        isTime(type) ? both("\(noun) paling awal", "the earliest \(noun)") : both("\(noun) terkecil", "the smallest \(noun)")
+    }
+
+    func largest(_ noun: String, _ type: ValueType) -> String {
+        isTime(type) ? both("\(noun) paling akhir", "the latest \(noun)") : both("\(noun) terbesar", "the largest \(noun)")
+    }
+
+    func isTime(_ type: ValueType) -> Bool {
+        switch type {
+        case .date, .time: return true
+        case .text, .wholeNumber, .decimal, .truth, .code, .link, .links, .duration, .interval, .unknown: return false
+        }
+    }
+
+    // MARK: Order
+
+    func order(_ keys: [BoundSortKey], of query: BoundQuery, _ place: WordingPlace) -> String {
+        if keys.isEmpty { return "" }
+        if keys.count == 1, isCount(keys[0], query) {
+            return keys[0].descending ? both("terbanyak lebih dahulu", "most first") : both("tersedikit lebih dahulu", "fewest first")
+        }
+        let parts = keys.map { key in
+            switch key.target {
+            case .hidden(let expression): return sorted(noun(expression, place).text, expression.type, key.descending)
+            case .output(let index):
+                let columns = query.columns
+                guard columns.indices.contains(index) else { return "…" }
+                return sorted(spaced(columns[index].names), columns[index].type, key.descending)
+            }
+        }
+        return both("diurutkan menurut ", "sorted by ") + parts.joined(separator: both(", lalu ", ", then "))
+    }
+
+    private func isCount(_ key: BoundSortKey, _ query: BoundQuery) -> Bool {
+        guard case .output(let index) = key.target, case .groups(let measures, let keys, let across) = query.shape else { return false }
+        guard measures.count == 1, index == keys.count + across.count, case .count = measures[0].kind else { return false }
+        return true
+    }
+
+    private func sorted(_ noun: String, _ type: ValueType, _ descending: Bool) -> String {
+        switch type {
+        case .wholeNumber, .decimal, .duration, .unknown:
+            return noun + (descending ? both(" dari yang terbesar", ", largest first") : both(" dari yang terkecil", ", smallest first"))
+        case .date, .time, .interval:
+            return noun + (descending ? both(" dari yang paling akhir", ", latest first") : both(" dari yang paling awal", ", earliest first"))
+        case .text: return noun + (descending ? both(" dari Z ke A", ", Z to A") : both(" dari A ke Z", ", A to Z"))
+        case .truth: return noun + (descending ? both(", ya lebih dahulu", ", yes first") : both(", tidak lebih dahulu", ", no first"))
+        case .code, .link, .links: return noun + (descending ? both(" dengan urutan terbalik", ", in reverse order") : both(" menurut urutannya", ", in its own order"))
+        }
+    }
+}

@@ -1,0 +1,152 @@
+public import SiapText
+
+extension MessageID {
+    /// The texts of this message. A new case does not compile until it has some.
+    public var message: MessageText {
+        switch self {
+        case .notUTF8: .notUTF8
+        case .nulByte: .nulByte
+        case .strangeCharacter: .strangeCharacter
+        case .unclosedString: .unclosedString
+        case .impossibleDate: .impossibleDate
+        case .dateInOtherOrder: .dateInOtherOrder
+        case .impossibleTime: .impossibleTime
+        case .statementTooLong: .statementTooLong
+        case .unknownEscape: .unknownEscape
+        case .badVariable: .badVariable
+        case .curlyQuote: .curlyQuote
+
+        case .expectedStatement: .expectedStatement
+        case .expectedSource: .expectedSource
+        case .expectedExpression: .expectedExpression
+        case .expectedClause: .expectedClause
+        case .expectedToken: .expectedToken
+        case .unclosedParenthesis: .unclosedParenthesis
+        case .strayClosing: .strayClosing
+        case .nestingTooDeep: .nestingTooDeep
+        case .sqlStatement: .sqlStatement
+        case .doubleEquals: .doubleEquals
+        case .symbolicLogic: .symbolicLogic
+        case .countStar: .countStar
+        case .isInsteadOfEquals: .isInsteadOfEquals
+        case .groupBy: .groupBy
+        case .commaForAnd: .commaForAnd
+        case .missingNumber: .missingNumber
+        case .missingBrackets: .missingBrackets
+        case .emptyInterpolation: .emptyInterpolation
+        case .wordAfterStatement: .wordAfterStatement
+        case .dotCommand: .dotCommand
+        case .expectedMeasure: .expectedMeasure
+        case .mixedAndOr: .mixedAndOr
+        case .unusedVariable: .unusedVariable
+
+        case .unknownTable: .unknownTable
+        case .unknownName: .unknownName
+        case .unknownFunction: .unknownFunction
+        case .unknownVariable: .unknownVariable
+        case .unknownCode: .unknownCode
+        case .ambiguousName: .ambiguousName
+        case .ambiguousCode: .ambiguousCode
+        case .unknownRow: .unknownRow
+        case .nameNeedsPath: .nameNeedsPath
+        case .nameTaken: .nameTaken
+        case .missingWhere: .missingWhere
+        case .unknownSetting: .unknownSetting
+        case .badSettingValue: .badSettingValue
+        case .unknownTopic: .unknownTopic
+        case .noLastResult: .noLastResult
+        case .standaloneCode: .standaloneCode
+        case .codeAlone: .codeAlone
+        case .unknownChart: .unknownChart
+        case .ambiguousLink: .ambiguousLink
+        case .noLink: .noLink
+        case .ambiguousRow: .ambiguousRow
+
+        case .typeMismatch: .typeMismatch
+        case .needsType: .needsType
+        case .needsCondition: .needsCondition
+        case .throughManyLink: .throughManyLink
+        case .equalsUnknown: .equalsUnknown
+        case .clauseTwice: .clauseTwice
+        case .clauseNotHere: .clauseNotHere
+        case .argumentCount: .argumentCount
+        case .notADate: .notADate
+        case .questionedNumber: .questionedNumber
+        case .aggregateNeedsLinks: .aggregateNeedsLinks
+        case .privateAttribute: .privateAttribute
+        case .definitionCircle: .definitionCircle
+        case .queryValueShape: .queryValueShape
+        case .outerNameInside: .outerNameInside
+        case .noHistory: .noHistory
+        case .dateOutOfData: .dateOutOfData
+        case .queryBesideLink: .queryBesideLink
+        case .notAggregatable: .notAggregatable
+        case .asOfTwoDates: .asOfTwoDates
+        case .numberTooBig: .numberTooBig
+        case .shareNeedsCondition: .shareNeedsCondition
+        case .averageOfText: .averageOfText
+        case .topNeedsPositive: .topNeedsPositive
+        case .sortUnknown: .sortUnknown
+        case .caseTypesDiffer: .caseTypesDiffer
+        case .perDate: .perDate
+        case .countOfNothing: .countOfNothing
+        case .unmaskRefused: .unmaskRefused
+
+        case .overflow: .overflow
+        case .divisionByZero: .divisionByZero
+        case .interrupted: .interrupted
+        case .tooManyGroups: .tooManyGroups
+        case .outOfMemory: .outOfMemory
+        case .expectationFailed: .expectationFailed
+        case .expectedNothing: .expectedNothing
+        case .parameterMissing: .parameterMissing
+        case .parameterUnknown: .parameterUnknown
+        case .parameterType: .parameterType
+        case .negativeRoot: .negativeRoot
+        case .dateOverflow: .dateOverflow
+        case .moreThanOneRow: .moreThanOneRow
+        case .expectationDiffers: .expectationDiffers
+
+        case .fileMissing: .fileMissing
+        case .fileIsFolder: .fileIsFolder
+        case .fileUnreadable: .fileUnreadable
+        case .fileNotUTF8: .fileNotUTF8
+        case .csvOpenQuote: .csvOpenQuote
+        case .csvRagged: .csvRagged
+        case .csvDuplicateColumn: .csvDuplicateColumn
+        case .csvMissingColumn: .csvMissingColumn
+        case .csvUnknownColumn: .csvUnknownColumn
+        case .csvEmpty: .csvEmpty
+        case .badCell: .badCell
+        case .duplicateKey: .duplicateKey
+        case .linkToNothing: .linkToNothing
+        case .rejectedRows: .rejectedRows
+        case .saveFailed: .saveFailed
+        case .unknownFormat: .unknownFormat
+        case .jsonMalformed: .jsonMalformed
+        case .includeCircle: .includeCircle
+        case .emptyKey: .emptyKey
+        case .impossibleEvent: .impossibleEvent
+        case .csvFieldTooLong: .csvFieldTooLong
+        case .includeFailed: .includeFailed
+        case .nulInFile: .nulInFile
+        case .roundedNumbers: .roundedNumbers
+
+        case .packMissing: .packMissing
+        case .noKey: .noKey
+        case .twoKeys: .twoKeys
+        case .unknownType: .unknownType
+        case .partOfCircle: .partOfCircle
+        case .partOfDiamond: .partOfDiamond
+        case .livesNotDates: .livesNotDates
+        case .historyUnknown: .historyUnknown
+        case .eventSets: .eventSets
+        case .duplicateName: .duplicateName
+        case .tableAfterUse: .tableAfterUse
+        case .noLabel: .noLabel
+
+        case .notYet: .notYet
+        case .internalProblem: .internalProblem
+        }
+    }
+}

@@ -1,0 +1,44 @@
+public import SiapData
+public import SiapText
+
+/// What a statement brings forth, in the order in which it comes. Only the shell prints.
+public enum Outcome: Sendable {
+    /// The answer to a query.
+    case table(ResultTable)
+    /// What `say`, `help`, `explain` and `describe` give: results too.
+    case text(String)
+    /// What is said about the work itself: rows loaded, a setting changed.
+    case notice(String)
+    case problems([Diagnostic], SourceText)
+    case quit
+}
+
+/// How a command ends, as its exit status.
+public enum ExitStatus: Int32, Sendable, Comparable {
+    case done = 0
+    /// An expectation or check failed.
+    case expectationFailed = 1
+    /// The question is wrong: syntax, names, types.
+    case wrongQuestion = 2
+    /// Data, files or limits.
+    case dataProblem = 3
+    case interrupted = 130
+
+    public static func < (a: ExitStatus, b: ExitStatus) -> Bool { a.rawValue < b.rawValue }
+}
+
+extension MessageID {
+    /// The exit status of a script that this problem ends.
+    public var exitStatus: ExitStatus {
+        switch self {
+        case .interrupted: return .interrupted
+        case .expectationFailed, .expectedNothing, .expectationDiffers: return .expectationFailed
+        case .parameterMissing, .parameterUnknown, .parameterType, .notYet: return .wrongQuestion
+        default:
+            switch rawValue.dropFirst().prefix(2) {
+            case "01", "02", "03", "04": return .wrongQuestion
+            default: return .dataProblem
+            }
+        }
+    }
+}

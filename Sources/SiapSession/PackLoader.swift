@@ -1,0 +1,73 @@
+import SiapFiles
+public import SiapText
+import SiapData
+import SiapSemantics
+import SiapSyntax
+
+/// A pack: `pack.dsl` declares and loads the rest, by name.
+public struct Pack: Sendable {
+    public var name: String
+    public var files: [String: [UInt8]]
+
+    public init(name: String, files: [String: [UInt8]]) {
+        self.name = name
+        self.files = files
+    }
+}
+
+extension Session {
+    /// Takes in a pack whose files are at hand.
+    @discardableResult
+    public func load(_ pack: Pack, checked: Bool = false) -> ExitStatus {
+        guard let bytes = pack.files["pack.dsl"], let text = String(validating: bytes, as: UTF8.self) else {
+            output(.problems([Diagnostic(.packMissing, at: nil, [.verbatim(pack.name)])], SourceText("")))
+            return .dataProblem
+        }
+        embedded = pack.files
+        defer { embedded = nil }
+        return finishPack(run(SourceText(text, name: "\(pack.name)/pack.dsl")), SourceText(text, name: "\(pack.name)/pack.dsl"), checked: checked)
+    }
+
+    /// Reads a pack from a folder and takes it in, with all its definitions checked.
+    @discardableResult
+    public func loadPack(folder: String) -> ExitStatus {
+        let access = FileAccess(base: folder)
+        guard let bytes = try? access.read("pack.dsl") else {
+            output(.problems([Diagnostic(.packMissing, at: nil, [.verbatim(folder)])], SourceText("")))
+            return .dataProblem
+        }
+        var pack = Pack(name: folder, files: ["pack.dsl": bytes])
+        let parsed = Parser.parse(SourceText(String(decoding: bytes, as: UTF8.self)))
+        for case .load(let load) in parsed.script.statements.map(\.kind) {
+            do { pack.files[load.file.value] = try access.read(load.file.value) } catch {
+                output(.problems(error.diagnostics, SourceText("")))
+                return .dataProblem
+            }
+        }
+        return load(pack, checked: true)
+    }
+
+    /// Links must form a tree; definitions, which may use one another in any order, are checked when all are there.
+    private func finishPack(_ status: ExitStatus, _ source: SourceText, checked: Bool) -> ExitStatus {
+        useCatalog()
+        guard status == .done, checked else { return status }
+        var problems: [Diagnostic] = []
+        for definition in context.definitions.all {
+            do { try check(definition, source) } catch { problems += error.diagnostics }
+        }
+        problems += mainPathProblems()
+        if problems.isEmpty { return .done }
+        output(.problems(problems, source))
+        return .dataProblem
+    }
+}
+
+extension Session {
+    /// Names that a script declares with `param`, normalized.
+    public func parameterNames(in source: SourceText) -> Set<String> {
+        if parameters.isEmpty { return [] }
+        return Set(Parser.parse(source).script.statements.compactMap { statement in
+            if case .param(let param) = statement.kind { param.name.normalized } else { nil }
+        })
+    }
+}

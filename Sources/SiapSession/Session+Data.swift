@@ -1,0 +1,178 @@
+import SiapData
+import SiapFiles
+import SiapRender
+import SiapSemantics
+import SiapSyntax
+import SiapText
+
+/// load and save.
+extension Session {
+    func load(_ load: LoadSyntax, _ source: SourceText) throws(DiagnosticsFailure) {
+        let bytes = try read(load.file)
+        guard let format = InputFormat(fileName: load.file.value) else {
+            throw DiagnosticsFailure(Diagnostic(.unknownFormat, at: load.file.range, [.verbatim(load.file.value)]))
+        }
+        let day: Day? = try load.asOf.map { expression throws(DiagnosticsFailure) in try self.day(expression, source) } ?? nil
+        switch load.target {
+        case .rows: try loadRows(load, bytes, format, on: day)
+        case .newTable: try loadNewTable(load, bytes, format)
+        case .events: try loadEvents(load, bytes, format)
+        }
+        useCatalog()
+    }
+
+    private func day(_ expression: ExpressionSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> Day? {
+        if case .date(let day) = try value(expression, source, expecting: .date).value { return day }
+        return nil
+    }
+
+    private func table(_ name: NameSyntax) throws(DiagnosticsFailure) -> TableID {
+        if let table = context.catalog.table(named: name.normalized) { return table }
+        let near = NearNames.near(name.text, among: context.catalog.tables.flatMap { [$0.schema.names.english, $0.schema.names.indonesian] })
+        throw DiagnosticsFailure(Diagnostic(.unknownTable, at: name.range, [.verbatim(name.text)], proposals: near.map { Bilingual($0) }))
+    }
+
+    private func loadRows(_ load: LoadSyntax, _ bytes: [UInt8], _ format: InputFormat, on day: Day?) throws(DiagnosticsFailure) {
+        let id = try table(load.name)
+        let outcome: LoadOutcome
+        do {
+            outcome = try TableLoader.load(bytes: bytes, format: format, into: context.catalog[id].schema, catalog: context.catalog, fileName: load.file.value)
+        } catch { throw Session.failure(error).placed(at: load.file.range) }
+        let lost = relink(id, outcome)
+        context.catalog[id].setRows(outcome.columns, rowCount: outcome.rowCount, keyIndex: outcome.keyIndex)
+        context.catalog[id].changes = [:]
+        context.catalog[id].eventCount = 0
+        context.catalog[id].origins = [load.file.value]
+        // Rows that are no longer the pack's own are no longer made up by it.
+        if embedded == nil { context.catalog[id].schema.synthetic = nil }
+        if let day, context.catalog[id].schema.hasTime { context.catalog.setDataDates(from: day, until: day) }
+        try report(load, rows: outcome.rowCount, outcome.rejects, outcome.warnings, header: outcome.header)
+        for (names, count) in lost { output(.notice(LoadWords.lostLinks(names, count, load.name.text)[tongue])) }
+    }
+
+    /// Links of other tables name rows by position: they follow the keys to the new rows. Gives what now points to nothing.
+    private func relink(_ id: TableID, _ outcome: LoadOutcome) -> [(Bilingual, Int)] {
+        let old = context.catalog[id]
+        guard old.rowCount > 0 else { return [] }
+        let keys = outcome.keys
+        let moved = (0..<old.rowCount).map { keys[old.key(of: $0)] }
+        var lost: [(Bilingual, Int)] = []
+        for table in context.catalog.tables where table.schema.id != id {
+            for (index, attribute) in table.schema.attributes.enumerated() where attribute.type == .link(id) || attribute.type == .links(id) {
+                let (column, count) = table.columns[index].following(moved, rowCount: outcome.rowCount)
+                context.catalog[table.schema.id].columns[index] = column
+                context.catalog[table.schema.id].changes[index] = table.changes[index]?.map { change in
+                    guard case .row(let target, let row) = change.value else { return change }
+                    return Table.Change(day: change.day, row: change.row, value: moved[row].map { .row(target, $0) } ?? .unknown)
+                }
+                if count > 0 {
+                    let names = Bilingual(
+                        english: "\(table.schema.names.english).\(attribute.names.english)", indonesian: "\(table.schema.names.indonesian).\(attribute.names.indonesian)")
+                    lost.append((names, count))
+                }
+            }
+        }
+        return lost
+    }
+
+    private func loadNewTable(_ load: LoadSyntax, _ bytes: [UInt8], _ format: InputFormat) throws(DiagnosticsFailure) {
+        if context.catalog.table(named: load.name.normalized) != nil {
+            throw DiagnosticsFailure(Diagnostic(.nameTaken, at: load.name.range, [.verbatim(load.name.text)]))
+        }
+        do {
+            let (schema, outcome) = try SchemaInference.load(bytes: bytes, format: format, name: load.name.text, catalog: context.catalog, fileName: load.file.value)
+            let id = context.catalog.add(schema)
+            context.catalog[id].setRows(outcome.columns, rowCount: outcome.rowCount, keyIndex: outcome.keyIndex)
+            context.catalog[id].origins = [load.file.value]
+            try report(load, rows: outcome.rowCount, outcome.rejects, outcome.warnings, header: outcome.header)
+        } catch { throw Session.failure(error).placed(at: load.file.range) }
+    }
+
+    private func loadEvents(_ load: LoadSyntax, _ bytes: [UInt8], _ format: InputFormat) throws(DiagnosticsFailure) {
+        let id = try table(load.name)
+        let outcome: EventOutcome
+        do {
+            outcome = try EventLoader.load(bytes: bytes, format: format, table: id, catalog: context.catalog, fileName: load.file.value)
+        } catch { throw Session.failure(error).placed(at: load.file.range) }
+        take(outcome.events, of: id)
+        context.catalog[id].origins.append(load.file.value)
+        try report(load, rows: outcome.events.count, outcome.rejects, outcome.warnings, header: outcome.header)
+    }
+
+    /// Turns events into changes of cells, in the order of their days; events of one day keep the order of the file.
+    private func take(_ events: [LoadedEvent], of table: TableID) {
+        var changes = context.catalog[table].changes
+        let bound = Dictionary(context.events.map { ($0.schema, $0) }, uniquingKeysWith: { first, _ in first })
+        for event in events {
+            guard let declared = bound[event.event] else { continue }
+            for assignment in declared.assignments {
+                let value: Value
+                switch assignment.value {
+                case .parameter(let index, _): value = event.arguments[index]
+                case .constant(let constant, _): value = constant
+                default: value = .date(event.day)
+                }
+                changes[assignment.attribute, default: []].append(Table.Change(day: event.day.number, row: UInt32(event.row), value: value))
+            }
+        }
+        for (attribute, list) in changes where !zip(list, list.dropFirst()).allSatisfy({ $0.day <= $1.day }) {
+            changes[attribute] = list.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
+        }
+        context.catalog[table].changes = changes
+        context.catalog[table].eventCount += events.count
+    }
+
+    /// How many rows came in, how many did not and why; the rejects go to a file when asked.
+    private func report(_ load: LoadSyntax, rows: Int, _ rejects: [Reject], _ warnings: [Diagnostic], header: [String]) throws(DiagnosticsFailure) {
+        if !warnings.isEmpty { output(.problems(warnings.map { $0.placed(load.file.range) }, SourceText(""))) }
+        if embedded == nil { output(.notice(LoadWords.loaded(load.name.text, rows, rejects.count)[tongue])) }
+        if let file = load.rejects {
+            let text = RejectWriter.csv(rejects, header: header, tongue: tongue) { MessageRenderer.summary($0, tongue: self.tongue) }
+            do { try files.write(text, to: file.value) } catch { throw error.placed(at: file.range) }
+        }
+        guard !rejects.isEmpty else { return }
+        let shown = rejects.prefix(5).map(\.diagnostic)
+        let all = Diagnostic(
+            .rejectedRows, at: load.file.range, [.number(rows), .number(rejects.count)], severity: settings.allowsRejects ? .warning : .error)
+        output(.problems(shown.map { var copy = $0; copy.range = nil; return copy } + [all], SourceText("")))
+        if !settings.allowsRejects { status = max(status, .dataProblem) }
+    }
+
+    func save(_ save: SaveSyntax, _ source: SourceText) throws(DiagnosticsFailure) {
+        let query = QuerySyntax(head: .show(items: nil, of: save.source, save.source.range), range: save.source.range)
+        guard let format = OutputFormat(fileName: save.file.value) else {
+            throw DiagnosticsFailure(Diagnostic(.unknownFormat, at: save.file.range, [.verbatim(save.file.value)]))
+        }
+        let result: ResultTable
+        if case .query(let inner, _) = save.source.kind { result = try run(try bind(inner, source)) } else { result = try run(try bind(query, source)) }
+        do { try files.write(rendered(result, as: format, tongue: tongue), to: save.file.value) } catch { throw error.placed(at: save.file.range) }
+        output(.notice(LoadWords.saved(save.file.value, result.rowCount)[tongue]))
+    }
+}
+
+extension Diagnostic {
+    fileprivate func placed(_ range: SourceRange) -> Diagnostic {
+        var copy = self
+        copy.range = nil
+        return copy
+    }
+}
+
+/// What is said after a load or save.
+enum LoadWords {
+    static func loaded(_ name: String, _ rows: Int, _ rejects: Int) -> Bilingual {
+        Bilingual(
+            english: "\(name): \(rows) rows came in" + (rejects > 0 ? ", \(rejects) did not" : ""),
+            indonesian: "\(name): \(rows) baris masuk" + (rejects > 0 ? ", \(rejects) ditolak" : ""))
+    }
+
+    static func saved(_ file: String, _ rows: Int) -> Bilingual {
+        Bilingual(english: "\(file): \(rows) rows saved", indonesian: "\(file): \(rows) baris disimpan")
+    }
+
+    static func lostLinks(_ names: Bilingual, _ count: Int, _ table: String) -> Bilingual {
+        Bilingual(
+            english: "\(count) links of \(names.english) named rows that \(table) no longer has; they are unknown now",
+            indonesian: "\(count) tautan \(names.indonesian) menunjuk baris yang tidak ada lagi di \(table); kini kosong")
+    }
+}

@@ -1,0 +1,57 @@
+import SiapData
+import SiapSemantics
+import SiapSyntax
+import SiapText
+
+/// table, codes, event, calendar: in packs, and in scripts that add their own.
+extension Session {
+    /// All tables of a text are named before any is filled in, so that they may link to later ones.
+    func announceTables(_ script: ScriptSyntax) {
+        guard script.statements.contains(where: { if case .table = $0.kind { true } else { false } }) else { return }
+        var declarations = Declarations(catalog: context.catalog)
+        for case .table(let table) in script.statements.map(\.kind) where context.catalog.table(named: table.names.english.normalized) == nil {
+            declarations.announce(table)
+        }
+        context.catalog = declarations.catalog
+    }
+
+    func declare(_ body: (inout Declarations) -> Void) throws(DiagnosticsFailure) {
+        var declarations = Declarations(catalog: context.catalog)
+        body(&declarations)
+        if !declarations.diagnostics.isEmpty { throw DiagnosticsFailure(declarations.diagnostics) }
+        context.catalog = declarations.catalog
+        if embedded == nil { useCatalog() }
+    }
+
+    func declare(_ event: EventSyntax, _ source: SourceText) throws(DiagnosticsFailure) {
+        var declarations = Declarations(catalog: context.catalog)
+        guard let (schema, _) = declarations.declare(event), declarations.diagnostics.isEmpty else { throw DiagnosticsFailure(declarations.diagnostics) }
+        context.catalog = declarations.catalog
+        context.catalog.add(schema)
+        let binder = Binder(context: context, source: source)
+        let bound = binder.bindEvent(event, schema: context.catalog.events.count - 1)
+        guard let bound, binder.diagnostics.isEmpty else { throw DiagnosticsFailure(binder.diagnostics) }
+        context.events.append(bound)
+    }
+
+    func declare(_ entries: [CalendarEntrySyntax], _ source: SourceText) throws(DiagnosticsFailure) {
+        for entry in entries {
+            guard case .date(let first) = try value(entry.date, source, expecting: .date).value else { continue }
+            var named = Value.date(first)
+            if let end = entry.end, case .date(let last) = try value(end, source, expecting: .date).value {
+                guard first <= last else { throw DiagnosticsFailure(Diagnostic(.notADate, at: end.range, [.verbatim(source[end.range])])) }
+                named = .interval(first, last)
+            }
+            context.catalog.add(
+                CalendarEntry(names: entry.names.bilingual, aliases: entry.aliases.map(\.text), value: named, doc: entry.doc?.bilingual))
+        }
+        if embedded == nil { useCatalog() }
+    }
+
+    /// The main paths of all tables, checked.
+    func mainPathProblems() -> [Diagnostic] {
+        var declarations = Declarations(catalog: context.catalog)
+        declarations.checkMainPaths { _ in SourceRange(0, 0) }
+        return declarations.diagnostics
+    }
+}

@@ -1,0 +1,110 @@
+import SiapData
+import SiapFiles
+import SiapRender
+import SiapSemantics
+import SiapSyntax
+import SiapText
+
+/// `expect … gives …`: a difference is shown and counted, and the script goes on.
+extension Session {
+    func check(_ expectation: ExpectSyntax, _ source: SourceText) throws(DiagnosticsFailure) {
+        let problem: Diagnostic?
+        switch expectation.outcome {
+        case .nothing: problem = try checkNothing(expectation, source)
+        case .value(.string(let file)) where file.value.hasSuffix(".csv"): problem = try checkTable(expectation, file, source)
+        case .value(let wanted): problem = try checkValue(expectation, wanted, source)
+        }
+        if let problem {
+            output(.problems([problem], source))
+            status = max(status, .expectationFailed)
+        }
+    }
+
+    private func table(_ subject: ExpressionSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> ResultTable? {
+        guard case .query(let query, _) = subject else { return nil }
+        return try run(try bind(query, source))
+    }
+
+    private func checkNothing(_ expectation: ExpectSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> Diagnostic? {
+        if let table = try table(expectation.subject, source) {
+            // A single count of zero is nothing, too.
+            if table.rowCount == 0 { return nil }
+            if table.rowCount == 1, table.columns.count == 1, table.columns[0].column.value(at: 0) == .whole(0) { return nil }
+            return Diagnostic(.expectedNothing, at: expectation.subject.range, [.number(table.rowCount)])
+        }
+        let value = try value(expectation.subject, source).value
+        return value == .unknown || value == .whole(0) ? nil : Diagnostic(.expectationFailed, at: expectation.subject.range, [.verbatim("0"), .verbatim(shown(value))])
+    }
+
+    private func checkValue(_ expectation: ExpectSyntax, _ wanted: ExpressionSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> Diagnostic? {
+        let found: Value
+        let type: ValueType
+        if let table = try table(expectation.subject, source) {
+            let columns = table.columns.filter { $0.role != .sharePart }
+            guard table.rowCount == 1, columns.count == 1 else {
+                return Diagnostic(.moreThanOneRow, at: expectation.subject.range, [.number(table.rowCount)])
+            }
+            found = columns[0].column.value(at: 0)
+            type = columns[0].column.type
+        } else {
+            (found, type) = try value(expectation.subject, source)
+        }
+        let expected = try value(wanted, source, expecting: type.isNumber ? nil : type).value
+        if same(found, expected) { return nil }
+        return Diagnostic(.expectationFailed, at: expectation.subject.range, [.verbatim(shown(expected)), .verbatim(shown(found))])
+    }
+
+    /// 2 and 2.0 are the same number; decimals may differ in the last places.
+    private func same(_ a: Value, _ b: Value) -> Bool {
+        if a == b { return true }
+        func number(_ value: Value) -> Double? {
+            switch value {
+            case .whole(let whole): return Double(whole)
+            case .decimal(let decimal): return decimal
+            default: return nil
+            }
+        }
+        guard let x = number(a), let y = number(b) else { return false }
+        return abs(x - y) <= 1e-9 * max(abs(x), abs(y))
+    }
+
+    /// Compares with a csv line by line, written in English so that a script means the same everywhere.
+    private func checkTable(_ expectation: ExpectSyntax, _ file: StringSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> Diagnostic? {
+        guard let table = try table(expectation.subject, source) else {
+            return Diagnostic(.expectationFailed, at: expectation.subject.range, [.verbatim(file.value), .verbatim("?")])
+        }
+        let expected = lines(String(decoding: try read(file), as: UTF8.self))
+        for tongue in [tongue, tongue.other] {
+            let found = lines(rendered(table, as: .csv, tongue: tongue))
+            if found == expected { return nil }
+            if found.first == expected.first || tongue == self.tongue.other {
+                let difference = self.difference(expected, lines(rendered(table, as: .csv, tongue: expected.first == found.first ? tongue : self.tongue)))
+                return Diagnostic(.expectationDiffers, at: expectation.subject.range, [.verbatim(file.value), .verbatim(difference)])
+            }
+        }
+        return nil
+    }
+
+    private func lines(_ text: String) -> [String] {
+        var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+        while lines.last?.isEmpty == true { lines.removeLast() }
+        if lines.first?.hasPrefix("\u{FEFF}") == true { lines[0].removeFirst() }
+        return lines
+    }
+
+    /// The first lines that differ, `-` expected and `+` found.
+    private func difference(_ expected: [String], _ found: [String]) -> String {
+        var shown: [String] = []
+        for index in 0..<max(expected.count, found.count) where shown.count < 10 {
+            let a = index < expected.count ? expected[index] : nil, b = index < found.count ? found[index] : nil
+            if a == b { continue }
+            if let a { shown.append("- \(a)") }
+            if let b { shown.append("+ \(b)") }
+        }
+        return shown.joined(separator: "\n")
+    }
+
+    func rendered(_ table: ResultTable, as format: OutputFormat, tongue: Tongue) -> String {
+        TableRenderer.text(table, catalog: context.catalog, options: RenderOptions(tongue: tongue, format: format, unmasked: settings.unmasked))
+    }
+}

@@ -1,0 +1,97 @@
+import SiapData
+import SiapEngine
+import SiapSemantics
+import SiapSyntax
+import SiapText
+
+/// explain, help, describe and the lists of what there is.
+extension Session {
+    private var book: HelpBook { HelpBook(catalog: context.catalog, definitions: context.definitions, tongue: tongue) }
+
+    func explain(_ kind: ExplainKind, _ query: QuerySyntax, _ source: SourceText) throws(DiagnosticsFailure) {
+        let bound = try bind(query, source)
+        switch kind {
+        case .words: output(.text(Restatement(catalog: context.catalog, tongue: tongue, day: context.catalog.dataUntil).words(bound)))
+        case .plan: output(.text(PlanText(catalog: context.catalog, tongue: tongue).text(Planner.plan(bound))))
+        case .sql: throw DiagnosticsFailure(Diagnostic(.notYet, at: query.range, [.keyword(.sql)]))
+        }
+    }
+
+    func help(_ words: [NameSyntax], at range: SourceRange) throws(DiagnosticsFailure) {
+        guard let first = words.first, let last = words.last else {
+            output(.text(book.frontPage()))
+            return
+        }
+        let topic = words.map(\.text).joined(separator: " ")
+        if let id = MessageID(rawValue: topic.uppercased()) {
+            output(.text(MessageRenderer.page(id, tongue: tongue)))
+            return
+        }
+        if let page = book.page(topic) {
+            output(.text(page))
+            return
+        }
+        throw DiagnosticsFailure(
+            Diagnostic(.unknownTopic, at: first.range.union(last.range), [.verbatim(topic)], proposals: book.near(topic).map { Bilingual($0) }))
+    }
+
+    func describe(_ path: PathSyntax) throws(DiagnosticsFailure) {
+        let names = path.names.map(\.text)
+        if let text = book.describe(names) {
+            output(.text(text))
+            return
+        }
+        let known = context.catalog.tables.flatMap { [$0.schema.names.english, $0.schema.names.indonesian] }
+        let wanted = path.names[path.names.count - 1]
+        throw DiagnosticsFailure(
+            Diagnostic(.unknownTopic, at: path.range, [.verbatim(names.joined(separator: "."))], proposals: NearNames.near(wanted.text, among: known).map { Bilingual($0) }))
+    }
+
+    func showCatalog(_ what: Keyword) {
+        switch what {
+        case .tables:
+            let tables = context.catalog.tables
+            output(
+                .table(
+                    listing([
+                        (Bilingual(english: "table", indonesian: "tabel"), tables.map { .text($0.schema.names[tongue]) }, .text),
+                        (Bilingual(english: "rows", indonesian: "baris"), tables.map { .whole(Int64($0.rowCount)) }, .wholeNumber),
+                        (Bilingual(english: "events", indonesian: "peristiwa"), tables.map { $0.eventCount > 0 ? .whole(Int64($0.eventCount)) : .unknown }, .wholeNumber),
+                        (Bilingual(english: "about", indonesian: "keterangan"), tables.map { $0.schema.doc.map { .text($0[tongue]) } ?? .unknown }, .text),
+                    ])))
+        case .functions:
+            let signatures = Function.allCases.map(\.signature)
+            output(
+                .table(
+                    listing([
+                        (Bilingual(english: "function", indonesian: "fungsi"), signatures.map { .text($0.names[tongue]) }, .text),
+                        (Bilingual(english: "about", indonesian: "keterangan"), signatures.map { .text($0.doc[tongue]) }, .text),
+                        (Bilingual(english: "example", indonesian: "contoh"), signatures.map { .text($0.example) }, .text),
+                    ])))
+        case .variables:
+            let names = context.variables.keys.sorted()
+            output(
+                .table(
+                    listing([
+                        (Bilingual(english: "variable", indonesian: "variabel"), names.map { .text("$\($0)") }, .text),
+                        (Bilingual(english: "value", indonesian: "nilai"), names.map { .text(shown(context.variables[$0])) }, .text),
+                    ])))
+        case .history: output(.text(history().joined(separator: "\n")))
+        default: output(.text(settings.listing(tongue)))
+        }
+    }
+
+    private func listing(_ columns: [(names: Bilingual, values: [Value], type: ValueType)]) -> ResultTable {
+        ResultTable(
+            columns: columns.map { ResultTable.ResultColumn(names: $0.names, column: Column(type: $0.type, values: $0.values), role: .item) },
+            rowCount: columns.first?.values.count ?? 0)
+    }
+
+    private func shown(_ variable: Variable?) -> String {
+        switch variable {
+        case .value(let value, _)?: return shown(value)
+        case .table(let table)?: return tongue == .english ? "table, \(table.rowCount) rows" : "tabel, \(table.rowCount) baris"
+        case nil: return ""
+        }
+    }
+}

@@ -1,0 +1,196 @@
+import SiapData
+import SiapEngine
+import SiapFiles
+import SiapRender
+import SiapSemantics
+import SiapSyntax
+import SiapText
+
+/// let, define, param, set, say, for each, if, expect, include.
+extension Session {
+    func assign(_ variable: VariableSyntax, _ expression: ExpressionSyntax, _ source: SourceText) throws(DiagnosticsFailure) {
+        let name = variable.name.normalized
+        if case .query(let query, _) = expression {
+            context.variables[name] = .table(try run(try bind(query, source)))
+            return
+        }
+        let (value, type) = try value(expression, source)
+        context.variables[name] = .value(value, type)
+    }
+
+    func define(_ syntax: DefineSyntax, _ source: SourceText) throws(DiagnosticsFailure) {
+        var declarations = Declarations(catalog: context.catalog)
+        guard let table = context.catalog.table(named: syntax.table.normalized) else {
+            let near = NearNames.near(syntax.table.text, among: context.catalog.tables.map(\.schema.names.english))
+            throw DiagnosticsFailure(Diagnostic(.unknownTable, at: syntax.table.range, [.verbatim(syntax.table.text)], proposals: near.map { Bilingual($0) }))
+        }
+        for name in [syntax.names.english, syntax.names.indonesian].compactMap({ $0 }) where context.catalog[table].schema.attribute(named: name.normalized) != nil {
+            throw DiagnosticsFailure(Diagnostic(.nameTaken, at: name.range, [.verbatim(name.text)]))
+        }
+        let type = syntax.type.flatMap { declarations.type($0, ofAttribute: syntax.names.bilingual)?.type }
+        if !declarations.diagnostics.isEmpty { throw DiagnosticsFailure(declarations.diagnostics) }
+        context.catalog = declarations.catalog
+        let definition = Definition(
+            table: table, names: syntax.names.bilingual, syntax: syntax.value, type: type, doc: syntax.doc?.bilingual, tongue: context.tongue, source: source)
+        // In a pack, definitions may use later ones: they are checked together at its end.
+        if embedded == nil { try check(definition, source) }
+        context.definitions.add(definition)
+        useCatalog()
+    }
+
+    func check(_ definition: Definition, _ source: SourceText) throws(DiagnosticsFailure) {
+        let binder = Binder(context: context, source: source)
+        _ = binder.checkDefinition(definition)
+        if !binder.diagnostics.isEmpty { throw DiagnosticsFailure(binder.diagnostics) }
+    }
+
+    // MARK: Parameters and settings
+
+    func declare(_ param: ParamSyntax, _ source: SourceText) throws(DiagnosticsFailure) {
+        var declarations = Declarations(catalog: context.catalog)
+        guard let type = declarations.type(param.type, ofAttribute: Bilingual(param.name.text))?.type else { throw DiagnosticsFailure(declarations.diagnostics) }
+        context.catalog = declarations.catalog
+        let name = param.name.normalized
+        if let given = parameters[name] {
+            context.variables[name] = .value(try parameter(given, type, param), type)
+            return
+        }
+        guard let expression = param.value else {
+            throw DiagnosticsFailure(Diagnostic(.parameterMissing, at: param.name.range, [.verbatim(param.name.text)]))
+        }
+        context.variables[name] = .value(try value(expression, source, expecting: type).value, type)
+    }
+
+    /// A text from the command line as a value of the declared type.
+    private func parameter(_ text: String, _ type: ValueType, _ param: ParamSyntax) throws(DiagnosticsFailure) -> Value {
+        let range = SourceRange(0, text.utf8.count)
+        let expression: ExpressionSyntax
+        switch type {
+        case .wholeNumber, .decimal: expression = .number(spelling: text, range)
+        case .truth: expression = .truth(["yes", "ya", "true", "benar", "1"].contains(text.lowercased()), range)
+        default: expression = .string(StringSyntax(value: text, range: range))
+        }
+        let isNumber = !text.isEmpty && text.utf8.allSatisfy { ($0 >= 48 && $0 <= 57) || $0 == UInt8(ascii: ".") }
+        guard isNumber || !type.isNumber, let found = try? value(expression, SourceText(text), expecting: type).value else {
+            throw DiagnosticsFailure(Diagnostic(.parameterType, at: param.name.range, [.verbatim(text), .bilingual(typeNames(type))]))
+        }
+        return found
+    }
+
+    private func typeNames(_ type: ValueType) -> Bilingual {
+        if case .link(let table) = type { return context.catalog[table].schema.names }
+        return type.names
+    }
+
+    func set(_ name: NameSyntax, _ value: NameSyntax) throws(DiagnosticsFailure) {
+        if let problem = settings.set(name.text, to: value.text, nameRange: name.range, valueRange: value.range) { throw DiagnosticsFailure(problem) }
+        tongue = settings.language ?? tongue
+    }
+
+    // MARK: Saying
+
+    func words(of expression: ExpressionSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> String {
+        guard case .template(let parts, _) = expression else {
+            let (value, _) = try self.value(expression, source)
+            return shown(value)
+        }
+        var text = ""
+        for part in parts {
+            switch part {
+            case .text(let own): text += own
+            case .expression(let inner): text += shown(try value(inner, source).value)
+            }
+        }
+        return text
+    }
+
+    func shown(_ value: Value) -> String {
+        ValueFormatter(catalog: context.catalog, tongue: tongue, unmasked: settings.unmasked).text(value)
+    }
+
+    // MARK: Repeating and choosing
+
+    func repeatFor(_ loop: ForEachSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> Flow {
+        let name = loop.variable.name.normalized
+        let before = context.variables[name]
+        defer { context.variables[name] = before }
+        for value in try rows(of: loop, source) {
+            context.variables[name] = value
+            if try run(loop.body, source) == .quit { return .quit }
+        }
+        return .goOn
+    }
+
+    /// The rows of a table as links to them, or the values of a result's first column.
+    private func rows(of loop: ForEachSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> [Variable] {
+        var items: [ItemSyntax]?
+        if case .table(let name) = loop.source.kind { items = [ItemSyntax(expression: .path(PathSyntax(names: [name])))] }
+        let query = QuerySyntax(head: .show(items: items, of: loop.source, loop.source.range), clauses: loop.clauses, range: loop.source.range)
+        let result = try run(try bind(query, source))
+        guard let column = result.columns.first?.column else { return [] }
+        return (0..<result.rowCount).map { .value(column.value(at: $0), column.type) }
+    }
+
+    func run(_ body: [StatementSyntax], _ source: SourceText) throws(DiagnosticsFailure) -> Flow {
+        for statement in body {
+            if engine.isInterrupted() { throw DiagnosticsFailure(Diagnostic(.interrupted, at: nil)) }
+            if try run(statement, source) == .quit { return .quit }
+        }
+        return .goOn
+    }
+
+    func choose(_ branches: IfSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> Flow {
+        let binder = Binder(context: context, source: source)
+        let condition = binder.bindConstantCondition(branches.condition)
+        if !binder.diagnostics.isEmpty { throw DiagnosticsFailure(binder.diagnostics) }
+        let value: Value
+        do { value = try engine.value(of: condition) } catch { throw Session.failure(error) }
+        if value == .truth(true) { return try run(branches.then, source) }
+        return try run(branches.otherwise ?? [], source)
+    }
+
+    // MARK: Including
+
+    func include(_ file: StringSyntax) throws(DiagnosticsFailure) {
+        let path = files.resolve(file.value)
+        if let start = including.firstIndex(of: path) {
+            let circle = (including[start...] + [path]).joined(separator: " → ")
+            throw DiagnosticsFailure(Diagnostic(.includeCircle, at: file.range, [.verbatim(circle)]))
+        }
+        let bytes = try read(file)
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw DiagnosticsFailure(Diagnostic(.fileNotUTF8, at: file.range, [.verbatim(file.value)]))
+        }
+        let outer = files
+        including.append(path)
+        files = FileAccess(base: path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ".")
+        defer {
+            including.removeLast()
+            files = outer
+        }
+        let before = status
+        let inner = run(SourceText(text, name: file.value))
+        // What went wrong inside has been shown with its own place; here it only ends the script.
+        if inner != .done, inner != .expectationFailed { throw DiagnosticsFailure([Diagnostic(.includeFailed, at: file.range, [.verbatim(file.value)])]) }
+        status = max(before, inner)
+    }
+
+    func read(_ file: StringSyntax) throws(DiagnosticsFailure) -> [UInt8] {
+        if let embedded {
+            guard let bytes = embedded[file.value] else { throw DiagnosticsFailure(Diagnostic(.fileMissing, at: file.range, [.verbatim(file.value)])) }
+            return bytes
+        }
+        do { return try files.read(file.value) } catch { throw error.placed(at: file.range) }
+    }
+}
+
+extension DiagnosticsFailure {
+    /// The same problems, those without a place at `range`.
+    func placed(at range: SourceRange) -> DiagnosticsFailure {
+        DiagnosticsFailure(diagnostics.map {
+            var copy = $0
+            copy.range = copy.range ?? range
+            return copy
+        })
+    }
+}

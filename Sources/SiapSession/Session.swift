@@ -1,0 +1,138 @@
+public import SiapData
+import SiapEngine
+public import SiapFiles
+public import SiapSemantics
+import SiapSyntax
+public import SiapText
+
+/// One conversation: the model, what was defined, the last result. It reads statements and hands on what they bring forth.
+public final class Session {
+    public internal(set) var context: BindingContext
+    public var settings = Settings()
+    /// The tongue of the last reply, for statements whose words are the same in both.
+    public internal(set) var tongue: Tongue
+    /// Reads and writes for load, save and include.
+    public var files: FileAccess
+    /// Values given with `--set`, by normalized name.
+    public var parameters: [String: String] = [:]
+    /// Where outcomes go, as they come.
+    public var output: (Outcome) -> Void = { _ in }
+    let engine: Engine
+    /// Asked between steps of a query; true stops it.
+    public var isInterrupted: () -> Bool {
+        get { engine.isInterrupted }
+        set { engine.isInterrupted = newValue }
+    }
+    public var catalog: Catalog { context.catalog }
+    /// The statements entered so far, oldest first, for `show history`; the shell knows them.
+    public var history: () -> [String] = { [] }
+    /// Files being included, outermost first.
+    var including: [String] = []
+    /// Embedded files of a pack that is being loaded, by name.
+    var embedded: [String: [UInt8]]?
+    var status = ExitStatus.done
+
+    public init(tongue: Tongue, today: Day, files: FileAccess = FileAccess()) {
+        self.tongue = tongue
+        self.files = files
+        context = BindingContext(tongue: tongue, today: today)
+        engine = Engine(catalog: Catalog())
+    }
+
+    /// Reads, checks and runs a text of any number of statements; stops at the first that fails, save for expectations.
+    ///
+    /// A text with a mistake of form runs not at all.
+    @discardableResult
+    public func run(_ source: SourceText) -> ExitStatus {
+        let parsed = Parser.parse(source)
+        if parsed.diagnostics.contains(where: { $0.severity == .error }) {
+            tongue = settings.language ?? parsed.script.statements.lazy.compactMap(\.tongue).first ?? tongue
+            return fail(DiagnosticsFailure(parsed.diagnostics), source)
+        }
+        status = .done
+        announceTables(parsed.script)
+        for statement in parsed.script.statements {
+            do {
+                if try run(statement, source) == .quit { break }
+            } catch {
+                return fail(error, source)
+            }
+        }
+        return status
+    }
+
+    enum Flow { case goOn, quit }
+
+    /// From a statement's tree to its outcome: this is the way of every question.
+    func run(_ statement: StatementSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> Flow {
+        tongue = settings.language ?? statement.tongue ?? tongue
+        context.tongue = statement.tongue ?? tongue
+        switch statement.kind {
+        case .query(let query): try answer(query, source)
+        case .let(let variable, let value): try assign(variable, value, source)
+        case .define(let definition): try define(definition, source)
+        case .param(let param): try declare(param, source)
+        case .set(let name, let value): try set(name, value)
+        case .say(let expression): output(.text(try words(of: expression, source)))
+        case .forEach(let loop): return try repeatFor(loop, source)
+        case .if(let branches): return try choose(branches, source)
+        case .expect(let expectation): try check(expectation, source)
+        case .include(let file): try include(file)
+        case .load(let load): try self.load(load, source)
+        case .save(let save): try self.save(save, source)
+        case .table(let table): try declare { $0.declare(table) }
+        case .codes(let codes): try declare { $0.declare(codes) }
+        case .event(let event): try declare(event, source)
+        case .calendar(let entries): try declare(entries, source)
+        case .explain(let kind, let query): try explain(kind, query, source)
+        case .help(let topic): try help(topic, at: statement.range)
+        case .describe(let path): try describe(path)
+        case .showCatalog(let what): showCatalog(what)
+        case .later(let word, let range): throw DiagnosticsFailure(Diagnostic(.notYet, at: range, [.keyword(word)]))
+        case .quit:
+            output(.quit)
+            return .quit
+        }
+        return .goOn
+    }
+
+    private func fail(_ failure: DiagnosticsFailure, _ source: SourceText) -> ExitStatus {
+        output(.problems(failure.diagnostics, source))
+        status = failure.diagnostics.filter { $0.severity == .error }.map(\.id.exitStatus).max() ?? .dataProblem
+        return status
+    }
+
+    // MARK: Questions
+
+    private func answer(_ query: QuerySyntax, _ source: SourceText) throws(DiagnosticsFailure) {
+        let result = try run(try bind(query, source))
+        context.last = result
+        output(.table(result))
+    }
+
+    func bind(_ query: QuerySyntax, _ source: SourceText) throws(DiagnosticsFailure) -> BoundQuery {
+        let binder = Binder(context: context, source: source)
+        let bound = binder.bindQuery(query)
+        guard let bound, binder.diagnostics.isEmpty else { throw DiagnosticsFailure(binder.diagnostics) }
+        return bound
+    }
+
+    func run(_ query: BoundQuery) throws(DiagnosticsFailure) -> ResultTable {
+        do { return try engine.run(query) } catch { throw Session.failure(error) }
+    }
+
+    /// The value of an expression that stands outside any query, with its type.
+    func value(_ expression: ExpressionSyntax, _ source: SourceText, expecting: ValueType? = nil) throws(DiagnosticsFailure) -> (value: Value, type: ValueType) {
+        let binder = Binder(context: context, source: source)
+        let bound = expecting.map { binder.bindTyped(expression, as: $0) } ?? binder.bindConstant(expression)
+        if !binder.diagnostics.isEmpty { throw DiagnosticsFailure(binder.diagnostics) }
+        do { return (try engine.value(of: bound), bound.type) } catch { throw Session.failure(error) }
+    }
+
+    static func failure(_ error: any Error) -> DiagnosticsFailure {
+        error as? DiagnosticsFailure ?? DiagnosticsFailure(Diagnostic(.internalProblem, at: nil, [.verbatim("\(error)")]))
+    }
+
+    /// Goes on with a changed catalog.
+    func useCatalog() { engine.use(context.catalog) }
+}

@@ -1,0 +1,59 @@
+internal import SiapText
+
+/// Lays candidates out for a terminal of a given size.
+struct CompletionColumns {
+    let columns: Int
+    let rows: Int
+    let tongue: Tongue
+
+    private static let gap = 2
+    private static let widestDescription = 44
+
+    /// The lines of the list, none wider than the terminal, none more than leave the prompt in sight.
+    func lines(_ candidates: [CompletionList.Candidate]) -> [String] {
+        let room = max(1, rows - 3)
+        let described = described(candidates)
+        if described.count <= room { return described }
+        let bare = arranged(candidates.map(\.text))
+        guard bare.count > room else { return bare }
+        return shortened(candidates.map(\.text), to: room)
+    }
+
+    private func described(_ candidates: [CompletionList.Candidate]) -> [String] {
+        let limit = columns - 1
+        let texts = min(limit, candidates.map { DisplayWidth.of($0.text) }.max() ?? 0)
+        let roomForDescription = min(Self.widestDescription, limit - texts - Self.gap)
+        // Less than a word of description helps nobody.
+        guard roomForDescription >= 8, candidates.contains(where: { !$0.description.isEmpty }) else {
+            return arranged(candidates.map(\.text))
+        }
+        return arranged(candidates.map { candidate in
+            guard !candidate.description.isEmpty else { return candidate.text }
+            let description = DisplayWidth.fitted(candidate.description, into: roomForDescription)
+            return DisplayWidth.padded(candidate.text, to: texts + Self.gap) + description
+        })
+    }
+
+    /// Cells read downwards, as many beside each other as fit.
+    private func arranged(_ cells: [String]) -> [String] {
+        // The last column stays empty: a full row would wrap on some terminals and not on others.
+        let limit = columns - 1
+        let cells = cells.map { DisplayWidth.fitted($0, into: limit) }
+        let cellWidth = (cells.map { DisplayWidth.of($0) }.max() ?? 0) + Self.gap
+        let across = max(1, (limit + Self.gap) / cellWidth)
+        let down = (cells.count + across - 1) / across
+        return (0..<down).map { row in
+            let line = stride(from: row, to: cells.count, by: down).map { cells[$0] }
+            let padded = line.dropLast().map { DisplayWidth.padded($0, to: cellWidth) }
+            return padded.joined() + (line.last ?? "")
+        }
+    }
+
+    private func shortened(_ texts: [String], to room: Int) -> [String] {
+        var kept = texts.count
+        while kept > 1, arranged(Array(texts.prefix(kept))).count > room - 1 { kept -= max(1, kept / 16) }
+        let left = texts.count - kept
+        let more = Bilingual(english: "… and \(left) more", indonesian: "… dan \(left) lagi")[tongue]
+        return arranged(Array(texts.prefix(kept))) + [DisplayWidth.fitted(more, into: columns - 1)]
+    }
+}

@@ -1,0 +1,187 @@
+internal import Glibc
+
+/// A file of one entry per line, with backslash, line feed and carriage return escaped, appended to under a lock.
+struct HistoryFile {
+    let path: String
+    /// The file that `offset` speaks of: another shell may have put a tidied one in its place.
+    private var inode: ino_t = 0
+    /// Up to where the file was read.
+    private var offset = 0
+    /// How many entries the part before `offset` holds.
+    private(set) var entryCount = 0
+
+    /// 10,000 entries at the longest usual length are far from this; whatever is larger is not a history.
+    static let largest = 32 << 20
+    private static let lockAttempts = 50
+
+    init(path: String) { self.path = path }
+
+    // MARK: Reading
+
+    /// Entries not read before; `isWhole` when they are all there are, in place of those known.
+    mutating func readNew() throws(HistoryProblem) -> (entries: [String], isWhole: Bool) {
+        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+        guard descriptor >= 0 else {
+            if errno == ENOENT || errno == ENOTDIR { return ([], false) }
+            throw .unreadable(errno: errno)
+        }
+        defer { close(descriptor) }
+        return try readNew(from: descriptor)
+    }
+
+    private mutating func readNew(from descriptor: Int32) throws(HistoryProblem) -> (entries: [String], isWhole: Bool) {
+        let status = try Self.checkedStatus(of: descriptor)
+        let isWhole = status.st_ino != inode || Int(status.st_size) < offset
+        if isWhole { (offset, entryCount) = (0, 0) }
+        inode = status.st_ino
+        var bytes = try Self.bytes(of: descriptor, from: offset, count: Int(status.st_size) - offset)[...]
+        guard !bytes.contains(0) else { throw .notText }
+        // A last line without its end is still being written, or was cut off.
+        guard let end = bytes.lastIndex(of: UInt8(ascii: "\n")) else { return ([], isWhole) }
+        bytes = bytes[...end]
+        let entries = try Self.entries(in: bytes)
+        offset += bytes.count
+        entryCount += entries.count
+        return (entries, isWhole)
+    }
+
+    private static func checkedStatus(of descriptor: Int32) throws(HistoryProblem) -> stat {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw .unreadable(errno: errno) }
+        guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
+        guard Int(status.st_size) <= largest else { throw .tooLarge }
+        return status
+    }
+
+    private static func bytes(of descriptor: Int32, from offset: Int, count: Int) throws(HistoryProblem) -> [UInt8] {
+        var bytes = [UInt8](repeating: 0, count: count)
+        var filled = 0
+        while filled < count {
+            let got = bytes.withUnsafeMutableBytes {
+                pread(descriptor, $0.baseAddress! + filled, count - filled, off_t(offset + filled))
+            }
+            if got == 0 { break }
+            if got > 0 { filled += got } else if errno != EINTR { throw .unreadable(errno: errno) }
+        }
+        return Array(bytes.prefix(filled))
+    }
+
+    // MARK: Entries
+
+    private static func entries(in bytes: ArraySlice<UInt8>) throws(HistoryProblem) -> [String] {
+        guard let text = String(validating: bytes, as: UTF8.self) else { throw .notText }
+        return text.utf8.split(separator: UInt8(ascii: "\n")).map { unescaped(Substring($0)) }
+    }
+
+    static func escaped(_ entry: String) -> String {
+        var result = String.UnicodeScalarView()
+        for scalar in entry.unicodeScalars {
+            switch scalar {
+            case "\\": result.append(contentsOf: "\\\\".unicodeScalars)
+            case "\n": result.append(contentsOf: "\\n".unicodeScalars)
+            case "\r": result.append(contentsOf: "\\r".unicodeScalars)
+            default: result.append(scalar)
+            }
+        }
+        return String(result)
+    }
+
+    static func unescaped(_ line: Substring) -> String {
+        guard line.utf8.contains(UInt8(ascii: "\\")) else { return String(line) }
+        var result = String.UnicodeScalarView()
+        var isEscaped = false
+        for scalar in line.unicodeScalars {
+            switch scalar {
+            case "n" where isEscaped: result.append("\n")
+            case "r" where isEscaped: result.append("\r")
+            case "\\" where !isEscaped: isEscaped = true; continue
+            default: result.append(scalar)
+            }
+            isEscaped = false
+        }
+        return String(result)
+    }
+
+    // MARK: Writing
+
+    /// Appends one entry and answers those that others had put before it.
+    mutating func append(_ entry: String) throws(HistoryProblem) -> [String] {
+        try makeFolder()
+        let descriptor = try openLocked()
+        defer { close(descriptor) }
+        let others = try readNew(from: descriptor).entries
+        let size = Int(try Self.checkedStatus(of: descriptor).st_size)
+        // What stands behind `offset` is a line that a crash cut off: end it.
+        let line = (size > offset ? "\n" : "") + Self.escaped(entry) + "\n"
+        guard Self.write(Array(line.utf8), to: descriptor) else {
+            let code = errno
+            ftruncate(descriptor, off_t(size))
+            throw .unwritable(errno: code)
+        }
+        offset = size + line.utf8.count
+        entryCount += 1
+        return others
+    }
+
+    /// Puts a file of the last `count` entries in the place of this one.
+    mutating func rewrite(keeping count: Int) throws(HistoryProblem) {
+        let descriptor = try openLocked()
+        defer { close(descriptor) }
+        (offset, entryCount) = (0, 0)
+        let entries = try readNew(from: descriptor).entries.suffix(count)
+        let temporary = "\(path).\(getpid())"
+        let new = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard new >= 0 else { throw .unwritable(errno: errno) }
+        defer { close(new) }
+        let text = entries.map { Self.escaped($0) + "\n" }.joined()
+        guard Self.write(Array(text.utf8), to: new), rename(temporary, path) == 0 else {
+            let code = errno
+            unlink(temporary)
+            throw .unwritable(errno: code)
+        }
+        var status = stat()
+        if fstat(new, &status) == 0 { inode = status.st_ino }
+        (offset, entryCount) = (text.utf8.count, entries.count)
+    }
+
+    /// Opens the file with its lock held: until it is closed.
+    private func openLocked() throws(HistoryProblem) -> Int32 {
+        for _ in 0..<Self.lockAttempts {
+            let descriptor = open(path, O_RDWR | O_CREAT | O_APPEND | O_NONBLOCK | O_CLOEXEC, 0o600)
+            guard descriptor >= 0 else { throw .unwritable(errno: errno) }
+            var opened = stat()
+            var named = stat()
+            // The lock may be one on a file that another shell has just replaced.
+            if flock(descriptor, LOCK_EX | LOCK_NB) == 0, fstat(descriptor, &opened) == 0,
+                stat(path, &named) == 0, opened.st_ino == named.st_ino {
+                // Statements name people: nobody else reads them.
+                if opened.st_mode & 0o077 != 0 { fchmod(descriptor, 0o600) }
+                return descriptor
+            }
+            close(descriptor)
+            usleep(20_000)
+        }
+        throw .locked
+    }
+
+    /// Makes the folders above the file where they are missing.
+    private func makeFolder() throws(HistoryProblem) {
+        let parts = path.split(separator: "/").dropLast()
+        var folder = path.hasPrefix("/") ? "" : "."
+        for part in parts {
+            folder += "/" + part
+            if mkdir(folder, 0o700) != 0, errno != EEXIST, errno != EROFS, errno != EACCES {
+                throw .unwritable(errno: errno)
+            }
+        }
+    }
+
+    private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if written > 0 { rest = rest.dropFirst(written) } else if errno != EINTR { return false }
+        }
+        return true
+    }
+}

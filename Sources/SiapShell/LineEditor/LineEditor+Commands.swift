@@ -1,0 +1,104 @@
+internal import CLineEditor
+
+extension LineEditor {
+    /// Runs the function that a key is bound to.
+    func perform(_ command: Int32) -> Int32 {
+        let reply: siap_reply
+        switch siap_command(UInt32(bitPattern: command)) {
+        case SIAP_ENTER: reply = enter()
+        case SIAP_NEWLINE: reply = insertLineBreak()
+        case SIAP_COMPLETE: reply = complete()
+        case SIAP_UP: reply = goUp()
+        case SIAP_DOWN: reply = goDown()
+        case SIAP_SEARCH: reply = beginSearch()
+        case SIAP_END_OF_FILE: reply = endOrDelete()
+        case SIAP_LINE_END: reply = goToEnd()
+        case SIAP_PASTE: reply = paste()
+        case SIAP_WAKE: reply = wake()
+        default: reply = SIAP_DONE
+        }
+        return Int32(bitPattern: reply.rawValue)
+    }
+
+    private func enter() -> siap_reply {
+        let text = buffer.text
+        guard text.isBlank || isComplete(text) || isOnEmptyLastLine else { return insertLineBreak() }
+        return afterRedraw(.submit(.statement(text)))
+    }
+
+    /// An empty line after an incomplete one: let the statement go, and its message say what is missing.
+    private var isOnEmptyLastLine: Bool {
+        buffer.isOnLastLine && !buffer.isOnFirstLine && String(buffer.scalars[buffer.lineAtCursor]).isBlank
+    }
+
+    private func insertLineBreak() -> siap_reply {
+        buffer.insert("\n")
+        return SIAP_REFRESH
+    }
+
+    /// In vi's mode libedit's own function stops before the last character, while inserting too.
+    private func goToEnd() -> siap_reply {
+        buffer.moveCursorToEnd()
+        return SIAP_REFRESH
+    }
+
+    private func endOrDelete() -> siap_reply {
+        if buffer.isEmpty { return afterRedraw(.submit(.endOfInput)) }
+        guard !buffer.isCursorAtEnd else { return SIAP_BEEP }
+        let cursor = buffer.cursor
+        buffer.replace(cursor..<cursor + 1, with: "")
+        return SIAP_REFRESH
+    }
+
+    // MARK: Waking
+
+    /// libedit's function that moves below the text is private. So the cursor goes to the end of the text, libedit
+    /// draws that, and being about to read the next key it wakes us, on the last row.
+    func afterRedraw(_ action: Pending) -> siap_reply {
+        pending = action
+        if case .submit = action { buffer.moveCursorToEnd() }
+        siap_editor_wake(editor)
+        return SIAP_REFRESH
+    }
+
+    private func wake() -> siap_reply {
+        if Interrupt.isRequested { return abandon() }
+        if let action = pending {
+            pending = nil
+            return carryOut(action)
+        }
+        let key = siap_editor_taken_key(editor)
+        if let key = UInt32(exactly: key) { return searchKey(key) }
+        if siap_editor_take_redraw(editor) { return redrawAfterResize() }
+        return SIAP_DONE
+    }
+
+    private func carryOut(_ action: Pending) -> siap_reply {
+        switch action {
+        case .submit(let outcome):
+            write(outcome == .interrupted ? "^C\n" : "\n")
+            return finish(outcome)
+        case .list(let candidates):
+            list(candidates)
+            return SIAP_DONE
+        }
+    }
+
+    private func abandon() -> siap_reply {
+        Interrupt.clear()
+        search = nil
+        showPrompt()
+        return afterRedraw(.submit(.interrupted))
+    }
+
+    /// Terminals wrap their rows anew when they change width, so where our prompt is now is computed, not remembered.
+    private func redrawAfterResize() -> siap_reply {
+        let rows = DisplayWidth.rowsAbove(
+            endOf: buffer.scalars.prefix(buffer.cursor),
+            indent: DisplayWidth.of(shownPrompt),
+            columns: terminalSize.columns)
+        write("\r" + (rows > 0 ? "\u{1B}[\(rows)A" : "") + "\u{1B}[J")
+        siap_editor_draw_below(editor)
+        return SIAP_DONE
+    }
+}

@@ -1,0 +1,50 @@
+/// What the line editor asks of the application; it knows no language itself.
+public protocol LineEditorDelegate: AnyObject {
+    /// What may stand at the cursor.
+    func completions(for text: String, cursor utf8Offset: Int) -> CompletionList
+
+    /// Whether Enter is to submit `text`; otherwise it begins another line.
+    func isComplete(_ text: String) -> Bool
+}
+
+/// Proposals for one place in the text.
+public struct CompletionList: Sendable, Hashable {
+    public struct Candidate: Sendable, Hashable {
+        public var text: String
+        /// Shown beside the candidate in the list; may be empty.
+        public var description: String
+
+        public init(text: String, description: String = "") {
+            self.text = text
+            self.description = description
+        }
+    }
+
+    /// The UTF-8 offsets of the text that a candidate takes the place of.
+    public var replace: Range<Int>
+    public var candidates: [Candidate]
+
+    public init(replace: Range<Int>, candidates: [Candidate]) {
+        self.replace = replace
+        self.candidates = candidates
+    }
+
+    /// The longest beginning that all candidates share, in whole characters.
+    var commonPrefix: String {
+        guard var prefix = candidates.first.map({ Substring($0.text) }) else { return "" }
+        for candidate in candidates.dropFirst() {
+            let shared = zip(prefix, candidate.text).prefix { $0 == $1 }.count
+            prefix = prefix.prefix(shared)
+        }
+        return String(prefix)
+    }
+}
+
+/// How reading a statement ended.
+public enum ReadOutcome: Sendable, Hashable {
+    case statement(String)
+    /// Ctrl-C: the line is abandoned.
+    case interrupted
+    /// Ctrl-D on an empty line, or the end of a file or pipe.
+    case endOfInput
+}

@@ -1,0 +1,84 @@
+import Glibc
+import SiapData
+import SiapRender
+public import SiapSession
+public import SiapText
+
+/// Writes outcomes: results to standard output, everything else to standard error.
+public final class Printer {
+    private let session: Session
+    /// In a conversation long tables are cut and notes are dimmed; in a pipe nothing is left out.
+    private let isInteractive: Bool
+    /// The source of the statement that runs, for words about its parts.
+    public var statement: SourceText?
+    private var started = Terminal.now
+
+    public init(session: Session, isInteractive: Bool) {
+        self.session = session
+        self.isInteractive = isInteractive
+    }
+
+    public func startClock() { started = Terminal.now }
+
+    private var color: Bool { session.settings.color && Terminal.allowsColor }
+
+    public func print(_ outcome: Outcome) {
+        switch outcome {
+        case .table(let table): show(table)
+        case .text(let text): Terminal.write(text.hasSuffix("\n") ? text : text + "\n", to: STDOUT_FILENO)
+        case .notice(let text): Terminal.write(text + "\n", to: STDERR_FILENO)
+        case .problems(let problems, let source):
+            let text = MessageRenderer.render(problems, source: source, tongue: session.tongue, color: color && Terminal.errorIsTerminal)
+            Terminal.write(text.hasSuffix("\n") ? text : text + "\n", to: STDERR_FILENO)
+        case .quit: break
+        }
+    }
+
+    private func show(_ table: ResultTable) {
+        let size = Terminal.size
+        let options = RenderOptions(
+            tongue: session.tongue, width: size?.columns, color: color && Terminal.outputIsTerminal, format: session.settings.format,
+            isTerminal: Terminal.outputIsTerminal, maxRows: isInteractive ? max(20, (size?.rows ?? 0) - 8) : nil, unmasked: session.settings.unmasked)
+        var text = TableRenderer.text(table, catalog: session.catalog, options: options)
+        if !text.hasSuffix("\n") { text += "\n" }
+        Terminal.write(text, to: STDOUT_FILENO)
+        showNotes(table)
+    }
+
+    /// Under a table for people the notes are part of the answer; beside data for programs they go to a person only, if there is one.
+    private func showNotes(_ table: ResultTable) {
+        var notes = FootnoteRenderer.lines(table.footnotes, session.tongue, rowCount: table.rowCount) + emptiness(table)
+        if session.settings.timing { notes.append(timing()) }
+        let forPeople = session.settings.format == .table || session.settings.format == .markdown
+        guard !notes.isEmpty, forPeople || Terminal.errorIsTerminal || session.settings.timing else { return }
+        let dim = color && (forPeople ? Terminal.outputIsTerminal : Terminal.errorIsTerminal)
+        let text = notes.map { dim ? "\u{1B}[2m\($0)\u{1B}[0m\n" : "\($0)\n" }.joined()
+        Terminal.write(text, to: forPeople ? STDOUT_FILENO : STDERR_FILENO)
+    }
+
+    /// Which condition removed the last rows, and what exists instead.
+    private func emptiness(_ table: ResultTable) -> [String] {
+        guard table.rowCount == 0 || isZero(table), let reason = table.footnotes.emptiness, let statement else { return [] }
+        let formatter = ValueFormatter(catalog: session.catalog, tongue: session.tongue)
+        let values = reason.values.map { formatter.text($0) }.joined(separator: ", ")
+        let condition = statement[reason.range].split(whereSeparator: \.isNewline).joined(separator: " ")
+        if session.tongue == .english {
+            return ["no row is left after “\(condition)”; before it there were \(reason.rowsBefore)" + (values.isEmpty ? "" : "; they have \(values)")]
+        }
+        return ["tidak ada baris tersisa setelah “\(condition)”; sebelumnya ada \(reason.rowsBefore)" + (values.isEmpty ? "" : "; nilainya \(values)")]
+    }
+
+    private func isZero(_ table: ResultTable) -> Bool {
+        table.rowCount == 1 && table.columns.count == 1 && table.columns[0].column.value(at: 0) == .whole(0)
+    }
+
+    private func timing() -> String {
+        let milliseconds = (Terminal.now - started) * 1000
+        let rounded = (milliseconds * 10).rounded() / 10
+        return session.tongue == .english ? "\(rounded) ms" : "\(rounded) milidetik".replacingPoint()
+    }
+}
+
+extension String {
+    fileprivate func replacingPoint() -> String { String(map { $0 == "." ? "," : $0 }) }
+}

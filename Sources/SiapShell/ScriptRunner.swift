@@ -1,0 +1,76 @@
+import Glibc
+import SiapFiles
+public import SiapSession
+public import SiapText
+
+/// Runs scripts and single questions: no prompt, no colour in a pipe, the exit status says how it went.
+public struct ScriptRunner {
+    private let session: Session
+    private let printer: Printer
+
+    public init(session: Session) {
+        self.session = session
+        let printer = Printer(session: session, isInteractive: false)
+        self.printer = printer
+        session.output = { printer.print($0) }
+        session.isInterrupted = { Interrupt.isRequested }
+        Interrupt.install()
+    }
+
+    public func run(_ source: SourceText) -> ExitStatus {
+        printer.statement = source
+        printer.startClock()
+        if let problem = unknownParameters(source) {
+            printer.print(.problems(problem, source))
+            return .wrongQuestion
+        }
+        return session.run(source)
+    }
+
+    /// A script by its path; files that it names are sought beside it.
+    public func run(file path: String) -> ExitStatus {
+        let bytes: [UInt8]
+        do { bytes = try FileAccess().read(path) } catch {
+            printer.print(.problems(error.diagnostics, SourceText("")))
+            return .dataProblem
+        }
+        if let slash = path.lastIndex(of: "/") { session.files = FileAccess(base: String(path[...slash])) }
+        return run(bytes, name: path)
+    }
+
+    /// Standard input to its end.
+    public func runStandardInput() -> ExitStatus {
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = read(STDIN_FILENO, &buffer, buffer.count)
+            if count < 0, errno == EINTR, !Interrupt.isRequested { continue }
+            if Interrupt.isRequested { return .interrupted }
+            if count <= 0 { break }
+            bytes += buffer[..<count]
+        }
+        return run(bytes, name: nil)
+    }
+
+    private func run(_ bytes: [UInt8], name: String?) -> ExitStatus {
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            // The message shows the line as far as it can be read.
+            let source = SourceText(String(decoding: bytes, as: UTF8.self), name: name)
+            let bad = source.text.unicodeScalars.firstIndex(of: "\u{FFFD}") ?? source.text.startIndex
+            let offset = source.text.utf8.distance(from: source.text.startIndex, to: bad)
+            printer.print(.problems([Diagnostic(.notUTF8, at: SourceRange(offset, offset + 3))], source))
+            return .wrongQuestion
+        }
+        return run(SourceText(text, name: name))
+    }
+
+    /// `--set` of a name that the script does not declare is a mistake, not something to pass over.
+    private func unknownParameters(_ source: SourceText) -> [Diagnostic]? {
+        let known = session.parameterNames(in: source)
+        let unknown = session.parameters.keys.filter { !known.contains($0) }.sorted()
+        if unknown.isEmpty { return nil }
+        return unknown.map { name in
+            Diagnostic(.parameterUnknown, at: nil, [.verbatim(name)], proposals: NearNames.near(name, among: known.sorted()).map { Bilingual($0) })
+        }
+    }
+}

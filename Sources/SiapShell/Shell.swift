@@ -1,0 +1,84 @@
+import Glibc
+import SiapFiles
+public import SiapSession
+import SiapSyntax
+import SiapText
+
+/// The conversation: reads a statement, answers it, until the end of input or `quit`.
+public final class Shell: LineEditorDelegate {
+    private let session: Session
+    private let printer: Printer
+    private let editor: LineEditor
+    private var isOver = false
+
+    public init(session: Session, usesColor: Bool) {
+        self.session = session
+        printer = Printer(session: session, isInteractive: true)
+        editor = LineEditor(history: History(path: History.defaultPath()), usesColor: usesColor, tongue: session.tongue)
+        editor.delegate = self
+        session.history = { [editor] in editor.history.entries }
+        session.output = { [weak self] outcome in
+            if case .quit = outcome { self?.isOver = true }
+            self?.printer.print(outcome)
+        }
+        session.isInterrupted = { Interrupt.isRequested }
+    }
+
+    public func run() -> ExitStatus {
+        greet()
+        runInitFile()
+        while !isOver {
+            warnAboutHistory()
+            editor.tongue = session.tongue
+            switch editor.readStatement(prompt: "siap> ", continuationPrompt: "  ... ") {
+            case .statement(let text): answer(text)
+            case .interrupted: continue
+            case .endOfInput:
+                if editor.isInteractive { Terminal.write("\n", to: STDOUT_FILENO) }
+                return .done
+            }
+        }
+        return .done
+    }
+
+    private func answer(_ text: String) {
+        let source = SourceText(text)
+        printer.statement = source
+        printer.startClock()
+        session.run(source)
+        Interrupt.clear()
+    }
+
+    private func greet() {
+        guard editor.isInteractive, Terminal.outputIsTerminal else { return }
+        let words = Bilingual(
+            english: "siap \(Version.number) · ask: count wbp where province = NTT · help · quit",
+            indonesian: "siap \(Version.number) · tanyakan: hitung wbp di NTT · bantuan · selesai")
+        let synthetic = Bilingual(
+            english: "Every person in the built-in data is made up.", indonesian: "Semua orang dalam data bawaan adalah rekaan.")
+        Terminal.write("\(words[session.tongue])\n\(synthetic[session.tongue])\n", to: STDOUT_FILENO)
+    }
+
+    private func warnAboutHistory() {
+        if let warning = editor.history.takeWarning() { Terminal.write(warning.text(in: session.tongue) + "\n", to: STDERR_FILENO) }
+    }
+
+    /// `init.dsl` of the XDG configuration folder runs first, if there is one.
+    private func runInitFile() {
+        let folder = Terminal.environment("XDG_CONFIG_HOME") ?? Terminal.environment("HOME").map { $0 + "/.config" }
+        guard let folder else { return }
+        let files = FileAccess(base: folder + "/siap")
+        guard files.kind("init.dsl") == .file, let bytes = try? files.read("init.dsl") else { return }
+        let source = SourceText(String(decoding: bytes, as: UTF8.self), name: folder + "/siap/init.dsl")
+        printer.statement = source
+        session.run(source)
+    }
+
+    // MARK: The editor's questions
+
+    public func isComplete(_ text: String) -> Bool { Parser.isComplete(text) }
+
+    public func completions(for text: String, cursor: Int) -> CompletionList {
+        CompletionList(replace: cursor..<cursor, candidates: [])
+    }
+}

@@ -1,0 +1,202 @@
+internal import SiapText
+
+/// Numbers, dates, times and durations.
+extension Lexer {
+    mutating func number() {
+        let start = position
+        let end = digitsEnd(from: start)
+        let next = byte(at: end)
+        if next == UInt8(ascii: "-") || next == UInt8(ascii: "/"), dateWithMarks(start, end, next) { return }
+        if next == UInt8(ascii: ":"), isDigit(byte(at: end + 1)), time(start, end) { return }
+        if next == UInt8(ascii: "."), isDigit(byte(at: end + 1)) {
+            fraction(start, end)
+        } else if next == UInt8(ascii: ","), isDecimalComma(at: end) {
+            fraction(start, end)
+        } else if !withUnit(start, end) {
+            position = end
+            append(Token(.number, SourceRange(start, end)))
+        }
+    }
+
+    private func digitsEnd(from start: Int) -> Int {
+        var place = start
+        while isDigit(byte(at: place)) { place += 1 }
+        return place
+    }
+
+    /// The value of a short run of digits; long runs are no part of a date and give a value that fits none.
+    private func value(_ lower: Int, _ upper: Int) -> Int {
+        if upper - lower > 9 { return .max }
+        return bytes[lower..<upper].reduce(0) { $0 * 10 + Int($1 - 48) }
+    }
+
+    /// "8,5" in an Indonesian statement, outside parentheses.
+    private func isDecimalComma(at place: Int) -> Bool {
+        guard statementTongue == .indonesian, isDigit(byte(at: place + 1)) else { return false }
+        guard let open = brackets.last else { return true }
+        return tokens[open].symbol == .openBrace
+    }
+
+    /// 8.5, 2.184, 1.234.567, 8,5; the spelling is kept.
+    private mutating func fraction(_ start: Int, _ wholeEnd: Int) {
+        var end = wholeEnd
+        var groups: [Int] = [start]
+        while byte(at: end) == UInt8(ascii: "."), isDigit(byte(at: end + 1)) {
+            groups.append(end + 1)
+            end = digitsEnd(from: end + 1)
+        }
+        if groups.count == 3, end - groups[2] == 4, groups[1] - start <= 3, groups[2] - groups[1] <= 3,
+            dateInOtherOrder(start, groups[1] - 1, groups[1], groups[2] - 1, groups[2], end)
+        {
+            return
+        }
+        if byte(at: end) == UInt8(ascii: ","), isDecimalComma(at: end) { end = digitsEnd(from: end + 1) }
+        position = end
+        append(Token(.number, SourceRange(start, end)))
+    }
+
+    // MARK: Dates
+
+    /// 2024-02-14, 14/2/2024, and 14-02-2024, which is questioned.
+    private mutating func dateWithMarks(_ start: Int, _ firstEnd: Int, _ mark: UInt8) -> Bool {
+        let second = firstEnd + 1
+        let secondEnd = digitsEnd(from: second)
+        guard secondEnd > second, secondEnd - second <= 2, byte(at: secondEnd) == mark else { return false }
+        let third = secondEnd + 1
+        let end = digitsEnd(from: third)
+        if isWordByte(byte(at: end)) { return false }
+        if firstEnd - start == 4, end - third <= 2, end > third, mark == UInt8(ascii: "-") {
+            date(start, end, year: value(start, firstEnd), month: value(second, secondEnd), day: value(third, end))
+            return true
+        }
+        guard firstEnd - start <= 2, end - third == 4 else { return false }
+        if mark == UInt8(ascii: "-"), dateInOtherOrder(start, firstEnd, second, secondEnd, third, end) { return true }
+        date(start, end, year: value(third, end), month: value(second, secondEnd), day: value(start, firstEnd))
+        return true
+    }
+
+    /// 14-02-2024 and 14.02.2024: read as day, month, year, and said so.
+    private mutating func dateInOtherOrder(
+        _ start: Int, _ dayEnd: Int, _ month: Int, _ monthEnd: Int, _ year: Int, _ end: Int
+    ) -> Bool {
+        let literal = DateLiteral(year: value(year, end), month: value(month, monthEnd), day: value(start, dayEnd))
+        guard literal.month >= 1, literal.month <= 12, literal.day >= 1, literal.day <= literal.lastDayOfMonth else { return false }
+        report(.dateInOtherOrder, start, end, [.verbatim(literal.iso)], proposals: [Bilingual(literal.iso)])
+        appendDate(literal, start, end)
+        return true
+    }
+
+    /// A day that does not exist is reported, and the last one of its month is read instead.
+    private mutating func date(_ start: Int, _ end: Int, year: Int, month: Int, day: Int) {
+        var literal = DateLiteral(year: year, month: month, day: day)
+        if year < 1 || month < 1 || month > 12 || day < 1 || day > literal.lastDayOfMonth {
+            reportImpossible(literal, start, end)
+            literal = DateLiteral(year: max(year, 1), month: min(max(month, 1), 12), day: 1)
+        }
+        appendDate(literal, start, end)
+    }
+
+    private mutating func appendDate(_ literal: DateLiteral, _ start: Int, _ end: Int) {
+        position = end
+        append(Token(.date, SourceRange(start, end), value: literal.year * 10000 + literal.month * 100 + literal.day))
+    }
+
+    private mutating func reportImpossible(_ literal: DateLiteral, _ start: Int, _ end: Int) {
+        let written = source[SourceRange(start, end)]
+        var proposals: [Bilingual] = []
+        let reason: Bilingual
+        if literal.year < 1 {
+            reason = Bilingual(english: "years begin at 1", indonesian: "tahun mulai dari 1")
+        } else if literal.month < 1 || literal.month > 12 {
+            reason = Bilingual(english: "there are 12 months", indonesian: "bulan hanya ada 12")
+            // 2/14/2024 is the American order.
+            let swapped = DateLiteral(year: literal.year, month: literal.day, day: literal.month)
+            if (1...12).contains(swapped.month), (1...swapped.lastDayOfMonth).contains(swapped.day) {
+                proposals = [Bilingual(swapped.iso)]
+            }
+        } else {
+            let last = literal.lastDayOfMonth
+            let english = "\(DateLiteral.englishMonths[literal.month - 1]) \(literal.year) has \(last) days"
+            let indonesian = "\(DateLiteral.indonesianMonths[literal.month - 1]) \(literal.year) hanya \(last) hari"
+            reason = Bilingual(english: english, indonesian: indonesian)
+            proposals = [Bilingual(DateLiteral(year: literal.year, month: literal.month, day: last).iso)]
+        }
+        report(.impossibleDate, start, end, [.verbatim(written), .bilingual(reason)], proposals: proposals)
+    }
+
+    // MARK: With a word after it
+
+    /// `14 Februari 2024` and `7 days`.
+    private mutating func withUnit(_ start: Int, _ end: Int) -> Bool {
+        var wordStart = end
+        while byte(at: wordStart) == 0x20 || byte(at: wordStart) == 0x09 { wordStart += 1 }
+        guard isASCIILetter(byte(at: wordStart)) else { return false }
+        var hash = WordTable.hashSeed
+        let wordEnd = wordEnd(from: wordStart, hash: &hash)
+        let index = words.find(bytes, wordStart, wordEnd, hash: hash)
+        guard index >= 0 else { return false }
+        if let unit = words.entries[index].unit {
+            let count = value(start, end)
+            if count > 1_000_000 || peekIsCall(wordEnd) { return false }
+            position = wordEnd
+            let number = DurationUnit.allCases.firstIndex(of: unit) ?? 0
+            append(Token(.duration, SourceRange(start, wordEnd), value: count * 4 + number))
+            return true
+        }
+        let month = words.entries[index].month
+        return month > 0 && end - start <= 2 && dateWithName(start, end, month, wordEnd)
+    }
+
+    private func peekIsCall(_ place: Int) -> Bool {
+        byte(at: place) == UInt8(ascii: "(") || byte(at: place) == UInt8(ascii: ".") && isASCIILetter(byte(at: place + 1))
+    }
+
+    private mutating func dateWithName(_ start: Int, _ dayEnd: Int, _ month: Int, _ monthEnd: Int) -> Bool {
+        var year = monthEnd
+        while byte(at: year) == 0x20 || byte(at: year) == 0x09 { year += 1 }
+        let end = digitsEnd(from: year)
+        guard end - year == 4, !isWordByte(byte(at: end)) else { return false }
+        date(start, end, year: value(year, end), month: month, day: value(start, dayEnd))
+        return true
+    }
+
+    /// 07:00
+    private mutating func time(_ start: Int, _ hourEnd: Int) -> Bool {
+        let end = digitsEnd(from: hourEnd + 1)
+        guard hourEnd - start <= 2, end - hourEnd == 3 else { return false }
+        var hour = value(start, hourEnd)
+        var minute = value(hourEnd + 1, end)
+        if hour > 23 || minute > 59 {
+            report(.impossibleTime, start, end, [.verbatim(source[SourceRange(start, end)])])
+            (hour, minute) = (0, 0)
+        }
+        position = end
+        append(Token(.time, SourceRange(start, end), value: hour * 60 + minute))
+        return true
+    }
+}
+
+extension DateLiteral {
+    static let englishMonths = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    ]
+    static let indonesianMonths = [
+        "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember",
+    ]
+
+    var lastDayOfMonth: Int {
+        switch month {
+        case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+        case 4, 6, 9, 11: 30
+        default: 31
+        }
+    }
+
+    var iso: String {
+        func padded(_ number: Int, _ width: Int) -> String {
+            let digits = String(number)
+            return String(repeating: "0", count: max(0, width - digits.count)) + digits
+        }
+        return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    }
+}

@@ -1,0 +1,104 @@
+internal import SiapText
+
+/// Marks and operators; those of other languages are reported with ours and read as ours.
+extension Lexer {
+    mutating func symbol(_ byte: UInt8) {
+        let next = peek(1)
+        switch byte {
+        case UInt8(ascii: "("): bracket(.openParenthesis)
+        case UInt8(ascii: ")"): bracket(.closeParenthesis)
+        case UInt8(ascii: "{"): bracket(.openBrace)
+        case UInt8(ascii: "}"): bracket(.closeBrace)
+        case UInt8(ascii: ";"): semicolon()
+        case UInt8(ascii: ","): take(.comma, 1)
+        case UInt8(ascii: ":"): take(.colon, 1)
+        case UInt8(ascii: "?"): take(.question, 1)
+        case UInt8(ascii: "."): take(.dot, 1)
+        case UInt8(ascii: "+"): take(.plus, 1)
+        case UInt8(ascii: "-"): take(.minus, 1)
+        case UInt8(ascii: "*"): take(.star, 1)
+        case UInt8(ascii: "/"): take(.slash, 1)
+        case UInt8(ascii: "~"): take(.tilde, 1)
+        case UInt8(ascii: "="): equals(next)
+        case UInt8(ascii: "!"): exclamation(next)
+        case UInt8(ascii: "<"): less(next)
+        case UInt8(ascii: ">"): next == UInt8(ascii: "=") ? take(.greaterOrEqual, 2) : take(.greater, 1)
+        case UInt8(ascii: "|"): pipe(next)
+        case UInt8(ascii: "&"): logic(.and, next == byte ? 2 : 1)
+        case UInt8(ascii: "'"): curlyString(openLength: 1)
+        case UInt8(ascii: "\\"): backslash(next)
+        default: strange(length: 1)
+        }
+    }
+
+    private mutating func take(_ symbol: Symbol, _ length: Int) {
+        position += length
+        append(Token(.symbol, SourceRange(position - length, position), symbol: symbol))
+    }
+
+    private mutating func bracket(_ symbol: Symbol) {
+        position += 1
+        let range = SourceRange(position - 1, position)
+        if symbol == .openParenthesis || symbol == .openBrace {
+            open(Token(.symbol, range, symbol: symbol))
+        } else {
+            close(symbol, range)
+        }
+    }
+
+    private mutating func semicolon() {
+        position += 1
+        endStatement(SourceRange(position - 1, position))
+        pendingNewlines = 0
+    }
+
+    private mutating func equals(_ next: UInt8) {
+        if next == UInt8(ascii: "=") {
+            report(.doubleEquals, position, position + 2, proposals: [Bilingual("=")])
+            take(.equal, 2)
+        } else {
+            take(.equal, 1)
+        }
+    }
+
+    private mutating func less(_ next: UInt8) {
+        if next == UInt8(ascii: "=") {
+            take(.lessOrEqual, 2)
+        } else if next == UInt8(ascii: ">") {
+            take(.notEqual, 2)
+        } else {
+            take(.less, 1)
+        }
+    }
+
+    private mutating func exclamation(_ next: UInt8) {
+        if next == UInt8(ascii: "=") { take(.notEqual, peek(2) == UInt8(ascii: "=") ? 3 : 2) } else { logic(.not, 1) }
+    }
+
+    private mutating func pipe(_ next: UInt8) {
+        if next == UInt8(ascii: "|") { logic(.or, 2) } else { take(.pipe, 1) }
+    }
+
+    /// `&&`, `||` and `!` are read as the word they stand for.
+    private mutating func logic(_ keyword: Keyword, _ length: Int) {
+        let range = SourceRange(position, position + length)
+        let word = Bilingual(english: keyword.spelling(.english), indonesian: keyword.spelling(.indonesian))
+        report(.symbolicLogic, range.lower, range.upper, [.keyword(keyword)], proposals: [word])
+        position += length
+        var token = Token(.word, range)
+        token.keywords.insert(keyword)
+        token.traits = keyword == .not ? [.reserved, .wantsMore] : [.reserved, .wantsMore, .continues]
+        append(token)
+    }
+
+    /// A statement may begin with one by habit (\q); inside a template \" is a quote.
+    private mutating func backslash(_ next: UInt8) {
+        if isInTemplate, next == UInt8(ascii: "\"") {
+            string()
+        } else if isBeforeStatement {
+            take(.backslash, 1)
+        } else {
+            strange(length: 1)
+        }
+    }
+}

@@ -1,0 +1,274 @@
+internal import SiapText
+
+/// Clauses of a question and the stages it is piped through.
+extension GrammarParser {
+    /// clause = where_clause | place_clause | by_clause | across_clause | sort_clause | top_clause | as_of_clause | period_clause ;
+    func clause() -> ClauseSyntax? {
+        guard token.kind == .word else { return nil }
+        if let mended = foreignClause() { return mended }
+        if at(.where) { return .where(strayCommas { $0.whereClause() }) }
+        if at(.inPlace) { return .where(placeClause()) }
+        if at(.asOf), !isPerTanggalColumn { return asOfClause() }
+        if at(.by), peek(1).kind == .date { return asOfClause() }
+        if at(.by) || at(.asOf) { return byClause() }
+        if at(.across) { return acrossClause() }
+        if at(.sort) { return sortClause() }
+        if at(.top) { return topClause() }
+        if at(.from) { return periodClause() }
+        return nil
+    }
+
+    /// In a clause of its own a comma after the condition can only be meant as "and".
+    private func strayCommas(_ read: (GrammarParser) -> WhereClauseSyntax) -> WhereClauseSyntax {
+        commaIsStray = true
+        defer { commaIsStray = false }
+        return read(self)
+    }
+
+    /// `group by`, `order by`, `limit 5`: what SQL calls our clauses.
+    private func foreignClause() -> ClauseSyntax? {
+        guard token.isName else { return nil }
+        let next = peek(1)
+        if next.isKeyword(.by) {
+            let whole = token.range.union(next.range)
+            if isAtWord("group") {
+                mend(.groupBy, at: whole, proposals: [both(.by)])
+                advance()
+                return byClause()
+            }
+            if isAtWord("order") {
+                mend(.expectedClause, at: whole, [.verbatim(source[whole])], proposals: [both(.sort)])
+                advance()
+                return sortClause()
+            }
+        } else if next.kind == .number, isAtWord("limit") {
+            mend(.expectedClause, at: token.range, [.verbatim(text(token))], proposals: [both(.top)])
+            return topClause()
+        }
+        return nil
+    }
+
+    func both(_ keyword: Keyword) -> Bilingual {
+        Bilingual(english: keyword.spelling(.english), indonesian: keyword.spelling(.indonesian))
+    }
+
+    /// where_clause = "where" expression ;
+    func whereClause() -> WhereClauseSyntax {
+        let start = index
+        advance()
+        var condition = expression()
+        while commaIsStray, at(.comma), !isRecovering {
+            mend(.commaForAnd, at: token.range, proposals: [both(.and)])
+            let comma = token.range
+            advance()
+            let next = expression()
+            condition = .binary(.and, operatorRange: comma, left: condition, right: next)
+            join(height, height + 1)
+        }
+        return WhereClauseSyntax(kind: .condition(condition), range: range(from: start))
+    }
+
+    /// place_clause = "in" alternative { "," alternative } ;
+    func placeClause(inMeasure: Bool = false) -> WhereClauseSyntax {
+        let start = index
+        advance()
+        var places = [alternative()]
+        while at(.comma), !(inMeasure && startsMeasureAfterComma) {
+            advance()
+            places.append(alternative())
+        }
+        return WhereClauseSyntax(kind: .places(places), range: range(from: start))
+    }
+
+    /// `count in NTT, average age of wbp`: the comma parts measures, not places.
+    private var startsMeasureAfterComma: Bool {
+        let next = peek(1)
+        if next.kind == .aggregate { return true }
+        guard next.kind == .word, let keyword = next.keywords.first else { return false }
+        return keyword == .count || keyword == .share || keyword == .total || GrammarParser.aggregates.contains(keyword)
+    }
+
+    /// { where_clause | place_clause }, within a head, a call or a loop.
+    func conditions(inMeasure: Bool = false) -> [WhereClauseSyntax] {
+        if !at(.where) && !at(.inPlace) { return [] }
+        let outer = commaIsStray
+        commaIsStray = false
+        defer { commaIsStray = outer }
+        var conditions: [WhereClauseSyntax] = []
+        while true {
+            if at(.where) {
+                conditions.append(whereClause())
+            } else if at(.inPlace) {
+                conditions.append(placeClause(inMeasure: inMeasure))
+            } else {
+                return conditions
+            }
+        }
+    }
+
+    /// by_clause = "by" items ;
+    private func byClause() -> ClauseSyntax {
+        let start = index
+        let items = groupedItems()
+        return .by(items, range(from: start))
+    }
+
+    /// The items after "by". `per tanggal` with no date after it groups by the column `tanggal`.
+    private func groupedItems() -> [ItemSyntax] {
+        guard at(.asOf) else {
+            advance()
+            return items()
+        }
+        let whole = token.range
+        let word = SourceRange(whole.upper - "tanggal".utf8.count, whole.upper)
+        advance()
+        let name = NameSyntax(text: source[word], range: word)
+        let first = ItemSyntax(expression: .path(PathSyntax(names: [name])))
+        return accept(.comma) ? [first] + items() : [first]
+    }
+
+    private var isPerTanggalColumn: Bool {
+        guard source.utf8[token.range.lower] | 0x20 == UInt8(ascii: "p"), source.utf8[token.range.lower + 1] | 0x20 == UInt8(ascii: "e") else {
+            return false
+        }
+        let next = peek(1)
+        switch next.kind {
+        case .end, .endOfFile: return true
+        case .symbol: return next.symbol != .openParenthesis
+        case .word: return !next.isName
+        case .number, .string, .date, .time, .duration, .variable, .aggregate: return false
+        }
+    }
+
+    /// across_clause = "across" items ;
+    private func acrossClause() -> ClauseSyntax {
+        let start = index
+        advance()
+        let items = items()
+        return .across(items, range(from: start))
+    }
+
+    /// sort_clause = "sort" sort_key { "," sort_key } ;
+    private func sortClause() -> ClauseSyntax {
+        let start = index
+        let keys = sortKeys()
+        return .sort(keys, range(from: start))
+    }
+
+    private func sortKeys() -> [SortKeySyntax] {
+        advance()
+        var keys = [sortKey()]
+        while accept(.comma) { keys.append(sortKey()) }
+        return keys
+    }
+
+    /// sort_key = sum [ "asc" | "desc" ] ;
+    private func sortKey() -> SortKeySyntax {
+        let expression = sum()
+        if accept(.descending) != nil { return SortKeySyntax(expression: expression, descending: true) }
+        _ = accept(.ascending)
+        return SortKeySyntax(expression: expression, descending: false)
+    }
+
+    /// top_clause = "top" NUMBER ;
+    private func topClause() -> ClauseSyntax {
+        let start = index
+        let number = topNumber()
+        return .top(number, range(from: start))
+    }
+
+    private func topNumber() -> Int {
+        advance()
+        guard token.kind == .number else {
+            fail(.missingNumber, at: place, [found])
+            return 0
+        }
+        guard let number = Int(text(token)) else {
+            fail(.missingNumber, at: token.range, [found])
+            advance()
+            return 0
+        }
+        advance()
+        return number
+    }
+
+    /// as_of_clause = ( "as of" | "by" ) sum ( { "," sum } | "to" sum "every" ( DURATION | VARIABLE ) ) ;
+    ///
+    /// "by", which is `per`, only before a date.
+    private func asOfClause() -> ClauseSyntax {
+        let start = index
+        advance()
+        let first = sum()
+        if accept(.to) != nil {
+            let last = sum()
+            expect(.every)
+            return .asOf(.series(from: first, to: last, every: step()), range(from: start))
+        }
+        var dates = [first]
+        while accept(.comma) { dates.append(sum()) }
+        return .asOf(.dates(dates), range(from: start))
+    }
+
+    private func step() -> ExpressionSyntax {
+        if token.kind == .duration || token.kind == .variable { return primary() }
+        let wanted = Bilingual(english: "a duration such as 7 days", indonesian: "jangka waktu seperti 7 hari")
+        fail(.expectedToken, at: place, [.bilingual(wanted), found])
+        return .missing(place)
+    }
+
+    /// period_clause = "from" sum "to" sum ;
+    private func periodClause() -> ClauseSyntax {
+        let start = index
+        advance()
+        let from = sum()
+        expect(.to)
+        let to = sum()
+        return .period(from: from, to: to, range(from: start))
+    }
+
+    /// items = item { "," item } ;
+    func items() -> [ItemSyntax] {
+        let outer = commaIsStray
+        commaIsStray = false
+        defer { commaIsStray = outer }
+        var items = [item()]
+        while accept(.comma) { items.append(item()) }
+        return items
+    }
+
+    /// item = expression [ "as" name ] ;
+    private func item() -> ItemSyntax {
+        let expression = expression()
+        return ItemSyntax(expression: expression, alias: accept(.as) != nil ? expectName() : nil)
+    }
+
+    /// stage = where_clause | place_clause | by_clause | sort_clause | top_clause | "show" items | "chart" name ;
+    func stage() -> StageSyntax? {
+        let start = index
+        if at(.where) { return .where(strayCommas { $0.whereClause() }) }
+        if at(.inPlace) { return .where(placeClause()) }
+        if at(.by) || at(.asOf) {
+            let items = groupedItems()
+            return .by(items, range(from: start))
+        }
+        if at(.sort) {
+            let keys = sortKeys()
+            return .sort(keys, range(from: start))
+        }
+        if at(.top) {
+            let number = topNumber()
+            return .top(number, range(from: start))
+        }
+        if accept(.show) != nil {
+            let items = items()
+            return .show(items, range(from: start))
+        }
+        if accept(.chart) != nil {
+            let name = expectName()
+            return .chart(name, range(from: start))
+        }
+        let near = nearKeywords(token, among: [.where, .inPlace, .by, .sort, .top, .show, .chart])
+        fail(.expectedClause, at: place, [found], proposals: near)
+        return nil
+    }
+}

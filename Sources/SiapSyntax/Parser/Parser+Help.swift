@@ -1,0 +1,149 @@
+internal import SiapText
+
+/// Statements about the language and the session, and what was typed in place of a statement.
+extension GrammarParser {
+    func aboutStatement() -> StatementSyntax.Kind? {
+        if at(.explain) { return explain() }
+        if at(.help) { return help() }
+        if at(.describe) { return describe() }
+        if at(.quit) { return quit() }
+        return later()
+    }
+
+    /// explain = "explain" [ "plan" | "sql" ] query [ "?" ] ;
+    private func explain() -> StatementSyntax.Kind {
+        advance()
+        let kind: ExplainKind
+        if accept(.plan) != nil {
+            kind = .plan
+        } else {
+            kind = accept(.sql) != nil ? .sql : .words
+        }
+        let query = query()
+        _ = accept(.question)
+        return .explain(kind, query)
+    }
+
+    /// help = "help" { ANY } ;
+    private func help() -> StatementSyntax.Kind {
+        advance()
+        var topic: [NameSyntax] = []
+        while token.kind != .end, token.kind != .endOfFile, !(at(.closeBrace) && openBlocks > 0) {
+            let isMark = token.symbol == .question
+            if !isMark { topic.append(NameSyntax(text: text(token), range: token.range)) }
+            advance()
+        }
+        return .help(topic)
+    }
+
+    /// describe = "describe" path ;
+    private func describe() -> StatementSyntax.Kind {
+        advance()
+        return .describe(path() ?? PathSyntax(names: [expectWord()]))
+    }
+
+    private static let catalogs: [Keyword] = [.tables, .functions, .settings, .variables, .history]
+
+    /// `show tables`, and nothing after it: `show history where …` asks for a table.
+    var isCatalog: Bool {
+        guard at(.show), peek(1).kind == .word, GrammarParser.catalogs.contains(where: peek(1).isKeyword) else { return false }
+        let next = peek(2)
+        return next.kind == .end || next.kind == .endOfFile || (next.symbol == .closeBrace && openBlocks > 0)
+    }
+
+    /// show_catalog = "show" ( "tables" | "functions" | "settings" | "variables" | "history" ) ;
+    func showCatalog() -> StatementSyntax.Kind {
+        advance()
+        let catalog = GrammarParser.catalogs.first(where: at) ?? .tables
+        advance()
+        return .showCatalog(catalog)
+    }
+
+    /// quit = "quit" ;
+    private func quit() -> StatementSyntax.Kind {
+        advance()
+        return .quit
+    }
+
+    private static let laterWords: [Keyword] = [
+        .why, .rule, .record, .undo, .open, .report, .lesson, .teach, .task, .hint, .learn, .edit,
+    ]
+
+    /// later = ( "why" | "rule" | "record" | "undo" | "open" | "report" | "lesson" | "teach" | "task" | "hint" | "learn" | "edit" ) { ANY } ;
+    private func later() -> StatementSyntax.Kind? {
+        guard let keyword = GrammarParser.laterWords.first(where: at) else { return nil }
+        let range = token.range
+        while token.kind != .end, token.kind != .endOfFile, !(at(.closeBrace) && openBlocks > 0) { skipOne() }
+        return .later(keyword, range)
+    }
+
+    // MARK: No statement
+
+    private static let statementWords: [Keyword] =
+        verbs + [
+            .let, .define, .param, .set, .say, .forEach, .if, .expect, .include, .load, .save, .table, .codes, .event, .calendar, .explain,
+            .help, .describe, .quit,
+        ] + laterWords
+
+    /// Says what the first word should have been.
+    func unknownStatement() {
+        if at(.dot) || at(.backslash) { return dotCommand() }
+        if isAtWord("select") { return sqlStatement() }
+        if token.kind == .symbol, at(.closeParenthesis) { return fail(.strayClosing, at: token.range, [found]) }
+        fail(.expectedStatement, at: place, [found], proposals: statementProposals)
+    }
+
+    private var statementProposals: [Bilingual] {
+        let near = nearKeywords(token, among: GrammarParser.statementWords)
+        if !near.isEmpty || !token.isName { return near }
+        // `wbp where province = NTT`: a table and a clause want a verb before them.
+        guard peek(1).kind == .word, peek(1).traits.contains(.startsClause) else { return [] }
+        return [Keyword.count, .show].map { verb in
+            Bilingual(english: "\(verb.spelling(.english)) \(text(token))", indonesian: "\(verb.spelling(.indonesian)) \(text(token))")
+        }
+    }
+
+    /// `.help`, `\q`, `\d`: commands of other shells, each with the statement that does the same here.
+    private func dotCommand() {
+        let start = token.range
+        advance()
+        let word = text(token).lowercased()
+        var range = start
+        if token.range.lower == start.upper {
+            range = start.union(token.range)
+            advance()
+        }
+        let statement = GrammarParser.statement(for: word)
+        fail(.dotCommand, at: range, [.bilingual(statement)], proposals: [statement])
+    }
+
+    private static func statement(for command: String) -> Bilingual {
+        func words(_ keywords: Keyword...) -> Bilingual {
+            Bilingual(
+                english: keywords.map { $0.spelling(.english) }.joined(separator: " "),
+                indonesian: keywords.map { $0.spelling(.indonesian) }.joined(separator: " "))
+        }
+        switch command {
+        case "q", "quit", "exit": return words(.quit)
+        case "tables", "d", "dt", "databases", "l": return words(.show, .tables)
+        case "schema": return words(.describe)
+        case "df", "functions": return words(.show, .functions)
+        case "mode", "headers", "timer", "timing", "pset", "set", "x": return words(.set)
+        case "show", "settings": return words(.show, .settings)
+        case "read", "i": return words(.include)
+        case "import": return words(.load)
+        case "output", "once", "o", "save", "dump": return words(.save)
+        case "history", "s": return words(.show, .history)
+        case "e", "edit": return words(.edit)
+        default: return words(.help)
+        }
+    }
+
+    /// `SELECT … FROM …`: the same question as siap asks it.
+    private func sqlStatement() {
+        let start = token.range
+        let form = SQLForm(tokens: tokens, start: index, source: source)
+        skipStatement()
+        fail(.sqlStatement, at: start, [.bilingual(form.question)], proposals: [form.question])
+    }
+}

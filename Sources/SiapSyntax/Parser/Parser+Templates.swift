@@ -1,0 +1,66 @@
+internal import SiapText
+
+/// Texts with `{…}` in them, after `say` and `because`.
+extension GrammarParser {
+    /// The parts of the string at `range`; expressions keep their ranges in the source.
+    func templateParts(_ range: SourceRange) -> [TemplatePart] {
+        let bytes = source.utf8
+        var parts: [TemplatePart] = []
+        var textStart = range.lower + 1
+        var text = ""
+        var place = textStart
+        let end = max(range.upper - 1, place)
+        while place < end {
+            let byte = bytes[place]
+            let isDoubled = place + 1 < end && bytes[place + 1] == byte
+            if byte == UInt8(ascii: "\\") {
+                place += 2
+            } else if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}"), isDoubled {
+                text += Unescaping.value(of: SourceRange(textStart, place + 1), in: source)
+                place += 2
+                textStart = place
+            } else if byte == UInt8(ascii: "{") {
+                text += Unescaping.value(of: SourceRange(textStart, place), in: source)
+                if !text.isEmpty { parts.append(.text(text)) }
+                text = ""
+                let close = closingBrace(from: place + 1, end)
+                parts.append(.expression(interpolation(SourceRange(place, min(close + 1, end)), inside: SourceRange(place + 1, close))))
+                place = min(close + 1, end)
+                textStart = place
+            } else {
+                place += 1
+            }
+        }
+        text += Unescaping.value(of: SourceRange(min(textStart, end), end), in: source)
+        if !text.isEmpty { parts.append(.text(text)) }
+        return parts
+    }
+
+    /// Where the brace closes that was opened before `start`: quotes inside are written \".
+    private func closingBrace(from start: Int, _ end: Int) -> Int {
+        var place = start
+        while place < end, source.utf8[place] != UInt8(ascii: "}") { place += 1 }
+        return place
+    }
+
+    private func interpolation(_ whole: SourceRange, inside: SourceRange) -> ExpressionSyntax {
+        let lexed = Lexer.read(source, template: inside, tongue: nil)
+        diagnostics += lexed.diagnostics
+        if lexed.tokens.count == 1 {
+            mend(.emptyInterpolation, at: whole)
+            return .missing(whole)
+        }
+        let inner = GrammarParser(source: source, tokens: lexed.tokens)
+        inner.depth = depth
+        let expression: ExpressionSyntax
+        if inner.startsQuery {
+            let query = inner.query()
+            expression = .query(query, query.range)
+        } else {
+            expression = inner.expression()
+        }
+        if !inner.isAtEnd { inner.fail(.expectedToken, at: inner.place, [.verbatim("}"), inner.found]) }
+        diagnostics += inner.diagnostics
+        return expression
+    }
+}

@@ -1,0 +1,60 @@
+internal import SiapText
+
+/// A statement of SQL, taken apart by its clause words, and the question that asks the same.
+struct SQLForm {
+    private var columns: [String] = []
+    private var clauses: [String: String] = [:]
+
+    private static let clauseWords: Set<String> = ["select", "from", "where", "group", "order", "limit", "having", "join", "offset"]
+
+    init(tokens: [Token], start: Int, source: SourceText) {
+        var clause = ""
+        var range: SourceRange?
+        func note(_ clauses: inout [String: String]) {
+            if let range, !clause.isEmpty { clauses[clause] = source[range] }
+        }
+        for token in tokens[start...] {
+            if token.kind == .end || token.kind == .endOfFile { break }
+            let word = token.kind == .word ? source[token.range].lowercased() : ""
+            if SQLForm.clauseWords.contains(word) {
+                note(&clauses)
+                (clause, range) = (word, nil)
+            } else if word == "by", range == nil {
+                continue
+            } else {
+                range = range.map { $0.union(token.range) } ?? token.range
+            }
+        }
+        note(&clauses)
+        columns = (clauses["select"] ?? "*").split(separator: ",").map { part in
+            var part = part
+            while part.first == " " { part.removeFirst() }
+            while part.last == " " { part.removeLast() }
+            return String(part)
+        }
+    }
+
+    var question: Bilingual {
+        Bilingual(english: question(.english), indonesian: question(.indonesian))
+    }
+
+    private func question(_ tongue: Tongue) -> String {
+        func word(_ keyword: Keyword) -> String { keyword.spelling(tongue) }
+        let table = clauses["from"] ?? "wbp"
+        let plain = columns.filter { $0 != "*" && !$0.lowercased().hasPrefix("count(") }
+        let counts = columns.contains { $0.lowercased().hasPrefix("count(") } || clauses["group"] != nil
+        var parts: [String]
+        if counts {
+            parts = [word(.count), table]
+        } else if plain.isEmpty {
+            parts = [word(.show), table]
+        } else {
+            parts = [word(.show), plain.joined(separator: ", "), word(.of), table]
+        }
+        if let condition = clauses["where"] { parts += [word(.where), condition] }
+        if let group = clauses["group"] { parts += [word(.by), group] }
+        if let order = clauses["order"] { parts += [word(.sort), order] }
+        if let limit = clauses["limit"] { parts += [word(.top), limit] }
+        return parts.joined(separator: " ")
+    }
+}

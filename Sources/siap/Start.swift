@@ -1,0 +1,52 @@
+import CReadinessPack
+import Glibc
+import SiapData
+import SiapRender
+import SiapSession
+import SiapShell
+import SiapText
+
+/// What every way of starting has in common.
+enum Start {
+    static func session(_ options: Ask) -> Session {
+        let tongue: Tongue = options.language.flatMap(Tongue.init(rawValue:)) ?? (Terminal.localeIsIndonesian ? .indonesian : .english)
+        let session = Session(tongue: tongue, today: today())
+        session.settings.language = options.language.flatMap(Tongue.init(rawValue:))
+        session.settings.format = OutputFormat(rawValue: options.format) ?? .table
+        session.settings.timing = options.timing
+        session.settings.color = !options.noColor
+        session.settings.allowsRejects = options.allowRejects
+        for parameter in options.parameters {
+            let parts = parameter.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            session.parameters[normalizedName(parts[0])] = String(parts[1])
+        }
+        return session
+    }
+
+    /// The machine's date, in its own time zone.
+    private static func today() -> Day {
+        var seconds = time(nil)
+        var parts = tm()
+        localtime_r(&seconds, &parts)
+        return Day(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday)) ?? Day(number: 0)
+    }
+
+    static func loadPack(_ folder: String?, into session: Session) -> ExitStatus {
+        let printer = Printer(session: session, isInteractive: false)
+        let output = session.output
+        session.output = { printer.print($0) }
+        defer { session.output = output }
+        if let folder { return session.loadPack(folder: folder) }
+        return session.load(builtInPack())
+    }
+
+    /// The pack that is embedded in the program: found whatever folder it is started from.
+    static func builtInPack() -> Pack {
+        var files: [String: [UInt8]] = [:]
+        for index in 0..<siap_pack_file_count() {
+            guard let name = siap_pack_file_name(index), let bytes = siap_pack_file_bytes(index) else { continue }
+            files[String(cString: name)] = Array(UnsafeBufferPointer(start: bytes, count: Int(siap_pack_file_size(index))))
+        }
+        return Pack(name: "readiness", files: files)
+    }
+}

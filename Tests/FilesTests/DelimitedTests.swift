@@ -1,0 +1,136 @@
+import SiapData
+import SiapFiles
+import SiapText
+import Testing
+
+/// The form of delimited files, good and bad.
+struct DelimitedTests {
+    @Test(arguments: [",", ";", "\t"]) func findsTheSeparator(_ separator: String) throws {
+        let outcome = try Fixtures.loadPeople("id,name,kind\nA,Budi,x\nB,Siti,y\n".replacing(",", with: separator))
+        #expect(outcome.rowCount == 2)
+        #expect(try Fixtures.values(outcome, "name") == [.text("Budi"), .text("Siti")])
+        #expect(outcome.rejects.isEmpty && outcome.warnings.isEmpty)
+    }
+
+    @Test func tsvKeepsCommas() throws {
+        let outcome = try Fixtures.loadPeople("id\tname\nA\tBudi, S.H.\n", format: .tsv)
+        #expect(try Fixtures.values(outcome, "name") == [.text("Budi, S.H.")])
+    }
+
+    @Test func takesMarkOfOrderAndCarriageReturns() throws {
+        let outcome = try Fixtures.loadPeople("\u{FEFF}id,name\r\nA,Budi\r\nB,\"Siti\"\r\n")
+        #expect(try Fixtures.values(outcome, "name") == [.text("Budi"), .text("Siti")])
+        #expect(outcome.keys == ["A": 0, "B": 1])
+    }
+
+    @Test func takesExcelsSeparatorLine() throws {
+        let outcome = try Fixtures.loadPeople("sep=;\r\nid;name\r\nA;Budi\r\n")
+        #expect(try Fixtures.values(outcome, "name") == [.text("Budi")])
+    }
+
+    @Test func quotesHoldSeparatorsQuotesAndLineBreaks() throws {
+        let outcome = try Fixtures.loadPeople("id,name,kind\nA,\"Budi, \"\"Boy\"\"\",\"two\nlines\"\nB,\"Siti\",\"\"\nC,6\" pipe,z\nA,x,y\n")
+        #expect(try Fixtures.values(outcome, "name") == [.text("Budi, \"Boy\""), .text("Siti"), .text("6\" pipe")])
+        #expect(try Fixtures.values(outcome, "kind") == [.text("two\nlines"), .unknown, .text("z")])
+        // The line of a record after a line break inside quotes.
+        #expect(outcome.reasons == [.duplicateKey])
+        #expect(outcome.rejects[0].diagnostic.arguments == [.verbatim("A"), .number(6), .number(2)])
+    }
+
+    @Test func skipsBlankLinesAndNeedsNoLastLineBreak() throws {
+        let outcome = try Fixtures.loadPeople("\n\nid,name\n\nA,Budi\n\r\nB,Siti")
+        #expect(outcome.rowCount == 2)
+        #expect(outcome.rejects.isEmpty)
+    }
+
+    @Test func aHeaderAloneIsAnEmptyTable() throws {
+        let outcome = try Fixtures.loadPeople("id,name\n")
+        #expect(outcome.rowCount == 0)
+        #expect(outcome.columns.count == 12)
+        #expect(outcome.columns.allSatisfy { $0.count == 0 })
+    }
+
+    @Test(arguments: ["", "\u{FEFF}", "\n\n"]) func anEmptyFileIsRefused(_ text: String) {
+        #expect(Fixtures.refusal { _ = try Fixtures.loadPeople(text) } == .csvEmpty)
+    }
+
+    @Test func raggedRowsAreRejectedWithTheirPlace() throws {
+        let outcome = try Fixtures.loadPeople("id,name\nA,Budi\nB\nC,Siti,extra\nD,Dewi\n")
+        #expect(outcome.rowCount == 2)
+        #expect(outcome.reasons == [.csvRagged, .csvRagged])
+        #expect(outcome.rejects.map(\.diagnostic.arguments) == [[.number(3), .number(2), .number(1)], [.number(4), .number(2), .number(3)]])
+        #expect(outcome.rejects[1].cells == ["C", "Siti", "extra"])
+        #expect(outcome.keys == ["A": 0, "D": 1])
+    }
+
+    @Test(arguments: ["id,name\nA,Budi\nB,\"Siti\nC,Dewi\n", "id,name\nA,Budi\nB,\"", "id,name\nA,Budi\nB,\"x\"\""])
+    func anOpenQuoteIsRefusedWithItsLine(_ text: String) throws {
+        do {
+            _ = try Fixtures.loadPeople(text)
+            Issue.record("an open quote was taken")
+        } catch let failure as DiagnosticsFailure {
+            #expect(failure.diagnostics.map(\.id) == [.csvOpenQuote])
+            #expect(failure.diagnostics[0].arguments.first == .number(3))
+        }
+    }
+
+    @Test func openQuoteInTheHeader() {
+        #expect(Fixtures.refusal { _ = try Fixtures.loadPeople("id,\"name\nA,Budi\n") } == .csvOpenQuote)
+    }
+
+    @Test func badBytesRejectTheirRowOnly() throws {
+        var bytes = Array("id,name\nA,Budi\nB,".utf8)
+        bytes += [0xFF, 0xFE] + Array("\nC,Si".utf8) + [0] + Array("ti\nD,Dewi é\n".utf8)
+        let outcome = try Fixtures.loadPeople(bytes: bytes)
+        #expect(outcome.reasons == [.fileNotUTF8, .nulInFile])
+        #expect(outcome.rejectLines == [3, 4])
+        #expect(try Fixtures.values(outcome, "name") == [.text("Budi"), .text("Dewi é")])
+    }
+
+    @Test(arguments: [[0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xE2, 0x82], [0x80], [0xF0, 0x80, 0x80, 0x80]] as [[UInt8]])
+    func malformedSequencesAreFound(_ sequence: [UInt8]) throws {
+        let outcome = try Fixtures.loadPeople(bytes: Array("id,name\nA,x".utf8) + sequence + Array("\n".utf8))
+        #expect(outcome.reasons == [.fileNotUTF8])
+    }
+
+    @Test func aHeaderThatIsNotUTF8IsRefused() {
+        #expect(Fixtures.refusal { _ = try Fixtures.loadPeople(bytes: [0xFF, 0xFE, 0x69, 0x00, 0x64, 0x00, 0x0A]) } == .fileNotUTF8)
+    }
+
+    @Test func columnsAreFoundInEitherTongue() throws {
+        let outcome = try Fixtures.loadPeople("ID,Nama,Jenis Kelamin,LAHIR\nA,Budi,L,2000-02-29\n")
+        #expect(try Fixtures.values(outcome, "sex") == [.code(Fixtures.sexes, 0)])
+        #expect(try Fixtures.values(outcome, "born") == [Day.iso("2000-02-29")])
+        #expect(outcome.warnings.isEmpty)
+    }
+
+    @Test func unknownColumnsAreToldAndAbsentOnesUnknown() throws {
+        let outcome = try Fixtures.loadPeople("id,nam,,colour\nA,Budi,x,red\n")
+        #expect(outcome.warnings.map(\.id) == [.csvUnknownColumn, .csvUnknownColumn, .csvUnknownColumn])
+        #expect(outcome.warnings[0].proposals.first == Bilingual("name") || outcome.warnings[0].proposals.first == Bilingual("nama"))
+        #expect(outcome.warnings.allSatisfy { $0.severity == .warning })
+        for name in ["name", "sex", "born", "regency", "children", "height", "married", "wakes"] {
+            #expect(try Fixtures.values(outcome, name) == [.unknown])
+        }
+    }
+
+    @Test(arguments: ["id,name,name\nA,x,y\n", "id,name,nama\nA,x,y\n", "id,zz,ZZ\nA,x,y\n"]) func aColumnTwiceIsRefused(_ text: String) {
+        #expect(Fixtures.refusal { _ = try Fixtures.loadPeople(text) } == .csvDuplicateColumn)
+    }
+
+    @Test func aMissingKeyIsRefused() {
+        #expect(Fixtures.refusal { _ = try Fixtures.loadPeople("name\nBudi\n") } == .csvMissingColumn)
+    }
+
+    @Test func manyBlocksKeepTheirLinesAndRows() throws {
+        var text = "id,name,born\n"
+        for row in 0..<20_000 { text += row % 1000 == 999 ? "W\(row),x,2024-13-01\n" : "W\(row),name \(row),2024-02-14\n" }
+        let outcome = try Fixtures.loadPeople(text)
+        #expect(outcome.rowCount == 19_980)
+        #expect(outcome.rejectLines == (0..<20).map { $0 * 1000 + 1001 })
+        let index = try #require(outcome.keyIndex)
+        #expect(index.find("W1000") == 999)
+        #expect(index.find("W999") == nil)
+        #expect(try Fixtures.values(outcome, "name")[19_979] == .text("name 19998"))
+    }
+}
