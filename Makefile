@@ -1,0 +1,68 @@
+# make run    sets up, builds a release, runs the example questions
+# make test   sets up and runs all tests
+# See README.md for the rest.
+
+PREFIX ?= /usr/local
+SIAP = .build/release/siap
+PYTHON = .build/venv/bin/python3
+RELEASE = swift build -c release --static-swift-stdlib --product siap
+
+.PHONY: run build setup test check unit shell-test pack-test examples bench install uninstall fuzz format clean
+
+run: build
+	$(SIAP) examples/readiness.dsl
+
+build: setup
+	$(RELEASE)
+
+# Installs what a fresh machine lacks, by the system's package manager; does nothing where all is there.
+setup:
+	@Tools/setup.sh
+
+test: setup build unit examples pack-test shell-test
+
+unit:
+	swift test --parallel
+
+# Every example runs and its expectations hold.
+examples: build
+	@Tools/run-examples.sh $(SIAP)
+
+# The shipped roster against the published figures, by a program that shares nothing with siap.
+pack-test:
+	python3 Tools/roster/check.py > /dev/null
+
+# The shell through a pseudo-terminal.
+shell-test: build $(PYTHON)
+	SIAP=$(CURDIR)/$(SIAP) $(PYTHON) -m pytest -q Tests/Shell
+
+$(PYTHON): Tests/Shell/requirements.txt
+	python3 -m venv .build/venv
+	$(PYTHON) -m pip install --quiet -r Tests/Shell/requirements.txt
+	@touch $(PYTHON)
+
+# Format of the sources, undeclared imports, rooms that import upwards, scripts in the usual form.
+check: setup
+	Tools/check.sh
+
+bench: build
+	Benchmarks/run.sh $(SIAP)
+
+fuzz: setup
+	Tools/fuzz.sh
+
+format:
+	swift format --in-place --recursive --parallel Sources Tests Package.swift
+
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/siap/examples $(DESTDIR)$(PREFIX)/share/siap/pack $(DESTDIR)$(PREFIX)/share/siap/grammar
+	install -m 755 $(SIAP) $(DESTDIR)$(PREFIX)/bin/siap
+	install -m 644 Sources/ReadinessPack/* $(DESTDIR)$(PREFIX)/share/siap/pack/
+	install -m 644 examples/*.dsl $(DESTDIR)$(PREFIX)/share/siap/examples/
+	install -m 644 grammar/*.ebnf grammar/*.md $(DESTDIR)$(PREFIX)/share/siap/grammar/
+
+uninstall:
+	rm -rf $(DESTDIR)$(PREFIX)/bin/siap $(DESTDIR)$(PREFIX)/share/siap
+
+clean:
+	rm -rf .build

@@ -1,0 +1,25 @@
+#!/bin/sh
+# What must hold of the sources: their format, which room imports which, the form of the scripts.
+set -eu
+
+swift format lint --strict --recursive --parallel Sources Tests Package.swift
+swift build -c release --static-swift-stdlib --product siap --explicit-target-dependency-import-check error
+
+# The language's core knows no Foundation; what reads, writes or prints is in SiapFiles and SiapShell.
+for room in SiapText SiapData SiapSyntax SiapSemantics SiapRender SiapSession; do
+    if grep -rnE '^ *(public |internal )?import (Foundation|Glibc)' "Sources/$room"; then
+        echo "check: $room must not import Foundation or the C library" >&2
+        exit 1
+    fi
+done
+if grep -rnE '^ *(public )?import (SiapSession|SiapShell|SiapFiles)' Sources/SiapText Sources/SiapData Sources/SiapSyntax Sources/SiapSemantics Sources/SiapEngine Sources/SiapRender; then
+    echo "check: a lower room imports a higher one" >&2
+    exit 1
+fi
+# The engine has never heard of a prison.
+if grep -rniE 'wbp|satker|tps|province|provinsi|inmate' Sources/SiapEngine; then
+    echo "check: the domain belongs in the pack, not in the engine" >&2
+    exit 1
+fi
+.build/release/siap fmt --check examples/*.dsl
+echo "check: all right"

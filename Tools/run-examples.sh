@@ -1,0 +1,15 @@
+#!/bin/sh
+# Runs every example with the program given; fails when one fails, and says which.
+set -u
+siap=$1
+failed=0
+count=0
+for script in examples/*.dsl; do
+    count=$((count + 1))
+    if ! output=$("$siap" "$script" 2>&1); then
+        printf 'example failed: %s\n%s\n' "$script" "$output" >&2
+        failed=$((failed + 1))
+    fi
+done
+echo "$((count - failed)) passed, $failed failed"
+[ "$failed" = 0 ]
