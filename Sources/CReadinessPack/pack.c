@@ -1,5 +1,8 @@
 #include "CReadinessPack.h"
 
+// #embed is standard C since C23, and known to clang before it is asked for.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
 static const unsigned char pack_dsl[] = {
 #embed "../ReadinessPack/pack.dsl"
 };

@@ -303,7 +303,7 @@ table wbp "Everyone held, detainees included, as the press uses WBP; the law (UU
     revoked_right/hak_yang_dicabut: rights
     lives from admitted to left
     history satker, kind, register_number, register_group, expected_release, admitted, left, left_cause, registered_at, registered_regency, votes_at, ktp_el, revoked_right
-    synthetic "Every person, name, number and date here is made up; only totals follow published figures"/"Semua orang, nama, nomor, dan tanggal di sini rekaan; hanya jumlahnya mengikuti angka terbitan"
+    synthetic "all people are made up; only totals follow published figures"/"semua orang rekaan; hanya jumlah yang mengikuti angka terbitan"
 }
 
 table staff/pegawai "Staff; PNS and PPPK are ASN, PPNPN are not"/"Pegawai; PNS dan PPPK adalah ASN, PPNPN bukan ASN" {
@@ -314,7 +314,7 @@ table staff/pegawai "Staff; PNS and PPPK are ASN, PPNPN are not"/"Pegawai; PNS d
     post/jabatan: text
     pledged/berikrar: date "Date of the neutrality pledge"/"Tanggal ikrar netralitas"
     kpps_at/kpps_pada: link to tps, back as kpps "Member of the polling committee of this polling place"/"Anggota KPPS pada TPS ini"
-    synthetic "Made up"/"Rekaan"
+    synthetic "made up"/"rekaan"
 }
 
 table reminder/pengingat "Reminders to heads of facilities"/"Pengingat kepada kepala satker" {
@@ -324,7 +324,7 @@ table reminder/pengingat "Reminders to heads of facilities"/"Pengingat kepada ke
     sent/dikirim: date
     subject/pokok: reminder_subject
     note/catatan: text
-    synthetic "Made up"/"Rekaan"
+    synthetic "made up"/"rekaan"
 }
 
 table outreach/sosialisasi "Voter education in the facilities"/"Sosialisasi pemilih di satker" {
@@ -334,7 +334,7 @@ table outreach/sosialisasi "Voter education in the facilities"/"Sosialisasi pemi
     conducted/dilaksanakan: date
     participants/peserta: whole number of people
     note/catatan: text
-    synthetic "Made up"/"Rekaan"
+    synthetic "made up"/"rekaan"
 }
 
 table violation/pelanggaran "Breaches of neutrality"/"Pelanggaran netralitas" {
@@ -345,7 +345,7 @@ table violation/pelanggaran "Breaches of neutrality"/"Pelanggaran netralitas" {
     matter/perkara: text
     breached/dilanggar: text "The rule"/"Aturannya"
     note/catatan: text
-    synthetic "Made up"/"Rekaan"
+    synthetic "made up"/"rekaan"
 }
 
 table sanction/sanksi {
@@ -354,7 +354,7 @@ table sanction/sanksi {
     kind/jenis: sanction_kind
     imposed/dijatuhkan: date
     note/catatan: text
-    synthetic "Made up"/"Rekaan"
+    synthetic "made up"/"rekaan"
 }
 
 # ---------------------------------------------------------------- What was said and published

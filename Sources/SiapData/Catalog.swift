@@ -30,7 +30,7 @@ public struct Catalog: Sendable {
     public mutating func add(_ list: CodeList) { codeLists.append(list) }
     public func codeList(named name: String) -> CodeList? {
         let wanted = normalizedName(name)
-        return codeLists.first { normalizedName($0.names.english) == wanted || normalizedName($0.names.indonesian) == wanted }
+        return codeLists.first { $0.foldedEnglish == wanted || $0.foldedIndonesian == wanted }
     }
 
     public mutating func add(_ entry: CalendarEntry) {

@@ -18,11 +18,15 @@ public final class CodeList: Sendable, Hashable {
     public let codes: [Code]
     public let doc: Bilingual?
     private let positions: [String: Int]
+    let foldedEnglish: String
+    let foldedIndonesian: String
 
     public init(names: Bilingual, codes: [Code], doc: Bilingual? = nil) {
         self.names = names
         self.codes = codes
         self.doc = doc
+        foldedEnglish = normalizedName(names.english)
+        foldedIndonesian = normalizedName(names.indonesian)
         var positions: [String: Int] = [:]
         for (index, code) in codes.enumerated() {
             for spelling in [code.names.english, code.names.indonesian] + code.aliases {

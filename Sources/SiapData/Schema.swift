@@ -6,7 +6,10 @@ public struct Attribute: Sendable {
     /// Upward links are the main path of bare names.
     public enum Link: Sendable, Hashable { case partOf, linkTo, linksTo }
 
-    public var names: Bilingual
+    public let names: Bilingual
+    /// The names under which it is found, folded once.
+    let foldedEnglish: String
+    let foldedIndonesian: String
     public var type: ValueType
     public var role: Role
     public var link: Link?
@@ -23,6 +26,8 @@ public struct Attribute: Sendable {
         isPrivate: Bool = false, hasHistory: Bool = false, unit: String? = nil, doc: Bilingual? = nil
     ) {
         self.names = names
+        foldedEnglish = normalizedName(names.english)
+        foldedIndonesian = names.isSame ? foldedEnglish : normalizedName(names.indonesian)
         self.type = type
         self.role = role
         self.link = link
@@ -76,7 +81,7 @@ public struct TableSchema: Sendable {
     /// The attribute of that name, in either tongue.
     public func attribute(named name: String) -> Int? {
         let wanted = normalizedName(name)
-        return attributes.firstIndex { normalizedName($0.names.english) == wanted || normalizedName($0.names.indonesian) == wanted }
+        return attributes.firstIndex { $0.foldedEnglish == wanted || $0.foldedIndonesian == wanted }
     }
 }
 

@@ -12,6 +12,7 @@ public struct Table: Sendable {
     /// Names of the files its rows came from.
     public var origins: [String]
     private var keyPositions: [String: Int]
+    private var meanings: [String: [Int]]?
     /// The keys in the order of the rows, where the loader gave them so; `keyPositions` is empty then.
     private var keyIndex: TextIndex?
 
@@ -42,6 +43,7 @@ public struct Table: Sendable {
         self.rowCount = rowCount
         self.keyPositions = keys
         self.keyIndex = nil
+        indexMeanings()
     }
 
     /// The same with keys as the loader numbers them: text i of the index is the key of row i.
@@ -50,6 +52,32 @@ public struct Table: Sendable {
         self.rowCount = rowCount
         self.keyPositions = [:]
         self.keyIndex = keyIndex
+        indexMeanings()
+    }
+
+    /// A coded table is asked in every query what a bare word means: its spellings are folded once.
+    private mutating func indexMeanings() {
+        meanings = nil
+        if schema.isCoded { meanings = spelledRows() }
+    }
+
+    private func spelledRows() -> [String: [Int]] {
+        var result: [String: [Int]] = [:]
+        for (index, attribute) in schema.attributes.enumerated() where attribute.role != .plain {
+            for row in 0..<rowCount {
+                guard case .text(let text) = columns[index].value(at: row) else { continue }
+                let name = normalizedName(text)
+                if result[name]?.contains(row) != true { result[name, default: []].append(row) }
+            }
+        }
+        return result
+    }
+
+    /// The rows that a person may mean by `text`: by key, label or alias, spelling folded. O(1) in a coded table, O(rows) elsewhere.
+    public func rows(meaning text: String) -> [Int] {
+        if let meanings { return meanings[normalizedName(text)] ?? [] }
+        if let exact = row(key: text), !schema.attributes.contains(where: { $0.role == .alias }) { return [exact] }
+        return spelledRows()[normalizedName(text)] ?? []
     }
 
     /// The row with that key, exactly as loaded. O(1).

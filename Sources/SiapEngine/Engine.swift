@@ -54,7 +54,6 @@ public final class Engine {
         }
         notes.synthetic = query.tables.sorted().compactMap { catalog[$0].schema.synthetic }
         notes.readings = query.readings
-        if result.rowCount > 0 { notes.emptiness = nil }
         result.footnotes = notes
         return result
     }

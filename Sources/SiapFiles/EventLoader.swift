@@ -37,7 +37,7 @@ public enum EventLoader {
 private struct EventPass {
     private let table: TableID
     private let catalog: Catalog
-    private let style: NumberStyle
+    private var style: NumberStyle
     private let header: [String]
     private var dateColumn = 0
     private var eventColumn = 0
@@ -110,6 +110,7 @@ private struct EventPass {
             return schema.attribute(named: header[column]).map { schema.attributes[$0].isPrivate } ?? false
         }
         let block = RecordBlock(width: header.count)
+        try guessNumbers(source, block)
         while true {
             block.reset()
             let rejectsBefore = log.rejects.count
@@ -118,6 +119,16 @@ private struct EventPass {
             for row in 0..<block.rows where !block.rejected[row] { takeRow(block, row, log) }
         }
         return EventOutcome(events: events, header: header, rejects: log.inOrder, warnings: warnings)
+    }
+
+    private mutating func guessNumbers(_ source: any RecordSource, _ block: RecordBlock) throws {
+        let numbers = zip(catalog.events, parameterColumns).flatMap { event, columns in
+            zip(event.parameters, columns).filter { $0.0.type.isNumber }.compactMap { $0.1 }
+        }
+        if numbers.isEmpty || !source.mayUseOtherNumbers { return }
+        try source.fill(block, RejectLog())
+        style = NumberStyle.guess(block, numbers, usual: source.usualNumbers)
+        source.rewind()
     }
 
     private mutating func takeRow(_ block: RecordBlock, _ row: Int, _ log: RejectLog) {

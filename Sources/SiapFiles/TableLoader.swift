@@ -101,7 +101,8 @@ struct ColumnMatching {
         }
         if let key = schema.keyIndex, columns[key] == nil {
             let arguments: [Diagnostic.Argument] = [.bilingual(schema.attributes[key].names), .verbatim(fileName)]
-            let near = NearNames.near(schema.attributes[key].names.english, among: header) + NearNames.near(schema.attributes[key].names.indonesian, among: header)
+            let names = schema.attributes[key].names
+            let near = NearNames.near(names.english, among: header) + NearNames.near(names.indonesian, among: header)
             problems.append(Diagnostic(.csvMissingColumn, at: nil, arguments, proposals: near.prefix(1).map { Bilingual($0) }))
         }
         if !problems.isEmpty { throw DiagnosticsFailure(problems) }

@@ -16,7 +16,7 @@ struct DisplayGrid {
     var allRows: Int
     var hasTotals: Bool
 
-    init(_ result: ResultTable, _ formatter: ValueFormatter, maxRows: Int?) {
+    init(_ result: ResultTable, _ formatter: ValueFormatter, maxRows: Int?, alignsShares: Bool = true) {
         allRows = result.rowCount
         rowCount = min(result.rowCount, maxRows ?? .max)
         hasTotals = result.rowCount > 1 && result.totals != nil && result.columns.contains { $0.role == .key }
@@ -24,7 +24,7 @@ struct DisplayGrid {
         while index < result.columns.count {
             let column = result.columns[index]
             if column.role == .share, DisplayGrid.hasParts(result, index) {
-                columns.append(share(result, index, formatter))
+                columns.append(share(result, index, formatter, alignsShares))
                 index += 3
             } else {
                 columns.append(plain(result, index, formatter))
@@ -72,7 +72,7 @@ struct DisplayGrid {
         return most
     }
 
-    private func share(_ result: ResultTable, _ index: Int, _ formatter: ValueFormatter) -> GridColumn {
+    private func share(_ result: ResultTable, _ index: Int, _ formatter: ValueFormatter, _ aligns: Bool) -> GridColumn {
         let column = result.columns[index]
         func parts(_ value: (Int) -> Value) -> (percent: String, of: String) {
             (formatter.percentage(value(index)), "(" + formatter.text(value(index + 1)) + "/" + formatter.text(value(index + 2)) + ")")
@@ -83,7 +83,7 @@ struct DisplayGrid {
         let widest = all.map { DisplayWidth.of($0.of) }.max() ?? 0
         // Percent signs stand under one another.
         func joined(_ parts: (percent: String, of: String)) -> String {
-            let gap = String(repeating: " ", count: widest - DisplayWidth.of(parts.of) + 1)
+            let gap = String(repeating: " ", count: aligns ? widest - DisplayWidth.of(parts.of) + 1 : 1)
             return parts.percent + gap + parts.of
         }
         return GridColumn(name: DisplayGrid.printable(column.names[formatter.tongue]), isNumber: true, cells: rows.map(joined), total: total.map(joined))

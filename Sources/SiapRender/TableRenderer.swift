@@ -8,8 +8,8 @@ public enum TableRenderer {
         let formatter = ValueFormatter(catalog: catalog, tongue: options.tongue, unmasked: options.unmasked)
         switch options.format {
         case .table: TableLayout(grid: grid(result, formatter, maxRows: options.maxRows), options: options).render(into: &output)
-        case .markdown: MarkdownRenderer(grid: grid(result, formatter, maxRows: nil)).render(into: &output)
-        case .html: HTMLRenderer(grid: grid(result, formatter, maxRows: nil)).render(into: &output)
+        case .markdown: MarkdownRenderer(grid: markup(result, formatter)).render(into: &output)
+        case .html: HTMLRenderer(grid: markup(result, formatter)).render(into: &output)
         case .csv: DelimitedRenderer(result: saved(result, formatter), formatter: formatter, separator: ",").render(into: &output)
         case .tsv: DelimitedRenderer(result: saved(result, formatter), formatter: formatter, separator: "\t").render(into: &output)
         case .json: JSONRenderer(result: result, formatter: formatter, isLines: false).render(into: &output)
@@ -24,8 +24,16 @@ public enum TableRenderer {
     }
 
     private static func grid(_ result: ResultTable, _ formatter: ValueFormatter, maxRows: Int?) -> DisplayGrid {
-        let shown = Crosstab.isNeeded(result) ? Crosstab(result, formatter).displayed() : result
-        return DisplayGrid(shown, formatter, maxRows: maxRows)
+        DisplayGrid(displayed(result, formatter), formatter, maxRows: maxRows)
+    }
+
+    /// Whoever shows markup lays it out himself.
+    private static func markup(_ result: ResultTable, _ formatter: ValueFormatter) -> DisplayGrid {
+        DisplayGrid(displayed(result, formatter), formatter, maxRows: nil, alignsShares: false)
+    }
+
+    private static func displayed(_ result: ResultTable, _ formatter: ValueFormatter) -> ResultTable {
+        Crosstab.isNeeded(result) ? Crosstab(result, formatter).displayed() : result
     }
 
     private static func saved(_ result: ResultTable, _ formatter: ValueFormatter) -> ResultTable {

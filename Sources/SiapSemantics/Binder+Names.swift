@@ -102,7 +102,7 @@ extension Binder {
     func bindPath(_ path: PathSyntax, in scope: Scope, expecting: ValueType?) -> BoundExpression {
         let first = path.names[0]
         if path.names.count == 1, let expecting, let code = declaredCode(first.text, of: expecting, at: first.range) { return code }
-        guard let start = bindName(first, in: scope, alone: path.names.count == 1) else {
+        guard let start = bindName(first, in: scope, alone: true) else {
             if path.names.count == 1, let expecting, isCoded(expecting) {
                 reportUnknownCode(first.text, of: expecting, at: first.range)
             } else {
@@ -122,8 +122,11 @@ extension Binder {
             case .many?:
                 reportManyLink(path)
                 return .invalid
+            case nil where isBackName(name.normalized, of: table):
+                reportManyLink(path)
+                return .invalid
             case nil:
-                if isBackName(name.normalized, of: table) { reportManyLink(path) } else { reportUnknownName(name, in: .table(table)) }
+                reportUnknownName(name, in: .table(table))
                 return .invalid
             }
         }
@@ -142,7 +145,7 @@ extension Binder {
                 reportManyLink(PathSyntax(names: [name]))
                 return .invalid
             case nil:
-                if alone, isBackName(wanted, of: table) {
+                if alone, upwardTables(table).contains(where: { isBackName(wanted, of: $0.table) }) {
                     reportManyLink(PathSyntax(names: [name]))
                     return .invalid
                 }

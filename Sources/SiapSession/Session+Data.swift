@@ -18,7 +18,7 @@ extension Session {
         case .newTable: try loadNewTable(load, bytes, format)
         case .events: try loadEvents(load, bytes, format)
         }
-        useCatalog()
+        if embedded == nil { useCatalog() }
     }
 
     private func day(_ expression: ExpressionSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> Day? {

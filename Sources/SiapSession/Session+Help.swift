@@ -56,8 +56,8 @@ extension Session {
                     listing([
                         (Bilingual(english: "table", indonesian: "tabel"), tables.map { .text($0.schema.names[tongue]) }, .text),
                         (Bilingual(english: "rows", indonesian: "baris"), tables.map { .whole(Int64($0.rowCount)) }, .wholeNumber),
-                        (Bilingual(english: "events", indonesian: "peristiwa"), tables.map { $0.eventCount > 0 ? .whole(Int64($0.eventCount)) : .unknown }, .wholeNumber),
-                        (Bilingual(english: "about", indonesian: "keterangan"), tables.map { $0.schema.doc.map { .text($0[tongue]) } ?? .unknown }, .text),
+                        (Bilingual(english: "events", indonesian: "peristiwa"), tables.map { .whole(Int64($0.eventCount)) }, .wholeNumber),
+                        (Bilingual(english: "about", indonesian: "keterangan"), tables.map { .text($0.schema.doc?[tongue] ?? "") }, .text),
                     ])))
         case .functions:
             let signatures = Function.allCases.map(\.signature)

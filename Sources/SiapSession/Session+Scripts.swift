@@ -35,7 +35,7 @@ extension Session {
         // In a pack, definitions may use later ones: they are checked together at its end.
         if embedded == nil { try check(definition, source) }
         context.definitions.add(definition)
-        useCatalog()
+        if embedded == nil { useCatalog() }
     }
 
     func check(_ definition: Definition, _ source: SourceText) throws(DiagnosticsFailure) {

@@ -61,6 +61,15 @@ public final class Session {
         return status
     }
 
+    /// Whether every query of a text can be read and bound; nothing runs. For timing what comes before running.
+    public func binds(_ source: SourceText) -> Bool {
+        let parsed = Parser.parse(source)
+        for case .query(let query) in parsed.script.statements.map(\.kind) {
+            guard (try? bind(query, source)) != nil else { return false }
+        }
+        return parsed.diagnostics.isEmpty
+    }
+
     enum Flow { case goOn, quit }
 
     /// From a statement's tree to its outcome: this is the way of every question.

@@ -38,6 +38,11 @@ struct EventTests {
         #expect(try load("date,event,id,to,height\n2024-02-02,move,A,,\n").events.count == 1)
     }
 
+    @Test func numbersMayHaveEitherMark() throws {
+        #expect(try load("date;event;id;to;height\n2024-02-02;move;A;;8.5\n").events[0].arguments[1] == .decimal(8.5))
+        #expect(try load("date;event;id;to;height\n2024-02-02;move;A;;8,5\n").events[0].arguments[1] == .decimal(8.5))
+    }
+
     @Test func badEventsAreRejected() throws {
         let outcome = try load("date,event,person,to,height\nx,move,A,,\n2024-01-01,fly,A,,\n2024-01-01,move,Z,,\n2024-01-01,move,,,\n2024-01-01,move,A,nowhere,\n2024-01-01,change,A,x,\n")
         #expect(outcome.events.isEmpty)

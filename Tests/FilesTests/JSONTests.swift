@@ -28,9 +28,10 @@ struct JSONTests {
     }
 
     @Test func emptyLists() {
-        // No object, no key column.
-        #expect(Fixtures.refusal { _ = try Fixtures.loadPeople("[]", format: .json) } == .csvMissingColumn)
-        #expect(Fixtures.refusal { _ = try Fixtures.loadPeople("", format: .json) } == .csvEmpty)
+        for text in ["", "[]", "[{}]", "[{}, {}]"] {
+            #expect(Fixtures.refusal { _ = try Fixtures.loadPeople(text, format: .json) } == .csvEmpty)
+        }
+        #expect(Fixtures.refusal { _ = try Fixtures.loadPeople("[{\"name\": \"x\"}]", format: .json) } == .csvMissingColumn)
     }
 
     @Test(arguments: [

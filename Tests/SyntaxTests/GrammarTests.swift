@@ -47,6 +47,18 @@ import Testing
         }
     }
 
+    /// The sentences of grammar/questions.md are read, and are in the corpus that every stage is tried on.
+    @Test func readsTheQuestions() throws {
+        let corpus = Set(try Repository.paragraphs("Tests/Corpus/queries.siap"))
+        let lines = try Repository.read("grammar/questions.md").split(separator: "\n").filter { $0.hasPrefix("    ") }
+        #expect(lines.count >= 38)
+        for line in lines {
+            let text = String(line.dropFirst(4))
+            #expect(Parser.parse(SourceText(text)).diagnostics.isEmpty, "\(text)")
+            #expect(corpus.contains(text), "\(text)")
+        }
+    }
+
     @Test func refusesEveryWrongStatement() throws {
         let judge = EarleyRecogniser(grammar)
         for text in try Repository.paragraphs("Tests/Corpus/wrong.siap") {

@@ -50,6 +50,9 @@ extension Executor {
         } else {
             grouping = Grouping(
                 keys: zip(keys, keyVectors).map { ($1, $0.expression.type, domain(of: $0.expression.type)) }, count: count)
+            if grouping.count > Executor.mostGroups {
+                throw DiagnosticsFailure(Diagnostic(.tooManyGroups, at: nil, [.number(Executor.mostGroups)]))
+            }
         }
         var columns = zip(keys, keyVectors).map { item, vector in
             ResultTable.ResultColumn(

@@ -9,6 +9,8 @@ final class Executor {
     var footnotes = Footnotes()
     /// Rows evaluated at a time in a filter: large enough to hide the cost of a step, small enough to stay in the cache and to notice Ctrl-C.
     static let chunk = 65_536
+    /// More groups than anyone reads; `help limits` names the number.
+    static let mostGroups = 10_000_000
 
     init(evaluator: Evaluator, day: Day) {
         self.evaluator = evaluator
@@ -70,7 +72,7 @@ final class Executor {
             }
             rows = .list(kept)
             isOpen = keptOpen
-            if !keptOpen.contains(false), footnotes.emptiness == nil, before.count > 0 { try explainEmptiness(filter, before, input.source) }
+            if kept.isEmpty, before.count > 0 { try explainEmptiness(filter, before, input.source) }
         }
         guard case .list(let kept) = rows else { return input }
         let certain = zip(kept, isOpen).filter { !$0.1 }.map(\.0)

@@ -3,7 +3,7 @@
 struct ShortWordCache: ~Copyable {
     private let words: UnsafeMutablePointer<UInt64>
     private let meanings: UnsafeMutablePointer<UInt32>
-    private static let size = 256
+    private static let size = 512
 
     init() {
         words = .allocate(capacity: ShortWordCache.size)
@@ -34,7 +34,7 @@ struct ShortWordCache: ~Copyable {
     }
 
     @inline(__always)
-    private static func slot(_ word: UInt64) -> Int { Int(truncatingIfNeeded: (word &* 0x9E37_79B9_7F4A_7C15) >> 56) }
+    private static func slot(_ word: UInt64) -> Int { Int(truncatingIfNeeded: (word &* 0x9E37_79B9_7F4A_7C15) >> 55) }
 
     @inline(__always)
     func find(_ word: UInt64) -> UInt32? {

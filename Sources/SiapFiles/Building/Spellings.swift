@@ -10,6 +10,8 @@ final class Spellings {
     private var meanings: [UInt32] = []
     private var problems: [Int: CellProblem] = [:]
     private let meaning: Meaning
+    /// The linked table itself: to ask the catalog for it copies it, each time.
+    private let target: Table?
     private let cache = ShortWordCache()
 
     enum Meaning {
@@ -17,13 +19,16 @@ final class Spellings {
         case rows(TableID, Catalog)
     }
 
-    init(_ meaning: Meaning) { self.meaning = meaning }
+    init(_ meaning: Meaning) {
+        self.meaning = meaning
+        if case .rows(let table, let catalog) = meaning { target = catalog[table] } else { target = nil }
+    }
 
     /// How many codes or rows there can be.
     var domain: Int {
         switch meaning {
         case .codes(let list): return list.codes.count
-        case .rows(let table, let catalog): return catalog[table].rowCount
+        case .rows: return target?.rowCount ?? 0
         }
     }
 
@@ -64,17 +69,18 @@ final class Spellings {
             if CellParsing.isUnknown(cell) { return Spellings.unknown }
             problems[number] = .badCell
         case .rows(let table, let catalog):
-            if let row = catalog[table].row(key: text) { return UInt32(row) }
+            guard let target else { return Spellings.failed }
+            if let row = target.row(key: text) { return UInt32(row) }
             if CellParsing.isUnknown(cell) { return Spellings.unknown }
             let rows = catalog.rows(of: table, meaning: text)
             if rows.count == 1 { return UInt32(rows[0]) }
-            let names = catalog[table].schema.names
+            let names = target.schema.names
             if rows.isEmpty {
                 // A file of wrong links would search for near names a million times.
                 let near = problems.count < 50 ? NearNames.near(text, among: catalog.spellings(of: table)) : []
                 problems[number] = .nothing(names, near: near)
             } else {
-                problems[number] = .ambiguous(names, rows.prefix(5).map { catalog[table].key(of: $0) })
+                problems[number] = .ambiguous(names, rows.prefix(5).map { target.key(of: $0) })
             }
         }
         return Spellings.failed
@@ -112,8 +118,8 @@ final class CodesBuilder: ColumnBuilder {
         }
         // The unknown of 32 bits, cut off, is the unknown of any width.
         switch width {
-        case .one: for meaning in meanings { bytes.append(UInt8(truncatingIfNeeded: meaning)) }
-        case .two: for meaning in meanings { shorts.append(UInt16(truncatingIfNeeded: meaning)) }
+        case .one: bytes.append(contentsOf: meanings.lazy.map { UInt8(truncatingIfNeeded: $0) })
+        case .two: shorts.append(contentsOf: meanings.lazy.map { UInt16(truncatingIfNeeded: $0) })
         case .four: words += meanings
         }
         self.meanings = meanings

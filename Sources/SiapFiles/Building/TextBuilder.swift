@@ -48,7 +48,8 @@ final class TextBuilder: ColumnBuilder {
     }
 
     private func takePacked(_ block: RecordBlock, _ column: Int) throws {
-        var bytes = self.bytes, offsets = self.offsets
+        var bytes = self.bytes, offsets = self.offsets, known = self.known
+        self.known = []
         self.bytes = []
         self.offsets = []
         for row in 0..<block.rows {
@@ -67,6 +68,7 @@ final class TextBuilder: ColumnBuilder {
         }
         self.bytes = bytes
         self.offsets = offsets
+        self.known = known
     }
 
     private func packWhenDistinct() {

@@ -60,7 +60,8 @@ enum Delimited {
         if bytes.count >= offset + 5, bytes[offset..<offset + 4].elementsEqual("sep=".utf8) {
             var after = offset + 5
             if after < bytes.count, bytes[after] == UInt8(ascii: "\r") { after += 1 }
-            if after == bytes.count || bytes[after] == UInt8(ascii: "\n") {
+            let isMark = ",;\t|".utf8.contains(bytes[offset + 4])
+            if isMark, after == bytes.count || bytes[after] == UInt8(ascii: "\n") {
                 separator = bytes[offset + 4]
                 offset = min(bytes.count, after + 1)
                 line += 1

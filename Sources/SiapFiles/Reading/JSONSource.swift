@@ -14,6 +14,7 @@ final class JSONSource: RecordSource {
     private let start: JSONCursor
     private var cursor: JSONCursor
     private var isAtStart = true
+    private var isAtEnd = false
     private var isFilled: [Bool] = []
 
     init(_ bytes: UnsafeBufferPointer<UInt8>, isLines: Bool, fileName: String) throws(DiagnosticsFailure) {
@@ -36,6 +37,7 @@ final class JSONSource: RecordSource {
                 if value.kind == .string { _ = try cursor.unescaped(value) }
             }
         }
+        if header.isEmpty { throw DiagnosticsFailure(Diagnostic(.csvEmpty, at: nil, [.verbatim(fileName)])) }
         isFilled = header.map { _ in false }
         rewind()
     }
@@ -43,6 +45,7 @@ final class JSONSource: RecordSource {
     func rewind() {
         cursor = start
         isAtStart = true
+        isAtEnd = false
     }
 
     /// Goes to the next record's opening brace. False at the end of the list.
@@ -67,16 +70,12 @@ final class JSONSource: RecordSource {
 
     private func endOfText() throws(DiagnosticsFailure) -> Bool {
         if cursor.peek() != nil { throw cursor.failure("the list has ended before this", "daftar sudah berakhir sebelum ini") }
-        // Another question for a record finds the end again.
-        cursor.position = cursor.end
-        atEnd = true
+        isAtEnd = true
         return false
     }
-    private var atEnd = false
 
     func fill(_ block: RecordBlock, _ log: RejectLog) throws {
-        if isAtStart { atEnd = false }
-        while block.rows < block.capacity, !atEnd, try nextRecord() {
+        while block.rows < block.capacity, !isAtEnd, try nextRecord() {
             let line = cursor.line
             let fields = block.fields + block.rows * block.width
             for column in 0..<block.width {

@@ -33,7 +33,10 @@ struct Formula {
         case .compare(let comparison, let left, let right): return "\(of(left)) \(comparison.rawValue) \(of(right))"
         case .and(let left, let right): return "(\(of(left)) and \(of(right)))"
         case .or(let left, let right): return "(\(of(left)) or \(of(right)))"
-        case .not(let inner): return "not (\(of(inner)))"
+        case .not(let inner):
+            if case .and = inner { return "not \(of(inner))" }
+            if case .or = inner { return "not \(of(inner))" }
+            return "not (\(of(inner)))"
         case .oneOf(let subject, let values): return "\(of(subject)) one of (\(self.values(values)))"
         case .memberOf(let subject, let relation): return "\(of(subject)) one of rows of \(catalog[relation.inner].schema.names.english)"
         case .isKnown(let inner): return "\(of(inner)) is known"

@@ -43,7 +43,8 @@ public struct PlanText {
         case .project(let input, let items, let sort, let top):
             let place = place(below: input)
             let names = items.map(\.names)
-            var lines = ["show " + items.map { item(names: $0.names, $0.expression, place) }.joined(separator: ", ")]
+            var lines = ["show " + items.prefix(8).map { item(names: $0.names, $0.expression, place) }.joined(separator: ", ")]
+            if items.count > 8 { lines[0] += ", … \(items.count) in all" }
             if let top { lines.append("top \(top)") }
             if !sort.isEmpty { lines.append("sort \(order(sort, names, place))") }
             return (lines, input)

@@ -24,9 +24,11 @@ public struct Restatement {
         return ([sentence] + wording.notes(on: query)).joined(separator: "\n")
     }
 
-    /// The sentence alone, for the line above each answer.
+    /// The sentence and the paths that bare names took, for the line above each answer.
     public func sentence(_ query: BoundQuery) -> String {
-        Wording(catalog: catalog, definitions: definitions, tongue: tongue, day: day).sentence(query)
+        let wording = Wording(catalog: catalog, definitions: definitions, tongue: tongue, day: day)
+        let sentence = wording.sentence(query)
+        return wording.paths.isEmpty ? sentence : sentence + " (" + wording.paths.joined(separator: "; ") + ")"
     }
 }
 
@@ -142,7 +144,7 @@ final class Wording {
             if measures.count == 1, case .count = measures[0].kind, measures[0].condition == nil, !isRenamed(measures[0]) {
                 return both("Menghitung ", "Counts ")
             }
-            return both("Menghitung ", "Gives ") + list(measures.map { measure($0, place) }) + both(" dari ", " of ")
+            return both("Menghitung ", "Gives ") + measures.map { measure($0, place) }.joined(separator: "; ") + both(" dari ", " of ")
         }
     }
 
@@ -157,7 +159,7 @@ final class Wording {
         }
         let hasTime = tables.contains { catalog[$0].schema.hasTime }
         guard hasTime || schema.hasTime, let date = date(of: query) else { return words }
-        if ever { return words + both(" yang pernah ada, keadaan pada ", " of all times, as they were on ") + date }
+        if ever { return words + both(" yang pernah ada (keadaan pada \(date))", " of all times (as they were on \(date))") }
         if schema.hasTime { return words + both(" pada ", " on ") + date }
         return words + both(" (keadaan pada \(date))", " (as of \(date))")
     }
@@ -175,11 +177,21 @@ final class Wording {
     private func grouping(_ shape: BoundQuery.Shape, _ place: WordingPlace) -> String {
         guard case .groups(_, let keys, let across) = shape else { return "" }
         var words = ""
-        if !keys.isEmpty { words += both(", untuk tiap ", ", for each ") + list(keys.map { noun($0.expression, place).text }) }
+        if !keys.isEmpty { words += both(", untuk tiap ", ", for each ") + list(keys.map { key($0, place) }) }
         if !across.isEmpty {
-            words += both(", dengan satu kolom untuk tiap ", ", with a column for each ") + list(across.map { noun($0.expression, place).text })
+            words += both(", dengan satu kolom untuk tiap ", ", with a column for each ") + list(across.map { key($0, place) })
         }
         return words
+    }
+
+    private func key(_ item: BoundItem, _ place: WordingPlace) -> String {
+        let words = noun(item.expression, place).text
+        switch item.expression {
+        case .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown, .contains, .like, .within: return both("jawaban ", "answer to ") + words
+        case .constant, .attribute, .column, .row, .through, .ofRow, .parameter, .thisDate, .definition, .call, .arithmetic, .negative, .conditional,
+            .otherwise, .dated, .aggregate, .query, .invalid:
+            return words
+        }
     }
 
     private func first(_ count: Int) -> String { both("hanya \(words(count)) yang pertama", "only the first \(words(count))") }
@@ -190,12 +202,12 @@ final class Wording {
     private func steps(_ query: BoundQuery, after columns: [Bilingual]) -> [String] {
         let place = WordingPlace.result(columns)
         var steps: [String] = []
-        if !query.filters.isEmpty { steps.append(both("simpan baris", "keep the rows") + filters(query.filters, place)) }
+        if !query.filters.isEmpty { steps.append(both("hanya baris", "only rows") + filters(query.filters, place)) }
         switch query.shape {
         case .rows(let items):
-            if !isAllColumns(items, place) { steps.append(both("tampilkan ", "show ") + list(items.map { noun($0.expression, place).text })) }
+            if !isAllColumns(items, place) { steps.append(both("ditampilkan ", "shown: ") + list(items.map { noun($0.expression, place).text })) }
         case .groups(let measures, _, _):
-            steps.append(both("hitung ", "give ") + list(measures.map { measure($0, place) }) + grouping(query.shape, place))
+            steps.append(measures.map { measure($0, place) }.joined(separator: ", ") + grouping(query.shape, place))
         }
         let order = order(query.sort, of: query, place)
         if !order.isEmpty { steps.append(order) }

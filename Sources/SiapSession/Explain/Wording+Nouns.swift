@@ -1,5 +1,6 @@
 import SiapData
 import SiapSemantics
+import SiapSyntax
 import SiapText
 
 /// A value in words. `head` takes the "its" of either tongue, `tail` comes after it: "its age on 14 February 2024".

@@ -219,5 +219,16 @@ extension MessageText {
         explanation: (
             "`a and b or c` means `(a and b) or c`. Readers often take it the other way, so brackets are better even where they change nothing.",
             "`a dan b atau c` berarti `(a dan b) atau c`. Pembaca sering mengartikannya lain, jadi kurung lebih baik walaupun tidak mengubah arti."
-        ))
+        ),
+        example: ("count wbp where citizen and age > 60 or ever_married", "hitung wbp yang wni dan umur > 60 atau telah_kawin"),
+        mended: ("count wbp where citizen and (age > 60 or ever_married)", "hitung wbp yang wni dan (umur > 60 atau telah_kawin)"))
+
+    static let unusedVariable = MessageText(
+        "“{0}” is never used", "“{0}” tidak pernah dipakai",
+        help: ("delete it, or use it", "hapus, atau pakai"),
+        explanation: (
+            "A variable or parameter that nothing uses is often a misspelled one: the name meant is written differently elsewhere.",
+            "Variabel atau parameter yang tidak dipakai sering kali salah eja: nama yang dimaksud ditulis lain di tempat lain."
+        ),
+        example: ("let $deadline = h_7", "misalkan $batas_waktu = h_7"))
 }

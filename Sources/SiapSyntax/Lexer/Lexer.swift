@@ -6,8 +6,8 @@ public struct LexedText: Sendable {
     public var tokens: [Token]
     public var comments: [SourceRange]
     public var diagnostics: [Diagnostic]
-    /// A bracket, brace or parenthesis is open at the end.
-    public var isOpen: Bool
+    /// A bracket is open at the end, or the last word wants more.
+    public var wantsMore: Bool
 }
 
 /// Reads the letters of a source text into tokens, in one pass over its bytes.
@@ -67,7 +67,10 @@ public struct Lexer {
     }
 
     private func result() -> LexedText {
-        LexedText(tokens: tokens, comments: comments, diagnostics: diagnostics, isOpen: !brackets.isEmpty)
+        let last = tokens.count > 1 ? tokens[tokens.count - 2] : nil
+        let isUnfinished = !isHelpStatement && last.map(wantsMore) ?? false
+        return LexedText(
+            tokens: tokens, comments: comments, diagnostics: diagnostics, wantsMore: isUnfinished || !brackets.isEmpty)
     }
 
     private mutating func run() {

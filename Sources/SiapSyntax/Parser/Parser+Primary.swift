@@ -162,20 +162,17 @@ extension GrammarParser {
     func close(_ open: Int) {
         if accept(.closeParenthesis) { return }
         let closing = tokens[open].value
-        if closing <= 0 {
-            if !isTooDeep { fail(.unclosedParenthesis, at: SourceRange(tokens[open].range.upper - 1, tokens[open].range.upper)) }
-            return
+        if closing <= 0 || isAtEnd {
+            let mark = SourceRange(tokens[open].range.upper - 1, tokens[open].range.upper)
+            if !isTooDeep { fail(.unclosedParenthesis, at: mark) }
+        } else {
+            let near = nearKeywords(token, among: WordTable.clauseWords + [.and, .or])
+            fail(.expectedToken, at: place, [.verbatim(")"), found], proposals: near)
         }
-        if !isRecovering {
-            if isAtEnd { fail(.unclosedParenthesis, at: SourceRange(tokens[open].range.upper - 1, tokens[open].range.upper)) } else {
-                fail(.expectedToken, at: place, [.verbatim(")"), found], proposals: nearKeywords(token, among: WordTable.clauseWords + [.and, .or]))
-            }
-        }
-        if closing >= index {
-            index = closing
-            advance()
-            isRecovering = isTooDeep
-        }
+        guard closing >= index else { return }
+        index = closing
+        advance()
+        isRecovering = isTooDeep
     }
 }
 

@@ -28,11 +28,7 @@ public enum Parser {
 
     /// Whether the shell may run `text`: false while a bracket is open or its last word wants more. A blank line always ends.
     public static func isComplete(_ text: String) -> Bool {
-        let lexed = Lexer.read(SourceText(text))
-        guard lexed.tokens.count > 1 else { return true }
-        let last = lexed.tokens[lexed.tokens.count - 2]
-        if lexed.isOpen { return false }
-        return !last.wantsMore
+        !Lexer.read(SourceText(text)).wantsMore
     }
 
     /// The parts of a text with `{…}` in it, such as that of `because`; ranges are those of the whole source.

@@ -19,6 +19,7 @@ struct FormatLayout {
     private let comments: [SourceRange]
     private var output: [String] = []
     private var line: [Piece] = []
+    private var lineFirst: Int?
     private var indent = 0
     /// Open parentheses in the line.
     private var depth = 0
@@ -26,6 +27,11 @@ struct FormatLayout {
     /// Where the text that has been laid out ends in the source.
     private var done = 0
     private var wantsBlankLine = false
+    /// An entry of a table or list ended with the comma just taken; a comment may follow it.
+    private var endsEntry = false
+    /// Of each open block: whether it holds the entries of a table, code list or calendar.
+    private var blocks: [Bool] = []
+    private var isInList: Bool { blocks.last ?? false }
     /// Closing braces of blocks that stay on one line.
     private var inlineClosings: Set<Int> = []
 
@@ -37,7 +43,7 @@ struct FormatLayout {
 
     mutating func run() -> String {
         for index in tokens.indices {
-            takeComments(before: tokens[index].range.lower)
+            takeComments(before: index)
             switch tokens[index].kind {
             case .end:
                 flush()
@@ -48,8 +54,6 @@ struct FormatLayout {
             case .symbol, .word, .number, .string, .date, .time, .duration, .variable, .aggregate: take(index)
             }
         }
-        takeComments(before: source.utf8.count + 1)
-        flush()
         return output.isEmpty ? "" : output.joined(separator: "\n") + "\n"
     }
 
@@ -64,7 +68,9 @@ struct FormatLayout {
 
     private mutating func take(_ index: Int) {
         let token = tokens[index]
+        if endsEntry { flush() }
         noteGap(before: token.range.lower)
+        if line.isEmpty { lineFirst = index }
         var piece = Piece(
             text: FormatLayout.spelling(token, in: source), hasSpaceBefore: hasSpace(before: index),
             beganLine: beginsLine(token.range.lower) && !line.isEmpty)
@@ -76,11 +82,13 @@ struct FormatLayout {
         line.append(piece)
         if token.symbol == .openParenthesis || token.kind == .aggregate { depth += 1 }
         done = token.range.upper
+        if token.symbol == .comma, depth == 0, isInList, beginsLine(tokens[index + 1].range.lower) { endsEntry = true }
     }
 
     /// A clause, a stage, or the question that a supposition leads to.
     private func startsPart(_ index: Int) -> Bool {
         let token = tokens[index]
+        if tokens[index - 1].symbol == .pipe { return false }
         if token.symbol == .pipe || (token.kind == .word && token.traits.contains(.startsClause)) { return true }
         return tokens[index - 1].symbol == .colon && GrammarParser.verbs.contains(where: token.isKeyword)
     }
@@ -90,15 +98,23 @@ struct FormatLayout {
             inlineClosings.insert(tokens[index].value)
             return take(index)
         }
+        let isList = lineStartsList
         take(index)
         flush()
+        blocks.append(isList)
         indent += 1
+    }
+
+    private var lineStartsList: Bool {
+        guard let first = lineFirst.map({ tokens[$0] }) else { return false }
+        return [Keyword.table, .coded, .codes, .calendar].contains(where: first.isKeyword)
     }
 
     private mutating func closeBlock(_ index: Int) {
         if inlineClosings.contains(index) { return take(index) }
         flush()
         indent = max(0, indent - 1)
+        if !blocks.isEmpty { blocks.removeLast() }
         wantsBlankLine = false
         noteGap(before: tokens[index].range.lower)
         wantsBlankLine = false
@@ -155,12 +171,16 @@ struct FormatLayout {
 
     // MARK: Comments
 
-    private mutating func takeComments(before offset: Int) {
+    private mutating func takeComments(before index: Int) {
+        let token = tokens[index]
+        let offset = token.kind == .endOfFile ? source.utf8.count + 1 : token.range.lower
+        let isOver = token.kind == .endOfFile || token.symbol == .closeBrace
         while nextComment < comments.count, comments[nextComment].lower < offset {
             let range = comments[nextComment]
             nextComment += 1
             let text = source[range]
             if beginsLine(range.lower) {
+                if isOver || endsEntry { flush() }
                 takeOwnLine(text, range)
             } else if line.isEmpty, let last = output.indices.last {
                 output[last] += "  " + text
@@ -199,6 +219,7 @@ struct FormatLayout {
     private func spaces(_ level: Int) -> String { String(repeating: " ", count: level * 4) }
 
     private mutating func flush() {
+        endsEntry = false
         guard !line.isEmpty else { return }
         startLine()
         let keepsBreaks = line.dropLast().contains { $0.isComment } || line.contains { $0.isComment && $0.beganLine }

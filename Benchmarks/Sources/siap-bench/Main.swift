@@ -1,0 +1,62 @@
+import CReadinessPack
+import Glibc
+import SiapData
+import SiapSession
+import SiapSyntax
+import SiapText
+
+/// Times the steps before a query runs, in one process: the median of many rounds, in microseconds.
+@main
+struct SiapBench {
+    static let queries = [
+        "count wbp where province = NTT",
+        "count wbp where province = NTT and voter_list = DPT by satker sort count desc top 5",
+        "hitung wbp yang provinsi = NTT dan daftar_pemilih = DPT per satker urutkan jumlah turun teratas 5",
+        "show name, count(wbp) as held, capacity of satker where count(wbp) > capacity",
+    ]
+
+    static func main() {
+        let session = Session(tongue: .english, today: Day(number: 19_767))
+        session.load(builtInPack())
+        print("step,query,median_us")
+        for query in queries {
+            let source = SourceText(query)
+            report("lex and parse", query, median(rounds: 500) { _ = Parser.parse(source) })
+            report("lex, parse and bind", query, median(rounds: 500) { _ = session.binds(source) })
+            report("lex, parse, bind and run", query, median(rounds: 100) { session.run(source) })
+        }
+        for text in ["count wbp where prov", "count wbp where province = N", "hitung wbp yang daftar_pemilih = ", "co"] {
+            report("completion", text, median(rounds: 100) { _ = session.completions(for: text, cursor: text.utf8.count) })
+        }
+    }
+
+    static func report(_ step: String, _ query: String, _ microseconds: Double) {
+        print("\(step),\"\(query)\",\((microseconds * 10).rounded() / 10)")
+    }
+
+    static func median(rounds: Int, _ body: () -> Void) -> Double {
+        body()
+        var times: [Double] = []
+        for _ in 0..<rounds {
+            let start = now()
+            body()
+            times.append((now() - start) * 1e6)
+        }
+        return times.sorted()[rounds / 2]
+    }
+
+    static func now() -> Double {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    }
+
+    static func builtInPack() -> Pack {
+        var files: [String: [UInt8]] = [:]
+        for index in 0..<siap_pack_file_count() {
+            guard let name = siap_pack_file_name(index), let bytes = siap_pack_file_bytes(index) else { continue }
+            files[String(cString: name)] = Array(UnsafeBufferPointer(start: bytes, count: Int(siap_pack_file_size(index))))
+        }
+        return Pack(name: "readiness", files: files)
+    }
+}

@@ -1,0 +1,43 @@
+/// What may stand at one place in a text.
+public struct Completions: Sendable, Hashable {
+    public enum Kind: Sendable, Hashable, CaseIterable {
+        case keyword, table, attribute, definition, code, row, function, date, variable, file, setting
+    }
+
+    public struct Candidate: Sendable, Hashable {
+        /// What takes the place of the word being typed, quotes and an opening bracket included.
+        public var text: String
+        public var kind: Kind
+        /// Short, in the tongue of the statement; may be empty.
+        public var description: String
+
+        public init(text: String, kind: Kind, description: String = "") {
+            self.text = text
+            self.kind = kind
+            self.description = description
+        }
+    }
+
+    /// A file name stands here: whoever may look at the disk lists what begins with `prefix`.
+    public struct FileRequest: Sendable, Hashable {
+        /// What is typed of the name, without its quote. `replace` covers just this.
+        public var prefix: String
+        /// No quote stands before the name yet.
+        public var needsOpeningQuote: Bool
+        public var needsClosingQuote: Bool
+    }
+
+    /// The UTF-8 offsets of the word being typed: whole characters of the text.
+    public var replace: Range<Int>
+    /// The most specific first, at most `Completions.most`.
+    public var candidates: [Candidate]
+    public var files: FileRequest?
+
+    public static let most = 200
+
+    public init(replace: Range<Int>, candidates: [Candidate] = [], files: FileRequest? = nil) {
+        self.replace = replace
+        self.candidates = candidates
+        self.files = files
+    }
+}

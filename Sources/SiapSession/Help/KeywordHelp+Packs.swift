@@ -1,0 +1,87 @@
+/// Words of packs: tables, types, codes, events, the calendar.
+extension KeywordHelp {
+    static let table = HelpEntry(
+        "Menyatakan sebuah tabel dan atributnya. Nama ditulis Inggris/Indonesia.", "Declares a table and its attributes. Names are English/Indonesian.",
+        contoh: "tabel visit/kunjungan { kunci code/kode: teks, satker: bagian dari satker, held_on/dilaksanakan: tanggal }",
+        example: "table visit/kunjungan { key code/kode: text, satker: part of satker, held_on/dilaksanakan: date }", .declares)
+    static let coded = HelpEntry(
+        "Tabel yang barisnya boleh disebut tanpa tanda kutip: provinsi = NTT.", "A table whose rows may be named without quotes: province = NTT.",
+        contoh: "berkode tabel zone/zona { kunci code/kode: teks, sebutan name/nama: teks }", example: "coded table zone/zona { key code/kode: text, label name/nama: text }", .declares)
+    static let key = HelpEntry(
+        "Atribut yang membedakan tiap baris.", "The attribute that tells every row apart.",
+        contoh: "tabel zone/zona { kunci code/kode: teks }", example: "table zone/zona { key code/kode: text }", .declares)
+    static let label = HelpEntry(
+        "Atribut yang dikenal orang, yang ditampilkan untuk suatu baris.", "The attribute a person knows a row by, and that is shown for it.",
+        contoh: "tabel zone/zona { kunci code/kode: teks, sebutan name/nama: teks }", example: "table zone/zona { key code/kode: text, label name/nama: text }", .declares)
+    static let alias = HelpEntry(
+        "Atribut berisi nama lain dari baris.", "An attribute that holds another name of the row.",
+        contoh: "berkode tabel zone/zona { kunci code/kode: teks, nama lain short_name/nama_pendek: teks }",
+        example: "coded table zone/zona { key code/kode: text, alias short_name/nama_pendek: text }", .declares)
+    static let lives = HelpEntry(
+        "Tanggal sejak dan sampai kapan suatu baris ada; hari terakhir tidak termasuk.", "The dates from and to which a row is there; the last day is not included.",
+        contoh: "tabel stay/masa { kunci id: teks, came/datang: tanggal, went/pergi: tanggal, hidup dari came sampai went }",
+        example: "table stay/masa { key id: text, came/datang: date, went/pergi: date, lives from came to went }", .declares)
+    static let history = HelpEntry(
+        "Atribut yang diubah oleh peristiwa. Di luar paket: daftar pernyataan Anda.", "Attributes that events change. Outside packs: the list of your statements.",
+        contoh: "tampilkan riwayat", example: "show history")
+    static let synthetic = HelpEntry(
+        "Menandai data rekaan, dengan alasannya; setiap jawaban menyebutnya.", "Marks made-up data, with the reason; every answer says so.",
+        contoh: "tabel trial/coba { kunci id: teks, sintetis \"made up\"/\"rekaan\" }", example: "table trial/coba { key id: text, synthetic \"made up\"/\"rekaan\" }", .declares)
+    static let `private` = HelpEntry(
+        "Atribut data pribadi: disamarkan, dan tidak bisa menjadi kelompok.", "Personal data: masked, and never a group.",
+        contoh: "tabel guest/tamu { kunci id: teks, name/nama: pribadi teks }", example: "table guest/tamu { key id: text, name/nama: private text }", .declares)
+    static let partOf = HelpEntry(
+        "Tautan ke atas, jalan utama nama: wbp bagian dari satker, satker bagian dari kabupaten.",
+        "The link upward, the main path of names: wbp is part of satker, satker part of regency.",
+        contoh: "tabel visit/kunjungan { kunci id: teks, satker: bagian dari satker }", example: "table visit/kunjungan { key id: text, satker: part of satker }", .declares)
+    static let linkTo = HelpEntry(
+        "Tautan ke satu baris; dipakai dengan menyebut jalannya.", "A link to one row; used by naming its path.",
+        contoh: "tabel visit/kunjungan { kunci id: teks, origin/asal: tautan ke regency }", example: "table visit/kunjungan { key id: text, origin/asal: link to regency }", .declares)
+    static let linksTo = HelpEntry(
+        "Tautan ke banyak baris; dipakai dalam hitung(…) atau ada (…).", "Links to several rows; used in count(…) or exists (…).",
+        contoh: "tabel visit/kunjungan { kunci id: teks, places/tempat: banyak tautan ke satker }",
+        example: "table visit/kunjungan { key id: text, places/tempat: links to satker }", .declares)
+    static let backAs = HelpEntry(
+        "Nama tautan itu dilihat dari seberang.", "What the link is called from the other side.",
+        contoh: "tabel visit/kunjungan { kunci id: teks, origin/asal: tautan ke regency, balik sebagai visitors/pengunjung }",
+        example: "table visit/kunjungan { key id: text, origin/asal: link to regency, back as visitors/pengunjung }", .declares)
+    static let text = HelpEntry(
+        "Jenis: teks.", "A type: text.", contoh: "parameter judul: teks = \"Laporan\"", example: "param title: text = \"Report\"")
+    static let wholeNumber = HelpEntry(
+        "Jenis: bilangan bulat 64 bit, dengan satuan bila perlu.", "A type: a whole number of 64 bits, with a unit if wanted.",
+        contoh: "parameter batas: bilangan bulat = 300", example: "param bound: whole number = 300")
+    static let decimal = HelpEntry(
+        "Jenis: bilangan desimal.", "A type: a decimal number.", contoh: "parameter persen_cadangan: desimal = 2", example: "param reserve: decimal = 2")
+    static let date = HelpEntry(
+        "Jenis: tanggal, 0001-01-01 sampai 9999-12-31. Ditulis 2024-02-14, 14/2/2024, atau 14 Februari 2024.",
+        "A type: a date, 0001-01-01 to 9999-12-31. Written 2024-02-14, 14/2/2024 or 14 February 2024.",
+        contoh: "parameter awal: tanggal = 2024-01-18", example: "param start: date = 2024-01-18")
+    static let time = HelpEntry(
+        "Jenis: waktu dalam sehari, ditulis 07:00.", "A type: a time of day, written 07:00.",
+        contoh: "parameter buka: waktu = 07:00", example: "param opening: time = 07:00")
+    static let yesOrNo = HelpEntry(
+        "Jenis: ya atau tidak.", "A type: yes or no.", contoh: "parameter lengkap: ya atau tidak = ya", example: "param complete: yes or no = yes")
+    static let codes = HelpEntry(
+        "Menyatakan daftar kode tertutup, tiap kode dengan nama lain dan artinya.", "Declares a closed list of codes, each with other spellings and its meaning.",
+        contoh: "daftar kode shift/giliran { morning/pagi, night/malam }", example: "codes shift/giliran { morning/pagi, night/malam }", .declares)
+    static let event = HelpEntry(
+        "Menyatakan peristiwa: atribut yang diubahnya, dan kapan ia mustahil.", "Declares an event: what it sets, and when it is impossible.",
+        contoh: "peristiwa move/pindahkan dari wbp (to: satker): satker = to", example: "event move/pindahkan of wbp (to: satker): satker = to", .declares)
+    static let eventsOf = HelpEntry(
+        "Memuat peristiwa, bukan baris.", "Loads events, not rows.",
+        contoh: "muat peristiwa dari wbp dari \"peristiwa.csv\"", example: "load events of wbp from \"events.csv\"", .files)
+    static let calendar = HelpEntry(
+        "Memberi nama pada tanggal dan rentang tanggal.", "Names dates and intervals of dates.",
+        contoh: "kalender { recount/hitung_ulang: 2024-02-24 }", example: "calendar { recount/hitung_ulang: 2024-02-24 }", .declares)
+    static let refusedWhen = HelpEntry(
+        "Syarat yang membuat suatu peristiwa mustahil.", "The condition under which an event is impossible.",
+        contoh: "peristiwa move/pindahkan dari wbp (to: satker): satker = to ditolak bila satker = to karena \"already there\"/\"sudah di sana\"",
+        example: "event move/pindahkan of wbp (to: satker): satker = to refused when satker = to because \"already there\"/\"sudah di sana\"", .declares)
+    static let because = HelpEntry(
+        "Alasan yang ditampilkan bila suatu peristiwa ditolak.", "The reason shown when an event is refused.",
+        contoh: "peristiwa move/pindahkan dari wbp (to: satker): satker = to ditolak bila satker = to karena \"already there\"/\"sudah di sana\"",
+        example: "event move/pindahkan of wbp (to: satker): satker = to refused when satker = to because \"already there\"/\"sudah di sana\"", .declares)
+    static let rejectsTo = HelpEntry(
+        "Berkas untuk baris yang ditolak, beserta sebabnya.", "The file for the rows that were refused, with the reasons.",
+        contoh: "muat wbp dari \"penghuni.csv\" tolakan ke \"tolakan.csv\"", example: "load wbp from \"roster.csv\" rejects to \"rejects.csv\"", .files)
+}

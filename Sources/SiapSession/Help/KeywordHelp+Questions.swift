@@ -1,0 +1,72 @@
+/// The verbs of questions, and the measures.
+extension KeywordHelp {
+    static let count = HelpEntry(
+        "Menghitung baris. Dengan tanda kurung ia menghitung baris yang tertaut: hitung(wbp) pada satker.",
+        "Counts rows. With brackets it counts linked rows: count(wbp) of a facility.",
+        contoh: "hitung wbp yang provinsi = NTT", example: "count wbp where province = NTT")
+    static let total = HelpEntry(
+        "Di depan nama tabel: menghitung barisnya. Di depan atribut angka: menjumlahkan nilainya; cara membacanya disebut dalam jawaban.",
+        "\"jumlah\" before a table counts its rows; before a number it adds the values up. The answer says how it was read.",
+        contoh: "jumlah kapasitas dari satker per provinsi", example: "sum capacity of satker by province")
+    static let share = HelpEntry(
+        "Persen, selalu dengan n/N-nya. Dengan syarat: berapa yang memenuhi, dari yang jawabannya diketahui. Tanpa syarat: bagian tiap kelompok.",
+        "A percentage, always with its n/N. With a condition: how many meet it, of those where it is known. Without: each group's part.",
+        contoh: "persen yang daftar_pemilih = DPT dari wbp per provinsi", example: "share where voter_list = DPT of wbp by province")
+    static let sum = HelpEntry(
+        "Menjumlahkan nilai. Yang kosong dilewati dan disebut; jumlah dari nihil adalah 0.",
+        "Adds values up. Unknown ones are passed over and counted; the sum of nothing is 0.",
+        contoh: "total kapasitas dari satker", example: "sum capacity of satker")
+    static let average = HelpEntry(
+        "Rata-rata dari nilai yang diketahui.", "The mean of the values that are known.",
+        contoh: "rata-rata umur dari wbp per satker", example: "average age of wbp by satker")
+    static let median = HelpEntry(
+        "Nilai tengah dari yang diketahui.", "The middle value of those that are known.",
+        contoh: "median umur dari wbp per jenis", example: "median age of wbp by kind")
+    static let min = HelpEntry(
+        "Nilai terkecil atau tanggal paling awal.", "The smallest value, or the earliest date.",
+        contoh: "terkecil tanggal_masuk dari wbp per satker", example: "min admitted of wbp by satker")
+    static let max = HelpEntry(
+        "Nilai terbesar atau tanggal paling akhir.", "The largest value, or the latest date.",
+        contoh: "terbesar tanggal_masuk dari wbp per satker", example: "max admitted of wbp by satker")
+    static let distinct = HelpEntry(
+        "Banyaknya nilai yang berbeda.", "How many different values there are.",
+        contoh: "unik satker dari wbp per provinsi", example: "distinct satker of wbp by province")
+    static let first = HelpEntry(
+        "Yang pertama di antara baris tertaut.", "The first of the linked rows.",
+        contoh: "tampilkan nama, pertama(tps) dari satker teratas 5", example: "show name, first(tps) of satker top 5")
+    static let show = HelpEntry(
+        "Menampilkan baris: kolom yang Anda sebut, atau semua. Kolom pribadi disamarkan.",
+        "Shows rows: the columns you name, or all. Private columns are masked.",
+        contoh: "tampilkan nama, jenis, kapasitas dari satker di NTT", example: "show name, kind, capacity of satker in NTT")
+    static let changes = HelpEntry(
+        "Membandingkan dua tanggal: awal + masuk - keluar = akhir, dengan sebabnya.",
+        "Compares two dates: opening + came - left = closing, with the causes.",
+        contoh: "perubahan wbp di Babel dari 2024-02-11 sampai 2024-02-14", example: "changes of wbp in Babel from 2024-02-11 to 2024-02-14", .later)
+    static let check = HelpEntry(
+        "Memeriksa setiap aturan pada setiap baris.", "Checks every rule against every row.",
+        contoh: "periksa satker di NTT", example: "check satker in NTT", .later)
+    static let verify = HelpEntry(
+        "Membandingkan pernyataan dengan data pada tanggalnya.", "Compares statements with the data on their date.",
+        contoh: "verifikasi pernyataan di NTT", example: "verify statements in NTT", .later)
+    static let suppose = HelpEntry(
+        "Bertanya seandainya data lain; data aslinya tidak berubah.", "Asks as if the data were different; the data itself does not change.",
+        contoh: "andaikan wbp yang jenis = tahanan menjadi hak_yang_dicabut = nihil: hitung wbp yang memenuhi_syarat",
+        example: "suppose wbp where kind = detainee has revoked_right = none: count wbp where eligible", .later)
+    static let has = HelpEntry(
+        "Dalam \"andaikan\": nilai yang diandaikan.", "In \"suppose\": the value that is supposed.",
+        contoh: "andaikan wbp yang jenis = tahanan menjadi jenis = narapidana: hitung wbp per jenis",
+        example: "suppose wbp where kind = detainee has kind = convict: count wbp by kind", .later)
+    static let last = HelpEntry(
+        "Hasil terakhir; sendiri ia menampilkannya lagi, dengan anak kalimat ia melanjutkannya.",
+        "The last result; alone it is shown again, with clauses it is gone on with.",
+        contoh: "hitung wbp per satker; terakhir urutkan jumlah turun teratas 3", example: "count wbp by satker; last sort count desc top 3")
+    static let from = HelpEntry(
+        "Berkas asal data pada \"muat\"; awal rentang pada \"perubahan\".", "The file that \"load\" reads; the first date of \"changes\".",
+        contoh: "muat wbp dari \"penghuni.csv\"", example: "load wbp from \"roster.csv\"", .files)
+    static let to = HelpEntry(
+        "Berkas tujuan pada \"simpan\"; akhir suatu rentang tanggal.", "The file that \"save\" writes; the end of a span of dates.",
+        contoh: "simpan (hitung wbp per satker) ke \"hasil.csv\"", example: "save (count wbp by satker) to \"result.csv\"", .files)
+    static let chart = HelpEntry(
+        "Menggambar hasil: batang atau garis.", "Draws the result: bars or a line.",
+        contoh: "hitung wbp per satker | grafik bar", example: "count wbp by satker | chart bar", .later)
+}

@@ -1,0 +1,68 @@
+/// Statements of scripts, and about the language.
+extension KeywordHelp {
+    static let `let` = HelpEntry(
+        "Memberi nama pada nilai atau hasil. Variabel selalu berawalan $.", "Names a value or a result. Variables always start with $.",
+        contoh: "misalkan $batas = h_7 - 7 hari", example: "let $due = h_7 - 7 days")
+    static let define = HelpEntry(
+        "Memberi nama pada rumus sebuah tabel; lalu dipakai seperti atribut.", "Names a formula of a table; it is then used like an attribute.",
+        contoh: "definisikan elderly/lansia dari wbp = umur >= 60", example: "define elderly/lansia of wbp = age >= 60")
+    static let param = HelpEntry(
+        "Masukan sebuah skrip, dengan jenis dan nilai asal; diganti dengan --set NAMA=NILAI.",
+        "An input of a script, with its type and a value; --set NAME=VALUE gives another.",
+        contoh: "parameter wilayah: provinsi = NTT", example: "param area: province = NTT")
+    static let set = HelpEntry(
+        "Mengubah pengaturan sesi ini. Lihat: bantuan pengaturan.", "Changes a setting of this session. See: help settings.",
+        contoh: "atur bahasa id", example: "set language en")
+    static let say = HelpEntry(
+        "Menulis teks atau hasil hitungan; {…} di dalam teks diisi. Juga kalkulator.", "Writes a text or the value of an expression; {…} in a text is filled in. Also the calculator.",
+        contoh: "tulis \"Di NTT ada {hitung wbp yang provinsi = NTT} wbp.\"", example: "say \"NTT holds {count wbp where province = NTT} wbp.\"")
+    static let forEach = HelpEntry(
+        "Mengulang bagian dalam kurung kurawal untuk tiap baris.", "Repeats the part in braces for each row.",
+        contoh: "untuk tiap $s di satker di NTT { tulis \"{$s.nama}: {hitung wbp yang satker = $s}\" }",
+        example: "for each $s in satker in NTT { say \"{$s.name}: {count wbp where satker = $s}\" }")
+    static let expect = HelpEntry(
+        "Memastikan hasil; skrip gagal dan menunjukkan bedanya bila lain.", "Makes sure of a result; else the script fails and shows the difference.",
+        contoh: "pastikan hitung wbp yang provinsi = NTT dan daftar_pemilih = DPTb hasilnya 1006",
+        example: "expect count wbp where province = NTT and voter_list = DPTb gives 1006")
+    static let nothing = HelpEntry(
+        "Hasil tanpa baris.", "A result without rows.",
+        contoh: "pastikan tampilkan satker yang kapasitas < 0 hasilnya nihil", example: "expect show satker where capacity < 0 gives nothing")
+    static let include = HelpEntry(
+        "Menjalankan skrip lain di tempat ini.", "Runs another script at this place.",
+        contoh: "sertakan \"umum.dsl\"", example: "include \"common.dsl\"", .files)
+    static let load = HelpEntry(
+        "Membaca csv, xlsx, json, atau ndjson ke dalam tabel. Baris yang tidak cocok ditolak dan disebut satu per satu.",
+        "Reads csv, xlsx, json or ndjson into a table. Rows that do not fit are refused, each with its reason.",
+        contoh: "muat wbp dari \"penghuni.csv\" posisi 2024-02-12", example: "load wbp from \"roster.csv\" as of 2024-02-12", .files)
+    static let save = HelpEntry(
+        "Menyimpan hasil ke berkas; bentuknya menurut akhiran nama berkas.", "Writes a result to a file, in the form that its name ends in.",
+        contoh: "simpan terakhir ke \"hasil.csv\"", example: "save last to \"result.csv\"", .files)
+    static let explain = HelpEntry(
+        "Mengatakan kembali suatu pertanyaan dengan kata biasa, tanpa menjalankannya.", "Says a question back in plain words, without running it.",
+        contoh: "jelaskan hitung wbp yang provinsi = NTT", example: "explain count wbp where province = NTT")
+    static let plan = HelpEntry(
+        "Sesudah \"jelaskan\": cara pertanyaan itu akan dikerjakan.", "After \"explain\": how the question will be worked out.",
+        contoh: "jelaskan rencana hitung wbp per provinsi", example: "explain plan count wbp by province")
+    static let sql = HelpEntry(
+        "Sesudah \"jelaskan\": pertanyaan yang sama dalam SQL.", "After \"explain\": the same question in SQL.",
+        contoh: "jelaskan sql hitung wbp per provinsi", example: "explain sql count wbp by province", .later)
+    static let help = HelpEntry(
+        "Bantuan tentang satu kata: kata kunci, tabel, atribut, kode, fungsi, tanggal, atau nomor pesan.",
+        "Help on a word: a keyword, table, attribute, code, function, date or message number.",
+        contoh: "bantuan hitung", example: "help count")
+    static let describe = HelpEntry(
+        "Menguraikan tabel atau atribut: nama, jenis, tautan, keterangan.", "Describes a table or attribute: names, types, links, docs.",
+        contoh: "uraikan satker", example: "describe satker")
+    static let tables = HelpEntry(
+        "Daftar semua tabel.", "The list of all tables.", contoh: "tampilkan tabel", example: "show tables")
+    static let functions = HelpEntry(
+        "Daftar semua fungsi.", "The list of all functions.", contoh: "tampilkan fungsi", example: "show functions")
+    static let settings = HelpEntry(
+        "Pengaturan sesi ini dan nilainya.", "The settings of this session and their values.", contoh: "tampilkan pengaturan", example: "show settings")
+    static let variables = HelpEntry(
+        "Variabel sesi ini dan isinya.", "The variables of this session and what they hold.", contoh: "tampilkan variabel", example: "show variables")
+    static let limits = HelpEntry(
+        "Batas-batas siap.", "The limits of siap.", contoh: "bantuan batas", example: "help limits")
+    static let quit = HelpEntry(
+        "Mengakhiri sesi.", "Ends the session.", contoh: "selesai", example: "quit", .ends)
+}

@@ -1,0 +1,282 @@
+/// S04xx: types and meaning.
+extension MessageText {
+    static let typeMismatch = MessageText(
+        "{0} and {1} do not go together", "{0} dan {1} tidak dapat disandingkan",
+        help: ("both sides must be of the same kind", "kedua sisi harus sejenis"),
+        explanation: (
+            "Kinds are checked when the question is read: a date is compared with a date, a number with a number. `describe` tells the kind of each attribute.",
+            "Jenis nilai diperiksa ketika pertanyaan dibaca: tanggal dengan tanggal, bilangan dengan bilangan. `uraikan` menampilkan jenis tiap atribut."
+        ),
+        example: ("count wbp where birth_date = 17", "hitung wbp yang tanggal_lahir = 17"),
+        mended: ("count wbp where age = 17", "hitung wbp yang umur = 17"))
+
+    static let needsType = MessageText(
+        "“{0}” is {2}; {1} is wanted here", "“{0}” berjenis {2}; di sini perlu {1}",
+        explanation: (
+            "Functions and clauses say what kind of value they take. `help` with the function's name tells it, with an example.",
+            "Fungsi dan bagian pertanyaan menentukan jenis nilai yang diterimanya. `bantuan` dengan nama fungsi menampilkannya beserta contoh."
+        ),
+        example: ("say lower(5)", "tulis huruf_kecil(5)"),
+        mended: ("say lower(\"NTT\")", "tulis huruf_kecil(\"NTT\")"))
+
+    static let needsCondition = MessageText(
+        "“{0}” is not a condition: it is {1}, not yes or no", "“{0}” bukan syarat: jenisnya {1}, bukan ya atau tidak",
+        help: ("compare it with something, as in `{0} = …`", "bandingkan dengan sesuatu, misalnya `{0} = …`"),
+        explanation: (
+            "After `where` stands something that is true or not for each row.",
+            "Sesudah `yang` ada sesuatu yang benar atau tidak untuk tiap baris."
+        ),
+        example: ("count wbp where age", "hitung wbp yang umur"),
+        mended: ("count wbp where age >= 60", "hitung wbp yang umur >= 60"))
+
+    static let throughManyLink = MessageText(
+        "“{0}” can be several rows", "“{0}” dapat berupa beberapa baris",
+        help: ("count them, or ask whether there are any: {proposals}", "hitung, atau tanyakan apakah ada: {proposals}"),
+        explanation: (
+            "Grouping or comparing through a link to several rows would count a row more than once. So the question says what it wants of them.",
+            "Mengelompokkan atau membandingkan lewat tautan ke banyak baris akan menghitung satu baris berkali-kali. Karena itu pertanyaan menyebut apa yang diinginkan darinya."
+        ),
+        example: ("count satker by tps", "hitung satker per tps"),
+        mended: ("count satker by count(tps)", "hitung satker per hitung(tps)"))
+
+    static let equalsUnknown = MessageText(
+        "nothing equals `unknown`", "tidak ada yang sama dengan `kosong`",
+        help: ("write {proposals}", "tulis {proposals}"),
+        explanation: (
+            "Whether two values are equal cannot be told when one of them is not known. Whether a value is known can be asked.",
+            "Kesamaan dua nilai tidak dapat dipastikan jika salah satunya tidak diketahui. Yang dapat ditanyakan ialah apakah nilainya ada."
+        ),
+        example: ("count wbp where nik = unknown", "hitung wbp yang nik = kosong"),
+        mended: ("count wbp where nik is unknown", "hitung wbp yang nik kosong"))
+
+    static let clauseTwice = MessageText(
+        "“{0}” is given twice", "“{0}” disebut dua kali",
+        help: ("put both in one, with a comma between them", "jadikan satu, dengan koma di antaranya"),
+        explanation: (
+            "Each clause but `where` stands once. Two `where` mean that both conditions must hold.",
+            "Tiap bagian selain `yang` disebut satu kali. Dua `yang` berarti kedua syarat harus terpenuhi."
+        ),
+        example: ("count wbp by satker by kind", "hitung wbp per satker per jenis"),
+        mended: ("count wbp by satker, kind", "hitung wbp per satker, jenis"))
+
+    static let clauseNotHere = MessageText(
+        "“{0}” does not belong in this question", "“{0}” tidak termasuk pertanyaan ini",
+        help: ("`help {1}` tells which clauses go with it", "`bantuan {1}` menjelaskan bagian yang menyertainya"),
+        explanation: (
+            "`by` and `across` group figures, so they follow a count or another measure. `from … to` belongs to `changes`. `as of` stands at the table, not at a result.",
+            "`per` dan `silang` mengelompokkan angka, jadi mengikuti hitungan atau ukuran lain. `dari … sampai` termasuk `perubahan`. `per tanggal` mengikuti tabel, bukan hasil."
+        ),
+        example: ("show wbp by satker", "tampilkan wbp per satker"),
+        mended: ("count wbp by satker", "hitung wbp per satker"))
+
+    static let argumentCount = MessageText(
+        "“{0}” takes another number of values: {1}, not {2}", "banyaknya nilai untuk “{0}” tidak sesuai: {1}, bukan {2}",
+        help: ("`help {0}` shows how it is written", "`bantuan {0}` menampilkan cara menulisnya"),
+        explanation: (
+            "Each function takes a certain number of values in its brackets, parted by commas. Some of the last may be left out.",
+            "Tiap fungsi menerima sejumlah nilai tertentu dalam kurungnya, dipisah koma. Sebagian yang terakhir boleh tidak disebut."
+        ),
+        example: ("say replace(\"NTT\", \"N\")", "tulis ganti(\"NTT\", \"N\")"),
+        mended: ("say replace(\"NTT\", \"N\", \"M\")", "tulis ganti(\"NTT\", \"N\", \"M\")"))
+
+    static let notADate = MessageText(
+        "“{0}” is not a date", "“{0}” bukan tanggal",
+        help: ("write year-month-day without quotes, as in 2024-02-14", "tulis tahun-bulan-hari tanpa tanda kutip, misalnya 2024-02-14"),
+        explanation: (
+            "Where a date is meant, a text is accepted only as year-month-day: in any other order day and month could be mistaken for each other.",
+            "Jika yang dimaksud tanggal, teks hanya diterima sebagai tahun-bulan-hari: dalam urutan lain, hari dan bulan bisa tertukar."
+        ),
+        example: ("count wbp where birth_date > \"17-04-2008\"", "hitung wbp yang tanggal_lahir > \"17-04-2008\""),
+        mended: ("count wbp where birth_date > 2008-04-17", "hitung wbp yang tanggal_lahir > 2008-04-17"))
+
+    static let questionedNumber = MessageText(
+        "“{0}” can be read in two ways", "“{0}” dapat dibaca dengan dua cara",
+        help: ("write {proposals}", "tulis {proposals}"),
+        explanation: (
+            "In Indonesian the point groups thousands, in English it begins the decimals. In an English question beside a whole number it is asked which is meant.",
+            "Dalam bahasa Indonesia titik memisahkan ribuan, dalam bahasa Inggris titik memulai desimal. Dalam pertanyaan berbahasa Inggris di samping bilangan bulat, maksudnya ditanyakan."
+        ),
+        example: ("show satker where capacity > 2.184", "show satker where capacity > 2.184"),
+        mended: ("show satker where capacity > 2184", "tampilkan satker yang kapasitas > 2.184"))
+
+    static let aggregateNeedsLinks = MessageText(
+        "“{0}” leads to no linked rows ({1})", "“{0}” tidak menuju baris tertaut ({1})",
+        help: (
+            "in brackets name a linked table; over the rows of the question itself write it before `of`, without brackets",
+            "dalam kurung sebutkan tabel tertaut; untuk baris pertanyaan itu sendiri tulis sebelum `dari`, tanpa kurung"
+        ),
+        explanation: (
+            "`count(…)`, `sum(…)` and the like run over the rows that are linked to each row. Without brackets they run over all rows of the question.",
+            "`hitung(…)`, `total(…)`, dan sejenisnya bekerja atas baris yang tertaut pada tiap baris. Tanpa kurung, semuanya bekerja atas seluruh baris pertanyaan."
+        ),
+        example: ("show satker where sum(capacity) > 500", "tampilkan satker yang total(kapasitas) > 500"),
+        mended: ("show satker where capacity > 500", "tampilkan satker yang kapasitas > 500"))
+
+    static let privateAttribute = MessageText(
+        "“{0}” is private", "“{0}” bersifat pribadi",
+        help: ("group by something that names no person, or count with `distinct`", "kelompokkan menurut hal yang tidak menyebut orang, atau hitung dengan `unik`"),
+        explanation: (
+            "Private attributes, such as names and identity numbers, may be shown row by row but not made into groups.",
+            "Atribut pribadi, seperti nama dan nomor induk, boleh ditampilkan per baris tetapi tidak dijadikan kelompok."
+        ),
+        example: ("count wbp by nik", "hitung wbp per nik"),
+        mended: ("count wbp by satker", "hitung wbp per satker"))
+
+    static let definitionCircle = MessageText(
+        "this definition leads back to itself: {0}", "definisi ini kembali ke dirinya sendiri: {0}",
+        help: ("let one of them stand without the others", "buat salah satunya berdiri tanpa yang lain"),
+        explanation: (
+            "A definition may use others, but not itself, neither directly nor by way of others: its value would never be found.",
+            "Definisi boleh memakai definisi lain, tetapi tidak dirinya sendiri, langsung atau lewat yang lain: nilainya tidak akan pernah ketemu."
+        ),
+        example: ("define twice of wbp = twice * 2", "definisikan dua_kali dari wbp = dua_kali * 2"),
+        mended: ("define twice of wbp = age * 2", "definisikan dua_kali dari wbp = umur * 2"))
+
+    static let queryValueShape = MessageText(
+        "one value is wanted here, not a table (columns: {0})", "di sini perlu satu nilai, bukan tabel (kolom: {0})",
+        help: ("ask for one column and one row", "mintalah satu kolom dan satu baris"),
+        explanation: (
+            "A question in brackets can stand for a value when it gives one figure, as `(count wbp)` does.",
+            "Pertanyaan dalam kurung dapat menjadi nilai jika hasilnya satu angka, seperti `(hitung wbp)`."
+        ),
+        example: ("say (count wbp by province)", "tulis (hitung wbp per provinsi)"),
+        mended: ("say (count wbp where province = NTT)", "tulis (hitung wbp yang provinsi = NTT)"))
+
+    static let outerNameInside = MessageText(
+        "“{0}” belongs to the table outside the brackets", "“{0}” milik tabel di luar kurung",
+        help: ("inside, use names of the linked table or a variable", "di dalamnya pakai nama dari tabel tertaut atau variabel"),
+        explanation: (
+            "Inside `count(… where …)` only the names of the linked table and variables are known.",
+            "Di dalam `hitung(… yang …)` hanya dikenal nama dari tabel tertaut dan variabel."
+        ))
+
+    static let noHistory = MessageText(
+        "{0} has no history", "{0} tidak mempunyai riwayat",
+        help: ("leave the date out; there is only one state", "hapus tanggalnya; keadaannya hanya satu"),
+        explanation: (
+            "Only tables with `history` or `lives` in the pack have a state for each date.",
+            "Hanya tabel dengan `riwayat` atau `hidup` dalam paket yang mempunyai keadaan untuk tiap tanggal."
+        ))
+
+    static let dateOutOfData = MessageText(
+        "{0} lies before the data begin", "{0} sebelum data dimulai",
+        help: ("the data go from {1} to {2}", "datanya dari {1} sampai {2}"),
+        explanation: (
+            "The pack says from which date its base state is known. Before that date nothing can be told, and zero would be a false answer.",
+            "Paket menyebut sejak tanggal berapa keadaan awalnya diketahui. Sebelum itu tidak ada yang dapat dikatakan, dan nol adalah jawaban yang salah."
+        ),
+        example: ("count wbp as of 2020-01-01", "hitung wbp per tanggal 2020-01-01"),
+        mended: ("count wbp as of 2024-01-01", "hitung wbp per tanggal 2024-01-01"))
+
+    static let queryBesideLink = MessageText(
+        "this counts all {0}, not those of each {1}", "ini menghitung seluruh {0}, bukan milik tiap {1}",
+        help: ("for those of each {1} write {proposals}", "untuk milik tiap {1} tulis {proposals}"),
+        explanation: (
+            "A question in brackets begins from all rows. An aggregate with its bracket directly after it takes the rows linked to each row.",
+            "Pertanyaan dalam kurung mulai dari semua baris. Kata seperti `hitung` yang langsung diikuti kurung mengambil baris yang tertaut pada tiap baris."
+        ),
+        example: ("show name, (count wbp) of satker", "tampilkan nama, (hitung wbp) dari satker"),
+        mended: ("show name, count(wbp) of satker", "tampilkan nama, hitung(wbp) dari satker"))
+
+    static let notAggregatable = MessageText(
+        "{0} cannot be added up again", "{0} tidak dapat dijumlahkan lagi",
+        help: ("group in the first question, before `|`", "kelompokkan dalam pertanyaan pertama, sebelum `|`"),
+        explanation: (
+            "Counts and sums of groups add up to the count of a larger group. Averages, medians, shares and distinct counts do not.",
+            "Hitungan dan total dapat dijumlahkan menjadi kelompok yang lebih besar. Rata-rata, median, persen, dan hitungan unik tidak."
+        ),
+        example: ("average age of wbp by satker, kind | by kind", "rata-rata umur dari wbp per satker, jenis | per jenis"),
+        mended: ("average age of wbp by kind", "rata-rata umur dari wbp per jenis"))
+
+    static let asOfTwoDates = MessageText(
+        "this needs one date, not several", "di sini perlu satu tanggal, bukan beberapa",
+        help: ("give one date after `as of`", "sebutkan satu tanggal sesudah `per tanggal`"),
+        explanation: (
+            "Several dates put figures side by side. Where rows are shown or one value is wanted, there is one date.",
+            "Beberapa tanggal menyandingkan angka. Jika baris yang ditampilkan atau satu nilai yang diminta, tanggalnya satu."
+        ))
+
+    static let numberTooBig = MessageText(
+        "“{0}” is too big", "“{0}” terlalu besar",
+        help: ("whole numbers go up to 9223372036854775807", "bilangan bulat paling besar 9223372036854775807"),
+        explanation: (
+            "Whole numbers are exact up to that size. An identity number is a text and stands in quotes; for greater amounts write a decimal.",
+            "Bilangan bulat tepat sampai sebesar itu. Nomor induk adalah teks dan ditulis dalam tanda kutip; untuk jumlah lebih besar tulis desimal."
+        ),
+        example: ("say 99999999999999999999", "tulis 99999999999999999999"),
+        mended: ("say 99999999999999999999.0", "tulis 99999999999999999999,0"))
+
+    static let shareNeedsCondition = MessageText(
+        "a share of what?", "persen dari apa?",
+        help: ("write `share where …`, or group with `by`", "tulis `persen yang …`, atau kelompokkan dengan `per`"),
+        explanation: (
+            "A share is the part for which a condition holds, or each group's part of the whole.",
+            "Persen adalah bagian yang memenuhi syarat, atau bagian tiap kelompok dari keseluruhan."
+        ))
+
+    static let averageOfText = MessageText(
+        "“{0}” cannot be taken of {1}", "“{0}” tidak dapat diambil dari {1}",
+        help: ("count the values instead, with `by` or `distinct`", "hitunglah nilainya, dengan `per` atau `unik`"),
+        explanation: (
+            "Sum, average and median need numbers. The least and the greatest also work on dates, times and texts.",
+            "Total, rata-rata, dan median memerlukan bilangan. Terkecil dan terbesar berlaku juga untuk tanggal, waktu, dan teks."
+        ),
+        example: ("average post of staff", "rata-rata jabatan dari pegawai"),
+        mended: ("count staff by post", "hitung pegawai per jabatan"))
+
+    static let topNeedsPositive = MessageText(
+        "“top” wants a number from 1 up", "“teratas” memerlukan bilangan mulai dari 1",
+        help: ("write how many lines to keep, or leave it out", "tulis berapa baris yang disisakan, atau hapus"),
+        explanation: (
+            "`top` keeps that many lines from the beginning of the result. To see none, nothing need be asked.",
+            "`teratas` menyisakan sebanyak itu baris dari awal hasil. Jika tidak ingin melihat satu pun, tidak perlu bertanya."
+        ),
+        example: ("count wbp by satker top 0", "hitung wbp per satker teratas 0"),
+        mended: ("count wbp by satker top 5", "hitung wbp per satker teratas 5"))
+
+    static let sortUnknown = MessageText(
+        "“{0}” is not a column of this result", "“{0}” bukan kolom hasil ini",
+        help: ("its columns are {1}", "kolomnya {1}"),
+        explanation: (
+            "Groups are sorted by their columns, and what comes after `|` sees the columns of the result, no longer the table.",
+            "Kelompok diurutkan menurut kolomnya, dan yang sesudah `|` melihat kolom hasil, bukan lagi tabelnya."
+        ),
+        example: ("count wbp by satker sort by capacity", "hitung wbp per satker urutkan menurut kapasitas"),
+        mended: ("count wbp by satker sort by count", "hitung wbp per satker urutkan menurut jumlah"))
+
+    static let caseTypesDiffer = MessageText(
+        "the two outcomes differ in kind: {0} and {1}", "kedua hasilnya berlainan jenis: {0} dan {1}",
+        help: ("let `then` and `else` give the same kind of value", "buat `maka` dan `jika tidak` memberi nilai yang sejenis"),
+        explanation: (
+            "A column has one kind of value, so both outcomes of `if` must be of that kind. Numbers with and without decimals go together.",
+            "Satu kolom berisi satu jenis nilai, jadi kedua hasil `jika` harus sejenis. Bilangan bulat dan desimal boleh bersama."
+        ),
+        example: ("say if 2 > 1 then \"many\" else 0", "tulis jika 2 > 1 maka \"banyak\" jika tidak 0"),
+        mended: ("say if 2 > 1 then \"many\" else \"none\"", "tulis jika 2 > 1 maka \"banyak\" jika tidak \"nihil\""))
+
+    static let perDate = MessageText(
+        "“{0}” is a date, not a group", "“{0}” adalah tanggal, bukan kelompok",
+        help: ("write {proposals}", "tulis {proposals}"),
+        explanation: (
+            "`by` makes groups; the state on a date is asked with `as of`.",
+            "`per` membuat kelompok; keadaan pada suatu tanggal ditanyakan dengan `per tanggal`."
+        ),
+        example: ("count wbp by election_day", "hitung wbp per hari H"),
+        mended: ("count wbp as of election_day", "hitung wbp per tanggal hari H"))
+
+    static let countOfNothing = MessageText(
+        "it is not said what to count", "belum disebut apa yang dihitung",
+        help: ("name a table in the brackets", "sebutkan tabel di dalam kurung"),
+        explanation: (
+            "`count(…)` counts the rows of a table that are linked to each row, so it names that table.",
+            "`hitung(…)` menghitung baris sebuah tabel yang tertaut pada tiap baris, jadi tabelnya disebut."
+        ))
+
+    static let unmaskRefused = MessageText(
+        "a script does not show private values by itself", "skrip tidak membuka nilai pribadi dengan sendirinya",
+        help: ("start it with `--unmasked`", "jalankan dengan `--unmasked`"),
+        explanation: (
+            "Names and identity numbers are masked. Whoever starts a script decides whether they are shown, not the script.",
+            "Nama dan nomor induk disamarkan. Yang menentukan apakah ditampilkan ialah yang menjalankan skrip, bukan skripnya."
+        ))
+}

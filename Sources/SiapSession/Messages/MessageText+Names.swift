@@ -1,0 +1,204 @@
+/// S03xx: names.
+extension MessageText {
+    static let unknownTable = MessageText(
+        "there is no table “{0}”", "tidak ada tabel “{0}”",
+        help: ("`show tables` lists them all", "`tampilkan tabel` memuat semuanya"),
+        explanation: (
+            "After a verb stands the table the question is about. Its name may be given in either language.",
+            "Sesudah kata kerjanya, pertanyaan menyebut tabel yang dimaksud. Namanya boleh dalam salah satu bahasa."
+        ),
+        example: ("count wpb", "hitung wpb"),
+        mended: ("count wbp", "hitung wbp"))
+
+    static let unknownName = MessageText(
+        "{1} has nothing called “{0}”", "{1} tidak memuat “{0}”",
+        help: ("`describe` with a table's name lists what it has", "`uraikan` dengan nama tabel menampilkan isinya"),
+        explanation: (
+            "A name is sought among the attributes and definitions of the table, then upward along its main path, then in the calendar.",
+            "Nama dicari di antara atribut dan definisi tabelnya, lalu ke atas menurut jalan utama, lalu dalam kalender."
+        ),
+        example: ("count wbp where provnce = NTT", "hitung wbp yang provnsi = NTT"),
+        mended: ("count wbp where province = NTT", "hitung wbp yang provinsi = NTT"))
+
+    static let unknownFunction = MessageText(
+        "there is no function “{0}”", "tidak ada fungsi “{0}”",
+        help: ("`show functions` lists them all", "`tampilkan fungsi` memuat semuanya"),
+        explanation: (
+            "A word with a bracket directly after it calls a function. Functions have a name in each language.",
+            "Kata yang langsung diikuti kurung memanggil fungsi. Tiap fungsi bernama dalam kedua bahasa."
+        ),
+        example: ("say rond(2.5)", "tulis bulatkn(2.5)"),
+        mended: ("say round(2.5)", "tulis bulatkan(2.5)"))
+
+    static let unknownVariable = MessageText(
+        "there is no variable “${0}”", "tidak ada variabel “${0}”",
+        help: ("give it a value first: `let ${0} = …`", "beri nilai dahulu: `misalkan ${0} = …`"),
+        explanation: (
+            "A variable begins to exist with `let`, `param` or `for each`. `show variables` lists those that there are.",
+            "Variabel mulai ada dengan `misalkan`, `parameter`, atau `untuk tiap`. `tampilkan variabel` memuat yang sudah ada."
+        ),
+        example: ("say $deadline", "tulis $batas_waktu"),
+        mended: ("let $deadline = h_7", "misalkan $batas_waktu = h_7"))
+
+    static let unknownCode = MessageText(
+        "“{0}” is not a code of {1}", "“{0}” bukan kode {1}",
+        help: ("its codes are {2}", "kodenya {2}"),
+        explanation: (
+            "Codes are declared by the pack and checked when the question is read, so that a slip does not silently count nothing.",
+            "Kode ditetapkan oleh paket dan diperiksa ketika pertanyaan dibaca, supaya salah ketik tidak diam-diam menghasilkan nol."
+        ),
+        example: ("count wbp where voter_list = DTP", "hitung wbp yang daftar_pemilih = DTP"),
+        mended: ("count wbp where voter_list = DPT", "hitung wbp yang daftar_pemilih = DPT"))
+
+    static let ambiguousName = MessageText(
+        "“{0}” can mean several things", "“{0}” dapat berarti beberapa hal",
+        help: ("write the one you mean: {1}", "tulis yang Anda maksud: {1}"),
+        explanation: (
+            "The same name can be reached in more than one way. With the path before it, it means one thing only.",
+            "Nama yang sama dapat dicapai lewat lebih dari satu jalan. Dengan jalan di depannya, artinya tinggal satu."
+        ))
+
+    static let ambiguousCode = MessageText(
+        "“{0}” has more than one reading", "“{0}” dapat dibaca lebih dari satu cara",
+        help: ("it can be {1}; write the name in quotes", "bisa berarti {1}; tulis namanya dalam tanda kutip"),
+        explanation: (
+            "Offices number the same places differently. Where two code systems give one code to two places, neither is taken in silence.",
+            "Tiap kantor memberi nomor sendiri. Jika dua sistem kode memberi satu kode kepada dua tempat, tidak ada yang dipilih diam-diam."
+        ),
+        example: ("count wbp where province = 91", "hitung wbp yang provinsi = 91"),
+        mended: ("count wbp where province = \"Papua Barat\"", "hitung wbp yang provinsi = \"Papua Barat\""))
+
+    static let unknownRow = MessageText(
+        "no {1} is called “{0}”", "tidak ada {1} bernama “{0}”",
+        help: ("write its code or its name; a name of several words stands in quotes", "tulis kode atau namanya; nama beberapa kata ditulis dalam tanda kutip"),
+        explanation: (
+            "A row is named by its key, its name or one of its other names. A name that does not exist is told before anything is counted.",
+            "Baris disebut dengan kunci, nama, atau nama lainnya. Nama yang tidak ada diberitahukan sebelum apa pun dihitung."
+        ),
+        example: ("count wbp where province = NNT", "hitung wbp yang provinsi = NNT"),
+        mended: ("count wbp where province = NTT", "hitung wbp yang provinsi = NTT"))
+
+    static let nameNeedsPath = MessageText(
+        "“{0}” is reached only by its path", "“{0}” hanya dicapai lewat jalannya",
+        help: ("write {1}", "tulis {1}"),
+        explanation: (
+            "A bare name is sought in the table itself and along its main path upward. Anything else is written with the link before it.",
+            "Nama tanpa jalan dicari dalam tabelnya sendiri dan ke atas menurut jalan utama. Selain itu, tautannya ditulis di depan."
+        ))
+
+    static let nameTaken = MessageText(
+        "the name “{0}” is taken", "nama “{0}” sudah terpakai",
+        help: ("choose another name", "pilih nama lain"),
+        explanation: (
+            "A definition may replace another definition, but not an attribute that holds data.",
+            "Definisi boleh menggantikan definisi lain, tetapi tidak atribut yang berisi data."
+        ),
+        example: ("define capacity of satker = 500", "definisikan kapasitas dari satker = 500"),
+        mended: ("define planned_capacity of satker = 500", "definisikan kapasitas_rencana dari satker = 500"))
+
+    static let missingWhere = MessageText(
+        "a condition begins with `where`", "syarat diawali `yang`",
+        help: ("like this: {proposals} …", "seperti ini: {proposals} …"),
+        explanation: (
+            "Between the table and its condition stands `where`. Without it the words are taken for one long name.",
+            "Di antara tabel dan syaratnya ada `yang`. Tanpa itu, kata-katanya dibaca sebagai satu nama panjang."
+        ),
+        example: ("count wbp province = NTT", "hitung wbp provinsi = NTT"),
+        mended: ("count wbp where province = NTT", "hitung wbp yang provinsi = NTT"))
+
+    static let unknownSetting = MessageText(
+        "there is no setting “{0}”", "tidak ada pengaturan “{0}”",
+        help: ("`show settings` lists them all", "`tampilkan pengaturan` memuat semuanya"),
+        explanation: (
+            "`set` changes how answers look and in which language they come. It never changes data.",
+            "`atur` mengubah bentuk jawaban dan bahasanya, tidak pernah mengubah data."
+        ),
+        example: ("set fromat csv", "atur bentk csv"),
+        mended: ("set format csv", "atur bentuk csv"))
+
+    static let badSettingValue = MessageText(
+        "“{0}” cannot be set to this", "“{0}” tidak dapat diatur demikian",
+        help: ("it can be {1}", "pilihannya {1}"),
+        explanation: (
+            "Each setting accepts a few words, or a number. `show settings` tells them and what is set now.",
+            "Setiap pengaturan menerima beberapa kata, atau bilangan. `tampilkan pengaturan` memuatnya beserta yang berlaku sekarang."
+        ),
+        example: ("set format cvs", "atur bentuk cvs"),
+        mended: ("set format csv", "atur bentuk csv"))
+
+    static let unknownTopic = MessageText(
+        "there is no help about “{0}”", "tidak ada bantuan tentang “{0}”",
+        help: ("`help` alone lists the topics", "`bantuan` saja memuat daftar pokoknya"),
+        explanation: (
+            "Help knows the words of the language, its functions, the tables and attributes of the pack, and every message by its number.",
+            "Bantuan mengenal kata-kata bahasa ini, fungsinya, tabel dan atribut paket, serta setiap pesan menurut nomornya."
+        ),
+        example: ("help shaer", "bantuan persn"),
+        mended: ("help share", "bantuan persen"))
+
+    static let noLastResult = MessageText(
+        "there is no result yet to go on from", "belum ada hasil untuk dilanjutkan",
+        help: ("ask a question first; `last` then means its result", "ajukan pertanyaan dahulu; `terakhir` berarti hasilnya"),
+        explanation: (
+            "`last` is the result of the question before. A new session has none.",
+            "`terakhir` adalah hasil pertanyaan sebelumnya. Sesi baru belum mempunyainya."
+        ),
+        example: ("last by province", "terakhir per provinsi"),
+        mended: ("count wbp by province", "hitung wbp per provinsi"))
+
+    static let standaloneCode = MessageText(
+        "“{0}” is a code of several attributes", "“{0}” adalah kode pada beberapa atribut",
+        help: ("write the one you mean: {1}", "tulis yang Anda maksud: {1}"),
+        explanation: (
+            "A code may stand alone as a condition when only one attribute can have it. Otherwise the attribute is named.",
+            "Kode boleh berdiri sendiri sebagai syarat jika hanya satu atribut yang memilikinya. Jika tidak, atributnya disebut."
+        ),
+        example: ("count wbp where P", "hitung wbp yang P"),
+        mended: ("count wbp where sex = P", "hitung wbp yang jenis_kelamin = P"))
+
+    static let codeAlone = MessageText(
+        "this word alone is not a condition", "kata ini saja bukan syarat",
+        help: ("say what is compared with it: an attribute, `=` and the word", "sebutkan yang dibandingkan: atribut, `=`, lalu katanya"),
+        explanation: (
+            "A condition is a comparison, an attribute that is yes or no, or a code that only one attribute can have.",
+            "Syarat berupa perbandingan, atribut ya atau tidak, atau kode yang hanya dimiliki satu atribut."
+        ))
+
+    static let unknownChart = MessageText(
+        "there is no chart “{0}”", "tidak ada grafik “{0}”",
+        help: ("`help chart` lists them", "`bantuan grafik` memuat daftarnya"),
+        explanation: (
+            "`chart` at the end of a question draws its result instead of a table.",
+            "`grafik` di akhir pertanyaan menggambar hasilnya sebagai ganti tabel."
+        ),
+        example: ("count wbp by satker | chart spiral", "hitung wbp per satker | grafik spiral"),
+        mended: ("count wbp by satker | chart bar", "hitung wbp per satker | grafik batang"))
+
+    static let ambiguousLink = MessageText(
+        "“{0}” is linked in several ways", "“{0}” tertaut lewat beberapa jalan",
+        help: ("write the one you mean: {1}", "tulis yang Anda maksud: {1}"),
+        explanation: (
+            "When a table links to another more than once, each link has a name of its own from the other side, so that nothing is counted twice.",
+            "Jika sebuah tabel bertaut lebih dari sekali ke tabel lain, tiap tautan bernama sendiri dari sisi itu, supaya tidak ada yang dihitung dua kali."
+        ),
+        example: ("show tps where count(wbp) > 300", "tampilkan tps yang hitung(wbp) > 300"),
+        mended: ("show tps where count(registered) > 300", "tampilkan tps yang hitung(pemilih_terdaftar) > 300"))
+
+    static let noLink = MessageText(
+        "{0} has no link to {1}", "{0} tidak bertaut ke {1}",
+        help: ("ask from a table that both are linked with", "bertanyalah dari tabel yang bertaut dengan keduanya"),
+        explanation: (
+            "Rows are counted along the links that the pack declares. `describe` with a table's name shows them.",
+            "Baris dihitung menurut tautan yang ditetapkan paket. `uraikan` dengan nama tabel menampilkannya."
+        ),
+        example: ("show tps where count(outreach) = 0", "tampilkan tps yang hitung(sosialisasi) = 0"),
+        mended: ("show satker where count(outreach) = 0", "tampilkan satker yang hitung(sosialisasi) = 0"))
+
+    static let ambiguousRow = MessageText(
+        "[line {3}: ]several rows of {1} are called “{0}”", "[baris {3}: ]beberapa baris {1} bernama “{0}”",
+        help: ("use the key of the one you mean[: {2}]", "pakai kunci baris yang Anda maksud[: {2}]"),
+        explanation: (
+            "Names may repeat, keys do not. Where a name fits several rows, none is taken by chance.",
+            "Nama boleh berulang, kunci tidak. Jika satu nama cocok dengan beberapa baris, tidak ada yang dipilih sembarang."
+        ))
+}
