@@ -20,6 +20,8 @@ public struct ResultTable: Sendable {
         public var column: Column
         public var role: Role
         public var isPrivate: Bool
+        /// Numbers that name and do not count, such as years: never grouped in thousands.
+        public var isOrdinal = false
         public init(names: Bilingual, column: Column, role: Role, isPrivate: Bool = false) {
             self.names = names
             self.column = column

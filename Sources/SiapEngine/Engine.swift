@@ -52,7 +52,13 @@ public final class Engine {
             notes.asOf = day
             notes.asOfIsDefault = dated == nil && outer == nil
         }
-        notes.synthetic = query.tables.sorted().compactMap { catalog[$0].schema.synthetic }
+        let earlier = sourceNotes(query)
+        notes.synthetic = query.tables.sorted().compactMap { catalog[$0].schema.synthetic } + (earlier?.synthetic ?? [])
+        if notes.asOf == nil, let earlier {
+            notes.asOf = earlier.asOf
+            notes.asOfIsDefault = earlier.asOfIsDefault
+            notes.leftOutAsUnknown += earlier.leftOutAsUnknown
+        }
         notes.readings = query.readings
         result.footnotes = notes
         return result
@@ -63,6 +69,15 @@ public final class Engine {
         if let asOf = query.asOf { return (asOf, query.asOfRange) }
         if case .query(let inner) = query.source { return innermostDate(inner) }
         return nil
+    }
+
+    /// What was said of a result that the query goes on from.
+    private func sourceNotes(_ query: BoundQuery) -> Footnotes? {
+        switch query.source {
+        case .table: return nil
+        case .result(let table): return table.footnotes
+        case .query(let inner): return sourceNotes(inner)
+        }
     }
 
     private func hasTime(_ query: BoundQuery) -> Bool {

@@ -44,6 +44,7 @@ struct DisplayGrid {
         let places = places(column.column, total)
         func text(_ value: Value) -> String {
             if column.role == .share { return formatter.percentage(value) }
+            if column.isOrdinal, case .whole(let number) = value { return String(number) }
             return DisplayGrid.printable(formatter.text(value, isPrivate: column.isPrivate, places: places))
         }
         let cells: [String]

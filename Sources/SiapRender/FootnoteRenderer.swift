@@ -4,9 +4,12 @@ public import SiapText
 /// What an answer says about itself, in words.
 public enum FootnoteRenderer {
     /// One line of what always matters, then the readings of the question. Why a result is empty is said by the shell, which knows the statement.
-    public static func lines(_ notes: Footnotes, _ tongue: Tongue, rowCount: Int) -> [String] {
+    /// `saidBefore` holds the reasons for synthetic data that need not be said again in full.
+    public static func lines(_ notes: Footnotes, _ tongue: Tongue, rowCount: Int, saidBefore: Set<Bilingual> = []) -> [String] {
         let facts = [asOf(notes, tongue), top(notes, tongue, rowCount), leftOut(notes, tongue), passedOver(notes, tongue)].compactMap { $0 }
-        let synthetic = unique(notes.synthetic).map { (tongue == .english ? "synthetic data: " : "data sintetis: ") + $0[tongue] }
+        let label = tongue == .english ? "synthetic data" : "data sintetis"
+        let reasons = unique(notes.synthetic).filter { !saidBefore.contains($0) }.map { "\(label): \($0[tongue])" }
+        let synthetic = reasons.isEmpty && !notes.synthetic.isEmpty ? [label] : reasons
         var lines: [String] = []
         if !facts.isEmpty || !synthetic.isEmpty { lines.append((facts + synthetic).joined(separator: " · ")) }
         if !notes.readings.isEmpty {

@@ -22,6 +22,12 @@ public enum NumberFormat {
         return parts.fraction.hasSuffix("0") ? 1 : 2
     }
 
+    /// How many decimals a number has, up to `most`: 3.184 has three. Nil for those too small or too large to be shown so.
+    public static func digits(_ number: Double, most: Int) -> Int? {
+        guard let parts = fixed(number, most), placesNeeded(number) != nil else { return nil }
+        return parts.fraction.reversed().drop { $0 == "0" }.count
+    }
+
     /// For numbers whose first digit comes after the second place: two digits of them, or as the machine writes them.
     static func extreme(_ number: Double, _ tongue: Tongue) -> String {
         if number.magnitude < 0.005, number.magnitude >= 1e-6 {

@@ -11,6 +11,9 @@ struct TableLayout {
         if grid.columns.count == 1, grid.rowCount == 1, grid.allRows == 1, grid.columns[0].isNumber { return singleFigure(&output) }
         if let widths = fittingWidths() {
             horizontal(widths, &output)
+        } else if let narrower = withFewerColumns() {
+            narrower.layout.render(into: &output)
+            output.write(styled(moreColumns(narrower.left), .dim) + "\n")
         } else {
             vertical(&output)
         }
@@ -67,6 +70,24 @@ struct TableLayout {
             excess -= 1
         }
         return widths
+    }
+
+    /// A table of many columns and rows keeps its first columns; the others are named below it.
+    private func withFewerColumns() -> (layout: TableLayout, left: [String])? {
+        guard grid.columns.count > 8, grid.rowCount > 1 else { return nil }
+        for count in stride(from: grid.columns.count - 1, to: 2, by: -1) {
+            var fewer = grid
+            fewer.columns = Array(grid.columns.prefix(count))
+            let layout = TableLayout(grid: fewer, options: options)
+            if layout.fittingWidths() != nil { return (layout, grid.columns.dropFirst(count).map(\.name)) }
+        }
+        return nil
+    }
+
+    private func moreColumns(_ names: [String]) -> String {
+        let list = names.joined(separator: ", ")
+        let text = options.tongue == .english ? "… \(names.count) more columns: \(list)" : "… \(names.count) kolom lagi: \(list)"
+        return DisplayWidth.wrapped(text, to: max(options.width ?? 80, 20)).joined(separator: "\n")
     }
 
     /// One record a block: names at the left, values beside them, wrapped.

@@ -7,12 +7,7 @@ extension Binder {
     func bindItem(_ item: ItemSyntax, role: ResultTable.ResultColumn.Role, in scope: Scope) -> BoundItem {
         let wasPrivate = metPrivate
         metPrivate = false
-        let before = diagnostics.count
-        var expression = bind(item.expression, in: scope)
-        // `by DPT`, `by eligible or DPT`: a condition may be an item too.
-        if expression.isInvalid, case .path = item.expression, diagnostics.count > before {
-            expression = .invalid
-        }
+        var expression = bindAnything(item.expression, in: scope)
         if case .interval = expression.type { expression = refuse(item, expression) }
         if case .duration = expression.type { expression = refuse(item, expression) }
         if role == .key || role == .acrossKey { reportDateInBy(item, expression) }
@@ -23,7 +18,17 @@ extension Binder {
         }
         var role = role
         if role == .item, case .result(let columns) = scope, case .column(let index, _) = expression { role = columns[index].role }
-        return BoundItem(expression: expression, names: names(of: item, in: scope), role: role, isPrivate: isPrivate)
+        return BoundItem(
+            expression: expression, names: names(of: item, in: scope), role: role, isPrivate: isPrivate, isOrdinal: isOrdinal(expression, in: scope))
+    }
+
+    private func isOrdinal(_ expression: BoundExpression, in scope: Scope) -> Bool {
+        switch expression {
+        case .call(.year, _, _, _): return true
+        case .column(let index, _): if case .result(let columns) = scope { return columns[index].isOrdinal } else { return false }
+        case .definition(_, let inner), .through(_, _, let inner): return isOrdinal(inner, in: .constants)
+        default: return false
+        }
     }
 
     private func refuse(_ item: ItemSyntax, _ expression: BoundExpression) -> BoundExpression {
@@ -81,7 +86,8 @@ extension Binder {
         case .constants: return []
         case .result(let columns):
             return columns.enumerated().map {
-                BoundItem(expression: .column($0.offset, $0.element.type), names: $0.element.names, role: $0.element.role, isPrivate: $0.element.isPrivate)
+                BoundItem(expression: .column($0.offset, $0.element.type), names: $0.element.names, role: $0.element.role, isPrivate: $0.element.isPrivate,
+                    isOrdinal: $0.element.isOrdinal)
             }
         case .table(let table):
             return catalog[table].schema.attributes.enumerated().filter { $0.element.link != .linksTo && !$0.element.isPrivate }.map {

@@ -100,6 +100,7 @@ extension Binder {
         case .measures(let measures, let source): return HeadParts(source: source, measures: measures)
         case .show(let items, let source, _): return HeadParts(source: source, items: items)
         case .last(let range): return HeadParts(source: SourceSyntax(kind: .last(range)), isLast: true)
+        case .variable(let variable): return HeadParts(source: SourceSyntax(kind: .variable(variable)), isLast: true)
         case .changes(_, let range): report(.notYet, at: range, [.keyword(.changes)])
         case .check(_, let range): report(.notYet, at: range, [.keyword(.check)])
         case .verify(_, let range): report(.notYet, at: range, [.keyword(.verify)])
@@ -111,7 +112,7 @@ extension Binder {
 
     func bindSource(_ source: SourceSyntax) -> (BoundQuery.Source, Scope)? {
         func result(_ table: ResultTable) -> (BoundQuery.Source, Scope) {
-            (.result(table), .result(table.columns.map { OutputColumn(names: $0.names, type: $0.column.type, role: $0.role, isPrivate: $0.isPrivate) }))
+            (.result(table), .result(table.columns.map { OutputColumn(names: $0.names, type: $0.column.type, role: $0.role, isPrivate: $0.isPrivate, isOrdinal: $0.isOrdinal) }))
         }
         switch source.kind {
         case .table(let name):
@@ -181,9 +182,15 @@ extension Binder {
             }
         }
         guard case .condition(let expression) = clause.kind else {
-            return [BoundFilter(condition: bindWhere(clause, in: scope), range: clause.range)]
+            return [BoundFilter(condition: bindWhere(clause, in: scope), range: clause.range, isPrivate: false)]
         }
-        return parts(expression).map { BoundFilter(condition: bindCondition($0, in: scope), range: $0.range) }
+        return parts(expression).map { part in
+            let wasPrivate = metPrivate
+            metPrivate = false
+            let condition = bindCondition(part, in: scope)
+            defer { metPrivate = wasPrivate }
+            return BoundFilter(condition: condition, range: part.range, isPrivate: metPrivate)
+        }
     }
 
     private func bindAsOf(_ asOf: AsOfSyntax, at range: SourceRange, in scope: Scope) -> BoundExpression? {

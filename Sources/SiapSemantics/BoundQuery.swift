@@ -33,10 +33,10 @@ public struct BoundQuery: Sendable {
     /// Names and types of what comes out.
     public var columns: [OutputColumn] {
         switch shape {
-        case .rows(let items): return items.map { OutputColumn(names: $0.names, type: $0.expression.type, role: $0.role, isPrivate: $0.isPrivate) }
+        case .rows(let items): return items.map { OutputColumn(names: $0.names, type: $0.expression.type, role: $0.role, isPrivate: $0.isPrivate, isOrdinal: $0.isOrdinal) }
         case .groups(let measures, let keys, let across):
-            return keys.map { OutputColumn(names: $0.names, type: $0.expression.type, role: .key, isPrivate: $0.isPrivate) }
-                + across.map { OutputColumn(names: $0.names, type: $0.expression.type, role: .acrossKey, isPrivate: $0.isPrivate) }
+            return keys.map { OutputColumn(names: $0.names, type: $0.expression.type, role: .key, isPrivate: $0.isPrivate, isOrdinal: $0.isOrdinal) }
+                + across.map { OutputColumn(names: $0.names, type: $0.expression.type, role: .acrossKey, isPrivate: $0.isPrivate, isOrdinal: $0.isOrdinal) }
                 + measures.flatMap(\.outputColumns)
         }
     }
@@ -47,12 +47,16 @@ public struct OutputColumn: Sendable {
     public var type: ValueType
     public var role: ResultTable.ResultColumn.Role
     public var isPrivate: Bool
+    /// Its numbers name and do not count (years).
+    public var isOrdinal = false
 }
 
 /// One condition of `where`, kept apart so that an empty result can say which one emptied it.
 public struct BoundFilter: Sendable {
     public var condition: BoundExpression
     public var range: SourceRange
+    /// It looks at a private attribute: what that holds is not shown when the result is empty.
+    public var isPrivate: Bool
 }
 
 public struct BoundItem: Sendable {
@@ -60,6 +64,8 @@ public struct BoundItem: Sendable {
     public var names: Bilingual
     public var role: ResultTable.ResultColumn.Role
     public var isPrivate: Bool
+    /// Its numbers name and do not count (years).
+    public var isOrdinal = false
 }
 
 public struct BoundMeasure: Sendable {

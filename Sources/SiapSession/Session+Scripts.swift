@@ -104,8 +104,18 @@ extension Session {
         return text
     }
 
+    /// `$due` by itself: a variable that holds one value is said.
+    func lone(_ query: QuerySyntax, _ source: SourceText) throws(DiagnosticsFailure) -> String? {
+        guard case .variable(let variable) = query.head, query.clauses.isEmpty, query.stages.isEmpty else { return nil }
+        if case .table? = context.variables[variable.name.normalized], variable.members.isEmpty { return nil }
+        return shown(try value(.variable(variable), source).value)
+    }
+
+    /// A value as `say` shows it: a decimal with the digits it has, up to six.
     func shown(_ value: Value) -> String {
-        ValueFormatter(catalog: context.catalog, tongue: tongue, unmasked: settings.unmasked).text(value)
+        var places: Int?
+        if case .decimal(let number) = value { places = NumberFormat.digits(number, most: 6) }
+        return ValueFormatter(catalog: context.catalog, tongue: tongue, unmasked: settings.unmasked).text(value, places: places)
     }
 
     // MARK: Repeating and choosing

@@ -77,7 +77,8 @@ public final class Session {
         tongue = settings.language ?? statement.tongue ?? tongue
         context.tongue = statement.tongue ?? tongue
         switch statement.kind {
-        case .query(let query): try answer(query, source)
+        case .query(let query):
+            if let value = try lone(query, source) { output(.text(value)) } else { try answer(query, source) }
         case .let(let variable, let value): try assign(variable, value, source)
         case .define(let definition): try define(definition, source)
         case .param(let param): try declare(param, source)

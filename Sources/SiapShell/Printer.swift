@@ -12,6 +12,8 @@ public final class Printer {
     /// The source of the statement that runs, for words about its parts.
     public var statement: SourceText?
     private var started = Terminal.now
+    /// Reasons for synthetic data that were said in full once.
+    private var saidBefore: Set<Bilingual> = []
 
     public init(session: Session, isInteractive: Bool) {
         self.session = session
@@ -47,7 +49,8 @@ public final class Printer {
 
     /// Under a table for people the notes are part of the answer; beside data for programs they go to a person only, if there is one.
     private func showNotes(_ table: ResultTable) {
-        var notes = FootnoteRenderer.lines(table.footnotes, session.tongue, rowCount: table.rowCount) + emptiness(table)
+        var notes = FootnoteRenderer.lines(table.footnotes, session.tongue, rowCount: table.rowCount, saidBefore: saidBefore) + emptiness(table)
+        saidBefore.formUnion(table.footnotes.synthetic)
         if session.settings.timing { notes.append(timing()) }
         let forPeople = session.settings.format == .table || session.settings.format == .markdown
         guard !notes.isEmpty, forPeople || Terminal.errorIsTerminal || session.settings.timing else { return }

@@ -3,6 +3,7 @@ public enum Keyword: String, Sendable, CaseIterable, Hashable {
     // Clauses and operators: reserved, they never name anything.
     case `where`, inPlace = "in", by, across, sort, top, asOf = "as of", every
     case `as`, of, and, or, not, between, oneOf = "one of", `is`, then, `else`, `if`, otherwise, on, ever, gives
+    case goOn = "|"
     case like, before, after, within, no, exists, unknown, known, yes, falsehood = "false", ascending = "asc", descending = "desc"
     // Words that mean something in one position only, and may name things elsewhere.
     case count, total = "jumlah", share, sum, average, median, min, max, distinct, first
@@ -58,6 +59,7 @@ public enum KeywordTable {
             reserved(.sort, "sort by|sort", "urutkan menurut|urutkan"),
             reserved(.top, "top", "teratas"),
             reserved(.asOf, "as of", "per tanggal|posisi"),
+            reserved(.goOn, "|", "lalu"),
             reserved(.every, "every", "tiap"),
             reserved(.as, "as", "sebagai"),
             reserved(.of, "of", "dari"),

@@ -60,14 +60,13 @@ import Testing
                     #expect(!text[tongue].lowercased().contains(word), "\(id) \(name) \(tongue): \(word)")
                 }
             }
-            #expect(!text.indonesian.contains("anda") || text.indonesian.contains("Anda"), "\(id): Anda has a capital")
             #expect(!words(text.indonesian).contains("anda"), "\(id): Anda has a capital")
             for word in ["kamu", "kau", "saya"] { #expect(!words(text.indonesian).contains(word), "\(id) \(name): \(word)") }
         }
     }
 
     private static let englishWords: Set<String> = [
-        "the", "a", "an", "is", "are", "this", "that", "with", "file", "line", "query", "error", "string", "row", "column", "value", "name", "and",
+        "the", "an", "is", "are", "this", "that", "with", "file", "line", "query", "error", "string", "row", "column", "value", "name", "and",
     ]
 
     @Test(arguments: MessageID.allCases) func indonesianIsIndonesian(_ id: MessageID) {
@@ -78,7 +77,7 @@ import Testing
     }
 
     /// These show the habits of another language, or what only an English question can meet.
-    private static let englishByNature: Set<MessageID> = [.sqlStatement, .groupBy, .questionedNumber]
+    private static let englishByNature: Set<MessageID> = [.sqlStatement, .groupBy, .dotCommand, .questionedNumber]
 
     @Test(arguments: MessageID.allCases) func examplesUseTheWordsOfTheirTongue(_ id: MessageID) {
         for example in [id.message.example, id.message.mended].compactMap({ $0 }) {
@@ -122,7 +121,7 @@ import Testing
 
     /// How many arguments are passed where the comment in MessageID.swift names fewer.
     private static let passed: [MessageID: Int] = [
-        .unknownCode: 3, .ambiguousName: 2, .ambiguousRow: 4, .needsCondition: 2, .equalsUnknown: 1, .fileIsFolder: 1, .fileUnreadable: 2,
+        .missingNumber: 1, .expectedMeasure: 1, .sortUnknown: 2, .aggregateNeedsLinks: 2, .queryBesideLink: 2, .unknownCode: 3, .ambiguousName: 2, .ambiguousRow: 4, .needsCondition: 2, .equalsUnknown: 1, .fileIsFolder: 1, .fileUnreadable: 2,
         .fileNotUTF8: 2, .csvOpenQuote: 2, .csvDuplicateColumn: 2, .csvMissingColumn: 2, .csvUnknownColumn: 2, .csvEmpty: 1,
         .duplicateKey: 3, .linkToNothing: 4, .jsonMalformed: 3, .emptyKey: 2, .csvFieldTooLong: 1, .nulInFile: 2, .twoKeys: 1, .historyUnknown: 1,
     ]

@@ -55,11 +55,13 @@ extension Executor {
             }
         }
         var columns = zip(keys, keyVectors).map { item, vector in
-            ResultTable.ResultColumn(
+            var column = ResultTable.ResultColumn(
                 names: item.names,
                 column: vector.picking(grouping.representatives).column(
                     type: item.expression.type, count: grouping.count, domain: domain(of: item.expression.type)),
                 role: item.role, isPrivate: item.isPrivate)
+            column.isOrdinal = item.isOrdinal
+            return column
         }
         for each in prepared { columns += try measure(each, grouping, total: count) }
         let table = ResultTable(columns: columns, rowCount: grouping.count)

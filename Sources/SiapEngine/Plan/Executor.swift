@@ -82,7 +82,7 @@ final class Executor {
 
     private func explainEmptiness(_ filter: BoundFilter, _ before: Rows, _ source: Evaluator.Source) throws {
         var values: [Value] = []
-        if case .compare(.equal, let subject, let other) = filter.condition, other.constantValue != nil {
+        if !filter.isPrivate, case .compare(.equal, let subject, let other) = filter.condition, other.constantValue != nil {
             let found = try evaluator.evaluate(subject, context(source, before))
             var counts: [Value: Int] = [:]
             for index in 0..<before.count { counts[found.value(at: index, type: subject.type), default: 0] += 1 }
@@ -121,8 +121,10 @@ final class Executor {
         let columns = try items.map { item in
             let type = item.expression.type
             let values = try evaluator.evaluate(item.expression, inside)
-            return ResultTable.ResultColumn(
+            var column = ResultTable.ResultColumn(
                 names: item.names, column: values.column(type: type, count: rows.count, domain: domain(of: type)), role: item.role, isPrivate: item.isPrivate)
+            column.isOrdinal = item.isOrdinal
+            return column
         }
         return ResultTable(columns: columns, rowCount: rows.count)
     }

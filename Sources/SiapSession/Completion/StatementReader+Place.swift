@@ -62,6 +62,7 @@ extension StatementReader {
     /// Behind an operand: what compares it, or what comes after it.
     private var namedPlace: Place {
         if frame.isBetween { return .words([.and]) }
+        if frame.computed == .wholeNumber, frame.subject?.type == .duration { return .unit }
         if frame.clause == .sort { return .words([.ascending, .descending] + followers) }
         if !isCondition || frame.isValue { return .words(followers) }
         guard let type = operandType else { return .words(followers) }

@@ -86,6 +86,10 @@ extension KeywordHelp {
         "Hasil yang Anda pastikan; skrip gagal bila hasilnya lain.", "The result you expect; the script fails when it differs.",
         contoh: "pastikan hitung wbp yang provinsi = NTT dan daftar_pemilih = DPT hasilnya 1886",
         example: "expect count wbp where province = NTT and voter_list = DPT gives 1886")
+    static let pipe = HelpEntry(
+        "Melanjutkan dengan hasil: menyaring, mengelompokkan, mengurutkan, atau memilih kolomnya.",
+        "Goes on with the result: filters, groups or sorts it, or chooses its columns.",
+        contoh: "hitung wbp per satker lalu yang jumlah > 100", example: "count wbp by satker | where count > 100")
     static let like = HelpEntry(
         "Mencocokkan teks dengan pola: * untuk huruf berapa pun, ? untuk satu huruf.", "Fits a text to a pattern: * is any letters, ? is one.",
         contoh: "hitung satker yang nama seperti \"Rutan*\"", example: "count satker where name like \"Rutan*\"")

@@ -27,6 +27,7 @@ enum KeywordHelp {
         case .on: return on
         case .ever: return ever
         case .gives: return gives
+        case .pipe: return pipe
         case .like: return like
         case .before: return before
         case .after: return after

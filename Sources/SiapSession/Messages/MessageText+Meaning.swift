@@ -129,8 +129,8 @@ extension MessageText {
             "A definition may use others, but not itself, neither directly nor by way of others: its value would never be found.",
             "Definisi boleh memakai definisi lain, tetapi tidak dirinya sendiri, langsung atau lewat yang lain: nilainya tidak akan pernah ketemu."
         ),
-        example: ("define twice of wbp = twice * 2", "definisikan dua_kali dari wbp = dua_kali * 2"),
-        mended: ("define twice of wbp = age * 2", "definisikan dua_kali dari wbp = umur * 2"))
+        example: ("define eligible of wbp = eligible and age < 90", "definisikan memenuhi_syarat dari wbp = memenuhi_syarat dan umur < 90"),
+        mended: ("define asked of wbp = eligible and age < 90", "definisikan ditanyai dari wbp = memenuhi_syarat dan umur < 90"))
 
     static let queryValueShape = MessageText(
         "one value is wanted here, not a table (columns: {0})", "di sini perlu satu nilai, bukan tabel (kolom: {0})",
@@ -236,7 +236,7 @@ extension MessageText {
 
     static let sortUnknown = MessageText(
         "“{0}” is not a column of this result", "“{0}” bukan kolom hasil ini",
-        help: ("its columns are {1}", "kolomnya {1}"),
+        help: ("name one of its columns: {1}", "sebutkan salah satu kolomnya: {1}"),
         explanation: (
             "Groups are sorted by their columns, and what comes after `|` sees the columns of the result, no longer the table.",
             "Kelompok diurutkan menurut kolomnya, dan yang sesudah `|` melihat kolom hasil, bukan lagi tabelnya."

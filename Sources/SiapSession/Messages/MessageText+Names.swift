@@ -42,7 +42,7 @@ extension MessageText {
 
     static let unknownCode = MessageText(
         "“{0}” is not a code of {1}", "“{0}” bukan kode {1}",
-        help: ("its codes are {2}", "kodenya {2}"),
+        help: ("write one of its codes: {2}", "tulis salah satu kodenya: {2}"),
         explanation: (
             "Codes are declared by the pack and checked when the question is read, so that a slip does not silently count nothing.",
             "Kode ditetapkan oleh paket dan diperiksa ketika pertanyaan dibaca, supaya salah ketik tidak diam-diam menghasilkan nol."
@@ -60,7 +60,7 @@ extension MessageText {
 
     static let ambiguousCode = MessageText(
         "“{0}” has more than one reading", "“{0}” dapat dibaca lebih dari satu cara",
-        help: ("it can be {1}; write the name in quotes", "bisa berarti {1}; tulis namanya dalam tanda kutip"),
+        help: ("it can be {1}; write the name in quotes: {proposals}", "bisa berarti {1}; tulis namanya dalam tanda kutip: {proposals}"),
         explanation: (
             "Offices number the same places differently. Where two code systems give one code to two places, neither is taken in silence.",
             "Tiap kantor memberi nomor sendiri. Jika dua sistem kode memberi satu kode kepada dua tempat, tidak ada yang dipilih diam-diam."
@@ -148,7 +148,7 @@ extension MessageText {
 
     static let standaloneCode = MessageText(
         "“{0}” is a code of several attributes", "“{0}” adalah kode pada beberapa atribut",
-        help: ("write the one you mean: {1}", "tulis yang Anda maksud: {1}"),
+        help: ("write the one you mean: {proposals}", "tulis yang Anda maksud: {proposals}"),
         explanation: (
             "A code may stand alone as a condition when only one attribute can have it. Otherwise the attribute is named.",
             "Kode boleh berdiri sendiri sebagai syarat jika hanya satu atribut yang memilikinya. Jika tidak, atributnya disebut."
@@ -176,7 +176,7 @@ extension MessageText {
 
     static let ambiguousLink = MessageText(
         "“{0}” is linked in several ways", "“{0}” tertaut lewat beberapa jalan",
-        help: ("write the one you mean: {1}", "tulis yang Anda maksud: {1}"),
+        help: ("write the one you mean: {proposals}", "tulis yang Anda maksud: {proposals}"),
         explanation: (
             "When a table links to another more than once, each link has a name of its own from the other side, so that nothing is counted twice.",
             "Jika sebuah tabel bertaut lebih dari sekali ke tabel lain, tiap tautan bernama sendiri dari sisi itu, supaya tidak ada yang dihitung dua kali."

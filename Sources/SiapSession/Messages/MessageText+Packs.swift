@@ -111,8 +111,8 @@ extension MessageText {
             "Each table, code list and attribute of a table has names of its own, in both languages.",
             "Tiap tabel, daftar kode, dan atribut tabel mempunyai namanya sendiri, dalam kedua bahasa."
         ),
-        example: ("table wbp { key id: text }", "tabel wbp { kunci id: teks }"),
-        mended: ("table visitor { key id: text }", "tabel pengunjung { kunci id: teks }"))
+        example: ("table visit { key id: text, made: date, made: time }", "tabel kunjungan { kunci id: teks, saat: tanggal, saat: waktu }"),
+        mended: ("table visit { key id: text, made: date, begun: time }", "tabel kunjungan { kunci id: teks, saat: tanggal, mulai: waktu }"))
 
     static let tableAfterUse = MessageText(
         "this table is declared after its rows were used", "tabel ini ditetapkan sesudah barisnya dipakai",

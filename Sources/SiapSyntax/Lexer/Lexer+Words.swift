@@ -11,6 +11,11 @@ extension Lexer {
             // "every week" is every 1 week.
             let number = DurationUnit.allCases.firstIndex(of: unit) ?? 0
             append(Token(.duration, SourceRange(start, position), value: 4 + number))
+        } else if entry >= 0, words.entries[entry].keywords.contains(.goOn) {
+            // "lalu" is the word for the mark.
+            var pipe = Token(.symbol, SourceRange(start, position), symbol: .pipe)
+            pipe.tongue = words.entries[entry].tongue
+            append(pipe)
         } else if entry >= 0 {
             keyword(entry, from: start)
         } else {

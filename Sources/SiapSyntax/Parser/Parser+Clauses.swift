@@ -271,4 +271,9 @@ extension GrammarParser {
         fail(.expectedClause, at: place, [found], proposals: near)
         return nil
     }
+
+    /// refinement = where_clause | place_clause | by_clause | sort_clause | top_clause ;
+    ///
+    /// More of the same stage: `| by sex sort count desc top 1`. Its words are reserved, so that no name swallows them.
+    var atRefinement: Bool { at(.where) || at(.inPlace) || at(.by) || at(.sort) || at(.top) }
 }

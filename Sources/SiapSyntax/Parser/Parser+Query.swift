@@ -2,7 +2,7 @@ internal import SiapText
 
 /// Questions: heads, sources and measures.
 extension GrammarParser {
-    /// query = { suppose } question { "|" stage } ;
+    /// query = { suppose } question { "|" stage { refinement } } ;
     func query() -> QuerySyntax {
         let start = index
         let missing = QuerySyntax(head: .last(place), range: place)
@@ -17,6 +17,10 @@ extension GrammarParser {
             while parser.accept(.pipe) {
                 if let stage = parser.stage() { stages.append(stage) }
                 parser.resumeAtClause()
+                while parser.atRefinement, let stage = parser.stage() {
+                    stages.append(stage)
+                    parser.resumeAtClause()
+                }
             }
             return QuerySyntax(
                 suppositions: suppositions, head: head, clauses: clauses, stages: stages, range: parser.range(from: start))
@@ -109,7 +113,7 @@ extension GrammarParser {
         if at(.show) { return showHead() }
         if at(.changes) { return changesHead() }
         if at(.check) || at(.verify) { return checkHead() }
-        if at(.last) { return lastHead() }
+        if at(.last) || token.kind == .variable { return lastHead() }
         fail(.expectedStatement, at: place, [found], proposals: nearKeywords(token, among: GrammarParser.verbs))
         return .last(place)
     }
@@ -153,8 +157,13 @@ extension GrammarParser {
         return isCheck ? .check(source(after: .check), verb) : .verify(source(after: .verify), verb)
     }
 
-    /// last_head = "last" ;
+    /// last_head = "last" | VARIABLE ;
     private func lastHead() -> HeadSyntax {
+        if token.kind == .variable {
+            let source = source(after: .show)
+            guard case .variable(let variable) = source.kind else { return .last(source.range) }
+            return .variable(variable)
+        }
         let range = token.range
         advance()
         return .last(range)

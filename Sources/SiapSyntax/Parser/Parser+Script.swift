@@ -82,6 +82,7 @@ extension GrammarParser {
 
     private func statementKind() -> StatementSyntax.Kind? {
         if token.kind == .aggregate { return queryStatement() }
+        if token.kind == .variable { return queryStatement() }
         guard token.kind == .word else { return nil }
         if isCatalog { return showCatalog() }
         if at(.if) { return .if(`if`()) }

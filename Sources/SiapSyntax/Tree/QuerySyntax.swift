@@ -50,6 +50,8 @@ public enum HeadSyntax: Sendable {
     case verify(SourceSyntax, SourceRange)
     /// `last`, alone or with clauses: go on from the previous result.
     case last(SourceRange)
+    /// `$r`, alone or with clauses: go on from what it holds.
+    case variable(VariableSyntax)
 }
 
 public struct SourceSyntax: Sendable {

@@ -1,0 +1,147 @@
+import SiapData
+import SiapSemantics
+import SiapText
+
+/// Members of code lists, rows by the texts they are known by, and places.
+extension Offers {
+    /// Tables of millions are not walked through for a key press.
+    private static let rowsLookedAt = 50_000
+
+    func codes(of table: CodeList, _ list: inout Collector) {
+        for code in table.codes { add(code, of: table.names, &list) }
+    }
+
+    private func add(_ code: Code, of name: Bilingual, _ list: inout Collector) {
+        if list.isFull { return }
+        guard let spelling = ([code.names[list.spelling]] + code.aliases).first(where: list.prefix.begins) else { return }
+        list.add(value: spelling, .code, description: (code.doc ?? name)[list.tongue], mayBeBare: true)
+    }
+
+    /// Rows by alias, label or key, whichever fits what is typed; the label describes them.
+    func rows(of id: TableID, mayBeBare: Bool, _ list: inout Collector) {
+        let table = book.catalog[id]
+        let texts = RowTexts(table)
+        if texts.columns.isEmpty { return }
+        for row in 0..<min(table.rowCount, Offers.rowsLookedAt) {
+            if list.isFull { return }
+            guard let (text, isLabel) = texts.first(of: row, with: list.prefix) else { continue }
+            let description = isLabel ? table.schema.names[list.tongue] : texts.label(of: row) ?? table.schema.names[list.tongue]
+            list.add(value: text, .row, description: description, mayBeBare: mayBeBare)
+        }
+    }
+
+    /// Rows of the tables along the main path, the nearest first; of the table itself when its rows may be named bare.
+    func locations(_ list: inout Collector) {
+        guard let table = scope.table else {
+            for table in book.catalog.tables where table.schema.isCoded { rows(of: table.schema.id, mayBeBare: true, &list) }
+            return
+        }
+        for each in book.upward(table) {
+            let isCoded = book.catalog[each].schema.isCoded
+            if isCoded || each != table { rows(of: each, mayBeBare: isCoded, &list) }
+        }
+        variables(&list)
+    }
+
+    /// Codes that stand alone as a condition: those that one attribute in scope can have, and no second.
+    func codesAlone(_ list: inout Collector) {
+        guard let table = scope.table else { return }
+        let types = codedTypes(of: table)
+        var attributes: [ValueType: Int] = [:]
+        for (type, _) in types { attributes[type, default: 0] += 1 }
+        var meanings: [String: Int] = [:]
+        for case .code(let codes) in attributes.keys {
+            for code in codes.codes { meanings[normalizedName(code.names.english), default: 0] += 1 }
+        }
+        for (type, names) in types where attributes[type] == 1 {
+            switch type {
+            case .code(let codes):
+                for code in codes.codes where meanings[normalizedName(code.names.english)] == 1 { add(code, of: names, &list) }
+            case .link(let target) where !list.prefix.isEmpty: rows(of: target, mayBeBare: true, &list)
+            default: break
+            }
+        }
+    }
+
+    /// Each attribute in scope whose values are declared codes, own ones first.
+    private func codedTypes(of table: TableID) -> [(type: ValueType, names: Bilingual)] {
+        var found: [(type: ValueType, names: Bilingual)] = []
+        for each in book.upward(table) {
+            for attribute in book.catalog[each].schema.attributes where isCoded(attribute.type) { found.append((attribute.type, attribute.names)) }
+            for definition in book.context.definitions.of(each) {
+                if case .code? = definition.type { found.append((definition.type!, definition.names)) }
+            }
+        }
+        return found
+    }
+
+    private func isCoded(_ type: ValueType) -> Bool {
+        switch type {
+        case .code: true
+        case .link(let table): book.catalog[table].schema.isCoded
+        default: false
+        }
+    }
+}
+
+/// The texts by which rows of a table are known, read where they lie: aliases first, then the label, then the key.
+private struct RowTexts {
+    struct Column {
+        let isLabel: Bool
+        let storage: Storage
+    }
+
+    enum Storage {
+        case packed(PackedText, Bitmap?)
+        case dictionary([UInt32], PackedText)
+        case other(SiapData.Column)
+    }
+
+    private(set) var columns: [Column] = []
+
+    init(_ table: Table) {
+        for role in [Attribute.Role.alias, .label, .key] {
+            for (index, attribute) in table.schema.attributes.enumerated() where attribute.role == role && !attribute.isPrivate {
+                columns.append(Column(isLabel: role == .label, storage: RowTexts.storage(table.columns[index])))
+            }
+        }
+    }
+
+    private static func storage(_ column: SiapData.Column) -> Storage {
+        switch column.storage {
+        case .texts(let texts, let known): .packed(texts, known)
+        case .dictionary(let positions, let texts): .dictionary(positions, texts)
+        default: .other(column)
+        }
+    }
+
+    func first(of row: Int, with prefix: FoldedPrefix) -> (text: String, isLabel: Bool)? {
+        for column in columns {
+            if let text = text(column, row, prefix), !text.isEmpty { return (text, column.isLabel) }
+        }
+        return nil
+    }
+
+    func label(of row: Int) -> String? {
+        columns.first(where: \.isLabel).flatMap { text($0, row, FoldedPrefix("")) }
+    }
+
+    private func text(_ column: Column, _ row: Int, _ prefix: FoldedPrefix) -> String? {
+        switch column.storage {
+        case .packed(let texts, let known): return known.map { $0[row] } ?? true ? fitting(texts, row, prefix) : nil
+        case .dictionary(let positions, let texts): return positions[row] == .max ? nil : fitting(texts, Int(positions[row]), prefix)
+        case .other(let other):
+            switch other.value(at: row) {
+            case .text(let text): return prefix.begins(text) ? text : nil
+            case .whole(let number): return prefix.begins(String(number)) ? String(number) : nil
+            default: return nil
+            }
+        }
+    }
+
+    private func fitting(_ texts: PackedText, _ number: Int, _ prefix: FoldedPrefix) -> String? {
+        let range = Int(texts.offsets[number])..<Int(texts.offsets[number + 1])
+        let fits = texts.bytes.withUnsafeBufferPointer { prefix.begins(UnsafeBufferPointer(rebasing: $0[range])) }
+        return fits ? texts[number] : nil
+    }
+}

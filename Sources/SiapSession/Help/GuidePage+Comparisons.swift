@@ -1,0 +1,94 @@
+import SiapText
+
+/// siap beside SQL and beside the spreadsheet: the same question, both ways.
+extension GuidePage {
+    static let sqlEnglish: [(other: String, statement: String)] = [
+        ("SELECT count(*) FROM wbp", "count wbp"),
+        ("… WHERE sex = 'P'", "count wbp where sex = female"),
+        ("… GROUP BY kind", "count wbp by kind"),
+        ("… ORDER BY 2 DESC LIMIT 5", "count wbp by satker sort count desc top 5"),
+        ("… HAVING count(*) > 100", "count wbp by satker | where count > 100"),
+        ("JOIN satker … JOIN regency …", "count wbp by province"),
+        ("SELECT name, capacity FROM …", "show name, capacity of satker"),
+        ("SELECT avg(capacity)", "average capacity of satker"),
+        ("count(DISTINCT satker)", "distinct satker of wbp"),
+        ("count(*) FILTER (WHERE …)", "count, count where eligible as may_vote of wbp by satker"),
+        ("WHERE NOT EXISTS (SELECT …)", "show name of satker where no (outreach where organiser = KPU)"),
+        ("(SELECT count(*) … ) per row", "show name, count(wbp) of satker"),
+        ("WHERE nik IS NULL", "count wbp where nik is unknown"),
+        ("coalesce(a, b)", "show name, dpt otherwise dpt_inmates as listed of tps"),
+        ("CASE WHEN … THEN … END", "show name, if capacity > 300 then \"large\" else \"small\" as size of satker"),
+        ("name LIKE 'Rutan%'", "count satker where name like \"Rutan*\""),
+        ("name ILIKE '%kupang%'", "count satker where name ~ \"kupang\""),
+        ("pivot", "count wbp by province across voter_list"),
+    ]
+
+    static let sqlIndonesian: [(other: String, statement: String)] = [
+        ("SELECT count(*) FROM wbp", "hitung wbp"),
+        ("… WHERE sex = 'P'", "hitung wbp yang jenis_kelamin = perempuan"),
+        ("… GROUP BY kind", "hitung wbp per jenis"),
+        ("… ORDER BY 2 DESC LIMIT 5", "hitung wbp per satker urutkan jumlah turun teratas 5"),
+        ("… HAVING count(*) > 100", "hitung wbp per satker | yang jumlah > 100"),
+        ("JOIN satker … JOIN regency …", "hitung wbp per provinsi"),
+        ("SELECT name, capacity FROM …", "tampilkan nama, kapasitas dari satker"),
+        ("SELECT avg(capacity)", "rata-rata kapasitas dari satker"),
+        ("count(DISTINCT satker)", "unik satker dari wbp"),
+        ("count(*) FILTER (WHERE …)", "hitung, hitung yang memenuhi_syarat sebagai syarat dari wbp per satker"),
+        ("WHERE NOT EXISTS (SELECT …)", "tampilkan nama dari satker tanpa (sosialisasi yang penyelenggara = KPU)"),
+        ("(SELECT count(*) … ) tiap baris", "tampilkan nama, hitung(wbp) dari satker"),
+        ("WHERE nik IS NULL", "hitung wbp yang nik kosong"),
+        ("coalesce(a, b)", "tampilkan nama, dpt_semua kalau kosong dpt_wbp sebagai terdaftar dari tps"),
+        ("CASE WHEN … THEN … END", "tampilkan nama, jika kapasitas > 300 maka \"besar\" jika tidak \"kecil\" sebagai ukuran dari satker"),
+        ("name LIKE 'Rutan%'", "hitung satker yang nama seperti \"Rutan*\""),
+        ("name ILIKE '%kupang%'", "hitung satker yang nama ~ \"kupang\""),
+        ("pivot", "hitung wbp per provinsi silang daftar_pemilih"),
+    ]
+
+    static let excelEnglish: [(other: String, statement: String)] = [
+        ("COUNTIF", "count wbp where kind = detainee"),
+        ("COUNTIFS", "count wbp where kind = detainee and province = NTT"),
+        ("SUMIF", "sum capacity of satker where kind = Rutan"),
+        ("AVERAGEIF", "average age of wbp where sex = female"),
+        ("Pivot table", "count wbp by province across voter_list"),
+        ("% of column total", "share of wbp by province"),
+        ("VLOOKUP, XLOOKUP", "show name, capacity, regency.name, province of satker"),
+        ("Filter", "show name of satker where kind = Rutan"),
+        ("Sort", "show name, capacity of satker sort capacity desc"),
+        ("Remove duplicates, count", "distinct satker of wbp"),
+        ("IF", "show name, if capacity > 300 then \"large\" else \"small\" as size of satker"),
+        ("COUNTBLANK", "count wbp where nik is unknown"),
+        ("Yesterday's file", "count wbp by satker as of 2024-02-13"),
+    ]
+
+    static let excelIndonesian: [(other: String, statement: String)] = [
+        ("COUNTIF", "hitung wbp yang jenis = tahanan"),
+        ("COUNTIFS", "hitung wbp yang jenis = tahanan dan provinsi = NTT"),
+        ("SUMIF", "total kapasitas dari satker yang jenis = Rutan"),
+        ("AVERAGEIF", "rata-rata umur dari wbp yang jenis_kelamin = perempuan"),
+        ("Tabel pivot", "hitung wbp per provinsi silang daftar_pemilih"),
+        ("% dari total kolom", "persen dari wbp per provinsi"),
+        ("VLOOKUP, XLOOKUP", "tampilkan nama, kapasitas, kabupaten.nama, provinsi dari satker"),
+        ("Filter", "tampilkan nama dari satker yang jenis = Rutan"),
+        ("Urutkan", "tampilkan nama, kapasitas dari satker urutkan kapasitas turun"),
+        ("Hapus duplikat, lalu hitung", "unik satker dari wbp"),
+        ("IF", "tampilkan nama, jika kapasitas > 300 maka \"besar\" jika tidak \"kecil\" sebagai ukuran dari satker"),
+        ("COUNTBLANK", "hitung wbp yang nik kosong"),
+        ("Berkas kemarin", "hitung wbp per satker posisi 2024-02-13"),
+    ]
+
+    /// Signs, loosest first.
+    static func operators(_ tongue: Tongue) -> [(sign: String, text: Bilingual, statement: String)] {
+        func line(_ sign: String, _ keterangan: String, _ english: String, _ contoh: String, _ example: String) -> (sign: String, text: Bilingual, statement: String) {
+            (sign, Bilingual(english: english, indonesian: keterangan), tongue == .english ? example : contoh)
+        }
+        return [
+            line("|", "melanjutkan dengan hasil", "goes on with the result", "hitung wbp per satker | yang jumlah > 100", "count wbp by satker | where count > 100"),
+            line("= !=", "sama, tidak sama", "equal, not equal", "hitung wbp yang jenis != tahanan", "count wbp where kind != detainee"),
+            line("< <= > >=", "lebih kecil sampai lebih besar; berantai: 17 <= umur < 21", "smaller to larger; in chains: 17 <= age < 21", "hitung wbp yang 17 <= umur < 21", "count wbp where 17 <= age < 21"),
+            line("~", "memuat teks, tanpa membedakan huruf besar dan kecil", "contains a text, upper and lower case alike", "hitung satker yang nama ~ \"kupang\"", "count satker where name ~ \"kupang\""),
+            line("+ -", "tambah, kurang; juga tanggal dan lama waktu", "plus, minus; dates and durations too", "tulis hari_h - 30 hari", "say election_day - 30 days"),
+            line("* /", "kali, bagi; / memberi desimal", "times, divided by; / gives a decimal", "tulis 7 / 2", "say 7 / 2"),
+            line(".", "sepanjang tautan", "along a link", "hitung wbp per kabupaten_ktp.provinsi", "count wbp by ktp_regency.province"),
+        ]
+    }
+}

@@ -1,0 +1,67 @@
+import SiapText
+
+/// Pages about a whole field, not about one word.
+enum GuidePage: CaseIterable {
+    case tables, functions, keywords, codes, calendar, settings, limits, operators, sql, excel
+
+    var names: Bilingual {
+        switch self {
+        case .tables: return Bilingual(english: "tables", indonesian: "tabel")
+        case .functions: return Bilingual(english: "functions", indonesian: "fungsi")
+        case .keywords: return Bilingual(english: "keywords", indonesian: "kata")
+        case .codes: return Bilingual(english: "codes", indonesian: "daftar kode")
+        case .calendar: return Bilingual(english: "calendar", indonesian: "kalender")
+        case .settings: return Bilingual(english: "settings", indonesian: "pengaturan")
+        case .limits: return Bilingual(english: "limits", indonesian: "batas")
+        case .operators: return Bilingual(english: "operators", indonesian: "operator")
+        case .sql: return Bilingual("sql")
+        case .excel: return Bilingual("excel")
+        }
+    }
+
+    private var aliases: [String] {
+        switch self {
+        case .keywords: return ["keyword", "words", "kata kunci"]
+        case .settings: return ["setting", "set", "atur"]
+        case .operators: return ["=", "!=", "<", "<=", ">", ">=", "+", "*", "/", "~", "."]
+        case .excel: return ["spreadsheet", "lembar kerja"]
+        case .functions: return ["function"]
+        case .limits: return ["limit"]
+        case .tables, .codes, .calendar, .sql: return []
+        }
+    }
+
+    /// The keyword of the same name, whose own page would only repeat this one.
+    var keyword: Keyword? {
+        switch self {
+        case .tables: return .tables
+        case .functions: return .functions
+        case .codes: return .codes
+        case .calendar: return .calendar
+        case .settings: return .settings
+        case .limits: return .limits
+        case .keywords, .operators, .sql, .excel: return nil
+        }
+    }
+
+    static func named(_ name: String) -> GuidePage? {
+        allCases.first { guide in
+            ([guide.names.english, guide.names.indonesian] + guide.aliases).contains { normalizedName($0) == name }
+        }
+    }
+
+    /// What a page compares: the other way, then siap's, as a statement.
+    func comparisons(_ tongue: Tongue) -> [(other: String, statement: String)] {
+        switch (self, tongue) {
+        case (.sql, .indonesian): return GuidePage.sqlIndonesian
+        case (.sql, .english): return GuidePage.sqlEnglish
+        case (.excel, .indonesian): return GuidePage.excelIndonesian
+        case (.excel, .english): return GuidePage.excelEnglish
+        case (.tables, _), (.functions, _), (.keywords, _), (.codes, _), (.calendar, _), (.settings, _), (.limits, _), (.operators, _): return []
+        }
+    }
+
+    func examples(_ tongue: Tongue) -> [String] {
+        self == .operators ? GuidePage.operators(tongue).map(\.statement) : comparisons(tongue).map(\.statement)
+    }
+}

@@ -1,0 +1,82 @@
+import SiapData
+import SiapSemantics
+import SiapText
+
+/// Statements to try for what a pack declares, made from the declarations themselves.
+extension HelpBook {
+    private func word(_ keyword: Keyword) -> String { keyword.spelling(tongue) }
+    private func name(_ names: Bilingual) -> String { names[tongue] }
+
+    /// All examples of the pack's pages.
+    var catalogExamples: [String] {
+        var statements: [String] = []
+        for table in catalog.tables {
+            let schema = table.schema
+            statements += examples(schema.id)
+            statements += schema.attributes.compactMap { example(schema, $0) }
+            statements += definitions.of(schema.id).compactMap { example(schema, $0) }
+        }
+        for list in catalog.codeLists { statements += list.codes.compactMap { example(list, $0) } }
+        return statements + catalog.calendar.map { example($0) }
+    }
+
+    /// A count by what groups the table best, and a few rows.
+    func examples(_ id: TableID) -> [String] {
+        let schema = catalog[id].schema
+        let table = name(schema.names)
+        let group = schema.attributes.first { if case .code = $0.type { true } else { false } } ?? schema.attributes.first { $0.link == .partOf }
+        let counted = group.map { "\(word(.count)) \(table) \(word(.by)) \(name($0.names))" } ?? "\(word(.count)) \(table)"
+        return [counted, "\(word(.show)) \(table) \(word(.top)) 5"]
+    }
+
+    func example(_ schema: TableSchema, _ attribute: Attribute) -> String? {
+        let table = name(schema.names), own = name(attribute.names)
+        if attribute.isPrivate { return "\(count(schema)) \(own) \(word(.is)) \(word(.unknown))" }
+        if attribute.link == .linksTo {
+            guard let label = schema.labelIndex, !schema.attributes[label].isPrivate else { return "\(count(schema)) \(word(.exists)) (\(own))" }
+            return "\(word(.show)) \(name(schema.attributes[label].names)), \(word(.count))(\(own)) \(word(.of)) \(table) \(word(.top)) 5"
+        }
+        switch attribute.type {
+        case .code(let list):
+            guard let code = list.codes.first else { return nil }
+            return "\(count(schema)) \(own) = \(spelled(code))"
+        case .link: return "\(word(.count)) \(table) \(word(.by)) \(own)"
+        case .truth: return "\(count(schema)) \(own)"
+        case .wholeNumber, .decimal: return "\(word(.sum)) \(own) \(word(.of)) \(table)"
+        case .date, .time: return "\(word(.min)) \(own) \(word(.of)) \(table)"
+        case .text: return "\(count(schema)) \(own) \(word(.is)) \(word(.known))"
+        case .links, .duration, .interval, .unknown: return nil
+        }
+    }
+
+    /// A definition is bound only where it is used, so its example asks nothing of its type but what is declared.
+    func example(_ schema: TableSchema, _ definition: Definition) -> String? {
+        let own = name(definition.names)
+        switch definition.type {
+        case .code(let list)?: return list.codes.first.map { "\(count(schema)) \(own) = \(spelled($0))" }
+        case .text?, .wholeNumber?, .decimal?, .date?, .time?, .truth?, .link?, .links?, .duration?, .interval?, .unknown?, nil:
+            return "\(word(.count)) \(name(schema.names)) \(word(.by)) \(own)"
+        }
+    }
+
+    func example(_ list: CodeList, _ code: Code) -> String? {
+        guard let holder = holders(list).first else { return nil }
+        return "\(count(catalog[holder.table].schema)) \(name(holder.name)) = \(spelled(code))"
+    }
+
+    func example(_ entry: CalendarEntry) -> String {
+        let own = name(entry.names)
+        guard case .interval = entry.value else { return "\(word(.say)) \(own) - 7 " + both("hari", "days") }
+        return "\(word(.say)) \(both("tanggal", "date"))(2024, 2, 12) \(word(.within)) \(own)"
+    }
+
+    private func count(_ schema: TableSchema) -> String { "\(word(.count)) \(name(schema.names)) \(word(.where))" }
+
+    /// A code as it is written beside `=`: quoted unless it is one plain word.
+    private func spelled(_ code: Code) -> String {
+        let text = code.names[tongue]
+        let isPlain = text.first?.isLetter == true && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
+        let isKeyword = KeywordTable.entries.contains { $0.kind == .reserved && ($0.english + $0.indonesian).contains { normalizedName($0) == normalizedName(text) } }
+        return isPlain && !isKeyword ? text : "\"\(text)\""
+    }
+}

@@ -1,0 +1,68 @@
+import SiapText
+
+/// The first page, for someone who has never seen siap: at most 24 lines of 78 columns.
+extension HelpBook {
+    public func frontPage() -> String {
+        var page = PageText()
+        page.paragraph(
+            both(
+                "siap menjawab pertanyaan tentang data di dalamnya: siapa yang dihitung, per apa, pada tanggal berapa. Pertanyaan ditulis seperti kalimat, dalam bahasa Indonesia atau Inggris, atau campuran keduanya.",
+                "siap answers questions about the data it holds: who is counted, by what, as of when. A question reads like a sentence, in Indonesian or English, or both mixed."))
+        page.blank()
+        page.examples(both("Cobalah", "Try"), frontExamples)
+        page.blank()
+        page.line(both("Selanjutnya:", "How to go on:"))
+        let column = 22
+        for (statement, text) in directions { page.entry(statement, text, column: column, indent: 4) }
+        page.blank()
+        page.paragraph(
+            both(
+                "Anda tidak dapat merusak apa pun dengan bertanya. Bila suatu kata salah, siap mengusulkan yang Anda maksud.",
+                "A question changes nothing. When a word is wrong, siap proposes the one you meant."))
+        return page.text
+    }
+
+    var frontExamples: [String] {
+        switch tongue {
+        case .indonesian:
+            return [
+                "hitung wbp yang provinsi = NTT",
+                "berapa wbp di Babel?",
+                "hitung wbp per satker urutkan jumlah turun teratas 5",
+                "persen yang daftar_pemilih = DPT dari wbp per provinsi",
+                "tampilkan nama, kapasitas, hitung(wbp) dari satker di NTT",
+            ]
+        case .english:
+            return [
+                "count wbp where province = NTT",
+                "count wbp in Babel",
+                "count wbp by satker sort count desc top 5",
+                "share where voter_list = DPT of wbp by province",
+                "show name, capacity, count(wbp) of satker in NTT",
+            ]
+        }
+    }
+
+    private var directions: [(String, String)] {
+        switch tongue {
+        case .indonesian:
+            return [
+                ("bantuan hitung", "tentang satu kata; juga: bantuan kata, bantuan fungsi"),
+                ("tampilkan tabel", "data apa yang ada"),
+                ("uraikan wbp", "isi satu tabel; juga: bantuan wbp"),
+                ("jelaskan hitung wbp", "pertanyaan dengan kata biasa sebelum dijalankan"),
+                ("bantuan excel", "bagi yang datang dari lembar kerja; juga: bantuan sql"),
+                ("selesai", "mengakhiri sesi"),
+            ]
+        case .english:
+            return [
+                ("help count", "about one word; also: help keywords, help functions"),
+                ("show tables", "what data there are"),
+                ("describe wbp", "what a table holds; also: help wbp"),
+                ("explain count wbp", "a question in plain words before it is run"),
+                ("help excel", "for those who come from spreadsheets; also: help sql"),
+                ("quit", "ends the session"),
+            ]
+        }
+    }
+}

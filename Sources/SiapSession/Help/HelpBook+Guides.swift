@@ -1,0 +1,123 @@
+import SiapData
+import SiapSemantics
+import SiapText
+
+/// Guide pages: lists of what there is, limits, and siap beside what a reader knows.
+extension HelpBook {
+    func page(_ guide: GuidePage) -> PageText {
+        var page = PageText()
+        switch guide {
+        case .tables: tables(&page)
+        case .functions: functions(&page)
+        case .keywords: keywords(&page)
+        case .codes: codeLists(&page)
+        case .calendar: calendar(&page)
+        case .settings: settings(&page)
+        case .limits: limits(&page)
+        case .operators: operators(&page)
+        case .sql:
+            page.paragraph(both("siap di samping SQL. Tautan diikuti sendiri, kosong selalu disebut, dan pertanyaan selalu punya tanggal.", "siap beside SQL. Links are followed by themselves, unknowns are always told, and a question always has a date."))
+            comparisons(guide, &page)
+        case .excel:
+            page.paragraph(
+                both(
+                    "siap di samping lembar kerja. Sel kosong bukan 0 dan bukan \"tidak\"; data tidak berubah karena Anda bertanya; pertanyaan yang disimpan dapat diulang besok.",
+                    "siap beside the spreadsheet. A blank is neither 0 nor \"no\"; asking changes no data; a question that is saved can be asked again tomorrow."))
+            comparisons(guide, &page)
+        }
+        return page
+    }
+
+    /// Side by side where both fit, else the statement on the line below, so that it can be copied whole.
+    private func comparisons(_ guide: GuidePage, _ page: inout PageText) {
+        let rows = guide.comparisons(tongue)
+        let column = rows.map(\.other.count).max() ?? 0
+        for (other, statement) in rows {
+            if column + 4 + statement.count <= PageText.width {
+                page.line("  " + other + String(repeating: " ", count: column + 2 - other.count) + statement)
+            } else {
+                page.line("  " + other)
+                page.line("      " + statement)
+            }
+        }
+    }
+
+    private func tables(_ page: inout PageText) {
+        page.line(both("Tabel:", "Tables:"))
+        let column = min(24, catalog.tables.map { $0.schema.names[tongue].count }.max() ?? 0)
+        for table in catalog.tables {
+            let doc = table.schema.doc?[tongue] ?? both("\(table.rowCount) baris", "\(table.rowCount) rows")
+            page.entry(table.schema.names[tongue], doc, column: column)
+        }
+        page.paragraph(both("Lebih jauh: bantuan dan nama tabelnya.", "More: help and the name of a table."))
+    }
+
+    private func functions(_ page: inout PageText) {
+        page.line(both("Fungsi:", "Functions:"))
+        let signatures = Function.allCases.map(\.signature)
+        let column = min(24, signatures.map { $0.names[tongue].count }.max() ?? 0)
+        for signature in signatures { page.entry(signature.names[tongue], signature.doc[tongue], column: column) }
+        page.paragraph(both("Lebih jauh: bantuan dan nama fungsinya, misalnya bantuan umur.", "More: help and the name of a function, such as help age."))
+    }
+
+    private func keywords(_ page: inout PageText) {
+        page.paragraph(both("Kata kunci; setiap kata punya pasangan Inggris, dan keduanya diterima.", "Keywords; each has an Indonesian counterpart, and both are accepted."))
+        for kind in [KeywordKind.reserved, .soft] {
+            page.blank()
+            page.line(kind == .reserved ? both("Tidak bisa menjadi nama:", "Never a name:") : both("Hanya berarti di tempatnya:", "With a meaning in their place only:"))
+            let entries = KeywordTable.entries.filter { $0.kind == kind && KeywordHelp.entry($0.keyword).kind != .later }
+            page.paragraph(entries.map { $0.shown(tongue) }.joined(separator: ", "), indent: 2)
+        }
+        let later = KeywordTable.entries.filter { KeywordHelp.entry($0.keyword).kind == .later }
+        page.blank()
+        page.line(both("Belum ada dalam versi ini:", "Not in this version yet:"))
+        page.paragraph(later.map { $0.shown(tongue) }.joined(separator: ", "), indent: 2)
+        page.paragraph(both("Lebih jauh: bantuan dan katanya, misalnya bantuan yang.", "More: help and the word, such as help where."))
+    }
+
+    private func codeLists(_ page: inout PageText) {
+        page.line(both("Daftar kode:", "Code lists:"))
+        let column = min(24, catalog.codeLists.map { $0.names[tongue].count }.max() ?? 0)
+        for list in catalog.codeLists { page.entry(list.names[tongue], list.codes.map { $0.names[tongue] }.joined(separator: ", "), column: column) }
+    }
+
+    private func calendar(_ page: inout PageText) {
+        page.line(both("Kalender:", "Calendar:"))
+        let column = min(24, catalog.calendar.map { $0.names[tongue].count }.max() ?? 0)
+        for entry in catalog.calendar { page.entry(entry.names[tongue], words(entry) + (entry.doc.map { ". " + $0[tongue] } ?? ""), column: column) }
+        page.paragraph(both("Spasi, tanda hubung, dan garis bawah sama: hari H, H-7.", "Space, hyphen and underscore are one: election day, h-7."))
+    }
+
+    private func settings(_ page: inout PageText) {
+        page.line(both("Pengaturan:", "Settings:"))
+        let column = SettingHelp.allCases.map { $0.names[tongue].count }.max() ?? 0
+        for setting in SettingHelp.allCases { page.entry(setting.names[tongue], setting.text[tongue], column: column) }
+        page.examples(exampleLabel, [SettingHelp.language.examples(tongue)[0], Keyword.show.spelling(tongue) + " " + Keyword.settings.spelling(tongue)])
+    }
+
+    private func operators(_ page: inout PageText) {
+        page.line(both("Tanda, dari yang mengikat paling longgar:", "Signs, the loosest first:"))
+        for (sign, text, statement) in GuidePage.operators(tongue) {
+            page.entry(sign, text[tongue], column: 9)
+            page.line(String(repeating: " ", count: 13) + statement)
+        }
+    }
+
+    private func limits(_ page: inout PageText) {
+        page.line(both("Batas:", "Limits:"))
+        let rows: [Bilingual] = [
+            Bilingual(english: "nesting|1,000 levels of brackets, blocks and chained operators", indonesian: "kedalaman|1.000 tingkat kurung, blok, dan operator berantai"),
+            Bilingual(english: "groups|10 million in one result", indonesian: "kelompok|10 juta dalam satu hasil"),
+            Bilingual(english: "memory|80 % of the machine's", indonesian: "memori|80 % memori mesin"),
+            Bilingual(english: "statement|1 MB", indonesian: "pernyataan|1 MB"),
+            Bilingual(english: "whole numbers|64 bits, ±9,223,372,036,854,775,807; beyond that is an error, never a wrong sum", indonesian: "bilangan bulat|64 bit, ±9.223.372.036.854.775.807; lebih dari itu galat, bukan jumlah yang salah"),
+            Bilingual(english: "decimals|64 bits, about 15 digits", indonesian: "desimal|64 bit, sekitar 15 angka"),
+            Bilingual(english: "dates|0001-01-01 to 9999-12-31", indonesian: "tanggal|0001-01-01 sampai 9999-12-31"),
+        ]
+        for row in rows {
+            let parts = row[tongue].split(separator: "|", maxSplits: 1).map(String.init)
+            page.entry(parts[0], parts[1], column: 14)
+        }
+        page.paragraph(both("Ctrl-C menghentikan pertanyaan yang sedang berjalan; sesi tetap ada.", "Ctrl-C stops a question that is running and keeps the session."))
+    }
+}

@@ -1,0 +1,105 @@
+import SiapData
+import SiapSemantics
+import SiapText
+
+/// Pages of attributes and definitions, wherever a name occurs.
+extension HelpBook {
+    func memberPages(_ name: String) -> [PageText] {
+        let named = catalog.table(named: name)
+        var pages: [PageText] = []
+        for table in catalog.tables {
+            if let index = table.schema.attribute(named: name) {
+                // `wbp.satker` says no more than the page of satker, which stands above.
+                if let named, table.schema.attributes[index].type == .link(named) { continue }
+                pages.append(attributePage(table.schema, index))
+            }
+            if let definition = definitions.definition(named: name, of: table.schema.id) { pages.append(definitionPage(table.schema, definition)) }
+        }
+        return pages
+    }
+
+    func attributePage(_ schema: TableSchema, _ index: Int) -> PageText {
+        let attribute = schema.attributes[index]
+        var page = PageText()
+        page.paragraph(title(attribute.names, both("atribut \(schema.names.indonesian)", "attribute of \(schema.names.english)")))
+        page.paragraph(capitalized(type(attribute, codes: 0)) + ".", indent: 2)
+        if let doc = attribute.doc { page.paragraph(doc[tongue] + ".", indent: 2) }
+        if attribute.hasHistory { page.paragraph(both("Berubah menurut waktu.", "Changes over time."), indent: 2) }
+        if let back = attribute.backAs { page.paragraph(both("Dari seberang disebut ", "From the other side it is called ") + back[tongue] + ".", indent: 2) }
+        if case .code(let list) = attribute.type { codes(list, &page) }
+        page.examples(exampleLabel, example(schema, attribute).map { [$0] } ?? [])
+        return page
+    }
+
+    func definitionPage(_ schema: TableSchema, _ definition: Definition) -> PageText {
+        var page = PageText()
+        page.paragraph(title(definition.names, both("definisi \(schema.names.indonesian)", "definition of \(schema.names.english)")))
+        if let doc = definition.doc { page.paragraph(doc[tongue] + ".", indent: 2) }
+        page.paragraph("= " + definition.formula, indent: 2)
+        if case .code(let list)? = definition.type { codes(list, &page) }
+        page.examples(exampleLabel, example(schema, definition).map { [$0] } ?? [])
+        return page
+    }
+
+    /// The codes of a list with what they mean.
+    func codes(_ list: CodeList, _ page: inout PageText) {
+        page.line(both("Kode (\(list.names.indonesian)):", "Codes (\(list.names.english)):"))
+        let column = min(24, list.codes.map { $0.names[tongue].count }.max() ?? 0)
+        for code in list.codes { page.entry(code.names[tongue], meaning(code), column: column) }
+    }
+
+    func meaning(_ code: Code) -> String {
+        let others = (code.names.isSame ? [] : [code.names[tongue.other]]) + code.aliases
+        let spellings = others.isEmpty ? "" : both("juga: ", "also: ") + others.joined(separator: ", ")
+        guard let doc = code.doc?[tongue] else { return spellings }
+        return spellings.isEmpty ? doc : "\(doc) (\(spellings))"
+    }
+
+    // MARK: describe
+
+    /// What `describe` answers: of a table, or of what a path of names leads to. Nil when there is no such thing.
+    public func describe(_ path: [String]) -> String? {
+        guard let first = path.first else { return nil }
+        guard let start = catalog.table(named: first) else {
+            let pages = path.count == 1 ? memberPages(normalizedName(first)) : []
+            return pages.isEmpty ? nil : pages.map(\.text).joined(separator: "\n\n")
+        }
+        if path.count == 1 { return description(start).text }
+        var here = start
+        for (offset, name) in path.dropFirst().enumerated() {
+            let schema = catalog[here].schema
+            let isLast = offset == path.count - 2
+            if let index = schema.attribute(named: name) {
+                if isLast { return attributePage(schema, index).text }
+                switch schema.attributes[index].type {
+                case .link(let target), .links(let target): here = target
+                case .text, .wholeNumber, .decimal, .date, .time, .truth, .code, .duration, .interval, .unknown: return nil
+                }
+            } else if isLast, let definition = definitions.definition(named: name, of: here) {
+                return definitionPage(schema, definition).text
+            } else {
+                return nil
+            }
+        }
+        return nil
+    }
+
+    /// Every attribute and definition under its names in both tongues.
+    private func description(_ id: TableID) -> PageText {
+        let schema = catalog[id].schema
+        let own = definitions.of(id)
+        var page = PageText()
+        page.paragraph(title(schema.names, both("tabel, \(catalog[id].rowCount) baris", "table, \(catalog[id].rowCount) rows")))
+        if let doc = schema.doc { page.paragraph(doc[tongue], indent: 2) }
+        func names(_ names: Bilingual) -> String { names.isSame ? names[tongue] : "\(names[tongue]) / \(names[tongue.other])" }
+        let column = min(36, (schema.attributes.map(\.names) + own.map(\.names)).map { names($0).count + 1 }.max() ?? 0)
+        for attribute in schema.attributes {
+            page.entry(names(attribute.names) + (attribute.hasHistory ? "*" : ""), type(attribute, codes: 6), column: column)
+        }
+        for definition in own { page.entry(names(definition.names), "= " + shortened(definition.formula), column: column) }
+        if schema.attributes.contains(where: \.hasHistory) { page.paragraph(both("* berubah menurut waktu", "* changes over time")) }
+        return page
+    }
+
+    private func shortened(_ formula: String) -> String { formula.count > 60 ? formula.prefix(59) + "…" : formula }
+}

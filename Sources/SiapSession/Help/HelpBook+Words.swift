@@ -1,0 +1,69 @@
+import SiapData
+import SiapSemantics
+import SiapText
+
+/// Pages of keywords and functions.
+extension HelpBook {
+    func page(_ keyword: Keyword) -> PageText {
+        let entry = KeywordTable.entry(keyword)
+        let help = KeywordHelp.entry(keyword)
+        var page = PageText()
+        page.paragraph(title(entry))
+        page.paragraph(help.text[tongue], indent: 2)
+        if help.kind == .later { page.paragraph(laterText, indent: 2) }
+        page.examples(exampleLabel, [help.example[tongue]])
+        if keyword == .total, tongue == .english { page.paragraph("In English: sum capacity of satker; count satker.", indent: 2) }
+        return page
+    }
+
+    var laterText: String { both("Belum ada dalam versi ini.", "Not in this version yet.") }
+
+    /// `where  (Indonesia: yang, dengan, di mana)`.
+    private func title(_ entry: KeywordEntry) -> String {
+        let own = entry.spellings(tongue).joined(separator: ", "), other = entry.spellings(tongue.other).joined(separator: ", ")
+        let reserved = entry.kind == .reserved ? both("; tidak bisa menjadi nama", "; never a name") : ""
+        return own == other ? own + both(" (kata kunci\(reserved))", " (keyword\(reserved))")
+            : "\(own) (" + both("kata kunci; Inggris: ", "keyword; Indonesian: ") + other + reserved + ")"
+    }
+
+    func page(_ function: Function) -> PageText {
+        let signature = function.signature
+        var page = PageText()
+        page.paragraph(call(signature) + both(" (fungsi; Inggris: \(signature.names.english))", " (function; Indonesian: \(signature.names.indonesian))"))
+        page.paragraph(capitalized(signature.doc[tongue]) + ".", indent: 2)
+        if let result = signature.result { page.paragraph(both("Hasilnya: ", "Gives: ") + result.names[tongue] + ".", indent: 2) }
+        page.examples(exampleLabel, [example(function)])
+        return page
+    }
+
+    /// `round(number[, whole number])`.
+    func call(_ signature: Function.Signature) -> String {
+        let required = signature.parameters.count - signature.optional
+        var words = ""
+        for (index, parameter) in signature.parameters.enumerated() {
+            let name = self.name(parameter)
+            words += index >= required ? "[, \(name)]" : index > 0 ? ", \(name)" : name
+        }
+        if signature.repeats { words += ", …" }
+        return "\(signature.names[tongue])(\(words))"
+    }
+
+    private func name(_ parameter: Function.Parameter) -> String {
+        switch parameter {
+        case .text: return ValueType.text.names[tongue]
+        case .number: return both("bilangan", "number")
+        case .wholeNumber: return ValueType.wholeNumber.names[tongue]
+        case .date: return ValueType.date.names[tongue]
+        case .same: return both("nilai", "value")
+        }
+    }
+
+    /// The function's own example under its name in this tongue; decimals keep the point, which Indonesian reads too.
+    func example(_ function: Function) -> String {
+        let signature = function.signature
+        let arguments = signature.example.drop { $0 != "(" }
+        return both("tulis ", "say ") + signature.names[tongue] + arguments
+    }
+
+    func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+}

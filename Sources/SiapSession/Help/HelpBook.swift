@@ -1,0 +1,89 @@
+public import SiapData
+public import SiapSemantics
+public import SiapText
+
+/// The help: a page for every word of the language and of the pack, made from their own tables.
+public struct HelpBook {
+    let catalog: Catalog
+    let definitions: Definitions
+    let tongue: Tongue
+
+    public init(catalog: Catalog, definitions: Definitions, tongue: Tongue) {
+        self.catalog = catalog
+        self.definitions = definitions
+        self.tongue = tongue
+    }
+
+    func both(_ indonesian: String, _ english: String) -> String { tongue == .indonesian ? indonesian : english }
+
+    /// Heads the statements of a page.
+    var exampleLabel: String { both("Contoh", "Example") }
+
+    /// All that is known of a topic, of one word or several, in either tongue; nil when nothing is.
+    public func page(_ topic: String) -> String? {
+        let name = normalizedName(topic)
+        if name.isEmpty { return nil }
+        var sections: [PageText] = []
+        let guide = GuidePage.named(name)
+        if let guide { sections.append(self.page(guide)) }
+        sections += SettingHelp.named(name).map { self.page($0) }
+        if let table = catalog.table(named: name) { sections.append(page(table)) }
+        sections += memberPages(name)
+        sections += codePages(name)
+        if let entry = catalog.calendarEntry(named: name) { sections.append(page(entry)) }
+        if let function = Function.named(name) { sections.append(page(function)) }
+        for keyword in keywords(name) where guide?.keyword != keyword { sections.append(page(keyword)) }
+        if sections.isEmpty { sections += rowPages(topic) }
+        if sections.isEmpty { return nil }
+        return sections.map(\.text).joined(separator: "\n\n")
+    }
+
+    private func keywords(_ name: String) -> [Keyword] {
+        KeywordTable.entries.filter { entry in
+            (entry.english + entry.indonesian).contains { normalizedName($0) == name }
+        }.map(\.keyword)
+    }
+
+    /// Every topic, in the tongue of the book first: for completion and near names.
+    public func topics() -> [String] {
+        var names: [Bilingual] = GuidePage.allCases.map(\.names) + SettingHelp.allCases.map(\.names)
+        for table in catalog.tables {
+            names.append(table.schema.names)
+            names += table.schema.attributes.map(\.names) + definitions.of(table.schema.id).map(\.names)
+        }
+        names += catalog.codeLists.flatMap { [$0.names] + $0.codes.map(\.names) } + catalog.calendar.map(\.names)
+        names += Function.allCases.map(\.signature.names)
+        var topics: [String] = []
+        for tongue in [tongue, tongue.other] {
+            topics += names.map { $0[tongue] } + KeywordTable.entries.flatMap { $0.spellings(tongue) }
+        }
+        var seen: Set<String> = []
+        return topics.filter { seen.insert(normalizedName($0)).inserted }
+    }
+
+    /// Topics whose names are near, nearest first.
+    public func near(_ topic: String) -> [String] { NearNames.near(topic, among: topics()) }
+
+    // MARK: Examples
+
+    /// Every statement that the pages of a tongue invite to try and that runs as it stands on the built-in pack.
+    public func allExamples(tongue: Tongue) -> [String] {
+        examples(tongue: tongue).filter { $0.kind == .runs }.map(\.statement)
+    }
+
+    /// Every statement of the pages, with what becomes of it.
+    func examples(tongue: Tongue) -> [(statement: String, kind: HelpEntry.Kind)] {
+        let book = HelpBook(catalog: catalog, definitions: definitions, tongue: tongue)
+        var found: [(statement: String, kind: HelpEntry.Kind)] = book.frontExamples.map { ($0, .runs) }
+        for keyword in Keyword.allCases {
+            let entry = KeywordHelp.entry(keyword)
+            found.append((entry.example[tongue], entry.kind))
+        }
+        found += Function.allCases.map { (book.example($0), .runs) }
+        found += SettingHelp.allCases.flatMap { setting in setting.examples(tongue).map { ($0, setting.kind) } }
+        found += GuidePage.allCases.flatMap { $0.examples(tongue) }.map { ($0, .runs) }
+        found += book.catalogExamples.map { ($0, .runs) }
+        var seen: Set<String> = []
+        return found.filter { seen.insert($0.statement).inserted }
+    }
+}

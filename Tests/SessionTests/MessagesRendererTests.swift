@@ -1,0 +1,233 @@
+import SiapText
+import Testing
+
+@testable import SiapSession
+
+/// Messages as a person sees them: the source above, the caret under the right place.
+@Suite struct MessagesRendererTests {
+    /// A diagnostic on the place of `words` in the text.
+    private func problem(
+        _ id: MessageID, at words: String, in source: SourceText, _ arguments: [Diagnostic.Argument] = [], proposals: [Bilingual] = [],
+        related: [Diagnostic.Related] = [], severity: Diagnostic.Severity = .error
+    ) -> Diagnostic {
+        Diagnostic(id, at: range(of: words, in: source), arguments, proposals: proposals, related: related, severity: severity)
+    }
+
+    private func range(of words: String, in source: SourceText) -> SourceRange {
+        let wanted = Array(words.utf8)
+        let lower = (0...(source.utf8.count - wanted.count)).first { Array(source.utf8[$0..<$0 + wanted.count]) == wanted } ?? 0
+        return SourceRange(lower, lower + wanted.count)
+    }
+
+    private func render(_ problems: Diagnostic..., source: SourceText?, _ tongue: Tongue = .english, color: Bool = false) -> String {
+        MessageRenderer.render(problems, source: source, tongue: tongue, color: color)
+    }
+
+    @Test func aNameWithANearOne() {
+        let source = SourceText("count wbp where provnce = NTT")
+        let wbp = Diagnostic.Argument.bilingual(Bilingual("wbp"))
+        let near = [Bilingual(english: "province", indonesian: "provinsi")]
+        let diagnostic = problem(.unknownName, at: "provnce", in: source, [.verbatim("provnce"), wbp], proposals: near)
+        #expect(
+            render(diagnostic, source: source) == """
+                error S0302: wbp has nothing called “provnce”
+                  1 | count wbp where provnce = NTT
+                    |                 ^^^^^^^ did you mean province?
+                help: `describe` with a table's name lists what it has
+
+                """)
+        #expect(
+            render(diagnostic, source: source, .indonesian) == """
+                galat S0302: wbp tidak memuat “provnce”
+                  1 | count wbp where provnce = NTT
+                    |                 ^^^^^^^ maksud Anda provinsi?
+                bantuan: `uraikan` dengan nama tabel menampilkan isinya
+
+                """)
+    }
+
+    @Test func allNamesOneLetterApartAreShown() {
+        let source = SourceText("show dpx of tps")
+        let near = ["dpt", "dptb", "dpk"].map { Bilingual($0) }
+        let text = render(problem(.unknownName, at: "dpx", in: source, [.verbatim("dpx"), .bilingual(Bilingual("tps"))], proposals: near), source: source)
+        #expect(text.contains("^^^ did you mean dpt, dptb or dpk?\n"))
+    }
+
+    @Test func neverTheWordJustTyped() {
+        let source = SourceText("count wpb")
+        let text = render(problem(.unknownTable, at: "wpb", in: source, [.verbatim("wpb")], proposals: [Bilingual("wpb")]), source: source)
+        #expect(!text.contains("did you mean"))
+    }
+
+    @Test func wideAndJoinedCharactersBeforeAndUnderTheCaret() {
+        let source = SourceText("say \"東京 👩‍👩‍👧 e\u{301}\" + 日本 + x")
+        #expect(
+            render(problem(.unknownVariable, at: "日本", in: source, [.verbatim("日本")]), source: source) == """
+                error S0304: there is no variable “$日本”
+                  1 | say "東京 👩‍👩‍👧 e\u{301}" + 日本 + x
+                    |                    ^^^^
+                help: give it a value first: `let $日本 = …`
+
+                """)
+    }
+
+    @Test func tabsBecomeSpaces() {
+        let source = SourceText("count wbp\n\twhere\tage == 17")
+        #expect(
+            render(problem(.doubleEquals, at: "==", in: source, proposals: [Bilingual("=")]), source: source) == """
+                error S0210: one = is enough
+                  2 |     where   age == 17
+                    |                 ^^
+                help: write `=`
+
+                """)
+    }
+
+    @Test func theEndOfAScriptLine() {
+        let source = SourceText("count wbp\r\ncount wbp where age >\r\nsay 1\r\n", name: "script.dsl")
+        let place = range(of: ">", in: source).upper
+        let diagnostic = Diagnostic(.expectedExpression, at: SourceRange(place, place), [.bilingual(Bilingual(english: "the end", indonesian: "akhir pertanyaan"))])
+        #expect(
+            render(diagnostic, source: source) == """
+                error S0203: a value is missing before the end
+                  --> script.dsl:2:22
+                  2 | count wbp where age >
+                    |                      ^
+                help: put a name, a number, a date, a text or a bracket there
+
+                """)
+    }
+
+    @Test func twoDiagnosticsWithAnEmptyLineBetween() {
+        let source = SourceText("hitung wpb yang umur == 17")
+        #expect(
+            render(
+                problem(.unknownTable, at: "wpb", in: source, [.verbatim("wpb")], proposals: [Bilingual("wbp")]),
+                problem(.doubleEquals, at: "==", in: source, proposals: [Bilingual("=")], severity: .warning), source: source, .indonesian) == """
+                galat S0301: tidak ada tabel “wpb”
+                  1 | hitung wpb yang umur == 17
+                    |        ^^^ maksud Anda wbp?
+                bantuan: `tampilkan tabel` memuat semuanya
+
+                peringatan S0210: cukup satu =
+                  1 | hitung wpb yang umur == 17
+                    |                      ^^
+                bantuan: tulis `=`
+
+                """)
+    }
+
+    @Test func aSecondPlaceOnTheSameLineAndOnAnother() {
+        let source = SourceText("table a { x: text }\ntable a { x: text, x: date }", name: "pack.dsl")
+        let second = SourceRange(39, 40)
+        let first = Diagnostic.Related(range: SourceRange(30, 31), note: Bilingual(english: "first here", indonesian: "pertama di sini"))
+        let other = Diagnostic.Related(range: SourceRange(6, 7), note: Bilingual(english: "of this table", indonesian: "dari tabel ini"))
+        #expect(
+            render(Diagnostic(.duplicateName, at: second, [.verbatim("x")], related: [first, other]), source: source) == """
+                error S0710: the name “x” is declared twice
+                  --> pack.dsl:2:20
+                  2 | table a { x: text, x: date }
+                    |                    ^
+                    |           ^ first here
+                  1 | table a { x: text }
+                    |       ^ of this table
+                help: choose another name for one of them
+
+                """)
+    }
+
+    @Test func severalLines() {
+        let source = SourceText("say if 2 > 1\n    then \"many\"\n\n    otherwise 1\n    else 0 + 1  \nsay 2", name: "a.dsl")
+        let all = Diagnostic(.caseTypesDiffer, at: SourceRange(4, range(of: "+ 1", in: source).upper), [.bilingual(Bilingual("a")), .bilingual(Bilingual("b"))])
+        #expect(
+            render(all, source: source) == """
+                error S0426: the two outcomes differ in kind: a and b
+                  --> a.dsl:1:5
+                  1 | say if 2 > 1
+                    |     ^^^^^^^^
+                  … |
+                  5 |     else 0 + 1  
+                    |     ^^^^^^^^^^
+                help: let `then` and `else` give the same kind of value
+
+                """)
+        let two = Diagnostic(.typeMismatch, at: SourceRange(4, range(of: "\"many\"", in: source).upper), [.bilingual(Bilingual("a")), .bilingual(Bilingual("b"))])
+        #expect(
+            render(two, source: source).contains(
+                """
+                  1 | say if 2 > 1
+                    |     ^^^^^^^^
+                  2 |     then "many"
+                    |     ^^^^^^^^^^^
+                """))
+    }
+
+    @Test func aVeryLongLineIsCutAroundThePlace() {
+        let filler = String(repeating: "citizen and ", count: 20_000)
+        let source = SourceText("count wbp where \(filler)oops\(filler)citizen")
+        let lines = render(problem(.unknownName, at: "oops", in: source, [.verbatim("oops"), .bilingual(Bilingual("wbp"))]), source: source).split(separator: "\n")
+        #expect(lines[1] == "  1 | …izen and citizen and citizen and oopscitizen and citizen and citizen and citizen and citizen a…")
+        #expect(lines[2] == "    |                                  ^^^^")
+        let start = Diagnostic(.expectedStatement, at: SourceRange(0, 5), [.verbatim("count")])
+        #expect(render(start, source: source).contains("  1 | count wbp where citizen and"))
+    }
+
+    @Test func aProposalTooLongForTheLineGoesToTheHelp() {
+        let source = SourceText("count wbp where \(String(repeating: "citizen and ", count: 6))oops")
+        let text = render(
+            problem(.unknownName, at: "oops", in: source, [.verbatim("oops"), .bilingual(Bilingual("wbp"))], proposals: [Bilingual("opens")]), source: source)
+        #expect(text.hasSuffix("help: did you mean opens? `describe` with a table's name lists what it has\n"))
+    }
+
+    @Test func withoutAPlace() {
+        let text = render(Diagnostic(.saveFailed, at: nil, [.verbatim("out.csv"), .bilingual(Bilingual(english: "the disk is full", indonesian: "disk penuh"))]), source: nil, .indonesian)
+        #expect(text == "galat S0615: “out.csv” tidak tersimpan: disk penuh\nbantuan: atasi itu atau simpan di tempat lain; berkas lama tidak berubah\n")
+    }
+
+    @Test func nothingReachesTheTerminalUnseen() {
+        let source = SourceText("count \u{1B}[31m\u{202E}wbp")
+        let text = render(problem(.strangeCharacter, at: "\u{1B}", in: source, [.verbatim("\u{1B}")]), source: source)
+        #expect(!text.contains("\u{1B}") && !text.contains("\u{202E}"))
+        #expect(text.contains("  1 | count ␛[31m�wbp\n    |       ^\n"))
+    }
+
+    @Test func colourOnlyWhenAsked() {
+        let source = SourceText("count wpb")
+        let diagnostic = problem(.unknownTable, at: "wpb", in: source, [.verbatim("wpb")])
+        #expect(render(diagnostic, source: source, color: true).contains("\u{1B}[1;31m^^^\u{1B}[0m"))
+        #expect(!render(diagnostic, source: source).contains("\u{1B}"))
+    }
+
+    @Test func argumentsInTheTongueOfTheReply() {
+        func filled(_ template: String, _ arguments: [Diagnostic.Argument], _ tongue: Tongue) -> String {
+            MessageTemplate(template).filled(with: MessageValues(arguments: arguments, proposals: [], tongue: tongue))
+        }
+        let choices = Diagnostic.Argument.choices([Bilingual("a"), Bilingual("b"), Bilingual(english: "c", indonesian: "d")])
+        #expect(filled("{0}", [choices], .english) == "a, b or c")
+        #expect(filled("{0}", [choices], .indonesian) == "a, b, atau d")
+        #expect(filled("{0}", [.choices([Bilingual("a"), Bilingual("b")])], .indonesian) == "a atau b")
+        #expect(filled("{0}", [.choices([Bilingual("a"), Bilingual("b"), Bilingual("…")])], .english) == "a, b, …")
+        #expect(filled("“{0}” {{ {1}", [.keyword(.where), .number(10_000)], .indonesian) == "“yang” {{ 10000")
+        #expect(filled("before “{0}”", [.bilingual(Bilingual("the end"))], .english) == "before the end")
+        #expect(filled("line {0}[ of {1}] ends", [.number(3)], .english) == "line 3 ends")
+        #expect(filled("line {0}[ of {1}] ends", [.number(3), .verbatim("a.csv")], .english) == "line 3 of a.csv ends")
+    }
+
+    @Test func aDifferenceKeepsItsLines() {
+        let text = render(Diagnostic(.expectationDiffers, at: nil, [.verbatim("expected.csv"), .verbatim("- NTT,1886\n+ NTT,1885")]), source: nil)
+        #expect(text.hasPrefix("error S0514: the result differs from expected.csv: \n  - NTT,1886\n  + NTT,1885\nhelp:"))
+    }
+
+    @Test func thePageOfAMessage() {
+        #expect(
+            MessageRenderer.page(.doubleEquals, tongue: .indonesian) == """
+                S0210: cukup satu =
+
+                Kesamaan ditulis dengan satu =, ketidaksamaan dengan !=. Di dalam pertanyaan tidak ada pemberian nilai, jadi tidak akan tertukar.
+
+                  ✗ hitung wbp yang provinsi == NTT
+                  ✓ hitung wbp yang provinsi = NTT
+
+                """)
+    }
+}
