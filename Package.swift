@@ -49,9 +49,14 @@ let package = Package(
             swiftSettings: house),
         tests("SyntaxTests", ["SiapText", "SiapSyntax"]),
         tests("DataTests", ["SiapText", "SiapData"]),
+        tests("EngineTests", ["SiapText", "SiapData", "SiapSemantics", "SiapEngine"]),
         tests("FilesTests", ["SiapText", "SiapData", "SiapFiles"]),
         tests("RenderTests", ["SiapText", "SiapData", "SiapRender"]),
         tests("SessionTests", ["SiapText", "SiapSyntax", "SiapData", "SiapSession", "SiapFiles", "CReadinessPack"]),
         tests("ShellTests", ["SiapText", "SiapShell"]),
+        tests(
+            "GoldenTests",
+            ["SiapText", "SiapSyntax", "SiapData", "SiapSemantics", "SiapEngine", "SiapRender", "SiapFiles", "SiapSession", "CReadinessPack"],
+            exclude: ["Cases", "verify.py"]),
     ]
 )

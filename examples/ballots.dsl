@@ -9,14 +9,18 @@ show name, dpt_size as dpt, supply_art344 - dpt_size as reserve, supply_art344 a
     sort shortage desc
 
 say "Per kind: what was delivered, less what was damaged."
-sum received as received, sum damaged as damaged, sum received - damaged as usable of ballots where tps.regency.province = $province by kind
+sum received as received, sum damaged as damaged, sum received - damaged as usable of ballots
+    where tps.regency.province = $province
+    by kind
 
 say "Who gets which ballot, of those who can vote:"
 count, count where gets_dpd as dpd, count where gets_dpr as dpr, count where gets_dprd_prov as dprd_prov, count where only_presidential as only_ppwp
     of wbp where can_vote and province = $province by satker
 
 let $site = satker "PGK"
-for each $t in tps where $site one of serves { say "{$t.name}: {$t.supply_art344} ballots for {$t.voters} voters" }
+for each $t in tps where $site one of serves {
+    say "{$t.name}: {$t.supply_art344} ballots for {$t.voters} voters"
+}
 expect show supply_art344 of tps where name = "TPS 901 Lapas Pangkalpinang" gives 306
 expect show supply_art344 of tps where name = "TPS 902 Lapas Pangkalpinang" gives 120
 expect (sum voters of tps where satker "PGK" one of serves) - (sum supply_art344 of tps where satker "PGK" one of serves) gives 45

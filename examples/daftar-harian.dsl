@@ -8,7 +8,8 @@ tulis "Keadaan {$wilayah} per {$tanggal}, {hari H - $tanggal} hari sebelum hari 
 hitung wbp yang provinsi = $wilayah per satker silang daftar_pemilih per tanggal $tanggal
 hitung wbp yang provinsi = $wilayah per jenis, jenis_kelamin per tanggal $tanggal
 tulis "Belum melapor sampai tanggal itu:"
-tampilkan nama, laporan_terakhir dari satker yang provinsi = $wilayah dan laporan_terakhir < $tanggal
+tampilkan nama, laporan_terakhir dari satker
+    yang provinsi = $wilayah dan laporan_terakhir < $tanggal
 
 pastikan hitung wbp yang provinsi = NTT per tanggal 2024-02-12 hasilnya 3202
 pastikan hitung satker yang provinsi = NTT dan laporan_terakhir < 2024-02-12 hasilnya 3

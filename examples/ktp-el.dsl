@@ -4,7 +4,11 @@
 hitung wbp per provinsi silang ktp_el
 hitung wbp yang nik kosong atau ktp_el = perlu_rekam per satker urutkan jumlah turun teratas 5
 tulis "Memenuhi syarat, tidak ada dalam DPT mana pun, tetapi masih bisa menjadi DPK bila KTP-el direkam:"
-hitung wbp yang memenuhi_syarat dan bukan masuk_dpt dan ktp_el != terekam per satker urutkan jumlah turun teratas 5
+hitung wbp
+    yang memenuhi_syarat dan bukan masuk_dpt dan ktp_el != terekam
+    per satker
+    urutkan jumlah turun
+    teratas 5
 hitung wbp yang nik_meragukan
 
 jika (hitung wbp yang nik_meragukan) > 10 {

@@ -15,7 +15,11 @@ say "4. How much of those who may vote can vote where they are?"
 share where can_vote of wbp where eligible by province
 
 tulis "5. Lima satker dengan tahanan terbanyak yang masuk DPT lain dan belum pindah memilih:"
-hitung wbp yang jenis = tahanan dan daftar_pemilih = DPT_lain per satker urutkan jumlah turun teratas 5
+hitung wbp
+    yang jenis = tahanan dan daftar_pemilih = DPT_lain
+    per satker
+    urutkan jumlah turun
+    teratas 5
 
 say "6. From 18 January it was {h_7 - 2024-01-18} days to H-7, the last day on which a detainee could move the vote."
 count wbp where kind = detainee and voter_list = DPT_elsewhere by province as of 2024-01-18
@@ -24,7 +28,8 @@ say "7. Listed in a prison, due for release after H-30: no late reason covers th
 count wbp where no_route by satker as of h_30 | sort count desc | top 5
 
 say "8. Ballots by polling place of Babel: DPT and 2 % against the voters, staff included."
-show name, dpt_size as dpt, supply_art344 as ballots, voters, shortage of tps where regency.province = Babel
+show name, dpt_size as dpt, supply_art344 as ballots, voters, shortage of tps
+    where regency.province = Babel
 
 say "9. By site, since ballots can be carried across a yard: at Pangkalpinang 471 voters, 426 ballots."
 show name, sum(tps.voters) as voters, sum(tps.supply_art344) as ballots, sum(tps.voters) - sum(tps.supply_art344) as short of satker
@@ -37,10 +42,12 @@ tampilkan nama, dihuni, kapasitas, bulatkan(hunian * 100) sebagai persen_isi dar
     teratas 5
 
 tulis "11. Satker yang belum ada sosialisasi, atau kepalanya belum diingatkan tentang netralitas."
-tampilkan nama, provinsi, laporan_terakhir dari satker yang belum ada sosialisasi atau tanpa (pengingat yang pokok = netralitas)
+tampilkan nama, provinsi, laporan_terakhir dari satker
+    yang belum ada sosialisasi atau tanpa (pengingat yang pokok = netralitas)
 
 say "12. The published figures for NTT on the day, with their source and precision."
-show measure, value, precision, source of figure where province = NTT and satker is unknown and figure_date = election_day
+show measure, value, precision, source of figure
+    where province = NTT and satker is unknown and figure_date = election_day
 
 # The published figures that the data must reproduce; see Sources/ReadinessPack/README.md for what that shows and what not.
 expect count ever wbp where province = NTT and listed_in_prison gives 2184

@@ -10,7 +10,12 @@ jika $sisa >= 0 {
     tulis "Tenggat H-7 ({h_7}) sudah lewat. Yang tidak sempat pindah memilih:"
 }
 hitung wbp yang daftar_pemilih = DPT_lain per provinsi silang jenis per tanggal $tanggal
-hitung wbp yang daftar_pemilih = DPT_lain dan jenis = tahanan per satker urutkan jumlah turun teratas 8 per tanggal $tanggal
+hitung wbp
+    yang daftar_pemilih = DPT_lain dan jenis = tahanan
+    per satker
+    urutkan jumlah turun
+    teratas 8
+    per tanggal $tanggal
 tulis "Narapidana yang dipindahkan sesudah H-30 adalah kasus yang diragukan: putusan Mahkamah menyebut tahanan, peraturan juga narapidana."
 hitung wbp yang daftar_pemilih = DPT_lain dan jenis = narapidana per provinsi per tanggal $tanggal
 

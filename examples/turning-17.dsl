@@ -5,7 +5,9 @@ param seen_on: date = 2024-01-18
 
 show id, satker, kind, birth_date, voter_list of wbp where turns_17 sort birth_date as of $seen_on
 say "Under 17 on voting day, married or formerly married:"
-show id, satker, birth_date, marital_status of wbp where age on election_day < 17 and ever_married as of $seen_on
+show id, satker, birth_date, marital_status of wbp
+    where age on election_day < 17 and ever_married
+    as of $seen_on
 say "Under 17 on voting day and not married: not voters."
 count wbp where age on election_day < 17 and not ever_married by satker as of $seen_on
 

@@ -206,7 +206,8 @@ extension Binder {
         let signature = function.signature
         let least = signature.parameters.count - signature.optional
         guard arguments.count >= least, signature.repeats || arguments.count <= signature.parameters.count else {
-            report(.argumentCount, at: range, [.bilingual(signature.names), .number(least), .number(arguments.count)])
+            let wanted = arguments.count < least ? least : signature.parameters.count
+            report(.argumentCount, at: range, [.bilingual(signature.names), .number(wanted), .number(arguments.count)])
             return .invalid
         }
         var bound: [BoundExpression] = []

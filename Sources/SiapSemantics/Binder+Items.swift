@@ -160,7 +160,7 @@ extension Binder {
         case .max where isOrdered(type): return (.max(bound), both, type)
         case .distinct: return (.distinct(bound), both, .wholeNumber)
         case .count, .first, .sum, .average, .median, .min, .max:
-            report(.averageOfText, at: expression.range, [.bilingual(words), .bilingual(describe(type))])
+            report(.averageOfText, at: expression.range, [.keyword(keyword(function)), .bilingual(describe(type))])
             return (.count, both, .wholeNumber)
         }
     }

@@ -163,6 +163,19 @@ extension Binder {
         return through(prefix, relation.outer, .aggregate(aggregate))
     }
 
+    func keyword(_ function: AggregateFunction) -> Keyword {
+        switch function {
+        case .count: return .count
+        case .sum: return .sum
+        case .average: return .average
+        case .median: return .median
+        case .min: return .min
+        case .max: return .max
+        case .distinct: return .distinct
+        case .first: return .first
+        }
+    }
+
     private func aggregateType(_ call: AggregateCallSyntax, value: BoundExpression?, inner: TableID) -> ValueType? {
         let type = value?.type
         switch call.function {
@@ -180,7 +193,7 @@ extension Binder {
         }
         report(
             .averageOfText, at: call.range,
-            [.verbatim(text(of: call.functionRange)), .bilingual(describe(type ?? .link(inner)))])
+            [.keyword(keyword(call.function)), .bilingual(describe(type ?? .link(inner)))])
         return nil
     }
 

@@ -46,6 +46,10 @@ public struct Declarations {
     public mutating func declare(_ table: TableSyntax) {
         guard let id = catalog.table(named: table.names.english.normalized) else { return }
         var schema = catalog[id].schema
+        if !schema.attributes.isEmpty {
+            report(.duplicateName, at: table.names.range, [.verbatim(table.names.english.text)])
+            return
+        }
         for attribute in table.attributes {
             for name in [attribute.names.english, attribute.names.indonesian].compactMap({ $0 }) where schema.attribute(named: name.normalized) != nil {
                 report(.duplicateName, at: name.range, [.verbatim(name.text)])
@@ -130,9 +134,13 @@ public struct Declarations {
         return (EventSchema(names: event.names.bilingual, table: table, parameters: parameters), catalog[table].schema.attributes)
     }
 
-    /// The main path must be a tree: no circle, and no table reached by two ways.
-    public mutating func checkMainPaths(at range: (TableID) -> SourceRange) {
+    /// What is linked to has a key. The main path must be a tree: no circle, and no table reached by two ways.
+    public mutating func checkLinks(at range: (TableID) -> SourceRange) {
         for table in catalog.tables {
+            for attribute in table.schema.attributes {
+                guard let target = linkedTable(attribute.type), catalog[target].schema.keyIndex == nil, !catalog[target].schema.attributes.isEmpty else { continue }
+                report(.noKey, at: range(table.schema.id), [.bilingual(catalog[target].schema.names)])
+            }
             var seen: Set<TableID> = [table.schema.id]
             var waiting = upward(table.schema.id)
             while let next = waiting.popLast() {
@@ -143,6 +151,13 @@ public struct Declarations {
                 }
                 waiting += upward(next)
             }
+        }
+    }
+
+    private func linkedTable(_ type: ValueType) -> TableID? {
+        switch type {
+        case .link(let table), .links(let table): return table
+        default: return nil
         }
     }
 

@@ -23,6 +23,14 @@ extension Session {
         if embedded == nil { useCatalog() }
     }
 
+    /// A table that is refused is not there: later statements do not stumble over a part of it.
+    func declare(_ table: TableSyntax) throws(DiagnosticsFailure) {
+        try declare { declarations in
+            declarations.declare(table)
+            if self.embedded == nil { declarations.checkLinks { _ in table.names.range } }
+        }
+    }
+
     func declare(_ event: EventSyntax, _ source: SourceText) throws(DiagnosticsFailure) {
         var declarations = Declarations(catalog: context.catalog)
         guard let (schema, _) = declarations.declare(event), declarations.diagnostics.isEmpty else { throw DiagnosticsFailure(declarations.diagnostics) }
@@ -51,7 +59,7 @@ extension Session {
     /// The main paths of all tables, checked.
     func mainPathProblems() -> [Diagnostic] {
         var declarations = Declarations(catalog: context.catalog)
-        declarations.checkMainPaths { _ in SourceRange(0, 0) }
+        declarations.checkLinks { _ in SourceRange(0, 0) }
         return declarations.diagnostics
     }
 }

@@ -33,9 +33,14 @@ extension Session {
         let definition = Definition(
             table: table, names: syntax.names.bilingual, syntax: syntax.value, type: type, doc: syntax.doc?.bilingual, tongue: context.tongue, source: source)
         // In a pack, definitions may use later ones: they are checked together at its end.
-        if embedded == nil { try check(definition, source) }
+        let before = context.definitions
         context.definitions.add(definition)
-        if embedded == nil { useCatalog() }
+        if embedded != nil { return }
+        do { try check(definition, source) } catch {
+            context.definitions = before
+            throw error
+        }
+        useCatalog()
     }
 
     func check(_ definition: Definition, _ source: SourceText) throws(DiagnosticsFailure) {
@@ -169,7 +174,9 @@ extension Session {
         }
         let bytes = try read(file)
         guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw DiagnosticsFailure(Diagnostic(.fileNotUTF8, at: file.range, [.verbatim(file.value)]))
+            let readable = String(decoding: bytes, as: UTF8.self).prefix { $0 != "\u{FFFD}" }
+            let line = 1 + readable.count { $0.isNewline }
+            throw DiagnosticsFailure(Diagnostic(.fileNotUTF8, at: file.range, [.number(line), .verbatim(file.value)]))
         }
         let outer = files
         including.append(path)

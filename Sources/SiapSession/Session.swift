@@ -24,6 +24,8 @@ public final class Session {
         set { engine.isInterrupted = newValue }
     }
     public var catalog: Catalog { context.catalog }
+    /// The last question as it was written.
+    public private(set) var lastQuestion: String?
     /// The statements entered so far, oldest first, for `show history`; the shell knows them.
     public var history: () -> [String] = { [] }
     /// Files being included, outermost first.
@@ -70,6 +72,12 @@ public final class Session {
         return parsed.diagnostics.isEmpty
     }
 
+    /// What a person means who types a clause by itself: the last question, with it.
+    public func completed(_ text: String) -> String {
+        guard let lastQuestion, Parser.continuesQuery(text) else { return text }
+        return "\(lastQuestion)\n\(text)"
+    }
+
     enum Flow { case goOn, quit }
 
     /// From a statement's tree to its outcome: this is the way of every question.
@@ -90,7 +98,7 @@ public final class Session {
         case .include(let file): try include(file)
         case .load(let load): try self.load(load, source)
         case .save(let save): try self.save(save, source)
-        case .table(let table): try declare { $0.declare(table) }
+        case .table(let table): try declare(table)
         case .codes(let codes): try declare { $0.declare(codes) }
         case .event(let event): try declare(event, source)
         case .calendar(let entries): try declare(entries, source)
@@ -115,6 +123,7 @@ public final class Session {
     // MARK: Questions
 
     private func answer(_ query: QuerySyntax, _ source: SourceText) throws(DiagnosticsFailure) {
+        lastQuestion = source[query.range]
         let result = try run(try bind(query, source))
         context.last = result
         output(.table(result))

@@ -42,7 +42,7 @@ public final class Shell: LineEditorDelegate {
     }
 
     private func answer(_ text: String) {
-        let source = SourceText(text)
+        let source = SourceText(session.completed(text))
         printer.statement = source
         printer.startClock()
         session.run(source)

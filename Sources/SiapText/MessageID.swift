@@ -46,10 +46,8 @@ public enum MessageID: String, Sendable, CaseIterable, Hashable {
     case unknownFunction = "S0303"  // {0}
     case unknownVariable = "S0304"  // {0}
     case unknownCode = "S0305"  // {0} word, {1} code list or table
-    case ambiguousName = "S0306"  // {0} word; choices
     case ambiguousCode = "S0307"  // {0} word; {1}{2} the two readings
     case unknownRow = "S0308"  // {0} text, {1} table
-    case nameNeedsPath = "S0309"  // {0} name; {1} path
     case nameTaken = "S0310"  // {0}
     case missingWhere = "S0311"  // "count wbp province = NTT"
     case unknownSetting = "S0312"  // {0}
@@ -57,8 +55,6 @@ public enum MessageID: String, Sendable, CaseIterable, Hashable {
     case unknownTopic = "S0314"  // {0}
     case noLastResult = "S0315"
     case standaloneCode = "S0316"  // {0} word stands in {1}, {2}
-    case codeAlone = "S0317"  // a bare word as a condition that is no code
-    case unknownChart = "S0318"  // {0}
     case ambiguousLink = "S0319"  // {0} table is linked in several ways; {1} choices
     case noLink = "S0320"  // {0} table has no link to {1}
     case ambiguousRow = "S0321"  // {0} text fits several rows of {1}; {2} choices
@@ -78,20 +74,15 @@ public enum MessageID: String, Sendable, CaseIterable, Hashable {
     case privateAttribute = "S0412"  // {0}
     case definitionCircle = "S0413"  // {0} a → b → a
     case queryValueShape = "S0414"  // a query used as a value gives {0} columns
-    case outerNameInside = "S0415"  // {0} belongs to the outer table
-    case noHistory = "S0416"  // as of on a table without time; {0}
     case dateOutOfData = "S0417"  // {0} date, {1} first, {2} last
     case queryBesideLink = "S0418"  // (count wbp) beside satker: offers count(wbp)
     case notAggregatable = "S0419"  // {0} column cannot be summed again
-    case asOfTwoDates = "S0420"
     case numberTooBig = "S0421"  // {0}
-    case shareNeedsCondition = "S0422"
     case averageOfText = "S0423"  // {0} aggregate, {1} type
     case topNeedsPositive = "S0424"
     case sortUnknown = "S0425"  // {0} is not a column of this result
     case caseTypesDiffer = "S0426"  // then {0}, else {1}
     case perDate = "S0427"  // per hari H: {0} the mend
-    case countOfNothing = "S0428"
 
     case unmaskRefused = "S0429"  // private names in a script without --unmasked
 
@@ -131,7 +122,6 @@ public enum MessageID: String, Sendable, CaseIterable, Hashable {
     case jsonMalformed = "S0617"  // {0} line
     case includeCircle = "S0618"  // {0} a → b → a
     case emptyKey = "S0619"  // {0} line
-    case impossibleEvent = "S0620"  // {0} line, {1} reason
     case csvFieldTooLong = "S0621"
     case includeFailed = "S0624"  // {0} the included file, whose problem is shown above
     case nulInFile = "S0622"  // {0} line
@@ -148,8 +138,6 @@ public enum MessageID: String, Sendable, CaseIterable, Hashable {
     case historyUnknown = "S0708"
     case eventSets = "S0709"  // {0} attribute that has no history
     case duplicateName = "S0710"  // {0}
-    case tableAfterUse = "S0711"
-    case noLabel = "S0712"
 
     // Later
     case notYet = "S0901"  // {0} keyword

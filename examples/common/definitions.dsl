@@ -2,10 +2,10 @@
 # Definisi bersama beberapa skrip; masing-masing dengan dua nama dan boleh dipakai dalam kedua bahasa.
 
 codes obstacles/daftar_hambatan {
-    nothing_missing/lengkap : "can vote here"/"bisa memilih di sini"
-    not_moved/belum_pindah : "on a list elsewhere, vote not moved"/"masuk DPT lain, belum pindah memilih"
-    no_card/tanpa_ktp : "eligible, on no list, identity card not recorded"/"memenuhi syarat, tidak dalam DPT, KTP-el belum direkam"
-    unlisted/tak_terdaftar : "eligible, card recorded, on no list"/"memenuhi syarat, KTP-el terekam, tidak dalam DPT"
+    nothing_missing/lengkap: "can vote here"/"bisa memilih di sini"
+    not_moved/belum_pindah: "on a list elsewhere, vote not moved"/"masuk DPT lain, belum pindah memilih"
+    no_card/tanpa_ktp: "eligible, on no list, identity card not recorded"/"memenuhi syarat, tidak dalam DPT, KTP-el belum direkam"
+    unlisted/tak_terdaftar: "eligible, card recorded, on no list"/"memenuhi syarat, KTP-el terekam, tidak dalam DPT"
 }
 
 define obstacle/hambatan of wbp: obstacles = (

@@ -17,8 +17,13 @@ public struct Completer {
     }
 
     public func completions(for text: String, cursor: Int) -> Completions {
+        completions(for: text, cursor: cursor, around: [])
+    }
+
+    /// `loops` are the variables of blocks around a template that is read for itself.
+    private func completions(for text: String, cursor: Int, around loops: [LoopVariable]) -> Completions {
         let cursor = Completer.characterBoundary(text, atOrBefore: cursor)
-        let site = Site(text, cursor: cursor)
+        let site = Site(text, cursor: cursor, catalog: context.catalog, around: loops)
         let nothing = Completions(replace: cursor..<cursor)
         if site.isInComment { return nothing }
         if site.isInString { return inString(site, text) ?? nothing }
@@ -39,7 +44,7 @@ public struct Completer {
     // MARK: Words
 
     private func reader(_ site: Site, _ tokens: Range<Int>) -> StatementReader {
-        let book = NameBook(context: context, loopVariables: site.loopVariables(context.catalog))
+        let book = NameBook(context: context, loopVariables: site.loopVariables)
         var reader = StatementReader(source: site.source, tokens: site.tokens, book: book, body: site.body)
         reader.read(tokens)
         return reader
@@ -144,7 +149,7 @@ public struct Completer {
         // The braces hold what may be said, so they are read as a statement that says it.
         let said = Keyword.say.spelling(site.tongue ?? tongue) + " "
         let shift = offset - said.utf8.count
-        let inner = completions(for: said + inside, cursor: said.utf8.count + inside.utf8.count)
+        let inner = completions(for: said + inside, cursor: said.utf8.count + inside.utf8.count, around: site.loopVariables)
         if inner.replace.lowerBound + shift < offset { return nil }
         return Completions(replace: inner.replace.lowerBound + shift..<inner.replace.upperBound + shift, candidates: inner.candidates)
     }

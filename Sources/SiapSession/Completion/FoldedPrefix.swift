@@ -7,9 +7,9 @@ struct FoldedPrefix {
     /// Lower case, every gap one underscore; one at the end stays, so that "voter " asks for a second word.
     let folded: [UInt8]
 
-    init(_ typed: some StringProtocol) {
+    init(_ typed: String) {
         var name = normalizedName(typed)
-        if let last = typed.utf8.last, FoldedPrefix.isGap(last), !name.isEmpty { name += "_" }
+        if let last = typed.unicodeScalars.last, FoldedPrefix.isGap(UInt8(truncatingIfNeeded: last.value)), last.isASCII, !name.isEmpty { name += "_" }
         folded = Array(name.utf8)
     }
 
@@ -17,10 +17,8 @@ struct FoldedPrefix {
 
     func begins(_ text: String) -> Bool {
         if folded.isEmpty { return true }
-        return text.utf8.withContiguousStorageIfAvailable { begins($0) } ?? begins(Array(text.utf8).span)
+        return text.utf8.withContiguousStorageIfAvailable { begins($0) } ?? Array(text.utf8).withUnsafeBufferPointer { begins($0) }
     }
-
-    private func begins(_ bytes: Span<UInt8>) -> Bool { bytes.withUnsafeBufferPointer { begins($0) } }
 
     func begins(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var place = 0

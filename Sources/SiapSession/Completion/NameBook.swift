@@ -2,11 +2,17 @@ import SiapData
 import SiapSemantics
 import SiapText
 
+/// `$s` of a `for each $s in satker`.
+struct LoopVariable {
+    var name: String
+    var table: TableID
+}
+
 /// What names mean where a statement stands, seen more loosely than the binder does: it never reports, it only finds.
 struct NameBook {
     let context: BindingContext
     /// `for each $s in satker { … }` around the cursor.
-    var loopVariables: [(name: String, table: TableID)] = []
+    var loopVariables: [LoopVariable] = []
 
     /// The rows that bare names are about.
     enum Scope {
@@ -39,26 +45,22 @@ struct NameBook {
         return found
     }
 
-    func type(of definition: Definition) -> ValueType {
-        definition.type ?? Binder(context: context, source: definition.source).checkDefinition(definition)
-    }
-
     // MARK: Names and paths
 
-    func find(_ path: [String], in scope: Scope) -> Found? {
-        guard let first = path.first, var found = first.hasPrefix("$") ? variable(first) : find(first, in: scope) else { return nil }
+    func find(_ path: [String], in scope: Scope, depth: Int = 0) -> Found? {
+        guard let first = path.first, var found = first.hasPrefix("$") ? variable(first) : find(first, in: scope, depth) else { return nil }
         for name in path.dropFirst() {
-            guard case .link(let table) = found.type, let next = find(name, of: table) else { return nil }
+            guard case .link(let table) = found.type, let next = find(name, of: table, depth) else { return nil }
             found = Found(type: next.type, isPrivate: next.isPrivate || found.isPrivate)
         }
         return found
     }
 
-    private func find(_ name: String, in scope: Scope) -> Found? {
+    private func find(_ name: String, in scope: Scope, _ depth: Int) -> Found? {
         switch scope {
         case .none: break
         case .table(let table):
-            if let found = find(name, of: table) { return found }
+            if let found = find(name, of: table, depth) { return found }
         case .columns(let columns):
             let wanted = normalizedName(name)
             if let column = columns.first(where: { normalizedName($0.names.english) == wanted || normalizedName($0.names.indonesian) == wanted }) {
@@ -70,13 +72,13 @@ struct NameBook {
         return catalog.calendarEntry(named: name).map { Found(type: $0.value.type) }
     }
 
-    private func find(_ name: String, of table: TableID) -> Found? {
+    private func find(_ name: String, of table: TableID, _ depth: Int = 0) -> Found? {
         for each in upward(table) {
             let schema = catalog[each].schema
             if let index = schema.attribute(named: name) {
                 return Found(type: schema.attributes[index].type, isPrivate: schema.attributes[index].isPrivate)
             }
-            if let definition = context.definitions.definition(named: name, of: each) { return Found(type: type(of: definition)) }
+            if let definition = context.definitions.definition(named: name, of: each) { return Found(type: type(of: definition, depth: depth)) }
             if catalog.table(named: name) == each { return Found(type: .link(each)) }
         }
         return nil

@@ -24,7 +24,7 @@ extension Offers {
         if texts.columns.isEmpty { return }
         for row in 0..<min(table.rowCount, Offers.rowsLookedAt) {
             if list.isFull { return }
-            guard let (text, isLabel) = texts.first(of: row, with: list.prefix) else { continue }
+            guard let (text, isLabel) = texts.best(of: row, with: list.prefix, bare: mayBeBare && !list.isInString) else { continue }
             let description = isLabel ? table.schema.names[list.tongue] : texts.label(of: row) ?? table.schema.names[list.tongue]
             list.add(value: text, .row, description: description, mayBeBare: mayBeBare)
         }
@@ -87,7 +87,7 @@ extension Offers {
 /// The texts by which rows of a table are known, read where they lie: aliases first, then the label, then the key.
 private struct RowTexts {
     struct Column {
-        let isLabel: Bool
+        let role: Attribute.Role
         let storage: Storage
     }
 
@@ -102,7 +102,7 @@ private struct RowTexts {
     init(_ table: Table) {
         for role in [Attribute.Role.alias, .label, .key] {
             for (index, attribute) in table.schema.attributes.enumerated() where attribute.role == role && !attribute.isPrivate {
-                columns.append(Column(isLabel: role == .label, storage: RowTexts.storage(table.columns[index])))
+                columns.append(Column(role: role, storage: RowTexts.storage(table.columns[index])))
             }
         }
     }
@@ -115,15 +115,22 @@ private struct RowTexts {
         }
     }
 
-    func first(of row: Int, with prefix: FoldedPrefix) -> (text: String, isLabel: Bool)? {
+    /// The text to propose for a row: an alias or the label that needs no quotes, before those that do; within quotes the
+    /// label; a key when nothing else fits.
+    func best(of row: Int, with prefix: FoldedPrefix, bare: Bool) -> (text: String, isLabel: Bool)? {
+        var best: (text: String, isLabel: Bool)?
         for column in columns {
-            if let text = text(column, row, prefix), !text.isEmpty { return (text, column.isLabel) }
+            guard let text = text(column, row, prefix), !text.isEmpty else { continue }
+            let isLabel = column.role == .label
+            if column.role == .key { return best ?? (text, false) }
+            if bare ? Collector.canBeBare(text) : isLabel { return (text, isLabel) }
+            if best == nil { best = (text, isLabel) }
         }
-        return nil
+        return best
     }
 
     func label(of row: Int) -> String? {
-        columns.first(where: \.isLabel).flatMap { text($0, row, FoldedPrefix("")) }
+        columns.first { $0.role == .label }.flatMap { text($0, row, FoldedPrefix("")) }
     }
 
     private func text(_ column: Column, _ row: Int, _ prefix: FoldedPrefix) -> String? {

@@ -142,7 +142,7 @@ extension Offers {
     }
 
     func variables(_ list: inout Collector) {
-        for (name, table) in book.loopVariables.reversed() { list.add(Bilingual("$\(name)"), .variable, catalog[table].schema.names) }
+        for loop in book.loopVariables.reversed() { list.add(Bilingual("$\(loop.name)"), .variable, catalog[loop.table].schema.names) }
         for name in book.context.variables.keys.sorted() {
             switch book.context.variables[name] {
             case .value(_, let type)?: list.add(Bilingual("$\(name)"), .variable, describe(type))

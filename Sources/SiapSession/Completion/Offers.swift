@@ -25,6 +25,7 @@ struct Offers {
         case .operand(let isCondition): operand(isCondition: isCondition, &list)
         case .sortKey(let columns, let hasRows): sortKey(columns, hasRows: hasRows, &list)
         case .compared(let found): compared(found, &list)
+        case .members(let found): members(found, &list)
         case .member(let table): if let table { members(of: table, &list) }
         case .linkedRows: linkedRows(&list)
         case .location: locations(&list)
@@ -113,15 +114,22 @@ struct Offers {
         case .interval: dates(.interval, &list)
         case .duration, .text, .wholeNumber, .decimal, .time, .unknown: break
         }
-        variables(&list)
-        names(fitting: found.type, &list)
         switch found.type {
         case .wholeNumber, .decimal:
+            names(fitting: found.type, &list)
+            variables(&list)
             aggregates(&list)
             functions(&list)
-        case .text, .date: functions(&list)
-        case .time, .truth, .code, .link, .links, .duration, .interval, .unknown: break
+        case .text, .date, .time, .truth, .code, .link, .links, .duration, .interval, .unknown:
+            variables(&list)
+            names(fitting: found.type, &list)
+            if found.type == .text || found.type == .date { functions(&list) }
         }
+    }
+
+    private func members(_ found: NameBook.Found?, _ list: inout Collector) {
+        list.add(["("], .keyword, nil)
+        if case .link? = found?.type { linkedRows(&list) }
     }
 
     private func relations(_ type: ValueType?, _ then: [Keyword], _ list: inout Collector) {

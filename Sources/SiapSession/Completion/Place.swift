@@ -18,6 +18,8 @@ enum Place {
     case sortKey(NameBook.Scope, hasRows: Bool)
     /// The other side of a comparison.
     case compared(NameBook.Found?)
+    /// After `one of`: a bracket, or a path to several rows.
+    case members(NameBook.Found?)
     /// After a dot: what belongs to a row of the table.
     case member(TableID?)
     /// After `exists`, `no`, `count(`: rows that link to this one.

@@ -20,15 +20,20 @@ struct Site {
     /// The first token of each statement whose block is open here.
     private(set) var blocks: [Range<Int>] = []
 
-    init(_ text: String, cursor: Int) {
+    /// The variables of the `for each` blocks around the cursor.
+    private(set) var loopVariables: [LoopVariable]
+
+    init(_ text: String, cursor: Int, catalog: Catalog, around loops: [LoopVariable]) {
         source = SourceText(text)
         let lexed = Lexer.read(source)
         tokens = lexed.tokens
         self.cursor = cursor
+        loopVariables = loops
         word = SourceRange(cursor, cursor)
         isInComment = lexed.comments.contains { $0.lower < cursor && !holdsNewline($0.lower..<cursor) }
         locateWord()
         locateStatement()
+        loopVariables += blocks.compactMap { loopVariable(of: $0, catalog) }
     }
 
     private func holdsNewline(_ range: Range<Int>) -> Bool { source.utf8[range].contains(0x0A) }
@@ -119,16 +124,13 @@ struct Site {
         source.utf8[range].allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
     }
 
-    /// The variables of the `for each` blocks around the cursor, with their tables.
-    func loopVariables(_ catalog: Catalog) -> [(name: String, table: TableID)] {
-        blocks.compactMap { block in
-            guard let first = block.first, tokens[first].isKeyword(.forEach),
-                let variable = block.first(where: { tokens[$0].kind == .variable }),
-                let entry = block.first(where: { tokens[$0].isKeyword(.inPlace) }), entry + 1 < block.upperBound,
-                let table = catalog.table(named: source[tokens[entry + 1].range])
-            else { return nil }
-            return (String(source[tokens[variable].range].dropFirst()), table)
-        }
+    private func loopVariable(of block: Range<Int>, _ catalog: Catalog) -> LoopVariable? {
+        guard let first = block.first, tokens[first].isKeyword(.forEach),
+            let variable = block.first(where: { tokens[$0].kind == .variable }),
+            let entry = block.first(where: { tokens[$0].isKeyword(.inPlace) }), entry + 1 < block.upperBound,
+            let table = catalog.table(named: source[tokens[entry + 1].range])
+        else { return nil }
+        return LoopVariable(name: String(source[tokens[variable].range].dropFirst()), table: table)
     }
 
     /// The declaration in whose braces the cursor stands: a line there is no statement.

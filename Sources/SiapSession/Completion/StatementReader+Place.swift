@@ -51,7 +51,7 @@ extension StatementReader {
             return frame.kind == .aggregate || frame.kind == .quantified ? .member(frame.scope.table) : .member(nil)
         case .alias: return .nothing
         case .aliased: return .words(followers)
-        case .members: return .compared(frame.subject)
+        case .members: return .members(frame.subject)
         case .verdict: return .words([.unknown, .known, .not])
         case .negated: return .words([.between, .oneOf, .like, .within, .unknown, .known])
         case .linked: return .linkedRows
@@ -86,9 +86,21 @@ extension StatementReader {
         case .statement, .group: break
         }
         words += clauseWords
+        if goesOnWithPipe { words.append(.goOn) }
         if verb == .expect, frames.count == 1, frame.clause != .given { words.append(.gives) }
         return words
     }
+
+    /// The query is complete here and may be piped.
+    private var goesOnWithPipe: Bool {
+        switch frame.head {
+        case nil, .suppose?, .save?, .forEach?, .check?, .verify?, .event?: frame.clause != .expression && !isDeclaring && hasColumns
+        default: !frame.isInMeasures && frame.clause != .measures && (frame.clause != .items || frame.step == 0)
+        }
+    }
+
+    private var hasColumns: Bool { if case .columns = frame.scope { true } else { false } }
+    private var isDeclaring: Bool { frame.clause == .assignments }
 
     private var clauseWords: [Keyword] {
         if frame.isInMeasures || frame.clause == .measures { return frame.clause == .measures ? [.where, .inPlace, .as, .of] : [.as, .of] }

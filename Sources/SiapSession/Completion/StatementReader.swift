@@ -111,6 +111,9 @@ struct StatementReader {
             frame.phase = .named
             takeTableOfShow(name)
         case (_, .dated): frame.phase = .named
+        case (_, .members):
+            frame.settle()
+            frame.path = [name]
         case (_, .linked):
             frame.settle()
             frame.path = [name]
@@ -258,7 +261,10 @@ struct StatementReader {
             frame.phase = .members
         } else if token.isKeyword(.is) {
             frame.phase = .verdict
-        } else if [.like, .within, .before, .after].contains(where: token.isKeyword) {
+        } else if token.isKeyword(.within) {
+            relate()
+            frame.subject = NameBook.Found(type: .interval)
+        } else if [.like, .before, .after].contains(where: token.isKeyword) {
             relate()
         } else if token.isKeyword(.unknown) || token.isKeyword(.known) {
             if frame.phase == .wanted { frame.endOperand(.unknown) } else { frame.settle() }

@@ -86,6 +86,16 @@ enum StatementWords {
             .ascending: both("the least first", "mulai dari yang terkecil"),
             .descending: both("the greatest first", "mulai dari yang terbesar"),
             .gives: both("the result expected", "hasil yang diharapkan"),
+            .from: both("the first day", "hari pertama"),
+            .to: both("the last day", "hari terakhir"),
+            .has: both("what is supposed", "yang diandaikan"),
+            .nothing: both("no rows at all", "tanpa satu baris pun"),
+            .table: both("declare a table", "nyatakan tabel"),
+            .coded: both("a table whose rows are codes", "tabel yang barisnya kode"),
+            .codes: both("declare a list of codes", "nyatakan daftar kode"),
+            .event: both("declare what an event sets", "nyatakan akibat peristiwa"),
+            .calendar: both("name days", "beri nama hari"),
+            .goOn: both("go on with the result", "lanjutkan dengan hasilnya"),
             .chart: both("draw the result", "gambarkan hasilnya"),
         ]
     }()

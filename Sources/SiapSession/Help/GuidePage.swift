@@ -31,19 +31,6 @@ enum GuidePage: CaseIterable {
         }
     }
 
-    /// The keyword of the same name, whose own page would only repeat this one.
-    var keyword: Keyword? {
-        switch self {
-        case .tables: return .tables
-        case .functions: return .functions
-        case .codes: return .codes
-        case .calendar: return .calendar
-        case .settings: return .settings
-        case .limits: return .limits
-        case .keywords, .operators, .sql, .excel: return nil
-        }
-    }
-
     static func named(_ name: String) -> GuidePage? {
         allCases.first { guide in
             ([guide.names.english, guide.names.indonesian] + guide.aliases).contains { normalizedName($0) == name }

@@ -1,4 +1,5 @@
 import SiapData
+import SiapSemantics
 import SiapText
 
 /// Pages of code lists, single codes, rows of coded tables, and named dates.
@@ -60,6 +61,7 @@ extension HelpBook {
                     return "\(attribute.names[tongue]) \(text)"
                 }
                 page.paragraph(both("Dikenal sebagai: ", "Known by: ") + spellings.joined(separator: ", ") + ".", indent: 2)
+                page.examples(exampleLabel, example(table, row).map { [$0] } ?? [])
                 return page
             }
         }

@@ -15,6 +15,7 @@ extension HelpBook {
             statements += examples(schema.id)
             statements += schema.attributes.compactMap { example(schema, $0) }
             statements += definitions.of(schema.id).compactMap { example(schema, $0) }
+            if schema.isCoded, table.rowCount > 0, let place = example(table, 0) { statements.append(place) }
         }
         for list in catalog.codeLists { statements += list.codes.compactMap { example(list, $0) } }
         return statements + catalog.calendar.map { example($0) }
@@ -49,14 +50,24 @@ extension HelpBook {
         }
     }
 
-    /// A definition is bound only where it is used, so its example asks nothing of its type but what is declared.
     func example(_ schema: TableSchema, _ definition: Definition) -> String? {
-        let own = name(definition.names)
-        switch definition.type {
-        case .code(let list)?: return list.codes.first.map { "\(count(schema)) \(own) = \(spelled($0))" }
-        case .text?, .wholeNumber?, .decimal?, .date?, .time?, .truth?, .link?, .links?, .duration?, .interval?, .unknown?, nil:
-            return "\(word(.count)) \(name(schema.names)) \(word(.by)) \(own)"
+        let table = name(schema.names), own = name(definition.names)
+        switch type(of: definition) {
+        case .code(let list): return list.codes.first.map { "\(count(schema)) \(own) = \(spelled($0))" }
+        case .truth: return "\(count(schema)) \(own)"
+        case .wholeNumber, .decimal: return "\(word(.average)) \(own) \(word(.of)) \(table)"
+        case .date, .time: return "\(word(.min)) \(own) \(word(.of)) \(table)"
+        case .link: return "\(word(.count)) \(table) \(word(.by)) \(own)"
+        case .text, .unknown: return "\(count(schema)) \(own) \(word(.is)) \(word(.known))"
+        case .links, .duration, .interval: return nil
         }
+    }
+
+    /// A definition is bound where it is used; here only to learn its type.
+    func type(of definition: Definition) -> ValueType {
+        if let declared = definition.type { return declared }
+        let context = BindingContext(catalog: catalog, definitions: definitions, tongue: definition.tongue, today: Day(number: 0))
+        return Binder(context: context, source: definition.source).checkDefinition(definition)
     }
 
     func example(_ list: CodeList, _ code: Code) -> String? {
@@ -68,6 +79,20 @@ extension HelpBook {
         let own = name(entry.names)
         guard case .interval = entry.value else { return "\(word(.say)) \(own) - 7 " + both("hari", "days") }
         return "\(word(.say)) \(both("tanggal", "date"))(2024, 2, 12) \(word(.within)) \(own)"
+    }
+
+    /// A row of a coded table as the place of what lies below it on the main path.
+    func example(_ table: Table, _ row: Int) -> String? {
+        let below = catalog.tables.filter { isBelow($0.schema.id, table.schema.id) }
+        guard let counted = below.first(where: { $0.schema.lives != nil }) ?? below.first else { return nil }
+        return "\(word(.count)) \(name(counted.schema.names)) \(word(.inPlace)) \"\(table.label(of: row))\""
+    }
+
+    private func isBelow(_ inner: TableID, _ outer: TableID) -> Bool {
+        catalog[inner].schema.attributes.contains { attribute in
+            guard attribute.link == .partOf, case .link(let target) = attribute.type, target != inner else { return false }
+            return target == outer || isBelow(target, outer)
+        }
     }
 
     private func count(_ schema: TableSchema) -> String { "\(word(.count)) \(name(schema.names)) \(word(.where))" }

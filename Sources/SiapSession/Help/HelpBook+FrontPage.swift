@@ -47,20 +47,20 @@ extension HelpBook {
         switch tongue {
         case .indonesian:
             return [
-                ("bantuan hitung", "tentang satu kata; juga: bantuan kata, bantuan fungsi"),
+                ("bantuan hitung", "tentang satu kata; semuanya: bantuan kata"),
                 ("tampilkan tabel", "data apa yang ada"),
                 ("uraikan wbp", "isi satu tabel; juga: bantuan wbp"),
                 ("jelaskan hitung wbp", "pertanyaan dengan kata biasa sebelum dijalankan"),
-                ("bantuan excel", "bagi yang datang dari lembar kerja; juga: bantuan sql"),
+                ("bantuan excel", "bagi pemakai lembar kerja; juga: bantuan sql"),
                 ("selesai", "mengakhiri sesi"),
             ]
         case .english:
             return [
-                ("help count", "about one word; also: help keywords, help functions"),
+                ("help count", "about one word; all of them: help keywords"),
                 ("show tables", "what data there are"),
                 ("describe wbp", "what a table holds; also: help wbp"),
                 ("explain count wbp", "a question in plain words before it is run"),
-                ("help excel", "for those who come from spreadsheets; also: help sql"),
+                ("help excel", "for users of spreadsheets; also: help sql"),
                 ("quit", "ends the session"),
             ]
         }

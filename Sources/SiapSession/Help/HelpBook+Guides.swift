@@ -46,7 +46,7 @@ extension HelpBook {
         page.line(both("Tabel:", "Tables:"))
         let column = min(24, catalog.tables.map { $0.schema.names[tongue].count }.max() ?? 0)
         for table in catalog.tables {
-            let doc = table.schema.doc?[tongue] ?? both("\(table.rowCount) baris", "\(table.rowCount) rows")
+            let doc = table.schema.doc?[tongue] ?? capitalized(rows(table))
             page.entry(table.schema.names[tongue], doc, column: column)
         }
         page.paragraph(both("Lebih jauh: bantuan dan nama tabelnya.", "More: help and the name of a table."))
@@ -66,12 +66,12 @@ extension HelpBook {
             page.blank()
             page.line(kind == .reserved ? both("Tidak bisa menjadi nama:", "Never a name:") : both("Hanya berarti di tempatnya:", "With a meaning in their place only:"))
             let entries = KeywordTable.entries.filter { $0.kind == kind && KeywordHelp.entry($0.keyword).kind != .later }
-            page.paragraph(entries.map { $0.shown(tongue) }.joined(separator: ", "), indent: 2)
+            page.paragraph(entries.map { $0.words(tongue)[0] }.joined(separator: ", "), indent: 2)
         }
         let later = KeywordTable.entries.filter { KeywordHelp.entry($0.keyword).kind == .later }
         page.blank()
         page.line(both("Belum ada dalam versi ini:", "Not in this version yet:"))
-        page.paragraph(later.map { $0.shown(tongue) }.joined(separator: ", "), indent: 2)
+        page.paragraph(later.map { $0.words(tongue)[0] }.joined(separator: ", "), indent: 2)
         page.paragraph(both("Lebih jauh: bantuan dan katanya, misalnya bantuan yang.", "More: help and the word, such as help where."))
     }
 

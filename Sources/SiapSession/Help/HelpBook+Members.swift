@@ -35,8 +35,8 @@ extension HelpBook {
         var page = PageText()
         page.paragraph(title(definition.names, both("definisi \(schema.names.indonesian)", "definition of \(schema.names.english)")))
         if let doc = definition.doc { page.paragraph(doc[tongue] + ".", indent: 2) }
-        page.paragraph("= " + definition.formula, indent: 2)
-        if case .code(let list)? = definition.type { codes(list, &page) }
+        page.paragraph(capitalized(type(type(of: definition), .linkTo)) + ": " + definition.formula, indent: 2)
+        if case .code(let list) = type(of: definition) { codes(list, &page) }
         page.examples(exampleLabel, example(schema, definition).map { [$0] } ?? [])
         return page
     }
@@ -89,7 +89,7 @@ extension HelpBook {
         let schema = catalog[id].schema
         let own = definitions.of(id)
         var page = PageText()
-        page.paragraph(title(schema.names, both("tabel, \(catalog[id].rowCount) baris", "table, \(catalog[id].rowCount) rows")))
+        page.paragraph(title(schema.names, both("tabel, ", "table, ") + rows(catalog[id])))
         if let doc = schema.doc { page.paragraph(doc[tongue], indent: 2) }
         func names(_ names: Bilingual) -> String { names.isSame ? names[tongue] : "\(names[tongue]) / \(names[tongue.other])" }
         let column = min(36, (schema.attributes.map(\.names) + own.map(\.names)).map { names($0).count + 1 }.max() ?? 0)

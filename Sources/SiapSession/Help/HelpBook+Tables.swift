@@ -25,13 +25,18 @@ extension HelpBook {
 
     /// Rows, life, history.
     private func facts(_ table: Table) -> String {
-        var facts = [both("\(table.rowCount) baris", "\(table.rowCount) rows")]
+        var facts = [rows(table)]
         if let lives = table.schema.lives {
             let from = table.schema.attributes[lives.from].names[tongue], to = table.schema.attributes[lives.to].names[tongue]
             facts.append(both("satu baris ada sejak \(from) sampai sebelum \(to)", "a row is there from \(from) until before \(to)"))
         }
         if table.schema.attributes.contains(where: \.hasHistory) { facts.append(both("berubah menurut waktu (*)", "changes over time (*)")) }
         return capitalized(facts.joined(separator: "; ")) + "."
+    }
+
+    func rows(_ table: Table) -> String {
+        let count = Wording(catalog: catalog, definitions: definitions, tongue: tongue, day: nil).words(table.rowCount)
+        return both("\(count) baris", table.rowCount == 1 ? "1 row" : "\(count) rows")
     }
 
     private func attributes(_ schema: TableSchema, _ page: inout PageText) {

@@ -11,16 +11,20 @@ extension HelpBook {
         page.paragraph(title(entry))
         page.paragraph(help.text[tongue], indent: 2)
         if help.kind == .later { page.paragraph(laterText, indent: 2) }
-        page.examples(exampleLabel, [help.example[tongue]])
-        if keyword == .total, tongue == .english { page.paragraph("In English: sum capacity of satker; count satker.", indent: 2) }
+        page.examples(wordExampleLabel, [help.example[tongue]])
         return page
+    }
+
+    /// Examples of words speak of the built-in pack, also where another one is loaded.
+    private var wordExampleLabel: String {
+        catalog.table(named: "wbp") == nil ? both("Contoh (pada paket bawaan)", "Example (on the built-in pack)") : exampleLabel
     }
 
     var laterText: String { both("Belum ada dalam versi ini.", "Not in this version yet.") }
 
     /// `where  (Indonesia: yang, dengan, di mana)`.
     private func title(_ entry: KeywordEntry) -> String {
-        let own = entry.spellings(tongue).joined(separator: ", "), other = entry.spellings(tongue.other).joined(separator: ", ")
+        let own = entry.words(tongue).joined(separator: ", "), other = entry.words(tongue.other).joined(separator: ", ")
         let reserved = entry.kind == .reserved ? both("; tidak bisa menjadi nama", "; never a name") : ""
         return own == other ? own + both(" (kata kunci\(reserved))", " (keyword\(reserved))")
             : "\(own) (" + both("kata kunci; Inggris: ", "keyword; Indonesian: ") + other + reserved + ")"
@@ -66,4 +70,12 @@ extension HelpBook {
     }
 
     func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+}
+
+extension KeywordEntry {
+    /// The spellings of a tongue; a keyword that is a sign there is spelled by that sign.
+    func words(_ tongue: Tongue) -> [String] {
+        let own = spellings(tongue)
+        return own.isEmpty ? [keyword.rawValue] : own
+    }
 }

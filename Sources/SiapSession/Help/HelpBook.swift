@@ -24,15 +24,14 @@ public struct HelpBook {
         let name = normalizedName(topic)
         if name.isEmpty { return nil }
         var sections: [PageText] = []
-        let guide = GuidePage.named(name)
-        if let guide { sections.append(self.page(guide)) }
+        if let guide = GuidePage.named(name) { sections.append(page(guide)) }
         sections += SettingHelp.named(name).map { self.page($0) }
         if let table = catalog.table(named: name) { sections.append(page(table)) }
         sections += memberPages(name)
         sections += codePages(name)
         if let entry = catalog.calendarEntry(named: name) { sections.append(page(entry)) }
         if let function = Function.named(name) { sections.append(page(function)) }
-        for keyword in keywords(name) where guide?.keyword != keyword { sections.append(page(keyword)) }
+        sections += keywords(name).map { page($0) }
         if sections.isEmpty { sections += rowPages(topic) }
         if sections.isEmpty { return nil }
         return sections.map(\.text).joined(separator: "\n\n")
@@ -40,7 +39,7 @@ public struct HelpBook {
 
     private func keywords(_ name: String) -> [Keyword] {
         KeywordTable.entries.filter { entry in
-            (entry.english + entry.indonesian).contains { normalizedName($0) == name }
+            (entry.words(.english) + entry.words(.indonesian)).contains { normalizedName($0) == name }
         }.map(\.keyword)
     }
 
@@ -55,7 +54,7 @@ public struct HelpBook {
         names += Function.allCases.map(\.signature.names)
         var topics: [String] = []
         for tongue in [tongue, tongue.other] {
-            topics += names.map { $0[tongue] } + KeywordTable.entries.flatMap { $0.spellings(tongue) }
+            topics += names.map { $0[tongue] } + KeywordTable.entries.flatMap { $0.words(tongue) }
         }
         var seen: Set<String> = []
         return topics.filter { seen.insert(normalizedName($0)).inserted }

@@ -86,7 +86,7 @@ extension KeywordHelp {
         "Hasil yang Anda pastikan; skrip gagal bila hasilnya lain.", "The result you expect; the script fails when it differs.",
         contoh: "pastikan hitung wbp yang provinsi = NTT dan daftar_pemilih = DPT hasilnya 1886",
         example: "expect count wbp where province = NTT and voter_list = DPT gives 1886")
-    static let pipe = HelpEntry(
+    static let goOn = HelpEntry(
         "Melanjutkan dengan hasil: menyaring, mengelompokkan, mengurutkan, atau memilih kolomnya.",
         "Goes on with the result: filters, groups or sorts it, or chooses its columns.",
         contoh: "hitung wbp per satker lalu yang jumlah > 100", example: "count wbp by satker | where count > 100")
@@ -104,7 +104,7 @@ extension KeywordHelp {
         contoh: "hitung wbp yang tanggal_masuk dalam masa_tenang", example: "count wbp where admitted within quiet_period")
     static let no = HelpEntry(
         "Tidak ada baris tertaut, atau nilainya kosong.", "There are no linked rows, or the value is unknown.",
-        contoh: "tampilkan satker tanpa sosialisasi", example: "show satker where no outreach")
+        contoh: "tampilkan nama dari satker yang belum ada sosialisasi", example: "show name of satker where no outreach")
     static let exists = HelpEntry(
         "Ada baris tertaut (yang memenuhi syarat), atau nilainya terisi.", "There are linked rows (that meet a condition), or the value is known.",
         contoh: "tampilkan nama dari satker yang ada (sosialisasi yang penyelenggara = KPU)", example: "show name of satker where exists (outreach where organiser = KPU)")

@@ -6,8 +6,8 @@ extension KeywordHelp {
         contoh: "hitung wbp yang provinsi = NTT", example: "count wbp where province = NTT")
     static let total = HelpEntry(
         "Di depan nama tabel: menghitung barisnya. Di depan atribut angka: menjumlahkan nilainya; cara membacanya disebut dalam jawaban.",
-        "\"jumlah\" before a table counts its rows; before a number it adds the values up. The answer says how it was read.",
-        contoh: "jumlah kapasitas dari satker per provinsi", example: "sum capacity of satker by province")
+        "Before a number it adds the values up, as sum does; \"jumlah\" before a table counts its rows. The answer says how it was read.",
+        contoh: "jumlah kapasitas dari satker per provinsi", example: "total capacity of satker by province")
     static let share = HelpEntry(
         "Persen, selalu dengan n/N-nya. Dengan syarat: berapa yang memenuhi, dari yang jawabannya diketahui. Tanpa syarat: bagian tiap kelompok.",
         "A percentage, always with its n/N. With a condition: how many meet it, of those where it is known. Without: each group's part.",

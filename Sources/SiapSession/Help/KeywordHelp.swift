@@ -27,7 +27,7 @@ enum KeywordHelp {
         case .on: return on
         case .ever: return ever
         case .gives: return gives
-        case .pipe: return pipe
+        case .goOn: return goOn
         case .like: return like
         case .before: return before
         case .after: return after

@@ -45,10 +45,8 @@ extension MessageID {
         case .unknownFunction: .unknownFunction
         case .unknownVariable: .unknownVariable
         case .unknownCode: .unknownCode
-        case .ambiguousName: .ambiguousName
         case .ambiguousCode: .ambiguousCode
         case .unknownRow: .unknownRow
-        case .nameNeedsPath: .nameNeedsPath
         case .nameTaken: .nameTaken
         case .missingWhere: .missingWhere
         case .unknownSetting: .unknownSetting
@@ -56,8 +54,6 @@ extension MessageID {
         case .unknownTopic: .unknownTopic
         case .noLastResult: .noLastResult
         case .standaloneCode: .standaloneCode
-        case .codeAlone: .codeAlone
-        case .unknownChart: .unknownChart
         case .ambiguousLink: .ambiguousLink
         case .noLink: .noLink
         case .ambiguousRow: .ambiguousRow
@@ -76,20 +72,15 @@ extension MessageID {
         case .privateAttribute: .privateAttribute
         case .definitionCircle: .definitionCircle
         case .queryValueShape: .queryValueShape
-        case .outerNameInside: .outerNameInside
-        case .noHistory: .noHistory
         case .dateOutOfData: .dateOutOfData
         case .queryBesideLink: .queryBesideLink
         case .notAggregatable: .notAggregatable
-        case .asOfTwoDates: .asOfTwoDates
         case .numberTooBig: .numberTooBig
-        case .shareNeedsCondition: .shareNeedsCondition
         case .averageOfText: .averageOfText
         case .topNeedsPositive: .topNeedsPositive
         case .sortUnknown: .sortUnknown
         case .caseTypesDiffer: .caseTypesDiffer
         case .perDate: .perDate
-        case .countOfNothing: .countOfNothing
         case .unmaskRefused: .unmaskRefused
 
         case .overflow: .overflow
@@ -126,7 +117,6 @@ extension MessageID {
         case .jsonMalformed: .jsonMalformed
         case .includeCircle: .includeCircle
         case .emptyKey: .emptyKey
-        case .impossibleEvent: .impossibleEvent
         case .csvFieldTooLong: .csvFieldTooLong
         case .includeFailed: .includeFailed
         case .nulInFile: .nulInFile
@@ -142,8 +132,6 @@ extension MessageID {
         case .historyUnknown: .historyUnknown
         case .eventSets: .eventSets
         case .duplicateName: .duplicateName
-        case .tableAfterUse: .tableAfterUse
-        case .noLabel: .noLabel
 
         case .notYet: .notYet
         case .internalProblem: .internalProblem

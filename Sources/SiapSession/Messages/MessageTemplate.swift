@@ -31,6 +31,8 @@ struct MessageTemplate {
                 write(value)
             }
         }
+        // Lines below the message begin right after it.
+        if result.contains("\n") { result = result.replacing(" \n", with: "\n") }
         return MessageTemplate.withoutNeedlessQuotes(result)
     }
 

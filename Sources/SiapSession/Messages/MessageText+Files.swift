@@ -166,14 +166,6 @@ extension MessageText {
             "Baris tanpa kunci tidak dapat disebut, ditautkan, atau dibedakan dari yang lain, jadi tidak masuk."
         ))
 
-    static let impossibleEvent = MessageText(
-        "line {0}: this event is impossible: {1}", "baris {0}: peristiwa ini tidak mungkin: {1}",
-        help: ("correct the event, its date or the events before it", "betulkan peristiwanya, tanggalnya, atau peristiwa sebelumnya"),
-        explanation: (
-            "The pack says when an event cannot happen, with `refused when`. Such an event is left out, and the state stays as it was.",
-            "Paket menyebut kapan suatu peristiwa tidak mungkin terjadi, dengan `ditolak bila`. Peristiwa itu tidak dipakai, dan keadaannya tetap."
-        ))
-
     static let csvFieldTooLong = MessageText(
         "line {0} has a cell longer than 16 MB", "baris {0} memuat sel lebih dari 16 MB",
         help: ("look for a quote that is not closed", "carilah tanda kutip yang tidak ditutup"),

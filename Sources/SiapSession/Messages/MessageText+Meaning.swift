@@ -11,7 +11,7 @@ extension MessageText {
         mended: ("count wbp where age = 17", "hitung wbp yang umur = 17"))
 
     static let needsType = MessageText(
-        "“{0}” is {2}; {1} is wanted here", "“{0}” berjenis {2}; di sini perlu {1}",
+        "“{0}” is of the kind {2}; {1} is wanted here", "“{0}” berjenis {2}; di sini perlu {1}",
         explanation: (
             "Functions and clauses say what kind of value they take. `help` with the function's name tells it, with an example.",
             "Fungsi dan bagian pertanyaan menentukan jenis nilai yang diterimanya. `bantuan` dengan nama fungsi menampilkannya beserta contoh."
@@ -20,7 +20,7 @@ extension MessageText {
         mended: ("say lower(\"NTT\")", "tulis huruf_kecil(\"NTT\")"))
 
     static let needsCondition = MessageText(
-        "“{0}” is not a condition: it is {1}, not yes or no", "“{0}” bukan syarat: jenisnya {1}, bukan ya atau tidak",
+        "“{0}” is not a condition: its kind is {1}, not yes or no", "“{0}” bukan syarat: jenisnya {1}, bukan ya atau tidak",
         help: ("compare it with something, as in `{0} = …`", "bandingkan dengan sesuatu, misalnya `{0} = …`"),
         explanation: (
             "After `where` stands something that is true or not for each row.",
@@ -129,7 +129,10 @@ extension MessageText {
             "A definition may use others, but not itself, neither directly nor by way of others: its value would never be found.",
             "Definisi boleh memakai definisi lain, tetapi tidak dirinya sendiri, langsung atau lewat yang lain: nilainya tidak akan pernah ketemu."
         ),
-        example: ("define eligible of wbp = eligible and age < 90", "definisikan memenuhi_syarat dari wbp = memenuhi_syarat dan umur < 90"),
+        example: (
+            "define eligible/memenuhi_syarat of wbp = eligible and age < 90",
+            "definisikan eligible/memenuhi_syarat dari wbp = memenuhi_syarat dan umur < 90"
+        ),
         mended: ("define asked of wbp = eligible and age < 90", "definisikan ditanyai dari wbp = memenuhi_syarat dan umur < 90"))
 
     static let queryValueShape = MessageText(
@@ -141,22 +144,6 @@ extension MessageText {
         ),
         example: ("say (count wbp by province)", "tulis (hitung wbp per provinsi)"),
         mended: ("say (count wbp where province = NTT)", "tulis (hitung wbp yang provinsi = NTT)"))
-
-    static let outerNameInside = MessageText(
-        "“{0}” belongs to the table outside the brackets", "“{0}” milik tabel di luar kurung",
-        help: ("inside, use names of the linked table or a variable", "di dalamnya pakai nama dari tabel tertaut atau variabel"),
-        explanation: (
-            "Inside `count(… where …)` only the names of the linked table and variables are known.",
-            "Di dalam `hitung(… yang …)` hanya dikenal nama dari tabel tertaut dan variabel."
-        ))
-
-    static let noHistory = MessageText(
-        "{0} has no history", "{0} tidak mempunyai riwayat",
-        help: ("leave the date out; there is only one state", "hapus tanggalnya; keadaannya hanya satu"),
-        explanation: (
-            "Only tables with `history` or `lives` in the pack have a state for each date.",
-            "Hanya tabel dengan `riwayat` atau `hidup` dalam paket yang mempunyai keadaan untuk tiap tanggal."
-        ))
 
     static let dateOutOfData = MessageText(
         "{0} lies before the data begin", "{0} sebelum data dimulai",
@@ -188,14 +175,6 @@ extension MessageText {
         example: ("average age of wbp by satker, kind | by kind", "rata-rata umur dari wbp per satker, jenis | per jenis"),
         mended: ("average age of wbp by kind", "rata-rata umur dari wbp per jenis"))
 
-    static let asOfTwoDates = MessageText(
-        "this needs one date, not several", "di sini perlu satu tanggal, bukan beberapa",
-        help: ("give one date after `as of`", "sebutkan satu tanggal sesudah `per tanggal`"),
-        explanation: (
-            "Several dates put figures side by side. Where rows are shown or one value is wanted, there is one date.",
-            "Beberapa tanggal menyandingkan angka. Jika baris yang ditampilkan atau satu nilai yang diminta, tanggalnya satu."
-        ))
-
     static let numberTooBig = MessageText(
         "“{0}” is too big", "“{0}” terlalu besar",
         help: ("whole numbers go up to 9223372036854775807", "bilangan bulat paling besar 9223372036854775807"),
@@ -205,14 +184,6 @@ extension MessageText {
         ),
         example: ("say 99999999999999999999", "tulis 99999999999999999999"),
         mended: ("say 99999999999999999999.0", "tulis 99999999999999999999,0"))
-
-    static let shareNeedsCondition = MessageText(
-        "a share of what?", "persen dari apa?",
-        help: ("write `share where …`, or group with `by`", "tulis `persen yang …`, atau kelompokkan dengan `per`"),
-        explanation: (
-            "A share is the part for which a condition holds, or each group's part of the whole.",
-            "Persen adalah bagian yang memenuhi syarat, atau bagian tiap kelompok dari keseluruhan."
-        ))
 
     static let averageOfText = MessageText(
         "“{0}” cannot be taken of {1}", "“{0}” tidak dapat diambil dari {1}",
@@ -263,14 +234,6 @@ extension MessageText {
         ),
         example: ("count wbp by election_day", "hitung wbp per hari H"),
         mended: ("count wbp as of election_day", "hitung wbp per tanggal hari H"))
-
-    static let countOfNothing = MessageText(
-        "it is not said what to count", "belum disebut apa yang dihitung",
-        help: ("name a table in the brackets", "sebutkan tabel di dalam kurung"),
-        explanation: (
-            "`count(…)` counts the rows of a table that are linked to each row, so it names that table.",
-            "`hitung(…)` menghitung baris sebuah tabel yang tertaut pada tiap baris, jadi tabelnya disebut."
-        ))
 
     static let unmaskRefused = MessageText(
         "a script does not show private values by itself", "skrip tidak membuka nilai pribadi dengan sendirinya",

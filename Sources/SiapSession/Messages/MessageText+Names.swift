@@ -50,14 +50,6 @@ extension MessageText {
         example: ("count wbp where voter_list = DTP", "hitung wbp yang daftar_pemilih = DTP"),
         mended: ("count wbp where voter_list = DPT", "hitung wbp yang daftar_pemilih = DPT"))
 
-    static let ambiguousName = MessageText(
-        "“{0}” can mean several things", "“{0}” dapat berarti beberapa hal",
-        help: ("write the one you mean: {1}", "tulis yang Anda maksud: {1}"),
-        explanation: (
-            "The same name can be reached in more than one way. With the path before it, it means one thing only.",
-            "Nama yang sama dapat dicapai lewat lebih dari satu jalan. Dengan jalan di depannya, artinya tinggal satu."
-        ))
-
     static let ambiguousCode = MessageText(
         "“{0}” has more than one reading", "“{0}” dapat dibaca lebih dari satu cara",
         help: ("it can be {1}; write the name in quotes: {proposals}", "bisa berarti {1}; tulis namanya dalam tanda kutip: {proposals}"),
@@ -77,14 +69,6 @@ extension MessageText {
         ),
         example: ("count wbp where province = NNT", "hitung wbp yang provinsi = NNT"),
         mended: ("count wbp where province = NTT", "hitung wbp yang provinsi = NTT"))
-
-    static let nameNeedsPath = MessageText(
-        "“{0}” is reached only by its path", "“{0}” hanya dicapai lewat jalannya",
-        help: ("write {1}", "tulis {1}"),
-        explanation: (
-            "A bare name is sought in the table itself and along its main path upward. Anything else is written with the link before it.",
-            "Nama tanpa jalan dicari dalam tabelnya sendiri dan ke atas menurut jalan utama. Selain itu, tautannya ditulis di depan."
-        ))
 
     static let nameTaken = MessageText(
         "the name “{0}” is taken", "nama “{0}” sudah terpakai",
@@ -155,24 +139,6 @@ extension MessageText {
         ),
         example: ("count wbp where P", "hitung wbp yang P"),
         mended: ("count wbp where sex = P", "hitung wbp yang jenis_kelamin = P"))
-
-    static let codeAlone = MessageText(
-        "this word alone is not a condition", "kata ini saja bukan syarat",
-        help: ("say what is compared with it: an attribute, `=` and the word", "sebutkan yang dibandingkan: atribut, `=`, lalu katanya"),
-        explanation: (
-            "A condition is a comparison, an attribute that is yes or no, or a code that only one attribute can have.",
-            "Syarat berupa perbandingan, atribut ya atau tidak, atau kode yang hanya dimiliki satu atribut."
-        ))
-
-    static let unknownChart = MessageText(
-        "there is no chart “{0}”", "tidak ada grafik “{0}”",
-        help: ("`help chart` lists them", "`bantuan grafik` memuat daftarnya"),
-        explanation: (
-            "`chart` at the end of a question draws its result instead of a table.",
-            "`grafik` di akhir pertanyaan menggambar hasilnya sebagai ganti tabel."
-        ),
-        example: ("count wbp by satker | chart spiral", "hitung wbp per satker | grafik spiral"),
-        mended: ("count wbp by satker | chart bar", "hitung wbp per satker | grafik batang"))
 
     static let ambiguousLink = MessageText(
         "“{0}” is linked in several ways", "“{0}” tertaut lewat beberapa jalan",

@@ -113,20 +113,4 @@ extension MessageText {
         ),
         example: ("table visit { key id: text, made: date, made: time }", "tabel kunjungan { kunci id: teks, saat: tanggal, saat: waktu }"),
         mended: ("table visit { key id: text, made: date, begun: time }", "tabel kunjungan { kunci id: teks, saat: tanggal, mulai: waktu }"))
-
-    static let tableAfterUse = MessageText(
-        "this table is declared after its rows were used", "tabel ini ditetapkan sesudah barisnya dipakai",
-        help: ("move the declaration up, before `load`", "pindahkan penetapannya ke atas, sebelum `muat`"),
-        explanation: (
-            "A pack first declares its tables, then loads their files.",
-            "Paket menetapkan tabelnya dahulu, baru memuat berkasnya."
-        ))
-
-    static let noLabel = MessageText(
-        "this table has no label", "tabel ini tidak mempunyai sebutan",
-        help: ("put `label` before the attribute that people know a row by", "tulis `sebutan` di depan atribut yang dikenal orang"),
-        explanation: (
-            "The label is what answers show for a row; without one they show the key.",
-            "Sebutan adalah yang ditampilkan jawaban untuk sebuah baris; tanpa itu kuncinya yang tampil."
-        ))
 }

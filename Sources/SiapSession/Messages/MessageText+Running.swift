@@ -120,7 +120,7 @@ extension MessageText {
         mended: ("say (sum capacity of satker)", "tulis (total kapasitas dari satker)"))
 
     static let expectationDiffers = MessageText(
-        "the result differs from {0}:[ {1}]", "hasilnya berbeda dari {0}:[ {1}]",
+        "the result differs from {0}: {1}", "hasilnya berbeda dari {0}: {1}",
         help: ("correct the question, or save the result anew when it is right", "betulkan pertanyaannya, atau simpan ulang hasilnya jika memang benar"),
         explanation: (
             "`expect … gives \"file.csv\"` compares a result with a saved one, line by line.",

@@ -21,9 +21,16 @@ public enum Parser {
         let script = parser.script()
         var result = ParseResult(script: script, diagnostics: [], tokens: lexed.tokens)
         if !lexed.diagnostics.isEmpty || !parser.diagnostics.isEmpty {
-            result.diagnostics = byPlace(lexed.diagnostics + independent(parser.diagnostics, of: lexed))
+            let all = byPlace(lexed.diagnostics + independent(parser.diagnostics, of: lexed))
+            result.diagnostics = withoutSQLDetails(all, lexed.tokens)
         }
         return result
+    }
+
+    /// Whether a text goes on from a query before it: it starts with a clause word or a pipe.
+    public static func continuesQuery(_ text: String) -> Bool {
+        guard let first = Lexer.read(SourceText(text)).tokens.first(where: { $0.kind != .end }) else { return false }
+        return first.symbol == .pipe || (first.kind == .word && first.traits.contains(.startsClause))
     }
 
     /// Whether the shell may run `text`: false while a bracket is open or its last word wants more. A blank line always ends.
@@ -47,6 +54,19 @@ public enum Parser {
             let before = lexed.tokens.last { $0.range.upper <= range.lower && $0.range.lower < range.lower }
             let gap = SourceRange(before?.range.upper ?? 0, range.lower)
             return !strangers.contains { $0.lower >= gap.lower && $0.upper <= gap.upper }
+        }
+    }
+
+    /// A statement of another language is one problem, whatever else is in it.
+    private static func withoutSQLDetails(_ diagnostics: [Diagnostic], _ tokens: [Token]) -> [Diagnostic] {
+        let foreign = diagnostics.filter { $0.id == .sqlStatement }.compactMap(\.range)
+        if foreign.isEmpty { return diagnostics }
+        return diagnostics.filter { diagnostic in
+            guard diagnostic.id != .sqlStatement, let range = diagnostic.range else { return true }
+            return !foreign.contains { start in
+                let end = tokens.first { $0.range.lower >= start.upper && ($0.kind == .end || $0.kind == .endOfFile) }
+                return range.lower >= start.lower && range.upper <= (end?.range.upper ?? Int.max)
+            }
         }
     }
 

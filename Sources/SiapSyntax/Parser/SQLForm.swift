@@ -51,7 +51,8 @@ struct SQLForm {
         } else {
             parts = [word(.show), plain.joined(separator: ", "), word(.of), table]
         }
-        if let condition = clauses["where"] { parts += [word(.where), condition] }
+        // Texts stand in double quotes here.
+        if let condition = clauses["where"] { parts += [word(.where), String(condition.map { $0 == "'" ? "\"" : $0 })] }
         if let group = clauses["group"] { parts += [word(.by), group] }
         if let order = clauses["order"] { parts += [word(.sort), order] }
         if let limit = clauses["limit"] { parts += [word(.top), limit] }

@@ -1,0 +1,73 @@
+import Foundation
+
+/// Small files for load, include and expect, good and bad, written to a folder of this run.
+enum TestFiles {
+    static let folder: String = {
+        let folder = NSTemporaryDirectory() + "siap-golden-\(ProcessInfo.processInfo.processIdentifier)"
+        try? FileManager.default.removeItem(atPath: folder)
+        try? FileManager.default.createDirectory(atPath: folder + "/folder.csv", withIntermediateDirectories: true)
+        for (name, text) in texts { write(name, Array(text.utf8), in: folder) }
+        for (name, bytes) in bytes { write(name, bytes, in: folder) }
+        atexit { try? FileManager.default.removeItem(atPath: TestFiles.folder) }
+        return folder
+    }()
+
+    static func write(_ name: String, _ bytes: [UInt8], in folder: String = TestFiles.folder) {
+        FileManager.default.createFile(atPath: "\(folder)/\(name)", contents: Data(bytes))
+    }
+
+    static func read(_ name: String) -> String {
+        (FileManager.default.contents(atPath: "\(folder)/\(name)")).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    }
+
+    static let head = "id,name,nik,kind,sex,birth_date,marital_status,citizen,ktp_el,satker,admitted\n"
+
+    private static let texts: [String: String] = [
+        "people.csv": head + """
+            W-1,Satu,5301010101800001,napi,L,1980-01-01,S,yes,S,KPG,2023-01-01
+            W-2,Dua,5301010101900002,tahanan,P,1990-01-01,B,yes,S,PKPG,2024-01-02
+            W-3,Tiga,5301010101000003,tahanan,L,2000-01-01,B,no,B,KPG,2024-01-03
+
+            """,
+        "people-mistakes.csv": head + """
+            W-1,Satu,5301010101800001,napi,L,1980-01-01,S,yes,S,KPG,2023-01-01
+            W-2,Dua,5301010101900002,tahanan,P,1990-02-31,B,yes,S,PKPG,2024-01-02
+            W-3,Tiga,5301010101000003,tamu,L,2000-01-01,B,no,B,KPG,2024-01-03
+            W-1,Empat,5301010101000004,tahanan,L,2000-01-01,B,no,B,KPG,2024-01-03
+            W-5,Lima,5301010101000005,tahanan,L,2000-01-01,B,no,B,XYZ,2024-01-03
+            ,Enam,5301010101000006,tahanan,L,2000-01-01,B,no,B,KPG,2024-01-03
+
+            """,
+        "visits.csv": "id,visitor,made,minutes,rate,paid\nv1,Ani,2024-02-01,30,1.5,yes\nv2,Budi,2024-02-02,45,2.25,no\nv3,,2024-02-03,,0.5,\n",
+        "visits.tsv": "id\tvisitor\tminutes\nv1\tAni\t30\nv2\tBudi\t45\n",
+        "visits.json": #"[{"id": "v1", "visitor": "Ani", "minutes": 30}, {"id": "v2", "visitor": "Budi", "minutes": null}]"#,
+        "visits.ndjson": "{\"id\": \"v1\", \"minutes\": 30}\n{\"id\": \"v2\", \"minutes\": 45}\n",
+        "semicolons.csv": "id;name\n1;a\n2;b\n",
+        "bom.csv": "\u{FEFF}id,name\na,b\n",
+        "crlf.csv": "id,name\r\na,b\r\nc,d\r\n",
+        "ragged.csv": "id,name\na\nb,c,d\ne,f\n",
+        "open-quote.csv": "id,name\na,\"b\nc,d\n",
+        "two-columns.csv": "id,name,id\na,b,c\n",
+        "no-key.csv": "name,nik\na,b\n",
+        "strange-column.csv": head.dropLast() + ",colour\nW-1,a,,napi,L,1980-01-01,S,yes,S,KPG,2023-01-01,red\n",
+        "empty.csv": "",
+        "only-head.csv": "id,name\n",
+        "broken.json": "[{\"id\": \"v1\", \"minutes\": 30}, {\"id\": }]",
+        "events.csv": "date,event,wbp,to\n2024-02-01,transfer,W-1,RKPG\n",
+        "events-mistakes.csv": "date,event,wbp,to\n2024-02-01,transfer,W-1,RKPG\n2024-02-02,fly,W-1,KPG\n2024-02-03,transfer,W-9,KPG\n2024-02-30,transfer,W-1,KPG\n2024-02-04,transfer,W-1,\n",
+        "by-kind.csv": "kind,count\nconvict,3811\ndetainee,1137\nchild,94\n",
+        "by-kind-other.csv": "kind,count\nconvict,1\ndetainee,1137\n",
+        "circle-a.dsl": "include \"circle-b.dsl\"\n",
+        "circle-b.dsl": "include \"circle-a.dsl\"\n",
+        "common.dsl": "define adult/dewasa of wbp = age >= 17\nlet $limit = 100\n",
+        "wrong.dsl": "say 1\ncount wpb\n",
+        "rounded.csv": head + "W-1,a,5.30E+15,napi,L,1980-01-01,S,yes,S,KPG,2023-01-01\nW-2,b,5.31E+15,napi,L,1980-01-01,S,yes,S,KPG,2023-01-01\n",
+    ]
+
+    private static let bytes: [String: [UInt8]] = [
+        "not-utf8.csv": Array("id,name\na,".utf8) + [0xFF, 0xFE] + Array("\n".utf8),
+        "not-utf8.dsl": Array("say \"".utf8) + [0xC3, 0x28] + Array("\"\n".utf8),
+        "nul.csv": Array("id,name\na,b".utf8) + [0] + Array("c\n".utf8),
+        "long-cell.csv": Array("id,name\na,".utf8) + [UInt8](repeating: 0x78, count: 2_000_000) + Array("\n".utf8),
+    ]
+}
