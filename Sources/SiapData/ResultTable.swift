@@ -46,6 +46,17 @@ public struct ResultTable: Sendable {
         self.footnotes = footnotes
     }
 
+    /// The rows named, in the order named; without totals, which are of all rows.
+    public func taking(_ rows: [Int]) -> ResultTable {
+        var result = self
+        for index in columns.indices { result.columns[index].column = columns[index].column.taking(rows) }
+        result.rowCount = rows.count
+        result.totals = nil
+        result.rowTotals = []
+        result.columnTotals = []
+        return result
+    }
+
     /// Names and cells of a row, for tests and messages.
     public func row(_ index: Int) -> [Value] { columns.map { $0.column.value(at: index) } }
 }

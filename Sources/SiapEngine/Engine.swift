@@ -1,12 +1,12 @@
 public import SiapData
 public import SiapSemantics
-import SiapText
+public import SiapText
 
 /// Answers bound queries from the tables of a catalog. It has never heard of a prison.
 public final class Engine {
     private var snapshots: Snapshots
-    /// Asked between steps; true stops the query.
-    public var isInterrupted: () -> Bool = { false }
+    /// Asked between steps; a reason (interrupted, out of memory) stops the query.
+    public var stopReason: () -> MessageID? = { nil }
 
     public init(catalog: Catalog) { snapshots = Snapshots(catalog: catalog) }
 
@@ -28,7 +28,7 @@ public final class Engine {
     private var defaultDay: Day { catalog.dataUntil ?? Day(number: 0) }
 
     private func evaluator() -> Evaluator {
-        Evaluator(snapshots: snapshots, isInterrupted: isInterrupted) { [unowned self] query, day in try self.run(query, on: day) }
+        Evaluator(snapshots: snapshots, stopReason: stopReason) { [unowned self] query, day in try self.run(query, on: day) }
     }
 
     private func run(_ query: BoundQuery, on outer: Day?) throws -> ResultTable {

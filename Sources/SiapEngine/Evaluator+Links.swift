@@ -33,7 +33,7 @@ struct LinkedRows {
 }
 
 extension Evaluator {
-    /// Rows of the relation's inner table for every row of its outer table. `ever` keeps rows that do not live on the day.
+    /// Rows of the relation's inner table for every row of its outer table. `ever` keeps rows that lived before the day.
     func linkedRows(_ relation: Relation, on day: Day, ever: Bool) throws -> LinkedRows {
         var result: LinkedRows?
         var outer = relation.outer
@@ -58,7 +58,7 @@ extension Evaluator {
             return (LinkedRows(parents: parents, inner: inner, outerCount: outerCount), table)
         case .many(let attribute, let table):
             let column = snapshots.catalog[outer].columns[attribute]
-            let living = ever ? nil : snapshots.living(table, on: day).map(Set.init)
+            let living = snapshots.living(table, on: day, ever: ever).map(Set.init)
             return (LinkedRows(lists: (0..<outerCount).map { row in
                 let list = column.list(at: row).map { UInt32($0) }
                 return living.map { living in list.filter { living.contains($0) } } ?? list
@@ -74,7 +74,7 @@ extension Evaluator {
     }
 
     private func livingRows(_ table: TableID, on day: Day, ever: Bool) -> [UInt32] {
-        if !ever, let living = snapshots.living(table, on: day) { return living }
+        if let living = snapshots.living(table, on: day, ever: ever) { return living }
         return (0..<UInt32(snapshots.catalog[table].rowCount)).map { $0 }
     }
 
@@ -90,7 +90,7 @@ extension Evaluator {
 
     /// The values of a linked aggregate for all rows of its outer table.
     func linkedValues(_ aggregate: LinkedAggregate, on day: Day) throws -> Vector {
-        if isInterrupted() { throw DiagnosticsFailure(Diagnostic(.interrupted, at: nil)) }
+        if let reason = stopReason() { throw DiagnosticsFailure(Diagnostic(reason, at: nil)) }
         var linked = try linkedRows(aggregate.relation, on: day, ever: aggregate.ever)
         let inner = aggregate.relation.inner
         let all = Context(source: .table(inner), day: day, rows: .range(0..<snapshots.catalog[inner].rowCount))

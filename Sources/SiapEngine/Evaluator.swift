@@ -5,7 +5,7 @@ import SiapText
 /// Evaluates bound expressions over columns, many rows at a time.
 final class Evaluator {
     let snapshots: Snapshots
-    let isInterrupted: () -> Bool
+    let stopReason: () -> MessageID?
     /// Runs a query inside an expression.
     let runQuery: (BoundQuery, Day) throws -> ResultTable
     /// Values of linked aggregates for all rows of their outer table, by number and day.
@@ -16,9 +16,9 @@ final class Evaluator {
         var day: Int32
     }
 
-    init(snapshots: Snapshots, isInterrupted: @escaping () -> Bool, runQuery: @escaping (BoundQuery, Day) throws -> ResultTable) {
+    init(snapshots: Snapshots, stopReason: @escaping () -> MessageID?, runQuery: @escaping (BoundQuery, Day) throws -> ResultTable) {
         self.snapshots = snapshots
-        self.isInterrupted = isInterrupted
+        self.stopReason = stopReason
         self.runQuery = runQuery
     }
 

@@ -15,6 +15,7 @@ final class Snapshots {
     private struct TableDay: Hashable {
         var table: TableID
         var day: Int32
+        var ever: Bool
     }
     struct DefinitionPlace: Hashable {
         var table: TableID
@@ -54,10 +55,10 @@ final class Snapshots {
         }
     }
 
-    /// The rows that live on a day, [from, to); nil when the table's rows have no span of life.
-    func living(_ table: TableID, on day: Day) -> [UInt32]? {
+    /// The rows that live on a day, [from, to), or with `ever` all that have lived up to it; nil when the table's rows have no span of life.
+    func living(_ table: TableID, on day: Day, ever: Bool = false) -> [UInt32]? {
         guard let lives = catalog.tables[table.index].schema.lives else { return nil }
-        let place = TableDay(table: table, day: day.number)
+        let place = TableDay(table: table, day: day.number, ever: ever)
         if let known = alive[place] { return known }
         let count = catalog.tables[table.index].rowCount
         let from = column(lives.from, of: table, on: day).vector(.range(0..<count)).integers(count: count)
@@ -65,7 +66,7 @@ final class Snapshots {
         let today = Int64(day.number)
         var rows: [UInt32] = []
         rows.reserveCapacity(count)
-        for row in 0..<count where from[row] != unknownInteger && from[row] <= today && (to[row] == unknownInteger || to[row] > today) {
+        for row in 0..<count where from[row] != unknownInteger && from[row] <= today && (ever || to[row] == unknownInteger || to[row] > today) {
             rows.append(UInt32(row))
         }
         alive[place] = rows

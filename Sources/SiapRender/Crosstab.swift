@@ -167,7 +167,11 @@ struct Crosstab {
     private func name(_ across: [Value], _ measure: Int) -> Bilingual {
         func name(_ tongue: Tongue) -> String {
             let formatter = ValueFormatter(catalog: formatter.catalog, tongue: tongue, unmasked: formatter.unmasked)
-            var parts = zip(across, self.across).map { formatter.text($0, isPrivate: result.columns[$1].isPrivate) }
+            var parts = zip(across, self.across).map { value, index in
+                let text = formatter.text(value, isPrivate: result.columns[index].isPrivate)
+                // "yes" over a column says nothing without what is asked.
+                return result.columns[index].column.type == .truth ? "\(result.columns[index].names[tongue]): \(text)" : text
+            }
             if visibleMeasures > 1 || result.columns[measure].role == .sharePart { parts.append(result.columns[measure].names[tongue]) }
             return parts.joined(separator: " · ")
         }

@@ -124,11 +124,19 @@ extension Binder {
             candidates.append((names, .compare(.equal, expression, code)))
         }
         if candidates.count > 1 {
-            let choices = candidates.map { Bilingual(english: "\($0.names.english) = \(word)", indonesian: "\($0.names.indonesian) = \(word)") }
+            let choices = candidates.map { candidate in
+                let code = codeNames(candidate.condition) ?? Bilingual(word)
+                return Bilingual(english: "\(candidate.names.english) = \(code.english)", indonesian: "\(candidate.names.indonesian) = \(code.indonesian)")
+            }
             report(.standaloneCode, at: range, [.verbatim(word), .choices(choices)], proposals: choices)
             return .invalid
         }
         return candidates.first?.condition
+    }
+
+    private func codeNames(_ condition: BoundExpression) -> Bilingual? {
+        guard case .compare(_, _, .constant(.code(let list, let index), _)) = condition else { return nil }
+        return list.codes[index].names
     }
 
     // MARK: Places

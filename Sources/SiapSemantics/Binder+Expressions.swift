@@ -70,8 +70,17 @@ extension Binder {
             return .invalid
         }
         var result: BoundExpression
+        var members = variable.members[...]
         switch value {
         case .value(let value, let type): result = .constant(value, type)
+        case .table(let table) where table.rowCount == 1 && !members.isEmpty:
+            let names = table.columns.map { OutputColumn(names: $0.names, type: $0.column.type, role: $0.role, isPrivate: $0.isPrivate) }
+            guard let index = position(of: members[0].normalized, in: names) else {
+                reportUnknownName(members[0], in: .result(names))
+                return .invalid
+            }
+            members = members.dropFirst()
+            result = .constant(table.columns[index].column.value(at: 0), table.columns[index].column.type)
         case .table(let table):
             guard table.rowCount == 1, table.columns.count == 1 else {
                 report(.queryValueShape, at: variable.range, [.number(table.columns.count), .number(table.rowCount)])
@@ -79,7 +88,7 @@ extension Binder {
             }
             result = .constant(table.columns[0].column.value(at: 0), table.columns[0].column.type)
         }
-        for member in variable.members {
+        for member in members {
             guard case .link(let table) = result.type else {
                 report(.unknownName, at: member.range, [.verbatim(member.text), .bilingual(describe(result.type))])
                 return .invalid

@@ -34,12 +34,14 @@ extension Session {
             table: table, names: syntax.names.bilingual, syntax: syntax.value, type: type, doc: syntax.doc?.bilingual, tongue: context.tongue, source: source)
         // In a pack, definitions may use later ones: they are checked together at its end.
         let before = context.definitions
+        let replaced = before.definition(named: definition.names.english, of: table) ?? before.definition(named: definition.names.indonesian, of: table)
         context.definitions.add(definition)
         if embedded != nil { return }
         do { try check(definition, source) } catch {
             context.definitions = before
             throw error
         }
+        if let replaced { output(.notice(DefinitionWords.replaced(replaced.names, context.catalog[table].schema.names)[tongue])) }
         useCatalog()
     }
 
@@ -76,10 +78,11 @@ extension Session {
         default: expression = .string(StringSyntax(value: text, range: range))
         }
         let isNumber = !text.isEmpty && text.utf8.allSatisfy { ($0 >= 48 && $0 <= 57) || $0 == UInt8(ascii: ".") }
-        guard isNumber || !type.isNumber, let found = try? value(expression, SourceText(text), expecting: type).value else {
-            throw DiagnosticsFailure(Diagnostic(.parameterType, at: param.name.range, [.verbatim(text), .bilingual(typeNames(type))]))
+        var proposals: [Bilingual] = []
+        if isNumber || !type.isNumber {
+            do { return try value(expression, SourceText(text), expecting: type).value } catch { proposals = error.diagnostics.first?.proposals ?? [] }
         }
-        return found
+        throw DiagnosticsFailure(Diagnostic(.parameterType, at: param.name.range, [.verbatim(text), .bilingual(typeNames(type))], proposals: proposals))
     }
 
     private func typeNames(_ type: ValueType) -> Bilingual {
@@ -143,12 +146,13 @@ extension Session {
         let query = QuerySyntax(head: .show(items: items, of: loop.source, loop.source.range), clauses: loop.clauses, range: loop.source.range)
         let result = try run(try bind(query, source))
         guard let column = result.columns.first?.column else { return [] }
+        if items == nil { return (0..<result.rowCount).map { .table(result.taking([$0])) } }
         return (0..<result.rowCount).map { .value(column.value(at: $0), column.type) }
     }
 
     func run(_ body: [StatementSyntax], _ source: SourceText) throws(DiagnosticsFailure) -> Flow {
         for statement in body {
-            if engine.isInterrupted() { throw DiagnosticsFailure(Diagnostic(.interrupted, at: nil)) }
+            if let reason = engine.stopReason() { throw DiagnosticsFailure(Diagnostic(reason, at: nil)) }
             if try run(statement, source) == .quit { return .quit }
         }
         return .goOn
@@ -198,6 +202,15 @@ extension Session {
             return bytes
         }
         do { return try files.read(file.value) } catch { throw error.placed(at: file.range) }
+    }
+}
+
+/// What is said when a definition takes the place of another.
+enum DefinitionWords {
+    static func replaced(_ names: Bilingual, _ table: Bilingual) -> Bilingual {
+        Bilingual(
+            english: "\(names.english) of \(table.english) is now defined anew; what is built on it changes with it",
+            indonesian: "\(names.indonesian) dari \(table.indonesian) kini berarti lain; yang dibangun di atasnya ikut berubah")
     }
 }
 

@@ -18,10 +18,10 @@ public final class Session {
     /// Where outcomes go, as they come.
     public var output: (Outcome) -> Void = { _ in }
     let engine: Engine
-    /// Asked between steps of a query; true stops it.
-    public var isInterrupted: () -> Bool {
-        get { engine.isInterrupted }
-        set { engine.isInterrupted = newValue }
+    /// Asked between steps of a query; a reason (interrupted, out of memory) stops it.
+    public var stopReason: () -> MessageID? {
+        get { engine.stopReason }
+        set { engine.stopReason = newValue }
     }
     public var catalog: Catalog { context.catalog }
     /// The last question as it was written.

@@ -52,9 +52,16 @@ public final class Printer {
         var notes = FootnoteRenderer.lines(table.footnotes, session.tongue, rowCount: table.rowCount, saidBefore: saidBefore) + emptiness(table)
         saidBefore.formUnion(table.footnotes.synthetic)
         if session.settings.timing { notes.append(timing()) }
-        let forPeople = session.settings.format == .table || session.settings.format == .markdown
+        let format = session.settings.format
+        let forPeople = format == .table || format == .markdown || format == .html
         guard !notes.isEmpty, forPeople || Terminal.errorIsTerminal || session.settings.timing else { return }
         let dim = color && (forPeople ? Terminal.outputIsTerminal : Terminal.errorIsTerminal)
+        if format == .html {
+            Terminal.write(notes.map { "<p class=\"note\">\($0.escapedForHTML)</p>\n" }.joined(), to: STDOUT_FILENO)
+            return
+        }
+        // A line right below a Markdown table would be a row of it.
+        if format == .markdown { Terminal.write("\n", to: STDOUT_FILENO) }
         let text = notes.map { dim ? "\u{1B}[2m\($0)\u{1B}[0m\n" : "\($0)\n" }.joined()
         Terminal.write(text, to: forPeople ? STDOUT_FILENO : STDERR_FILENO)
     }
@@ -83,5 +90,9 @@ public final class Printer {
 }
 
 extension String {
+    fileprivate var escapedForHTML: String {
+        map { $0 == "&" ? "&amp;" : $0 == "<" ? "&lt;" : $0 == ">" ? "&gt;" : String($0) }.joined()
+    }
+
     fileprivate func replacingPoint() -> String { String(map { $0 == "." ? "," : $0 }) }
 }

@@ -13,7 +13,7 @@ public struct ScriptRunner {
         let printer = Printer(session: session, isInteractive: false)
         self.printer = printer
         session.output = { printer.print($0) }
-        session.isInterrupted = { Interrupt.isRequested }
+        session.stopReason = Limits.stopReason
         Interrupt.install()
     }
 

@@ -21,7 +21,7 @@ public final class Shell: LineEditorDelegate {
             if case .quit = outcome { self?.isOver = true }
             self?.printer.print(outcome)
         }
-        session.isInterrupted = { Interrupt.isRequested }
+        session.stopReason = Limits.stopReason
     }
 
     public func run() -> ExitStatus {
@@ -79,6 +79,9 @@ public final class Shell: LineEditorDelegate {
     public func isComplete(_ text: String) -> Bool { Parser.isComplete(text) }
 
     public func completions(for text: String, cursor: Int) -> CompletionList {
-        CompletionList(replace: cursor..<cursor, candidates: [])
+        let found = session.completions(for: text, cursor: cursor)
+        if let request = found.files { return FileCompletion.list(request, replace: found.replace, files: session.files) }
+        return CompletionList(
+            replace: found.replace, candidates: found.candidates.map { CompletionList.Candidate(text: $0.text, description: $0.description) })
     }
 }

@@ -24,7 +24,7 @@ public enum NearNames {
 
     /// The candidates close enough to be meant, nearest first, ties in the order given; never `word` itself.
     ///
-    /// Close enough is one edit in up to four letters, two in up to eight, three above; or the word is a prefix of three letters or more.
+    /// Close enough is one edit in up to four letters, two in up to eight, three above; or the word is a prefix of three letters or more, or one of the words of a longer name.
     public static func near(_ word: String, among candidates: some Sequence<String>, most: Int = 3) -> [String] {
         let target = normalizedName(word)
         let length = target.unicodeScalars.count
@@ -39,7 +39,11 @@ public enum NearNames {
                 let edits = distance(target, name)
                 if edits <= allowed { found.append((candidate, edits, order)); continue }
             }
-            if length >= 3, name.hasPrefix(target) { found.append((candidate, allowed + 1, order)) }
+            if length >= 3, name.hasPrefix(target) {
+                found.append((candidate, allowed + 1, order))
+            } else if length >= 4, name.split(separator: "_").contains(where: { $0 == target }) {
+                found.append((candidate, allowed + 2, order))
+            }
         }
         found.sort { ($0.distance, $0.order) < ($1.distance, $1.order) }
         guard let nearest = found.first?.distance else { return [] }

@@ -13,7 +13,7 @@ enum TestFiles {
     }()
 
     static func write(_ name: String, _ bytes: [UInt8], in folder: String = TestFiles.folder) {
-        FileManager.default.createFile(atPath: "\(folder)/\(name)", contents: Data(bytes))
+        _ = FileManager.default.createFile(atPath: "\(folder)/\(name)", contents: Data(bytes))
     }
 
     static func read(_ name: String) -> String {

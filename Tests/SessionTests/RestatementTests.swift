@@ -51,7 +51,7 @@ import Testing
         let words = try #require(fixture.words("count wbp where province = NTT and age < 17", .english))
         #expect(words.contains("province: satker → province"))
         #expect(words.contains("age: Full years"))
-        #expect(words.contains("Rows for which this is unknown are left out."))
+        #expect(words.contains("Rows for which a condition is unknown are left out."))
         let plain = try #require(fixture.words("count wbp where name is known", .english))
         #expect(!plain.contains("left out"))
     }

@@ -39,7 +39,7 @@ final class Executor {
         switch plan {
         case .scan(let table, let ever):
             let count = evaluator.snapshots.catalog[table].rowCount
-            if !ever, let living = evaluator.snapshots.living(table, on: day) { return Selection(source: .table(table), rows: .list(living)) }
+            if let living = evaluator.snapshots.living(table, on: day, ever: ever) { return Selection(source: .table(table), rows: .list(living)) }
             return Selection(source: .table(table), rows: .range(0..<count))
         case .filter(let input, let filters): return try filter(select(input), filters)
         case .result(let table): return Selection(source: .result(table), rows: .range(0..<table.rowCount))
@@ -57,12 +57,12 @@ final class Executor {
         var rows = input.rows
         var isOpen: [Bool] = []  // rows still in play whose answer is unknown so far
         for filter in filters {
-            if evaluator.isInterrupted() { throw DiagnosticsFailure(Diagnostic(.interrupted, at: nil)) }
+            if let reason = evaluator.stopReason() { throw DiagnosticsFailure(Diagnostic(reason, at: nil)) }
             let before = rows
             var kept: [UInt32] = []
             var keptOpen: [Bool] = []
             for start in stride(from: 0, to: rows.count, by: Executor.chunk) {
-                if evaluator.isInterrupted() { throw DiagnosticsFailure(Diagnostic(.interrupted, at: nil)) }
+                if let reason = evaluator.stopReason() { throw DiagnosticsFailure(Diagnostic(reason, at: nil)) }
                 let part = rows.slice(start..<min(start + Executor.chunk, rows.count))
                 let truths = try evaluator.truths(filter.condition, context(input.source, part))
                 for (offset, truth) in truths.enumerated() where truth > 0 {
@@ -139,27 +139,18 @@ final class Executor {
             let column = table.columns[index].column
             return (column.vector(.range(0..<table.rowCount)), column.type, key.descending)
         }
-        return taking(table, Sorting.order(vectors, count: table.rowCount))
+        var result = table.taking(Sorting.order(vectors, count: table.rowCount))
+        result.totals = table.totals
+        result.rowTotals = table.rowTotals
+        result.columnTotals = table.columnTotals
+        return result
     }
 
     private func cut(_ table: ResultTable, _ count: Int) -> ResultTable {
         if table.rowCount <= count { return table }
         footnotes.rowsBeforeTop = table.rowCount
-        var result = taking(table, Array(0..<count))
         // A total of all rows under a part of them would be read as the sum of what is shown.
-        result.totals = nil
-        return result
-    }
-
-    private func taking(_ table: ResultTable, _ rows: [Int]) -> ResultTable {
-        var result = table
-        result.columns = table.columns.map {
-            var column = $0
-            column.column = column.column.taking(rows)
-            return column
-        }
-        result.rowCount = rows.count
-        return result
+        return table.taking(Array(0..<count))
     }
 }
 

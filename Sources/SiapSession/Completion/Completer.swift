@@ -4,7 +4,7 @@ import SiapSyntax
 public import SiapText
 
 /// Proposes what may stand at the cursor: names, codes, rows, dates and words of the language.
-public struct Completer {
+public struct Completer: Sendable {
     let context: BindingContext
     let tongue: Tongue
     let settingNames: [String]

@@ -73,6 +73,7 @@ extension StatementReader {
         case .group where frame.clause == .source:
             frame.scope = columns(inner.start..<token.range.lower)
             frame.phase = .named
+        case .group where inner.isValue && !frame.isValue: frame.settle()
         case .group: frame.endOperand(inner.isValue ? .truth : inner.path.isEmpty ? inner.computed : book.find(inner.path, in: inner.scope)?.type)
         case .aggregate: frame.endOperand(.wholeNumber)
         case .call:

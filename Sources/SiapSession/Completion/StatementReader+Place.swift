@@ -5,7 +5,7 @@ import SiapText
 extension StatementReader {
     var place: Place {
         switch frame.clause {
-        case .start: return verb == .explain ? .value(isGiven: false) : .statement
+        case .start: return verb == .explain ? .explained : .statement
         case .value: return frame.kind == .group && !frame.scope.isNone ? .operand(isCondition: true) : .value(isGiven: false)
         case .given where frame.phase == .wanted: return .value(isGiven: true)
         case .special: return special
@@ -29,6 +29,7 @@ extension StatementReader {
     }
 
     private var sourcePlace: Place {
+        if frame.head == .save, frame.phase == .named { return .toFile }
         if frame.phase == .wanted {
             switch frame.head {
             case .total?: return .showHead
@@ -121,7 +122,6 @@ extension StatementReader {
         case .check?, .verify?: return [.where, .inPlace, .asOf]
         case .suppose?: return [.where, .inPlace, .has]
         case .forEach?: return [.where, .inPlace, .sort, .top]
-        case .save?: return [.to]
         case nil: return frame.clause == .filter ? [] : [.where, .inPlace, .by, .sort, .top]
         default: return [.where, .inPlace, .by, .across, .sort, .top, .asOf]
         }

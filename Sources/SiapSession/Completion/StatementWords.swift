@@ -17,6 +17,7 @@ enum StatementWords {
         let all = KeywordTable.entry(keyword).spellings(tongue)
         switch keyword {
         case .sort: return all.reversed()
+        case .goOn where tongue == .english: return ["|"]
         // "ke" leads to a file; between two dates it is "sampai".
         case .to where tongue == .indonesian: return ["sampai"] + all
         default: return all
@@ -88,6 +89,8 @@ enum StatementWords {
             .gives: both("the result expected", "hasil yang diharapkan"),
             .from: both("the first day", "hari pertama"),
             .to: both("the last day", "hari terakhir"),
+            .plan: both("how a query is run", "cara pertanyaan dijalankan"),
+            .sql: both("a query in SQL", "pertanyaan dalam SQL"),
             .has: both("what is supposed", "yang diandaikan"),
             .nothing: both("no rows at all", "tanpa satu baris pun"),
             .table: both("declare a table", "nyatakan tabel"),

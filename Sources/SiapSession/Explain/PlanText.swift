@@ -1,5 +1,6 @@
 public import SiapData
 public import SiapEngine
+import SiapRender
 public import SiapSemantics
 public import SiapText
 
@@ -140,17 +141,7 @@ public struct PlanText {
 
     private func price(_ condition: BoundExpression) -> String { cost.map { " [cost \($0(condition))]" } ?? "" }
 
-    private func counted(_ count: Int, _ noun: String) -> String { "\(grouped(count)) \(noun)\(count == 1 ? "" : "s")" }
-
-    private func grouped(_ count: Int) -> String {
-        let digits = String(count)
-        var text = ""
-        for (offset, digit) in digits.enumerated() {
-            if offset > 0, (digits.count - offset) % 3 == 0 { text += "," }
-            text.append(digit)
-        }
-        return text
-    }
+    private func counted(_ count: Int, _ noun: String) -> String { "\(NumberFormat.whole(Int64(count), .english)) \(noun)\(count == 1 ? "" : "s")" }
 
     // MARK: Names on the way
 

@@ -86,7 +86,7 @@ final class Wording {
     func notes(on query: BoundQuery) -> [String] {
         var lines = paths + meanings
         if canLeaveOut {
-            lines.append(both("Baris yang jawabannya tidak diketahui tidak dihitung.", "Rows for which this is unknown are left out."))
+            lines.append(both("Baris yang syaratnya tidak dapat dijawab (kosong) tidak ikut.", "Rows for which a condition is unknown are left out."))
         }
         if !query.readings.isEmpty {
             lines.append(both("Dibaca sebagai: ", "Read as: ") + query.readings.map { $0[tongue] }.joined(separator: "; "))

@@ -33,8 +33,8 @@ extension Wording {
                 let pattern = noun(pattern, place).text
                 return about(subject, place, mood, negated ? both("tidak berpola \(pattern)", "does not fit \(pattern)") : both("berpola \(pattern)", "fits \(pattern)"))
             case .within(let subject, let from, let to):
-                let span = both("\(words(from)) sampai \(words(to))", "from \(words(from)) to \(words(to))")
-                return about(subject, place, mood, negated ? both("di luar \(span)", "is not in the days \(span)") : both("dalam \(span)", "is in the days \(span)"))
+                let span = words(from, to: to)
+                return about(subject, place, mood, negated ? both("di luar \(span)", "is not from \(span)") : both("dari \(span)", "is from \(span)"))
             case .aggregate(let aggregate) where aggregate.function == .exists: return exists(aggregate, through: [], mood, negated)
             case .through: return throughCondition(expression, place, mood, negated)
             case .dated(let inner, let date): return dated(inner, date, place, mood, negated)

@@ -1,4 +1,5 @@
 import SiapData
+import SiapRender
 import SiapText
 
 /// Values, dates and lists in words.
@@ -17,7 +18,7 @@ extension Wording {
         case .code(let list, let index): return list.codes.indices.contains(index) ? spaced(list.codes[index].names) : "…"
         case .row(let table, let row): return label(table, row)
         case .duration(let duration): return words(duration)
-        case .interval(let from, let to): return both("\(words(from)) sampai \(words(to))", "\(words(from)) to \(words(to))")
+        case .interval(let from, let to): return words(from, to: to)
         }
     }
 
@@ -29,34 +30,13 @@ extension Wording {
         return table.label(of: row)
     }
 
-    /// Grouped by thousands from five digits on, so that years stay as they are.
-    func words(_ number: Int) -> String {
-        let digits = String(number.magnitude)
-        var text = digits
-        if digits.count > 4 {
-            let mark = both(".", ",")
-            text = ""
-            for (offset, digit) in digits.enumerated() {
-                if offset > 0, (digits.count - offset) % 3 == 0 { text += mark }
-                text.append(digit)
-            }
-        }
-        return number < 0 ? "-\(text)" : text
-    }
-
-    private static let months: [Bilingual] = [
-        Bilingual(english: "January", indonesian: "Januari"), Bilingual(english: "February", indonesian: "Februari"),
-        Bilingual(english: "March", indonesian: "Maret"), Bilingual("April"), Bilingual(english: "May", indonesian: "Mei"),
-        Bilingual(english: "June", indonesian: "Juni"), Bilingual(english: "July", indonesian: "Juli"),
-        Bilingual(english: "August", indonesian: "Agustus"), Bilingual("September"), Bilingual(english: "October", indonesian: "Oktober"),
-        Bilingual("November"), Bilingual(english: "December", indonesian: "Desember"),
-    ]
+    /// Four digits stay together, since they may be a year.
+    func words(_ number: Int) -> String { number.magnitude < 10_000 ? String(number) : NumberFormat.whole(Int64(number), tongue) }
 
     /// `14 February 2024`.
-    func words(_ day: Day) -> String {
-        let (year, month, date) = day.parts
-        return "\(date) \(Wording.months[month - 1][tongue]) \(year)"
-    }
+    func words(_ day: Day) -> String { DateWords.words(day, tongue) }
+
+    func words(_ from: Day, to: Day) -> String { DateWords.interval(from, to, tongue) }
 
     private func words(minutes: Int) -> String {
         func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }

@@ -83,7 +83,7 @@ extension HelpBook {
         let wording = Wording(catalog: catalog, definitions: definitions, tongue: tongue, day: nil)
         switch entry.value {
         case .date(let day): return "\(wording.words(day)) (\(day.iso))"
-        case .interval(let from, let to): return both("\(wording.words(from)) sampai \(wording.words(to))", "\(wording.words(from)) to \(wording.words(to))")
+        case .interval(let from, let to): return wording.words(from, to: to)
         case .unknown, .text, .whole, .decimal, .time, .truth, .code, .row, .duration: return wording.words(entry.value)
         }
     }

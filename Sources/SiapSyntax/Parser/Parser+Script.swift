@@ -189,11 +189,12 @@ extension GrammarParser {
         return .say(queryOrExpression())
     }
 
-    /// for_each = "for each" VARIABLE "in" source { where_clause | place_clause | sort_clause | top_clause } block ;
+    /// for_each = "for each" VARIABLE ( "in" | "of" | "within" ) source { where_clause | place_clause | sort_clause | top_clause } block ;
     private func forEach() -> ForEachSyntax {
         _ = accept(.forEach)
         let variable = expectVariable()
-        expect(.inPlace)
+        // "untuk tiap $s dari satker" and "dalam satker" are as good Indonesian as "di satker".
+        if !at(.of), !at(.within) { expect(.inPlace) } else { advance() }
         let source = source(after: .inPlace)
         var clauses: [ClauseSyntax] = []
         while at(.where) || at(.inPlace) || at(.sort) || at(.top), let clause = clause() { clauses.append(clause) }

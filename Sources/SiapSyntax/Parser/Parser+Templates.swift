@@ -24,6 +24,7 @@ extension GrammarParser {
                 if !text.isEmpty { parts.append(.text(text)) }
                 text = ""
                 let close = closingBrace(from: place + 1, end)
+                if close == end { fail(.expectedToken, at: SourceRange(place, place + 1), [.verbatim("}"), .bilingual(Self.endOfText)]) }
                 parts.append(.expression(interpolation(SourceRange(place, min(close + 1, end)), inside: SourceRange(place + 1, close))))
                 place = min(close + 1, end)
                 textStart = place
@@ -35,6 +36,8 @@ extension GrammarParser {
         if !text.isEmpty { parts.append(.text(text)) }
         return parts
     }
+
+    private static let endOfText = Bilingual(english: "the end of the text", indonesian: "akhir teks")
 
     /// Where the brace closes that was opened before `start`: quotes inside are written \".
     private func closingBrace(from start: Int, _ end: Int) -> Int {
