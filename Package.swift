@@ -52,7 +52,8 @@ let package = Package(
         tests("EngineTests", ["SiapText", "SiapData", "SiapSemantics", "SiapEngine"]),
         tests("FilesTests", ["SiapText", "SiapData", "SiapFiles"]),
         tests("RenderTests", ["SiapText", "SiapData", "SiapRender"]),
-        tests("SessionTests", ["SiapText", "SiapSyntax", "SiapData", "SiapSession", "SiapFiles", "CReadinessPack"]),
+        tests(
+            "SessionTests", ["SiapText", "SiapSyntax", "SiapData", "SiapSemantics", "SiapEngine", "SiapRender", "SiapSession", "SiapFiles", "CReadinessPack"]),
         tests("ShellTests", ["SiapText", "SiapShell"]),
         tests(
             "GoldenTests",

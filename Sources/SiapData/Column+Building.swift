@@ -77,13 +77,14 @@ extension Column {
     public init(type: ValueType, values: [Value], domain: Int? = nil) {
         switch type {
         case .decimal:
-            self.init(decimals: values.map {
-                switch $0 {
-                case .decimal(let value): return value
-                case .whole(let value): return Double(value)
-                default: return .nan
-                }
-            })
+            self.init(
+                decimals: values.map {
+                    switch $0 {
+                    case .decimal(let value): return value
+                    case .whole(let value): return Double(value)
+                    default: return .nan
+                    }
+                })
         case .truth:
             self.init(truths: values.map { if case .truth(let bit) = $0 { bit ? 1 : 0 } else { 2 } })
         case .text, .duration, .interval, .unknown:

@@ -98,9 +98,11 @@ public struct Table: Sendable {
         }
     }
 
-    /// The text a person knows a row by.
-    public func label(of row: Int) -> String {
-        guard let index = schema.labelIndex, case .text(let text) = columns[index].value(at: row), !text.isEmpty else { return key(of: row) }
+    /// The text a person knows a row by: its key where the label is private and is not to be shown.
+    public func label(of row: Int, unmasked: Bool = false) -> String {
+        guard let index = schema.labelIndex, unmasked || !schema.attributes[index].isPrivate, case .text(let text) = columns[index].value(at: row),
+            !text.isEmpty
+        else { return key(of: row) }
         return text
     }
 }

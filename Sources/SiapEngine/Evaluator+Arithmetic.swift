@@ -59,13 +59,15 @@ extension Evaluator {
     private func shifted(_ dates: Vector, by duration: Vector, negated: Bool, at range: SourceRange, _ count: Int) throws -> Vector {
         guard case .constant(.duration(let length)) = duration else { return .constant(.unknown) }
         let sign = negated ? -1 : 1
-        return .integers(try dates.integers(count: count).map { number in
-            if number == unknownInteger { return unknownInteger }
-            let start = Day(number: Int32(number))
-            guard let month = length.months == 0 ? start : start.adding(months: sign * length.months), let day = month.adding(days: sign * length.days) else {
-                throw DiagnosticsFailure(Diagnostic(.dateOverflow, at: range))
-            }
-            return Int64(day.number)
-        })
+        return .integers(
+            try dates.integers(count: count).map { number in
+                if number == unknownInteger { return unknownInteger }
+                let start = Day(number: Int32(number))
+                guard let month = length.months == 0 ? start : start.adding(months: sign * length.months), let day = month.adding(days: sign * length.days)
+                else {
+                    throw DiagnosticsFailure(Diagnostic(.dateOverflow, at: range))
+                }
+                return Int64(day.number)
+            })
     }
 }

@@ -56,10 +56,11 @@ extension Evaluator {
     private func fromIntegers(_ arguments: [BoundExpression], _ context: Context, _ body: ([Int64]) throws -> Int64) throws -> Vector {
         let vectors = try arguments.map { try evaluate($0, context).integers(count: context.count) }
         var row = [Int64](repeating: 0, count: vectors.count)
-        return .integers(try (0..<context.count).map { index in
-            for (place, vector) in vectors.enumerated() { row[place] = vector[index] }
-            return row.contains(unknownInteger) ? unknownInteger : try body(row)
-        })
+        return .integers(
+            try (0..<context.count).map { index in
+                for (place, vector) in vectors.enumerated() { row[place] = vector[index] }
+                return row.contains(unknownInteger) ? unknownInteger : try body(row)
+            })
     }
 
     private func rowsOfTexts(_ arguments: [BoundExpression], _ context: Context) throws -> [[String]?] {
@@ -89,24 +90,26 @@ extension Evaluator {
     private func split(_ arguments: [BoundExpression], _ context: Context) throws -> Vector {
         let texts = try rowsOfTexts(Array(arguments.prefix(2)), context)
         let numbers = try integers(arguments[2], context)
-        return .texts((0..<context.count).map { index in
-            guard let row = texts[index], numbers[index] != unknownInteger, !row[1].isEmpty else { return nil }
-            let parts = separated(row[0], by: row[1])
-            return numbers[index] >= 1 && numbers[index] <= Int64(parts.count) ? parts[Int(numbers[index]) - 1] : nil
-        })
+        return .texts(
+            (0..<context.count).map { index in
+                guard let row = texts[index], numbers[index] != unknownInteger, !row[1].isEmpty else { return nil }
+                let parts = separated(row[0], by: row[1])
+                return numbers[index] >= 1 && numbers[index] <= Int64(parts.count) ? parts[Int(numbers[index]) - 1] : nil
+            })
     }
 
     private func fromDecimals(_ function: Function, _ arguments: [BoundExpression], at range: SourceRange, _ context: Context) throws -> Vector {
         let vectors = try arguments.map { try evaluate($0, context).decimals(count: context.count) }
-        return .decimals(try (0..<context.count).map { index in
-            let x = vectors[0][index]
-            if x.isNaN || vectors.last?[index].isNaN == true { return .nan }
-            if function == .abs { return Swift.abs(x) }
-            if function == .sqrt, x < 0 { throw DiagnosticsFailure(Diagnostic(.negativeRoot, at: range)) }
-            let result = function == .sqrt ? x.squareRoot() : pow(x, vectors[1][index])
-            if !result.isFinite { throw DiagnosticsFailure(Diagnostic(.overflow, at: range)) }
-            return result
-        })
+        return .decimals(
+            try (0..<context.count).map { index in
+                let x = vectors[0][index]
+                if x.isNaN || vectors.last?[index].isNaN == true { return .nan }
+                if function == .abs { return Swift.abs(x) }
+                if function == .sqrt, x < 0 { throw DiagnosticsFailure(Diagnostic(.negativeRoot, at: range)) }
+                let result = function == .sqrt ? x.squareRoot() : pow(x, vectors[1][index])
+                if !result.isFinite { throw DiagnosticsFailure(Diagnostic(.overflow, at: range)) }
+                return result
+            })
     }
 
     private func rounded(_ function: Function, _ arguments: [BoundExpression], _ type: ValueType, at range: SourceRange, _ context: Context) throws -> Vector {
@@ -119,11 +122,12 @@ extension Evaluator {
             return (numbers[index] * scale).rounded(rule) / scale
         }
         if type == .decimal { return .decimals(values) }
-        return .integers(try values.map {
-            if $0.isNaN { return unknownInteger }
-            guard let whole = Int64(exactly: $0) else { throw DiagnosticsFailure(Diagnostic(.overflow, at: range)) }
-            return whole
-        })
+        return .integers(
+            try values.map {
+                if $0.isNaN { return unknownInteger }
+                guard let whole = Int64(exactly: $0) else { throw DiagnosticsFailure(Diagnostic(.overflow, at: range)) }
+                return whole
+            })
     }
 
     private func extreme(_ arguments: [BoundExpression], _ type: ValueType, _ context: Context, takesLess: Bool) throws -> Vector {
@@ -139,10 +143,11 @@ extension Evaluator {
         case .decimal: return .decimals(best(vectors.map { $0.decimals(count: count) }, isUnknown: \.isNaN, unknown: .nan))
         case .text:
             let columns = vectors.map { $0.texts(count: count) }
-            return .texts((0..<count).map { index in
-                let known = columns.compactMap { $0[index] }
-                return takesLess ? known.min() : known.max()
-            })
+            return .texts(
+                (0..<count).map { index in
+                    let known = columns.compactMap { $0[index] }
+                    return takesLess ? known.min() : known.max()
+                })
         default:
             return .integers(best(vectors.map { $0.integers(count: count) }, isUnknown: { $0 == unknownInteger }, unknown: unknownInteger))
         }

@@ -59,10 +59,13 @@ extension Evaluator {
         case .many(let attribute, let table):
             let column = snapshots.catalog[outer].columns[attribute]
             let living = snapshots.living(table, on: day, ever: ever).map(Set.init)
-            return (LinkedRows(lists: (0..<outerCount).map { row in
-                let list = column.list(at: row).map { UInt32($0) }
-                return living.map { living in list.filter { living.contains($0) } } ?? list
-            }), table)
+            return (
+                LinkedRows(
+                    lists: (0..<outerCount).map { row in
+                        let list = column.list(at: row).map { UInt32($0) }
+                        return living.map { living in list.filter { living.contains($0) } } ?? list
+                    }), table
+            )
         case .backMany(let table, let attribute):
             let column = snapshots.catalog[table].columns[attribute]
             var lists = [[UInt32]](repeating: [], count: outerCount)
@@ -80,12 +83,13 @@ extension Evaluator {
 
     /// Rows reached through rows, each once: nothing is counted twice.
     private func joined(_ first: LinkedRows, _ second: LinkedRows) -> LinkedRows {
-        LinkedRows(lists: (0..<(first.offsets.count - 1)).map { outer in
-            let middle = first.rows(of: outer)
-            if middle.count == 1, let only = middle.first { return Array(second.rows(of: Int(only))) }
-            var seen: Set<UInt32> = []
-            return middle.flatMap { second.rows(of: Int($0)) }.filter { seen.insert($0).inserted }
-        })
+        LinkedRows(
+            lists: (0..<(first.offsets.count - 1)).map { outer in
+                let middle = first.rows(of: outer)
+                if middle.count == 1, let only = middle.first { return Array(second.rows(of: Int(only))) }
+                var seen: Set<UInt32> = []
+                return middle.flatMap { second.rows(of: Int($0)) }.filter { seen.insert($0).inserted }
+            })
     }
 
     /// The values of a linked aggregate for all rows of its outer table.

@@ -59,7 +59,8 @@ extension Evaluator {
     /// A stored code against a constant is compared in the column's own width.
     private func equalsStoredCode(_ left: BoundExpression, _ right: BoundExpression, _ context: Context) -> [UInt8]? {
         guard case .attribute(let index, _) = left, case .table(let table) = context.source,
-            let wanted = right.constantValue?.physical, wanted != unknownInteger else { return nil }
+            let wanted = right.constantValue?.physical, wanted != unknownInteger
+        else { return nil }
         return snapshots.column(index, of: table, on: context.day).equals(wanted, context.rows)
     }
 
@@ -112,10 +113,11 @@ extension Evaluator {
             relation.outer = table
         }
         let linked = try linkedRows(relation, on: context.day, ever: true)
-        return .truths((0..<context.count).map { index in
-            if wanted[index] == unknownInteger || places[index] == unknownInteger { return 2 }
-            return linked.rows(of: Int(places[index])).contains(UInt32(wanted[index])) ? 1 : 0
-        })
+        return .truths(
+            (0..<context.count).map { index in
+                if wanted[index] == unknownInteger || places[index] == unknownInteger { return 2 }
+                return linked.rows(of: Int(places[index])).contains(UInt32(wanted[index])) ? 1 : 0
+            })
     }
 
     func known(_ operand: BoundExpression, _ context: Context) throws -> [UInt8] {
@@ -171,17 +173,19 @@ extension Evaluator {
     }
 
     func within(_ date: BoundExpression, _ from: Day, _ to: Day, _ context: Context) throws -> Vector {
-        .truths(try integers(date, context).map {
-            $0 == unknownInteger ? 2 : $0 >= Int64(from.number) && $0 <= Int64(to.number) ? 1 : 0
-        })
+        .truths(
+            try integers(date, context).map {
+                $0 == unknownInteger ? 2 : $0 >= Int64(from.number) && $0 <= Int64(to.number) ? 1 : 0
+            })
     }
 
     func textMatch(_ text: BoundExpression, _ pattern: BoundExpression, _ context: Context, _ test: (String, String) -> Bool) throws -> Vector {
         let texts = try evaluate(text, context).texts(count: context.count)
         let patterns = try evaluate(pattern, context).texts(count: context.count)
-        return .truths((0..<context.count).map { index in
-            guard let text = texts[index], let pattern = patterns[index] else { return 2 }
-            return test(text, pattern) ? 1 : 0
-        })
+        return .truths(
+            (0..<context.count).map { index in
+                guard let text = texts[index], let pattern = patterns[index] else { return 2 }
+                return test(text, pattern) ? 1 : 0
+            })
     }
 }

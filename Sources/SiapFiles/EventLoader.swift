@@ -151,11 +151,13 @@ private struct EventPass {
         var arguments: [Value] = []
         for (parameter, column) in zip(catalog.events[event].parameters, parameterColumns[event]) {
             guard let column else {
+                if EventPass.isNeeded(parameter) { return log.reject(block, row, missing(parameter, line: line)) }
                 arguments.append(.unknown)
                 continue
             }
             let cell = block.field(row, column).trimmed
             switch value(cell, parameter.type, column) {
+            case .value(.unknown) where EventPass.isNeeded(parameter): return log.reject(block, row, missing(parameter, line: line))
             case .value(let value): arguments.append(value)
             case .problem(let problem):
                 let isPrivate = log.hides(column)
@@ -165,6 +167,16 @@ private struct EventPass {
             }
         }
         events.append(LoadedEvent(day: Day(number: day), event: event, row: Int(tableRow), arguments: arguments, line: line))
+    }
+
+    /// Nobody is transferred to nowhere: a link that an event sets must be given.
+    private static func isNeeded(_ parameter: EventSchema.Parameter) -> Bool {
+        if case .link = parameter.type { return true }
+        return false
+    }
+
+    private func missing(_ parameter: EventSchema.Parameter, line: Int) -> Diagnostic {
+        Diagnostic(.badCell, at: nil, [.verbatim(""), .verbatim(parameter.name), .bilingual(parameter.type.names), .number(line)])
     }
 
     private mutating func event(_ cell: Field) -> Int? {

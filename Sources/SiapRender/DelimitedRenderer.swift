@@ -1,6 +1,5 @@
 import SiapData
 import SiapText
-import SiapText
 
 /// A result as csv or tsv after RFC 4180: names in the tongue, numbers and dates the same everywhere, unknown empty.
 struct DelimitedRenderer {

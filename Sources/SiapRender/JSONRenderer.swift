@@ -1,6 +1,5 @@
 import SiapData
 import SiapText
-import SiapText
 
 /// A result as a list of objects, or one object a line. Crosstabs stay long: programs pivot for themselves.
 struct JSONRenderer {

@@ -59,7 +59,7 @@ public struct ValueFormatter: Sendable {
 
     private func label(_ table: TableID, _ row: Int) -> String {
         guard catalog.tables.indices.contains(table.index), row < catalog[table].rowCount else { return String(row + 1) }
-        return catalog[table].label(of: row)
+        return catalog[table].label(of: row, unmasked: unmasked)
     }
 
     private func plain(_ value: Value) -> String {

@@ -31,7 +31,9 @@ extension Binder {
         if rows.count > 1 {
             let labels = rows.prefix(5).map { Bilingual("\(catalog[table].label(of: $0)) (\(catalog[table].key(of: $0)))") }
             if catalog[table].schema.isCoded {
-                report(.ambiguousCode, at: range, [.verbatim(text), .choices(labels)], proposals: rows.prefix(3).map { Bilingual("\"\(catalog[table].label(of: $0))\"") })
+                report(
+                    .ambiguousCode, at: range, [.verbatim(text), .choices(labels)],
+                    proposals: rows.prefix(3).map { Bilingual("\"\(catalog[table].label(of: $0))\"") })
             } else {
                 report(.ambiguousRow, at: range, [.verbatim(text), .bilingual(catalog[table].schema.names), .choices(labels)])
             }
@@ -53,7 +55,8 @@ extension Binder {
             return .invalid
         case .date?:
             if let day = Day(iso: string.value) { return .constant(.date(day), .date) }
-            report(.notADate, at: string.range, [.verbatim(string.value)])
+            let named = catalog.calendarEntry(named: string.value) != nil ? [Bilingual(string.value)] : []
+            report(.notADate, at: string.range, [.verbatim(string.value)], proposals: named)
             return .invalid
         default:
             return .constant(.text(string.value), .text)
@@ -197,7 +200,9 @@ extension Binder {
         let bound = bind(place, in: scope)
         if bound.isInvalid { return .invalid }
         guard case .link(let target) = bound.type, let (_, row) = upwardTables(table).first(where: { $0.table == target }) else {
-            report(.needsType, at: place.range, [.verbatim(text(of: place.range)), .bilingual(Bilingual(english: "place", indonesian: "tempat")), .bilingual(describe(bound.type))])
+            report(
+                .needsType, at: place.range,
+                [.verbatim(text(of: place.range)), .bilingual(Bilingual(english: "place", indonesian: "tempat")), .bilingual(describe(bound.type))])
             return .invalid
         }
         return .compare(.equal, row, bound)

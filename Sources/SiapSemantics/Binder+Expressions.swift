@@ -82,7 +82,7 @@ extension Binder {
             members = members.dropFirst()
             result = .constant(table.columns[index].column.value(at: 0), table.columns[index].column.type)
         case .table(let table):
-            guard table.rowCount == 1, table.columns.count == 1 else {
+            guard table.rowCount == 1, table.columns.count(where: { $0.role != .sharePart }) == 1 else {
                 report(.queryValueShape, at: variable.range, [.number(table.columns.count), .number(table.rowCount)])
                 return .invalid
             }

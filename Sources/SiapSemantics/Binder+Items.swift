@@ -7,7 +7,7 @@ extension Binder {
     func bindItem(_ item: ItemSyntax, role: ResultTable.ResultColumn.Role, in scope: Scope) -> BoundItem {
         let wasPrivate = metPrivate
         metPrivate = false
-        var expression = bindAnything(item.expression, in: scope)
+        var expression = (role == .item ? ownList(item.expression, in: scope) : nil) ?? bindAnything(item.expression, in: scope)
         if case .interval = expression.type { expression = refuse(item, expression) }
         if case .duration = expression.type { expression = refuse(item, expression) }
         if role == .key || role == .acrossKey { reportDateInBy(item, expression) }
@@ -22,6 +22,15 @@ extension Binder {
             expression: expression, names: names(of: item, in: scope), role: role, isPrivate: isPrivate, isOrdinal: isOrdinal(expression, in: scope))
     }
 
+    /// `show name, serves of tps`: showing the rows that a many-link names counts nothing twice.
+    private func ownList(_ expression: ExpressionSyntax, in scope: Scope) -> BoundExpression? {
+        guard case .path(let path) = expression, path.names.count == 1, case .table(let table) = scope,
+            let index = catalog[table].schema.attribute(named: path.names[0].normalized),
+            catalog[table].schema.attributes[index].link == .linksTo
+        else { return nil }
+        return .attribute(index, catalog[table].schema.attributes[index].type)
+    }
+
     private func isOrdinal(_ expression: BoundExpression, in scope: Scope) -> Bool {
         switch expression {
         case .call(.year, _, _, _): return true
@@ -32,7 +41,9 @@ extension Binder {
     }
 
     private func refuse(_ item: ItemSyntax, _ expression: BoundExpression) -> BoundExpression {
-        report(.needsType, at: item.expression.range, [.verbatim(text(of: item.expression.range)), .bilingual(ValueType.date.names), .bilingual(describe(expression.type))])
+        report(
+            .needsType, at: item.expression.range,
+            [.verbatim(text(of: item.expression.range)), .bilingual(ValueType.date.names), .bilingual(describe(expression.type))])
         return .invalid
     }
 
@@ -40,11 +51,18 @@ extension Binder {
     private func reportDateInBy(_ item: ItemSyntax, _ expression: BoundExpression) {
         guard case .constant(let value, .date) = expression, case .date = value else { return }
         let written = text(of: item.expression.range)
-        report(.perDate, at: item.expression.range, [.verbatim(written)], proposals: [Bilingual(english: "as of \(written)", indonesian: "per tanggal \(written)")])
+        report(
+            .perDate, at: item.expression.range, [.verbatim(written)], proposals: [Bilingual(english: "as of \(written)", indonesian: "per tanggal \(written)")]
+        )
+    }
+
+    /// A name of several words is one with underscores.
+    private func columnName(_ alias: NameSyntax) -> Bilingual {
+        Bilingual(String(alias.text.map { $0 == " " ? "_" : $0 }))
     }
 
     private func names(of item: ItemSyntax, in scope: Scope) -> Bilingual {
-        if let alias = item.alias { return Bilingual(normalizedName(alias.text)) }
+        if let alias = item.alias { return columnName(alias) }
         return names(of: item.expression, in: scope)
     }
 
@@ -80,17 +98,18 @@ extension Binder {
         }
     }
 
-    /// All that `show SOURCE` shows: every attribute that holds one value and is not private.
+    /// All that `show SOURCE` shows: every attribute that is not private.
     func allColumns(_ scope: Scope) -> [BoundItem] {
         switch scope {
         case .constants: return []
         case .result(let columns):
             return columns.enumerated().map {
-                BoundItem(expression: .column($0.offset, $0.element.type), names: $0.element.names, role: $0.element.role, isPrivate: $0.element.isPrivate,
+                BoundItem(
+                    expression: .column($0.offset, $0.element.type), names: $0.element.names, role: $0.element.role, isPrivate: $0.element.isPrivate,
                     isOrdinal: $0.element.isOrdinal)
             }
         case .table(let table):
-            return catalog[table].schema.attributes.enumerated().filter { $0.element.link != .linksTo && !$0.element.isPrivate }.map {
+            return catalog[table].schema.attributes.enumerated().filter { !$0.element.isPrivate }.map {
                 BoundItem(expression: .attribute($0.offset, $0.element.type), names: $0.element.names, role: .item, isPrivate: false)
             }
         }
@@ -112,7 +131,7 @@ extension Binder {
             condition = condition.map { .and($0, bound) } ?? bound
         }
         var (kind, names, type) = bindKind(measure, in: scope, condition: &condition)
-        if let alias = measure.alias { names = Bilingual(normalizedName(alias.text)) }
+        if let alias = measure.alias { names = columnName(alias) }
         if case .sum = kind, text(of: measure.range).lowercased().hasPrefix("jumlah") {
             readings.append(Bilingual(english: "jumlah = sum", indonesian: "jumlah = total"))
         }

@@ -12,7 +12,8 @@ extension Binder {
     /// Every way in which `name` leads from a row of `table` to several rows.
     func backSteps(_ name: String, of table: TableID) -> [(step: Relation.Step, inner: TableID, names: Bilingual)] {
         if let index = catalog[table].schema.attribute(named: name), catalog[table].schema.attributes[index].link == .linksTo,
-            case .links(let target) = catalog[table].schema.attributes[index].type {
+            case .links(let target) = catalog[table].schema.attributes[index].type
+        {
             return [(.many(attribute: index, target), target, catalog[table].schema.attributes[index].names)]
         }
         var named: [(Relation.Step, TableID, Bilingual)] = []
@@ -97,7 +98,8 @@ extension Binder {
         }
         // Rows further down the main path: count(wbp) of a province, by wbp → satker → regency → province.
         if let inner = catalog.table(named: wanted), inner != table,
-            let (_, link) = upwardTables(inner).first(where: { $0.table == table }) {
+            let (_, link) = upwardTables(inner).first(where: { $0.table == table })
+        {
             for (each, _) in upwardTables(inner) {
                 tablesUsed.insert(each)
                 if each == table { break }
@@ -119,7 +121,8 @@ extension Binder {
                     attribute.type == .link(table) || attribute.type == .links(table) ? attribute.backAs ?? other.schema.names : nil
                 }
             }
-            let near = NearNames.near(names[0].text, among: backs.flatMap { [$0.english, $0.indonesian] } + namesInScope(.table(table)).flatMap { [$0.english, $0.indonesian] })
+            let near = NearNames.near(
+                names[0].text, among: backs.flatMap { [$0.english, $0.indonesian] } + namesInScope(.table(table)).flatMap { [$0.english, $0.indonesian] })
             report(.unknownName, at: names[0].range, [.verbatim(names[0].text), .bilingual(here)], proposals: near.map { Bilingual($0) })
         }
     }
@@ -128,7 +131,8 @@ extension Binder {
 
     func bindAggregateCall(_ call: AggregateCallSyntax, in scope: Scope) -> BoundExpression {
         guard case .table(let table) = scope else {
-            report(.aggregateNeedsLinks, at: call.range, [.verbatim(text(of: call.range)), .bilingual(Bilingual(english: "no table", indonesian: "tanpa tabel"))])
+            report(
+                .aggregateNeedsLinks, at: call.range, [.verbatim(text(of: call.range)), .bilingual(Bilingual(english: "no table", indonesian: "tanpa tabel"))])
             return .invalid
         }
         guard let first = firstPath(call.operand), let (prefix, relation, rest) = relation(first.names, from: table, at: first.range) else {
@@ -199,7 +203,9 @@ extension Binder {
 
     func bindQuantified(_ quantified: QuantifiedSyntax, in scope: Scope) -> BoundExpression {
         guard case .table(let table) = scope else {
-            report(.aggregateNeedsLinks, at: quantified.range, [.verbatim(text(of: quantified.path.range)), .bilingual(Bilingual(english: "no table", indonesian: "tanpa tabel"))])
+            report(
+                .aggregateNeedsLinks, at: quantified.range,
+                [.verbatim(text(of: quantified.path.range)), .bilingual(Bilingual(english: "no table", indonesian: "tanpa tabel"))])
             return .invalid
         }
         // `ada nik`, `tanpa nik`: of an attribute, whether it is filled in.

@@ -76,7 +76,9 @@ extension Binder {
         }
         let bound = bind(definition.syntax, in: scope, expecting: type)
         if !bound.isInvalid, !fits(bound.type, type) {
-            report(.typeMismatch, at: definition.syntax.range, [.bilingual(describe(type)), .bilingual(describe(bound.type))])
+            report(
+                .needsType, at: definition.syntax.range,
+                [.verbatim(definition.names[context.tongue]), .bilingual(describe(type)), .bilingual(describe(bound.type))])
             return .invalid
         }
         return bound
@@ -106,7 +108,7 @@ extension Binder {
             if path.names.count == 1, let expecting, isCoded(expecting) {
                 reportUnknownCode(first.text, of: expecting, at: first.range)
             } else {
-                reportUnknownName(first, in: scope)
+                reportUnknownName(first, in: scope, quoted: path.names.count == 1 && wantsQuotes(expecting))
             }
             return .invalid
         }
@@ -179,9 +181,18 @@ extension Binder {
             ])
     }
 
-    func reportUnknownName(_ name: NameSyntax, in scope: Scope) {
+    /// Beside a text, or a row of a table whose rows are not codes, a bare word that names nothing wants quotes.
+    private func wantsQuotes(_ expecting: ValueType?) -> Bool {
+        switch expecting {
+        case .text?: return true
+        case .link(let table)?: return !catalog[table].schema.isCoded
+        default: return false
+        }
+    }
+
+    func reportUnknownName(_ name: NameSyntax, in scope: Scope, quoted: Bool = false) {
         let near = NearNames.near(name.text, among: namesInScope(scope).flatMap { [$0.english, $0.indonesian] })
-        let proposals = near.map { Bilingual($0) }
+        let proposals = (quoted ? [Bilingual("\"\(name.text)\"")] : []) + near.map { Bilingual($0) }
         switch scope {
         case .table(let table):
             report(.unknownName, at: name.range, [.verbatim(name.text), .bilingual(catalog[table].schema.names)], proposals: proposals)
@@ -189,7 +200,9 @@ extension Binder {
             let own = columns.map(\.names)
             report(.sortUnknown, at: name.range, [.verbatim(name.text), .choices(own)], proposals: proposals)
         case .constants:
-            report(.unknownName, at: name.range, [.verbatim(name.text), .bilingual(Bilingual(english: "the calendar", indonesian: "kalender"))], proposals: proposals)
+            report(
+                .unknownName, at: name.range, [.verbatim(name.text), .bilingual(Bilingual(english: "the calendar", indonesian: "kalender"))],
+                proposals: proposals)
         }
     }
 

@@ -38,7 +38,8 @@ extension Binder {
         let row = bind(expression, in: scope)
         if row.isInvalid { return .invalid }
         if case .table(let table) = scope, case .link(let target) = row.type,
-            let found = upwardTables(table).first(where: { $0.table == target }) {
+            let found = upwardTables(table).first(where: { $0.table == target })
+        {
             return .compare(.equal, found.row, row)
         }
         return needsCondition(expression, row)
@@ -138,7 +139,9 @@ extension Binder {
         }
     }
 
-    private func compare(_ relation: RelationOperator, _ l: BoundExpression, _ r: BoundExpression, at range: SourceRange, right: ExpressionSyntax) -> BoundExpression {
+    private func compare(_ relation: RelationOperator, _ l: BoundExpression, _ r: BoundExpression, at range: SourceRange, right: ExpressionSyntax)
+        -> BoundExpression
+    {
         let comparison = Comparison(rawValue: relation.rawValue) ?? .equal
         let ordered = relation != .equal && relation != .notEqual
         let comparable: Bool
@@ -156,11 +159,20 @@ extension Binder {
                 let subject = text(of: range)
                 report(.needsType, at: right.range, [.verbatim(subject), .bilingual(ValueType.date.names), .bilingual(ValueType.interval.names)])
             } else {
-                _ = mismatch(range, l, r)
+                reportMismatch(range, l, r, right)
             }
             return .invalid
         }
         return .compare(comparison, l, r)
+    }
+
+    /// `age = "17"`, `nik = 5301`: quotes too many or too few are the usual cause.
+    private func reportMismatch(_ range: SourceRange, _ l: BoundExpression, _ r: BoundExpression, _ right: ExpressionSyntax) {
+        var proposals: [Bilingual] = []
+        if case .string(let string) = right, l.type.isNumber, Double(string.value) != nil { proposals = [Bilingual(string.value)] }
+        if case .number(let spelling, _) = right, l.type == .text { proposals = [Bilingual("\"\(spelling)\"")] }
+        report(
+            .typeMismatch, at: proposals.isEmpty ? range : right.range, [.bilingual(describe(l.type)), .bilingual(describe(r.type))], proposals: proposals)
     }
 
     private func bindOneOf(_ value: ExpressionSyntax, _ members: [ExpressionSyntax], in scope: Scope) -> BoundExpression {

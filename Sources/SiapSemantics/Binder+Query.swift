@@ -112,7 +112,11 @@ extension Binder {
 
     func bindSource(_ source: SourceSyntax) -> (BoundQuery.Source, Scope)? {
         func result(_ table: ResultTable) -> (BoundQuery.Source, Scope) {
-            (.result(table), .result(table.columns.map { OutputColumn(names: $0.names, type: $0.column.type, role: $0.role, isPrivate: $0.isPrivate, isOrdinal: $0.isOrdinal) }))
+            (
+                .result(table),
+                .result(
+                    table.columns.map { OutputColumn(names: $0.names, type: $0.column.type, role: $0.role, isPrivate: $0.isPrivate, isOrdinal: $0.isOrdinal) })
+            )
         }
         switch source.kind {
         case .table(let name):
@@ -126,7 +130,9 @@ extension Binder {
             switch context.variables[variable.name.normalized] {
             case .table(let table)?: return result(table)
             case .value(_, let type)?:
-                report(.needsType, at: variable.range, [.verbatim("$\(variable.name.text)"), .bilingual(Bilingual(english: "table", indonesian: "tabel")), .bilingual(describe(type))])
+                report(
+                    .needsType, at: variable.range,
+                    [.verbatim("$\(variable.name.text)"), .bilingual(Bilingual(english: "table", indonesian: "tabel")), .bilingual(describe(type))])
             case nil:
                 let near = NearNames.near(variable.name.text, among: context.variables.keys.sorted())
                 report(.unknownVariable, at: variable.range, [.verbatim(variable.name.text)], proposals: near.map { Bilingual("$\($0)") })
@@ -151,7 +157,8 @@ extension Binder {
         if let first = name.text.split(separator: " ").first, name.wordRanges.count > 1, catalog.table(named: String(first)) != nil {
             let rest = name.wordRanges[1].union(name.wordRanges[name.wordRanges.count - 1])
             let words = name.text.split(separator: " ").dropFirst().joined(separator: " ")
-            report(.missingWhere, at: rest, [.verbatim(words)], proposals: [Bilingual(english: "\(first) where \(words)", indonesian: "\(first) yang \(words)")])
+            report(
+                .missingWhere, at: rest, [.verbatim(words)], proposals: [Bilingual(english: "\(first) where \(words)", indonesian: "\(first) yang \(words)")])
             return
         }
         let near = NearNames.near(name.text, among: schemas.flatMap { [$0.names.english, $0.names.indonesian] })
@@ -198,7 +205,8 @@ extension Binder {
             report(.notYet, at: range, [.keyword(.asOf)])
             return nil
         }
-        if case .table = scope {} else {
+        if case .table = scope {
+        } else {
             report(.clauseNotHere, at: range, [.keyword(.asOf), .keyword(.last)])
             return nil
         }

@@ -33,7 +33,8 @@ public struct BoundQuery: Sendable {
     /// Names and types of what comes out.
     public var columns: [OutputColumn] {
         switch shape {
-        case .rows(let items): return items.map { OutputColumn(names: $0.names, type: $0.expression.type, role: $0.role, isPrivate: $0.isPrivate, isOrdinal: $0.isOrdinal) }
+        case .rows(let items):
+            return items.map { OutputColumn(names: $0.names, type: $0.expression.type, role: $0.role, isPrivate: $0.isPrivate, isOrdinal: $0.isOrdinal) }
         case .groups(let measures, let keys, let across):
             return keys.map { OutputColumn(names: $0.names, type: $0.expression.type, role: .key, isPrivate: $0.isPrivate, isOrdinal: $0.isOrdinal) }
                 + across.map { OutputColumn(names: $0.names, type: $0.expression.type, role: .acrossKey, isPrivate: $0.isPrivate, isOrdinal: $0.isOrdinal) }

@@ -68,7 +68,8 @@ public struct Declarations {
 
     private mutating func declareLife(_ table: TableSyntax, _ schema: inout TableSchema) {
         if let lives = table.lives {
-            let ends = [lives.from, lives.to].map { name in schema.attribute(named: name.normalized).flatMap { schema.attributes[$0].type == .date ? $0 : nil } }
+            let ends = [lives.from, lives.to].map { name in schema.attribute(named: name.normalized).flatMap { schema.attributes[$0].type == .date ? $0 : nil }
+            }
             if let from = ends[0], let to = ends[1] {
                 schema.lives = TableSchema.Lives(from: from, to: to)
             } else {
@@ -77,7 +78,9 @@ public struct Declarations {
         }
         for name in table.history {
             guard let index = schema.attribute(named: name.normalized) else {
-                report(.historyUnknown, at: name.range, [.verbatim(name.text)], proposals: NearNames.near(name.text, among: schema.attributes.map(\.names.english)).map { Bilingual($0) })
+                report(
+                    .historyUnknown, at: name.range, [.verbatim(name.text)],
+                    proposals: NearNames.near(name.text, among: schema.attributes.map(\.names.english)).map { Bilingual($0) })
                 continue
             }
             schema.attributes[index].hasHistory = true
@@ -120,7 +123,9 @@ public struct Declarations {
 
     private mutating func linked(_ name: NameSyntax) -> TableID? {
         if let table = catalog.table(named: name.normalized) { return table }
-        report(.unknownTable, at: name.range, [.verbatim(name.text)], proposals: NearNames.near(name.text, among: catalog.tables.map(\.schema.names.english)).map { Bilingual($0) })
+        report(
+            .unknownTable, at: name.range, [.verbatim(name.text)],
+            proposals: NearNames.near(name.text, among: catalog.tables.map(\.schema.names.english)).map { Bilingual($0) })
         return nil
     }
 
@@ -138,7 +143,9 @@ public struct Declarations {
     public mutating func checkLinks(at range: (TableID) -> SourceRange) {
         for table in catalog.tables {
             for attribute in table.schema.attributes {
-                guard let target = linkedTable(attribute.type), catalog[target].schema.keyIndex == nil, !catalog[target].schema.attributes.isEmpty else { continue }
+                guard let target = linkedTable(attribute.type), catalog[target].schema.keyIndex == nil, !catalog[target].schema.attributes.isEmpty else {
+                    continue
+                }
                 report(.noKey, at: range(table.schema.id), [.bilingual(catalog[target].schema.names)])
             }
             var seen: Set<TableID> = [table.schema.id]

@@ -1,8 +1,8 @@
-import SiapFiles
-public import SiapText
 import SiapData
+import SiapFiles
 import SiapSemantics
 import SiapSyntax
+public import SiapText
 
 /// A pack: `pack.dsl` declares and loads the rest, by name.
 public struct Pack: Sendable {
@@ -66,8 +66,9 @@ extension Session {
     /// Names that a script declares with `param`, normalized.
     public func parameterNames(in source: SourceText) -> Set<String> {
         if parameters.isEmpty { return [] }
-        return Set(Parser.parse(source).script.statements.compactMap { statement in
-            if case .param(let param) = statement.kind { param.name.normalized } else { nil }
-        })
+        return Set(
+            Parser.parse(source).script.statements.compactMap { statement in
+                if case .param(let param) = statement.kind { param.name.normalized } else { nil }
+            })
     }
 }

@@ -67,7 +67,8 @@ extension Session {
                 }
                 if count > 0 {
                     let names = Bilingual(
-                        english: "\(table.schema.names.english).\(attribute.names.english)", indonesian: "\(table.schema.names.indonesian).\(attribute.names.indonesian)")
+                        english: "\(table.schema.names.english).\(attribute.names.english)",
+                        indonesian: "\(table.schema.names.indonesian).\(attribute.names.indonesian)")
                     lost.append((names, count))
                 }
             }
@@ -80,7 +81,8 @@ extension Session {
             throw DiagnosticsFailure(Diagnostic(.nameTaken, at: load.name.range, [.verbatim(load.name.text)]))
         }
         do {
-            let (schema, outcome) = try SchemaInference.load(bytes: bytes, format: format, name: load.name.text, catalog: context.catalog, fileName: load.file.value)
+            let (schema, outcome) = try SchemaInference.load(
+                bytes: bytes, format: format, name: load.name.text, catalog: context.catalog, fileName: load.file.value)
             let id = context.catalog.add(schema)
             context.catalog[id].setRows(outcome.columns, rowCount: outcome.rowCount, keyIndex: outcome.keyIndex)
             context.catalog[id].origins = [load.file.value]
@@ -134,7 +136,11 @@ extension Session {
         let shown = rejects.prefix(5).map(\.diagnostic)
         let all = Diagnostic(
             .rejectedRows, at: load.file.range, [.number(rows), .number(rejects.count)], severity: settings.allowsRejects ? .warning : .error)
-        output(.problems(shown.map { var copy = $0; copy.range = nil; return copy } + [all], SourceText("")))
+        output(
+            .problems(
+                shown.map {
+                    var copy = $0; copy.range = nil; return copy
+                } + [all], SourceText("")))
         if !settings.allowsRejects { status = max(status, .dataProblem) }
     }
 

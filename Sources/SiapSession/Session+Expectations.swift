@@ -33,7 +33,8 @@ extension Session {
             return Diagnostic(.expectedNothing, at: expectation.subject.range, [.number(table.rowCount)])
         }
         let value = try value(expectation.subject, source).value
-        return value == .unknown || value == .whole(0) ? nil : Diagnostic(.expectationFailed, at: expectation.subject.range, [.verbatim("0"), .verbatim(shown(value))])
+        return value == .unknown || value == .whole(0)
+            ? nil : Diagnostic(.expectationFailed, at: expectation.subject.range, [.verbatim("0"), .verbatim(shown(value))])
     }
 
     private func checkValue(_ expectation: ExpectSyntax, _ wanted: ExpressionSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> Diagnostic? {

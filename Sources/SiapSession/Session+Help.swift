@@ -11,8 +11,9 @@ extension Session {
     func explain(_ kind: ExplainKind, _ query: QuerySyntax, _ source: SourceText) throws(DiagnosticsFailure) {
         let bound = try bind(query, source)
         switch kind {
-        case .words: output(.text(Restatement(catalog: context.catalog, tongue: tongue, day: context.catalog.dataUntil).words(bound)))
-        case .plan: output(.text(PlanText(catalog: context.catalog, tongue: tongue).text(Planner.plan(bound))))
+        case .words:
+            output(.text(Restatement(catalog: context.catalog, definitions: context.definitions, tongue: tongue, day: context.catalog.dataUntil).words(bound)))
+        case .plan: output(.text(PlanText(catalog: context.catalog, tongue: tongue, cost: Planner.cost).text(Planner.plan(bound))))
         case .sql: throw DiagnosticsFailure(Diagnostic(.notYet, at: query.range, [.keyword(.sql)]))
         }
     }
@@ -44,7 +45,9 @@ extension Session {
         let known = context.catalog.tables.flatMap { [$0.schema.names.english, $0.schema.names.indonesian] }
         let wanted = path.names[path.names.count - 1]
         throw DiagnosticsFailure(
-            Diagnostic(.unknownTopic, at: path.range, [.verbatim(names.joined(separator: "."))], proposals: NearNames.near(wanted.text, among: known).map { Bilingual($0) }))
+            Diagnostic(
+                .unknownTopic, at: path.range, [.verbatim(names.joined(separator: "."))],
+                proposals: NearNames.near(wanted.text, among: known).map { Bilingual($0) }))
     }
 
     func showCatalog(_ what: Keyword) {

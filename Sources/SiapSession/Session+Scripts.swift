@@ -24,7 +24,8 @@ extension Session {
             let near = NearNames.near(syntax.table.text, among: context.catalog.tables.map(\.schema.names.english))
             throw DiagnosticsFailure(Diagnostic(.unknownTable, at: syntax.table.range, [.verbatim(syntax.table.text)], proposals: near.map { Bilingual($0) }))
         }
-        for name in [syntax.names.english, syntax.names.indonesian].compactMap({ $0 }) where context.catalog[table].schema.attribute(named: name.normalized) != nil {
+        for name in [syntax.names.english, syntax.names.indonesian].compactMap({ $0 })
+        where context.catalog[table].schema.attribute(named: name.normalized) != nil {
             throw DiagnosticsFailure(Diagnostic(.nameTaken, at: name.range, [.verbatim(name.text)]))
         }
         let type = syntax.type.flatMap { declarations.type($0, ofAttribute: syntax.names.bilingual)?.type }
@@ -55,7 +56,9 @@ extension Session {
 
     func declare(_ param: ParamSyntax, _ source: SourceText) throws(DiagnosticsFailure) {
         var declarations = Declarations(catalog: context.catalog)
-        guard let type = declarations.type(param.type, ofAttribute: Bilingual(param.name.text))?.type else { throw DiagnosticsFailure(declarations.diagnostics) }
+        guard let type = declarations.type(param.type, ofAttribute: Bilingual(param.name.text))?.type else {
+            throw DiagnosticsFailure(declarations.diagnostics)
+        }
         context.catalog = declarations.catalog
         let name = param.name.normalized
         if let given = parameters[name] {
@@ -99,14 +102,13 @@ extension Session {
 
     func words(of expression: ExpressionSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> String {
         guard case .template(let parts, _) = expression else {
-            let (value, _) = try self.value(expression, source)
-            return shown(value)
+            return try shown(expression, source)
         }
         var text = ""
         for part in parts {
             switch part {
             case .text(let own): text += own
-            case .expression(let inner): text += shown(try value(inner, source).value)
+            case .expression(let inner): text += try shown(inner, source)
             }
         }
         return text
@@ -117,6 +119,13 @@ extension Session {
         guard case .variable(let variable) = query.head, query.clauses.isEmpty, query.stages.isEmpty else { return nil }
         if case .table? = context.variables[variable.name.normalized], variable.members.isEmpty { return nil }
         return shown(try value(.variable(variable), source).value)
+    }
+
+    private func shown(_ expression: ExpressionSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> String {
+        let value = try value(expression, source).value
+        // A year names and does not count: no thousands in it.
+        if case .call(let name, _, _) = expression, Function.named(name.text) == .year, case .whole(let year) = value { return String(year) }
+        return shown(value)
     }
 
     /// A value as `say` shows it: a decimal with the digits it has, up to six.
@@ -217,10 +226,11 @@ enum DefinitionWords {
 extension DiagnosticsFailure {
     /// The same problems, those without a place at `range`.
     func placed(at range: SourceRange) -> DiagnosticsFailure {
-        DiagnosticsFailure(diagnostics.map {
-            var copy = $0
-            copy.range = copy.range ?? range
-            return copy
-        })
+        DiagnosticsFailure(
+            diagnostics.map {
+                var copy = $0
+                copy.range = copy.range ?? range
+                return copy
+            })
     }
 }

@@ -141,7 +141,8 @@ public final class Session {
     }
 
     /// The value of an expression that stands outside any query, with its type.
-    func value(_ expression: ExpressionSyntax, _ source: SourceText, expecting: ValueType? = nil) throws(DiagnosticsFailure) -> (value: Value, type: ValueType) {
+    func value(_ expression: ExpressionSyntax, _ source: SourceText, expecting: ValueType? = nil) throws(DiagnosticsFailure) -> (value: Value, type: ValueType)
+    {
         let binder = Binder(context: context, source: source)
         let bound = expecting.map { binder.bindTyped(expression, as: $0) } ?? binder.bindConstant(expression)
         if !binder.diagnostics.isEmpty { throw DiagnosticsFailure(binder.diagnostics) }

@@ -48,7 +48,8 @@ public enum KeywordTable {
         func entry(_ keyword: Keyword, _ kind: KeywordKind, _ english: String, _ indonesian: String) -> KeywordEntry {
             KeywordEntry(
                 keyword: keyword, kind: kind,
-                english: english.split(separator: "|").map(String.init),
+                // The mark of the pipe is a spelling, too.
+                english: english == "|" ? ["|"] : english.split(separator: "|").map(String.init),
                 indonesian: indonesian.split(separator: "|").map(String.init))
         }
         return [

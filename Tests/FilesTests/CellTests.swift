@@ -15,7 +15,8 @@ struct CellTests {
         return try Fixtures.values(outcome, attribute)[0]
     }
 
-    @Test(arguments: ["", " ", "unknown", "UNKNOWN", "tidak diketahui", "Tidak_Diketahui"], ["born", "sex", "regency", "children", "height", "married", "wakes"])
+    @Test(
+        arguments: ["", " ", "unknown", "UNKNOWN", "tidak diketahui", "Tidak_Diketahui"], ["born", "sex", "regency", "children", "height", "married", "wakes"])
     func unknownIsUnknownEverywhere(_ cell: String, _ attribute: String) throws {
         #expect(try read(cell, attribute) == .unknown)
     }
@@ -28,15 +29,18 @@ struct CellTests {
     }
 
     @Test(arguments: [
-        "2023-02-29", "2024-13-01", "2024-00-10", "2024-04-31", "31/4/2024", "2024-2-1", "14-02-2024", "20240214", "2024-02-14T00:00:00", "0000-01-01", "1/2/24",
+        "2023-02-29", "2024-13-01", "2024-00-10", "2024-04-31", "31/4/2024", "2024-2-1", "14-02-2024", "20240214", "2024-02-14T00:00:00", "0000-01-01",
+        "1/2/24",
         "x", "2024-0a-01",
     ]) func impossibleDates(_ cell: String) throws {
         #expect(try read(cell, "born") == nil)
     }
 
-    @Test(arguments: [
-        ("0", 0), ("-5", -5), ("+7", 7), ("007", 7), ("9223372036854775807", .max), ("-9223372036854775807", -.max), ("1,234,567", 1_234_567), ("12.0", 12),
-    ] as [(String, Int64)]) func wholeNumbers(_ cell: String, _ number: Int64) throws {
+    @Test(
+        arguments: [
+            ("0", 0), ("-5", -5), ("+7", 7), ("007", 7), ("9223372036854775807", .max), ("-9223372036854775807", -.max), ("1,234,567", 1_234_567), ("12.0", 12),
+        ] as [(String, Int64)]) func wholeNumbers(_ cell: String, _ number: Int64) throws
+    {
         #expect(try read(cell, "children") == .whole(number))
     }
 
@@ -45,10 +49,13 @@ struct CellTests {
         #expect(try read(cell, "children") == nil)
     }
 
-    @Test(arguments: [
-        ("8.5", ",", 8.5), ("1,234.5", ",", 1234.5), ("-0.25", ",", -0.25), ("1e-3", ",", 0.001), ("0.1", ",", 0.1), ("8,5", ";", 8.5), ("1.234,5", ";", 1234.5),
-        ("1.234", ";", 1234), ("8.5", ";", 8.5), ("123456789.123456789", ",", 123456789.123456789), ("2.5e-300", ",", 2.5e-300),
-    ] as [(String, String, Double)]) func decimals(_ cell: String, _ separator: String, _ number: Double) throws {
+    @Test(
+        arguments: [
+            ("8.5", ",", 8.5), ("1,234.5", ",", 1234.5), ("-0.25", ",", -0.25), ("1e-3", ",", 0.001), ("0.1", ",", 0.1), ("8,5", ";", 8.5),
+            ("1.234,5", ";", 1234.5),
+            ("1.234", ";", 1234), ("8.5", ";", 8.5), ("123456789.123456789", ",", 123456789.123456789), ("2.5e-300", ",", 2.5e-300),
+        ] as [(String, String, Double)]) func decimals(_ cell: String, _ separator: String, _ number: Double) throws
+    {
         #expect(try read(cell, "height", separator: separator) == .decimal(number))
     }
 

@@ -14,7 +14,8 @@ struct EventTests {
                 parameters: [EventSchema.Parameter(name: "to", type: .link(regency)), EventSchema.Parameter(name: "height", type: .decimal)]))
         catalog.add(
             EventSchema(
-                names: Bilingual(english: "change", indonesian: "ubah"), table: person, parameters: [EventSchema.Parameter(name: "to", type: .code(Fixtures.sexes))]))
+                names: Bilingual(english: "change", indonesian: "ubah"), table: person,
+                parameters: [EventSchema.Parameter(name: "to", type: .code(Fixtures.sexes))]))
         return (catalog, person, regency)
     }
 
@@ -44,7 +45,9 @@ struct EventTests {
     }
 
     @Test func badEventsAreRejected() throws {
-        let outcome = try load("date,event,person,to,height\nx,move,A,,\n2024-01-01,fly,A,,\n2024-01-01,move,Z,,\n2024-01-01,move,,,\n2024-01-01,move,A,nowhere,\n2024-01-01,change,A,x,\n")
+        let outcome = try load(
+            "date,event,person,to,height\nx,move,A,,\n2024-01-01,fly,A,,\n2024-01-01,move,Z,,\n2024-01-01,move,,,\n2024-01-01,move,A,nowhere,\n2024-01-01,change,A,x,\n"
+        )
         #expect(outcome.events.isEmpty)
         #expect(outcome.rejects.map(\.diagnostic.id) == [.badCell, .badCell, .linkToNothing, .emptyKey, .linkToNothing, .badCell])
         #expect(outcome.rejects.map(\.line) == [2, 3, 4, 5, 6, 7])

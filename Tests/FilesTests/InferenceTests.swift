@@ -27,7 +27,8 @@ struct InferenceTests {
 
     @Test func namesAreMadeFit() throws {
         let (schema, _) = try load("No,Nama Lengkap,by,% turun,2024,,a b!,a-b?\n1,x,y,z,1,2,3,4\n")
-        #expect(schema.attributes.map(\.names.english) == ["column_No", "Nama_Lengkap", "column_by", "column_turun", "column_2024", "column_6", "a_b", "a_b_2"])
+        #expect(
+            schema.attributes.map(\.names.english) == ["column_No", "Nama_Lengkap", "column_by", "column_turun", "column_2024", "column_6", "a_b", "a_b_2"])
         #expect(schema.attributes[0].names.indonesian == "kolom_No")
         #expect(schema.attributes[0].role == .key)
     }

@@ -27,7 +27,8 @@ struct KeyAndLinkTests {
     @Test func wholeNumberKeysAreNumbers() throws {
         var catalog = Catalog()
         let id = catalog.add(TableSchema(id: TableID(0), names: Bilingual("t"), attributes: [Fixtures.attribute("no", .wholeNumber, role: .key)]))
-        let outcome = try TableLoader.load(bytes: Array("no\n7\n007\n12\nx\n".utf8), format: .csv, into: catalog[id].schema, catalog: catalog, fileName: "t.csv")
+        let outcome = try TableLoader.load(
+            bytes: Array("no\n7\n007\n12\nx\n".utf8), format: .csv, into: catalog[id].schema, catalog: catalog, fileName: "t.csv")
         #expect(outcome.reasons == [.duplicateKey, .badCell])
         catalog[id].setRows(outcome.columns, rowCount: outcome.rowCount, keyIndex: outcome.keyIndex)
         #expect(catalog[id].row(key: "12") == 1)
@@ -77,7 +78,8 @@ struct KeyAndLinkTests {
         #expect(outcome.reasons == [.badCell, .csvRagged, .csvRagged, .badCell])
         #expect(outcome.rejects[0].cells == ["A", "•••", "2024-99-01"])
         #expect(outcome.rejects[3].cells == ["D", "", "zz"])
-        let text = String(decoding: RejectWriter.csv(outcome.rejects, header: outcome.header, tongue: .indonesian) { "\($0.id) \($0.arguments)" }, as: UTF8.self)
+        let text = String(
+            decoding: RejectWriter.csv(outcome.rejects, header: outcome.header, tongue: .indonesian) { "\($0.id) \($0.arguments)" }, as: UTF8.self)
         #expect(!text.contains(secret))
         #expect(text.hasPrefix("baris,alasan,id,nik,born\n2,"))
     }

@@ -38,6 +38,9 @@ enum TestFiles {
             ,Enam,5301010101000006,tahanan,L,2000-01-01,B,no,B,KPG,2024-01-03
 
             """,
+        "same-key.csv": head + "W-1,a,,napi,L,1980-01-01,S,yes,S,KPG,2023-01-01\nW-1,b,,napi,L,1980-01-01,S,yes,S,KPG,2023-01-01\n",
+        "no-place.csv": head + "W-1,a,,napi,L,1980-01-01,S,yes,S,XYZ,2023-01-01\n",
+        "empty-key.csv": head + ",a,,napi,L,1980-01-01,S,yes,S,KPG,2023-01-01\n",
         "visits.csv": "id,visitor,made,minutes,rate,paid\nv1,Ani,2024-02-01,30,1.5,yes\nv2,Budi,2024-02-02,45,2.25,no\nv3,,2024-02-03,,0.5,\n",
         "visits.tsv": "id\tvisitor\tminutes\nv1\tAni\t30\nv2\tBudi\t45\n",
         "visits.json": #"[{"id": "v1", "visitor": "Ani", "minutes": 30}, {"id": "v2", "visitor": "Budi", "minutes": null}]"#,
@@ -55,7 +58,7 @@ enum TestFiles {
         "broken.json": "[{\"id\": \"v1\", \"minutes\": 30}, {\"id\": }]",
         "events.csv": "date,event,wbp,to\n2024-02-01,transfer,W-1,RKPG\n",
         "events-mistakes.csv": "date,event,wbp,to\n2024-02-01,transfer,W-1,RKPG\n2024-02-02,fly,W-1,KPG\n2024-02-03,transfer,W-9,KPG\n2024-02-30,transfer,W-1,KPG\n2024-02-04,transfer,W-1,\n",
-        "by-kind.csv": "kind,count\nconvict,3811\ndetainee,1137\nchild,94\n",
+        "by-kind.csv": "kind,count\nconvict,4190\ndetainee,1137\nchild,86\n",
         "by-kind-other.csv": "kind,count\nconvict,1\ndetainee,1137\n",
         "circle-a.dsl": "include \"circle-b.dsl\"\n",
         "circle-b.dsl": "include \"circle-a.dsl\"\n",

@@ -9,7 +9,9 @@ struct FootnoteTests {
         notes.asOf = Day(iso: "2024-02-14")
         notes.asOfIsDefault = true
         notes.leftOutAsUnknown = 3
-        notes.synthetic = [Bilingual(english: "made by rule", indonesian: "dibuat menurut aturan"), Bilingual(english: "made by rule", indonesian: "dibuat menurut aturan")]
+        notes.synthetic = [
+            Bilingual(english: "made by rule", indonesian: "dibuat menurut aturan"), Bilingual(english: "made by rule", indonesian: "dibuat menurut aturan"),
+        ]
         return notes
     }
 
@@ -19,7 +21,9 @@ struct FootnoteTests {
                 "per 14 Februari 2024 (tanggal data terakhir) · 3 baris tidak dihitung karena tidak diketahui · data sintetis: dibuat menurut aturan"
             ])
         #expect(
-            FootnoteRenderer.lines(notes(), .english, rowCount: 5) == ["as of 14 February 2024 (end of data) · 3 rows left out as unknown · synthetic data: made by rule"])
+            FootnoteRenderer.lines(notes(), .english, rowCount: 5) == [
+                "as of 14 February 2024 (end of data) · 3 rows left out as unknown · synthetic data: made by rule"
+            ])
     }
 
     @Test func topValuesAndReadings() {

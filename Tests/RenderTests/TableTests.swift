@@ -119,7 +119,8 @@ struct TableTests {
 
     @Test func aResultWithoutRows() {
         let (result, catalog) = Fixtures.byProvince()
-        let empty = ResultTable(columns: result.columns.map { Fixtures.column($0.names.english, $0.names.indonesian, $0.column.type, [], $0.role) }, rowCount: 0)
+        let empty = ResultTable(
+            columns: result.columns.map { Fixtures.column($0.names.english, $0.names.indonesian, $0.column.type, [], $0.role) }, rowCount: 0)
         #expect(Fixtures.text((empty, catalog)) == "province  count  average age\n────────────────────────────\n")
         #expect(Fixtures.text((empty, catalog), .csv) == "province,count,average age\n")
         #expect(Fixtures.text((empty, catalog), .json) == "[]\n")

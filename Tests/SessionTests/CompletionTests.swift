@@ -61,19 +61,19 @@ private enum Fixture {
     static let files = [
         "province.csv": "code,name,abbreviation\n53,Nusa Tenggara Timur,NTT\n52,Nusa Tenggara Barat,NTB\n19,Kepulauan Bangka Belitung,Babel\n11,Aceh,\n",
         "satker.csv": """
-            code,name,short_name,province,kind,capacity
-            KPG,Lapas Kelas IIA Kupang,Lapas Kupang,53,Lapas,520
-            RKPG,Rutan Kelas IIB Kupang,Rutan Kupang,53,Rutan,220
-            PGK,Lapas Kelas IIA Pangkalpinang,,19,Lapas,400
+        code,name,short_name,province,kind,capacity
+        KPG,Lapas Kelas IIA Kupang,Lapas Kupang,53,Lapas,520
+        RKPG,Rutan Kelas IIB Kupang,Rutan Kupang,53,Rutan,220
+        PGK,Lapas Kelas IIA Pangkalpinang,,19,Lapas,400
 
-            """,
+        """,
         "tps.csv": "code,name,serves\nKPG-901,TPS 901 Kupang,KPG\n",
         "wbp.csv": """
-            id,name,nik,kind,birth_date,satker,admitted,left,registered_at,citizen
-            W-1,Yohanes Rekaan,5301010101900001,convict,1990-01-01,KPG,2020-01-01,,KPG-901,yes
-            W-2,Maria Rekaan,5301010101910002,detainee,1991-01-01,RKPG,2021-01-01,,,no
+        id,name,nik,kind,birth_date,satker,admitted,left,registered_at,citizen
+        W-1,Yohanes Rekaan,5301010101900001,convict,1990-01-01,KPG,2020-01-01,,KPG-901,yes
+        W-2,Maria Rekaan,5301010101910002,detainee,1991-01-01,RKPG,2021-01-01,,,no
 
-            """,
+        """,
     ]
 
     static func completer(_ tongue: Tongue = .english) -> Completer {
@@ -182,6 +182,8 @@ private let places: [CompletionCase] = [
     Case("count wbp where satker = \"Lapas Kelas ^", first: "\"Lapas Kelas IIA Kupang\"", typed: "\"Lapas Kelas "),
     Case("count wbp where satker = \"Lapas K^\" by kind", first: "\"Lapas Kelas IIA Kupang\"", typed: "\"Lapas K\""),
     Case("count wbp where satker = satker \"Rut^", first: "\"Rutan Kelas IIB Kupang\""),
+    Case("count wbp where province = \"Nusa Tengara Timur^", first: "\"Nusa Tenggara Timur\""),
+    Case("hitung wbp di Babbel^", first: "Babel"),
     Case("count wbp where citizen = ^", first: "yes", has: ["no"]),
     Case("count wbp where age > ^", first: "age", has: ["capacity", "$due", "count("], lacks: ["birth_date"]),
     Case("count wbp where birth_date <= ^", first: "data_until", has: ["election_day", "today", "$due"], lacks: ["quiet_period"]),
@@ -299,7 +301,9 @@ private let places: [CompletionCase] = [
     }
 
     @Test func keepsToWholeCharactersWithinATextToo() {
-        let marks = ["“", "é", "e\u{301}", "\u{301}", "🇮🇩", "\r\n", "\"", "\\", "{", "}", "(", ")", ".", "$", "-", "|", "#", "=", ",", ";", "\n\n", "every 7 ", "count("]
+        let marks = [
+            "“", "é", "e\u{301}", "\u{301}", "🇮🇩", "\r\n", "\"", "\\", "{", "}", "(", ")", ".", "$", "-", "|", "#", "=", ",", ";", "\n\n", "every 7 ", "count(",
+        ]
         let pieces = places.map { $0.text.replacing("^", with: "") } + marks
         var random = Steps(state: 7)
         for _ in 0..<400 {

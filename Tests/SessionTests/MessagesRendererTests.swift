@@ -86,7 +86,8 @@ import Testing
     @Test func theEndOfAScriptLine() {
         let source = SourceText("count wbp\r\ncount wbp where age >\r\nsay 1\r\n", name: "script.dsl")
         let place = range(of: ">", in: source).upper
-        let diagnostic = Diagnostic(.expectedExpression, at: SourceRange(place, place), [.bilingual(Bilingual(english: "the end", indonesian: "akhir pertanyaan"))])
+        let diagnostic = Diagnostic(
+            .expectedExpression, at: SourceRange(place, place), [.bilingual(Bilingual(english: "the end", indonesian: "akhir pertanyaan"))])
         #expect(
             render(diagnostic, source: source) == """
                 error S0203: a value is missing before the end
@@ -104,17 +105,17 @@ import Testing
             render(
                 problem(.unknownTable, at: "wpb", in: source, [.verbatim("wpb")], proposals: [Bilingual("wbp")]),
                 problem(.doubleEquals, at: "==", in: source, proposals: [Bilingual("=")], severity: .warning), source: source, .indonesian) == """
-                galat S0301: tidak ada tabel “wpb”
-                  1 | hitung wpb yang umur == 17
-                    |        ^^^ maksud Anda wbp?
-                bantuan: `tampilkan tabel` memuat semuanya
+                    galat S0301: tidak ada tabel “wpb”
+                      1 | hitung wpb yang umur == 17
+                        |        ^^^ maksud Anda wbp?
+                    bantuan: `tampilkan tabel` memuat semuanya
 
-                peringatan S0210: cukup satu =
-                  1 | hitung wpb yang umur == 17
-                    |                      ^^
-                bantuan: tulis `=`
+                    peringatan S0210: cukup satu =
+                      1 | hitung wpb yang umur == 17
+                        |                      ^^
+                    bantuan: tulis `=`
 
-                """)
+                    """)
     }
 
     @Test func aSecondPlaceOnTheSameLineAndOnAnother() {
@@ -138,7 +139,8 @@ import Testing
 
     @Test func severalLines() {
         let source = SourceText("say if 2 > 1\n    then \"many\"\n\n    otherwise 1\n    else 0 + 1  \nsay 2", name: "a.dsl")
-        let all = Diagnostic(.caseTypesDiffer, at: SourceRange(4, range(of: "+ 1", in: source).upper), [.bilingual(Bilingual("a")), .bilingual(Bilingual("b"))])
+        let all = Diagnostic(
+            .caseTypesDiffer, at: SourceRange(4, range(of: "+ 1", in: source).upper), [.bilingual(Bilingual("a")), .bilingual(Bilingual("b"))])
         #expect(
             render(all, source: source) == """
                 error S0426: the two outcomes differ in kind: a and b
@@ -151,7 +153,8 @@ import Testing
                 help: let `then` and `else` give the same kind of value
 
                 """)
-        let two = Diagnostic(.typeMismatch, at: SourceRange(4, range(of: "\"many\"", in: source).upper), [.bilingual(Bilingual("a")), .bilingual(Bilingual("b"))])
+        let two = Diagnostic(
+            .typeMismatch, at: SourceRange(4, range(of: "\"many\"", in: source).upper), [.bilingual(Bilingual("a")), .bilingual(Bilingual("b"))])
         #expect(
             render(two, source: source).contains(
                 """
@@ -165,7 +168,8 @@ import Testing
     @Test func aVeryLongLineIsCutAroundThePlace() {
         let filler = String(repeating: "citizen and ", count: 20_000)
         let source = SourceText("count wbp where \(filler)oops\(filler)citizen")
-        let lines = render(problem(.unknownName, at: "oops", in: source, [.verbatim("oops"), .bilingual(Bilingual("wbp"))]), source: source).split(separator: "\n")
+        let lines = render(problem(.unknownName, at: "oops", in: source, [.verbatim("oops"), .bilingual(Bilingual("wbp"))]), source: source).split(
+            separator: "\n")
         #expect(lines[1] == "  1 | …zen and citizen and citizen and oopscitizen and citizen and citizen and citizen and citizen an…")
         #expect(lines[2] == "    |                                  ^^^^")
         let start = Diagnostic(.expectedStatement, at: SourceRange(0, 5), [.verbatim("count")])
@@ -180,7 +184,9 @@ import Testing
     }
 
     @Test func withoutAPlace() {
-        let text = render(Diagnostic(.saveFailed, at: nil, [.verbatim("out.csv"), .bilingual(Bilingual(english: "the disk is full", indonesian: "disk penuh"))]), source: nil, .indonesian)
+        let text = render(
+            Diagnostic(.saveFailed, at: nil, [.verbatim("out.csv"), .bilingual(Bilingual(english: "the disk is full", indonesian: "disk penuh"))]), source: nil,
+            .indonesian)
         #expect(text == "galat S0615: “out.csv” tidak tersimpan: disk penuh\nbantuan: atasi itu atau simpan di tempat lain; berkas lama tidak berubah\n")
     }
 

@@ -19,7 +19,8 @@ import Testing
         try expect(
             "count wbp where province = NTT and kind = detainee by satker sort count desc top 5",
             "Counts wbp (everyone held) on 14 February 2024 whose province is Nusa Tenggara Timur and whose kind is detainee, for each satker, most first; only the first 5.",
-            "Menghitung wbp (semua penghuni) pada 14 Februari 2024 yang provinsinya Nusa Tenggara Timur dan yang jenisnya tahanan, untuk tiap satker, terbanyak lebih dahulu; hanya 5 yang pertama.")
+            "Menghitung wbp (semua penghuni) pada 14 Februari 2024 yang provinsinya Nusa Tenggara Timur dan yang jenisnya tahanan, untuk tiap satker, terbanyak lebih dahulu; hanya 5 yang pertama."
+        )
     }
 
     @Test func mixedAndOrHasOneReading() throws {
@@ -37,7 +38,8 @@ import Testing
         try expect(
             "show name of satker where count(wbp where kind = detainee) > capacity and no outreach",
             "Shows name of satker (facilities) (as of 14 February 2024) for which the number of its wbp (only those whose kind is detainee) is more than its capacity and that have no outreach.",
-            "Menampilkan nama dari satker (satuan kerja) (keadaan pada 14 Februari 2024) dengan jumlah wbp-nya (hanya yang jenisnya tahanan) lebih dari kapasitasnya dan yang tidak memiliki sosialisasi.")
+            "Menampilkan nama dari satker (satuan kerja) (keadaan pada 14 Februari 2024) dengan jumlah wbp-nya (hanya yang jenisnya tahanan) lebih dari kapasitasnya dan yang tidak memiliki sosialisasi."
+        )
     }
 
     @Test func stagesFollowTheQuestion() throws {

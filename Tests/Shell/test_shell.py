@@ -57,8 +57,8 @@ def test_tab_completes_a_name(shell):
 
 
 def test_tab_lists_what_is_ambiguous(shell):
-    shell.type("count wbp where " + TAB + TAB)
-    assert "province" in shell.settle()
+    shell.type("count wbp where regis" + TAB + TAB)
+    assert "register_number" in shell.settle()
     shell.type(CTRL_U)
     assert number(shell.ask(QUERY)) > 0
 
@@ -241,7 +241,8 @@ def test_a_users_editrc_is_honoured(start, home):
     (home / ".editrc").write_text("bind ^T ed-move-to-beg\nbind ^I ed-insert\nedit off\n")
     shell = start()
     expected = number(shell.ask(QUERY))
-    assert number(shell.ask("wbp where prov" + TAB + "= NTT" + "\x14count ")) == expected
+    assert number(shell.ask("wbp where province = NTT" + "\x14count ")) == expected
+    assert number(shell.ask("count wbp where prov" + TAB + "= NTT")) == expected
 
 
 def test_vi_keys(start, home):

@@ -121,7 +121,9 @@ struct SentenceGenerator {
         depth += 1
         let outer = docFollows
         if ["define", "param", "event", "calendar"].contains(name) { docFollows = true }
-        if ["query", "call", "aggregate_call", "members", "quantified"].contains(name) { docFollows = name == "members" || name == "quantified" ? docFollows : false }
+        if ["query", "call", "aggregate_call", "members", "quantified"].contains(name) {
+            docFollows = name == "members" || name == "quantified" ? docFollows : false
+        }
         make(forms[name]!)
         docFollows = outer
         depth -= 1

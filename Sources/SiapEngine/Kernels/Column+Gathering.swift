@@ -16,20 +16,23 @@ extension Column {
         case .int64(let values): return .integers(Column.gather(values, rows) { $0 })
         case .doubles(let values): return .decimals(Column.gather(values, rows) { $0 })
         case .truths(let bits, let known):
-            return .truths((0..<rows.count).map { index in
-                let row = rows[index]
-                return known.map { $0[row] } ?? true ? (bits[row] ? 1 : 0) : 2
-            })
+            return .truths(
+                (0..<rows.count).map { index in
+                    let row = rows[index]
+                    return known.map { $0[row] } ?? true ? (bits[row] ? 1 : 0) : 2
+                })
         case .texts(let texts, let known):
-            return .texts((0..<rows.count).map { index in
-                let row = rows[index]
-                return known.map { $0[row] } ?? true ? texts[row] : nil
-            })
+            return .texts(
+                (0..<rows.count).map { index in
+                    let row = rows[index]
+                    return known.map { $0[row] } ?? true ? texts[row] : nil
+                })
         case .dictionary(let codes, let texts):
-            return .texts((0..<rows.count).map { index in
-                let code = codes[rows[index]]
-                return code == .max ? nil : texts[Int(code)]
-            })
+            return .texts(
+                (0..<rows.count).map { index in
+                    let code = codes[rows[index]]
+                    return code == .max ? nil : texts[Int(code)]
+                })
         case .lists: return .constant(.unknown)
         }
     }

@@ -46,15 +46,18 @@ enum Accumulator {
             return .decimals((0..<groupCount).map { counts[$0] == 0 ? .nan : Double(sums[$0]) / Double(counts[$0]) })
         case .median:
             let sorted = known(values, groups, groupCount) { $0 != unknownInteger }
-            return .decimals(sorted.map { list in
-                list.isEmpty ? .nan : (Double(list[(list.count - 1) / 2]) + Double(list[list.count / 2])) / 2
-            })
+            return .decimals(
+                sorted.map { list in
+                    list.isEmpty ? .nan : (Double(list[(list.count - 1) / 2]) + Double(list[list.count / 2])) / 2
+                })
         case .min: return .integers(known(values, groups, groupCount) { $0 != unknownInteger }.map { $0.first ?? unknownInteger })
         case .max: return .integers(known(values, groups, groupCount) { $0 != unknownInteger }.map { $0.last ?? unknownInteger })
         case .distinct: return .integers(distinct(values, groups, groupCount) { $0 != unknownInteger })
         case .first:
             var firsts = [Int64](repeating: unknownInteger, count: groupCount)
-            for index in 0..<values.count where groups[index] >= 0 && firsts[Int(groups[index])] == unknownInteger { firsts[Int(groups[index])] = values[index] }
+            for index in 0..<values.count where groups[index] >= 0 && firsts[Int(groups[index])] == unknownInteger {
+                firsts[Int(groups[index])] = values[index]
+            }
             return .integers(firsts)
         }
     }
@@ -69,9 +72,10 @@ enum Accumulator {
             let counts = countKnown(values, groups, groupCount) { !$0.isNaN }
             return .decimals((0..<groupCount).map { counts[$0] == 0 ? .nan : sums[$0] / Double(counts[$0]) })
         case .median:
-            return .decimals(known(values, groups, groupCount) { !$0.isNaN }.map { list in
-                list.isEmpty ? .nan : (list[(list.count - 1) / 2] + list[list.count / 2]) / 2
-            })
+            return .decimals(
+                known(values, groups, groupCount) { !$0.isNaN }.map { list in
+                    list.isEmpty ? .nan : (list[(list.count - 1) / 2] + list[list.count / 2]) / 2
+                })
         case .min: return .decimals(known(values, groups, groupCount) { !$0.isNaN }.map { $0.first ?? .nan })
         case .max: return .decimals(known(values, groups, groupCount) { !$0.isNaN }.map { $0.last ?? .nan })
         case .distinct: return .integers(distinct(values, groups, groupCount) { !$0.isNaN })
@@ -85,7 +89,9 @@ enum Accumulator {
     private static func texts(_ function: Function, _ values: [String?], _ groups: [Int32], _ groupCount: Int) -> Vector {
         switch function {
         case .countKnown: return .integers(countKnown(values, groups, groupCount) { $0 != nil })
-        case .distinct: return .integers(distinct(values.map { $0 ?? "" }, groups.enumerated().map { values[$0.offset] == nil ? -1 : $0.element }, groupCount) { _ in true })
+        case .distinct:
+            return .integers(
+                distinct(values.map { $0 ?? "" }, groups.enumerated().map { values[$0.offset] == nil ? -1 : $0.element }, groupCount) { _ in true })
         case .min, .max, .first, .sum, .average, .median:
             var best = [String?](repeating: nil, count: groupCount)
             for index in 0..<values.count where groups[index] >= 0 {

@@ -6,11 +6,34 @@ enum Sorting {
         var comparators: [(Int, Int) -> Int] = []
         for (values, type, descending) in keys {
             switch type {
-            case .text: comparators.append(comparator(values.texts(count: count), descending) { $0 == nil } less: { ($0 ?? "") < ($1 ?? "") })
-            case .decimal: comparators.append(comparator(values.decimals(count: count), descending) { $0.isNaN } less: { $0 < $1 })
-            case .truth: comparators.append(comparator(values.truths(count: count), descending) { $0 > 1 } less: { $0 > $1 })  // yes before no
+            case .text:
+                comparators.append(
+                    comparator(values.texts(count: count), descending) {
+                        $0 == nil
+                    } less: {
+                        ($0 ?? "") < ($1 ?? "")
+                    })
+            case .decimal:
+                comparators.append(
+                    comparator(values.decimals(count: count), descending) {
+                        $0.isNaN
+                    } less: {
+                        $0 < $1
+                    })
+            case .truth:
+                comparators.append(
+                    comparator(values.truths(count: count), descending) {
+                        $0 > 1
+                    } less: {
+                        $0 > $1
+                    })  // yes before no
             case .wholeNumber, .date, .time, .code, .link, .links, .duration, .interval, .unknown:
-                comparators.append(comparator(values.integers(count: count), descending) { $0 == unknownInteger } less: { $0 < $1 })
+                comparators.append(
+                    comparator(values.integers(count: count), descending) {
+                        $0 == unknownInteger
+                    } less: {
+                        $0 < $1
+                    })
             }
         }
         var order = Array(0..<count)
@@ -25,7 +48,8 @@ enum Sorting {
         return order
     }
 
-    private static func comparator<T>(_ values: [T], _ descending: Bool, isUnknown: @escaping (T) -> Bool, less: @escaping (T, T) -> Bool) -> (Int, Int) -> Int {
+    private static func comparator<T>(_ values: [T], _ descending: Bool, isUnknown: @escaping (T) -> Bool, less: @escaping (T, T) -> Bool) -> (Int, Int) -> Int
+    {
         { a, b in
             let x = values[a], y = values[b]
             switch (isUnknown(x), isUnknown(y)) {

@@ -120,13 +120,24 @@ final class Executor {
         let inside = context(input.source, rows)
         let columns = try items.map { item in
             let type = item.expression.type
-            let values = try evaluator.evaluate(item.expression, inside)
-            var column = ResultTable.ResultColumn(
-                names: item.names, column: values.column(type: type, count: rows.count, domain: domain(of: type)), role: item.role, isPrivate: item.isPrivate)
+            let cells =
+                try lists(item.expression, inside)
+                ?? evaluator.evaluate(item.expression, inside).column(type: type, count: rows.count, domain: domain(of: type))
+            var column = ResultTable.ResultColumn(names: item.names, column: cells, role: item.role, isPrivate: item.isPrivate)
             column.isOrdinal = item.isOrdinal
             return column
         }
         return ResultTable(columns: columns, rowCount: rows.count)
+    }
+
+    /// The rows of a many-link are taken as they are stored; nil for an expression of one value a row.
+    private func lists(_ expression: BoundExpression, _ context: Evaluator.Context) -> Column? {
+        let rows = (0..<context.count).map { context.rows[$0] }
+        switch (expression, context.source) {
+        case (.attribute(let index, .links), .table(let table)): return evaluator.snapshots.catalog[table].columns[index].taking(rows)
+        case (.column(let index, .links), .result(let table)): return table.columns[index].column.taking(rows)
+        default: return nil
+        }
     }
 
     func domain(of type: ValueType) -> Int? { evaluator.snapshots.catalog.domain(of: type) }

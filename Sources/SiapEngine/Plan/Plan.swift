@@ -38,7 +38,7 @@ public enum Planner {
     }
 
     /// A rough price of one row: stored codes are cheapest, links cost a look-up, linked aggregates and queries are dearest.
-    static func cost(_ expression: BoundExpression) -> Int {
+    public static func cost(_ expression: BoundExpression) -> Int {
         switch expression {
         case .constant, .thisDate, .row, .parameter, .invalid: return 0
         case .attribute(_, let type), .column(_, let type): return type == .text ? 8 : 1

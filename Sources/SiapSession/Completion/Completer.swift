@@ -106,16 +106,22 @@ public struct Completer: Sendable {
         guard let reading, typed.unicodeScalars.first?.properties.isAlphabetic ?? false else {
             return Completions(replace: site.word.lower..<site.word.upper)
         }
-        var candidates: [Completions.Candidate] = []
-        for spelling in [tongue, tongue.other] where candidates.isEmpty {
-            var all = Collector(prefix: FoldedPrefix(""), spelling: spelling, tongue: tongue, isInString: false, most: 1_000)
-            for offers in reading.offers { offers.fill(&all) }
-            // A function is called by its name: the bracket counts for no edit.
-            let names = all.candidates.map { $0.text.hasSuffix("(") ? String($0.text.dropLast()) : $0.text }
-            let near = NearNames.near(typed, among: names)
-            candidates = near.compactMap { name in names.firstIndex(of: name).map { all.candidates[$0] } }
+        for spelling in [tongue, tongue.other] {
+            let near = near(typed, Collector(prefix: FoldedPrefix(""), spelling: spelling, tongue: tongue, isInString: false, most: 1_000), reading.offers)
+            if !near.isEmpty { return Completions(replace: site.word.lower..<site.word.upper, candidates: near) }
         }
-        return Completions(replace: site.word.lower..<site.word.upper, candidates: candidates)
+        return Completions(replace: site.word.lower..<site.word.upper)
+    }
+
+    /// Of all that may stand here, what is spelled nearly so. Quotes and the bracket of a function count for no edit.
+    private func near(_ typed: String, _ empty: Collector, _ offers: [Offers]) -> [Completions.Candidate] {
+        var all = empty
+        for each in offers { each.fill(&all) }
+        let names = all.candidates.map { candidate in
+            let text = candidate.text
+            return text.hasSuffix("(") ? String(text.dropLast()) : text.hasPrefix("\"") ? String(text.dropFirst().dropLast()) : text
+        }
+        return NearNames.near(typed, among: names).compactMap { name in names.firstIndex(of: name).map { all.candidates[$0] } }
     }
 
     // MARK: Strings
@@ -136,9 +142,15 @@ public struct Completer: Sendable {
 
     private func rows(_ site: Site, _ reader: StatementReader, _ typed: String) -> Completions {
         let tongue = site.tongue ?? tongue
-        var collector = Collector(prefix: FoldedPrefix(typed), spelling: tongue, tongue: tongue, isInString: true)
-        Offers(book: reader.book, scope: reader.frame.scope, place: reader.textPlace, settingNames: []).fill(&collector)
-        return Completions(replace: site.word.lower..<site.word.upper, candidates: collector.candidates)
+        let offers = Offers(book: reader.book, scope: reader.frame.scope, place: reader.textPlace, settingNames: [])
+        var list = Collector(prefix: FoldedPrefix(typed), spelling: tongue, tongue: tongue, isInString: true)
+        offers.fill(&list)
+        var candidates = list.candidates
+        if candidates.isEmpty {
+            let all = Collector(prefix: FoldedPrefix(""), spelling: tongue, tongue: tongue, isInString: true, most: 1_000)
+            candidates = near(typed, all, [offers])
+        }
+        return Completions(replace: site.word.lower..<site.word.upper, candidates: candidates)
     }
 
     /// `say "On {election_day}: {count wbp wh…`: what stands behind the last open brace is read for itself.

@@ -4,6 +4,8 @@ import SiapText
 /// From what was read to what may come.
 extension StatementReader {
     var place: Place {
+        // A name that the user makes up: nothing can be known of it.
+        if frame.phase == .alias { return .nothing }
         switch frame.clause {
         case .start: return verb == .explain ? .explained : .statement
         case .value: return frame.kind == .group && !frame.scope.isNone ? .operand(isCondition: true) : .value(isGiven: false)
@@ -50,8 +52,7 @@ extension StatementReader {
         case .member:
             if case .link(let table)? = operandType { return .member(table) }
             return frame.kind == .aggregate || frame.kind == .quantified ? .member(frame.scope.table) : .member(nil)
-        case .alias: return .nothing
-        case .aliased: return .words(followers)
+        case .alias, .aliased: return .words(followers)
         case .members: return .members(frame.subject)
         case .verdict: return .words([.unknown, .known, .not])
         case .negated: return .words([.between, .oneOf, .like, .within, .unknown, .known])

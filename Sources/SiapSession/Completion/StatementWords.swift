@@ -10,7 +10,9 @@ enum StatementWords {
         ]
     static let clauses: [Keyword] = [.where, .inPlace, .by, .across, .sort, .top, .asOf, .from, .every]
     static let topics: [Keyword] =
-        all + clauses + [.and, .or, .not, .between, .oneOf, .like, .within, .exists, .no, .unknown, .otherwise, .limits, .tables, .functions, .settings, .variables]
+        all + clauses + [
+            .and, .or, .not, .between, .oneOf, .like, .within, .exists, .no, .unknown, .otherwise, .limits, .tables, .functions, .settings, .variables,
+        ]
 
     /// The spellings of a keyword, the one to show first: the shorter of two that mean the same.
     static func spellings(_ keyword: Keyword, _ tongue: Tongue) -> [String] {

@@ -122,7 +122,8 @@ final class Wording {
         case .result(let result):
             let columns = result.columns.map(\.names)
             let steps = steps(query, after: columns)
-            return both("Dari hasil yang ada: ", "From the result at hand: ") + (steps.isEmpty ? both("ditampilkan", "shows it") : steps.joined(separator: "; ")) + "."
+            return both("Dari hasil yang ada: ", "From the result at hand: ")
+                + (steps.isEmpty ? both("ditampilkan", "shows it") : steps.joined(separator: "; ")) + "."
         case .query: return "…"  // unwound by the caller
         case .table(let table, let ever):
             let place = WordingPlace.table(table)

@@ -22,16 +22,20 @@ extension Wording {
             case .oneOf(let subject, let values):
                 let shown = choices(values.prefix(Wording.longestList + 1).map { words($0) })
                 let long = values.count > Wording.longestList ? list(values.map { words($0) }) : shown
-                return about(subject, place, mood, negated ? both("bukan salah satu dari \(long)", "is none of \(long)") : both("salah satu dari \(long)", "is one of \(long)"))
+                return about(
+                    subject, place, mood,
+                    negated ? both("bukan salah satu dari \(long)", "is none of \(long)") : both("salah satu dari \(long)", "is one of \(long)"))
             case .memberOf(let subject, let relation): return member(subject, relation, place, mood, negated)
             case .isKnown(let subject):
                 return about(subject, place, mood, negated ? both("kosong", "is unknown") : both("terisi", "is known"), canBeUnknown: false)
             case .contains(let subject, let part):
                 let part = noun(part, place).text
-                return about(subject, place, mood, negated ? both("tidak memuat \(part)", "does not contain \(part)") : both("memuat \(part)", "contains \(part)"))
+                return about(
+                    subject, place, mood, negated ? both("tidak memuat \(part)", "does not contain \(part)") : both("memuat \(part)", "contains \(part)"))
             case .like(let subject, let pattern):
                 let pattern = noun(pattern, place).text
-                return about(subject, place, mood, negated ? both("tidak berpola \(pattern)", "does not fit \(pattern)") : both("berpola \(pattern)", "fits \(pattern)"))
+                return about(
+                    subject, place, mood, negated ? both("tidak berpola \(pattern)", "does not fit \(pattern)") : both("berpola \(pattern)", "fits \(pattern)"))
             case .within(let subject, let from, let to):
                 let span = words(from, to: to)
                 return about(subject, place, mood, negated ? both("di luar \(span)", "is not from \(span)") : both("dari \(span)", "is from \(span)"))
@@ -74,7 +78,9 @@ extension Wording {
             return either(disjuncts(parts[0]), place, mood)
         }
         var shown = parts.prefix(Wording.mostConditions).map { condition($0, place, mood) }
-        if parts.count > shown.count { shown.append(both("\(words(parts.count - shown.count)) syarat lain", "\(words(parts.count - shown.count)) more conditions")) }
+        if parts.count > shown.count {
+            shown.append(both("\(words(parts.count - shown.count)) syarat lain", "\(words(parts.count - shown.count)) more conditions"))
+        }
         let word = junction == .and ? both(" dan ", " and ") : both(" atau ", " or ")
         return shown.joined(separator: word)
     }
@@ -113,7 +119,8 @@ extension Wording {
         if left.constantValue != nil, right.constantValue == nil { return compare(comparison.turned, right, left, place, mood, negated) }
         let other = owned(noun(right, place))
         let comparison = negated ? comparison.denied : comparison
-        let predicate = isTime(left.type) ? timePredicate(comparison, other) : isText(left.type) ? textPredicate(comparison, other) : predicate(comparison, other)
+        let predicate =
+            isTime(left.type) ? timePredicate(comparison, other) : isText(left.type) ? textPredicate(comparison, other) : predicate(comparison, other)
         return about(left, place, mood, predicate)
     }
 
@@ -161,8 +168,10 @@ extension Wording {
         canLeaveOut = true
         let subject = both(noun.text, isName ? "\"\(noun.head)\"\(noun.tail)" : noun.text)
         switch (mood, isName) {
-        case (.relative, true): return both(negated ? "yang tidak \(subject)" : "yang \(subject)", "for which \(subject) \(negated ? "does not hold" : "holds")")
-        case (.relative, false): return both("dengan \(subject) \(negated ? "tidak benar" : "benar")", "for which \(subject) \(negated ? "does not hold" : "holds")")
+        case (.relative, true):
+            return both(negated ? "yang tidak \(subject)" : "yang \(subject)", "for which \(subject) \(negated ? "does not hold" : "holds")")
+        case (.relative, false):
+            return both("dengan \(subject) \(negated ? "tidak benar" : "benar")", "for which \(subject) \(negated ? "does not hold" : "holds")")
         case (.plain, true): return both(negated ? "tidak \(subject)" : subject, "\(subject) \(negated ? "does not hold" : "holds")")
         case (.plain, false): return both("\(subject) \(negated ? "tidak benar" : "benar")", "\(subject) \(negated ? "does not hold" : "holds")")
         }
@@ -180,7 +189,8 @@ extension Wording {
         let rows = name(of: aggregate.relation) + (aggregate.ever ? both(" kapan pun", " of any time") : "") + filter(aggregate)
         if owner.isEmpty {
             switch mood {
-            case .relative: return both(negated ? "yang tidak memiliki \(rows)" : "yang memiliki \(rows)", negated ? "that have no \(rows)" : "that have \(rows)")
+            case .relative:
+                return both(negated ? "yang tidak memiliki \(rows)" : "yang memiliki \(rows)", negated ? "that have no \(rows)" : "that have \(rows)")
             case .plain: return both(negated ? "tidak memiliki \(rows)" : "memiliki \(rows)", negated ? "it has no \(rows)" : "it has \(rows)")
             }
         }

@@ -78,7 +78,8 @@ extension Wording {
             return noun + (descending ? both(" dari yang paling akhir", ", latest first") : both(" dari yang paling awal", ", earliest first"))
         case .text: return noun + (descending ? both(" dari Z ke A", ", Z to A") : both(" dari A ke Z", ", A to Z"))
         case .truth: return noun + (descending ? both(", ya lebih dahulu", ", yes first") : both(", tidak lebih dahulu", ", no first"))
-        case .code, .link, .links: return noun + (descending ? both(" dengan urutan terbalik", ", in reverse order") : both(" menurut urutannya", ", in its own order"))
+        case .code, .link, .links:
+            return noun + (descending ? both(" dengan urutan terbalik", ", in reverse order") : both(" menurut urutannya", ", in its own order"))
         }
     }
 }

@@ -78,15 +78,25 @@ extension GuidePage {
 
     /// Signs, loosest first.
     static func operators(_ tongue: Tongue) -> [(sign: String, text: Bilingual, statement: String)] {
-        func line(_ sign: String, _ keterangan: String, _ english: String, _ contoh: String, _ example: String) -> (sign: String, text: Bilingual, statement: String) {
+        func line(_ sign: String, _ keterangan: String, _ english: String, _ contoh: String, _ example: String) -> (
+            sign: String, text: Bilingual, statement: String
+        ) {
             (sign, Bilingual(english: english, indonesian: keterangan), tongue == .english ? example : contoh)
         }
         return [
-            line("|", "melanjutkan dengan hasil", "goes on with the result", "hitung wbp per satker | yang jumlah > 100", "count wbp by satker | where count > 100"),
+            line(
+                "|", "melanjutkan dengan hasil", "goes on with the result", "hitung wbp per satker | yang jumlah > 100",
+                "count wbp by satker | where count > 100"),
             line("= !=", "sama, tidak sama", "equal, not equal", "hitung wbp yang jenis != tahanan", "count wbp where kind != detainee"),
-            line("< <= > >=", "lebih kecil sampai lebih besar; berantai: 17 <= umur < 21", "smaller to larger; in chains: 17 <= age < 21", "hitung wbp yang 17 <= umur < 21", "count wbp where 17 <= age < 21"),
-            line("~", "memuat teks, tanpa membedakan huruf besar dan kecil", "contains a text, upper and lower case alike", "hitung satker yang nama ~ \"kupang\"", "count satker where name ~ \"kupang\""),
-            line("+ -", "tambah, kurang; juga tanggal dan lama waktu", "plus, minus; dates and durations too", "tulis hari_h - 30 hari", "say election_day - 30 days"),
+            line(
+                "< <= > >=", "lebih kecil sampai lebih besar; berantai: 17 <= umur < 21", "smaller to larger; in chains: 17 <= age < 21",
+                "hitung wbp yang 17 <= umur < 21", "count wbp where 17 <= age < 21"),
+            line(
+                "~", "memuat teks, tanpa membedakan huruf besar dan kecil", "contains a text, upper and lower case alike",
+                "hitung satker yang nama ~ \"kupang\"", "count satker where name ~ \"kupang\""),
+            line(
+                "+ -", "tambah, kurang; juga tanggal dan lama waktu", "plus, minus; dates and durations too", "tulis hari_h - 30 hari",
+                "say election_day - 30 days"),
             line("* /", "kali, bagi; / memberi desimal", "times, divided by; / gives a decimal", "tulis 7 / 2", "say 7 / 2"),
             line(".", "sepanjang tautan", "along a link", "hitung wbp per kabupaten_ktp.provinsi", "count wbp by ktp_regency.province"),
         ]

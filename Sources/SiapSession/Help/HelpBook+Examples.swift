@@ -101,7 +101,9 @@ extension HelpBook {
     private func spelled(_ code: Code) -> String {
         let text = code.names[tongue]
         let isPlain = text.first?.isLetter == true && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
-        let isKeyword = KeywordTable.entries.contains { $0.kind == .reserved && ($0.english + $0.indonesian).contains { normalizedName($0) == normalizedName(text) } }
+        let isKeyword = KeywordTable.entries.contains {
+            $0.kind == .reserved && ($0.english + $0.indonesian).contains { normalizedName($0) == normalizedName(text) }
+        }
         return isPlain && !isKeyword ? text : "\"\(text)\""
     }
 }

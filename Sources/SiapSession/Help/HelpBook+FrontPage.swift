@@ -7,7 +7,8 @@ extension HelpBook {
         page.paragraph(
             both(
                 "siap menjawab pertanyaan tentang data di dalamnya: siapa yang dihitung, per apa, pada tanggal berapa. Pertanyaan ditulis seperti kalimat, dalam bahasa Indonesia atau Inggris, atau campuran keduanya.",
-                "siap answers questions about the data it holds: who is counted, by what, as of when. A question reads like a sentence, in Indonesian or English, or both mixed."))
+                "siap answers questions about the data it holds: who is counted, by what, as of when. A question reads like a sentence, in Indonesian or English, or both mixed."
+            ))
         page.blank()
         page.examples(both("Cobalah", "Try"), frontExamples)
         page.blank()

@@ -16,13 +16,17 @@ extension HelpBook {
         case .limits: limits(&page)
         case .operators: operators(&page)
         case .sql:
-            page.paragraph(both("siap di samping SQL. Tautan diikuti sendiri, kosong selalu disebut, dan pertanyaan selalu punya tanggal.", "siap beside SQL. Links are followed by themselves, unknowns are always told, and a question always has a date."))
+            page.paragraph(
+                both(
+                    "siap di samping SQL. Tautan diikuti sendiri, kosong selalu disebut, dan pertanyaan selalu punya tanggal.",
+                    "siap beside SQL. Links are followed by themselves, unknowns are always told, and a question always has a date."))
             comparisons(guide, &page)
         case .excel:
             page.paragraph(
                 both(
                     "siap di samping lembar kerja. Sel kosong bukan 0 dan bukan \"tidak\"; data tidak berubah karena Anda bertanya; pertanyaan yang disimpan dapat diulang besok.",
-                    "siap beside the spreadsheet. A blank is neither 0 nor \"no\"; asking changes no data; a question that is saved can be asked again tomorrow."))
+                    "siap beside the spreadsheet. A blank is neither 0 nor \"no\"; asking changes no data; a question that is saved can be asked again tomorrow."
+                ))
             comparisons(guide, &page)
         }
         return page
@@ -61,10 +65,15 @@ extension HelpBook {
     }
 
     private func keywords(_ page: inout PageText) {
-        page.paragraph(both("Kata kunci; setiap kata punya pasangan Inggris, dan keduanya diterima.", "Keywords; each has an Indonesian counterpart, and both are accepted."))
+        page.paragraph(
+            both(
+                "Kata kunci; setiap kata punya pasangan Inggris, dan keduanya diterima.", "Keywords; each has an Indonesian counterpart, and both are accepted."
+            ))
         for kind in [KeywordKind.reserved, .soft] {
             page.blank()
-            page.line(kind == .reserved ? both("Tidak bisa menjadi nama:", "Never a name:") : both("Hanya berarti di tempatnya:", "With a meaning in their place only:"))
+            page.line(
+                kind == .reserved
+                    ? both("Tidak bisa menjadi nama:", "Never a name:") : both("Hanya berarti di tempatnya:", "With a meaning in their place only:"))
             let entries = KeywordTable.entries.filter { $0.kind == kind && KeywordHelp.entry($0.keyword).kind != .later }
             page.paragraph(entries.map { $0.words(tongue)[0] }.joined(separator: ", "), indent: 2)
         }
@@ -106,11 +115,15 @@ extension HelpBook {
     private func limits(_ page: inout PageText) {
         page.line(both("Batas:", "Limits:"))
         let rows: [Bilingual] = [
-            Bilingual(english: "nesting|1,000 levels of brackets, blocks and chained operators", indonesian: "kedalaman|1.000 tingkat kurung, blok, dan operator berantai"),
+            Bilingual(
+                english: "nesting|1,000 levels of brackets, blocks and chained operators",
+                indonesian: "kedalaman|1.000 tingkat kurung, blok, dan operator berantai"),
             Bilingual(english: "groups|10 million in one result", indonesian: "kelompok|10 juta dalam satu hasil"),
             Bilingual(english: "memory|80 % of the machine's", indonesian: "memori|80 % memori mesin"),
             Bilingual(english: "statement|1 MB", indonesian: "pernyataan|1 MB"),
-            Bilingual(english: "whole numbers|64 bits, ±9,223,372,036,854,775,807; beyond that is an error, never a wrong sum", indonesian: "bilangan bulat|64 bit, ±9.223.372.036.854.775.807; lebih dari itu galat, bukan jumlah yang salah"),
+            Bilingual(
+                english: "whole numbers|64 bits, ±9,223,372,036,854,775,807; beyond that is an error, never a wrong sum",
+                indonesian: "bilangan bulat|64 bit, ±9.223.372.036.854.775.807; lebih dari itu galat, bukan jumlah yang salah"),
             Bilingual(english: "decimals|64 bits, about 15 digits", indonesian: "desimal|64 bit, sekitar 15 angka"),
             Bilingual(english: "dates|0001-01-01 to 9999-12-31", indonesian: "tanggal|0001-01-01 sampai 9999-12-31"),
         ]
@@ -118,6 +131,7 @@ extension HelpBook {
             let parts = row[tongue].split(separator: "|", maxSplits: 1).map(String.init)
             page.entry(parts[0], parts[1], column: 14)
         }
-        page.paragraph(both("Ctrl-C menghentikan pertanyaan yang sedang berjalan; sesi tetap ada.", "Ctrl-C stops a question that is running and keeps the session."))
+        page.paragraph(
+            both("Ctrl-C menghentikan pertanyaan yang sedang berjalan; sesi tetap ada.", "Ctrl-C stops a question that is running and keeps the session."))
     }
 }

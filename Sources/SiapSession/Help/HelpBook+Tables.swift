@@ -62,7 +62,13 @@ extension HelpBook {
         for other in catalog.tables {
             for attribute in other.schema.attributes where attribute.type == .link(id) || attribute.type == .links(id) {
                 let name = attribute.backAs?[tongue] ?? other.schema.names[tongue]
-                names.append((name, both("\(other.schema.names.indonesian) menurut \(attribute.names.indonesian)", "\(other.schema.names.english) by \(attribute.names.english)")))
+                names.append(
+                    (
+                        name,
+                        both(
+                            "\(other.schema.names.indonesian) menurut \(attribute.names.indonesian)",
+                            "\(other.schema.names.english) by \(attribute.names.english)")
+                    ))
             }
         }
         if names.isEmpty { return }

@@ -26,7 +26,8 @@ extension HelpBook {
     private func title(_ entry: KeywordEntry) -> String {
         let own = entry.words(tongue).joined(separator: ", "), other = entry.words(tongue.other).joined(separator: ", ")
         let reserved = entry.kind == .reserved ? both("; tidak bisa menjadi nama", "; never a name") : ""
-        return own == other ? own + both(" (kata kunci\(reserved))", " (keyword\(reserved))")
+        return own == other
+            ? own + both(" (kata kunci\(reserved))", " (keyword\(reserved))")
             : "\(own) (" + both("kata kunci; Inggris: ", "keyword; Indonesian: ") + other + reserved + ")"
     }
 

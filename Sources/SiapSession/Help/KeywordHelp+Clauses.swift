@@ -66,7 +66,8 @@ extension KeywordHelp {
         example: "show name, if capacity > 300 then \"large\" else \"small\" as size of satker")
     static let `else` = HelpEntry(
         "Nilai, atau bagian skrip, bila syarat \"jika\" tidak benar.", "The value, or the part of a script, when the condition of an \"if\" does not hold.",
-        contoh: "jika (hitung wbp) > 2000 { tulis \"banyak\" } jika tidak { tulis \"sedikit\" }", example: "if (count wbp) > 2000 { say \"many\" } else { say \"few\" }")
+        contoh: "jika (hitung wbp) > 2000 { tulis \"banyak\" } jika tidak { tulis \"sedikit\" }",
+        example: "if (count wbp) > 2000 { say \"many\" } else { say \"few\" }")
     static let `if` = HelpEntry(
         "Memilih: antara dua nilai (jika … maka … jika tidak …), atau, dalam skrip, apakah bagian dalam kurung kurawal dijalankan.",
         "Chooses: between two values (if … then … else …) or, in a script, whether the part in braces is run.",
@@ -74,7 +75,8 @@ extension KeywordHelp {
         example: "if (count wbp where nik is unknown) > 0 { count wbp where nik is unknown by satker }")
     static let otherwise = HelpEntry(
         "Pengganti nilai yang kosong.", "What stands in place of an unknown value.",
-        contoh: "tampilkan nama, dpt_semua kalau kosong dpt_wbp sebagai dpt dari tps teratas 5", example: "show name, dpt otherwise dpt_inmates as listed of tps top 5")
+        contoh: "tampilkan nama, dpt_semua kalau kosong dpt_wbp sebagai dpt dari tps teratas 5",
+        example: "show name, dpt otherwise dpt_inmates as listed of tps top 5")
     static let on = HelpEntry(
         "Menghitung satu nilai menurut keadaan pada tanggal lain.", "Works out one value as it is on another date.",
         contoh: "hitung wbp yang umur < 17 dan umur pada hari_h >= 17", example: "count wbp where age < 17 and age on election_day >= 17")
@@ -107,7 +109,8 @@ extension KeywordHelp {
         contoh: "tampilkan nama dari satker yang belum ada sosialisasi", example: "show name of satker where no outreach")
     static let exists = HelpEntry(
         "Ada baris tertaut (yang memenuhi syarat), atau nilainya terisi.", "There are linked rows (that meet a condition), or the value is known.",
-        contoh: "tampilkan nama dari satker yang ada (sosialisasi yang penyelenggara = KPU)", example: "show name of satker where exists (outreach where organiser = KPU)")
+        contoh: "tampilkan nama dari satker yang ada (sosialisasi yang penyelenggara = KPU)",
+        example: "show name of satker where exists (outreach where organiser = KPU)")
     static let unknown = HelpEntry(
         "Nilai yang tidak diketahui. Kosong bukan nol dan bukan \"tidak\"; perbandingan dengannya juga tidak diketahui.",
         "A value that is not known. It is neither zero nor \"no\"; a comparison with it is unknown too.",

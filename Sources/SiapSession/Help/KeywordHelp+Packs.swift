@@ -6,37 +6,45 @@ extension KeywordHelp {
         example: "table visit/kunjungan { key code/kode: text, satker: part of satker, held_on/dilaksanakan: date }", .declares)
     static let coded = HelpEntry(
         "Tabel yang barisnya boleh disebut tanpa tanda kutip: provinsi = NTT.", "A table whose rows may be named without quotes: province = NTT.",
-        contoh: "berkode tabel zone/zona { kunci code/kode: teks, sebutan name/nama: teks }", example: "coded table zone/zona { key code/kode: text, label name/nama: text }", .declares)
+        contoh: "berkode tabel zone/zona { kunci code/kode: teks, sebutan name/nama: teks }",
+        example: "coded table zone/zona { key code/kode: text, label name/nama: text }", .declares)
     static let key = HelpEntry(
         "Atribut yang membedakan tiap baris.", "The attribute that tells every row apart.",
         contoh: "tabel zone/zona { kunci code/kode: teks }", example: "table zone/zona { key code/kode: text }", .declares)
     static let label = HelpEntry(
         "Atribut yang dikenal orang, yang ditampilkan untuk suatu baris.", "The attribute a person knows a row by, and that is shown for it.",
-        contoh: "tabel zone/zona { kunci code/kode: teks, sebutan name/nama: teks }", example: "table zone/zona { key code/kode: text, label name/nama: text }", .declares)
+        contoh: "tabel zone/zona { kunci code/kode: teks, sebutan name/nama: teks }", example: "table zone/zona { key code/kode: text, label name/nama: text }",
+        .declares)
     static let alias = HelpEntry(
         "Atribut berisi nama lain dari baris.", "An attribute that holds another name of the row.",
         contoh: "berkode tabel zone/zona { kunci code/kode: teks, nama lain short_name/nama_pendek: teks }",
         example: "coded table zone/zona { key code/kode: text, alias short_name/nama_pendek: text }", .declares)
     static let lives = HelpEntry(
-        "Tanggal sejak dan sampai kapan suatu baris ada; hari terakhir tidak termasuk.", "The dates from and to which a row is there; the last day is not included.",
+        "Tanggal sejak dan sampai kapan suatu baris ada; hari terakhir tidak termasuk.",
+        "The dates from and to which a row is there; the last day is not included.",
         contoh: "tabel stay/masa { kunci id: teks, came/datang: tanggal, went/pergi: tanggal, hidup dari came sampai went }",
         example: "table stay/masa { key id: text, came/datang: date, went/pergi: date, lives from came to went }", .declares)
     static let history = HelpEntry(
-        "Atribut yang diubah oleh peristiwa. Di luar paket: daftar pernyataan Anda.", "Attributes that events change. Outside packs: the list of your statements.",
+        "Atribut yang diubah oleh peristiwa. Di luar paket: daftar pernyataan Anda.",
+        "Attributes that events change. Outside packs: the list of your statements.",
         contoh: "tampilkan riwayat", example: "show history")
     static let synthetic = HelpEntry(
         "Menandai data rekaan, dengan alasannya; setiap jawaban menyebutnya.", "Marks made-up data, with the reason; every answer says so.",
-        contoh: "tabel trial/coba { kunci id: teks, sintetis \"made up\"/\"rekaan\" }", example: "table trial/coba { key id: text, synthetic \"made up\"/\"rekaan\" }", .declares)
+        contoh: "tabel trial/coba { kunci id: teks, sintetis \"made up\"/\"rekaan\" }",
+        example: "table trial/coba { key id: text, synthetic \"made up\"/\"rekaan\" }", .declares)
     static let `private` = HelpEntry(
         "Atribut data pribadi: disamarkan, dan tidak bisa menjadi kelompok.", "Personal data: masked, and never a group.",
-        contoh: "tabel guest/tamu { kunci id: teks, name/nama: pribadi teks }", example: "table guest/tamu { key id: text, name/nama: private text }", .declares)
+        contoh: "tabel guest/tamu { kunci id: teks, name/nama: pribadi teks }", example: "table guest/tamu { key id: text, name/nama: private text }", .declares
+    )
     static let partOf = HelpEntry(
         "Tautan ke atas, jalan utama nama: wbp bagian dari satker, satker bagian dari kabupaten.",
         "The link upward, the main path of names: wbp is part of satker, satker part of regency.",
-        contoh: "tabel visit/kunjungan { kunci id: teks, satker: bagian dari satker }", example: "table visit/kunjungan { key id: text, satker: part of satker }", .declares)
+        contoh: "tabel visit/kunjungan { kunci id: teks, satker: bagian dari satker }",
+        example: "table visit/kunjungan { key id: text, satker: part of satker }", .declares)
     static let linkTo = HelpEntry(
         "Tautan ke satu baris; dipakai dengan menyebut jalannya.", "A link to one row; used by naming its path.",
-        contoh: "tabel visit/kunjungan { kunci id: teks, origin/asal: tautan ke regency }", example: "table visit/kunjungan { key id: text, origin/asal: link to regency }", .declares)
+        contoh: "tabel visit/kunjungan { kunci id: teks, origin/asal: tautan ke regency }",
+        example: "table visit/kunjungan { key id: text, origin/asal: link to regency }", .declares)
     static let linksTo = HelpEntry(
         "Tautan ke banyak baris; dipakai dalam hitung(…) atau ada (…).", "Links to several rows; used in count(…) or exists (…).",
         contoh: "tabel visit/kunjungan { kunci id: teks, places/tempat: banyak tautan ke satker }",
@@ -62,7 +70,8 @@ extension KeywordHelp {
     static let yesOrNo = HelpEntry(
         "Jenis: ya atau tidak.", "A type: yes or no.", contoh: "parameter lengkap: ya atau tidak = ya", example: "param complete: yes or no = yes")
     static let codes = HelpEntry(
-        "Menyatakan daftar kode tertutup, tiap kode dengan nama lain dan artinya.", "Declares a closed list of codes, each with other spellings and its meaning.",
+        "Menyatakan daftar kode tertutup, tiap kode dengan nama lain dan artinya.",
+        "Declares a closed list of codes, each with other spellings and its meaning.",
         contoh: "daftar kode shift/giliran { morning/pagi, night/malam }", example: "codes shift/giliran { morning/pagi, night/malam }", .declares)
     static let event = HelpEntry(
         "Menyatakan peristiwa: atribut yang diubahnya, dan kapan ia mustahil.", "Declares an event: what it sets, and when it is impossible.",

@@ -14,7 +14,8 @@ extension KeywordHelp {
         "Mengubah pengaturan sesi ini. Lihat: bantuan pengaturan.", "Changes a setting of this session. See: help settings.",
         contoh: "atur bahasa id", example: "set language en")
     static let say = HelpEntry(
-        "Menulis teks atau hasil hitungan; {…} di dalam teks diisi. Juga kalkulator.", "Writes a text or the value of an expression; {…} in a text is filled in. Also the calculator.",
+        "Menulis teks atau hasil hitungan; {…} di dalam teks diisi. Juga kalkulator.",
+        "Writes a text or the value of an expression; {…} in a text is filled in. Also the calculator.",
         contoh: "tulis \"Di NTT ada {hitung wbp yang provinsi = NTT} wbp.\"", example: "say \"NTT holds {count wbp where province = NTT} wbp.\"")
     static let forEach = HelpEntry(
         "Mengulang bagian dalam kurung kurawal untuk tiap baris.", "Repeats the part in braces for each row.",

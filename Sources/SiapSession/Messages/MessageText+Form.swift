@@ -172,7 +172,10 @@ extension MessageText {
 
     static let emptyInterpolation = MessageText(
         "nothing stands between these braces", "tidak ada apa-apa di antara kurung kurawal ini",
-        help: ("put a name or a question there, or write {{ for the brace itself", "isi dengan nama atau pertanyaan, atau tulis {{ untuk kurung kurawal itu sendiri"),
+        help: (
+            "put a name or a question there, or write {{ for the brace itself",
+            "isi dengan nama atau pertanyaan, atau tulis {{ untuk kurung kurawal itu sendiri"
+        ),
         explanation: (
             "In the text of `say` and `because` a name or question between braces is replaced by its value.",
             "Dalam teks `tulis` dan `karena`, nama atau pertanyaan di antara kurung kurawal diganti dengan nilainya."
@@ -182,7 +185,9 @@ extension MessageText {
 
     static let wordAfterStatement = MessageText(
         "the statement was complete before “{0}”", "pernyataan sudah lengkap sebelum “{0}”",
-        help: ("put the next statement on a line of its own, or a `;` between them", "tulis pernyataan berikutnya pada baris sendiri, atau pisahkan dengan `;`"),
+        help: (
+            "put the next statement on a line of its own, or a `;` between them", "tulis pernyataan berikutnya pada baris sendiri, atau pisahkan dengan `;`"
+        ),
         explanation: (
             "A statement ends with its line, with a `;` or with the end of its block. What follows on the same line belongs to nothing.",
             "Pernyataan berakhir bersama barisnya, dengan `;`, atau bersama bloknya. Yang tersisa pada baris yang sama tidak termasuk apa pun."

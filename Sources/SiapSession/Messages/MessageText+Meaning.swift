@@ -114,7 +114,9 @@ extension MessageText {
 
     static let privateAttribute = MessageText(
         "“{0}” is private", "“{0}” bersifat pribadi",
-        help: ("group by something that names no person, or count with `distinct`", "kelompokkan menurut hal yang tidak menyebut orang, atau hitung dengan `unik`"),
+        help: (
+            "group by something that names no person, or count with `distinct`", "kelompokkan menurut hal yang tidak menyebut orang, atau hitung dengan `unik`"
+        ),
         explanation: (
             "Private attributes, such as names and identity numbers, may be shown row by row but not made into groups.",
             "Atribut pribadi, seperti nama dan nomor induk, boleh ditampilkan per baris tetapi tidak dijadikan kelompok."

@@ -27,11 +27,12 @@ struct CompletionColumns {
         guard roomForDescription >= 8, candidates.contains(where: { !$0.description.isEmpty }) else {
             return arranged(candidates.map(\.text))
         }
-        return arranged(candidates.map { candidate in
-            guard !candidate.description.isEmpty else { return candidate.text }
-            let description = DisplayWidth.fitted(candidate.description, into: roomForDescription)
-            return DisplayWidth.padded(candidate.text, to: texts + Self.gap) + description
-        })
+        return arranged(
+            candidates.map { candidate in
+                guard !candidate.description.isEmpty else { return candidate.text }
+                let description = DisplayWidth.fitted(candidate.description, into: roomForDescription)
+                return DisplayWidth.padded(candidate.text, to: texts + Self.gap) + description
+            })
     }
 
     /// Cells read downwards, as many beside each other as fit.

@@ -153,7 +153,8 @@ struct HistoryFile {
             var named = stat()
             // The lock may be one on a file that another shell has just replaced.
             if flock(descriptor, LOCK_EX | LOCK_NB) == 0, fstat(descriptor, &opened) == 0,
-                stat(path, &named) == 0, opened.st_ino == named.st_ino {
+                stat(path, &named) == 0, opened.st_ino == named.st_ino
+            {
                 // Statements name people: nobody else reads them.
                 if opened.st_mode & 0o077 != 0 { fchmod(descriptor, 0o600) }
                 return descriptor

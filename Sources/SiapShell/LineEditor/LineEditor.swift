@@ -57,11 +57,14 @@ public final class LineEditor {
 
     private func open() {
         let context = Unmanaged.passUnretained(self).toOpaque()
-        handle = siap_editor_open("siap", screen, context, { context, command in
-            LineEditor.from(context).perform(command)
-        }, { context in
-            LineEditor.from(context).search != nil
-        })
+        handle = siap_editor_open(
+            "siap", screen, context,
+            { context, command in
+                LineEditor.from(context).perform(command)
+            },
+            { context in
+                LineEditor.from(context).search != nil
+            })
         if let handle { KeyBindings(editor: handle).install() }
     }
 

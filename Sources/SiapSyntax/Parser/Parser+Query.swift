@@ -173,7 +173,7 @@ extension GrammarParser {
     func source(after keyword: Keyword) -> SourceSyntax {
         let ever = accept(.ever)
         if let variable = variable() { return SourceSyntax(kind: .variable(variable), ever: ever) }
-        if at(.last), !peek(1).isName { return SourceSyntax(kind: .last(accept(.last) ?? place), ever: ever) }
+        if at(.last), !peek(1).isName || peek(1).isKeyword(.to) { return SourceSyntax(kind: .last(accept(.last) ?? place), ever: ever) }
         if at(.openParenthesis) { return SourceSyntax(kind: querySource(), ever: ever) }
         guard let name = name() else {
             fail(.expectedSource, at: place, [.keyword(keyword)])

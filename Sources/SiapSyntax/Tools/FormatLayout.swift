@@ -89,8 +89,22 @@ struct FormatLayout {
     private func startsPart(_ index: Int) -> Bool {
         let token = tokens[index]
         if tokens[index - 1].symbol == .pipe { return false }
-        if token.symbol == .pipe || (token.kind == .word && token.traits.contains(.startsClause)) { return true }
+        if token.isKeyword(.gives) { return true }
+        // The condition of a measure belongs to it; the clauses of the question come after "of".
+        if token.kind == .word, token.traits.contains(.startsClause) { return !precedesOf(index) }
+        if token.symbol == .pipe { return true }
         return tokens[index - 1].symbol == .colon && GrammarParser.verbs.contains(where: token.isKeyword)
+    }
+
+    private func precedesOf(_ index: Int) -> Bool {
+        var depth = 0
+        for token in tokens[index...] {
+            if token.symbol == .openParenthesis || token.kind == .aggregate { depth += 1 }
+            if token.symbol == .closeParenthesis { depth -= 1 }
+            if depth < 0 || token.symbol == .pipe || token.kind == .end || token.symbol == .openBrace { return false }
+            if depth == 0, token.isKeyword(.of) { return true }
+        }
+        return false
     }
 
     private mutating func openBlock(_ index: Int) {

@@ -136,4 +136,3 @@ public struct CalendarEntrySyntax: Sendable {
         self.doc = doc
     }
 }
-
