@@ -58,7 +58,7 @@ install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/siap/examples $(DESTDIR)$(PREFIX)/share/siap/pack $(DESTDIR)$(PREFIX)/share/siap/grammar
 	install -m 755 $(SIAP) $(DESTDIR)$(PREFIX)/bin/siap
 	install -m 644 Sources/ReadinessPack/* $(DESTDIR)$(PREFIX)/share/siap/pack/
-	install -m 644 examples/*.dsl $(DESTDIR)$(PREFIX)/share/siap/examples/
+	cp -R examples/. $(DESTDIR)$(PREFIX)/share/siap/examples/
 	install -m 644 grammar/*.ebnf grammar/*.md $(DESTDIR)$(PREFIX)/share/siap/grammar/
 
 uninstall:

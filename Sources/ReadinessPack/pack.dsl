@@ -227,9 +227,9 @@ coded table satker "Facilities (satuan kerja). KUPT is the head of a facility (U
     kelurahan: text
     place_recalled/tempat_diingat: yes or no "Kecamatan and kelurahan are recalled, not verified"/"Kecamatan dan kelurahan diingat, belum diperiksa"
     head/kupt: text "Head of the facility (KUPT)"/"Kepala satker (KUPT)"
-    capacity/kapasitas: whole number of people
+    capacity/kapasitas: synthetic whole number of people
     capacity_precision/ketelitian_kapasitas: precision
-    last_report/laporan_terakhir: date "Date of the last report of this facility to the roster"/"Tanggal laporan terakhir satker ini"
+    last_report/laporan_terakhir: synthetic date "Date of the last report of this facility to the roster"/"Tanggal laporan terakhir satker ini"
     last_report_precision/ketelitian_laporan: precision
     source/sumber: text
     source_date/tanggal_sumber: date
@@ -251,7 +251,7 @@ table tps "Polling places; special ones number from 901 and restart per area"/"T
     dpt_precision/ketelitian_dpt: precision
     dpt_inmates/dpt_wbp: whole number of people "Inmates entered on the fixed list, also those who left since"/"WBP yang masuk DPT, termasuk yang sudah keluar"
     dpt_inmates_precision/ketelitian_dpt_wbp: precision
-    dpt_staff/dpt_pegawai: whole number of people
+    dpt_staff/dpt_pegawai: synthetic whole number of people
     dpt_staff_precision/ketelitian_dpt_pegawai: precision
     capacity/kapasitas: whole number of people "Voters per polling place when the list is drawn up (PKPU 7/2022)"/"Pemilih tiap TPS saat daftar disusun (PKPU 7/2022)"
     kpps_members/anggota_kpps: whole number of people

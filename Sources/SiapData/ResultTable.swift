@@ -67,6 +67,8 @@ public struct Footnotes: Sendable {
     public var asOf: Day?
     /// True when the date was not named but taken from the pack.
     public var asOfIsDefault = false
+    /// The last day of the data, when the date asked about is later: the answer is the state known then.
+    public var dataEnded: Day?
     /// Rows left out because the condition could not be decided.
     public var leftOutAsUnknown = 0
     /// Values that an aggregate passed over because they were unknown.

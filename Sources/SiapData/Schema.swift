@@ -17,6 +17,8 @@ public struct Attribute: Sendable {
     public var backAs: Bilingual?
     public var isPrivate: Bool
     public var hasHistory: Bool
+    /// Its values are made up, in a table that is not.
+    public var isSynthetic = false
     /// What a whole number or decimal counts: people, rupiah.
     public var unit: String?
     public var doc: Bilingual?

@@ -51,9 +51,10 @@ public final class Engine {
         if hasTime(query) {
             notes.asOf = day
             notes.asOfIsDefault = dated == nil && outer == nil
+            if let last = catalog.dataUntil, day > last { notes.dataEnded = last }
         }
         let earlier = sourceNotes(query)
-        notes.synthetic = query.tables.sorted().compactMap { catalog[$0].schema.synthetic } + (earlier?.synthetic ?? [])
+        notes.synthetic = query.tables.sorted().compactMap { catalog[$0].schema.synthetic } + query.syntheticAttributes + (earlier?.synthetic ?? [])
         if notes.asOf == nil, let earlier {
             notes.asOf = earlier.asOf
             notes.asOfIsDefault = earlier.asOfIsDefault

@@ -88,11 +88,8 @@ private struct EventPass {
                 continue
             }
             let columns = event.parameters.map { parameter in names.firstIndex(of: normalizedName(parameter.name)) }
-            for (parameter, column) in zip(event.parameters, columns) {
-                if let column { used.insert(column); continue }
-                let missing = Diagnostic(.csvMissingColumn, at: nil, [.verbatim(parameter.name), .verbatim(fileName)], severity: .warning)
-                if !warnings.contains(missing) { warnings.append(missing) }
-            }
+            // A column that no event of the file needs may be missing; an event that needs it is rejected.
+            used.formUnion(columns.compactMap { $0 })
             parameterColumns.append(columns)
         }
         for (index, name) in header.enumerated() where !used.contains(index) {

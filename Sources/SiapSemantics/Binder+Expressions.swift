@@ -104,10 +104,19 @@ extension Binder {
 
     private func bindRowLiteral(_ name: NameSyntax, _ string: StringSyntax) -> BoundExpression {
         guard let table = catalog.table(named: name.normalized) else {
-            reportUnknownTable(name)
+            reportContains(name, string) ?? reportUnknownTable(name)
             return .invalid
         }
         return bindText(string, expecting: .link(table))
+    }
+
+    /// `name contains "x"` reads as a row of a table "name contains": the operator is `~`.
+    private func reportContains(_ name: NameSyntax, _ string: StringSyntax) -> Void? {
+        guard let last = name.wordRanges.last, name.wordRanges.count > 1, ["contains", "berisi", "memuat", "mengandung"].contains(text(of: last).lowercased())
+        else { return nil }
+        let words = name.text.split(separator: " ").dropLast().joined(separator: " ")
+        report(.unknownName, at: last, [.verbatim(text(of: last)), .verbatim(words)], proposals: [Bilingual("~")])
+        return ()
     }
 
     private func bindNegative(_ operand: ExpressionSyntax, at range: SourceRange, in scope: Scope) -> BoundExpression {

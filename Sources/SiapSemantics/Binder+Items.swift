@@ -109,6 +109,7 @@ extension Binder {
                     isOrdinal: $0.element.isOrdinal)
             }
         case .table(let table):
+            for attribute in catalog[table].schema.attributes where attribute.isSynthetic { noteSynthetic(attribute, of: catalog[table].schema) }
             return catalog[table].schema.attributes.enumerated().filter { !$0.element.isPrivate }.map {
                 BoundItem(expression: .attribute($0.offset, $0.element.type), names: $0.element.names, role: .item, isPrivate: false)
             }

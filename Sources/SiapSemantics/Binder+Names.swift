@@ -17,6 +17,7 @@ extension Binder {
         if let index = schema.attribute(named: name) {
             let attribute = schema.attributes[index]
             if attribute.isPrivate { metPrivate = true }
+            if attribute.isSynthetic { noteSynthetic(attribute, of: schema) }
             if attribute.link == .linksTo { return .many }
             return .expression(.attribute(index, attribute.type))
         }
@@ -32,6 +33,12 @@ extension Binder {
             }
         }
         return nil
+    }
+
+    func noteSynthetic(_ attribute: Attribute, of schema: TableSchema) {
+        let names = Bilingual(
+            english: "\(attribute.names.english) of \(schema.names.english)", indonesian: "\(attribute.names.indonesian) dari \(schema.names.indonesian)")
+        if !syntheticUsed.contains(names) { syntheticUsed.append(names) }
     }
 
     /// `inner` seen from where `link` starts; the linked row itself is the link.
@@ -61,6 +68,7 @@ extension Binder {
         inner.aggregates = aggregates
         let bound = inner.bindDefinitionBody(definition)
         tablesUsed.formUnion(inner.tablesUsed)
+        for names in inner.syntheticUsed where !syntheticUsed.contains(names) { syntheticUsed.append(names) }
         if inner.metPrivate { metPrivate = true }
         if let problem = inner.diagnostics.first {
             diagnostics.append(Diagnostic(problem.id, at: nil, problem.arguments))
@@ -192,7 +200,7 @@ extension Binder {
 
     func reportUnknownName(_ name: NameSyntax, in scope: Scope, quoted: Bool = false) {
         let near = NearNames.near(name.text, among: namesInScope(scope).flatMap { [$0.english, $0.indonesian] })
-        let proposals = (quoted ? [Bilingual("\"\(name.text)\"")] : []) + near.map { Bilingual($0) }
+        let proposals = parted(name, in: scope) + (quoted ? [Bilingual("\"\(name.text)\"")] : []) + near.map { Bilingual($0) }
         switch scope {
         case .table(let table):
             report(.unknownName, at: name.range, [.verbatim(name.text), .bilingual(catalog[table].schema.names)], proposals: proposals)
@@ -204,6 +212,17 @@ extension Binder {
                 .unknownName, at: name.range, [.verbatim(name.text), .bilingual(Bilingual(english: "the calendar", indonesian: "kalender"))],
                 proposals: proposals)
         }
+    }
+
+    /// `name satker`, `jenis tahanan`: two words that were joined for want of a mark between them.
+    private func parted(_ name: NameSyntax, in scope: Scope) -> [Bilingual] {
+        let words = name.text.split(separator: " ").map(String.init)
+        guard words.count == 2, case .table(let table) = scope, case .expression(let first)? = resolve(normalizedName(words[0]), in: table) else { return [] }
+        if resolve(normalizedName(words[1]), in: table) != nil { return [Bilingual("\(words[0]), \(words[1])")] }
+        let quiet = diagnostics.count
+        let code = declaredCode(words[1], of: first.type, at: name.range)
+        diagnostics.removeLast(diagnostics.count - quiet)
+        return code == nil ? [] : [Bilingual("\(words[0]) = \(words[1])")]
     }
 
     /// Every name that could stand in this scope, own ones first.

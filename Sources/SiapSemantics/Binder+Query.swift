@@ -17,6 +17,7 @@ extension Binder {
         }
         bound.readings = readings
         bound.tables = tablesUsed
+        bound.syntheticAttributes = syntheticUsed
         return bound
     }
 
@@ -32,27 +33,29 @@ extension Binder {
 
     private func collect(_ clauses: [ClauseSyntax]) -> Clauses {
         var result = Clauses()
-        func once(_ given: Bool, _ keyword: Keyword, _ range: SourceRange) {
-            if given { report(.clauseTwice, at: range, [.keyword(keyword)]) }
+        func once(_ given: SourceRange?, _ keyword: Keyword, _ range: SourceRange) {
+            guard let given else { return }
+            let first = Bilingual(english: "the first is here", indonesian: "yang pertama di sini")
+            report(.clauseTwice, at: range, [.keyword(keyword)], related: [Diagnostic.Related(range: given, note: first)])
         }
         for clause in clauses {
             switch clause {
             case .where(let condition): result.filters.append(condition)
             case .by(let items, let range):
-                once(result.by != nil, .by, range)
+                once(result.by?.1, .by, range)
                 result.by = (items, range)
             case .across(let items, let range):
-                once(result.across != nil, .across, range)
+                once(result.across?.1, .across, range)
                 result.across = (items, range)
             case .sort(let keys, let range):
-                once(result.sort != nil, .sort, range)
+                once(result.sort?.1, .sort, range)
                 result.sort = (keys, range)
             case .top(let count, let range):
-                once(result.top != nil, .top, range)
+                once(result.top?.1, .top, range)
                 if count < 1 { report(.topNeedsPositive, at: range) }
                 result.top = (count, range)
             case .asOf(let asOf, let range):
-                once(result.asOf != nil, .asOf, range)
+                once(result.asOf?.1, .asOf, range)
                 result.asOf = (asOf, range)
             case .period(_, _, let range): report(.clauseNotHere, at: range, [.keyword(.from), .keyword(.changes)])
             }
@@ -162,7 +165,23 @@ extension Binder {
             return
         }
         let near = NearNames.near(name.text, among: schemas.flatMap { [$0.names.english, $0.names.indonesian] })
-        report(.unknownTable, at: name.range, [.verbatim(name.text)], proposals: near.map { Bilingual($0) })
+        report(.unknownTable, at: name.range, [.verbatim(name.text)], proposals: codedSources(name.text) + near.map { Bilingual($0) })
+    }
+
+    /// `berapa tahanan`: a code is asked for as if it were a table; the table and the condition that mean it.
+    private func codedSources(_ word: String) -> [Bilingual] {
+        var found: [Bilingual] = []
+        for schema in catalog.tables.map(\.schema) where schema.lives != nil {
+            for attribute in schema.attributes {
+                guard case .code(let list) = attribute.type, let index = list.position(of: word) else { continue }
+                let code = list.codes[index].names
+                found.append(
+                    Bilingual(
+                        english: "\(schema.names.english) where \(attribute.names.english) = \(code.english)",
+                        indonesian: "\(schema.names.indonesian) yang \(attribute.names.indonesian) = \(code.indonesian)"))
+            }
+        }
+        return Array(found.prefix(3))
     }
 
     // MARK: Conditions and dates
@@ -202,7 +221,7 @@ extension Binder {
 
     private func bindAsOf(_ asOf: AsOfSyntax, at range: SourceRange, in scope: Scope) -> BoundExpression? {
         guard case .dates(let dates) = asOf, dates.count == 1 else {
-            report(.notYet, at: range, [.keyword(.asOf)])
+            report(.severalDates, at: range)
             return nil
         }
         if case .table = scope {

@@ -9,6 +9,8 @@ public final class Binder {
     /// How words were taken, to be said back.
     var readings: [Bilingual] = []
     var tablesUsed: Set<TableID> = []
+    /// Attributes with made-up values in tables that are not made up, as they are called in an answer.
+    var syntheticUsed: [Bilingual] = []
     let source: SourceText
     /// Definitions being bound, outermost first: a name met twice is a circle.
     var definitionsInProgress: [DefinitionReference] = []

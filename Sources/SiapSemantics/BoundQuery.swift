@@ -28,6 +28,8 @@ public struct BoundQuery: Sendable {
     public var readings: [Bilingual]
     /// Tables read anywhere in the query, for origins and footnotes.
     public var tables: Set<TableID>
+    /// Attributes read whose values are made up, in tables that are not.
+    public var syntheticAttributes: [Bilingual] = []
     public var range: SourceRange
 
     /// Names and types of what comes out.

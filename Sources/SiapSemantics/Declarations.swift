@@ -55,10 +55,11 @@ public struct Declarations {
                 report(.duplicateName, at: name.range, [.verbatim(name.text)])
             }
             guard let type = type(attribute.type, ofAttribute: attribute.names.bilingual) else { continue }
-            schema.attributes.append(
-                Attribute(
+            var declared = Attribute(
                     names: attribute.names.bilingual, type: type.type, role: role(attribute.role), link: type.link, backAs: attribute.backAs?.bilingual,
-                    isPrivate: attribute.type.isPrivate, unit: type.unit, doc: attribute.doc?.bilingual))
+                    isPrivate: attribute.type.isPrivate, unit: type.unit, doc: attribute.doc?.bilingual)
+            declared.isSynthetic = attribute.type.isSynthetic
+            schema.attributes.append(declared)
         }
         if schema.attributes.filter({ $0.role == .key }).count > 1 { report(.twoKeys, at: table.names.range, [.verbatim(table.names.english.text)]) }
         declareLife(table, &schema)

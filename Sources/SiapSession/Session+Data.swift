@@ -135,7 +135,7 @@ extension Session {
         guard !rejects.isEmpty else { return }
         let shown = rejects.prefix(5).map(\.diagnostic)
         let all = Diagnostic(
-            .rejectedRows, at: load.file.range, [.number(rows), .number(rejects.count)], severity: settings.allowsRejects ? .warning : .error)
+            .rejectedRows, at: nil, [.number(rows + rejects.count), .number(rejects.count)], severity: settings.allowsRejects ? .warning : .error)
         output(
             .problems(
                 shown.map {

@@ -181,8 +181,8 @@ extension Session {
 
     func include(_ file: StringSyntax) throws(DiagnosticsFailure) {
         let path = files.resolve(file.value)
-        if let start = including.firstIndex(of: path) {
-            let circle = (including[start...] + [path]).joined(separator: " → ")
+        if let start = including.firstIndex(where: { $0.path == path }) {
+            let circle = (including[start...].map(\.name) + [file.value]).joined(separator: " → ")
             throw DiagnosticsFailure(Diagnostic(.includeCircle, at: file.range, [.verbatim(circle)]))
         }
         let bytes = try read(file)
@@ -192,7 +192,7 @@ extension Session {
             throw DiagnosticsFailure(Diagnostic(.fileNotUTF8, at: file.range, [.number(line), .verbatim(file.value)]))
         }
         let outer = files
-        including.append(path)
+        including.append((path, file.value))
         files = FileAccess(base: path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ".")
         defer {
             including.removeLast()
@@ -201,7 +201,10 @@ extension Session {
         let before = status
         let inner = run(SourceText(text, name: file.value))
         // What went wrong inside has been shown with its own place; here it only ends the script.
-        if inner != .done, inner != .expectationFailed { throw DiagnosticsFailure([Diagnostic(.includeFailed, at: file.range, [.verbatim(file.value)])]) }
+        if inner != .done, inner != .expectationFailed {
+            includedStatus = inner
+            throw DiagnosticsFailure(Diagnostic(.includeFailed, at: file.range, [.verbatim(file.value)]))
+        }
         status = max(before, inner)
     }
 

@@ -29,7 +29,9 @@ public final class Session {
     /// The statements entered so far, oldest first, for `show history`; the shell knows them.
     public var history: () -> [String] = { [] }
     /// Files being included, outermost first.
-    var including: [String] = []
+    var including: [(path: String, name: String)] = []
+    /// How an included file ended, whose problem ends the script that includes it.
+    var includedStatus: ExitStatus?
     /// Embedded files of a pack that is being loaded, by name.
     var embedded: [String: [UInt8]]?
     var status = ExitStatus.done
@@ -116,7 +118,8 @@ public final class Session {
 
     private func fail(_ failure: DiagnosticsFailure, _ source: SourceText) -> ExitStatus {
         output(.problems(failure.diagnostics, source))
-        status = failure.diagnostics.filter { $0.severity == .error }.map(\.id.exitStatus).max() ?? .dataProblem
+        status = includedStatus ?? failure.diagnostics.filter { $0.severity == .error }.map(\.id.exitStatus).max() ?? .dataProblem
+        includedStatus = nil
         return status
     }
 

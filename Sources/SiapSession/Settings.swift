@@ -35,7 +35,8 @@ public struct Settings: Sendable {
             let near = NearNames.near(name, among: Settings.names.flatMap { [$0.names.english, $0.names.indonesian] })
             return Diagnostic(.unknownSetting, at: nameRange, [.verbatim(name), .choices(Settings.names.map(\.names))], proposals: near.map { Bilingual($0) })
         }
-        guard let choice = entry.values.firstIndex(where: { normalizedName($0.english) == given || normalizedName($0.indonesian) == given }) else {
+        let spelled = ["indonesia": "id", "indonesian": "id", "english": "en", "inggris": "en"][given] ?? given
+        guard let choice = entry.values.firstIndex(where: { normalizedName($0.english) == spelled || normalizedName($0.indonesian) == spelled }) else {
             return Diagnostic(.badSettingValue, at: valueRange, [.bilingual(entry.names), .choices(entry.values)])
         }
         switch entry.names.english {

@@ -141,5 +141,6 @@ public enum MessageID: String, Sendable, CaseIterable, Hashable {
 
     // Later
     case notYet = "S0901"  // {0} keyword
+    case severalDates = "S0902"  // as of with a list or a series
     case internalProblem = "S0999"  // {0}
 }

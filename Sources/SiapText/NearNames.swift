@@ -47,6 +47,6 @@ public enum NearNames {
         }
         found.sort { ($0.distance, $0.order) < ($1.distance, $1.order) }
         guard let nearest = found.first?.distance else { return [] }
-        return found.filter { $0.distance <= nearest + 1 }.prefix(most).map(\.name)
+        return found.filter { $0.distance == nearest }.prefix(most).map(\.name)
     }
 }

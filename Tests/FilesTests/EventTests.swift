@@ -26,22 +26,22 @@ struct EventTests {
 
     @Test func readsEventsInTheOrderOfTheFile() throws {
         let (_, _, regency) = try world()
-        let outcome = try load("tanggal,peristiwa,orang,to,height\n2024-02-02,pindah,B,PKP,8.5\n2024-01-01,Change,A,P,\n2024-03-01,move,A,,\n")
+        let outcome = try load("tanggal,peristiwa,orang,to,height\n2024-02-02,pindah,B,PKP,8.5\n2024-01-01,Change,A,P,\n2024-03-01,move,A,PKP,\n")
         #expect(outcome.rejects.isEmpty && outcome.warnings.isEmpty)
         #expect(outcome.events.map(\.event) == [0, 1, 0])
         #expect(outcome.events.map(\.row) == [1, 0, 0])
         #expect(outcome.events.map(\.line) == [2, 3, 4])
         #expect(outcome.events[0].day == Day(iso: "2024-02-02"))
-        #expect(outcome.events.map(\.arguments) == [[.row(regency, 2), .decimal(8.5)], [.code(Fixtures.sexes, 1)], [.unknown, .unknown]])
+        #expect(outcome.events.map(\.arguments) == [[.row(regency, 2), .decimal(8.5)], [.code(Fixtures.sexes, 1)], [.row(regency, 2), .unknown]])
     }
 
     @Test func theKeyMayBeNamedItself() throws {
-        #expect(try load("date,event,id,to,height\n2024-02-02,move,A,,\n").events.count == 1)
+        #expect(try load("date,event,id,to,height\n2024-02-02,move,A,PKP,\n").events.count == 1)
     }
 
     @Test func numbersMayHaveEitherMark() throws {
-        #expect(try load("date;event;id;to;height\n2024-02-02;move;A;;8.5\n").events[0].arguments[1] == .decimal(8.5))
-        #expect(try load("date;event;id;to;height\n2024-02-02;move;A;;8,5\n").events[0].arguments[1] == .decimal(8.5))
+        #expect(try load("date;event;id;to;height\n2024-02-02;move;A;PKP;8.5\n").events[0].arguments[1] == .decimal(8.5))
+        #expect(try load("date;event;id;to;height\n2024-02-02;move;A;PKP;8,5\n").events[0].arguments[1] == .decimal(8.5))
     }
 
     @Test func badEventsAreRejected() throws {
@@ -53,11 +53,17 @@ struct EventTests {
         #expect(outcome.rejects.map(\.line) == [2, 3, 4, 5, 6, 7])
     }
 
+    /// Nobody is moved to nowhere, whether the cell is empty or the column is not there.
+    @Test func aLinkThatAnEventSetsMustBeGiven() throws {
+        #expect(try load("date,event,id,to,height\n2024-02-02,move,A,,8\n").rejects.map(\.diagnostic.id) == [.badCell])
+        #expect(try load("date,event,id,height\n2024-02-02,move,A,8\n").rejects.map(\.diagnostic.id) == [.badCell])
+    }
+
     @Test func missingAndStrangeColumns() throws {
         #expect(Fixtures.refusal { _ = try load("date,person\n2024-01-01,A\n") } == .csvMissingColumn)
         #expect(Fixtures.refusal { _ = try load("date,event,person,date\n") } == .csvDuplicateColumn)
         let outcome = try load("date,event,person,to,colour\n2024-01-01,move,A,PKP,red\n")
-        #expect(outcome.warnings.map(\.id) == [.csvMissingColumn, .csvUnknownColumn])
+        #expect(outcome.warnings.map(\.id) == [.csvUnknownColumn])
         #expect(outcome.events.count == 1)
     }
 }

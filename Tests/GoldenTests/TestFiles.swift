@@ -3,7 +3,7 @@ import Foundation
 /// Small files for load, include and expect, good and bad, written to a folder of this run.
 enum TestFiles {
     static let folder: String = {
-        let folder = NSTemporaryDirectory() + "siap-golden-\(ProcessInfo.processInfo.processIdentifier)"
+        let folder = "/tmp/siap-golden-\(ProcessInfo.processInfo.processIdentifier)"
         try? FileManager.default.removeItem(atPath: folder)
         try? FileManager.default.createDirectory(atPath: folder + "/folder.csv", withIntermediateDirectories: true)
         for (name, text) in texts { write(name, Array(text.utf8), in: folder) }
@@ -64,13 +64,14 @@ enum TestFiles {
         "circle-b.dsl": "include \"circle-a.dsl\"\n",
         "common.dsl": "define adult/dewasa of wbp = age >= 17\nlet $limit = 100\n",
         "wrong.dsl": "say 1\ncount wpb\n",
-        "rounded.csv": head + "W-1,a,5.30E+15,napi,L,1980-01-01,S,yes,S,KPG,2023-01-01\nW-2,b,5.31E+15,napi,L,1980-01-01,S,yes,S,KPG,2023-01-01\n",
+        "rounded.csv": head + (1...5).map { "W-\($0),a,530101010180\($0)000,napi,L,1980-01-01,S,yes,S,KPG,2023-01-01\n" }.joined(),
+        "rooms.csv": "id,name\na,Hall\nb,Hall\n",
     ]
 
     private static let bytes: [String: [UInt8]] = [
         "not-utf8.csv": Array("id,name\na,".utf8) + [0xFF, 0xFE] + Array("\n".utf8),
         "not-utf8.dsl": Array("say \"".utf8) + [0xC3, 0x28] + Array("\"\n".utf8),
         "nul.csv": Array("id,name\na,b".utf8) + [0] + Array("c\n".utf8),
-        "long-cell.csv": Array("id,name\na,".utf8) + [UInt8](repeating: 0x78, count: 2_000_000) + Array("\n".utf8),
+        "long-cell.csv": Array("id,name\na,\"\"\"".utf8) + [UInt8](repeating: 0x78, count: (16 << 20) + 1) + Array("\"\n".utf8),
     ]
 }

@@ -122,7 +122,7 @@ import Testing
 
     /// How many arguments are passed where the comment in MessageID.swift names fewer.
     private static let passed: [MessageID: Int] = [
-        .missingNumber: 1, .expectedMeasure: 1, .sortUnknown: 2, .aggregateNeedsLinks: 2, .queryBesideLink: 2, .unknownCode: 3, .ambiguousName: 2,
+        .missingNumber: 1, .expectedMeasure: 1, .sortUnknown: 2, .aggregateNeedsLinks: 2, .queryBesideLink: 2, .unknownCode: 3,
         .ambiguousRow: 4, .needsCondition: 2, .equalsUnknown: 1, .fileIsFolder: 1, .fileUnreadable: 2,
         .fileNotUTF8: 2, .csvOpenQuote: 2, .csvDuplicateColumn: 2, .csvMissingColumn: 2, .csvUnknownColumn: 2, .csvEmpty: 1,
         .duplicateKey: 3, .linkToNothing: 4, .jsonMalformed: 3, .emptyKey: 2, .csvFieldTooLong: 1, .nulInFile: 2, .twoKeys: 1, .historyUnknown: 1,

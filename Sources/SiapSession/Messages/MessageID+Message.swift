@@ -134,6 +134,7 @@ extension MessageID {
         case .duplicateName: .duplicateName
 
         case .notYet: .notYet
+        case .severalDates: .severalDates
         case .internalProblem: .internalProblem
         }
     }

@@ -275,5 +275,7 @@ extension GrammarParser {
     /// refinement = where_clause | place_clause | by_clause | sort_clause | top_clause ;
     ///
     /// More of the same stage: `| by sex sort count desc top 1`. Its words are reserved, so that no name swallows them.
-    var atRefinement: Bool { at(.where) || at(.inPlace) || at(.by) || at(.sort) || at(.top) }
+    func refinement() -> StageSyntax? {
+        at(.where) || at(.inPlace) || at(.by) || at(.sort) || at(.top) ? stage() : nil
+    }
 }

@@ -166,6 +166,13 @@ extension GrammarParser {
 
     private func equality(_ operand: ExpressionSyntax, negated: Bool, mark: SourceRange) -> ExpressionSyntax {
         // `is = NTT` and `is greater than` have an operator of their own, or none of ours.
+        if ["null", "nil", "empty", "blank"].contains(source[token.range].lowercased()) {
+            // What other languages call null.
+            let word = Bilingual(english: Keyword.unknown.spelling(.english), indonesian: Keyword.unknown.spelling(.indonesian))
+            mend(.isInsteadOfEquals, at: token.range, proposals: [word])
+            advance()
+            return .isKnown(operand, known: negated, operand.range.union(mark))
+        }
         mend(.isInsteadOfEquals, at: mark, proposals: [Bilingual(negated ? "!=" : "=")])
         if relation() != nil { advance() }
         let right = alternative()

@@ -80,13 +80,14 @@ extension GrammarParser {
         return .plain
     }
 
-    /// type = [ "private" ] ( "text" | ( "whole number" | "decimal" ) [ "of" WORD ] | "date" | "time" | "yes or no"
+    /// type = [ "private" ] [ "synthetic" ] ( "text" | ( "whole number" | "decimal" ) [ "of" WORD ] | "date" | "time" | "yes or no"
     ///      | "one of" "(" code { "," code } ")" | ( "part of" | "link to" | "links to" ) WORD | WORD ) ;
     func type() -> TypeSyntax {
         let start = index
         let isPrivate = at(.private) && (peek(1).kind == .word) && accept(.private) != nil
+        let isSynthetic = at(.synthetic) && peek(1).kind == .word && accept(.synthetic) != nil
         let kind = typeKind()
-        return TypeSyntax(kind: kind, isPrivate: isPrivate, range: range(from: start))
+        return TypeSyntax(kind: kind, isPrivate: isPrivate, isSynthetic: isSynthetic, range: range(from: start))
     }
 
     private func typeKind() -> TypeSyntax.Kind {

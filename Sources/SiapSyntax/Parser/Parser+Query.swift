@@ -17,8 +17,8 @@ extension GrammarParser {
             while parser.accept(.pipe) {
                 if let stage = parser.stage() { stages.append(stage) }
                 parser.resumeAtClause()
-                while parser.atRefinement, let stage = parser.stage() {
-                    stages.append(stage)
+                while let refinement = parser.refinement() {
+                    stages.append(refinement)
                     parser.resumeAtClause()
                 }
             }
@@ -31,6 +31,7 @@ extension GrammarParser {
     var startsQuery: Bool {
         let token = self.token
         if token.kind == .aggregate { return findsOf(from: index, passingConditions: true) }
+        if token.kind == .variable { return goesOn(peek(1)) }
         guard token.isName, !token.keywords.isEmpty else { return false }
         let next = peek(1)
         if at(.last) { return continuesLast(next) }
@@ -49,6 +50,11 @@ extension GrammarParser {
     }
 
     private static let tableVerbs: [Keyword] = [.changes, .check, .verify, .suppose, .show]
+
+    /// A clause or stage follows, so that what stands before it is a source.
+    private func goesOn(_ next: Token) -> Bool {
+        next.symbol == .pipe || (next.kind == .word && (next.traits.contains(.startsClause) || next.isKeyword(.from)))
+    }
 
     /// `last` alone, with clauses or with stages; before anything else it is a name.
     private func continuesLast(_ next: Token) -> Bool {
@@ -197,7 +203,8 @@ extension GrammarParser {
         guard atRelation, !isRecovering else { return name }
         let last = name.wordRanges[name.wordRanges.count - 1]
         let word = Bilingual(english: Keyword.where.spelling(.english), indonesian: Keyword.where.spelling(.indonesian))
-        mend(.missingWhere, at: last, proposals: [word])
+        let mended = Bilingual(english: "\(word.english) \(source[last])", indonesian: "\(word.indonesian) \(source[last])")
+        mend(.missingWhere, at: last, proposals: [mended])
         while index > 0, tokens[index].range.lower > last.lower { index -= 1 }
         let start = index
         let condition = expression()

@@ -62,10 +62,13 @@ public struct TypeSyntax: Sendable {
     }
     public var kind: Kind
     public var isPrivate: Bool
+    /// Its values are made up, in a table that is not.
+    public var isSynthetic: Bool
     public var range: SourceRange
-    public init(kind: Kind, isPrivate: Bool, range: SourceRange) {
+    public init(kind: Kind, isPrivate: Bool, isSynthetic: Bool = false, range: SourceRange) {
         self.kind = kind
         self.isPrivate = isPrivate
+        self.isSynthetic = isSynthetic
         self.range = range
     }
 }
