@@ -121,8 +121,12 @@ extension Evaluator {
     }
 
     func known(_ operand: BoundExpression, _ context: Context) throws -> [UInt8] {
-        switch try evaluate(operand, context) {
-        case .constant(let value): return [UInt8](repeating: value == .unknown ? 0 : 1, count: context.count)
+        known(try evaluate(operand, context), count: context.count)
+    }
+
+    func known(_ vector: Vector, count: Int) -> [UInt8] {
+        switch vector {
+        case .constant(let value): return [UInt8](repeating: value == .unknown ? 0 : 1, count: count)
         case .integers(let values): return values.map { $0 == unknownInteger ? 0 : 1 }
         case .decimals(let values): return values.map { $0.isNaN ? 0 : 1 }
         case .truths(let values): return values.map { $0 > 1 ? 0 : 1 }

@@ -61,7 +61,9 @@ final class Evaluator {
         case .isKnown(let operand): return .truths(try known(operand, context))
         case .conditional(let condition, let then, let otherwise, let type): return try conditional(condition, then, otherwise, type, context)
         case .otherwise(let first, let second, let type):
-            return try choose(known(first, context), evaluate(first, context), evaluate(second, context), type, context)
+            // Evaluated once: in a chain, twice would be twice at every link.
+            let filled = try evaluate(first, context)
+            return try choose(known(filled, count: context.count), filled, evaluate(second, context), type, context)
         case .contains(let text, let part): return try textMatch(text, part, context) { containsIgnoringCase($0, $1) }
         case .like(let text, let pattern): return try textMatch(text, pattern, context) { matchesPattern($0, $1) }
         case .within(let date, let from, let to): return try within(date, from, to, context)
