@@ -32,6 +32,8 @@ public struct ResultTable: Sendable {
 
     public var columns: [ResultColumn]
     public var rowCount: Int
+    /// One row of a loop over a result: by itself it means its first column.
+    public var standsForRow = false
     /// Recomputed over all rows, for crosstabs and `by`: one value a column, unknown for keys. Nil when there is none.
     public var totals: [Value]?
     /// For `across`: none or one table grouped by the row keys alone, and one grouped by the across keys alone; recomputed, not added.

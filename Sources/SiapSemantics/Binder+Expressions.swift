@@ -81,6 +81,8 @@ extension Binder {
             }
             members = members.dropFirst()
             result = .constant(table.columns[index].column.value(at: 0), table.columns[index].column.type)
+        case .table(let table) where table.standsForRow:
+            result = .constant(table.columns[0].column.value(at: 0), table.columns[0].column.type)
         case .table(let table):
             guard table.rowCount == 1, table.columns.count(where: { $0.role != .sharePart }) == 1 else {
                 report(.queryValueShape, at: variable.range, [.number(table.columns.count), .number(table.rowCount)])

@@ -60,21 +60,30 @@ extension Binder {
             report(.definitionCircle, at: definition.syntax.range, [.verbatim(circle.joined(separator: " → "))])
             return .invalid
         }
+        if let known = boundDefinitions.entries[reference] { return use(known) }
         definitionsInProgress.append(reference)
         defer { definitionsInProgress.removeLast() }
         // A definition is read in its own text and tongue; its problems were reported when it was declared.
         let inner = Binder(context: withTongue(definition.tongue), source: definition.source)
         inner.definitionsInProgress = definitionsInProgress
         inner.aggregates = aggregates
+        inner.boundDefinitions = boundDefinitions
         let bound = inner.bindDefinitionBody(definition)
-        tablesUsed.formUnion(inner.tablesUsed)
-        for names in inner.syntheticUsed where !syntheticUsed.contains(names) { syntheticUsed.append(names) }
-        if inner.metPrivate { metPrivate = true }
         if let problem = inner.diagnostics.first {
             diagnostics.append(Diagnostic(problem.id, at: nil, problem.arguments))
             return .invalid
         }
-        return .definition(reference, bound)
+        let entry = BoundDefinitions.Entry(
+            bound: .definition(reference, bound), tables: inner.tablesUsed, synthetic: inner.syntheticUsed, isPrivate: inner.metPrivate)
+        boundDefinitions.entries[reference] = entry
+        return use(entry)
+    }
+
+    private func use(_ entry: BoundDefinitions.Entry) -> BoundExpression {
+        tablesUsed.formUnion(entry.tables)
+        for names in entry.synthetic where !syntheticUsed.contains(names) { syntheticUsed.append(names) }
+        if entry.isPrivate { metPrivate = true }
+        return entry.bound
     }
 
     func bindDefinitionBody(_ definition: Definition) -> BoundExpression {

@@ -20,6 +20,18 @@ public final class Binder {
     var parameters: [(name: String, type: ValueType)] = []
     /// Shared with the binders of definitions, so that every linked aggregate of a statement has a number of its own.
     var aggregates = AggregateCounter()
+    /// Definitions bound in this statement, shared likewise: one that is used twice by another is not bound twice at every step.
+    var boundDefinitions = BoundDefinitions()
+
+    final class BoundDefinitions {
+        struct Entry {
+            var bound: BoundExpression
+            var tables: Set<TableID>
+            var synthetic: [Bilingual]
+            var isPrivate: Bool
+        }
+        var entries: [DefinitionReference: Entry] = [:]
+    }
 
     final class AggregateCounter {
         var last = 0

@@ -49,7 +49,7 @@ extension Session {
     func check(_ definition: Definition, _ source: SourceText) throws(DiagnosticsFailure) {
         let binder = Binder(context: context, source: source)
         _ = binder.checkDefinition(definition)
-        if !binder.diagnostics.isEmpty { throw DiagnosticsFailure(binder.diagnostics) }
+        if !binder.diagnostics.isEmpty { throw DiagnosticsFailure(binder.diagnostics).placed(at: definition.syntax.range) }
     }
 
     // MARK: Parameters and settings
@@ -155,7 +155,13 @@ extension Session {
         let query = QuerySyntax(head: .show(items: items, of: loop.source, loop.source.range), clauses: loop.clauses, range: loop.source.range)
         let result = try run(try bind(query, source))
         guard let column = result.columns.first?.column else { return [] }
-        if items == nil { return (0..<result.rowCount).map { .table(result.taking([$0])) } }
+        if items == nil {
+            return (0..<result.rowCount).map { index in
+                var row = result.taking([index])
+                row.standsForRow = true
+                return .table(row)
+            }
+        }
         return (0..<result.rowCount).map { .value(column.value(at: $0), column.type) }
     }
 

@@ -135,7 +135,7 @@ public final class Session {
     func bind(_ query: QuerySyntax, _ source: SourceText) throws(DiagnosticsFailure) -> BoundQuery {
         let binder = Binder(context: context, source: source)
         let bound = binder.bindQuery(query)
-        guard let bound, binder.diagnostics.isEmpty else { throw DiagnosticsFailure(binder.diagnostics) }
+        guard let bound, binder.diagnostics.isEmpty else { throw DiagnosticsFailure(binder.diagnostics).placed(at: query.range) }
         return bound
     }
 

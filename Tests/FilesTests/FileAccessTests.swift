@@ -66,7 +66,7 @@ final class FileAccessTests {
 
     @Test func whatCannotBeWritten() throws {
         mkdir(folder + "/inner", 0o755)
-        #expect(problem { () throws(DiagnosticsFailure) in try files.write("x", to: "inner") }?.id == .fileIsFolder)
+        #expect(problem { () throws(DiagnosticsFailure) in try files.write("x", to: "inner") }?.id == .saveFailed)
         let missing = problem { () throws(DiagnosticsFailure) in try files.write("x", to: "none/a.csv") }
         #expect(missing?.id == .saveFailed)
         #expect(missing?.arguments.last == .bilingual(Bilingual(english: "its folder does not exist", indonesian: "foldernya tidak ada")))

@@ -22,12 +22,15 @@ import Testing
     }
 
     @Test(arguments: [
-        ("load table t from \"folder.csv\"", MessageID.fileIsFolder), ("load table t from \"nowhere.csv\"", .fileMissing), ("load table t from \"people\"", .fileMissing),
-        ("load table t from \"open-quote.csv\"", .csvOpenQuote), ("load table t from \"two-columns.csv\"", .csvDuplicateColumn), ("load table t from \"empty.csv\"", .csvEmpty),
+        ("load table t from \"folder.csv\"", MessageID.fileIsFolder), ("load table t from \"nowhere.csv\"", .fileMissing),
+        ("load table t from \"people\"", .fileMissing),
+        ("load table t from \"open-quote.csv\"", .csvOpenQuote), ("load table t from \"two-columns.csv\"", .csvDuplicateColumn),
+        ("load table t from \"empty.csv\"", .csvEmpty),
         ("load table t from \"broken.json\"", .jsonMalformed), ("load wbp from \"no-key.csv\"", .csvMissingColumn), ("include \"not-utf8.dsl\"", .fileNotUTF8),
         ("include \"circle-a.dsl\"", .includeCircle), ("include \"folder.csv\"", .fileIsFolder), ("load table t from \"/dev/zero\"", .fileUnreadable),
         ("load table wbp from \"visits.csv\"", .nameTaken), ("load nothing_such from \"visits.csv\"", .unknownTable),
-        ("save wbp to \"folder.csv\"", .saveFailed), ("save wbp to \"nowhere/x.csv\"", .saveFailed), ("save wbp to \"x.pdf\"", .unknownFormat), ("save wbp to \"x\"", .unknownFormat),
+        ("save wbp to \"folder.csv\"", .fileIsFolder), ("save wbp to \"nowhere/x.csv\"", .saveFailed), ("save wbp to \"x.pdf\"", .unknownFormat),
+        ("save wbp to \"x\"", .unknownFormat),
     ])
     func whatCannotBe(_ statement: String, _ id: MessageID) {
         let conversation = BadFileTests.load(statement)
@@ -92,7 +95,9 @@ import Testing
     @Test func aSavedTableIsReadBackTheSame() {
         for form in ["csv", "tsv", "json", "ndjson"] {
             let conversation = Conversation()
-            conversation.run("save (count wbp by satker, kind) to \"again.\(form)\"\nload table again from \"again.\(form)\"\nsum count of again\ncount again\nsum count of again where kind = \"detainee\"")
+            conversation.run(
+                "save (count wbp by satker, kind) to \"again.\(form)\"\nload table again from \"again.\(form)\"\nsum count of again\ncount again\nsum count of again where kind = \"detainee\""
+            )
             #expect(conversation.transcript.contains("sum_count\n5413\ncount\n49\nsum_count\n1137\n"), "\(form): \(conversation.transcript)")
         }
     }

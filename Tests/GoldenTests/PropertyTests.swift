@@ -130,7 +130,8 @@ enum Conditions {
         ("ktp_el", ["recorded", "suket", "not_yet"]), ("register_group", ["A_I", "A_III", "B_I", "B_IIa"]), ("revoked_right", ["none", "vote", "not_known"]),
         ("voter_list", ["DPT", "DPTb", "DPT_elsewhere", "DPK", "candidate_DPK", "none"]), ("satker.kind", ["Lapas", "Lapas Narkotika", "LPP", "Rutan"]),
     ]
-    static let keys = codes.map(\.0) + ["province", "satker", "citizen", "address_here", "free_by_vote", "year(birth_date)", "registered_at", "votes_at.regency"]
+    static let keys =
+        codes.map(\.0) + ["province", "satker", "citizen", "address_here", "free_by_vote", "year(birth_date)", "registered_at", "votes_at.regency"]
 
     static func quoted(_ value: String) -> String { value.contains(" ") ? "\"\(value)\"" : value }
 

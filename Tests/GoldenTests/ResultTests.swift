@@ -32,7 +32,9 @@ import Testing
     }
 
     @Test func thereAreEnough() throws {
-        let count = try ResultTests.files.reduce(0) { try $0 + ResultTests.cases(in: GoldenFile.read("results/\($1)")).filter { !$0.statements.hasPrefix("##") }.count }
+        let count = try ResultTests.files.reduce(0) {
+            try $0 + ResultTests.cases(in: GoldenFile.read("results/\($1)")).filter { !$0.statements.hasPrefix("##") }.count
+        }
         #expect(count >= 150)
     }
 

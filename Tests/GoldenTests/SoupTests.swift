@@ -15,9 +15,11 @@ import Testing
 
     private static let words: [String] = {
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        let corpus = ["queries.siap", "wrong.siap"].compactMap { try? String(contentsOf: root.appendingPathComponent("Corpus/\($0)"), encoding: .utf8) }.joined(separator: "\n")
+        let corpus = ["queries.siap", "wrong.siap"].compactMap { try? String(contentsOf: root.appendingPathComponent("Corpus/\($0)"), encoding: .utf8) }.joined(
+            separator: "\n")
         let source = SourceText(corpus)
-        return Array(Set(Lexer.read(source).tokens.map { $0.kind == .end ? "\n" : source[$0.range] })).filter { !$0.isEmpty && $0 != "quit" && $0 != "selesai" }.sorted()
+        return Array(Set(Lexer.read(source).tokens.map { $0.kind == .end ? "\n" : source[$0.range] })).filter { !$0.isEmpty && $0 != "quit" && $0 != "selesai" }
+            .sorted()
     }()
 
     private static let statements: [String] = {
@@ -68,7 +70,10 @@ import Testing
     }
 
     private static func soup(_ dice: inout Dice) -> String {
-        let starts = ["count wbp", "show satker", "say", "count wbp where", "let $x =", "hitung wbp yang", "tampilkan id dari wbp", "share where", "expect", "define x of wbp =", "last", "explain count wbp by", ""]
+        let starts = [
+            "count wbp", "show satker", "say", "count wbp where", "let $x =", "hitung wbp yang", "tampilkan id dari wbp", "share where", "expect",
+            "define x of wbp =", "last", "explain count wbp by", "",
+        ]
         let length = 1 + dice.below(8)
         return ([dice.pick(starts)] + (0..<length).map { _ in dice.pick(words) }).joined(separator: " ")
     }

@@ -57,7 +57,8 @@ enum TestFiles {
         "only-head.csv": "id,name\n",
         "broken.json": "[{\"id\": \"v1\", \"minutes\": 30}, {\"id\": }]",
         "events.csv": "date,event,wbp,to\n2024-02-01,transfer,W-1,RKPG\n",
-        "events-mistakes.csv": "date,event,wbp,to\n2024-02-01,transfer,W-1,RKPG\n2024-02-02,fly,W-1,KPG\n2024-02-03,transfer,W-9,KPG\n2024-02-30,transfer,W-1,KPG\n2024-02-04,transfer,W-1,\n",
+        "events-mistakes.csv":
+            "date,event,wbp,to\n2024-02-01,transfer,W-1,RKPG\n2024-02-02,fly,W-1,KPG\n2024-02-03,transfer,W-9,KPG\n2024-02-30,transfer,W-1,KPG\n2024-02-04,transfer,W-1,\n",
         "by-kind.csv": "kind,count\nconvict,4190\ndetainee,1137\nchild,86\n",
         "by-kind-other.csv": "kind,count\nconvict,1\ndetainee,1137\n",
         "circle-a.dsl": "include \"circle-b.dsl\"\n",

@@ -92,7 +92,10 @@ final class Conversation {
         session.parameters = [:]
         session.files = FileAccess(base: TestFiles.folder)
         forget()
-        let touching = ["load", "muat", "define", "definisikan", "table", "tabel", "codes", "daftar kode", "event", "peristiwa", "calendar", "kalender", "include", "sertakan"]
+        let touching = [
+            "load", "muat", "define", "definisikan", "table", "tabel", "codes", "daftar kode", "event", "peristiwa", "calendar", "kalender", "include",
+            "sertakan",
+        ]
         if touching.contains(where: { text.contains($0) }) { session.useCatalog() }
     }
 

@@ -27,21 +27,14 @@ enum Accumulator {
         switch function {
         case .countKnown: return .integers(countKnown(values, groups, groupCount) { $0 != unknownInteger })
         case .sum:
-            var sums = [Int64](repeating: 0, count: groupCount)
-            var overflowed = false
-            for index in 0..<values.count where groups[index] >= 0 && values[index] != unknownInteger {
-                let (sum, overflow) = sums[Int(groups[index])].addingReportingOverflow(values[index])
-                sums[Int(groups[index])] = sum
-                overflowed = overflowed || overflow
-            }
-            if overflowed { throw DiagnosticsFailure(Diagnostic(.overflow, at: range)) }
-            return .integers(sums)
+            // Exact in 128 bits, so that the order of the rows decides nothing; it must fit at the end.
+            return .integers(
+                try exactSums(values, groups, groupCount).map { sum in
+                    guard let whole = Int64(exactly: sum), whole != unknownInteger else { throw DiagnosticsFailure(Diagnostic(.overflow, at: range)) }
+                    return whole
+                })
         case .average:
-            // The sum is exact in 128 bits and rounded once.
-            var sums = [Int128](repeating: 0, count: groupCount)
-            for index in 0..<values.count where groups[index] >= 0 && values[index] != unknownInteger {
-                sums[Int(groups[index])] += Int128(values[index])
-            }
+            let sums = exactSums(values, groups, groupCount)
             let counts = countKnown(values, groups, groupCount) { $0 != unknownInteger }
             return .decimals((0..<groupCount).map { counts[$0] == 0 ? .nan : Double(sums[$0]) / Double(counts[$0]) })
         case .median:
@@ -60,6 +53,14 @@ enum Accumulator {
             }
             return .integers(firsts)
         }
+    }
+
+    private static func exactSums(_ values: [Int64], _ groups: [Int32], _ groupCount: Int) -> [Int128] {
+        var sums = [Int128](repeating: 0, count: groupCount)
+        for index in 0..<values.count where groups[index] >= 0 && values[index] != unknownInteger {
+            sums[Int(groups[index])] += Int128(values[index])
+        }
+        return sums
     }
 
     private static func decimals(_ function: Function, _ values: [Double], _ groups: [Int32], _ groupCount: Int) throws -> Vector {

@@ -49,7 +49,8 @@ public enum Planner {
         case .not(let inner), .isKnown(let inner), .oneOf(let inner, _), .within(let inner, _, _), .negative(let inner, _): return 1 + cost(inner)
         case .through(let link, _, let inner): return 2 + cost(link) + cost(inner)
         case .ofRow: return 1
-        case .definition(_, let inner): return 3 + cost(inner)
+        // Worked out once for a table and day; looking into it would cost more than it tells.
+        case .definition: return 10
         case .conditional(let c, let t, let o, _): return 3 + cost(c) + cost(t) + cost(o)
         case .call(_, let arguments, _, _): return 5 + arguments.map { cost($0) }.reduce(0, +)
         case .memberOf(let inner, _): return 30 + cost(inner)

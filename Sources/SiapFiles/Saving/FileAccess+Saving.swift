@@ -6,7 +6,7 @@ extension FileAccess {
     /// renamed over it. A device or pipe is written to directly.
     public func write(_ bytes: [UInt8], to path: String) throws(DiagnosticsFailure) {
         switch kind(path) {
-        case .folder: throw FileAccess.failure(.fileIsFolder, path)
+        case .folder: throw FileAccess.failure(.saveFailed, path, SystemReason.text(EISDIR))
         case .other: try writeThrough(bytes, path)
         case .file, .missing: try replace(bytes, path)
         }

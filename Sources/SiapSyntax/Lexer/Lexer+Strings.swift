@@ -10,6 +10,7 @@ extension Lexer {
         position += quoteLength
         while position < limit, bytes[position] != 0x0A {
             let byte = bytes[position]
+            if byte == 0 { report(.nulByte, position, position + 1) }
             if quoteLength == 2, byte == UInt8(ascii: "\\"), peek(1) == UInt8(ascii: "\"") {
                 position += 2
                 append(Token(.string, SourceRange(start, position), value: 2))

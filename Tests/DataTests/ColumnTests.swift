@@ -1,0 +1,110 @@
+import SiapData
+import SiapText
+import Testing
+
+/// Every width at its edges: the largest value that fits is a value, unknown stays unknown.
+@Suite struct ColumnTests {
+    private static func roundTrip(_ integers: [Int64], _ type: ValueType, domain: Int? = nil) -> Bool {
+        let column = Column(type: type, integers: integers, domain: domain)
+        return column.count == integers.count && integers.indices.allSatisfy { column.integer(at: $0) == integers[$0] }
+    }
+
+    private static func width(_ column: Column) -> String {
+        switch column.storage {
+        case .codes8: "codes8"
+        case .codes16: "codes16"
+        case .codes32: "codes32"
+        case .days16: "days16"
+        case .days32: "days32"
+        case .int8: "int8"
+        case .int16: "int16"
+        case .int32: "int32"
+        case .int64: "int64"
+        default: "other"
+        }
+    }
+
+    @Test(arguments: [
+        (1, "codes8"), (254, "codes8"), (255, "codes16"), (256, "codes16"), (65_534, "codes16"), (65_535, "codes32"), (65_536, "codes32"),
+        (1_000_000, "codes32"),
+    ])
+    func codes(_ domain: Int, _ expected: String) {
+        let integers = [0, Int64(domain - 1), unknownInteger, Int64(domain / 2)]
+        let column = Column(type: .link(TableID(0)), integers: integers, domain: domain)
+        #expect(ColumnTests.width(column) == expected)
+        #expect(ColumnTests.roundTrip(integers, .link(TableID(0)), domain: domain))
+        #expect(column.value(at: 1) == .row(TableID(0), domain - 1))
+        #expect(column.value(at: 2) == .unknown)
+        // Without a domain the widest value present decides.
+        #expect(ColumnTests.roundTrip(integers, .link(TableID(0))))
+    }
+
+    @Test func aDomainOfNothing() {
+        #expect(ColumnTests.roundTrip([unknownInteger, unknownInteger], .link(TableID(0)), domain: 0))
+        #expect(ColumnTests.roundTrip([], .link(TableID(0)), domain: 0))
+        #expect(ColumnTests.roundTrip([unknownInteger], .link(TableID(0))))
+    }
+
+    @Test(arguments: [
+        ([Int64(Int8.min) + 1, Int64(Int8.max)], "int8"), ([Int64(Int8.min)], "int16"), ([Int64(Int8.max) + 1], "int16"),
+        ([Int64(Int16.min) + 1, Int64(Int16.max)], "int16"),
+        ([Int64(Int16.min)], "int32"), ([Int64(Int16.max) + 1], "int32"), ([Int64(Int32.min) + 1, Int64(Int32.max)], "int32"), ([Int64(Int32.min)], "int64"),
+        ([Int64(Int32.max) + 1], "int64"), ([Int64.min + 1, Int64.max], "int64"), ([], "int8"),
+    ])
+    func wholeNumbers(_ values: [Int64], _ expected: String) {
+        #expect(ColumnTests.width(Column(type: .wholeNumber, integers: values)) == expected)
+        #expect(ColumnTests.roundTrip(values + [unknownInteger, 0], .wholeNumber))
+        let column = Column(type: .wholeNumber, values: values.map { .whole($0) } + [.unknown])
+        #expect(values.indices.allSatisfy { column.value(at: $0) == .whole(values[$0]) } && column.value(at: values.count) == .unknown)
+    }
+
+    @Test func dates() {
+        let base = Int64(Column.dayBase)
+        #expect(Day(number: Column.dayBase).iso == "1900-01-01")
+        for (values, expected) in [([base, base + 65_534], "days16"), ([base - 1], "days32"), ([base + 65_535], "days32"), ([-719_162, 2_932_896], "days32")] {
+            #expect(ColumnTests.width(Column(type: .date, integers: values)) == expected)
+            #expect(ColumnTests.roundTrip(values + [unknownInteger], .date))
+        }
+        #expect(Column(type: .date, integers: [base + 65_534]).value(at: 0) == .date(Day(number: Int32(base) + 65_534)))
+    }
+
+    @Test func otherKinds() {
+        let truths = Column(truths: [0, 1, 2, 1])
+        #expect((0..<4).map { truths.value(at: $0) } == [.truth(false), .truth(true), .unknown, .truth(true)])
+        let texts = Column(texts: ["", nil, "Ba'a", "é"])
+        #expect((0..<4).map { texts.value(at: $0) } == [.text(""), .unknown, .text("Ba'a"), .text("é")])
+        let decimals = Column(decimals: [0.5, .nan, -0.0])
+        #expect((0..<2).map { decimals.value(at: $0) } == [.decimal(0.5), .unknown])
+        let times = Column(type: .time, values: [.time(minutes: 0), .time(minutes: 1439), .unknown])
+        #expect((0..<3).map { times.value(at: $0) } == [.time(minutes: 0), .time(minutes: 1439), .unknown])
+        let words = Column(type: .text, storage: .dictionary([1, .max, 0], PackedText(["a", "b"])))
+        #expect((0..<3).map { words.value(at: $0) } == [.text("b"), .unknown, .text("a")])
+        // A value of another kind is unknown, not a trap.
+        #expect(Column(type: .wholeNumber, values: [.text("x")]).value(at: 0) == .unknown)
+        #expect(Column(type: .text, values: [.whole(1)]).value(at: 0) == .unknown)
+        #expect(Column(type: .decimal, values: [.whole(1)]).value(at: 0) == .decimal(1))
+    }
+
+    @Test func takingRowsKeepsThemAndTheirOrder() {
+        var dice = Dice(seed: 2)
+        let list = Column(type: .links(TableID(0)), storage: .lists(offsets: [0, 2, 2, 3], rows: [5, 6, 7]))
+        let taken = list.taking([2, 0, 1])
+        #expect((0..<3).map { taken.list(at: $0) } == [[7], [5, 6], []])
+        for type in [ValueType.wholeNumber, .date, .link(TableID(0))] {
+            let values = (0..<200).map { _ in dice.below(9) == 0 ? unknownInteger : Int64(dice.below(60_000)) }
+            let rows = (0..<100).map { _ in dice.below(200) }
+            let column = Column(type: type, integers: values, domain: 60_000).taking(rows)
+            #expect(rows.indices.allSatisfy { column.integer(at: $0) == values[rows[$0]] })
+        }
+        let texts = Column(texts: ["a", nil, "c"]).taking([2, 1, 0, 0])
+        #expect((0..<4).map { texts.value(at: $0) } == [.text("c"), .unknown, .text("a"), .text("a")])
+    }
+
+    @Test func linksFollowRowsThatMove() {
+        let one = Column(type: .link(TableID(0)), integers: [0, 1, 2, unknownInteger], domain: 3).following([2, nil, 0], rowCount: 300)
+        #expect((0..<4).map { one.column.integer(at: $0) } == [2, unknownInteger, 0, unknownInteger])
+        #expect(one.lost == 1)
+        let many = Column(type: .links(TableID(0)), storage: .lists(offsets: [0, 3, 3], rows: [0, 1, 2])).following([2, nil, 0], rowCount: 3)
+        #expect(many.column.list(at: 0) == [2, 0] && many.column.list(at: 1) == [] && many.lost == 1)
+    }
+}
