@@ -42,7 +42,7 @@ public enum DisplayWidth {
     }
 
     /// The text in pieces of at most `width` columns, broken at spaces where that is possible.
-    static func wrapped(_ text: String, to width: Int) -> [String] {
+    public static func wrapped(_ text: String, to width: Int) -> [String] {
         if of(text) <= width { return [text] }
         var lines: [String] = [], line = "", used = 0
         for word in text.split(separator: " ", omittingEmptySubsequences: false) {

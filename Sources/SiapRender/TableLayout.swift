@@ -14,6 +14,7 @@ struct TableLayout {
         } else if let narrower = withFewerColumns() {
             narrower.layout.render(into: &output)
             output.write(styled(moreColumns(narrower.left), .dim) + "\n")
+            return  // the narrower table has said how many rows there are
         } else {
             vertical(&output)
         }

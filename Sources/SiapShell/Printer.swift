@@ -52,6 +52,7 @@ public final class Printer {
         var notes = FootnoteRenderer.lines(table.footnotes, session.tongue, rowCount: table.rowCount, saidBefore: saidBefore) + emptiness(table)
         saidBefore.formUnion(table.footnotes.synthetic)
         if session.settings.timing { notes.append(timing()) }
+        if let width = Terminal.size?.columns { notes = notes.flatMap { DisplayWidth.wrapped($0, to: max(width, 20)) } }
         let format = session.settings.format
         let forPeople = format == .table || format == .markdown || format == .html
         guard !notes.isEmpty, forPeople || Terminal.errorIsTerminal || session.settings.timing else { return }

@@ -29,7 +29,7 @@ import Testing
         ("load table t from \"broken.json\"", .jsonMalformed), ("load wbp from \"no-key.csv\"", .csvMissingColumn), ("include \"not-utf8.dsl\"", .fileNotUTF8),
         ("include \"circle-a.dsl\"", .includeCircle), ("include \"folder.csv\"", .fileIsFolder), ("load table t from \"/dev/zero\"", .fileUnreadable),
         ("load table wbp from \"visits.csv\"", .nameTaken), ("load nothing_such from \"visits.csv\"", .unknownTable),
-        ("save wbp to \"folder.csv\"", .fileIsFolder), ("save wbp to \"nowhere/x.csv\"", .saveFailed), ("save wbp to \"x.pdf\"", .unknownFormat),
+        ("save wbp to \"folder.csv\"", .saveFailed), ("save wbp to \"nowhere/x.csv\"", .saveFailed), ("save wbp to \"x.pdf\"", .unknownFormat),
         ("save wbp to \"x\"", .unknownFormat),
     ])
     func whatCannotBe(_ statement: String, _ id: MessageID) {
