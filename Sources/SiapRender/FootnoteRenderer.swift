@@ -23,7 +23,9 @@ public enum FootnoteRenderer {
         let date = DateWords.words(day, tongue)
         if let last = notes.dataEnded {
             let end = DateWords.words(last, tongue)
-            return tongue == .english ? "as of \(date), but the data end on \(end): this is the state known then" : "per \(date), tetapi data berakhir pada \(end): inilah keadaan yang diketahui saat itu"
+            return tongue == .english
+                ? "as of \(date), but the data end on \(end): this is the state known then"
+                : "per \(date), tetapi data berakhir pada \(end): inilah keadaan yang diketahui saat itu"
         }
         if tongue == .english { return "as of \(date)" + (notes.asOfIsDefault ? " (end of data)" : "") }
         return "per \(date)" + (notes.asOfIsDefault ? " (tanggal data terakhir)" : "")

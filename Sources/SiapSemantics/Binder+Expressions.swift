@@ -63,6 +63,7 @@ extension Binder {
     }
 
     private func bindVariable(_ variable: VariableSyntax) -> BoundExpression {
+        metVariable = true
         let name = variable.name.normalized
         guard let value = context.variables[name] else {
             let near = NearNames.near(variable.name.text, among: context.variables.keys.sorted())

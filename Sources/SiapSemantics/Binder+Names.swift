@@ -60,26 +60,26 @@ extension Binder {
             report(.definitionCircle, at: definition.syntax.range, [.verbatim(circle.joined(separator: " → "))])
             return .invalid
         }
-        if let known = boundDefinitions.entries[reference] { return use(known) }
+        if let known = memory.definitions[reference] { return use(known) }
         definitionsInProgress.append(reference)
         defer { definitionsInProgress.removeLast() }
         // A definition is read in its own text and tongue; its problems were reported when it was declared.
-        let inner = Binder(context: withTongue(definition.tongue), source: definition.source)
+        let inner = Binder(context: withTongue(definition.tongue), source: definition.source, memory: memory)
         inner.definitionsInProgress = definitionsInProgress
-        inner.aggregates = aggregates
-        inner.boundDefinitions = boundDefinitions
         let bound = inner.bindDefinitionBody(definition)
         if let problem = inner.diagnostics.first {
             diagnostics.append(Diagnostic(problem.id, at: nil, problem.arguments))
             return .invalid
         }
-        let entry = BoundDefinitions.Entry(
-            bound: .definition(reference, bound), tables: inner.tablesUsed, synthetic: inner.syntheticUsed, isPrivate: inner.metPrivate)
-        boundDefinitions.entries[reference] = entry
+        // A variable may hold something else in the next statement: nothing that depends on it is kept, here or by the engine.
+        if inner.metVariable { metVariable = true }
+        let whole = inner.metVariable ? bound : .definition(reference, bound)
+        let entry = BoundEntry(bound: whole, tables: inner.tablesUsed, synthetic: inner.syntheticUsed, isPrivate: inner.metPrivate)
+        if !inner.metVariable { memory.definitions[reference] = entry }
         return use(entry)
     }
 
-    private func use(_ entry: BoundDefinitions.Entry) -> BoundExpression {
+    private func use(_ entry: BoundEntry) -> BoundExpression {
         tablesUsed.formUnion(entry.tables)
         for names in entry.synthetic where !syntheticUsed.contains(names) { syntheticUsed.append(names) }
         if entry.isPrivate { metPrivate = true }

@@ -18,28 +18,30 @@ public final class Binder {
     var metPrivate = false
     /// Names of the parameters of an event declaration.
     var parameters: [(name: String, type: ValueType)] = []
-    /// Shared with the binders of definitions, so that every linked aggregate of a statement has a number of its own.
-    var aggregates = AggregateCounter()
-    /// Definitions bound in this statement, shared likewise: one that is used twice by another is not bound twice at every step.
-    var boundDefinitions = BoundDefinitions()
+    /// Set when a variable is met: what depends on it is bound anew in every statement.
+    var metVariable = false
+    let memory: Memory
 
-    final class BoundDefinitions {
-        struct Entry {
-            var bound: BoundExpression
-            var tables: Set<TableID>
-            var synthetic: [Bilingual]
-            var isPrivate: Bool
-        }
-        var entries: [DefinitionReference: Entry] = [:]
+    /// What binders share: the numbers of linked aggregates, and definitions bound before, by this statement or an earlier one.
+    ///
+    /// Whoever changes the catalog or a definition starts a new one.
+    public final class Memory {
+        var lastAggregate = 0
+        var definitions: [DefinitionReference: BoundEntry] = [:]
+        public init() {}
     }
 
-    final class AggregateCounter {
-        var last = 0
+    struct BoundEntry {
+        var bound: BoundExpression
+        var tables: Set<TableID>
+        var synthetic: [Bilingual]
+        var isPrivate: Bool
     }
 
-    public init(context: BindingContext, source: SourceText) {
+    public init(context: BindingContext, source: SourceText, memory: Memory = Memory()) {
         self.context = context
         self.source = source
+        self.memory = memory
     }
 
     /// What a bare name can mean.
@@ -60,8 +62,8 @@ public final class Binder {
     }
 
     func newAggregateID() -> Int {
-        aggregates.last += 1
-        return aggregates.last
+        memory.lastAggregate += 1
+        return memory.lastAggregate
     }
 
     /// Binds an expression that stands outside any query: after `say`, `let`, `if`.

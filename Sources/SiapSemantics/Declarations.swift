@@ -56,8 +56,8 @@ public struct Declarations {
             }
             guard let type = type(attribute.type, ofAttribute: attribute.names.bilingual) else { continue }
             var declared = Attribute(
-                    names: attribute.names.bilingual, type: type.type, role: role(attribute.role), link: type.link, backAs: attribute.backAs?.bilingual,
-                    isPrivate: attribute.type.isPrivate, unit: type.unit, doc: attribute.doc?.bilingual)
+                names: attribute.names.bilingual, type: type.type, role: role(attribute.role), link: type.link, backAs: attribute.backAs?.bilingual,
+                isPrivate: attribute.type.isPrivate, unit: type.unit, doc: attribute.doc?.bilingual)
             declared.isSynthetic = attribute.type.isSynthetic
             schema.attributes.append(declared)
         }

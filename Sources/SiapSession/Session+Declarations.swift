@@ -25,6 +25,7 @@ extension Session {
 
     /// A table that is refused is not there: later statements do not stumble over a part of it.
     func declare(_ table: TableSyntax) throws(DiagnosticsFailure) {
+        if let id = context.catalog.table(named: table.names.english.normalized) { tableRanges[id] = table.names.range }
         try declare { declarations in
             declarations.declare(table)
             if self.embedded == nil { declarations.checkLinks { _ in table.names.range } }
@@ -59,7 +60,7 @@ extension Session {
     /// The main paths of all tables, checked.
     func mainPathProblems() -> [Diagnostic] {
         var declarations = Declarations(catalog: context.catalog)
-        declarations.checkLinks { _ in SourceRange(0, 0) }
+        declarations.checkLinks { self.tableRanges[$0] ?? SourceRange(0, 0) }
         return declarations.diagnostics
     }
 }

@@ -18,6 +18,8 @@ public final class Session {
     /// Where outcomes go, as they come.
     public var output: (Outcome) -> Void = { _ in }
     let engine: Engine
+    /// What binders of different statements share, until the catalog or a definition changes.
+    var memory = Binder.Memory()
     /// Asked between steps of a query; a reason (interrupted, out of memory) stops it.
     public var stopReason: () -> MessageID? {
         get { engine.stopReason }
@@ -30,6 +32,8 @@ public final class Session {
     public var history: () -> [String] = { [] }
     /// Files being included, outermost first.
     var including: [(path: String, name: String)] = []
+    /// Where each table is declared, for problems that show only when all are there.
+    var tableRanges: [TableID: SourceRange] = [:]
     /// How an included file ended, whose problem ends the script that includes it.
     var includedStatus: ExitStatus?
     /// Embedded files of a pack that is being loaded, by name.
@@ -133,7 +137,7 @@ public final class Session {
     }
 
     func bind(_ query: QuerySyntax, _ source: SourceText) throws(DiagnosticsFailure) -> BoundQuery {
-        let binder = Binder(context: context, source: source)
+        let binder = Binder(context: context, source: source, memory: memory)
         let bound = binder.bindQuery(query)
         guard let bound, binder.diagnostics.isEmpty else { throw DiagnosticsFailure(binder.diagnostics).placed(at: query.range) }
         return bound
@@ -146,7 +150,7 @@ public final class Session {
     /// The value of an expression that stands outside any query, with its type.
     func value(_ expression: ExpressionSyntax, _ source: SourceText, expecting: ValueType? = nil) throws(DiagnosticsFailure) -> (value: Value, type: ValueType)
     {
-        let binder = Binder(context: context, source: source)
+        let binder = Binder(context: context, source: source, memory: memory)
         let bound = expecting.map { binder.bindTyped(expression, as: $0) } ?? binder.bindConstant(expression)
         if !binder.diagnostics.isEmpty { throw DiagnosticsFailure(binder.diagnostics) }
         do { return (try engine.value(of: bound), bound.type) } catch { throw Session.failure(error) }
@@ -157,5 +161,8 @@ public final class Session {
     }
 
     /// Goes on with a changed catalog.
-    func useCatalog() { engine.use(context.catalog) }
+    func useCatalog() {
+        engine.use(context.catalog)
+        memory = Binder.Memory()
+    }
 }

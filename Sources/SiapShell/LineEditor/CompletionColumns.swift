@@ -21,7 +21,7 @@ struct CompletionColumns {
 
     private func described(_ candidates: [CompletionList.Candidate]) -> [String] {
         let limit = columns - 1
-        let texts = min(limit, candidates.map { DisplayWidth.of($0.text) }.max() ?? 0)
+        let texts = min(limit, candidates.map { EditorWidth.of($0.text) }.max() ?? 0)
         let roomForDescription = min(Self.widestDescription, limit - texts - Self.gap)
         // Less than a word of description helps nobody.
         guard roomForDescription >= 8, candidates.contains(where: { !$0.description.isEmpty }) else {
@@ -30,8 +30,8 @@ struct CompletionColumns {
         return arranged(
             candidates.map { candidate in
                 guard !candidate.description.isEmpty else { return candidate.text }
-                let description = DisplayWidth.fitted(candidate.description, into: roomForDescription)
-                return DisplayWidth.padded(candidate.text, to: texts + Self.gap) + description
+                let description = EditorWidth.fitted(candidate.description, into: roomForDescription)
+                return EditorWidth.padded(candidate.text, to: texts + Self.gap) + description
             })
     }
 
@@ -39,13 +39,13 @@ struct CompletionColumns {
     private func arranged(_ cells: [String]) -> [String] {
         // The last column stays empty: a full row would wrap on some terminals and not on others.
         let limit = columns - 1
-        let cells = cells.map { DisplayWidth.fitted($0, into: limit) }
-        let cellWidth = (cells.map { DisplayWidth.of($0) }.max() ?? 0) + Self.gap
+        let cells = cells.map { EditorWidth.fitted($0, into: limit) }
+        let cellWidth = (cells.map { EditorWidth.of($0) }.max() ?? 0) + Self.gap
         let across = max(1, (limit + Self.gap) / cellWidth)
         let down = (cells.count + across - 1) / across
         return (0..<down).map { row in
             let line = stride(from: row, to: cells.count, by: down).map { cells[$0] }
-            let padded = line.dropLast().map { DisplayWidth.padded($0, to: cellWidth) }
+            let padded = line.dropLast().map { EditorWidth.padded($0, to: cellWidth) }
             return padded.joined() + (line.last ?? "")
         }
     }
@@ -55,6 +55,6 @@ struct CompletionColumns {
         while kept > 1, arranged(Array(texts.prefix(kept))).count > room - 1 { kept -= max(1, kept / 16) }
         let left = texts.count - kept
         let more = Bilingual(english: "… and \(left) more", indonesian: "… dan \(left) lagi")[tongue]
-        return arranged(Array(texts.prefix(kept))) + [DisplayWidth.fitted(more, into: columns - 1)]
+        return arranged(Array(texts.prefix(kept))) + [EditorWidth.fitted(more, into: columns - 1)]
     }
 }

@@ -93,9 +93,9 @@ extension LineEditor {
 
     /// Terminals wrap their rows anew when they change width, so where our prompt is now is computed, not remembered.
     private func redrawAfterResize() -> siap_reply {
-        let rows = DisplayWidth.rowsAbove(
+        let rows = EditorWidth.rowsAbove(
             endOf: buffer.scalars.prefix(buffer.cursor),
-            indent: DisplayWidth.of(shownPrompt),
+            indent: EditorWidth.of(shownPrompt),
             columns: terminalSize.columns)
         write("\r" + (rows > 0 ? "\u{1B}[\(rows)A" : "") + "\u{1B}[J")
         siap_editor_draw_below(editor)
