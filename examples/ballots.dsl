@@ -23,4 +23,5 @@ for each $t in tps where $site one of serves {
 }
 expect show supply_art344 of tps where name = "TPS 901 Lapas Pangkalpinang" gives 306
 expect show supply_art344 of tps where name = "TPS 902 Lapas Pangkalpinang" gives 120
-expect (sum voters of tps where satker "PGK" one of serves) - (sum supply_art344 of tps where satker "PGK" one of serves) gives 45
+expect (sum voters of tps where satker "PGK" one of serves) - (sum supply_art344 of tps where satker "PGK" one of serves)
+    gives 45

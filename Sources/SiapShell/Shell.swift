@@ -9,19 +9,25 @@ public final class Shell: LineEditorDelegate {
     private let session: Session
     private let printer: Printer
     private let editor: LineEditor
+    private let progress: Progress
     private var isOver = false
 
     public init(session: Session, usesColor: Bool) {
         self.session = session
         printer = Printer(session: session, isInteractive: true)
         editor = LineEditor(history: History(path: History.defaultPath()), usesColor: usesColor, tongue: session.tongue)
+        progress = Progress(isShown: Terminal.errorIsTerminal && Terminal.environment("TERM") != "dumb", tongue: session.tongue)
         editor.delegate = self
         session.history = { [editor] in editor.history.entries }
         session.output = { [weak self] outcome in
             if case .quit = outcome { self?.isOver = true }
+            self?.progress.end()
             self?.printer.print(outcome)
         }
-        session.stopReason = Limits.stopReason
+        session.stopReason = { [progress] in
+            progress.step()
+            return Limits.stopReason()
+        }
     }
 
     public func run() -> ExitStatus {
@@ -45,7 +51,10 @@ public final class Shell: LineEditorDelegate {
         let source = SourceText(session.completed(text))
         printer.statement = source
         printer.startClock()
+        progress.tongue = session.tongue
+        progress.start()
         session.run(source)
+        progress.end()
         Interrupt.clear()
     }
 

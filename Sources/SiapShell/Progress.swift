@@ -1,0 +1,36 @@
+import Glibc
+import SiapText
+
+/// A sign of life for a person who waits: after one second, and then every half second, how long it has taken.
+final class Progress {
+    private var started = Terminal.now
+    private var lastShown = 0.0
+    private let isShown: Bool
+    var tongue: Tongue
+
+    init(isShown: Bool, tongue: Tongue) {
+        self.isShown = isShown
+        self.tongue = tongue
+    }
+
+    func start() {
+        started = Terminal.now
+        lastShown = 0
+    }
+
+    /// Called between steps of a query.
+    func step() {
+        guard isShown else { return }
+        let seconds = Terminal.now - started
+        guard seconds >= 1, seconds - lastShown >= 0.5 else { return }
+        lastShown = seconds
+        let words = tongue == .english ? "s, Ctrl-C stops" : "detik, Ctrl-C menghentikan"
+        Terminal.write("\r… \(Int(seconds)) \(words)", to: STDERR_FILENO)
+    }
+
+    /// Takes the sign away, so that the answer stands alone.
+    func end() {
+        if lastShown > 0 { Terminal.write("\r\u{1B}[K", to: STDERR_FILENO) }
+        lastShown = 0
+    }
+}
