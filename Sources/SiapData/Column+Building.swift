@@ -147,4 +147,22 @@ extension Column {
         }
         return (Column(type: type, integers: integers, domain: rowCount), lost)
     }
+
+    /// Columns of one type one after another.
+    public init(joining columns: [Column], domain: Int? = nil) {
+        let type = columns.first?.type ?? .text
+        if case .links = type {
+            var offsets: [UInt32] = [0]
+            var rows: [UInt32] = []
+            for column in columns {
+                for row in 0..<column.count {
+                    rows += column.list(at: row).map { UInt32($0) }
+                    offsets.append(UInt32(rows.count))
+                }
+            }
+            self.init(type: type, storage: .lists(offsets: offsets, rows: rows))
+        } else {
+            self.init(type: type, values: columns.flatMap { column in (0..<column.count).map { column.value(at: $0) } }, domain: domain)
+        }
+    }
 }

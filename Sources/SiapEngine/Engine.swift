@@ -32,6 +32,8 @@ public final class Engine {
     }
 
     private func run(_ query: BoundQuery, on outer: Day?) throws -> ResultTable {
+        if let asOf = query.asOf, asOf.isSeveral { return try runOnSeveralDates(query, asOf) }
+        let query = try withSeveralDatesAnswered(query)
         let evaluator = evaluator()
         var day = outer ?? defaultDay
         let dated = innermostDate(query)
@@ -48,7 +50,7 @@ public final class Engine {
         let executor = Executor(evaluator: evaluator, day: day)
         var result = try executor.run(Planner.plan(query))
         var notes = executor.footnotes
-        if hasTime(query) {
+        if hasTime(query), readsTable(query) {
             notes.asOf = day
             notes.asOfIsDefault = dated == nil && outer == nil
             if let last = catalog.dataUntil, day > last { notes.dataEnded = last }
@@ -67,7 +69,7 @@ public final class Engine {
 
     /// The date of a question is given at its source, below any pipe.
     private func innermostDate(_ query: BoundQuery) -> (BoundExpression, SourceRange?)? {
-        if let asOf = query.asOf { return (asOf, query.asOfRange) }
+        if case .date(let date)? = query.asOf { return (date, query.asOfRange) }
         if case .query(let inner) = query.source { return innermostDate(inner) }
         return nil
     }
@@ -78,6 +80,15 @@ public final class Engine {
         case .table: return nil
         case .result(let table): return table.footnotes
         case .query(let inner): return sourceNotes(inner)
+        }
+    }
+
+    /// Whether rows of a table are read here, and not a result at hand.
+    private func readsTable(_ query: BoundQuery) -> Bool {
+        switch query.source {
+        case .table: return true
+        case .result: return false
+        case .query(let inner): return readsTable(inner)
         }
     }
 

@@ -11,6 +11,8 @@ extension Binder {
             return nil
         }
         guard var bound = bindQuestion(query) else { return nil }
+        bound.tables = tablesUsed
+        bound.syntheticAttributes = syntheticUsed
         for stage in query.stages {
             guard let next = bindStage(stage, after: bound) else { return nil }
             bound = next
@@ -85,6 +87,7 @@ extension Binder {
         var bound = BoundQuery(
             source: source, asOf: asOf, asOfRange: clauses.asOf?.1, filters: filters, shape: shape, sort: [], top: clauses.top?.0, readings: [],
             tables: [], range: query.range)
+        if let top = clauses.top, asOf?.isSeveral == true { report(.clauseNotHere, at: top.1, [.keyword(.top), .keyword(.asOf)]) }
         if let sort = clauses.sort { bound.sort = sort.0.compactMap { bindSortKey($0, of: bound, in: scope) } }
         return diagnostics.count == before ? bound : nil
     }
@@ -219,20 +222,37 @@ extension Binder {
         }
     }
 
-    private func bindAsOf(_ asOf: AsOfSyntax, at range: SourceRange, in scope: Scope) -> BoundExpression? {
-        guard case .dates(let dates) = asOf, dates.count == 1 else {
-            report(.severalDates, at: range)
-            return nil
-        }
-        if case .table = scope {
-        } else {
+    private func bindAsOf(_ asOf: AsOfSyntax, at range: SourceRange, in scope: Scope) -> BoundAsOf? {
+        guard case .table = scope else {
             report(.clauseNotHere, at: range, [.keyword(.asOf), .keyword(.last)])
             return nil
         }
-        let bound = bind(dates[0], in: .constants, expecting: .date)
+        switch asOf {
+        case .dates(let dates):
+            let bound = dates.compactMap(bindDate)
+            guard bound.count == dates.count else { return nil }
+            return bound.count == 1 ? .date(bound[0]) : .list(bound)
+        case .series(let from, let to, let every):
+            guard let first = bindDate(from), let last = bindDate(to) else { return nil }
+            let step = bind(every, in: .constants)
+            guard case .constant(.duration(let duration), _) = step, duration.months > 0 || duration.days > 0 else {
+                if !step.isInvalid { reportStep(every, step) }
+                return nil
+            }
+            return .series(from: first, to: last, every: duration)
+        }
+    }
+
+    private func reportStep(_ every: ExpressionSyntax, _ step: BoundExpression) {
+        let wanted = Bilingual(english: "a duration of at least one day", indonesian: "lama waktu sedikitnya satu hari")
+        report(.needsType, at: every.range, [.verbatim(text(of: every.range)), .bilingual(wanted), .bilingual(describe(step.type))])
+    }
+
+    private func bindDate(_ date: ExpressionSyntax) -> BoundExpression? {
+        let bound = bind(date, in: .constants, expecting: .date)
         if bound.isInvalid { return nil }
         guard bound.type == .date else {
-            report(.needsType, at: dates[0].range, [.verbatim(text(of: dates[0].range)), .bilingual(ValueType.date.names), .bilingual(describe(bound.type))])
+            report(.needsType, at: date.range, [.verbatim(text(of: date.range)), .bilingual(ValueType.date.names), .bilingual(describe(bound.type))])
             return nil
         }
         return bound

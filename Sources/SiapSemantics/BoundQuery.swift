@@ -18,7 +18,7 @@ public struct BoundQuery: Sendable {
 
     public var source: Source
     /// Nil: the date of the surrounding query, or the pack's `data_until`.
-    public var asOf: BoundExpression?
+    public var asOf: BoundAsOf?
     public var asOfRange: SourceRange?
     public var filters: [BoundFilter]
     public var shape: Shape
@@ -34,6 +34,23 @@ public struct BoundQuery: Sendable {
 
     /// Names and types of what comes out.
     public var columns: [OutputColumn] {
+        guard let asOf, asOf.isSeveral else { return shapeColumns }
+        let date = OutputColumn(names: BoundAsOf.names, type: .date, role: dateRole(asOf), isPrivate: false)
+        var columns = shapeColumns
+        // Side by side the dates stand over the top, after the keys; in a series they lead.
+        columns.insert(date, at: date.role == .acrossKey ? columns.prefix { $0.role == .key }.count : 0)
+        return columns
+    }
+
+    /// A list is set side by side, unless `across` already stands there; a series runs down.
+    private func dateRole(_ asOf: BoundAsOf) -> ResultTable.ResultColumn.Role {
+        switch shape {
+        case .rows: return .item
+        case .groups(_, _, let across): return asOf.isSeries || !across.isEmpty ? .key : .acrossKey
+        }
+    }
+
+    private var shapeColumns: [OutputColumn] {
         switch shape {
         case .rows(let items):
             return items.map { OutputColumn(names: $0.names, type: $0.expression.type, role: $0.role, isPrivate: $0.isPrivate, isOrdinal: $0.isOrdinal) }
@@ -52,6 +69,19 @@ public struct OutputColumn: Sendable {
     public var isPrivate: Bool
     /// Its numbers name and do not count (years).
     public var isOrdinal = false
+}
+
+/// `as of`: one date, several side by side, or a series.
+public enum BoundAsOf: Sendable {
+    case date(BoundExpression)
+    case list([BoundExpression])
+    case series(from: BoundExpression, to: BoundExpression, every: Duration)
+
+    /// The key column that several dates add to a result.
+    public static let names = Bilingual(english: "as_of", indonesian: "per_tanggal")
+
+    public var isSeveral: Bool { if case .date = self { false } else { true } }
+    public var isSeries: Bool { if case .series = self { true } else { false } }
 }
 
 /// One condition of `where`, kept apart so that an empty result can say which one emptied it.

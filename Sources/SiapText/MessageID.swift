@@ -91,6 +91,7 @@ public enum MessageID: String, Sendable, CaseIterable, Hashable {
     case divisionByZero = "S0502"
     case interrupted = "S0503"
     case tooManyGroups = "S0504"  // {0}
+    case tooManyDates = "S0515"  // {0} limit
     case outOfMemory = "S0505"  // {0}
     case expectationFailed = "S0506"  // {0} wanted, {1} found
     case expectedNothing = "S0507"  // {0} rows
@@ -141,6 +142,5 @@ public enum MessageID: String, Sendable, CaseIterable, Hashable {
 
     // Later
     case notYet = "S0901"  // {0} keyword
-    case severalDates = "S0902"  // as of with a list or a series
     case internalProblem = "S0999"  // {0}
 }

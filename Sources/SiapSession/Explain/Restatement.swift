@@ -166,7 +166,15 @@ final class Wording {
     }
 
     private func date(of query: BoundQuery) -> String? {
-        query.asOf.map { noun($0, .nowhere).text } ?? day.map { self.words($0) }
+        switch query.asOf {
+        case .date(let date)?: return noun(date, .nowhere).text
+        case .list(let dates)?: return dates.map { noun($0, .nowhere).text }.joined(separator: both(" dan pada ", " and on "))
+        case .series(let from, let to, let every)?:
+            let step = words(.duration(every))
+            let ends = (noun(from, .nowhere).text, noun(to, .nowhere).text)
+            return both("\(ends.0) sampai \(ends.1), tiap \(step)", "\(ends.0) to \(ends.1), every \(step)")
+        case nil: return day.map { self.words($0) }
+        }
     }
 
     private func filters(_ filters: [BoundFilter], _ place: WordingPlace) -> String {

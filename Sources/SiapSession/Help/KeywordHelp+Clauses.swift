@@ -31,7 +31,7 @@ extension KeywordHelp {
     static let every = HelpEntry(
         "Deret tanggal: dari tanggal awal sampai akhir, tiap sekian hari, pekan, atau bulan.",
         "A series of dates, from the first to the last, every so many days, weeks or months.",
-        contoh: "hitung wbp posisi 2024-01-01 sampai 2024-02-14 tiap 7 hari", example: "count wbp as of 2024-01-01 to 2024-02-14 every 7 days", .later)
+        contoh: "hitung wbp posisi 2024-01-01 sampai 2024-02-14 tiap 7 hari", example: "count wbp as of 2024-01-01 to 2024-02-14 every 7 days")
     static let `as` = HelpEntry(
         "Memberi nama pada kolom hasil.", "Gives a column of the result a name.",
         contoh: "rata-rata umur sebagai usia dari wbp per satker", example: "average age as mean_age of wbp by satker")

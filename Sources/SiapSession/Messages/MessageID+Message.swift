@@ -87,6 +87,7 @@ extension MessageID {
         case .divisionByZero: .divisionByZero
         case .interrupted: .interrupted
         case .tooManyGroups: .tooManyGroups
+        case .tooManyDates: .tooManyDates
         case .outOfMemory: .outOfMemory
         case .expectationFailed: .expectationFailed
         case .expectedNothing: .expectedNothing
@@ -134,7 +135,6 @@ extension MessageID {
         case .duplicateName: .duplicateName
 
         case .notYet: .notYet
-        case .severalDates: .severalDates
         case .internalProblem: .internalProblem
         }
     }

@@ -8,16 +8,6 @@ extension MessageText {
             "Katanya sudah disediakan supaya skrip yang ditulis hari ini tetap sama artinya kelak."
         ))
 
-    static let severalDates = MessageText(
-        "several dates at once are not answered yet", "beberapa tanggal sekaligus belum dapat dijawab",
-        help: ("ask for one date at a time: `as of 2024-02-14`", "tanyakan satu tanggal setiap kali: `per tanggal 2024-02-14`"),
-        explanation: (
-            "`as of` takes one date. A list of dates side by side, and a series of dates, are still to come.",
-            "`per tanggal` menerima satu tanggal. Daftar tanggal berdampingan dan deret tanggal masih akan datang."
-        ),
-        example: ("count wbp as of 2024-01-18, 2024-02-14", "hitung wbp per tanggal 2024-01-18, 2024-02-14"),
-        mended: ("count wbp as of 2024-02-14", "hitung wbp per tanggal 2024-02-14"))
-
     static let internalProblem = MessageText(
         "siap made a mistake of its own[: {0}]", "siap sendiri yang keliru[: {0}]",
         help: ("please report it with the statement that led here", "mohon laporkan beserta pernyataan yang menyebabkannya"),

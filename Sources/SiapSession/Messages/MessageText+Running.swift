@@ -35,6 +35,16 @@ extension MessageText {
             "Hasil dengan kelompok sebanyak itu tidak terbaca dan akan memenuhi memori. `bantuan batas` memuat semua batas."
         ))
 
+    static let tooManyDates = MessageText(
+        "the series has more than {0} dates", "deretnya lebih dari {0} tanggal",
+        help: ("take longer steps, or a shorter time", "ambil langkah yang lebih panjang, atau waktu yang lebih pendek"),
+        explanation: (
+            "A question over a series is answered once for each of its dates. So many dates are almost always a slip in a year.",
+            "Pertanyaan atas deret dijawab satu kali untuk tiap tanggalnya. Tanggal sebanyak itu hampir selalu karena salah tulis tahun."
+        ),
+        example: ("count wbp as of 2023-07-02 to 2099-01-01 every day", "hitung wbp per tanggal 2023-07-02 sampai 2099-01-01 tiap hari"),
+        mended: ("count wbp as of 2024-01-01 to 2024-02-14 every week", "hitung wbp per tanggal 2024-01-01 sampai 2024-02-14 tiap minggu"))
+
     static let outOfMemory = MessageText(
         "there is not enough memory for {0}", "memori tidak cukup untuk {0}",
         help: ("narrow the question, or load fewer columns", "persempit pertanyaannya, atau muat lebih sedikit kolom"),

@@ -1,0 +1,120 @@
+import SiapData
+import SiapSemantics
+import SiapText
+
+/// `as of` several dates: the question is asked for each, and the answers stand in one result with the date as a key.
+extension Engine {
+    /// More dates than anyone reads: daily for some 27 years.
+    static let mostDates = 10_000
+
+    /// The same query with each source that asks for several dates answered, so that the rest sees one result.
+    func withSeveralDatesAnswered(_ query: BoundQuery) throws -> BoundQuery {
+        guard case .query(let inner) = query.source else { return query }
+        var outer = query
+        if inner.asOf?.isSeveral == true {
+            outer.source = .result(try run(inner))
+        } else {
+            outer.source = .query(try withSeveralDatesAnswered(inner))
+        }
+        return outer
+    }
+
+    func runOnSeveralDates(_ query: BoundQuery, _ asOf: BoundAsOf) throws -> ResultTable {
+        let days = try days(asOf, at: query.asOfRange)
+        var single = query
+        // Order is made over all dates together.
+        single.sort = query.sort.filter { if case .hidden = $0.target { true } else { false } }
+        single.asOf = nil
+        var parts: [ResultTable] = []
+        for day in days {
+            if let reason = stopReason() { throw DiagnosticsFailure(Diagnostic(reason, at: nil)) }
+            single.asOf = .date(.constant(.date(day), .date))
+            parts.append(try run(single))
+        }
+        var result = combined(parts, days, query)
+        result = sorted(result, query)
+        var notes = parts.last?.footnotes ?? Footnotes()
+        notes.asOf = nil
+        notes.emptiness = nil
+        notes.leftOutAsUnknown = parts.map(\.footnotes.leftOutAsUnknown).reduce(0, +)
+        notes.unknownValues = parts.map(\.footnotes.unknownValues).reduce(0, +)
+        if let last = catalog.dataUntil, let latest = days.max(), latest > last {
+            notes.asOf = latest
+            notes.dataEnded = last
+        }
+        result.footnotes = notes
+        return result
+    }
+
+    private func days(_ asOf: BoundAsOf, at range: SourceRange?) throws -> [Day] {
+        func day(_ expression: BoundExpression) throws -> Day {
+            guard case .date(let day) = try value(of: expression) else {
+                throw DiagnosticsFailure(Diagnostic(.notADate, at: range, [.bilingual(ValueType.unknown.names)]))
+            }
+            return day
+        }
+        switch asOf {
+        case .date(let date): return [try day(date)]
+        case .list(let dates):
+            var seen: Set<Day> = []
+            return try dates.map(day).filter { seen.insert($0).inserted }
+        case .series(let from, let to, let step): return try series(from: day(from), to: day(to), every: step, at: range)
+        }
+    }
+
+    /// From the first day in steps; the last day is always there, whether a step falls on it or not.
+    private func series(from: Day, to: Day, every step: Duration, at range: SourceRange?) throws -> [Day] {
+        var days: [Day] = []
+        var count = 0
+        while let month = from.adding(months: step.months * count), let day = month.adding(days: step.days * count), day < to {
+            days.append(day)
+            count += 1
+            if count > Engine.mostDates { throw DiagnosticsFailure(Diagnostic(.tooManyDates, at: range, [.number(Engine.mostDates)])) }
+        }
+        return days + [to]
+    }
+
+    // MARK: One result of several
+
+    private func combined(_ parts: [ResultTable], _ days: [Day], _ query: BoundQuery) -> ResultTable {
+        let position = query.columns.firstIndex { $0.names == BoundAsOf.names } ?? 0
+        var result = joined(parts, days, position, role: query.columns[position].role)
+        guard case .groups(_, let keys, _) = query.shape, query.columns[position].role == .acrossKey, !keys.isEmpty else { return result }
+        // The total of each date, from its rows: dates do not add up, so there is none across.
+        let totals = parts.map { part in
+            ResultTable(
+                columns: zip(part.columns, part.totals ?? []).dropFirst(keys.count).map { column, total in
+                    ResultTable.ResultColumn(names: column.names, column: Column(type: column.column.type, values: [total]), role: column.role)
+                }, rowCount: 1)
+        }
+        result.columnTotals = [joined(totals, days, 0, role: .acrossKey)]
+        return result
+    }
+
+    /// Rows of all parts one after another, with the date as a column at `position`.
+    private func joined(_ parts: [ResultTable], _ days: [Day], _ position: Int, role: ResultTable.ResultColumn.Role) -> ResultTable {
+        guard let first = parts.first else { return ResultTable(columns: [], rowCount: 0) }
+        var columns = first.columns.indices.map { index in
+            var column = first.columns[index]
+            column.column = Column(joining: parts.map { $0.columns[index].column }, domain: catalog.domain(of: column.column.type))
+            return column
+        }
+        let dates = zip(parts, days).flatMap { part, day in [Value](repeating: .date(day), count: part.rowCount) }
+        let column = ResultTable.ResultColumn(names: BoundAsOf.names, column: Column(type: .date, values: dates), role: role)
+        columns.insert(column, at: position)
+        return ResultTable(columns: columns, rowCount: dates.count)
+    }
+
+    /// By the keys asked for; otherwise groups by their keys, each with its dates in the order given.
+    private func sorted(_ table: ResultTable, _ query: BoundQuery) -> ResultTable {
+        var columns = query.sort.compactMap { key -> (Int, Bool)? in if case .output(let index) = key.target { (index, key.descending) } else { nil } }
+        if columns.isEmpty, case .groups(_, let keys, _) = query.shape, query.asOf?.isSeries == false { columns = keys.indices.map { ($0, false) } }
+        if columns.isEmpty { return table }
+        let vectors = columns.map { index, descending in
+            (values: table.columns[index].column.vector(.range(0..<table.rowCount)), type: table.columns[index].column.type, descending: descending)
+        }
+        var result = table.taking(Sorting.order(vectors, count: table.rowCount))
+        result.columnTotals = table.columnTotals
+        return result
+    }
+}
