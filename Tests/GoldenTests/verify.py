@@ -132,6 +132,10 @@ def where(test, day=DAY):
     return n([p for p in held(day) if test(p)])
 
 
+def series(days):
+    return lines(["as_of", "count"], [[day, len(list(held(day)))] for day in days])
+
+
 def hitung(test, day=DAY):
     return n([p for p in held(day) if test(p)], "jumlah")
 
@@ -283,6 +287,10 @@ CASES = {
     "show name, count(registered) as on_list, count(moved_in) as moved, count(kpps) as members of tps where regency.province = Babel": lambda: lines(["name", "on_list", "moved", "members"], [[t["name"], sum(p["registered_at"] == t["code"] for p in NOW), sum(p["votes_at"] == t["code"] for p in NOW), sum(s["kpps_at"] == t["code"] for s in STAFF)] for t in in_babel]),
     "show name, count(ever wbp) as ever_held, count(wbp) as held of satker where province = Babel": lambda: lines(["name", "ever_held", "held"], [[SATKER[s]["name"], sum(p["satker"] == s for p in fold(DAY).values()), len(per_satker[s])] for s in babel]),
     "count wbp as of 2024-01-18": lambda: n(held("2024-01-18")),
+    "count wbp as of 2024-01-18, 2024-02-14": lambda: lines(["2024-01-18", "2024-02-14"], [[len(list(held("2024-01-18"))), len(list(held(DAY)))]]),
+    "count wbp as of 2024-01-01 to 2024-02-14 every 7 days": lambda: series(
+        ["2024-01-01", "2024-01-08", "2024-01-15", "2024-01-22", "2024-01-29", "2024-02-05", "2024-02-12", DAY]),
+    "count wbp as of 2023-12-31 to 2024-02-14 every month": lambda: series(["2023-12-31", "2024-01-31", DAY]),
     "hitung wbp yang provinsi = NTT dan daftar_pemilih = DPT posisi 2024-01-18": lambda: hitung(lambda p: province(p) == NTT and voter_list(p, "2024-01-18") == "DPT", "2024-01-18"),
     "count wbp as of h_7": lambda: n(held("2024-02-07")),
     "hitung wbp posisi H-30 per provinsi": lambda: by(["provinsi", "jumlah"], province, held("2024-01-15"), pos(PROVINCES)),

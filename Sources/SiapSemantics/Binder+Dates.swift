@@ -1,0 +1,42 @@
+import SiapData
+import SiapSyntax
+import SiapText
+
+/// `as of`: one date, several side by side, or a series.
+extension Binder {
+    func bindAsOf(_ asOf: AsOfSyntax, at range: SourceRange, in scope: Scope) -> BoundAsOf? {
+        guard case .table = scope else {
+            report(.clauseNotHere, at: range, [.keyword(.asOf), .keyword(.last)])
+            return nil
+        }
+        switch asOf {
+        case .dates(let dates):
+            let bound = dates.compactMap(bindDate)
+            guard bound.count == dates.count else { return nil }
+            return bound.count == 1 ? .date(bound[0]) : .list(bound)
+        case .series(let from, let to, let every):
+            guard let first = bindDate(from), let last = bindDate(to) else { return nil }
+            let step = bind(every, in: .constants)
+            guard case .constant(.duration(let duration), _) = step, duration.months > 0 || duration.days > 0 else {
+                if !step.isInvalid { reportStep(every, step) }
+                return nil
+            }
+            return .series(from: first, to: last, every: duration)
+        }
+    }
+
+    private func reportStep(_ every: ExpressionSyntax, _ step: BoundExpression) {
+        let wanted = Bilingual(english: "a duration of at least one day", indonesian: "lama waktu sedikitnya satu hari")
+        report(.needsType, at: every.range, [.verbatim(text(of: every.range)), .bilingual(wanted), .bilingual(describe(step.type))])
+    }
+
+    private func bindDate(_ date: ExpressionSyntax) -> BoundExpression? {
+        let bound = bind(date, in: .constants, expecting: .date)
+        if bound.isInvalid { return nil }
+        guard bound.type == .date else {
+            report(.needsType, at: date.range, [.verbatim(text(of: date.range)), .bilingual(ValueType.date.names), .bilingual(describe(bound.type))])
+            return nil
+        }
+        return bound
+    }
+}
