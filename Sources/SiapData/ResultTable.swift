@@ -79,6 +79,29 @@ public struct Footnotes: Sendable {
     public var synthetic: [Bilingual] = []
     /// Rows that exist before `top` cut the result.
     public var rowsBeforeTop: Int?
+    /// What was supposed, and for how many rows.
+    public var supposed: [Supposed] = []
+
+    public struct Supposed: Sendable {
+        public var table: Bilingual
+        public var rows: Int
+        /// Attributes for which the supposition itself gave no value, and for how many rows: never dropped in silence.
+        public var unknown: [Unknown]
+        public struct Unknown: Sendable {
+            public var attribute: Bilingual
+            public var count: Int
+            public init(attribute: Bilingual, count: Int) {
+                self.attribute = attribute
+                self.count = count
+            }
+        }
+        public init(table: Bilingual, rows: Int, unknown: [Unknown]) {
+            self.table = table
+            self.rows = rows
+            self.unknown = unknown
+        }
+    }
+
     /// How words were taken: `2.184 = 2184`, `jumlah = total`.
     public var readings: [Bilingual] = []
     /// For a result of no rows: the condition that removed the last ones.

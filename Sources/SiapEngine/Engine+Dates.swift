@@ -7,32 +7,26 @@ extension Engine {
     /// More dates than anyone reads: daily for some 27 years.
     static let mostDates = 10_000
 
-    /// The same query with each source that asks for several dates answered, so that the rest sees one result.
-    func withSeveralDatesAnswered(_ query: BoundQuery) throws -> BoundQuery {
+    /// The same query with each source that asks for several dates or worlds answered, so that the rest sees one result.
+    func withWorldsAnswered(_ query: BoundQuery, in snapshots: Snapshots) throws -> BoundQuery {
         guard case .query(let inner) = query.source else { return query }
         var outer = query
-        if inner.asOf?.isSeveral == true {
-            outer.source = .result(try run(inner))
-        } else {
-            outer.source = .query(try withSeveralDatesAnswered(inner))
-        }
+        outer.source = inner.extraKey != nil ? .result(try run(inner, on: nil, in: snapshots)) : .query(try withWorldsAnswered(inner, in: snapshots))
         return outer
     }
 
-    func runOnSeveralDates(_ query: BoundQuery, _ asOf: BoundAsOf) throws -> ResultTable {
+    func runOnSeveralDates(_ query: BoundQuery, _ asOf: BoundAsOf, in snapshots: Snapshots) throws -> ResultTable {
         let days = try days(asOf, at: query.asOfRange)
         var single = query
         // Order is made over all dates together.
         single.sort = query.sort.filter { if case .hidden = $0.target { true } else { false } }
-        single.asOf = nil
         var parts: [ResultTable] = []
         for day in days {
             if let reason = stopReason() { throw DiagnosticsFailure(Diagnostic(reason, at: nil)) }
             single.asOf = .date(.constant(.date(day), .date))
-            parts.append(try run(single))
+            parts.append(try run(single, on: nil, in: snapshots))
         }
-        var result = combined(parts, days, query)
-        result = sorted(result, query)
+        var result = sideBySide(parts, days.map { .date($0) }, query)
         var notes = parts.last?.footnotes ?? Footnotes()
         notes.asOf = nil
         notes.emptiness = nil
@@ -76,39 +70,42 @@ extension Engine {
 
     // MARK: One result of several
 
-    private func combined(_ parts: [ResultTable], _ days: [Day], _ query: BoundQuery) -> ResultTable {
-        let position = query.columns.firstIndex { $0.names == BoundAsOf.names } ?? 0
-        var result = joined(parts, days, position, role: query.columns[position].role)
-        guard case .groups(_, let keys, _) = query.shape, query.columns[position].role == .acrossKey, !keys.isEmpty else { return result }
-        // The total of each date, from its rows: dates do not add up, so there is none across.
-        let totals = parts.map { part in
-            ResultTable(
-                columns: zip(part.columns, part.totals ?? []).dropFirst(keys.count).map { column, total in
-                    ResultTable.ResultColumn(names: column.names, column: Column(type: column.column.type, values: [total]), role: column.role)
-                }, rowCount: 1)
+    /// Answers to one question, on several dates or in two worlds, as one result with the date or world as a key.
+    func sideBySide(_ parts: [ResultTable], _ values: [Value], _ query: BoundQuery) -> ResultTable {
+        guard let key = query.extraKey, let position = query.columns.firstIndex(where: { $0.names == key.names }) else { return parts[0] }
+        var result = joined(parts, values, position, key)
+        if case .groups(_, let keys, _) = query.shape, key.role == .acrossKey, !keys.isEmpty {
+            // The total of each, from its rows: dates and worlds do not add up, so there is none across.
+            let totals = parts.map { part in
+                ResultTable(
+                    columns: zip(part.columns, part.totals ?? []).dropFirst(keys.count).map { column, total in
+                        ResultTable.ResultColumn(names: column.names, column: Column(type: column.column.type, values: [total]), role: column.role)
+                    }, rowCount: 1)
+            }
+            result.columnTotals = [joined(totals, values, 0, key)]
         }
-        result.columnTotals = [joined(totals, days, 0, role: .acrossKey)]
-        return result
+        return sorted(result, query)
     }
 
-    /// Rows of all parts one after another, with the date as a column at `position`.
-    private func joined(_ parts: [ResultTable], _ days: [Day], _ position: Int, role: ResultTable.ResultColumn.Role) -> ResultTable {
+    /// Rows of all parts one after another, with the key as a column at `position`.
+    private func joined(_ parts: [ResultTable], _ values: [Value], _ position: Int, _ key: OutputColumn) -> ResultTable {
         guard let first = parts.first else { return ResultTable(columns: [], rowCount: 0) }
         var columns = first.columns.indices.map { index in
             var column = first.columns[index]
             column.column = Column(joining: parts.map { $0.columns[index].column }, domain: catalog.domain(of: column.column.type))
             return column
         }
-        let dates = zip(parts, days).flatMap { part, day in [Value](repeating: .date(day), count: part.rowCount) }
-        let column = ResultTable.ResultColumn(names: BoundAsOf.names, column: Column(type: .date, values: dates), role: role)
+        let cells = zip(parts, values).flatMap { part, value in [Value](repeating: value, count: part.rowCount) }
+        let column = ResultTable.ResultColumn(
+            names: key.names, column: Column(type: key.type, values: cells, domain: catalog.domain(of: key.type)), role: key.role)
         columns.insert(column, at: position)
-        return ResultTable(columns: columns, rowCount: dates.count)
+        return ResultTable(columns: columns, rowCount: cells.count)
     }
 
-    /// By the keys asked for; otherwise groups by their keys, each with its dates in the order given.
+    /// By the keys asked for; otherwise groups by their keys, each with its dates or worlds in order.
     private func sorted(_ table: ResultTable, _ query: BoundQuery) -> ResultTable {
         var columns = query.sort.compactMap { key -> (Int, Bool)? in if case .output(let index) = key.target { (index, key.descending) } else { nil } }
-        if columns.isEmpty, case .groups(_, let keys, _) = query.shape, query.asOf?.isSeries == false { columns = keys.indices.map { ($0, false) } }
+        if columns.isEmpty, case .groups(_, let keys, _) = query.shape, query.extraKey?.role == .acrossKey { columns = keys.indices.map { ($0, false) } }
         if columns.isEmpty { return table }
         let vectors = columns.map { index, descending in
             (values: table.columns[index].column.vector(.range(0..<table.rowCount)), type: table.columns[index].column.type, descending: descending)

@@ -17,42 +17,33 @@ public final class Engine {
 
     /// Throws `DiagnosticsFailure`: overflow, division by zero, a date outside the data, an interruption.
     public func run(_ query: BoundQuery) throws -> ResultTable {
-        try run(query, on: nil)
+        try run(query, on: nil, in: snapshots)
     }
 
     /// The value of an expression that stands outside any query.
     public func value(of expression: BoundExpression) throws -> Value {
-        try evaluator().constant(expression, on: defaultDay)
+        try evaluator(in: snapshots).constant(expression, on: defaultDay)
     }
 
     private var defaultDay: Day { catalog.dataUntil ?? Day(number: 0) }
 
-    private func evaluator() -> Evaluator {
-        Evaluator(snapshots: snapshots, stopReason: stopReason) { [unowned self] query, day in try self.run(query, on: day) }
+    func evaluator(in snapshots: Snapshots) -> Evaluator {
+        Evaluator(snapshots: snapshots, stopReason: stopReason) { [unowned self] query, day in try self.run(query, on: day, in: snapshots) }
     }
 
-    private func run(_ query: BoundQuery, on outer: Day?) throws -> ResultTable {
-        if let asOf = query.asOf, asOf.isSeveral { return try runOnSeveralDates(query, asOf) }
-        let query = try withSeveralDatesAnswered(query)
-        let evaluator = evaluator()
-        var day = outer ?? defaultDay
-        let dated = innermostDate(query)
-        if let (asOf, range) = dated {
-            guard case .date(let wanted) = try evaluator.constant(asOf, on: day) else {
-                throw DiagnosticsFailure(Diagnostic(.notADate, at: range, [.bilingual(ValueType.unknown.names)]))
-            }
-            day = wanted
-            if let first = catalog.dataFrom, hasTime(query), wanted < first {
-                let last = catalog.dataUntil ?? first
-                throw DiagnosticsFailure(Diagnostic(.dateOutOfData, at: range, [.verbatim(wanted.iso), .verbatim(first.iso), .verbatim(last.iso)]))
-            }
-        }
+    func run(_ query: BoundQuery, on outer: Day?, in snapshots: Snapshots) throws -> ResultTable {
+        if let asOf = query.asOf, asOf.isSeveral { return try runOnSeveralDates(query, asOf, in: snapshots) }
+        if !query.suppositions.isEmpty { return try runSupposed(query, on: outer, in: snapshots) }
+        let query = try withWorldsAnswered(query, in: snapshots)
+        let evaluator = evaluator(in: snapshots)
+        let isDated = innermostDate(query) != nil
+        let day = try day(of: query, outer, in: snapshots)
         let executor = Executor(evaluator: evaluator, day: day)
         var result = try executor.run(Planner.plan(query))
         var notes = executor.footnotes
         if hasTime(query), readsTable(query) {
             notes.asOf = day
-            notes.asOfIsDefault = dated == nil && outer == nil
+            notes.asOfIsDefault = !isDated && outer == nil
             if let last = catalog.dataUntil, day > last { notes.dataEnded = last }
         }
         let earlier = sourceNotes(query)
@@ -62,9 +53,23 @@ public final class Engine {
             notes.asOfIsDefault = earlier.asOfIsDefault
             notes.leftOutAsUnknown += earlier.leftOutAsUnknown
         }
+        notes.supposed += earlier?.supposed ?? []
         notes.readings = query.readings
         result.footnotes = notes
         return result
+    }
+
+    /// The date asked about: the question's own, else that of the query around it, else the last of the data.
+    func day(of query: BoundQuery, _ outer: Day?, in snapshots: Snapshots) throws -> Day {
+        guard let (asOf, range) = innermostDate(query) else { return outer ?? defaultDay }
+        guard case .date(let wanted) = try evaluator(in: snapshots).constant(asOf, on: outer ?? defaultDay) else {
+            throw DiagnosticsFailure(Diagnostic(.notADate, at: range, [.bilingual(ValueType.unknown.names)]))
+        }
+        if let first = catalog.dataFrom, hasTime(query), wanted < first {
+            let last = catalog.dataUntil ?? first
+            throw DiagnosticsFailure(Diagnostic(.dateOutOfData, at: range, [.verbatim(wanted.iso), .verbatim(first.iso), .verbatim(last.iso)]))
+        }
+        return wanted
     }
 
     /// The date of a question is given at its source, below any pipe.

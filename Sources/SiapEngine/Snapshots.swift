@@ -23,15 +23,44 @@ final class Snapshots {
         var day: Int32
     }
 
-    init(catalog: Catalog) { self.catalog = catalog }
+    /// One attribute of a table.
+    struct Cells: Hashable {
+        var table: TableID
+        var attribute: Int
+    }
+
+    /// Cells that are supposed to be other than they are, on every day.
+    struct Overlay {
+        private(set) var rows: [UInt32] = []
+        private(set) var values: [Value] = []
+
+        mutating func add(_ rows: [UInt32], _ values: [Value]) {
+            self.rows += rows
+            self.values += values
+        }
+    }
+
+    private let supposed: [Cells: Overlay]
+
+    init(catalog: Catalog, supposed: [Cells: Overlay] = [:]) {
+        self.catalog = catalog
+        self.supposed = supposed
+    }
 
     /// One attribute of a table as of a day. O(rows + changes) the first time.
     func column(_ attribute: Int, of table: TableID, on day: Day) -> Column {
         let source = catalog.tables[table.index]
-        guard let changes = source.changes[attribute], !changes.isEmpty else { return source.columns[attribute] }
+        let changes = source.changes[attribute] ?? []
+        let overlay = supposed[Cells(table: table, attribute: attribute)]
+        if changes.isEmpty, overlay == nil { return source.columns[attribute] }
         let place = Place(table: table, attribute: attribute, day: day.number)
         if let known = columns[place] { return known }
-        let folded = fold(source.columns[attribute], changes, until: day, domain: catalog.domain(of: source.columns[attribute].type))
+        let domain = catalog.domain(of: source.columns[attribute].type)
+        var folded = fold(source.columns[attribute], changes, until: day, domain: domain)
+        if let overlay {
+            let cells = zip(overlay.rows, overlay.values).map { Table.Change(day: day.number, row: $0, value: $1) }
+            folded = fold(folded, cells, until: day, domain: domain)
+        }
         columns[place] = folded
         return folded
     }

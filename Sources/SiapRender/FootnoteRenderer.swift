@@ -10,7 +10,7 @@ public enum FootnoteRenderer {
         let label = tongue == .english ? "synthetic data" : "data sintetis"
         let reasons = unique(notes.synthetic).filter { !saidBefore.contains($0) }.map { "\(label): \($0[tongue])" }
         let synthetic = reasons.isEmpty && !notes.synthetic.isEmpty ? [label] : reasons
-        var lines: [String] = []
+        var lines = notes.supposed.map { supposed($0, tongue) }
         if !facts.isEmpty || !synthetic.isEmpty { lines.append((facts + synthetic).joined(separator: " · ")) }
         if !notes.readings.isEmpty {
             lines.append((tongue == .english ? "read as: " : "dibaca: ") + unique(notes.readings).map { $0[tongue] }.joined(separator: " · "))
@@ -49,6 +49,17 @@ public enum FootnoteRenderer {
         let count = NumberFormat.whole(Int64(notes.unknownValues), tongue)
         if tongue == .indonesian { return "\(count) nilai kosong dilewati" }
         return "\(count) unknown value\(notes.unknownValues == 1 ? "" : "s") passed over"
+    }
+
+    private static func supposed(_ note: Footnotes.Supposed, _ tongue: Tongue) -> String {
+        let rows = NumberFormat.whole(Int64(note.rows), tongue)
+        var parts = [tongue == .english ? "supposed for \(rows) rows of \(note.table.english)" : "diandaikan pada \(rows) baris \(note.table.indonesian)"]
+        for each in note.unknown {
+            let count = NumberFormat.whole(Int64(each.count), tongue)
+            parts.append(
+                tongue == .english ? "for \(count) of them there is no \(each.attribute.english)" : "\(count) di antaranya tanpa \(each.attribute.indonesian)")
+        }
+        return parts.joined(separator: "; ")
     }
 
     private static func unique(_ texts: [Bilingual]) -> [Bilingual] {

@@ -6,11 +6,10 @@ import SiapText
 extension Binder {
     /// Nil when a problem was reported.
     public func bindQuery(_ query: QuerySyntax) -> BoundQuery? {
-        if let supposition = query.suppositions.first {
-            report(.notYet, at: supposition.range, [.keyword(.suppose)])
-            return nil
-        }
-        guard var bound = bindQuestion(query) else { return nil }
+        let suppositions = query.suppositions.compactMap(bindSupposition)
+        guard var bound = bindQuestion(query), suppositions.count == query.suppositions.count else { return nil }
+        if !suppositions.isEmpty, !mayBeSupposed(bound, query) { return nil }
+        bound.suppositions = suppositions
         bound.tables = tablesUsed
         bound.syntheticAttributes = syntheticUsed
         for stage in query.stages {
@@ -21,6 +20,14 @@ extension Binder {
         bound.tables = tablesUsed
         bound.syntheticAttributes = syntheticUsed
         return bound
+    }
+
+    /// Two worlds stand side by side as two dates do; both at once, or a part of the rows of each, would not be read.
+    private func mayBeSupposed(_ bound: BoundQuery, _ query: QuerySyntax) -> Bool {
+        if bound.asOf?.isSeveral == true, let range = bound.asOfRange { report(.clauseNotHere, at: range, [.keyword(.asOf), .keyword(.suppose)]) }
+        for case .top(_, let range) in query.clauses { report(.clauseNotHere, at: range, [.keyword(.top), .keyword(.suppose)]) }
+        if case .table = bound.source {} else { report(.clauseNotHere, at: query.suppositions[0].range, [.keyword(.suppose), .keyword(.last)]) }
+        return diagnostics.isEmpty
     }
 
     /// The clauses of a question, sorted by kind; a kind given twice is a problem, but two `where` mean and.

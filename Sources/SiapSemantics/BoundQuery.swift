@@ -20,6 +20,8 @@ public struct BoundQuery: Sendable {
     /// Nil: the date of the surrounding query, or the pack's `data_until`.
     public var asOf: BoundAsOf?
     public var asOfRange: SourceRange?
+    /// What is supposed for this question alone.
+    public var suppositions: [BoundSupposition] = []
     public var filters: [BoundFilter]
     public var shape: Shape
     public var sort: [BoundSortKey]
@@ -34,19 +36,26 @@ public struct BoundQuery: Sendable {
 
     /// Names and types of what comes out.
     public var columns: [OutputColumn] {
-        guard let asOf, asOf.isSeveral else { return shapeColumns }
-        let date = OutputColumn(names: BoundAsOf.names, type: .date, role: dateRole(asOf), isPrivate: false)
+        guard let key = extraKey else { return shapeColumns }
         var columns = shapeColumns
-        // Side by side the dates stand over the top, after the keys; in a series they lead.
-        columns.insert(date, at: date.role == .acrossKey ? columns.prefix { $0.role == .key }.count : 0)
+        // Side by side, dates and worlds stand over the top, after the keys; in a series they lead.
+        columns.insert(key, at: key.role == .acrossKey ? columns.prefix { $0.role == .key }.count : 0)
         return columns
     }
 
+    /// The key that several dates, or a supposition, add to a result.
+    public var extraKey: OutputColumn? {
+        if let asOf, asOf.isSeveral { return OutputColumn(names: BoundAsOf.names, type: .date, role: extraRole(isSeries: asOf.isSeries), isPrivate: false) }
+        if suppositions.isEmpty { return nil }
+        let worlds = BoundSupposition.worlds
+        return OutputColumn(names: worlds.names, type: .code(worlds), role: extraRole(isSeries: false), isPrivate: false)
+    }
+
     /// A list is set side by side, unless `across` already stands there; a series runs down.
-    private func dateRole(_ asOf: BoundAsOf) -> ResultTable.ResultColumn.Role {
+    private func extraRole(isSeries: Bool) -> ResultTable.ResultColumn.Role {
         switch shape {
         case .rows: return .item
-        case .groups(_, _, let across): return asOf.isSeries || !across.isEmpty ? .key : .acrossKey
+        case .groups(_, _, let across): return isSeries || !across.isEmpty ? .key : .acrossKey
         }
     }
 

@@ -105,7 +105,7 @@ final class Wording {
                 stages.append(first)
                 first = inner
             }
-            var sentence = question(first, tables: query.tables.union(first.tables))
+            var sentence = suppositions(first) + question(first, tables: query.tables.union(first.tables))
             var columns = first.columns.map(\.names)
             let steps = stages.reversed().flatMap { stage in
                 defer { columns = stage.columns.map(\.names) }

@@ -51,11 +51,11 @@ extension KeywordHelp {
     static let suppose = HelpEntry(
         "Bertanya seandainya data lain; data aslinya tidak berubah.", "Asks as if the data were different; the data itself does not change.",
         contoh: "andaikan wbp yang jenis = tahanan menjadi hak_yang_dicabut = nihil: hitung wbp yang memenuhi_syarat",
-        example: "suppose wbp where kind = detainee has revoked_right = none: count wbp where eligible", .later)
+        example: "suppose wbp where kind = detainee has revoked_right = none: count wbp where eligible")
     static let has = HelpEntry(
         "Dalam \"andaikan\": nilai yang diandaikan.", "In \"suppose\": the value that is supposed.",
         contoh: "andaikan wbp yang jenis = tahanan menjadi jenis = narapidana: hitung wbp per jenis",
-        example: "suppose wbp where kind = detainee has kind = convict: count wbp by kind", .later)
+        example: "suppose wbp where kind = detainee has kind = convict: count wbp by kind")
     static let last = HelpEntry(
         "Hasil terakhir; sendiri ia menampilkannya lagi, dengan anak kalimat ia melanjutkannya.",
         "The last result; alone it is shown again, with clauses it is gone on with.",

@@ -81,6 +81,7 @@ extension MessageID {
         case .sortUnknown: .sortUnknown
         case .caseTypesDiffer: .caseTypesDiffer
         case .perDate: .perDate
+        case .supposeStored: .supposeStored
         case .unmaskRefused: .unmaskRefused
 
         case .overflow: .overflow

@@ -237,6 +237,16 @@ extension MessageText {
         example: ("count wbp by election_day", "hitung wbp per hari H"),
         mended: ("count wbp as of election_day", "hitung wbp per tanggal hari H"))
 
+    static let supposeStored = MessageText(
+        "“{0}” is worked out, not stored", "“{0}” dihitung, bukan disimpan",
+        help: ("suppose what it follows from; `describe` shows how it is defined", "andaikan hal yang mendasarinya; `uraikan` menampilkan definisinya"),
+        explanation: (
+            "A supposition changes stored attributes with one value a row; definitions follow from them by themselves.",
+            "Pengandaian mengubah atribut tersimpan yang bernilai satu per baris; definisi mengikutinya dengan sendirinya."
+        ),
+        example: ("suppose wbp has voter_list = DPT: count wbp", "andaikan wbp menjadi daftar_pemilih = DPT: hitung wbp"),
+        mended: ("suppose wbp has ktp_el = recorded: count wbp", "andaikan wbp menjadi ktp_el = terekam: hitung wbp"))
+
     static let unmaskRefused = MessageText(
         "a script does not show private values by itself", "skrip tidak membuka nilai pribadi dengan sendirinya",
         help: ("start it with `--unmasked`", "jalankan dengan `--unmasked`"),

@@ -1,0 +1,63 @@
+public import SiapData
+import SiapSyntax
+import SiapText
+
+/// `suppose SOURCE where … has attribute = value`: rows of a table that are to have other values, for one question.
+public struct BoundSupposition: Sendable {
+    public var table: TableID
+    public var ever: Bool
+    public var filter: BoundExpression?
+    public var assignments: [(attribute: Int, value: BoundExpression)]
+
+    /// The two worlds of an answer.
+    public static let worlds = CodeList(
+        names: Bilingual(english: "world", indonesian: "dunia"),
+        codes: [
+            Code(names: Bilingual(english: "now", indonesian: "kini"), doc: Bilingual(english: "as it is", indonesian: "apa adanya")),
+            Code(names: Bilingual(english: "supposed", indonesian: "andaian"), doc: Bilingual(english: "as supposed", indonesian: "seandainya")),
+        ])
+}
+
+extension Binder {
+    func bindSupposition(_ syntax: SupposeSyntax) -> BoundSupposition? {
+        guard case .table(let name) = syntax.source.kind else {
+            report(.expectedSource, at: syntax.source.range, [.keyword(.suppose)])
+            return nil
+        }
+        guard let table = catalog.table(named: name.normalized) else {
+            reportUnknownTable(name)
+            return nil
+        }
+        tablesUsed.insert(table)
+        var filter: BoundExpression?
+        for condition in syntax.conditions {
+            let bound = bindWhere(condition, in: .table(table))
+            if bound.isInvalid { return nil }
+            filter = filter.map { .and($0, bound) } ?? bound
+        }
+        let assignments = syntax.assignments.compactMap { bindSupposed($0, of: table) }
+        guard assignments.count == syntax.assignments.count else { return nil }
+        return BoundSupposition(table: table, ever: syntax.source.ever != nil, filter: filter, assignments: assignments)
+    }
+
+    /// Only what is stored can be supposed; what is worked out follows from it.
+    private func bindSupposed(_ assignment: AssignmentSyntax, of table: TableID) -> (attribute: Int, value: BoundExpression)? {
+        let schema = catalog[table].schema
+        guard let index = schema.attribute(named: assignment.name.normalized), schema.attributes[index].link != .linksTo else {
+            if context.definitions.definition(named: assignment.name.normalized, of: table) != nil || schema.attribute(named: assignment.name.normalized) != nil {
+                report(.supposeStored, at: assignment.name.range, [.verbatim(assignment.name.text)])
+            } else {
+                reportUnknownName(assignment.name, in: .table(table))
+            }
+            return nil
+        }
+        let type = schema.attributes[index].type
+        let value = bind(assignment.value, in: .table(table), expecting: type)
+        if value.isInvalid { return nil }
+        guard fits(value.type, type) else {
+            report(.typeMismatch, at: assignment.value.range, [.bilingual(describe(type)), .bilingual(describe(value.type))])
+            return nil
+        }
+        return (index, value)
+    }
+}

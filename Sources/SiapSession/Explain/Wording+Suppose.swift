@@ -1,0 +1,21 @@
+import SiapData
+import SiapSemantics
+import SiapText
+
+extension Wording {
+    /// What is supposed, before the question it is supposed for.
+    func suppositions(_ query: BoundQuery) -> String {
+        query.suppositions.map { supposition in
+            let place = WordingPlace.table(supposition.table)
+            let schema = catalog[supposition.table].schema
+            var whose = ""
+            if let filter = supposition.filter { whose = " " + joined(conjuncts([filter]), with: .and, place, .relative) }
+            let values = supposition.assignments.map { assignment in
+                let name = spaced(schema.attributes[assignment.attribute].names)
+                return both("\(name) menjadi \(noun(assignment.value, place).text)", "\(name) becomes \(noun(assignment.value, place).text)")
+            }
+            let changes = values.joined(separator: both(" dan ", " and "))
+            return both("Seandainya untuk \(schema.names.indonesian)\(whose), \(changes): ", "Supposing that for \(schema.names.english)\(whose), \(changes): ")
+        }.joined()
+    }
+}
