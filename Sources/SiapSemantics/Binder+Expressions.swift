@@ -74,6 +74,9 @@ extension Binder {
         var members = variable.members[...]
         switch value {
         case .value(let value, let type): result = .constant(value, type)
+        case .privateValue(let value, let type):
+            metPrivate = true
+            result = .constant(value, type)
         case .table(let table) where table.rowCount == 1 && !members.isEmpty:
             let names = table.columns.map { OutputColumn(names: $0.names, type: $0.column.type, role: $0.role, isPrivate: $0.isPrivate) }
             guard let index = position(of: members[0].normalized, in: names) else {
@@ -81,14 +84,17 @@ extension Binder {
                 return .invalid
             }
             members = members.dropFirst()
+            if table.columns[index].isPrivate { metPrivate = true }
             result = .constant(table.columns[index].column.value(at: 0), table.columns[index].column.type)
         case .table(let table) where table.standsForRow:
+            if table.columns[0].isPrivate { metPrivate = true }
             result = .constant(table.columns[0].column.value(at: 0), table.columns[0].column.type)
         case .table(let table):
             guard table.rowCount == 1, table.columns.count(where: { $0.role != .sharePart }) == 1 else {
                 report(.queryValueShape, at: variable.range, [.number(table.columns.count), .number(table.rowCount)])
                 return .invalid
             }
+            if table.columns[0].isPrivate { metPrivate = true }
             result = .constant(table.columns[0].column.value(at: 0), table.columns[0].column.type)
         }
         for member in members {
@@ -284,6 +290,7 @@ extension Binder {
             report(.queryValueShape, at: range, [.number(columns.count), .number(0)])
             return .invalid
         }
+        if columns[0].isPrivate { metPrivate = true }
         return .query(bound, columns[0].type, range)
     }
 }

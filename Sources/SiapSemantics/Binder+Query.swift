@@ -142,7 +142,7 @@ extension Binder {
         case .variable(let variable):
             switch context.variables[variable.name.normalized] {
             case .table(let table)?: return result(table)
-            case .value(_, let type)?:
+            case .value(_, let type)?, .privateValue(_, let type)?:
                 report(
                     .needsType, at: variable.range,
                     [.verbatim("$\(variable.name.text)"), .bilingual(Bilingual(english: "table", indonesian: "tabel")), .bilingual(describe(type))])

@@ -44,7 +44,8 @@ extension Binder {
     private func bindSupposed(_ assignment: AssignmentSyntax, of table: TableID) -> (attribute: Int, value: BoundExpression)? {
         let schema = catalog[table].schema
         guard let index = schema.attribute(named: assignment.name.normalized), schema.attributes[index].link != .linksTo else {
-            if context.definitions.definition(named: assignment.name.normalized, of: table) != nil || schema.attribute(named: assignment.name.normalized) != nil {
+            if context.definitions.definition(named: assignment.name.normalized, of: table) != nil || schema.attribute(named: assignment.name.normalized) != nil
+            {
                 report(.supposeStored, at: assignment.name.range, [.verbatim(assignment.name.text)])
             } else {
                 reportUnknownName(assignment.name, in: .table(table))

@@ -15,7 +15,7 @@ public final class Binder {
     /// Definitions being bound, outermost first: a name met twice is a circle.
     var definitionsInProgress: [DefinitionReference] = []
     /// Set when a private attribute is met; items look at it.
-    var metPrivate = false
+    public internal(set) var metPrivate = false
     /// Names of the parameters of an event declaration.
     var parameters: [(name: String, type: ValueType)] = []
     /// Set when a variable is met: what depends on it is bound anew in every statement.

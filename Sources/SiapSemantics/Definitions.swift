@@ -54,6 +54,8 @@ public struct Definitions: Sendable {
 /// What a `$name` holds.
 public enum Variable: Sendable {
     case value(Value, ValueType)
+    /// A value of a private attribute, or made from one: masked wherever it is shown.
+    case privateValue(Value, ValueType)
     case table(ResultTable)
 }
 

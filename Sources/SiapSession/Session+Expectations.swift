@@ -32,26 +32,25 @@ extension Session {
             if table.rowCount == 1, table.columns.count == 1, table.columns[0].column.value(at: 0) == .whole(0) { return nil }
             return Diagnostic(.expectedNothing, at: expectation.subject.range, [.number(table.rowCount)])
         }
-        let value = try value(expectation.subject, source).value
+        let given = try value(expectation.subject, source)
+        let value = given.value
         return value == .unknown || value == .whole(0)
-            ? nil : Diagnostic(.expectationFailed, at: expectation.subject.range, [.verbatim("0"), .verbatim(shown(value))])
+            ? nil : Diagnostic(.expectationFailed, at: expectation.subject.range, [.verbatim("0"), .verbatim(shown(given))])
     }
 
     private func checkValue(_ expectation: ExpectSyntax, _ wanted: ExpressionSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> Diagnostic? {
-        let found: Value
-        let type: ValueType
+        let found: Given
         if let table = try table(expectation.subject, source) {
             let columns = table.columns.filter { $0.role != .sharePart }
             guard table.rowCount == 1, columns.count == 1 else {
                 return Diagnostic(.moreThanOneRow, at: expectation.subject.range, [.number(table.rowCount)])
             }
-            found = columns[0].column.value(at: 0)
-            type = columns[0].column.type
+            found = Given(value: columns[0].column.value(at: 0), type: columns[0].column.type, isPrivate: columns[0].isPrivate)
         } else {
-            (found, type) = try value(expectation.subject, source)
+            found = try value(expectation.subject, source)
         }
-        let expected = try value(wanted, source, expecting: type.isNumber ? nil : type).value
-        if same(found, expected) { return nil }
+        let expected = try value(wanted, source, expecting: found.type.isNumber ? nil : found.type)
+        if same(found.value, expected.value) { return nil }
         return Diagnostic(.expectationFailed, at: expectation.subject.range, [.verbatim(shown(expected)), .verbatim(shown(found))])
     }
 

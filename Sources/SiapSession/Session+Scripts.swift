@@ -14,8 +14,8 @@ extension Session {
             context.variables[name] = .table(try run(try bind(query, source)))
             return
         }
-        let (value, type) = try value(expression, source)
-        context.variables[name] = .value(value, type)
+        let given = try value(expression, source)
+        context.variables[name] = given.isPrivate ? .privateValue(given.value, given.type) : .value(given.value, given.type)
     }
 
     func define(_ syntax: DefineSyntax, _ source: SourceText) throws(DiagnosticsFailure) {
@@ -118,14 +118,18 @@ extension Session {
     func lone(_ query: QuerySyntax, _ source: SourceText) throws(DiagnosticsFailure) -> String? {
         guard case .variable(let variable) = query.head, query.clauses.isEmpty, query.stages.isEmpty else { return nil }
         if case .table? = context.variables[variable.name.normalized], variable.members.isEmpty { return nil }
-        return shown(try value(.variable(variable), source).value)
+        return shown(try value(.variable(variable), source))
     }
 
     private func shown(_ expression: ExpressionSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> String {
-        let value = try value(expression, source).value
+        let given = try value(expression, source)
         // A year names and does not count: no thousands in it.
-        if case .call(let name, _, _) = expression, Function.named(name.text) == .year, case .whole(let year) = value { return String(year) }
-        return shown(value)
+        if case .call(let name, _, _) = expression, Function.named(name.text) == .year, case .whole(let year) = given.value { return String(year) }
+        return shown(given)
+    }
+
+    func shown(_ given: Given) -> String {
+        given.isPrivate && !settings.unmasked && given.value != .unknown ? ValueFormatter.mask : shown(given.value)
     }
 
     /// A value as `say` shows it: a decimal with the digits it has, up to six.

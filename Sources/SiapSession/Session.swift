@@ -147,13 +147,19 @@ public final class Session {
         do { return try engine.run(query) } catch { throw Session.failure(error) }
     }
 
-    /// The value of an expression that stands outside any query, with its type.
-    func value(_ expression: ExpressionSyntax, _ source: SourceText, expecting: ValueType? = nil) throws(DiagnosticsFailure) -> (value: Value, type: ValueType)
-    {
+    /// What an expression gives that stands outside any query.
+    struct Given {
+        var value: Value
+        var type: ValueType
+        /// It is, or is made from, a private attribute.
+        var isPrivate: Bool
+    }
+
+    func value(_ expression: ExpressionSyntax, _ source: SourceText, expecting: ValueType? = nil) throws(DiagnosticsFailure) -> Given {
         let binder = Binder(context: context, source: source, memory: memory)
         let bound = expecting.map { binder.bindTyped(expression, as: $0) } ?? binder.bindConstant(expression)
         if !binder.diagnostics.isEmpty { throw DiagnosticsFailure(binder.diagnostics) }
-        do { return (try engine.value(of: bound), bound.type) } catch { throw Session.failure(error) }
+        do { return Given(value: try engine.value(of: bound), type: bound.type, isPrivate: binder.metPrivate) } catch { throw Session.failure(error) }
     }
 
     static func failure(_ error: any Error) -> DiagnosticsFailure {
