@@ -9,14 +9,29 @@ public struct Catalog: Sendable {
     private var tableNames: [String: TableID] = [:]
     private var calendarNames: [String: Int] = [:]
 
+    /// Counts every change, so that whoever holds an older copy can tell.
+    public private(set) var version = 0
+
     public init() {}
 
     public subscript(id: TableID) -> Table {
         get { tables[id.index] }
-        _modify { yield &tables[id.index] }
+        _modify {
+            version += 1
+            yield &tables[id.index]
+        }
+    }
+
+    /// Forgets the names of tables that were announced and never filled in.
+    public mutating func forgetUnfilled() {
+        let unfilled = Set(tables.filter { $0.schema.attributes.isEmpty }.map(\.schema.id))
+        if unfilled.isEmpty { return }
+        version += 1
+        tableNames = tableNames.filter { !unfilled.contains($0.value) }
     }
 
     public mutating func add(_ schema: TableSchema) -> TableID {
+        version += 1
         let id = TableID(tables.count)
         var schema = schema
         schema.id = id
@@ -27,13 +42,18 @@ public struct Catalog: Sendable {
 
     public func table(named name: String) -> TableID? { tableNames[normalizedName(name)] }
 
-    public mutating func add(_ list: CodeList) { codeLists.append(list) }
+    public mutating func add(_ list: CodeList) {
+        version += 1
+        codeLists.append(list)
+    }
+
     public func codeList(named name: String) -> CodeList? {
         let wanted = normalizedName(name)
         return codeLists.first { $0.foldedEnglish == wanted || $0.foldedIndonesian == wanted }
     }
 
     public mutating func add(_ entry: CalendarEntry) {
+        version += 1
         for name in [entry.names.english, entry.names.indonesian] + entry.aliases { calendarNames[normalizedName(name)] = calendar.count }
         calendar.append(entry)
     }
@@ -41,6 +61,7 @@ public struct Catalog: Sendable {
 
     /// Sets the dates of the data: from a load of a roster as of a day.
     public mutating func setDataDates(from: Day, until: Day) {
+        version += 1
         for (name, day) in [("data_from", from), ("data_until", until)] {
             if let index = calendarNames[name] {
                 calendar[index].value = .date(day)
@@ -50,7 +71,10 @@ public struct Catalog: Sendable {
         }
     }
 
-    public mutating func add(_ event: EventSchema) { events.append(event) }
+    public mutating func add(_ event: EventSchema) {
+        version += 1
+        events.append(event)
+    }
     public func event(named name: String, of table: TableID) -> Int? {
         let wanted = normalizedName(name)
         return events.firstIndex {

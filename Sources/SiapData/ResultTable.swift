@@ -48,6 +48,17 @@ public struct ResultTable: Sendable {
         self.footnotes = footnotes
     }
 
+    /// The same result after a table's rows have moved: `moved[old]` is the new row, nil when it is gone.
+    public func following(_ id: TableID, _ moved: [Int?], rowCount: Int) -> ResultTable {
+        var result = self
+        for index in columns.indices where columns[index].column.type == .link(id) || columns[index].column.type == .links(id) {
+            result.columns[index].column = columns[index].column.following(moved, rowCount: rowCount).column
+        }
+        result.rowTotals = rowTotals.map { $0.following(id, moved, rowCount: rowCount) }
+        result.columnTotals = columnTotals.map { $0.following(id, moved, rowCount: rowCount) }
+        return result
+    }
+
     /// The rows named, in the order named; without totals, which are of all rows.
     public func taking(_ rows: [Int]) -> ResultTable {
         var result = self

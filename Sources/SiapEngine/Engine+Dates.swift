@@ -58,6 +58,7 @@ extension Engine {
 
     /// From the first day in steps; the last day is always there, whether a step falls on it or not.
     private func series(from: Day, to: Day, every step: Duration, at range: SourceRange?) throws -> [Day] {
+        if to < from { throw DiagnosticsFailure(Diagnostic(.seriesBackwards, at: range, [.verbatim(from.iso), .verbatim(to.iso)])) }
         var days: [Day] = []
         var count = 0
         while let month = from.adding(months: step.months * count), let day = month.adding(days: step.days * count), day < to {

@@ -24,6 +24,7 @@ extension Evaluator {
         case .abs where type == .wholeNumber: return try fromIntegers(arguments, context) { $0[0] < 0 ? -$0[0] : $0[0] }
         case .round where type == .wholeNumber && arguments[0].type == .wholeNumber: return try evaluate(arguments[0], context)
         case .abs, .sqrt, .power: return try fromDecimals(function, arguments, at: range, context)
+        case .floor where arguments[0].type == .wholeNumber, .ceil where arguments[0].type == .wholeNumber: return try evaluate(arguments[0], context)
         case .round, .floor, .ceil: return try rounded(function, arguments, type, at: range, context)
         case .mod:
             return try fromIntegers(arguments, context) {

@@ -99,8 +99,14 @@ extension Evaluator {
         let inner = aggregate.relation.inner
         let all = Context(source: .table(inner), day: day, rows: .range(0..<snapshots.catalog[inner].rowCount))
         if let filter = aggregate.filter {
-            let truths = try truths(filter, all)
-            linked = LinkedRows(lists: (0..<(linked.offsets.count - 1)).map { linked.rows(of: $0).filter { truths[Int($0)] == 1 } })
+            // Only for rows that are linked: the others are not asked about.
+            var inside = all
+            inside.rows = .list(linked.rows)
+            let truths = try truths(filter, inside)
+            linked = LinkedRows(
+                lists: (0..<(linked.offsets.count - 1)).map { outer in
+                    (Int(linked.offsets[outer])..<Int(linked.offsets[outer + 1])).filter { truths[$0] == 1 }.map { linked.rows[$0] }
+                })
         }
         let outerCount = linked.offsets.count - 1
         switch aggregate.function {

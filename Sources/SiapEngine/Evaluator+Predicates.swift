@@ -19,15 +19,15 @@ extension Evaluator {
         var open: [Int] = []
         for index in 0..<result.count where result[index] != settled { open.append(index) }
         if open.isEmpty { return result }
-        var inside = context
-        if open.count < result.count / 2 {
-            inside.rows = context.rows.picking(open)
-            let rest = try truths(right, inside)
-            for (offset, index) in open.enumerated() { result[index] = joined(result[index], rest[offset], settled) }
-        } else {
-            let rest = try truths(right, context)
-            for index in open { result[index] = joined(result[index], rest[index], settled) }
+        // With most rows open, all are cheaper in one sweep; but a row that is settled must not make the right side fail.
+        if open.count >= result.count / 2, let all = try? truths(right, context) {
+            for index in open { result[index] = joined(result[index], all[index], settled) }
+            return result
         }
+        var inside = context
+        inside.rows = context.rows.picking(open)
+        let rest = try truths(right, inside)
+        for (offset, index) in open.enumerated() { result[index] = joined(result[index], rest[offset], settled) }
         return result
     }
 
@@ -152,10 +152,14 @@ extension Evaluator {
         return merge(count: context.count, type, [(yes, ifTrue), (no, ifFalse)])
     }
 
-    func choose(_ truths: [UInt8], _ ifTrue: Vector, _ ifFalse: Vector, _ type: ValueType, _ context: Context) throws -> Vector {
-        var yes: [Int] = [], no: [Int] = []
-        for (index, truth) in truths.enumerated() { if truth == 1 { yes.append(index) } else { no.append(index) } }
-        return merge(count: context.count, type, [(yes, ifTrue.picking(yes)), (no, ifFalse.picking(no))])
+    /// The second is worked out only where the first is unknown.
+    func filled(_ first: Vector, _ second: BoundExpression, _ type: ValueType, _ context: Context) throws -> Vector {
+        var known: [Int] = [], unknown: [Int] = []
+        for (index, isKnown) in self.known(first, count: context.count).enumerated() { if isKnown == 1 { known.append(index) } else { unknown.append(index) } }
+        var inside = context
+        inside.rows = context.rows.picking(unknown)
+        let other = unknown.isEmpty ? Vector.constant(.unknown) : try evaluate(second, inside)
+        return merge(count: context.count, type, [(known, first.picking(known)), (unknown, other)])
     }
 
     private func merge(count: Int, _ type: ValueType, _ parts: [(places: [Int], values: Vector)]) -> Vector {

@@ -61,9 +61,8 @@ final class Evaluator {
         case .isKnown(let operand): return .truths(try known(operand, context))
         case .conditional(let condition, let then, let otherwise, let type): return try conditional(condition, then, otherwise, type, context)
         case .otherwise(let first, let second, let type):
-            // Evaluated once: in a chain, twice would be twice at every link.
-            let filled = try evaluate(first, context)
-            return try choose(known(filled, count: context.count), filled, evaluate(second, context), type, context)
+            // The first is evaluated once: in a chain, twice would be twice at every link.
+            return try filled(evaluate(first, context), second, type, context)
         case .contains(let text, let part): return try textMatch(text, part, context) { containsIgnoringCase($0, $1) }
         case .like(let text, let pattern): return try textMatch(text, pattern, context) { matchesPattern($0, $1) }
         case .within(let date, let from, let to): return try within(date, from, to, context)
@@ -108,23 +107,21 @@ final class Evaluator {
         }
         let rows = links.integers(count: context.count)
         let size = snapshots.catalog[table].rowCount
-        var places = [Int](repeating: 0, count: rows.count)
-        let target: Rows
-        if size <= max(4 * rows.count, 1024) {
-            target = .range(0..<size)
-            for index in 0..<rows.count { places[index] = rows[index] == unknownInteger ? -1 : Int(rows[index]) }
-        } else {
-            var wanted: [UInt32] = []
-            for index in 0..<rows.count {
-                if rows[index] == unknownInteger { places[index] = -1; continue }
-                places[index] = wanted.count
-                wanted.append(UInt32(rows[index]))
-            }
-            target = .list(wanted)
-        }
         var inside = context
         inside.source = .table(table)
-        inside.rows = target
+        if size <= max(4 * rows.count, 1024) {
+            inside.rows = .range(0..<size)
+            let places = rows.map { $0 == unknownInteger ? -1 : Int($0) }
+            // A row that nobody asked about must not decide whether there is an answer.
+            if let all = try? evaluate(inner, inside) { return all.looking(up: places) }
+        }
+        var places = [Int](repeating: -1, count: rows.count)
+        var wanted: [UInt32] = []
+        for index in 0..<rows.count where rows[index] != unknownInteger {
+            places[index] = wanted.count
+            wanted.append(UInt32(rows[index]))
+        }
+        inside.rows = .list(wanted)
         return try evaluate(inner, inside).looking(up: places)
     }
 
@@ -160,6 +157,7 @@ final class Evaluator {
         var inside = context
         if case .constant(let value) = dates {
             guard case .date(let day) = value else { return .constant(.unknown) }
+            try refuseBeforeData(day, inner, context.source)
             inside.day = day
             return try evaluate(inner, inside)
         }
@@ -168,6 +166,7 @@ final class Evaluator {
         var values = [Value](repeating: .unknown, count: context.count)
         for (day, places) in byDay where day != unknownInteger {
             inside.day = Day(number: Int32(day))
+            try refuseBeforeData(inside.day, inner, context.source)
             inside.rows = context.rows.picking(places)
             let found = try evaluate(inner, inside)
             for (offset, place) in places.enumerated() { values[place] = found.value(at: offset, type: inner.type) }

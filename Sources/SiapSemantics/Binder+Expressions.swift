@@ -267,12 +267,21 @@ extension Binder {
         case .date:
             if bound.type == .date { return bound }
             wanted = ValueType.date.names
+        case .same where !isComparable(bound.type):
+            wanted = Bilingual(english: "number, text or date", indonesian: "bilangan, teks, atau tanggal")
         case .same:
             guard let first, unified(first.type, bound.type) == nil else { return bound }
             wanted = describe(first.type)
         }
         report(.needsType, at: argument.range, [.verbatim(text(of: argument.range)), .bilingual(wanted), .bilingual(describe(bound.type))])
         return .invalid
+    }
+
+    private func isComparable(_ type: ValueType) -> Bool {
+        switch type {
+        case .text, .wholeNumber, .decimal, .date, .time, .unknown: return true
+        case .truth, .code, .link, .links, .duration, .interval: return false
+        }
     }
 
     /// A query in brackets where a value is meant: it must give one column; that it gives one row is seen when it runs.

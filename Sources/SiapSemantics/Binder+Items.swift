@@ -216,12 +216,22 @@ extension Binder {
         }
     }
 
+    private func isApart(_ column: OutputColumn) -> Bool {
+        column.names == BoundAsOf.names || column.type == .code(BoundSupposition.worlds)
+    }
+
     /// `| by key`: counts and sums are added up; what cannot be added is refused.
     func regroup(_ items: [ItemSyntax], in scope: Scope) -> BoundQuery.Shape? {
         guard case .result(let columns) = scope else { return nil }
         let keys = items.map { bindItem($0, role: .key, in: scope) }
         if keys.contains(where: { $0.expression.isInvalid }) { return nil }
         let used = Set(keys.compactMap { item -> Int? in if case .column(let index, _) = item.expression { index } else { nil } })
+        // Dates and worlds do not add up.
+        if let apart = columns.indices.first(where: { !used.contains($0) && isApart(columns[$0]) }) {
+            let range = items.map(\.range).reduce(items[0].range) { $0.union($1) }
+            report(.notAggregatable, at: range, [.bilingual(columns[apart].names)])
+            return nil
+        }
         var measures: [BoundMeasure] = []
         for (index, column) in columns.enumerated() where !used.contains(index) {
             switch column.role {

@@ -61,6 +61,10 @@ extension Binder {
             return .invalid
         }
         if let known = memory.definitions[reference] { return use(known) }
+        if definitionsInProgress.count >= Binder.deepestDefinitions {
+            report(.nestingTooDeep, at: definition.syntax.range, [.number(Binder.deepestDefinitions)])
+            return .invalid
+        }
         definitionsInProgress.append(reference)
         defer { definitionsInProgress.removeLast() }
         // A definition is read in its own text and tongue; its problems were reported when it was declared.

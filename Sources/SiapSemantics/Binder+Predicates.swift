@@ -51,8 +51,16 @@ extension Binder {
     }
 
     func bindPredicate(_ expression: ExpressionSyntax, in scope: Scope) -> BoundExpression {
+        comparisonDepth += 1
+        defer { comparisonDepth -= 1 }
+        if comparisonDepth > Binder.deepestComparisons {
+            report(.nestingTooDeep, at: expression.range, [.number(Binder.deepestComparisons)])
+            return .invalid
+        }
         switch expression {
         case .not(let operand, _):
+            comparisonDepth -= 1  // a denial repeats nothing
+            defer { comparisonDepth += 1 }
             let bound = bindCondition(operand, in: scope)
             return bound.isInvalid ? .invalid : .not(bound)
         case .comparison(let first, let rest): return bindComparison(first, rest, in: scope)
@@ -187,7 +195,7 @@ extension Binder {
                 continue
             }
             comparisons.append(pair)
-            if let constant = r.constantValue, r.type == bound.type { constants.append(constant) }
+            if let constant = r.constantValue, r.type == bound.type, constant != .unknown { constants.append(constant) }
         }
         if comparisons.contains(where: \.isInvalid) { return .invalid }
         if constants.count == members.count { return .oneOf(bound, constants) }

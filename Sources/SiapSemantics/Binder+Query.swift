@@ -94,6 +94,8 @@ extension Binder {
         var bound = BoundQuery(
             source: source, asOf: asOf, asOfRange: clauses.asOf?.1, filters: filters, shape: shape, sort: [], top: clauses.top?.0, readings: [],
             tables: [], range: query.range)
+        // A part of the cells of a crosstab would be read as all of them.
+        if let top = clauses.top, clauses.across != nil { report(.clauseNotHere, at: top.1, [.keyword(.top), .keyword(.across)]) }
         if let top = clauses.top, asOf?.isSeveral == true { report(.clauseNotHere, at: top.1, [.keyword(.top), .keyword(.asOf)]) }
         if let sort = clauses.sort { bound.sort = sort.0.compactMap { bindSortKey($0, of: bound, in: scope) } }
         return diagnostics.count == before ? bound : nil
@@ -140,6 +142,7 @@ extension Binder {
             tablesUsed.insert(table)
             return (.table(table, ever: source.ever != nil), .table(table))
         case .variable(let variable):
+            metVariable = true
             switch context.variables[variable.name.normalized] {
             case .table(let table)?: return result(table)
             case .value(_, let type)?, .privateValue(_, let type)?:
@@ -152,6 +155,7 @@ extension Binder {
             }
             return nil
         case .last(let range):
+            metVariable = true
             guard let last = context.last else {
                 report(.noLastResult, at: range)
                 return nil

@@ -14,6 +14,11 @@ public final class Binder {
     let source: SourceText
     /// Definitions being bound, outermost first: a name met twice is a circle.
     var definitionsInProgress: [DefinitionReference] = []
+    /// How many definitions may stand on one another.
+    static let deepestDefinitions = 200
+    /// Conditions used as values inside conditions: each level is worked out several times, so there are few.
+    static let deepestComparisons = 10
+    var comparisonDepth = 0
     /// Set when a private attribute is met; items look at it.
     public internal(set) var metPrivate = false
     /// Names of the parameters of an event declaration.

@@ -18,7 +18,6 @@ extension Session {
         case .newTable: try loadNewTable(load, bytes, format)
         case .events: try loadEvents(load, bytes, format)
         }
-        if embedded == nil { useCatalog() }
     }
 
     private func day(_ expression: ExpressionSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> Day? {
@@ -38,13 +37,17 @@ extension Session {
         do {
             outcome = try TableLoader.load(bytes: bytes, format: format, into: context.catalog[id].schema, catalog: context.catalog, fileName: load.file.value)
         } catch { throw Session.failure(error).placed(at: load.file.range) }
+        try write(outcome.rejects, of: load, header: outcome.header)
         let lost = relink(id, outcome)
         context.catalog[id].setRows(outcome.columns, rowCount: outcome.rowCount, keyIndex: outcome.keyIndex)
         context.catalog[id].changes = [:]
         context.catalog[id].eventCount = 0
         context.catalog[id].origins = [load.file.value]
         // Rows that are no longer the pack's own are no longer made up by it.
-        if embedded == nil { context.catalog[id].schema.synthetic = nil }
+        if embedded == nil {
+            context.catalog[id].schema.synthetic = nil
+            for index in context.catalog[id].schema.attributes.indices { context.catalog[id].schema.attributes[index].isSynthetic = false }
+        }
         if let day, context.catalog[id].schema.hasTime { context.catalog.setDataDates(from: day, until: day) }
         try report(load, rows: outcome.rowCount, outcome.rejects, outcome.warnings, header: outcome.header)
         for (names, count) in lost { output(.notice(LoadWords.lostLinks(names, count, load.name.text)[tongue])) }
@@ -56,6 +59,7 @@ extension Session {
         guard old.rowCount > 0 else { return [] }
         let keys = outcome.keys
         let moved = (0..<old.rowCount).map { keys[old.key(of: $0)] }
+        followVariables(id, moved, rowCount: outcome.rowCount)
         var lost: [(Bilingual, Int)] = []
         for table in context.catalog.tables where table.schema.id != id {
             for (index, attribute) in table.schema.attributes.enumerated() where attribute.type == .link(id) || attribute.type == .links(id) {
@@ -76,6 +80,22 @@ extension Session {
         return lost
     }
 
+    /// Rows that variables and the last result hold follow their keys, too; what is gone is unknown.
+    private func followVariables(_ id: TableID, _ moved: [Int?], rowCount: Int) {
+        func follow(_ value: Value) -> Value {
+            guard case .row(id, let row) = value else { return value }
+            return moved[row].map { .row(id, $0) } ?? .unknown
+        }
+        for (name, variable) in context.variables {
+            switch variable {
+            case .value(let value, let type): context.variables[name] = .value(follow(value), type)
+            case .privateValue(let value, let type): context.variables[name] = .privateValue(follow(value), type)
+            case .table(let table): context.variables[name] = .table(table.following(id, moved, rowCount: rowCount))
+            }
+        }
+        context.last = context.last?.following(id, moved, rowCount: rowCount)
+    }
+
     private func loadNewTable(_ load: LoadSyntax, _ bytes: [UInt8], _ format: InputFormat) throws(DiagnosticsFailure) {
         if context.catalog.table(named: load.name.normalized) != nil {
             throw DiagnosticsFailure(Diagnostic(.nameTaken, at: load.name.range, [.verbatim(load.name.text)]))
@@ -83,6 +103,7 @@ extension Session {
         do {
             let (schema, outcome) = try SchemaInference.load(
                 bytes: bytes, format: format, name: load.name.text, catalog: context.catalog, fileName: load.file.value)
+            try write(outcome.rejects, of: load, header: outcome.header)
             let id = context.catalog.add(schema)
             context.catalog[id].setRows(outcome.columns, rowCount: outcome.rowCount, keyIndex: outcome.keyIndex)
             context.catalog[id].origins = [load.file.value]
@@ -96,6 +117,7 @@ extension Session {
         do {
             outcome = try EventLoader.load(bytes: bytes, format: format, table: id, catalog: context.catalog, fileName: load.file.value)
         } catch { throw Session.failure(error).placed(at: load.file.range) }
+        try write(outcome.rejects, of: load, header: outcome.header)
         take(outcome.events, of: id)
         context.catalog[id].origins.append(load.file.value)
         try report(load, rows: outcome.events.count, outcome.rejects, outcome.warnings, header: outcome.header)
@@ -124,14 +146,17 @@ extension Session {
         context.catalog[table].eventCount += events.count
     }
 
-    /// How many rows came in, how many did not and why; the rejects go to a file when asked.
+    /// The rejects, to the file asked for: before anything is taken in, so that a full disk leaves all as it was.
+    private func write(_ rejects: [Reject], of load: LoadSyntax, header: [String]) throws(DiagnosticsFailure) {
+        guard let file = load.rejects else { return }
+        let text = RejectWriter.csv(rejects, header: header, tongue: tongue) { MessageRenderer.summary($0, tongue: self.tongue) }
+        do { try files.write(text, to: file.value) } catch { throw error.placed(at: file.range) }
+    }
+
+    /// How many rows came in, how many did not and why.
     private func report(_ load: LoadSyntax, rows: Int, _ rejects: [Reject], _ warnings: [Diagnostic], header: [String]) throws(DiagnosticsFailure) {
         if !warnings.isEmpty { output(.problems(warnings.map { $0.placed(load.file.range) }, SourceText(""))) }
         if embedded == nil { output(.notice(LoadWords.loaded(load.name.text, rows, rejects.count)[tongue])) }
-        if let file = load.rejects {
-            let text = RejectWriter.csv(rejects, header: header, tongue: tongue) { MessageRenderer.summary($0, tongue: self.tongue) }
-            do { try files.write(text, to: file.value) } catch { throw error.placed(at: file.range) }
-        }
         guard !rejects.isEmpty else { return }
         let shown = rejects.prefix(5).map(\.diagnostic)
         let all = Diagnostic(

@@ -20,7 +20,6 @@ extension Session {
         body(&declarations)
         if !declarations.diagnostics.isEmpty { throw DiagnosticsFailure(declarations.diagnostics) }
         context.catalog = declarations.catalog
-        if embedded == nil { useCatalog() }
     }
 
     /// A table that is refused is not there: later statements do not stumble over a part of it.
@@ -35,11 +34,15 @@ extension Session {
     func declare(_ event: EventSyntax, _ source: SourceText) throws(DiagnosticsFailure) {
         var declarations = Declarations(catalog: context.catalog)
         guard let (schema, _) = declarations.declare(event), declarations.diagnostics.isEmpty else { throw DiagnosticsFailure(declarations.diagnostics) }
+        let before = context.catalog
         context.catalog = declarations.catalog
         context.catalog.add(schema)
         let binder = Binder(context: context, source: source)
         let bound = binder.bindEvent(event, schema: context.catalog.events.count - 1)
-        guard let bound, binder.diagnostics.isEmpty else { throw DiagnosticsFailure(binder.diagnostics) }
+        guard let bound, binder.diagnostics.isEmpty else {
+            context.catalog = before
+            throw DiagnosticsFailure(binder.diagnostics)
+        }
         context.events.append(bound)
     }
 
@@ -54,7 +57,6 @@ extension Session {
             context.catalog.add(
                 CalendarEntry(names: entry.names.bilingual, aliases: entry.aliases.map(\.text), value: named, doc: entry.doc?.bilingual))
         }
-        if embedded == nil { useCatalog() }
     }
 
     /// The main paths of all tables, checked.

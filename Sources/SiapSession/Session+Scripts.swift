@@ -178,6 +178,7 @@ extension Session {
     }
 
     func choose(_ branches: IfSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> Flow {
+        useChangedCatalog()
         let binder = Binder(context: context, source: source, memory: memory)
         let condition = binder.bindConstantCondition(branches.condition)
         if !binder.diagnostics.isEmpty { throw DiagnosticsFailure(binder.diagnostics) }

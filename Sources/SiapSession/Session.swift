@@ -59,6 +59,7 @@ public final class Session {
         }
         status = .done
         announceTables(parsed.script)
+        defer { context.catalog.forgetUnfilled() }
         for statement in parsed.script.statements {
             do {
                 if try run(statement, source) == .quit { break }
@@ -137,6 +138,7 @@ public final class Session {
     }
 
     func bind(_ query: QuerySyntax, _ source: SourceText) throws(DiagnosticsFailure) -> BoundQuery {
+        useChangedCatalog()
         let binder = Binder(context: context, source: source, memory: memory)
         let bound = binder.bindQuery(query)
         guard let bound, binder.diagnostics.isEmpty else { throw DiagnosticsFailure(binder.diagnostics).placed(at: query.range) }
@@ -144,7 +146,11 @@ public final class Session {
     }
 
     func run(_ query: BoundQuery) throws(DiagnosticsFailure) -> ResultTable {
-        do { return try engine.run(query) } catch { throw Session.failure(error) }
+        do { return try engine.run(query) } catch {
+            let failure = Session.failure(error)
+            // Whoever presses Ctrl-C knows which question it was.
+            throw failure.diagnostics.contains { $0.id == .interrupted } ? failure : failure.placed(at: query.range)
+        }
     }
 
     /// What an expression gives that stands outside any query.
@@ -156,6 +162,7 @@ public final class Session {
     }
 
     func value(_ expression: ExpressionSyntax, _ source: SourceText, expecting: ValueType? = nil) throws(DiagnosticsFailure) -> Given {
+        useChangedCatalog()
         let binder = Binder(context: context, source: source, memory: memory)
         let bound = expecting.map { binder.bindTyped(expression, as: $0) } ?? binder.bindConstant(expression)
         if !binder.diagnostics.isEmpty { throw DiagnosticsFailure(binder.diagnostics) }
@@ -166,7 +173,12 @@ public final class Session {
         error as? DiagnosticsFailure ?? DiagnosticsFailure(Diagnostic(.internalProblem, at: nil, [.verbatim("\(error)")]))
     }
 
-    /// Goes on with a changed catalog.
+    /// The engine always sees the catalog that names were bound with.
+    func useChangedCatalog() {
+        if engine.catalog.version != context.catalog.version { useCatalog() }
+    }
+
+    /// Forgets what was worked out from the catalog and definitions as they were.
     func useCatalog() {
         engine.use(context.catalog)
         memory = Binder.Memory()

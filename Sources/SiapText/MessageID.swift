@@ -93,6 +93,7 @@ public enum MessageID: String, Sendable, CaseIterable, Hashable {
     case interrupted = "S0503"
     case tooManyGroups = "S0504"  // {0}
     case tooManyDates = "S0515"  // {0} limit
+    case seriesBackwards = "S0516"  // {0} the first date, {1} the last
     case outOfMemory = "S0505"  // {0}
     case expectationFailed = "S0506"  // {0} wanted, {1} found
     case expectedNothing = "S0507"  // {0} rows

@@ -41,6 +41,7 @@ extension Column {
     private static func gather<Stored, Result>(_ values: [Stored], _ rows: Rows, _ transform: (Stored) -> Result) -> [Result] {
         switch rows {
         case .range(let range):
+            precondition(range.upperBound <= values.count, "rows beyond the column")
             return [Result](unsafeUninitializedCapacity: range.count) { buffer, count in
                 values.withUnsafeBufferPointer { source in
                     let slice = UnsafeBufferPointer(rebasing: source[range])

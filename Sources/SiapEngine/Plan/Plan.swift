@@ -24,8 +24,7 @@ public enum Planner {
         case .query(let inner): plan = self.plan(inner)
         }
         if !query.filters.isEmpty {
-            let ordered = query.filters.enumerated().sorted { (cost($0.element.condition), $0.offset) < (cost($1.element.condition), $1.offset) }
-            plan = .filter(plan, ordered.map(\.element))
+            plan = .filter(plan, ordered(query.filters))
         }
         switch query.shape {
         case .rows(let items): return .project(plan, items, sort: query.sort, top: query.top)
@@ -34,6 +33,42 @@ public enum Planner {
             if !query.sort.isEmpty { plan = .sort(plan, query.sort) }
             if let top = query.top { plan = .top(plan, top) }
             return plan
+        }
+    }
+
+    /// Cheap conditions first; but none passes, or is passed by, one that can fail: what stands before a division may be its guard.
+    private static func ordered(_ filters: [BoundFilter]) -> [BoundFilter] {
+        var result: [BoundFilter] = []
+        var run: [BoundFilter] = []
+        func flush() {
+            let sorted = run.enumerated().sorted { (cost($0.element.condition), $0.offset) < (cost($1.element.condition), $1.offset) }
+            result += sorted.map(\.element)
+            run = []
+        }
+        for filter in filters {
+            if canFail(filter.condition) {
+                flush()
+                result.append(filter)
+            } else {
+                run.append(filter)
+            }
+        }
+        flush()
+        return result
+    }
+
+    /// Whether some row may have no answer: overflow, division by zero, the root of a negative number, a date out of range.
+    static func canFail(_ expression: BoundExpression) -> Bool {
+        switch expression {
+        case .constant, .attribute, .column, .row, .parameter, .thisDate, .invalid: return false
+        case .arithmetic, .negative, .call, .query, .dated: return true
+        // Worked out for a whole table, and for single rows if that fails.
+        case .definition, .aggregate, .ofRow: return true
+        case .through(let link, _, let inner): return canFail(link) || canFail(inner)
+        case .compare(_, let l, let r), .and(let l, let r), .or(let l, let r), .otherwise(let l, let r, _), .contains(let l, let r), .like(let l, let r):
+            return canFail(l) || canFail(r)
+        case .not(let inner), .isKnown(let inner), .oneOf(let inner, _), .within(let inner, _, _), .memberOf(let inner, _): return canFail(inner)
+        case .conditional(let c, let t, let o, _): return canFail(c) || canFail(t) || canFail(o)
         }
     }
 

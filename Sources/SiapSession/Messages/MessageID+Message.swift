@@ -89,6 +89,7 @@ extension MessageID {
         case .interrupted: .interrupted
         case .tooManyGroups: .tooManyGroups
         case .tooManyDates: .tooManyDates
+        case .seriesBackwards: .seriesBackwards
         case .outOfMemory: .outOfMemory
         case .expectationFailed: .expectationFailed
         case .expectedNothing: .expectedNothing

@@ -45,6 +45,16 @@ extension MessageText {
         example: ("count wbp as of 2023-07-02 to 2099-01-01 every day", "hitung wbp per tanggal 2023-07-02 sampai 2099-01-01 tiap hari"),
         mended: ("count wbp as of 2024-01-01 to 2024-02-14 every week", "hitung wbp per tanggal 2024-01-01 sampai 2024-02-14 tiap minggu"))
 
+    static let seriesBackwards = MessageText(
+        "the series ends on {1}, before it begins on {0}", "deretnya berakhir pada {1}, sebelum mulai pada {0}",
+        help: ("write the earlier date first", "tulis tanggal yang lebih awal dahulu"),
+        explanation: (
+            "A series runs from its first date to its last; the last is always among its dates.",
+            "Deret berjalan dari tanggal pertama sampai tanggal terakhir; tanggal terakhir selalu termasuk."
+        ),
+        example: ("count wbp as of 2024-02-14 to 2024-01-01 every week", "hitung wbp per tanggal 2024-02-14 sampai 2024-01-01 tiap minggu"),
+        mended: ("count wbp as of 2024-01-01 to 2024-02-14 every week", "hitung wbp per tanggal 2024-01-01 sampai 2024-02-14 tiap minggu"))
+
     static let outOfMemory = MessageText(
         "there is not enough memory for {0}", "memori tidak cukup untuk {0}",
         help: ("narrow the question, or load fewer columns", "persempit pertanyaannya, atau muat lebih sedikit kolom"),

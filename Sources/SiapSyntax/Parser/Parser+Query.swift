@@ -15,6 +15,11 @@ extension GrammarParser {
             let (head, clauses) = parser.question()
             var stages: [StageSyntax] = []
             while parser.accept(.pipe) {
+                // Each stage is a step down for whoever walks the plan.
+                if stages.count >= Parser.nestingLimit, !parser.isTooDeep {
+                    parser.fail(.nestingTooDeep, at: parser.place, [.number(Parser.nestingLimit)])
+                    parser.isTooDeep = true
+                }
                 if let stage = parser.stage() { stages.append(stage) }
                 parser.resumeAtClause()
                 while let refinement = parser.refinement() {
