@@ -32,6 +32,8 @@ public struct ResultTable: Sendable {
 
     public var columns: [ResultColumn]
     public var rowCount: Int
+    /// Every combination of keys that has rows is here: where one is missing, nothing was counted. Not so once rows were taken away.
+    public var isComplete = false
     /// One row of a loop over a result: by itself it means its first column.
     public var standsForRow = false
     /// Recomputed over all rows, for crosstabs and `by`: one value a column, unknown for keys. Nil when there is none.
@@ -64,6 +66,7 @@ public struct ResultTable: Sendable {
         var result = self
         for index in columns.indices { result.columns[index].column = columns[index].column.taking(rows) }
         result.rowCount = rows.count
+        result.isComplete = isComplete && rows.count == rowCount
         result.totals = nil
         result.rowTotals = []
         result.columnTotals = []
@@ -119,8 +122,9 @@ public struct Footnotes: Sendable {
     public var emptiness: Emptiness?
 
     public struct Emptiness: Sendable {
-        /// Where the condition stands in the statement.
+        /// Where the condition stands in the statement, and how it is written there.
         public var range: SourceRange
+        public var words = ""
         /// How many rows there were before it.
         public var rowsBefore: Int
         /// The values it was compared with that are most frequent among those rows.

@@ -75,6 +75,7 @@ extension Engine {
     func sideBySide(_ parts: [ResultTable], _ values: [Value], _ query: BoundQuery) -> ResultTable {
         guard let key = query.extraKey, let position = query.columns.firstIndex(where: { $0.names == key.names }) else { return parts[0] }
         var result = joined(parts, values, position, key)
+        result.isComplete = parts.allSatisfy(\.isComplete)
         if case .groups(_, let keys, _) = query.shape, key.role == .acrossKey, !keys.isEmpty {
             // The total of each, from its rows: dates and worlds do not add up, so there is none across.
             let totals = parts.map { part in

@@ -20,7 +20,7 @@ extension Evaluator {
         for index in 0..<result.count where result[index] != settled { open.append(index) }
         if open.isEmpty { return result }
         // With most rows open, all are cheaper in one sweep; but a row that is settled must not make the right side fail.
-        if open.count >= result.count / 2, let all = try? truths(right, context) {
+        if open.count >= result.count / 2, let all = try softly({ try truths(right, context) }) {
             for index in open { result[index] = joined(result[index], all[index], settled) }
             return result
         }

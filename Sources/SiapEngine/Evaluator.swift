@@ -113,7 +113,7 @@ final class Evaluator {
             inside.rows = .range(0..<size)
             let places = rows.map { $0 == unknownInteger ? -1 : Int($0) }
             // A row that nobody asked about must not decide whether there is an answer.
-            if let all = try? evaluate(inner, inside) { return all.looking(up: places) }
+            if let all = try softly({ try evaluate(inner, inside) }) { return all.looking(up: places) }
         }
         var places = [Int](repeating: -1, count: rows.count)
         var wanted: [UInt32] = []
@@ -140,12 +140,19 @@ final class Evaluator {
         var whole = context
         let count = snapshots.catalog[table].rowCount
         whole.rows = .range(0..<count)
-        do {
-            let column = try evaluate(inner, whole).column(type: inner.type, count: count, domain: snapshots.catalog.domain(of: inner.type))
+        if let all = try softly({ try evaluate(inner, whole) }) {
+            let column = all.column(type: inner.type, count: count, domain: snapshots.catalog.domain(of: inner.type))
             snapshots.keep(column, as: place)
             return column.vector(context.rows)
-        } catch is DiagnosticsFailure {
-            return try evaluate(inner, context)
+        }
+        return try evaluate(inner, context)
+    }
+
+    /// The outcome, or nil when some row has no answer; an interruption is no such reason.
+    func softly<T>(_ body: () throws -> T) throws -> T? {
+        do { return try body() } catch let failure as DiagnosticsFailure {
+            if failure.diagnostics.contains(where: { $0.id == .interrupted || $0.id == .outOfMemory }) { throw failure }
+            return nil
         }
     }
 

@@ -90,7 +90,10 @@ struct Crosstab {
         guard columnKeys.count == 2 else { return }
         for (place, measure) in measures.enumerated() where result.columns[measure].role == .additiveMeasure || result.columns[measure].role == .measure {
             guard result.columns[measure].column.type.isNumber else { continue }
-            let first = keys.count + place, second = first + measures.count
+            // Later minus earlier, in whatever order the dates were written.
+            let isReversed = Crosstab.precedes(columnKeys[1][0], columnKeys[0][0])
+            let ends = [keys.count + place, keys.count + place + measures.count]
+            let first = ends[isReversed ? 1 : 0], second = ends[isReversed ? 0 : 1]
             let own = result.columns[measure].names
             let isOnly = visibleMeasures == 1
             let names = Bilingual(
@@ -178,8 +181,9 @@ struct Crosstab {
         return Bilingual(english: name(.english), indonesian: name(.indonesian))
     }
 
-    /// No row for a combination: nothing was counted there, and nothing averaged.
+    /// No row for a combination: nothing was counted there, and nothing averaged; unless rows were taken away since.
     private func absent(_ measure: Int) -> Value {
+        if !result.isComplete { return .unknown }
         switch result.columns[measure].role {
         case .additiveMeasure, .sharePart: return result.columns[measure].column.type == .decimal ? .decimal(0) : .whole(0)
         case .measure, .share, .item, .key, .acrossKey: return .unknown

@@ -17,7 +17,7 @@ extension Binder {
             report(.privateAttribute, at: item.expression.range, [.verbatim(text(of: item.expression.range))])
         }
         var role = role
-        if role == .item, case .result(let columns) = scope, case .column(let index, _) = expression { role = columns[index].role }
+        if role == .item, case .result(let columns) = scope, case .column(let index, _) = expression { role = columns[index].role == .acrossKey ? .key : columns[index].role }
         return BoundItem(
             expression: expression, names: names(of: item, in: scope), role: role, isPrivate: isPrivate, isOrdinal: isOrdinal(expression, in: scope))
     }
@@ -126,11 +126,8 @@ extension Binder {
     }
 
     private func bindMeasure(_ measure: MeasureSyntax, in scope: Scope) -> BoundMeasure {
-        var condition: BoundExpression?
-        for clause in measure.conditions {
-            let bound = bindWhere(clause, in: scope)
-            condition = condition.map { .and($0, bound) } ?? bound
-        }
+        let conditions = measure.conditions.map { bindWhere($0, in: scope) }
+        var condition = conditions.isEmpty ? nil : conditions.balanced { .and($0, $1) }
         var (kind, names, type) = bindKind(measure, in: scope, condition: &condition)
         if let alias = measure.alias { names = columnName(alias) }
         if case .sum = kind, text(of: measure.range).lowercased().hasPrefix("jumlah") {

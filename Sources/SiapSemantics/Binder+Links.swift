@@ -238,12 +238,9 @@ extension Binder {
     }
 
     private func bindInner(_ conditions: [WhereClauseSyntax], of table: TableID) -> BoundExpression? {
-        var result: BoundExpression?
-        for condition in conditions {
-            let bound = bindWhere(condition, in: .table(table))
-            result = bound.isInvalid || result?.isInvalid == true ? .invalid : result.map { .and($0, bound) } ?? bound
-        }
-        return result
+        let bound = conditions.map { bindWhere($0, in: .table(table)) }
+        if bound.contains(where: \.isInvalid) { return .invalid }
+        return bound.isEmpty ? nil : bound.balanced { .and($0, $1) }
     }
 
     private func firstPath(_ expression: ExpressionSyntax) -> PathSyntax? {

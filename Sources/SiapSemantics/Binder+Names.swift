@@ -239,8 +239,6 @@ extension Binder {
     }
 
     /// Every name that could stand in this scope, own ones first.
-    func namesInScope(of table: TableID) -> [Bilingual] { namesInScope(.table(table)) }
-
     func namesInScope(_ scope: Scope) -> [Bilingual] {
         var names: [Bilingual] = []
         switch scope {

@@ -87,17 +87,13 @@ extension Binder {
     /// `17 <= age < 25` is `17 <= age and age < 25`.
     private func bindComparison(_ first: ExpressionSyntax, _ rest: [ComparisonLink], in scope: Scope) -> BoundExpression {
         var left = first
-        var result: BoundExpression?
+        var pairs: [BoundExpression] = []
         for link in rest {
-            let pair = bindPair(link.relation, left, link.right, in: scope)
-            if pair.isInvalid || result?.isInvalid == true {
-                result = .invalid
-            } else {
-                result = result.map { .and($0, pair) } ?? pair
-            }
+            pairs.append(bindPair(link.relation, left, link.right, in: scope))
             left = link.right
         }
-        return result ?? bindCondition(first, in: scope)
+        if pairs.isEmpty { return bindCondition(first, in: scope) }
+        return pairs.contains(where: \.isInvalid) ? .invalid : pairs.balanced { .and($0, $1) }
     }
 
     /// Two sides of a relation: the one that names an attribute tells what a bare word on the other side means.
@@ -199,7 +195,7 @@ extension Binder {
         }
         if comparisons.contains(where: \.isInvalid) { return .invalid }
         if constants.count == members.count { return .oneOf(bound, constants) }
-        return comparisons.dropFirst().reduce(comparisons[0]) { .or($0, $1) }
+        return comparisons.balanced { .or($0, $1) }
     }
 
     private func bindMember(_ value: ExpressionSyntax, _ path: PathSyntax, in scope: Scope) -> BoundExpression {
@@ -236,6 +232,7 @@ extension Binder {
         case .text: return bound
         case .link(let table):
             guard let label = catalog[table].schema.labelIndex, catalog[table].schema.attributes[label].type == .text else { return nil }
+            if catalog[table].schema.attributes[label].isPrivate { metPrivate = true }
             return through(bound, table, .attribute(label, .text))
         default: return nil
         }

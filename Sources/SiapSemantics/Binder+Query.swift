@@ -206,7 +206,7 @@ extension Binder {
         case .places(let places):
             let bound = places.map { bindPlace($0, in: scope) }
             if bound.isEmpty || bound.contains(where: \.isInvalid) { return .invalid }
-            return bound.dropFirst().reduce(bound[0]) { .or($0, $1) }
+            return bound.balanced { .or($0, $1) }
         }
     }
 

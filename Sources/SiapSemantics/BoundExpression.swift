@@ -105,10 +105,15 @@ extension BoundExpression {
     public var isInvalid: Bool { if case .invalid = self { true } else { false } }
 
     public var constantValue: Value? { if case .constant(let value, _) = self { value } else { nil } }
+}
 
-    /// The parts of a conjunction, in order.
-    public var conjuncts: [BoundExpression] {
-        if case .and(let left, let right) = self { return left.conjuncts + right.conjuncts }
-        return [self]
+extension Array where Element == BoundExpression {
+    /// Joined two by two, so that a long list makes no deep tree. The array is not empty.
+    func balanced(_ join: (BoundExpression, BoundExpression) -> BoundExpression) -> BoundExpression {
+        var level = self
+        while level.count > 1 {
+            level = stride(from: 0, to: level.count, by: 2).map { $0 + 1 < level.count ? join(level[$0], level[$0 + 1]) : level[$0] }
+        }
+        return level[0]
     }
 }

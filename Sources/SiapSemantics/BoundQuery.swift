@@ -124,13 +124,6 @@ public struct BoundMeasure: Sendable {
     public var names: Bilingual
     public var type: ValueType
 
-    public var isAdditive: Bool {
-        switch kind {
-        case .count, .sum: return true
-        case .shareWhere, .shareOfTotal, .average, .median, .min, .max, .distinct: return false
-        }
-    }
-
     /// A share brings its n and N with it.
     public var outputColumns: [OutputColumn] {
         switch kind {

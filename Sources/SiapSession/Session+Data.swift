@@ -155,7 +155,7 @@ extension Session {
 
     /// How many rows came in, how many did not and why.
     private func report(_ load: LoadSyntax, rows: Int, _ rejects: [Reject], _ warnings: [Diagnostic], header: [String]) throws(DiagnosticsFailure) {
-        if !warnings.isEmpty { output(.problems(warnings.map { $0.placed(load.file.range) }, SourceText(""))) }
+        if !warnings.isEmpty { output(.problems(warnings.map(\.withoutPlace), SourceText(""))) }
         if embedded == nil { output(.notice(LoadWords.loaded(load.name.text, rows, rejects.count)[tongue])) }
         guard !rejects.isEmpty else { return }
         let shown = rejects.prefix(5).map(\.diagnostic)
@@ -163,9 +163,7 @@ extension Session {
             .rejectedRows, at: nil, [.number(rows + rejects.count), .number(rejects.count)], severity: settings.allowsRejects ? .warning : .error)
         output(
             .problems(
-                shown.map {
-                    var copy = $0; copy.range = nil; return copy
-                } + [all], SourceText("")))
+                shown.map(\.withoutPlace) + [all], SourceText("")))
         if !settings.allowsRejects { status = max(status, .dataProblem) }
     }
 
@@ -182,7 +180,8 @@ extension Session {
 }
 
 extension Diagnostic {
-    fileprivate func placed(_ range: SourceRange) -> Diagnostic {
+    /// Problems of a file have no place in the statement that loads it.
+    fileprivate var withoutPlace: Diagnostic {
         var copy = self
         copy.range = nil
         return copy

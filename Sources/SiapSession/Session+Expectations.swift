@@ -29,14 +29,16 @@ extension Session {
         if let table = try table(expectation.subject, source) {
             // A single count of zero is nothing, too.
             if table.rowCount == 0 { return nil }
-            if table.rowCount == 1, table.columns.count == 1, table.columns[0].column.value(at: 0) == .whole(0) { return nil }
+            if table.rowCount == 1, table.columns.count == 1, isNothing(table.columns[0].column.value(at: 0)) { return nil }
             return Diagnostic(.expectedNothing, at: expectation.subject.range, [.number(table.rowCount)])
         }
         let given = try value(expectation.subject, source)
-        let value = given.value
-        return value == .unknown || value == .whole(0)
+        return isNothing(given.value)
             ? nil : Diagnostic(.expectationFailed, at: expectation.subject.range, [.verbatim("0"), .verbatim(shown(given))])
     }
+
+    /// Unknown, zero, or no.
+    private func isNothing(_ value: Value) -> Bool { value == .unknown || value == .truth(false) || same(value, .whole(0)) }
 
     private func checkValue(_ expectation: ExpectSyntax, _ wanted: ExpressionSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> Diagnostic? {
         let found: Given

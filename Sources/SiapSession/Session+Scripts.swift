@@ -74,18 +74,26 @@ extension Session {
     /// A text from the command line as a value of the declared type.
     private func parameter(_ text: String, _ type: ValueType, _ param: ParamSyntax) throws(DiagnosticsFailure) -> Value {
         let range = SourceRange(0, text.utf8.count)
-        let expression: ExpressionSyntax
+        let expression: ExpressionSyntax?
         switch type {
-        case .wholeNumber, .decimal: expression = .number(spelling: text, range)
-        case .truth: expression = .truth(["yes", "ya", "true", "benar", "1"].contains(text.lowercased()), range)
+        case .wholeNumber, .decimal: expression = Session.numberGiven(text, range)
+        case .truth: expression = Session.truths[text.lowercased()].map { .truth($0, range) }
         default: expression = .string(StringSyntax(value: text, range: range))
         }
-        let isNumber = !text.isEmpty && text.utf8.allSatisfy { ($0 >= 48 && $0 <= 57) || $0 == UInt8(ascii: ".") }
         var proposals: [Bilingual] = []
-        if isNumber || !type.isNumber {
+        if let expression {
             do { return try value(expression, SourceText(text), expecting: type).value } catch { proposals = error.diagnostics.first?.proposals ?? [] }
         }
         throw DiagnosticsFailure(Diagnostic(.parameterType, at: param.name.range, [.verbatim(text), .bilingual(typeNames(type))], proposals: proposals))
+    }
+
+    private static let truths = ["yes": true, "ya": true, "true": true, "benar": true, "no": false, "tidak": false, "false": false, "salah": false]
+
+    private static func numberGiven(_ text: String, _ range: SourceRange) -> ExpressionSyntax? {
+        let digits = text.hasPrefix("-") ? String(text.dropFirst()) : text
+        guard !digits.isEmpty, digits.utf8.allSatisfy({ ($0 >= 48 && $0 <= 57) || $0 == UInt8(ascii: ".") }) else { return nil }
+        let number = ExpressionSyntax.number(spelling: digits, range)
+        return text.hasPrefix("-") ? .negative(number, range) : number
     }
 
     private func typeNames(_ type: ValueType) -> Bilingual {

@@ -132,7 +132,8 @@ public final class Session {
 
     private func answer(_ query: QuerySyntax, _ source: SourceText) throws(DiagnosticsFailure) {
         lastQuestion = source[query.range]
-        let result = try run(try bind(query, source))
+        var result = try run(try bind(query, source))
+        if let range = result.footnotes.emptiness?.range { result.footnotes.emptiness?.words = source[range] }
         context.last = result
         output(.table(result))
     }

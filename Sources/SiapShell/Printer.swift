@@ -2,15 +2,13 @@ import Glibc
 import SiapData
 import SiapRender
 public import SiapSession
-public import SiapText
+import SiapText
 
 /// Writes outcomes: results to standard output, everything else to standard error.
 public final class Printer {
     private let session: Session
     /// In a conversation long tables are cut and notes are dimmed; in a pipe nothing is left out.
     private let isInteractive: Bool
-    /// The source of the statement that runs, for words about its parts.
-    public var statement: SourceText?
     private var started = Terminal.now
     /// Reasons for synthetic data that were said in full once.
     private var saidBefore: Set<Bilingual> = []
@@ -69,10 +67,10 @@ public final class Printer {
 
     /// Which condition removed the last rows, and what exists instead.
     private func emptiness(_ table: ResultTable) -> [String] {
-        guard table.rowCount == 0 || isZero(table), let reason = table.footnotes.emptiness, let statement else { return [] }
+        guard table.rowCount == 0 || isZero(table), let reason = table.footnotes.emptiness else { return [] }
         let formatter = ValueFormatter(catalog: session.catalog, tongue: session.tongue)
         let values = reason.values.map { formatter.text($0) }.joined(separator: ", ")
-        let condition = statement[reason.range].split(whereSeparator: \.isNewline).joined(separator: " ")
+        let condition = reason.words.split(whereSeparator: \.isNewline).joined(separator: " ")
         if session.tongue == .english {
             return ["no row is left after “\(condition)”; before it there were \(reason.rowsBefore)" + (values.isEmpty ? "" : "; they have \(values)")]
         }

@@ -18,7 +18,6 @@ public struct ScriptRunner {
     }
 
     public func run(_ source: SourceText) -> ExitStatus {
-        printer.statement = source
         printer.startClock()
         if let problem = unknownParameters(source) {
             printer.print(.problems(problem, source))

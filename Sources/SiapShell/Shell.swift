@@ -49,7 +49,6 @@ public final class Shell: LineEditorDelegate {
 
     private func answer(_ text: String) {
         let source = SourceText(session.completed(text))
-        printer.statement = source
         printer.startClock()
         progress.tongue = session.tongue
         progress.start()
@@ -79,7 +78,6 @@ public final class Shell: LineEditorDelegate {
         let files = FileAccess(base: folder + "/siap")
         guard files.kind("init.dsl") == .file, let bytes = try? files.read("init.dsl") else { return }
         let source = SourceText(String(decoding: bytes, as: UTF8.self), name: folder + "/siap/init.dsl")
-        printer.statement = source
         session.run(source)
     }
 

@@ -31,6 +31,13 @@ struct CrosstabTests {
         #expect(Fixtures.text(Fixtures.crosstab(), .ndjson).split(separator: "\n").count == 5)
     }
 
+    /// Where rows were taken away, a missing cell is not a zero, and nothing is subtracted from it.
+    @Test func whatWasTakenAwayIsNotZero() {
+        var (result, catalog) = Fixtures.crosstab()
+        result.isComplete = false
+        #expect(Fixtures.text((result, catalog), .csv, .indonesian).contains("Nusa Tenggara Timur,1886,,40,3"))
+    }
+
     @Test func valuesStandInTheirOwnOrderWithoutTotals() {
         var (result, catalog) = Fixtures.crosstab()
         result.rowTotals = []
@@ -75,12 +82,13 @@ struct CrosstabTests {
 
     @Test func twoDatesShowTheirDifference() {
         let dates = [Day(iso: "2024-01-18")!, Day(iso: "2024-02-14")!].map { Value.date($0) }
-        let result = ResultTable(
+        var result = ResultTable(
             columns: [
                 Fixtures.column("kind", "jenis", .text, ["a", "a", "b"].map { .text($0) }, .key),
                 Fixtures.column("as_of", "per_tanggal", .date, dates + [dates[1]], .acrossKey),
                 Fixtures.column("count", "jumlah", .wholeNumber, [10, 7, 5].map { .whole($0) }, .additiveMeasure),
             ], rowCount: 3)
+        result.isComplete = true
         #expect(
             Fixtures.text((result, Catalog()), .table, .indonesian) == """
                 jenis  2024-01-18  2024-02-14  selisih

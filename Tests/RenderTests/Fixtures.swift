@@ -72,6 +72,7 @@ enum Fixtures {
         var result = ResultTable(
             columns: [provinces([ntt, ntt, ntt, babel, babel]), lists([.unknown, none, dpt, dpt, dptb]), counts([3, 40, 1886, 500, 1000])], rowCount: 5,
             totals: [.unknown, .unknown, .whole(3429)])
+        result.isComplete = true
         result.rowTotals = [ResultTable(columns: [provinces([ntt, babel]), counts([1929, 1500])], rowCount: 2)]
         result.columnTotals = [ResultTable(columns: [lists([.unknown, dpt, dptb, none]), counts([3, 2386, 1000, 40])], rowCount: 4)]
         return (result, catalog)

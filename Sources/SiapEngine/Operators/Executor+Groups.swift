@@ -7,6 +7,7 @@ extension Executor {
     func group(_ input: Selection, _ measures: [BoundMeasure], _ keys: [BoundItem], _ across: [BoundItem]) throws -> ResultTable {
         let prepared = try prepare(input, measures)
         var result = try groups(input, prepared, keys + across)
+        result.isComplete = true
         if !keys.isEmpty || !across.isEmpty {
             let grand = try groups(input, prepared, [])
             result.totals = (keys + across).map { _ in Value.unknown } + grand.row(0)

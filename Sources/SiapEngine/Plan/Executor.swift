@@ -45,7 +45,8 @@ final class Executor {
         case .result(let table): return Selection(source: .result(table), rows: .range(0..<table.rowCount))
         case .group, .project, .sort, .top:
             let table = try run(plan)
-            footnotes.leftOutAsUnknown += table.footnotes.leftOutAsUnknown
+            // What was cut before is no cut of what comes now.
+            footnotes.rowsBeforeTop = nil
             return Selection(source: .result(table), rows: .range(0..<table.rowCount))
         }
     }
@@ -127,7 +128,9 @@ final class Executor {
             column.isOrdinal = item.isOrdinal
             return column
         }
-        return ResultTable(columns: columns, rowCount: rows.count)
+        var result = ResultTable(columns: columns, rowCount: rows.count)
+        if case .result(let source) = input.source { result.isComplete = source.isComplete && rows.count == source.rowCount }
+        return result
     }
 
     /// The rows of a many-link are taken as they are stored; nil for an expression of one value a row.
