@@ -17,7 +17,9 @@ extension Binder {
             report(.privateAttribute, at: item.expression.range, [.verbatim(text(of: item.expression.range))])
         }
         var role = role
-        if role == .item, case .result(let columns) = scope, case .column(let index, _) = expression { role = columns[index].role == .acrossKey ? .key : columns[index].role }
+        if role == .item, case .result(let columns) = scope, case .column(let index, _) = expression {
+            role = columns[index].role == .acrossKey ? .key : columns[index].role
+        }
         return BoundItem(
             expression: expression, names: names(of: item, in: scope), role: role, isPrivate: isPrivate, isOrdinal: isOrdinal(expression, in: scope))
     }
