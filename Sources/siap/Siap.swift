@@ -9,6 +9,20 @@ import SiapShell
 import SiapText
 
 @main
+enum Main {
+    /// As any parsed command, but that words it does not take end with 2, as a wrong question does.
+    static func main() {
+        do {
+            var command = try SiapCommand.parseAsRoot()
+            try command.run()
+        } catch {
+            guard SiapCommand.exitCode(for: error) == .validationFailure else { SiapCommand.exit(withError: error) }
+            Terminal.write(SiapCommand.fullMessage(for: error) + "\n", to: STDERR_FILENO)
+            exit(ExitStatus.wrongQuestion.rawValue)
+        }
+    }
+}
+
 struct SiapCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "siap",
@@ -18,6 +32,9 @@ struct SiapCommand: ParsableCommand {
             One question:                    siap -c 'count wbp where province = NTT'
             A script, also by #!/usr/bin/env siap:  siap FILE.dsl --set province=Babel
             From a pipe:                     … | siap -
+
+            -c QUESTION · --set NAME=VALUE · --pack DIR · --format table|csv|tsv|json|ndjson|markdown|html · --language id|en
+            --no-color · --timing · --allow-rejects · --unmasked        (siap run --help tells more of each)
 
             Exit status: 0 done · 1 an expectation failed · 2 the question is wrong · 3 data, files or limits · 130 interrupted.
             """,
