@@ -104,6 +104,8 @@ extension GrammarParser {
     /// What may have been meant by the word after a complete query.
     private var clauseProposals: [Bilingual] {
         if at(.on) { return [both(.asOf)] }
+        // `di NTT dan Babel`, `by satker and sex`: places, groups and orders are listed with commas.
+        if at(.and) || at(.or) { return [Bilingual(",")] }
         return nearKeywords(token, among: WordTable.clauseWords + [.and, .or, .from])
     }
 
