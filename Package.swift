@@ -47,17 +47,17 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house),
+        .target(name: "TestSupport", path: "Tests/Support", swiftSettings: house),
         tests("SyntaxTests", ["SiapText", "SiapSyntax"]),
-        tests("DataTests", ["SiapText", "SiapData"]),
-        tests("EngineTests", ["SiapText", "SiapData", "SiapSemantics", "SiapEngine"]),
+        tests("DataTests", ["SiapText", "SiapData", "TestSupport"]),
+        tests("EngineTests", ["SiapText", "SiapData", "SiapSemantics", "SiapEngine", "TestSupport"]),
         tests("FilesTests", ["SiapText", "SiapData", "SiapFiles"]),
         tests("RenderTests", ["SiapText", "SiapData", "SiapRender"]),
         tests(
             "SessionTests", ["SiapText", "SiapSyntax", "SiapData", "SiapSemantics", "SiapEngine", "SiapRender", "SiapSession", "SiapFiles", "CReadinessPack"]),
-        tests("ShellTests", ["SiapText", "SiapShell"]),
         tests(
             "GoldenTests",
-            ["SiapText", "SiapSyntax", "SiapData", "SiapSemantics", "SiapEngine", "SiapRender", "SiapFiles", "SiapSession", "CReadinessPack"],
+            ["TestSupport", "SiapText", "SiapSyntax", "SiapData", "SiapSemantics", "SiapEngine", "SiapRender", "SiapFiles", "SiapSession", "CReadinessPack"],
             exclude: ["Cases", "verify.py"]),
     ]
 )

@@ -11,9 +11,8 @@ public struct Table: Sendable {
     public var eventCount: Int
     /// Names of the files its rows came from.
     public var origins: [String]
-    private var keyPositions: [String: Int]
     private var meanings: [String: [Int]]?
-    /// The keys in the order of the rows, where the loader gave them so; `keyPositions` is empty then.
+    /// The keys in the order of the rows.
     private var keyIndex: TextIndex?
 
     /// One cell set on one day.
@@ -35,22 +34,12 @@ public struct Table: Sendable {
         changes = [:]
         eventCount = 0
         origins = []
-        keyPositions = [:]
     }
 
-    public mutating func setRows(_ columns: [Column], rowCount: Int, keys: [String: Int]) {
-        self.columns = columns
-        self.rowCount = rowCount
-        self.keyPositions = keys
-        self.keyIndex = nil
-        indexMeanings()
-    }
-
-    /// The same with keys as the loader numbers them: text i of the index is the key of row i.
+    /// Text i of the index is the key of row i.
     public mutating func setRows(_ columns: [Column], rowCount: Int, keyIndex: TextIndex?) {
         self.columns = columns
         self.rowCount = rowCount
-        self.keyPositions = [:]
         self.keyIndex = keyIndex
         indexMeanings()
     }
@@ -81,12 +70,9 @@ public struct Table: Sendable {
     }
 
     /// The row with that key, exactly as loaded. O(1).
-    public func row(key: String) -> Int? {
-        if let keyIndex { return keyIndex.find(key) }
-        return keyPositions[key]
-    }
+    public func row(key: String) -> Int? { keyIndex?.find(key) }
 
-    public var keyCount: Int { keyIndex?.count ?? keyPositions.count }
+    public var keyCount: Int { keyIndex?.count ?? 0 }
 
     /// The key of a row as text; its position from 1 in a table without a key.
     public func key(of row: Int) -> String {

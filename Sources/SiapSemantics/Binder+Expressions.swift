@@ -62,55 +62,6 @@ extension Binder {
         return .constant(.duration(duration), .duration)
     }
 
-    private func bindVariable(_ variable: VariableSyntax) -> BoundExpression {
-        metVariable = true
-        let name = variable.name.normalized
-        guard let value = context.variables[name] else {
-            let near = NearNames.near(variable.name.text, among: context.variables.keys.sorted())
-            report(.unknownVariable, at: variable.range, [.verbatim(variable.name.text)], proposals: near.map { Bilingual("$\($0)") })
-            return .invalid
-        }
-        var result: BoundExpression
-        var members = variable.members[...]
-        switch value {
-        case .value(let value, let type): result = .constant(value, type)
-        case .privateValue(let value, let type):
-            metPrivate = true
-            result = .constant(value, type)
-        case .table(let table) where table.rowCount == 1 && !members.isEmpty:
-            let names = table.columns.map { OutputColumn(names: $0.names, type: $0.column.type, role: $0.role, isPrivate: $0.isPrivate) }
-            guard let index = position(of: members[0].normalized, in: names) else {
-                reportUnknownName(members[0], in: .result(names))
-                return .invalid
-            }
-            members = members.dropFirst()
-            if table.columns[index].isPrivate { metPrivate = true }
-            result = .constant(table.columns[index].column.value(at: 0), table.columns[index].column.type)
-        case .table(let table) where table.standsForRow:
-            if table.columns[0].isPrivate { metPrivate = true }
-            result = .constant(table.columns[0].column.value(at: 0), table.columns[0].column.type)
-        case .table(let table):
-            guard table.rowCount == 1, table.columns.count(where: { $0.role != .sharePart }) == 1 else {
-                report(.queryValueShape, at: variable.range, [.number(table.columns.count), .number(table.rowCount)])
-                return .invalid
-            }
-            if table.columns[0].isPrivate { metPrivate = true }
-            result = .constant(table.columns[0].column.value(at: 0), table.columns[0].column.type)
-        }
-        for member in members {
-            guard case .link(let table) = result.type else {
-                report(.unknownName, at: member.range, [.verbatim(member.text), .bilingual(describe(result.type))])
-                return .invalid
-            }
-            guard case .expression(let inner)? = resolve(member.normalized, in: table) else {
-                reportUnknownName(member, in: .table(table))
-                return .invalid
-            }
-            result = through(result, table, inner)
-        }
-        return result
-    }
-
     private func bindRowLiteral(_ name: NameSyntax, _ string: StringSyntax) -> BoundExpression {
         guard let table = catalog.table(named: name.normalized) else {
             reportContains(name, string) ?? reportUnknownTable(name)

@@ -126,13 +126,7 @@ extension Binder {
     // MARK: Sources
 
     func bindSource(_ source: SourceSyntax) -> (BoundQuery.Source, Scope)? {
-        func result(_ table: ResultTable) -> (BoundQuery.Source, Scope) {
-            (
-                .result(table),
-                .result(
-                    table.columns.map { OutputColumn(names: $0.names, type: $0.column.type, role: $0.role, isPrivate: $0.isPrivate, isOrdinal: $0.isOrdinal) })
-            )
-        }
+        func result(_ table: ResultTable) -> (BoundQuery.Source, Scope) { (.result(table), .result(table.outputColumns)) }
         switch source.kind {
         case .table(let name):
             guard let table = catalog.table(named: name.normalized) else {
@@ -142,16 +136,13 @@ extension Binder {
             tablesUsed.insert(table)
             return (.table(table, ever: source.ever != nil), .table(table))
         case .variable(let variable):
-            metVariable = true
-            switch context.variables[variable.name.normalized] {
+            switch self.variable(variable) {
             case .table(let table)?: return result(table)
             case .value(_, let type)?, .privateValue(_, let type)?:
                 report(
                     .needsType, at: variable.range,
                     [.verbatim("$\(variable.name.text)"), .bilingual(Bilingual(english: "table", indonesian: "tabel")), .bilingual(describe(type))])
-            case nil:
-                let near = NearNames.near(variable.name.text, among: context.variables.keys.sorted())
-                report(.unknownVariable, at: variable.range, [.verbatim(variable.name.text)], proposals: near.map { Bilingual("$\($0)") })
+            case nil: break
             }
             return nil
         case .last(let range):

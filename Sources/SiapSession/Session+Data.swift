@@ -57,8 +57,7 @@ extension Session {
     private func relink(_ id: TableID, _ outcome: LoadOutcome) -> [(Bilingual, Int)] {
         let old = context.catalog[id]
         guard old.rowCount > 0 else { return [] }
-        let keys = outcome.keys
-        let moved = (0..<old.rowCount).map { keys[old.key(of: $0)] }
+        let moved = (0..<old.rowCount).map { outcome.keyIndex?.find(old.key(of: $0)) }
         followVariables(id, moved, rowCount: outcome.rowCount)
         var lost: [(Bilingual, Int)] = []
         for table in context.catalog.tables where table.schema.id != id {
@@ -168,12 +167,16 @@ extension Session {
     }
 
     func save(_ save: SaveSyntax, _ source: SourceText) throws(DiagnosticsFailure) {
-        let query = QuerySyntax(head: .show(items: nil, of: save.source, save.source.range), range: save.source.range)
         guard let format = OutputFormat(fileName: save.file.value) else {
             throw DiagnosticsFailure(Diagnostic(.unknownFormat, at: save.file.range, [.verbatim(save.file.value)]))
         }
-        let result: ResultTable
-        if case .query(let inner, _) = save.source.kind { result = try run(try bind(inner, source)) } else { result = try run(try bind(query, source)) }
+        let query: QuerySyntax
+        if case .query(let inner, _) = save.source.kind {
+            query = inner
+        } else {
+            query = QuerySyntax(head: .show(items: nil, of: save.source, save.source.range), range: save.source.range)
+        }
+        let result = try run(try bind(query, source))
         do { try files.write(rendered(result, as: format, tongue: tongue), to: save.file.value) } catch { throw error.placed(at: save.file.range) }
         output(.notice(LoadWords.saved(save.file.value, result.rowCount)[tongue]))
     }

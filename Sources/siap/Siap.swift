@@ -90,18 +90,12 @@ struct Ask: ParsableCommand {
         let session = Start.session(self)
         let isShell = question == nil && file == nil && Terminal.inputIsTerminal
         session.settings.mayUnmask = isShell || unmasked
-        if isShell || (question == nil && file == nil) {
-            let status = Start.loadPack(pack, into: session)
-            if status != .done { throw ExitCode(status.rawValue) }
-        }
+        let loaded = Start.loadPack(pack, into: session)
+        if loaded != .done { throw ExitCode(loaded.rawValue) }
         if isShell {
             throw ExitCode(Shell(session: session, usesColor: !noColor && Terminal.allowsColor).run().rawValue)
         }
         let runner = ScriptRunner(session: session)
-        if question != nil || file != nil {
-            let status = Start.loadPack(pack, into: session)
-            if status != .done { throw ExitCode(status.rawValue) }
-        }
         let status: ExitStatus
         if let question {
             status = runner.run(SourceText(question))

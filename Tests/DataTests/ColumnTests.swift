@@ -1,5 +1,6 @@
 import SiapData
 import SiapText
+import TestSupport
 import Testing
 
 /// Every width at its edges: the largest value that fits is a value, unknown stays unknown.

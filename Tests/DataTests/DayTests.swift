@@ -1,4 +1,5 @@
 import SiapData
+import TestSupport
 import Testing
 
 /// Days against a calendar that counts one by one.

@@ -1,5 +1,6 @@
 import SiapData
 import SiapText
+import TestSupport
 import Testing
 
 @Suite struct BitmapTests {

@@ -1,5 +1,6 @@
 import SiapData
 import SiapText
+import TestSupport
 import Testing
 
 @testable import SiapEngine
@@ -15,9 +16,8 @@ import Testing
         var catalog = Catalog()
         let id = catalog.add(TableSchema(id: TableID(0), names: name("person"), attributes: attributes, lives: TableSchema.Lives(from: 1, to: 2)))
         let columns = types.indices.map { index in Column(type: types[index], values: rows.map { $0[index] }) }
-        var keys: [String: Int] = [:]
-        for (index, row) in rows.enumerated() { if case .text(let key) = row[0] { keys[key] = index } }
-        catalog[id].setRows(columns, rowCount: rows.count, keys: keys)
+        let keys = TextIndex(rows.compactMap { if case .text(let key) = $0[0] { key } else { nil } })
+        catalog[id].setRows(columns, rowCount: rows.count, keyIndex: keys)
         catalog[id].changes = changes
         return (Snapshots(catalog: catalog), id)
     }

@@ -1,4 +1,5 @@
 import SiapData
+import TestSupport
 import Testing
 
 @testable import SiapEngine

@@ -61,7 +61,7 @@ struct RoundTripTests {
                 columns.append(Column(type: attribute.type, values: values, domain: 3))
             }
         }
-        catalog[person].setRows(columns, rowCount: rows, keys: [:])
+        catalog[person].setRows(columns, rowCount: rows, keyIndex: nil)
         for tongue in Tongue.allCases {
             let bytes = TableWriter.csv(catalog[person], catalog: catalog, tongue: tongue)
             let outcome = try TableLoader.load(bytes: bytes, format: .csv, into: schema, catalog: catalog, fileName: "back.csv")

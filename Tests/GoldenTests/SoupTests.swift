@@ -3,6 +3,7 @@ import SiapData
 import SiapFiles
 import SiapRender
 import SiapText
+import TestSupport
 import Testing
 
 @testable import SiapSession

@@ -21,7 +21,7 @@ enum Fixtures {
                 ]))
         catalog[id].setRows(
             [Column(texts: ["53", "19", "91"]), Column(texts: ["Nusa Tenggara Timur", "Kepulauan Bangka Belitung", nil])], rowCount: 3,
-            keys: ["53": 0, "19": 1, "91": 2])
+            keyIndex: TextIndex(["53", "19", "91"]))
         return (catalog, id)
     }
 

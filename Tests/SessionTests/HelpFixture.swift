@@ -50,7 +50,7 @@ struct HelpFixture {
         }
         if let province = catalog.table(named: "province") {
             let columns = [["53", "19"], ["Nusa Tenggara Timur", "Kepulauan Bangka Belitung"], ["NTT", "Babel"]]
-            catalog[province].setRows(columns.map { Column(type: .text, values: $0.map { .text($0) }) }, rowCount: 2, keys: ["53": 0, "19": 1])
+            catalog[province].setRows(columns.map { Column(type: .text, values: $0.map { .text($0) }) }, rowCount: 2, keyIndex: TextIndex(["53", "19"]))
         }
     }
 

@@ -1,0 +1,69 @@
+import SiapData
+import SiapSyntax
+import SiapText
+
+/// `$due`, `$s.name`, and results held by a name.
+extension Binder {
+    /// What a variable holds; reports and gives nil when there is none of that name.
+    func variable(_ syntax: VariableSyntax) -> Variable? {
+        metVariable = true
+        if let known = context.variables[syntax.name.normalized] { return known }
+        let near = NearNames.near(syntax.name.text, among: context.variables.keys.sorted())
+        report(.unknownVariable, at: syntax.range, [.verbatim(syntax.name.text)], proposals: near.map { Bilingual("$\($0)") })
+        return nil
+    }
+
+    func bindVariable(_ syntax: VariableSyntax) -> BoundExpression {
+        guard let held = variable(syntax) else { return .invalid }
+        switch held {
+        case .value(let value, let type): return climb(syntax.members[...], from: .constant(value, type))
+        case .privateValue(let value, let type):
+            metPrivate = true
+            return climb(syntax.members[...], from: .constant(value, type))
+        case .table(let table) where table.rowCount == 1 && !syntax.members.isEmpty:
+            let columns = table.outputColumns
+            guard let index = position(of: syntax.members[0].normalized, in: columns) else {
+                reportUnknownName(syntax.members[0], in: .result(columns))
+                return .invalid
+            }
+            return climb(syntax.members.dropFirst(), from: cell(index, of: table))
+        case .table(let table):
+            let isOneValue = table.rowCount == 1 && table.columns.count(where: { $0.role != .sharePart }) == 1
+            guard table.standsForRow || isOneValue else {
+                report(.queryValueShape, at: syntax.range, [.number(table.columns.count), .number(table.rowCount)])
+                return .invalid
+            }
+            return climb(syntax.members[...], from: cell(0, of: table))
+        }
+    }
+
+    /// A cell of a result's first row.
+    private func cell(_ index: Int, of table: ResultTable) -> BoundExpression {
+        if table.columns[index].isPrivate { metPrivate = true }
+        return .constant(table.columns[index].column.value(at: 0), table.columns[index].column.type)
+    }
+
+    /// `.name.province` from a row that a value names.
+    private func climb(_ members: ArraySlice<NameSyntax>, from start: BoundExpression) -> BoundExpression {
+        var result = start
+        for member in members {
+            guard case .link(let table) = result.type else {
+                report(.unknownName, at: member.range, [.verbatim(member.text), .bilingual(describe(result.type))])
+                return .invalid
+            }
+            guard case .expression(let inner)? = resolve(member.normalized, in: table) else {
+                reportUnknownName(member, in: .table(table))
+                return .invalid
+            }
+            result = through(result, table, inner)
+        }
+        return result
+    }
+}
+
+extension ResultTable {
+    /// Its columns as the names that a pipe, `last` or a variable goes on with.
+    var outputColumns: [OutputColumn] {
+        columns.map { OutputColumn(names: $0.names, type: $0.column.type, role: $0.role, isPrivate: $0.isPrivate, isOrdinal: $0.isOrdinal) }
+    }
+}
