@@ -116,6 +116,21 @@ public struct Footnotes: Sendable {
         }
     }
 
+    /// Parameters of the pack that the figures depend on.
+    public var parameters: [Parameter] = []
+
+    public struct Parameter: Sendable {
+        public var names: Bilingual
+        public var value: Bilingual
+        /// What the value means.
+        public var doc: Bilingual?
+        public init(names: Bilingual, value: Bilingual, doc: Bilingual?) {
+            self.names = names
+            self.value = value
+            self.doc = doc
+        }
+    }
+
     /// How words were taken: `2.184 = 2184`, `jumlah = total`.
     public var readings: [Bilingual] = []
     /// For a result of no rows: the condition that removed the last ones.

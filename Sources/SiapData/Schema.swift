@@ -53,6 +53,29 @@ public struct TableSchema: Sendable {
     public var lives: Lives?
     /// Why and how its people are made up; nil for published data.
     public var synthetic: Bilingual?
+    /// The attribute with the date up to which what belongs to each row is complete.
+    public var reportedUntil: Int?
+    /// Attributes by which a row is known again in a later file, the surest first.
+    public var identities: [[Int]] = []
+    public var verification: Verification?
+
+    /// How the rows claim something that can be counted.
+    public struct Verification: Sendable, Hashable {
+        /// Attributes of the table.
+        public var claimed: Int
+        public var date: Int
+        public var tolerance: Int?
+        public var precision: Int?
+        /// The name of the attribute or definition that counts.
+        public var found: String
+        public init(claimed: Int, found: String, tolerance: Int?, date: Int, precision: Int?) {
+            self.claimed = claimed
+            self.found = found
+            self.tolerance = tolerance
+            self.date = date
+            self.precision = precision
+        }
+    }
 
     public struct Lives: Sendable, Hashable {
         public var from: Int
@@ -93,11 +116,16 @@ public struct EventSchema: Sendable {
     public var table: TableID
     public var parameters: [Parameter]
     public struct Parameter: Sendable {
-        public var name: String
+        public var names: Bilingual
         public var type: ValueType
-        public init(name: String, type: ValueType) {
-            self.name = name
+        public init(names: Bilingual, type: ValueType) {
+            self.names = names
             self.type = type
+        }
+
+        public func isNamed(_ name: String) -> Bool {
+            let wanted = normalizedName(name)
+            return normalizedName(names.english) == wanted || normalizedName(names.indonesian) == wanted
         }
     }
     public init(names: Bilingual, table: TableID, parameters: [Parameter]) {

@@ -7,8 +7,8 @@ public struct Table: Sendable {
     public var rowCount: Int
     /// For each attribute with history: what events set, in the order of their days.
     public var changes: [Int: [Change]]
-    /// How many events were taken in.
-    public var eventCount: Int
+    /// The events taken in, in the order in which they came; changes name them by position.
+    public private(set) var events: [TakenEvent]
     /// Names of the files its rows came from.
     public var origins: [String]
     private var meanings: [String: [Int]]?
@@ -20,10 +20,29 @@ public struct Table: Sendable {
         public var day: Int32
         public var row: UInt32
         public var value: Value
-        public init(day: Int32, row: UInt32, value: Value) {
+        /// Position in `Table.events` of the event that set it.
+        public var event: Int32
+        public init(day: Int32, row: UInt32, value: Value, event: Int32) {
             self.day = day
             self.row = row
             self.value = value
+            self.event = event
+        }
+    }
+
+    /// One event of one row, as it was taken in.
+    public struct TakenEvent: Sendable {
+        /// Position in `Catalog.events`.
+        public var kind: Int
+        public var row: Int
+        public var day: Day
+        /// In the order of the event's parameters.
+        public var arguments: [Value]
+        public init(kind: Int, row: Int, day: Day, arguments: [Value]) {
+            self.kind = kind
+            self.row = row
+            self.day = day
+            self.arguments = arguments
         }
     }
 
@@ -32,7 +51,7 @@ public struct Table: Sendable {
         columns = schema.attributes.map { Column(type: $0.type, values: []) }
         rowCount = 0
         changes = [:]
-        eventCount = 0
+        events = []
         origins = []
     }
 
@@ -42,6 +61,26 @@ public struct Table: Sendable {
         self.rowCount = rowCount
         self.keyIndex = keyIndex
         indexMeanings()
+    }
+
+    /// Takes events in; `sets` gives the attributes and values that one sets. Changes stay in the order of their days, those of one day in
+    /// the order in which they came.
+    public mutating func take(_ new: [TakenEvent], sets: (TakenEvent) -> [(attribute: Int, value: Value)]) {
+        for event in new {
+            let position = Int32(events.count)
+            events.append(event)
+            for (attribute, value) in sets(event) {
+                changes[attribute, default: []].append(Change(day: event.day.number, row: UInt32(event.row), value: value, event: position))
+            }
+        }
+        for (attribute, list) in changes where !zip(list, list.dropFirst()).allSatisfy({ $0.day <= $1.day }) {
+            changes[attribute] = list.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
+        }
+    }
+
+    public mutating func forgetEvents() {
+        changes = [:]
+        events = []
     }
 
     /// A coded table is asked in every query what a bare word means: its spellings are folded once.

@@ -2,6 +2,22 @@ public import SiapData
 public import SiapSemantics
 public import SiapText
 
+extension Footnotes.Parameter {
+    init(_ parameter: PackParameter) {
+        switch parameter.value {
+        case .code(let list, let index): self.init(names: parameter.names, value: list.codes[index].names, doc: list.codes[index].doc)
+        case .whole(let number): self.init(names: parameter.names, value: Bilingual(String(number)), doc: parameter.doc)
+        case .decimal(let number): self.init(names: parameter.names, value: Bilingual(String(number)), doc: parameter.doc)
+        case .date(let day): self.init(names: parameter.names, value: Bilingual(day.iso), doc: parameter.doc)
+        case .truth(let truth):
+            let value = truth ? Bilingual(english: "yes", indonesian: "ya") : Bilingual(english: "no", indonesian: "tidak")
+            self.init(names: parameter.names, value: value, doc: parameter.doc)
+        case .text(let text): self.init(names: parameter.names, value: Bilingual(text), doc: parameter.doc)
+        case .unknown, .time, .row, .duration, .interval: self.init(names: parameter.names, value: Bilingual("…"), doc: parameter.doc)
+        }
+    }
+}
+
 /// Answers bound queries from the tables of a catalog. It has never heard of a prison.
 public final class Engine {
     private var snapshots: Snapshots
@@ -55,6 +71,7 @@ public final class Engine {
         }
         notes.supposed += earlier?.supposed ?? []
         notes.readings = query.readings
+        notes.parameters = query.parameters.map(Footnotes.Parameter.init)
         result.footnotes = notes
         return result
     }

@@ -58,7 +58,7 @@ final class Snapshots {
         let domain = catalog.domain(of: source.columns[attribute].type)
         var folded = fold(source.columns[attribute], changes, until: day, domain: domain)
         if let overlay {
-            let cells = zip(overlay.rows, overlay.values).map { Table.Change(day: day.number, row: $0, value: $1) }
+            let cells = zip(overlay.rows, overlay.values).map { Table.Change(day: day.number, row: $0, value: $1, event: -1) }
             folded = fold(folded, cells, until: day, domain: domain)
         }
         columns[place] = folded

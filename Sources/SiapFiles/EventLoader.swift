@@ -87,7 +87,7 @@ private struct EventPass {
                 parameterColumns.append([])
                 continue
             }
-            let columns = event.parameters.map { parameter in names.firstIndex(of: normalizedName(parameter.name)) }
+            let columns = event.parameters.map { parameter in names.firstIndex(where: { parameter.isNamed($0) }) }
             // A column that no event of the file needs may be missing; an event that needs it is rejected.
             used.formUnion(columns.compactMap { $0 })
             parameterColumns.append(columns)
@@ -173,7 +173,7 @@ private struct EventPass {
     }
 
     private func missing(_ parameter: EventSchema.Parameter, line: Int) -> Diagnostic {
-        Diagnostic(.badCell, at: nil, [.verbatim(""), .verbatim(parameter.name), .bilingual(parameter.type.names), .number(line)])
+        Diagnostic(.badCell, at: nil, [.verbatim(""), .bilingual(parameter.names), .bilingual(parameter.type.names), .number(line)])
     }
 
     private mutating func event(_ cell: Field) -> Int? {

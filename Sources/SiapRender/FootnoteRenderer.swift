@@ -12,6 +12,7 @@ public enum FootnoteRenderer {
         let synthetic = reasons.isEmpty && !notes.synthetic.isEmpty ? [label] : reasons
         var lines = notes.supposed.map { supposed($0, tongue) }
         if !facts.isEmpty || !synthetic.isEmpty { lines.append((facts + synthetic).joined(separator: " · ")) }
+        lines += notes.parameters.map { parameter($0, tongue) }
         if !notes.readings.isEmpty {
             lines.append((tongue == .english ? "read as: " : "dibaca: ") + unique(notes.readings).map { $0[tongue] }.joined(separator: " · "))
         }
@@ -60,6 +61,11 @@ public enum FootnoteRenderer {
                 tongue == .english ? "for \(count) of them there is no \(each.attribute.english)" : "\(count) di antaranya tanpa \(each.attribute.indonesian)")
         }
         return parts.joined(separator: "; ")
+    }
+
+    /// `supply_rule = art344: DPT and 2 %`.
+    private static func parameter(_ parameter: Footnotes.Parameter, _ tongue: Tongue) -> String {
+        "\(parameter.names[tongue]) = \(parameter.value[tongue])" + (parameter.doc.map { ": \($0[tongue])" } ?? "")
     }
 
     private static func unique(_ texts: [Bilingual]) -> [Bilingual] {

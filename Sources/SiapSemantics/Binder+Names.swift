@@ -41,6 +41,10 @@ extension Binder {
         if !syntheticUsed.contains(names) { syntheticUsed.append(names) }
     }
 
+    func note(_ parameter: PackParameter) {
+        if !parametersUsed.contains(where: { $0.names == parameter.names }) { parametersUsed.append(parameter) }
+    }
+
     /// `inner` seen from where `link` starts; the linked row itself is the link.
     func through(_ link: BoundExpression, _ target: TableID, _ inner: BoundExpression) -> BoundExpression {
         switch (link, inner) {
@@ -78,7 +82,8 @@ extension Binder {
         // A variable may hold something else in the next statement: nothing that depends on it is kept, here or by the engine.
         if inner.metVariable { metVariable = true }
         let whole = inner.metVariable ? bound : .definition(reference, bound)
-        let entry = BoundEntry(bound: whole, tables: inner.tablesUsed, synthetic: inner.syntheticUsed, isPrivate: inner.metPrivate)
+        let entry = BoundEntry(
+            bound: whole, tables: inner.tablesUsed, synthetic: inner.syntheticUsed, isPrivate: inner.metPrivate, parameters: inner.parametersUsed)
         if !inner.metVariable { memory.definitions[reference] = entry }
         return use(entry)
     }
@@ -87,6 +92,7 @@ extension Binder {
         tablesUsed.formUnion(entry.tables)
         for names in entry.synthetic where !syntheticUsed.contains(names) { syntheticUsed.append(names) }
         if entry.isPrivate { metPrivate = true }
+        for parameter in entry.parameters { note(parameter) }
         return entry.bound
     }
 
@@ -159,7 +165,7 @@ extension Binder {
     /// One bare name; nil when nothing has it. Reports when it means several rows.
     func bindName(_ name: NameSyntax, in scope: Scope, alone: Bool) -> BoundExpression? {
         let wanted = name.normalized
-        if let index = parameters.firstIndex(where: { $0.name == wanted }) { return .parameter(index, parameters[index].type) }
+        if let index = parameters.firstIndex(where: { $0.isNamed(wanted) }) { return .parameter(index, parameters[index].type) }
         switch scope {
         case .table(let table):
             switch resolve(wanted, in: table) {

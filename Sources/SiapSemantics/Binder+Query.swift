@@ -12,6 +12,7 @@ extension Binder {
         bound.suppositions = suppositions
         bound.tables = tablesUsed
         bound.syntheticAttributes = syntheticUsed
+        bound.parameters = parametersUsed
         for stage in query.stages {
             guard let next = bindStage(stage, after: bound) else { return nil }
             bound = next
@@ -19,6 +20,7 @@ extension Binder {
         bound.readings = readings
         bound.tables = tablesUsed
         bound.syntheticAttributes = syntheticUsed
+        bound.parameters = parametersUsed
         return bound
     }
 

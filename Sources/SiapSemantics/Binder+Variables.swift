@@ -6,9 +6,17 @@ import SiapText
 extension Binder {
     /// What a variable holds; reports and gives nil when there is none of that name.
     func variable(_ syntax: VariableSyntax) -> Variable? {
+        if let known = context.variables[syntax.name.normalized] {
+            metVariable = true
+            return known
+        }
+        if let parameter = context.parameters.first(where: { $0.isNamed(syntax.name.text) }) {
+            note(parameter)
+            return .value(parameter.value, parameter.type)
+        }
         metVariable = true
-        if let known = context.variables[syntax.name.normalized] { return known }
-        let near = NearNames.near(syntax.name.text, among: context.variables.keys.sorted())
+        let names = context.variables.keys.sorted() + context.parameters.flatMap { [$0.names.english, $0.names.indonesian] }
+        let near = NearNames.near(syntax.name.text, among: names)
         report(.unknownVariable, at: syntax.range, [.verbatim(syntax.name.text)], proposals: near.map { Bilingual("$\($0)") })
         return nil
     }

@@ -11,6 +11,8 @@ public final class Binder {
     var tablesUsed: Set<TableID> = []
     /// Attributes with made-up values in tables that are not made up, as they are called in an answer.
     var syntheticUsed: [Bilingual] = []
+    /// Parameters of the pack that were read.
+    var parametersUsed: [PackParameter] = []
     let source: SourceText
     /// Definitions being bound, outermost first: a name met twice is a circle.
     var definitionsInProgress: [DefinitionReference] = []
@@ -22,7 +24,7 @@ public final class Binder {
     /// Set when a private attribute is met; items look at it.
     public internal(set) var metPrivate = false
     /// Names of the parameters of an event declaration.
-    var parameters: [(name: String, type: ValueType)] = []
+    var parameters: [EventSchema.Parameter] = []
     /// Set when a variable is met: what depends on it is bound anew in every statement.
     var metVariable = false
     let memory: Memory
@@ -41,6 +43,7 @@ public final class Binder {
         var tables: Set<TableID>
         var synthetic: [Bilingual]
         var isPrivate: Bool
+        var parameters: [PackParameter]
     }
 
     public init(context: BindingContext, source: SourceText, memory: Memory = Memory()) {

@@ -8,6 +8,17 @@ public struct BoundEvent: Sendable {
     public var assignments: [(attribute: Int, value: BoundExpression)]
     public var refusedWhen: BoundExpression?
     public var because: Bilingual?
+
+    /// The attributes and values that one event of this kind sets.
+    public func sets(_ event: Table.TakenEvent) -> [(attribute: Int, value: Value)] {
+        assignments.map { assignment in
+            switch assignment.value {
+            case .parameter(let index, _): (assignment.attribute, event.arguments[index])
+            case .constant(let constant, _): (assignment.attribute, constant)
+            default: (assignment.attribute, .date(event.day))
+            }
+        }
+    }
 }
 
 /// Turns the declarations of a pack into its catalog, and checks them.
@@ -64,7 +75,25 @@ public struct Declarations {
         if schema.attributes.filter({ $0.role == .key }).count > 1 { report(.twoKeys, at: table.names.range, [.verbatim(table.names.english.text)]) }
         declareLife(table, &schema)
         schema.synthetic = table.synthetic?.bilingual
+        schema.reportedUntil = table.reportedUntil.flatMap { attribute($0, of: schema) }
+        schema.identities = table.identities.map { names in names.compactMap { attribute($0, of: schema) } }
+        schema.verification = table.verification.flatMap { verification($0, of: schema) }
         catalog[id] = Table(schema: schema)
+    }
+
+    /// The attribute that an item of the table names; nil when a problem was reported.
+    private mutating func attribute(_ name: NameSyntax, of schema: TableSchema) -> Int? {
+        if let index = schema.attribute(named: name.normalized) { return index }
+        let near = NearNames.near(name.text, among: schema.attributes.map(\.names.english))
+        report(.historyUnknown, at: name.range, [.verbatim(name.text)], proposals: near.map { Bilingual($0) })
+        return nil
+    }
+
+    private mutating func verification(_ syntax: VerificationSyntax, of schema: TableSchema) -> TableSchema.Verification? {
+        guard let claimed = attribute(syntax.claimed, of: schema), let date = attribute(syntax.date, of: schema) else { return nil }
+        return TableSchema.Verification(
+            claimed: claimed, found: syntax.found.normalized, tolerance: syntax.tolerance.flatMap { attribute($0, of: schema) }, date: date,
+            precision: syntax.precision.flatMap { attribute($0, of: schema) })
     }
 
     private mutating func declareLife(_ table: TableSyntax, _ schema: inout TableSchema) {
@@ -78,13 +107,7 @@ public struct Declarations {
             }
         }
         for name in table.history {
-            guard let index = schema.attribute(named: name.normalized) else {
-                report(
-                    .historyUnknown, at: name.range, [.verbatim(name.text)],
-                    proposals: NearNames.near(name.text, among: schema.attributes.map(\.names.english)).map { Bilingual($0) })
-                continue
-            }
-            schema.attributes[index].hasHistory = true
+            if let index = attribute(name, of: schema) { schema.attributes[index].hasHistory = true }
         }
     }
 
@@ -134,8 +157,8 @@ public struct Declarations {
         guard let table = linked(event.table) else { return nil }
         var parameters: [EventSchema.Parameter] = []
         for parameter in event.parameters {
-            guard let type = type(parameter.type, ofAttribute: Bilingual(parameter.name.text)) else { return nil }
-            parameters.append(EventSchema.Parameter(name: parameter.name.normalized, type: type.type))
+            guard let type = type(parameter.type, ofAttribute: parameter.names.bilingual) else { return nil }
+            parameters.append(EventSchema.Parameter(names: parameter.names.bilingual, type: type.type))
         }
         return (EventSchema(names: event.names.bilingual, table: table, parameters: parameters), catalog[table].schema.attributes)
     }
@@ -181,7 +204,7 @@ extension Binder {
     public func bindEvent(_ event: EventSyntax, schema: Int) -> BoundEvent? {
         let declared = catalog.events[schema]
         let table = catalog[declared.table].schema
-        parameters = declared.parameters.map { ($0.name, $0.type) }
+        parameters = declared.parameters
         defer { parameters = [] }
         var assignments: [(attribute: Int, value: BoundExpression)] = []
         for assignment in event.assignments {

@@ -59,6 +59,25 @@ public enum Variable: Sendable {
     case table(ResultTable)
 }
 
+/// A value that a pack declares with `param`, which its definitions read as `$name`; an answer that depends on it names it.
+public struct PackParameter: Sendable {
+    public var names: Bilingual
+    public var type: ValueType
+    public var value: Value
+    public var doc: Bilingual?
+    public init(names: Bilingual, type: ValueType, value: Value, doc: Bilingual?) {
+        self.names = names
+        self.type = type
+        self.value = value
+        self.doc = doc
+    }
+
+    public func isNamed(_ name: String) -> Bool {
+        let wanted = normalizedName(name)
+        return normalizedName(names.english) == wanted || normalizedName(names.indonesian) == wanted
+    }
+}
+
 /// All that a statement is read against.
 public struct BindingContext: Sendable {
     public var catalog: Catalog
@@ -66,6 +85,9 @@ public struct BindingContext: Sendable {
     public var variables: [String: Variable]
     public var last: ResultTable?
     public var events: [BoundEvent] = []
+    public var parameters: [PackParameter] = []
+    /// In the order in which they were declared.
+    public var rules: [Rule] = []
     /// The tongue numbers are read in.
     public var tongue: Tongue
     /// The machine's date.

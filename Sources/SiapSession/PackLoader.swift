@@ -66,9 +66,10 @@ extension Session {
     /// Names that a script declares with `param`, normalized.
     public func parameterNames(in source: SourceText) -> Set<String> {
         if parameters.isEmpty { return [] }
-        return Set(
-            Parser.parse(source).script.statements.compactMap { statement in
-                if case .param(let param) = statement.kind { param.name.normalized } else { nil }
-            })
+        let own = Parser.parse(source).script.statements.flatMap { statement -> [String] in
+            if case .param(let param) = statement.kind { param.names.spellings } else { [] }
+        }
+        let packs = context.parameters.flatMap { [normalizedName($0.names.english), normalizedName($0.names.indonesian)] }
+        return Set(own + packs)
     }
 }

@@ -40,8 +40,7 @@ extension Session {
         try write(outcome.rejects, of: load, header: outcome.header)
         let lost = relink(id, outcome)
         context.catalog[id].setRows(outcome.columns, rowCount: outcome.rowCount, keyIndex: outcome.keyIndex)
-        context.catalog[id].changes = [:]
-        context.catalog[id].eventCount = 0
+        context.catalog[id].forgetEvents()
         context.catalog[id].origins = [load.file.value]
         // Rows that are no longer the pack's own are no longer made up by it.
         if embedded == nil {
@@ -66,7 +65,7 @@ extension Session {
                 context.catalog[table.schema.id].columns[index] = column
                 context.catalog[table.schema.id].changes[index] = table.changes[index]?.map { change in
                     guard case .row(let target, let row) = change.value else { return change }
-                    return Table.Change(day: change.day, row: change.row, value: moved[row].map { .row(target, $0) } ?? .unknown)
+                    return Table.Change(day: change.day, row: change.row, value: moved[row].map { .row(target, $0) } ?? .unknown, event: change.event)
                 }
                 if count > 0 {
                     let names = Bilingual(
@@ -122,27 +121,10 @@ extension Session {
         try report(load, rows: outcome.events.count, outcome.rejects, outcome.warnings, header: outcome.header)
     }
 
-    /// Turns events into changes of cells, in the order of their days; events of one day keep the order of the file.
     private func take(_ events: [LoadedEvent], of table: TableID) {
-        var changes = context.catalog[table].changes
         let bound = Dictionary(context.events.map { ($0.schema, $0) }, uniquingKeysWith: { first, _ in first })
-        for event in events {
-            guard let declared = bound[event.event] else { continue }
-            for assignment in declared.assignments {
-                let value: Value
-                switch assignment.value {
-                case .parameter(let index, _): value = event.arguments[index]
-                case .constant(let constant, _): value = constant
-                default: value = .date(event.day)
-                }
-                changes[assignment.attribute, default: []].append(Table.Change(day: event.day.number, row: UInt32(event.row), value: value))
-            }
-        }
-        for (attribute, list) in changes where !zip(list, list.dropFirst()).allSatisfy({ $0.day <= $1.day }) {
-            changes[attribute] = list.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
-        }
-        context.catalog[table].changes = changes
-        context.catalog[table].eventCount += events.count
+        let taken = events.map { Table.TakenEvent(kind: $0.event, row: $0.row, day: $0.day, arguments: $0.arguments) }
+        context.catalog[table].take(taken) { bound[$0.kind]?.sets($0) ?? [] }
     }
 
     /// The rejects, to the file asked for: before anything is taken in, so that a full disk leaves all as it was.

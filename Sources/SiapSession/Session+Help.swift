@@ -59,7 +59,7 @@ extension Session {
                     listing([
                         (Bilingual(english: "table", indonesian: "tabel"), tables.map { .text($0.schema.names[tongue]) }, .text),
                         (Bilingual(english: "rows", indonesian: "baris"), tables.map { .whole(Int64($0.rowCount)) }, .wholeNumber),
-                        (Bilingual(english: "events", indonesian: "peristiwa"), tables.map { .whole(Int64($0.eventCount)) }, .wholeNumber),
+                        (Bilingual(english: "events", indonesian: "peristiwa"), tables.map { .whole(Int64($0.events.count)) }, .wholeNumber),
                         (Bilingual(english: "about", indonesian: "keterangan"), tables.map { .text($0.schema.doc?[tongue] ?? "") }, .text),
                     ])))
         case .functions:

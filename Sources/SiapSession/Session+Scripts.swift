@@ -20,29 +20,43 @@ extension Session {
 
     func define(_ syntax: DefineSyntax, _ source: SourceText) throws(DiagnosticsFailure) {
         var declarations = Declarations(catalog: context.catalog)
-        guard let table = context.catalog.table(named: syntax.table.normalized) else {
-            let near = NearNames.near(syntax.table.text, among: context.catalog.tables.map(\.schema.names.english))
-            throw DiagnosticsFailure(Diagnostic(.unknownTable, at: syntax.table.range, [.verbatim(syntax.table.text)], proposals: near.map { Bilingual($0) }))
-        }
-        for name in [syntax.names.english, syntax.names.indonesian].compactMap({ $0 })
-        where context.catalog[table].schema.attribute(named: name.normalized) != nil {
-            throw DiagnosticsFailure(Diagnostic(.nameTaken, at: name.range, [.verbatim(name.text)]))
-        }
+        let table = try table(for: syntax.names, of: syntax.table)
         let type = syntax.type.flatMap { declarations.type($0, ofAttribute: syntax.names.bilingual)?.type }
         if !declarations.diagnostics.isEmpty { throw DiagnosticsFailure(declarations.diagnostics) }
         context.catalog = declarations.catalog
-        let definition = Definition(
-            table: table, names: syntax.names.bilingual, syntax: syntax.value, type: type, doc: syntax.doc?.bilingual, tongue: context.tongue, source: source)
+        try add(
+            Definition(
+                table: table, names: syntax.names.bilingual, syntax: syntax.value, type: type, doc: syntax.doc?.bilingual, tongue: context.tongue,
+                source: source)
+        )
+    }
+
+    /// The table that a definition or rule is of; its names must not be those of attributes.
+    func table(for names: NamesSyntax, of name: NameSyntax) throws(DiagnosticsFailure) -> TableID {
+        guard let table = context.catalog.table(named: name.normalized) else {
+            let near = NearNames.near(name.text, among: context.catalog.tables.map(\.schema.names.english))
+            throw DiagnosticsFailure(Diagnostic(.unknownTable, at: name.range, [.verbatim(name.text)], proposals: near.map { Bilingual($0) }))
+        }
+        for own in [names.english, names.indonesian].compactMap({ $0 }) where context.catalog[table].schema.attribute(named: own.normalized) != nil {
+            throw DiagnosticsFailure(Diagnostic(.nameTaken, at: own.range, [.verbatim(own.text)]))
+        }
+        return table
+    }
+
+    /// Takes a definition in, unless it does not hold together.
+    func add(_ definition: Definition) throws(DiagnosticsFailure) {
         // In a pack, definitions may use later ones: they are checked together at its end.
         let before = context.definitions
-        let replaced = before.definition(named: definition.names.english, of: table) ?? before.definition(named: definition.names.indonesian, of: table)
+        let replaced =
+            before.definition(named: definition.names.english, of: definition.table)
+            ?? before.definition(named: definition.names.indonesian, of: definition.table)
         context.definitions.add(definition)
         if embedded != nil { return }
-        do { try check(definition, source) } catch {
+        do { try check(definition, definition.source) } catch {
             context.definitions = before
             throw error
         }
-        if let replaced { output(.notice(DefinitionWords.replaced(replaced.names, context.catalog[table].schema.names)[tongue])) }
+        if let replaced { output(.notice(DefinitionWords.replaced(replaced.names, context.catalog[definition.table].schema.names)[tongue])) }
         useCatalog()
     }
 
@@ -56,35 +70,43 @@ extension Session {
 
     func declare(_ param: ParamSyntax, _ source: SourceText) throws(DiagnosticsFailure) {
         var declarations = Declarations(catalog: context.catalog)
-        guard let type = declarations.type(param.type, ofAttribute: Bilingual(param.name.text))?.type else {
+        guard let type = declarations.type(param.type, ofAttribute: param.names.bilingual)?.type else {
             throw DiagnosticsFailure(declarations.diagnostics)
         }
         context.catalog = declarations.catalog
-        let name = param.name.normalized
-        if let given = parameters[name] {
-            context.variables[name] = .value(try parameter(given, type, param), type)
-            return
+        let value = try given(param, type, source)
+        if embedded != nil {
+            context.parameters.append(PackParameter(names: param.names.bilingual, type: type, value: value, doc: param.doc?.bilingual))
+        } else {
+            for name in param.names.spellings { context.variables[name] = .value(value, type) }
+        }
+    }
+
+    /// What the command line gives, else the default.
+    private func given(_ param: ParamSyntax, _ type: ValueType, _ source: SourceText) throws(DiagnosticsFailure) -> Value {
+        for name in param.names.spellings {
+            if let text = parameters[name] { return try parameter(text, type, at: param.names.english.range) }
         }
         guard let expression = param.value else {
-            throw DiagnosticsFailure(Diagnostic(.parameterMissing, at: param.name.range, [.verbatim(param.name.text)]))
+            throw DiagnosticsFailure(Diagnostic(.parameterMissing, at: param.names.english.range, [.verbatim(param.names.english.text)]))
         }
-        context.variables[name] = .value(try value(expression, source, expecting: type).value, type)
+        return try value(expression, source, expecting: type).value
     }
 
     /// A text from the command line as a value of the declared type.
-    private func parameter(_ text: String, _ type: ValueType, _ param: ParamSyntax) throws(DiagnosticsFailure) -> Value {
-        let range = SourceRange(0, text.utf8.count)
+    private func parameter(_ text: String, _ type: ValueType, at range: SourceRange) throws(DiagnosticsFailure) -> Value {
+        let whole = SourceRange(0, text.utf8.count)
         let expression: ExpressionSyntax?
         switch type {
-        case .wholeNumber, .decimal: expression = Session.numberGiven(text, range)
-        case .truth: expression = Session.truths[text.lowercased()].map { .truth($0, range) }
-        default: expression = .string(StringSyntax(value: text, range: range))
+        case .wholeNumber, .decimal: expression = Session.numberGiven(text, whole)
+        case .truth: expression = Session.truths[text.lowercased()].map { .truth($0, whole) }
+        default: expression = .string(StringSyntax(value: text, range: whole))
         }
         var proposals: [Bilingual] = []
         if let expression {
             do { return try value(expression, SourceText(text), expecting: type).value } catch { proposals = error.diagnostics.first?.proposals ?? [] }
         }
-        throw DiagnosticsFailure(Diagnostic(.parameterType, at: param.name.range, [.verbatim(text), .bilingual(typeNames(type))], proposals: proposals))
+        throw DiagnosticsFailure(Diagnostic(.parameterType, at: range, [.verbatim(text), .bilingual(typeNames(type))], proposals: proposals))
     }
 
     private static let truths = ["yes": true, "ya": true, "true": true, "benar": true, "no": false, "tidak": false, "false": false, "salah": false]
@@ -102,6 +124,11 @@ extension Session {
     }
 
     func set(_ name: NameSyntax, _ value: NameSyntax) throws(DiagnosticsFailure) {
+        if let index = context.parameters.firstIndex(where: { $0.isNamed(name.text) }) {
+            context.parameters[index].value = try parameter(value.text, context.parameters[index].type, at: value.range)
+            // What was worked out with the old value is forgotten.
+            return useCatalog()
+        }
         if let problem = settings.set(name.text, to: value.text, nameRange: name.range, valueRange: value.range) { throw DiagnosticsFailure(problem) }
         tongue = settings.language ?? tongue
     }

@@ -113,6 +113,11 @@ public final class Session {
         case .help(let topic): try help(topic, at: statement.range)
         case .describe(let path): try describe(path)
         case .showCatalog(let what): showCatalog(what)
+        case .rule(let rule): try declare(rule, source)
+        case .why(let why): try self.why(why, at: statement.range, source)
+        case .record(let record): try self.record(record, at: statement.range, source)
+        case .undo: try undo(at: statement.range)
+        case .open(let file): try open(file)
         case .later(let word, let range): throw DiagnosticsFailure(Diagnostic(.notYet, at: range, [.keyword(word)]))
         case .quit:
             output(.quit)

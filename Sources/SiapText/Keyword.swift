@@ -13,8 +13,9 @@ public enum Keyword: String, Sendable, CaseIterable, Hashable {
     case backAs = "back as", text, wholeNumber = "whole number", decimal, date, time, yesOrNo = "yes or no"
     case codes, event, eventsOf = "events of", calendar, refusedWhen = "refused when", because, rejectsTo = "rejects to"
     case explain, plan, sql, help, describe, tables, functions, settings, variables, limits, quit, chart
+    case why, whole, rule, require, severity, cites, record, undo, open, reportedUntil = "reported until", identity
     // Reserved for later: known words, answered "not yet".
-    case why, rule, require, severity, cites, record, undo, open, report, lesson, teach, task, expects, hint, learn, edit, about
+    case report, lesson, teach, task, expects, hint, learn, edit, about
 }
 
 /// How free a keyword's spellings are.
@@ -159,6 +160,7 @@ public enum KeywordTable {
             soft(.quit, "quit|exit", "selesai"),
             soft(.chart, "chart", "grafik"),
             soft(.why, "why", "mengapa|kenapa"),
+            soft(.whole, "whole", "lengkap"),
             soft(.rule, "rule", "aturan"),
             soft(.require, "require", "wajib"),
             soft(.severity, "severity", "tingkat"),
@@ -166,6 +168,8 @@ public enum KeywordTable {
             soft(.record, "record", "catat"),
             soft(.undo, "undo", "batalkan"),
             soft(.open, "open", "buka"),
+            soft(.reportedUntil, "reported until", "dilaporkan sampai"),
+            soft(.identity, "identity", "identitas"),
             soft(.report, "report", "laporan"),
             soft(.lesson, "lesson", "pelajaran"),
             soft(.teach, "teach", "ajarkan"),

@@ -39,7 +39,7 @@ import Testing
     }
 
     @Test func changesHoldFromTheirDayOn() {
-        func change(_ day: Int32, _ row: UInt32, _ value: Value) -> Table.Change { Table.Change(day: day, row: row, value: value) }
+        func change(_ day: Int32, _ row: UInt32, _ value: Value) -> Table.Change { Table.Change(day: day, row: row, value: value, event: 0) }
         let (snapshots, id) = SnapshotTests.snapshots(
             [
                 2: [change(15, 0, SnapshotTests.day(15)), change(20, 0, .unknown)],
@@ -67,7 +67,8 @@ import Testing
         var dice = Dice(seed: 9)
         let rows = (0..<30).map { [Value.text("p\($0)"), SnapshotTests.day(Int32(dice.below(40))), .unknown, .whole(Int64($0)), .unknown, .unknown] }
         var changes = (0..<200).map { _ in
-            Table.Change(day: Int32(dice.below(60)), row: UInt32(dice.below(30)), value: dice.below(5) == 0 ? .unknown : .whole(Int64(dice.below(100_000))))
+            Table.Change(
+                day: Int32(dice.below(60)), row: UInt32(dice.below(30)), value: dice.below(5) == 0 ? .unknown : .whole(Int64(dice.below(100_000))), event: 0)
         }
         changes = changes.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
         let (snapshots, id) = SnapshotTests.snapshots([3: changes], rows: rows)

@@ -11,11 +11,13 @@ struct EventTests {
         catalog.add(
             EventSchema(
                 names: Bilingual(english: "move", indonesian: "pindah"), table: person,
-                parameters: [EventSchema.Parameter(name: "to", type: .link(regency)), EventSchema.Parameter(name: "height", type: .decimal)]))
+                parameters: [
+                    EventSchema.Parameter(names: Bilingual("to"), type: .link(regency)), EventSchema.Parameter(names: Bilingual("height"), type: .decimal),
+                ]))
         catalog.add(
             EventSchema(
                 names: Bilingual(english: "change", indonesian: "ubah"), table: person,
-                parameters: [EventSchema.Parameter(name: "to", type: .code(Fixtures.sexes))]))
+                parameters: [EventSchema.Parameter(names: Bilingual("to"), type: .code(Fixtures.sexes))]))
         return (catalog, person, regency)
     }
 

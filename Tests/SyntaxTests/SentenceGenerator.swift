@@ -120,7 +120,7 @@ struct SentenceGenerator {
         reached.insert(name)
         depth += 1
         let outer = docFollows
-        if ["define", "param", "event", "calendar"].contains(name) { docFollows = true }
+        if ["define", "param", "event", "calendar", "rule"].contains(name) { docFollows = true }
         if ["query", "call", "aggregate_call", "members", "quantified"].contains(name) {
             docFollows = name == "members" || name == "quantified" ? docFollows : false
         }

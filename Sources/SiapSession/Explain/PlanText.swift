@@ -65,7 +65,7 @@ public struct PlanText {
         } else if ever {
             line += ", of all times"
         }
-        if data.eventCount > 0 { line += ", state folded from \(counted(data.eventCount, "event"))" }
+        if !data.events.isEmpty { line += ", state folded from \(counted(data.events.count, "event"))" }
         return line
     }
 

@@ -3,6 +3,18 @@ extension KeywordHelp {
     static let why = HelpEntry(
         "Menunjukkan aturan, pasal, peristiwa, dan baris di balik suatu angka.", "Shows the rule, the article, the events and the rows behind a figure.",
         contoh: "mengapa", example: "why", .later)
+    static let whole = HelpEntry(
+        "Sesudah mengapa: seluruh turunan, sampai barisnya.", "After why: the whole derivation, down to the rows.",
+        contoh: "mengapa lengkap", example: "why whole", .later)
+    static let reportedUntil = HelpEntry(
+        "Atribut berisi tanggal laporan terakhir: sampai kapan data milik baris itu lengkap.",
+        "The attribute with the date of the last report: up to when what belongs to the row is complete.",
+        contoh: "tabel unit { kunci code/kode: teks, last_report/laporan: tanggal, dilaporkan sampai last_report }",
+        example: "table unit { key code/kode: text, last_report/laporan: date, reported until last_report }", .declares)
+    static let identity = HelpEntry(
+        "Atribut yang mengenali orang yang sama dalam berkas berikutnya.", "Attributes by which the same person is known in a later file.",
+        contoh: "tabel person { kunci id: teks, nik: pribadi teks, identitas nik }",
+        example: "table person { key id: text, nik: private text, identity nik }", .declares)
     static let rule = HelpEntry(
         "Menyatakan aturan yang diperiksa pada tiap baris.", "Declares a rule that is checked on every row.",
         contoh: "aturan tps_capacity/kapasitas_tps dari tps: wajib pemilih <= 300", example: "rule tps_capacity/kapasitas_tps of tps: require voters <= 300",

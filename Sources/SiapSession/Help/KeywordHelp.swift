@@ -109,6 +109,9 @@ enum KeywordHelp {
         case .quit: return quit
         case .chart: return chart
         case .why: return why
+        case .whole: return whole
+        case .reportedUntil: return reportedUntil
+        case .identity: return identity
         case .rule: return rule
         case .require: return require
         case .severity: return severity

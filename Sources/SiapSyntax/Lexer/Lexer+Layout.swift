@@ -49,9 +49,10 @@ extension Lexer {
         // `… : tampilkan jika tidak …`, `… ditolak bila jika tidak …`
         if tokens.count > 1 {
             let before = tokens[tokens.count - 2]
-            if before.phrase == .refusedWhen || (last.isKeyword(.show) && wantsMore(before)) { return false }
+            if before.phrase == .refusedWhen || last.isKeyword(.require) || (last.isKeyword(.show) && wantsMore(before)) { return false }
         }
-        return last.symbol == .closeBrace || (tokens.count - 1 > statementFirst && !wantsMore(last))
+        if last.symbol == .closeBrace { return closesBranch }
+        return tokens.count - 1 > statementFirst && !wantsMore(last)
     }
 
     private var isInBraces: Bool {
@@ -107,6 +108,9 @@ extension Lexer {
     mutating func open(_ token: Token) {
         append(token)
         brackets.append(tokens.count - 1)
+        if token.symbol == .openBrace, tokens[statementFirst].isKeyword(.if) || tokens[statementFirst].isKeyword(.else) {
+            branchBraces.insert(tokens.count - 1)
+        }
     }
 
     /// Closes the innermost bracket when it is of the right kind; a stray one is left to the parser.
@@ -117,6 +121,7 @@ extension Lexer {
         append(Token(.symbol, range, symbol: symbol))
         guard let open = brackets.last, (tokens[open].symbol == .openBrace) == (symbol == .closeBrace) else { return }
         tokens[open].value = tokens.count - 1
+        if symbol == .closeBrace { closesBranch = branchBraces.remove(open) != nil }
         brackets.removeLast()
     }
 

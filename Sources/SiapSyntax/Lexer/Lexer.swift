@@ -41,6 +41,9 @@ public struct Lexer {
     /// Any word may be asked about: a line is the whole question.
     var isHelpStatement = false
     var lastStrange = -1
+    /// Open braces of the blocks of `if` and `else`; only behind those does "jika tidak" mean else.
+    var branchBraces: Set<Int> = []
+    var closesBranch = false
 
     public static func read(_ source: SourceText) -> LexedText {
         var lexer = Lexer(source, range: SourceRange(0, source.utf8.count), isInTemplate: false)

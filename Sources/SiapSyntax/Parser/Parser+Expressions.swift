@@ -23,7 +23,7 @@ extension GrammarParser {
     }
 
     /// disjunction = conjunction { "or" conjunction } ;
-    private func disjunction() -> ExpressionSyntax {
+    func disjunction() -> ExpressionSyntax {
         let first = conjunction()
         if !at(.or) { return first }
         var chain = LogicChain(.or, first, height)

@@ -66,10 +66,10 @@ extension GrammarParser {
     }
 
     private static let laterWords: [Keyword] = [
-        .why, .rule, .record, .undo, .open, .report, .lesson, .teach, .task, .hint, .learn, .edit,
+        .report, .lesson, .teach, .task, .hint, .learn, .edit,
     ]
 
-    /// later = ( "why" | "rule" | "record" | "undo" | "open" | "report" | "lesson" | "teach" | "task" | "hint" | "learn" | "edit" ) { ANY } ;
+    /// later = ( "report" | "lesson" | "teach" | "task" | "hint" | "learn" | "edit" ) { ANY } ;
     private func later() -> StatementSyntax.Kind? {
         guard let keyword = GrammarParser.laterWords.first(where: at) else { return nil }
         let range = token.range
@@ -82,7 +82,7 @@ extension GrammarParser {
     private static let statementWords: [Keyword] =
         verbs + [
             .let, .define, .param, .set, .say, .forEach, .if, .expect, .include, .load, .save, .table, .codes, .event, .calendar, .explain,
-            .help, .describe, .quit,
+            .rule, .why, .record, .undo, .open, .help, .describe, .quit,
         ] + laterWords
 
     /// Says what the first word should have been.

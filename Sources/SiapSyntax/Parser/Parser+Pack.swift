@@ -42,7 +42,7 @@ extension GrammarParser {
         expectClosingBrace(of: open)
     }
 
-    /// table_item = attribute | lives | history | synthetic ;
+    /// table_item = attribute | lives | history | synthetic | reported | identity | verification ;
     private func tableItem(_ table: inout TableSyntax) {
         let next = peek(1)
         if at(.lives), next.isKeyword(.from) {
@@ -51,6 +51,12 @@ extension GrammarParser {
             table.history += history()
         } else if at(.synthetic), next.kind == .string {
             table.synthetic = synthetic()
+        } else if at(.reportedUntil) {
+            table.reportedUntil = reported()
+        } else if at(.identity), next.isName {
+            table.identities.append(identity())
+        } else if at(.verify), next.isName {
+            table.verification = verification()
         } else {
             table.attributes.append(attribute())
         }
@@ -147,6 +153,35 @@ extension GrammarParser {
     /// history = "history" WORD { "," WORD } ;
     private func history() -> [NameSyntax] {
         advance()
+        return namesOfItem()
+    }
+
+    /// identity = "identity" WORD { "," WORD } ;
+    private func identity() -> [NameSyntax] {
+        advance()
+        return namesOfItem()
+    }
+
+    /// reported = "reported until" WORD ;
+    private func reported() -> NameSyntax {
+        _ = accept(.reportedUntil)
+        return expectWord()
+    }
+
+    /// verification = "verify" WORD "=" WORD [ "within" WORD ] "on" WORD [ "as" WORD ] ;
+    private func verification() -> VerificationSyntax {
+        advance()
+        let claimed = expectWord()
+        expect(.equal)
+        let found = expectWord()
+        let tolerance = accept(.within) != nil ? expectWord() : nil
+        expect(.on)
+        let date = expectWord()
+        let precision = accept(.as) != nil ? expectWord() : nil
+        return VerificationSyntax(claimed: claimed, found: found, tolerance: tolerance, date: date, precision: precision)
+    }
+
+    private func namesOfItem() -> [NameSyntax] {
         var names = [expectWord()]
         while at(.comma), peek(1).isName, !startsTableItem(peek(1), peek(2)) {
             advance()
@@ -160,7 +195,8 @@ extension GrammarParser {
         if second.symbol == .colon || second.symbol == .slash { return true }
         if first.isKeyword(.lives), second.isKeyword(.from) { return true }
         if first.isKeyword(.synthetic), second.kind == .string { return true }
-        if first.isKeyword(.history), second.isName { return true }
+        if first.isKeyword(.history) || first.isKeyword(.identity) || first.isKeyword(.verify), second.isName { return true }
+        if first.phrase == .reportedUntil { return true }
         return second.isName && (first.isKeyword(.key) || first.isKeyword(.label) || first.isKeyword(.alias))
     }
 
@@ -238,11 +274,11 @@ extension GrammarParser {
         return parameters
     }
 
-    /// parameter = WORD ":" type ;
+    /// parameter = names ":" type ;
     private func parameter() -> EventSyntax.Parameter {
-        let name = expectWord()
+        let names = names()
         expect(.colon)
-        return EventSyntax.Parameter(name: name, type: type())
+        return EventSyntax.Parameter(names: names, type: type())
     }
 
     /// calendar = "calendar" "{" { END } [ calendar_entry { ( "," | END ) { END } calendar_entry } [ "," ] { END } ] "}" ;

@@ -87,7 +87,7 @@ extension GrammarParser {
         if isCatalog { return showCatalog() }
         if at(.if) { return .if(`if`()) }
         if GrammarParser.questionWords.contains(where: at) { return queryStatement() }
-        return scriptStatement() ?? packStatement() ?? aboutStatement()
+        return scriptStatement() ?? packStatement() ?? readinessStatement() ?? aboutStatement()
     }
 
     private static let questionWords: [Keyword] = [.total] + verbs
@@ -155,14 +155,14 @@ extension GrammarParser {
         return read(self)
     }
 
-    /// param = "param" WORD ":" type [ "=" expression ] [ doc ] ;
+    /// param = "param" names ":" type [ "=" expression ] [ doc ] ;
     private func param() -> ParamSyntax {
         advance()
-        let name = expectWord()
+        let names = names()
         expect(.colon)
         let type = type()
         let value = accept(.equal) ? valueBeforeDoc { $0.expression() } : nil
-        return ParamSyntax(name: name, type: type, value: value, doc: doc())
+        return ParamSyntax(names: names, type: type, value: value, doc: doc())
     }
 
     /// set = "set" WORD [ "=" ] ( WORD | NUMBER | STRING | DATE | TIME | "on" | "false" ) ;

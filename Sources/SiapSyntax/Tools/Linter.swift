@@ -76,8 +76,8 @@ public enum Linter {
             switch statement.kind {
             case .let(let variable, _) where uses[variable.name.normalized, default: 0] < 2:
                 warnings.append(unused(variable.name, "$" + variable.name.text))
-            case .param(let param) where uses[param.name.normalized, default: 0] == 0:
-                warnings.append(unused(param.name, param.name.text))
+            case .param(let param) where param.names.spellings.allSatisfy({ uses[$0, default: 0] == 0 }):
+                warnings.append(unused(param.names.english, param.names.english.text))
             default: break
             }
         }
@@ -115,10 +115,11 @@ public enum Linter {
     private static func declared(by kind: StatementSyntax.Kind) -> (space: String, names: NamesSyntax)? {
         switch kind {
         case .define(let define): return ("define " + define.table.normalized, define.names)
+        case .rule(let rule): return ("define " + rule.table.normalized, rule.names)
         case .table(let table): return ("table", table.names)
         case .codes(let codes): return ("codes", codes.names)
         case .event(let event): return ("event " + event.table.normalized, event.names)
-        case .param(let param): return ("param", NamesSyntax(english: param.name, indonesian: nil))
+        case .param(let param): return ("param", param.names)
         default: return nil
         }
     }

@@ -28,6 +28,9 @@ public struct NamesSyntax: Sendable, Hashable {
         self.indonesian = indonesian
     }
 
+    /// The spellings under which it is found.
+    public var spellings: [String] { [english.normalized, indonesian?.normalized].compactMap { $0 } }
+
     public var range: SourceRange { indonesian.map { english.range.union($0.range) } ?? english.range }
     public var bilingual: Bilingual {
         Bilingual(english: english.text, indonesian: indonesian?.text ?? english.text)

@@ -10,6 +10,11 @@ public struct TableSyntax: Sendable {
     public var lives: LivesSyntax?
     public var history: [NameSyntax]
     public var synthetic: DocSyntax?
+    /// `reported until last_report`: up to when what belongs to each row is complete.
+    public var reportedUntil: NameSyntax?
+    /// `identity nik`, `identity name, birth_date`: by what a row is known again, the surest first.
+    public var identities: [[NameSyntax]] = []
+    public var verification: VerificationSyntax?
     public init(
         names: NamesSyntax, isCoded: Bool, doc: DocSyntax?, attributes: [AttributeSyntax], lives: LivesSyntax?,
         history: [NameSyntax], synthetic: DocSyntax?
@@ -30,6 +35,25 @@ public struct LivesSyntax: Sendable {
     public init(from: NameSyntax, to: NameSyntax) {
         self.from = from
         self.to = to
+    }
+}
+
+/// `verify value = counted within tolerance on made as precision`: how the rows of a table claim something that can be counted.
+public struct VerificationSyntax: Sendable {
+    /// The attribute with what is claimed.
+    public var claimed: NameSyntax
+    /// What this model finds: an attribute or definition of the table.
+    public var found: NameSyntax
+    public var tolerance: NameSyntax?
+    /// The date the claim is about.
+    public var date: NameSyntax
+    public var precision: NameSyntax?
+    public init(claimed: NameSyntax, found: NameSyntax, tolerance: NameSyntax?, date: NameSyntax, precision: NameSyntax?) {
+        self.claimed = claimed
+        self.found = found
+        self.tolerance = tolerance
+        self.date = date
+        self.precision = precision
     }
 }
 
@@ -98,10 +122,10 @@ public struct CodesSyntax: Sendable {
 
 public struct EventSyntax: Sendable {
     public struct Parameter: Sendable {
-        public var name: NameSyntax
+        public var names: NamesSyntax
         public var type: TypeSyntax
-        public init(name: NameSyntax, type: TypeSyntax) {
-            self.name = name
+        public init(names: NamesSyntax, type: TypeSyntax) {
+            self.names = names
             self.type = type
         }
     }

@@ -30,6 +30,12 @@ public struct StatementSyntax: Sendable {
         case describe(PathSyntax)
         case showCatalog(Keyword)
         case quit
+        case rule(RuleSyntax)
+        case why(WhySyntax)
+        case record(RecordSyntax)
+        case undo
+        /// `open "work.siap"`: the workspace that events are recorded in.
+        case open(StringSyntax)
         /// A statement whose word is known and whose meaning is still to come.
         case later(Keyword, SourceRange)
     }
@@ -63,12 +69,12 @@ public struct DefineSyntax: Sendable {
 }
 
 public struct ParamSyntax: Sendable {
-    public var name: NameSyntax
+    public var names: NamesSyntax
     public var type: TypeSyntax
     public var value: ExpressionSyntax?
     public var doc: DocSyntax?
-    public init(name: NameSyntax, type: TypeSyntax, value: ExpressionSyntax?, doc: DocSyntax?) {
-        self.name = name
+    public init(names: NamesSyntax, type: TypeSyntax, value: ExpressionSyntax?, doc: DocSyntax?) {
+        self.names = names
         self.type = type
         self.value = value
         self.doc = doc

@@ -1,0 +1,26 @@
+import SiapData
+import SiapSemantics
+import SiapSyntax
+import SiapText
+
+/// rule: declared by packs and scripts, asked by check.
+extension Session {
+    func declare(_ syntax: RuleSyntax, _ source: SourceText) throws(DiagnosticsFailure) {
+        let table = try table(for: syntax.names, of: syntax.table)
+        let rule = Rule(
+            table: table, names: syntax.names.bilingual, condition: syntax.condition, requirement: syntax.requirement, severity: try severity(syntax.severity),
+            cites: syntax.cites?.bilingual, because: syntax.because, tongue: context.tongue, source: source)
+        try add(rule.definition)
+        let same = context.rules.firstIndex { $0.table == table && ($0.names.english == rule.names.english || $0.names.indonesian == rule.names.indonesian) }
+        if let same { context.rules[same] = rule } else { context.rules.append(rule) }
+    }
+
+    private func severity(_ name: NameSyntax?) throws(DiagnosticsFailure) -> Int {
+        guard let name else { return 0 }
+        if let position = Rule.severities.position(of: name.text) { return position }
+        let codes = Rule.severities.codes.map(\.names)
+        let near = NearNames.near(name.text, among: codes.flatMap { [$0.english, $0.indonesian] })
+        throw DiagnosticsFailure(
+            Diagnostic(.unknownCode, at: name.range, [.verbatim(name.text), .bilingual(Rule.severities.names)], proposals: near.map { Bilingual($0) }))
+    }
+}

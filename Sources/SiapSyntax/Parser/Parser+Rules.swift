@@ -1,0 +1,102 @@
+internal import SiapText
+
+/// Rules and the reasons behind answers; events taken down one by one.
+extension GrammarParser {
+    func readinessStatement() -> StatementSyntax.Kind? {
+        if at(.rule) { return .rule(rule()) }
+        if at(.why) { return .why(why()) }
+        if at(.record) { return .record(record()) }
+        if at(.undo) { return undo() }
+        if at(.open) { return open() }
+        return nil
+    }
+
+    /// rule = "rule" names "of" WORD [ where_clause ] ":" "require" expression
+    ///        [ "severity" WORD ] [ "cites" doc ] [ "because" doc ] ;
+    private func rule() -> RuleSyntax {
+        advance()
+        let names = names()
+        expect(.of)
+        let table = expectWord()
+        let condition = accept(.where) != nil ? expression() : nil
+        expect(.colon)
+        expect(.require)
+        let requirement = valueBeforeDoc { $0.expression() }
+        let severity = accept(.severity) != nil ? expectWord() : nil
+        let cites = accept(.cites) != nil ? docWanted() : nil
+        let because = accept(.because) != nil ? docWanted() : nil
+        return RuleSyntax(names: names, table: table, condition: condition, requirement: requirement, severity: severity, cites: cites, because: because)
+    }
+
+    private func docWanted() -> DocSyntax? {
+        if let doc = doc() { return doc }
+        _ = expectString()
+        return nil
+    }
+
+    /// why = "why" [ "whole" ] [ ( "not" | "no" ) subject | subject disjunction ] ;
+    private func why() -> WhySyntax {
+        advance()
+        let isWhole = at(.whole) && accept(.whole) != nil
+        if isAtEnd || at(.question) {
+            _ = accept(.question)
+            return WhySyntax(subject: .lastResult, isWhole: isWhole)
+        }
+        if accept(.not) != nil || accept(.no) != nil {
+            let missing = subject()
+            _ = accept(.question)
+            return WhySyntax(subject: .missing(missing), isWhole: isWhole)
+        }
+        let subject = subject()
+        let claim = disjunction()
+        _ = accept(.question)
+        return WhySyntax(subject: .row(subject, claim), isWhole: isWhole)
+    }
+
+    /// subject = row_literal | VARIABLE ;
+    private func subject() -> ExpressionSyntax {
+        if let variable = variable() { return .variable(variable) }
+        guard let name = name() else {
+            fail(.expectedSource, at: place, [.keyword(.why)])
+            return .missing(place)
+        }
+        return .rowLiteral(table: name, expectString())
+    }
+
+    /// record = "record" name "of" subject [ "(" argument { "," argument } ")" ] "on" sum ;
+    private func record() -> RecordSyntax {
+        advance()
+        let event = expectName()
+        expect(.of)
+        let subject = subject()
+        let open = index
+        var arguments: [RecordSyntax.Argument] = []
+        if accept(.openParenthesis) {
+            arguments.append(argument())
+            while accept(.comma) { arguments.append(argument()) }
+            close(open)
+        }
+        expect(.on)
+        return RecordSyntax(event: event, arguments: arguments, subject: subject, date: sum())
+    }
+
+    /// argument = [ WORD "=" ] alternative ;
+    private func argument() -> RecordSyntax.Argument {
+        guard token.isName, peek(1).symbol == .equal else { return RecordSyntax.Argument(name: nil, value: alternative()) }
+        let name = expectWord()
+        advance()
+        return RecordSyntax.Argument(name: name, value: alternative())
+    }
+
+    /// undo = "undo" ;
+    private func undo() -> StatementSyntax.Kind {
+        advance()
+        return .undo
+    }
+
+    /// open = "open" STRING ;
+    private func open() -> StatementSyntax.Kind {
+        advance()
+        return .open(expectString())
+    }
+}
