@@ -12,7 +12,7 @@ public enum FootnoteRenderer {
         let label = tongue == .english ? "synthetic data" : "data sintetis"
         let reasons = unique(notes.synthetic).filter { !saidBefore.contains($0) }.map { "\(label): \($0[tongue])" }
         let synthetic = reasons.isEmpty && !notes.synthetic.isEmpty ? [label] : reasons
-        var lines = notes.supposed.map { supposed($0, tongue) }
+        var lines = RuleLegend.lines(notes.rules, tongue) + notes.supposed.map { supposed($0, tongue) }
         if !facts.isEmpty || !synthetic.isEmpty { lines.append((facts + synthetic).joined(separator: " · ")) }
         lines += notes.parameters.map { parameter($0, tongue) }
         if !notes.readings.isEmpty {

@@ -48,6 +48,7 @@ final class Executor {
             let table = try run(plan)
             // What was cut before is no cut of what comes now.
             footnotes.rowsBeforeTop = nil
+            footnotes.rules = []
             return Selection(source: .result(table), rows: .range(0..<table.rowCount))
         }
     }
@@ -155,6 +156,7 @@ final class Executor {
             return (column.vector(.range(0..<table.rowCount)), column.type, key.descending)
         }
         var result = table.taking(Sorting.order(vectors, count: table.rowCount))
+        result.isCheck = false
         result.totals = table.totals
         result.rowTotals = table.rowTotals
         result.columnTotals = table.columnTotals
@@ -165,7 +167,9 @@ final class Executor {
         if table.rowCount <= count { return table }
         footnotes.rowsBeforeTop = table.rowCount
         // A total of all rows under a part of them would be read as the sum of what is shown.
-        return table.taking(Array(0..<count))
+        var result = table.taking(Array(0..<count))
+        result.isCheck = false
+        return result
     }
 }
 
