@@ -49,6 +49,7 @@ public final class Engine {
 
     func run(_ query: BoundQuery, on outer: Day?, in snapshots: Snapshots) throws -> ResultTable {
         if let asOf = query.asOf, asOf.isSeveral { return try runOnSeveralDates(query, asOf, in: snapshots) }
+        if case .changes(let changes) = query.shape { return try runChanges(query, changes, in: snapshots) }
         if !query.suppositions.isEmpty { return try runSupposed(query, on: outer, in: snapshots) }
         let query = try withWorldsAnswered(query, in: snapshots)
         let evaluator = evaluator(in: snapshots)

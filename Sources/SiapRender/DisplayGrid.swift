@@ -43,6 +43,7 @@ struct DisplayGrid {
         let total = hasTotals ? result.totals?[index] : nil
         let places = places(column.column, total)
         func text(_ value: Value) -> String {
+            if column.unknownIsBlank, value == .unknown { return "" }
             if column.role == .share { return formatter.percentage(value) }
             if column.isOrdinal, case .whole(let number) = value { return String(number) }
             return DisplayGrid.printable(formatter.text(value, isPrivate: column.isPrivate, places: places))

@@ -33,7 +33,8 @@ public enum TableRenderer {
     }
 
     private static func displayed(_ result: ResultTable, _ formatter: ValueFormatter) -> ResultTable {
-        Crosstab.isNeeded(result) ? Crosstab(result, formatter).displayed() : result
+        if result.isCheck { return CheckTable(result: result, formatter: formatter).displayed() }
+        return Crosstab.isNeeded(result) ? Crosstab(result, formatter).displayed() : result
     }
 
     private static func saved(_ result: ResultTable, _ formatter: ValueFormatter) -> ResultTable {

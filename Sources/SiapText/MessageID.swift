@@ -84,6 +84,10 @@ public enum MessageID: String, Sendable, CaseIterable, Hashable {
     case caseTypesDiffer = "S0426"  // then {0}, else {1}
     case perDate = "S0427"  // per hari H: {0} the mend
 
+    case noRules = "S0431"  // {0} table
+    case nothingToVerify = "S0432"  // {0} table
+    case changesNeedsPeriod = "S0433"
+    case noHistory = "S0434"  // {0} table
     case supposeStored = "S0430"  // {0} a definition or a many-link, which cannot be supposed
     case unmaskRefused = "S0429"  // private names in a script without --unmasked
 

@@ -25,17 +25,18 @@ final class Executor {
 
     func run(_ plan: Plan) throws -> ResultTable {
         switch plan {
-        case .scan, .filter: preconditionFailure("a plan ends in groups or rows")
+        case .scan, .filter, .changes: preconditionFailure("a plan of one day ends in groups or rows")
         case .result(let table): return table
         case .group(let input, let measures, let keys, let across): return try group(select(input), measures, keys, across)
         case .project(let input, let items, let sort, let top): return try project(select(input), items, sort, top)
+        case .check(let input, let check): return try self.check(select(input), check)
         case .sort(let input, let keys): return sorted(try run(input), keys)
         case .top(let input, let count): return cut(try run(input), count)
         }
     }
 
     /// The rows that reach the next operator.
-    private func select(_ plan: Plan) throws -> Selection {
+    func select(_ plan: Plan) throws -> Selection {
         switch plan {
         case .scan(let table, let ever):
             let count = evaluator.snapshots.catalog[table].rowCount
@@ -43,10 +44,11 @@ final class Executor {
             return Selection(source: .table(table), rows: .range(0..<count))
         case .filter(let input, let filters): return try filter(select(input), filters)
         case .result(let table): return Selection(source: .result(table), rows: .range(0..<table.rowCount))
-        case .group, .project, .sort, .top:
+        case .group, .project, .check, .changes, .sort, .top:
             let table = try run(plan)
             // What was cut before is no cut of what comes now.
             footnotes.rowsBeforeTop = nil
+            footnotes.rules = []
             return Selection(source: .result(table), rows: .range(0..<table.rowCount))
         }
     }
@@ -147,24 +149,27 @@ final class Executor {
 
     // MARK: Order
 
-    private func sorted(_ table: ResultTable, _ keys: [BoundSortKey]) -> ResultTable {
+    func sorted(_ table: ResultTable, _ keys: [BoundSortKey]) -> ResultTable {
         let vectors = keys.compactMap { key -> (values: Vector, type: ValueType, descending: Bool)? in
             guard case .output(let index) = key.target else { return nil }
             let column = table.columns[index].column
             return (column.vector(.range(0..<table.rowCount)), column.type, key.descending)
         }
         var result = table.taking(Sorting.order(vectors, count: table.rowCount))
+        result.isCheck = false
         result.totals = table.totals
         result.rowTotals = table.rowTotals
         result.columnTotals = table.columnTotals
         return result
     }
 
-    private func cut(_ table: ResultTable, _ count: Int) -> ResultTable {
+    func cut(_ table: ResultTable, _ count: Int) -> ResultTable {
         if table.rowCount <= count { return table }
         footnotes.rowsBeforeTop = table.rowCount
         // A total of all rows under a part of them would be read as the sum of what is shown.
-        return table.taking(Array(0..<count))
+        var result = table.taking(Array(0..<count))
+        result.isCheck = false
+        return result
     }
 }
 

@@ -41,7 +41,7 @@ extension KeywordHelp {
     static let changes = HelpEntry(
         "Membandingkan dua tanggal: awal + masuk - keluar = akhir, dengan sebabnya.",
         "Compares two dates: opening + came - left = closing, with the causes.",
-        contoh: "perubahan wbp di Babel dari 2024-02-11 sampai 2024-02-14", example: "changes of wbp in Babel from 2024-02-11 to 2024-02-14", .later)
+        contoh: "perubahan wbp di Babel dari 2024-02-11 sampai 2024-02-14 per sebab", example: "changes of wbp in Babel from 2024-02-11 to 2024-02-14 by cause")
     static let check = HelpEntry(
         "Memeriksa setiap aturan pada setiap baris.", "Checks every rule against every row.",
         contoh: "periksa satker di NTT", example: "check satker in NTT", .later)

@@ -82,6 +82,10 @@ extension MessageID {
         case .caseTypesDiffer: .caseTypesDiffer
         case .perDate: .perDate
         case .supposeStored: .supposeStored
+        case .noRules: .noRules
+        case .nothingToVerify: .nothingToVerify
+        case .changesNeedsPeriod: .changesNeedsPeriod
+        case .noHistory: .noHistory
         case .unmaskRefused: .unmaskRefused
 
         case .overflow: .overflow

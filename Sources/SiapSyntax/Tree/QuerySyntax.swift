@@ -168,3 +168,15 @@ public enum StageSyntax: Sendable {
     case show([ItemSyntax], SourceRange)
     case chart(NameSyntax, SourceRange)
 }
+
+extension HeadSyntax {
+    /// Where the rows come from.
+    public var source: SourceSyntax {
+        switch self {
+        case .count(let source, _), .measures(_, let source), .show(_, let source, _), .changes(let source, _), .check(let source, _), .verify(let source, _):
+            return source
+        case .last(let range): return SourceSyntax(kind: .last(range))
+        case .variable(let variable): return SourceSyntax(kind: .variable(variable))
+        }
+    }
+}
