@@ -426,7 +426,8 @@ table statements/pernyataan "What officials said in the articles, paraphrased"/"
     precision/ketelitian: precision
     due/jatuh_tempo: date "For a promise"/"Untuk janji"
     note/catatan: text
-    verify value = counted within tolerance on made as precision
+    verify value = counted within tolerance on made as precision refused when calibrated
+    verify kept on due
 }
 
 table figure/angka "Published figures, each with its source and its date"/"Angka terbitan, masing-masing berikut sumber dan tanggalnya" {
@@ -442,7 +443,7 @@ table figure/angka "Published figures, each with its source and its date"/"Angka
     source/sumber: text
     recalled/diingat: yes or no
     note/catatan: text
-    verify value = counted on figure_date as precision
+    verify value = counted on figure_date as precision refused when calibrated
 }
 
 # ---------------------------------------------------------------- Calendar
@@ -694,6 +695,8 @@ define counted/terhitung of statements = (
     if measure = facilities then count(province.satker where exists wbp) else
     if measure = ballots_short then sum(province.satker.site_shortage_listed) else unknown
 ) "What was spoken of, counted from this roster on the date of the question"/"Hal yang diucapkan, dihitung dari data ini pada tanggal pertanyaan"
+define calibrated/terkalibrasi of figure = measure one of (dpt_all, polling_places, sites, facilities) and exists (province.tps where dpt_precision is known) "The polling places of this pack were drawn from such figures: agreement would prove nothing"/"TPS dalam paket ini disusun dari angka seperti itu: kecocokan tidak membuktikan apa pun"
+define calibrated/terkalibrasi of statements = measure one of (dpt_all, polling_places, sites, facilities) and exists (province.tps where dpt_precision is known) "As for figures"/"Seperti pada angka"
 define kept/ditepati of statements = (
     if kind != promise or due > data_until then unknown else
     if measure = inmate_voters then (exists (province.figure where measure = inmate_voters and satker is unknown and value is known and figure_date <= this_date)) on due else
