@@ -100,6 +100,12 @@ codes dptb_routes/jalur_dptb "Whether the vote can still be moved (UU 7/2017 art
     closed/tertutup : "the deadline has passed"/"tenggatnya sudah lewat"
 }
 
+codes unlisted_causes/sebab_tak_terdaftar "Why someone eligible is on no fixed list, as far as the roster shows"/"Mengapa orang yang memenuhi syarat tidak masuk DPT, sejauh tampak dalam data" {
+    no_card/belum_rekam : "the identity card is not recorded"/"KTP-el belum terekam"
+    came_later/masuk_kemudian : "admitted after the DPT was fixed, and not listed at home either"/"masuk sesudah penetapan DPT, dan tidak terdaftar di tempat asal"
+    overlooked/terlewat : "held here when the DPT was fixed, with a recorded card"/"sudah dihuni saat penetapan DPT, KTP-el terekam"
+}
+
 codes supply_rules/aturan_surat_suara "Rules by which ballots are supplied to a polling place"/"Aturan pasokan surat suara tiap TPS" {
     art344/pasal344 : "supply: DPT and 2 % (UU 7/2017 art. 344(2), as applied in 2024)"/"pasokan: DPT dan 2 % (UU 7/2017 pasal 344(2), sebagaimana dipakai 2024)"
     art350/pasal350 : "supply: DPT, DPTb and 2 % of DPT (UU 7/2017 art. 350(3), recalled)"/"pasokan: DPT, DPTb, dan 2 % dari DPT (UU 7/2017 pasal 350(3), diingat)"
@@ -504,6 +510,11 @@ define voter_list/daftar_pemilih of wbp: list_status = (
     if not ((eligible and ktp_el = recorded) otherwise no) then none else
     if address_here and this_date = election_day then DPK else candidate_DPK
 ) "Derived from where the name stands, where the vote was moved and where the person is held"/"Diturunkan dari tempat nama terdaftar, tujuan pindah memilih, dan tempat orangnya dihuni"
+define unlisted_cause/sebab_tak_terdaftar of wbp: unlisted_causes = (
+    if not eligible or on_a_list then unknown else
+    if ktp_el != recorded then no_card else
+    if admitted > dpt_fixed then came_later else overlooked
+) "Why someone eligible is on no fixed list; unknown for all others"/"Mengapa orang yang memenuhi syarat tidak masuk DPT; kosong untuk yang lain"
 define can_vote/bisa_memilih of wbp = voter_list one of (DPT, DPTb, DPK) "On a list of a polling place of the facility, or DPK on voting day"/"Masuk daftar TPS satkernya, atau DPK pada hari H"
 define nik_suspect/nik_meragukan of wbp = nik like "*0000" "Ends in 0000, a serial that is never issued: the mark of a spreadsheet, which keeps 15 digits"/"Berakhiran 0000, nomor urut yang tidak pernah terbit: bekas lembar kerja, yang hanya menyimpan 15 angka"
 define free_by_vote/bebas_sebelum_hari_h of wbp = expected_release <= election_day "Expected to be free on voting day"/"Ekspirasi paling lambat hari H"
