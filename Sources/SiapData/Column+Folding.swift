@@ -6,11 +6,23 @@ extension Column {
         if changes.isEmpty { return self }
         switch storage {
         case .codes8(let values):
-            return folded(values, changes, domain) { $0 == unknownInteger ? .max : $0 < 255 ? UInt8($0) : nil } make: { .codes8($0) }
+            return folded(values, changes, domain) {
+                $0 == unknownInteger ? .max : $0 < 255 ? UInt8($0) : nil
+            } make: {
+                .codes8($0)
+            }
         case .codes16(let values):
-            return folded(values, changes, domain) { $0 == unknownInteger ? .max : $0 < 65_535 ? UInt16($0) : nil } make: { .codes16($0) }
+            return folded(values, changes, domain) {
+                $0 == unknownInteger ? .max : $0 < 65_535 ? UInt16($0) : nil
+            } make: {
+                .codes16($0)
+            }
         case .codes32(let values):
-            return folded(values, changes, domain) { $0 == unknownInteger ? .max : UInt32(exactly: $0) } make: { .codes32($0) }
+            return folded(values, changes, domain) {
+                $0 == unknownInteger ? .max : UInt32(exactly: $0)
+            } make: {
+                .codes32($0)
+            }
         case .days16(let values):
             return folded(values, changes, domain) { integer in
                 if integer == unknownInteger { return .max }
@@ -20,8 +32,17 @@ extension Column {
                 .days16($0)
             }
         case .days32(let values):
-            return folded(values, changes, domain) { $0 == unknownInteger ? .min : Int32(exactly: $0) } make: { .days32($0) }
-        case .int64(let values): return folded(values, changes, domain) { $0 } make: { .int64($0) }
+            return folded(values, changes, domain) {
+                $0 == unknownInteger ? .min : Int32(exactly: $0)
+            } make: {
+                .days32($0)
+            }
+        case .int64(let values):
+            return folded(values, changes, domain) {
+                $0
+            } make: {
+                .int64($0)
+            }
         case .int8, .int16, .int32, .doubles, .truths, .texts, .dictionary, .lists: return rebuilt(changes, domain)
         }
     }
