@@ -3,7 +3,8 @@ public import SiapSemantics
 public import SiapText
 
 extension Footnotes.Parameter {
-    init(_ parameter: PackParameter) {
+    /// The parameter and its value in words.
+    public init(_ parameter: PackParameter) {
         switch parameter.value {
         case .code(let list, let index): self.init(names: parameter.names, value: list.codes[index].names, doc: list.codes[index].doc)
         case .whole(let number): self.init(names: parameter.names, value: Bilingual(String(number)), doc: parameter.doc)

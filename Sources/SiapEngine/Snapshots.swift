@@ -43,12 +43,19 @@ final class Snapshots {
 
     private let supposed: [Cells: Overlay]
 
+    /// The state folded last, without suppositions: a series of dates goes on from there.
+    private struct Folded {
+        var day: Int32
+        var column: Column
+    }
+    private var latest: [Cells: Folded] = [:]
+
     init(catalog: Catalog, supposed: [Cells: Overlay] = [:]) {
         self.catalog = catalog
         self.supposed = supposed
     }
 
-    /// One attribute of a table as of a day. O(rows + changes) the first time.
+    /// One attribute of a table as of a day: the nearest earlier state that is known, with the changes since folded in.
     func column(_ attribute: Int, of table: TableID, on day: Day) -> Column {
         let source = catalog.tables[table.index]
         let changes = source.changes[attribute] ?? []
@@ -57,32 +64,32 @@ final class Snapshots {
         let place = Place(table: table, attribute: attribute, day: day.number)
         if let known = columns[place] { return known }
         let domain = catalog.domain(of: source.columns[attribute].type)
-        var folded = fold(source.columns[attribute], changes, until: day, domain: domain)
+        let cells = Cells(table: table, attribute: attribute)
+        var folded = fold(cells, source.columns[attribute], changes, until: day.number, domain: domain)
         if let overlay {
-            let cells = zip(overlay.rows, overlay.values).map { Table.Change(day: day.number, row: $0, value: $1, event: -1) }
-            folded = fold(folded, cells, until: day, domain: domain)
+            folded = folded.setting(zip(overlay.rows, overlay.values).map { Table.Change(day: day.number, row: $0, value: $1, event: -1) }, domain: domain)
         }
         columns[place] = folded
         return folded
     }
 
-    private func fold(_ base: Column, _ changes: [Table.Change], until day: Day, domain: Int?) -> Column {
-        switch base.type {
-        case .wholeNumber, .date, .time, .code, .link:
-            var integers = base.vector(.range(0..<base.count)).integers(count: base.count)
-            for change in changes {
-                if change.day > day.number { break }
-                integers[Int(change.row)] = change.value.physical ?? unknownInteger
-            }
-            return Column(type: base.type, integers: integers, domain: domain)
-        case .text, .decimal, .truth, .links, .duration, .interval, .unknown:
-            var values = (0..<base.count).map { base.value(at: $0) }
-            for change in changes {
-                if change.day > day.number { break }
-                values[Int(change.row)] = change.value
-            }
-            return Column(type: base.type, values: values, domain: domain)
+    private func fold(_ cells: Cells, _ base: Column, _ changes: [Table.Change], until day: Int32, domain: Int?) -> Column {
+        let earlier = latest[cells].flatMap { $0.day <= day ? $0 : nil }
+        let first = earlier.map { firstChange(after: $0.day, changes) } ?? 0
+        let end = firstChange(after: day, changes)
+        let folded = (earlier?.column ?? base).setting(changes[first..<max(first, end)], domain: domain)
+        latest[cells] = Folded(day: day, column: folded)
+        return folded
+    }
+
+    /// The position of the first change after a day. O(log changes).
+    private func firstChange(after day: Int32, _ changes: [Table.Change]) -> Int {
+        var low = 0, high = changes.count
+        while low < high {
+            let middle = (low + high) / 2
+            if changes[middle].day <= day { low = middle + 1 } else { high = middle }
         }
+        return low
     }
 
     /// The rows that live on a day, [from, to), or with `ever` all that have lived up to it; nil when the table's rows have no span of life.

@@ -30,6 +30,7 @@ extension Binder {
     private func mayBeSupposed(_ bound: BoundQuery, _ query: QuerySyntax) -> Bool {
         if bound.asOf?.isSeveral == true, let range = bound.asOfRange { report(.clauseNotHere, at: range, [.keyword(.asOf), .keyword(.suppose)]) }
         for case .top(_, let range) in query.clauses { report(.clauseNotHere, at: range, [.keyword(.top), .keyword(.suppose)]) }
+        if bound.isChanges { report(.clauseNotHere, at: query.suppositions[0].range, [.keyword(.suppose), .keyword(.changes)]) }
         if case .table = bound.source {} else { report(.clauseNotHere, at: query.suppositions[0].range, [.keyword(.suppose), .keyword(.last)]) }
         return diagnostics.isEmpty
     }

@@ -12,7 +12,7 @@ public enum Keyword: String, Sendable, CaseIterable, Hashable {
     case table, coded, key, label, alias, lives, history, synthetic, `private`, partOf = "part of", linkTo = "link to", linksTo = "links to"
     case backAs = "back as", text, wholeNumber = "whole number", decimal, date, time, yesOrNo = "yes or no"
     case codes, event, eventsOf = "events of", calendar, refusedWhen = "refused when", because, rejectsTo = "rejects to"
-    case explain, plan, sql, help, describe, tables, functions, settings, variables, limits, quit, chart
+    case explain, plan, sql, help, describe, tables, functions, settings, variables, rules, limits, quit, chart
     case why, whole, rule, require, severity, cites, record, undo, open, reportedUntil = "reported until", identity
     // Reserved for later: known words, answered "not yet".
     case report, lesson, teach, task, expects, hint, learn, edit, about
@@ -156,6 +156,7 @@ public enum KeywordTable {
             soft(.functions, "functions", "fungsi"),
             soft(.settings, "settings", "pengaturan"),
             soft(.variables, "variables", "variabel"),
+            soft(.rules, "rules", "aturan"),
             soft(.limits, "limits", "batas"),
             soft(.quit, "quit|exit", "selesai"),
             soft(.chart, "chart", "grafik"),

@@ -88,6 +88,7 @@ public enum MessageID: String, Sendable, CaseIterable, Hashable {
     case nothingToVerify = "S0432"  // {0} table
     case changesNeedsPeriod = "S0433"
     case noHistory = "S0434"  // {0} table
+    case rulesContradict = "S0435"  // {0} rule, {1} the other one
     case supposeStored = "S0430"  // {0} a definition or a many-link, which cannot be supposed
     case unmaskRefused = "S0429"  // private names in a script without --unmasked
 

@@ -34,33 +34,39 @@ NTT, BABEL = "Nusa Tenggara Timur", "Kepulauan Bangka Belitung"
 folded = {}
 
 
+def base():
+    return {i: dict(r, left="", left_cause="", votes_at="") for i, r in WBP.items()}
+
+
+def apply(p, e):
+    """One event, to the person it is of."""
+    kind = e["event"]
+    if kind == "admit":
+        p.update(satker=e["to"], admitted=e["date"], left="", left_cause="", votes_at="")
+    elif kind in ("release", "die"):
+        p.update(left=e["date"], left_cause="released" if kind == "release" else "died")
+    elif kind == "transfer":
+        p.update(satker=e["to"], votes_at="")
+    elif kind == "move_vote":
+        p.update(votes_at=e["to"])
+    elif kind == "record_id":
+        p.update(ktp_el="S")
+    elif kind == "revoke_right":
+        p.update(revoked_right=e["right"])
+    elif kind == "sentence":
+        p.update(kind="napi", register_group=e["group"], register_number=e["number"], expected_release=e["until"])
+    else:
+        sys.exit(f"unknown event {kind}")
+
+
 def fold(day):
     """Everyone as they stood on a day."""
-    if day in folded:
-        return folded[day]
-    state = {i: dict(r, left="", left_cause="", votes_at="") for i, r in WBP.items()}
-    for e in EVENTS:
-        if e["date"] > day:
-            continue
-        p, kind = state[e["wbp"]], e["event"]
-        if kind == "admit":
-            p.update(satker=e["to"], admitted=e["date"], left="", left_cause="", votes_at="")
-        elif kind in ("release", "die"):
-            p.update(left=e["date"], left_cause="released" if kind == "release" else "died")
-        elif kind == "transfer":
-            p.update(satker=e["to"], votes_at="")
-        elif kind == "move_vote":
-            p.update(votes_at=e["to"])
-        elif kind == "record_id":
-            p.update(ktp_el="S")
-        elif kind == "revoke_right":
-            p.update(revoked_right=e["right"])
-        elif kind == "sentence":
-            p.update(kind="napi", register_group=e["group"], register_number=e["number"], expected_release=e["until"])
-        else:
-            sys.exit(f"unknown event {kind}")
-    folded[day] = state
-    return state
+    if day not in folded:
+        folded[day] = base()
+        for e in EVENTS:
+            if e["date"] <= day:
+                apply(folded[day][e["wbp"]], e)
+    return folded[day]
 
 
 def held(day=DAY):
@@ -69,6 +75,69 @@ def held(day=DAY):
 
 def kind(p):
     return KINDS[p["kind"]]
+
+
+LINES = ["opening", "came", "left", "closing", "came_and_left", "left_and_returned", "changed_inside"]
+CAUSES = ["admit", "release", "die", "transfer", "list", "list_elsewhere", "move_vote", "record_id", "revoke_right", "sentence", "calendar"]
+LINES_ID = ["awal", "masuk", "keluar", "akhir", "masuk_lalu_keluar", "keluar_lalu_kembali", "berubah_di_dalam"]
+CAUSES_ID = {"admit": "masuk", "release": "bebas", "die": "meninggal", "transfer": "pindah", "move_vote": "pindah_memilih", "record_id": "rekam_ktp",
+             "revoke_right": "cabut_hak", "sentence": "putusan"}
+
+
+def changes(test, first, last, with_cause=True, indonesian=False):
+    """Follows each person from event to event: who was in the set before and after each, and on the days between."""
+    inside = lambda p, day: bool(p["admitted"] and p["admitted"] <= day and not (p["left"] and p["left"] <= day) and test(p, day))
+    mine, found = defaultdict(list), Counter()
+    for e in EVENTS:
+        if first < e["date"] <= last:
+            mine[e["wbp"]].append(e)
+    people = base()
+    for e in EVENTS:
+        if e["date"] <= first:
+            apply(people[e["wbp"]], e)
+    for i, p in people.items():
+        was = state = inside(p, first)
+        turns, evenings = [], {}
+        for e in mine[i]:
+            here = inside(p, e["date"])
+            if here != state:
+                turns.append(("calendar", here))
+            apply(p, e)
+            state = inside(p, e["date"])
+            if state != here:
+                turns.append((e["event"], state))
+            evenings[e["date"]] = state
+        end = inside(p, last)
+        if end != state:
+            turns.append(("calendar", end))
+        why = lambda to: [c for c, s in turns if s == to and c != "calendar"]
+        if was:
+            found["opening", ""] += 1
+        if end:
+            found["closing", ""] += 1
+        if was != end:
+            found["came" if end else "left", turns[-1][0]] += 1
+        elif not was and any(evenings.values()):
+            found["came_and_left", (why(False) or ["calendar"])[-1]] += 1
+        elif was and not all(evenings.values()):
+            found["left_and_returned", (why(True) or ["calendar"])[-1]] += 1
+        elif was and mine[i]:
+            for cause in {e["event"] for e in mine[i]} if with_cause else {""}:
+                found["changed_inside", cause] += 1
+    if not with_cause:
+        totals = Counter()
+        for (line, _), count in found.items():
+            totals[line] += count
+        return lines(["line", "count"], [[l, totals[l]] for l in LINES if l in LINES[:4] or totals[l]])
+    for line in LINES[:4]:
+        if not any(l == line for l, _ in found):
+            found[line, ""] = 0
+    rank = lambda k: (LINES.index(k[0]), CAUSES.index(k[1]) if k[1] else len(CAUSES))
+    rows = [[l, c, found[l, c]] for l, c in sorted(found, key=rank)]
+    if indonesian:
+        rows = [[LINES_ID[LINES.index(l)], CAUSES_ID.get(c, c), k] for l, c, k in rows]
+        return lines(["baris", "sebab", "jumlah"], rows)
+    return lines(["line", "cause", "count"], rows)
 
 
 def age(p, day=DAY):
@@ -201,6 +270,12 @@ def admitted_after(d):
 
 
 CASES = {
+    "changes of wbp from 2024-02-13 to 2024-02-14": lambda: changes(lambda p, day: True, "2024-02-13", DAY, with_cause=False),
+    "changes of wbp where province = Babel from 2024-02-11 to 2024-02-14 by cause": lambda: changes(lambda p, day: province(p) == BABEL, "2024-02-11", DAY),
+    "mutasi wbp di NTT dari penetapan_dpt sampai hari H per sebab": lambda: changes(lambda p, day: province(p) == NTT, "2023-07-02", DAY, indonesian=True),
+    "changes of wbp where voter_list = DPT and province = NTT from dpt_fixed to election_day by cause": lambda: changes(lambda p, day: voter_list(p, day) == "DPT" and province(p) == NTT, "2023-07-02", DAY),
+    "changes of wbp where age >= 17 from dpt_fixed to election_day by cause": lambda: changes(lambda p, day: age(p, day) >= 17, "2023-07-02", DAY),
+    "changes of wbp where kind = detainee from dpt_fixed to election_day by cause": lambda: changes(lambda p, day: kind(p) == "detainee", "2023-07-02", DAY),
     "count wbp": lambda: n(NOW),
     "hitung wbp": lambda: n(NOW, "jumlah"),
     "count wbp where province = NTT": lambda: where(lambda p: province(p) == NTT),

@@ -86,6 +86,7 @@ extension MessageID {
         case .nothingToVerify: .nothingToVerify
         case .changesNeedsPeriod: .changesNeedsPeriod
         case .noHistory: .noHistory
+        case .rulesContradict: .rulesContradict
         case .unmaskRefused: .unmaskRefused
 
         case .overflow: .overflow

@@ -39,4 +39,23 @@ extension MessageText {
         ),
         example: ("changes of province from h_7 to election_day", "perubahan provinsi dari h_7 sampai hari_h"),
         mended: ("changes of wbp from h_7 to election_day", "perubahan wbp dari h_7 sampai hari_h"))
+
+    static let rulesContradict = MessageText(
+        "no row can fulfil both {0} and {1}", "tidak ada baris yang dapat memenuhi {0} dan {1} sekaligus",
+        help: (
+            "change one of them, or say with `where` which rows each is about",
+            "ubah salah satunya, atau sebutkan dengan `yang` baris yang dikenai masing-masing"
+        ),
+        explanation: (
+            "Two rules about the same rows ask for what excludes each other, so that every row would break one of them.",
+            "Dua aturan tentang baris yang sama menuntut hal yang saling meniadakan, sehingga setiap baris pasti melanggar salah satunya."
+        ),
+        example: (
+            "rule small of satker: require capacity <= 300\nrule large of satker: require capacity > 300",
+            "aturan kecil dari satker: wajib kapasitas <= 300\naturan besar dari satker: wajib kapasitas > 300"
+        ),
+        mended: (
+            "rule small of satker where kind = Rutan: require capacity <= 300",
+            "aturan kecil dari satker yang jenis = Rutan: wajib kapasitas <= 300"
+        ))
 }
