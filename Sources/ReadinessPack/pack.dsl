@@ -498,7 +498,7 @@ param supply_rule/aturan_pasokan: supply_rules = art344 "The rule by which ballo
 
 define age/umur of wbp = age(birth_date) "Full years on the date of the question"/"Tahun penuh pada tanggal pertanyaan"
 define ever_married/telah_kawin of wbp = marital_status one of (married, formerly_married)
-define eligible/memenuhi_syarat of wbp = citizen and (age on election_day >= 17 or ever_married) and revoked_right != vote "May vote (UU 7/2017 art. 198); MS in the forms"/"Boleh memilih (UU 7/2017 pasal 198); MS dalam formulir"
+define eligible/memenuhi_syarat of wbp = citizen and (age on election_day >= 17 or ever_married) and (if revoked_right = not_known then unknown else revoked_right != vote) "May vote (UU 7/2017 art. 198); MS in the forms. Cannot tell where citizenship, birth date or the revoked right is not known"/"Boleh memilih (UU 7/2017 pasal 198); MS dalam formulir. Belum jelas bila kewarganegaraan, tanggal lahir, atau hak yang dicabut tidak diketahui"
 define turns_17/genap_17 of wbp = age < 17 and age on election_day >= 17 "Not yet 17, but 17 on voting day"/"Kini di bawah 17, genap 17 pada hari H"
 define address_here/alamat_setempat of wbp = ktp_regency is known and ktp_regency = satker.regency "The KTP address is in the facility's regency; the roster holds no finer address"/"Alamat KTP di kabupaten/kota satker; data tidak memuat alamat yang lebih rinci"
 define listed_in_prison/dpt_khusus of wbp = registered_at is known "Entered on the fixed list of a prison polling place, still held there or not"/"Masuk DPT sebuah TPS lapas, masih di sana atau sudah pergi"

@@ -157,7 +157,9 @@ def married(p):
 
 
 def eligible(p):
-    return p["citizen"] == "yes" and (age(p) >= 17 or married(p)) and p["revoked_right"] != "vote"
+    """None where the register does not say which right a court took."""
+    may = p["citizen"] == "yes" and (age(p) >= 17 or married(p)) and p["revoked_right"] != "vote"
+    return None if may and p["revoked_right"] == "not_known" else may
 
 
 def voter_list(p, day=DAY):
@@ -294,7 +296,7 @@ CASES = {
     "count wbp where kind not one of (child, detainee)": lambda: where(lambda p: kind(p) == "convict"),
     "count wbp where registered_at one of satker.tps": lambda: where(lambda p: p["registered_at"] in SERVING[p["satker"]]),
     "count wbp where registered_at not one of satker.tps": lambda: where(lambda p: p["registered_at"] and p["registered_at"] not in SERVING[p["satker"]]),
-    "count wbp where not eligible": lambda: where(lambda p: not eligible(p)),
+    "count wbp where not eligible": lambda: where(lambda p: eligible(p) is False),
     "count wbp where citizen = no or citizen = false": lambda: where(lambda p: p["citizen"] == "no"),
     "count wbp where citizen and not ever_married": lambda: where(lambda p: p["citizen"] == "yes" and not married(p)),
     "count wbp where kind = child or kind = detainee and sex = female": lambda: where(lambda p: kind(p) == "child" or kind(p) == "detainee" and p["sex"] == "P"),
@@ -328,7 +330,7 @@ CASES = {
     "count wbp where province = Babel by floor(age / 10) * 10 as decade": lambda: by(["decade", "count"], lambda p: age(p) // 10 * 10, [p for p in NOW if province(p) == BABEL]),
     'count wbp by if age < 25 then "young" else if age < 60 then "adult" else "old" as generation': lambda: by(["generation", "count"], lambda p: "young" if age(p) < 25 else "adult" if age(p) < 60 else "old", NOW),
     "count wbp where kind = child by satker.name as place": lambda: by(["place", "count"], name, [p for p in NOW if kind(p) == "child"]),
-    "count wbp by eligible": lambda: by(["eligible", "count"], lambda p: "yes" if eligible(p) else "no", NOW, pos(["yes", "no"])),
+    "count wbp by eligible": lambda: by(["eligible", "count"], lambda p: {True: "yes", False: "no", None: ""}[eligible(p)], NOW, pos(["yes", "no"])),
     "count wbp by can_vote, kind": lambda: by(["can_vote", "kind", "count"], lambda p: ("yes" if can_vote(p) else "no", kind(p)), NOW, pos(["yes", "no"], ORDER)),
     "count satker by count(tps)": lambda: by(["count(tps)", "count"], lambda s: len(SERVING[s]), list(SATKER)),
     "count wbp by month(admitted) as month where year(admitted) = 2024": lambda: by(["month", "count"], lambda p: int(p["admitted"][5:7]), [p for p in NOW if p["admitted"][:4] == "2024"]),
@@ -503,7 +505,7 @@ def ready_on(day):
         reminded = any(s in r["recipients"].split(";") and r["subject"] == "neutrality" and r["sent"] <= day for r in REMINDER)
         lists = all(dpt_size(TPS[t]) <= 300 and sum(listing(TPS[t], day)[:2]) <= 500 for t in SERVING[s])
         dealt = all(any(x["violation"] == v["id"] and x["imposed"] <= day for x in SANCTION) for v in VIOLATION if v["satker"] == s and v["happened"] <= day)
-        rightly = all(eligible(p) for p in held(day) if p["satker"] == s and (p["registered_at"] or p["registered_regency"]))
+        rightly = all(eligible(p) is not False for p in held(day) if p["satker"] == s and (p["registered_at"] or p["registered_regency"]))
         rows.append((s, served, site, outreach, reminded, served and site and outreach and reminded and lists and dealt and rightly))
     return rows
 
