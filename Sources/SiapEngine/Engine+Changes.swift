@@ -66,9 +66,11 @@ extension Engine {
             let all = Rows.range(0..<versions.rows.count)
             let from = versions.columns[lives.from].vector(all).integers(count: all.count)
             let to = versions.columns[lives.to].vector(all).integers(count: all.count)
+            let beginless = snapshots.withoutBeginning(versions.table)
             for place in members.indices {
                 let day = Int64(versions.days[place])
-                members[place] = from[place] != unknownInteger && from[place] <= day && (to[place] == unknownInteger || to[place] > day)
+                let hasBegun = from[place] == unknownInteger ? beginless[Int(versions.rows[place])] : from[place] <= day
+                members[place] = hasBegun && (to[place] == unknownInteger || to[place] > day)
             }
         }
         for filter in query.filters {

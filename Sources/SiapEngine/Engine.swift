@@ -59,7 +59,7 @@ public final class Engine {
         let executor = Executor(evaluator: evaluator, day: day)
         var result = try executor.run(Planner.plan(query))
         var notes = executor.footnotes
-        if hasTime(query), readsTable(query) {
+        if hasTime(query) || query.usesDate, readsTable(query) {
             notes.asOf = day
             notes.asOfIsDefault = !isDated && outer == nil
             if let last = catalog.dataUntil, day > last { notes.dataEnded = last }

@@ -5,6 +5,7 @@ final class Snapshots {
     let catalog: Catalog
     private var columns: [Place: Column] = [:]
     private var alive: [TableDay: [UInt32]] = [:]
+    private var beginless: [TableID: [Bool]] = [:]
     private var definitions: [DefinitionPlace: Column] = [:]
 
     private struct Place: Hashable {
@@ -102,10 +103,22 @@ final class Snapshots {
         let today = Int64(day.number)
         var rows: [UInt32] = []
         rows.reserveCapacity(count)
-        for row in 0..<count where from[row] != unknownInteger && from[row] <= today && (ever || to[row] == unknownInteger || to[row] > today) {
-            rows.append(UInt32(row))
+        let beginless = withoutBeginning(table)
+        for row in 0..<count where from[row] == unknownInteger ? beginless[row] : from[row] <= today {
+            if ever || to[row] == unknownInteger || to[row] > today { rows.append(UInt32(row)) }
         }
         alive[place] = rows
+        return rows
+    }
+
+    /// Rows of whose beginning nothing is known, and which no event brings in: they have been there since before the data.
+    func withoutBeginning(_ table: TableID) -> [Bool] {
+        if let known = beginless[table] { return known }
+        let source = catalog.tables[table.index]
+        guard let lives = source.schema.lives else { return [] }
+        var rows = source.columns[lives.from].vector(.range(0..<source.rowCount)).integers(count: source.rowCount).map { $0 == unknownInteger }
+        for change in source.changes[lives.from] ?? [] { rows[Int(change.row)] = false }
+        beginless[table] = rows
         return rows
     }
 

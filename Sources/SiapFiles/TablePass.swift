@@ -43,7 +43,7 @@ struct TablePass {
         let finished = builders.enumerated().map { index, builder in index == schema.keyIndex ? key ?? builder : builder }
         return LoadOutcome(
             columns: finished.map { $0.finish() }, rowCount: rowCount, keyIndex: key?.index, header: source.header,
-            rejects: log.inOrder, warnings: matching.warnings + finished.flatMap(\.warnings))
+            rejects: log.inOrder, warnings: matching.warnings + finished.flatMap(\.warnings), labelIsKey: matching.labelIsKey)
     }
 
     /// The column of a key that is not text; a text key is held by its index.

@@ -31,6 +31,7 @@ extension Binder {
         for names in inner.syntheticUsed where !syntheticUsed.contains(names) { syntheticUsed.append(names) }
         for parameter in inner.parametersUsed { note(parameter) }
         if inner.metVariable { metVariable = true }
+        if inner.usesDate { usesDate = true }
         return (applies, holds, margin(holds, at: rule.requirement.range))
     }
 

@@ -23,6 +23,8 @@ public final class Binder {
     var comparisonDepth = 0
     /// Set when a private attribute is met; items look at it.
     public internal(set) var metPrivate = false
+    /// Set when what is bound depends on the date of the question.
+    var usesDate = false
     /// Names of the parameters of an event declaration.
     var parameters: [EventSchema.Parameter] = []
     /// Set when a variable is met: what depends on it is bound anew in every statement.
@@ -44,6 +46,7 @@ public final class Binder {
         var synthetic: [Bilingual]
         var isPrivate: Bool
         var parameters: [PackParameter]
+        var usesDate: Bool
     }
 
     public init(context: BindingContext, source: SourceText, memory: Memory = Memory()) {

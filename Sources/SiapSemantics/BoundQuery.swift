@@ -38,6 +38,8 @@ public struct BoundQuery: Sendable {
     public var syntheticAttributes: [Bilingual] = []
     /// Parameters of the pack that the answer depends on.
     public var parameters: [PackParameter] = []
+    /// The answer depends on the date asked about, whether or not the tables have a history.
+    public var usesDate = false
     public var range: SourceRange
 
     /// Names and types of what comes out.

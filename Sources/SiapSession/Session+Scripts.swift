@@ -23,12 +23,28 @@ extension Session {
         let table = try table(for: syntax.names, of: syntax.table)
         let type = syntax.type.flatMap { declarations.type($0, ofAttribute: syntax.names.bilingual)?.type }
         if !declarations.diagnostics.isEmpty { throw DiagnosticsFailure(declarations.diagnostics) }
+        if let backAs = syntax.backAs { try checkBackName(backAs, type) }
         context.catalog = declarations.catalog
         try add(
             Definition(
-                table: table, names: syntax.names.bilingual, syntax: syntax.value, type: type, doc: syntax.doc?.bilingual, tongue: context.tongue,
-                source: source)
+                table: table, names: syntax.names.bilingual, syntax: syntax.value, type: type, backAs: syntax.backAs?.bilingual,
+                doc: syntax.doc?.bilingual, tongue: context.tongue, source: source)
         )
+    }
+
+    /// Only a link is seen from the other side, under a name that nothing there has.
+    private func checkBackName(_ names: NamesSyntax, _ type: ValueType?) throws(DiagnosticsFailure) {
+        guard case .link(let target)? = type else {
+            let found = type?.names ?? ValueType.unknown.names
+            let link = Bilingual(english: "link to one row", indonesian: "tautan ke satu baris")
+            throw DiagnosticsFailure(Diagnostic(.needsType, at: names.range, [.verbatim(names.english.text), .bilingual(link), .bilingual(found)]))
+        }
+        for name in [names.english, names.indonesian].compactMap({ $0 }) {
+            let isTaken = context.catalog[target].schema.attribute(named: name.normalized) != nil
+            if isTaken || context.definitions.definition(named: name.normalized, of: target) != nil {
+                throw DiagnosticsFailure(Diagnostic(.nameTaken, at: name.range, [.verbatim(name.text)]))
+            }
+        }
     }
 
     /// The table that a definition or rule is of; its names must not be those of attributes.

@@ -347,7 +347,7 @@ CASES = {
     "median capacity of satker by province": lambda: lines(["province", "median_capacity"], [[q, statistics.median([int(r["capacity"]) for s, r in SATKER.items() if place(s) == q])] for q in PROVINCES]),
     "average participants, sum participants of outreach by organiser": lambda: lines(["organiser", "average_participants", "sum_participants"], [[o, mean(ints([r for r in OUTREACH if r["organiser"] == o], "participants")), sum(ints([r for r in OUTREACH if r["organiser"] == o], "participants"))] for o in ("KPU", "Kanwil", "UPT")]),
     "max count(wbp where kind = detainee) as most of satker by province": lambda: lines(["province", "most"], [[q, max(sum(kind(p) == "detainee" for p in per_satker[s]) for s in SATKER if place(s) == q)] for q in PROVINCES]),
-    "sum voters as voters, sum supply_art344 as supply, sum shortage as short of tps by regency.province": lambda: lines(["regency_province", "voters", "supply", "short"], [[q, sum(map(voters, r)), sum(map(supply, r)), sum(max(0, voters(t) - supply(t)) for t in r)] for q, r in ((BABEL, in_babel), (NTT, in_ntt))]),
+    "sum voters as voters, sum supply_art344 as supply, sum shortage as short of tps by regency.province": lambda: lines(["regency_province", "voters", "supply", "short"], [[q, sum(map(voters, r)), sum(map(supply, r)), sum(over(need(t["code"]), supply(t)) for t in r)] for q, r in ((BABEL, in_babel), (NTT, in_ntt))]),
     "show name, count(wbp) as held, capacity of satker where count(wbp) > capacity sort held desc top 5": lambda: lines(["name", "held", "capacity"], sorted(([r["name"], len(per_satker[s]), int(r["capacity"])] for s, r in SATKER.items() if len(per_satker[s]) > int(r["capacity"])), key=lambda r: -r[1])[:5]),
     "show name, average(wbp.age) as mean, max(wbp.age) as oldest, min(wbp.birth_date) as first_born of satker where province = Babel": lambda: lines(["name", "mean", "oldest", "first_born"], [[SATKER[s]["name"], mean([age(p) for p in per_satker[s]]), max(age(p) for p in per_satker[s]), min(p["birth_date"] for p in per_satker[s])] for s in babel]),
     "show name, sum(tps.dpt_inmates) as listed, distinct(wbp.ktp_regency) as places, median(wbp.age) as middle of satker where province = Babel": lambda: lines(["name", "listed", "places", "middle"], [[SATKER[s]["name"], sum(int(TPS[t]["dpt_inmates"]) for t in SERVING[s]), len({p["ktp_regency"] for p in per_satker[s]} - {""}), statistics.median([age(p) for p in per_satker[s]])] for s in babel]),
@@ -395,6 +395,181 @@ CASES = {
     "count (show wbp where province = NTT) by kind": lambda: by(["kind", "count"], kind, [p for p in NOW if province(p) == NTT], pos(ORDER)),
     "define old of wbp = age >= 60\ndefine old_detainee of wbp = old and kind = detainee\ncount wbp where old_detainee by province": lambda: by(["province", "count"], province, [p for p in NOW if age(p) >= 60 and kind(p) == "detainee"], pos(PROVINCES)),
 }
+
+
+# ---------------------------------------------------------------- The law: Cases/results/16-law.test
+
+H30, H7, BASE = "2024-01-15", "2024-02-07", "2023-07-02"
+at_law = {}
+
+
+def law(day=DAY):
+    """Everyone held on a day with the last move of the vote and the kind at that move."""
+    if day not in at_law:
+        moves = {}
+        for e in EVENTS:
+            if e["event"] == "move_vote" and e["date"] <= day:
+                moves[e["wbp"]] = (e["date"], kind(fold(e["date"])[e["wbp"]]))
+        at_law[day] = [dict(p, moved=moves.get(p["id"], ("", ""))) for p in held(day)]
+    return at_law[day]
+
+
+def route(p, day):
+    if voter_list(p, day) in ("DPT", "DPTb"):
+        return "votes_here"
+    if not (p["registered_at"] or p["registered_regency"]):
+        return "not_listed"
+    if day <= H30:
+        return "any_reason"
+    if day > H7:
+        return "closed"
+    return "late_reason" if kind(p) == "detainee" else "doubtful"
+
+
+ROUTES = ["votes_here", "not_listed", "any_reason", "late_reason", "doubtful", "closed"]
+
+
+def doubtful(p, day=DAY):
+    return voter_list(p, day) == "DPTb" and p["moved"][0] > H30 and p["moved"][1] != "detainee"
+
+
+def voting_place(p, day=DAY):
+    return {"DPT": p["registered_at"], "DPTb": p["votes_at"], "DPK": SERVING[p["satker"]][0] if SERVING[p["satker"]] else ""}.get(voter_list(p, day), "")
+
+
+def gets(p, kind, day=DAY):
+    """True, False, or None where the address cannot tell."""
+    t = voting_place(p, day)
+    if not t:
+        return False
+    home, here = REGENCY.get(p["ktp_regency"]), REGENCY[TPS[t]["regency"]]
+    if kind == "PPWP":
+        return True
+    if kind == "DPRD_kab":
+        if home is None:
+            return None
+        if home is not here:
+            return False
+        return True if p["ktp_kecamatan"] and p["ktp_kecamatan"] == SATKER[TPS[t]["host"]]["kecamatan"] else None
+    if home is None:
+        return None
+    district = {"DPD": "province", "DPR": "dpr_district", "DPRD_prov": "dprd_district"}[kind]
+    return home["province"] == here["province"] and home[district] == here[district]
+
+
+def listing(t, day=DAY):
+    """DPT, DPTb, DPK, inmates of the DPT still held."""
+    lists = Counter()
+    for p in held(day):
+        if voting_place(p, day) == t["code"]:
+            lists[voter_list(p, day)] += 1
+    return dpt_size(t), lists["DPTb"], lists["DPK"], lists["DPT"]
+
+
+LISTING = {c: listing(t) for c, t in TPS.items()}
+need = lambda c: sum(LISTING[c][:3])
+need_present = lambda c: LISTING[c][3] + int(TPS[c]["dpt_staff"]) + LISTING[c][1] + LISTING[c][2]
+by344 = lambda c: supply(TPS[c])
+by350 = lambda c: supply(TPS[c]) + LISTING[c][1]
+over = lambda a, b: max(0, a - b)
+SITE = {s: [c for c, t in TPS.items() if t["host"] == s] for s in SATKER}
+SITES = [s for s in SATKER if SITE[s]]
+tally = lambda s, f: sum(f(c) for c in SITE[s])
+at_site = lambda c: sum(LISTING[c][:2])
+KINDS_OF_BALLOT = ["PPWP", "DPR", "DPD", "DPRD_prov", "DPRD_kab"]
+
+
+def split_of(s):
+    n, places = tally(s, at_site), len(SITE[s])
+    wanted = max(-(-n // 300), places)
+    return [s, wanted, wanted - places, n % wanted, -(-n // wanted), wanted - n % wanted, n // wanted]
+
+
+def ballot_row(c, k):
+    answers = [gets(p, k) for p in NOW if voting_place(p) == c]
+    sure, unclear, staff = answers.count(True), answers.count(None), int(TPS[c]["dpt_staff"])
+    certain = sure + (staff if k == "PPWP" else 0)
+    return [f"{c}-{k}", sure, unclear, over(certain, by344(c)), over(sure + unclear + staff, by344(c))]
+
+
+def ready_on(day):
+    """Each facility by its rules; the order of the definition in the pack."""
+    rows = []
+    for s in SATKER:
+        served = bool(SERVING[s])
+        short = [over(sum(sum(listing(TPS[c], day)[:3]) for c in SITE[TPS[t]["host"]]), sum(by344(c) for c in SITE[TPS[t]["host"]])) for t in SERVING[s]]
+        site = not any(short)
+        outreach = any(o["satker"] == s and o["conducted"] <= day for o in OUTREACH)
+        reminded = any(s in r["recipients"].split(";") and r["subject"] == "neutrality" and r["sent"] <= day for r in REMINDER)
+        lists = all(dpt_size(TPS[t]) <= 300 and sum(listing(TPS[t], day)[:2]) <= 500 for t in SERVING[s])
+        dealt = all(any(x["violation"] == v["id"] and x["imposed"] <= day for x in SANCTION) for v in VIOLATION if v["satker"] == s and v["happened"] <= day)
+        rightly = all(eligible(p) for p in held(day) if p["satker"] == s and (p["registered_at"] or p["registered_regency"]))
+        rows.append((s, served, site, outreach, reminded, served and site and outreach and reminded and lists and dealt and rightly))
+    return rows
+
+
+yes = lambda b: "yes" if b else "no"
+
+
+def figure_found(f):
+    day, s, pr, m = f["figure_date"], f["satker"], f["province"], f["measure"]
+    if f["of_part"] == "yes" or m in ("dpt_area", "voted"):
+        return None
+    people = [p for p in held(day) if (p["satker"] == s if s else province(p) == PROVINCE[pr]["name"])]
+    places = SITE[s] if s else [c for c, t in TPS.items() if t["regency"][:2] == pr]
+    listed = lambda name: sum(voter_list(p, day) == name for p in people)
+    staff = sum(int(TPS[c]["dpt_staff"]) for c in places)
+    voting = sum(can_vote(p, day) for p in people)
+    return {
+        "dpt_all": lambda: sum(dpt_size(TPS[c]) for c in places),
+        "dpt_inmates": lambda: sum(p["registered_at"] in places for p in WBP.values()),
+        "dpt_still_held": lambda: listed("DPT"), "dptb": lambda: listed("DPTb"), "dpk": lambda: listed("DPK"),
+        "inmate_voters": lambda: voting, "voters_with_staff": lambda: voting + staff, "held": lambda: len(people),
+        "listed_voters": lambda: sum(sum(listing(TPS[c], day)[:3]) for c in places),
+        "not_voting": lambda: len(people) - voting, "staff_voters": lambda: staff, "polling_places": lambda: len(places),
+        "sites": lambda: len({TPS[c]["host"] for c in places}),
+        "facilities": lambda: len({p["satker"] for p in people}),
+        "ballots_short": lambda: over(sum(sum(listing(TPS[c], day)[:3]) for c in places), sum(by344(c) for c in places)),
+    }[m]()
+
+
+def unlisted(p):
+    return "no_card" if p["ktp_el"] != "S" else "came_later" if p["admitted"] > BASE else "overlooked"
+
+
+def freed_late(p):
+    return p["registered_at"] and p["left_cause"] == "released" and H30 < p["left"] <= DAY
+
+
+left_now = lambda p: p["left"] == DAY
+KPUS = ["PPWP", "DPD", "DPR", "DPRD_prov", "DPRD_kab"]
+CASES.update({
+    "show code, supply_art344, supply_art350, reserve of tps": lambda: lines(["code", "supply_art344", "supply_art350", "reserve"], [[c, by344(c), by350(c), by344(c) - dpt_size(TPS[c])] for c in TPS]),
+    "show code, need, need_present, shortage_listed, shortage_present, spare of tps": lambda: lines(["code", "need", "need_present", "shortage_listed", "shortage_present", "spare"], [[c, need(c), need_present(c), over(need(c), by344(c)), over(need_present(c), by344(c)), by344(c) - need(c)] for c in TPS]),
+    "set supply_rule art350\nshow code, supply, shortage_listed, shortage_present of tps where regency.province = Babel": lambda: lines(["code", "supply", "shortage_listed", "shortage_present"], [[c, by350(c), over(need(c), by350(c)), over(need_present(c), by350(c))] for c in TPS if TPS[c]["regency"][:2] == "19"]),
+    "show code, site_size, site_voters, site_need, site_supply, site_shortage_listed, site_shortage_present of satker where site_size > 0": lambda: lines(["code", "site_size", "site_voters", "site_need", "site_supply", "site_shortage_listed", "site_shortage_present"], [[s, len(SITE[s]), tally(s, at_site), tally(s, need), tally(s, by344), over(tally(s, need), tally(s, by344)), over(tally(s, need_present), tally(s, by344))] for s in SITES]),
+    "show code, site_tps_needed, site_tps_more, split_high_tps, split_high, split_low_tps, split_low of satker where site_size > 0": lambda: lines(["code", "site_tps_needed", "site_tps_more", "split_high_tps", "split_high", "split_low_tps", "split_low"], [split_of(s) for s in SITES]),
+    "count, count where gets_ppwp as ppwp, count where gets_dpd as dpd, count where gets_dpr as dpr, count where gets_dprd_prov as dprd_prov, count where gets_dprd_kab as dprd_kab of wbp where can_vote by province": lambda: lines(["province", "count", "ppwp", "dpd", "dpr", "dprd_prov", "dprd_kab"], split([p for p in NOW if can_vote(p)], len, *[(lambda r, k=k: sum(gets(p, k) is True for p in r)) for k in KPUS])),
+    "count wbp where can_vote by gets_dprd_kab": lambda: by(["gets_dprd_kab", "count"], lambda p: {True: "yes", False: "no", None: ""}[gets(p, "DPRD_kab")], [p for p in NOW if can_vote(p)], pos(["yes", "no"])),
+    "count wbp where only_presidential by province": lambda: by(["province", "count"], province, [p for p in NOW if can_vote(p) and not any(gets(p, k) for k in KPUS[1:])], pos(PROVINCES)),
+    "show code, entitled, entitled_unclear, shortage_certain, shortage_possible of ballots where tps.regency.province = Babel": lambda: lines(["code", "entitled", "entitled_unclear", "shortage_certain", "shortage_possible"], [ballot_row(c, k) for c in TPS if TPS[c]["regency"][:2] == "19" for k in KINDS_OF_BALLOT]),
+    "sum entitled as sure, sum entitled_unclear as cannot_tell of ballots where tps.regency.province = NTT by kind": lambda: lines(["kind", "sure", "cannot_tell"], [(lambda a: [k, a.count(True), a.count(None)])([gets(p, k) for p in NOW if can_vote(p) and province(p) == NTT]) for k in KINDS_OF_BALLOT]),
+    "count wbp by dptb_route, kind as of 2024-01-10": lambda: by(["dptb_route", "kind", "count"], lambda p: (route(p, "2024-01-10"), kind(p)), held("2024-01-10"), pos(ROUTES, ORDER)),
+    "count wbp by dptb_route, kind as of 2024-01-31": lambda: by(["dptb_route", "kind", "count"], lambda p: (route(p, "2024-01-31"), kind(p)), held("2024-01-31"), pos(ROUTES, ORDER)),
+    "count wbp by dptb_route, kind": lambda: by(["dptb_route", "kind", "count"], lambda p: (route(p, DAY), kind(p)), NOW, pos(ROUTES, ORDER)),
+    "count wbp where doubtful_dptb by satker": lambda: by(["satker", "count"], name, [p for p in law() if doubtful(p)], pos(SATKERS)),
+    "count wbp where deadline_missed by province": lambda: by(["province", "count"], province, [p for p in NOW if route(p, DAY) == "closed"], pos(PROVINCES)),
+    "count ever wbp where no_route and left is known by province": lambda: by(["province", "count"], province, [p for p in fold(DAY).values() if freed_late(p)], pos(PROVINCES)),
+    "count ever wbp where left_that_day by province": lambda: by(["province", "count"], province, [p for p in fold(DAY).values() if left_now(p)], pos(PROVINCES)),
+    "count wbp where eligible and not on_a_list by unlisted_cause": lambda: by(["unlisted_cause", "count"], unlisted, [p for p in NOW if eligible(p) and not p["registered_at"] and not p["registered_regency"]], pos(["no_card", "came_later", "overlooked"])),
+    "show code, left_on_the_day of satker where left_on_the_day > 0": lambda: lines(["code", "left_on_the_day"], [[s, n] for s in SATKER for n in [sum(p["satker"] == s and left_now(p) for p in fold(DAY).values())] if n]),
+    "show code, days_left of stage as of 2024-01-18": lambda: lines(["code", "days_left"], [[r["code"], (date.fromisoformat(r["ends"]) - date(2024, 1, 18)).days] for r in read("stage.csv")]),
+    "show id, counted on figure_date as found of figure where province is known and satker is unknown": lambda: lines(["id", "found"], [[f["id"], figure_found(f)] for f in FIGURE if f["province"] and not f["satker"]]),
+    "show id, counted on figure_date as found of figure where satker is known": lambda: lines(["id", "found"], [[f["id"], figure_found(f)] for f in FIGURE if f["satker"]]),
+    "show code, served, site_ballots, outreach_held, head_reminded, ready of satker": lambda: lines(["code", "served", "site_ballots", "outreach_held", "head_reminded", "ready"], [[r[0]] + list(map(yes, r[1:])) for r in ready_on(DAY)]),
+    "count tps by list_within_300, voters_within_300, voters_within_500": lambda: by(["list_within_300", "voters_within_300", "voters_within_500", "count"], lambda c: tuple(map(yes, (dpt_size(TPS[c]) <= 300, dpt_size(TPS[c]) > 300 or at_site(c) <= 300, at_site(c) <= 500))), list(TPS), pos(["yes", "no"], ["yes", "no"], ["yes", "no"])),
+    "count staff where asn by pledged_by_now": lambda: by(["pledged_by_now", "count"], lambda r: yes(r["pledged"] and r["pledged"] <= DAY), [r for r in STAFF if r["status"] != "PPNPN"], pos(["yes", "no"])),
+})
 
 
 def recorded():

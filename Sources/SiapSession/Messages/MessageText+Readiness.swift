@@ -7,7 +7,7 @@ extension MessageText {
             "`check` asks every rule whose rows are those of the table or belong to them by one link.",
             "`periksa` menanyakan semua aturan tentang baris tabel itu sendiri atau baris yang terhubung kepadanya lewat satu tautan."
         ),
-        example: ("check election", "periksa pemilihan"),
+        example: ("check article", "periksa artikel"),
         mended: ("check satker in NTT", "periksa satker di NTT"))
 
     static let nothingToVerify = MessageText(

@@ -62,15 +62,19 @@ extension GrammarParser {
         }
     }
 
-    /// attribute = [ "key" | "label" | "alias" ] names ":" type [ [ "," ] "back as" names ] [ doc ] ;
+    /// attribute = [ "key" | "label" | "alias" ] names ":" type [ back_as ] [ doc ] ;
     private func attribute() -> AttributeSyntax {
         let role = role()
         let names = names()
         expect(.colon)
         let type = type()
+        return AttributeSyntax(role: role, names: names, type: type, backAs: backAs(), doc: doc())
+    }
+
+    /// back_as = [ "," ] "back as" names ;
+    func backAs() -> NamesSyntax? {
         if at(.comma), peek(1).isKeyword(.backAs) { advance() }
-        let backAs = accept(.backAs) != nil ? self.names() : nil
-        return AttributeSyntax(role: role, names: names, type: type, backAs: backAs, doc: doc())
+        return accept(.backAs) != nil ? names() : nil
     }
 
     /// A role, unless the word is the attribute's own name: `label: text`.

@@ -143,10 +143,12 @@ extension GrammarParser {
         let names = names()
         expect(.of)
         let table = expectWord()
-        let type = accept(.colon) ? type() : nil
+        let isTyped = accept(.colon)
+        let type = isTyped ? type() : nil
+        let backAs = isTyped ? self.backAs() : nil
         expect(.equal)
         let value = valueBeforeDoc { $0.expression() }
-        return DefineSyntax(names: names, table: table, type: type, value: value, doc: doc())
+        return DefineSyntax(names: names, table: table, type: type, backAs: backAs, value: value, doc: doc())
     }
 
     func valueBeforeDoc(_ read: (GrammarParser) -> ExpressionSyntax) -> ExpressionSyntax {
