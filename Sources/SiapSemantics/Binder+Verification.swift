@@ -40,7 +40,7 @@ extension Binder {
         var verdict = self.verdict(claimed, found, difference, verification, schema, isSynthetic: dated.isSynthetic)
         var items: [BoundItem] = []
         func show(_ expression: BoundExpression, _ names: Bilingual, _ role: ResultTable.ResultColumn.Role = .item) {
-            items.append(BoundItem(expression: expression, names: names, role: role, isPrivate: false))
+            items.append(BoundItem(expression: expression, names: names, role: role, isPrivate: false, unknownIsBlank: true))
         }
         show(.row(table), schema.names, .key)
         show(attribute(verification.date, schema), schema.attributes[verification.date].names)
