@@ -9,6 +9,27 @@ struct CheckTable {
     /// The columns of a check, in their order.
     private enum Place: Int { case row, rule, severity, outcome, failing, of, unknown, margin }
 
+    /// As many tables as a terminal of that width asks for, each with the rows and some of the rules.
+    func displayed(width: Int?) -> [ResultTable] {
+        let whole = displayed()
+        guard let width else { return [whole] }
+        let widths = whole.columns.map { column in
+            let cells = (0..<whole.rowCount).map { DisplayWidth.of(formatter.text(column.column.value(at: $0))) }
+            return max(DisplayWidth.of(column.names[formatter.tongue]), cells.max() ?? 0) + 2
+        }
+        var parts: [[Int]] = [[]]
+        var room = width - widths[0]
+        for rule in whole.columns.indices.dropFirst() {
+            if room < widths[rule] - 2, parts[parts.count - 1].count > 0 {
+                parts.append([])
+                room = width - widths[0]
+            }
+            parts[parts.count - 1].append(rule)
+            room -= widths[rule]
+        }
+        return parts.map { part in ResultTable(columns: [whole.columns[0]] + part.map { whole.columns[$0] }, rowCount: whole.rowCount) }
+    }
+
     func displayed() -> ResultTable {
         var keys: [Value] = [], rules: [Value] = []
         var places: [Value: Int] = [:], cells: [[Value]: Int] = [:]
@@ -52,14 +73,14 @@ enum RuleLegend {
         let marks =
             tongue == .english
             ? "✓ holds · ✗ fails: how many of how many, + by how much · ? cannot tell · – not about it"
-            : "✓ terpenuhi · ✗ gagal: berapa dari berapa, + selisihnya · ? belum jelas · – tidak berlaku"
+            : "✓ terpenuhi · ✗ tidak terpenuhi: berapa dari berapa, + selisihnya · ? belum jelas · – tidak berlaku"
         return numbered + [marks]
     }
 
     private static func line(_ number: Int, _ rule: Footnotes.RuleNote, _ tongue: Tongue) -> String {
         var words = "\(number) \(rule.names[tongue]) (\(rule.table[tongue])) · \(rule.severity[tongue])"
         if let cites = rule.cites { words += " · \(cites[tongue])" }
-        var counts = [tongue == .english ? "\(rule.failing) of \(rule.rows) fail" : "\(rule.failing) dari \(rule.rows) gagal"]
+        var counts = [tongue == .english ? "\(rule.failing) of \(rule.rows) fail" : "\(rule.failing) dari \(rule.rows) tidak terpenuhi"]
         if rule.unknown > 0 { counts.append(tongue == .english ? "\(rule.unknown) cannot tell" : "\(rule.unknown) belum jelas") }
         return words + ": " + counts.joined(separator: ", ")
     }

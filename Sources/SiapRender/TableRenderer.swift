@@ -7,6 +7,10 @@ public enum TableRenderer {
     ) {
         let formatter = ValueFormatter(catalog: catalog, tongue: options.tongue, unmasked: options.unmasked)
         switch options.format {
+        case .table where result.isCheck:
+            for part in CheckTable(result: result, formatter: formatter).displayed(width: options.width) {
+                TableLayout(grid: grid(part, formatter, maxRows: options.maxRows), options: options).render(into: &output)
+            }
         case .table: TableLayout(grid: grid(result, formatter, maxRows: options.maxRows), options: options).render(into: &output)
         case .markdown: MarkdownRenderer(grid: markup(result, formatter)).render(into: &output)
         case .html: HTMLRenderer(grid: markup(result, formatter)).render(into: &output)

@@ -34,14 +34,13 @@ extension Binder {
             return nil
         }
         guard let dated = finding(verification.found, on: verification.date, of: table, at: range) else { return nil }
-        let isSynthetic = dated.isSynthetic
         let claimed = attribute(verification.claimed, schema)
         let found = dated.value
         let difference = BoundExpression.arithmetic(.subtract, found, claimed, found.type == .decimal ? .decimal : .wholeNumber, range)
-        var verdict = self.verdict(claimed, found, difference, verification, schema, isSynthetic: isSynthetic)
+        var verdict = self.verdict(claimed, found, difference, verification, schema, isSynthetic: dated.isSynthetic)
         var items: [BoundItem] = []
         func show(_ expression: BoundExpression, _ names: Bilingual, _ role: ResultTable.ResultColumn.Role = .item) {
-            items.append(BoundItem(expression: expression, names: names, role: role, isPrivate: false))
+            items.append(BoundItem(expression: expression, names: names, role: role, isPrivate: false, unknownIsBlank: true))
         }
         show(.row(table), schema.names, .key)
         show(attribute(verification.date, schema), schema.attributes[verification.date].names)
@@ -72,7 +71,7 @@ extension Binder {
     /// What is found on the date that each row speaks of; unknown for dates before the data.
     private func finding(
         _ name: String, on date: Int, of table: TableID, at range: SourceRange
-    ) -> (value: BoundExpression, names: Bilingual, isSynthetic: Bool)? {
+    ) -> (value: BoundExpression, names: Bilingual, isSynthetic: BoundExpression)? {
         let schema = catalog[table].schema
         let inner = Binder(context: context, source: source, memory: memory)
         guard case .expression(let bound)? = inner.resolve(name, in: table), inner.diagnostics.isEmpty, !bound.isInvalid else {
@@ -82,7 +81,6 @@ extension Binder {
         tablesUsed.formUnion(inner.tablesUsed)
         for parameter in inner.parametersUsed { note(parameter) }
         for names in inner.syntheticUsed where !syntheticUsed.contains(names) { syntheticUsed.append(names) }
-        let isSynthetic = !inner.syntheticUsed.isEmpty || inner.tablesUsed.contains { catalog[$0].schema.synthetic != nil }
         let names = context.definitions.definition(named: name, of: table)?.names ?? schema.attribute(named: name).map { schema.attributes[$0].names }
         let day = attribute(date, schema)
         var value = BoundExpression.dated(bound, day)
@@ -90,12 +88,12 @@ extension Binder {
             value = .conditional(
                 .compare(.less, day, .constant(.date(first), .date)), then: .constant(.unknown, bound.type), otherwise: value, bound.type)
         }
-        return (value, names ?? Bilingual(name), isSynthetic)
+        return (value, names ?? Bilingual(name), restsOnSynthetic(bound, of: table))
     }
 
     private func verdict(
         _ claimed: BoundExpression, _ found: BoundExpression, _ difference: BoundExpression, _ verification: TableSchema.Verification, _ schema: TableSchema,
-        isSynthetic: Bool
+        isSynthetic: BoundExpression
     ) -> BoundExpression {
         let zero = BoundExpression.constant(.whole(0), .wholeNumber)
         let tolerance = verification.tolerance.map { BoundExpression.otherwise(attribute($0, schema), zero, .wholeNumber) } ?? zero
@@ -107,8 +105,8 @@ extension Binder {
             agrees = .conditional(
                 .isKnown(attribute(precision, schema)), then: .or(.and(isLeast, .compare(.greaterOrEqual, found, claimed)), within), otherwise: within, .truth)
         }
-        var verdict = isSynthetic ? code(.refused) : choose(agrees, .agrees, code(.disagrees))
-        if !isSynthetic, let calibrated = verification.refusedWhen, case .expression(let condition)? = resolve(calibrated, in: schema.id) {
+        var verdict = choose(isSynthetic, .refused, choose(agrees, .agrees, code(.disagrees)))
+        if let calibrated = verification.refusedWhen, case .expression(let condition)? = resolve(calibrated, in: schema.id) {
             verdict = choose(condition, .refused, verdict)
         }
         return choose(.not(.isKnown(claimed)), .noFigure, choose(.not(.isKnown(found)), .cannotTell, verdict))

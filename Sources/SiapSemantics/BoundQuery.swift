@@ -122,6 +122,8 @@ public struct BoundItem: Sendable {
     public var isPrivate: Bool
     /// Its numbers name and do not count (years).
     public var isOrdinal = false
+    /// Where there is nothing to say, nothing is shown.
+    public var unknownIsBlank = false
 }
 
 public struct BoundMeasure: Sendable {

@@ -47,7 +47,7 @@ public struct BoundCheck: Sendable {
         names: Bilingual(english: "outcome", indonesian: "hasil"),
         codes: [
             Code(names: Bilingual(english: "holds", indonesian: "terpenuhi")),
-            Code(names: Bilingual(english: "fails", indonesian: "gagal")),
+            Code(names: Bilingual(english: "fails", indonesian: "tidak_terpenuhi")),
             Code(
                 names: Bilingual(english: "cannot_tell", indonesian: "belum_jelas"),
                 doc: Bilingual(english: "what the rule asks about is unknown", indonesian: "yang ditanyakan aturan tidak diketahui")),
