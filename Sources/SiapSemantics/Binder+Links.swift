@@ -121,11 +121,12 @@ extension Binder {
         } else if names.count == 1, case .expression? = resolve(names[0].normalized, in: table) {
             report(.aggregateNeedsLinks, at: range, [.verbatim(names[0].text), .bilingual(here)])
         } else {
-            let backs = catalog.tables.flatMap { other in
-                other.schema.attributes.compactMap { attribute -> Bilingual? in
-                    attribute.type == .link(table) || attribute.type == .links(table) ? attribute.backAs ?? other.schema.names : nil
-                }
-            } + context.definitions.linking(to: table).compactMap(\.backAs)
+            let backs =
+                catalog.tables.flatMap { other in
+                    other.schema.attributes.compactMap { attribute -> Bilingual? in
+                        attribute.type == .link(table) || attribute.type == .links(table) ? attribute.backAs ?? other.schema.names : nil
+                    }
+                } + context.definitions.linking(to: table).compactMap(\.backAs)
             let near = NearNames.near(
                 names[0].text, among: backs.flatMap { [$0.english, $0.indonesian] } + namesInScope(.table(table)).flatMap { [$0.english, $0.indonesian] })
             report(.unknownName, at: names[0].range, [.verbatim(names[0].text), .bilingual(here)], proposals: near.map { Bilingual($0) })
