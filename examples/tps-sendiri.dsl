@@ -5,9 +5,12 @@ muat tps dari "data/tps-sendiri.csv"
 
 tampilkan nama, ukuran_dpt, pasokan, kebutuhan, kekurangan, sisa_tempat, kelebihan dari tps
 tulis "Per lokasi; di bawah nol berarti kurang. Yang DPTb-nya tidak disebut tidak ikut:"
-total kebutuhan, total pasokan, total sisa_surat_suara dari tps yang kebutuhan terisi per nama_lokasi
+total kebutuhan, total pasokan, total sisa_surat_suara dari tps
+    yang kebutuhan terisi
+    per nama_lokasi
 tulis "DPT di atas 300 adalah pelanggaran, DPTb di atas 300 hanya peringatan:"
-tampilkan nama, ukuran_dpt, pemilih dari tps yang tidak dpt_paling_banyak_300 atau tidak pemilih_paling_banyak_300
+tampilkan nama, ukuran_dpt, pemilih dari tps
+    yang tidak dpt_paling_banyak_300 atau tidak pemilih_paling_banyak_300
 
 pastikan tampilkan pasokan dari tps yang nama = "TPS 901 Lapas Contoh" hasilnya 286
 pastikan tampilkan kekurangan dari tps yang nama = "TPS 901 Lapas Contoh" hasilnya 38

@@ -1,5 +1,6 @@
 import Foundation
 import SiapData
+import SiapSemantics
 import SiapText
 import Testing
 

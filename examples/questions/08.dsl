@@ -7,5 +7,8 @@ changes of wbp where province = NTT and voter_list = DPT from dpt_fixed to elect
 mutasi wbp yang provinsi = Babel dan bisa_memilih dari H-7 sampai hari H per sebab
 
 # Opening and closing are the counts of the two days; what comes between adds up to their difference.
-expect changes of wbp where province = NTT and voter_list = DPT from dpt_fixed to election_day gives "expected/08.csv"
-pastikan (hitung wbp yang DPT di NTT posisi penetapan_dpt) - (hitung wbp yang DPT di NTT) hasilnya 298
+expect changes of wbp
+    where province = NTT and voter_list = DPT from dpt_fixed to election_day
+    gives "expected/08.csv"
+pastikan (hitung wbp yang DPT di NTT posisi penetapan_dpt) - (hitung wbp yang DPT di NTT)
+    hasilnya 298

@@ -10,7 +10,10 @@ tampilkan nama, pemilih_lokasi, tps_di_lokasi, tps_tambahan_lokasi, tps_bagian_b
 
 # A polling place more is room, not ballots: those follow the lists. What is missing at each site, and where it is only badly split:
 # TPS tambahan memberi tempat, bukan surat suara: surat suara mengikuti DPT. Kekurangan tiap lokasi:
-show name, site_shortage_listed, site_shortage_present of satker where site_shortage_listed > 0 sort site_shortage_listed desc top 5
+show name, site_shortage_listed, site_shortage_present of satker
+    where site_shortage_listed > 0
+    sort site_shortage_listed desc
+    top 5
 tampilkan nama, kekurangan_terdaftar_lokasi, kekurangan_hadir_lokasi dari satker
     yang kekurangan_terdaftar_lokasi > 0
     urutkan kekurangan_terdaftar_lokasi turun

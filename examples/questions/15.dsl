@@ -13,15 +13,25 @@ changes of wbp where province = NTT and voter_list = DPT from dpt_fixed to elect
 mutasi wbp yang provinsi = NTT dan DPT dari penetapan_dpt sampai hari H per sebab
 
 # Babel, Lapas Narkotika: the commission counts the list with its staff, the prison the inmates who are there.
-show measure, value, figure_date, precision, source of figure where satker = satker "NRK" sort figure_date
-tampilkan takaran, nilai, tanggal_angka, ketelitian, sumber dari angka yang satker = satker "NRK" urutkan tanggal_angka
-show name, dpt_size, staff_listed, dpt_inmates, dpt_present, dptb_size of tps where site = satker "NRK"
-tampilkan nama, ukuran_dpt, pegawai_terdaftar, dpt_wbp, dpt_masih_ada, ukuran_dptb dari tps yang lokasi = satker "NRK"
+show measure, value, figure_date, precision, source of figure
+    where satker = satker "NRK"
+    sort figure_date
+tampilkan takaran, nilai, tanggal_angka, ketelitian, sumber dari angka
+    yang satker = satker "NRK"
+    urutkan tanggal_angka
+show name, dpt_size, staff_listed, dpt_inmates, dpt_present, dptb_size of tps
+    where site = satker "NRK"
+tampilkan nama, ukuran_dpt, pegawai_terdaftar, dpt_wbp, dpt_masih_ada, ukuran_dptb dari tps
+    yang lokasi = satker "NRK"
 
 let $listed = count wbp where province = NTT and voter_list = DPT as of dpt_fixed
-let $left = changes of wbp where province = NTT and voter_list = DPT from dpt_fixed to election_day | where line = left | show count
+let $left = changes of wbp
+    where province = NTT and voter_list = DPT from dpt_fixed to election_day
+    | where line = left
+    | show count
 expect $listed gives 2184
 expect $listed - $left gives 1886
 expect sum dpt_size of tps where site = satker "NRK" gives 896
-pastikan (total dpt_wbp dari tps yang lokasi = satker "NRK") + (total pegawai_terdaftar dari tps yang lokasi = satker "NRK") hasilnya 896
+pastikan (total dpt_wbp dari tps yang lokasi = satker "NRK") + (total pegawai_terdaftar dari tps yang lokasi = satker "NRK")
+    hasilnya 896
 pastikan total dpt_masih_ada dari tps yang lokasi = satker "NRK" hasilnya 648

@@ -7,4 +7,6 @@ count wbp where eligible and not on_a_list by kind across ktp_el
 hitung wbp yang memenuhi_syarat dan bukan masuk_dpt per jenis silang ktp_el
 
 expect count wbp where eligible and not on_a_list gives 245
-pastikan hitung wbp yang memenuhi_syarat dan bukan masuk_dpt dan sebab_tak_terdaftar kosong hasilnya 0
+pastikan hitung wbp
+    yang memenuhi_syarat dan bukan masuk_dpt dan sebab_tak_terdaftar kosong
+    hasilnya 0
