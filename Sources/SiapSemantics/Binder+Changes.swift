@@ -15,11 +15,13 @@ extension Binder {
             report(.changesNeedsPeriod, at: query.head.source.range)
             return nil
         }
-        let ends = [from, to].compactMap(bindDate)
-        guard ends.count == 2 else { return nil }
+        guard let first = bindDate(from), let last = to.map(bindDate) ?? lastDay else { return nil }
         let keys = (clauses.by?.0 ?? []).map { bindKey($0, in: .table(table)) }
-        return .changes(BoundChanges(from: ends[0], to: ends[1], range: range, keys: keys, causes: catalog.causes(of: table)))
+        return .changes(BoundChanges(from: first, to: last, range: range, keys: keys, causes: catalog.causes(of: table)))
     }
+
+    /// `since DATE` reaches to the end of the data.
+    private var lastDay: BoundExpression { .constant(.date(catalog.dataUntil ?? context.today), .date) }
 
     /// `cause` unless the table has something of that name.
     private func bindKey(_ item: ItemSyntax, in scope: Scope) -> BoundChanges.Key {

@@ -43,7 +43,7 @@ extension Binder {
         var sort: ([SortKeySyntax], SourceRange)?
         var top: (Int, SourceRange)?
         var asOf: (AsOfSyntax, SourceRange)?
-        var period: (from: ExpressionSyntax, to: ExpressionSyntax, SourceRange)?
+        var period: (from: ExpressionSyntax, to: ExpressionSyntax?, SourceRange)?
     }
 
     private func collect(_ clauses: [ClauseSyntax]) -> Clauses {

@@ -35,7 +35,7 @@ public struct BoundCheck: Sendable {
         columns = [
             OutputColumn(names: names, type: .link(table), role: .key, isPrivate: false), column("rule", "aturan", .code(list), .key),
             column("severity", "tingkat", .code(Rule.severities)), column("outcome", "hasil", .code(BoundCheck.outcomes)),
-            column("failing", "yang_gagal", .wholeNumber), column("of", "dari_jumlah", .wholeNumber), column("unknown", "tidak_jelas", .wholeNumber),
+            column("failing", "tidak_memenuhi", .wholeNumber), column("among", "dari_jumlah", .wholeNumber), column("undecided", "belum_pasti", .wholeNumber),
             column("margin", "selisih", .decimal),
         ]
     }

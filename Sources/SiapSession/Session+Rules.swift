@@ -31,6 +31,8 @@ extension Session {
         let codes = Rule.severities.codes.map(\.names)
         let near = NearNames.near(name.text, among: codes.flatMap { [$0.english, $0.indonesian] })
         throw DiagnosticsFailure(
-            Diagnostic(.unknownCode, at: name.range, [.verbatim(name.text), .bilingual(Rule.severities.names)], proposals: near.map { Bilingual($0) }))
+            Diagnostic(
+                .unknownCode, at: name.range, [.verbatim(name.text), .bilingual(Rule.severities.names)],
+                proposals: near.isEmpty ? codes : near.map { Bilingual($0) }))
     }
 }

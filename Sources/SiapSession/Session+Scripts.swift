@@ -141,7 +141,11 @@ extension Session {
 
     func set(_ name: NameSyntax, _ value: NameSyntax) throws(DiagnosticsFailure) {
         if let index = context.parameters.firstIndex(where: { $0.isNamed(name.text) }) {
-            context.parameters[index].value = try parameter(value.text, context.parameters[index].type, at: value.range)
+            let own = context.parameters[index]
+            do { context.parameters[index].value = try parameter(value.text, own.type, at: value.range) } catch {
+                guard case .code(let list) = own.type else { throw error }
+                throw DiagnosticsFailure(Diagnostic(.badSettingValue, at: value.range, [.bilingual(own.names), .choices(list.codes.map(\.names))]))
+            }
             // What was worked out with the old value is forgotten.
             return useCatalog()
         }

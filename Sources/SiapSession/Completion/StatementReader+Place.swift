@@ -120,7 +120,7 @@ extension StatementReader {
     private var queryWords: [Keyword] {
         switch frame.head {
         case .show?: return [.where, .inPlace, .sort, .top, .asOf]
-        case .changes?: return [.where, .inPlace, .from, .by]
+        case .changes?: return [.where, .inPlace, .from, .by] + (frame.used.contains(.from) ? [] : [.since])
         case .check?, .verify?: return [.where, .inPlace, .asOf]
         case .suppose?: return [.where, .inPlace, .has]
         case .forEach?: return [.where, .inPlace, .sort, .top]

@@ -102,6 +102,7 @@ enum StatementWords {
             .descending: both("the greatest first", "mulai dari yang terbesar"),
             .gives: both("the result expected", "hasil yang diharapkan"),
             .from: both("the first day", "hari pertama"),
+            .since: both("from a day to the end of the data", "dari suatu hari sampai akhir data"),
             .to: both("the last day", "hari terakhir"),
             .plan: both("how a query is run", "cara pertanyaan dijalankan"),
             .sql: both("a query in SQL", "pertanyaan dalam SQL"),

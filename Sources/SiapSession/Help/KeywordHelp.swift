@@ -106,6 +106,7 @@ enum KeywordHelp {
         case .settings: return settings
         case .variables: return variables
         case .rules: return rules
+        case .since: return since
         case .limits: return limits
         case .quit: return quit
         case .chart: return chart

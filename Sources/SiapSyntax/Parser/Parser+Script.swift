@@ -106,7 +106,7 @@ extension GrammarParser {
         if at(.on) { return [both(.asOf)] }
         // `di NTT dan Babel`, `by satker and sex`: places, groups and orders are listed with commas.
         if at(.and) || at(.or) { return [Bilingual(",")] }
-        return nearKeywords(token, among: WordTable.clauseWords + [.and, .or, .from])
+        return nearKeywords(token, among: WordTable.clauseWords + [.and, .or, .from, .since])
     }
 
     private func scriptStatement() -> StatementSyntax.Kind? {

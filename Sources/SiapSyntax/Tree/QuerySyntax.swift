@@ -143,7 +143,7 @@ public enum ClauseSyntax: Sendable {
     /// One date, a list, or a series `FIRST to LAST every STEP`.
     case asOf(AsOfSyntax, SourceRange)
     /// `from DATE to DATE`, of changes.
-    case period(from: ExpressionSyntax, to: ExpressionSyntax, SourceRange)
+    case period(from: ExpressionSyntax, to: ExpressionSyntax?, SourceRange)
 
     /// The whole clause, keyword included.
     public var range: SourceRange {
