@@ -122,6 +122,7 @@ extension Session {
         if let expression {
             do { return try value(expression, SourceText(text), expecting: type).value } catch { proposals = error.diagnostics.first?.proposals ?? [] }
         }
+        if proposals.isEmpty, case .code(let list) = type { proposals = list.codes.prefix(6).map(\.names) }
         throw DiagnosticsFailure(Diagnostic(.parameterType, at: range, [.verbatim(text), .bilingual(typeNames(type))], proposals: proposals))
     }
 
