@@ -111,7 +111,10 @@ codes supply_rules/aturan_surat_suara "Rules by which ballots are supplied to a 
     art350/pasal350 : "supply: DPT, DPTb and 2 % of DPT (UU 7/2017 art. 350(3), recalled)"/"pasokan: DPT, DPTb, dan 2 % dari DPT (UU 7/2017 pasal 350(3), diingat)"
 }
 
-codes tps_kind/jenis_tps { regular/biasa, special/khusus = "lokasi khusus" }
+codes tps_kind/jenis_tps {
+    regular/biasa
+    special/khusus = "lokasi khusus" : "special location (PKPU 7/2022 arts. 179-180); the minimum of 100 voters does not bind prisons"/"lokasi khusus (PKPU 7/2022 pasal 179-180); batas paling sedikit 100 pemilih tidak berlaku bagi lapas dan rutan"
+}
 
 codes ballot_kind/jenis_surat_suara {
     PPWP : "president and vice-president, grey"/"presiden dan wakil presiden, abu-abu"
@@ -628,7 +631,7 @@ define site_voters/pemilih_lokasi of satker = (if no site_tps or exists (site_tp
 define site_need/kebutuhan_lokasi of satker = (if no site_tps or exists (site_tps where need is unknown) then unknown else sum(site_tps.need)) "DPT, DPTb and DPK of this site"/"DPT, DPTb, dan DPK lokasi ini"
 define site_need_present/kebutuhan_hadir_lokasi of satker = (if no site_tps or exists (site_tps where need_present is unknown) then unknown else sum(site_tps.need_present)) "The same, without the inmates of the DPT who have left"/"Sama, tanpa WBP dalam DPT yang sudah keluar"
 define site_supply/pasokan_lokasi of satker = (if no site_tps or exists (site_tps where supply is unknown) then unknown else sum(site_tps.supply)) "Ballots of each kind at this site, by the rule in force (supply_rule)"/"Surat suara tiap jenis di lokasi ini, menurut aturan yang dipakai (aturan_pasokan)"
-define site_shortage_listed/kekurangan_terdaftar_lokasi of satker = (if site_need <= site_supply then 0 else site_need - site_supply) "All who are listed, beyond the supply of the site: ballots are carried between its polling places"/"Semua yang terdaftar, di atas pasokan lokasi: surat suara dibawa antar-TPS di lokasi ini"
+define site_shortage_listed/kekurangan_terdaftar_lokasi of satker = (if site_need <= site_supply then 0 else site_need - site_supply) "All who are listed, beyond the supply of the site: ballots are carried between its polling places. Beyond it inmates cannot walk to the next one: surplus ballots are brought in (KPU decision 66/2024)"/"Semua yang terdaftar, di atas pasokan lokasi: surat suara dibawa antar-TPS di lokasi ini. Di luar itu WBP tidak bisa berjalan ke TPS lain: surat suara sisa didatangkan (keputusan KPU 66/2024)"
 define site_shortage_present/kekurangan_hadir_lokasi of satker = (if site_need_present <= site_supply then 0 else site_need_present - site_supply) "The same; a voter of the DPT who left frees a ballot"/"Sama; pemilih DPT yang sudah keluar menyisakan surat suara"
 
 define short_at_site/kurang_di_lokasi of tps = (if site is known then site.site_shortage_listed else shortage_listed) "What its site is short by, listed; where the site is not known, this polling place alone"/"Kekurangan di lokasinya, terdaftar; bila lokasinya tidak diketahui, TPS ini saja"
