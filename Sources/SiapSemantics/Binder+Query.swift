@@ -13,6 +13,7 @@ extension Binder {
         bound.tables = tablesUsed
         bound.syntheticAttributes = syntheticUsed
         bound.parameters = parametersUsed
+        bound.holdsPrivateValues = metPrivateVariable
         for stage in query.stages {
             guard let next = bindStage(stage, after: bound) else { return nil }
             bound = next
@@ -21,6 +22,7 @@ extension Binder {
         bound.tables = tablesUsed
         bound.syntheticAttributes = syntheticUsed
         bound.parameters = parametersUsed
+        bound.holdsPrivateValues = metPrivateVariable
         return bound
     }
 

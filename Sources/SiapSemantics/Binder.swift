@@ -23,6 +23,8 @@ public final class Binder {
     var comparisonDepth = 0
     /// Set when a private attribute is met; items look at it.
     public internal(set) var metPrivate = false
+    /// Set when a variable is met that holds a private value: the constants bound here are not to be said back.
+    public internal(set) var metPrivateVariable = false
     /// Names of the parameters of an event declaration.
     var parameters: [EventSchema.Parameter] = []
     /// Set when a variable is met: what depends on it is bound anew in every statement.

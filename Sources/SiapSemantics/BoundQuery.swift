@@ -34,6 +34,8 @@ public struct BoundQuery: Sendable {
     public var syntheticAttributes: [Bilingual] = []
     /// Parameters of the pack that the answer depends on.
     public var parameters: [PackParameter] = []
+    /// A variable with a private value was read: the constants of the query are not to be said back.
+    public var holdsPrivateValues = false
     public var range: SourceRange
 
     /// Names and types of what comes out.

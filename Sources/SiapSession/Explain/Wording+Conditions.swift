@@ -20,8 +20,8 @@ extension Wording {
             case .not(let inner): return condition(inner, place, mood, negated: !negated)
             case .compare(let comparison, let left, let right): return compare(comparison, left, right, place, mood, negated)
             case .oneOf(let subject, let values):
-                let shown = choices(values.prefix(Wording.longestList + 1).map { words($0) })
-                let long = values.count > Wording.longestList ? list(values.map { words($0) }) : shown
+                let shown = choices(values.prefix(Wording.longestList + 1).map { constant($0) })
+                let long = values.count > Wording.longestList ? list(values.map { constant($0) }) : shown
                 return about(
                     subject, place, mood,
                     negated ? both("bukan salah satu dari \(long)", "is none of \(long)") : both("salah satu dari \(long)", "is one of \(long)"))
