@@ -117,8 +117,10 @@ extension Wording {
     ) -> String {
         // `17 <= age` speaks of the age too.
         if left.constantValue != nil, right.constantValue == nil { return compare(comparison.turned, right, left, place, mood, negated) }
-        let other = owned(noun(right, place))
+        let otherNoun = noun(right, place), other = owned(otherNoun)
         let comparison = negated ? comparison.denied : comparison
+        if otherNoun.isOwned, comparison == .equal { return about(left, place, mood, both("sama dengan \(other)", "is the same as \(other)")) }
+        if otherNoun.isOwned, comparison == .notEqual { return about(left, place, mood, both("tidak sama dengan \(other)", "is not the same as \(other)")) }
         let predicate =
             isTime(left.type) ? timePredicate(comparison, other) : isText(left.type) ? textPredicate(comparison, other) : predicate(comparison, other)
         return about(left, place, mood, predicate)

@@ -120,7 +120,8 @@ struct AccountText {
     private func rows(of view: Account.View) -> [String] {
         var entries = [(view.start, start(view))]
         for step in view.steps {
-            entries.append((step.kept, wording.joined(wording.conjuncts([step.condition]), with: .and, place, .relative) + fate(step.dropped, step.unknown)))
+            entries.append(
+                (step.kept, wording.joined(wording.conjuncts([step.condition]), with: .and, place, .relative) + fate(step.kept, step.dropped, step.unknown)))
         }
         for measure in view.measures { entries.append((measure.yes, self.measure(measure))) }
         let width = entries.map { number($0.0).count }.max() ?? 0
@@ -143,11 +144,12 @@ struct AccountText {
         return both("baris \(name) pada \(day)", "rows of \(name) on \(day)")
     }
 
-    private func fate(_ dropped: Int, _ unknown: Int) -> String {
+    private func fate(_ kept: Int, _ dropped: Int, _ unknown: Int) -> String {
         var parts: [String] = []
         if dropped > 0 { parts.append(both("\(number(dropped)) gugur", "\(number(dropped)) dropped")) }
         if unknown > 0 { parts.append(both("\(number(unknown)) tidak diketahui, tidak ikut", "\(number(unknown)) unknown, left out")) }
-        return parts.isEmpty ? both(" (semua)", " (all)") : " (\(parts.joined(separator: "; ")))"
+        if parts.isEmpty { return kept == 0 ? "" : both(" (semua)", " (all)") }
+        return " (\(parts.joined(separator: "; ")))"
     }
 
     private func measure(_ count: Account.MeasureCount) -> String {

@@ -34,6 +34,8 @@ struct Derivation {
     struct Side {
         var answer: Answer
         var isPrivate: Bool
+        /// A number that names and does not count, such as a year.
+        var isOrdinal = false
     }
 
     var kind: Kind
@@ -43,6 +45,8 @@ struct Derivation {
     var answer: Answer
     /// The answer is, or is made from, a private attribute.
     var isPrivate = false
+    /// The answer is a number that names and does not count, such as a year.
+    var isOrdinal = false
     /// The expression has constants that a variable with a private value gave.
     var hidesConstants = false
     /// What it stands for is its denial: `not ready` is told by whether it is ready.

@@ -21,6 +21,7 @@ extension DerivationText {
         defer { wording.hidesConstants = false }
         if case .failed(let id) = step.answer { return failed(expression, step, id) }
         guard expression.type == .truth else { return told(expression, step) + tail(step) }
+        if case .constant(let value, _) = expression { return wording.words(value) }
         switch step.truth {
         case true?: return wording.condition(expression, step.place, .plain) + sides(expression, step) + tail(step)
         case false?: return wording.condition(expression, step.place, .plain, negated: true) + sides(expression, step) + tail(step)
@@ -35,7 +36,9 @@ extension DerivationText {
         wording.thisDay = step.day
         defer { wording.hidesConstants = false }
         if case .failed(let id) = step.answer { return failed(expression, step, id) }
-        if expression.type != .truth { return wording.noun(expression, step.place).text + ": " + value(step.answer, isPrivate: step.isPrivate) }
+        if expression.type != .truth {
+            return wording.noun(expression, step.place).text + ": " + value(step.answer, isPrivate: step.isPrivate, isOrdinal: step.isOrdinal)
+        }
         if let junction = junction(expression, step) { return junction }
         if isName(expression) { return wording.noun(expression, step.place).text + ": " + verdict(step.truth) }
         let condition = wording.condition(expression, step.place, .plain, negated: step.truth == false)
@@ -84,7 +87,7 @@ extension DerivationText {
     private func sides(_ expression: BoundExpression, _ step: Derivation) -> String {
         guard let first = step.sides.first else { return "" }
         if case .dated(let inner, _) = expression { return sides(inner, step) }
-        if step.sides.count > 1, case .compare(.equal, _, _) = expression, step.truth == true { return both("; keduanya ", "; both are ") + value(first) }
+        if step.sides.count > 1, isEquality(expression, step) { return both("; keduanya ", "; both are ") + value(first) }
         if step.sides.count > 1 { return "; " + value(first) + both(" berbanding ", " against ") + value(step.sides[1]) }
         if first.answer == .value(.unknown) {
             if case .isKnown = expression { return "" }
@@ -101,12 +104,20 @@ extension DerivationText {
         }
     }
 
-    func value(_ side: Derivation.Side) -> String { value(side.answer, isPrivate: side.isPrivate) }
+    private func isEquality(_ expression: BoundExpression, _ step: Derivation) -> Bool {
+        switch (expression, step.truth) {
+        case (.compare(.equal, _, _), true?), (.compare(.notEqual, _, _), false?): return true
+        default: return false
+        }
+    }
 
-    func value(_ answer: Derivation.Answer, isPrivate: Bool) -> String {
+    func value(_ side: Derivation.Side) -> String { value(side.answer, isPrivate: side.isPrivate, isOrdinal: side.isOrdinal) }
+
+    func value(_ answer: Derivation.Answer, isPrivate: Bool, isOrdinal: Bool = false) -> String {
         switch answer {
         case .failed(let id):
             return both("tidak ada jawabannya, sebab ", "no answer, since ") + MessageRenderer.summary(Diagnostic(id, at: nil), tongue: tongue)
+        case .value(.whole(let number)) where isOrdinal && (!isPrivate || unmasked): return String(number)
         case .value(let value): return shown(value, isPrivate: isPrivate)
         }
     }

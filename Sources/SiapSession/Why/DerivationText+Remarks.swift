@@ -80,7 +80,10 @@ extension DerivationText {
         var lines: [String] = []
         let table = wording.spaced(catalog[linked.table].schema.names)
         if linked.isFiltered {
-            var counts = both("\(number(linked.kept)) dari \(number(linked.total)) baris \(table)", "\(number(linked.kept)) of \(counted(linked.total, table))")
+            var counts =
+                linked.kept == linked.total && linked.total > 1
+                ? both("semua \(number(linked.total)) baris \(table)", "all \(counted(linked.total, table))")
+                : both("\(number(linked.kept)) dari \(number(linked.total)) baris \(table)", "\(number(linked.kept)) of \(counted(linked.total, table))")
             if linked.unknown > 0 { counts += both("; \(number(linked.unknown)) belum pasti", "; \(number(linked.unknown)) cannot be told") }
             lines.append(counts)
         } else if linked.total == 0 {

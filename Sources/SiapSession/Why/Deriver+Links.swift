@@ -122,7 +122,7 @@ extension Deriver {
         }
         let rest = rows.count - step.premises.count
         if rest > 0 {
-            noteLeftOut()
+            if !limits.isWhole { noteLeftOut() }
             step.premises.append(Derivation(.more(rest), .table(table), day: step.day, answer: step.answer))
         }
     }
@@ -143,6 +143,6 @@ extension Deriver {
         step.linked?.examples = try rows.prefix(limits.rows).map { row in
             (Int(row), try aggregate.value.map { try side($0, at: spot.at(aggregate.relation.inner, Int(row))) })
         }
-        if rows.count > limits.rows { noteLeftOut() }
+        if rows.count > limits.rows, !limits.isWhole { noteLeftOut() }
     }
 }

@@ -160,15 +160,16 @@ extension Deriver {
         if explained.insert(reference).inserted {
             step.meanings.append(try meaning(reference, rule, truth(of: .definition(reference, inner), at: spot), concerns: concerns, at: spot))
         }
-        if derived.contains(Derived(reference: reference, row: row, day: spot.view.day, world: spot.view.key)) {
+        let place = Derived(reference: reference, row: row, day: spot.view.day, world: spot.view.key)
+        if derived.contains(place) {
             step.isRepeated = true
             return
         }
         guard spot.definitions < limits.definitions else {
-            step.goesOn = true
+            if cutOff.insert(place).inserted { step.goesOn = true } else { step.isRepeated = true }
             return noteLeftOut()
         }
-        derived.insert(Derived(reference: reference, row: row, day: spot.view.day, world: spot.view.key))
+        derived.insert(place)
         // A rule that is not about the row says nothing of it: that it is not is the reason.
         if let concern, concerns != true { return try premise(concern, of: &step, at: spot.inDefinition) }
         try unfoldBody(body, into: &step, at: spot.inDefinition)

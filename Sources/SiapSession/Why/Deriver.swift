@@ -20,6 +20,8 @@ final class Deriver {
     /// Definitions whose meaning was told, and those unfolded for a row.
     var explained: Set<DefinitionReference> = []
     var derived: Set<Derived> = []
+    /// Those that were named only, too far down to be unfolded.
+    var cutOff: Set<Derived> = []
     private var toldCells: Set<ToldCell> = []
     private var privacy: PrivateReading
 
@@ -132,6 +134,8 @@ final class Deriver {
             step.isDenied.toggle()
             return step
         }
+        // What fills an unknown says nothing where there is none.
+        if case .otherwise(let first, _, .truth) = expression, try answer(first, at: spot) != .value(.unknown) { return try derive(first, at: spot) }
         var step = try self.step(expression, at: spot)
         if let parts = junction(expression) {
             try derive(parts, of: expression, into: &step, at: spot)
@@ -148,6 +152,7 @@ final class Deriver {
         var step = Derivation(.expression(expression), spot.place, day: spot.view.day, answer: try answer(expression, at: spot))
         step.isOnOtherDay = spot.view.day != day
         step.hidesConstants = spot.hidesConstants
+        step.isOrdinal = isOrdinal(expression)
         step.isPrivate = expression.type != .truth && isPrivate(expression, at: spot)
         return step
     }
@@ -168,7 +173,15 @@ final class Deriver {
     }
 
     func side(_ expression: BoundExpression, at spot: Spot) throws -> Derivation.Side {
-        Derivation.Side(answer: try answer(expression, at: spot), isPrivate: isPrivate(expression, at: spot))
+        Derivation.Side(answer: try answer(expression, at: spot), isPrivate: isPrivate(expression, at: spot), isOrdinal: isOrdinal(expression))
+    }
+
+    private func isOrdinal(_ expression: BoundExpression) -> Bool {
+        switch expression {
+        case .call(.year, _, _, _): return true
+        case .definition(_, let inner), .through(_, _, let inner), .ofRow(_, _, let inner), .dated(let inner, _): return isOrdinal(inner)
+        default: return false
+        }
     }
 
     /// Whether there is room for steps below; says that it goes on where there is none.
