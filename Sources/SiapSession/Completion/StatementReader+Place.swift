@@ -154,6 +154,10 @@ extension StatementReader {
         case (.describe?, 0): return .described
         case (.describe?, 2): return .member(frame.scope.table)
         case (.calendar?, 1): return .date
+        case (.why?, 0): return .table([.whole, .not])
+        case (.why?, 1): return .table([.not])
+        case (.why?, 2): return .table([])
+        case (.why?, 3), (.why?, 4): return frame.scope.table.map { .compared(NameBook.Found(type: .link($0))) } ?? .nothing
         default: return .nothing
         }
     }

@@ -1,4 +1,5 @@
 import SiapData
+import SiapSemantics
 import SiapSyntax
 import SiapText
 
@@ -15,6 +16,7 @@ extension StatementReader {
         case .forEach?: takeForEach(token)
         case .event?: takeEvent(token)
         case .describe?: takeDescribe(token)
+        case .why?: takeWhy(token)
         case .table?, .coded?: takeTableItem(token)
         case .calendar?: if token.symbol == .colon { frame.step = 1 }
         default: frame.step += 1
@@ -132,6 +134,27 @@ extension StatementReader {
             frame.step = 4
         } else if frame.step == 4 || frame.step == 5 {
             takeType(token)
+        }
+    }
+
+    /// Steps: 0 the beginning, 1 after `whole`, 2 after `not`, 3 and 4 a table is named (4 behind `not`); behind its row stands a claim.
+    private mutating func takeWhy(_ token: Token) {
+        if frame.step == 0, token.isKeyword(.whole) {
+            frame.step = 1
+        } else if frame.step < 2, token.isKeyword(.not) || token.isKeyword(.no) {
+            frame.step = 2
+        } else if token.kind == .word {
+            frame.scope = book.catalog.table(named: text(token)).map { .table($0) } ?? frame.scope
+            frame.step = frame.step == 2 || frame.step == 4 ? 4 : 3
+        } else if frame.step == 2 || frame.step == 4 {
+            frame.step = 5
+        } else {
+            if token.kind == .variable, case .value(_, let type)? = book.context.variables[normalizedName(text(token).dropFirst())],
+                case .link(let table) = type
+            {
+                frame.scope = .table(table)
+            }
+            beginExpression(.expression)
         }
     }
 
