@@ -55,6 +55,11 @@ final class Snapshots {
         self.supposed = supposed
     }
 
+    /// Whether one cell holds a supposed value.
+    func isSupposed(_ attribute: Int, of table: TableID, row: Int) -> Bool {
+        supposed[Cells(table: table, attribute: attribute)]?.rows.contains(UInt32(row)) ?? false
+    }
+
     /// One attribute of a table as of a day: the nearest earlier state that is known, with the changes since folded in.
     func column(_ attribute: Int, of table: TableID, on day: Day) -> Column {
         let source = catalog.tables[table.index]

@@ -81,6 +81,7 @@ extension Binder {
         }
         // A variable may hold something else in the next statement: nothing that depends on it is kept, here or by the engine.
         if inner.metVariable { metVariable = true }
+        if inner.metPrivateVariable { metPrivateVariable = true }
         let whole = inner.metVariable ? bound : .definition(reference, bound)
         let entry = BoundEntry(
             bound: whole, tables: inner.tablesUsed, synthetic: inner.syntheticUsed, isPrivate: inner.metPrivate, parameters: inner.parametersUsed,

@@ -14,6 +14,7 @@ extension Binder {
         bound.syntheticAttributes = syntheticUsed
         bound.parameters = parametersUsed
         bound.usesDate = usesDate
+        bound.holdsPrivateValues = metPrivateVariable
         for stage in query.stages {
             guard let next = bindStage(stage, after: bound) else { return nil }
             bound = next
@@ -23,6 +24,7 @@ extension Binder {
         bound.syntheticAttributes = syntheticUsed
         bound.parameters = parametersUsed
         bound.usesDate = usesDate
+        bound.holdsPrivateValues = metPrivateVariable
         return bound
     }
 

@@ -25,6 +25,8 @@ public final class Binder {
     public internal(set) var metPrivate = false
     /// Set when what is bound depends on the date of the question.
     var usesDate = false
+    /// Set when a variable is met that holds a private value: the constants bound here are not to be said back.
+    public internal(set) var metPrivateVariable = false
     /// Names of the parameters of an event declaration.
     var parameters: [EventSchema.Parameter] = []
     /// Set when a variable is met: what depends on it is bound anew in every statement.

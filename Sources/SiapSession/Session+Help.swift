@@ -14,8 +14,16 @@ extension Session {
         let bound = try bind(query, source)
         switch kind {
         case .words:
-            output(.text(Restatement(catalog: context.catalog, definitions: context.definitions, tongue: tongue, day: context.catalog.dataUntil).words(bound)))
-        case .plan: output(.text(PlanText(catalog: context.catalog, tongue: tongue, cost: Planner.cost).text(Planner.plan(bound))))
+            output(
+                .text(
+                    Restatement(
+                        catalog: context.catalog, definitions: context.definitions, tongue: tongue, day: context.catalog.dataUntil, unmasked: settings.unmasked
+                    ).words(bound)))
+        case .plan:
+            output(
+                .text(
+                    PlanText(catalog: context.catalog, tongue: tongue, hidesConstants: bound.holdsPrivateValues && !settings.unmasked, cost: Planner.cost).text(
+                        Planner.plan(bound))))
         case .sql: throw DiagnosticsFailure(Diagnostic(.notYet, at: query.range, [.keyword(.sql)]))
         }
     }

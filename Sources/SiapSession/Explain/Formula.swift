@@ -1,13 +1,19 @@
 import SiapData
+import SiapRender
 import SiapSemantics
 import SiapText
 
 /// Expressions in the compact notation of plans: the language itself, in English, cut where it grows long.
 struct Formula {
     let catalog: Catalog
+    /// Constants come from a variable with a private value: they are masked.
+    private let hidesConstants: Bool
     private var depth = 0
 
-    init(catalog: Catalog) { self.catalog = catalog }
+    init(catalog: Catalog, hidesConstants: Bool = false) {
+        self.catalog = catalog
+        self.hidesConstants = hidesConstants
+    }
 
     private static let deepest = 12
     private static let longest = 6
@@ -53,6 +59,10 @@ struct Formula {
     }
 
     func value(_ value: Value) -> String {
+        switch value {
+        case .text, .whole, .decimal, .date, .time: if hidesConstants { return ValueFormatter.mask }
+        case .unknown, .truth, .code, .row, .duration, .interval: break
+        }
         switch value {
         case .unknown: return "unknown"
         case .text(let text): return "\"\(text)\""

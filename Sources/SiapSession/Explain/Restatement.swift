@@ -8,25 +8,33 @@ public struct Restatement {
     private let definitions: Definitions
     private let tongue: Tongue
     private let day: Day?
+    private let unmasked: Bool
 
     /// `day` is the date of a question that names none; nil takes the pack's `data_until`.
-    public init(catalog: Catalog, definitions: Definitions = Definitions(), tongue: Tongue, day: Day? = nil) {
+    public init(catalog: Catalog, definitions: Definitions = Definitions(), tongue: Tongue, day: Day? = nil, unmasked: Bool = false) {
         self.catalog = catalog
         self.definitions = definitions
         self.tongue = tongue
+        self.unmasked = unmasked
         self.day = day ?? catalog.dataUntil
     }
 
     /// The sentence, then a line each for what stands behind its words: paths taken, definitions, unknowns, readings.
     public func words(_ query: BoundQuery) -> String {
-        let wording = Wording(catalog: catalog, definitions: definitions, tongue: tongue, day: day)
+        let wording = wording(query)
         let sentence = wording.sentence(query)
         return ([sentence] + wording.notes(on: query)).joined(separator: "\n")
     }
 
+    private func wording(_ query: BoundQuery) -> Wording {
+        let wording = Wording(catalog: catalog, definitions: definitions, tongue: tongue, day: day)
+        wording.hidesConstants = query.holdsPrivateValues && !unmasked
+        return wording
+    }
+
     /// The sentence and the paths that bare names took, for the line above each answer.
     public func sentence(_ query: BoundQuery) -> String {
-        let wording = Wording(catalog: catalog, definitions: definitions, tongue: tongue, day: day)
+        let wording = wording(query)
         let sentence = wording.sentence(query)
         return wording.paths.isEmpty ? sentence : sentence + " (" + wording.paths.joined(separator: "; ") + ")"
     }
@@ -51,6 +59,12 @@ final class Wording {
     var meanings: [String] = []
     /// True when a condition was met that can be unknown for a row.
     var canLeaveOut = false
+    /// Constants come from a variable with a private value: they are masked.
+    var hidesConstants = false
+    /// Show private labels.
+    var unmasked = false
+    /// The date of the question where it is settled, to be said with `this_date`.
+    var thisDay: Day?
     private var depth = 0
 
     /// Deeper expressions are shown as "…": nobody reads them, and the stack has an end.
@@ -227,7 +241,7 @@ final class Wording {
     // MARK: Stages
 
     /// What a stage of the pipe does, a verb each.
-    private func steps(_ query: BoundQuery, after columns: [Bilingual]) -> [String] {
+    func steps(_ query: BoundQuery, after columns: [Bilingual]) -> [String] {
         let place = WordingPlace.result(columns)
         var steps: [String] = []
         if !query.filters.isEmpty { steps.append(both("hanya baris", "only rows") + filters(query.filters, place)) }

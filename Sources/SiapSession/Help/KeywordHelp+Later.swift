@@ -1,11 +1,5 @@
 /// Words that are known and whose meaning is still to come.
 extension KeywordHelp {
-    static let why = HelpEntry(
-        "Menunjukkan aturan, pasal, peristiwa, dan baris di balik suatu angka.", "Shows the rule, the article, the events and the rows behind a figure.",
-        contoh: "mengapa", example: "why", .later)
-    static let whole = HelpEntry(
-        "Sesudah mengapa: seluruh turunan, sampai barisnya.", "After why: the whole derivation, down to the rows.",
-        contoh: "mengapa lengkap", example: "why whole", .later)
     static let reportedUntil = HelpEntry(
         "Atribut berisi tanggal laporan terakhir: sampai kapan data milik baris itu lengkap.",
         "The attribute with the date of the last report: up to when what belongs to the row is complete.",

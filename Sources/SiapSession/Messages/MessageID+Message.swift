@@ -57,6 +57,7 @@ extension MessageID {
         case .ambiguousLink: .ambiguousLink
         case .noLink: .noLink
         case .ambiguousRow: .ambiguousRow
+        case .answerOutdated: .answerOutdated
 
         case .typeMismatch: .typeMismatch
         case .needsType: .needsType
