@@ -637,6 +637,8 @@ define site_shortage_present/kekurangan_hadir_lokasi of satker = (if site_need_p
 
 define short_at_site/kurang_di_lokasi of tps = (if site is known then site.site_shortage_listed else shortage_listed) "What its site is short by, listed; where the site is not known, this polling place alone"/"Kekurangan di lokasinya, terdaftar; bila lokasinya tidak diketahui, TPS ini saja"
 
+define short_where_voting/kurang_di_tempat_memilih of satker = (if exists (tps where short_at_site is unknown) then unknown else max(tps.short_at_site)) "What the site is short by where the people of this facility vote, be it here or elsewhere; listed"/"Kekurangan di lokasi tempat penghuni satker ini memilih, di sini atau di satker lain; terdaftar"
+
 # More polling places, or another split: as few more as will hold the voters, then as even as can be.
 define site_tps_needed/tps_diperlukan_lokasi of satker = (if site_voters is unknown then unknown else greatest(ceil(site_voters / 300), site_size)) "Polling places of at most 300 for the voters of this site, none of those there given up"/"TPS berisi paling banyak 300 untuk pemilih lokasi ini, tanpa mengurangi yang ada"
 define site_tps_more/tps_tambahan_lokasi of satker = site_tps_needed - site_size "Polling places to add"/"TPS yang perlu ditambah"
@@ -727,7 +729,7 @@ define kept_in_part/ditepati_sebagian of statements = (
 # ---------------------------------------------------------------- Rules
 
 rule served/terlayani of satker where holds_voters: require exists tps severity warning cites "PKPU 7/2022 arts. 179-180"/"PKPU 7/2022 pasal 179-180" because "no polling place serves it: the {eligible_held} eligible people held cannot vote here"/"tidak ada TPS yang melayaninya: {syarat_dihuni} penghuni yang memenuhi syarat tidak bisa memilih di sini"
-rule site_ballots/surat_suara_lokasi of satker where exists tps: require (if exists (tps where short_at_site is unknown) then unknown else max(tps.short_at_site)) = 0 severity warning cites "UU 7/2017 art. 344(2); art. 350(3) (recalled)"/"UU 7/2017 pasal 344(2); pasal 350(3) (diingat)" because "the site of its polling places is short by {max(tps.short_at_site)} ballots"/"lokasi TPS-nya kekurangan {terbesar(tps.kurang_di_lokasi)} surat suara"
+rule site_ballots/surat_suara_lokasi of satker where exists tps: require short_where_voting = 0 severity warning cites "UU 7/2017 art. 344(2); art. 350(3) (recalled)"/"UU 7/2017 pasal 344(2); pasal 350(3) (diingat)" because "the site of its polling places is short by {short_where_voting} ballots"/"lokasi TPS-nya kekurangan {kurang_di_tempat_memilih} surat suara"
 rule outreach_held/sosialisasi_dilaksanakan of satker where holds_voters: require exists (outreach where conducted <= this_date) severity warning because "no outreach by {this_date}"/"belum ada sosialisasi sampai {this_date}"
 rule head_reminded/kupt_diingatkan of satker where holds_voters: require exists (reminder where subject = neutrality and sent <= this_date) severity warning cites "Joint decree (SKB) of 22 September 2022"/"SKB 22 September 2022" because "its head has no reminder of neutrality by {this_date}"/"kepalanya belum diingatkan tentang netralitas sampai {this_date}"
 rule roster_current/laporan_mutakhir of satker where holds_voters: require reported severity risk because "last report {last_report}: what happened since is not in the figures"/"laporan terakhir {laporan_terakhir}: kejadian sesudahnya belum terhitung"
