@@ -82,8 +82,10 @@ extension Binder {
         // A variable may hold something else in the next statement: nothing that depends on it is kept, here or by the engine.
         if inner.metVariable { metVariable = true }
         let whole = inner.metVariable ? bound : .definition(reference, bound)
+        // A yes or no about a private value tells no more than a condition would, and conditions on it are allowed.
+        let isPrivate = inner.metPrivate && bound.type != .truth
         let entry = BoundEntry(
-            bound: whole, tables: inner.tablesUsed, synthetic: inner.syntheticUsed, isPrivate: inner.metPrivate, parameters: inner.parametersUsed)
+            bound: whole, tables: inner.tablesUsed, synthetic: inner.syntheticUsed, isPrivate: isPrivate, parameters: inner.parametersUsed)
         if !inner.metVariable { memory.definitions[reference] = entry }
         return use(entry)
     }
