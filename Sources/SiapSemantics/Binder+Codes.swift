@@ -28,8 +28,9 @@ extension Binder {
     func rowConstant(_ text: String, of table: TableID, at range: SourceRange) -> BoundExpression? {
         let rows = catalog.rows(of: table, meaning: text)
         tablesUsed.insert(table)
+        if !rows.isEmpty, catalog[table].holdsPeople, catalog[table].row(key: text) == nil { notePrivate(range) }
         if rows.count > 1 {
-            let labels = rows.prefix(5).map { Bilingual("\(catalog[table].label(of: $0)) (\(catalog[table].key(of: $0)))") }
+            let labels = rows.prefix(5).map { Bilingual("\(catalog[table].label(of: $0)) (\(catalog[table].shownKey(of: $0)))") }
             if catalog[table].schema.isCoded {
                 report(
                     .ambiguousCode, at: range, [.verbatim(text), .choices(labels)],

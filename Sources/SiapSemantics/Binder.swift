@@ -23,6 +23,8 @@ public final class Binder {
     var comparisonDepth = 0
     /// Set when a private attribute is met; items look at it.
     public internal(set) var metPrivate = false
+    /// What is written of private attributes: a comparison with a name, a row named by a person's name.
+    public private(set) var privateRanges: [SourceRange] = []
     /// Names of the parameters of an event declaration.
     var parameters: [EventSchema.Parameter] = []
     /// Set when a variable is met: what depends on it is bound anew in every statement.
@@ -68,6 +70,18 @@ public final class Binder {
     ) {
         diagnostics.append(Diagnostic(id, at: range, arguments, proposals: proposals, related: related))
     }
+
+    /// What `body` binds; where it meets something private, the place is kept.
+    func notingPrivate(_ range: SourceRange, _ body: () -> BoundExpression) -> BoundExpression {
+        let wasPrivate = metPrivate
+        metPrivate = false
+        let bound = body()
+        if metPrivate { privateRanges.append(range) }
+        if wasPrivate { metPrivate = true }
+        return bound
+    }
+
+    func notePrivate(_ range: SourceRange) { privateRanges.append(range) }
 
     func newAggregateID() -> Int {
         memory.lastAggregate += 1

@@ -106,6 +106,8 @@ extension Session {
             context.catalog[id].setRows(outcome.columns, rowCount: outcome.rowCount, keyIndex: outcome.keyIndex)
             context.catalog[id].origins = [load.file.value]
             try report(load, rows: outcome.rowCount, outcome.rejects, outcome.warnings, header: outcome.header)
+            let hidden = schema.attributes.filter(\.isPrivate).map(\.names)
+            if !hidden.isEmpty { output(.notice(LoadWords.takenAsPrivate(hidden)[tongue])) }
         } catch { throw Session.failure(error).placed(at: load.file.range) }
     }
 
@@ -183,6 +185,12 @@ enum LoadWords {
 
     static func saved(_ file: String, _ rows: Int) -> Bilingual {
         Bilingual(english: "\(file): \(rows) rows saved", indonesian: "\(file): \(rows) baris disimpan")
+    }
+
+    static func takenAsPrivate(_ names: [Bilingual]) -> Bilingual {
+        Bilingual(
+            english: "taken as private, as in the table it is most like: " + names.map(\.english).joined(separator: ", "),
+            indonesian: "dianggap pribadi, seperti pada tabel yang paling mirip: " + names.map(\.indonesian).joined(separator: ", "))
     }
 
     static func lostLinks(_ names: Bilingual, _ count: Int, _ table: String) -> Bilingual {

@@ -80,7 +80,10 @@ extension Session {
             let found = lines(rendered(table, as: .csv, tongue: tongue))
             if found == expected { return nil }
             if found.first == expected.first || tongue == self.tongue.other {
-                let difference = self.difference(expected, lines(rendered(table, as: .csv, tongue: expected.first == found.first ? tongue : self.tongue)))
+                // The file may hold in full what the answer masks.
+                let isMasked = !settings.unmasked && table.columns.contains(where: \.isPrivate)
+                let shownTongue = expected.first == found.first ? tongue : self.tongue
+                let difference = self.difference(expected, lines(rendered(table, as: .csv, tongue: shownTongue)), isMasked: isMasked)
                 return Diagnostic(.expectationDiffers, at: expectation.subject.range, [.verbatim(file.value), .verbatim(difference)])
             }
         }
@@ -95,12 +98,12 @@ extension Session {
     }
 
     /// The first lines that differ, `-` expected and `+` found.
-    private func difference(_ expected: [String], _ found: [String]) -> String {
+    private func difference(_ expected: [String], _ found: [String], isMasked: Bool) -> String {
         var shown: [String] = []
         for index in 0..<max(expected.count, found.count) where shown.count < 10 {
             let a = index < expected.count ? expected[index] : nil, b = index < found.count ? found[index] : nil
             if a == b { continue }
-            if let a { shown.append("- \(a)") }
+            if let a { shown.append("- \(isMasked ? ValueFormatter.mask : a)") }
             if let b { shown.append("+ \(b)") }
         }
         return shown.joined(separator: "\n")

@@ -1,13 +1,18 @@
 import SiapData
+import SiapRender
 import SiapSemantics
 import SiapText
 
 /// Expressions in the compact notation of plans: the language itself, in English, cut where it grows long.
 struct Formula {
     let catalog: Catalog
+    let hidden: Set<Value>
     private var depth = 0
 
-    init(catalog: Catalog) { self.catalog = catalog }
+    init(catalog: Catalog, hidden: Set<Value> = []) {
+        self.catalog = catalog
+        self.hidden = hidden
+    }
 
     private static let deepest = 12
     private static let longest = 6
@@ -53,6 +58,7 @@ struct Formula {
     }
 
     func value(_ value: Value) -> String {
+        if hidden.contains(value) { return ValueFormatter.mask }
         switch value {
         case .unknown: return "unknown"
         case .text(let text): return "\"\(text)\""
@@ -63,7 +69,7 @@ struct Formula {
         case .truth(let bit): return bit ? "yes" : "no"
         case .code(let list, let index): return list.codes.indices.contains(index) ? list.codes[index].names.english : "…"
         // By key: labels may be names of people.
-        case .row(let table, let row): return row < catalog[table].rowCount ? "\(catalog[table].schema.names.english) \"\(catalog[table].key(of: row))\"" : "…"
+        case .row(let table, let row): return row < catalog[table].rowCount ? "\(catalog[table].schema.names.english) \"\(catalog[table].shownKey(of: row))\"" : "…"
         case .duration(let duration):
             return duration.months == 0 ? "\(duration.days) days" : "\(duration.months) months" + (duration.days == 0 ? "" : " \(duration.days) days")
         case .interval(let from, let to): return "\(from.iso) to \(to.iso)"

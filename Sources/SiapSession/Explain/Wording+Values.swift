@@ -5,6 +5,7 @@ import SiapText
 /// Values, dates and lists in words.
 extension Wording {
     func words(_ value: Value) -> String {
+        if hidden.contains(value) { return ValueFormatter.mask }
         switch value {
         case .unknown: return both("kosong", "unknown")
         case .text(let text): return "\"\(text)\""
@@ -26,7 +27,6 @@ extension Wording {
     func label(_ table: TableID, _ row: Int) -> String {
         let table = catalog[table]
         guard row >= 0, row < table.rowCount else { return "…" }
-        if let index = table.schema.labelIndex, table.schema.attributes[index].isPrivate { return table.key(of: row) }
         return table.label(of: row)
     }
 

@@ -82,6 +82,8 @@ extension MessageID {
         case .caseTypesDiffer: .caseTypesDiffer
         case .perDate: .perDate
         case .supposeStored: .supposeStored
+        case .privateOrder: .privateOrder
+        case .privateCopied: .privateCopied
         case .unmaskRefused: .unmaskRefused
 
         case .overflow: .overflow

@@ -247,6 +247,33 @@ extension MessageText {
         example: ("suppose wbp has voter_list = DPT: count wbp", "andaikan wbp menjadi daftar_pemilih = DPT: hitung wbp"),
         mended: ("suppose wbp has ktp_el = recorded: count wbp", "andaikan wbp menjadi ktp_el = terekam: hitung wbp"))
 
+    static let privateOrder = MessageText(
+        "rows cannot be sorted by “{0}”: it is private, and the order would tell of it",
+        "baris tidak dapat diurutkan menurut “{0}”: bersifat pribadi, dan urutannya akan membocorkannya",
+        help: ("sort by something else; `set unmasked on` shows private values and allows it", "urutkan menurut hal lain; `atur tanpa_samaran aktif` menampilkan nilai pribadi dan membolehkannya"),
+        explanation: (
+            "Names and numbers of people are masked, and rows in their order would give them away bit by bit. Sorting by anything worked out from a private attribute is refused for the same reason.",
+            "Nama dan nomor orang disamarkan, dan baris menurut urutannya akan membocorkannya sedikit demi sedikit. Mengurutkan menurut hasil hitungan dari atribut pribadi ditolak karena alasan yang sama."
+        ),
+        example: ("show id, satker of wbp sort nik", "tampilkan id, satker dari wbp urutkan nik"),
+        mended: ("show id, satker of wbp sort id", "tampilkan id, satker dari wbp urutkan id"))
+
+    static let privateCopied = MessageText(
+        "“{0}” is private, and “{1}” is not", "“{0}” bersifat pribadi, sedangkan “{1}” tidak",
+        help: ("give “{1}” a value that names no person", "beri “{1}” nilai yang tidak menyebut orang"),
+        explanation: (
+            "What is private stays masked wherever it goes. It cannot be supposed as the value of an attribute that everyone sees, nor become a day of the calendar.",
+            "Yang bersifat pribadi tetap disamarkan di mana pun. Nilai itu tidak dapat diandaikan sebagai isi atribut yang terlihat semua orang, dan tidak dapat menjadi hari dalam kalender."
+        ),
+        example: (
+            "suppose wbp where kind = detainee has register_number = nik: count wbp",
+            "andaikan wbp yang jenis = tahanan menjadi nomor_register = nik: hitung wbp"
+        ),
+        mended: (
+            "suppose wbp where kind = detainee has register_number = \"1/24\": count wbp",
+            "andaikan wbp yang jenis = tahanan menjadi nomor_register = \"1/24\": hitung wbp"
+        ))
+
     static let unmaskRefused = MessageText(
         "a script does not show private values by itself", "skrip tidak membuka nilai pribadi dengan sendirinya",
         help: ("start it with `--unmasked`", "jalankan dengan `--unmasked`"),
