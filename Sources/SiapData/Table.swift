@@ -11,6 +11,8 @@ public struct Table: Sendable {
     public private(set) var events: [TakenEvent]
     /// Names of the files its rows came from.
     public var origins: [String]
+    /// Rows or events were loaded by whoever asks, and are not the pack's own.
+    public var isLoaded = false
     private var meanings: [String: [Int]]?
     /// The keys in the order of the rows.
     private var keyIndex: TextIndex?

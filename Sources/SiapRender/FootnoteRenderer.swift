@@ -5,13 +5,22 @@ public import SiapText
 public enum FootnoteRenderer {
     /// One line of what always matters, then the readings of the question. Why a result is empty is said by the shell, which knows the statement.
     /// `saidBefore` holds the reasons for synthetic data that need not be said again in full.
-    public static func lines(_ notes: Footnotes, _ tongue: Tongue, rowCount: Int, saidBefore: Set<Bilingual> = []) -> [String] {
-        let facts = [asOf(notes, tongue), top(notes, tongue, rowCount), leftOut(notes, tongue), passedOver(notes, tongue)].compactMap { $0 }
+    public static func lines(
+        _ notes: Footnotes, _ tongue: Tongue, rowCount: Int, detail: NoteDetail = .short, saidBefore: Set<Bilingual> = []
+    ) -> [String] {
+        if detail == .off { return [] }
+        let facts = [asOf(notes, tongue), top(notes, tongue, rowCount), leftOut(notes, tongue), passedOver(notes, tongue), ended(notes, tongue)].compactMap { $0 }
         let label = tongue == .english ? "synthetic data" : "data sintetis"
         let reasons = unique(notes.synthetic).filter { !saidBefore.contains($0) }.map { "\(label): \($0[tongue])" }
         let synthetic = reasons.isEmpty && !notes.synthetic.isEmpty ? [label] : reasons
         var lines = notes.supposed.map { supposed($0, tongue) }
         if !facts.isEmpty || !synthetic.isEmpty { lines.append((facts + synthetic).joined(separator: " · ")) }
+        if let reported = notes.reported, detail == .full || isWorthSaying(reported, notes) {
+            // Where the whole answer is made up, that has been said.
+            let isMarked = reported.isSynthetic && (detail == .full || notes.synthetic.isEmpty)
+            lines.append(self.reported(reported, tongue) + (isMarked ? " (\(label))" : ""))
+        }
+        if detail == .full { lines += notes.origins.map { origin($0, tongue) } + notes.paths.map { path($0, tongue) } }
         lines += notes.parameters.map { parameter($0, tongue) }
         if !notes.readings.isEmpty {
             lines.append((tongue == .english ? "read as: " : "dibaca: ") + unique(notes.readings).map { $0[tongue] }.joined(separator: " · "))
@@ -68,7 +77,7 @@ public enum FootnoteRenderer {
         "\(parameter.names[tongue]) = \(parameter.value[tongue])" + (parameter.doc.map { ": \($0[tongue])" } ?? "")
     }
 
-    private static func unique(_ texts: [Bilingual]) -> [Bilingual] {
+    static func unique(_ texts: [Bilingual]) -> [Bilingual] {
         var seen: Set<Bilingual> = []
         return texts.filter { seen.insert($0).inserted }
     }

@@ -135,6 +135,7 @@ extension Binder {
             report(.standaloneCode, at: range, [.verbatim(word), .choices(choices)], proposals: choices)
             return .invalid
         }
+        if case .table(let table) = scope, case .compare(_, let subject, _)? = candidates.first?.condition { notePath(to: subject, from: table) }
         return candidates.first?.condition
     }
 
@@ -174,6 +175,7 @@ extension Binder {
             if catalog[candidate].schema.isCoded {
                 guard let constant = rowConstant(word, of: candidate, at: place.range), !constant.isInvalid else { return .invalid }
                 markUsed(upTo: candidate, from: table)
+                notePath(to: row, from: table)
                 return .compare(.equal, row, constant)
             }
             fallback.append((candidate, row, rows))
@@ -186,6 +188,7 @@ extension Binder {
         }
         if rows.count > 1 { return rowConstant(word, of: candidate, at: place.range) ?? .invalid }
         markUsed(upTo: candidate, from: table)
+        notePath(to: row, from: table)
         return .compare(.equal, row, .constant(.row(candidate, rows[0]), .link(candidate)))
     }
 

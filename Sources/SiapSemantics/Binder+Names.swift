@@ -171,7 +171,9 @@ extension Binder {
         switch scope {
         case .table(let table):
             switch resolve(wanted, in: table) {
-            case .expression(let found)?: return found
+            case .expression(let found)?:
+                notePath(to: found, from: table)
+                return found
             case .many?:
                 reportManyLink(PathSyntax(names: [name]))
                 return .invalid

@@ -13,6 +13,7 @@ extension Binder {
         bound.tables = tablesUsed
         bound.syntheticAttributes = syntheticUsed
         bound.parameters = parametersUsed
+        bound.paths = paths
         for stage in query.stages {
             guard let next = bindStage(stage, after: bound) else { return nil }
             bound = next
@@ -21,6 +22,7 @@ extension Binder {
         bound.tables = tablesUsed
         bound.syntheticAttributes = syntheticUsed
         bound.parameters = parametersUsed
+        bound.paths = paths
         return bound
     }
 

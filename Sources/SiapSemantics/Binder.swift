@@ -11,6 +11,8 @@ public final class Binder {
     var tablesUsed: Set<TableID> = []
     /// Attributes with made-up values in tables that are not made up, as they are called in an answer.
     var syntheticUsed: [Bilingual] = []
+    /// How bare names were found further up, once each.
+    private(set) var paths: [Footnotes.Path] = []
     /// Parameters of the pack that were read.
     var parametersUsed: [PackParameter] = []
     let source: SourceText
@@ -82,6 +84,26 @@ public final class Binder {
     }
 
     func notePrivate(_ range: SourceRange) { privateRanges.append(range) }
+
+    /// Keeps the way to what a bare name means, where it climbs.
+    func notePath(to expression: BoundExpression, from table: TableID) {
+        var steps: [Bilingual] = []
+        var here = table
+        var rest = expression
+        while case .through(.attribute(let index, _), let target, let inner) = rest {
+            steps.append(catalog[here].schema.attributes[index].names)
+            here = target
+            rest = inner
+        }
+        if steps.isEmpty { return }
+        switch rest {
+        case .attribute(let index, _): steps.append(catalog[here].schema.attributes[index].names)
+        case .definition(let reference, _): steps.append(reference.names)
+        default: return
+        }
+        let path = Footnotes.Path(name: steps[steps.count - 1], steps: steps)
+        if !paths.contains(path) { paths.append(path) }
+    }
 
     func newAggregateID() -> Int {
         memory.lastAggregate += 1

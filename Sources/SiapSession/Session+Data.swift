@@ -42,6 +42,7 @@ extension Session {
         context.catalog[id].setRows(outcome.columns, rowCount: outcome.rowCount, keyIndex: outcome.keyIndex)
         context.catalog[id].forgetEvents()
         context.catalog[id].origins = [load.file.value]
+        context.catalog[id].isLoaded = embedded == nil
         // Rows that are no longer the pack's own are no longer made up by it.
         if embedded == nil {
             context.catalog[id].schema.synthetic = nil
@@ -105,6 +106,7 @@ extension Session {
             let id = context.catalog.add(schema)
             context.catalog[id].setRows(outcome.columns, rowCount: outcome.rowCount, keyIndex: outcome.keyIndex)
             context.catalog[id].origins = [load.file.value]
+            context.catalog[id].isLoaded = true
             try report(load, rows: outcome.rowCount, outcome.rejects, outcome.warnings, header: outcome.header)
             let hidden = schema.attributes.filter(\.isPrivate).map(\.names)
             if !hidden.isEmpty { output(.notice(LoadWords.takenAsPrivate(hidden)[tongue])) }
@@ -120,6 +122,7 @@ extension Session {
         try write(outcome.rejects, of: load, header: outcome.header)
         take(outcome.events, of: id)
         context.catalog[id].origins.append(load.file.value)
+        if embedded == nil { context.catalog[id].isLoaded = true }
         try report(load, rows: outcome.events.count, outcome.rejects, outcome.warnings, header: outcome.header)
     }
 
@@ -160,9 +163,7 @@ extension Session {
         } else {
             query = QuerySyntax(head: .show(items: nil, of: save.source, save.source.range), range: save.source.range)
         }
-        let result = try run(try bind(query, source))
-        do { try files.write(rendered(result, as: format, tongue: tongue), to: save.file.value) } catch { throw error.placed(at: save.file.range) }
-        output(.notice(LoadWords.saved(save.file.value, result.rowCount)[tongue]))
+        try write(try run(try bind(query, source)), as: format, to: save, source)
     }
 }
 
@@ -181,10 +182,6 @@ enum LoadWords {
         Bilingual(
             english: "\(name): \(rows) rows came in" + (rejects > 0 ? ", \(rejects) did not" : ""),
             indonesian: "\(name): \(rows) baris masuk" + (rejects > 0 ? ", \(rejects) ditolak" : ""))
-    }
-
-    static func saved(_ file: String, _ rows: Int) -> Bilingual {
-        Bilingual(english: "\(file): \(rows) rows saved", indonesian: "\(file): \(rows) baris disimpan")
     }
 
     static func takenAsPrivate(_ names: [Bilingual]) -> Bilingual {

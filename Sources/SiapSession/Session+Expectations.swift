@@ -94,6 +94,7 @@ extension Session {
         var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
         while lines.last?.isEmpty == true { lines.removeLast() }
         if lines.first?.hasPrefix("\u{FEFF}") == true { lines[0].removeFirst() }
+        lines.removeFirst(NoteLines.count(lines))
         return lines
     }
 

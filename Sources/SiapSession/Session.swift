@@ -138,7 +138,7 @@ public final class Session {
     private func answer(_ query: QuerySyntax, _ source: SourceText) throws(DiagnosticsFailure) {
         lastQuestion = source[query.range]
         var result = try run(try bind(query, source))
-        if let range = result.footnotes.emptiness?.range { result.footnotes.emptiness?.words = source[range] }
+        result.footnotes.emptiness = worded(result.footnotes.emptiness, source)
         context.last = result
         output(.table(result))
     }

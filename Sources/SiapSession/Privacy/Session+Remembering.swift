@@ -63,7 +63,7 @@ extension Session {
     }
 
     /// The text with what is quoted, and long numbers, masked within the ranges.
-    private func masking(_ ranges: [SourceRange], _ own: SourceRange, _ source: SourceText) -> String {
+    func masking(_ ranges: [SourceRange], _ own: SourceRange, _ source: SourceText) -> String {
         var hidden = [Bool](repeating: false, count: source.utf8.count)
         for range in ranges {
             for text in Quotation.all(in: range, source) + Quotation.longNumbers(in: range, source) {
