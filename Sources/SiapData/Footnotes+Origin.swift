@@ -60,6 +60,21 @@ extension Footnotes {
         }
     }
 
+    /// Which counts of people an answer does not tell.
+    public struct Suppression: Sendable {
+        /// Counts of 1 up to one less are hidden, with others that would give them away.
+        public var limit: Int
+        /// How many counts are hidden, totals included.
+        public var hidden: Int
+        /// Rows were left out as unknown, or ended on the day: so few that their number is not told.
+        public var hidesLeftOut = false
+        public var hidesEnded = false
+        public init(limit: Int, hidden: Int) {
+            self.limit = limit
+            self.hidden = hidden
+        }
+    }
+
     /// How a bare name was found, climbing from table to table.
     public struct Path: Sendable, Hashable {
         public var name: Bilingual

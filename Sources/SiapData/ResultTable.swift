@@ -140,6 +140,11 @@ public struct Footnotes: Sendable {
     /// One for each bare name that was not found in the table asked about.
     public var paths: [Path] = []
 
+    /// Tables that hold people were read.
+    public var countsPeople = false
+    /// Nil where nothing was hidden from the answer.
+    public var suppression: Suppression?
+
     /// How words were taken: `2.184 = 2184`, `jumlah = total`.
     public var readings: [Bilingual] = []
     /// For a result of no rows: the condition that removed the last ones.

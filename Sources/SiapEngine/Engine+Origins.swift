@@ -1,5 +1,5 @@
-import SiapData
-import SiapSemantics
+public import SiapData
+public import SiapSemantics
 import SiapText
 
 /// What an answer says of its rows: where they came from, how far they were reported, who left on the very day.
@@ -30,6 +30,17 @@ extension Engine {
         case .result: return nil
         case .query(let inner): return tableQuery(inner)
         }
+    }
+}
+
+extension Engine {
+    /// A result of groups in the order asked for, cut as asked for.
+    public func arranged(_ table: ResultTable, by keys: [BoundSortKey], top: Int?) -> ResultTable {
+        let executor = Executor(evaluator: evaluator(in: Snapshots(catalog: catalog)), day: table.footnotes.asOf ?? Day(number: 0))
+        var result = keys.isEmpty ? table : executor.sorted(table, keys)
+        if let top { result = executor.cut(result, top) }
+        result.footnotes.rowsBeforeTop = executor.footnotes.rowsBeforeTop ?? table.footnotes.rowsBeforeTop
+        return result
     }
 }
 

@@ -38,6 +38,9 @@ extension FootnoteRenderer {
 
     /// `3 left on the day itself and are not counted`; the day is named where the answer has several.
     static func ended(_ notes: Footnotes, _ tongue: Tongue) -> String? {
+        if notes.suppression?.hidesEnded == true {
+            return tongue == .english ? "a few left on the day itself and are not counted" : "beberapa keluar pada hari itu juga dan tidak terhitung"
+        }
         guard let ended = notes.ended, ended.rows > 0 else { return nil }
         let count = NumberFormat.whole(Int64(ended.rows), tongue)
         if tongue == .indonesian {
@@ -46,6 +49,18 @@ extension FootnoteRenderer {
         }
         let day = notes.asOf == ended.day ? "the day" : DateWords.short(ended.day, tongue)
         return "\(count) left on \(day) itself and \(ended.rows == 1 ? "is" : "are") not counted"
+    }
+
+    /// What is hidden, what stands in its place, and what is not protected.
+    static func suppressed(_ suppression: Footnotes.Suppression, _ tongue: Tongue) -> String {
+        let last = suppression.limit - 1
+        let counts = last == 1 ? "1" : tongue == .english ? "1 to \(last)" : "1 sampai \(last)"
+        if tongue == .indonesian {
+            let what = suppression.hidden == 0 ? "tidak ada jumlah \(counts) di sini" : "jumlah \(counts) disembunyikan (· atau kosong) beserta jumlah lain yang akan membukanya"
+            return what + "; beberapa pertanyaan sekaligus tidak terlindungi"
+        }
+        let what = suppression.hidden == 0 ? "no counts of \(counts) here" : "counts of \(counts) are hidden (· or empty), with others that would give them away"
+        return what + "; several questions together are not protected"
     }
 
     /// `wbp: from wbp.csv and events.csv, last event on 14 Feb 2024, synthetic`.

@@ -8,7 +8,8 @@ public enum FootnoteRenderer {
     public static func lines(
         _ notes: Footnotes, _ tongue: Tongue, rowCount: Int, detail: NoteDetail = .short, saidBefore: Set<Bilingual> = []
     ) -> [String] {
-        if detail == .off { return [] }
+        // What a mark in the table means is always said.
+        if detail == .off { return notes.suppression.map { [suppressed($0, tongue)] } ?? [] }
         let facts = [asOf(notes, tongue), top(notes, tongue, rowCount), leftOut(notes, tongue), passedOver(notes, tongue), ended(notes, tongue)].compactMap { $0 }
         let label = tongue == .english ? "synthetic data" : "data sintetis"
         let reasons = unique(notes.synthetic).filter { !saidBefore.contains($0) }.map { "\(label): \($0[tongue])" }
@@ -21,6 +22,7 @@ public enum FootnoteRenderer {
             lines.append(self.reported(reported, tongue) + (isMarked ? " (\(label))" : ""))
         }
         if detail == .full { lines += notes.origins.map { origin($0, tongue) } + notes.paths.map { path($0, tongue) } }
+        if let suppression = notes.suppression { lines.append(suppressed(suppression, tongue)) }
         lines += notes.parameters.map { parameter($0, tongue) }
         if !notes.readings.isEmpty {
             lines.append((tongue == .english ? "read as: " : "dibaca: ") + unique(notes.readings).map { $0[tongue] }.joined(separator: " · "))
@@ -48,6 +50,9 @@ public enum FootnoteRenderer {
     }
 
     private static func leftOut(_ notes: Footnotes, _ tongue: Tongue) -> String? {
+        if notes.suppression?.hidesLeftOut == true {
+            return tongue == .english ? "a few rows left out as unknown" : "beberapa baris tidak dihitung karena tidak diketahui"
+        }
         if notes.leftOutAsUnknown == 0 { return nil }
         let count = NumberFormat.whole(Int64(notes.leftOutAsUnknown), tongue)
         if tongue == .indonesian { return "\(count) baris tidak dihitung karena tidak diketahui" }

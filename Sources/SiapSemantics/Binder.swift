@@ -8,7 +8,9 @@ public final class Binder {
     public internal(set) var diagnostics: [Diagnostic] = []
     /// How words were taken, to be said back.
     var readings: [Bilingual] = []
-    var tablesUsed: Set<TableID> = []
+    public internal(set) var tablesUsed: Set<TableID> = []
+    /// The least limit below which counts are hidden in the results that are read; 0 where one hides none.
+    public private(set) var leastProtection = Int.max
     /// Attributes with made-up values in tables that are not made up, as they are called in an answer.
     var syntheticUsed: [Bilingual] = []
     /// How bare names were found further up, once each.
@@ -81,6 +83,10 @@ public final class Binder {
         if metPrivate { privateRanges.append(range) }
         if wasPrivate { metPrivate = true }
         return bound
+    }
+
+    func noteProtection(_ result: ResultTable) {
+        if result.footnotes.countsPeople { leastProtection = min(leastProtection, result.footnotes.suppression?.limit ?? 0) }
     }
 
     func notePrivate(_ range: SourceRange) { privateRanges.append(range) }

@@ -22,7 +22,9 @@ extension Session {
 
     private func table(_ subject: ExpressionSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> ResultTable? {
         guard case .query(let query, _) = subject else { return nil }
-        return try run(try bind(query, source))
+        let bound = try bind(query, source)
+        try refuseUnprotected(expected: bound, at: subject.range)
+        return try run(bound)
     }
 
     private func checkNothing(_ expectation: ExpectSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> Diagnostic? {

@@ -8,8 +8,8 @@ public import SiapText
 extension Session {
     /// In words, a line each.
     public func noteLines(of table: ResultTable, detail: NoteDetail, saidBefore: Set<Bilingual> = []) -> [String] {
-        if detail == .off { return [] }
-        return FootnoteRenderer.lines(table.footnotes, tongue, rowCount: table.rowCount, detail: detail, saidBefore: saidBefore) + emptiness(table)
+        let lines = FootnoteRenderer.lines(table.footnotes, tongue, rowCount: table.rowCount, detail: detail, saidBefore: saidBefore)
+        return detail == .off ? lines : lines + emptiness(table)
     }
 
     /// Which condition removed the last rows, and what exists instead.

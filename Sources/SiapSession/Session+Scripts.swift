@@ -218,6 +218,7 @@ extension Session {
         let binder = Binder(context: context, source: source, memory: memory)
         let condition = binder.bindConstantCondition(branches.condition)
         if !binder.diagnostics.isEmpty { throw DiagnosticsFailure(binder.diagnostics) }
+        try refuseUnprotected(binder, at: branches.condition.range)
         let value: Value
         do { value = try engine.value(of: condition) } catch { throw Session.failure(error) }
         if value == .truth(true) { return try run(branches.then, source) }

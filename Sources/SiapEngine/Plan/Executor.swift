@@ -147,7 +147,7 @@ final class Executor {
 
     // MARK: Order
 
-    private func sorted(_ table: ResultTable, _ keys: [BoundSortKey]) -> ResultTable {
+    func sorted(_ table: ResultTable, _ keys: [BoundSortKey]) -> ResultTable {
         let vectors = keys.compactMap { key -> (values: Vector, type: ValueType, descending: Bool)? in
             guard case .output(let index) = key.target else { return nil }
             let column = table.columns[index].column
@@ -160,7 +160,7 @@ final class Executor {
         return result
     }
 
-    private func cut(_ table: ResultTable, _ count: Int) -> ResultTable {
+    func cut(_ table: ResultTable, _ count: Int) -> ResultTable {
         if table.rowCount <= count { return table }
         footnotes.rowsBeforeTop = table.rowCount
         // A total of all rows under a part of them would be read as the sum of what is shown.

@@ -82,6 +82,9 @@ extension MessageID {
         case .caseTypesDiffer: .caseTypesDiffer
         case .perDate: .perDate
         case .supposeStored: .supposeStored
+        case .suppressRefused: .suppressRefused
+        case .suppressFurther: .suppressFurther
+        case .suppressEarlier: .suppressEarlier
         case .privateOrder: .privateOrder
         case .privateCopied: .privateCopied
         case .unmaskRefused: .unmaskRefused
