@@ -1,5 +1,5 @@
-import SiapData
-import SiapText
+public import SiapData
+public import SiapText
 
 /// How much an answer says about itself.
 public enum NoteDetail: String, Sendable, CaseIterable {
@@ -17,7 +17,7 @@ extension FootnoteRenderer {
     private static let mostNamed = 3
 
     /// `15 of 18 satker had reported by 14 Feb 2024; Rutan Soe last on 9 Feb`.
-    static func reported(_ reported: Footnotes.Reported, _ tongue: Tongue) -> String {
+    static func reported(_ reported: Footnotes.Reported, _ tongue: Tongue, names: Bool = true) -> String {
         let all = NumberFormat.whole(Int64(reported.of), tongue), count = NumberFormat.whole(Int64(reported.count), tongue)
         let by = DateWords.short(reported.by, tongue), name = reported.table[tongue]
         if reported.missing.isEmpty {
@@ -32,8 +32,20 @@ extension FootnoteRenderer {
         }
         let rest = reported.missing.count - parts.count
         if rest > 0 { parts.append(tongue == .english ? "and \(rest) more" : "dan \(rest) lainnya") }
-        let missing = parts.joined(separator: ", ")
-        return tongue == .english ? "\(count) of \(all) \(name) had reported by \(by); \(missing)" : "\(count) dari \(all) \(name) sudah melapor sampai \(by); \(missing)"
+        let missing = names ? "; " + parts.joined(separator: ", ") : ""
+        return tongue == .english
+            ? "\(count) of \(all) \(name) had reported by \(by)\(missing)" : "\(count) dari \(all) \(name) sudah melapor sampai \(by)\(missing)"
+    }
+
+    static func sentence(_ reported: Footnotes.Reported) -> Bilingual {
+        Bilingual(english: self.reported(reported, .english), indonesian: self.reported(reported, .indonesian))
+    }
+
+    /// What these notes say at length, and later ones of the same conversation need not repeat.
+    public static func saidInFull(_ notes: Footnotes) -> Set<Bilingual> {
+        var said = Set(notes.synthetic)
+        if let reported = notes.reported, isWorthSaying(reported, notes) { said.insert(sentence(reported)) }
+        return said
     }
 
     /// `3 left on the day itself and are not counted`; the day is named where the answer has several.
@@ -56,10 +68,13 @@ extension FootnoteRenderer {
         let last = suppression.limit - 1
         let counts = last == 1 ? "1" : tongue == .english ? "1 to \(last)" : "1 sampai \(last)"
         if tongue == .indonesian {
-            let what = suppression.hidden == 0 ? "tidak ada jumlah \(counts) di sini" : "jumlah \(counts) disembunyikan (· atau kosong) beserta jumlah lain yang akan membukanya"
+            let what =
+                suppression.hidden == 0
+                ? "tidak ada jumlah \(counts) di sini" : "jumlah \(counts) disembunyikan (· atau kosong) beserta jumlah lain yang akan membukanya"
             return what + "; beberapa pertanyaan sekaligus tidak terlindungi"
         }
-        let what = suppression.hidden == 0 ? "no counts of \(counts) here" : "counts of \(counts) are hidden (· or empty), with others that would give them away"
+        let what =
+            suppression.hidden == 0 ? "no counts of \(counts) here" : "counts of \(counts) are hidden (· or empty), with others that would give them away"
         return what + "; several questions together are not protected"
     }
 

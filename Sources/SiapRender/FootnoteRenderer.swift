@@ -4,13 +4,15 @@ public import SiapText
 /// What an answer says about itself, in words.
 public enum FootnoteRenderer {
     /// One line of what always matters, then the readings of the question. Why a result is empty is said by the shell, which knows the statement.
-    /// `saidBefore` holds the reasons for synthetic data that need not be said again in full.
+    /// `saidBefore` holds what need not be said again in full: see `saidInFull`.
     public static func lines(
         _ notes: Footnotes, _ tongue: Tongue, rowCount: Int, detail: NoteDetail = .short, saidBefore: Set<Bilingual> = []
     ) -> [String] {
         // What a mark in the table means is always said.
         if detail == .off { return notes.suppression.map { [suppressed($0, tongue)] } ?? [] }
-        let facts = [asOf(notes, tongue), top(notes, tongue, rowCount), leftOut(notes, tongue), passedOver(notes, tongue), ended(notes, tongue)].compactMap { $0 }
+        let facts = [asOf(notes, tongue), top(notes, tongue, rowCount), leftOut(notes, tongue), passedOver(notes, tongue), ended(notes, tongue)].compactMap {
+            $0
+        }
         let label = tongue == .english ? "synthetic data" : "data sintetis"
         let reasons = unique(notes.synthetic).filter { !saidBefore.contains($0) }.map { "\(label): \($0[tongue])" }
         let synthetic = reasons.isEmpty && !notes.synthetic.isEmpty ? [label] : reasons
@@ -19,7 +21,8 @@ public enum FootnoteRenderer {
         if let reported = notes.reported, detail == .full || isWorthSaying(reported, notes) {
             // Where the whole answer is made up, that has been said.
             let isMarked = reported.isSynthetic && (detail == .full || notes.synthetic.isEmpty)
-            lines.append(self.reported(reported, tongue) + (isMarked ? " (\(label))" : ""))
+            let isShort = detail == .short && saidBefore.contains(sentence(reported))
+            lines.append(self.reported(reported, tongue, names: !isShort) + (isMarked ? " (\(label))" : ""))
         }
         if detail == .full { lines += notes.origins.map { origin($0, tongue) } + notes.paths.map { path($0, tongue) } }
         if let suppression = notes.suppression { lines.append(suppressed(suppression, tongue)) }

@@ -19,7 +19,8 @@ struct NotesJSON {
         [
             ("as_of", day(notes.asOf)), ("as_of_is_default", truth(notes.asOfIsDefault)), ("data_ended", day(notes.dataEnded)),
             ("origins", list(notes.origins.map(origin))), ("synthetic", list(FootnoteRenderer.unique(notes.synthetic).map(words))),
-            ("reported", notes.reported.map(reported) ?? "null"), ("left_out_as_unknown", notes.suppression?.hidesLeftOut == true ? "null" : String(notes.leftOutAsUnknown)),
+            ("reported", notes.reported.map(reported) ?? "null"),
+            ("left_out_as_unknown", notes.suppression?.hidesLeftOut == true ? "null" : String(notes.leftOutAsUnknown)),
             ("unknown_values", String(notes.unknownValues)), ("left_on_the_day", notes.ended.map { String($0.rows) } ?? "null"),
             ("rows_before_top", notes.rowsBeforeTop.map(String.init) ?? "null"), ("paths", list(notes.paths.map(path))),
             ("parameters", list(notes.parameters.map(parameter))), ("supposed", list(notes.supposed.map(supposed))),

@@ -49,7 +49,7 @@ public final class Printer {
     /// Under a table for people the notes are part of the answer; beside data for programs they go to a person only, if there is one.
     private func showNotes(_ table: ResultTable) {
         var notes = session.noteLines(of: table, detail: session.settings.notes, saidBefore: saidBefore)
-        saidBefore.formUnion(table.footnotes.synthetic)
+        saidBefore.formUnion(FootnoteRenderer.saidInFull(table.footnotes))
         if session.settings.timing { notes.append(timing()) }
         if let width = Terminal.size?.columns { notes = notes.flatMap { DisplayWidth.wrapped($0, to: max(width, 20)) } }
         let format = session.settings.format

@@ -28,7 +28,9 @@ struct JSONTests {
             let outcome = try Fixtures.loadPeople(text, format: .json)
             #expect(try Fixtures.values(outcome, "name") == [.text("Budi"), .unknown])
         }
-        for text in [#"{"rows": [{"id": "A"}]"#, #"{"rows": [{"id": "A"}]} x"#, #"{"rows": {"id": "A"}}"#, #"{"notes": {}}"#, #"{"rows": [{"id": "A"}], }"#, "{}"] {
+        for text in [
+            #"{"rows": [{"id": "A"}]"#, #"{"rows": [{"id": "A"}]} x"#, #"{"rows": {"id": "A"}}"#, #"{"notes": {}}"#, #"{"rows": [{"id": "A"}], }"#, "{}",
+        ] {
             #expect(Fixtures.refusal { _ = try Fixtures.loadPeople(text, format: .json) } == .jsonMalformed, "\(text)")
         }
     }

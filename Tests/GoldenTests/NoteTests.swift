@@ -105,7 +105,9 @@ import Testing
 
     @Test func lastAndPipesSayWhatTheirSourceSaid() throws {
         let first = try footnotes("count wbp where province = NTT by satker")
-        for question in ["count wbp where province = NTT by satker\nlast | top 2", "let $r = (count wbp where province = NTT by satker)\n$r | where count > 100"] {
+        for question in [
+            "count wbp where province = NTT by satker\nlast | top 2", "let $r = (count wbp where province = NTT by satker)\n$r | where count > 100",
+        ] {
             let notes = try footnotes(question)
             #expect(notes.reported?.of == first.reported?.of)
             #expect(notes.ended?.rows == first.ended?.rows)

@@ -30,7 +30,8 @@ import Testing
     /// Questions that try to get at what is masked; each is run in every form.
     private static let attempts = [
         "show id, name, nik of wbp top 3", "tampilkan id, nama dari wbp urutkan nama teratas 3", "show id of wbp sort nik top 3",
-        "show id, name of wbp | sort name desc | top 2", "show id, length(name) of wbp sort length(nik) top 2", "count wbp by nik", "count wbp by satker across name",
+        "show id, name of wbp | sort name desc | top 2", "show id, length(name) of wbp sort length(nik) top 2", "count wbp by nik",
+        "count wbp by satker across name",
         "count wbp by slice(name, 1, 10)", "sum number(nik) of wbp by id", "average number(nik), median number(nik) of wbp by id | top 2",
         "min name, max nik of wbp by id", "distinct nik of wbp by id | top 2", "show name, min(wbp.name), first(wbp.nik), max(wbp.nik) of satker top 2",
         "show name, sum(number(wbp.nik)) of satker top 2", "show name, count(wbp.nik) as filled of satker top 2",
@@ -126,7 +127,10 @@ import Testing
         ("count wbp where nik = \"3172030101930001\"", "count wbp where nik = \"•••\""),
         ("hitung wbp di NTT yang nama ~ \"Budi\" dan umur < 30", "hitung wbp di NTT yang nama ~ \"•••\" dan umur < 30"),
         ("count wbp where starts_with(name, \"Budi\") by satker", "count wbp where starts_with(name, \"•••\") by satker"),
-        ("count wbp where name one of (\"Ani\", \"Budi\") or satker = satker \"Lapas Kupang\"", "count wbp where name one of (\"•••\", \"•••\") or satker = satker \"Lapas Kupang\""),
+        (
+            "count wbp where name one of (\"Ani\", \"Budi\") or satker = satker \"Lapas Kupang\"",
+            "count wbp where name one of (\"•••\", \"•••\") or satker = satker \"Lapas Kupang\""
+        ),
         ("show satker where name = \"Rutan Kelas IIB Soe\"", "show satker where name = \"Rutan Kelas IIB Soe\""),
         ("count wbp where id = \"W-00001\"", "count wbp where id = \"W-00001\""),
         ("say wbp \"Sintetis 00001\".birth_date", "say wbp \"•••\".birth_date"),

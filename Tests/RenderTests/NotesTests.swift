@@ -10,7 +10,8 @@ struct NotesTests {
         var notes = Footnotes()
         notes.asOf = Day(iso: "2024-02-14")
         notes.origins = [
-            Footnotes.Origin(table: Bilingual(english: "visit", indonesian: "kunjungan"), files: ["a.csv", "b.csv"], lastEvent: Day(iso: "2024-02-13"), isSynthetic: false),
+            Footnotes.Origin(
+                table: Bilingual(english: "visit", indonesian: "kunjungan"), files: ["a.csv", "b.csv"], lastEvent: Day(iso: "2024-02-13"), isSynthetic: false),
             Footnotes.Origin(table: Bilingual("x"), files: [], lastEvent: nil, isSynthetic: true),
         ]
         notes.reported = Footnotes.Reported(
@@ -39,6 +40,12 @@ struct NotesTests {
             ])
     }
 
+    @Test func whoIsMissingIsNamedOnce() {
+        let said = FootnoteRenderer.saidInFull(notes())
+        #expect(FootnoteRenderer.lines(notes(), .indonesian, rowCount: 1, saidBefore: said)[1] == "1.196 dari 1.200 kantor sudah melapor sampai 14 Feb 2024")
+        #expect(FootnoteRenderer.lines(notes(), .english, rowCount: 1, detail: .full, saidBefore: said)[1].contains("A never"))
+    }
+
     @Test func whereAllReportedShortIsSilentAndFullSaysSo() {
         var notes = notes()
         notes.reported?.missing = []
@@ -46,10 +53,14 @@ struct NotesTests {
         #expect(FootnoteRenderer.lines(notes, .english, rowCount: 1) == ["as of 14 February 2024"])
         #expect(
             FootnoteRenderer.lines(notes, .english, rowCount: 1, detail: .full) == [
-                "as of 14 February 2024", "all 1,200 office had reported by 14 Feb 2024", "visit: from a.csv and b.csv, last event on 13 Feb 2024", "x: synthetic",
+                "as of 14 February 2024", "all 1,200 office had reported by 14 Feb 2024", "visit: from a.csv and b.csv, last event on 13 Feb 2024",
+                "x: synthetic",
                 "p = a → b → p",
             ])
-        #expect(FootnoteRenderer.lines(notes, .indonesian, rowCount: 1, detail: .full).suffix(3) == ["kunjungan: dari a.csv dan b.csv, peristiwa terakhir 13 Feb 2024", "x: rekaan", "p = a → c → p"])
+        #expect(
+            FootnoteRenderer.lines(notes, .indonesian, rowCount: 1, detail: .full).suffix(3) == [
+                "kunjungan: dari a.csv dan b.csv, peristiwa terakhir 13 Feb 2024", "x: rekaan", "p = a → c → p",
+            ])
         #expect(FootnoteRenderer.lines(notes, .english, rowCount: 1, detail: .off).isEmpty)
     }
 

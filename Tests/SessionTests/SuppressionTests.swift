@@ -57,7 +57,9 @@ import Testing
         init(oneWay table: ResultTable, size: Int) {
             var column = [Int?](repeating: 0, count: size)
             for row in 0..<table.rowCount {
-                if case .code(_, let place) = table.columns[0].column.value(at: row) { column[place] = Published.number(table.columns[1].column.value(at: row)) }
+                if case .code(_, let place) = table.columns[0].column.value(at: row) {
+                    column[place] = Published.number(table.columns[1].column.value(at: row))
+                }
             }
             cells = (column + [Published.number(table.totals?[1])]).map { [$0] }
         }
@@ -65,17 +67,23 @@ import Testing
         init(twoWay table: ResultTable, rows: Int, columns: Int) {
             cells = [[Int?]](repeating: [Int?](repeating: 0, count: columns + 1), count: rows + 1)
             for row in 0..<table.rowCount {
-                guard case .code(_, let i) = table.columns[0].column.value(at: row), case .code(_, let j) = table.columns[1].column.value(at: row) else { continue }
+                guard case .code(_, let i) = table.columns[0].column.value(at: row), case .code(_, let j) = table.columns[1].column.value(at: row) else {
+                    continue
+                }
                 cells[i][j] = Published.number(table.columns[2].column.value(at: row))
             }
             for totals in table.rowTotals {
                 for row in 0..<totals.rowCount {
-                    if case .code(_, let i) = totals.columns[0].column.value(at: row) { cells[i][columns] = Published.number(totals.columns[1].column.value(at: row)) }
+                    if case .code(_, let i) = totals.columns[0].column.value(at: row) {
+                        cells[i][columns] = Published.number(totals.columns[1].column.value(at: row))
+                    }
                 }
             }
             for totals in table.columnTotals {
                 for row in 0..<totals.rowCount {
-                    if case .code(_, let j) = totals.columns[0].column.value(at: row) { cells[rows][j] = Published.number(totals.columns[1].column.value(at: row)) }
+                    if case .code(_, let j) = totals.columns[0].column.value(at: row) {
+                        cells[rows][j] = Published.number(totals.columns[1].column.value(at: row))
+                    }
                 }
             }
             cells[rows][columns] = Published.number(table.totals?[2])
@@ -179,10 +187,15 @@ import Testing
             let possible = SuppressionTests.possible(published, least: 0, most: 12)
             hidden += published.hidden
             all += 12
-            for row in 0..<3 { for column in 0..<2 where published.cells[row][column] == nil && table[row][column] < 5 { widths.append(possible[row][column].count) } }
+            for row in 0..<3 {
+                for column in 0..<2 where published.cells[row][column] == nil && table[row][column] < 5 { widths.append(possible[row][column].count) }
+            }
         }
         let narrowest = widths.min() ?? 0, mean = Double(widths.reduce(0, +)) / Double(widths.count)
-        #expect(narrowest >= 2 && mean >= 5, "\(widths.count) hidden small counts with \(narrowest) to \(widths.max() ?? 0) possible values, \(mean) in the mean; \(hidden) of \(all) cells hidden")
+        #expect(
+            narrowest >= 2 && mean >= 5,
+            "\(widths.count) hidden small counts with \(narrowest) to \(widths.max() ?? 0) possible values, \(mean) in the mean; \(hidden) of \(all) cells hidden"
+        )
     }
 
     // MARK: By hand

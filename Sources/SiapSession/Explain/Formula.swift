@@ -69,7 +69,8 @@ struct Formula {
         case .truth(let bit): return bit ? "yes" : "no"
         case .code(let list, let index): return list.codes.indices.contains(index) ? list.codes[index].names.english : "…"
         // By key: labels may be names of people.
-        case .row(let table, let row): return row < catalog[table].rowCount ? "\(catalog[table].schema.names.english) \"\(catalog[table].shownKey(of: row))\"" : "…"
+        case .row(let table, let row):
+            return row < catalog[table].rowCount ? "\(catalog[table].schema.names.english) \"\(catalog[table].shownKey(of: row))\"" : "…"
         case .duration(let duration):
             return duration.months == 0 ? "\(duration.days) days" : "\(duration.months) months" + (duration.days == 0 ? "" : " \(duration.days) days")
         case .interval(let from, let to): return "\(from.iso) to \(to.iso)"

@@ -280,13 +280,18 @@ extension MessageText {
             "A result that is kept, as `last` or in a variable, holds its counts as they were when it was made. What it shows now would not be protected.",
             "Hasil yang disimpan, sebagai `terakhir` atau dalam variabel, memuat jumlah sebagaimana saat dibuat. Yang ditampilkannya kini tidak akan terlindungi."
         ),
-        example: ("let $r = (count wbp by satker); set suppress 5; $r sort count", "misalkan $r = (hitung wbp per satker); atur sembunyikan 5; $r urutkan jumlah"),
+        example: (
+            "let $r = (count wbp by satker); set suppress 5; $r sort count", "misalkan $r = (hitung wbp per satker); atur sembunyikan 5; $r urutkan jumlah"
+        ),
         mended: ("set suppress 5; count wbp by satker sort count", "atur sembunyikan 5; hitung wbp per satker urutkan jumlah"))
 
     static let privateOrder = MessageText(
         "rows cannot be sorted by “{0}”: it is private, and the order would tell of it",
         "baris tidak dapat diurutkan menurut “{0}”: bersifat pribadi, dan urutannya akan membocorkannya",
-        help: ("sort by something else; `set unmasked on` shows private values and allows it", "urutkan menurut hal lain; `atur tanpa_samaran aktif` menampilkan nilai pribadi dan membolehkannya"),
+        help: (
+            "sort by something else; `set unmasked on` shows private values and allows it",
+            "urutkan menurut hal lain; `atur tanpa_samaran aktif` menampilkan nilai pribadi dan membolehkannya"
+        ),
         explanation: (
             "Names and numbers of people are masked, and rows in their order would give them away bit by bit. Sorting by anything worked out from a private attribute is refused for the same reason.",
             "Nama dan nomor orang disamarkan, dan baris menurut urutannya akan membocorkannya sedikit demi sedikit. Mengurutkan menurut hasil hitungan dari atribut pribadi ditolak karena alasan yang sama."

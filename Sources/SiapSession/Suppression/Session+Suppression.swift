@@ -89,7 +89,8 @@ extension BoundQuery {
                 || measures.contains { measure in
                     switch measure.kind {
                     case .count, .shareOfTotal: return false
-                    case .shareWhere(let value), .sum(let value), .average(let value), .median(let value), .min(let value), .max(let value), .distinct(let value):
+                    case .shareWhere(let value), .sum(let value), .average(let value), .median(let value), .min(let value), .max(let value),
+                        .distinct(let value):
                         if case .column(let index, _) = value { return columns.contains(index) }
                         return value.worksOn(columns)
                     }
@@ -145,13 +146,15 @@ enum Unprotected {
         case .severalCounts: return Bilingual(english: "a row of several counts of people", indonesian: "beberapa hitungan orang yang berdampingan")
         case .severalDates: return Bilingual(english: "a count of people on several dates", indonesian: "hitungan orang pada beberapa tanggal")
         case .supposed: return Bilingual(english: "a count of people in two worlds", indonesian: "hitungan orang dalam dua dunia")
-        case .tooManyKeys: return Bilingual(english: "a count of people by more than two groups", indonesian: "hitungan orang dengan lebih dari dua pengelompok")
+        case .tooManyKeys:
+            return Bilingual(english: "a count of people by more than two groups", indonesian: "hitungan orang dengan lebih dari dua pengelompok")
         case .rows: return Bilingual(english: "an answer that shows single people", indonesian: "jawaban yang menampilkan orang satu per satu")
         case .nested:
             return Bilingual(
                 english: "a count of people inside a column, a group or a condition", indonesian: "hitungan orang di dalam kolom, pengelompok, atau syarat")
         case .value:
-            return Bilingual(english: "a value about people that is said, compared or worked on", indonesian: "nilai tentang orang yang ditulis, dibandingkan, atau diolah")
+            return Bilingual(
+                english: "a value about people that is said, compared or worked on", indonesian: "nilai tentang orang yang ditulis, dibandingkan, atau diolah")
         case .changes: return Bilingual(english: "a table of changes", indonesian: "tabel mutasi")
         case .verified: return Bilingual(english: "a figure set beside another", indonesian: "angka yang disandingkan dengan angka lain")
         case .tooLarge: return Bilingual(english: "a table of so many groups of people", indonesian: "tabel dengan kelompok orang sebanyak ini")
