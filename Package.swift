@@ -54,7 +54,8 @@ let package = Package(
         tests("FilesTests", ["SiapText", "SiapData", "SiapFiles"]),
         tests("RenderTests", ["SiapText", "SiapData", "SiapRender"]),
         tests(
-            "SessionTests", ["SiapText", "SiapSyntax", "SiapData", "SiapSemantics", "SiapEngine", "SiapRender", "SiapSession", "SiapFiles", "CReadinessPack"]),
+            "SessionTests",
+            ["TestSupport", "SiapText", "SiapSyntax", "SiapData", "SiapSemantics", "SiapEngine", "SiapRender", "SiapSession", "SiapFiles", "CReadinessPack"]),
         tests(
             "GoldenTests",
             ["TestSupport", "SiapText", "SiapSyntax", "SiapData", "SiapSemantics", "SiapEngine", "SiapRender", "SiapFiles", "SiapSession", "CReadinessPack"],

@@ -174,6 +174,20 @@ public struct Footnotes: Sendable {
         }
     }
 
+    /// Of each table of people that was read, and of each that was loaded.
+    public var origins: [Origin] = []
+    /// Nil where no row that was read belongs to one that reports.
+    public var reported: Reported?
+    /// Nil where no row can end.
+    public var ended: Ended?
+    /// One for each bare name that was not found in the table asked about.
+    public var paths: [Path] = []
+
+    /// Tables that hold people were read.
+    public var countsPeople = false
+    /// Nil where nothing was hidden from the answer.
+    public var suppression: Suppression?
+
     /// How words were taken: `2.184 = 2184`, `jumlah = total`.
     public var readings: [Bilingual] = []
     /// For a result of no rows: the condition that removed the last ones.
@@ -183,12 +197,15 @@ public struct Footnotes: Sendable {
         /// Where the condition stands in the statement, and how it is written there.
         public var range: SourceRange
         public var words = ""
+        /// It looks at something private.
+        public var isPrivate: Bool
         /// How many rows there were before it.
         public var rowsBefore: Int
         /// The values it was compared with that are most frequent among those rows.
         public var values: [Value]
-        public init(range: SourceRange, rowsBefore: Int, values: [Value]) {
+        public init(range: SourceRange, rowsBefore: Int, values: [Value], isPrivate: Bool = false) {
             self.range = range
+            self.isPrivate = isPrivate
             self.rowsBefore = rowsBefore
             self.values = values
         }

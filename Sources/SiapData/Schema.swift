@@ -133,9 +133,12 @@ public struct EventSchema: Sendable {
     public struct Parameter: Sendable {
         public var names: Bilingual
         public var type: ValueType
-        public init(names: Bilingual, type: ValueType) {
+        /// It is declared private, or a private attribute takes it in.
+        public var isPrivate: Bool
+        public init(names: Bilingual, type: ValueType, isPrivate: Bool = false) {
             self.names = names
             self.type = type
+            self.isPrivate = isPrivate
         }
 
         public func isNamed(_ name: String) -> Bool {

@@ -11,6 +11,8 @@ public struct Table: Sendable {
     public private(set) var events: [TakenEvent]
     /// Names of the files its rows came from.
     public var origins: [String]
+    /// Rows or events were loaded by whoever asks, and are not the pack's own.
+    public var isLoaded = false
     private var meanings: [String: [Int]]?
     /// The keys in the order of the rows.
     private var keyIndex: TextIndex?
@@ -123,11 +125,20 @@ public struct Table: Sendable {
         }
     }
 
+    /// Its rows are people, or as good as: something of them is private.
+    public var holdsPeople: Bool { schema.attributes.contains { $0.isPrivate } }
+
+    /// The key as it may be shown: the row's place where the key is private.
+    public func shownKey(of row: Int) -> String {
+        guard let index = schema.keyIndex, schema.attributes[index].isPrivate else { return key(of: row) }
+        return "#\(row + 1)"
+    }
+
     /// The text a person knows a row by: its key where the label is private and is not to be shown.
     public func label(of row: Int, unmasked: Bool = false) -> String {
         guard let index = schema.labelIndex, unmasked || !schema.attributes[index].isPrivate, case .text(let text) = columns[index].value(at: row),
             !text.isEmpty
-        else { return key(of: row) }
+        else { return unmasked ? key(of: row) : shownKey(of: row) }
         return text
     }
 }

@@ -28,7 +28,8 @@ extension Engine {
             parts.append(try run(single, on: nil, in: snapshots))
         }
         var result = sideBySide(parts, days.map { .date($0) }, query)
-        var notes = parts.last?.footnotes ?? Footnotes()
+        // Of the last day; what they say of it names it.
+        var notes = zip(days, parts).max { $0.0 < $1.0 }?.1.footnotes ?? Footnotes()
         notes.asOf = nil
         notes.emptiness = nil
         notes.leftOutAsUnknown = parts.map(\.footnotes.leftOutAsUnknown).reduce(0, +)

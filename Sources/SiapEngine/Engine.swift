@@ -74,6 +74,10 @@ public final class Engine {
         notes.supposed += earlier?.supposed ?? []
         notes.readings = query.readings
         notes.parameters = query.parameters.map(Footnotes.Parameter.init)
+        notes.countsPeople = earlier?.countsPeople ?? false || query.tables.contains { catalog[$0].holdsPeople }
+        notes.suppression = earlier?.suppression
+        // A query for a value inside another is not answered by itself.
+        if outer == nil { try tellOrigins(&notes, query, earlier, executor) }
         result.footnotes = notes
         return result
     }

@@ -18,6 +18,8 @@ extension Evaluator {
         case .replace: return try text(arguments, context) { replacing($0[0], $0[1], $0[2]) }
         case .concat: return try text(arguments, context) { $0.joined() }
         case .split: return try split(arguments, context)
+        case .slice: return try slice(arguments, context)
+        case .number: return try fromTexts(arguments, context) { wholeNumber($0[0]) ?? unknownInteger }
         case .length: return try fromTexts(arguments, context) { Int64($0[0].count) }
         case .startsWith: return try truth(arguments, context) { $0[0].lowercased().hasPrefix($0[1].lowercased()) }
         case .endsWith: return try truth(arguments, context) { $0[0].lowercased().hasSuffix($0[1].lowercased()) }
@@ -99,6 +101,19 @@ extension Evaluator {
             })
     }
 
+    private func slice(_ arguments: [BoundExpression], _ context: Context) throws -> Vector {
+        let texts = try evaluate(arguments[0], context).texts(count: context.count)
+        let starts = try integers(arguments[1], context)
+        let lengths = arguments.count > 2 ? try integers(arguments[2], context) : nil
+        return .texts(
+            (0..<context.count).map { index in
+                let length = lengths?[index] ?? .max
+                guard let text = texts[index], starts[index] >= 1, length >= 1 else { return nil }
+                let part = text.dropFirst(Int(clamping: starts[index] - 1)).prefix(Int(clamping: length))
+                return part.isEmpty ? nil : String(part)
+            })
+    }
+
     private func fromDecimals(_ function: Function, _ arguments: [BoundExpression], at range: SourceRange, _ context: Context) throws -> Vector {
         let vectors = try arguments.map { try evaluate($0, context).decimals(count: context.count) }
         return .decimals(
@@ -158,6 +173,13 @@ extension Evaluator {
 private func trimmed(_ text: String) -> String {
     let inner = text.drop { $0.isWhitespace }
     return String(inner.reversed().drop { $0.isWhitespace }.reversed())
+}
+
+/// Digits with at most a sign before them and spaces around; nil for all else, and beyond 64 bits.
+private func wholeNumber(_ text: String) -> Int64? {
+    let digits = trimmed(text)
+    // The smallest integer stands for unknown.
+    return Int64(digits).flatMap { $0 == unknownInteger ? nil : $0 }
 }
 
 private func separated(_ text: String, by separator: String) -> [String] {

@@ -6,6 +6,8 @@ final class Snapshots {
     private var columns: [Place: Column] = [:]
     private var alive: [TableDay: [UInt32]] = [:]
     private var beginless: [TableID: [Bool]] = [:]
+    private var ended: [TableDay: [UInt32]] = [:]
+    private var eventDays: [TableID: [Int32]] = [:]
     private var definitions: [DefinitionPlace: Column] = [:]
 
     private struct Place: Hashable {
@@ -125,6 +127,36 @@ final class Snapshots {
         for change in source.changes[lives.from] ?? [] { rows[Int(change.row)] = false }
         beginless[table] = rows
         return rows
+    }
+
+    /// The rows whose life ended on the day itself; nil when the table's rows have no span of life.
+    func ended(_ table: TableID, on day: Day) -> [UInt32]? {
+        guard let lives = catalog.tables[table.index].schema.lives else { return nil }
+        let place = TableDay(table: table, day: day.number, ever: false)
+        if let known = ended[place] { return known }
+        let count = catalog.tables[table.index].rowCount
+        let from = column(lives.from, of: table, on: day).vector(.range(0..<count)).integers(count: count)
+        let to = column(lives.to, of: table, on: day).vector(.range(0..<count)).integers(count: count)
+        let rows = (0..<count).filter { to[$0] == Int64(day.number) && from[$0] != unknownInteger && from[$0] <= to[$0] }.map { UInt32($0) }
+        ended[place] = rows
+        return rows
+    }
+
+    /// The day of the last event of a table up to a day. O(log events) after the first time.
+    func lastEvent(of table: TableID, until day: Day) -> Day? {
+        let days: [Int32]
+        if let known = eventDays[table] {
+            days = known
+        } else {
+            days = catalog.tables[table.index].events.map(\.day.number).sorted()
+            eventDays[table] = days
+        }
+        var low = 0, high = days.count
+        while low < high {
+            let middle = (low + high) / 2
+            if days[middle] <= day.number { low = middle + 1 } else { high = middle }
+        }
+        return low == 0 ? nil : Day(number: days[low - 1])
     }
 
     func definition(_ place: DefinitionPlace) -> Column? { definitions[place] }

@@ -100,12 +100,8 @@ private struct EventPass {
 
     mutating func run(_ source: any RecordSource) throws -> EventOutcome {
         let log = RejectLog()
-        let schema = catalog[table].schema
-        log.isPrivate = header.indices.map { column in
-            // A parameter sets an attribute of its own name: private there, private here.
-            if column == rowColumn { return schema.keyIndex.map { schema.attributes[$0].isPrivate } ?? false }
-            return schema.attribute(named: header[column]).map { schema.attributes[$0].isPrivate } ?? false
-        }
+        log.isPrivate = header.indices.map(isPrivate)
+        log.keyForms = keyForms()
         let block = RecordBlock(width: header.count)
         try guessNumbers(source, block)
         while true {
@@ -116,6 +112,28 @@ private struct EventPass {
             for row in 0..<block.rows where !block.rejected[row] { takeRow(block, row, log) }
         }
         return EventOutcome(events: events, header: header, rejects: log.inOrder, warnings: warnings)
+    }
+
+    private func isPrivate(_ column: Int) -> Bool {
+        let schema = catalog[table].schema
+        if column == dateColumn || column == eventColumn { return false }
+        if column == rowColumn { return schema.keyIndex.map { schema.attributes[$0].isPrivate } ?? false }
+        // A parameter that sets an attribute of another name is private with it; a column that no event knows may be anything.
+        let parameters = zip(catalog.events, parameterColumns).flatMap { event, columns in zip(event.parameters, columns).filter { $0.1 == column }.map(\.0) }
+        if parameters.isEmpty { return schema.attributes.contains(where: \.isPrivate) }
+        let ownName = schema.attribute(named: header[column]).map { schema.attributes[$0].isPrivate } ?? false
+        return ownName || parameters.contains(where: \.isPrivate)
+    }
+
+    /// What may be shown of cells that should name a row and do not.
+    private func keyForms() -> [Int: KeyForm] {
+        var forms = [rowColumn: KeyForm(catalog[table])]
+        for (event, columns) in zip(catalog.events, parameterColumns) {
+            for (parameter, column) in zip(event.parameters, columns) {
+                if let column, case .link(let target) = parameter.type { forms[column] = KeyForm(catalog[target]) }
+            }
+        }
+        return forms
     }
 
     private mutating func guessNumbers(_ source: any RecordSource, _ block: RecordBlock) throws {

@@ -32,7 +32,10 @@ public enum SchemaInference {
             }
             let style = source.mayUseOtherNumbers ? ColumnEvidence.style(evidence, usual: source.usualNumbers) : source.usualNumbers
             let attributeNames = AttributeNaming.names(source.header)
-            var attributes = zip(attributeNames, evidence).map { Attribute(names: $0, type: $1.type(style)) }
+            let privateNames = PrivateNames(source.header, catalog)
+            var attributes = zip(attributeNames, evidence).enumerated().map { column, each in
+                Attribute(names: each.0, type: each.1.type(style), isPrivate: privateNames.contains(source.header[column]))
+            }
             if firstIsUnique, firstColumn.count > 0, AttributeNaming.namesAKey(source.header[0], table: name),
                 attributes[0].type == .text || attributes[0].type == .wholeNumber
             {

@@ -20,7 +20,10 @@ struct TablePass {
 
     func run(_ source: any RecordSource) throws -> LoadOutcome {
         let log = RejectLog()
-        log.isPrivate = matching.attributes.map { $0.map { schema.attributes[$0].isPrivate } ?? false }
+        // A column that the table does not have may hold what is private here under another name.
+        let hidesOthers = schema.attributes.contains(where: \.isPrivate)
+        log.isPrivate = matching.attributes.map { $0.map { schema.attributes[$0].isPrivate } ?? hidesOthers }
+        log.keyForms = keyForms()
         let builders = schema.attributes.indices.map { builder(for: $0) }
         let key = schema.keyIndex.map { KeyBuilder(schema.attributes[$0], inner: keyColumn($0), style) }
         let block = RecordBlock(width: source.header.count)
@@ -44,6 +47,18 @@ struct TablePass {
         return LoadOutcome(
             columns: finished.map { $0.finish() }, rowCount: rowCount, keyIndex: key?.index, header: source.header,
             rejects: log.inOrder, warnings: matching.warnings + finished.flatMap(\.warnings), labelIsKey: matching.labelIsKey)
+    }
+
+    private func keyForms() -> [Int: KeyForm] {
+        var forms: [Int: KeyForm] = [:]
+        for (column, attribute) in matching.attributes.enumerated() {
+            guard let attribute else { continue }
+            switch schema.attributes[attribute].type {
+            case .link(let table), .links(let table): forms[column] = KeyForm(catalog[table])
+            case .text, .wholeNumber, .decimal, .date, .time, .truth, .code, .duration, .interval, .unknown: break
+            }
+        }
+        return forms
     }
 
     /// The column of a key that is not text; a text key is held by its index.

@@ -31,10 +31,17 @@ struct Crosstab {
     }
 
     /// For the eye: with totals, and the difference where two dates or two worlds stand side by side.
-    func displayed() -> ResultTable { pivoted(withTotals: true) }
+    func displayed() -> ResultTable { noted(pivoted(withTotals: true)) }
 
     /// For files: as displayed, without totals and differences.
-    func saved() -> ResultTable { pivoted(withTotals: false) }
+    func saved() -> ResultTable { noted(pivoted(withTotals: false)) }
+
+    /// Whoever shows the cells must know that some are hidden.
+    private func noted(_ table: ResultTable) -> ResultTable {
+        var noted = table
+        noted.footnotes.suppression = result.footnotes.suppression
+        return noted
+    }
 
     /// Dates and worlds do not add up; they are compared.
     private var comparesTwo: Bool {

@@ -8,6 +8,14 @@ public enum DateWords {
         return "\(parts.day) \(month(parts.month, tongue)) \(parts.year)"
     }
 
+    /// `14 Feb 2024`, without the year where it is that of `other`.
+    public static func short(_ day: Day, _ tongue: Tongue, besides other: Day? = nil) -> String {
+        let parts = day.parts
+        // All months of both tongues differ in their first three letters.
+        let text = "\(parts.day) \(month(parts.month, tongue).prefix(3))"
+        return parts.year == other?.parts.year ? text : "\(text) \(parts.year)"
+    }
+
     /// `Wednesday 14 February 2024`, `Rabu, 14 Februari 2024`.
     public static func withWeekday(_ day: Day, _ tongue: Tongue) -> String {
         weekday(day, tongue) + (tongue == .english ? " " : ", ") + words(day, tongue)

@@ -42,8 +42,11 @@ struct DisplayGrid {
         let column = result.columns[index]
         let total = hasTotals ? result.totals?[index] : nil
         let places = places(column.column, total)
+        // A count is never unknown but where it is hidden.
+        let isSuppressed = result.footnotes.suppression != nil && column.role == .additiveMeasure
         func text(_ value: Value) -> String {
             if column.unknownIsBlank, value == .unknown { return "" }
+            if isSuppressed, value == .unknown { return ValueFormatter.hidden }
             if column.role == .share { return formatter.percentage(value) }
             if column.isOrdinal, case .whole(let number) = value { return String(number) }
             return DisplayGrid.printable(formatter.text(value, isPrivate: column.isPrivate, places: places))
@@ -60,7 +63,7 @@ struct DisplayGrid {
         }
         return GridColumn(
             name: DisplayGrid.printable(column.names[formatter.tongue]), isNumber: column.column.type.isNumber, cells: cells,
-            total: total.map { $0 == .unknown ? "" : text($0) })
+            total: total.map { $0 == .unknown && !isSuppressed ? "" : text($0) })
     }
 
     /// As many decimals as the neediest number of the column, so that points stand under one another.

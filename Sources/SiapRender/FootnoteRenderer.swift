@@ -4,9 +4,15 @@ public import SiapText
 /// What an answer says about itself, in words.
 public enum FootnoteRenderer {
     /// One line of what always matters, then the readings of the question. Why a result is empty is said by the shell, which knows the statement.
-    /// `saidBefore` holds the reasons for synthetic data that need not be said again in full.
-    public static func lines(_ notes: Footnotes, _ tongue: Tongue, rowCount: Int, saidBefore: Set<Bilingual> = []) -> [String] {
-        let facts = [period(notes, tongue), asOf(notes, tongue), top(notes, tongue, rowCount), leftOut(notes, tongue), passedOver(notes, tongue)].compactMap {
+    /// `saidBefore` holds what need not be said again in full: see `saidInFull`.
+    public static func lines(
+        _ notes: Footnotes, _ tongue: Tongue, rowCount: Int, detail: NoteDetail = .short, saidBefore: Set<Bilingual> = []
+    ) -> [String] {
+        // What a mark in the table means is always said.
+        if detail == .off { return notes.suppression.map { [suppressed($0, tongue)] } ?? [] }
+        let facts = [
+            period(notes, tongue), asOf(notes, tongue), top(notes, tongue, rowCount), leftOut(notes, tongue), passedOver(notes, tongue), ended(notes, tongue),
+        ].compactMap {
             $0
         }
         let label = tongue == .english ? "synthetic data" : "data sintetis"
@@ -14,6 +20,14 @@ public enum FootnoteRenderer {
         let synthetic = reasons.isEmpty && !notes.synthetic.isEmpty ? [label] : reasons
         var lines = RuleLegend.lines(notes.rules, tongue) + notes.supposed.map { supposed($0, tongue) }
         if !facts.isEmpty || !synthetic.isEmpty { lines.append((facts + synthetic).joined(separator: " · ")) }
+        if let reported = notes.reported, detail == .full || isWorthSaying(reported, notes) {
+            // Where the whole answer is made up, that has been said.
+            let isMarked = reported.isSynthetic && (detail == .full || notes.synthetic.isEmpty)
+            let isShort = detail == .short && saidBefore.contains(sentence(reported))
+            lines.append(self.reported(reported, tongue, names: !isShort) + (isMarked ? " (\(label))" : ""))
+        }
+        if detail == .full { lines += notes.origins.map { origin($0, tongue) } + notes.paths.map { path($0, tongue) } }
+        if let suppression = notes.suppression { lines.append(suppressed(suppression, tongue)) }
         lines += notes.parameters.map { parameter($0, tongue) }
         if !notes.readings.isEmpty {
             lines.append((tongue == .english ? "read as: " : "dibaca: ") + unique(notes.readings).map { $0[tongue] }.joined(separator: " · "))
@@ -48,6 +62,9 @@ public enum FootnoteRenderer {
     }
 
     private static func leftOut(_ notes: Footnotes, _ tongue: Tongue) -> String? {
+        if notes.suppression?.hidesLeftOut == true {
+            return tongue == .english ? "a few rows left out as unknown" : "beberapa baris tidak dihitung karena tidak diketahui"
+        }
         if notes.leftOutAsUnknown == 0 { return nil }
         let count = NumberFormat.whole(Int64(notes.leftOutAsUnknown), tongue)
         if tongue == .indonesian { return "\(count) baris tidak dihitung karena tidak diketahui" }
@@ -77,7 +94,7 @@ public enum FootnoteRenderer {
         "\(parameter.names[tongue]) = \(parameter.value[tongue])" + (parameter.doc.map { ": \($0[tongue])" } ?? "")
     }
 
-    private static func unique(_ texts: [Bilingual]) -> [Bilingual] {
+    static func unique(_ texts: [Bilingual]) -> [Bilingual] {
         var seen: Set<Bilingual> = []
         return texts.filter { seen.insert($0).inserted }
     }

@@ -1,7 +1,7 @@
 import SiapData
 import SiapText
 
-/// A result as a list of objects, or one object a line. Crosstabs stay long: programs pivot for themselves.
+/// A result as an object with its rows and its notes, or as rows alone, one a line. Crosstabs stay long: programs pivot for themselves.
 struct JSONRenderer {
     let result: ResultTable
     let formatter: ValueFormatter
@@ -9,7 +9,7 @@ struct JSONRenderer {
 
     func render(into output: inout some TextOutputStream) {
         let names = uniqueNames().map { JSONRenderer.quoted($0) + ": " }
-        if !isLines { output.write("[") }
+        if !isLines { output.write("{\n\"rows\": [") }
         for row in 0..<result.rowCount {
             if !isLines { output.write(row == 0 ? "\n  " : ",\n  ") }
             output.write("{")
@@ -18,7 +18,7 @@ struct JSONRenderer {
             }
             output.write(isLines ? "}\n" : "}")
         }
-        if !isLines { output.write(result.rowCount == 0 ? "]\n" : "\n]\n") }
+        if !isLines { output.write((result.rowCount == 0 ? "]" : "\n]") + ",\n\"notes\": " + NotesJSON(result.footnotes, formatter).text + "\n}\n") }
     }
 
     /// An object holds a name once.

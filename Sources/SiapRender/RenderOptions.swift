@@ -32,6 +32,8 @@ public struct RenderOptions: Sendable {
     public var maxRows: Int?
     /// Shows private attributes.
     public var unmasked: Bool
+    /// Lines above the header of a csv or tsv that tell of it; none leaves them out.
+    public var noteLines: [String] = []
 
     public init(
         tongue: Tongue, width: Int? = nil, color: Bool = false, format: OutputFormat = .table, isTerminal: Bool = false,

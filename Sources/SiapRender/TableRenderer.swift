@@ -1,4 +1,5 @@
 public import SiapData
+import SiapText
 
 /// A result in the form asked for. Nothing here prints or opens a file.
 public enum TableRenderer {
@@ -6,6 +7,7 @@ public enum TableRenderer {
         _ result: ResultTable, catalog: Catalog, options: RenderOptions, into output: inout some TextOutputStream
     ) {
         let formatter = ValueFormatter(catalog: catalog, tongue: options.tongue, unmasked: options.unmasked)
+        if options.format == .csv || options.format == .tsv { writeNotes(options, &output) }
         switch options.format {
         case .table where result.isCheck:
             for part in CheckTable(result: result, formatter: formatter).displayed(width: options.width) {
@@ -25,6 +27,12 @@ public enum TableRenderer {
         var output = ""
         render(result, catalog: catalog, options: options, into: &output)
         return output
+    }
+
+    private static func writeNotes(_ options: RenderOptions, _ output: inout some TextOutputStream) {
+        if options.noteLines.isEmpty { return }
+        output.write(NoteLines.mark + (options.tongue == .english ? " notes on the table below" : " catatan atas tabel di bawah ini") + "\n")
+        for line in options.noteLines { output.write(NoteLines.start + DisplayGrid.printable(line) + "\n") }
     }
 
     private static func grid(_ result: ResultTable, _ formatter: ValueFormatter, maxRows: Int?) -> DisplayGrid {

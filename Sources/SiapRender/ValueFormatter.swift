@@ -8,6 +8,8 @@ public struct ValueFormatter: Sendable {
     public let unmasked: Bool
 
     public static let mask = "•••"
+    /// In place of a count of people that is not told.
+    static let hidden = "·"
 
     public init(catalog: Catalog, tongue: Tongue, unmasked: Bool = false) {
         self.tongue = tongue

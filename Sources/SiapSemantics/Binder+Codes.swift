@@ -28,8 +28,9 @@ extension Binder {
     func rowConstant(_ text: String, of table: TableID, at range: SourceRange) -> BoundExpression? {
         let rows = catalog.rows(of: table, meaning: text)
         tablesUsed.insert(table)
+        if !rows.isEmpty, catalog[table].holdsPeople, catalog[table].row(key: text) == nil { notePrivate(range) }
         if rows.count > 1 {
-            let labels = rows.prefix(5).map { Bilingual("\(catalog[table].label(of: $0)) (\(catalog[table].key(of: $0)))") }
+            let labels = rows.prefix(5).map { Bilingual("\(catalog[table].label(of: $0)) (\(catalog[table].shownKey(of: $0)))") }
             if catalog[table].schema.isCoded {
                 report(
                     .ambiguousCode, at: range, [.verbatim(text), .choices(labels)],
@@ -134,6 +135,7 @@ extension Binder {
             report(.standaloneCode, at: range, [.verbatim(word), .choices(choices)], proposals: choices)
             return .invalid
         }
+        if case .table(let table) = scope, case .compare(_, let subject, _)? = candidates.first?.condition { notePath(to: subject, from: table) }
         return candidates.first?.condition
     }
 
@@ -173,6 +175,7 @@ extension Binder {
             if catalog[candidate].schema.isCoded {
                 guard let constant = rowConstant(word, of: candidate, at: place.range), !constant.isInvalid else { return .invalid }
                 markUsed(upTo: candidate, from: table)
+                notePath(to: row, from: table)
                 return .compare(.equal, row, constant)
             }
             fallback.append((candidate, row, rows))
@@ -186,6 +189,7 @@ extension Binder {
         }
         if rows.count > 1 { return rowConstant(word, of: candidate, at: place.range) ?? .invalid }
         markUsed(upTo: candidate, from: table)
+        notePath(to: row, from: table)
         return .compare(.equal, row, .constant(.row(candidate, rows[0]), .link(candidate)))
     }
 

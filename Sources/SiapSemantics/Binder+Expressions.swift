@@ -17,7 +17,7 @@ extension Binder {
         case .variable(let variable): return bindVariable(variable)
         case .path(let path): return bindPath(path, in: scope, expecting: expecting)
         case .rowLiteral(let table, let string): return bindRowLiteral(table, string)
-        case .call(let name, let arguments, let range): return bindCall(name, arguments, at: range, in: scope)
+        case .call(let name, let arguments, let range): return notingPrivate(range) { bindCall(name, arguments, at: range, in: scope) }
         case .aggregateCall(let call): return bindAggregateCall(call, in: scope)
         case .quantified(let quantified): return bindQuantified(quantified, in: scope)
         case .negative(let operand, let range): return bindNegative(operand, at: range, in: scope)

@@ -171,7 +171,8 @@ extension Binder {
         let wasPrivate = metPrivate
         metPrivate = false
         let bound = bind(expression, in: scope)
-        if metPrivate, function == .min || function == .max {
+        // A sum over one person is that person's value; how many different values there are tells none of them.
+        if metPrivate, function != .distinct {
             report(.privateAttribute, at: expression.range, [.verbatim(text(of: expression.range))])
         }
         metPrivate = wasPrivate

@@ -83,8 +83,10 @@ extension Binder {
         if inner.metVariable { metVariable = true }
         if inner.metPrivateVariable { metPrivateVariable = true }
         let whole = inner.metVariable ? bound : .definition(reference, bound)
+        // A yes or no about a private value tells no more than a condition would, and conditions on it are allowed.
+        let isPrivate = inner.metPrivate && bound.type != .truth
         let entry = BoundEntry(
-            bound: whole, tables: inner.tablesUsed, synthetic: inner.syntheticUsed, isPrivate: inner.metPrivate, parameters: inner.parametersUsed,
+            bound: whole, tables: inner.tablesUsed, synthetic: inner.syntheticUsed, isPrivate: isPrivate, parameters: inner.parametersUsed,
             usesDate: inner.usesDate)
         if !inner.metVariable { memory.definitions[reference] = entry }
         return use(entry)
@@ -172,7 +174,9 @@ extension Binder {
         switch scope {
         case .table(let table):
             switch resolve(wanted, in: table) {
-            case .expression(let found)?: return found
+            case .expression(let found)?:
+                notePath(to: found, from: table)
+                return found
             case .many?:
                 reportManyLink(PathSyntax(names: [name]))
                 return .invalid

@@ -63,14 +63,18 @@ extension Binder {
             defer { comparisonDepth += 1 }
             let bound = bindCondition(operand, in: scope)
             return bound.isInvalid ? .invalid : .not(bound)
-        case .comparison(let first, let rest): return bindComparison(first, rest, in: scope)
-        case .between(let value, let low, let high, let negated, _):
-            let above = bindPair(.greaterOrEqual, value, low, in: scope), below = bindPair(.lessOrEqual, value, high, in: scope)
-            if above.isInvalid || below.isInvalid { return .invalid }
-            return negated ? .not(.and(above, below)) : .and(above, below)
-        case .oneOf(let value, let members, let negated, _): return negate(bindOneOf(value, members, in: scope), negated)
+        case .comparison(let first, let rest): return notingPrivate(expression.range) { bindComparison(first, rest, in: scope) }
+        case .between(let value, let low, let high, let negated, let range):
+            return notingPrivate(range) {
+                let above = bindPair(.greaterOrEqual, value, low, in: scope), below = bindPair(.lessOrEqual, value, high, in: scope)
+                if above.isInvalid || below.isInvalid { return .invalid }
+                return negated ? .not(.and(above, below)) : .and(above, below)
+            }
+        case .oneOf(let value, let members, let negated, let range):
+            return notingPrivate(range) { negate(bindOneOf(value, members, in: scope), negated) }
         case .oneOfPath(let value, let path, let negated, _): return negate(bindMember(value, path, in: scope), negated)
-        case .match(let op, let value, let pattern, let negated, _): return negate(bindMatch(op, value, pattern, in: scope), negated)
+        case .match(let op, let value, let pattern, let negated, let range):
+            return notingPrivate(range) { negate(bindMatch(op, value, pattern, in: scope), negated) }
         case .isKnown(let value, let known, _):
             let wasPrivate = metPrivate
             let bound = bind(value, in: scope)

@@ -15,6 +15,7 @@ extension Binder {
         bound.parameters = parametersUsed
         bound.usesDate = usesDate
         bound.holdsPrivateValues = metPrivateVariable
+        bound.paths = paths
         for stage in query.stages {
             guard let next = bindStage(stage, after: bound) else { return nil }
             bound = next
@@ -25,6 +26,7 @@ extension Binder {
         bound.parameters = parametersUsed
         bound.usesDate = usesDate
         bound.holdsPrivateValues = metPrivateVariable
+        bound.paths = paths
         return bound
     }
 
@@ -259,18 +261,31 @@ extension Binder {
 
     private func bindSortKey(_ key: SortKeySyntax, of query: BoundQuery, in scope: Scope) -> BoundSortKey? {
         let columns = query.columns
+        func output(_ index: Int) -> BoundSortKey? {
+            mayOrder(columns[index].isPrivate, key) ? BoundSortKey(target: .output(index), descending: key.descending) : nil
+        }
         if case .path(let path) = key.expression {
             let name = normalizedName(path.names.map(\.text).joined(separator: "_"))
-            if let index = position(of: name, in: columns) { return BoundSortKey(target: .output(index), descending: key.descending) }
+            if let index = position(of: name, in: columns) { return output(index) }
         }
         let written = normalizedName(text(of: key.expression.range))
-        if let index = position(of: written, in: columns) { return BoundSortKey(target: .output(index), descending: key.descending) }
+        if let index = position(of: written, in: columns) { return output(index) }
         guard case .rows = query.shape else {
             report(.sortUnknown, at: key.expression.range, [.verbatim(text(of: key.expression.range)), .choices(columns.map(\.names))])
             return nil
         }
+        let wasPrivate = metPrivate
+        metPrivate = false
+        defer { metPrivate = wasPrivate }
         let bound = bind(key.expression, in: scope)
-        return bound.isInvalid ? nil : BoundSortKey(target: .hidden(bound), descending: key.descending)
+        return bound.isInvalid || !mayOrder(metPrivate, key) ? nil : BoundSortKey(target: .hidden(bound), descending: key.descending)
+    }
+
+    /// The order of masked names is half of what they are.
+    private func mayOrder(_ isPrivate: Bool, _ key: SortKeySyntax) -> Bool {
+        if !isPrivate || context.showsPrivate { return true }
+        report(.privateOrder, at: key.expression.range, [.verbatim(text(of: key.expression.range))])
+        return false
     }
 
     // MARK: Stages

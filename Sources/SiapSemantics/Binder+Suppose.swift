@@ -53,8 +53,16 @@ extension Binder {
             return nil
         }
         let type = schema.attributes[index].type
+        let wasPrivate = metPrivate
+        metPrivate = false
         let value = bind(assignment.value, in: .table(table), expecting: type)
+        let isPrivate = metPrivate
+        metPrivate = wasPrivate
         if value.isInvalid { return nil }
+        if isPrivate, !schema.attributes[index].isPrivate {
+            report(.privateCopied, at: assignment.value.range, [.verbatim(text(of: assignment.value.range)), .verbatim(assignment.name.text)])
+            return nil
+        }
         guard fits(value.type, type) else {
             report(.typeMismatch, at: assignment.value.range, [.bilingual(describe(type)), .bilingual(describe(value.type))])
             return nil

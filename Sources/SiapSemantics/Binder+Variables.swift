@@ -23,6 +23,7 @@ extension Binder {
 
     func bindVariable(_ syntax: VariableSyntax) -> BoundExpression {
         guard let held = variable(syntax) else { return .invalid }
+        if case .table(let table) = held { noteProtection(table) }
         switch held {
         case .value(let value, let type): return climb(syntax.members[...], from: .constant(value, type))
         case .privateValue(let value, let type):

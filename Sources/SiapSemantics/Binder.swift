@@ -8,9 +8,13 @@ public final class Binder {
     public internal(set) var diagnostics: [Diagnostic] = []
     /// How words were taken, to be said back.
     var readings: [Bilingual] = []
-    var tablesUsed: Set<TableID> = []
+    public internal(set) var tablesUsed: Set<TableID> = []
+    /// The least limit below which counts are hidden in the results that are read; 0 where one hides none.
+    public private(set) var leastProtection = Int.max
     /// Attributes with made-up values in tables that are not made up, as they are called in an answer.
     var syntheticUsed: [Bilingual] = []
+    /// How bare names were found further up, once each.
+    private(set) var paths: [Footnotes.Path] = []
     /// Parameters of the pack that were read.
     var parametersUsed: [PackParameter] = []
     let source: SourceText
@@ -27,6 +31,8 @@ public final class Binder {
     var usesDate = false
     /// Set when a variable is met that holds a private value: the constants bound here are not to be said back.
     public internal(set) var metPrivateVariable = false
+    /// What is written of private attributes: a comparison with a name, a row named by a person's name.
+    public private(set) var privateRanges: [SourceRange] = []
     /// Names of the parameters of an event declaration.
     var parameters: [EventSchema.Parameter] = []
     /// Set when a variable is met: what depends on it is bound anew in every statement.
@@ -72,6 +78,42 @@ public final class Binder {
         related: [Diagnostic.Related] = []
     ) {
         diagnostics.append(Diagnostic(id, at: range, arguments, proposals: proposals, related: related))
+    }
+
+    /// What `body` binds; where it meets something private, the place is kept.
+    func notingPrivate(_ range: SourceRange, _ body: () -> BoundExpression) -> BoundExpression {
+        let wasPrivate = metPrivate
+        metPrivate = false
+        let bound = body()
+        if metPrivate { privateRanges.append(range) }
+        if wasPrivate { metPrivate = true }
+        return bound
+    }
+
+    func noteProtection(_ result: ResultTable) {
+        if result.footnotes.countsPeople { leastProtection = min(leastProtection, result.footnotes.suppression?.limit ?? 0) }
+    }
+
+    func notePrivate(_ range: SourceRange) { privateRanges.append(range) }
+
+    /// Keeps the way to what a bare name means, where it climbs.
+    func notePath(to expression: BoundExpression, from table: TableID) {
+        var steps: [Bilingual] = []
+        var here = table
+        var rest = expression
+        while case .through(.attribute(let index, _), let target, let inner) = rest {
+            steps.append(catalog[here].schema.attributes[index].names)
+            here = target
+            rest = inner
+        }
+        if steps.isEmpty { return }
+        switch rest {
+        case .attribute(let index, _): steps.append(catalog[here].schema.attributes[index].names)
+        case .definition(let reference, _): steps.append(reference.names)
+        default: return
+        }
+        let path = Footnotes.Path(name: steps[steps.count - 1], steps: steps)
+        if !paths.contains(path) { paths.append(path) }
     }
 
     func newAggregateID() -> Int {

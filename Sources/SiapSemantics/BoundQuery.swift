@@ -36,6 +36,8 @@ public struct BoundQuery: Sendable {
     public var tables: Set<TableID>
     /// Attributes read whose values are made up, in tables that are not.
     public var syntheticAttributes: [Bilingual] = []
+    /// How bare names were found further up.
+    public var paths: [Footnotes.Path] = []
     /// Parameters of the pack that the answer depends on.
     public var parameters: [PackParameter] = []
     /// The answer depends on the date asked about, whether or not the tables have a history.

@@ -163,9 +163,20 @@ public struct Declarations {
         var parameters: [EventSchema.Parameter] = []
         for parameter in event.parameters {
             guard let type = type(parameter.type, ofAttribute: parameter.names.bilingual) else { return nil }
-            parameters.append(EventSchema.Parameter(names: parameter.names.bilingual, type: type.type))
+            let isPrivate = parameter.type.isPrivate || isTakenPrivately(parameter, event, catalog[table].schema)
+            parameters.append(EventSchema.Parameter(names: parameter.names.bilingual, type: type.type, isPrivate: isPrivate))
         }
         return (EventSchema(names: event.names.bilingual, table: table, parameters: parameters), catalog[table].schema.attributes)
+    }
+
+    /// Whether a private attribute takes the parameter in.
+    private func isTakenPrivately(_ parameter: EventSyntax.Parameter, _ event: EventSyntax, _ schema: TableSchema) -> Bool {
+        event.assignments.contains { assignment in
+            guard case .path(let path) = assignment.value, path.names.count == 1, parameter.names.spellings.contains(path.names[0].normalized),
+                let index = schema.attribute(named: assignment.name.normalized)
+            else { return false }
+            return schema.attributes[index].isPrivate
+        }
     }
 
     /// What is linked to has a key. The main path must be a tree: no circle, and no table reached by two ways.

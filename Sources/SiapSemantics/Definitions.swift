@@ -104,6 +104,8 @@ public struct BindingContext: Sendable {
     public var tongue: Tongue
     /// The machine's date.
     public var today: Day
+    /// Private attributes are shown, and may order rows.
+    public var showsPrivate = false
 
     public init(
         catalog: Catalog = Catalog(), definitions: Definitions = Definitions(), variables: [String: Variable] = [:],

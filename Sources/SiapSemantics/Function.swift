@@ -3,7 +3,7 @@ public import SiapText
 
 /// The functions of the language: one case each. Evaluation, help and SQL switch over it without `default`.
 public enum Function: String, Sendable, CaseIterable {
-    case lower, upper, trim, length, startsWith = "starts_with", endsWith = "ends_with", replace, split, concat
+    case lower, upper, trim, length, startsWith = "starts_with", endsWith = "ends_with", replace, split, slice, concat, number
     case abs, round, floor, ceil, mod, power, sqrt, least, greatest
     case year, quarter, month, week, day, weekday, date, daysBetween = "days_between", age
 
@@ -58,6 +58,16 @@ public enum Function: String, Sendable, CaseIterable {
             return make(
                 "pecah", [.text, .text, .wholeNumber], .text, "the n-th part of the text between separators, counted from 1",
                 "bagian ke-n teks di antara pemisah, dihitung dari 1", "split(\"A/12/2024\", \"/\", 2)")
+        case .slice:
+            return make(
+                "penggal", [.text, .wholeNumber, .wholeNumber], optional: 1, .text,
+                "the part of the text from the n-th character on, as long as the third says (to the end when left out); unknown where there is none",
+                "bagian teks mulai karakter ke-n, sepanjang angka ketiga (sampai akhir bila tidak disebut); tidak diketahui bila tidak ada",
+                "slice(\"5371010203900001\", 7, 6)")
+        case .number:
+            return make(
+                "bilangan", [.text], .wholeNumber, "the whole number that the text writes; unknown when it writes none",
+                "bilangan bulat yang ditulis teks; tidak diketahui bila bukan bilangan bulat", "number(\"0417\")")
         case .concat:
             return make("gabung", [.text], repeats: true, .text, "the texts one after another", "teks-teks yang disambung", "concat(\"TPS \", \"901\")")
         case .abs: return make("mutlak", [.number], nil, "the number without its sign", "nilai mutlak", "abs(-3)")

@@ -42,6 +42,7 @@ extension Session {
         context.catalog[id].setRows(outcome.columns, rowCount: outcome.rowCount, keyIndex: outcome.keyIndex)
         context.catalog[id].forgetEvents()
         context.catalog[id].origins = [load.file.value]
+        context.catalog[id].isLoaded = embedded == nil
         // Rows that are no longer the pack's own are no longer made up by it.
         if embedded == nil {
             context.catalog[id].schema.synthetic = nil
@@ -106,7 +107,10 @@ extension Session {
             let id = context.catalog.add(schema)
             context.catalog[id].setRows(outcome.columns, rowCount: outcome.rowCount, keyIndex: outcome.keyIndex)
             context.catalog[id].origins = [load.file.value]
+            context.catalog[id].isLoaded = true
             try report(load, rows: outcome.rowCount, outcome.rejects, outcome.warnings, header: outcome.header)
+            let hidden = schema.attributes.filter(\.isPrivate).map(\.names)
+            if !hidden.isEmpty { output(.notice(LoadWords.takenAsPrivate(hidden)[tongue])) }
         } catch { throw Session.failure(error).placed(at: load.file.range) }
     }
 
@@ -119,6 +123,7 @@ extension Session {
         try write(outcome.rejects, of: load, header: outcome.header)
         take(outcome.events, of: id)
         context.catalog[id].origins.append(load.file.value)
+        if embedded == nil { context.catalog[id].isLoaded = true }
         try report(load, rows: outcome.events.count, outcome.rejects, outcome.warnings, header: outcome.header)
     }
 
@@ -159,9 +164,7 @@ extension Session {
         } else {
             query = QuerySyntax(head: .show(items: nil, of: save.source, save.source.range), range: save.source.range)
         }
-        let result = try run(try bind(query, source))
-        do { try files.write(rendered(result, as: format, tongue: tongue), to: save.file.value) } catch { throw error.placed(at: save.file.range) }
-        output(.notice(LoadWords.saved(save.file.value, result.rowCount)[tongue]))
+        try write(try run(try bind(query, source)), as: format, to: save, source)
     }
 }
 
@@ -189,8 +192,10 @@ enum LoadWords {
             indonesian: "\(file) tanpa kolom \(key.indonesian): baris dibedakan menurut \(label.indonesian)")
     }
 
-    static func saved(_ file: String, _ rows: Int) -> Bilingual {
-        Bilingual(english: "\(file): \(rows) rows saved", indonesian: "\(file): \(rows) baris disimpan")
+    static func takenAsPrivate(_ names: [Bilingual]) -> Bilingual {
+        Bilingual(
+            english: "taken as private, as in the table it is most like: " + names.map(\.english).joined(separator: ", "),
+            indonesian: "dianggap pribadi, seperti pada tabel yang paling mirip: " + names.map(\.indonesian).joined(separator: ", "))
     }
 
     static func lostLinks(_ names: Bilingual, _ count: Int, _ table: String) -> Bilingual {

@@ -48,15 +48,24 @@ extension Session {
 
     func declare(_ entries: [CalendarEntrySyntax], _ source: SourceText) throws(DiagnosticsFailure) {
         for entry in entries {
-            guard case .date(let first) = try value(entry.date, source, expecting: .date).value else { continue }
+            guard case .date(let first) = try publicDay(entry.date, entry, source) else { continue }
             var named = Value.date(first)
-            if let end = entry.end, case .date(let last) = try value(end, source, expecting: .date).value {
+            if let end = entry.end, case .date(let last) = try publicDay(end, entry, source) {
                 guard first <= last else { throw DiagnosticsFailure(Diagnostic(.notADate, at: end.range, [.verbatim(source[end.range])])) }
                 named = .interval(first, last)
             }
             context.catalog.add(
                 CalendarEntry(names: entry.names.bilingual, aliases: entry.aliases.map(\.text), value: named, doc: entry.doc?.bilingual))
         }
+    }
+
+    /// The calendar is open to all: a private date has no place in it.
+    private func publicDay(_ date: ExpressionSyntax, _ entry: CalendarEntrySyntax, _ source: SourceText) throws(DiagnosticsFailure) -> Value {
+        let given = try value(date, source, expecting: .date)
+        if given.isPrivate {
+            throw DiagnosticsFailure(Diagnostic(.privateCopied, at: date.range, [.verbatim(source[date.range]), .verbatim(entry.names.english.text)]))
+        }
+        return given.value
     }
 
     /// The main paths of all tables, checked.

@@ -22,7 +22,9 @@ extension Session {
 
     private func table(_ subject: ExpressionSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> ResultTable? {
         guard case .query(let query, _) = subject else { return nil }
-        return try run(try bind(query, source))
+        let bound = try bind(query, source)
+        try refuseUnprotected(expected: bound, at: subject.range)
+        return try run(bound)
     }
 
     private func checkNothing(_ expectation: ExpectSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> Diagnostic? {
@@ -80,7 +82,10 @@ extension Session {
             let found = lines(rendered(table, as: .csv, tongue: tongue))
             if found == expected { return nil }
             if found.first == expected.first || tongue == self.tongue.other {
-                let difference = self.difference(expected, lines(rendered(table, as: .csv, tongue: expected.first == found.first ? tongue : self.tongue)))
+                // The file may hold in full what the answer masks.
+                let isMasked = !settings.unmasked && table.columns.contains(where: \.isPrivate)
+                let shownTongue = expected.first == found.first ? tongue : self.tongue
+                let difference = self.difference(expected, lines(rendered(table, as: .csv, tongue: shownTongue)), isMasked: isMasked)
                 return Diagnostic(.expectationDiffers, at: expectation.subject.range, [.verbatim(file.value), .verbatim(difference)])
             }
         }
@@ -91,16 +96,17 @@ extension Session {
         var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
         while lines.last?.isEmpty == true { lines.removeLast() }
         if lines.first?.hasPrefix("\u{FEFF}") == true { lines[0].removeFirst() }
+        lines.removeFirst(NoteLines.count(lines))
         return lines
     }
 
     /// The first lines that differ, `-` expected and `+` found.
-    private func difference(_ expected: [String], _ found: [String]) -> String {
+    private func difference(_ expected: [String], _ found: [String], isMasked: Bool) -> String {
         var shown: [String] = []
         for index in 0..<max(expected.count, found.count) where shown.count < 10 {
             let a = index < expected.count ? expected[index] : nil, b = index < found.count ? found[index] : nil
             if a == b { continue }
-            if let a { shown.append("- \(a)") }
+            if let a { shown.append("- \(isMasked ? ValueFormatter.mask : a)") }
             if let b { shown.append("+ \(b)") }
         }
         return shown.joined(separator: "\n")

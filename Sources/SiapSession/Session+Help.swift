@@ -14,16 +14,11 @@ extension Session {
         let bound = try bind(query, source)
         switch kind {
         case .words:
-            output(
-                .text(
-                    Restatement(
-                        catalog: context.catalog, definitions: context.definitions, tongue: tongue, day: context.catalog.dataUntil, unmasked: settings.unmasked
-                    ).words(bound)))
+            let restatement = Restatement(
+                catalog: context.catalog, definitions: context.definitions, tongue: tongue, day: context.catalog.dataUntil, hidden: hiddenValues)
+            output(.text(restatement.words(bound)))
         case .plan:
-            output(
-                .text(
-                    PlanText(catalog: context.catalog, tongue: tongue, hidesConstants: bound.holdsPrivateValues && !settings.unmasked, cost: Planner.cost).text(
-                        Planner.plan(bound))))
+            output(.text(PlanText(catalog: context.catalog, tongue: tongue, cost: Planner.cost, hidden: hiddenValues).text(Planner.plan(bound))))
         case .sql: throw DiagnosticsFailure(Diagnostic(.notYet, at: query.range, [.keyword(.sql)]))
         }
     }

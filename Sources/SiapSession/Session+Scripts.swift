@@ -90,23 +90,23 @@ extension Session {
             throw DiagnosticsFailure(declarations.diagnostics)
         }
         context.catalog = declarations.catalog
-        let value = try given(param, type, source)
+        let given = try given(param, type, source)
         if embedded != nil {
-            context.parameters.append(PackParameter(names: param.names.bilingual, type: type, value: value, doc: param.doc?.bilingual))
+            context.parameters.append(PackParameter(names: param.names.bilingual, type: type, value: given.value, doc: param.doc?.bilingual))
         } else {
-            for name in param.names.spellings { context.variables[name] = .value(value, type) }
+            for name in param.names.spellings { context.variables[name] = given.isPrivate ? .privateValue(given.value, type) : .value(given.value, type) }
         }
     }
 
     /// What the command line gives, else the default.
-    private func given(_ param: ParamSyntax, _ type: ValueType, _ source: SourceText) throws(DiagnosticsFailure) -> Value {
+    private func given(_ param: ParamSyntax, _ type: ValueType, _ source: SourceText) throws(DiagnosticsFailure) -> Given {
         for name in param.names.spellings {
-            if let text = parameters[name] { return try parameter(text, type, at: param.names.english.range) }
+            if let text = parameters[name] { return Given(value: try parameter(text, type, at: param.names.english.range), type: type, isPrivate: false) }
         }
         guard let expression = param.value else {
             throw DiagnosticsFailure(Diagnostic(.parameterMissing, at: param.names.english.range, [.verbatim(param.names.english.text)]))
         }
-        return try value(expression, source, expecting: type).value
+        return try value(expression, source, expecting: type)
     }
 
     /// A text from the command line as a value of the declared type.
@@ -151,6 +151,7 @@ extension Session {
             return useCatalog()
         }
         if let problem = settings.set(name.text, to: value.text, nameRange: name.range, valueRange: value.range) { throw DiagnosticsFailure(problem) }
+        context.showsPrivate = settings.unmasked
         tongue = settings.language ?? tongue
     }
 
@@ -238,6 +239,7 @@ extension Session {
         let binder = Binder(context: context, source: source, memory: memory)
         let condition = binder.bindConstantCondition(branches.condition)
         if !binder.diagnostics.isEmpty { throw DiagnosticsFailure(binder.diagnostics) }
+        try refuseUnprotected(binder, at: branches.condition.range)
         let value: Value
         do { value = try engine.value(of: condition) } catch { throw Session.failure(error) }
         if value == .truth(true) { return try run(branches.then, source) }

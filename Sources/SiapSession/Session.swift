@@ -93,6 +93,7 @@ public final class Session {
     func run(_ statement: StatementSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> Flow {
         tongue = settings.language ?? statement.tongue ?? tongue
         context.tongue = statement.tongue ?? tongue
+        try refuseUnprotected(statement)
         switch statement.kind {
         case .query(let query):
             if let value = try lone(query, source) { output(.text(value)) } else { try answer(query, source) }
@@ -141,7 +142,7 @@ public final class Session {
         lastQuestion = source[query.range]
         let bound = try bind(query, source)
         var result = try run(bound)
-        if let range = result.footnotes.emptiness?.range { result.footnotes.emptiness?.words = source[range] }
+        result.footnotes.emptiness = worded(result.footnotes.emptiness, source)
         lastAnswer = LastAnswer(query, source, bound, memory, result, before: lastAnswer)
         context.last = result
         output(.table(result))
@@ -158,6 +159,11 @@ public final class Session {
     }
 
     func run(_ query: BoundQuery) throws(DiagnosticsFailure) -> ResultTable {
+        if let limit = settings.suppress, let answer = try suppressed(query, below: limit) { return answer }
+        return try runAsAlways(query)
+    }
+
+    func runAsAlways(_ query: BoundQuery) throws(DiagnosticsFailure) -> ResultTable {
         do { return try engine.run(query) } catch {
             let failure = Session.failure(error)
             // Whoever presses Ctrl-C knows which question it was.
@@ -178,6 +184,7 @@ public final class Session {
         let binder = Binder(context: context, source: source, memory: memory)
         let bound = expecting.map { binder.bindTyped(expression, as: $0) } ?? binder.bindConstant(expression)
         if !binder.diagnostics.isEmpty { throw DiagnosticsFailure(binder.diagnostics) }
+        try refuseUnprotected(binder, at: expression.range)
         do { return Given(value: try engine.value(of: bound), type: bound.type, isPrivate: binder.metPrivate) } catch { throw Session.failure(error) }
     }
 

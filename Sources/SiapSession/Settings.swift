@@ -10,10 +10,28 @@ public struct Settings: Sendable {
     public var color = true
     /// Show private attributes.
     public var unmasked = false
+    /// How much answers say about themselves.
+    public var notes = NoteDetail.short
+    /// Where the notes of a csv go.
+    public var csvNotes = CSVNotes.file
+    /// Counts of people below this are hidden; nil hides none.
+    public var suppress: Int?
     /// Whether `set unmasked on` is allowed: not in a script without `--unmasked`.
     public var mayUnmask = true
     /// Whether a load with rejected rows counts as a failure.
     public var allowsRejects = false
+
+    /// Where what a csv or tsv says about itself is written.
+    public enum CSVNotes: String, Sendable, CaseIterable {
+        /// In a second file beside a saved one.
+        case file
+        /// In lines above the header, each with `# `.
+        case comment
+        case off
+    }
+
+    /// Below 2 nothing would be hidden; above 100 hardly anything shown.
+    static let suppressLimits = 2...100
 
     public init() {}
 
@@ -25,6 +43,15 @@ public struct Settings: Sendable {
             (Bilingual(english: "timing", indonesian: "lama"), onOff),
             (Bilingual(english: "color", indonesian: "warna"), onOff),
             (Bilingual(english: "unmasked", indonesian: "tanpa_samaran"), onOff),
+            (
+                Bilingual(english: "notes", indonesian: "catatan"),
+                [Bilingual(english: "short", indonesian: "ringkas"), Bilingual(english: "full", indonesian: "lengkap"), onOff[1]]
+            ),
+            (
+                Bilingual(english: "csv_notes", indonesian: "catatan_csv"),
+                [Bilingual(english: "file", indonesian: "berkas"), Bilingual(english: "comment", indonesian: "komentar"), onOff[1]]
+            ),
+            (Bilingual(english: "suppress", indonesian: "sembunyikan"), [onOff[1], Bilingual("5")]),
         ]
     }()
 
@@ -36,6 +63,14 @@ public struct Settings: Sendable {
             return Diagnostic(.unknownSetting, at: nameRange, [.verbatim(name), .choices(Settings.names.map(\.names))], proposals: near.map { Bilingual($0) })
         }
         let spelled = ["indonesia": "id", "indonesian": "id", "english": "en", "inggris": "en"][given] ?? given
+        if entry.names.english == "suppress", given.utf8.allSatisfy({ (48...57).contains($0) }) {
+            guard let limit = Int(given), Settings.suppressLimits.contains(limit) else {
+                let limits = "\(Settings.suppressLimits.lowerBound) … \(Settings.suppressLimits.upperBound)"
+                return Diagnostic(.badSettingValue, at: valueRange, [.bilingual(entry.names), .choices([entry.values[0], Bilingual(limits)])])
+            }
+            suppress = limit
+            return nil
+        }
         guard let choice = entry.values.firstIndex(where: { normalizedName($0.english) == spelled || normalizedName($0.indonesian) == spelled }) else {
             return Diagnostic(.badSettingValue, at: valueRange, [.bilingual(entry.names), .choices(entry.values)])
         }
@@ -44,6 +79,9 @@ public struct Settings: Sendable {
         case "format": format = OutputFormat.allCases[choice]
         case "timing": timing = choice == 0
         case "color": color = choice == 0
+        case "notes": notes = NoteDetail.allCases[choice]
+        case "csv_notes": csvNotes = CSVNotes.allCases[choice]
+        case "suppress": suppress = nil
         default:
             if choice == 0, !mayUnmask { return Diagnostic(.unmaskRefused, at: valueRange) }
             unmasked = choice == 0
@@ -54,7 +92,13 @@ public struct Settings: Sendable {
     /// Each setting with its value, for `show settings`.
     func listing(_ tongue: Tongue) -> String {
         func shown(_ on: Bool) -> String { tongue == .english ? (on ? "on" : "off") : (on ? "aktif" : "nonaktif") }
-        let values = [language?.rawValue ?? "-", format.rawValue, shown(timing), shown(color), shown(unmasked)]
+        func word(_ setting: String, _ value: String) -> String {
+            Settings.names.first { $0.names.english == setting }?.values.first { $0.english == value }?[tongue] ?? value
+        }
+        let values = [
+            language?.rawValue ?? "-", format.rawValue, shown(timing), shown(color), shown(unmasked), word("notes", notes.rawValue),
+            word("csv_notes", csvNotes.rawValue), suppress.map(String.init) ?? shown(false),
+        ]
         return zip(Settings.names, values).map { "\($0.names[tongue]): \($1)" }.joined(separator: "\n")
     }
 }

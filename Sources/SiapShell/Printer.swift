@@ -36,9 +36,10 @@ public final class Printer {
 
     private func show(_ table: ResultTable) {
         let size = Terminal.size
-        let options = RenderOptions(
+        var options = RenderOptions(
             tongue: session.tongue, width: size?.columns, color: color && Terminal.outputIsTerminal, format: session.settings.format,
             isTerminal: Terminal.outputIsTerminal, maxRows: isInteractive ? max(20, (size?.rows ?? 0) - 8) : nil, unmasked: session.settings.unmasked)
+        if session.settings.csvNotes == .comment { options.noteLines = session.noteLines(of: table, detail: .full) }
         var text = TableRenderer.text(table, catalog: session.catalog, options: options)
         if !text.hasSuffix("\n") { text += "\n" }
         Terminal.write(text, to: STDOUT_FILENO)
@@ -47,12 +48,14 @@ public final class Printer {
 
     /// Under a table for people the notes are part of the answer; beside data for programs they go to a person only, if there is one.
     private func showNotes(_ table: ResultTable) {
-        var notes = FootnoteRenderer.lines(table.footnotes, session.tongue, rowCount: table.rowCount, saidBefore: saidBefore) + emptiness(table)
-        saidBefore.formUnion(table.footnotes.synthetic)
+        var notes = session.noteLines(of: table, detail: session.settings.notes, saidBefore: saidBefore)
+        saidBefore.formUnion(FootnoteRenderer.saidInFull(table.footnotes))
         if session.settings.timing { notes.append(timing()) }
         if let width = Terminal.size?.columns { notes = notes.flatMap { DisplayWidth.wrapped($0, to: max(width, 20)) } }
         let format = session.settings.format
         let forPeople = format == .table || format == .markdown || format == .html
+        // What stands above the rows is not said again beside them.
+        if session.settings.csvNotes == .comment, format == .csv || format == .tsv { return }
         guard !notes.isEmpty, forPeople || Terminal.errorIsTerminal || session.settings.timing else { return }
         let dim = color && (forPeople ? Terminal.outputIsTerminal : Terminal.errorIsTerminal)
         if format == .html {
@@ -63,22 +66,6 @@ public final class Printer {
         if format == .markdown { Terminal.write("\n", to: STDOUT_FILENO) }
         let text = notes.map { dim ? "\u{1B}[2m\($0)\u{1B}[0m\n" : "\($0)\n" }.joined()
         Terminal.write(text, to: forPeople ? STDOUT_FILENO : STDERR_FILENO)
-    }
-
-    /// Which condition removed the last rows, and what exists instead.
-    private func emptiness(_ table: ResultTable) -> [String] {
-        guard table.rowCount == 0 || isZero(table), let reason = table.footnotes.emptiness else { return [] }
-        let formatter = ValueFormatter(catalog: session.catalog, tongue: session.tongue)
-        let values = reason.values.map { formatter.text($0) }.joined(separator: ", ")
-        let condition = reason.words.split(whereSeparator: \.isNewline).joined(separator: " ")
-        if session.tongue == .english {
-            return ["no row is left after “\(condition)”; before it there were \(reason.rowsBefore)" + (values.isEmpty ? "" : "; they have \(values)")]
-        }
-        return ["tidak ada baris tersisa setelah “\(condition)”; sebelumnya ada \(reason.rowsBefore)" + (values.isEmpty ? "" : "; nilainya \(values)")]
-    }
-
-    private func isZero(_ table: ResultTable) -> Bool {
-        table.rowCount == 1 && table.columns.count == 1 && table.columns[0].column.value(at: 0) == .whole(0)
     }
 
     private func timing() -> String {

@@ -85,6 +85,8 @@ public final class Shell: LineEditorDelegate {
 
     public func isComplete(_ text: String) -> Bool { Parser.isComplete(text) }
 
+    public func remembered(_ text: String) -> String { session.remembered(text) }
+
     public func completions(for text: String, cursor: Int) -> CompletionList {
         let found = session.completions(for: text, cursor: cursor)
         if let request = found.files { return FileCompletion.list(request, replace: found.replace, files: session.files) }

@@ -91,6 +91,11 @@ public enum MessageID: String, Sendable, CaseIterable, Hashable {
     case noHistory = "S0434"  // {0} table
     case rulesContradict = "S0435"  // {0} rule, {1} the other one
     case supposeStored = "S0430"  // {0} a definition or a many-link, which cannot be supposed
+    case suppressRefused = "S0451"  // {0} what cannot be protected, {1} the limit below which counts are hidden
+    case suppressFurther = "S0452"  // working on hidden counts
+    case suppressEarlier = "S0453"  // {0} limit: the result was made before it was set
+    case privateOrder = "S0455"  // {0}: sorting by it would tell the order of private values
+    case privateCopied = "S0456"  // {0} private, {1} what would take it in and is not
     case unmaskRefused = "S0429"  // private names in a script without --unmasked
 
     // Running

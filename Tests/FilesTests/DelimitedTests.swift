@@ -28,6 +28,25 @@ struct DelimitedTests {
         #expect(try Fixtures.values(outcome, "name") == [.text("Budi")])
     }
 
+    @Test func passesOverNotesAboveTheHeader() throws {
+        for notes in ["# siap: notes, with; marks\n# a, b, c\n# x\n", "# made by hand\r\n# on a Monday\r\n", "\u{FEFF}# siap: x\n# y\n\n"] {
+            let outcome = try Fixtures.loadPeople(notes + "id,name,born\nA,Budi,zz\nB,Siti,\n")
+            #expect(try Fixtures.values(outcome, "name") == [.text("Siti")], "\(notes)")
+            // Lines are those of the file.
+            let line = notes.utf8.count { $0 == UInt8(ascii: "\n") } + 2
+            #expect(outcome.rejectLines == [line], "\(notes)")
+        }
+    }
+
+    @Test func aHeaderMayBeginWithItsMark() throws {
+        let world = try Fixtures.world()
+        let (schema, outcome) = try SchemaInference.load(
+            bytes: Array("# of people,place\n5,Kupang\n".utf8), format: .csv, name: "t", catalog: world.catalog, fileName: "t.csv")
+        #expect(schema.attributes.map(\.names.english) == ["of_people", "place"])
+        #expect(outcome.rowCount == 1)
+        #expect(Fixtures.refusal { _ = try Fixtures.loadPeople("# siap: x\n# y\n") } == .csvEmpty)
+    }
+
     @Test func quotesHoldSeparatorsQuotesAndLineBreaks() throws {
         let outcome = try Fixtures.loadPeople("id,name,kind\nA,\"Budi, \"\"Boy\"\"\",\"two\nlines\"\nB,\"Siti\",\"\"\nC,6\" pipe,z\nA,x,y\n")
         #expect(try Fixtures.values(outcome, "name") == [.text("Budi, \"Boy\""), .text("Siti"), .text("6\" pipe")])

@@ -20,6 +20,21 @@ struct JSONTests {
         #expect(outcome.columns[11].list(at: 1) == [0, 2])
     }
 
+    @Test func rowsOfASavedResult() throws {
+        for text in [
+            #"{"rows": [{"id": "A", "name": "Budi"}, {"id": "B"}], "notes": {"as_of": "2024-02-14", "origins": [{"rows": []}]}}"#,
+            #"{"notes": {"rows": [1, 2], "x": "]"}, "rows": [{"id": "A", "name": "Budi"}, {"id": "B"}]}"#,
+        ] {
+            let outcome = try Fixtures.loadPeople(text, format: .json)
+            #expect(try Fixtures.values(outcome, "name") == [.text("Budi"), .unknown])
+        }
+        for text in [
+            #"{"rows": [{"id": "A"}]"#, #"{"rows": [{"id": "A"}]} x"#, #"{"rows": {"id": "A"}}"#, #"{"notes": {}}"#, #"{"rows": [{"id": "A"}], }"#, "{}",
+        ] {
+            #expect(Fixtures.refusal { _ = try Fixtures.loadPeople(text, format: .json) } == .jsonMalformed, "\(text)")
+        }
+    }
+
     @Test func oneObjectALine() throws {
         let outcome = try Fixtures.loadPeople("{\"id\":\"A\"}\n\n{\"id\":\"B\",\"born\":\"x\"}\n{\"id\":\"A\"}", format: .ndjson)
         #expect(outcome.rowCount == 1)

@@ -271,6 +271,15 @@ def admitted_after(d):
     return where(lambda p: p["admitted"] > d)
 
 
+def nik_consistent(p):
+    if not p["nik"]:
+        return ""
+    y, m, d = p["birth_date"].split("-")
+    born = "%02d%s%s" % (int(d) + (40 if p["sex"] == "P" else 0), m, y[2:])
+    fits = len(p["nik"]) == 16 and p["nik"].isdigit() and p["nik"][:2] in PROVINCE and p["nik"][6:12] == born and not p["nik"].endswith("0000")
+    return "yes" if fits else "no"
+
+
 CASES = {
     "changes of wbp from 2024-02-13 to 2024-02-14": lambda: changes(lambda p, day: True, "2024-02-13", DAY, with_cause=False),
     "changes of wbp where province = Babel from 2024-02-11 to 2024-02-14 by cause": lambda: changes(lambda p, day: province(p) == BABEL, "2024-02-11", DAY),
@@ -307,6 +316,7 @@ CASES = {
     "count ballots where tps.kind = special and kind = PPWP": lambda: n([b for b in BALLOTS if TPS[b["tps"]]["kind"] == "special" and b["kind"] == "PPWP"]),
     'count regency where province.abbreviation = "NTT" and kind = city': lambda: n([r for r in REGENCY.values() if r["province"] == "53" and r["kind"] == "city"]),
     'count statements where official.regional_office = "kanwil_ntt"': lambda: n([s for s in STATEMENTS if s["official"] and OFFICIAL[s["official"]]["regional_office"] == "kanwil_ntt"]),
+    "count wbp by nik_consistent": lambda: by(["nik_consistent", "count"], nik_consistent, NOW, pos(["yes", "no", ""])),
     "count wbp where nik is unknown": lambda: where(lambda p: not p["nik"]),
     "count wbp where votes_at is not unknown and nik is known": lambda: where(lambda p: p["votes_at"] and p["nik"]),
     "count wbp where ktp_regency is unknown": lambda: where(lambda p: not p["ktp_regency"]),

@@ -46,13 +46,17 @@ struct FormatTests {
 
     @Test func json() {
         #expect(
-            Fixtures.text(mixed(), .json) == #"""
-                [
+            Fixtures.text(mixed(), .json).hasPrefix(
+                #"""
+                {
+                "rows": [
                   {"text": "a, \"b\"\nc|<d>&", "day": "2024-02-14", "time": "08:05", "ok": true, "list": "none", "n": 0.1, "many": ["Nusa Tenggara Timur", "91"]},
                   {"text": null, "day": null, "time": null, "ok": false, "list": null, "n": 1234567, "many": []}
-                ]
+                ],
+                "notes": {
+                  "as_of": null,
 
-                """#)
+                """#))
         #expect(Fixtures.text(mixed(), .ndjson, .indonesian).hasPrefix(#"{"teks": "a, "#))
     }
 

@@ -1,4 +1,5 @@
 """The command as a whole: what it prints, where, and how it ends."""
+import json
 import os
 import subprocess
 
@@ -89,3 +90,55 @@ def test_formatting_checks_and_writes(tmp_path):
     assert run("fmt", str(script)).returncode == 0
     assert script.read_text() == "count wbp  # people\n"
     assert run("fmt", "--check", str(script)).returncode == 0
+
+
+def test_a_saved_csv_has_its_notes_beside_it(tmp_path):
+    done = run("-c", 'save (count wbp where province = NTT by kind) to "by-kind.csv"', cwd=tmp_path)
+    assert done.returncode == 0
+    assert done.stderr == "by-kind.csv: 3 rows saved; notes in by-kind.notes.txt\n"
+    assert (tmp_path / "by-kind.csv").read_text().startswith("kind,count\n")
+    notes = (tmp_path / "by-kind.notes.txt").read_text().splitlines()
+    assert notes[0] == "count wbp where province = NTT by kind"
+    assert notes[1].startswith("as of 14 February 2024")
+    assert any(line.startswith("13 of 18 satker had reported by 14 Feb 2024; Rutan Soe last on 9 Feb") for line in notes)
+    assert notes[-1] == "province = satker → regency → province"
+
+
+def test_notes_above_a_csv_are_passed_over_when_it_is_read(tmp_path):
+    done = run("-c", 'atur catatan_csv komentar; simpan (hitung wbp di NTT per jenis) ke "jenis.csv"', cwd=tmp_path)
+    assert done.stderr == "jenis.csv: 3 baris disimpan; catatannya di baris-baris pertama\n"
+    assert not (tmp_path / "jenis.notes.txt").exists()
+    text = (tmp_path / "jenis.csv").read_text()
+    assert text.startswith("# siap: ") and "\njenis,jumlah\nnarapidana,2349\n" in text
+    script = 'load table jenis from "jenis.csv"; count jenis; expect hitung wbp di NTT per jenis gives "jenis.csv"'
+    done = run("--format", "csv", "-c", script, cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (0, "count\n3\n")
+
+
+def test_notes_of_a_csv_on_standard_output():
+    bare = run("--format", "csv", "-c", "count wbp by kind")
+    noted = run("--format", "csv", "-c", "set csv_notes comment; count wbp by kind")
+    assert bare.stderr == noted.stderr == ""
+    assert noted.stdout.endswith(bare.stdout)
+    assert all(line.startswith("# ") for line in noted.stdout[: -len(bare.stdout)].splitlines())
+
+
+def test_json_has_rows_and_notes_and_is_read_back(tmp_path):
+    done = run("--format", "json", "-c", "count wbp where province = NTT by kind")
+    answer = json.loads(done.stdout)
+    assert [row["count"] for row in answer["rows"]] == [2349, 829, 51]
+    notes = answer["notes"]
+    assert notes["as_of"] == "2024-02-14" and notes["as_of_is_default"] is True
+    assert notes["reported"]["of"] == 18 and len(notes["reported"]["missing"]) == 5
+    assert notes["origins"] == [{"table": "wbp", "files": ["wbp.csv", "events.csv"], "last_event": "2024-02-14", "synthetic": True}]
+    (tmp_path / "kind.json").write_text(done.stdout)
+    done = run("--format", "ndjson", "-c", 'load table t from "kind.json"; sum count of t', cwd=tmp_path)
+    assert json.loads(done.stdout) == {"sum_count": 3229}
+
+
+def test_small_counts_are_hidden_wherever_they_go(tmp_path):
+    script = 'set suppress 5; save (count wbp where kind = child by satker) to "out.csv"; save last to "out.json"'
+    run("-c", "set suppress 5; count wbp where kind = child by satker; " + script, cwd=tmp_path)
+    assert (tmp_path / "out.csv").read_text().splitlines()[1:] == ["Lapas Kelas IIA Kupang,", "LPKA Kelas I Kupang,50", "LPKA Kelas II Pangkalpinang,"]
+    assert [row["count"] for row in json.loads((tmp_path / "out.json").read_text())["rows"]] == [None, 50, None]
+    assert run("-c", "set suppress 5; show id of wbp").returncode == 2

@@ -273,3 +273,11 @@ def test_results_in_a_file_leave_the_prompt_on_the_terminal(start, home):
     assert shell.quit() == 0
     assert number(out.read_text()) > 0
     assert "siap>" not in out.read_text()
+
+
+def test_the_history_keeps_no_names(shell, home):
+    shell.ask('count wbp where nik = "3172030101930001"')
+    shell.ask('count wbp where id = "W-00005"')
+    shell.quit()
+    kept = "\n".join(history(home))
+    assert "3172030101930001" not in kept and "W-00005" in kept

@@ -92,7 +92,7 @@ final class Executor {
             counts[.unknown] = nil
             values = counts.sorted { ($1.value, "\($0.key)") < ($0.value, "\($1.key)") }.prefix(5).map(\.key)
         }
-        footnotes.emptiness = Footnotes.Emptiness(range: filter.range, rowsBefore: before.count, values: values)
+        footnotes.emptiness = Footnotes.Emptiness(range: filter.range, rowsBefore: before.count, values: values, isPrivate: filter.isPrivate)
     }
 
     func context(_ source: Evaluator.Source, _ rows: Rows) -> Evaluator.Context {

@@ -89,7 +89,8 @@ public enum Planner {
     private static func canFail(_ function: Function) -> Bool {
         switch function {
         case .round, .floor, .ceil, .mod, .power, .sqrt: return true
-        case .lower, .upper, .trim, .length, .startsWith, .endsWith, .replace, .split, .concat, .abs, .least, .greatest, .year, .quarter, .month, .week,
+        case .lower, .upper, .trim, .length, .startsWith, .endsWith, .replace, .split, .slice, .concat, .number, .abs, .least, .greatest, .year, .quarter,
+            .month, .week,
             .day, .weekday, .date, .daysBetween, .age:
             return false
         }

@@ -24,29 +24,37 @@ class ColumnBuilder {
 /// Why a cell does not fit its attribute.
 enum CellProblem {
     case badCell
-    case nothing(Bilingual, near: [String])
-    case ambiguous(Bilingual, [String])
+    /// `mayShow` is false where the text may be the name of a person.
+    case nothing(Bilingual, near: [String], mayShow: Bool)
+    case ambiguous(Bilingual, [String], mayShow: Bool)
     case emptyKey
     case duplicateKey(firstLine: Int)
 
     func diagnostic(_ text: String, _ attribute: Attribute, line: Int) -> Diagnostic {
         let isPrivate = attribute.isPrivate
-        let shown = Diagnostic.Argument.verbatim(isPrivate ? RejectLog.mask : text)
+        let shown = Diagnostic.Argument.verbatim(isPrivate || !mayShow ? RejectLog.mask : text)
         switch self {
         case .badCell:
             var proposals: [Bilingual] = []
             if case .code(let list) = attribute.type, !isPrivate { proposals = list.near(text) }
             return Diagnostic(
                 .badCell, at: nil, [shown, .bilingual(attribute.names), .bilingual(attribute.type.names), .number(line)], proposals: proposals)
-        case .nothing(let table, let near):
+        case .nothing(let table, let near, _):
             return Diagnostic(
                 .linkToNothing, at: nil, [shown, .bilingual(table), .number(line), .bilingual(attribute.names)],
                 proposals: isPrivate ? [] : near.map { Bilingual($0) })
-        case .ambiguous(let table, let choices):
+        case .ambiguous(let table, let choices, _):
             let shownChoices = isPrivate ? [] : choices.map { Bilingual($0) }
             return Diagnostic(.ambiguousRow, at: nil, [shown, .bilingual(table), .choices(shownChoices), .number(line)])
         case .emptyKey: return Diagnostic(.emptyKey, at: nil, [.number(line), .bilingual(attribute.names)])
         case .duplicateKey(let firstLine): return Diagnostic(.duplicateKey, at: nil, [shown, .number(line), .number(firstLine)])
+        }
+    }
+
+    private var mayShow: Bool {
+        switch self {
+        case .nothing(_, _, let mayShow), .ambiguous(_, _, let mayShow): return mayShow
+        case .badCell, .emptyKey, .duplicateKey: return true
         }
     }
 }

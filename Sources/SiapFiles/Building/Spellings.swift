@@ -13,6 +13,7 @@ final class Spellings {
     /// The linked table itself: to ask the catalog for it copies it, each time.
     private let target: Table?
     private let cache = ShortWordCache()
+    private lazy var keyForm = target.map { KeyForm($0) }
 
     enum Meaning {
         case codes(CodeList)
@@ -78,9 +79,9 @@ final class Spellings {
             if rows.isEmpty {
                 // A file of wrong links would search for near names a million times.
                 let near = problems.count < 50 ? NearNames.near(text, among: catalog.spellings(of: table)) : []
-                problems[number] = .nothing(names, near: near)
+                problems[number] = .nothing(names, near: near, mayShow: keyForm?.mayShow(text) ?? true)
             } else {
-                problems[number] = .ambiguous(names, rows.prefix(5).map { target.key(of: $0) })
+                problems[number] = .ambiguous(names, rows.prefix(5).map { target.shownKey(of: $0) }, mayShow: keyForm?.mayShow(text) ?? true)
             }
         }
         return Spellings.failed

@@ -1,3 +1,5 @@
+import SiapData
+
 /// The form of delimited text, apart from any one reading of it.
 enum Delimited {
     struct Record {
@@ -52,7 +54,7 @@ enum Delimited {
         return .record(Record(cells: cells, isBlank: isBlank, next: index, lineBreaks: lineBreaks))
     }
 
-    /// Where the header starts: after a byte order mark, a `sep=;` line of Excel, and blank lines.
+    /// Where the header starts: after a byte order mark, lines that tell of the table, a `sep=;` line of Excel, and blank lines.
     static func bodyStart(_ bytes: UnsafeBufferPointer<UInt8>) -> (offset: Int, line: Int, separator: UInt8?) {
         var offset = 0, line = 1
         var separator: UInt8?
@@ -67,11 +69,28 @@ enum Delimited {
                 line += 1
             }
         }
+        let notes = noteLines(bytes, from: offset)
+        offset = notes.end
+        line += notes.count
         while offset < bytes.count, bytes[offset] == UInt8(ascii: "\n") || bytes[offset] == UInt8(ascii: "\r") {
             if bytes[offset] == UInt8(ascii: "\n") { line += 1 }
             offset += 1
         }
         return (offset, line, separator)
+    }
+
+    /// Lines at `offset` that tell of the table below them.
+    private static func noteLines(_ bytes: UnsafeBufferPointer<UInt8>, from offset: Int) -> (count: Int, end: Int) {
+        var lines: [String] = [], ends: [Int] = []
+        var start = offset
+        while start < bytes.count, bytes[start] == UInt8(ascii: "#") {
+            let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+            lines.append(String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self))
+            start = min(bytes.count, end + 1)
+            ends.append(start)
+        }
+        let count = NoteLines.count(lines)
+        return (count, count == 0 ? offset : ends[count - 1])
     }
 
     /// The mark that parts most cells of the first line; a comma when there is none.

@@ -93,12 +93,23 @@ struct JSONCursor {
         try expect(UInt8(ascii: "{"))
         if take(UInt8(ascii: "}")) { return }
         repeat {
-            if peek() != UInt8(ascii: "\"") { throw failure("a name in quotes is missing here", "nama dalam tanda kutip tidak ada di sini") }
-            let name = try string()
-            try expect(UInt8(ascii: ":"))
+            let name = try nameAndColon()
             try each(&self, name)
         } while take(UInt8(ascii: ","))
         try expect(UInt8(ascii: "}"))
+    }
+
+    private mutating func nameAndColon() throws(DiagnosticsFailure) -> Slice {
+        if peek() != UInt8(ascii: "\"") { throw failure("a name in quotes is missing here", "nama dalam tanda kutip tidak ada di sini") }
+        let name = try string()
+        try expect(UInt8(ascii: ":"))
+        return name
+    }
+
+    /// The name of a member, and past its colon.
+    mutating func memberName() throws(DiagnosticsFailure) -> [UInt8] {
+        let name = try nameAndColon()
+        return try unescaped(name)
     }
 
     private mutating func string() throws(DiagnosticsFailure) -> Slice {

@@ -1,7 +1,7 @@
 import SiapData
 import SiapText
 
-/// Records of a JSON array of objects, or of one object a line. What is no JSON refuses the whole file, with its line.
+/// Records of a JSON array of objects, of an object that has such an array as its `rows` (as results are saved), or of one object a line. What is no JSON refuses the whole file, with its line.
 ///
 /// The text is gone through twice: first for its form and the names of all members, which are the columns, then for values.
 final class JSONSource: RecordSource {
@@ -15,6 +15,8 @@ final class JSONSource: RecordSource {
     private var cursor: JSONCursor
     private var isAtStart = true
     private var isAtEnd = false
+    /// The array stands in an object, under `rows`.
+    private var isInObject = false
     private var isFilled: [Bool] = []
 
     init(_ bytes: UnsafeBufferPointer<UInt8>, isLines: Bool, fileName: String) throws(DiagnosticsFailure) {
@@ -46,6 +48,7 @@ final class JSONSource: RecordSource {
         cursor = start
         isAtStart = true
         isAtEnd = false
+        isInObject = false
     }
 
     /// Goes to the next record's opening brace. False at the end of the list.
@@ -58,6 +61,7 @@ final class JSONSource: RecordSource {
             return true
         }
         if isFirst {
+            try goToRows()
             try cursor.expect(UInt8(ascii: "["))
             if cursor.take(UInt8(ascii: "]")) { return try endOfText() }
         } else if !cursor.take(UInt8(ascii: ",")) {
@@ -68,7 +72,26 @@ final class JSONSource: RecordSource {
         return true
     }
 
+    /// Into an object up to its rows; all else in it is passed over.
+    private func goToRows() throws(DiagnosticsFailure) {
+        guard cursor.peek() == UInt8(ascii: "{") else { return }
+        isInObject = true
+        try cursor.expect(UInt8(ascii: "{"))
+        repeat {
+            if try cursor.memberName() == Array("rows".utf8) { return }
+            _ = try cursor.value(depth: 1)
+        } while cursor.take(UInt8(ascii: ","))
+        throw cursor.failure("this object has no list called “rows”", "objek ini tidak memuat daftar “rows”")
+    }
+
     private func endOfText() throws(DiagnosticsFailure) -> Bool {
+        if isInObject {
+            while cursor.take(UInt8(ascii: ",")) {
+                _ = try cursor.memberName()
+                _ = try cursor.value(depth: 1)
+            }
+            try cursor.expect(UInt8(ascii: "}"))
+        }
         if cursor.peek() != nil { throw cursor.failure("the list has ended before this", "daftar sudah berakhir sebelum ini") }
         isAtEnd = true
         return false

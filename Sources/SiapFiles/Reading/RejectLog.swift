@@ -7,12 +7,14 @@ final class RejectLog {
     private(set) var rejects: [Reject] = []
     /// For each column of the file, whether its attribute is private.
     var isPrivate: [Bool] = []
+    /// For each column of links, what may be shown of texts that name no row.
+    var keyForms: [Int: KeyForm] = [:]
 
     /// A record of the right shape whose cell does not fit. The first reason of a record stands.
     func reject(_ block: RecordBlock, _ row: Int, _ diagnostic: @autoclosure () -> Diagnostic) {
         if block.rejected[row] { return }
         block.reject(row)
-        let cells = (0..<block.width).map { hides($0) ? RejectLog.masked(block.field(row, $0)) : block.field(row, $0).text }
+        let cells = (0..<block.width).map { hides($0) ? RejectLog.masked(block.field(row, $0)) : shown(block.field(row, $0).text, $0) }
         rejects.append(Reject(line: block.lines[row], cells: cells, diagnostic: diagnostic()))
     }
 
@@ -25,6 +27,10 @@ final class RejectLog {
     func append(_ reject: Reject) { rejects.append(reject) }
 
     func hides(_ column: Int) -> Bool { column < isPrivate.count && isPrivate[column] }
+
+    private func shown(_ text: String, _ column: Int) -> String {
+        keyForms[column].map { $0.mayShowParts(text) } ?? true ? text : RejectLog.mask
+    }
 
     private static func masked(_ field: Field) -> String { field.count == 0 ? "" : mask }
 

@@ -8,11 +8,14 @@ struct Formula {
     let catalog: Catalog
     /// Constants come from a variable with a private value: they are masked.
     private let hidesConstants: Bool
+    /// Private values that variables hold: masked wherever they stand.
+    let hidden: Set<Value>
     private var depth = 0
 
-    init(catalog: Catalog, hidesConstants: Bool = false) {
+    init(catalog: Catalog, hidesConstants: Bool = false, hidden: Set<Value> = []) {
         self.catalog = catalog
         self.hidesConstants = hidesConstants
+        self.hidden = hidden
     }
 
     private static let deepest = 12
@@ -59,6 +62,7 @@ struct Formula {
     }
 
     func value(_ value: Value) -> String {
+        if hidden.contains(value) { return ValueFormatter.mask }
         switch value {
         case .text, .whole, .decimal, .date, .time: if hidesConstants { return ValueFormatter.mask }
         case .unknown, .truth, .code, .row, .duration, .interval: break
@@ -73,7 +77,8 @@ struct Formula {
         case .truth(let bit): return bit ? "yes" : "no"
         case .code(let list, let index): return list.codes.indices.contains(index) ? list.codes[index].names.english : "…"
         // By key: labels may be names of people.
-        case .row(let table, let row): return row < catalog[table].rowCount ? "\(catalog[table].schema.names.english) \"\(catalog[table].key(of: row))\"" : "…"
+        case .row(let table, let row):
+            return row < catalog[table].rowCount ? "\(catalog[table].schema.names.english) \"\(catalog[table].shownKey(of: row))\"" : "…"
         case .duration(let duration):
             return duration.months == 0 ? "\(duration.days) days" : "\(duration.months) months" + (duration.days == 0 ? "" : " \(duration.days) days")
         case .interval(let from, let to): return "\(from.iso) to \(to.iso)"

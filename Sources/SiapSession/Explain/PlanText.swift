@@ -10,11 +10,11 @@ public struct PlanText {
     private let tongue: Tongue
     /// The planner's price of a condition for one row; nil leaves prices out.
     private let cost: ((BoundExpression) -> Int)?
-    private let hidesConstants: Bool
+    private let hidden: Set<Value>
 
-    public init(catalog: Catalog, tongue: Tongue, hidesConstants: Bool = false, cost: ((BoundExpression) -> Int)? = nil) {
+    public init(catalog: Catalog, tongue: Tongue, cost: ((BoundExpression) -> Int)? = nil, hidden: Set<Value> = []) {
+        self.hidden = hidden
         self.catalog = catalog
-        self.hidesConstants = hidesConstants
         self.tongue = tongue
         self.cost = cost
     }
@@ -38,7 +38,7 @@ public struct PlanText {
         case .filter(let input, let filters):
             let place = place(below: input)
             let lines = filters.enumerated().map { index, filter in
-                "filter \(index + 1): \(Formula(catalog: catalog, hidesConstants: hidesConstants).text(filter.condition, place))\(price(filter.condition))"
+                "filter \(index + 1): \(Formula(catalog: catalog, hidden: hidden).text(filter.condition, place))\(price(filter.condition))"
             }
             return (lines.reversed(), input)
         case .group(let input, let measures, let keys, let across):
@@ -75,7 +75,7 @@ public struct PlanText {
     }
 
     private func group(_ measures: [BoundMeasure], _ keys: [BoundItem], _ place: WordingPlace) -> String {
-        let formula = Formula(catalog: catalog, hidesConstants: hidesConstants)
+        let formula = Formula(catalog: catalog, hidden: hidden)
         let what = measures.map { measure($0, place) }.joined(separator: ", ")
         if keys.isEmpty { return "aggregate \(what)" }
         let by = keys.map { formula.text($0.expression, place) }.joined(separator: ", ")
@@ -110,7 +110,7 @@ public struct PlanText {
     }
 
     private func measure(_ measure: BoundMeasure, _ place: WordingPlace) -> String {
-        let formula = Formula(catalog: catalog, hidesConstants: hidesConstants)
+        let formula = Formula(catalog: catalog, hidden: hidden)
         func of(_ word: String, _ expression: BoundExpression) -> String { "\(word) \(formula.text(expression, place))" }
         var words: String
         switch measure.kind {
@@ -129,7 +129,7 @@ public struct PlanText {
     }
 
     private func item(names: Bilingual, _ expression: BoundExpression, _ place: WordingPlace) -> String {
-        let text = Formula(catalog: catalog, hidesConstants: hidesConstants).text(expression, place)
+        let text = Formula(catalog: catalog, hidden: hidden).text(expression, place)
         return names.isSame && normalizedName(names.english) == names.english && !text.hasSuffix(names.english) ? "\(text) as \(names.english)" : text
     }
 
@@ -138,7 +138,7 @@ public struct PlanText {
             let words: String
             switch key.target {
             case .output(let index): words = names.indices.contains(index) ? names[index].english : "…"
-            case .hidden(let expression): words = Formula(catalog: catalog, hidesConstants: hidesConstants).text(expression, place)
+            case .hidden(let expression): words = Formula(catalog: catalog, hidden: hidden).text(expression, place)
             }
             return words + (key.descending ? " desc" : "")
         }.joined(separator: ", ")

@@ -8,33 +8,28 @@ public struct Restatement {
     private let definitions: Definitions
     private let tongue: Tongue
     private let day: Day?
-    private let unmasked: Bool
+    /// Private values that variables hold: masked wherever the question has them.
+    private let hidden: Set<Value>
 
     /// `day` is the date of a question that names none; nil takes the pack's `data_until`.
-    public init(catalog: Catalog, definitions: Definitions = Definitions(), tongue: Tongue, day: Day? = nil, unmasked: Bool = false) {
+    public init(catalog: Catalog, definitions: Definitions = Definitions(), tongue: Tongue, day: Day? = nil, hidden: Set<Value> = []) {
+        self.hidden = hidden
         self.catalog = catalog
         self.definitions = definitions
         self.tongue = tongue
-        self.unmasked = unmasked
         self.day = day ?? catalog.dataUntil
     }
 
     /// The sentence, then a line each for what stands behind its words: paths taken, definitions, unknowns, readings.
     public func words(_ query: BoundQuery) -> String {
-        let wording = wording(query)
+        let wording = Wording(catalog: catalog, definitions: definitions, tongue: tongue, day: day, hidden: hidden)
         let sentence = wording.sentence(query)
         return ([sentence] + wording.notes(on: query)).joined(separator: "\n")
     }
 
-    private func wording(_ query: BoundQuery) -> Wording {
-        let wording = Wording(catalog: catalog, definitions: definitions, tongue: tongue, day: day)
-        wording.hidesConstants = query.holdsPrivateValues && !unmasked
-        return wording
-    }
-
     /// The sentence and the paths that bare names took, for the line above each answer.
     public func sentence(_ query: BoundQuery) -> String {
-        let wording = wording(query)
+        let wording = Wording(catalog: catalog, definitions: definitions, tongue: tongue, day: day, hidden: hidden)
         let sentence = wording.sentence(query)
         return wording.paths.isEmpty ? sentence : sentence + " (" + wording.paths.joined(separator: "; ") + ")"
     }
@@ -53,6 +48,7 @@ final class Wording {
     let definitions: Definitions
     let tongue: Tongue
     let day: Day?
+    let hidden: Set<Value>
     /// `province: satker → regency → province`, in the order met.
     var paths: [String] = []
     /// What definitions mean, in the order met.
@@ -72,7 +68,8 @@ final class Wording {
     static let longestList = 12
     static let mostConditions = 100
 
-    init(catalog: Catalog, definitions: Definitions, tongue: Tongue, day: Day?) {
+    init(catalog: Catalog, definitions: Definitions, tongue: Tongue, day: Day?, hidden: Set<Value> = []) {
+        self.hidden = hidden
         self.catalog = catalog
         self.definitions = definitions
         self.tongue = tongue

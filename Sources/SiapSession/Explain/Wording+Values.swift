@@ -5,6 +5,7 @@ import SiapText
 /// Values, dates and lists in words.
 extension Wording {
     func words(_ value: Value) -> String {
+        if hidden.contains(value) { return ValueFormatter.mask }
         switch value {
         case .unknown: return both("kosong", "unknown")
         case .text(let text): return "\"\(text)\""

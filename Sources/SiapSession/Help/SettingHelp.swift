@@ -2,7 +2,7 @@ import SiapText
 
 /// What `set` changes, a page each.
 enum SettingHelp: CaseIterable {
-    case language, restate, color, timing, format, unmasked, suppress
+    case language, restate, color, timing, format, notes, csvNotes, unmasked, suppress
 
     var names: Bilingual {
         switch self {
@@ -12,15 +12,17 @@ enum SettingHelp: CaseIterable {
         case .timing: return Bilingual(english: "timing", indonesian: "lama")
         case .format: return Bilingual(english: "format", indonesian: "bentuk")
         case .unmasked: return Bilingual(english: "unmasked", indonesian: "tanpa_samaran")
-        case .suppress: return Bilingual(english: "suppress", indonesian: "tutup_kecil")
+        case .notes: return Bilingual(english: "notes", indonesian: "catatan")
+        case .csvNotes: return Bilingual(english: "csv_notes", indonesian: "catatan_csv")
+        case .suppress: return Bilingual(english: "suppress", indonesian: "sembunyikan")
         }
     }
 
     var kind: HelpEntry.Kind {
         switch self {
-        case .language, .color, .timing, .format: return .runs
-        // Not yet taken by every session: restate is the shell's, unmasked needs leave, suppress is to come.
-        case .restate, .unmasked, .suppress: return .later
+        case .language, .color, .timing, .format, .notes, .csvNotes, .suppress: return .runs
+        // Not taken by every session: restate is the shell's, unmasked needs leave.
+        case .restate, .unmasked: return .later
         }
     }
 
@@ -44,10 +46,27 @@ enum SettingHelp: CaseIterable {
             return Bilingual(
                 english: "Shows private columns, such as names, in full. A script needs --unmasked for it.",
                 indonesian: "Menampilkan kolom pribadi, seperti nama, seutuhnya. Skrip memerlukan --unmasked untuk ini.")
+        case .notes:
+            return Bilingual(
+                english:
+                    "How much an answer says below its figures. short: the date, rows left out, facilities that have not reported, who left on the very day, parameters of the pack. full: also the files and the last event behind the rows, and the way a bare name was found. off: nothing. json always has all of it.",
+                indonesian:
+                    "Seberapa banyak catatan di bawah angka. ringkas: tanggal, baris yang tidak ikut, satker yang belum melapor, yang keluar pada hari itu sendiri, parameter paket. lengkap: juga berkas dan peristiwa terakhir di balik barisnya, serta jalan yang ditempuh sebuah nama. nonaktif: tidak ada. json selalu memuat semuanya."
+            )
+        case .csvNotes:
+            return Bilingual(
+                english:
+                    "Where the notes of a csv or tsv go. file: beside a saved file, out.csv and out.notes.txt. comment: in lines that begin with # above the header, also on standard output; load and expect pass over them. off: nowhere.",
+                indonesian:
+                    "Tempat catatan untuk csv atau tsv. berkas: di samping berkas yang disimpan, out.csv dan out.notes.txt. komentar: dalam baris berawalan # di atas nama kolom, juga pada keluaran baku; muat dan pastikan melewatinya. nonaktif: tidak ditulis."
+            )
         case .suppress:
             return Bilingual(
-                english: "Hides counts below a number, so that no single person shows through. Not in this version yet.",
-                indonesian: "Menutup jumlah di bawah suatu angka agar tidak ada orang yang dikenali. Belum ada dalam versi ini.")
+                english:
+                    "Hides counts of people from 1 up to one less than the number (2 to 100), and as many other counts as it takes that totals do not give them away. It works on a count with at most two groups (by, across); what it cannot protect it refuses. Several questions about the same people together are not protected.",
+                indonesian:
+                    "Menyembunyikan jumlah orang dari 1 sampai satu kurangnya dari angka itu (2 sampai 100), beserta jumlah lain secukupnya agar tidak terbuka lewat total. Berlaku untuk hitungan dengan paling banyak dua pengelompok (per, silang); yang tidak dapat dilindungi ditolak. Beberapa pertanyaan tentang orang yang sama tidak terlindungi bersama-sama."
+            )
         }
     }
 
@@ -58,7 +77,9 @@ enum SettingHelp: CaseIterable {
         case .language: return ["\(set) \(name) \(tongue.rawValue)"]
         case .format: return ["\(set) \(name) csv", "\(set) \(name) table"]
         case .restate, .color, .timing, .unmasked: return ["\(set) \(name) \(on)", "\(set) \(name) \(off)"]
-        case .suppress: return ["\(set) \(name) 5"]
+        case .notes: return ["\(set) \(name) \(tongue == .english ? "full" : "lengkap")"]
+        case .csvNotes: return ["\(set) \(name) \(tongue == .english ? "comment" : "komentar")"]
+        case .suppress: return ["\(set) \(name) 5", "\(set) \(name) \(off)"]
         }
     }
 

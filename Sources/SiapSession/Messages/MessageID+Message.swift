@@ -88,6 +88,11 @@ extension MessageID {
         case .changesNeedsPeriod: .changesNeedsPeriod
         case .noHistory: .noHistory
         case .rulesContradict: .rulesContradict
+        case .suppressRefused: .suppressRefused
+        case .suppressFurther: .suppressFurther
+        case .suppressEarlier: .suppressEarlier
+        case .privateOrder: .privateOrder
+        case .privateCopied: .privateCopied
         case .unmaskRefused: .unmaskRefused
 
         case .overflow: .overflow

@@ -247,6 +247,74 @@ extension MessageText {
         example: ("suppose wbp has voter_list = DPT: count wbp", "andaikan wbp menjadi daftar_pemilih = DPT: hitung wbp"),
         mended: ("suppose wbp has ktp_el = recorded: count wbp", "andaikan wbp menjadi ktp_el = terekam: hitung wbp"))
 
+    static let suppressRefused = MessageText(
+        "{0} cannot be protected while counts below {1} are hidden", "{0} tidak dapat dilindungi selama jumlah di bawah {1} disembunyikan",
+        help: (
+            "ask for one count by at most two groups, or write `set suppress off`",
+            "mintalah satu hitungan dengan paling banyak dua pengelompok, atau tulis `atur sembunyikan nonaktif`"
+        ),
+        explanation: (
+            "Small counts are hidden together with others, so that totals do not give them away. That can be done for one count of people by at most two groups. Shares, averages, differences between dates, counts inside a condition and the like would tell what was hidden, so they are refused.",
+            "Jumlah kecil disembunyikan bersama jumlah lain agar tidak terbuka lewat total. Hal itu dapat dilakukan untuk satu hitungan orang dengan paling banyak dua pengelompok. Persentase, rata-rata, selisih antartanggal, hitungan di dalam syarat, dan sejenisnya akan membuka yang disembunyikan, jadi ditolak."
+        ),
+        example: ("set suppress 5; average age of wbp by satker", "atur sembunyikan 5; rata-rata umur dari wbp per satker"),
+        mended: ("set suppress 5; count wbp by satker", "atur sembunyikan 5; hitung wbp per satker"))
+
+    static let suppressFurther = MessageText(
+        "hidden counts cannot be worked on: what comes out would be wrong", "jumlah yang disembunyikan tidak dapat diolah: hasilnya akan keliru",
+        help: (
+            "ask the question itself with the groups that you need, or write `set suppress off`",
+            "ajukan pertanyaannya langsung dengan pengelompok yang diperlukan, atau tulis `atur sembunyikan nonaktif`"
+        ),
+        explanation: (
+            "A sum over counts of which some are hidden would leave these out and look like a total. Rows may be picked, sorted and shown.",
+            "Total dari jumlah yang sebagian disembunyikan akan melewatkan bagian itu dan tampak seperti total sebenarnya. Baris boleh dipilih, diurutkan, dan ditampilkan."
+        ),
+        example: ("set suppress 5; count wbp by satker, kind | by kind", "atur sembunyikan 5; hitung wbp per satker, jenis | per jenis"),
+        mended: ("set suppress 5; count wbp by kind", "atur sembunyikan 5; hitung wbp per jenis"))
+
+    static let suppressEarlier = MessageText(
+        "this result was made before counts below {0} were hidden", "hasil ini dibuat sebelum jumlah di bawah {0} disembunyikan",
+        help: ("ask the question again", "ajukan lagi pertanyaannya"),
+        explanation: (
+            "A result that is kept, as `last` or in a variable, holds its counts as they were when it was made. What it shows now would not be protected.",
+            "Hasil yang disimpan, sebagai `terakhir` atau dalam variabel, memuat jumlah sebagaimana saat dibuat. Yang ditampilkannya kini tidak akan terlindungi."
+        ),
+        example: (
+            "let $r = (count wbp by satker); set suppress 5; $r sort count", "misalkan $r = (hitung wbp per satker); atur sembunyikan 5; $r urutkan jumlah"
+        ),
+        mended: ("set suppress 5; count wbp by satker sort count", "atur sembunyikan 5; hitung wbp per satker urutkan jumlah"))
+
+    static let privateOrder = MessageText(
+        "rows cannot be sorted by “{0}”: it is private, and the order would tell of it",
+        "baris tidak dapat diurutkan menurut “{0}”: bersifat pribadi, dan urutannya akan membocorkannya",
+        help: (
+            "sort by something else; `set unmasked on` shows private values and allows it",
+            "urutkan menurut hal lain; `atur tanpa_samaran aktif` menampilkan nilai pribadi dan membolehkannya"
+        ),
+        explanation: (
+            "Names and numbers of people are masked, and rows in their order would give them away bit by bit. Sorting by anything worked out from a private attribute is refused for the same reason.",
+            "Nama dan nomor orang disamarkan, dan baris menurut urutannya akan membocorkannya sedikit demi sedikit. Mengurutkan menurut hasil hitungan dari atribut pribadi ditolak karena alasan yang sama."
+        ),
+        example: ("show id, satker of wbp sort nik", "tampilkan id, satker dari wbp urutkan nik"),
+        mended: ("show id, satker of wbp sort id", "tampilkan id, satker dari wbp urutkan id"))
+
+    static let privateCopied = MessageText(
+        "“{0}” is private, and “{1}” is not", "“{0}” bersifat pribadi, sedangkan “{1}” tidak",
+        help: ("give “{1}” a value that names no person", "beri “{1}” nilai yang tidak menyebut orang"),
+        explanation: (
+            "What is private stays masked wherever it goes. It cannot be supposed as the value of an attribute that everyone sees, nor become a day of the calendar.",
+            "Yang bersifat pribadi tetap disamarkan di mana pun. Nilai itu tidak dapat diandaikan sebagai isi atribut yang terlihat semua orang, dan tidak dapat menjadi hari dalam kalender."
+        ),
+        example: (
+            "suppose wbp where kind = detainee has register_number = nik: count wbp",
+            "andaikan wbp yang jenis = tahanan menjadi nomor_register = nik: hitung wbp"
+        ),
+        mended: (
+            "suppose wbp where kind = detainee has register_number = \"1/24\": count wbp",
+            "andaikan wbp yang jenis = tahanan menjadi nomor_register = \"1/24\": hitung wbp"
+        ))
+
     static let unmaskRefused = MessageText(
         "a script does not show private values by itself", "skrip tidak membuka nilai pribadi dengan sendirinya",
         help: ("start it with `--unmasked`", "jalankan dengan `--unmasked`"),

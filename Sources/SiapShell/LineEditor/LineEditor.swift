@@ -90,7 +90,7 @@ public final class LineEditor {
         } else {
             outcome = edit(prompt)
         }
-        if case .statement(let text) = outcome { history.add(text) }
+        if case .statement(let text) = outcome { history.add(delegate?.remembered(text) ?? text) }
         return outcome
     }
 

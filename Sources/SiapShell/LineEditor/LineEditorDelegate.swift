@@ -5,6 +5,9 @@ public protocol LineEditorDelegate: AnyObject {
 
     /// Whether Enter is to submit `text`; otherwise it begins another line.
     func isComplete(_ text: String) -> Bool
+
+    /// What the history keeps of a statement.
+    func remembered(_ text: String) -> String
 }
 
 /// Proposals for one place in the text.

@@ -1,0 +1,87 @@
+public import SiapText
+
+extension Footnotes {
+    /// Where the rows of one table came from.
+    public struct Origin: Sendable {
+        public var table: Bilingual
+        /// Of its rows, then of its events.
+        public var files: [String]
+        /// The day of the last event that the answer takes into account.
+        public var lastEvent: Day?
+        /// Its rows are made up.
+        public var isSynthetic: Bool
+        public init(table: Bilingual, files: [String], lastEvent: Day?, isSynthetic: Bool) {
+            self.table = table
+            self.files = files
+            self.lastEvent = lastEvent
+            self.isSynthetic = isSynthetic
+        }
+    }
+
+    /// How many of the rows that report are in the question's scope, and which of them had not reported up to its date.
+    public struct Reported: Sendable {
+        public var table: Bilingual
+        public var by: Day
+        public var of: Int
+        /// Whoever reported longest ago first; who never did leads.
+        public var missing: [Missing]
+        public var count: Int { of - missing.count }
+        /// The dates of the reports are made up.
+        public var isSynthetic = false
+
+        public struct Missing: Sendable {
+            public var name: String
+            /// As it is called for short, where it has such a name.
+            public var short: String
+            /// Nil: never.
+            public var last: Day?
+            public init(name: String, short: String, last: Day?) {
+                self.name = name
+                self.short = short
+                self.last = last
+            }
+        }
+
+        public init(table: Bilingual, by: Day, of: Int, missing: [Missing]) {
+            self.table = table
+            self.by = by
+            self.of = of
+            self.missing = missing
+        }
+    }
+
+    /// Rows that meet the conditions and whose life ended on the day asked about: they are not in the answer.
+    public struct Ended: Sendable {
+        public var day: Day
+        public var rows: Int
+        public init(day: Day, rows: Int) {
+            self.day = day
+            self.rows = rows
+        }
+    }
+
+    /// Which counts of people an answer does not tell.
+    public struct Suppression: Sendable {
+        /// Counts of 1 up to one less are hidden, with others that would give them away.
+        public var limit: Int
+        /// How many counts are hidden, totals included.
+        public var hidden: Int
+        /// Rows were left out as unknown, or ended on the day: so few that their number is not told.
+        public var hidesLeftOut = false
+        public var hidesEnded = false
+        public init(limit: Int, hidden: Int) {
+            self.limit = limit
+            self.hidden = hidden
+        }
+    }
+
+    /// How a bare name was found, climbing from table to table.
+    public struct Path: Sendable, Hashable {
+        public var name: Bilingual
+        public var steps: [Bilingual]
+        public init(name: Bilingual, steps: [Bilingual]) {
+            self.name = name
+            self.steps = steps
+        }
+    }
+}

@@ -1,0 +1,112 @@
+import SiapData
+import SiapSemantics
+import SiapSyntax
+import SiapText
+
+/// What the history may keep of a statement: the names and numbers of people that it asks for are masked there, too.
+extension Session {
+    public func remembered(_ text: String) -> String {
+        if settings.unmasked || !text.utf8.contains(where: { $0 == UInt8(ascii: "\"") || (48...57).contains($0) }) { return text }
+        let whole = completed(text)
+        let source = SourceText(whole)
+        let own = SourceRange(source.utf8.count - text.utf8.count, source.utf8.count)
+        let parsed = Parser.parse(source)
+        var ranges: [SourceRange] = []
+        if parsed.hasErrors { ranges = likelyPrivate(own, source) }
+        for statement in parsed.script.statements where !parsed.hasErrors { ranges += privateRanges(statement, source) }
+        return masking(ranges, own, source)
+    }
+
+    /// The parts of a statement that compare something private with what is written there.
+    private func privateRanges(_ statement: StatementSyntax, _ source: SourceText) -> [SourceRange] {
+        let binder = Binder(context: context, source: source, memory: memory)
+        switch statement.kind {
+        case .query(let query), .explain(_, let query): _ = binder.bindQuery(query)
+        case .let(_, let value), .say(let value): look(at: value, binder)
+        case .expect(let expectation):
+            if case .query(let query, _) = expectation.subject {
+                if binder.bindQuery(query)?.columns.contains(where: \.isPrivate) == true { return [statement.range] }
+            } else {
+                look(at: expectation.subject, binder)
+                if binder.metPrivate { return [statement.range] }
+            }
+        case .save(let save):
+            if case .query(let query, _) = save.source.kind { _ = binder.bindQuery(query) }
+        case .define, .param, .forEach, .if, .event, .rule, .why, .record: return likelyPrivate(statement.range, source)
+        case .set, .include, .load, .table, .codes, .calendar, .help, .describe, .showCatalog, .quit, .undo, .open, .later: return []
+        }
+        return binder.diagnostics.isEmpty ? binder.privateRanges : binder.privateRanges + likelyPrivate(statement.range, source)
+    }
+
+    private func look(at expression: ExpressionSyntax, _ binder: Binder) {
+        switch expression {
+        case .query(let query, _): _ = binder.bindQuery(query)
+        case .template(let parts, _):
+            for case .expression(let inner) in parts { look(at: inner, binder) }
+        default: _ = binder.bindConstant(expression)
+        }
+    }
+
+    /// Where names cannot be settled: all that is quoted, when a private attribute is named, and what names a person.
+    private func likelyPrivate(_ range: SourceRange, _ source: SourceText) -> [SourceRange] {
+        let people = context.catalog.tables.filter(\.holdsPeople)
+        let names = Set(
+            people.flatMap { $0.schema.attributes.filter(\.isPrivate).flatMap { [normalizedName($0.names.english), normalizedName($0.names.indonesian)] } })
+        let texts = Quotation.all(in: range, source)
+        let bare = texts.reduce(into: source[range]) { rest, text in rest = rest.replacing(source[text], with: " ") }
+        let words = bare.split { !$0.isLetter && $0 != "_" }.map { normalizedName($0) }
+        if words.contains(where: names.contains) { return [range] }
+        return texts.filter { text in
+            let inner = source[SourceRange(text.lower + 1, max(text.lower + 1, text.upper - 1))]
+            return people.contains { $0.row(key: inner) == nil && !$0.rows(meaning: inner).isEmpty }
+        }
+    }
+
+    /// The text with what is quoted, and long numbers, masked within the ranges.
+    func masking(_ ranges: [SourceRange], _ own: SourceRange, _ source: SourceText) -> String {
+        var hidden = [Bool](repeating: false, count: source.utf8.count)
+        for range in ranges {
+            for text in Quotation.all(in: range, source) + Quotation.longNumbers(in: range, source) {
+                for index in text.lower..<text.upper { hidden[index] = true }
+            }
+        }
+        var bytes: [UInt8] = []
+        for index in own.lower..<own.upper {
+            if !hidden[index] { bytes.append(source.utf8[index]) } else if index == own.lower || !hidden[index - 1] { bytes += "\"•••\"".utf8 }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}
+
+/// Literals as they stand in a text that may have any form.
+private enum Quotation {
+    /// From quote to quote; one that is not closed goes on to the end.
+    static func all(in range: SourceRange, _ source: SourceText) -> [SourceRange] {
+        var found: [SourceRange] = []
+        var start: Int?
+        var index = range.lower
+        while index < range.upper {
+            if source.utf8[index] == UInt8(ascii: "\\"), start != nil {
+                index += 1
+            } else if source.utf8[index] == UInt8(ascii: "\"") {
+                if let open = start { found.append(SourceRange(open, index + 1)) }
+                start = start == nil ? index : nil
+            }
+            index += 1
+        }
+        if let start { found.append(SourceRange(start, range.upper)) }
+        return found
+    }
+
+    /// Digits too many for a count or a date.
+    static func longNumbers(in range: SourceRange, _ source: SourceText) -> [SourceRange] {
+        var found: [SourceRange] = []
+        var start = range.lower
+        for index in range.lower...range.upper {
+            if index < range.upper, (48...57).contains(source.utf8[index]) { continue }
+            if index - start > 8 { found.append(SourceRange(start, index)) }
+            start = index + 1
+        }
+        return found
+    }
+}

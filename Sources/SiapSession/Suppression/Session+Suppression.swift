@@ -1,0 +1,164 @@
+import SiapData
+import SiapEngine
+import SiapSemantics
+import SiapSyntax
+import SiapText
+
+/// `set suppress 5`: what may be answered of people, and what is refused because it could not be protected.
+extension Session {
+    /// The answer without small counts of people; nil where nothing of people is asked and the engine may answer as always.
+    func suppressed(_ query: BoundQuery, below limit: Int) throws(DiagnosticsFailure) -> ResultTable? {
+        guard PeopleReading.tells(query, context.catalog) else { return nil }
+        switch query.source {
+        case .query(let inner):
+            // A pipe goes on with what is shown, not with what was counted.
+            var stage = query
+            stage.source = .result(try run(inner))
+            if let answer = try suppressed(stage, below: limit) { return answer }
+            return try runAsAlways(stage)
+        case .result(let result): return try goneOn(query, with: result, below: limit)
+        case .table(let table, _):
+            if let reason = Unprotected(query, of: table, context.catalog) { throw reason.failure(at: query.range, limit) }
+            var plain = query
+            plain.sort = []
+            plain.top = nil
+            let counted = try runAsAlways(plain)
+            if counted.rowCount > Suppressor.mostCells { throw Unprotected.tooLarge.failure(at: query.range, limit) }
+            return engine.arranged(Suppressor.suppress(counted, below: limit), by: query.sort, top: query.top)
+        }
+    }
+
+    private func goneOn(_ query: BoundQuery, with result: ResultTable, below limit: Int) throws(DiagnosticsFailure) -> ResultTable {
+        var reading = PeopleReading(context.catalog)
+        reading.readExpressions(query)
+        if reading.countsPeople || reading.looksAtPeople { throw Unprotected.nested.failure(at: query.range, limit) }
+        guard let suppression = result.footnotes.suppression, suppression.limit >= limit else {
+            throw DiagnosticsFailure(Diagnostic(.suppressEarlier, at: query.range, [.number(limit)]))
+        }
+        let hidden = Set(
+            result.columns.indices.filter { index in
+                result.columns[index].role == .additiveMeasure && (0..<result.rowCount).contains { result.columns[index].column.value(at: $0) == .unknown }
+            })
+        if !hidden.isEmpty, query.worksOn(hidden) { throw DiagnosticsFailure(Diagnostic(.suppressFurther, at: query.range)) }
+        return try runAsAlways(query)
+    }
+
+    /// Values that stand outside any query: said, compared, put into variables.
+    func refuseUnprotected(_ binder: Binder, at range: SourceRange) throws(DiagnosticsFailure) {
+        guard let limit = settings.suppress else { return }
+        if binder.tablesUsed.contains(where: { context.catalog[$0].holdsPeople }) { throw Unprotected.value.failure(at: range, limit) }
+        if binder.leastProtection < limit { throw DiagnosticsFailure(Diagnostic(.suppressEarlier, at: range, [.number(limit)])) }
+    }
+
+    func refuseUnprotected(expected query: BoundQuery, at range: SourceRange) throws(DiagnosticsFailure) {
+        guard let limit = settings.suppress, PeopleReading.tells(query, context.catalog) else { return }
+        throw Unprotected.value.failure(at: range, limit)
+    }
+
+    /// Statements that tell of single people, or of the differences between dates.
+    func refuseUnprotected(_ statement: StatementSyntax) throws(DiagnosticsFailure) {
+        guard let limit = settings.suppress else { return }
+        switch statement.kind {
+        case .query(let query), .explain(_, let query):
+            switch query.head {
+            case .changes: throw Unprotected.changes.failure(at: statement.range, limit)
+            case .verify: throw Unprotected.verified.failure(at: statement.range, limit)
+            case .check(let source, _): if holdsPeople(source) { throw Unprotected.rows.failure(at: statement.range, limit) }
+            case .count, .measures, .show, .last, .variable: break
+            }
+        case .why: throw Unprotected.rows.failure(at: statement.range, limit)
+        case .let, .define, .param, .set, .say, .forEach, .if, .expect, .include, .load, .save, .table, .codes, .event, .calendar, .help, .describe,
+            .showCatalog, .quit, .rule, .record, .undo, .open, .later:
+            break
+        }
+    }
+
+    private func holdsPeople(_ source: SourceSyntax) -> Bool {
+        guard case .table(let name) = source.kind, let table = context.catalog.table(named: name.normalized) else { return false }
+        return context.catalog[table].holdsPeople
+    }
+}
+
+extension BoundQuery {
+    /// Whether something is worked out from the columns named; conditions only pick rows.
+    fileprivate func worksOn(_ columns: Set<Int>) -> Bool {
+        switch shape {
+        case .rows(let items): return items.contains { $0.expression.worksOn(columns) }
+        case .check, .changes: return false
+        case .groups(let measures, let keys, let across):
+            return (keys + across).contains { $0.expression.worksOn(columns) }
+                || measures.contains { measure in
+                    switch measure.kind {
+                    case .count, .shareOfTotal: return false
+                    case .shareWhere(let value), .sum(let value), .average(let value), .median(let value), .min(let value), .max(let value),
+                        .distinct(let value):
+                        if case .column(let index, _) = value { return columns.contains(index) }
+                        return value.worksOn(columns)
+                    }
+                }
+        }
+    }
+}
+
+/// Why an answer about people cannot be protected.
+enum Unprotected {
+    case shares, measures, severalCounts, severalDates, supposed, tooManyKeys, rows, nested, value, changes, verified, tooLarge
+
+    /// Nil for one count of people by at most two groups.
+    init?(_ query: BoundQuery, of table: TableID, _ catalog: Catalog) {
+        var reading = PeopleReading(catalog)
+        reading.readExpressions(query)
+        guard catalog[table].holdsPeople, case .groups(let measures, let keys, let across) = query.shape else {
+            self = catalog[table].holdsPeople || !reading.countsPeople ? .rows : .nested
+            return
+        }
+        if let reason = measures.lazy.compactMap({ Unprotected($0.kind) }).first {
+            self = reason
+        } else if measures.count > 1 {
+            self = .severalCounts
+        } else if query.asOf?.isSeveral == true {
+            self = .severalDates
+        } else if !query.suppositions.isEmpty {
+            self = .supposed
+        } else if keys.count + across.count > 2 {
+            self = .tooManyKeys
+        } else {
+            if !reading.countsPeople { return nil }
+            self = .nested
+        }
+    }
+
+    private init?(_ kind: BoundMeasure.Kind) {
+        switch kind {
+        case .count: return nil
+        case .shareWhere, .shareOfTotal: self = .shares
+        case .sum, .average, .median, .min, .max, .distinct: self = .measures
+        }
+    }
+
+    func failure(at range: SourceRange, _ limit: Int) -> DiagnosticsFailure {
+        DiagnosticsFailure(Diagnostic(.suppressRefused, at: range, [.bilingual(names), .number(limit)]))
+    }
+
+    private var names: Bilingual {
+        switch self {
+        case .shares: return Bilingual(english: "a share of people", indonesian: "persentase orang")
+        case .measures: return Bilingual(english: "a measure of people other than their count", indonesian: "ukuran lain daripada jumlah orang")
+        case .severalCounts: return Bilingual(english: "a row of several counts of people", indonesian: "beberapa hitungan orang yang berdampingan")
+        case .severalDates: return Bilingual(english: "a count of people on several dates", indonesian: "hitungan orang pada beberapa tanggal")
+        case .supposed: return Bilingual(english: "a count of people in two worlds", indonesian: "hitungan orang dalam dua dunia")
+        case .tooManyKeys:
+            return Bilingual(english: "a count of people by more than two groups", indonesian: "hitungan orang dengan lebih dari dua pengelompok")
+        case .rows: return Bilingual(english: "an answer that shows single people", indonesian: "jawaban yang menampilkan orang satu per satu")
+        case .nested:
+            return Bilingual(
+                english: "a count of people inside a column, a group or a condition", indonesian: "hitungan orang di dalam kolom, pengelompok, atau syarat")
+        case .value:
+            return Bilingual(
+                english: "a value about people that is said, compared or worked on", indonesian: "nilai tentang orang yang ditulis, dibandingkan, atau diolah")
+        case .changes: return Bilingual(english: "a table of changes", indonesian: "tabel mutasi")
+        case .verified: return Bilingual(english: "a figure set beside another", indonesian: "angka yang disandingkan dengan angka lain")
+        case .tooLarge: return Bilingual(english: "a table of so many groups of people", indonesian: "tabel dengan kelompok orang sebanyak ini")
+        }
+    }
+}
