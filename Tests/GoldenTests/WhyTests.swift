@@ -210,6 +210,68 @@ import Testing
         #expect(texts.first?.contains("The answer: 3.") == true)
     }
 
+    /// A pack of its own: parameters, private attributes that events set, private keys.
+    private static let small: [String: String] = [
+        "pack.dsl": """
+        param most/terbanyak: whole number = 5 "Rooms that are enough"/"Kamar yang cukup"
+        table house/rumah { key code/kode: text, label name/nama: text, rooms/kamar: whole number }
+        table guest/tamu {
+            key card/kartu: private text
+            label name/nama: private text
+            house/rumah: part of house
+            came/datang: date
+            gone/pergi: date
+            lives from came to gone
+            history name, gone
+        }
+        event rename/ganti_nama of guest (to: text): name = to
+        event leave/pulang of guest (): gone = this_date
+        calendar { data_from/data_sejak: 2024-01-01, data_until/data_sampai: 2024-03-01 }
+        define large/luas of house = rooms > $most "More rooms than enough"/"Kamar lebih dari cukup"
+        rule quiet/tenang of guest: require house.rooms < 3 because "{name} disturbs {house.name}."/"{name} mengganggu {house.name}."
+        load house from "house.csv"
+        load guest from "guest.csv"
+        load events of guest from "events.csv"
+        """,
+        "house.csv": "code,name,rooms\nA,Anggrek,7\nB,Bakung,2\n",
+        "guest.csv": "card,name,house,came,gone\n990011223344,Rahasia,A,2024-01-02,\n990055667788,Sandi,B,2024-01-03,\n",
+        "events.csv": "date,event,guest,to\n2024-01-20,rename,990011223344,Tertutup\n2024-02-01,leave,990055667788,\n",
+    ]
+
+    private func smallWorld(_ tongue: Tongue) -> (session: Session, text: () -> String) {
+        let session = Session(tongue: tongue, today: World.today)
+        var written = ""
+        session.output = { outcome in if case .text(let text) = outcome { written += text + "\n" } }
+        #expect(session.load(Pack(name: "small", files: WhyTests.small.mapValues { Array($0.utf8) })) == .done)
+        return (session, { written })
+    }
+
+    @Test func parametersOfThePackAreNamed() {
+        let (session, text) = smallWorld(.english)
+        session.run(SourceText("count house where large; why"))
+        #expect(text().contains("most = 5: Rooms that are enough"))
+        session.run(SourceText("set most = 8; why house \"A\" large"))
+        #expect(text().contains("No: \"large\" does not hold"))
+        #expect(text().contains("most = 8: Rooms that are enough"))
+    }
+
+    @Test(arguments: Tongue.allCases) func whatEventsAndRulesSayOfPrivateValuesIsMasked(_ tongue: Tongue) {
+        let (session, text) = smallWorld(tongue)
+        let statements = [
+            "why guest \"990011223344\" name = \"x\"", "why whole guest \"990011223344\" name", "why guest \"990011223344\" quiet",
+            "count guest; why; why not guest \"990055667788\"", "why house \"A\" count(guest) > 0", "why whole house \"A\" count(guest where not quiet)",
+            "count guest by house; why whole", "for each $g in guest { why $g large and count(house.guest) > 0 }", "why guest \"990055667788\" house.rooms",
+            "why guest \"990055667788\" guest", "why house \"A\" first(guest)",
+        ]
+        for statement in statements { #expect(session.run(SourceText(statement)) == .done, "\(statement)") }
+        for secret in ["Rahasia", "Tertutup", "Sandi", "9900"] { #expect(!text().contains(secret), "\(secret)\n\(text())") }
+        #expect(text().contains("rename (to = •••)"))
+        #expect(text().contains("••• disturbs Anggrek."))
+        session.settings.unmasked = true
+        session.run(SourceText("why guest \"990011223344\" name"))
+        #expect(text().contains("Tertutup"))
+    }
+
     // MARK: Derivations
 
     private func derivation(of condition: String, _ id: String, isWhole: Bool, in session: Session) throws -> Derivation {

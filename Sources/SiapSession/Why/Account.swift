@@ -17,8 +17,15 @@ struct Account {
     struct MeasureCount {
         var measure: BoundMeasure
         var condition: BoundExpression
-        /// Part of a share, and not a narrowing.
-        var isShare: Bool
+        var kind: Kind
+        enum Kind {
+            /// The measure's own condition.
+            case narrowing
+            /// What a share is the share of.
+            case share
+            /// Whether there is a value to add up or compare.
+            case value
+        }
         var yes: Int
         var no: Int
         var unknown: Int
@@ -102,11 +109,12 @@ extension Account.View {
         }
         guard case .groups(let asked, _, _) = query.shape else { return }
         for measure in asked {
-            for (condition, isShare) in Account.conditions(of: measure) {
-                let found = try truths(condition, rows)
+            for (condition, kind) in Account.conditions(of: measure) {
+                let own = kind == .value ? try measure.condition.map { zip(rows, try truths($0, rows)).filter { $0.1 == true }.map(\.0) } : nil
+                let found = try truths(condition, own ?? rows)
                 measures.append(
                     Account.MeasureCount(
-                        measure: measure, condition: condition, isShare: isShare, yes: found.count { $0 == true }, no: found.count { $0 == false },
+                        measure: measure, condition: condition, kind: kind, yes: found.count { $0 == true }, no: found.count { $0 == false },
                         unknown: found.count { $0 == nil }))
             }
         }
@@ -114,10 +122,15 @@ extension Account.View {
 }
 
 extension Account {
-    static func conditions(of measure: BoundMeasure) -> [(BoundExpression, isShare: Bool)] {
-        let own = measure.condition.map { [($0, false)] } ?? []
-        if case .shareWhere(let condition) = measure.kind { return own + [(condition, true)] }
-        return own
+    /// What decides whether a row counts for a measure.
+    static func conditions(of measure: BoundMeasure) -> [(BoundExpression, MeasureCount.Kind)] {
+        let own = measure.condition.map { [($0, MeasureCount.Kind.narrowing)] } ?? []
+        switch measure.kind {
+        case .count, .shareOfTotal: return own
+        case .shareWhere(let condition): return own + [(condition, .share)]
+        case .sum(let value), .average(let value), .median(let value), .min(let value), .max(let value), .distinct(let value):
+            return own + [(.isKnown(value), .value)]
+        }
     }
 }
 

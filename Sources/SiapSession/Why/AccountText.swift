@@ -116,22 +116,21 @@ struct AccountText {
         }
     }
 
-    /// The counts in a column of their own, what they count beside them.
+    /// The counts in a column of their own, what they count beside them; the rows that are left under the last of them.
     private func rows(of view: Account.View) -> [String] {
-        var entries = [(view.start, start(view))]
+        var steps = [(view.start, start(view))]
         for step in view.steps {
-            entries.append(
-                (step.kept, wording.joined(wording.conjuncts([step.condition]), with: .and, place, .relative) + fate(step.kept, step.dropped, step.unknown)))
+            let condition = wording.joined(wording.conjuncts([step.condition]), with: .and, place, .relative)
+            steps.append((step.kept, condition + fate(step.kept, step.dropped, step.unknown)))
         }
-        for measure in view.measures { entries.append((measure.yes, self.measure(measure))) }
-        let width = entries.map { number($0.0).count }.max() ?? 0
-        var lines = entries.flatMap { count, text -> [String] in
+        let measures = view.measures.map { ($0.yes, measure($0)) }
+        let width = (steps + measures).map { number($0.0).count }.max() ?? 0
+        func counted(_ count: Int, _ text: String) -> [String] {
             let shown = number(count)
             let first = String(repeating: " ", count: 2 + width - shown.count) + shown + "  "
             return words.wrapped(text, first: first, rest: String(repeating: " ", count: width + 4))
         }
-        lines += outcome(view, indent: width + 4) + examples(view, indent: width + 4)
-        return lines
+        return steps.flatMap(counted) + examples(view, indent: width + 4) + outcome(view, indent: width + 4) + measures.flatMap(counted)
     }
 
     private func start(_ view: Account.View) -> String {
@@ -153,8 +152,12 @@ struct AccountText {
     }
 
     private func measure(_ count: Account.MeasureCount) -> String {
-        let condition = wording.condition(count.condition, place, .relative)
         let name = wording.spaced(count.measure.names)
+        if count.kind == .value {
+            let words = both("untuk \(name): yang nilainya terisi", "for \(name): with a value")
+            return words + (count.no == 0 ? "" : both(" (\(number(count.no)) kosong, dilewati)", " (\(number(count.no)) unknown, passed over)"))
+        }
+        let condition = wording.condition(count.condition, place, .relative)
         var rest = both("\(number(count.no)) tidak", "\(number(count.no)) not")
         if count.unknown > 0 { rest += both("; \(number(count.unknown)) tidak diketahui", "; \(number(count.unknown)) unknown") }
         return both("untuk \(name): ", "for \(name): ") + condition + " (\(rest))"

@@ -129,7 +129,7 @@ extension DerivationText {
         case .whole(let number): return NumberFormat.whole(number, tongue)
         case .decimal(let number):
             return ValueFormatter(catalog: catalog, tongue: tongue).text(value, places: NumberFormat.digits(number, most: 6))
-        case .row(let table, let row): return wording.label(table, row)
+        case .row(let table, let row): return hasOpenName(table) ? wording.label(table, row) : keyName(table, row)
         case .unknown, .text, .date, .time, .truth, .code, .duration, .interval: return wording.words(value)
         }
     }
@@ -156,11 +156,20 @@ extension DerivationText {
 
     private func tail(_ step: Derivation) -> String {
         var words = ""
-        if step.isOnOtherDay { words += both(" (pada \(wording.words(step.day)))", " (on \(wording.words(step.day)))") }
+        if step.isOnOtherDay, needsDay(step) { words += both(" (pada \(wording.words(step.day)))", " (on \(wording.words(step.day)))") }
         if let provenance = step.provenance { words += ", " + source(provenance, isUnknown: isUnknown(step)) }
         if step.isRepeated, step.premises.isEmpty { words += both(" (lihat di atas)", " (see above)") }
         if step.goesOn { words += " …" }
         return words
+    }
+
+    /// Whether the day is to be said: not above parts that say it, nor where the words have a date of their own.
+    private func needsDay(_ step: Derivation) -> Bool {
+        guard case .expression(let expression) = step.kind else { return false }
+        switch expression {
+        case .and, .or, .dated, .compare(_, .dated, .constant), .oneOf(.dated, _): return false
+        default: return true
+        }
     }
 
     /// Whether the cell that was read is empty.
@@ -188,6 +197,12 @@ extension DerivationText {
         else { return key }
         let shown = data.schema.attributes[index].isPrivate && !unmasked ? ValueFormatter.mask : label
         return shown == key ? key : "\(key) (\(shown))"
+    }
+
+    /// Whether the label or the key may be shown.
+    private func hasOpenName(_ table: TableID) -> Bool {
+        let schema = catalog[table].schema
+        return unmasked || [schema.labelIndex, schema.keyIndex].contains { $0.map { !schema.attributes[$0].isPrivate } ?? true }
     }
 
     private func keyName(_ table: TableID, _ row: Int) -> String {

@@ -45,6 +45,8 @@ extension Session {
 
     /// A row as it is written in a question, so that what is proposed can be copied.
     private func rowLiteral(_ table: TableID, _ row: Int) -> String {
-        "\(catalog[table].schema.names[tongue]) \"\(catalog[table].key(of: row))\""
+        let schema = catalog[table].schema
+        if let key = schema.keyIndex, schema.attributes[key].isPrivate, !settings.unmasked { return schema.names[tongue] + " …" }
+        return "\(schema.names[tongue]) \"\(catalog[table].key(of: row))\""
     }
 }
