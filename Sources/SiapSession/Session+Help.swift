@@ -6,7 +6,7 @@ import SiapText
 
 /// explain, help, describe and the lists of what there is.
 extension Session {
-    private var book: HelpBook { HelpBook(catalog: context.catalog, definitions: context.definitions, tongue: tongue) }
+    private var book: HelpBook { HelpBook(catalog: context.catalog, definitions: context.definitions, tongue: tongue, events: context.events) }
 
     func explain(_ kind: ExplainKind, _ query: QuerySyntax, _ source: SourceText) throws(DiagnosticsFailure) {
         let bound = try bind(query, source)

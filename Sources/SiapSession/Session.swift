@@ -39,6 +39,13 @@ public final class Session {
     /// Embedded files of a pack that is being loaded, by name.
     var embedded: [String: [UInt8]]?
     var status = ExitStatus.done
+    /// The workspace that is open, and the model as it was without it.
+    var records: RecordBook?
+    var beforeRecords: ModelBefore?
+    /// Asks the person whether to go on; nil where nobody is there to answer.
+    public var confirm: ((String) -> Bool)?
+    /// Whether the events of a pack that is being loaded are asked whether they can be.
+    var checksEvents = true
 
     public init(tongue: Tongue, today: Day, files: FileAccess = FileAccess()) {
         self.tongue = tongue
@@ -91,6 +98,7 @@ public final class Session {
     func run(_ statement: StatementSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> Flow {
         tongue = settings.language ?? statement.tongue ?? tongue
         context.tongue = statement.tongue ?? tongue
+        followOthers()
         switch statement.kind {
         case .query(let query):
             if let value = try lone(query, source) { output(.text(value)) } else { try answer(query, source) }
@@ -112,6 +120,7 @@ public final class Session {
         case .explain(let kind, let query): try explain(kind, query, source)
         case .help(let topic): try help(topic, at: statement.range)
         case .describe(let path): try describe(path)
+        case .showCatalog(.records): try showRecords(at: statement.range, source)
         case .showCatalog(let what): showCatalog(what)
         case .rule(let rule): try declare(rule, source)
         case .why(let why): try self.why(why, at: statement.range, source)
@@ -135,7 +144,7 @@ public final class Session {
 
     // MARK: Questions
 
-    private func answer(_ query: QuerySyntax, _ source: SourceText) throws(DiagnosticsFailure) {
+    func answer(_ query: QuerySyntax, _ source: SourceText) throws(DiagnosticsFailure) {
         lastQuestion = source[query.range]
         var result = try run(try bind(query, source))
         if let range = result.footnotes.emptiness?.range { result.footnotes.emptiness?.words = source[range] }

@@ -62,7 +62,7 @@ struct Offers {
         if scope.isNone {
             tables(&list)
             tableVariables(&list)
-            words([.tables, .functions, .settings, .variables, .history, .last, .ever], &list)
+            words([.tables, .functions, .settings, .variables, .history, .records, .last, .ever], &list)
             everyAttribute(&list)
         } else {
             names(&list)

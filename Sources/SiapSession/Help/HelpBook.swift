@@ -7,8 +7,11 @@ public struct HelpBook {
     let catalog: Catalog
     let definitions: Definitions
     let tongue: Tongue
+    /// What the events of the catalog set, and when they cannot be.
+    let events: [BoundEvent]
 
-    public init(catalog: Catalog, definitions: Definitions, tongue: Tongue) {
+    public init(catalog: Catalog, definitions: Definitions, tongue: Tongue, events: [BoundEvent] = []) {
+        self.events = events
         self.catalog = catalog
         self.definitions = definitions
         self.tongue = tongue
@@ -29,6 +32,7 @@ public struct HelpBook {
         if let table = catalog.table(named: name) { sections.append(page(table)) }
         sections += memberPages(name)
         sections += codePages(name)
+        sections += eventPages(name)
         if let entry = catalog.calendarEntry(named: name) { sections.append(page(entry)) }
         if let function = Function.named(name) { sections.append(page(function)) }
         sections += keywords(name).map { page($0) }
@@ -51,6 +55,7 @@ public struct HelpBook {
             names += table.schema.attributes.map(\.names) + definitions.of(table.schema.id).map(\.names)
         }
         names += catalog.codeLists.flatMap { [$0.names] + $0.codes.map(\.names) } + catalog.calendar.map(\.names)
+        names += catalog.events.map(\.names)
         names += Function.allCases.map(\.signature.names)
         var topics: [String] = []
         for tongue in [tongue, tongue.other] {
