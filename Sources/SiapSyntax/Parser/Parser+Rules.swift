@@ -75,7 +75,7 @@ extension GrammarParser {
         fail(.expectedToken, at: range, [.bilingual(wanted), .verbatim(source[range])], proposals: [Bilingual("\"\(source[range])\"")])
     }
 
-    /// record = "record" name "of" subject [ "(" argument { "," argument } ")" ] "on" sum ;
+    /// record = "record" name "of" subject [ "(" argument { "," argument } ")" | "to" destination ] "on" sum ;
     private func record() -> RecordSyntax {
         advance()
         let event = expectName()
@@ -87,9 +87,23 @@ extension GrammarParser {
             arguments.append(argument())
             while accept(.comma) { arguments.append(argument()) }
             close(open)
+        } else if let to = accept(.to) {
+            // `record transfer of wbp "W-00017" to MTK on …`: the parameter of that name.
+            let name = NameSyntax(text: Keyword.to.spelling(.english), range: to)
+            arguments.append(RecordSyntax.Argument(name: name, value: destination()))
         }
         expect(.on)
         return RecordSyntax(event: event, arguments: arguments, subject: subject, date: sum())
+    }
+
+    /// destination = VARIABLE | row_literal | name ;
+    private func destination() -> ExpressionSyntax {
+        if let variable = variable() { return .variable(variable) }
+        guard let name = name() else {
+            fail(.expectedSource, at: place, [.keyword(.to)])
+            return .missing(place)
+        }
+        return token.kind == .string ? .rowLiteral(table: name, string()) : .path(PathSyntax(names: [name]))
     }
 
     /// argument = [ WORD "=" ] alternative ;
