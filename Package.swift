@@ -23,7 +23,7 @@ let package = Package(
     products: [
         .executable(name: "siap", targets: ["siap"]),
         // For Benchmarks, which is a package of its own.
-        .library(name: "SiapRooms", targets: ["SiapText", "SiapData", "SiapSyntax", "SiapSession", "CReadinessPack"]),
+        .library(name: "SiapRooms", targets: ["SiapText", "SiapData", "SiapSyntax", "SiapFiles", "SiapSession", "CReadinessPack"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")

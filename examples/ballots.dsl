@@ -4,9 +4,13 @@
 param province: province = Babel
 
 say "Art. 344(2), as applied in 2024: the fixed list and 2 % of it; voters who moved in are served while stocks last."
-show name, dpt_size as dpt, supply_art344 - dpt_size as reserve, supply_art344 as ballots, voters, shortage, shortage_present of tps
+show name, dpt_size as dpt, reserve, supply, need, shortage_listed, shortage_present of tps
     where regency.province = $province
-    sort shortage desc
+    sort shortage_listed desc
+say "By site, between whose polling places ballots are carried:"
+show name, site_need, site_supply, site_shortage_listed, site_shortage_present of satker
+    where province = $province and site_size > 0
+    sort site_shortage_listed desc
 
 say "Per kind: what was delivered, less what was damaged."
 sum received as received, sum damaged as damaged, sum received - damaged as usable of ballots
@@ -14,7 +18,7 @@ sum received as received, sum damaged as damaged, sum received - damaged as usab
     by kind
 
 say "Who gets which ballot, of those who can vote:"
-count, count where gets_dpd as dpd, count where gets_dpr as dpr, count where gets_dprd_prov as dprd_prov, count where only_presidential as only_ppwp
+count, count where gets_dpd as dpd, count where gets_dpr as dpr, count where gets_dprd_prov as dprd_prov, count where gets_dprd_kab as dprd_kab, count where only_presidential as only_ppwp
     of wbp where can_vote and province = $province by satker
 
 let $site = satker "PGK"

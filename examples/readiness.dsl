@@ -28,11 +28,11 @@ say "7. Listed in a prison, due for release after H-30: no late reason covers th
 count wbp where no_route by satker as of h_30 | sort count desc | top 5
 
 say "8. Ballots by polling place of Babel: DPT and 2 % against the voters, staff included."
-show name, dpt_size as dpt, supply_art344 as ballots, voters, shortage of tps
+show name, dpt_size as dpt, supply as ballots, need as voters, shortage_listed as short of tps
     where regency.province = Babel
 
 say "9. By site, since ballots can be carried across a yard: at Pangkalpinang 471 voters, 426 ballots."
-show name, sum(tps.voters) as voters, sum(tps.supply_art344) as ballots, sum(tps.voters) - sum(tps.supply_art344) as short of satker
+show name, site_need as voters, site_supply as ballots, site_shortage_listed as short of satker
     where province = Babel
     sort short desc
 

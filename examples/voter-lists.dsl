@@ -7,9 +7,8 @@ count wbp where province = $province by satker across voter_list
 share where can_vote of wbp where province = $province by satker sort share
 
 say "The fixed list with staff, the inmates entered on it, those still held, and those who moved in:"
-show name, dpt_size, dpt_inmates, dpt_present, dptb_inmates of tps
-    where regency.province = $province
+show name, dpt_size, dpt_inmates, dpt_present, dptb_size of tps where regency.province = $province
 
 expect sum dpt_inmates of tps where regency.province = NTT gives 2184
 expect sum dpt_present of tps where regency.province = NTT gives 1886
-expect sum dptb_inmates of tps where regency.province = NTT gives 1006
+expect sum dptb_size of tps where regency.province = NTT gives 1006

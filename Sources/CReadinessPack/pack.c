@@ -24,6 +24,9 @@ static const unsigned char election_csv[] = {
 static const unsigned char satker_csv[] = {
 #embed "../ReadinessPack/satker.csv"
 };
+static const unsigned char stage_csv[] = {
+#embed "../ReadinessPack/stage.csv"
+};
 static const unsigned char tps_csv[] = {
 #embed "../ReadinessPack/tps.csv"
 };
@@ -79,6 +82,7 @@ static const struct {
     {"regional_office.csv", regional_office_csv, sizeof regional_office_csv},
     {"election.csv", election_csv, sizeof election_csv},
     {"satker.csv", satker_csv, sizeof satker_csv},
+    {"stage.csv", stage_csv, sizeof stage_csv},
     {"tps.csv", tps_csv, sizeof tps_csv},
     {"ballots.csv", ballots_csv, sizeof ballots_csv},
     {"wbp.csv", wbp_csv, sizeof wbp_csv},

@@ -84,11 +84,31 @@ codes rights/hak_dicabut "The right a court took away"/"Hak yang dicabut pengadi
 
 codes list_status/status_daftar "Where a person stands towards the lists of the polling places of the facility"/"Kedudukan seseorang terhadap daftar pemilih TPS satkernya" {
     DPT : "on the fixed list of a polling place that serves this facility"/"tercantum dalam DPT TPS yang melayani satker ini"
-    DPTb : "on a fixed list elsewhere, moved here"/"tercantum dalam DPT lain, sudah pindah memilih ke sini"
+    DPTb : "on a fixed list elsewhere, moved here; advised to come from 11:00"/"tercantum dalam DPT lain, sudah pindah memilih ke sini; disarankan datang mulai pukul 11.00"
     DPT_elsewhere/DPT_lain : "on a fixed list elsewhere, not moved: cannot vote here"/"tercantum dalam DPT lain, belum pindah memilih: tidak bisa memilih di sini"
-    DPK : "voting day only: on no list, identity card recorded, address here"/"hanya pada hari H: tidak ada dalam DPT mana pun, KTP-el terekam, alamat setempat"
+    DPK : "voting day only: on no list, identity card recorded, address here; 12:00 to 13:00, while ballots last"/"hanya pada hari H: tidak ada dalam DPT mana pun, KTP-el terekam, alamat setempat; pukul 12.00 sampai 13.00, selama surat suara ada"
     candidate_DPK/calon_DPK : "eligible, on no list, identity card recorded"/"memenuhi syarat, tidak ada dalam DPT mana pun, KTP-el terekam"
     none/tidak_terdaftar : "on no list and without a way onto one"/"tidak ada dalam daftar mana pun dan tidak ada jalan masuk"
+}
+
+codes dptb_routes/jalur_dptb "Whether the vote can still be moved (UU 7/2017 art. 210(1); ruling 20/PUU-XVII/2019), on the date of the question"/"Apakah masih bisa pindah memilih (UU 7/2017 pasal 210(1); putusan 20/PUU-XVII/2019), pada tanggal pertanyaan" {
+    votes_here/sudah_setempat : "by DPT or DPTb: nothing to move"/"sudah lewat DPT atau DPTb: tidak perlu pindah"
+    not_listed/luar_dpt : "on no DPT: only who is on one can move"/"tidak ada dalam DPT mana pun: hanya pemilih DPT yang bisa pindah"
+    any_reason/semua_alasan : "until H-30: all nine reasons"/"sampai H-30: kesembilan alasan"
+    late_reason/alasan_akhir : "until H-7: held as a detainee, one of the four late reasons"/"sampai H-7: sedang ditahan, salah satu dari empat alasan akhir"
+    doubtful/meragukan : "until H-7: not a detainee; the regulation (PKPU 7/2022 art. 116(3)) names convicts too, the Court only becoming a detainee"/"sampai H-7: bukan tahanan; peraturan (PKPU 7/2022 pasal 116(3)) menyebut terpidana juga, Mahkamah hanya menyebut menjadi tahanan"
+    closed/tertutup : "the deadline has passed"/"tenggatnya sudah lewat"
+}
+
+codes unlisted_causes/sebab_tak_terdaftar "Why someone eligible is on no fixed list, as far as the roster shows"/"Mengapa orang yang memenuhi syarat tidak masuk DPT, sejauh tampak dalam data" {
+    no_card/belum_rekam : "the identity card is not recorded"/"KTP-el belum terekam"
+    came_later/masuk_kemudian : "admitted after the DPT was fixed, and not listed at home either"/"masuk sesudah penetapan DPT, dan tidak terdaftar di tempat asal"
+    overlooked/terlewat : "held here when the DPT was fixed, with a recorded card"/"sudah dihuni saat penetapan DPT, KTP-el terekam"
+}
+
+codes supply_rules/aturan_surat_suara "Rules by which ballots are supplied to a polling place"/"Aturan pasokan surat suara tiap TPS" {
+    art344/pasal344 : "supply: DPT and 2 % (UU 7/2017 art. 344(2), as applied in 2024)"/"pasokan: DPT dan 2 % (UU 7/2017 pasal 344(2), sebagaimana dipakai 2024)"
+    art350/pasal350 : "supply: DPT, DPTb and 2 % of DPT (UU 7/2017 art. 350(3), recalled)"/"pasokan: DPT, DPTb, dan 2 % dari DPT (UU 7/2017 pasal 350(3), diingat)"
 }
 
 codes tps_kind/jenis_tps { regular/biasa, special/khusus = "lokasi khusus" }
@@ -139,16 +159,19 @@ codes statement_kind/jenis_pernyataan {
 codes election_kind/jenis_pemilihan { general/pemilu, regional/pilkada }
 
 codes measured/yang_diukur "What a published figure counts; numbers that sound alike are kept apart"/"Yang dihitung sebuah angka terbitan; angka yang bunyinya mirip dipisahkan" {
-    dpt_all/dpt_semua : "fixed list of a polling place or area, staff included"/"DPT sebuah TPS atau wilayah, termasuk pegawai"
+    dpt_all/dpt_semua : "fixed list of polling places in prisons, staff included"/"DPT TPS di lapas dan rutan, termasuk pegawai"
+    dpt_area/dpt_wilayah : "fixed list of a whole area, people at liberty included: beyond this roster"/"DPT seluruh wilayah, termasuk warga di luar lapas: di luar jangkauan data ini"
     dpt_inmates/dpt_wbp : "inmates entered on the fixed list, also those who left since"/"WBP yang masuk DPT, termasuk yang sudah keluar"
     dpt_still_held/dpt_masih_dihuni : "inmates on the fixed list who are still held"/"WBP dalam DPT yang masih di dalam"
     dptb/pemilih_dptb : "moved voters"/"pemilih pindahan"
     dpk/pemilih_dpk : "special voters or candidates for it"/"pemilih khusus atau calonnya"
     inmate_voters/pemilih_wbp : "inmate voters, all lists together"/"pemilih WBP, semua daftar"
+    listed_voters/pemilih_terdaftar : "DPT, DPTb and DPK of the polling places, staff and those who left since included"/"DPT, DPTb, dan DPK pada TPS-nya, termasuk pegawai dan yang sudah keluar"
     voters_with_staff/pemilih_dan_pegawai : "inmate voters and staff voters together"/"pemilih WBP dan pegawai bersama"
     voted/sudah_memilih : "who did vote"/"yang memakai hak pilih"
     not_voting/gagal_memilih : "held but could not vote"/"dihuni tetapi tidak bisa memilih"
     held/penghuni : "all who are held"/"semua penghuni"
+    eligible/memenuhi_syarat : "held and eligible to vote"/"penghuni yang memenuhi syarat memilih"
     staff_voters/pemilih_pegawai : "staff who vote here"/"pegawai yang memilih di sini"
     polling_places/tps_terhitung : "polling places"/"TPS"
     sites/lokasi : "sites of special polling places"/"lokasi TPS khusus"
@@ -248,12 +271,23 @@ table tps "Polling places; special ones number from 901 and restart per area"/"T
     election/pemilihan: link to election
     regency/kabupaten: part of regency
     serves/melayani: links to satker, back as tps "The facilities whose inmates vote here"/"Satker yang WBP-nya memilih di sini"
+    host/tuan_rumah: link to satker "The facility in whose grounds it stands; unknown: the one that it serves, if it is one"/"Satker tempat TPS ini berdiri; kosong: satker yang dilayani, bila hanya satu"
+    site_name/nama_lokasi: text "For polling places of a facility that is not in the data: those of one name share a site"/"Untuk TPS pada satker yang tidak ada dalam data: nama yang sama berarti satu lokasi"
     dpt/dpt_semua: whole number of people "Fixed list, inmates and staff; unknown where not published"/"DPT, WBP dan pegawai; kosong bila tidak diterbitkan"
     dpt_precision/ketelitian_dpt: precision
     dpt_inmates/dpt_wbp: whole number of people "Inmates entered on the fixed list, also those who left since"/"WBP yang masuk DPT, termasuk yang sudah keluar"
     dpt_inmates_precision/ketelitian_dpt_wbp: precision
     dpt_staff/dpt_pegawai: synthetic whole number of people
     dpt_staff_precision/ketelitian_dpt_pegawai: precision
+    dpt_still_held/dpt_masih_dihuni: whole number of people "Inmates on the fixed list who are still held, as published; unknown: counted from the roster"/"WBP dalam DPT yang masih dihuni, sesuai terbitan; kosong: dihitung dari daftar penghuni"
+    dptb: whole number of people "Moved voters, as published; unknown: from its parts, else counted from the roster"/"Pemilih pindahan, sesuai terbitan; kosong: dari bagiannya, atau dihitung dari daftar penghuni"
+    dptb_inmates/dptb_wbp: whole number of people
+    dptb_staff/dptb_pegawai: whole number of people
+    dptb_precision/ketelitian_dptb: precision
+    dpk: whole number of people "Special voters of the day, as published; unknown: from its parts, else counted from the roster"/"Pemilih khusus pada hari H, sesuai terbitan; kosong: dari bagiannya, atau dihitung dari daftar penghuni"
+    dpk_inmates/dpk_wbp: whole number of people
+    dpk_staff/dpk_pegawai: whole number of people
+    dpk_precision/ketelitian_dpk: precision
     capacity/kapasitas: whole number of people "Voters per polling place when the list is drawn up (PKPU 7/2022)"/"Pemilih tiap TPS saat daftar disusun (PKPU 7/2022)"
     kpps_members/anggota_kpps: whole number of people
     security_officers/petugas_keamanan: whole number of people
@@ -301,9 +335,10 @@ table wbp "Everyone held, detainees included, as the press uses WBP; the law (UU
     registered_at/terdaftar_pada: link to tps, back as registered/pemilih_terdaftar "The prison polling place on whose fixed list the name stands"/"TPS lapas yang DPT-nya memuat nama ini"
     registered_regency/kabupaten_terdaftar: link to regency, back as listed_there/terdaftar_umum "The regency on whose fixed list the name stands, when that polling place is not in the data"/"Kabupaten/kota yang DPT-nya memuat nama ini, bila TPS-nya tidak ada dalam data"
     votes_at/memilih_di_tps: link to tps, back as moved_in/pemilih_pindahan "The polling place moved to"/"TPS tujuan pindah memilih"
+    moved_on/tanggal_pindah_memilih: date "The day of the last move of the vote"/"Hari terakhir kali pindah memilih"
     revoked_right/hak_yang_dicabut: rights
     lives from admitted to left
-    history satker, kind, register_number, register_group, expected_release, admitted, left, left_cause, registered_at, registered_regency, votes_at, ktp_el, revoked_right
+    history satker, kind, register_number, register_group, expected_release, admitted, left, left_cause, registered_at, registered_regency, votes_at, moved_on, ktp_el, revoked_right
     synthetic "all people are made up; only totals follow published figures"/"semua orang rekaan; hanya jumlah yang mengikuti angka terbitan"
 }
 
@@ -392,12 +427,14 @@ table statements/pernyataan "What officials said in the articles, paraphrased"/"
     kind/jenis: statement_kind
     english/inggris: text
     indonesian/indonesia: text
-    measure/takaran: text "The definition of this pack that counts what was said"/"Definisi paket ini yang menghitung hal yang diucapkan"
+    measure/takaran: measured "What was spoken of"/"Hal yang diucapkan"
     value/nilai: whole number
     tolerance/toleransi: whole number "Allowed distance for an approximate figure, chosen by this pack"/"Selisih wajar untuk angka perkiraan, dipilih paket ini"
     precision/ketelitian: precision
     due/jatuh_tempo: date "For a promise"/"Untuk janji"
     note/catatan: text
+    verify value = counted within tolerance on made as precision refused when calibrated
+    verify kept on due
 }
 
 table figure/angka "Published figures, each with its source and its date"/"Angka terbitan, masing-masing berikut sumber dan tanggalnya" {
@@ -405,6 +442,7 @@ table figure/angka "Published figures, each with its source and its date"/"Angka
     measure/takaran: measured
     province/provinsi: link to province "Unknown: the whole country"/"Kosong: seluruh negeri"
     satker: link to satker
+    of_part/sebagian: yes or no "Of a part of the area, which the note names: not to be compared with the whole"/"Untuk sebagian wilayah, yang disebut dalam catatan: jangan dibandingkan dengan keseluruhannya"
     value/nilai: whole number
     unit/satuan: text
     figure_date/tanggal_angka: date
@@ -412,9 +450,19 @@ table figure/angka "Published figures, each with its source and its date"/"Angka
     source/sumber: text
     recalled/diingat: yes or no
     note/catatan: text
+    verify value = counted on figure_date as precision refused when calibrated
 }
 
 # ---------------------------------------------------------------- Calendar
+
+table stage/tahapan "The calendar as rows, each with its law; the same days as in the calendar below"/"Kalender dalam bentuk baris, masing-masing dengan dasar hukumnya; harinya sama dengan kalender di bawah" {
+    key code/kode: text "Its name in the calendar"/"Namanya dalam kalender"
+    label name/nama: text
+    english/inggris: text
+    begins/mulai: date
+    ends/berakhir: date "The last day, included"/"Hari terakhir, termasuk hari itu"
+    law/dasar_hukum: text "Unknown where the source names none"/"Kosong bila sumbernya tidak menyebut"
+}
 
 calendar {
     data_from/data_sejak: 2023-07-02 "The roster's base state"/"Keadaan awal daftar penghuni"
@@ -438,16 +486,20 @@ event die/meninggal of wbp (): left = this_date, left_cause = died refused when 
 event transfer/pindah of wbp (to: satker): satker = to, votes_at = unknown refused when to = satker or admitted is unknown or left is known because "A transfer takes someone who is held to another facility."/"Pemindahan membawa penghuni ke satker lain."
 event list/daftar_dpt of wbp (at: tps): registered_at = at, registered_regency = unknown refused when registered_at is known or registered_regency is known because "This person is on a fixed list already; one is registered once."/"Orang ini sudah masuk DPT; pemilih didaftar satu kali."
 event list_elsewhere/daftar_dpt_lain of wbp (at: regency): registered_regency = at, registered_at = unknown refused when registered_at is known or registered_regency is known because "This person is on a fixed list already; one is registered once."/"Orang ini sudah masuk DPT; pemilih didaftar satu kali."
-event move_vote/pindah_memilih of wbp (to: tps): votes_at = to refused when registered_at is unknown and registered_regency is unknown because "Only someone on a fixed list can move the vote (UU 7/2017 art. 210)."/"Hanya pemilih dalam DPT yang bisa pindah memilih (UU 7/2017 pasal 210)."
+event move_vote/pindah_memilih of wbp (to: tps): votes_at = to, moved_on = this_date refused when registered_at is unknown and registered_regency is unknown because "Only someone on a fixed list can move the vote (UU 7/2017 art. 210)."/"Hanya pemilih dalam DPT yang bisa pindah memilih (UU 7/2017 pasal 210)."
 event record_id/rekam_ktp of wbp (): ktp_el = recorded refused when ktp_el = recorded because "The identity card is recorded already."/"KTP-el sudah terekam."
 event revoke_right/cabut_hak of wbp (right: rights): revoked_right = right refused when right = revoked_right because "That right is revoked already."/"Hak itu sudah dicabut."
 event sentence/putusan of wbp (group: register_groups, number: text, until: date): kind = convict, register_group = group, register_number = number, expected_release = until refused when kind != detainee because "Only a detainee is sentenced here."/"Hanya tahanan yang menjadi narapidana."
+
+# ---------------------------------------------------------------- Parameters
+
+param supply_rule/aturan_pasokan: supply_rules = art344 "The rule by which ballots are supplied; another with set supply_rule art350"/"Aturan pasokan surat suara; ganti dengan atur aturan_pasokan pasal350"
 
 # ---------------------------------------------------------------- Definitions: people
 
 define age/umur of wbp = age(birth_date) "Full years on the date of the question"/"Tahun penuh pada tanggal pertanyaan"
 define ever_married/telah_kawin of wbp = marital_status one of (married, formerly_married)
-define eligible/memenuhi_syarat of wbp = citizen and (age on election_day >= 17 or ever_married) and revoked_right != vote "May vote (UU 7/2017 art. 198); MS in the forms"/"Boleh memilih (UU 7/2017 pasal 198); MS dalam formulir"
+define eligible/memenuhi_syarat of wbp = citizen and (age on election_day >= 17 or ever_married) and (if revoked_right = not_known then unknown else revoked_right != vote) "May vote (UU 7/2017 art. 198); MS in the forms. Cannot tell where citizenship, birth date or the revoked right is not known"/"Boleh memilih (UU 7/2017 pasal 198); MS dalam formulir. Belum jelas bila kewarganegaraan, tanggal lahir, atau hak yang dicabut tidak diketahui"
 define turns_17/genap_17 of wbp = age < 17 and age on election_day >= 17 "Not yet 17, but 17 on voting day"/"Kini di bawah 17, genap 17 pada hari H"
 define address_here/alamat_setempat of wbp = ktp_regency is known and ktp_regency = satker.regency "The KTP address is in the facility's regency; the roster holds no finer address"/"Alamat KTP di kabupaten/kota satker; data tidak memuat alamat yang lebih rinci"
 define listed_in_prison/dpt_khusus of wbp = registered_at is known "Entered on the fixed list of a prison polling place, still held there or not"/"Masuk DPT sebuah TPS lapas, masih di sana atau sudah pergi"
@@ -459,6 +511,11 @@ define voter_list/daftar_pemilih of wbp: list_status = (
     if not ((eligible and ktp_el = recorded) otherwise no) then none else
     if address_here and this_date = election_day then DPK else candidate_DPK
 ) "Derived from where the name stands, where the vote was moved and where the person is held"/"Diturunkan dari tempat nama terdaftar, tujuan pindah memilih, dan tempat orangnya dihuni"
+define unlisted_cause/sebab_tak_terdaftar of wbp: unlisted_causes = (
+    if not eligible or on_a_list then unknown else
+    if ktp_el != recorded then no_card else
+    if admitted > dpt_fixed then came_later else overlooked
+) "Why someone eligible is on no fixed list; unknown for all others"/"Mengapa orang yang memenuhi syarat tidak masuk DPT; kosong untuk yang lain"
 define can_vote/bisa_memilih of wbp = voter_list one of (DPT, DPTb, DPK) "On a list of a polling place of the facility, or DPK on voting day"/"Masuk daftar TPS satkernya, atau DPK pada hari H"
 
 # What a NIK says, against the rest of the row: checkable without showing it. Six digits of the place of first registration, birth date as
@@ -474,21 +531,96 @@ define nik_sex_matches/nik_cocok_kelamin of wbp = (number(slice(nik, 7, 2)) > 40
 define nik_consistent/nik_konsisten of wbp = nik_complete and not nik_suspect and nik_region_known and nik_birth_matches and nik_sex_matches "The NIK agrees with the row; unknown where a NIK is missing"/"NIK cocok dengan isi baris; tidak diketahui bila NIK kosong"
 
 define free_by_vote/bebas_sebelum_hari_h of wbp = expected_release <= election_day "Expected to be free on voting day"/"Ekspirasi paling lambat hari H"
-define no_route/hilang_jalan of wbp = listed_in_prison and expected_release > h_30 and expected_release <= election_day "Listed in a prison, free after H-30: release is no late reason to move, the only way is to come back"/"Terdaftar di TPS lapas, bebas lewat H-30: bebas bukan salah satu dari empat alasan, jalannya hanya kembali ke TPS itu"
-define voting_tps/tps_memilih of wbp: link to tps = (
+define left_that_day/keluar_hari_itu of wbp = left is known and left = this_date "Left on the date of the question: no longer counted as held on it (ask of ever wbp)"/"Keluar pada tanggal pertanyaan: tidak lagi dihitung dihuni pada hari itu (tanyakan pada pernah wbp)"
+
+# ---------------------------------------------------------------- Definitions: moving the vote
+
+define dptb_route/jalur_dptb of wbp: dptb_routes = (
+    if voter_list one of (DPT, DPTb) then votes_here else
+    if not on_a_list then not_listed else
+    if this_date <= h_30 then any_reason else
+    if this_date > h_7 then closed else
+    if kind = detainee then late_reason else doubtful
+) "By what way the vote could still be moved here (UU 7/2017 art. 210(1); ruling 20/PUU-XVII/2019)"/"Lewat jalan apa masih bisa pindah memilih ke sini (UU 7/2017 pasal 210(1); putusan 20/PUU-XVII/2019)"
+define can_become_dptb/bisa_jadi_dptb of wbp = (if dptb_route = doubtful then unknown else dptb_route one of (any_reason, late_reason)) "On a DPT elsewhere and in time to move; cannot tell for who is doubtful"/"Masuk DPT lain dan masih sempat pindah memilih; tidak dapat dijawab bagi yang meragukan"
+define deadline_missed/lewat_tenggat of wbp = dptb_route = closed "On a DPT elsewhere, not moved, and H-7 has passed: no way to vote here (UU 7/2017 art. 210(1))"/"Masuk DPT lain, belum pindah memilih, dan H-7 sudah lewat: tidak bisa memilih di sini (UU 7/2017 pasal 210(1))"
+define doubtful_dptb/dptb_meragukan of wbp = voter_list = DPTb and moved_on > h_30 and kind on moved_on != detainee "Moved after H-30 without being a detainee: the regulation (PKPU 7/2022 art. 116(3)) names convicts, the Court (20/PUU-XVII/2019) only becoming a detainee"/"Pindah memilih sesudah H-30 dan bukan tahanan: peraturan (PKPU 7/2022 pasal 116(3)) menyebut terpidana, Mahkamah (20/PUU-XVII/2019) hanya menyebut menjadi tahanan"
+define freed/bebasnya of wbp: date = (if left_cause is known and left_cause = died then unknown else left otherwise expected_release) "The day of release, or where it has not come the day expected"/"Hari bebas, atau perkiraannya bila belum bebas"
+define no_route/hilang_jalan of wbp = listed_in_prison and freed > h_30 and freed <= election_day "Listed in a prison, free after H-30: release is none of the four late reasons (UU 7/2017 art. 210(1), ruling 20/PUU-XVII/2019), the only way is to come back"/"Terdaftar di TPS lapas, bebas lewat H-30: bebas bukan salah satu dari empat alasan (UU 7/2017 pasal 210(1), putusan 20/PUU-XVII/2019), jalannya hanya kembali ke TPS itu"
+
+# ---------------------------------------------------------------- Definitions: ballots of a person (PKPU 7/2022 art. 116(4), amended by 7/2023)
+
+define voting_tps/tps_memilih of wbp: link to tps, back as voters_here/pemilih_hadir = (
     if voter_list = DPT then registered_at else
     if voter_list = DPTb then votes_at else
     if voter_list = DPK then first(satker.tps) else unknown
 ) "The polling place where this person votes; DPK: the first of the facility"/"TPS tempat orang ini memilih; DPK: TPS pertama satkernya"
-define gets_ppwp/dapat_ppwp of wbp = can_vote "Presidential ballot"/"Surat suara presiden"
-define gets_dpd/dapat_dpd of wbp = can_vote and ktp_regency.province = voting_tps.regency.province
-define gets_dpr/dapat_dpr of wbp = gets_dpd and ktp_regency.dpr_district = voting_tps.regency.dpr_district
-define gets_dprd_prov/dapat_dprd_prov of wbp = gets_dpd and ktp_regency.dprd_district = voting_tps.regency.dprd_district
+define gets_ppwp/dapat_ppwp of wbp = can_vote "Presidential ballot: always"/"Surat suara presiden: selalu"
+define gets_dpd/dapat_dpd of wbp = can_vote and ktp_regency.province = voting_tps.regency.province "KTP address in the province of the polling place"/"Alamat KTP di provinsi TPS"
+define gets_dpr/dapat_dpr of wbp = can_vote and ktp_regency.province = voting_tps.regency.province and ktp_regency.dpr_district = voting_tps.regency.dpr_district "KTP address in the same province and DPR district"/"Alamat KTP di provinsi dan dapil DPR yang sama"
+define gets_dprd_prov/dapat_dprd_prov of wbp = can_vote and ktp_regency.province = voting_tps.regency.province and ktp_regency.dprd_district = voting_tps.regency.dprd_district "KTP address in the same province and DPRD province district"/"Alamat KTP di provinsi dan dapil DPRD provinsi yang sama"
+define gets_dprd_kab/dapat_dprd_kab of wbp = (
+    if not can_vote then no else
+    if ktp_regency != voting_tps.regency then no else
+    if ktp_regency = voting_tps.regency and ktp_kecamatan = voting_tps.site.kecamatan then yes else unknown
+) "No in another regency, yes in the kecamatan of the facility; else cannot tell, since DPRD regency districts go by kecamatan"/"Tidak bila di kabupaten lain, ya bila di kecamatan satker; selain itu tidak dapat dijawab, sebab dapil DPRD kabupaten/kota menurut kecamatan"
 define same_regency_as_tps/sekabupaten_dengan_tps of wbp = can_vote and ktp_regency = voting_tps.regency "Needed, not enough, for the regency's own ballot: its districts go by kecamatan"/"Perlu tetapi belum cukup untuk surat suara DPRD kabupaten/kota: dapilnya menurut kecamatan"
-define only_presidential/hanya_ppwp of wbp = can_vote and not gets_dpd "Another province: the presidential ballot only"/"Dari provinsi lain: hanya surat suara presiden"
+define only_presidential/hanya_ppwp of wbp = can_vote and not gets_dpd and not gets_dpr and not gets_dprd_prov and not gets_dprd_kab "None but the presidential ballot"/"Hanya surat suara presiden"
+
+# ---------------------------------------------------------------- Definitions: staff
+
+define asn of staff = status one of (PNS, PPPK) "Civil servants; PPNPN are not"/"Aparatur sipil negara; PPNPN bukan"
+define pledged_by_now/sudah_berikrar of staff = pledged is known and pledged <= this_date
+
+# ---------------------------------------------------------------- Definitions: polling places
+
+define site/lokasi of tps: link to satker, back as site_tps/tps_selokasi = (if host is known then host else if count(serves) = 1 then first(serves) else unknown) "The facility in whose grounds it stands: all polling places of one site are beside one another, and ballots can be carried between them"/"Satker tempat TPS ini berdiri: TPS satu lokasi bersebelahan, surat suaranya dapat dibawa dari satu ke yang lain"
+define in_roster/tercatat of tps = exists (ever registered) or exists (ever moved_in) "People of the roster are on its lists; else only what the file states is known of it"/"Ada penghuni dalam daftarnya; bila tidak, yang diketahui hanya isi berkasnya"
+define dpt_size/ukuran_dpt of tps = dpt otherwise dpt_inmates + (dpt_staff otherwise 0) "Fixed list, staff included: as published, else from its parts"/"DPT termasuk pegawai: sesuai terbitan, atau dari bagiannya"
+define dptb_size/ukuran_dptb of tps = dptb otherwise dptb_inmates + (dptb_staff otherwise 0) otherwise (if in_roster then count(moved_in where voter_list = DPTb) else unknown) "Moved voters: as published, else from its parts, else counted from the roster"/"Pemilih pindahan: sesuai terbitan, atau dari bagiannya, atau dihitung dari daftar penghuni"
+define dpk_size/ukuran_dpk of tps = dpk otherwise dpk_inmates + (dpk_staff otherwise 0) otherwise (if in_roster then count(voters_here where voter_list = DPK) else unknown) "Special voters of the day: as published, else from its parts, else counted from the roster"/"Pemilih khusus hari H: sesuai terbitan, atau dari bagiannya, atau dihitung dari daftar penghuni"
+define dpt_present/dpt_masih_ada of tps = dpt_still_held otherwise (if in_roster then count(registered where voter_list = DPT) else unknown) "Inmates on this list who are still held at a facility it serves"/"WBP dalam DPT ini yang masih dihuni di satker yang dilayani"
+define staff_listed/pegawai_terdaftar of tps = dpt_staff otherwise dpt - dpt_inmates otherwise 0 "Staff on the fixed list; 0 where they are not apart"/"Pegawai dalam DPT; 0 bila tidak dipisahkan"
+define voters/pemilih of tps = dpt_size + dptb_size "DPT and DPTb; DPK are on no list and come on the day"/"DPT dan DPTb; DPK tidak terdaftar dan baru datang pada hari H"
+define need/kebutuhan of tps = dpt_size + dptb_size + (dpk_size otherwise 0) "Ballots for all who are listed: DPT, DPTb and DPK; a DPK that is not stated counts as none"/"Surat suara untuk semua yang terdaftar: DPT, DPTb, dan DPK; DPK yang tidak disebut dianggap tidak ada"
+define need_present/kebutuhan_hadir of tps = dpt_present + staff_listed + dptb_size + (dpk_size otherwise 0) "As need, without the inmates of the DPT who have left"/"Seperti kebutuhan, tanpa WBP dalam DPT yang sudah keluar"
+define reserve/cadangan of tps = ceil(dpt_size * 2 / 100) "2 % of the DPT, rounded up"/"2 % dari DPT, dibulatkan ke atas"
+define supply_art344/pasokan_pasal344 of tps = dpt_size + reserve "DPT and 2 % (UU 7/2017 art. 344(2), as applied in 2024)"/"DPT dan 2 % (UU 7/2017 pasal 344(2), sebagaimana dipakai 2024)"
+define supply_art350/pasokan_pasal350 of tps = dpt_size + dptb_size + reserve "DPT, DPTb and 2 % (UU 7/2017 art. 350(3), recalled)"/"DPT, DPTb, dan 2 % (UU 7/2017 pasal 350(3), diingat)"
+define supply/pasokan of tps = (if $supply_rule = art344 then supply_art344 else supply_art350) "Ballots of each kind, by the rule in force (supply_rule)"/"Surat suara tiap jenis, menurut aturan yang dipakai (aturan_pasokan)"
+define spare/sisa_surat_suara of tps = supply - need "Ballots beyond the need; below 0, as many are missing. Adds up over a site"/"Surat suara di atas kebutuhan; di bawah 0 berarti kurang. Dapat dijumlahkan untuk satu lokasi"
+define shortage_listed/kekurangan_terdaftar of tps = (if need <= supply then 0 else need - supply) "At this polling place alone: all who are listed, beyond the supply"/"Di TPS ini saja: semua yang terdaftar, di atas pasokan"
+define shortage_present/kekurangan_hadir of tps = (if need_present <= supply then 0 else need_present - supply) "At this polling place alone: a voter of the DPT who left frees a ballot"/"Di TPS ini saja: pemilih DPT yang sudah keluar menyisakan surat suara"
+define shortage/kekurangan of tps = shortage_listed "In short for shortage_listed"/"Singkatan dari kekurangan_terdaftar"
+define room_left/sisa_tempat of tps = (capacity otherwise 300) - voters "Places up to 300 (PKPU 7/2022); below 0: overflow by DPTb"/"Tempat sampai 300 (PKPU 7/2022); di bawah 0: kelebihan karena DPTb"
+define overflow/kelebihan of tps = (if room_left >= 0 then 0 else 0 - room_left) "Voters above 300"/"Pemilih di atas 300"
+define tps_needed/tps_diperlukan of tps = ceil(voters / (capacity otherwise 300)) "Polling places of 300 that these voters need"/"TPS berisi 300 yang diperlukan pemilih ini"
+define reported/sudah_lapor of tps = no (serves where not reported) "The facilities that it serves have reported for the date of the question"/"Satker yang dilayani sudah melapor untuk tanggal pertanyaan"
+
+# Per kind: who is held and votes here; where the roster does not know the people, cannot tell.
+define entitled/berhak of ballots = (
+    if not tps.in_roster then unknown else
+    if kind = PPWP then count(tps.voters_here where gets_ppwp) else
+    if kind = DPR then count(tps.voters_here where gets_dpr) else
+    if kind = DPD then count(tps.voters_here where gets_dpd) else
+    if kind = DPRD_prov then count(tps.voters_here where gets_dprd_prov) else count(tps.voters_here where gets_dprd_kab)
+) "Inmates who vote here and surely get this kind, by KTP address (PKPU 7/2022 art. 116(4))"/"WBP yang memilih di sini dan pasti mendapat jenis ini, menurut alamat KTP (PKPU 7/2022 pasal 116(4))"
+define entitled_unclear/berhak_belum_jelas of ballots = (
+    if not tps.in_roster then unknown else
+    if kind = PPWP then count(tps.voters_here where gets_ppwp is unknown) else
+    if kind = DPR then count(tps.voters_here where gets_dpr is unknown) else
+    if kind = DPD then count(tps.voters_here where gets_dpd is unknown) else
+    if kind = DPRD_prov then count(tps.voters_here where gets_dprd_prov is unknown) else count(tps.voters_here where gets_dprd_kab is unknown)
+) "Inmates who vote here of whom the KTP address cannot tell"/"WBP yang memilih di sini dan alamat KTP-nya belum cukup untuk menjawab"
+define staff_unclear/pegawai_belum_jelas of ballots = (if kind = PPWP then 0 else tps.staff_listed) "Staff on the DPT here: their addresses are not held, only the presidential ballot is sure"/"Pegawai dalam DPT di sini: alamatnya tidak tercatat, hanya surat suara presiden yang pasti"
+define staff_entitled/pegawai_berhak of ballots = (if kind = PPWP then tps.staff_listed else 0)
+define usable/layak_pakai of ballots = received - damaged "Received, less the damaged"/"Diterima, dikurangi yang rusak"
+define shortage_certain/kekurangan_pasti of ballots = (if entitled + staff_entitled <= tps.supply then 0 else entitled + staff_entitled - tps.supply) "Those who surely get this kind and are held, beyond the supply"/"Penghuni yang pasti mendapat jenis ini, di atas pasokan"
+define shortage_possible/kekurangan_mungkin of ballots = (if entitled + entitled_unclear + staff_entitled + staff_unclear <= tps.supply then 0 else entitled + entitled_unclear + staff_entitled + staff_unclear - tps.supply) "The same if all of whom it cannot be told get it"/"Sama, seandainya semua yang belum jelas mendapatnya"
 
 # ---------------------------------------------------------------- Definitions: facilities
 
+define holds_voters/ada_pemilih of satker = kind not one of (Bapas, Rupbasan) "Bapas and Rupbasan hold nobody who votes"/"Bapas dan Rupbasan tidak menampung pemilih"
 define held/dihuni of satker = count(wbp)
 define occupancy/hunian of satker = count(wbp) / capacity "Held per place"/"Penghuni tiap tempat"
 define dpt_held/dpt_dihuni of satker = count(wbp where voter_list = DPT) "On the list and still held here; not the list itself"/"Masuk DPT dan masih dihuni di sini; bukan DPT itu sendiri"
@@ -497,21 +629,135 @@ define dpk_held/dpk_dihuni of satker = count(wbp where voter_list = DPK)
 define elsewhere_held/dpt_lain_dihuni of satker = count(wbp where voter_list = DPT_elsewhere)
 define can_vote_held/pemilih_dihuni of satker = count(wbp where can_vote)
 define eligible_held/syarat_dihuni of satker = count(wbp where eligible)
+define left_on_the_day/keluar_pada_harinya of satker = count(ever wbp where left_that_day) "Left on the date of the question: in the morning they were still there"/"Keluar pada tanggal pertanyaan: paginya masih di dalam"
 define coverage/cakupan of satker = count(wbp where can_vote) / count(wbp where eligible) "Who can vote here, per eligible person held"/"Yang bisa memilih di sini, tiap penghuni yang memenuhi syarat"
 define reported/sudah_lapor of satker = last_report >= this_date "Has reported for the date of the question"/"Sudah melapor untuk tanggal pertanyaan"
 
-# ---------------------------------------------------------------- Definitions: polling places
+# A site: all polling places that stand in the grounds of one facility. Unknown where none does, or where a part is not known.
+define site_size/tps_di_lokasi of satker = count(site_tps) "Polling places that stand here"/"TPS yang berdiri di sini"
+define site_dpt/dpt_lokasi of satker = (if no site_tps or exists (site_tps where dpt_size is unknown) then unknown else sum(site_tps.dpt_size)) "Fixed lists of this site, staff included"/"DPT lokasi ini, termasuk pegawai"
+define site_staff/pegawai_lokasi of satker = (if no site_tps or exists (site_tps where dpt_staff is unknown) then unknown else sum(site_tps.dpt_staff)) "Staff on the fixed lists of this site"/"Pegawai dalam DPT lokasi ini"
+define site_voters/pemilih_lokasi of satker = (if no site_tps or exists (site_tps where voters is unknown) then unknown else sum(site_tps.voters)) "DPT and DPTb of this site"/"DPT dan DPTb lokasi ini"
+define site_need/kebutuhan_lokasi of satker = (if no site_tps or exists (site_tps where need is unknown) then unknown else sum(site_tps.need)) "DPT, DPTb and DPK of this site"/"DPT, DPTb, dan DPK lokasi ini"
+define site_need_present/kebutuhan_hadir_lokasi of satker = (if no site_tps or exists (site_tps where need_present is unknown) then unknown else sum(site_tps.need_present)) "The same, without the inmates of the DPT who have left"/"Sama, tanpa WBP dalam DPT yang sudah keluar"
+define site_supply/pasokan_lokasi of satker = (if no site_tps or exists (site_tps where supply is unknown) then unknown else sum(site_tps.supply)) "Ballots of each kind at this site, by the rule in force (supply_rule)"/"Surat suara tiap jenis di lokasi ini, menurut aturan yang dipakai (aturan_pasokan)"
+define site_shortage_listed/kekurangan_terdaftar_lokasi of satker = (if site_need <= site_supply then 0 else site_need - site_supply) "All who are listed, beyond the supply of the site: ballots are carried between its polling places"/"Semua yang terdaftar, di atas pasokan lokasi: surat suara dibawa antar-TPS di lokasi ini"
+define site_shortage_present/kekurangan_hadir_lokasi of satker = (if site_need_present <= site_supply then 0 else site_need_present - site_supply) "The same; a voter of the DPT who left frees a ballot"/"Sama; pemilih DPT yang sudah keluar menyisakan surat suara"
 
-define dpt_size/ukuran_dpt of tps = dpt otherwise dpt_inmates + dpt_staff "Fixed list, staff included: as published, else from its parts"/"DPT termasuk pegawai: sesuai terbitan, atau dari bagiannya"
-define dpt_present/dpt_masih_ada of tps = count(registered where voter_list = DPT) "Inmates on this list who are still held at a facility it serves"/"WBP dalam DPT ini yang masih dihuni di satker yang dilayani"
-define dptb_inmates/dptb_wbp of tps = count(moved_in where voter_list = DPTb) "Inmates who moved their vote here and are held here"/"WBP yang pindah memilih ke sini dan dihuni di sini"
-define voters/pemilih of tps = dpt_size + dptb_inmates "DPT and DPTb; DPK belong to the site and come on the day"/"DPT dan DPTb; DPK dihitung pada satker dan baru datang pada hari H"
-define supply_art344/pasokan_pasal344 of tps = dpt_size + ceil(dpt_size * 2 / 100) "DPT and 2 % (UU 7/2017 art. 344(2), as applied in 2024)"/"DPT dan 2 % (UU 7/2017 pasal 344(2), sebagaimana dipakai 2024)"
-define supply_art350/pasokan_pasal350 of tps = dpt_size + dptb_inmates + ceil(dpt_size * 2 / 100) "DPT, DPTb and 2 % (UU 7/2017 art. 350(3), recalled)"/"DPT, DPTb, dan 2 % (UU 7/2017 pasal 350(3), diingat)"
-define shortage/kekurangan of tps = if voters > supply_art344 then voters - supply_art344 else 0 "Listed voters beyond the supply of art. 344; DPK not counted"/"Pemilih terdaftar melebihi pasokan pasal 344; tanpa DPK"
-define shortage_present/kekurangan_hadir of tps = if dpt_staff + dpt_present + dptb_inmates > supply_art344 then dpt_staff + dpt_present + dptb_inmates - supply_art344 else 0 "As shortage, but a listed voter who left frees a ballot"/"Seperti kekurangan, tetapi pemilih yang sudah keluar menyisakan surat suara"
-define room_left/sisa_tempat of tps = capacity - voters
-define tps_needed/tps_diperlukan of tps = ceil(voters / capacity)
+define short_at_site/kurang_di_lokasi of tps = (if site is known then site.site_shortage_listed else shortage_listed) "What its site is short by, listed; where the site is not known, this polling place alone"/"Kekurangan di lokasinya, terdaftar; bila lokasinya tidak diketahui, TPS ini saja"
+
+# More polling places, or another split: as few more as will hold the voters, then as even as can be.
+define site_tps_needed/tps_diperlukan_lokasi of satker = (if site_voters is unknown then unknown else greatest(ceil(site_voters / 300), site_size)) "Polling places of at most 300 for the voters of this site, none of those there given up"/"TPS berisi paling banyak 300 untuk pemilih lokasi ini, tanpa mengurangi yang ada"
+define site_tps_more/tps_tambahan_lokasi of satker = site_tps_needed - site_size "Polling places to add"/"TPS yang perlu ditambah"
+define split_high/bagian_besar of satker = ceil(site_voters / site_tps_needed) "The most even split: voters of its larger polling places"/"Pembagian paling rata: pemilih pada TPS yang lebih besar"
+define split_low/bagian_kecil of satker = floor(site_voters / site_tps_needed) "The most even split: voters of its smaller polling places"/"Pembagian paling rata: pemilih pada TPS yang lebih kecil"
+define split_high_tps/tps_bagian_besar of satker = site_voters - split_low * site_tps_needed "How many polling places get split_high; 0: all get the same"/"Banyaknya TPS berisi bagian_besar; 0: semua sama"
+define split_low_tps/tps_bagian_kecil of satker = site_tps_needed - split_high_tps "How many polling places get split_low"/"Banyaknya TPS berisi bagian_kecil"
+
+# ---------------------------------------------------------------- Definitions: calendar
+
+define days_left/sisa_hari of stage = days_between(this_date, ends) "Days from the date of the question to the last day; below 0: past"/"Hari dari tanggal pertanyaan sampai hari terakhir; di bawah 0: sudah lewat"
+define under_way/sedang_berlangsung of stage = begins <= this_date and this_date <= ends
+
+# ---------------------------------------------------------------- Definitions: what was published, counted again
+
+define held/dihuni of province = count(wbp)
+define can_vote_held/pemilih_dihuni of province = count(wbp where can_vote)
+define dpt_listed/dpt_wbp_terdaftar of province = count(ever tps.registered) "Inmates entered on the fixed lists of the polling places here, also those who left since"/"WBP yang masuk DPT TPS di sini, termasuk yang sudah keluar"
+define listed_voters/pemilih_terdaftar of province = (if exists (tps where need is unknown) then unknown else sum(tps.need))
+define counted/terhitung of figure = (
+    if of_part otherwise no then unknown else
+    if satker is known then (
+        if measure = dpt_all then satker.site_dpt else
+        if measure = dpt_inmates then count(ever satker.site_tps.registered) else
+        if measure = dpt_still_held then satker.dpt_held else
+        if measure = dptb then satker.dptb_held else
+        if measure = dpk then satker.dpk_held else
+        if measure = inmate_voters then satker.can_vote_held else
+        if measure = listed_voters then satker.site_need else
+        if measure = voters_with_staff then satker.can_vote_held + satker.site_staff else
+        if measure = not_voting then satker.held - satker.can_vote_held else
+        if measure = held then satker.held else
+        if measure = eligible then satker.eligible_held else
+        if measure = staff_voters then satker.site_staff else
+        if measure = polling_places then satker.site_size else
+        if measure = ballots_short then satker.site_shortage_listed else unknown
+    ) else (
+        if measure = dpt_all then sum(province.tps.dpt_size) else
+        if measure = dpt_inmates then province.dpt_listed else
+        if measure = dpt_still_held then count(province.wbp where voter_list = DPT) else
+        if measure = dptb then count(province.wbp where voter_list = DPTb) else
+        if measure = dpk then count(province.wbp where voter_list = DPK) else
+        if measure = inmate_voters then province.can_vote_held else
+        if measure = listed_voters then province.listed_voters else
+        if measure = voters_with_staff then province.can_vote_held + sum(province.tps.dpt_staff) else
+        if measure = not_voting then province.held - province.can_vote_held else
+        if measure = held then province.held else
+        if measure = eligible then count(province.wbp where eligible) else
+        if measure = staff_voters then sum(province.tps.dpt_staff) else
+        if measure = polling_places then count(province.tps) else
+        if measure = sites then distinct(province.tps.site) else
+        if measure = facilities then count(province.satker where exists wbp) else
+        if measure = ballots_short then sum(province.satker.site_shortage_listed) else unknown
+    )
+) "The same counted from this roster, on the date of the question; unknown for the whole country, and for what the roster does not hold: votes cast, people at liberty"/"Angka yang sama dihitung dari data ini, pada tanggal pertanyaan; kosong untuk seluruh negeri dan untuk yang tidak dimuat data: suara yang dipakai, warga di luar"
+define counted/terhitung of statements = (
+    if measure = dpt_all then sum(province.tps.dpt_size) else
+    if measure = dpt_inmates then province.dpt_listed else
+    if measure = dpt_still_held then count(province.wbp where voter_list = DPT) else
+    if measure = dptb then count(province.wbp where voter_list = DPTb) else
+    if measure = dpk then count(province.wbp where voter_list = DPK) else
+    if measure = inmate_voters then province.can_vote_held else
+    if measure = listed_voters then province.listed_voters else
+    if measure = voters_with_staff then province.can_vote_held + sum(province.tps.dpt_staff) else
+    if measure = not_voting then province.held - province.can_vote_held else
+    if measure = held then province.held else
+    if measure = eligible then count(province.wbp where eligible) else
+    if measure = staff_voters then sum(province.tps.dpt_staff) else
+    if measure = polling_places then count(province.tps) else
+    if measure = sites then distinct(province.tps.site) else
+    if measure = facilities then count(province.satker where exists wbp) else
+    if measure = ballots_short then sum(province.satker.site_shortage_listed) else unknown
+) "What was spoken of, counted from this roster on the date of the question"/"Hal yang diucapkan, dihitung dari data ini pada tanggal pertanyaan"
+define calibrated/terkalibrasi of figure = measure one of (dpt_all, polling_places, sites, facilities) and exists (province.tps where dpt_precision is known) "The polling places of this pack were drawn from such figures: agreement would prove nothing"/"TPS dalam paket ini disusun dari angka seperti itu: kecocokan tidak membuktikan apa pun"
+define calibrated/terkalibrasi of statements = measure one of (dpt_all, polling_places, sites, facilities) and exists (province.tps where dpt_precision is known) "As for figures"/"Seperti pada angka"
+define kept/ditepati of statements = (
+    if kind != promise or due > data_until then unknown else
+    if measure = inmate_voters then (exists (province.figure where measure = inmate_voters and satker is unknown and value is known and figure_date <= this_date)) on due else
+    if measure = dpt_inmates then (exists (province.figure where measure = dpt_inmates and satker is unknown and value is known and figure_date <= this_date)) on due else
+    if measure = dptb then (exists (province.figure where measure = dptb and satker is unknown and value is known and figure_date <= this_date)) on due else
+    if measure = dpk then (exists (province.figure where measure = dpk and satker is unknown and value is known and figure_date <= this_date)) on due else unknown
+) "Of a promised figure: whether the figures held here have one with a value for the whole area by the day it was due"/"Untuk angka yang dijanjikan: apakah angka dalam data ini memuat nilainya untuk seluruh wilayah sampai jatuh temponya"
+define kept_in_part/ditepati_sebagian of statements = (
+    if kind != promise or due > data_until or measure != inmate_voters then unknown else
+    (exists (province.figure where measure = inmate_voters and satker is known and value is known and figure_date <= this_date)) on due
+) "Whether there is one for a single facility of the area"/"Apakah ada angkanya untuk salah satu satker di wilayah itu"
+
+# ---------------------------------------------------------------- Rules
+
+rule served/terlayani of satker where holds_voters: require exists tps severity warning cites "PKPU 7/2022 arts. 179-180"/"PKPU 7/2022 pasal 179-180" because "no polling place serves it: the {eligible_held} eligible people held cannot vote here"/"tidak ada TPS yang melayaninya: {syarat_dihuni} penghuni yang memenuhi syarat tidak bisa memilih di sini"
+rule site_ballots/surat_suara_lokasi of satker where exists tps: require (if exists (tps where short_at_site is unknown) then unknown else max(tps.short_at_site)) = 0 severity warning cites "UU 7/2017 art. 344(2); art. 350(3) (recalled)"/"UU 7/2017 pasal 344(2); pasal 350(3) (diingat)" because "the site of its polling places is short by {max(tps.short_at_site)} ballots"/"lokasi TPS-nya kekurangan {terbesar(tps.kurang_di_lokasi)} surat suara"
+rule outreach_held/sosialisasi_dilaksanakan of satker where holds_voters: require exists (outreach where conducted <= this_date) severity warning because "no outreach by {this_date}"/"belum ada sosialisasi sampai {this_date}"
+rule head_reminded/kupt_diingatkan of satker where holds_voters: require exists (reminder where subject = neutrality and sent <= this_date) severity warning cites "Joint decree (SKB) of 22 September 2022"/"SKB 22 September 2022" because "its head has no reminder of neutrality by {this_date}"/"kepalanya belum diingatkan tentang netralitas sampai {this_date}"
+rule roster_current/laporan_mutakhir of satker where holds_voters: require reported severity risk because "last report {last_report}: what happened since is not in the figures"/"laporan terakhir {laporan_terakhir}: kejadian sesudahnya belum terhitung"
+rule dpk_last_hour/dpk_jam_terakhir of satker where holds_voters: require dpk_held = 0 severity risk because "{dpk_held} DPK: only from 12:00 to 13:00, and while ballots last"/"{dpk_dihuni} DPK: hanya pukul 12.00 sampai 13.00, selama surat suara ada"
+rule list_within_300/dpt_paling_banyak_300 of tps: require dpt_size <= 300 severity breach cites "PKPU 7/2022: 300 when the list is drawn up"/"PKPU 7/2022: 300 saat daftar disusun" because "the fixed list holds {dpt_size}"/"DPT-nya {ukuran_dpt}"
+rule voters_within_300/pemilih_paling_banyak_300 of tps where dpt_size <= 300: require voters <= 300 severity warning cites "PKPU 7/2022: 300 when the list is drawn up"/"PKPU 7/2022: 300 saat daftar disusun" because "{dptb_size} DPTb bring it to {voters}, {overflow} above 300"/"{ukuran_dptb} DPTb menjadikannya {pemilih}, lebih {kelebihan} dari 300"
+rule voters_within_500/pemilih_paling_banyak_500 of tps: require voters <= 500 severity breach cites "UU 7/2017 art. 350(1)"/"UU 7/2017 pasal 350(1)" because "{voters} voters"/"{pemilih} pemilih"
+rule tps_ballots/surat_suara_tps_cukup of tps: require shortage_listed = 0 severity risk cites "UU 7/2017 art. 344(2); art. 350(3) (recalled)"/"UU 7/2017 pasal 344(2); pasal 350(3) (diingat)" because "{need} listed voters, {supply} ballots: short by {shortage_listed} unless the site has some to spare"/"{kebutuhan} pemilih terdaftar, {pasokan} surat suara: kurang {kekurangan_terdaftar} kecuali ada sisa di lokasi"
+rule listed_rightly/terdaftar_sah of wbp where on_a_list: require eligible severity breach cites "UU 7/2017 art. 198"/"UU 7/2017 pasal 198" because "on a fixed list without the right to vote"/"masuk DPT tanpa memenuhi syarat"
+rule moved_in_time/pindah_tepat_waktu of wbp where voter_list = DPT_elsewhere and eligible: require not deadline_missed severity warning cites "UU 7/2017 art. 210(1); ruling 20/PUU-XVII/2019"/"UU 7/2017 pasal 210(1); putusan 20/PUU-XVII/2019" because "on a DPT elsewhere and not moved by {h_7}"/"masuk DPT lain dan belum pindah memilih sampai {h_7}"
+rule move_undoubted/pindah_tanpa_ragu of wbp where voter_list = DPTb: require not doubtful_dptb severity risk cites "PKPU 7/2022 art. 116(3); ruling 20/PUU-XVII/2019"/"PKPU 7/2022 pasal 116(3); putusan 20/PUU-XVII/2019" because "moved on {moved_on}, after H-30, and no detainee then"/"pindah memilih {tanggal_pindah_memilih}, sesudah H-30, dan bukan tahanan saat itu"
+rule dpk_address/alamat_dpk of wbp where voter_list one of (DPK, candidate_DPK): require address_here severity risk cites "PKPU 7/2022: DPK vote where the KTP address is"/"PKPU 7/2022: DPK memilih di TPS alamat KTP" because "the KTP address is in another regency; practice varied"/"alamat KTP di kabupaten/kota lain; praktiknya berbeda-beda"
+rule pledge_made/ikrar_netralitas of staff where asn: require pledged_by_now severity risk cites "Joint decree (SKB) of 22 September 2022; PP 94/2021 art. 5(n)"/"SKB 22 September 2022; PP 94/2021 pasal 5 huruf n" because "no pledge of neutrality by {this_date}"/"belum berikrar netral sampai {this_date}"
+rule violation_dealt_with/pelanggaran_ditindak of violation where happened <= this_date: require exists (sanction where imposed <= this_date) severity warning cites "PP 94/2021 art. 8; PP 42/2004 art. 15; UU 7/2017 art. 494"/"PP 94/2021 pasal 8; PP 42/2004 pasal 15; UU 7/2017 pasal 494" because "{matter} on {happened}: no sanction by {this_date}"/"{perkara} pada {terjadi}: belum ada sanksi sampai {this_date}"
+
+define ready/siap of satker = (
+    if not holds_voters then unknown else
+    served and site_ballots and outreach_held and head_reminded
+    and no (tps where not list_within_300) and no (tps where not voters_within_500)
+    and no (violation where not violation_dealt_with) and no (wbp where not listed_rightly)
+) "No breach, and no warning about the facility itself: a polling place, enough ballots at the site, outreach, the head reminded, lists of at most 300 and voters of at most 500, violations dealt with, nobody listed without the right. Risks and single voters do not count; Bapas and Rupbasan are outside"/"Tanpa pelanggaran, dan tanpa peringatan atas satkernya sendiri: ada TPS, surat suara cukup di lokasi, sosialisasi, kepala sudah diingatkan, DPT paling banyak 300 dan pemilih paling banyak 500, pelanggaran ditindak, tidak ada yang terdaftar tanpa hak. Risiko dan pemilih perorangan tidak menentukan; Bapas dan Rupbasan di luar hitungan"
 
 # ---------------------------------------------------------------- Data
 
@@ -521,6 +767,7 @@ load regency from "regency.csv"
 load regional_office from "regional_office.csv"
 load election from "election.csv"
 load satker from "satker.csv"
+load stage from "stage.csv"
 load tps from "tps.csv"
 load ballots from "ballots.csv"
 load wbp from "wbp.csv"

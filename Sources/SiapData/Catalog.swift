@@ -6,6 +6,7 @@ public struct Catalog: Sendable {
     public private(set) var codeLists: [CodeList] = []
     public private(set) var calendar: [CalendarEntry] = []
     public private(set) var events: [EventSchema] = []
+    private var causeLists: [TableID: CodeList] = [:]
     private var tableNames: [String: TableID] = [:]
     private var calendarNames: [String: Int] = [:]
 
@@ -74,7 +75,23 @@ public struct Catalog: Sendable {
     public mutating func add(_ event: EventSchema) {
         version += 1
         events.append(event)
+        let kinds = events.filter { $0.table == event.table }.map { Code(names: $0.names) }
+        causeLists[event.table] = CodeList(names: Catalog.causeNames, codes: kinds + [Catalog.calendarCause])
     }
+
+    /// What can make a row of a table change: its kinds of event in the order declared, last the calendar.
+    public func causes(of table: TableID) -> CodeList {
+        causeLists[table] ?? CodeList(names: Catalog.causeNames, codes: [Catalog.calendarCause])
+    }
+
+    /// The position among the causes of its table of an event, by its position in `events`.
+    public func cause(ofEvent kind: Int) -> Int { events[..<kind].count { $0.table == events[kind].table } }
+
+    private static let causeNames = Bilingual(english: "cause", indonesian: "sebab")
+    private static let calendarCause = Code(
+        names: Bilingual(english: "calendar", indonesian: "kalender"),
+        doc: Bilingual(english: "no event of its own: a date has passed", indonesian: "bukan peristiwanya sendiri: suatu tanggal terlewati"))
+
     public func event(named name: String, of table: TableID) -> Int? {
         let wanted = normalizedName(name)
         return events.firstIndex {

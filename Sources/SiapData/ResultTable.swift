@@ -22,6 +22,8 @@ public struct ResultTable: Sendable {
         public var isPrivate: Bool
         /// Numbers that name and do not count, such as years: never grouped in thousands.
         public var isOrdinal = false
+        /// Where there is nothing to say, nothing is shown: an opening has no cause.
+        public var unknownIsBlank = false
         public init(names: Bilingual, column: Column, role: Role, isPrivate: Bool = false) {
             self.names = names
             self.column = column
@@ -41,6 +43,8 @@ public struct ResultTable: Sendable {
     /// For `across`: none or one table grouped by the row keys alone, and one grouped by the across keys alone; recomputed, not added.
     public var rowTotals: [ResultTable] = []
     public var columnTotals: [ResultTable] = []
+    /// Rows by rule, with the columns that `check` gives.
+    public var isCheck = false
     public var footnotes: Footnotes
 
     public init(columns: [ResultColumn], rowCount: Int, totals: [Value]? = nil, footnotes: Footnotes = Footnotes()) {
@@ -113,6 +117,45 @@ public struct Footnotes: Sendable {
             self.table = table
             self.rows = rows
             self.unknown = unknown
+        }
+    }
+
+    /// The rules that were asked, in the order of the columns of a check.
+    public var rules: [RuleNote] = []
+    /// The two dates between which changes were asked.
+    public var period: Period?
+
+    public struct Period: Sendable, Hashable {
+        public var from: Day
+        public var to: Day
+        public init(from: Day, to: Day) {
+            self.from = from
+            self.to = to
+        }
+    }
+
+    /// One rule of a check, and how the rows fared.
+    public struct RuleNote: Sendable {
+        public var names: Bilingual
+        /// The table whose rows it is about.
+        public var table: Bilingual
+        public var severity: Bilingual
+        public var cites: Bilingual?
+        public var rows: Int
+        public var failing: Int
+        public var unknown: Int
+        public var isBreach: Bool
+        public init(
+            names: Bilingual, table: Bilingual, severity: Bilingual, cites: Bilingual?, rows: Int, failing: Int, unknown: Int, isBreach: Bool
+        ) {
+            self.names = names
+            self.table = table
+            self.severity = severity
+            self.cites = cites
+            self.rows = rows
+            self.failing = failing
+            self.unknown = unknown
+            self.isBreach = isBreach
         }
     }
 

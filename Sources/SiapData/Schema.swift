@@ -68,12 +68,27 @@ public struct TableSchema: Sendable {
         public var precision: Int?
         /// The name of the attribute or definition that counts.
         public var found: String
-        public init(claimed: Int, found: String, tolerance: Int?, date: Int, precision: Int?) {
+        /// The name of the attribute or definition that says that the data were made to fit the claim.
+        public var refusedWhen: String?
+        public init(claimed: Int, found: String, tolerance: Int?, date: Int, precision: Int?, refusedWhen: String?) {
             self.claimed = claimed
             self.found = found
             self.tolerance = tolerance
             self.date = date
             self.precision = precision
+            self.refusedWhen = refusedWhen
+        }
+    }
+
+    /// Rows that promise something: by the date `due`, the definition `kept` is to hold.
+    public var promise: Promise?
+
+    public struct Promise: Sendable, Hashable {
+        public var kept: String
+        public var due: Int
+        public init(kept: String, due: Int) {
+            self.kept = kept
+            self.due = due
         }
     }
 

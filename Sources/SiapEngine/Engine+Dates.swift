@@ -11,7 +11,8 @@ extension Engine {
     func withWorldsAnswered(_ query: BoundQuery, in snapshots: Snapshots) throws -> BoundQuery {
         guard case .query(let inner) = query.source else { return query }
         var outer = query
-        outer.source = inner.extraKey != nil ? .result(try run(inner, on: nil, in: snapshots)) : .query(try withWorldsAnswered(inner, in: snapshots))
+        outer.source =
+            inner.extraKey != nil || inner.isChanges ? .result(try run(inner, on: nil, in: snapshots)) : .query(try withWorldsAnswered(inner, in: snapshots))
         return outer
     }
 

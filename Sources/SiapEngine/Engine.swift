@@ -3,7 +3,8 @@ public import SiapSemantics
 public import SiapText
 
 extension Footnotes.Parameter {
-    init(_ parameter: PackParameter) {
+    /// The parameter and its value in words.
+    public init(_ parameter: PackParameter) {
         switch parameter.value {
         case .code(let list, let index): self.init(names: parameter.names, value: list.codes[index].names, doc: list.codes[index].doc)
         case .whole(let number): self.init(names: parameter.names, value: Bilingual(String(number)), doc: parameter.doc)
@@ -49,6 +50,7 @@ public final class Engine {
 
     func run(_ query: BoundQuery, on outer: Day?, in snapshots: Snapshots) throws -> ResultTable {
         if let asOf = query.asOf, asOf.isSeveral { return try runOnSeveralDates(query, asOf, in: snapshots) }
+        if case .changes(let changes) = query.shape { return try runChanges(query, changes, in: snapshots) }
         if !query.suppositions.isEmpty { return try runSupposed(query, on: outer, in: snapshots) }
         let query = try withWorldsAnswered(query, in: snapshots)
         let evaluator = evaluator(in: snapshots)
@@ -57,7 +59,7 @@ public final class Engine {
         let executor = Executor(evaluator: evaluator, day: day)
         var result = try executor.run(Planner.plan(query))
         var notes = executor.footnotes
-        if hasTime(query), readsTable(query) {
+        if hasTime(query) || query.usesDate, readsTable(query) {
             notes.asOf = day
             notes.asOfIsDefault = !isDated && outer == nil
             if let last = catalog.dataUntil, day > last { notes.dataEnded = last }

@@ -105,7 +105,7 @@ extension Evaluator {
     func memberOf(_ operand: BoundExpression, _ relation: Relation, _ context: Context) throws -> Vector {
         let wanted = try integers(operand, context)
         // The relation is worked out for the table it starts at, which is small; rows find their place in it by their link.
-        var places = (0..<context.count).map { Int64(context.rows[$0]) }
+        var places = tableRows(context).map { Int64($0) }
         var relation = relation
         if case .up(let link, let table)? = relation.steps.first {
             places = try integers(link, context)

@@ -26,6 +26,8 @@ final class Evaluator {
     enum Source {
         case table(TableID)
         case result(ResultTable)
+        /// Rows of a table at moments of their own.
+        case versions(Versions)
         case none
     }
 
@@ -35,6 +37,7 @@ final class Evaluator {
         var rows: Rows
         var parameters: [Value] = []
         var count: Int { rows.count }
+        var isVersions: Bool { if case .versions = source { true } else { false } }
     }
 
     func evaluate(_ expression: BoundExpression, _ context: Context) throws -> Vector {
@@ -42,11 +45,11 @@ final class Evaluator {
         case .constant(let value, _): return .constant(value)
         case .attribute(let index, _): return attribute(index, context)
         case .column(let index, _): return column(index, context)
-        case .row: return .integers((0..<context.count).map { Int64(context.rows[$0]) })
+        case .row: return .integers(tableRows(context).map { Int64($0) })
         case .through(let link, let table, let inner): return try through(link, table, inner, context)
         case .ofRow(let table, let row, let inner): return try ofRow(table, row, inner, context)
         case .parameter(let index, _): return .constant(context.parameters[index])
-        case .thisDate: return .constant(.date(context.day))
+        case .thisDate: return thisDate(context)
         case .definition(let reference, let inner): return try definition(reference, inner, context)
         case .call(let function, let arguments, let type, let range): return try call(function, arguments, type, at: range, context)
         case .arithmetic(let op, let left, let right, let type, let range): return try arithmetic(op, left, right, type, at: range, context)
@@ -89,8 +92,22 @@ final class Evaluator {
     // MARK: Reading
 
     private func attribute(_ index: Int, _ context: Context) -> Vector {
-        guard case .table(let table) = context.source else { return .constant(.unknown) }
-        return snapshots.column(index, of: table, on: context.day).vector(context.rows)
+        switch context.source {
+        case .table(let table): return snapshots.column(index, of: table, on: context.day).vector(context.rows)
+        case .versions(let versions): return versions.columns[index].vector(context.rows)
+        case .result, .none: return .constant(.unknown)
+        }
+    }
+
+    private func thisDate(_ context: Context) -> Vector {
+        guard case .versions(let versions) = context.source, versions.hasOwnDays else { return .constant(.date(context.day)) }
+        return .integers((0..<context.count).map { Int64(versions.days[context.rows[$0]]) })
+    }
+
+    /// The rows of the table itself that the context's rows are, or are versions of.
+    func tableRows(_ context: Context) -> [UInt32] {
+        if case .versions(let versions) = context.source { return (0..<context.count).map { versions.rows[context.rows[$0]] } }
+        return (0..<context.count).map { UInt32(context.rows[$0]) }
     }
 
     private func column(_ index: Int, _ context: Context) -> Vector {
@@ -162,6 +179,11 @@ final class Evaluator {
     private func dated(_ inner: BoundExpression, _ date: BoundExpression, _ context: Context) throws -> Vector {
         let dates = try evaluate(date, context)
         var inside = context
+        // On another date a row is what its table says of it then.
+        if case .versions(let versions) = context.source {
+            inside.source = .table(versions.table)
+            inside.rows = .list(tableRows(context))
+        }
         if case .constant(let value) = dates {
             guard case .date(let day) = value else { return .constant(.unknown) }
             try refuseBeforeData(day, inner, context.source)
@@ -174,8 +196,9 @@ final class Evaluator {
         for (day, places) in byDay where day != unknownInteger {
             inside.day = Day(number: Int32(day))
             try refuseBeforeData(inside.day, inner, context.source)
-            inside.rows = context.rows.picking(places)
-            let found = try evaluate(inner, inside)
+            var own = inside
+            own.rows = inside.rows.picking(places)
+            let found = try evaluate(inner, own)
             for (offset, place) in places.enumerated() { values[place] = found.value(at: offset, type: inner.type) }
         }
         return Column(type: inner.type, values: values, domain: snapshots.catalog.domain(of: inner.type)).vector(.range(0..<values.count))
@@ -199,8 +222,8 @@ final class Evaluator {
             aggregates[key] = all
         }
         switch context.rows {
-        case .range(let range) where range == 0..<snapshots.catalog[aggregate.relation.outer].rowCount: return all
-        default: return all.picking((0..<context.count).map { context.rows[$0] })
+        case .range(let range) where !context.isVersions && range == 0..<snapshots.catalog[aggregate.relation.outer].rowCount: return all
+        default: return all.picking(tableRows(context).map { Int($0) })
         }
     }
 }

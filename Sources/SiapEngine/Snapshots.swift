@@ -7,6 +7,7 @@ final class Snapshots {
     private var alive: [TableDay: [UInt32]] = [:]
     private var ended: [TableDay: [UInt32]] = [:]
     private var eventDays: [TableID: [Int32]] = [:]
+    private var beginless: [TableID: [Bool]] = [:]
     private var definitions: [DefinitionPlace: Column] = [:]
 
     private struct Place: Hashable {
@@ -44,12 +45,19 @@ final class Snapshots {
 
     private let supposed: [Cells: Overlay]
 
+    /// The state folded last, without suppositions: a series of dates goes on from there.
+    private struct Folded {
+        var day: Int32
+        var column: Column
+    }
+    private var latest: [Cells: Folded] = [:]
+
     init(catalog: Catalog, supposed: [Cells: Overlay] = [:]) {
         self.catalog = catalog
         self.supposed = supposed
     }
 
-    /// One attribute of a table as of a day. O(rows + changes) the first time.
+    /// One attribute of a table as of a day: the nearest earlier state that is known, with the changes since folded in.
     func column(_ attribute: Int, of table: TableID, on day: Day) -> Column {
         let source = catalog.tables[table.index]
         let changes = source.changes[attribute] ?? []
@@ -58,32 +66,32 @@ final class Snapshots {
         let place = Place(table: table, attribute: attribute, day: day.number)
         if let known = columns[place] { return known }
         let domain = catalog.domain(of: source.columns[attribute].type)
-        var folded = fold(source.columns[attribute], changes, until: day, domain: domain)
+        let cells = Cells(table: table, attribute: attribute)
+        var folded = fold(cells, source.columns[attribute], changes, until: day.number, domain: domain)
         if let overlay {
-            let cells = zip(overlay.rows, overlay.values).map { Table.Change(day: day.number, row: $0, value: $1, event: -1) }
-            folded = fold(folded, cells, until: day, domain: domain)
+            folded = folded.setting(zip(overlay.rows, overlay.values).map { Table.Change(day: day.number, row: $0, value: $1, event: -1) }, domain: domain)
         }
         columns[place] = folded
         return folded
     }
 
-    private func fold(_ base: Column, _ changes: [Table.Change], until day: Day, domain: Int?) -> Column {
-        switch base.type {
-        case .wholeNumber, .date, .time, .code, .link:
-            var integers = base.vector(.range(0..<base.count)).integers(count: base.count)
-            for change in changes {
-                if change.day > day.number { break }
-                integers[Int(change.row)] = change.value.physical ?? unknownInteger
-            }
-            return Column(type: base.type, integers: integers, domain: domain)
-        case .text, .decimal, .truth, .links, .duration, .interval, .unknown:
-            var values = (0..<base.count).map { base.value(at: $0) }
-            for change in changes {
-                if change.day > day.number { break }
-                values[Int(change.row)] = change.value
-            }
-            return Column(type: base.type, values: values, domain: domain)
+    private func fold(_ cells: Cells, _ base: Column, _ changes: [Table.Change], until day: Int32, domain: Int?) -> Column {
+        let earlier = latest[cells].flatMap { $0.day <= day ? $0 : nil }
+        let first = earlier.map { firstChange(after: $0.day, changes) } ?? 0
+        let end = firstChange(after: day, changes)
+        let folded = (earlier?.column ?? base).setting(changes[first..<max(first, end)], domain: domain)
+        latest[cells] = Folded(day: day, column: folded)
+        return folded
+    }
+
+    /// The position of the first change after a day. O(log changes).
+    private func firstChange(after day: Int32, _ changes: [Table.Change]) -> Int {
+        var low = 0, high = changes.count
+        while low < high {
+            let middle = (low + high) / 2
+            if changes[middle].day <= day { low = middle + 1 } else { high = middle }
         }
+        return low
     }
 
     /// The rows that live on a day, [from, to), or with `ever` all that have lived up to it; nil when the table's rows have no span of life.
@@ -97,8 +105,9 @@ final class Snapshots {
         let today = Int64(day.number)
         var rows: [UInt32] = []
         rows.reserveCapacity(count)
-        for row in 0..<count where from[row] != unknownInteger && from[row] <= today && (ever || to[row] == unknownInteger || to[row] > today) {
-            rows.append(UInt32(row))
+        let beginless = withoutBeginning(table)
+        for row in 0..<count where from[row] == unknownInteger ? beginless[row] : from[row] <= today {
+            if ever || to[row] == unknownInteger || to[row] > today { rows.append(UInt32(row)) }
         }
         alive[place] = rows
         return rows
@@ -112,7 +121,8 @@ final class Snapshots {
         let count = catalog.tables[table.index].rowCount
         let from = column(lives.from, of: table, on: day).vector(.range(0..<count)).integers(count: count)
         let to = column(lives.to, of: table, on: day).vector(.range(0..<count)).integers(count: count)
-        let rows = (0..<count).filter { to[$0] == Int64(day.number) && from[$0] != unknownInteger && from[$0] <= to[$0] }.map { UInt32($0) }
+        let beginless = withoutBeginning(table)
+        let rows = (0..<count).filter { to[$0] == Int64(day.number) && (from[$0] == unknownInteger ? beginless[$0] : from[$0] <= to[$0]) }.map { UInt32($0) }
         ended[place] = rows
         return rows
     }
@@ -132,6 +142,17 @@ final class Snapshots {
             if days[middle] <= day.number { low = middle + 1 } else { high = middle }
         }
         return low == 0 ? nil : Day(number: days[low - 1])
+    }
+
+    /// Rows of whose beginning nothing is known, and which no event brings in: they have been there since before the data.
+    func withoutBeginning(_ table: TableID) -> [Bool] {
+        if let known = beginless[table] { return known }
+        let source = catalog.tables[table.index]
+        guard let lives = source.schema.lives else { return [] }
+        var rows = source.columns[lives.from].vector(.range(0..<source.rowCount)).integers(count: source.rowCount).map { $0 == unknownInteger }
+        for change in source.changes[lives.from] ?? [] { rows[Int(change.row)] = false }
+        beginless[table] = rows
+        return rows
     }
 
     func definition(_ place: DefinitionPlace) -> Column? { definitions[place] }

@@ -22,6 +22,8 @@ public struct LoadOutcome: Sendable {
     public var rejects: [Reject]
     /// Columns that the schema does not have, numbers that a spreadsheet has damaged.
     public var warnings: [Diagnostic]
+    /// The file has no column for the key; its labels serve as keys.
+    public var labelIsKey = false
 
     /// The same keys as a dictionary. O(rows): prefer `keyIndex`.
     public var keys: [String: Int] {

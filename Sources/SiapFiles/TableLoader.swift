@@ -80,6 +80,8 @@ struct ColumnMatching {
     /// For each column of the file its attribute.
     var attributes: [Int?]
     var warnings: [Diagnostic] = []
+    /// The file has no column for the key; its labels serve as keys.
+    private(set) var labelIsKey = false
 
     init(_ header: [String], _ schema: TableSchema, fileName: String) throws(DiagnosticsFailure) {
         columns = schema.attributes.map { _ in nil }
@@ -98,6 +100,13 @@ struct ColumnMatching {
             } else {
                 warnings.append(ColumnMatching.unknownColumn(name, column, schema, fileName))
             }
+        }
+        if let key = schema.keyIndex, columns[key] == nil, let label = schema.labelIndex, schema.attributes[key].type == .text,
+            schema.attributes[label].type == .text, !schema.attributes[label].isPrivate, let column = columns[label]
+        {
+            // Rows are told apart by what they are called.
+            columns[key] = column
+            labelIsKey = true
         }
         if let key = schema.keyIndex, columns[key] == nil {
             let arguments: [Diagnostic.Argument] = [.bilingual(schema.attributes[key].names), .verbatim(fileName)]

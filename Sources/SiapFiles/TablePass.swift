@@ -46,7 +46,7 @@ struct TablePass {
         let finished = builders.enumerated().map { index, builder in index == schema.keyIndex ? key ?? builder : builder }
         return LoadOutcome(
             columns: finished.map { $0.finish() }, rowCount: rowCount, keyIndex: key?.index, header: source.header,
-            rejects: log.inOrder, warnings: matching.warnings + finished.flatMap(\.warnings))
+            rejects: log.inOrder, warnings: matching.warnings + finished.flatMap(\.warnings), labelIsKey: matching.labelIsKey)
     }
 
     private func keyForms() -> [Int: KeyForm] {

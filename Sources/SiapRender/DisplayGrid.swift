@@ -46,6 +46,7 @@ struct DisplayGrid {
         let isSuppressed = result.footnotes.suppression != nil && column.role == .additiveMeasure
         func text(_ value: Value) -> String {
             if isSuppressed, value == .unknown { return ValueFormatter.hidden }
+            if column.unknownIsBlank, value == .unknown { return "" }
             if column.role == .share { return formatter.percentage(value) }
             if column.isOrdinal, case .whole(let number) = value { return String(number) }
             return DisplayGrid.printable(formatter.text(value, isPrivate: column.isPrivate, places: places))

@@ -10,13 +10,15 @@ public enum FootnoteRenderer {
     ) -> [String] {
         // What a mark in the table means is always said.
         if detail == .off { return notes.suppression.map { [suppressed($0, tongue)] } ?? [] }
-        let facts = [asOf(notes, tongue), top(notes, tongue, rowCount), leftOut(notes, tongue), passedOver(notes, tongue), ended(notes, tongue)].compactMap {
+        let facts = [
+            period(notes, tongue), asOf(notes, tongue), top(notes, tongue, rowCount), leftOut(notes, tongue), passedOver(notes, tongue), ended(notes, tongue),
+        ].compactMap {
             $0
         }
         let label = tongue == .english ? "synthetic data" : "data sintetis"
         let reasons = unique(notes.synthetic).filter { !saidBefore.contains($0) }.map { "\(label): \($0[tongue])" }
         let synthetic = reasons.isEmpty && !notes.synthetic.isEmpty ? [label] : reasons
-        var lines = notes.supposed.map { supposed($0, tongue) }
+        var lines = RuleLegend.lines(notes.rules, tongue) + notes.supposed.map { supposed($0, tongue) }
         if !facts.isEmpty || !synthetic.isEmpty { lines.append((facts + synthetic).joined(separator: " · ")) }
         if let reported = notes.reported, detail == .full || isWorthSaying(reported, notes) {
             // Where the whole answer is made up, that has been said.
@@ -44,6 +46,13 @@ public enum FootnoteRenderer {
         }
         if tongue == .english { return "as of \(date)" + (notes.asOfIsDefault ? " (end of data)" : "") }
         return "per \(date)" + (notes.asOfIsDefault ? " (tanggal data terakhir)" : "")
+    }
+
+    private static func period(_ notes: Footnotes, _ tongue: Tongue) -> String? {
+        guard let period = notes.period else { return nil }
+        let from = DateWords.words(period.from, tongue), to = DateWords.words(period.to, tongue)
+        return tongue == .english
+            ? "\(from) to \(to): opening + came - left = closing" : "\(from) sampai \(to): awal + masuk - keluar = akhir"
     }
 
     private static func top(_ notes: Footnotes, _ tongue: Tongue, _ rowCount: Int) -> String? {

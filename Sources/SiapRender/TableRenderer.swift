@@ -9,6 +9,10 @@ public enum TableRenderer {
         let formatter = ValueFormatter(catalog: catalog, tongue: options.tongue, unmasked: options.unmasked)
         if options.format == .csv || options.format == .tsv { writeNotes(options, &output) }
         switch options.format {
+        case .table where result.isCheck:
+            for part in CheckTable(result: result, formatter: formatter).displayed(width: options.width) {
+                TableLayout(grid: grid(part, formatter, maxRows: options.maxRows), options: options).render(into: &output)
+            }
         case .table: TableLayout(grid: grid(result, formatter, maxRows: options.maxRows), options: options).render(into: &output)
         case .markdown: MarkdownRenderer(grid: markup(result, formatter)).render(into: &output)
         case .html: HTMLRenderer(grid: markup(result, formatter)).render(into: &output)
@@ -41,7 +45,8 @@ public enum TableRenderer {
     }
 
     private static func displayed(_ result: ResultTable, _ formatter: ValueFormatter) -> ResultTable {
-        Crosstab.isNeeded(result) ? Crosstab(result, formatter).displayed() : result
+        if result.isCheck { return CheckTable(result: result, formatter: formatter).displayed() }
+        return Crosstab.isNeeded(result) ? Crosstab(result, formatter).displayed() : result
     }
 
     private static func saved(_ result: ResultTable, _ formatter: ValueFormatter) -> ResultTable {

@@ -181,6 +181,7 @@ extension Binder {
             fallback.append((candidate, row, rows))
         }
         guard let (candidate, row, rows) = fallback.last else {
+            if let linked = bindLinkedPlace(word, of: table, at: place.range) { return linked }
             let spellings = upwardTables(table).dropFirst().reversed().flatMap { catalog.spellings(of: $0.table) }
             let near = NearNames.near(word, among: spellings).map { Bilingual(needsQuotes($0) ? "\"\($0)\"" : $0) }
             report(.unknownRow, at: place.range, [.verbatim(word), .bilingual(Bilingual(english: "place", indonesian: "tempat"))], proposals: near)
@@ -190,6 +191,17 @@ extension Binder {
         markUsed(upTo: candidate, from: table)
         notePath(to: row, from: table)
         return .compare(.equal, row, .constant(.row(candidate, rows[0]), .link(candidate)))
+    }
+
+    /// A place that the rows name by a link of their own, off the main path: statements in Babel. Nil when none or several could be meant.
+    private func bindLinkedPlace(_ word: String, of table: TableID, at range: SourceRange) -> BoundExpression? {
+        let meant = catalog[table].schema.attributes.enumerated().compactMap { index, attribute -> (Int, TableID)? in
+            guard attribute.link == .linkTo, case .link(let target) = attribute.type, catalog[target].schema.isCoded else { return nil }
+            return catalog.rows(of: target, meaning: word).isEmpty ? nil : (index, target)
+        }
+        guard meant.count == 1, let constant = rowConstant(word, of: meant[0].1, at: range) else { return nil }
+        tablesUsed.insert(meant[0].1)
+        return constant.isInvalid ? .invalid : .compare(.equal, .attribute(meant[0].0, .link(meant[0].1)), constant)
     }
 
     private func markUsed(upTo candidate: TableID, from table: TableID) {

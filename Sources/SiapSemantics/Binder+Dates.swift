@@ -30,7 +30,7 @@ extension Binder {
         report(.needsType, at: every.range, [.verbatim(text(of: every.range)), .bilingual(wanted), .bilingual(describe(step.type))])
     }
 
-    private func bindDate(_ date: ExpressionSyntax) -> BoundExpression? {
+    func bindDate(_ date: ExpressionSyntax) -> BoundExpression? {
         let bound = bind(date, in: .constants, expecting: .date)
         if bound.isInvalid { return nil }
         guard bound.type == .date else {

@@ -163,7 +163,9 @@ extension Binder {
     }
 
     private func bindDated(_ inner: ExpressionSyntax, _ date: ExpressionSyntax, in scope: Scope) -> BoundExpression {
+        let usedDate = usesDate
         let bound = bind(inner, in: scope)
+        usesDate = usedDate
         let day = bind(date, in: scope, expecting: .date)
         if bound.isInvalid || day.isInvalid { return .invalid }
         guard day.type == .date else {
@@ -197,6 +199,7 @@ extension Binder {
         var type = signature.result ?? bound[0].type
         if signature.result == nil { for each in bound.dropFirst() { type = unified(type, each.type) ?? type } }
         if function == .round, bound[0].type == .wholeNumber || bound.count == 1 { type = bound.count == 1 ? .wholeNumber : .decimal }
+        if function == .age, bound.count == 1 { usesDate = true }
         return .call(function, bound, type, range)
     }
 

@@ -35,6 +35,11 @@ extension Binder {
                 }
             }
         }
+        for definition in context.definitions.linking(to: table) {
+            guard let back = definition.backAs, normalizedName(back.english) == name || normalizedName(back.indonesian) == name else { continue }
+            let link = bindDefinition(definition)
+            if !link.isInvalid { named.append((.back(table: definition.table, link: link), definition.table, back)) }
+        }
         if !named.isEmpty { return named }
         let main = byTable.filter(\.upward)
         return (main.isEmpty ? byTable : main).map { ($0.step, $0.inner, $0.names) }
@@ -116,11 +121,12 @@ extension Binder {
         } else if names.count == 1, case .expression? = resolve(names[0].normalized, in: table) {
             report(.aggregateNeedsLinks, at: range, [.verbatim(names[0].text), .bilingual(here)])
         } else {
-            let backs = catalog.tables.flatMap { other in
-                other.schema.attributes.compactMap { attribute -> Bilingual? in
-                    attribute.type == .link(table) || attribute.type == .links(table) ? attribute.backAs ?? other.schema.names : nil
-                }
-            }
+            let backs =
+                catalog.tables.flatMap { other in
+                    other.schema.attributes.compactMap { attribute -> Bilingual? in
+                        attribute.type == .link(table) || attribute.type == .links(table) ? attribute.backAs ?? other.schema.names : nil
+                    }
+                } + context.definitions.linking(to: table).compactMap(\.backAs)
             let near = NearNames.near(
                 names[0].text, among: backs.flatMap { [$0.english, $0.indonesian] } + namesInScope(.table(table)).flatMap { [$0.english, $0.indonesian] })
             report(.unknownName, at: names[0].range, [.verbatim(names[0].text), .bilingual(here)], proposals: near.map { Bilingual($0) })

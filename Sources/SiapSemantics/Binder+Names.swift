@@ -83,9 +83,10 @@ extension Binder {
         if inner.metVariable { metVariable = true }
         let whole = inner.metVariable ? bound : .definition(reference, bound)
         // A yes or no about a private value tells no more than a condition would, and conditions on it are allowed.
-        let isPrivate = inner.metPrivate && bound.type != .truth
+        let isPrivate = inner.metPrivate && (bound.type != .truth || inner.metVariable)
         let entry = BoundEntry(
-            bound: whole, tables: inner.tablesUsed, synthetic: inner.syntheticUsed, isPrivate: isPrivate, parameters: inner.parametersUsed)
+            bound: whole, tables: inner.tablesUsed, synthetic: inner.syntheticUsed, isPrivate: isPrivate, looksAtPrivate: inner.metPrivate,
+            parameters: inner.parametersUsed, usesDate: inner.usesDate)
         if !inner.metVariable { memory.definitions[reference] = entry }
         return use(entry)
     }
@@ -94,6 +95,7 @@ extension Binder {
         tablesUsed.formUnion(entry.tables)
         for names in entry.synthetic where !syntheticUsed.contains(names) { syntheticUsed.append(names) }
         if entry.isPrivate { metPrivate = true }
+        if entry.usesDate { usesDate = true }
         for parameter in entry.parameters { note(parameter) }
         return entry.bound
     }
@@ -190,7 +192,10 @@ extension Binder {
             }
         case .constants: break
         }
-        if wanted == "this_date" || wanted == "tanggal_ini" { return .thisDate }
+        if wanted == "this_date" || wanted == "tanggal_ini" {
+            usesDate = true
+            return .thisDate
+        }
         if wanted == "today" || wanted == "hari_ini" { return .constant(.date(context.today), .date) }
         if let entry = catalog.calendarEntry(named: wanted) { return .constant(entry.value, entry.value.type) }
         return nil

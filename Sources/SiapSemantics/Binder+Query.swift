@@ -14,6 +14,7 @@ extension Binder {
         bound.syntheticAttributes = syntheticUsed
         bound.parameters = parametersUsed
         bound.paths = paths
+        bound.usesDate = usesDate
         for stage in query.stages {
             guard let next = bindStage(stage, after: bound) else { return nil }
             bound = next
@@ -23,6 +24,7 @@ extension Binder {
         bound.syntheticAttributes = syntheticUsed
         bound.parameters = parametersUsed
         bound.paths = paths
+        bound.usesDate = usesDate
         return bound
     }
 
@@ -30,18 +32,20 @@ extension Binder {
     private func mayBeSupposed(_ bound: BoundQuery, _ query: QuerySyntax) -> Bool {
         if bound.asOf?.isSeveral == true, let range = bound.asOfRange { report(.clauseNotHere, at: range, [.keyword(.asOf), .keyword(.suppose)]) }
         for case .top(_, let range) in query.clauses { report(.clauseNotHere, at: range, [.keyword(.top), .keyword(.suppose)]) }
+        if bound.isChanges { report(.clauseNotHere, at: query.suppositions[0].range, [.keyword(.suppose), .keyword(.changes)]) }
         if case .table = bound.source {} else { report(.clauseNotHere, at: query.suppositions[0].range, [.keyword(.suppose), .keyword(.last)]) }
         return diagnostics.isEmpty
     }
 
     /// The clauses of a question, sorted by kind; a kind given twice is a problem, but two `where` mean and.
-    private struct Clauses {
+    struct Clauses {
         var filters: [WhereClauseSyntax] = []
         var by: ([ItemSyntax], SourceRange)?
         var across: ([ItemSyntax], SourceRange)?
         var sort: ([SortKeySyntax], SourceRange)?
         var top: (Int, SourceRange)?
         var asOf: (AsOfSyntax, SourceRange)?
+        var period: (from: ExpressionSyntax, to: ExpressionSyntax?, SourceRange)?
     }
 
     private func collect(_ clauses: [ClauseSyntax]) -> Clauses {
@@ -70,7 +74,9 @@ extension Binder {
             case .asOf(let asOf, let range):
                 once(result.asOf?.1, .asOf, range)
                 result.asOf = (asOf, range)
-            case .period(_, _, let range): report(.clauseNotHere, at: range, [.keyword(.from), .keyword(.changes)])
+            case .period(let from, let to, let range):
+                once(result.period?.2, .from, range)
+                result.period = (from, to, range)
             }
         }
         return result
@@ -79,12 +85,15 @@ extension Binder {
     private func bindQuestion(_ query: QuerySyntax) -> BoundQuery? {
         let before = diagnostics.count
         let head = headParts(query.head)
-        guard let head, let (source, scope) = bindSource(head.source) else { return nil }
+        guard let (source, scope) = bindSource(head.source) else { return nil }
         let clauses = collect(query.clauses)
         let filters = clauses.filters.flatMap { bindFilters($0, in: scope) }
         let asOf = clauses.asOf.flatMap { bindAsOf($0.0, at: $0.1, in: scope) }
+        if let period = clauses.period, head.special != .changes { report(.clauseNotHere, at: period.2, [.keyword(.from), .keyword(.changes)]) }
         let shape: BoundQuery.Shape?
-        if let measures = head.measures {
+        if let special = head.special {
+            shape = bindSpecial(special, clauses, of: query, in: scope)
+        } else if let measures = head.measures {
             shape = bindGroups(measures, by: clauses.by?.0 ?? [], across: clauses.across?.0 ?? [], in: scope)
         } else if let by = clauses.by, head.isLast {
             shape = regroup(by.0, in: scope)
@@ -94,7 +103,7 @@ extension Binder {
             }
             shape = head.items.map { items in .rows(items.map { bindItem($0, role: .item, in: scope) }) } ?? .rows(allColumns(scope))
         }
-        guard let shape else { return nil }
+        guard let shape, diagnostics.count == before else { return nil }
         var bound = BoundQuery(
             source: source, asOf: asOf, asOfRange: clauses.asOf?.1, filters: filters, shape: shape, sort: [], top: clauses.top?.0, readings: [],
             tables: [], range: query.range)
@@ -111,20 +120,39 @@ extension Binder {
         var measures: [MeasureSyntax]?
         var items: [ItemSyntax]?
         var isLast = false
+        var special: SpecialHead?
     }
 
-    private func headParts(_ head: HeadSyntax) -> HeadParts? {
+    /// Heads that say by themselves what comes out.
+    enum SpecialHead { case changes, check, verify }
+
+    private func bindSpecial(_ head: SpecialHead, _ clauses: Clauses, of query: QuerySyntax, in scope: Scope) -> BoundQuery.Shape? {
+        let keyword: Keyword = head == .changes ? .changes : head == .check ? .check : .verify
+        guard case .table(let table) = scope else {
+            report(.clauseNotHere, at: query.head.source.range, [.keyword(.last), .keyword(keyword)])
+            return nil
+        }
+        var refused: [(SourceRange?, Keyword)] = [(clauses.across?.1, .across)]
+        if head != .changes { refused.append((clauses.by?.1, .by)) } else { refused.append((clauses.asOf?.1, .asOf)) }
+        for case (let range?, let clause) in refused { report(.clauseNotHere, at: range, [.keyword(clause), .keyword(keyword)]) }
+        switch head {
+        case .changes: return bindChanges(clauses, of: query, table: table)
+        case .check: return bindCheck(of: table, at: query.head.source.range)
+        case .verify: return bindVerification(of: table, at: query.head.source.range)
+        }
+    }
+
+    private func headParts(_ head: HeadSyntax) -> HeadParts {
         switch head {
         case .count(let source, let range): return HeadParts(source: source, measures: [MeasureSyntax(kind: .count, range: range)])
         case .measures(let measures, let source): return HeadParts(source: source, measures: measures)
         case .show(let items, let source, _): return HeadParts(source: source, items: items)
         case .last(let range): return HeadParts(source: SourceSyntax(kind: .last(range)), isLast: true)
         case .variable(let variable): return HeadParts(source: SourceSyntax(kind: .variable(variable)), isLast: true)
-        case .changes(_, let range): report(.notYet, at: range, [.keyword(.changes)])
-        case .check(_, let range): report(.notYet, at: range, [.keyword(.check)])
-        case .verify(_, let range): report(.notYet, at: range, [.keyword(.verify)])
+        case .changes(let source, _): return HeadParts(source: source, special: .changes)
+        case .check(let source, _): return HeadParts(source: source, special: .check)
+        case .verify(let source, _): return HeadParts(source: source, special: .verify)
         }
-        return nil
     }
 
     // MARK: Sources

@@ -29,6 +29,8 @@ public final class Binder {
     public internal(set) var metPrivate = false
     /// What is written of private attributes: a comparison with a name, a row named by a person's name.
     public private(set) var privateRanges: [SourceRange] = []
+    /// Set when what is bound depends on the date of the question.
+    var usesDate = false
     /// Names of the parameters of an event declaration.
     var parameters: [EventSchema.Parameter] = []
     /// Set when a variable is met: what depends on it is bound anew in every statement.
@@ -49,7 +51,10 @@ public final class Binder {
         var tables: Set<TableID>
         var synthetic: [Bilingual]
         var isPrivate: Bool
+        /// Its own text compares something private, be its outcome open or not.
+        var looksAtPrivate: Bool
         var parameters: [PackParameter]
+        var usesDate: Bool
     }
 
     public init(context: BindingContext, source: SourceText, memory: Memory = Memory()) {

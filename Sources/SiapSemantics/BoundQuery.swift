@@ -14,6 +14,10 @@ public struct BoundQuery: Sendable {
     public enum Shape: Sendable {
         case groups(measures: [BoundMeasure], keys: [BoundItem], across: [BoundItem])
         case rows([BoundItem])
+        /// Rows of the table by rule.
+        case check(BoundCheck)
+        /// What changed between two dates.
+        case changes(BoundChanges)
     }
 
     public var source: Source
@@ -36,6 +40,8 @@ public struct BoundQuery: Sendable {
     public var paths: [Footnotes.Path] = []
     /// Parameters of the pack that the answer depends on.
     public var parameters: [PackParameter] = []
+    /// The answer depends on the date asked about, whether or not the tables have a history.
+    public var usesDate = false
     public var range: SourceRange
 
     /// Names and types of what comes out.
@@ -59,12 +65,18 @@ public struct BoundQuery: Sendable {
     private func extraRole(isSeries: Bool) -> ResultTable.ResultColumn.Role {
         switch shape {
         case .rows: return .item
+        case .check, .changes: return .key
         case .groups(_, _, let across): return isSeries || !across.isEmpty ? .key : .acrossKey
         }
     }
 
+    /// Asked on two days, so that no plan of its own runs it.
+    public var isChanges: Bool { if case .changes = shape { true } else { false } }
+
     private var shapeColumns: [OutputColumn] {
         switch shape {
+        case .check(let check): return check.columns
+        case .changes(let changes): return changes.columns
         case .rows(let items):
             return items.map { OutputColumn(names: $0.names, type: $0.expression.type, role: $0.role, isPrivate: $0.isPrivate, isOrdinal: $0.isOrdinal) }
         case .groups(let measures, let keys, let across):
@@ -112,6 +124,8 @@ public struct BoundItem: Sendable {
     public var isPrivate: Bool
     /// Its numbers name and do not count (years).
     public var isOrdinal = false
+    /// Where there is nothing to say, nothing is shown.
+    public var unknownIsBlank = false
 }
 
 public struct BoundMeasure: Sendable {

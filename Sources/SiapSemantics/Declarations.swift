@@ -78,6 +78,7 @@ public struct Declarations {
         schema.reportedUntil = table.reportedUntil.flatMap { attribute($0, of: schema) }
         schema.identities = table.identities.map { names in names.compactMap { attribute($0, of: schema) } }
         schema.verification = table.verification.flatMap { verification($0, of: schema) }
+        schema.promise = table.promise.flatMap { promise($0, of: schema) }
         catalog[id] = Table(schema: schema)
     }
 
@@ -93,7 +94,11 @@ public struct Declarations {
         guard let claimed = attribute(syntax.claimed, of: schema), let date = attribute(syntax.date, of: schema) else { return nil }
         return TableSchema.Verification(
             claimed: claimed, found: syntax.found.normalized, tolerance: syntax.tolerance.flatMap { attribute($0, of: schema) }, date: date,
-            precision: syntax.precision.flatMap { attribute($0, of: schema) })
+            precision: syntax.precision.flatMap { attribute($0, of: schema) }, refusedWhen: syntax.refusedWhen?.normalized)
+    }
+
+    private mutating func promise(_ syntax: PromiseSyntax, of schema: TableSchema) -> TableSchema.Promise? {
+        attribute(syntax.due, of: schema).map { TableSchema.Promise(kept: syntax.kept.normalized, due: $0) }
     }
 
     private mutating func declareLife(_ table: TableSyntax, _ schema: inout TableSchema) {

@@ -9,6 +9,8 @@ public struct Definition: Sendable {
     public var syntax: ExpressionSyntax
     /// The type declared, if one is.
     public var type: ValueType?
+    /// For a link: the name under which the linked table sees the rows that it leads from.
+    public var backAs: Bilingual?
     public var doc: Bilingual?
     /// The tongue its numbers are read in.
     public var tongue: Tongue
@@ -16,12 +18,14 @@ public struct Definition: Sendable {
     public var source: SourceText
 
     public init(
-        table: TableID, names: Bilingual, syntax: ExpressionSyntax, type: ValueType?, doc: Bilingual?, tongue: Tongue, source: SourceText
+        table: TableID, names: Bilingual, syntax: ExpressionSyntax, type: ValueType?, backAs: Bilingual? = nil, doc: Bilingual?, tongue: Tongue,
+        source: SourceText
     ) {
         self.table = table
         self.names = names
         self.syntax = syntax
         self.type = type
+        self.backAs = backAs
         self.doc = doc
         self.tongue = tongue
         self.source = source
@@ -32,6 +36,8 @@ public struct Definition: Sendable {
 public struct Definitions: Sendable {
     public private(set) var all: [Definition] = []
     private var positions: [TableID: [String: Int]] = [:]
+    /// Positions of the links that have a name from the other side.
+    private var backs: Set<Int> = []
 
     public init() {}
 
@@ -42,10 +48,16 @@ public struct Definitions: Sendable {
         for name in names { if let old = positions[definition.table]?[name] { index = old } }
         if index == all.count { all.append(definition) } else { all[index] = definition }
         for name in names { positions[definition.table, default: [:]][name] = index }
+        if definition.backAs == nil { backs.remove(index) } else { backs.insert(index) }
     }
 
     public func definition(named name: String, of table: TableID) -> Definition? {
         positions[table]?[normalizedName(name)].map { all[$0] }
+    }
+
+    /// Definitions that link to a table and have a name there, in the order of their declaration.
+    public func linking(to table: TableID) -> [Definition] {
+        backs.isEmpty ? [] : backs.sorted().map { all[$0] }.filter { $0.type == .link(table) }
     }
 
     public func of(_ table: TableID) -> [Definition] { all.filter { $0.table == table } }

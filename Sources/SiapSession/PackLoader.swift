@@ -55,6 +55,12 @@ extension Session {
         for definition in context.definitions.all {
             do { try check(definition, source) } catch { problems += error.diagnostics }
         }
+        let binder = Binder(context: context, source: source, memory: memory)
+        for (place, rule) in context.rules.enumerated() {
+            for other in context.rules[..<place] where binder.contradict(rule, other) {
+                problems.append(Diagnostic(.rulesContradict, at: rule.requirement.range, [.bilingual(rule.names), .bilingual(other.names)]))
+            }
+        }
         problems += mainPathProblems()
         if problems.isEmpty { return .done }
         output(.problems(problems, source))

@@ -50,6 +50,7 @@ extension Session {
         }
         if let day, context.catalog[id].schema.hasTime { context.catalog.setDataDates(from: day, until: day) }
         try report(load, rows: outcome.rowCount, outcome.rejects, outcome.warnings, header: outcome.header)
+        if outcome.labelIsKey { output(.notice(LoadWords.labelIsKey(load.file.value, context.catalog[id].schema)[tongue])) }
         for (names, count) in lost { output(.notice(LoadWords.lostLinks(names, count, load.name.text)[tongue])) }
     }
 
@@ -182,6 +183,13 @@ enum LoadWords {
         Bilingual(
             english: "\(name): \(rows) rows came in" + (rejects > 0 ? ", \(rejects) did not" : ""),
             indonesian: "\(name): \(rows) baris masuk" + (rejects > 0 ? ", \(rejects) ditolak" : ""))
+    }
+
+    static func labelIsKey(_ file: String, _ schema: TableSchema) -> Bilingual {
+        let key = schema.keyIndex.map { schema.attributes[$0].names } ?? Bilingual(""), label = schema.labelIndex.map { schema.attributes[$0].names } ?? key
+        return Bilingual(
+            english: "\(file) has no column \(key.english): rows are told apart by \(label.english)",
+            indonesian: "\(file) tanpa kolom \(key.indonesian): baris dibedakan menurut \(label.indonesian)")
     }
 
     static func takenAsPrivate(_ names: [Bilingual]) -> Bilingual {

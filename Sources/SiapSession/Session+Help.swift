@@ -6,7 +6,9 @@ import SiapText
 
 /// explain, help, describe and the lists of what there is.
 extension Session {
-    private var book: HelpBook { HelpBook(catalog: context.catalog, definitions: context.definitions, tongue: tongue) }
+    private var book: HelpBook {
+        HelpBook(catalog: context.catalog, definitions: context.definitions, parameters: context.parameters, tongue: tongue)
+    }
 
     func explain(_ kind: ExplainKind, _ query: QuerySyntax, _ source: SourceText) throws(DiagnosticsFailure) {
         let bound = try bind(query, source)
@@ -74,6 +76,17 @@ extension Session {
                         (Bilingual(english: "about", indonesian: "keterangan"), signatures.map { .text($0.doc[tongue]) }, .text),
                         (Bilingual(english: "example", indonesian: "contoh"), signatures.map { .text($0.example) }, .text),
                     ])))
+        case .rules:
+            let rules = context.rules
+            output(
+                .table(
+                    listing([
+                        (Bilingual(english: "rule", indonesian: "aturan"), rules.map { .text($0.names[tongue]) }, .text),
+                        (Bilingual(english: "of", indonesian: "dari"), rules.map { .text(context.catalog[$0.table].schema.names[tongue]) }, .text),
+                        (Rule.severities.names, rules.map { .code(Rule.severities, $0.severity) }, .code(Rule.severities)),
+                        (Bilingual(english: "requires", indonesian: "mewajibkan"), rules.map { .text(words(of: $0)) }, .text),
+                        (Bilingual(english: "cites", indonesian: "dasar"), rules.map { .text($0.cites?[tongue] ?? "") }, .text),
+                    ])))
         case .variables:
             let names = context.variables.keys.sorted()
             output(
@@ -83,8 +96,20 @@ extension Session {
                         (Bilingual(english: "value", indonesian: "nilai"), names.map { .text(shown(context.variables[$0])) }, .text),
                     ])))
         case .history: output(.text(history().joined(separator: "\n")))
-        default: output(.text(settings.listing(tongue)))
+        default: output(.text(([settings.listing(tongue)] + context.parameters.map(words)).joined(separator: "\n")))
         }
+    }
+
+    /// `supply_rule: art344 (DPT and 2 %)`, below the settings: it is set like one.
+    private func words(of parameter: PackParameter) -> String {
+        let note = Footnotes.Parameter(parameter)
+        return "\(note.names[tongue]): \(note.value[tongue])" + (note.doc.map { " (\($0[tongue]))" } ?? "")
+    }
+
+    /// What a rule requires, as it is written.
+    private func words(of rule: Rule) -> String {
+        let requirement = rule.source[rule.requirement.range]
+        return (rule.condition.map { "\(requirement)  [\(rule.source[$0.range])]" } ?? requirement).split(whereSeparator: \.isNewline).joined(separator: " ")
     }
 
     private func listing(_ columns: [(names: Bilingual, values: [Value], type: ValueType)]) -> ResultTable {

@@ -10,9 +10,19 @@ extension Session {
         let rule = Rule(
             table: table, names: syntax.names.bilingual, condition: syntax.condition, requirement: syntax.requirement, severity: try severity(syntax.severity),
             cites: syntax.cites?.bilingual, because: syntax.because, tongue: context.tongue, source: source)
+        try refuseContradictions(rule, at: syntax.names.range)
         try add(rule.definition)
         let same = context.rules.firstIndex { $0.table == table && ($0.names.english == rule.names.english || $0.names.indonesian == rule.names.indonesian) }
         if let same { context.rules[same] = rule } else { context.rules.append(rule) }
+    }
+
+    /// A pack's rules may use definitions that come later: they are compared at its end.
+    func refuseContradictions(_ rule: Rule, at range: SourceRange) throws(DiagnosticsFailure) {
+        if embedded != nil { return }
+        let binder = Binder(context: context, source: rule.source, memory: memory)
+        for other in context.rules where other.names != rule.names && binder.contradict(rule, other) {
+            throw DiagnosticsFailure(Diagnostic(.rulesContradict, at: range, [.bilingual(rule.names), .bilingual(other.names)]))
+        }
     }
 
     private func severity(_ name: NameSyntax?) throws(DiagnosticsFailure) -> Int {
@@ -21,6 +31,8 @@ extension Session {
         let codes = Rule.severities.codes.map(\.names)
         let near = NearNames.near(name.text, among: codes.flatMap { [$0.english, $0.indonesian] })
         throw DiagnosticsFailure(
-            Diagnostic(.unknownCode, at: name.range, [.verbatim(name.text), .bilingual(Rule.severities.names)], proposals: near.map { Bilingual($0) }))
+            Diagnostic(
+                .unknownCode, at: name.range, [.verbatim(name.text), .bilingual(Rule.severities.names)],
+                proposals: near.isEmpty ? codes : near.map { Bilingual($0) }))
     }
 }

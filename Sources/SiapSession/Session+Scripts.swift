@@ -23,12 +23,28 @@ extension Session {
         let table = try table(for: syntax.names, of: syntax.table)
         let type = syntax.type.flatMap { declarations.type($0, ofAttribute: syntax.names.bilingual)?.type }
         if !declarations.diagnostics.isEmpty { throw DiagnosticsFailure(declarations.diagnostics) }
+        if let backAs = syntax.backAs { try checkBackName(backAs, type) }
         context.catalog = declarations.catalog
         try add(
             Definition(
-                table: table, names: syntax.names.bilingual, syntax: syntax.value, type: type, doc: syntax.doc?.bilingual, tongue: context.tongue,
-                source: source)
+                table: table, names: syntax.names.bilingual, syntax: syntax.value, type: type, backAs: syntax.backAs?.bilingual,
+                doc: syntax.doc?.bilingual, tongue: context.tongue, source: source)
         )
+    }
+
+    /// Only a link is seen from the other side, under a name that nothing there has.
+    private func checkBackName(_ names: NamesSyntax, _ type: ValueType?) throws(DiagnosticsFailure) {
+        guard case .link(let target)? = type else {
+            let found = type?.names ?? ValueType.unknown.names
+            let link = Bilingual(english: "link to one row", indonesian: "tautan ke satu baris")
+            throw DiagnosticsFailure(Diagnostic(.needsType, at: names.range, [.verbatim(names.english.text), .bilingual(link), .bilingual(found)]))
+        }
+        for name in [names.english, names.indonesian].compactMap({ $0 }) {
+            let isTaken = context.catalog[target].schema.attribute(named: name.normalized) != nil
+            if isTaken || context.definitions.definition(named: name.normalized, of: target) != nil {
+                throw DiagnosticsFailure(Diagnostic(.nameTaken, at: name.range, [.verbatim(name.text)]))
+            }
+        }
     }
 
     /// The table that a definition or rule is of; its names must not be those of attributes.
@@ -106,6 +122,7 @@ extension Session {
         if let expression {
             do { return try value(expression, SourceText(text), expecting: type).value } catch { proposals = error.diagnostics.first?.proposals ?? [] }
         }
+        if proposals.isEmpty, case .code(let list) = type { proposals = list.codes.prefix(6).map(\.names) }
         throw DiagnosticsFailure(Diagnostic(.parameterType, at: range, [.verbatim(text), .bilingual(typeNames(type))], proposals: proposals))
     }
 
@@ -125,7 +142,11 @@ extension Session {
 
     func set(_ name: NameSyntax, _ value: NameSyntax) throws(DiagnosticsFailure) {
         if let index = context.parameters.firstIndex(where: { $0.isNamed(name.text) }) {
-            context.parameters[index].value = try parameter(value.text, context.parameters[index].type, at: value.range)
+            let own = context.parameters[index]
+            do { context.parameters[index].value = try parameter(value.text, own.type, at: value.range) } catch {
+                guard case .code(let list) = own.type else { throw error }
+                throw DiagnosticsFailure(Diagnostic(.badSettingValue, at: value.range, [.bilingual(own.names), .choices(list.codes.map(\.names))]))
+            }
             // What was worked out with the old value is forgotten.
             return useCatalog()
         }

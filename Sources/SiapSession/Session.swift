@@ -142,6 +142,8 @@ public final class Session {
         result.footnotes.emptiness = worded(result.footnotes.emptiness, source)
         context.last = result
         output(.table(result))
+        // A duty that is not met is the outcome of the script, too.
+        if result.footnotes.rules.contains(where: { $0.isBreach && $0.failing > 0 }) { status = max(status, .expectationFailed) }
     }
 
     func bind(_ query: QuerySyntax, _ source: SourceText) throws(DiagnosticsFailure) -> BoundQuery {

@@ -7,12 +7,12 @@ public enum Keyword: String, Sendable, CaseIterable, Hashable {
     case like, before, after, within, no, exists, unknown, known, yes, falsehood = "false", ascending = "asc", descending = "desc"
     // Words that mean something in one position only, and may name things elsewhere.
     case count, total = "jumlah", share, sum, average, median, min, max, distinct, first
-    case show, changes, check, verify, suppose, has, last, from, to
+    case show, changes, check, verify, suppose, has, last, from, to, since
     case `let`, define, param, set, say, forEach = "for each", expect, nothing, include, load, save
     case table, coded, key, label, alias, lives, history, synthetic, `private`, partOf = "part of", linkTo = "link to", linksTo = "links to"
     case backAs = "back as", text, wholeNumber = "whole number", decimal, date, time, yesOrNo = "yes or no"
     case codes, event, eventsOf = "events of", calendar, refusedWhen = "refused when", because, rejectsTo = "rejects to"
-    case explain, plan, sql, help, describe, tables, functions, settings, variables, limits, quit, chart
+    case explain, plan, sql, help, describe, tables, functions, settings, variables, rules, limits, quit, chart
     case why, whole, rule, require, severity, cites, record, undo, open, reportedUntil = "reported until", identity
     // Reserved for later: known words, answered "not yet".
     case report, lesson, teach, task, expects, hint, learn, edit, about
@@ -109,6 +109,7 @@ public enum KeywordTable {
             soft(.has, "has", "menjadi"),
             soft(.last, "last", "terakhir"),
             soft(.from, "from", "dari"),
+            soft(.since, "since", "sejak"),
             soft(.to, "to", "ke|sampai|s.d.|s/d|hingga"),
             soft(.let, "let", "misalkan"),
             soft(.define, "define", "definisikan"),
@@ -156,6 +157,7 @@ public enum KeywordTable {
             soft(.functions, "functions", "fungsi"),
             soft(.settings, "settings", "pengaturan"),
             soft(.variables, "variables", "variabel"),
+            soft(.rules, "rules", "aturan"),
             soft(.limits, "limits", "batas"),
             soft(.quit, "quit|exit", "selesai"),
             soft(.chart, "chart", "grafik"),

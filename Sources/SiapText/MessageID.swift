@@ -84,6 +84,11 @@ public enum MessageID: String, Sendable, CaseIterable, Hashable {
     case caseTypesDiffer = "S0426"  // then {0}, else {1}
     case perDate = "S0427"  // per hari H: {0} the mend
 
+    case noRules = "S0431"  // {0} table
+    case nothingToVerify = "S0432"  // {0} table
+    case changesNeedsPeriod = "S0433"
+    case noHistory = "S0434"  // {0} table
+    case rulesContradict = "S0435"  // {0} rule, {1} the other one
     case supposeStored = "S0430"  // {0} a definition or a many-link, which cannot be supposed
     case suppressRefused = "S0451"  // {0} what cannot be protected, {1} the limit below which counts are hidden
     case suppressFurther = "S0452"  // working on hidden counts

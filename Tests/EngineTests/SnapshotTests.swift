@@ -26,7 +26,7 @@ import Testing
 
     @Test func livesFromTheFirstDayUpToButNotOnTheLast() {
         let (snapshots, id) = SnapshotTests.snapshots(
-            [:],
+            [1: [Table.Change(day: 11, row: 2, value: SnapshotTests.day(11), event: 0)]],
             rows: [
                 [.text("a"), SnapshotTests.day(10), .unknown, .whole(1), .unknown, .truth(true)],
                 [.text("b"), SnapshotTests.day(10), SnapshotTests.day(12), .whole(1), .unknown, .unknown],
@@ -34,8 +34,20 @@ import Testing
             ])
         #expect(snapshots.living(id, on: Day(number: 9)) == [])
         #expect(snapshots.living(id, on: Day(number: 10)) == [0, 1])
-        #expect(snapshots.living(id, on: Day(number: 11)) == [0, 1])
+        #expect(snapshots.living(id, on: Day(number: 11)) == [0, 1, 2])
+        #expect(snapshots.living(id, on: Day(number: 12)) == [0, 2])
+    }
+
+    /// No event brings it in: it was there before the data, until the day it leaves.
+    @Test func whatHasNoBeginningHasAlwaysBeenThere() {
+        let (snapshots, id) = SnapshotTests.snapshots(
+            [:],
+            rows: [
+                [.text("a"), .unknown, .unknown, .whole(1), .unknown, .unknown], [.text("b"), .unknown, SnapshotTests.day(12), .whole(1), .unknown, .unknown],
+            ])
+        #expect(snapshots.living(id, on: Day(number: 1)) == [0, 1])
         #expect(snapshots.living(id, on: Day(number: 12)) == [0])
+        #expect(snapshots.living(id, on: Day(number: 12), ever: true) == [0, 1])
     }
 
     @Test func changesHoldFromTheirDayOn() {

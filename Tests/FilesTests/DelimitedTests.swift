@@ -138,7 +138,27 @@ struct DelimitedTests {
     }
 
     @Test func aMissingKeyIsRefused() {
-        #expect(Fixtures.refusal { _ = try Fixtures.loadPeople("name\nBudi\n") } == .csvMissingColumn)
+        #expect(Fixtures.refusal { _ = try Fixtures.loadPeople("born\n1990-01-01\n") } == .csvMissingColumn)
+    }
+
+    @Test func labelsServeAsKeysWhereTheFileHasNone() throws {
+        let outcome = try Fixtures.loadPeople("nama;anak\nBudi;2\nAni;1\nBudi;3\n")
+        #expect(outcome.labelIsKey)
+        #expect(try Fixtures.values(outcome, "id") == [.text("Budi"), .text("Ani")])
+        #expect(try Fixtures.values(outcome, "name") == [.text("Budi"), .text("Ani")])
+        #expect(outcome.reasons == [.duplicateKey])
+        #expect(try !Fixtures.loadPeople("id,name\nA,Budi\n").labelIsKey)
+    }
+
+    /// What is masked must not come out as a key.
+    @Test func privateLabelsAreNoKeys() throws {
+        var world = try Fixtures.world()
+        world.catalog[world.person].schema.attributes[1].isPrivate = true
+        let refusal = Fixtures.refusal {
+            _ = try TableLoader.load(
+                bytes: Array("name\nBudi\n".utf8), format: .csv, into: world.catalog[world.person].schema, catalog: world.catalog, fileName: "people.csv")
+        }
+        #expect(refusal == .csvMissingColumn)
     }
 
     @Test func manyBlocksKeepTheirLinesAndRows() throws {

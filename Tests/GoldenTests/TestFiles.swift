@@ -45,6 +45,23 @@ enum TestFiles {
         "visits.tsv": "id\tvisitor\tminutes\nv1\tAni\t30\nv2\tBudi\t45\n",
         "visits.json": #"[{"id": "v1", "visitor": "Ani", "minutes": 30}, {"id": "v2", "visitor": "Budi", "minutes": null}]"#,
         "visits.ndjson": "{\"id\": \"v1\", \"minutes\": 30}\n{\"id\": \"v2\", \"minutes\": 45}\n",
+        "claims.csv": """
+        id,said,value,tolerance,how,due,topic
+        right,2024-01-18,25,,exact,,satker
+        wrong,2024-01-18,24,,exact,,satker
+        near,2024-01-18,23,2,about,,satker
+        far,2024-01-18,22,2,about,,satker
+        least,2024-01-18,20,,at_least,,satker
+        most,2024-01-18,26,,at_least,,satker
+        silent,2024-01-18,,,not_stated,,satker
+        early,2023-01-01,25,,exact,,people
+        nothing,2024-01-18,25,,exact,,other
+        fitted,2024-01-18,25,,exact,,fitted
+        promised,2024-02-12,,,not_stated,2024-02-14,satker
+        broken,2024-02-12,,,not_stated,2024-02-13,other
+        waiting,2024-02-12,,,not_stated,2024-03-01,satker
+
+        """,
         "semicolons.csv": "id;name\n1;a\n2;b\n",
         "bom.csv": "\u{FEFF}id,name\na,b\n",
         "crlf.csv": "id,name\r\na,b\r\nc,d\r\n",

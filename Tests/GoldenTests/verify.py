@@ -34,33 +34,39 @@ NTT, BABEL = "Nusa Tenggara Timur", "Kepulauan Bangka Belitung"
 folded = {}
 
 
+def base():
+    return {i: dict(r, left="", left_cause="", votes_at="") for i, r in WBP.items()}
+
+
+def apply(p, e):
+    """One event, to the person it is of."""
+    kind = e["event"]
+    if kind == "admit":
+        p.update(satker=e["to"], admitted=e["date"], left="", left_cause="", votes_at="")
+    elif kind in ("release", "die"):
+        p.update(left=e["date"], left_cause="released" if kind == "release" else "died")
+    elif kind == "transfer":
+        p.update(satker=e["to"], votes_at="")
+    elif kind == "move_vote":
+        p.update(votes_at=e["to"])
+    elif kind == "record_id":
+        p.update(ktp_el="S")
+    elif kind == "revoke_right":
+        p.update(revoked_right=e["right"])
+    elif kind == "sentence":
+        p.update(kind="napi", register_group=e["group"], register_number=e["number"], expected_release=e["until"])
+    else:
+        sys.exit(f"unknown event {kind}")
+
+
 def fold(day):
     """Everyone as they stood on a day."""
-    if day in folded:
-        return folded[day]
-    state = {i: dict(r, left="", left_cause="", votes_at="") for i, r in WBP.items()}
-    for e in EVENTS:
-        if e["date"] > day:
-            continue
-        p, kind = state[e["wbp"]], e["event"]
-        if kind == "admit":
-            p.update(satker=e["to"], admitted=e["date"], left="", left_cause="", votes_at="")
-        elif kind in ("release", "die"):
-            p.update(left=e["date"], left_cause="released" if kind == "release" else "died")
-        elif kind == "transfer":
-            p.update(satker=e["to"], votes_at="")
-        elif kind == "move_vote":
-            p.update(votes_at=e["to"])
-        elif kind == "record_id":
-            p.update(ktp_el="S")
-        elif kind == "revoke_right":
-            p.update(revoked_right=e["right"])
-        elif kind == "sentence":
-            p.update(kind="napi", register_group=e["group"], register_number=e["number"], expected_release=e["until"])
-        else:
-            sys.exit(f"unknown event {kind}")
-    folded[day] = state
-    return state
+    if day not in folded:
+        folded[day] = base()
+        for e in EVENTS:
+            if e["date"] <= day:
+                apply(folded[day][e["wbp"]], e)
+    return folded[day]
 
 
 def held(day=DAY):
@@ -69,6 +75,69 @@ def held(day=DAY):
 
 def kind(p):
     return KINDS[p["kind"]]
+
+
+LINES = ["opening", "came", "left", "closing", "came_and_left", "left_and_returned", "changed_inside"]
+CAUSES = ["admit", "release", "die", "transfer", "list", "list_elsewhere", "move_vote", "record_id", "revoke_right", "sentence", "calendar"]
+LINES_ID = ["awal", "masuk", "keluar", "akhir", "masuk_lalu_keluar", "keluar_lalu_kembali", "berubah_di_dalam"]
+CAUSES_ID = {"admit": "masuk", "release": "bebas", "die": "meninggal", "transfer": "pindah", "move_vote": "pindah_memilih", "record_id": "rekam_ktp",
+             "revoke_right": "cabut_hak", "sentence": "putusan"}
+
+
+def changes(test, first, last, with_cause=True, indonesian=False):
+    """Follows each person from event to event: who was in the set before and after each, and on the days between."""
+    inside = lambda p, day: bool(p["admitted"] and p["admitted"] <= day and not (p["left"] and p["left"] <= day) and test(p, day))
+    mine, found = defaultdict(list), Counter()
+    for e in EVENTS:
+        if first < e["date"] <= last:
+            mine[e["wbp"]].append(e)
+    people = base()
+    for e in EVENTS:
+        if e["date"] <= first:
+            apply(people[e["wbp"]], e)
+    for i, p in people.items():
+        was = state = inside(p, first)
+        turns, evenings = [], {}
+        for e in mine[i]:
+            here = inside(p, e["date"])
+            if here != state:
+                turns.append(("calendar", here))
+            apply(p, e)
+            state = inside(p, e["date"])
+            if state != here:
+                turns.append((e["event"], state))
+            evenings[e["date"]] = state
+        end = inside(p, last)
+        if end != state:
+            turns.append(("calendar", end))
+        why = lambda to: [c for c, s in turns if s == to and c != "calendar"]
+        if was:
+            found["opening", ""] += 1
+        if end:
+            found["closing", ""] += 1
+        if was != end:
+            found["came" if end else "left", turns[-1][0]] += 1
+        elif not was and any(evenings.values()):
+            found["came_and_left", (why(False) or ["calendar"])[-1]] += 1
+        elif was and not all(evenings.values()):
+            found["left_and_returned", (why(True) or ["calendar"])[-1]] += 1
+        elif was and mine[i]:
+            for cause in {e["event"] for e in mine[i]} if with_cause else {""}:
+                found["changed_inside", cause] += 1
+    if not with_cause:
+        totals = Counter()
+        for (line, _), count in found.items():
+            totals[line] += count
+        return lines(["line", "count"], [[l, totals[l]] for l in LINES if l in LINES[:4] or totals[l]])
+    for line in LINES[:4]:
+        if not any(l == line for l, _ in found):
+            found[line, ""] = 0
+    rank = lambda k: (LINES.index(k[0]), CAUSES.index(k[1]) if k[1] else len(CAUSES))
+    rows = [[l, c, found[l, c]] for l, c in sorted(found, key=rank)]
+    if indonesian:
+        rows = [[LINES_ID[LINES.index(l)], CAUSES_ID.get(c, c), k] for l, c, k in rows]
+        return lines(["baris", "sebab", "jumlah"], rows)
+    return lines(["line", "cause", "count"], rows)
 
 
 def age(p, day=DAY):
@@ -88,7 +157,9 @@ def married(p):
 
 
 def eligible(p):
-    return p["citizen"] == "yes" and (age(p) >= 17 or married(p)) and p["revoked_right"] != "vote"
+    """None where the register does not say which right a court took."""
+    may = p["citizen"] == "yes" and (age(p) >= 17 or married(p)) and p["revoked_right"] != "vote"
+    return None if may and p["revoked_right"] == "not_known" else may
 
 
 def voter_list(p, day=DAY):
@@ -210,6 +281,12 @@ def nik_consistent(p):
 
 
 CASES = {
+    "changes of wbp from 2024-02-13 to 2024-02-14": lambda: changes(lambda p, day: True, "2024-02-13", DAY, with_cause=False),
+    "changes of wbp where province = Babel from 2024-02-11 to 2024-02-14 by cause": lambda: changes(lambda p, day: province(p) == BABEL, "2024-02-11", DAY),
+    "mutasi wbp di NTT dari penetapan_dpt sampai hari H per sebab": lambda: changes(lambda p, day: province(p) == NTT, "2023-07-02", DAY, indonesian=True),
+    "changes of wbp where voter_list = DPT and province = NTT from dpt_fixed to election_day by cause": lambda: changes(lambda p, day: voter_list(p, day) == "DPT" and province(p) == NTT, "2023-07-02", DAY),
+    "changes of wbp where age >= 17 from dpt_fixed to election_day by cause": lambda: changes(lambda p, day: age(p, day) >= 17, "2023-07-02", DAY),
+    "changes of wbp where kind = detainee from dpt_fixed to election_day by cause": lambda: changes(lambda p, day: kind(p) == "detainee", "2023-07-02", DAY),
     "count wbp": lambda: n(NOW),
     "hitung wbp": lambda: n(NOW, "jumlah"),
     "count wbp where province = NTT": lambda: where(lambda p: province(p) == NTT),
@@ -228,7 +305,7 @@ CASES = {
     "count wbp where kind not one of (child, detainee)": lambda: where(lambda p: kind(p) == "convict"),
     "count wbp where registered_at one of satker.tps": lambda: where(lambda p: p["registered_at"] in SERVING[p["satker"]]),
     "count wbp where registered_at not one of satker.tps": lambda: where(lambda p: p["registered_at"] and p["registered_at"] not in SERVING[p["satker"]]),
-    "count wbp where not eligible": lambda: where(lambda p: not eligible(p)),
+    "count wbp where not eligible": lambda: where(lambda p: eligible(p) is False),
     "count wbp where citizen = no or citizen = false": lambda: where(lambda p: p["citizen"] == "no"),
     "count wbp where citizen and not ever_married": lambda: where(lambda p: p["citizen"] == "yes" and not married(p)),
     "count wbp where kind = child or kind = detainee and sex = female": lambda: where(lambda p: kind(p) == "child" or kind(p) == "detainee" and p["sex"] == "P"),
@@ -263,7 +340,7 @@ CASES = {
     "count wbp where province = Babel by floor(age / 10) * 10 as decade": lambda: by(["decade", "count"], lambda p: age(p) // 10 * 10, [p for p in NOW if province(p) == BABEL]),
     'count wbp by if age < 25 then "young" else if age < 60 then "adult" else "old" as generation': lambda: by(["generation", "count"], lambda p: "young" if age(p) < 25 else "adult" if age(p) < 60 else "old", NOW),
     "count wbp where kind = child by satker.name as place": lambda: by(["place", "count"], name, [p for p in NOW if kind(p) == "child"]),
-    "count wbp by eligible": lambda: by(["eligible", "count"], lambda p: "yes" if eligible(p) else "no", NOW, pos(["yes", "no"])),
+    "count wbp by eligible": lambda: by(["eligible", "count"], lambda p: {True: "yes", False: "no", None: ""}[eligible(p)], NOW, pos(["yes", "no"])),
     "count wbp by can_vote, kind": lambda: by(["can_vote", "kind", "count"], lambda p: ("yes" if can_vote(p) else "no", kind(p)), NOW, pos(["yes", "no"], ORDER)),
     "count satker by count(tps)": lambda: by(["count(tps)", "count"], lambda s: len(SERVING[s]), list(SATKER)),
     "count wbp by month(admitted) as month where year(admitted) = 2024": lambda: by(["month", "count"], lambda p: int(p["admitted"][5:7]), [p for p in NOW if p["admitted"][:4] == "2024"]),
@@ -282,7 +359,7 @@ CASES = {
     "median capacity of satker by province": lambda: lines(["province", "median_capacity"], [[q, statistics.median([int(r["capacity"]) for s, r in SATKER.items() if place(s) == q])] for q in PROVINCES]),
     "average participants, sum participants of outreach by organiser": lambda: lines(["organiser", "average_participants", "sum_participants"], [[o, mean(ints([r for r in OUTREACH if r["organiser"] == o], "participants")), sum(ints([r for r in OUTREACH if r["organiser"] == o], "participants"))] for o in ("KPU", "Kanwil", "UPT")]),
     "max count(wbp where kind = detainee) as most of satker by province": lambda: lines(["province", "most"], [[q, max(sum(kind(p) == "detainee" for p in per_satker[s]) for s in SATKER if place(s) == q)] for q in PROVINCES]),
-    "sum voters as voters, sum supply_art344 as supply, sum shortage as short of tps by regency.province": lambda: lines(["regency_province", "voters", "supply", "short"], [[q, sum(map(voters, r)), sum(map(supply, r)), sum(max(0, voters(t) - supply(t)) for t in r)] for q, r in ((BABEL, in_babel), (NTT, in_ntt))]),
+    "sum voters as voters, sum supply_art344 as supply, sum shortage as short of tps by regency.province": lambda: lines(["regency_province", "voters", "supply", "short"], [[q, sum(map(voters, r)), sum(map(supply, r)), sum(over(need(t["code"]), supply(t)) for t in r)] for q, r in ((BABEL, in_babel), (NTT, in_ntt))]),
     "show name, count(wbp) as held, capacity of satker where count(wbp) > capacity sort held desc top 5": lambda: lines(["name", "held", "capacity"], sorted(([r["name"], len(per_satker[s]), int(r["capacity"])] for s, r in SATKER.items() if len(per_satker[s]) > int(r["capacity"])), key=lambda r: -r[1])[:5]),
     "show name, average(wbp.age) as mean, max(wbp.age) as oldest, min(wbp.birth_date) as first_born of satker where province = Babel": lambda: lines(["name", "mean", "oldest", "first_born"], [[SATKER[s]["name"], mean([age(p) for p in per_satker[s]]), max(age(p) for p in per_satker[s]), min(p["birth_date"] for p in per_satker[s])] for s in babel]),
     "show name, sum(tps.dpt_inmates) as listed, distinct(wbp.ktp_regency) as places, median(wbp.age) as middle of satker where province = Babel": lambda: lines(["name", "listed", "places", "middle"], [[SATKER[s]["name"], sum(int(TPS[t]["dpt_inmates"]) for t in SERVING[s]), len({p["ktp_regency"] for p in per_satker[s]} - {""}), statistics.median([age(p) for p in per_satker[s]])] for s in babel]),
@@ -330,6 +407,181 @@ CASES = {
     "count (show wbp where province = NTT) by kind": lambda: by(["kind", "count"], kind, [p for p in NOW if province(p) == NTT], pos(ORDER)),
     "define old of wbp = age >= 60\ndefine old_detainee of wbp = old and kind = detainee\ncount wbp where old_detainee by province": lambda: by(["province", "count"], province, [p for p in NOW if age(p) >= 60 and kind(p) == "detainee"], pos(PROVINCES)),
 }
+
+
+# ---------------------------------------------------------------- The law: Cases/results/16-law.test
+
+H30, H7, BASE = "2024-01-15", "2024-02-07", "2023-07-02"
+at_law = {}
+
+
+def law(day=DAY):
+    """Everyone held on a day with the last move of the vote and the kind at that move."""
+    if day not in at_law:
+        moves = {}
+        for e in EVENTS:
+            if e["event"] == "move_vote" and e["date"] <= day:
+                moves[e["wbp"]] = (e["date"], kind(fold(e["date"])[e["wbp"]]))
+        at_law[day] = [dict(p, moved=moves.get(p["id"], ("", ""))) for p in held(day)]
+    return at_law[day]
+
+
+def route(p, day):
+    if voter_list(p, day) in ("DPT", "DPTb"):
+        return "votes_here"
+    if not (p["registered_at"] or p["registered_regency"]):
+        return "not_listed"
+    if day <= H30:
+        return "any_reason"
+    if day > H7:
+        return "closed"
+    return "late_reason" if kind(p) == "detainee" else "doubtful"
+
+
+ROUTES = ["votes_here", "not_listed", "any_reason", "late_reason", "doubtful", "closed"]
+
+
+def doubtful(p, day=DAY):
+    return voter_list(p, day) == "DPTb" and p["moved"][0] > H30 and p["moved"][1] != "detainee"
+
+
+def voting_place(p, day=DAY):
+    return {"DPT": p["registered_at"], "DPTb": p["votes_at"], "DPK": SERVING[p["satker"]][0] if SERVING[p["satker"]] else ""}.get(voter_list(p, day), "")
+
+
+def gets(p, kind, day=DAY):
+    """True, False, or None where the address cannot tell."""
+    t = voting_place(p, day)
+    if not t:
+        return False
+    home, here = REGENCY.get(p["ktp_regency"]), REGENCY[TPS[t]["regency"]]
+    if kind == "PPWP":
+        return True
+    if kind == "DPRD_kab":
+        if home is None:
+            return None
+        if home is not here:
+            return False
+        return True if p["ktp_kecamatan"] and p["ktp_kecamatan"] == SATKER[TPS[t]["host"]]["kecamatan"] else None
+    if home is None:
+        return None
+    district = {"DPD": "province", "DPR": "dpr_district", "DPRD_prov": "dprd_district"}[kind]
+    return home["province"] == here["province"] and home[district] == here[district]
+
+
+def listing(t, day=DAY):
+    """DPT, DPTb, DPK, inmates of the DPT still held."""
+    lists = Counter()
+    for p in held(day):
+        if voting_place(p, day) == t["code"]:
+            lists[voter_list(p, day)] += 1
+    return dpt_size(t), lists["DPTb"], lists["DPK"], lists["DPT"]
+
+
+LISTING = {c: listing(t) for c, t in TPS.items()}
+need = lambda c: sum(LISTING[c][:3])
+need_present = lambda c: LISTING[c][3] + int(TPS[c]["dpt_staff"]) + LISTING[c][1] + LISTING[c][2]
+by344 = lambda c: supply(TPS[c])
+by350 = lambda c: supply(TPS[c]) + LISTING[c][1]
+over = lambda a, b: max(0, a - b)
+SITE = {s: [c for c, t in TPS.items() if t["host"] == s] for s in SATKER}
+SITES = [s for s in SATKER if SITE[s]]
+tally = lambda s, f: sum(f(c) for c in SITE[s])
+at_site = lambda c: sum(LISTING[c][:2])
+KINDS_OF_BALLOT = ["PPWP", "DPR", "DPD", "DPRD_prov", "DPRD_kab"]
+
+
+def split_of(s):
+    n, places = tally(s, at_site), len(SITE[s])
+    wanted = max(-(-n // 300), places)
+    return [s, wanted, wanted - places, n % wanted, -(-n // wanted), wanted - n % wanted, n // wanted]
+
+
+def ballot_row(c, k):
+    answers = [gets(p, k) for p in NOW if voting_place(p) == c]
+    sure, unclear, staff = answers.count(True), answers.count(None), int(TPS[c]["dpt_staff"])
+    certain = sure + (staff if k == "PPWP" else 0)
+    return [f"{c}-{k}", sure, unclear, over(certain, by344(c)), over(sure + unclear + staff, by344(c))]
+
+
+def ready_on(day):
+    """Each facility by its rules; the order of the definition in the pack."""
+    rows = []
+    for s in SATKER:
+        served = bool(SERVING[s])
+        short = [over(sum(sum(listing(TPS[c], day)[:3]) for c in SITE[TPS[t]["host"]]), sum(by344(c) for c in SITE[TPS[t]["host"]])) for t in SERVING[s]]
+        site = not any(short)
+        outreach = any(o["satker"] == s and o["conducted"] <= day for o in OUTREACH)
+        reminded = any(s in r["recipients"].split(";") and r["subject"] == "neutrality" and r["sent"] <= day for r in REMINDER)
+        lists = all(dpt_size(TPS[t]) <= 300 and sum(listing(TPS[t], day)[:2]) <= 500 for t in SERVING[s])
+        dealt = all(any(x["violation"] == v["id"] and x["imposed"] <= day for x in SANCTION) for v in VIOLATION if v["satker"] == s and v["happened"] <= day)
+        rightly = all(eligible(p) is not False for p in held(day) if p["satker"] == s and (p["registered_at"] or p["registered_regency"]))
+        rows.append((s, served, site, outreach, reminded, served and site and outreach and reminded and lists and dealt and rightly))
+    return rows
+
+
+yes = lambda b: "yes" if b else "no"
+
+
+def figure_found(f):
+    day, s, pr, m = f["figure_date"], f["satker"], f["province"], f["measure"]
+    if f["of_part"] == "yes" or m in ("dpt_area", "voted"):
+        return None
+    people = [p for p in held(day) if (p["satker"] == s if s else province(p) == PROVINCE[pr]["name"])]
+    places = SITE[s] if s else [c for c, t in TPS.items() if t["regency"][:2] == pr]
+    listed = lambda name: sum(voter_list(p, day) == name for p in people)
+    staff = sum(int(TPS[c]["dpt_staff"]) for c in places)
+    voting = sum(can_vote(p, day) for p in people)
+    return {
+        "dpt_all": lambda: sum(dpt_size(TPS[c]) for c in places),
+        "dpt_inmates": lambda: sum(p["registered_at"] in places for p in WBP.values()),
+        "dpt_still_held": lambda: listed("DPT"), "dptb": lambda: listed("DPTb"), "dpk": lambda: listed("DPK"),
+        "inmate_voters": lambda: voting, "voters_with_staff": lambda: voting + staff, "held": lambda: len(people),
+        "listed_voters": lambda: sum(sum(listing(TPS[c], day)[:3]) for c in places),
+        "not_voting": lambda: len(people) - voting, "staff_voters": lambda: staff, "polling_places": lambda: len(places),
+        "sites": lambda: len({TPS[c]["host"] for c in places}),
+        "facilities": lambda: len({p["satker"] for p in people}),
+        "ballots_short": lambda: over(sum(sum(listing(TPS[c], day)[:3]) for c in places), sum(by344(c) for c in places)),
+    }[m]()
+
+
+def unlisted(p):
+    return "no_card" if p["ktp_el"] != "S" else "came_later" if p["admitted"] > BASE else "overlooked"
+
+
+def freed_late(p):
+    return p["registered_at"] and p["left_cause"] == "released" and H30 < p["left"] <= DAY
+
+
+left_now = lambda p: p["left"] == DAY
+KPUS = ["PPWP", "DPD", "DPR", "DPRD_prov", "DPRD_kab"]
+CASES.update({
+    "show code, supply_art344, supply_art350, reserve of tps": lambda: lines(["code", "supply_art344", "supply_art350", "reserve"], [[c, by344(c), by350(c), by344(c) - dpt_size(TPS[c])] for c in TPS]),
+    "show code, need, need_present, shortage_listed, shortage_present, spare of tps": lambda: lines(["code", "need", "need_present", "shortage_listed", "shortage_present", "spare"], [[c, need(c), need_present(c), over(need(c), by344(c)), over(need_present(c), by344(c)), by344(c) - need(c)] for c in TPS]),
+    "set supply_rule art350\nshow code, supply, shortage_listed, shortage_present of tps where regency.province = Babel": lambda: lines(["code", "supply", "shortage_listed", "shortage_present"], [[c, by350(c), over(need(c), by350(c)), over(need_present(c), by350(c))] for c in TPS if TPS[c]["regency"][:2] == "19"]),
+    "show code, site_size, site_voters, site_need, site_supply, site_shortage_listed, site_shortage_present of satker where site_size > 0": lambda: lines(["code", "site_size", "site_voters", "site_need", "site_supply", "site_shortage_listed", "site_shortage_present"], [[s, len(SITE[s]), tally(s, at_site), tally(s, need), tally(s, by344), over(tally(s, need), tally(s, by344)), over(tally(s, need_present), tally(s, by344))] for s in SITES]),
+    "show code, site_tps_needed, site_tps_more, split_high_tps, split_high, split_low_tps, split_low of satker where site_size > 0": lambda: lines(["code", "site_tps_needed", "site_tps_more", "split_high_tps", "split_high", "split_low_tps", "split_low"], [split_of(s) for s in SITES]),
+    "count, count where gets_ppwp as ppwp, count where gets_dpd as dpd, count where gets_dpr as dpr, count where gets_dprd_prov as dprd_prov, count where gets_dprd_kab as dprd_kab of wbp where can_vote by province": lambda: lines(["province", "count", "ppwp", "dpd", "dpr", "dprd_prov", "dprd_kab"], split([p for p in NOW if can_vote(p)], len, *[(lambda r, k=k: sum(gets(p, k) is True for p in r)) for k in KPUS])),
+    "count wbp where can_vote by gets_dprd_kab": lambda: by(["gets_dprd_kab", "count"], lambda p: {True: "yes", False: "no", None: ""}[gets(p, "DPRD_kab")], [p for p in NOW if can_vote(p)], pos(["yes", "no"])),
+    "count wbp where only_presidential by province": lambda: by(["province", "count"], province, [p for p in NOW if can_vote(p) and not any(gets(p, k) for k in KPUS[1:])], pos(PROVINCES)),
+    "show code, entitled, entitled_unclear, shortage_certain, shortage_possible of ballots where tps.regency.province = Babel": lambda: lines(["code", "entitled", "entitled_unclear", "shortage_certain", "shortage_possible"], [ballot_row(c, k) for c in TPS if TPS[c]["regency"][:2] == "19" for k in KINDS_OF_BALLOT]),
+    "sum entitled as sure, sum entitled_unclear as cannot_tell of ballots where tps.regency.province = NTT by kind": lambda: lines(["kind", "sure", "cannot_tell"], [(lambda a: [k, a.count(True), a.count(None)])([gets(p, k) for p in NOW if can_vote(p) and province(p) == NTT]) for k in KINDS_OF_BALLOT]),
+    "count wbp by dptb_route, kind as of 2024-01-10": lambda: by(["dptb_route", "kind", "count"], lambda p: (route(p, "2024-01-10"), kind(p)), held("2024-01-10"), pos(ROUTES, ORDER)),
+    "count wbp by dptb_route, kind as of 2024-01-31": lambda: by(["dptb_route", "kind", "count"], lambda p: (route(p, "2024-01-31"), kind(p)), held("2024-01-31"), pos(ROUTES, ORDER)),
+    "count wbp by dptb_route, kind": lambda: by(["dptb_route", "kind", "count"], lambda p: (route(p, DAY), kind(p)), NOW, pos(ROUTES, ORDER)),
+    "count wbp where doubtful_dptb by satker": lambda: by(["satker", "count"], name, [p for p in law() if doubtful(p)], pos(SATKERS)),
+    "count wbp where deadline_missed by province": lambda: by(["province", "count"], province, [p for p in NOW if route(p, DAY) == "closed"], pos(PROVINCES)),
+    "count ever wbp where no_route and left is known by province": lambda: by(["province", "count"], province, [p for p in fold(DAY).values() if freed_late(p)], pos(PROVINCES)),
+    "count ever wbp where left_that_day by province": lambda: by(["province", "count"], province, [p for p in fold(DAY).values() if left_now(p)], pos(PROVINCES)),
+    "count wbp where eligible and not on_a_list by unlisted_cause": lambda: by(["unlisted_cause", "count"], unlisted, [p for p in NOW if eligible(p) and not p["registered_at"] and not p["registered_regency"]], pos(["no_card", "came_later", "overlooked"])),
+    "show code, left_on_the_day of satker where left_on_the_day > 0": lambda: lines(["code", "left_on_the_day"], [[s, n] for s in SATKER for n in [sum(p["satker"] == s and left_now(p) for p in fold(DAY).values())] if n]),
+    "show code, days_left of stage as of 2024-01-18": lambda: lines(["code", "days_left"], [[r["code"], (date.fromisoformat(r["ends"]) - date(2024, 1, 18)).days] for r in read("stage.csv")]),
+    "show id, counted on figure_date as found of figure where province is known and satker is unknown": lambda: lines(["id", "found"], [[f["id"], figure_found(f)] for f in FIGURE if f["province"] and not f["satker"]]),
+    "show id, counted on figure_date as found of figure where satker is known": lambda: lines(["id", "found"], [[f["id"], figure_found(f)] for f in FIGURE if f["satker"]]),
+    "show code, served, site_ballots, outreach_held, head_reminded, ready of satker": lambda: lines(["code", "served", "site_ballots", "outreach_held", "head_reminded", "ready"], [[r[0]] + list(map(yes, r[1:])) for r in ready_on(DAY)]),
+    "count tps by list_within_300, voters_within_300, voters_within_500": lambda: by(["list_within_300", "voters_within_300", "voters_within_500", "count"], lambda c: tuple(map(yes, (dpt_size(TPS[c]) <= 300, dpt_size(TPS[c]) > 300 or at_site(c) <= 300, at_site(c) <= 500))), list(TPS), pos(["yes", "no"], ["yes", "no"], ["yes", "no"])),
+    "count staff where asn by pledged_by_now": lambda: by(["pledged_by_now", "count"], lambda r: yes(r["pledged"] and r["pledged"] <= DAY), [r for r in STAFF if r["status"] != "PPNPN"], pos(["yes", "no"])),
+})
 
 
 def recorded():

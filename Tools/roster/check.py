@@ -62,13 +62,25 @@ def check_headers():
         expect(f"{file}: unknown columns", [c for c in header if c not in attributes[name]], [])
     reserved = set("where in by across sort top of and or not between is then else if otherwise on ever gives like before after within no exists unknown known yes true asc ascending desc descending every as "
                    "yang dengan dimana di per menurut silang urutkan teratas tiap sebagai dari dan atau tidak bukan belum antara adalah maka jika kalau pada pernah hasilnya seperti sebelum sesudah setelah dalam tanpa ada kosong tidak_diketahui terisi diketahui ya benar naik turun".split())
-    for m in re.finditer(r"^\s*(?:coded )?(?:table |codes |define |event |key |label |alias )?(\w+)(?:/(\w+))?\s*(?::|\"\"|\{|of|=)", code, re.M):
+    for m in re.finditer(r"^\s*(?:coded )?(?:table |codes |define |event |key |label |alias )?(\w+)(?:/(\w+))?\s*(?::|\"\"|\{|of\b|=)", code, re.M):
         for n in (m[1], m[2]):
             expect(f"reserved name {n}", n in reserved, False)
     return attributes, events
 
 
 ATTRIBUTES, PARAMETERS = check_headers()
+
+
+def check_calendar():
+    """The calendar of pack.dsl and the rows of stage.csv name the same days."""
+    pack = open(os.path.join(PACK, "pack.dsl"), encoding="utf-8").read()
+    block = re.search(r"^calendar \{(.*?)^\}", pack, re.S | re.M)[1]
+    days = {m[1]: (m[2], m[3] or m[2]) for m in re.finditer(r"^    (\w+)(?:/\w+)?: ([\d-]+)(?: to ([\d-]+))?", block, re.M)}
+    stages = {r["code"]: (r["begins"], r["ends"]) for r in read("stage.csv")}
+    expect("calendar and stages", {k: d for k, d in days.items() if not k.startswith("data_")}, stages)
+
+
+check_calendar()
 
 
 def check_links():
@@ -86,6 +98,8 @@ def check_links():
     known(SATKER.values(), "regional_office", OFFICE)
     known(TPS.values(), "regency", REGENCY)
     known(TPS.values(), "serves", SATKER, True)
+    for code, row in TPS.items():
+        expect(f"{code} stands where it serves", row["host"] in row["serves"].split(";"), True)
     known(WBP.values(), "satker", SATKER)
     known(WBP.values(), "registered_at", TPS)
     known(WBP.values(), "ktp_regency", REGENCY)
@@ -108,6 +122,9 @@ def check_links():
         known([row], "article", articles)
         known([row], "province", PROVINCE)
     figures = table("figure.csv", "id").values()
+    measures = set(re.findall(r"^    (\w+)/", re.search(r"^codes measured/.*?\{(.*?)^\}", open(os.path.join(PACK, "pack.dsl"), encoding="utf-8").read(), re.S | re.M)[1], re.M))
+    for row in list(figures) + list(table("statements.csv", "id").values()):
+        expect(f"measure of {row['id']}", row["measure"] in measures | {""}, True)
     known(figures, "province", PROVINCE)
     known(figures, "satker", SATKER)
     expect("provinces", len(PROVINCE), 38)

@@ -11,6 +11,14 @@ tampilkan id, satker, ekspirasi dari wbp
     urutkan ekspirasi naik
     teratas 10
     posisi h_30
+
+# No route: freed after H-30 though listed in a prison; or on a list elsewhere, held here, and H-7 has passed.
+# Hilang jalan: bebas sesudah H-30 padahal terdaftar di lapas; atau masuk DPT lain, dihuni di sini, dan H-7 sudah lewat.
 count wbp where no_route by province as of h_30
+count ever wbp where no_route and left is known by province
+hitung wbp yang lewat_tenggat per provinsi silang jenis
 
 expect count wbp where no_route as of h_30 gives 109
+expect count ever wbp where no_route and left is known gives 138
+pastikan hitung wbp yang lewat_tenggat hasilnya 156
+pastikan hitung wbp yang lewat_tenggat posisi H-7 hasilnya 0

@@ -1,6 +1,7 @@
 import CReadinessPack
 import Glibc
 import SiapData
+import SiapFiles
 import SiapSession
 import SiapSyntax
 import SiapText
@@ -15,6 +16,21 @@ struct SiapBench {
         "show name, count(wbp) as held, capacity of satker where count(wbp) > capacity",
     ]
 
+    /// Every rule against every facility, what changed, and why.
+    static let slow = [
+        "check satker", "changes of wbp from dpt_fixed to election_day by cause", "changes of wbp from h_7 to election_day by satker, cause",
+        "verify statements", "why satker \"Rutan Kelas IIB Kupang\" not ready", "count wbp where voter_list = DPT as of h_30 to election_day every 1 day",
+    ]
+
+    /// One of the nineteen questions: the whole script, both tongues and what it expects.
+    static func report(question name: String, in session: Session) {
+        let folder = "../examples/questions"
+        session.files = FileAccess(base: folder)
+        guard let bytes = try? session.files.read(name) else { return }
+        let source = SourceText(String(decoding: bytes, as: UTF8.self), name: name)
+        report("question, the model warm", name, median(rounds: 20) { session.run(source) })
+    }
+
     static func main() {
         let session = Session(tongue: .english, today: Day(number: 19_767))
         session.load(builtInPack())
@@ -25,6 +41,11 @@ struct SiapBench {
             report("lex, parse and bind", query, median(rounds: 500) { _ = session.binds(source) })
             report("lex, parse, bind and run", query, median(rounds: 100) { session.run(source) })
         }
+        for query in slow {
+            let source = SourceText(query)
+            report("run, the model warm", query, median(rounds: 40) { session.run(source) })
+        }
+        for name in (1...19).map({ $0 < 10 ? "0\($0).dsl" : "\($0).dsl" }) { report(question: name, in: session) }
         for text in ["count wbp where prov", "count wbp where province = N", "hitung wbp yang daftar_pemilih = ", "co"] {
             report("completion", text, median(rounds: 100) { _ = session.completions(for: text, cursor: text.utf8.count) })
         }

@@ -25,17 +25,18 @@ final class Executor {
 
     func run(_ plan: Plan) throws -> ResultTable {
         switch plan {
-        case .scan, .filter: preconditionFailure("a plan ends in groups or rows")
+        case .scan, .filter, .changes: preconditionFailure("a plan of one day ends in groups or rows")
         case .result(let table): return table
         case .group(let input, let measures, let keys, let across): return try group(select(input), measures, keys, across)
         case .project(let input, let items, let sort, let top): return try project(select(input), items, sort, top)
+        case .check(let input, let check): return try self.check(select(input), check)
         case .sort(let input, let keys): return sorted(try run(input), keys)
         case .top(let input, let count): return cut(try run(input), count)
         }
     }
 
     /// The rows that reach the next operator.
-    private func select(_ plan: Plan) throws -> Selection {
+    func select(_ plan: Plan) throws -> Selection {
         switch plan {
         case .scan(let table, let ever):
             let count = evaluator.snapshots.catalog[table].rowCount
@@ -43,10 +44,11 @@ final class Executor {
             return Selection(source: .table(table), rows: .range(0..<count))
         case .filter(let input, let filters): return try filter(select(input), filters)
         case .result(let table): return Selection(source: .result(table), rows: .range(0..<table.rowCount))
-        case .group, .project, .sort, .top:
+        case .group, .project, .check, .changes, .sort, .top:
             let table = try run(plan)
             // What was cut before is no cut of what comes now.
             footnotes.rowsBeforeTop = nil
+            footnotes.rules = []
             return Selection(source: .result(table), rows: .range(0..<table.rowCount))
         }
     }
@@ -126,6 +128,7 @@ final class Executor {
                 ?? evaluator.evaluate(item.expression, inside).column(type: type, count: rows.count, domain: domain(of: type))
             var column = ResultTable.ResultColumn(names: item.names, column: cells, role: item.role, isPrivate: item.isPrivate)
             column.isOrdinal = item.isOrdinal
+            column.unknownIsBlank = item.unknownIsBlank
             return column
         }
         var result = ResultTable(columns: columns, rowCount: rows.count)
@@ -154,6 +157,7 @@ final class Executor {
             return (column.vector(.range(0..<table.rowCount)), column.type, key.descending)
         }
         var result = table.taking(Sorting.order(vectors, count: table.rowCount))
+        result.isCheck = false
         result.totals = table.totals
         result.rowTotals = table.rowTotals
         result.columnTotals = table.columnTotals
@@ -164,7 +168,9 @@ final class Executor {
         if table.rowCount <= count { return table }
         footnotes.rowsBeforeTop = table.rowCount
         // A total of all rows under a part of them would be read as the sum of what is shown.
-        return table.taking(Array(0..<count))
+        var result = table.taking(Array(0..<count))
+        result.isCheck = false
+        return result
     }
 }
 

@@ -10,6 +10,10 @@ public indirect enum Plan: Sendable {
     case group(Plan, measures: [BoundMeasure], keys: [BoundItem], across: [BoundItem])
     /// Items of rows; rows are put in order, and cut, before any item is worked out.
     case project(Plan, [BoundItem], sort: [BoundSortKey], top: Int?)
+    /// Rows by rule.
+    case check(Plan, BoundCheck)
+    /// The rows at both ends of a period, compared. The engine asks them on two days.
+    case changes(Plan, BoundChanges)
     case sort(Plan, [BoundSortKey])
     case top(Plan, Int)
 }
@@ -17,23 +21,29 @@ public indirect enum Plan: Sendable {
 /// Makes plans. The conditions of a conjunction may be tried in any order: cheap ones go first.
 public enum Planner {
     public static func plan(_ query: BoundQuery) -> Plan {
-        var plan: Plan
-        switch query.source {
-        case .table(let table, let ever): plan = .scan(table, ever: ever)
-        case .result(let result): plan = .result(result)
-        case .query(let inner): plan = self.plan(inner)
-        }
-        if !query.filters.isEmpty {
-            plan = .filter(plan, ordered(query.filters))
-        }
+        let rows = selection(query)
         switch query.shape {
-        case .rows(let items): return .project(plan, items, sort: query.sort, top: query.top)
-        case .groups(let measures, let keys, let across):
-            plan = .group(plan, measures: measures, keys: keys, across: across)
-            if !query.sort.isEmpty { plan = .sort(plan, query.sort) }
-            if let top = query.top { plan = .top(plan, top) }
-            return plan
+        case .rows(let items): return .project(rows, items, sort: query.sort, top: query.top)
+        case .groups(let measures, let keys, let across): return ordered(.group(rows, measures: measures, keys: keys, across: across), query)
+        case .check(let check): return ordered(.check(rows, check), query)
+        case .changes(let changes): return ordered(.changes(rows, changes), query)
         }
+    }
+
+    /// The rows that a query is about.
+    static func selection(_ query: BoundQuery) -> Plan {
+        let source: Plan
+        switch query.source {
+        case .table(let table, let ever): source = .scan(table, ever: ever)
+        case .result(let result): source = .result(result)
+        case .query(let inner): source = plan(inner)
+        }
+        return query.filters.isEmpty ? source : .filter(source, ordered(query.filters))
+    }
+
+    private static func ordered(_ plan: Plan, _ query: BoundQuery) -> Plan {
+        let sorted = query.sort.isEmpty ? plan : Plan.sort(plan, query.sort)
+        return query.top.map { .top(sorted, $0) } ?? sorted
     }
 
     /// Cheap conditions first; but none passes, or is passed by, one that can fail: what stands before a division may be its guard.

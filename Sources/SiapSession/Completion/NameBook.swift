@@ -124,6 +124,7 @@ struct NameBook {
                 found.append((attribute.backAs ?? other.schema.names, other.schema.id))
             }
         }
+        for definition in context.definitions.linking(to: table) { if let back = definition.backAs { found.append((back, definition.table)) } }
         return found
     }
 

@@ -171,6 +171,7 @@ extension Offers {
                 english: values.map(\.english).joined(separator: ", "), indonesian: values.map(\.indonesian).joined(separator: ", "))
             list.add(known.names, .setting, shown)
         }
+        for parameter in book.context.parameters { list.add(parameter.names, .setting, parameter.doc) }
     }
 
     private static func setting(_ name: String) -> (names: Bilingual, values: [Bilingual])? {
@@ -180,6 +181,7 @@ extension Offers {
 
     func values(ofSetting name: String, _ list: inout Collector) {
         for value in Offers.setting(name)?.values ?? [] { list.add(value, .setting, nil) }
+        if case .code(let codes)? = book.context.parameters.first(where: { $0.isNamed(name) })?.type { self.codes(of: codes, &list) }
     }
 
     func topics(_ list: inout Collector) {

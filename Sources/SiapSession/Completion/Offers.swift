@@ -34,6 +34,9 @@ struct Offers {
         case .words(let words): self.words(words, &list)
         case .relation(let type, let then): relations(type, then, &list)
         case .attributeToSet: attributesToSet(&list)
+        case .row(let table): if let table { rows(of: table, mayBeBare: false, &list) }
+        case .eventName: for event in book.catalog.events { list.add(event.names, .definition, nil) }
+        case .severity: codes(of: Rule.severities, &list)
         case .toFile: list.add(KeywordTable.entry(.to).spellings(list.spelling), .keyword, nil)
         case .explained:
             words([.plan, .sql] + StatementWords.queries, &list)
@@ -62,7 +65,7 @@ struct Offers {
         if scope.isNone {
             tables(&list)
             tableVariables(&list)
-            words([.tables, .functions, .settings, .variables, .history, .last, .ever], &list)
+            words([.tables, .functions, .settings, .variables, .rules, .history, .last, .ever], &list)
             everyAttribute(&list)
         } else {
             names(&list)

@@ -32,6 +32,10 @@ enum Place {
     /// After an operand that is compared with nothing yet.
     case relation(ValueType?, then: [Keyword])
     case attributeToSet
+    /// A row of the table, by name: after `why satker`.
+    case row(TableID?)
+    case eventName
+    case severity
     /// Between what is saved and its file.
     case toFile
     case explained

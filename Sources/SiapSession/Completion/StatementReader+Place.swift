@@ -87,6 +87,7 @@ extension StatementReader {
         case .group where frame.head == nil: return words
         case .statement, .group: break
         }
+        if frame.head == .rule, frame.clause == .expression { words += [.require, .severity, .cites, .because] }
         words += clauseWords
         if goesOnWithPipe { words.append(.goOn) }
         if verb == .expect, frames.count == 1, frame.clause != .given { words.append(.gives) }
@@ -119,7 +120,7 @@ extension StatementReader {
     private var queryWords: [Keyword] {
         switch frame.head {
         case .show?: return [.where, .inPlace, .sort, .top, .asOf]
-        case .changes?: return [.where, .inPlace, .from, .by]
+        case .changes?: return [.where, .inPlace, .from, .by] + (frame.used.contains(.from) ? [] : [.since])
         case .check?, .verify?: return [.where, .inPlace, .asOf]
         case .suppose?: return [.where, .inPlace, .has]
         case .forEach?: return [.where, .inPlace, .sort, .top]
@@ -144,7 +145,7 @@ extension StatementReader {
         case (.event?, 0): return .words([.of])
         case (.define?, 4), (.param?, 4), (.event?, 4), (.table?, 4), (.coded?, 4): return .type
         case (.define?, 5), (.param?, 5), (.event?, 5), (.table?, 5), (.coded?, 5): return .table([])
-        case (.table?, 0), (.coded?, 0): return .words([.key, .label, .alias, .lives, .history, .synthetic])
+        case (.table?, 0), (.coded?, 0): return .words([.key, .label, .alias, .lives, .history, .synthetic, .identity, .reportedUntil, .verify])
         case (.table?, 6), (.coded?, 6): return .words([.backAs])
         case (.set?, 0): return .setting
         case (.set?, 1): return .settingValue(frame.settingName)
@@ -154,6 +155,17 @@ extension StatementReader {
         case (.describe?, 0): return .described
         case (.describe?, 2): return .member(frame.scope.table)
         case (.calendar?, 1): return .date
+        case (.rule?, 0), (.record?, 1): return .words([.of])
+        case (.rule?, 2), (.record?, 2): return .table([])
+        case (.rule?, 3): return .words([.where, .require])
+        case (.rule?, 8): return .severity
+        case (.rule?, 9): return .words([.cites, .because])
+        case (.why?, 0): return .table([.whole, .not])
+        case (.why?, 3), (.record?, 3): return .row(frame.scope.table)
+        case (.record?, 0): return .eventName
+        case (.record?, 4): return .words([.on])
+        case (.record?, 5): return .date
+        case (.open?, 0): return .file
         default: return .nothing
         }
     }

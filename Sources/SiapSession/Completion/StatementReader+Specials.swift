@@ -14,6 +14,9 @@ extension StatementReader {
         case .load?: takeLoad(token)
         case .forEach?: takeForEach(token)
         case .event?: takeEvent(token)
+        case .rule?: takeRule(token)
+        case .why?: takeWhy(token)
+        case .record?: takeRecord(token)
         case .describe?: takeDescribe(token)
         case .table?, .coded?: takeTableItem(token)
         case .calendar?: if token.symbol == .colon { frame.step = 1 }
@@ -132,6 +135,61 @@ extension StatementReader {
             frame.step = 4
         } else if frame.step == 4 || frame.step == 5 {
             takeType(token)
+        }
+    }
+
+    /// Steps: 0 the name, 2 the table, 3 what it requires, 8 a severity, 9 what it rests on.
+    private mutating func takeRule(_ token: Token) {
+        if token.isKeyword(.of), frame.step == 0 {
+            frame.step = 2
+        } else if frame.step == 2, token.kind == .word {
+            takeTable(token)
+        } else if token.isKeyword(.where) {
+            beginExpression(.expression)
+        } else if !takeRuleWord(token), frame.step == 8 {
+            frame.step = 9
+        }
+    }
+
+    /// The words that part a rule, also behind an expression.
+    mutating func takeRuleWord(_ token: Token) -> Bool {
+        guard frame.head == .rule else { return false }
+        if token.isKeyword(.require) {
+            beginExpression(.expression)
+            return true
+        }
+        guard let word = [Keyword.severity, .cites, .because].first(where: token.isKeyword) else { return false }
+        frame.clause = .special
+        frame.step = word == .severity ? 8 : 9
+        return true
+    }
+
+    private mutating func takeTable(_ token: Token) {
+        frame.scope = book.catalog.table(named: text(token)).map { .table($0) } ?? .none
+        frame.step = 3
+    }
+
+    /// Steps: 0 the table of the row, 3 the row.
+    private mutating func takeWhy(_ token: Token) {
+        if token.kind == .string || token.kind == .variable {
+            beginExpression(.expression)
+        } else if frame.step == 0, !token.isKeyword(.whole), !token.isKeyword(.not), !token.isKeyword(.no) {
+            takeTable(token)
+        }
+    }
+
+    /// Steps: 0 the event, 1 it is named, 2 the table of the row, 3 the row, 4 its arguments or the date, 5 the date.
+    private mutating func takeRecord(_ token: Token) {
+        if token.isKeyword(.of), frame.step <= 1 {
+            frame.step = 2
+        } else if token.isKeyword(.on) {
+            frame.step = 5
+        } else if frame.step == 0 {
+            frame.step = 1
+        } else if frame.step == 2, token.kind == .word {
+            takeTable(token)
+        } else if frame.step == 3 {
+            frame.step = 4
         }
     }
 

@@ -93,6 +93,9 @@ extension StatementReader {
     private mutating func takeSoftWord(_ token: Token) -> Bool {
         if token.isKeyword(.from), frame.head == .changes, frame.phase != .wanted {
             frame.begin(.period, .from)
+        } else if token.isKeyword(.since), frame.head == .changes, frame.phase != .wanted {
+            frame.begin(.period, .from)
+            frame.step = 1
         } else if token.isKeyword(.to), frame.clause == .period || frame.clause == .asOf {
             frame.step = 1
             frame.phase = .wanted

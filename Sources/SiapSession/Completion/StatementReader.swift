@@ -44,6 +44,7 @@ struct StatementReader {
 
     private mutating func take(_ token: Token) {
         if frame.clause == .special, takeSpecial(token) { return }
+        if frame.clause == .expression, takeRuleWord(token) { return }
         switch token.kind {
         case .word: takeWord(token)
         case .aggregate: openAggregate(token)

@@ -5,7 +5,8 @@ enum StatementWords {
     static let queries: [Keyword] = [.count, .show, .share, .average, .sum, .median, .min, .max, .distinct, .last, .changes, .check, .verify]
     static let all: [Keyword] =
         queries + [
-            .suppose, .explain, .help, .describe, .let, .define, .set, .say, .load, .save, .include, .forEach, .if, .expect, .param, .why,
+            .suppose, .explain, .help, .describe, .let, .define, .set, .say, .load, .save, .include, .forEach, .if, .expect, .param, .why, .rule, .record,
+            .undo, .open,
             .quit, .table, .coded, .codes, .event, .calendar,
         ]
     static let clauses: [Keyword] = [.where, .inPlace, .by, .across, .sort, .top, .asOf, .from, .every]
@@ -61,7 +62,18 @@ enum StatementWords {
             .if: both("choose by a condition", "pilih menurut syarat"),
             .expect: both("check a result", "uji suatu hasil"),
             .param: both("a value given from outside", "nilai yang diberikan dari luar"),
-            .why: both("how the last figure came about", "asal angka terakhir"),
+            .why: both("how a figure or state came about", "asal suatu angka atau keadaan"),
+            .whole: both("down to the rows", "sampai ke barisnya"),
+            .rule: both("declare a rule that check asks", "nyatakan aturan untuk periksa"),
+            .require: both("what must hold", "yang wajib terpenuhi"),
+            .severity: both("how grave a breach is", "beratnya pelanggaran"),
+            .cites: both("the article of law", "pasal dasarnya"),
+            .because: both("what to say of a breach", "yang dikatakan tentang pelanggaran"),
+            .record: both("take down an event", "catat peristiwa"),
+            .undo: both("take the last event back", "tarik kembali peristiwa terakhir"),
+            .open: both("the workspace of recorded events", "ruang kerja peristiwa tercatat"),
+            .identity: both("by what a row is known again", "pengenal baris yang sama"),
+            .reportedUntil: both("up to when it is complete", "sampai kapan lengkap"),
             .quit: both("leave", "keluar"),
             .where: both("only rows for which … holds", "hanya baris yang memenuhi …"),
             .inPlace: both("only rows in a place", "hanya baris di suatu tempat"),
@@ -90,6 +102,7 @@ enum StatementWords {
             .descending: both("the greatest first", "mulai dari yang terbesar"),
             .gives: both("the result expected", "hasil yang diharapkan"),
             .from: both("the first day", "hari pertama"),
+            .since: both("from a day to the end of the data", "dari suatu hari sampai akhir data"),
             .to: both("the last day", "hari terakhir"),
             .plan: both("how a query is run", "cara pertanyaan dijalankan"),
             .sql: both("a query in SQL", "pertanyaan dalam SQL"),

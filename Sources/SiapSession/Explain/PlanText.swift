@@ -51,6 +51,9 @@ public struct PlanText {
             if let top { lines.append("top \(top)") }
             if !sort.isEmpty { lines.append("sort \(order(sort, names, place))") }
             return (lines, input)
+        case .check(let input, let check):
+            return (["check \(counted(check.rules.count, "rule")): " + check.rules.map(\.names.english).joined(separator: ", ")], input)
+        case .changes(let input, let changes): return (["changes between two days" + by(changes, place(below: input))], input)
         case .sort(let input, let keys): return (["sort \(order(keys, names(of: input), .nowhere))"], input)
         case .top(let input, let count): return (["top \(count)"], input)
         }
@@ -141,6 +144,16 @@ public struct PlanText {
         }.joined(separator: ", ")
     }
 
+    private func by(_ changes: BoundChanges, _ place: WordingPlace) -> String {
+        let keys = changes.keys.map { key in
+            switch key {
+            case .cause: "cause"
+            case .item(let item): Formula(catalog: catalog).text(item.expression, place)
+            }
+        }
+        return keys.isEmpty ? "" : ", by " + keys.joined(separator: ", ")
+    }
+
     private func price(_ condition: BoundExpression) -> String { cost.map { " [cost \($0(condition))]" } ?? "" }
 
     private func counted(_ count: Int, _ noun: String) -> String { "\(NumberFormat.whole(Int64(count), .english)) \(noun)\(count == 1 ? "" : "s")" }
@@ -152,7 +165,7 @@ public struct PlanText {
         switch plan {
         case .scan(let table, _): return .table(table)
         case .filter(let input, _): return place(below: input)
-        case .result, .group, .project, .sort, .top: return .result(names(of: plan))
+        case .result, .group, .project, .check, .changes, .sort, .top: return .result(names(of: plan))
         }
     }
 
@@ -162,6 +175,8 @@ public struct PlanText {
         case .result(let table): return table.columns.map(\.names)
         case .filter(let input, _), .sort(let input, _), .top(let input, _): return names(of: input)
         case .project(_, let items, _, _): return items.map(\.names)
+        case .check(_, let check): return check.columns.map(\.names)
+        case .changes(_, let changes): return changes.columns.map(\.names)
         case .group(_, let measures, let keys, let across): return (keys + across).map(\.names) + measures.flatMap { $0.outputColumns.map(\.names) }
         }
     }

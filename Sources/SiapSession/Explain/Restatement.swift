@@ -131,6 +131,7 @@ final class Wording {
                 + (steps.isEmpty ? both("ditampilkan", "shows it") : steps.joined(separator: "; ")) + "."
         case .query: return "…"  // unwound by the caller
         case .table(let table, let ever):
+            if case .changes(let changes) = query.shape { return self.changes(changes, of: table, query) }
             let place = WordingPlace.table(table)
             var sentence = head(query, place) + source(table, ever: ever, query, tables) + filters(query.filters, place)
             sentence += grouping(query.shape, place)
@@ -146,12 +147,30 @@ final class Wording {
         case .rows(let items):
             if isAllColumns(items, place) { return both("Menampilkan semua kolom ", "Shows all columns of ") }
             return both("Menampilkan ", "Shows ") + list(items.map { noun($0.expression, place).text }) + both(" dari ", " of ")
+        case .check(let check): return both("Memeriksa \(words(check.rules.count)) aturan pada tiap ", "Checks \(words(check.rules.count)) rules for each of ")
+        case .changes: return both("Perubahan ", "Changes of ")
         case .groups(let measures, _, _):
             if measures.count == 1, case .count = measures[0].kind, measures[0].condition == nil, !isRenamed(measures[0]) {
                 return both("Menghitung ", "Counts ")
             }
             return both("Menghitung ", "Gives ") + measures.map { measure($0, place) }.joined(separator: "; ") + both(" dari ", " of ")
         }
+    }
+
+    /// `Changes of wbp of Babel from 11 February 2024 to 14 February 2024, for each cause`.
+    private func changes(_ changes: BoundChanges, of table: TableID, _ query: BoundQuery) -> String {
+        let place = WordingPlace.table(table)
+        var sentence = both("Perubahan ", "Changes of ") + spaced(catalog[table].schema.names) + filters(query.filters, place)
+        let ends = (noun(changes.from, .nowhere).text, noun(changes.to, .nowhere).text)
+        sentence += both(" dari \(ends.0) sampai \(ends.1)", " from \(ends.0) to \(ends.1)")
+        let keys = changes.keys.map { key in
+            switch key {
+            case .cause: both("sebab", "cause")
+            case .item(let item): self.key(item, place)
+            }
+        }
+        if !keys.isEmpty { sentence += both(", untuk tiap ", ", for each ") + list(keys) }
+        return sentence + both(". Awal + masuk - keluar = akhir.", ". Opening + came - left = closing.")
     }
 
     /// `wbp (everyone held) on 14 February 2024`.
@@ -220,6 +239,7 @@ final class Wording {
         switch query.shape {
         case .rows(let items):
             if !isAllColumns(items, place) { steps.append(both("ditampilkan ", "shown: ") + list(items.map { noun($0.expression, place).text })) }
+        case .check, .changes: break
         case .groups(let measures, _, _):
             steps.append(measures.map { measure($0, place) }.joined(separator: ", ") + grouping(query.shape, place))
         }

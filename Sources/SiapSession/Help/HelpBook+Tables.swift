@@ -71,6 +71,15 @@ extension HelpBook {
                     ))
             }
         }
+        for definition in definitions.linking(to: id) {
+            guard let back = definition.backAs?[tongue] else { continue }
+            let table = catalog[definition.table].schema.names
+            names.append(
+                (
+                    back,
+                    both("\(table.indonesian) menurut \(definition.names.indonesian)", "\(table.english) by \(definition.names.english)")
+                ))
+        }
         if names.isEmpty { return }
         page.line(both("Tertaut ke sini (untuk hitung(…), ada (…)):", "Linked to it (for count(…), exists (…)):"))
         let column = min(24, names.map(\.0.count).max() ?? 0)

@@ -6,11 +6,13 @@ public import SiapText
 public struct HelpBook {
     let catalog: Catalog
     let definitions: Definitions
+    let parameters: [PackParameter]
     let tongue: Tongue
 
-    public init(catalog: Catalog, definitions: Definitions, tongue: Tongue) {
+    public init(catalog: Catalog, definitions: Definitions, parameters: [PackParameter] = [], tongue: Tongue) {
         self.catalog = catalog
         self.definitions = definitions
+        self.parameters = parameters
         self.tongue = tongue
     }
 
@@ -26,6 +28,7 @@ public struct HelpBook {
         var sections: [PageText] = []
         if let guide = GuidePage.named(name) { sections.append(page(guide)) }
         sections += SettingHelp.named(name).map { self.page($0) }
+        sections += parameterPages(name)
         if let table = catalog.table(named: name) { sections.append(page(table)) }
         sections += memberPages(name)
         sections += codePages(name)
@@ -45,7 +48,7 @@ public struct HelpBook {
 
     /// Every topic, in the tongue of the book first: for completion and near names.
     public func topics() -> [String] {
-        var names: [Bilingual] = GuidePage.allCases.map(\.names) + SettingHelp.allCases.map(\.names)
+        var names: [Bilingual] = GuidePage.allCases.map(\.names) + SettingHelp.allCases.map(\.names) + parameters.map(\.names)
         for table in catalog.tables {
             names.append(table.schema.names)
             names += table.schema.attributes.map(\.names) + definitions.of(table.schema.id).map(\.names)

@@ -41,13 +41,16 @@ extension KeywordHelp {
     static let changes = HelpEntry(
         "Membandingkan dua tanggal: awal + masuk - keluar = akhir, dengan sebabnya.",
         "Compares two dates: opening + came - left = closing, with the causes.",
-        contoh: "perubahan wbp di Babel dari 2024-02-11 sampai 2024-02-14", example: "changes of wbp in Babel from 2024-02-11 to 2024-02-14", .later)
+        contoh: "perubahan wbp di Babel dari 2024-02-11 sampai 2024-02-14 per sebab", example: "changes of wbp in Babel from 2024-02-11 to 2024-02-14 by cause")
+    static let since = HelpEntry(
+        "Pada perubahan: dari suatu hari sampai akhir data.", "In changes: from a day to the end of the data.",
+        contoh: "perubahan wbp sejak penetapan_dpt per sebab", example: "changes of wbp since dpt_fixed by cause")
     static let check = HelpEntry(
         "Memeriksa setiap aturan pada setiap baris.", "Checks every rule against every row.",
-        contoh: "periksa satker di NTT", example: "check satker in NTT", .later)
+        contoh: "periksa satker di NTT", example: "check satker in NTT")
     static let verify = HelpEntry(
         "Membandingkan pernyataan dengan data pada tanggalnya.", "Compares statements with the data on their date.",
-        contoh: "verifikasi pernyataan di NTT", example: "verify statements in NTT", .later)
+        contoh: "verifikasi pernyataan di NTT", example: "verify statements in NTT")
     static let suppose = HelpEntry(
         "Bertanya seandainya data lain; data aslinya tidak berubah.", "Asks as if the data were different; the data itself does not change.",
         contoh: "andaikan wbp yang jenis = tahanan menjadi hak_yang_dicabut = nihil: hitung wbp yang memenuhi_syarat",

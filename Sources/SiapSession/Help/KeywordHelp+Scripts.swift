@@ -60,6 +60,8 @@ extension KeywordHelp {
         "Daftar semua fungsi.", "The list of all functions.", contoh: "tampilkan fungsi", example: "show functions")
     static let settings = HelpEntry(
         "Pengaturan sesi ini dan nilainya.", "The settings of this session and their values.", contoh: "tampilkan pengaturan", example: "show settings")
+    static let rules = HelpEntry(
+        "Semua aturan, dengan pasal dasarnya.", "All rules, with the articles they rest on.", contoh: "tampilkan aturan", example: "show rules")
     static let variables = HelpEntry(
         "Variabel sesi ini dan isinya.", "The variables of this session and what they hold.", contoh: "tampilkan variabel", example: "show variables")
     static let limits = HelpEntry(

@@ -105,6 +105,8 @@ enum KeywordHelp {
         case .functions: return functions
         case .settings: return settings
         case .variables: return variables
+        case .rules: return rules
+        case .since: return since
         case .limits: return limits
         case .quit: return quit
         case .chart: return chart

@@ -87,6 +87,11 @@ extension MessageID {
         case .suppressEarlier: .suppressEarlier
         case .privateOrder: .privateOrder
         case .privateCopied: .privateCopied
+        case .noRules: .noRules
+        case .nothingToVerify: .nothingToVerify
+        case .changesNeedsPeriod: .changesNeedsPeriod
+        case .noHistory: .noHistory
+        case .rulesContradict: .rulesContradict
         case .unmaskRefused: .unmaskRefused
 
         case .overflow: .overflow

@@ -40,6 +40,8 @@ struct PeopleReading {
         case .groups(let measures, let keys, let across):
             for item in keys + across { read(item.expression) }
             for measure in measures { read(measure) }
+        case .changes(let changes): for case .item(let item) in changes.keys { read(item.expression) }
+        case .check(let check): for rule in check.rules { read(rule) }
         }
         for key in query.sort { if case .hidden(let expression) = key.target { read(expression) } }
         for supposition in query.suppositions {
@@ -54,6 +56,13 @@ struct PeopleReading {
         case .count, .shareOfTotal: break
         case .shareWhere(let value), .sum(let value), .average(let value), .median(let value), .min(let value), .max(let value), .distinct(let value):
             read(value)
+        }
+    }
+
+    private mutating func read(_ rule: BoundRule) {
+        switch rule.form {
+        case .own(let applies, let holds, let margin): for part in [applies, holds, margin] { if let part { read(part) } }
+        case .parts(let count, let failing, let unknown, let margin): for part in [count, failing, unknown, margin] { if let part { read(part) } }
         }
     }
 

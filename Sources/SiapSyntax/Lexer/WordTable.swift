@@ -170,7 +170,7 @@ struct WordTable: Sendable {
             .every, .as, .of, .and, .or, .between, .oneOf, .is, .then, .else, .otherwise, .on, .gives, .like, .before, .after, .within,
             .ascending, .descending,
         ]
-    private static let softlyContinuingWords: [Keyword] = [.from, .to, .has, .because, .require, .severity, .cites, .refusedWhen, .rejectsTo, .backAs]
+    private static let softlyContinuingWords: [Keyword] = [.from, .to, .since, .has, .because, .require, .severity, .cites, .refusedWhen, .rejectsTo, .backAs]
 }
 
 extension KeywordCandidates {

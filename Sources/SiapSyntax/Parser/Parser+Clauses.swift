@@ -14,7 +14,7 @@ extension GrammarParser {
         if at(.across) { return acrossClause() }
         if at(.sort) { return sortClause() }
         if at(.top) { return topClause() }
-        if at(.from) { return periodClause() }
+        if at(.from) || at(.since) { return periodClause() }
         return nil
     }
 
@@ -216,9 +216,13 @@ extension GrammarParser {
         return .missing(place)
     }
 
-    /// period_clause = "from" sum "to" sum ;
+    /// period_clause = "from" sum "to" sum | "since" sum ;
     private func periodClause() -> ClauseSyntax {
         let start = index
+        if accept(.since) != nil {
+            let from = sum()
+            return .period(from: from, to: nil, range(from: start))
+        }
         advance()
         let from = sum()
         expect(.to)

@@ -56,21 +56,25 @@ extension GrammarParser {
         } else if at(.identity), next.isName {
             table.identities.append(identity())
         } else if at(.verify), next.isName {
-            table.verification = verification()
+            verification(&table)
         } else {
             table.attributes.append(attribute())
         }
     }
 
-    /// attribute = [ "key" | "label" | "alias" ] names ":" type [ [ "," ] "back as" names ] [ doc ] ;
+    /// attribute = [ "key" | "label" | "alias" ] names ":" type [ back_as ] [ doc ] ;
     private func attribute() -> AttributeSyntax {
         let role = role()
         let names = names()
         expect(.colon)
         let type = type()
+        return AttributeSyntax(role: role, names: names, type: type, backAs: backAs(), doc: doc())
+    }
+
+    /// back_as = [ "," ] "back as" names ;
+    func backAs() -> NamesSyntax? {
         if at(.comma), peek(1).isKeyword(.backAs) { advance() }
-        let backAs = accept(.backAs) != nil ? self.names() : nil
-        return AttributeSyntax(role: role, names: names, type: type, backAs: backAs, doc: doc())
+        return accept(.backAs) != nil ? names() : nil
     }
 
     /// A role, unless the word is the attribute's own name: `label: text`.
@@ -168,17 +172,23 @@ extension GrammarParser {
         return expectWord()
     }
 
-    /// verification = "verify" WORD "=" WORD [ "within" WORD ] "on" WORD [ "as" WORD ] ;
-    private func verification() -> VerificationSyntax {
+    /// verification = "verify" WORD ( "on" WORD | "=" WORD [ "within" WORD ] "on" WORD [ "as" WORD ] [ "refused when" WORD ] ) ;
+    private func verification(_ table: inout TableSyntax) {
         advance()
         let claimed = expectWord()
+        if accept(.on) != nil {
+            table.promise = PromiseSyntax(kept: claimed, due: expectWord())
+            return
+        }
         expect(.equal)
         let found = expectWord()
         let tolerance = accept(.within) != nil ? expectWord() : nil
         expect(.on)
         let date = expectWord()
         let precision = accept(.as) != nil ? expectWord() : nil
-        return VerificationSyntax(claimed: claimed, found: found, tolerance: tolerance, date: date, precision: precision)
+        let refusedWhen = accept(.refusedWhen) != nil ? expectWord() : nil
+        table.verification = VerificationSyntax(
+            claimed: claimed, found: found, tolerance: tolerance, date: date, precision: precision, refusedWhen: refusedWhen)
     }
 
     private func namesOfItem() -> [NameSyntax] {

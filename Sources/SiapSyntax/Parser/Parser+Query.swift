@@ -58,7 +58,7 @@ extension GrammarParser {
 
     /// A clause or stage follows, so that what stands before it is a source.
     private func goesOn(_ next: Token) -> Bool {
-        next.symbol == .pipe || (next.kind == .word && (next.traits.contains(.startsClause) || next.isKeyword(.from)))
+        next.symbol == .pipe || (next.kind == .word && (next.traits.contains(.startsClause) || next.isKeyword(.from) || next.isKeyword(.since)))
     }
 
     /// `last` alone, with clauses or with stages; before anything else it is a name.
@@ -66,7 +66,7 @@ extension GrammarParser {
         switch next.kind {
         case .end, .endOfFile: true
         case .symbol: next.symbol == .closeParenthesis || next.symbol == .pipe
-        case .word: next.traits.contains(.startsClause) || next.isKeyword(.from)
+        case .word: next.traits.contains(.startsClause) || next.isKeyword(.from) || next.isKeyword(.since)
         case .number, .string, .date, .time, .duration, .variable, .aggregate: false
         }
     }
@@ -160,12 +160,18 @@ extension GrammarParser {
         return .changes(of: source(after: .changes), verb)
     }
 
-    /// check_head = ( "check" | "verify" ) source ;
+    /// check_head = ( "check" | "verify" ) ( source | row_literal ) ;
     private func checkHead() -> HeadSyntax {
         let verb = token.range
         let isCheck = at(.check)
         advance()
-        return isCheck ? .check(source(after: .check), verb) : .verify(source(after: .verify), verb)
+        let source = source(after: isCheck ? .check : .verify)
+        // `check satker "Rutan Kupang"`: one row.
+        if token.kind == .string, source.ever == nil, case .table(let name) = source.kind {
+            let row = string()
+            takenAsName = .where(WhereClauseSyntax(kind: .condition(.rowLiteral(table: name, row)), range: row.range))
+        }
+        return isCheck ? .check(source, verb) : .verify(source, verb)
     }
 
     /// last_head = "last" | VARIABLE ;

@@ -106,7 +106,7 @@ extension GrammarParser {
         if at(.on) { return [both(.asOf)] }
         // `di NTT dan Babel`, `by satker and sex`: places, groups and orders are listed with commas.
         if at(.and) || at(.or) { return [Bilingual(",")] }
-        return nearKeywords(token, among: WordTable.clauseWords + [.and, .or, .from])
+        return nearKeywords(token, among: WordTable.clauseWords + [.and, .or, .from, .since])
     }
 
     private func scriptStatement() -> StatementSyntax.Kind? {
@@ -143,10 +143,12 @@ extension GrammarParser {
         let names = names()
         expect(.of)
         let table = expectWord()
-        let type = accept(.colon) ? type() : nil
+        let isTyped = accept(.colon)
+        let type = isTyped ? type() : nil
+        let backAs = isTyped ? self.backAs() : nil
         expect(.equal)
         let value = valueBeforeDoc { $0.expression() }
-        return DefineSyntax(names: names, table: table, type: type, value: value, doc: doc())
+        return DefineSyntax(names: names, table: table, type: type, backAs: backAs, value: value, doc: doc())
     }
 
     func valueBeforeDoc(_ read: (GrammarParser) -> ExpressionSyntax) -> ExpressionSyntax {

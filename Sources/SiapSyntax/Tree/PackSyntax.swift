@@ -15,6 +15,7 @@ public struct TableSyntax: Sendable {
     /// `identity nik`, `identity name, birth_date`: by what a row is known again, the surest first.
     public var identities: [[NameSyntax]] = []
     public var verification: VerificationSyntax?
+    public var promise: PromiseSyntax?
     public init(
         names: NamesSyntax, isCoded: Bool, doc: DocSyntax?, attributes: [AttributeSyntax], lives: LivesSyntax?,
         history: [NameSyntax], synthetic: DocSyntax?
@@ -48,12 +49,27 @@ public struct VerificationSyntax: Sendable {
     /// The date the claim is about.
     public var date: NameSyntax
     public var precision: NameSyntax?
-    public init(claimed: NameSyntax, found: NameSyntax, tolerance: NameSyntax?, date: NameSyntax, precision: NameSyntax?) {
+    /// Says that the data were made to fit the claim.
+    public var refusedWhen: NameSyntax?
+    public init(
+        claimed: NameSyntax, found: NameSyntax, tolerance: NameSyntax?, date: NameSyntax, precision: NameSyntax?, refusedWhen: NameSyntax?
+    ) {
         self.claimed = claimed
         self.found = found
         self.tolerance = tolerance
         self.date = date
         self.precision = precision
+        self.refusedWhen = refusedWhen
+    }
+}
+
+/// `verify kept on due`: by a date, a definition of the table is to hold.
+public struct PromiseSyntax: Sendable {
+    public var kept: NameSyntax
+    public var due: NameSyntax
+    public init(kept: NameSyntax, due: NameSyntax) {
+        self.kept = kept
+        self.due = due
     }
 }
 

@@ -143,7 +143,7 @@ public enum ClauseSyntax: Sendable {
     /// One date, a list, or a series `FIRST to LAST every STEP`.
     case asOf(AsOfSyntax, SourceRange)
     /// `from DATE to DATE`, of changes.
-    case period(from: ExpressionSyntax, to: ExpressionSyntax, SourceRange)
+    case period(from: ExpressionSyntax, to: ExpressionSyntax?, SourceRange)
 
     /// The whole clause, keyword included.
     public var range: SourceRange {
@@ -167,4 +167,16 @@ public enum StageSyntax: Sendable {
     case top(Int, SourceRange)
     case show([ItemSyntax], SourceRange)
     case chart(NameSyntax, SourceRange)
+}
+
+extension HeadSyntax {
+    /// Where the rows come from.
+    public var source: SourceSyntax {
+        switch self {
+        case .count(let source, _), .measures(_, let source), .show(_, let source, _), .changes(let source, _), .check(let source, _), .verify(let source, _):
+            return source
+        case .last(let range): return SourceSyntax(kind: .last(range))
+        case .variable(let variable): return SourceSyntax(kind: .variable(variable))
+        }
+    }
 }

@@ -57,12 +57,15 @@ public struct DefineSyntax: Sendable {
     public var names: NamesSyntax
     public var table: NameSyntax
     public var type: TypeSyntax?
+    /// For a link: what it is called from the other side.
+    public var backAs: NamesSyntax?
     public var value: ExpressionSyntax
     public var doc: DocSyntax?
-    public init(names: NamesSyntax, table: NameSyntax, type: TypeSyntax?, value: ExpressionSyntax, doc: DocSyntax?) {
+    public init(names: NamesSyntax, table: NameSyntax, type: TypeSyntax?, backAs: NamesSyntax? = nil, value: ExpressionSyntax, doc: DocSyntax?) {
         self.names = names
         self.table = table
         self.type = type
+        self.backAs = backAs
         self.value = value
         self.doc = doc
     }

@@ -1,0 +1,86 @@
+import SiapData
+import SiapSemantics
+import SiapText
+
+/// `changes`: who is in the set at both ends of a period, who came and left, and by which event.
+extension Engine {
+    func runChanges(_ query: BoundQuery, _ changes: BoundChanges, in snapshots: Snapshots) throws -> ResultTable {
+        guard case .table(let table, _) = query.source else { preconditionFailure("changes are those of a table") }
+        let (from, to) = try period(changes)
+        var ledger = ChangeLedger(changes, try ends(query, table, from, changes, in: snapshots), try ends(query, table, to, changes, in: snapshots))
+        let evaluator = evaluator(in: snapshots)
+        let versions = Versions(of: table, after: from, upTo: to, in: snapshots)
+        let members = try members(query, versions, evaluator, in: snapshots)
+        let keys = try ledger.items.map { item in try evaluator.evaluate(item.expression, of: versions) }
+        ledger.take(versions, members: members, keys: keys, catalog: snapshots.catalog)
+        var result = ledger.result(catalog: snapshots.catalog)
+        let executor = Executor(evaluator: evaluator, day: to)
+        if !query.sort.isEmpty { result = executor.sorted(result, query.sort) }
+        if let top = query.top { result = executor.cut(result, top) }
+        result.footnotes = executor.footnotes
+        result.footnotes.period = Footnotes.Period(from: from, to: to)
+        result.footnotes.leftOutAsUnknown = ledger.leftOut
+        if let last = catalog.dataUntil, to > last {
+            result.footnotes.asOf = to
+            result.footnotes.dataEnded = last
+        }
+        result.footnotes.synthetic = query.tables.sorted().compactMap { catalog[$0].schema.synthetic } + query.syntheticAttributes
+        result.footnotes.parameters = query.parameters.map(Footnotes.Parameter.init)
+        result.footnotes.readings = query.readings
+        result.footnotes.countsPeople = query.tables.contains { catalog[$0].holdsPeople }
+        try tellOrigins(&result.footnotes, query, nil, executor)
+        // Who left on the last day is among those who left.
+        result.footnotes.ended = nil
+        return result
+    }
+
+    private func period(_ changes: BoundChanges) throws -> (Day, Day) {
+        let days = try [changes.from, changes.to].map { expression in
+            guard case .date(let day) = try value(of: expression) else {
+                throw DiagnosticsFailure(Diagnostic(.notADate, at: changes.range, [.bilingual(ValueType.unknown.names)]))
+            }
+            return day
+        }
+        if days[1] < days[0] { throw DiagnosticsFailure(Diagnostic(.seriesBackwards, at: changes.range, [.verbatim(days[0].iso), .verbatim(days[1].iso)])) }
+        if let first = catalog.dataFrom, days[0] < first {
+            let last = catalog.dataUntil ?? first
+            throw DiagnosticsFailure(Diagnostic(.dateOutOfData, at: changes.range, [.verbatim(days[0].iso), .verbatim(first.iso), .verbatim(last.iso)]))
+        }
+        return (days[0], days[1])
+    }
+
+    /// The rows of the set at one end of the period, with their keys.
+    private func ends(_ query: BoundQuery, _ table: TableID, _ day: Day, _ changes: BoundChanges, in snapshots: Snapshots) throws -> ChangeLedger.End {
+        let executor = Executor(evaluator: evaluator(in: snapshots), day: day)
+        let selection = try executor.select(Planner.selection(query))
+        let rows = (0..<selection.rows.count).map { UInt32(selection.rows[$0]) }
+        let context = executor.context(selection.source, selection.rows)
+        let items = changes.keys.compactMap { key -> BoundItem? in if case .item(let item) = key { item } else { nil } }
+        let keys = try items.map { item in
+            let values = try executor.evaluator.evaluate(item.expression, context)
+            return (0..<rows.count).map { values.value(at: $0, type: item.expression.type) }
+        }
+        return ChangeLedger.End(rows: rows, keys: keys, leftOut: executor.footnotes.leftOutAsUnknown)
+    }
+
+    /// Whether each version is in the set: alive on its day, and every condition true.
+    private func members(_ query: BoundQuery, _ versions: Versions, _ evaluator: Evaluator, in snapshots: Snapshots) throws -> [Bool] {
+        var members = [Bool](repeating: true, count: versions.rows.count)
+        if let lives = snapshots.catalog[versions.table].schema.lives {
+            let all = Rows.range(0..<versions.rows.count)
+            let from = versions.columns[lives.from].vector(all).integers(count: all.count)
+            let to = versions.columns[lives.to].vector(all).integers(count: all.count)
+            let beginless = snapshots.withoutBeginning(versions.table)
+            for place in members.indices {
+                let day = Int64(versions.days[place])
+                let hasBegun = from[place] == unknownInteger ? beginless[Int(versions.rows[place])] : from[place] <= day
+                members[place] = hasBegun && (to[place] == unknownInteger || to[place] > day)
+            }
+        }
+        for filter in query.filters {
+            if let reason = stopReason() { throw DiagnosticsFailure(Diagnostic(reason, at: nil)) }
+            for (place, truth) in try evaluator.truths(filter.condition, of: versions).enumerated() where truth != 1 { members[place] = false }
+        }
+        return members
+    }
+}

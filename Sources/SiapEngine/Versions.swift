@@ -1,0 +1,152 @@
+import SiapData
+import SiapSemantics
+
+/// States of rows right before and right after each event: what an expression gives for the two says whether the event changed it.
+///
+/// Building and evaluating them costs in proportion to the events, not to the rows of the table.
+final class Versions: Sendable {
+    let table: TableID
+    /// The events, by their positions in `Table.events`: those of one row together, in the order of their days.
+    let events: [Int]
+    /// For each version the row and the day of the event: version 2i is the state before event i, 2i + 1 that after it.
+    let rows: [UInt32]
+    let days: [Int32]
+    /// One column for each attribute.
+    let columns: [Column]
+    /// `this_date` is the day of each version; otherwise that of the question.
+    let hasOwnDays: Bool
+
+    /// The versions of all events after `from`, up to `to`.
+    init(of table: TableID, after from: Day, upTo to: Day, in snapshots: Snapshots) {
+        let source = snapshots.catalog[table]
+        var events = source.events.indices.filter { source.events[$0].day > from && source.events[$0].day <= to }
+        events.sort { (source.events[$0].row, source.events[$0].day, $0) < (source.events[$1].row, source.events[$1].day, $1) }
+        self.table = table
+        self.events = events
+        let rows = events.flatMap { event in [UInt32](repeating: UInt32(source.events[event].row), count: 2) }
+        self.rows = rows
+        days = events.flatMap { event in [Int32](repeating: source.events[event].day.number, count: 2) }
+        hasOwnDays = true
+        var places: [Int32: Int] = [:]
+        for (place, event) in events.enumerated() { places[Int32(event)] = place }
+        columns = source.schema.attributes.indices.map { attribute in
+            let opening = snapshots.column(attribute, of: table, on: from)
+            let set = Versions.values(set: source.changes[attribute] ?? [], after: from, upTo: to, places)
+            if set.isEmpty { return opening.taking(rows.map { Int($0) }) }
+            return Versions.folded(opening, set, rows, domain: snapshots.catalog.domain(of: opening.type))
+        }
+    }
+
+    private init(_ other: Versions, hasOwnDays: Bool) {
+        table = other.table
+        rows = other.rows
+        days = other.days
+        events = other.events
+        columns = other.columns
+        self.hasOwnDays = hasOwnDays
+    }
+
+    /// The same states, asked on the day of a question.
+    var onOneDay: Versions { Versions(self, hasOwnDays: false) }
+
+    /// What events of the period set, by the place of the event's version.
+    private static func values(set changes: [Table.Change], after from: Day, upTo to: Day, _ places: [Int32: Int]) -> [Int: Value] {
+        var low = 0, high = changes.count
+        while low < high {
+            let middle = (low + high) / 2
+            if changes[middle].day <= from.number { low = middle + 1 } else { high = middle }
+        }
+        var result: [Int: Value] = [:]
+        for change in changes[low...] {
+            if change.day > to.number { break }
+            if let place = places[change.event] { result[place] = change.value }
+        }
+        return result
+    }
+
+    /// Before its first event a row is as at the opening; after an event it has what the event set, else what it had.
+    private static func folded(_ opening: Column, _ set: [Int: Value], _ rows: [UInt32], domain: Int?) -> Column {
+        var values: [Value] = []
+        values.reserveCapacity(rows.count)
+        for event in 0..<(rows.count / 2) {
+            let isSameRow = event > 0 && rows[2 * event - 1] == rows[2 * event]
+            let before = isSameRow ? values[2 * event - 1] : opening.value(at: Int(rows[2 * event]))
+            values.append(before)
+            values.append(set[event] ?? before)
+        }
+        return Column(type: opening.type, values: values, domain: domain)
+    }
+}
+
+extension Evaluator {
+    /// Whether a condition holds for each version: 0 no, 1 yes, 2 unknown.
+    func truths(_ condition: BoundExpression, of versions: Versions) throws -> [UInt8] {
+        let values = try evaluate(condition, of: versions)
+        return values.truths(count: versions.rows.count)
+    }
+
+    /// Values for all versions, each on its day. Where other tables are asked that change over time, day by day.
+    func evaluate(_ expression: BoundExpression, of versions: Versions) throws -> Vector {
+        let count = versions.rows.count
+        guard asksOtherStates(expression) else {
+            return try evaluate(expression, Context(source: .versions(versions), day: Day(number: versions.days.max() ?? 0), rows: .range(0..<count)))
+        }
+        var byDay: [Int32: [Int]] = [:]
+        for (place, day) in versions.days.enumerated() { byDay[day, default: []].append(place) }
+        var values = [Value](repeating: .unknown, count: count)
+        for (day, places) in byDay {
+            let context = Context(source: .versions(versions.onOneDay), day: Day(number: day), rows: .list(places.map { UInt32($0) }))
+            let found = try evaluate(expression, context)
+            for (offset, place) in places.enumerated() { values[place] = found.value(at: offset, type: expression.type) }
+        }
+        return Column(type: expression.type, values: values, domain: snapshots.catalog.domain(of: expression.type)).vector(.range(0..<count))
+    }
+
+    /// Whether an expression over a row looks at states of other rows or tables on the day, so that one day must be asked at a time.
+    private func asksOtherStates(_ expression: BoundExpression) -> Bool {
+        switch expression {
+        case .constant, .attribute, .column, .row, .parameter, .thisDate, .invalid: return false
+        case .through(let link, let target, let inner): return asksOtherStates(link) || dependsOnDay(inner, of: target)
+        case .ofRow(let target, _, let inner): return dependsOnDay(inner, of: target)
+        case .definition(_, let inner), .negative(let inner, _), .not(let inner), .oneOf(let inner, _), .isKnown(let inner), .within(let inner, _, _):
+            return asksOtherStates(inner)
+        case .call(_, let arguments, _, _): return arguments.contains(where: asksOtherStates)
+        case .arithmetic(_, let l, let r, _, _), .compare(_, let l, let r), .and(let l, let r), .or(let l, let r), .otherwise(let l, let r, _),
+            .contains(let l, let r), .like(let l, let r):
+            return asksOtherStates(l) || asksOtherStates(r)
+        case .conditional(let c, let t, let o, _): return [c, t, o].contains(where: asksOtherStates)
+        case .memberOf(let inner, let relation): return asksOtherStates(inner) || changes(relation, skippingFirst: true)
+        case .aggregate(let aggregate): return changes(aggregate.relation, skippingFirst: false) || snapshots.catalog[aggregate.relation.inner].schema.hasTime
+        // The date is its own; the rows are then those of the table.
+        case .dated(_, let date): return asksOtherStates(date)
+        case .query: return true
+        }
+    }
+
+    private func changes(_ relation: Relation, skippingFirst: Bool) -> Bool {
+        relation.steps.enumerated().contains { place, step in
+            switch step {
+            case .up: return !(skippingFirst && place == 0)
+            case .back(let table, _), .backMany(let table, _), .many(_, let table): return snapshots.catalog[table].schema.hasTime
+            }
+        }
+    }
+
+    /// Whether a value of another table's row can differ from day to day.
+    private func dependsOnDay(_ expression: BoundExpression, of table: TableID) -> Bool {
+        switch expression {
+        case .thisDate, .query: return true
+        case .call(.age, let arguments, _, _) where arguments.count == 1: return true
+        case .call(_, let arguments, _, _): return arguments.contains { dependsOnDay($0, of: table) }
+        case .definition(_, let inner), .negative(let inner, _), .not(let inner), .oneOf(let inner, _), .isKnown(let inner), .within(let inner, _, _):
+            return dependsOnDay(inner, of: table)
+        case .arithmetic(_, let l, let r, _, _), .compare(_, let l, let r), .and(let l, let r), .or(let l, let r), .otherwise(let l, let r, _),
+            .contains(let l, let r), .like(let l, let r):
+            return dependsOnDay(l, of: table) || dependsOnDay(r, of: table)
+        case .conditional(let c, let t, let o, _): return [c, t, o].contains { dependsOnDay($0, of: table) }
+        case .through(let link, let target, let inner): return dependsOnDay(link, of: table) || dependsOnDay(inner, of: target)
+        case .memberOf(let inner, let relation): return dependsOnDay(inner, of: table) || changes(relation, skippingFirst: false)
+        default: return readsState(expression, of: table)
+        }
+    }
+}

@@ -1,0 +1,114 @@
+import SiapData
+import SiapSyntax
+import SiapText
+
+/// `verify`: what the rows of a table claim, beside what this model finds on the date they speak of.
+extension Binder {
+    /// What a comparison comes to. A claim is never called wrong by data made up, or made to fit it.
+    static let verdicts = CodeList(
+        names: Bilingual(english: "verdict", indonesian: "putusan"),
+        codes: [
+            Code(names: Bilingual(english: "agrees", indonesian: "sesuai")),
+            Code(names: Bilingual(english: "disagrees", indonesian: "tidak_sesuai")),
+            Code(
+                names: Bilingual(english: "refused", indonesian: "tanpa_putusan"),
+                doc: Bilingual(
+                    english: "the data are made up, or were made to fit this very figure",
+                    indonesian: "datanya rekaan, atau disesuaikan dengan angka itu sendiri")),
+            Code(names: Bilingual(english: "cannot_tell", indonesian: "belum_jelas")),
+            Code(names: Bilingual(english: "no_figure", indonesian: "tanpa_angka")),
+            Code(names: Bilingual(english: "kept", indonesian: "ditepati")),
+            Code(
+                names: Bilingual(english: "not_shown", indonesian: "tidak_tampak"),
+                doc: Bilingual(
+                    english: "the data show nothing by which the promise was kept", indonesian: "data tidak memuat apa pun yang menepati janji itu")),
+            Code(names: Bilingual(english: "not_due", indonesian: "belum_waktunya")),
+        ])
+    private enum Verdict: Int { case agrees, disagrees, refused, cannotTell, noFigure, kept, notShown, notDue }
+
+    func bindVerification(of table: TableID, at range: SourceRange) -> BoundQuery.Shape? {
+        let schema = catalog[table].schema
+        guard let verification = schema.verification else {
+            let claiming = catalog.tables.filter { $0.schema.verification != nil }.map(\.schema.names)
+            report(.nothingToVerify, at: range, [.bilingual(schema.names)], proposals: claiming)
+            return nil
+        }
+        guard let dated = finding(verification.found, on: verification.date, of: table, at: range) else { return nil }
+        let claimed = attribute(verification.claimed, schema)
+        let found = dated.value
+        let difference = BoundExpression.arithmetic(.subtract, found, claimed, found.type == .decimal ? .decimal : .wholeNumber, range)
+        var verdict = self.verdict(claimed, found, difference, verification, schema, isSynthetic: dated.isSynthetic)
+        var items: [BoundItem] = []
+        func show(_ expression: BoundExpression, _ names: Bilingual, _ role: ResultTable.ResultColumn.Role = .item) {
+            items.append(BoundItem(expression: expression, names: names, role: role, isPrivate: false, unknownIsBlank: true))
+        }
+        show(.row(table), schema.names, .key)
+        show(attribute(verification.date, schema), schema.attributes[verification.date].names)
+        show(claimed, schema.attributes[verification.claimed].names)
+        for index in [verification.precision, verification.tolerance].compactMap({ $0 }) { show(attribute(index, schema), schema.attributes[index].names) }
+        show(found, dated.names)
+        show(difference, Bilingual(english: "difference", indonesian: "selisih"))
+        if let promise = schema.promise {
+            guard let kept = finding(promise.kept, on: promise.due, of: table, at: range) else { return nil }
+            show(attribute(promise.due, schema), schema.attributes[promise.due].names)
+            let due = attribute(promise.due, schema)
+            let outcome = choose(
+                .compare(.greater, due, .thisDate), .notDue, choose(.not(.isKnown(kept.value)), .cannotTell, choose(kept.value, .kept, code(.notShown))))
+            verdict = .conditional(.isKnown(due), then: outcome, otherwise: verdict, .code(Binder.verdicts))
+        }
+        show(verdict, Binder.verdicts.names)
+        return .rows(items)
+    }
+
+    private func attribute(_ index: Int, _ schema: TableSchema) -> BoundExpression { .attribute(index, schema.attributes[index].type) }
+
+    private func code(_ verdict: Verdict) -> BoundExpression { .constant(.code(Binder.verdicts, verdict.rawValue), .code(Binder.verdicts)) }
+
+    private func choose(_ condition: BoundExpression, _ verdict: Verdict, _ otherwise: BoundExpression) -> BoundExpression {
+        .conditional(condition, then: code(verdict), otherwise: otherwise, .code(Binder.verdicts))
+    }
+
+    /// What is found on the date that each row speaks of; unknown for dates before the data.
+    private func finding(
+        _ name: String, on date: Int, of table: TableID, at range: SourceRange
+    ) -> (value: BoundExpression, names: Bilingual, isSynthetic: BoundExpression)? {
+        let schema = catalog[table].schema
+        let inner = Binder(context: context, source: source, memory: memory)
+        guard case .expression(let bound)? = inner.resolve(name, in: table), inner.diagnostics.isEmpty, !bound.isInvalid else {
+            report(.unknownName, at: range, [.verbatim(name), .bilingual(schema.names)])
+            return nil
+        }
+        tablesUsed.formUnion(inner.tablesUsed)
+        for parameter in inner.parametersUsed { note(parameter) }
+        for names in inner.syntheticUsed where !syntheticUsed.contains(names) { syntheticUsed.append(names) }
+        let names = context.definitions.definition(named: name, of: table)?.names ?? schema.attribute(named: name).map { schema.attributes[$0].names }
+        let day = attribute(date, schema)
+        var value = BoundExpression.dated(bound, day)
+        if let first = catalog.dataFrom {
+            value = .conditional(
+                .compare(.less, day, .constant(.date(first), .date)), then: .constant(.unknown, bound.type), otherwise: value, bound.type)
+        }
+        return (value, names ?? Bilingual(name), restsOnSynthetic(bound, of: table))
+    }
+
+    private func verdict(
+        _ claimed: BoundExpression, _ found: BoundExpression, _ difference: BoundExpression, _ verification: TableSchema.Verification, _ schema: TableSchema,
+        isSynthetic: BoundExpression
+    ) -> BoundExpression {
+        let zero = BoundExpression.constant(.whole(0), .wholeNumber)
+        let tolerance = verification.tolerance.map { BoundExpression.otherwise(attribute($0, schema), zero, .wholeNumber) } ?? zero
+        let within = BoundExpression.and(
+            .compare(.lessOrEqual, difference, tolerance), .compare(.greaterOrEqual, difference, .negative(tolerance, SourceRange(0, 0))))
+        var agrees = within
+        if let precision = verification.precision, case .code(let list) = schema.attributes[precision].type, let least = list.position(of: "at_least") {
+            let isLeast = BoundExpression.compare(.equal, attribute(precision, schema), .constant(.code(list, least), .code(list)))
+            agrees = .conditional(
+                .isKnown(attribute(precision, schema)), then: .or(.and(isLeast, .compare(.greaterOrEqual, found, claimed)), within), otherwise: within, .truth)
+        }
+        var verdict = choose(isSynthetic, .refused, choose(agrees, .agrees, code(.disagrees)))
+        if let calibrated = verification.refusedWhen, case .expression(let condition)? = resolve(calibrated, in: schema.id) {
+            verdict = choose(condition, .refused, verdict)
+        }
+        return choose(.not(.isKnown(claimed)), .noFigure, choose(.not(.isKnown(found)), .cannotTell, verdict))
+    }
+}

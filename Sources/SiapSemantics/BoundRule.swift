@@ -1,0 +1,58 @@
+public import SiapData
+public import SiapText
+
+/// A rule as it is asked of the rows of one table: of the row itself, or of the rows of another table that belong to it.
+public struct BoundRule: Sendable {
+    public enum Form: Sendable {
+        /// Whether the rule is about the row (nil: about every row), and whether it holds; by how much it fails.
+        case own(applies: BoundExpression?, holds: BoundExpression, margin: BoundExpression?)
+        /// How many rows belong here that the rule is about, for how many it fails, and for how many nobody can tell; the widest margin.
+        case parts(count: BoundExpression, failing: BoundExpression, unknown: BoundExpression, margin: BoundExpression?)
+    }
+    public var names: Bilingual
+    public var severity: Int
+    public var cites: Bilingual?
+    /// The table whose rows the rule is about.
+    public var table: Bilingual
+    public var form: Form
+}
+
+/// Rows of a table by rule.
+public struct BoundCheck: Sendable {
+    public var table: TableID
+    public var rules: [BoundRule]
+    /// The row, the rule, its severity, the outcome, how many of how many fail or are unknown, and by how much.
+    public let columns: [OutputColumn]
+
+    init(table: TableID, names: Bilingual, rules: [BoundRule]) {
+        self.table = table
+        self.rules = rules
+        func column(_ english: String, _ indonesian: String, _ type: ValueType, _ role: ResultTable.ResultColumn.Role = .item) -> OutputColumn {
+            OutputColumn(names: Bilingual(english: english, indonesian: indonesian), type: type, role: role, isPrivate: false)
+        }
+        let list = CodeList(
+            names: Bilingual(english: "rule", indonesian: "aturan"), codes: rules.map { Code(names: $0.names, doc: $0.cites) })
+        columns = [
+            OutputColumn(names: names, type: .link(table), role: .key, isPrivate: false), column("rule", "aturan", .code(list), .key),
+            column("severity", "tingkat", .code(Rule.severities)), column("outcome", "hasil", .code(BoundCheck.outcomes)),
+            column("failing", "tidak_memenuhi", .wholeNumber), column("among", "dari_jumlah", .wholeNumber), column("undecided", "belum_pasti", .wholeNumber),
+            column("margin", "selisih", .decimal),
+        ]
+    }
+
+    public enum Outcome: Int, Sendable { case holds, fails, cannotTell, notAboutIt }
+
+    /// What a check can find, in the order of `Outcome`.
+    public static let outcomes = CodeList(
+        names: Bilingual(english: "outcome", indonesian: "hasil"),
+        codes: [
+            Code(names: Bilingual(english: "holds", indonesian: "terpenuhi")),
+            Code(names: Bilingual(english: "fails", indonesian: "tidak_terpenuhi")),
+            Code(
+                names: Bilingual(english: "cannot_tell", indonesian: "belum_jelas"),
+                doc: Bilingual(english: "what the rule asks about is unknown", indonesian: "yang ditanyakan aturan tidak diketahui")),
+            Code(
+                names: Bilingual(english: "not_about_it", indonesian: "tidak_berlaku"),
+                doc: Bilingual(english: "the rule is about no row here", indonesian: "tidak ada baris di sini yang dikenai aturan itu")),
+        ])
+}

@@ -1,0 +1,21 @@
+import SiapData
+import SiapEngine
+import SiapSemantics
+import SiapText
+
+/// Parameters of the pack: what they decide, what they are now, and how another value is given.
+extension HelpBook {
+    func parameterPages(_ name: String) -> [PageText] { parameters.filter { $0.isNamed(name) }.map(page) }
+
+    private func page(_ parameter: PackParameter) -> PageText {
+        var page = PageText()
+        page.paragraph(title(parameter.names, both("parameter paket ini", "parameter of the pack")))
+        if let doc = parameter.doc { page.paragraph(doc[tongue] + ".", indent: 2) }
+        page.paragraph(both("Sekarang ", "Now ") + Footnotes.Parameter(parameter).value[tongue] + ".", indent: 2)
+        guard case .code(let list) = parameter.type else { return page }
+        codes(list, &page)
+        let set = Keyword.set.spelling(tongue), name = parameter.names[tongue]
+        page.examples(exampleLabel, list.codes.map { "\(set) \(name) \($0.names[tongue])" })
+        return page
+    }
+}
