@@ -111,7 +111,10 @@ codes supply_rules/aturan_surat_suara "Rules by which ballots are supplied to a 
     art350/pasal350 : "supply: DPT, DPTb and 2 % of DPT (UU 7/2017 art. 350(3), recalled)"/"pasokan: DPT, DPTb, dan 2 % dari DPT (UU 7/2017 pasal 350(3), diingat)"
 }
 
-codes tps_kind/jenis_tps { regular/biasa, special/khusus = "lokasi khusus" }
+codes tps_kind/jenis_tps {
+    regular/biasa
+    special/khusus = "lokasi khusus" : "special location (PKPU 7/2022 arts. 179-180); the minimum of 100 voters does not bind prisons"/"lokasi khusus (PKPU 7/2022 pasal 179-180); batas paling sedikit 100 pemilih tidak berlaku bagi lapas dan rutan"
+}
 
 codes ballot_kind/jenis_surat_suara {
     PPWP : "president and vice-president, grey"/"presiden dan wakil presiden, abu-abu"
@@ -544,7 +547,8 @@ define dptb_route/jalur_dptb of wbp: dptb_routes = (
 ) "By what way the vote could still be moved here (UU 7/2017 art. 210(1); ruling 20/PUU-XVII/2019)"/"Lewat jalan apa masih bisa pindah memilih ke sini (UU 7/2017 pasal 210(1); putusan 20/PUU-XVII/2019)"
 define can_become_dptb/bisa_jadi_dptb of wbp = (if dptb_route = doubtful then unknown else dptb_route one of (any_reason, late_reason)) "On a DPT elsewhere and in time to move; cannot tell for who is doubtful"/"Masuk DPT lain dan masih sempat pindah memilih; tidak dapat dijawab bagi yang meragukan"
 define deadline_missed/lewat_tenggat of wbp = dptb_route = closed "On a DPT elsewhere, not moved, and H-7 has passed: no way to vote here (UU 7/2017 art. 210(1))"/"Masuk DPT lain, belum pindah memilih, dan H-7 sudah lewat: tidak bisa memilih di sini (UU 7/2017 pasal 210(1))"
-define doubtful_dptb/dptb_meragukan of wbp = voter_list = DPTb and moved_on > h_30 and kind on moved_on != detainee "Moved after H-30 without being a detainee: the regulation (PKPU 7/2022 art. 116(3)) names convicts, the Court (20/PUU-XVII/2019) only becoming a detainee"/"Pindah memilih sesudah H-30 dan bukan tahanan: peraturan (PKPU 7/2022 pasal 116(3)) menyebut terpidana, Mahkamah (20/PUU-XVII/2019) hanya menyebut menjadi tahanan"
+define kind_at_move/jenis_saat_pindah of wbp: inmate_kind = (if moved_on < data_from then kind else kind on moved_on) "What this person was when the vote was moved; as now, where that was before the data"/"Jenis orang ini saat pindah memilih; seperti sekarang, bila itu sebelum data dimulai"
+define doubtful_dptb/dptb_meragukan of wbp = voter_list = DPTb and moved_on > h_30 and kind_at_move != detainee "Moved after H-30 without being a detainee: the regulation (PKPU 7/2022 art. 116(3)) names convicts, the Court (20/PUU-XVII/2019) only becoming a detainee"/"Pindah memilih sesudah H-30 dan bukan tahanan: peraturan (PKPU 7/2022 pasal 116(3)) menyebut terpidana, Mahkamah (20/PUU-XVII/2019) hanya menyebut menjadi tahanan"
 define freed/bebasnya of wbp: date = (if left_cause is known and left_cause = died then unknown else left otherwise expected_release) "The day of release, or where it has not come the day expected"/"Hari bebas, atau perkiraannya bila belum bebas"
 define no_route/hilang_jalan of wbp = listed_in_prison and freed > h_30 and freed <= election_day "Listed in a prison, free after H-30: release is none of the four late reasons (UU 7/2017 art. 210(1), ruling 20/PUU-XVII/2019), the only way is to come back"/"Terdaftar di TPS lapas, bebas lewat H-30: bebas bukan salah satu dari empat alasan (UU 7/2017 pasal 210(1), putusan 20/PUU-XVII/2019), jalannya hanya kembali ke TPS itu"
 
@@ -641,10 +645,12 @@ define site_voters/pemilih_lokasi of satker = (if no site_tps or exists (site_tp
 define site_need/kebutuhan_lokasi of satker = (if no site_tps or exists (site_tps where need is unknown) then unknown else sum(site_tps.need)) "DPT, DPTb and DPK of this site"/"DPT, DPTb, dan DPK lokasi ini"
 define site_need_present/kebutuhan_hadir_lokasi of satker = (if no site_tps or exists (site_tps where need_present is unknown) then unknown else sum(site_tps.need_present)) "The same, without the inmates of the DPT who have left"/"Sama, tanpa WBP dalam DPT yang sudah keluar"
 define site_supply/pasokan_lokasi of satker = (if no site_tps or exists (site_tps where supply is unknown) then unknown else sum(site_tps.supply)) "Ballots of each kind at this site, by the rule in force (supply_rule)"/"Surat suara tiap jenis di lokasi ini, menurut aturan yang dipakai (aturan_pasokan)"
-define site_shortage_listed/kekurangan_terdaftar_lokasi of satker = (if site_need <= site_supply then 0 else site_need - site_supply) "All who are listed, beyond the supply of the site: ballots are carried between its polling places"/"Semua yang terdaftar, di atas pasokan lokasi: surat suara dibawa antar-TPS di lokasi ini"
+define site_shortage_listed/kekurangan_terdaftar_lokasi of satker = (if site_need <= site_supply then 0 else site_need - site_supply) "All who are listed, beyond the supply of the site: ballots are carried between its polling places. Beyond it inmates cannot walk to the next one: surplus ballots are brought in (KPU decision 66/2024)"/"Semua yang terdaftar, di atas pasokan lokasi: surat suara dibawa antar-TPS di lokasi ini. Di luar itu WBP tidak bisa berjalan ke TPS lain: surat suara sisa didatangkan (keputusan KPU 66/2024)"
 define site_shortage_present/kekurangan_hadir_lokasi of satker = (if site_need_present <= site_supply then 0 else site_need_present - site_supply) "The same; a voter of the DPT who left frees a ballot"/"Sama; pemilih DPT yang sudah keluar menyisakan surat suara"
 
 define short_at_site/kurang_di_lokasi of tps = (if site is known then site.site_shortage_listed else shortage_listed) "What its site is short by, listed; where the site is not known, this polling place alone"/"Kekurangan di lokasinya, terdaftar; bila lokasinya tidak diketahui, TPS ini saja"
+
+define short_where_voting/kurang_di_tempat_memilih of satker = (if exists (tps where short_at_site is unknown) then unknown else max(tps.short_at_site)) "What the site is short by where the people of this facility vote, be it here or elsewhere; listed"/"Kekurangan di lokasi tempat penghuni satker ini memilih, di sini atau di satker lain; terdaftar"
 
 # More polling places, or another split: as few more as will hold the voters, then as even as can be.
 define site_tps_needed/tps_diperlukan_lokasi of satker = (if site_voters is unknown then unknown else greatest(ceil(site_voters / 300), site_size)) "Polling places of at most 300 for the voters of this site, none of those there given up"/"TPS berisi paling banyak 300 untuk pemilih lokasi ini, tanpa mengurangi yang ada"
@@ -736,7 +742,7 @@ define kept_in_part/ditepati_sebagian of statements = (
 # ---------------------------------------------------------------- Rules
 
 rule served/terlayani of satker where holds_voters: require exists tps severity warning cites "PKPU 7/2022 arts. 179-180"/"PKPU 7/2022 pasal 179-180" because "no polling place serves it: the {eligible_held} eligible people held cannot vote here"/"tidak ada TPS yang melayaninya: {syarat_dihuni} penghuni yang memenuhi syarat tidak bisa memilih di sini"
-rule site_ballots/surat_suara_lokasi of satker where exists tps: require (if exists (tps where short_at_site is unknown) then unknown else max(tps.short_at_site)) = 0 severity warning cites "UU 7/2017 art. 344(2); art. 350(3) (recalled)"/"UU 7/2017 pasal 344(2); pasal 350(3) (diingat)" because "the site of its polling places is short by {max(tps.short_at_site)} ballots"/"lokasi TPS-nya kekurangan {terbesar(tps.kurang_di_lokasi)} surat suara"
+rule site_ballots/surat_suara_lokasi of satker where exists tps: require short_where_voting = 0 severity warning cites "UU 7/2017 art. 344(2); art. 350(3) (recalled)"/"UU 7/2017 pasal 344(2); pasal 350(3) (diingat)" because "the site of its polling places is short by {short_where_voting} ballots"/"lokasi TPS-nya kekurangan {kurang_di_tempat_memilih} surat suara"
 rule outreach_held/sosialisasi_dilaksanakan of satker where holds_voters: require exists (outreach where conducted <= this_date) severity warning because "no outreach by {this_date}"/"belum ada sosialisasi sampai {this_date}"
 rule head_reminded/kupt_diingatkan of satker where holds_voters: require exists (reminder where subject = neutrality and sent <= this_date) severity warning cites "Joint decree (SKB) of 22 September 2022"/"SKB 22 September 2022" because "its head has no reminder of neutrality by {this_date}"/"kepalanya belum diingatkan tentang netralitas sampai {this_date}"
 rule roster_current/laporan_mutakhir of satker where holds_voters: require reported severity risk because "last report {last_report}: what happened since is not in the figures"/"laporan terakhir {laporan_terakhir}: kejadian sesudahnya belum terhitung"

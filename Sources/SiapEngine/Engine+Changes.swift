@@ -34,7 +34,7 @@ extension Engine {
         return result
     }
 
-    private func period(_ changes: BoundChanges) throws -> (Day, Day) {
+    func period(_ changes: BoundChanges) throws -> (Day, Day) {
         let days = try [changes.from, changes.to].map { expression in
             guard case .date(let day) = try value(of: expression) else {
                 throw DiagnosticsFailure(Diagnostic(.notADate, at: changes.range, [.bilingual(ValueType.unknown.names)]))

@@ -42,7 +42,7 @@ extension Engine {
         return result
     }
 
-    private func days(_ asOf: BoundAsOf, at range: SourceRange?) throws -> [Day] {
+    func days(_ asOf: BoundAsOf, at range: SourceRange?) throws -> [Day] {
         func day(_ expression: BoundExpression) throws -> Day {
             guard case .date(let day) = try value(of: expression) else {
                 throw DiagnosticsFailure(Diagnostic(.notADate, at: range, [.bilingual(ValueType.unknown.names)]))

@@ -10,8 +10,7 @@ extension Engine {
         plain.sort = query.sort.filter { if case .hidden = $0.target { true } else { false } }
         let now = try run(plain, on: outer, in: snapshots)
         let day = try self.day(of: plain, outer, in: snapshots)
-        var notes: [Footnotes.Supposed] = []
-        let world = Snapshots(catalog: snapshots.catalog, supposed: try overlays(query.suppositions, on: day, in: snapshots, &notes))
+        let (world, notes) = try self.supposed(query.suppositions, on: day, in: snapshots)
         let supposed = try run(plain, on: outer, in: world)
         let values = [0, 1].map { Value.code(BoundSupposition.worlds, $0) }
         var result = sideBySide([now, supposed], values, query)
@@ -20,6 +19,15 @@ extension Engine {
         result.footnotes.leftOutAsUnknown = max(now.footnotes.leftOutAsUnknown, supposed.footnotes.leftOutAsUnknown)
         result.footnotes.supposed = notes
         return result
+    }
+
+    /// The world in which the suppositions hold, and for how many rows each does.
+    func supposed(
+        _ suppositions: [BoundSupposition], on day: Day, in snapshots: Snapshots
+    ) throws -> (world: Snapshots, notes: [Footnotes.Supposed]) {
+        var notes: [Footnotes.Supposed] = []
+        let overlays = try overlays(suppositions, on: day, in: snapshots, &notes)
+        return (Snapshots(catalog: snapshots.catalog, supposed: overlays), notes)
     }
 
     /// What each supposition sets, read from the state without any of them.

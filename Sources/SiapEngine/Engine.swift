@@ -21,7 +21,7 @@ extension Footnotes.Parameter {
 
 /// Answers bound queries from the tables of a catalog. It has never heard of a prison.
 public final class Engine {
-    private var snapshots: Snapshots
+    private(set) var snapshots: Snapshots
     /// Asked between steps; a reason (interrupted, out of memory) stops the query.
     public var stopReason: () -> MessageID? = { nil }
 
@@ -42,7 +42,7 @@ public final class Engine {
         try evaluator(in: snapshots).constant(expression, on: defaultDay)
     }
 
-    private var defaultDay: Day { catalog.dataUntil ?? Day(number: 0) }
+    var defaultDay: Day { catalog.dataUntil ?? Day(number: 0) }
 
     func evaluator(in snapshots: Snapshots) -> Evaluator {
         Evaluator(snapshots: snapshots, stopReason: stopReason) { [unowned self] query, day in try self.run(query, on: day, in: snapshots) }

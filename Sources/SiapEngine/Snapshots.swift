@@ -5,9 +5,9 @@ final class Snapshots {
     let catalog: Catalog
     private var columns: [Place: Column] = [:]
     private var alive: [TableDay: [UInt32]] = [:]
+    private var beginless: [TableID: [Bool]] = [:]
     private var ended: [TableDay: [UInt32]] = [:]
     private var eventDays: [TableID: [Int32]] = [:]
-    private var beginless: [TableID: [Bool]] = [:]
     private var definitions: [DefinitionPlace: Column] = [:]
 
     private struct Place: Hashable {
@@ -55,6 +55,11 @@ final class Snapshots {
     init(catalog: Catalog, supposed: [Cells: Overlay] = [:]) {
         self.catalog = catalog
         self.supposed = supposed
+    }
+
+    /// Whether one cell holds a supposed value.
+    func isSupposed(_ attribute: Int, of table: TableID, row: Int) -> Bool {
+        supposed[Cells(table: table, attribute: attribute)]?.rows.contains(UInt32(row)) ?? false
     }
 
     /// One attribute of a table as of a day: the nearest earlier state that is known, with the changes since folded in.
@@ -113,6 +118,17 @@ final class Snapshots {
         return rows
     }
 
+    /// Rows of whose beginning nothing is known, and which no event brings in: they have been there since before the data.
+    func withoutBeginning(_ table: TableID) -> [Bool] {
+        if let known = beginless[table] { return known }
+        let source = catalog.tables[table.index]
+        guard let lives = source.schema.lives else { return [] }
+        var rows = source.columns[lives.from].vector(.range(0..<source.rowCount)).integers(count: source.rowCount).map { $0 == unknownInteger }
+        for change in source.changes[lives.from] ?? [] { rows[Int(change.row)] = false }
+        beginless[table] = rows
+        return rows
+    }
+
     /// The rows whose life ended on the day itself; nil when the table's rows have no span of life.
     func ended(_ table: TableID, on day: Day) -> [UInt32]? {
         guard let lives = catalog.tables[table.index].schema.lives else { return nil }
@@ -142,17 +158,6 @@ final class Snapshots {
             if days[middle] <= day.number { low = middle + 1 } else { high = middle }
         }
         return low == 0 ? nil : Day(number: days[low - 1])
-    }
-
-    /// Rows of whose beginning nothing is known, and which no event brings in: they have been there since before the data.
-    func withoutBeginning(_ table: TableID) -> [Bool] {
-        if let known = beginless[table] { return known }
-        let source = catalog.tables[table.index]
-        guard let lives = source.schema.lives else { return [] }
-        var rows = source.columns[lives.from].vector(.range(0..<source.rowCount)).integers(count: source.rowCount).map { $0 == unknownInteger }
-        for change in source.changes[lives.from] ?? [] { rows[Int(change.row)] = false }
-        beginless[table] = rows
-        return rows
     }
 
     func definition(_ place: DefinitionPlace) -> Column? { definitions[place] }

@@ -45,8 +45,8 @@ struct DisplayGrid {
         // A count is never unknown but where it is hidden.
         let isSuppressed = result.footnotes.suppression != nil && column.role == .additiveMeasure
         func text(_ value: Value) -> String {
-            if isSuppressed, value == .unknown { return ValueFormatter.hidden }
             if column.unknownIsBlank, value == .unknown { return "" }
+            if isSuppressed, value == .unknown { return ValueFormatter.hidden }
             if column.role == .share { return formatter.percentage(value) }
             if column.isOrdinal, case .whole(let number) = value { return String(number) }
             return DisplayGrid.printable(formatter.text(value, isPrivate: column.isPrivate, places: places))

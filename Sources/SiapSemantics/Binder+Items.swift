@@ -58,6 +58,15 @@ extension Binder {
         )
     }
 
+    /// `by` beside a head that takes no groups; a date after it is meant as the date of the question.
+    func reportUnwanted(_ by: ([ItemSyntax], SourceRange), beside keyword: Keyword, in scope: Scope) {
+        let quiet = diagnostics.count
+        let meant = by.0.count == 1 ? bind(by.0[0].expression, in: scope) : .invalid
+        diagnostics.removeLast(diagnostics.count - quiet)
+        reportDateInBy(by.0[0], meant)
+        if diagnostics.count == quiet { report(.clauseNotHere, at: by.1, [.keyword(.by), .keyword(keyword)]) }
+    }
+
     /// A name of several words is one with underscores.
     private func columnName(_ alias: NameSyntax) -> Bilingual {
         Bilingual(String(alias.text.map { $0 == " " ? "_" : $0 }))

@@ -13,8 +13,9 @@ extension Binder {
         bound.tables = tablesUsed
         bound.syntheticAttributes = syntheticUsed
         bound.parameters = parametersUsed
-        bound.paths = paths
         bound.usesDate = usesDate
+        bound.holdsPrivateValues = metPrivateVariable
+        bound.paths = paths
         for stage in query.stages {
             guard let next = bindStage(stage, after: bound) else { return nil }
             bound = next
@@ -23,8 +24,9 @@ extension Binder {
         bound.tables = tablesUsed
         bound.syntheticAttributes = syntheticUsed
         bound.parameters = parametersUsed
-        bound.paths = paths
         bound.usesDate = usesDate
+        bound.holdsPrivateValues = metPrivateVariable
+        bound.paths = paths
         return bound
     }
 
@@ -98,9 +100,8 @@ extension Binder {
         } else if let by = clauses.by, head.isLast {
             shape = regroup(by.0, in: scope)
         } else {
-            for (range, keyword) in [(clauses.by?.1, Keyword.by), (clauses.across?.1, .across)] {
-                if let range { report(.clauseNotHere, at: range, [.keyword(keyword), .keyword(.show)]) }
-            }
+            if let by = clauses.by { reportUnwanted(by, beside: .show, in: scope) }
+            if let across = clauses.across { report(.clauseNotHere, at: across.1, [.keyword(.across), .keyword(.show)]) }
             shape = head.items.map { items in .rows(items.map { bindItem($0, role: .item, in: scope) }) } ?? .rows(allColumns(scope))
         }
         guard let shape, diagnostics.count == before else { return nil }
@@ -133,7 +134,7 @@ extension Binder {
             return nil
         }
         var refused: [(SourceRange?, Keyword)] = [(clauses.across?.1, .across)]
-        if head != .changes { refused.append((clauses.by?.1, .by)) } else { refused.append((clauses.asOf?.1, .asOf)) }
+        if head == .changes { refused.append((clauses.asOf?.1, .asOf)) } else if let by = clauses.by { reportUnwanted(by, beside: keyword, in: scope) }
         for case (let range?, let clause) in refused { report(.clauseNotHere, at: range, [.keyword(clause), .keyword(keyword)]) }
         switch head {
         case .changes: return bindChanges(clauses, of: query, table: table)

@@ -28,6 +28,7 @@ extension Binder {
         case .value(let value, let type): return climb(syntax.members[...], from: .constant(value, type))
         case .privateValue(let value, let type):
             metPrivate = true
+            metPrivateVariable = true
             return climb(syntax.members[...], from: .constant(value, type))
         case .table(let table) where table.rowCount == 1 && !syntax.members.isEmpty:
             let columns = table.outputColumns
@@ -48,7 +49,10 @@ extension Binder {
 
     /// A cell of a result's first row.
     private func cell(_ index: Int, of table: ResultTable) -> BoundExpression {
-        if table.columns[index].isPrivate { metPrivate = true }
+        if table.columns[index].isPrivate {
+            metPrivate = true
+            metPrivateVariable = true
+        }
         return .constant(table.columns[index].column.value(at: 0), table.columns[index].column.type)
     }
 

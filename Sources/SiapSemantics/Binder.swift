@@ -27,10 +27,12 @@ public final class Binder {
     var comparisonDepth = 0
     /// Set when a private attribute is met; items look at it.
     public internal(set) var metPrivate = false
-    /// What is written of private attributes: a comparison with a name, a row named by a person's name.
-    public private(set) var privateRanges: [SourceRange] = []
     /// Set when what is bound depends on the date of the question.
     var usesDate = false
+    /// Set when a variable is met that holds a private value: the constants bound here are not to be said back.
+    public internal(set) var metPrivateVariable = false
+    /// What is written of private attributes: a comparison with a name, a row named by a person's name.
+    public private(set) var privateRanges: [SourceRange] = []
     /// Names of the parameters of an event declaration.
     var parameters: [EventSchema.Parameter] = []
     /// Set when a variable is met: what depends on it is bound anew in every statement.

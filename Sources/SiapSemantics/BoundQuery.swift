@@ -42,6 +42,8 @@ public struct BoundQuery: Sendable {
     public var parameters: [PackParameter] = []
     /// The answer depends on the date asked about, whether or not the tables have a history.
     public var usesDate = false
+    /// A variable with a private value was read: the constants of the query are not to be said back.
+    public var holdsPrivateValues = false
     public var range: SourceRange
 
     /// Names and types of what comes out.

@@ -15,6 +15,14 @@ public struct BoundRule: Sendable {
     /// The table whose rows the rule is about.
     public var table: Bilingual
     public var form: Form
+
+    /// What the rule asks of a row.
+    public var expressions: [BoundExpression] {
+        switch form {
+        case .own(let applies, let holds, _): [applies, holds].compactMap(\.self)
+        case .parts(let count, let failing, _, _): [count, failing]
+        }
+    }
 }
 
 /// Rows of a table by rule.

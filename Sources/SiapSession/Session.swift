@@ -28,6 +28,8 @@ public final class Session {
     public var catalog: Catalog { context.catalog }
     /// The last question as it was written.
     public private(set) var lastQuestion: String?
+    /// The last question answered, for `why`.
+    var lastAnswer: LastAnswer?
     /// The statements entered so far, oldest first, for `show history`; the shell knows them.
     public var history: () -> [String] = { [] }
     /// Files being included, outermost first.
@@ -138,8 +140,10 @@ public final class Session {
 
     private func answer(_ query: QuerySyntax, _ source: SourceText) throws(DiagnosticsFailure) {
         lastQuestion = source[query.range]
-        var result = try run(try bind(query, source))
+        let bound = try bind(query, source)
+        var result = try run(bound)
         result.footnotes.emptiness = worded(result.footnotes.emptiness, source)
+        lastAnswer = LastAnswer(query, source, bound, memory, result, before: lastAnswer)
         context.last = result
         output(.table(result))
         // A duty that is not met is the outcome of the script, too.

@@ -58,6 +58,7 @@ public enum MessageID: String, Sendable, CaseIterable, Hashable {
     case ambiguousLink = "S0319"  // {0} table is linked in several ways; {1} choices
     case noLink = "S0320"  // {0} table has no link to {1}
     case ambiguousRow = "S0321"  // {0} text fits several rows of {1}; {2} choices
+    case answerOutdated = "S0341"  // why: the data have changed since the last answer
 
     // Meaning (binder)
     case typeMismatch = "S0401"  // {0} left type, {1} right type

@@ -94,7 +94,7 @@ final class Conversation {
         forget()
         let touching = [
             "load", "muat", "define", "definisikan", "table", "tabel", "codes", "daftar kode", "event", "peristiwa", "calendar", "kalender", "include",
-            "sertakan", "set ", "atur ",
+            "sertakan", "set ", "atur ", "rule", "aturan",
         ]
         if touching.contains(where: { text.contains($0) }) { session.useCatalog() }
     }

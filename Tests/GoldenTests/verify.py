@@ -582,6 +582,48 @@ CASES.update({
     "count tps by list_within_300, voters_within_300, voters_within_500": lambda: by(["list_within_300", "voters_within_300", "voters_within_500", "count"], lambda c: tuple(map(yes, (dpt_size(TPS[c]) <= 300, dpt_size(TPS[c]) > 300 or at_site(c) <= 300, at_site(c) <= 500))), list(TPS), pos(["yes", "no"], ["yes", "no"], ["yes", "no"])),
     "count staff where asn by pledged_by_now": lambda: by(["pledged_by_now", "count"], lambda r: yes(r["pledged"] and r["pledged"] <= DAY), [r for r in STAFF if r["status"] != "PPNPN"], pos(["yes", "no"])),
 })
+# ---------------------------------------------------------------- What explanations must say
+
+MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+
+
+def words(day):
+    y, m, d = day.split("-")
+    return f"{int(d)} {MONTHS[int(m) - 1]} {y}"
+
+
+def last_event(person, kinds, day=DAY):
+    return [e for e in EVENTS if e["wbp"] == person and e["event"] in kinds and e["date"] <= day][-1]
+
+
+def funnel(rows, *tests):
+    """The lines of an account: the rows there were, then those for which each condition holds, dropped or unknown."""
+    said = [f"{len(rows):,}  rows of wbp"]
+    for test in tests:
+        answers = [(p, test(p)) for p in rows]
+        rows = [p for p, a in answers if a]
+        dropped, unknown = sum(a is False for _, a in answers), sum(a is None for _, a in answers)
+        said.append(f"{len(rows):,}  ")
+        said += [f"{dropped:,} dropped"] if dropped else []
+        said += [f"{unknown:,} unknown, left out"] if unknown else []
+    return said
+
+
+KPG901 = TPS["KPG-901"]
+in_rkpg = per_satker["RKPG"]
+EXPLAINED = {
+    "count wbp where province = NTT and voter_list = DPT\nwhy": lambda: funnel(NOW, lambda p: province(p) == NTT, lambda p: voter_list(p) == "DPT"),
+    "count wbp where detention_ends > 2024-02-20\nwhy": lambda: funnel(NOW, lambda p: p["detention_ends"] > "2024-02-20" if p["detention_ends"] else None),
+    "share where can_vote of wbp where eligible by province\nwhy": lambda: funnel(NOW, eligible, can_vote)[:-1] + [f"{sum(1 for p in NOW if eligible(p) and can_vote(p)):,}  for share"],
+    'why wbp "W-00541" eligible': lambda: ["No:", "vote, since " + words(last_event("W-00541", ["revoke_right"])["date"])],
+    'why wbp "W-00051" voter_list = DPT': lambda: ["but DPTb", words(last_event("W-00051", ["move_vote"])["date"]).rsplit(" ", 1)[0], TPS[last_event("W-00051", ["move_vote"])["to"]]["name"]],
+    'why tps "KPG-901" shortage > 0': lambda: [f"it is {over(need('KPG-901'), by344('KPG-901'))}", f"{need('KPG-901')} against {by344('KPG-901')}", f"dpt size: {dpt_size(KPG901)}", f"dptb size: {LISTING['KPG-901'][1]}"],
+    'why satker "RKPG" max(wbp.age)': lambda: [f"the largest age of its wbp: {max(age(p) for p in in_rkpg)}", next(p["id"] for p in in_rkpg if age(p) == max(map(age, in_rkpg)))],
+    'why satker "RKPG" no (outreach where organiser = KPU)': lambda: (lambda o: [f"{sum(r['organiser'] == 'KPU' for r in o)} of {len(o)} rows"])([r for r in OUTREACH if r["satker"] == "RKPG"]),
+    'count wbp where province = NTT and voter_list = DPT\nwhy not wbp "W-00395"': lambda: ["No longer among wbp", "left " + words(last_event("W-00395", ["release", "die"])["date"])],
+    'show id, age of wbp where eligible sort age desc top 3\nwhy not wbp "W-00005"': lambda: (lambda r: [f"number {1 + [p['id'] for p in r].index('W-00005'):,} of {len(r):,}"])(sorted(filter(eligible, NOW), key=lambda p: (-age(p), list(WBP).index(p["id"])))),
+    "mengapa satker \"RKPG\" rata-rata(wbp.umur) > 30": lambda: [f"yaitu {round(mean([age(p) for p in in_rkpg]), 6)}".replace(".", ",")],
+}
 
 
 def recorded():
@@ -619,5 +661,12 @@ for statement, answer in CASES.items():
     elif not close(mine, cases[statement]):
         wrong += 1
         print(f"DIFFERS  {statement}\n  recorded: {cases[statement]!r}\n  worked out: {mine!r}")
-print(f"{len(CASES)} of {len(cases)} cases worked out independently, {wrong} wrong")
+for statement, facts in EXPLAINED.items():
+    # Lines are wrapped and drawn as trees: only the words are compared.
+    text = " ".join(w for w in cases.get(statement, "").split() if w not in "│├└")
+    for fact in facts():
+        if " ".join(fact.split()) not in text:
+            wrong += 1
+            print(f"NOT SAID  {statement}\n  {fact!r}")
+print(f"{len(CASES) + len(EXPLAINED)} of {len(cases)} cases worked out independently, {wrong} wrong")
 sys.exit(1 if wrong else 0)

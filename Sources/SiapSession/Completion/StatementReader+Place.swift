@@ -160,12 +160,15 @@ extension StatementReader {
         case (.rule?, 3): return .words([.where, .require])
         case (.rule?, 8): return .severity
         case (.rule?, 9): return .words([.cites, .because])
-        case (.why?, 0): return .table([.whole, .not])
-        case (.why?, 3), (.record?, 3): return .row(frame.scope.table)
+        case (.record?, 3): return .row(frame.scope.table)
         case (.record?, 0): return .eventName
         case (.record?, 4): return .words([.on])
         case (.record?, 5): return .date
         case (.open?, 0): return .file
+        case (.why?, 0): return .table([.whole, .not])
+        case (.why?, 1): return .table([.not])
+        case (.why?, 2): return .table([])
+        case (.why?, 3), (.why?, 4): return .row(frame.scope.table)
         default: return .nothing
         }
     }

@@ -1,4 +1,5 @@
 import SiapData
+import SiapSemantics
 import SiapSyntax
 import SiapText
 
@@ -169,12 +170,24 @@ extension StatementReader {
         frame.step = 3
     }
 
-    /// Steps: 0 the table of the row, 3 the row.
+    /// Steps: 0 the beginning, 1 after `whole`, 2 after `not`, 3 and 4 a table is named (4 behind `not`); behind its row stands a claim.
     private mutating func takeWhy(_ token: Token) {
-        if token.kind == .string || token.kind == .variable {
+        if frame.step == 0, token.isKeyword(.whole) {
+            frame.step = 1
+        } else if frame.step < 2, token.isKeyword(.not) || token.isKeyword(.no) {
+            frame.step = 2
+        } else if token.kind == .word {
+            frame.scope = book.catalog.table(named: text(token)).map { .table($0) } ?? frame.scope
+            frame.step = frame.step == 2 || frame.step == 4 ? 4 : 3
+        } else if frame.step == 2 || frame.step == 4 {
+            frame.step = 5
+        } else {
+            if token.kind == .variable, case .value(_, let type)? = book.context.variables[normalizedName(text(token).dropFirst())],
+                case .link(let table) = type
+            {
+                frame.scope = .table(table)
+            }
             beginExpression(.expression)
-        } else if frame.step == 0, !token.isKeyword(.whole), !token.isKeyword(.not), !token.isKeyword(.no) {
-            takeTable(token)
         }
     }
 

@@ -6,11 +6,15 @@ import SiapText
 /// Expressions in the compact notation of plans: the language itself, in English, cut where it grows long.
 struct Formula {
     let catalog: Catalog
+    /// Constants come from a variable with a private value: they are masked.
+    private let hidesConstants: Bool
+    /// Private values that variables hold: masked wherever they stand.
     let hidden: Set<Value>
     private var depth = 0
 
-    init(catalog: Catalog, hidden: Set<Value> = []) {
+    init(catalog: Catalog, hidesConstants: Bool = false, hidden: Set<Value> = []) {
         self.catalog = catalog
+        self.hidesConstants = hidesConstants
         self.hidden = hidden
     }
 
@@ -59,6 +63,10 @@ struct Formula {
 
     func value(_ value: Value) -> String {
         if hidden.contains(value) { return ValueFormatter.mask }
+        switch value {
+        case .text, .whole, .decimal, .date, .time: if hidesConstants { return ValueFormatter.mask }
+        case .unknown, .truth, .code, .row, .duration, .interval: break
+        }
         switch value {
         case .unknown: return "unknown"
         case .text(let text): return "\"\(text)\""

@@ -55,6 +55,12 @@ final class Wording {
     var meanings: [String] = []
     /// True when a condition was met that can be unknown for a row.
     var canLeaveOut = false
+    /// Constants come from a variable with a private value: they are masked.
+    var hidesConstants = false
+    /// Show private labels.
+    var unmasked = false
+    /// The date of the question where it is settled, to be said with `this_date`.
+    var thisDay: Day?
     private var depth = 0
 
     /// Deeper expressions are shown as "…": nobody reads them, and the stack has an end.
@@ -232,7 +238,7 @@ final class Wording {
     // MARK: Stages
 
     /// What a stage of the pipe does, a verb each.
-    private func steps(_ query: BoundQuery, after columns: [Bilingual]) -> [String] {
+    func steps(_ query: BoundQuery, after columns: [Bilingual]) -> [String] {
         let place = WordingPlace.result(columns)
         var steps: [String] = []
         if !query.filters.isEmpty { steps.append(both("hanya baris", "only rows") + filters(query.filters, place)) }

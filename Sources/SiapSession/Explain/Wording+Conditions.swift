@@ -20,8 +20,8 @@ extension Wording {
             case .not(let inner): return condition(inner, place, mood, negated: !negated)
             case .compare(let comparison, let left, let right): return compare(comparison, left, right, place, mood, negated)
             case .oneOf(let subject, let values):
-                let shown = choices(values.prefix(Wording.longestList + 1).map { words($0) })
-                let long = values.count > Wording.longestList ? list(values.map { words($0) }) : shown
+                let shown = choices(values.prefix(Wording.longestList + 1).map { constant($0) })
+                let long = values.count > Wording.longestList ? list(values.map { constant($0) }) : shown
                 return about(
                     subject, place, mood,
                     negated ? both("bukan salah satu dari \(long)", "is none of \(long)") : both("salah satu dari \(long)", "is one of \(long)"))
@@ -117,8 +117,10 @@ extension Wording {
     ) -> String {
         // `17 <= age` speaks of the age too.
         if left.constantValue != nil, right.constantValue == nil { return compare(comparison.turned, right, left, place, mood, negated) }
-        let other = owned(noun(right, place))
+        let otherNoun = noun(right, place), other = owned(otherNoun)
         let comparison = negated ? comparison.denied : comparison
+        if otherNoun.isOwned, comparison == .equal { return about(left, place, mood, both("sama dengan \(other)", "is the same as \(other)")) }
+        if otherNoun.isOwned, comparison == .notEqual { return about(left, place, mood, both("tidak sama dengan \(other)", "is not the same as \(other)")) }
         let predicate =
             isTime(left.type) ? timePredicate(comparison, other) : isText(left.type) ? textPredicate(comparison, other) : predicate(comparison, other)
         return about(left, place, mood, predicate)

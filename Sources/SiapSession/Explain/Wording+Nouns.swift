@@ -17,7 +17,7 @@ extension Wording {
     func noun(_ expression: BoundExpression, _ place: WordingPlace) -> Noun {
         nested(orElse: Noun(head: "…")) {
             switch expression {
-            case .constant(let value, _): return Noun(head: words(value))
+            case .constant(let value, _): return Noun(head: constant(value))
             case .attribute(let index, _): return Noun(head: attribute(index, place), isOwned: true)
             case .column(let index, _): return Noun(head: column(index, place), isOwned: true)
             case .row(let table): return Noun(head: spaced(catalog[table].schema.names))
@@ -26,7 +26,9 @@ extension Wording {
                 let inner = noun(inner, .table(table))
                 return Noun(head: inner.text, tail: both(" dari ", " of ") + label(table, row))
             case .parameter: return Noun(head: both("isian peristiwa", "what the event says"))
-            case .thisDate: return Noun(head: both("tanggal pertanyaan", "the date of the question"))
+            case .thisDate:
+                let day = thisDay.map { " (\(words($0)))" } ?? ""
+                return Noun(head: both("tanggal pertanyaan", "the date of the question") + day)
             case .definition(let reference, _): return Noun(head: definition(reference), isOwned: true)
             case .call(let function, let arguments, _, _): return Noun(head: call(function, arguments, place))
             case .arithmetic: return Noun(head: formula(expression, place))
@@ -180,7 +182,13 @@ extension Wording {
 
 extension Definition {
     /// The expression as it was written, on one line.
-    var formula: String {
-        source[syntax.range].split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r" }.joined(separator: " ")
+    var formula: String { Definition.oneLine(source[syntax.range]) }
+
+    /// Line breaks become spaces, but for those just inside brackets.
+    static func oneLine(_ text: String) -> String {
+        text.split(whereSeparator: \.isNewline).reduce(into: "") { whole, line in
+            let words = line.split { $0 == " " || $0 == "\t" }.joined(separator: " ")
+            whole += (whole.isEmpty || whole.hasSuffix("(") || words.hasPrefix(")") ? "" : " ") + words
+        }
     }
 }

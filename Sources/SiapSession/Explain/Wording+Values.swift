@@ -23,11 +23,20 @@ extension Wording {
         }
     }
 
+    /// A value of the question itself; masked where it may be a private one that a variable holds.
+    func constant(_ value: Value) -> String {
+        switch value {
+        case .text, .whole, .decimal, .date, .time: return hidesConstants ? ValueFormatter.mask : words(value)
+        case .unknown, .truth, .code, .row, .duration, .interval: return words(value)
+        }
+    }
+
     /// A row is called by its label, or by its key where the label is private.
     func label(_ table: TableID, _ row: Int) -> String {
         let table = catalog[table]
         guard row >= 0, row < table.rowCount else { return "…" }
-        return table.label(of: row)
+        if let index = table.schema.labelIndex, table.schema.attributes[index].isPrivate, !unmasked { return table.key(of: row) }
+        return table.label(of: row, unmasked: unmasked)
     }
 
     /// Four digits stay together, since they may be a year.

@@ -2,7 +2,7 @@ import SiapText
 
 /// Pages about a whole field, not about one word.
 enum GuidePage: CaseIterable {
-    case tables, functions, keywords, codes, calendar, settings, limits, operators, sql, excel
+    case tables, functions, keywords, codes, calendar, settings, limits, operators, why, sql, excel
 
     var names: Bilingual {
         switch self {
@@ -14,6 +14,7 @@ enum GuidePage: CaseIterable {
         case .settings: return Bilingual(english: "settings", indonesian: "pengaturan")
         case .limits: return Bilingual(english: "limits", indonesian: "batas")
         case .operators: return Bilingual(english: "operators", indonesian: "operator")
+        case .why: return Bilingual(english: "why", indonesian: "mengapa")
         case .sql: return Bilingual("sql")
         case .excel: return Bilingual("excel")
         }
@@ -24,6 +25,7 @@ enum GuidePage: CaseIterable {
         case .keywords: return ["keyword", "words", "kata kunci"]
         case .settings: return ["setting", "set", "atur"]
         case .operators: return ["=", "!=", "<", "<=", ">", ">=", "+", "*", "/", "~", "."]
+        case .why: return ["kenapa", "reason", "alasan"]
         case .excel: return ["spreadsheet", "lembar kerja"]
         case .functions: return ["function"]
         case .limits: return ["limit"]
@@ -44,11 +46,15 @@ enum GuidePage: CaseIterable {
         case (.sql, .english): return GuidePage.sqlEnglish
         case (.excel, .indonesian): return GuidePage.excelIndonesian
         case (.excel, .english): return GuidePage.excelEnglish
-        case (.tables, _), (.functions, _), (.keywords, _), (.codes, _), (.calendar, _), (.settings, _), (.limits, _), (.operators, _): return []
+        case (.tables, _), (.functions, _), (.keywords, _), (.codes, _), (.calendar, _), (.settings, _), (.limits, _), (.operators, _), (.why, _): return []
         }
     }
 
     func examples(_ tongue: Tongue) -> [String] {
-        self == .operators ? GuidePage.operators(tongue).map(\.statement) : comparisons(tongue).map(\.statement)
+        switch self {
+        case .operators: return GuidePage.operators(tongue).map(\.statement)
+        case .why: return GuidePage.reasons(tongue).map(\.statement)
+        case .tables, .functions, .keywords, .codes, .calendar, .settings, .limits, .sql, .excel: return comparisons(tongue).map(\.statement)
+        }
     }
 }

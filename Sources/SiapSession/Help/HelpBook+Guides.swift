@@ -15,6 +15,7 @@ extension HelpBook {
         case .settings: settings(&page)
         case .limits: limits(&page)
         case .operators: operators(&page)
+        case .why: reasons(&page)
         case .sql:
             page.paragraph(
                 both(

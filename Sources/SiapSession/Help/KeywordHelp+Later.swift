@@ -1,11 +1,5 @@
 /// Words that are known and whose meaning is still to come.
 extension KeywordHelp {
-    static let why = HelpEntry(
-        "Menunjukkan aturan, pasal, peristiwa, dan baris di balik suatu angka.", "Shows the rule, the article, the events and the rows behind a figure.",
-        contoh: "mengapa", example: "why", .later)
-    static let whole = HelpEntry(
-        "Sesudah mengapa: seluruh turunan, sampai barisnya.", "After why: the whole derivation, down to the rows.",
-        contoh: "mengapa lengkap", example: "why whole", .later)
     static let reportedUntil = HelpEntry(
         "Atribut berisi tanggal laporan terakhir: sampai kapan data milik baris itu lengkap.",
         "The attribute with the date of the last report: up to when what belongs to the row is complete.",
@@ -15,21 +9,6 @@ extension KeywordHelp {
         "Atribut yang mengenali orang yang sama dalam berkas berikutnya.", "Attributes by which the same person is known in a later file.",
         contoh: "tabel person { kunci id: teks, nik: pribadi teks, identitas nik }",
         example: "table person { key id: text, nik: private text, identity nik }", .declares)
-    static let rule = HelpEntry(
-        "Menyatakan aturan yang diperiksa pada tiap baris.", "Declares a rule that is checked on every row.",
-        contoh: "aturan tps_capacity/kapasitas_tps dari tps: wajib pemilih <= 300", example: "rule tps_capacity/kapasitas_tps of tps: require voters <= 300",
-        .later)
-    static let require = HelpEntry(
-        "Syarat sebuah aturan.", "The condition of a rule.",
-        contoh: "aturan tps_capacity/kapasitas_tps dari tps: wajib pemilih <= 300", example: "rule tps_capacity/kapasitas_tps of tps: require voters <= 300",
-        .later)
-    static let severity = HelpEntry(
-        "Berat pelanggaran sebuah aturan.", "How grave a breach of the rule is.",
-        contoh: "aturan x/y dari tps: wajib pemilih <= 300 tingkat warning", example: "rule x/y of tps: require voters <= 300 severity warning", .later)
-    static let cites = HelpEntry(
-        "Dasar hukum sebuah aturan.", "The article of law behind a rule.",
-        contoh: "aturan x/y dari tps: wajib pemilih <= 300 dasar \"PKPU 7/2022\"", example: "rule x/y of tps: require voters <= 300 cites \"PKPU 7/2022\"",
-        .later)
     static let record = HelpEntry(
         "Mencatat peristiwa.", "Records an event.",
         contoh: "catat release dari wbp \"W-00017\" pada 2024-02-10", example: "record release of wbp \"W-00017\" on 2024-02-10", .later)
@@ -52,7 +31,4 @@ extension KeywordHelp {
     static let learn = HelpEntry("Membuka kursus.", "Opens the course.", contoh: "belajar", example: "learn", .later)
     static let edit = HelpEntry(
         "Membuka pernyataan terakhir di penyunting.", "Opens the last statement in an editor.", contoh: "sunting", example: "edit", .later)
-    static let about = HelpEntry(
-        "Angka perkiraan, dengan selisih wajar yang disebut.", "An approximate figure, with a tolerance that is said.",
-        contoh: "verifikasi pernyataan yang ketelitian = sekitar", example: "verify statements where precision = about", .later)
 }

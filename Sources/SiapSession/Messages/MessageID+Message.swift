@@ -57,6 +57,7 @@ extension MessageID {
         case .ambiguousLink: .ambiguousLink
         case .noLink: .noLink
         case .ambiguousRow: .ambiguousRow
+        case .answerOutdated: .answerOutdated
 
         case .typeMismatch: .typeMismatch
         case .needsType: .needsType
@@ -82,16 +83,16 @@ extension MessageID {
         case .caseTypesDiffer: .caseTypesDiffer
         case .perDate: .perDate
         case .supposeStored: .supposeStored
-        case .suppressRefused: .suppressRefused
-        case .suppressFurther: .suppressFurther
-        case .suppressEarlier: .suppressEarlier
-        case .privateOrder: .privateOrder
-        case .privateCopied: .privateCopied
         case .noRules: .noRules
         case .nothingToVerify: .nothingToVerify
         case .changesNeedsPeriod: .changesNeedsPeriod
         case .noHistory: .noHistory
         case .rulesContradict: .rulesContradict
+        case .suppressRefused: .suppressRefused
+        case .suppressFurther: .suppressFurther
+        case .suppressEarlier: .suppressEarlier
+        case .privateOrder: .privateOrder
+        case .privateCopied: .privateCopied
         case .unmaskRefused: .unmaskRefused
 
         case .overflow: .overflow

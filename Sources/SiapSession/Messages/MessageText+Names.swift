@@ -122,13 +122,24 @@ extension MessageText {
 
     static let noLastResult = MessageText(
         "there is no result yet to go on from", "belum ada hasil untuk dilanjutkan",
-        help: ("ask a question first; `last` then means its result", "ajukan pertanyaan dahulu; `terakhir` berarti hasilnya"),
+        help: (
+            "ask a question first; `last` then means its result, and `why` explains it",
+            "ajukan pertanyaan dahulu; `terakhir` berarti hasilnya, dan `mengapa` menjelaskannya"
+        ),
         explanation: (
             "`last` is the result of the question before. A new session has none.",
             "`terakhir` adalah hasil pertanyaan sebelumnya. Sesi baru belum mempunyainya."
         ),
         example: ("last by province", "terakhir per provinsi"),
         mended: ("count wbp by province", "hitung wbp per provinsi"))
+
+    static let answerOutdated = MessageText(
+        "the data or definitions have changed since the last answer", "data atau definisi sudah berubah sejak jawaban terakhir",
+        help: ("ask the question again, then `why`", "ajukan lagi pertanyaannya, lalu `mengapa`"),
+        explanation: (
+            "`why` explains an answer from the data that gave it. Where these have changed and the question cannot be asked anew by itself, it says so.",
+            "`mengapa` menjelaskan jawaban dari data yang menghasilkannya. Jika data itu berubah dan pertanyaannya tidak dapat diulang sendiri, hal itu diberitahukan."
+        ))
 
     static let standaloneCode = MessageText(
         "“{0}” is a code of several attributes", "“{0}” adalah kode pada beberapa atribut",

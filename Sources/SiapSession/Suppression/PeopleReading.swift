@@ -37,11 +37,11 @@ struct PeopleReading {
         for filter in query.filters { read(filter.condition) }
         switch query.shape {
         case .rows(let items): for item in items { read(item.expression) }
+        case .check(let check): for expression in check.rules.flatMap(\.expressions) { read(expression) }
+        case .changes(let changes): for case .item(let item) in changes.keys { read(item.expression) }
         case .groups(let measures, let keys, let across):
             for item in keys + across { read(item.expression) }
             for measure in measures { read(measure) }
-        case .changes(let changes): for case .item(let item) in changes.keys { read(item.expression) }
-        case .check(let check): for rule in check.rules { read(rule) }
         }
         for key in query.sort { if case .hidden(let expression) = key.target { read(expression) } }
         for supposition in query.suppositions {
@@ -56,13 +56,6 @@ struct PeopleReading {
         case .count, .shareOfTotal: break
         case .shareWhere(let value), .sum(let value), .average(let value), .median(let value), .min(let value), .max(let value), .distinct(let value):
             read(value)
-        }
-    }
-
-    private mutating func read(_ rule: BoundRule) {
-        switch rule.form {
-        case .own(let applies, let holds, let margin): for part in [applies, holds, margin] { if let part { read(part) } }
-        case .parts(let count, let failing, let unknown, let margin): for part in [count, failing, unknown, margin] { if let part { read(part) } }
         }
     }
 

@@ -64,7 +64,7 @@ extension Session {
             case .verify: throw Unprotected.verified.failure(at: statement.range, limit)
             case .changes, .check, .count, .measures, .show, .last, .variable: break
             }
-        case .why: throw Unprotected.rows.failure(at: statement.range, limit)
+        case .why: throw Unprotected.explained.failure(at: statement.range, limit)
         case .let, .define, .param, .set, .say, .forEach, .if, .expect, .include, .load, .save, .table, .codes, .event, .calendar, .help, .describe,
             .showCatalog, .quit, .rule, .record, .undo, .open, .later:
             break
@@ -96,7 +96,7 @@ extension BoundQuery {
 
 /// Why an answer about people cannot be protected.
 enum Unprotected {
-    case shares, measures, severalCounts, severalDates, supposed, tooManyKeys, rows, nested, value, changes, checked, verified, tooLarge
+    case shares, measures, severalCounts, severalDates, supposed, tooManyKeys, rows, nested, value, changes, checked, explained, verified, tooLarge
 
     /// Nil for one count of people by at most two groups.
     init?(_ query: BoundQuery, of table: TableID, _ catalog: Catalog) {
@@ -160,6 +160,7 @@ enum Unprotected {
                 english: "a value about people that is said, compared or worked on", indonesian: "nilai tentang orang yang ditulis, dibandingkan, atau diolah")
         case .changes: return Bilingual(english: "a table of changes", indonesian: "tabel mutasi")
         case .checked: return Bilingual(english: "a check whose rules look at people", indonesian: "pemeriksaan yang aturannya menyangkut orang")
+        case .explained: return Bilingual(english: "an explanation down to its rows", indonesian: "penjelasan sampai ke barisnya")
         case .verified: return Bilingual(english: "a figure set beside another", indonesian: "angka yang disandingkan dengan angka lain")
         case .tooLarge: return Bilingual(english: "a table of so many groups of people", indonesian: "tabel dengan kelompok orang sebanyak ini")
         }

@@ -60,7 +60,19 @@ extension GrammarParser {
             fail(.expectedSource, at: place, [.keyword(.why)])
             return .missing(place)
         }
+        if token.kind != .string { unquoted(after: name) }
         return .rowLiteral(table: name, expectString())
+    }
+
+    /// `wbp W-00017`, `satker Rutan Kupang`: what was meant as the name of a row wants quotes.
+    private func unquoted(after name: NameSyntax) {
+        guard name.wordRanges.count > 1 else { return }
+        let start = name.wordRanges[1].lower
+        var end = name.range.upper
+        while end < source.utf8.count, source.utf8[end] > UInt8(ascii: " "), source.utf8[end] != UInt8(ascii: "?") { end += 1 }
+        let range = SourceRange(start, end)
+        let wanted = Bilingual(english: "a text in quotes", indonesian: "teks dalam tanda kutip")
+        fail(.expectedToken, at: range, [.bilingual(wanted), .verbatim(source[range])], proposals: [Bilingual("\"\(source[range])\"")])
     }
 
     /// record = "record" name "of" subject [ "(" argument { "," argument } ")" ] "on" sum ;

@@ -1,0 +1,140 @@
+import SiapData
+import SiapEngine
+import SiapSemantics
+import SiapSyntax
+import SiapText
+
+/// `why not SUBJECT`: the reason in words, for each date or world of the last answer.
+struct AbsenceText {
+    private let session: Session
+    private let answer: LastAnswer
+    private let table: TableID
+    private let row: Int
+    private let isWhole: Bool
+    /// The subject as it was written.
+    private let asked: String
+
+    init(session: Session, answer: LastAnswer, table: TableID, row: Int, asked: String, isWhole: Bool) {
+        self.session = session
+        self.answer = answer
+        self.table = table
+        self.row = row
+        self.asked = asked
+        self.isWhole = isWhole
+    }
+
+    private var tongue: Tongue { session.tongue }
+    private func both(_ indonesian: String, _ english: String) -> String { tongue == .indonesian ? indonesian : english }
+    private var most: Int { isWhole ? 60 : 6 }
+
+    /// Throws `DiagnosticsFailure` where the question itself would.
+    func text(hasChanged: Bool) throws -> String {
+        let views = try session.engine.viewpoints(of: answer.query)
+        var lines = hasChanged ? [both("Data atau definisi sudah berubah sejak jawaban itu.", "The data or definitions have changed since that answer.")] : []
+        var leavesOut = false
+        for (index, view) in views.prefix(most).enumerated() {
+            let deriver = Deriver(context: session.context, memory: session.memory, tongue: tongue, day: view.day, isWhole: isWhole)
+            let words = DerivationText(context: session.context, tongue: tongue, unmasked: session.settings.unmasked, isWhole: isWhole, day: view.day)
+            if index == 0 { lines += wrapped(words.rowTitle(table, row, on: day(view)), words) + wrapped(question, words) }
+            lines += view.key.map { wrapped(words.viewTitle($0), words) } ?? []
+            lines += try tell(Absence(engine: session.engine, deriver: deriver, view: view, table: table, row: row).reason(in: answer.query), view, words)
+            leavesOut = leavesOut || deriver.leavesOut
+        }
+        if views.count > most { lines.append(both("… dan \(views.count - most) tanggal lagi", "… and \(views.count - most) more dates")) }
+        if leavesOut { lines.append(isWhole ? WhyNotes.cut(tongue) : WhyNotes.whole(of: both("tidak ", "not ") + asked, tongue)) }
+        return lines.joined(separator: "\n")
+    }
+
+    private func wrapped(_ text: String, _ words: DerivationText) -> [String] { words.wrapped(text, first: "", rest: "  ") }
+
+    /// The day stands in the title where there is one only.
+    private func day(_ view: Viewpoint) -> Day? {
+        guard view.key == nil || view.key.map({ if case .code = $0 { true } else { false } }) == true else { return nil }
+        return answer.query.tables.contains { session.catalog[$0].schema.hasTime } ? view.day : nil
+    }
+
+    private var question: String {
+        let text = Definition.oneLine(answer.source[answer.syntax.range])
+        return both("dan jawaban atas: ", "and the answer to: ") + (text.count > 120 ? text.prefix(120) + "…" : text)
+    }
+
+    // MARK: The reasons
+
+    private func tell(_ reason: Absence.Reason, _ view: Viewpoint, _ words: DerivationText) throws -> [String] {
+        switch reason {
+        case .otherTable(let asked): return wrapped(otherTable(asked, words), words)
+        case .notInSource(let isTraceable): return try notInSource(isTraceable, words)
+        case .notLiving: return wrapped(Presence(table: table, row: row, view: view, words: words).sentence, words)
+        case .conditions(let steps, let group): return wrapped(conditions(steps, group, words), words) + words.branches(steps, under: "")
+        case .cut(let position, let count, let shown, let group):
+            return wrapped(cut(position, count, shown, group, words), words)
+        case .present(let group, let uncounted): return present(group, uncounted, words)
+        }
+    }
+
+    private func otherTable(_ asked: TableID?, _ words: DerivationText) -> String {
+        let own = words.wording.spaced(session.catalog[table].schema.names)
+        guard let asked else { return both("Jawaban itu tidak memuat baris \(own).", "That answer has no rows of \(own).") }
+        let other = words.wording.spaced(session.catalog[asked].schema.names)
+        return both(
+            "Jawaban itu tentang \(other), bukan tentang \(own); tanyakan baris \(other).",
+            "That answer is about \(other), not about \(own); ask for a row of \(other).")
+    }
+
+    /// The way goes on in the answer before, if that is known.
+    private func notInSource(_ isTraceable: Bool, _ words: DerivationText) throws -> [String] {
+        if var before = answer.before.first {
+            before.before = Array(answer.before.dropFirst())
+            let text = try AbsenceText(session: session, answer: before, table: table, row: row, asked: asked, isWhole: isWhole).text(hasChanged: false)
+            return wrapped(both("Jawaban itu melanjutkan jawaban sebelumnya:", "That goes on from the answer before:"), words)
+                + text.split(separator: "\n").dropFirst().map { "  \($0)" }
+        }
+        let own = words.wording.spaced(session.catalog[table].schema.names)
+        return wrapped(
+            isTraceable
+                ? both("Tidak ada dalam hasil yang dilanjutkan jawaban itu.", "It is not in the result that the answer goes on from.")
+                : both(
+                    "Jawaban itu melanjutkan hasil yang tidak menyebut \(own) satu per satu, jadi tidak dapat ditelusuri.",
+                    "That answer goes on from a result that does not name single rows of \(own), so it cannot be traced."), words)
+    }
+
+    private func conditions(_ steps: [Derivation], _ group: [Absence.Cell], _ words: DerivationText) -> String {
+        let isUnknown = steps.allSatisfy { $0.truthAsked == nil }
+        if !group.isEmpty {
+            let named = cells(group, words)
+            return both(
+                "Semua syarat pertanyaan terpenuhi, tetapi barisnya dalam hasil (\(named)) gugur sesudah itu, karena:",
+                "It meets the conditions of the question, but its row of the result (\(named)) is dropped afterwards, because:")
+        }
+        if isUnknown { return both("Tidak ikut terhitung, karena belum pasti:", "Left out, because it cannot be told:") }
+        return both("Tidak termasuk, karena:", "Not there, because:")
+    }
+
+    private func cut(_ position: Int, _ count: Int, _ shown: Int, _ group: [Absence.Cell], _ words: DerivationText) -> String {
+        let (place, all, top) = (words.number(position), words.number(count), words.number(shown))
+        if group.isEmpty {
+            return both(
+                "Semua syarat terpenuhi, tetapi urutannya ke-\(place) dari \(all), dan yang ditampilkan hanya \(top) teratas.",
+                "It meets every condition, but it is number \(place) of \(all) in the order asked for, and only the top \(top) are shown.")
+        }
+        let named = cells(group, words)
+        return both(
+            "Terhitung, tetapi kelompoknya (\(named)) urutan ke-\(place) dari \(all), dan yang ditampilkan hanya \(top) teratas.",
+            "It is counted, but its group (\(named)) is number \(place) of \(all) in the order asked for, and only the top \(top) are shown.")
+    }
+
+    private func present(_ group: [Absence.Cell], _ uncounted: [(measure: BoundMeasure, reason: Derivation)], _ words: DerivationText) -> [String] {
+        let named = group.isEmpty ? "" : both(", dalam kelompok ", ", in the group ") + cells(group, words)
+        var lines = wrapped(both("Ternyata termasuk\(named).", "It is there after all\(named)."), words)
+        for (measure, reason) in uncounted {
+            let name = words.wording.spaced(measure.names)
+            lines += wrapped(both("Tetapi tidak terhitung sebagai \(name), karena:", "But it does not count for \(name), because:"), words)
+            lines += words.branches([reason], under: "")
+        }
+        return lines
+    }
+
+    private func cells(_ cells: [Absence.Cell], _ words: DerivationText) -> String {
+        cells.map { "\(words.wording.spaced($0.names)) = \(words.shown($0.value, isPrivate: $0.isPrivate))" }.joined(separator: "; ")
+    }
+}

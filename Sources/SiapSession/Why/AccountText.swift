@@ -1,0 +1,266 @@
+import SiapData
+import SiapEngine
+import SiapRender
+import SiapSemantics
+import SiapText
+
+/// An account in words: the question said back, the rows and what became of them, then all that the figure rests on.
+struct AccountText {
+    private let session: Session
+    private let answer: LastAnswer
+    private let account: Account
+    private let isWhole: Bool
+    private let words: DerivationText
+    private var wording: Wording { words.wording }
+
+    /// Throws `DiagnosticsFailure` where the question itself would.
+    init(session: Session, answer: LastAnswer, isWhole: Bool) throws {
+        self.session = session
+        self.answer = answer
+        self.isWhole = isWhole
+        account = try Account(answer.query, engine: session.engine)
+        words = DerivationText(
+            context: session.context, tongue: session.tongue, unmasked: session.settings.unmasked, isWhole: isWhole, day: session.catalog.dataUntil)
+        words.wording.hidesConstants = answer.query.holdsPrivateValues && !session.settings.unmasked
+    }
+
+    private var tongue: Tongue { session.tongue }
+    private func both(_ indonesian: String, _ english: String) -> String { tongue == .indonesian ? indonesian : english }
+    private func number(_ count: Int) -> String { words.number(count) }
+
+    /// Three blocks: what happened to the rows, what the words of the question mean, where the rows come from.
+    func text(hasChanged: Bool, isNested: Bool = false) throws -> String {
+        var happened: [String] = []
+        if hasChanged {
+            happened += line(
+                both(
+                    "Data atau definisi sudah berubah sejak jawaban itu; inilah hasilnya sekarang.",
+                    "The data or definitions have changed since that answer; this is how it is now."))
+        }
+        happened += line(wording.sentence(answer.query)) + line(figure) + (try goesOnFrom()) + views() + account.stages.flatMap(stage)
+        let meant = wording.paths.flatMap { line($0) } + tableDoc() + definitions() + WhyNotes.parameters(answer.query.parameters, tongue).flatMap { line($0) }
+        let blocks = [happened, meant, sources() + (isNested ? [] : leftOut())].filter { !$0.isEmpty }
+        return blocks.map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
+    }
+
+    private func line(_ text: String, indent: Int = 0) -> [String] {
+        let margin = String(repeating: " ", count: indent)
+        return words.wrapped(text, first: margin, rest: margin + "  ")
+    }
+
+    // MARK: The figure
+
+    /// The answer itself, where it is a single figure, or one for each date or world; else how many rows it has.
+    private var figure: String {
+        let result = answer.result
+        let lead = both("Hasilnya: ", "The answer: ")
+        let shown = result.columns.filter { $0.role != .sharePart }
+        if result.rowCount == 1, shown.count == 1 { return lead + cell(0, 0) + "." }
+        if let key = account.source.extraKey, account.stages.isEmpty, shown.count == 2, (1...6).contains(result.rowCount),
+            let column = result.columns.firstIndex(where: { $0.names == key.names }), let figure = result.columns.firstIndex(where: { $0.names != key.names })
+        {
+            let cells = (0..<result.rowCount).map { "\(words.shown(result.columns[column].column.value(at: $0))): \(cell(figure, $0))" }
+            return lead + cells.joined(separator: "; ") + "."
+        }
+        return lead + both("\(number(result.rowCount)) baris.", "\(number(result.rowCount)) row\(result.rowCount == 1 ? "" : "s").")
+    }
+
+    private func cell(_ index: Int, _ row: Int) -> String {
+        let columns = answer.result.columns
+        func value(_ index: Int) -> Value { columns[index].column.value(at: row) }
+        if columns[index].role == .share, columns.count > index + 2 {
+            return ValueFormatter(catalog: session.catalog, tongue: tongue).share(value(index), of: value(index + 1), in: value(index + 2))
+        }
+        return words.shown(value(index), isPrivate: columns[index].isPrivate)
+    }
+
+    /// An answer that goes on from the one before is explained from there on.
+    private func goesOnFrom() throws -> [String] {
+        guard case .result(let result) = account.source.source else { return [] }
+        guard var before = answer.before.first else {
+            return line(
+                both(
+                    "Bertolak dari hasil tersimpan dengan \(number(result.rowCount)) baris.",
+                    "It goes on from a kept result of \(number(result.rowCount)) rows."))
+        }
+        before.before = Array(answer.before.dropFirst())
+        let text = try AccountText(session: session, answer: before, isWhole: isWhole).text(hasChanged: false, isNested: true)
+        return line(both("Melanjutkan jawaban sebelumnya:", "It goes on from the answer before:")) + text.split(separator: "\n").map { "  \($0)" }
+    }
+
+    // MARK: Rows and conditions
+
+    /// So many dates or worlds are shown; of a longer series the first and the last.
+    private var shownViews: [Account.View?] {
+        let most = isWhole ? 60 : 6
+        let views = account.views
+        if views.count <= most { return views.map(Optional.some) }
+        return views.prefix(most / 2).map(Optional.some) + [nil] + views.suffix(most / 2).map(Optional.some)
+    }
+
+    private func views() -> [String] {
+        shownViews.flatMap { view -> [String] in
+            guard let view else {
+                let rest = account.views.count - shownViews.count + 1
+                return line(both("… dan \(number(rest)) tanggal di antaranya", "… and \(number(rest)) dates between"))
+            }
+            return (view.viewpoint.key.map { line(words.viewTitle($0)) } ?? []) + rows(of: view)
+        }
+    }
+
+    private var place: WordingPlace {
+        switch account.source.source {
+        case .table(let table, _): return .table(table)
+        case .result(let result): return .result(result.columns.map(\.names))
+        case .query: return .nowhere
+        }
+    }
+
+    /// The counts in a column of their own, what they count beside them; the rows that are left under the last of them.
+    private func rows(of view: Account.View) -> [String] {
+        var steps = [(view.start, start(view))]
+        for step in view.steps {
+            let condition = wording.joined(wording.conjuncts([step.condition]), with: .and, place, .relative)
+            steps.append((step.kept, condition + fate(step.kept, step.dropped, step.unknown)))
+        }
+        let measures = view.measures.map { ($0.yes, measure($0)) }
+        let width = (steps + measures).map { number($0.0).count }.max() ?? 0
+        func counted(_ count: Int, _ text: String) -> [String] {
+            let shown = number(count)
+            let first = String(repeating: " ", count: 2 + width - shown.count) + shown + "  "
+            return words.wrapped(text, first: first, rest: String(repeating: " ", count: width + 4))
+        }
+        return steps.flatMap(counted) + examples(view, indent: width + 4) + outcome(view, indent: width + 4) + measures.flatMap(counted)
+    }
+
+    private func start(_ view: Account.View) -> String {
+        guard case .table(let table, let ever) = account.source.source else { return both("baris pada hasil itu", "rows of that result") }
+        let schema = session.catalog[table].schema
+        let name = wording.spaced(schema.names)
+        guard schema.lives != nil else { return both("baris \(name)", "rows of \(name)") }
+        let day = wording.words(view.viewpoint.day)
+        if ever { return both("baris \(name) yang pernah ada sampai \(day)", "rows of \(name) that there were by \(day)") }
+        return both("baris \(name) pada \(day)", "rows of \(name) on \(day)")
+    }
+
+    private func fate(_ kept: Int, _ dropped: Int, _ unknown: Int) -> String {
+        var parts: [String] = []
+        if dropped > 0 { parts.append(both("\(number(dropped)) gugur", "\(number(dropped)) dropped")) }
+        if unknown > 0 { parts.append(both("\(number(unknown)) tidak diketahui, tidak ikut", "\(number(unknown)) unknown, left out")) }
+        if parts.isEmpty { return kept == 0 ? "" : both(" (semua)", " (all)") }
+        return " (\(parts.joined(separator: "; ")))"
+    }
+
+    private func measure(_ count: Account.MeasureCount) -> String {
+        let name = wording.spaced(count.measure.names)
+        if count.kind == .value {
+            let words = both("untuk \(name): yang nilainya terisi", "for \(name): with a value")
+            return words + (count.no == 0 ? "" : both(" (\(number(count.no)) kosong, dilewati)", " (\(number(count.no)) unknown, passed over)"))
+        }
+        let condition = wording.condition(count.condition, place, .relative)
+        var rest = both("\(number(count.no)) tidak", "\(number(count.no)) not")
+        if count.unknown > 0 { rest += both("; \(number(count.unknown)) tidak diketahui", "; \(number(count.unknown)) unknown") }
+        return both("untuk \(name): ", "for \(name): ") + condition + " (\(rest))"
+    }
+
+    /// Into how many rows of the result they went.
+    private func outcome(_ view: Account.View, indent: Int) -> [String] {
+        guard view.viewpoint.key == nil, case .groups(_, let keys, let across) = account.source.shape, !(keys + across).isEmpty else { return top(indent) }
+        let groups = account.sourceRowsBeforeTop ?? account.sourceRows
+        let by = (keys + across).map { wording.noun($0.expression, place).text }
+        return line(
+            both("dalam \(number(groups)) kelompok, menurut \(wording.list(by))", "in \(number(groups)) groups, by \(wording.list(by))"), indent: indent)
+            + top(indent)
+    }
+
+    private func top(_ indent: Int) -> [String] {
+        guard let before = account.sourceRowsBeforeTop else { return [] }
+        return line(
+            both(
+                "\(number(account.sourceRows)) teratas dari \(number(before)) ditampilkan",
+                "the top \(number(account.sourceRows)) of \(number(before)) are shown"), indent: indent)
+    }
+
+    /// A few of the rows behind it, by key.
+    private func examples(_ view: Account.View, indent: Int) -> [String] {
+        guard let table = account.table, !view.rows.isEmpty else { return [] }
+        let most = isWhole ? 50 : 3
+        let names = view.rows.prefix(most).map { words.rowName(table, Int($0)) }
+        let rest = view.rows.count - names.count
+        let lead = rest > 0 ? both("antara lain ", "among them ") : both("yaitu ", "namely ")
+        return line(lead + names.joined(separator: "; ") + (rest > 0 ? both("; dan \(number(rest)) lagi", "; and \(number(rest)) more") : ""), indent: indent)
+    }
+
+    // MARK: Stages
+
+    private func stage(_ stage: Account.Stage) -> [String] {
+        let steps = wording.steps(stage.query, after: stage.columnsBefore)
+        if steps.isEmpty { return [] }
+        let counts = both(" (\(number(stage.before)) baris menjadi \(number(stage.after)))", " (\(number(stage.before)) rows become \(number(stage.after)))")
+        return line(both("Lalu: ", "Then: ") + steps.joined(separator: "; ") + (stage.before == stage.after ? "" : counts))
+    }
+
+    // MARK: What it rests on
+
+    /// Whom a table counts, where its name does not say it.
+    private func tableDoc() -> [String] {
+        guard let table = account.table, let doc = session.catalog[table].schema.doc, wording.shortened(doc[tongue]).count < doc[tongue].count else {
+            return []
+        }
+        return line("\(wording.spaced(session.catalog[table].schema.names)): \(doc[tongue])")
+    }
+
+    /// What the question names with its formula; what that rests on by its doc or rule, with the article of law.
+    private func definitions() -> [String] {
+        account.definitions.flatMap { reference, isDirect -> [String] in
+            let rule = session.context.rule(of: reference)
+            guard let definition = session.context.definitions.definition(named: reference.names.english, of: reference.table) else { return [] }
+            if !isDirect, !isWhole, definition.doc == nil, rule == nil { return [] }
+            var meaning = Meaning(names: reference.names, doc: definition.doc, formula: definition.formula)
+            meaning.rule = rule.map(Meaning.RuleMeaning.init)
+            let lines = words.told(meaning, isOwn: false, withFormula: isDirect || isWhole)
+            return lines.enumerated().flatMap { line($0.element, indent: $0.offset == 0 ? 0 : 2) }
+        }
+    }
+
+    private func leftOut() -> [String] {
+        let isCut = account.definitions.contains { !$0.isDirect } || account.views.contains { $0.rows.count > 3 }
+        return isCut && !isWhole ? line(WhyNotes.whole(of: nil, tongue)) : []
+    }
+
+    // MARK: Where the rows come from
+
+    private func sources() -> [String] {
+        let catalog = session.catalog
+        var lines: [String] = []
+        let own = account.table
+        if let own { lines += line(source(own)) }
+        let others = answer.query.tables.sorted().filter { $0 != own && catalog[$0].rowCount > 0 }
+        if !others.isEmpty {
+            let names = others.map { table -> String in
+                let name = wording.spaced(catalog[table].schema.names)
+                return catalog[table].origins.isEmpty ? name : "\(name) (\(catalog[table].origins.joined(separator: ", ")))"
+            }
+            lines += line(both("Dibaca juga: ", "Also read: ") + names.joined(separator: ", "))
+        }
+        return lines + WhyNotes.synthetic(answer.query.tables, answer.query.syntheticAttributes, catalog, tongue).flatMap { line($0) }
+    }
+
+    /// The file, and how many events were folded up to the date.
+    private func source(_ table: TableID) -> String {
+        let data = session.catalog[table]
+        let name = wording.spaced(data.schema.names)
+        var text = both("Asal \(name): ", "Rows of \(name): ")
+        text +=
+            data.origins.first.map { both("\($0), \(number(data.rowCount)) baris", "\($0), \(number(data.rowCount)) rows") }
+            ?? both("\(number(data.rowCount)) baris", "\(number(data.rowCount)) rows")
+        guard !data.events.isEmpty, let last = account.views.map(\.viewpoint.day).max() else { return text }
+        let folded = data.events.count { $0.day <= last }
+        let files = data.origins.dropFirst().joined(separator: ", ")
+        let from = files.isEmpty ? "" : both(" dari \(files)", " from \(files)")
+        text += both(
+            ", dengan \(number(folded)) dari \(number(data.events.count)) peristiwa\(from) sampai \(wording.words(last))",
+            ", with \(number(folded)) of \(number(data.events.count)) events\(from) up to \(wording.words(last))")
+        return text
+    }
+}

@@ -1,0 +1,131 @@
+import SiapData
+import SiapEngine
+import SiapRender
+import SiapSemantics
+import SiapText
+
+/// `why SUBJECT EXPRESSION`: whether it holds, and the derivation below it.
+struct ClaimText {
+    private let session: Session
+    private let table: TableID
+    private let row: Int
+    private let claim: BoundClaim
+    private let isWhole: Bool
+    /// Subject and claim as they were written.
+    private let asked: String
+
+    init(session: Session, table: TableID, row: Int, claim: BoundClaim, asked: String, isWhole: Bool) {
+        self.session = session
+        self.table = table
+        self.row = row
+        self.claim = claim
+        self.asked = asked
+        self.isWhole = isWhole
+    }
+
+    private var tongue: Tongue { session.tongue }
+    private func both(_ indonesian: String, _ english: String) -> String { tongue == .indonesian ? indonesian : english }
+
+    /// Throws `DiagnosticsFailure` where the claim itself has no answer.
+    func text() throws -> String {
+        var view = session.engine.viewpoint()
+        let whole = view
+        // The date of the whole claim is said once, above it.
+        let (expression, date) = dated(claim.expression)
+        var isGiven = false
+        if let date, case .date(let day) = try view.value(date, at: .nowhere) {
+            view = view.on(day)
+            isGiven = true
+        }
+        _ = try whole.value(claim.expression, at: .row(table, row))
+        let deriver = Deriver(context: session.context, memory: session.memory, tongue: tongue, day: view.day, isWhole: isWhole)
+        var spot = Deriver.Spot(view: view, at: .row(table, row))
+        spot.hidesConstants = claim.holdsPrivateValues
+        let root = try deriver.derive(expression, at: spot)
+        let words = DerivationText(context: session.context, tongue: tongue, unmasked: session.settings.unmasked, isWhole: isWhole, day: view.day)
+        var lines = words.wrapped(head(words, view, isGiven: isGiven), first: "", rest: "  ")
+        lines += presence(view, words).flatMap { words.wrapped($0, first: "", rest: "  ") }
+        lines += words.wrapped(verdict(root, words), first: "", rest: "  ")
+        lines += words.body(of: root)
+        return (lines + notes(deriver, words).flatMap { words.wrapped($0, first: "", rest: "  ") }).joined(separator: "\n")
+    }
+
+    /// `ready on DATE`, `not ready on DATE`: the claim without the date that it is of.
+    private func dated(_ expression: BoundExpression) -> (BoundExpression, date: BoundExpression?) {
+        switch expression {
+        case .dated(let inner, let date) where date.constantValue != nil: return (inner, date)
+        case .not(.dated(let inner, let date)) where date.constantValue != nil: return (.not(inner), date)
+        default: return (expression, nil)
+        }
+    }
+
+    // MARK: Above the tree
+
+    private func head(_ words: DerivationText, _ view: Viewpoint, isGiven: Bool) -> String {
+        let hasTime = claim.tables.contains { session.catalog[$0].schema.hasTime } || claim.expression.mentionsThisDate
+        let title = words.rowTitle(table, row, on: hasTime || isGiven ? view.day : nil)
+        return title + (hasTime && !isGiven ? both(" (tanggal data terakhir)", " (end of data)") : "")
+    }
+
+    /// A row that does not live on the day is told of all the same, but not as if it did.
+    private func presence(_ view: Viewpoint, _ words: DerivationText) -> [String] {
+        if view.sees(row, of: table, ever: false) { return [] }
+        return [Presence(table: table, row: row, view: view, words: words).sentence]
+    }
+
+    /// Yes or no to what was asked, then the fact itself.
+    private func verdict(_ root: Derivation, _ words: DerivationText) -> String {
+        guard case .expression(let expression) = root.kind else { return "" }
+        if expression.type != .truth { return words.sentence(root, expression) }
+        let answer = answer(root.truthAsked)
+        if let junction = words.junction(expression, root) { return "\(answer): \(junction)" }
+        let fact = words.sentence(root, expression)
+        if root.premises.isEmpty { return root.truth == nil ? "\(answer) \(fact)." : "\(answer): \(fact)." }
+        // A denial that does not hold is answered by what is so.
+        let isTurned = root.truthAsked == false && root.truth == true
+        let lead = isTurned ? both(", yaitu:", ", namely:") : both(", karena:", ", because:")
+        return root.truth == nil ? "\(answer) \(fact)\(lead)" : "\(answer): \(fact)\(lead)"
+    }
+
+    private func answer(_ truth: Bool?) -> String {
+        switch truth {
+        case true?: return both("Benar", "Yes")
+        case false?: return both("Tidak benar", "No")
+        case nil: return both("Belum pasti", "It cannot be told")
+        }
+    }
+
+    // MARK: Below the tree
+
+    private func notes(_ deriver: Deriver, _ words: DerivationText) -> [String] {
+        var notes = WhyNotes.parameters(claim.parameters, tongue)
+        notes += WhyNotes.synthetic(claim.tables, claim.syntheticAttributes, session.catalog, tongue)
+        if deriver.leavesOut { notes.append(isWhole ? WhyNotes.cut(tongue) : WhyNotes.whole(of: asked, tongue)) }
+        return notes
+    }
+}
+
+/// What stands below every explanation.
+enum WhyNotes {
+    static func parameters(_ parameters: [PackParameter], _ tongue: Tongue) -> [String] {
+        var notes = Footnotes()
+        notes.parameters = parameters.map(Footnotes.Parameter.init)
+        return FootnoteRenderer.lines(notes, tongue, rowCount: 0)
+    }
+
+    static func synthetic(_ tables: Set<TableID>, _ attributes: [Bilingual], _ catalog: Catalog, _ tongue: Tongue) -> [String] {
+        var notes = Footnotes()
+        notes.synthetic = tables.sorted().compactMap { catalog[$0].schema.synthetic } + attributes
+        return FootnoteRenderer.lines(notes, tongue, rowCount: 0)
+    }
+
+    /// How to see what was left out; or, in the whole, that even that has an end.
+    static func whole(of subject: String?, _ tongue: Tongue) -> String {
+        let rest = subject.map { " \($0)" } ?? ""
+        return tongue == .indonesian ? "Selengkapnya: mengapa lengkap\(rest)" : "All of it: why whole\(rest)"
+    }
+
+    static func cut(_ tongue: Tongue) -> String {
+        tongue == .indonesian ? "Turunannya masih panjang; yang ditampilkan hanya bagian awalnya." : "It goes on; only its beginning is shown."
+    }
+}

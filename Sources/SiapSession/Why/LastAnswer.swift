@@ -1,0 +1,77 @@
+import SiapData
+import SiapSemantics
+import SiapSyntax
+import SiapText
+
+/// The last question with its answer, so that `why` can say how it came about.
+struct LastAnswer {
+    var syntax: QuerySyntax
+    var source: SourceText
+    var query: BoundQuery
+    /// Another one since means that the data or a definition have changed.
+    var memory: Binder.Memory
+    var result: ResultTable
+    /// The answers that it goes on from by `last`, nearest first.
+    var before: [LastAnswer]
+
+    private static let mostBefore = 8
+
+    init(_ syntax: QuerySyntax, _ source: SourceText, _ query: BoundQuery, _ memory: Binder.Memory, _ result: ResultTable, before: LastAnswer?) {
+        self.syntax = syntax
+        self.source = source
+        self.query = query
+        self.memory = memory
+        self.result = result
+        self.before = []
+        guard let before, LastAnswer.goesOn(syntax) else { return }
+        var nearest = before
+        nearest.before = []
+        self.before = Array(([nearest] + before.before).prefix(LastAnswer.mostBefore))
+    }
+
+    /// Whether the source of a query, or of the one in its brackets, is `last`.
+    private static func goesOn(_ query: QuerySyntax) -> Bool {
+        let source: SourceSyntax
+        switch query.head {
+        case .last: return true
+        case .count(let given, _), .measures(_, let given), .show(_, let given, _), .changes(let given, _), .check(let given, _), .verify(let given, _):
+            source = given
+        case .variable: return false
+        }
+        switch source.kind {
+        case .last: return true
+        case .query(let inner, _): return goesOn(inner)
+        case .table, .variable, .missing: return false
+        }
+    }
+
+    /// The query at the source, and the stages after it, in order.
+    static func chain(_ query: BoundQuery) -> (source: BoundQuery, stages: [BoundQuery]) {
+        var stages: [BoundQuery] = []
+        var first = query
+        while case .query(let inner) = first.source {
+            stages.append(first)
+            first = inner
+        }
+        return (first, stages.reversed())
+    }
+}
+
+extension Session {
+    /// The last answer as it would be given now, and whether it is another than it was.
+    func presentAnswer(at range: SourceRange) throws(DiagnosticsFailure) -> (answer: LastAnswer, hasChanged: Bool) {
+        guard context.last != nil, var answer = lastAnswer else { throw DiagnosticsFailure(Diagnostic(.noLastResult, at: range)) }
+        useChangedCatalog()
+        if answer.memory === memory { return (answer, false) }
+        guard answer.before.isEmpty, let bound = try? bind(answer.syntax, answer.source), let result = try? run(bound) else {
+            throw DiagnosticsFailure(Diagnostic(.answerOutdated, at: range))
+        }
+        let hasChanged = !isSame(result, answer.result)
+        (answer.query, answer.result, answer.memory) = (bound, result, memory)
+        return (answer, hasChanged)
+    }
+
+    private func isSame(_ a: ResultTable, _ b: ResultTable) -> Bool {
+        a.rowCount == b.rowCount && a.columns.count == b.columns.count && (0..<a.rowCount).allSatisfy { a.row($0) == b.row($0) }
+    }
+}
