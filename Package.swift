@@ -26,7 +26,8 @@ let package = Package(
         .library(name: "SiapRooms", targets: ["SiapText", "SiapData", "SiapSyntax", "SiapFiles", "SiapSession", "CReadinessPack"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         room("SiapText", []),
@@ -36,9 +37,10 @@ let package = Package(
         room("SiapEngine", ["SiapText", "SiapSemantics", "SiapData"]),
         room("SiapRender", ["SiapText", "SiapData"]),
         room("SiapFiles", ["SiapText", "SiapData"]),
+        room("SiapWorkspace", ["SiapText", .product(name: "GRDB", package: "GRDB.swift")]),
         .target(name: "CReadinessPack", exclude: ["README.md"]),
         .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("edit")]),
-        room("SiapSession", ["SiapText", "SiapSyntax", "SiapSemantics", "SiapEngine", "SiapData", "SiapRender", "SiapFiles"]),
+        room("SiapSession", ["SiapText", "SiapSyntax", "SiapSemantics", "SiapEngine", "SiapData", "SiapRender", "SiapFiles", "SiapWorkspace"]),
         room("SiapShell", ["SiapText", "SiapSyntax", "SiapData", "SiapSession", "SiapFiles", "SiapRender", "CLineEditor"]),
         .executableTarget(
             name: "siap",
@@ -52,6 +54,7 @@ let package = Package(
         tests("DataTests", ["SiapText", "SiapData", "TestSupport"]),
         tests("EngineTests", ["SiapText", "SiapData", "SiapSemantics", "SiapEngine", "TestSupport"]),
         tests("FilesTests", ["SiapText", "SiapData", "SiapFiles"]),
+        tests("WorkspaceTests", ["SiapWorkspace", .product(name: "GRDB", package: "GRDB.swift")]),
         tests("RenderTests", ["SiapText", "SiapData", "SiapRender"]),
         tests(
             "SessionTests",

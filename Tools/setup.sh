@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs what siap needs and this machine lacks: libedit to build, sqlite3 and Python for tests and benchmarks.
+# Installs what siap needs and this machine lacks: libedit and SQLite to build, Python for tests and benchmarks.
 set -eu
 
 command -v swift > /dev/null || {
@@ -9,6 +9,7 @@ command -v swift > /dev/null || {
 
 missing=""
 [ -e /usr/include/histedit.h ] || missing="$missing libedit-dev"
+[ -e /usr/include/sqlite3.h ] || missing="$missing libsqlite3-dev"
 command -v python3 > /dev/null || missing="$missing python3"
 python3 -c 'import venv, ensurepip' 2> /dev/null || missing="$missing python3-venv"
 [ -z "$missing" ] && exit 0

@@ -340,6 +340,8 @@ table wbp "Everyone held, detainees included, as the press uses WBP; the law (UU
     votes_at/memilih_di_tps: link to tps, back as moved_in/pemilih_pindahan "The polling place moved to"/"TPS tujuan pindah memilih"
     moved_on/tanggal_pindah_memilih: date "The day of the last move of the vote"/"Hari terakhir kali pindah memilih"
     revoked_right/hak_yang_dicabut: rights
+    identity nik
+    identity name, birth_date, sex
     lives from admitted to left
     history satker, kind, register_number, register_group, expected_release, admitted, left, left_cause, registered_at, registered_regency, votes_at, moved_on, ktp_el, revoked_right
     synthetic "all people are made up; only totals follow published figures"/"semua orang rekaan; hanya jumlah yang mengikuti angka terbitan"
@@ -483,7 +485,7 @@ calendar {
 
 # ---------------------------------------------------------------- Events
 
-event admit/masuk of wbp (to: satker): satker = to, admitted = this_date, left = unknown, left_cause = unknown, votes_at = unknown refused when admitted is known and left is unknown because "This person is held already."/"Orang ini sudah di dalam."
+event admit/masuk of wbp (to: satker): satker = to, admitted = this_date, left = unknown, left_cause = unknown, votes_at = unknown refused when admitted is known and left is unknown or left_cause = died because "This person is held already, or has died."/"Orang ini sudah di dalam, atau sudah wafat."
 event release/bebas of wbp (): left = this_date, left_cause = released refused when admitted is unknown or left is known because "Only someone who is held can be released."/"Hanya penghuni yang dapat dibebaskan."
 event die/meninggal of wbp (): left = this_date, left_cause = died refused when admitted is unknown or left is known because "Only someone who is held can die in custody."/"Hanya penghuni yang bisa dicatat meninggal di dalam."
 event transfer/pindah of wbp (to: satker): satker = to, votes_at = unknown refused when to = satker or admitted is unknown or left is known because "A transfer takes someone who is held to another facility."/"Pemindahan membawa penghuni ke satker lain."
@@ -493,6 +495,8 @@ event move_vote/pindah_memilih of wbp (to: tps): votes_at = to, moved_on = this_
 event record_id/rekam_ktp of wbp (): ktp_el = recorded refused when ktp_el = recorded because "The identity card is recorded already."/"KTP-el sudah terekam."
 event revoke_right/cabut_hak of wbp (right: rights): revoked_right = right refused when right = revoked_right because "That right is revoked already."/"Hak itu sudah dicabut."
 event sentence/putusan of wbp (group: register_groups, number: text, until: date): kind = convict, register_group = group, register_number = number, expected_release = until refused when kind != detainee because "Only a detainee is sentenced here."/"Hanya tahanan yang menjadi narapidana."
+event register/ganti_register of wbp (group: register_groups, number: text): register_group = group, register_number = number refused when admitted is unknown or left is known because "Only someone who is held gets another register number."/"Hanya penghuni yang mendapat nomor register lain."
+event leave/keluar of wbp (): left = this_date refused when admitted is unknown or left is known because "Only someone who is held can leave."/"Hanya penghuni yang dapat keluar."
 
 # ---------------------------------------------------------------- Parameters
 

@@ -18,3 +18,34 @@ extension Catalog {
         return result
     }
 }
+
+extension Catalog {
+    /// Adds rows at the end of a table: one value for each attribute, with a key that no row has yet. Rows that are there keep their numbers.
+    public mutating func append(_ rows: [[Value]], to table: TableID) {
+        if rows.isEmpty { return }
+        let schema = self[table].schema
+        let columns = schema.attributes.indices.map { attribute -> Column in
+            let old = self[table].columns[attribute]
+            let added = Column(type: old.type, values: rows.map { $0[attribute] }, domain: domain(of: old.type))
+            return Column(joining: [old, added], domain: domain(of: old.type))
+        }
+        self[table].append(columns, count: rows.count)
+    }
+
+    /// Sets cells of one attribute in the base: what was so all along.
+    public mutating func correct(_ cells: [(row: Int, value: Value)], of attribute: Int, in table: TableID) {
+        let column = self[table].columns[attribute]
+        var values = (0..<column.count).map { column.value(at: $0) }
+        for (row, value) in cells { values[row] = value }
+        self[table].columns[attribute] = Column(type: column.type, values: values, domain: domain(of: column.type))
+    }
+
+    /// How many values a type of codes or rows can have.
+    public func domain(of type: ValueType) -> Int? {
+        switch type {
+        case .code(let list): return list.codes.count
+        case .link(let table): return self[table].rowCount
+        default: return nil
+        }
+    }
+}

@@ -65,18 +65,65 @@ public struct Table: Sendable {
         indexMeanings()
     }
 
-    /// Takes events in; `sets` gives the attributes and values that one sets. Changes stay in the order of their days, those of one day in
-    /// the order in which they came.
-    public mutating func take(_ new: [TakenEvent], sets: (TakenEvent) -> [(attribute: Int, value: Value)]) {
-        for event in new {
-            let position = Int32(events.count)
-            events.append(event)
-            for (attribute, value) in sets(event) {
-                changes[attribute, default: []].append(Change(day: event.day.number, row: UInt32(event.row), value: value, event: position))
+    /// Adds rows at the end, whose keys are new. Rows that are there keep their numbers; `columns` have all rows, old and new.
+    mutating func append(_ columns: [Column], count: Int) {
+        var keys = keyIndex
+        if let index = schema.keyIndex {
+            for row in rowCount..<(rowCount + count) {
+                switch columns[index].value(at: row) {
+                case .text(let text): _ = keys?.insert(text)
+                case .whole(let number): _ = keys?.insert(String(number))
+                default: _ = keys?.insert(String(row + 1))
+                }
             }
         }
-        for (attribute, list) in changes where !zip(list, list.dropFirst()).allSatisfy({ $0.day <= $1.day }) {
-            changes[attribute] = list.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
+        setRows(columns, rowCount: rowCount + count, keyIndex: keys)
+    }
+
+    /// What an event sets one attribute to.
+    public struct Setting: Sendable {
+        public var attribute: Int
+        public var source: Source
+        public enum Source: Sendable {
+            /// The event's argument at that position.
+            case argument(Int)
+            case constant(Value)
+            /// The day of the event.
+            case day
+        }
+        public init(attribute: Int, source: Source) {
+            self.attribute = attribute
+            self.source = source
+        }
+
+        public func value(_ event: TakenEvent) -> Value {
+            switch source {
+            case .argument(let index): return event.arguments[index]
+            case .constant(let value): return value
+            case .day: return .date(event.day)
+            }
+        }
+    }
+
+    /// Takes events in; `settings` has for each kind of event what it sets. Changes stay in the order of their days, those of one day in
+    /// the order in which they came.
+    public mutating func take(_ new: [TakenEvent], settings: [[Setting]]) {
+        // By attribute in an array: to look a list up for every single change costs more than the change.
+        var added = [[Change]](repeating: [], count: schema.attributes.count)
+        for (offset, event) in new.enumerated() {
+            let position = Int32(events.count + offset)
+            for setting in settings[event.kind] {
+                added[setting.attribute].append(
+                    Change(day: event.day.number, row: UInt32(event.row), value: setting.value(event), event: position))
+            }
+        }
+        events += new
+        for (attribute, own) in added.enumerated() where !own.isEmpty {
+            var list = changes.removeValue(forKey: attribute) ?? []
+            let isInOrder = (list.last.map { $0.day <= own[0].day } ?? true) && zip(own, own.dropFirst()).allSatisfy { $0.day <= $1.day }
+            list += own
+            if !isInOrder { list = list.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element) }
+            changes[attribute] = list
         }
     }
 
@@ -112,6 +159,8 @@ public struct Table: Sendable {
 
     /// The row with that key, exactly as loaded. O(1).
     public func row(key: String) -> Int? { keyIndex?.find(key) }
+
+    public func row(utf8 key: UnsafeBufferPointer<UInt8>) -> Int? { keyIndex?.find(utf8: key) }
 
     public var keyCount: Int { keyIndex?.count ?? 0 }
 

@@ -163,14 +163,3 @@ final class Snapshots {
     func definition(_ place: DefinitionPlace) -> Column? { definitions[place] }
     func keep(_ column: Column, as place: DefinitionPlace) { definitions[place] = column }
 }
-
-extension Catalog {
-    /// How many values a type of codes or rows can have.
-    func domain(of type: ValueType) -> Int? {
-        switch type {
-        case .code(let list): return list.codes.count
-        case .link(let table): return self[table].rowCount
-        default: return nil
-        }
-    }
-}

@@ -3,13 +3,15 @@ public import SiapText
 
 /// One event of one row, as a file has it.
 public struct LoadedEvent: Sendable {
-    public var day: Day
-    /// Position in `Catalog.events`.
-    public var event: Int
-    public var row: Int
-    /// In the order of the event's parameters; unknown where the cell is empty.
-    public var arguments: [Value]
+    /// Arguments that the file leaves empty are unknown.
+    public var taken: Table.TakenEvent
     public var line: Int
+
+    public var day: Day { taken.day }
+    /// Position in `Catalog.events`.
+    public var event: Int { taken.kind }
+    public var row: Int { taken.row }
+    public var arguments: [Value] { taken.arguments }
 }
 
 /// What a file of events gave, in the order of the file.
@@ -31,6 +33,17 @@ public enum EventLoader {
             return try pass.run(source)
         }
     }
+
+    /// The cells of the records that begin on some lines of the file, private ones masked: for events that are refused after all were read.
+    public static func cells(
+        onLines lines: Set<Int>, bytes: [UInt8], format: InputFormat, table: TableID, catalog: Catalog, fileName: String
+    ) throws -> [Int: [String]] {
+        try bytes.withUnsafeBufferPointer { buffer in
+            let source = try format.source(buffer, fileName: fileName)
+            let pass = try EventPass(source.header, table, catalog, source.usualNumbers, fileName)
+            return try pass.cells(onLines: lines, source)
+        }
+    }
 }
 
 /// One reading of a file of events.
@@ -46,13 +59,21 @@ private struct EventPass {
     private var parameterColumns: [[Int?]] = []
     private var warnings: [Diagnostic] = []
     private let rows: Spellings
-    /// What words mean; two events may have parameters of one name and different types.
-    private var spellings: [Words: Spellings] = [:]
-    private struct Words: Hashable {
-        var column: Int
-        var type: ValueType
+    /// For each event of the catalog how its parameters are read.
+    private var slots: [[Slot]] = []
+    private var eventNames = TextIndex()
+    /// The events that the names mean, in the order of `eventNames`; nil for a name that means none.
+    private var eventsByName: [Int?] = []
+
+    /// One parameter in the file.
+    private struct Slot {
+        var parameter: EventSchema.Parameter
+        var column: Int?
+        /// Nobody is transferred to nowhere: a link that an event sets must be given.
+        var isNeeded: Bool
+        /// What words mean; two events may have parameters of one name and different types.
+        var spellings: Spellings?
     }
-    private var eventsByName: [String: Int] = [:]
     private var events: [LoadedEvent] = []
 
     init(_ header: [String], _ table: TableID, _ catalog: Catalog, _ style: NumberStyle, _ fileName: String) throws(DiagnosticsFailure) {
@@ -78,6 +99,7 @@ private struct EventPass {
         rowColumn = column(schema.names, or: schema.keyIndex.map { schema.attributes[$0].names })
         if !problems.isEmpty { throw DiagnosticsFailure(problems) }
         findParameters(names, fileName)
+        makeSlots()
     }
 
     private mutating func findParameters(_ names: [String], _ fileName: String) {
@@ -98,10 +120,29 @@ private struct EventPass {
         }
     }
 
-    mutating func run(_ source: any RecordSource) throws -> EventOutcome {
+    /// A log that masks what is private.
+    private func log() -> RejectLog {
         let log = RejectLog()
         log.isPrivate = header.indices.map(isPrivate)
         log.keyForms = keyForms()
+        return log
+    }
+
+    func cells(onLines lines: Set<Int>, _ source: any RecordSource) throws -> [Int: [String]] {
+        let log = log()
+        let block = RecordBlock(width: header.count)
+        var cells: [Int: [String]] = [:]
+        while true {
+            block.reset()
+            let rejectsBefore = log.rejects.count
+            try source.fill(block, log)
+            if block.rows == 0, log.rejects.count == rejectsBefore { return cells }
+            for row in 0..<block.rows where lines.contains(block.lines[row]) { cells[block.lines[row]] = log.cells(block, row) }
+        }
+    }
+
+    mutating func run(_ source: any RecordSource) throws -> EventOutcome {
+        let log = log()
         let block = RecordBlock(width: header.count)
         try guessNumbers(source, block)
         while true {
@@ -164,30 +205,49 @@ private struct EventPass {
             return
         }
         var arguments: [Value] = []
-        for (parameter, column) in zip(catalog.events[event].parameters, parameterColumns[event]) {
-            guard let column else {
-                if EventPass.isNeeded(parameter) { return log.reject(block, row, missing(parameter, line: line)) }
+        arguments.reserveCapacity(slots[event].count)
+        for slot in slots[event] {
+            guard let column = slot.column else {
+                if slot.isNeeded { return log.reject(block, row, missing(slot.parameter, line: line)) }
                 arguments.append(.unknown)
                 continue
             }
             let cell = block.field(row, column).trimmed
-            switch value(cell, parameter.type, column) {
-            case .value(.unknown) where EventPass.isNeeded(parameter): return log.reject(block, row, missing(parameter, line: line))
+            switch value(cell, slot) {
+            case .value(.unknown) where slot.isNeeded: return log.reject(block, row, missing(slot.parameter, line: line))
             case .value(let value): arguments.append(value)
             case .problem(let problem):
                 let isPrivate = log.hides(column)
-                let attribute = Attribute(names: Bilingual(header[column]), type: parameter.type, isPrivate: isPrivate)
+                let attribute = Attribute(names: Bilingual(header[column]), type: slot.parameter.type, isPrivate: isPrivate)
                 log.reject(block, row, problem.diagnostic(cell.text, attribute, line: line))
                 return
             }
         }
-        events.append(LoadedEvent(day: Day(number: day), event: event, row: Int(tableRow), arguments: arguments, line: line))
+        let taken = Table.TakenEvent(kind: event, row: Int(tableRow), day: Day(number: day), arguments: arguments)
+        events.append(LoadedEvent(taken: taken, line: line))
     }
 
-    /// Nobody is transferred to nowhere: a link that an event sets must be given.
-    private static func isNeeded(_ parameter: EventSchema.Parameter) -> Bool {
-        if case .link = parameter.type { return true }
-        return false
+    private mutating func makeSlots() {
+        var known: [Int: [(type: ValueType, spellings: Spellings)]] = [:]
+        func spellings(_ type: ValueType, _ column: Int) -> Spellings? {
+            let meaning: Spellings.Meaning
+            switch type {
+            case .code(let list): meaning = .codes(list)
+            case .link(let table): meaning = .rows(table, catalog)
+            default: return nil
+            }
+            if let own = known[column]?.first(where: { $0.type == type }) { return own.spellings }
+            let own = Spellings(meaning)
+            known[column, default: []].append((type, own))
+            return own
+        }
+        slots = zip(catalog.events, parameterColumns).map { event, columns in
+            zip(event.parameters, columns).map { parameter, column in
+                var isNeeded = false
+                if case .link = parameter.type { isNeeded = true }
+                return Slot(parameter: parameter, column: column, isNeeded: isNeeded, spellings: column.flatMap { spellings(parameter.type, $0) })
+            }
+        }
     }
 
     private func missing(_ parameter: EventSchema.Parameter, line: Int) -> Diagnostic {
@@ -195,11 +255,9 @@ private struct EventPass {
     }
 
     private mutating func event(_ cell: Field) -> Int? {
-        let text = cell.text
-        if let known = eventsByName[text] { return known }
-        guard let event = catalog.event(named: text, of: table) else { return nil }
-        eventsByName[text] = event
-        return event
+        let (number, isNew) = eventNames.insert(utf8: cell.bytes)
+        if isNew { eventsByName.append(catalog.event(named: cell.text, of: table)) }
+        return eventsByName[number]
     }
 
     private enum Reading {
@@ -209,14 +267,14 @@ private struct EventPass {
         init(_ value: Value?) { self = value.map { .value($0) } ?? .problem(.badCell) }
     }
 
-    private mutating func value(_ cell: Field, _ type: ValueType, _ column: Int) -> Reading {
-        switch type {
-        case .code(let list): return spelled(cell, Words(column: column, type: type), .codes(list)) { .code(list, $0) }
-        case .link(let table): return spelled(cell, Words(column: column, type: type), .rows(table, catalog)) { .row(table, $0) }
+    private func value(_ cell: Field, _ slot: Slot) -> Reading {
+        switch slot.parameter.type {
+        case .code(let list): return spelled(cell, slot) { .code(list, $0) }
+        case .link(let table): return spelled(cell, slot) { .row(table, $0) }
         case .text: return .value(CellParsing.isUnknown(cell) ? .unknown : .text(cell.text))
         case .wholeNumber, .decimal, .date, .time, .truth:
             if CellParsing.isUnknown(cell) { return .value(.unknown) }
-            return Reading(scalar(cell, type))
+            return Reading(scalar(cell, slot.parameter.type))
         case .links, .duration, .interval, .unknown: return CellParsing.isUnknown(cell) ? .value(.unknown) : .problem(.badCell)
         }
     }
@@ -232,9 +290,8 @@ private struct EventPass {
         }
     }
 
-    private mutating func spelled(_ cell: Field, _ place: Words, _ meaning: Spellings.Meaning, _ make: (Int) -> Value) -> Reading {
-        let words = spellings[place] ?? Spellings(meaning)
-        spellings[place] = words
+    private func spelled(_ cell: Field, _ slot: Slot, _ make: (Int) -> Value) -> Reading {
+        guard let words = slot.spellings else { return .value(.unknown) }
         let found = words.meaning(of: cell)
         if found == Spellings.unknown { return .value(.unknown) }
         return found == Spellings.failed ? .problem(words.problem(of: cell)) : .value(make(Int(found)))

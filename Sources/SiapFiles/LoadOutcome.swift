@@ -8,6 +8,11 @@ public struct Reject: Sendable {
     /// Its cells in the order of the file, those of private attributes masked.
     public var cells: [String]
     public var diagnostic: Diagnostic
+    public init(line: Int, cells: [String], diagnostic: Diagnostic) {
+        self.line = line
+        self.cells = cells
+        self.diagnostic = diagnostic
+    }
 }
 
 /// What a file gave: columns for a table, and what must be said about the rows that did not come in.

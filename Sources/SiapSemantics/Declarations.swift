@@ -9,16 +9,38 @@ public struct BoundEvent: Sendable {
     public var refusedWhen: BoundExpression?
     public var because: Bilingual?
 
-    /// The attributes and values that one event of this kind sets.
-    public func sets(_ event: Table.TakenEvent) -> [(attribute: Int, value: Value)] {
+    public init(schema: Int, assignments: [(attribute: Int, value: BoundExpression)], refusedWhen: BoundExpression?, because: Bilingual?) {
+        self.schema = schema
+        self.assignments = assignments
+        self.refusedWhen = refusedWhen
+        self.because = because
+    }
+
+    /// What it sets, as a table takes it in.
+    public var settings: [Table.Setting] {
         assignments.map { assignment in
             switch assignment.value {
-            case .parameter(let index, _): (assignment.attribute, event.arguments[index])
-            case .constant(let constant, _): (assignment.attribute, constant)
-            default: (assignment.attribute, .date(event.day))
+            case .parameter(let index, _): Table.Setting(attribute: assignment.attribute, source: .argument(index))
+            case .constant(let constant, _): Table.Setting(attribute: assignment.attribute, source: .constant(constant))
+            default: Table.Setting(attribute: assignment.attribute, source: .day)
             }
         }
     }
+
+    /// The attributes and values that one event of this kind sets.
+    public func sets(_ event: Table.TakenEvent) -> [(attribute: Int, value: Value)] { settings.map { ($0.attribute, $0.value(event)) } }
+}
+
+extension [BoundEvent] {
+    /// By the position of the event in the catalog, for a catalog of `count` events.
+    public func bySchema(count: Int) -> [BoundEvent?] {
+        var result = [BoundEvent?](repeating: nil, count: count)
+        for event in self { result[event.schema] = event }
+        return result
+    }
+
+    /// What each kind of event sets, for a catalog of `count` kinds.
+    public func settings(count: Int) -> [[Table.Setting]] { bySchema(count: count).map { $0?.settings ?? [] } }
 }
 
 /// Turns the declarations of a pack into its catalog, and checks them.

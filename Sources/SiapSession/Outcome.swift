@@ -34,6 +34,7 @@ extension MessageID {
         case .interrupted: return .interrupted
         case .expectationFailed, .expectedNothing, .expectationDiffers: return .expectationFailed
         case .parameterMissing, .parameterUnknown, .parameterType, .notYet: return .wrongQuestion
+        case .unknownEvent, .unknownParameter, .eventArgumentMissing, .notARow: return .wrongQuestion
         default:
             switch rawValue.dropFirst().prefix(2) {
             case "01", "02", "03", "04": return .wrongQuestion

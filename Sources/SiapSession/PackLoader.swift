@@ -24,7 +24,11 @@ extension Session {
             return .dataProblem
         }
         embedded = pack.files
-        defer { embedded = nil }
+        checksEvents = checked
+        defer {
+            embedded = nil
+            checksEvents = true
+        }
         return finishPack(run(SourceText(text, name: "\(pack.name)/pack.dsl")), SourceText(text, name: "\(pack.name)/pack.dsl"), checked: checked)
     }
 

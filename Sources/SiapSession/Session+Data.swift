@@ -37,7 +37,10 @@ extension Session {
         do {
             outcome = try TableLoader.load(bytes: bytes, format: format, into: context.catalog[id].schema, catalog: context.catalog, fileName: load.file.value)
         } catch { throw Session.failure(error).placed(at: load.file.range) }
+        if let day, followsRosters(id) { return try follow(load, outcome, table: id, on: day) }
         try write(outcome.rejects, of: load, header: outcome.header)
+        let before = context.catalog[id]
+        stripRecords()
         let lost = relink(id, outcome)
         context.catalog[id].setRows(outcome.columns, rowCount: outcome.rowCount, keyIndex: outcome.keyIndex)
         context.catalog[id].forgetEvents()
@@ -49,9 +52,13 @@ extension Session {
             for index in context.catalog[id].schema.attributes.indices { context.catalog[id].schema.attributes[index].isSynthetic = false }
         }
         if let day, context.catalog[id].schema.hasTime { context.catalog.setDataDates(from: day, until: day) }
+        if let day, embedded == nil { noteReports(outcome, of: id, on: day) }
+        try replayRecords()
+        followVariables(id, (0..<before.rowCount).map { context.catalog[id].row(key: before.key(of: $0)) }, rowCount: context.catalog[id].rowCount)
         try report(load, rows: outcome.rowCount, outcome.rejects, outcome.warnings, header: outcome.header)
         if outcome.labelIsKey { output(.notice(LoadWords.labelIsKey(load.file.value, context.catalog[id].schema)[tongue])) }
         for (names, count) in lost { output(.notice(LoadWords.lostLinks(names, count, load.name.text)[tongue])) }
+        sayLeftOut()
     }
 
     /// Links of other tables name rows by position: they follow the keys to the new rows. Gives what now points to nothing.
@@ -59,7 +66,6 @@ extension Session {
         let old = context.catalog[id]
         guard old.rowCount > 0 else { return [] }
         let moved = (0..<old.rowCount).map { outcome.keyIndex?.find(old.key(of: $0)) }
-        followVariables(id, moved, rowCount: outcome.rowCount)
         var lost: [(Bilingual, Int)] = []
         for table in context.catalog.tables where table.schema.id != id {
             for (index, attribute) in table.schema.attributes.enumerated() where attribute.type == .link(id) || attribute.type == .links(id) {
@@ -81,9 +87,9 @@ extension Session {
     }
 
     /// Rows that variables and the last result hold follow their keys, too; what is gone is unknown.
-    private func followVariables(_ id: TableID, _ moved: [Int?], rowCount: Int) {
+    func followVariables(_ id: TableID, _ moved: [Int?], rowCount: Int) {
         func follow(_ value: Value) -> Value {
-            guard case .row(id, let row) = value else { return value }
+            guard case .row(id, let row) = value, moved.indices.contains(row) else { return value }
             return moved[row].map { .row(id, $0) } ?? .unknown
         }
         for (name, variable) in context.variables {
@@ -116,25 +122,25 @@ extension Session {
 
     private func loadEvents(_ load: LoadSyntax, _ bytes: [UInt8], _ format: InputFormat) throws(DiagnosticsFailure) {
         let id = try table(load.name)
-        let outcome: EventOutcome
+        var outcome: EventOutcome
         do {
             outcome = try EventLoader.load(bytes: bytes, format: format, table: id, catalog: context.catalog, fileName: load.file.value)
+            if checksEvents { try refuse(&outcome, of: id, bytes, format) }
         } catch { throw Session.failure(error).placed(at: load.file.range) }
         try write(outcome.rejects, of: load, header: outcome.header)
-        take(outcome.events, of: id)
+        stripRecords()
+        let taken = outcome.events.map(\.taken)
+        take(taken, of: id)
         context.catalog[id].origins.append(load.file.value)
         if embedded == nil { context.catalog[id].isLoaded = true }
+        try replayRecords()
         try report(load, rows: outcome.events.count, outcome.rejects, outcome.warnings, header: outcome.header)
-    }
-
-    private func take(_ events: [LoadedEvent], of table: TableID) {
-        let bound = Dictionary(context.events.map { ($0.schema, $0) }, uniquingKeysWith: { first, _ in first })
-        let taken = events.map { Table.TakenEvent(kind: $0.event, row: $0.row, day: $0.day, arguments: $0.arguments) }
-        context.catalog[table].take(taken) { bound[$0.kind]?.sets($0) ?? [] }
+        if checksEvents { warnOfFuture(taken, at: load.file.range) }
+        sayLeftOut()
     }
 
     /// The rejects, to the file asked for: before anything is taken in, so that a full disk leaves all as it was.
-    private func write(_ rejects: [Reject], of load: LoadSyntax, header: [String]) throws(DiagnosticsFailure) {
+    func write(_ rejects: [Reject], of load: LoadSyntax, header: [String]) throws(DiagnosticsFailure) {
         guard let file = load.rejects else { return }
         let text = RejectWriter.csv(rejects, header: header, tongue: tongue) { MessageRenderer.summary($0, tongue: self.tongue) }
         do { try files.write(text, to: file.value) } catch { throw error.placed(at: file.range) }
@@ -170,7 +176,7 @@ extension Session {
 
 extension Diagnostic {
     /// Problems of a file have no place in the statement that loads it.
-    fileprivate var withoutPlace: Diagnostic {
+    var withoutPlace: Diagnostic {
         var copy = self
         copy.range = nil
         return copy

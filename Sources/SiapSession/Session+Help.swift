@@ -7,7 +7,8 @@ import SiapText
 /// explain, help, describe and the lists of what there is.
 extension Session {
     private var book: HelpBook {
-        HelpBook(catalog: context.catalog, definitions: context.definitions, parameters: context.parameters, tongue: tongue)
+        HelpBook(
+            catalog: context.catalog, definitions: context.definitions, parameters: context.parameters, tongue: tongue, events: context.events)
     }
 
     func explain(_ kind: ExplainKind, _ query: QuerySyntax, _ source: SourceText) throws(DiagnosticsFailure) {

@@ -41,6 +41,13 @@ public final class Session {
     /// Embedded files of a pack that is being loaded, by name.
     var embedded: [String: [UInt8]]?
     var status = ExitStatus.done
+    /// The workspace that is open, and the model as it was without it.
+    var records: RecordBook?
+    var beforeRecords: ModelBefore?
+    /// Asks the person whether to go on; nil where nobody is there to answer.
+    public var confirm: ((String) -> Bool)?
+    /// Whether the events of a pack that is being loaded are asked whether they can be.
+    var checksEvents = true
 
     public init(tongue: Tongue, today: Day, files: FileAccess = FileAccess()) {
         self.tongue = tongue
@@ -93,6 +100,7 @@ public final class Session {
     func run(_ statement: StatementSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> Flow {
         tongue = settings.language ?? statement.tongue ?? tongue
         context.tongue = statement.tongue ?? tongue
+        followOthers()
         try refuseUnprotected(statement)
         switch statement.kind {
         case .query(let query):
@@ -115,6 +123,7 @@ public final class Session {
         case .explain(let kind, let query): try explain(kind, query, source)
         case .help(let topic): try help(topic, at: statement.range)
         case .describe(let path): try describe(path)
+        case .showCatalog(.records): try showRecords(at: statement.range, source)
         case .showCatalog(let what): showCatalog(what)
         case .rule(let rule): try declare(rule, source)
         case .why(let why): try self.why(why, at: statement.range, source)
@@ -138,7 +147,7 @@ public final class Session {
 
     // MARK: Questions
 
-    private func answer(_ query: QuerySyntax, _ source: SourceText) throws(DiagnosticsFailure) {
+    func answer(_ query: QuerySyntax, _ source: SourceText) throws(DiagnosticsFailure) {
         lastQuestion = source[query.range]
         let bound = try bind(query, source)
         var result = try run(bound)

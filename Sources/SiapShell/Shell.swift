@@ -24,6 +24,10 @@ public final class Shell: LineEditorDelegate {
             self?.progress.end()
             self?.printer.print(outcome)
         }
+        session.confirm = { [weak self] question in
+            self?.progress.end()
+            return self?.editor.confirms(question) ?? false
+        }
         session.stopReason = { [progress] in
             progress.step()
             return Limits.stopReason()

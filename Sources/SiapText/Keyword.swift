@@ -13,7 +13,7 @@ public enum Keyword: String, Sendable, CaseIterable, Hashable {
     case backAs = "back as", text, wholeNumber = "whole number", decimal, date, time, yesOrNo = "yes or no"
     case codes, event, eventsOf = "events of", calendar, refusedWhen = "refused when", because, rejectsTo = "rejects to"
     case explain, plan, sql, help, describe, tables, functions, settings, variables, rules, limits, quit, chart
-    case why, whole, rule, require, severity, cites, record, undo, open, reportedUntil = "reported until", identity
+    case why, whole, rule, require, severity, cites, record, undo, open, records, reportedUntil = "reported until", identity
     // Reserved for later: known words, answered "not yet".
     case report, lesson, teach, task, expects, hint, learn, edit, about
 }
@@ -170,6 +170,7 @@ public enum KeywordTable {
             soft(.record, "record", "catat"),
             soft(.undo, "undo", "batalkan"),
             soft(.open, "open", "buka"),
+            soft(.records, "records", "catatan"),
             soft(.reportedUntil, "reported until", "dilaporkan sampai"),
             soft(.identity, "identity", "identitas"),
             soft(.report, "report", "laporan"),

@@ -1,6 +1,7 @@
 /// Every problem that siap can report, by the number under which `help S0123` tells more.
 ///
-/// S01xx reading the letters, S02xx the form, S03xx names, S04xx types and meaning, S05xx running, S06xx files, S07xx packs, S09xx later.
+/// S01xx reading the letters, S02xx the form, S03xx names, S04xx types and meaning, S05xx running, S06xx files, S07xx packs,
+/// S08xx events, records and workspaces, S09xx later.
 public enum MessageID: String, Sendable, CaseIterable, Hashable {
     // Letters (lexer)
     case notUTF8 = "S0101"
@@ -152,6 +153,30 @@ public enum MessageID: String, Sendable, CaseIterable, Hashable {
     case historyUnknown = "S0708"
     case eventSets = "S0709"  // {0} attribute that has no history
     case duplicateName = "S0710"  // {0}
+
+    // Events, records, workspaces
+    case noWorkspace = "S0801"  // {0} keyword
+    case unknownEvent = "S0802"  // {0} word, {1} table, {2} choices
+    case unknownParameter = "S0803"  // {0} word, {1} event, {2} choices
+    case eventArgumentMissing = "S0804"  // {0} event, {1} parameter
+    case notARow = "S0805"  // {0} as written
+    case eventRefused = "S0806"  // {0} event, {1} its reason, {2} line
+    case eventContradicts = "S0807"  // {0} event, {1} the later one, {2} its reason, {3} line
+    case eventBeforeData = "S0808"  // {0} event, {1} first day of the data, {2} line
+    case eventInFuture = "S0809"  // {0} how many, {1} last date, {2} today
+    case nothingToUndo = "S0810"  // {0} file
+    case recordsLeftOut = "S0811"  // {0} how many, {1} file, {2} which and why
+    case openInPack = "S0812"  // {0} file
+    case notAWorkspace = "S0821"  // {0} file
+    case workspaceFormat = "S0822"  // {0} file, {1} number
+    case workspaceDamaged = "S0823"  // {0} file
+    case workspaceBusy = "S0824"  // {0} file
+    case workspaceFull = "S0825"  // {0} file
+    case workspaceReadOnly = "S0826"  // {0} file
+    case workspaceFailed = "S0827"  // {0} file, {1} reason
+    case rosterOlder = "S0831"  // {0} date, {1} last date of the data
+    case rosterRefused = "S0832"  // {0} how many
+    case rosterUnread = "S0833"  // {0} how many
 
     // Later
     case notYet = "S0901"  // {0} keyword

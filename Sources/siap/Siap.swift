@@ -90,6 +90,8 @@ struct Ask: ParsableCommand {
         let session = Start.session(self)
         let isShell = question == nil && file == nil && Terminal.inputIsTerminal
         session.settings.mayUnmask = isShell || unmasked
+        // Closed, the workspace is one file; its log goes into it.
+        defer { session.closeWorkspace() }
         let loaded = Start.loadPack(pack, into: session)
         if loaded != .done { throw ExitCode(loaded.rawValue) }
         if isShell {

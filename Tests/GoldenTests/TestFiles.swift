@@ -22,6 +22,8 @@ enum TestFiles {
 
     static let head = "id,name,nik,kind,sex,birth_date,marital_status,citizen,ktp_el,satker,admitted\n"
 
+    private static let day = "id,name,nik,kind,sex,birth_date,marital_status,citizen,ktp_el,satker,register_number,admitted\n"
+
     private static let texts: [String: String] = [
         "people.csv": head + """
             W-1,Satu,5301010101800001,napi,L,1980-01-01,S,yes,S,KPG,2023-01-01
@@ -83,13 +85,71 @@ enum TestFiles {
         "common.dsl": "define adult/dewasa of wbp = age >= 17\nlet $limit = 100\n",
         "wrong.dsl": "say 1\ncount wpb\n",
         "rounded.csv": head + (1...5).map { "W-\($0),a,530101010180\($0)000,napi,L,1980-01-01,S,yes,S,KPG,2023-01-01\n" }.joined(),
+        // One day's roster and the next: a transfer, a release, someone new, a card recorded, a slip of the pen.
+        "day-1.csv": day + """
+            W-1,Satu,5301010101800001,napi,L,1980-01-01,S,yes,S,KPG,1/23,2023-01-01
+            W-2,Dua,5301010101900002,tahanan,P,1990-01-01,B,yes,B,PKPG,2/24,2024-01-02
+            W-3,Tiga,5301010101000003,tahanan,L,2000-01-01,B,no,B,KPG,3/24,2024-01-03
+            W-4,Empat,5301010101000000,napi,L,1970-05-05,S,yes,S,RKPG,4/22,2022-01-03
+
+            """,
+        "day-2.csv": day + """
+            W-1,Satu,5301010101800001,napi,L,1980-01-01,S,yes,S,RKPG,1/23,2023-01-01
+            W-2,Dua,5301010101900002,tahanan,P,1990-01-10,B,yes,S,PKPG,2/24,2024-01-02
+            X-4,Empat,5301010101000000,napi,L,1970-05-05,S,yes,S,RKPG,4/22,2022-01-03
+            W-4,Lima,5301010101000005,tahanan,L,2001-05-05,B,yes,S,KPG,5/24,2024-02-13
+
+            """,
+        "day-2-kupang.csv": day + "W-1,Satu,5301010101800001,napi,L,1980-01-01,S,yes,S,RKPG,1/23,2023-01-01\n",
+        "day-2-kpg.csv": day + "W-3,Tiga,5301010101000003,tahanan,L,2000-01-01,B,no,B,KPG,3/24,2024-01-03\n",
+        "day-2-rkpg.csv": day + """
+            W-1,Satu,5301010101800001,napi,L,1980-01-01,S,yes,S,RKPG,1/23,2023-01-01
+            W-4,Empat,5301010101000000,napi,L,1970-05-05,S,yes,S,RKPG,4/22,2022-01-03
+
+            """,
+        "day-2-mistakes.csv": day + "W-1,Satu,5301010101800001,napi,L,1980-01-31,S,yes,S,XYZ,1/23,2023-01-01\n",
+        "later-event.csv": "date,event,wbp,to\n2024-02-20,transfer,W-3,RKPG\n",
+        "impossible-events.csv": """
+        date,event,wbp,to
+        2024-02-11,release,W-1,
+        2024-02-12,release,W-1,
+        2024-02-12,admit,W-2,KPG
+        2024-02-12,transfer,W-3,KPG
+        2024-02-01,release,W-3,
+        2024-02-12,transfer,W-3,
+        2024-02-13,die,W-2,
+        2024-02-12,die,W-2,
+        2024-02-12,transfer,W-3,RKPG
+
+        """,
         "rooms.csv": "id,name\na,Hall\nb,Hall\n",
     ]
 
     private static let bytes: [String: [UInt8]] = [
         "not-utf8.csv": Array("id,name\na,".utf8) + [0xFF, 0xFE] + Array("\n".utf8),
         "not-utf8.dsl": Array("say \"".utf8) + [0xC3, 0x28] + Array("\"\n".utf8),
+        "other-format.siap": database(mark: 0x5349_4150, format: 2),
+        "damaged.siap": database(mark: 0x5349_4150, format: 1, pageKind: 0),
         "nul.csv": Array("id,name\na,b".utf8) + [0] + Array("c\n".utf8),
         "long-cell.csv": Array("id,name\na,\"\"\"".utf8) + [UInt8](repeating: 0x78, count: (16 << 20) + 1) + Array("\"\n".utf8),
     ]
+
+    /// A SQLite database of one page without tables, with the mark and format of a workspace.
+    private static func database(mark: UInt32, format: UInt32, pageKind: UInt8 = 13) -> [UInt8] {
+        var bytes = [UInt8](repeating: 0, count: 512)
+        func put(_ value: UInt32, _ offset: Int) { for index in 0..<4 { bytes[offset + index] = UInt8(truncatingIfNeeded: value >> (24 - 8 * index)) } }
+        bytes.replaceSubrange(0..<16, with: Array("SQLite format 3\0".utf8))
+        bytes.replaceSubrange(16..<24, with: [2, 0, 1, 1, 0, 64, 32, 32])
+        put(1, 24)
+        put(1, 28)
+        put(4, 44)
+        put(1, 56)
+        put(format, 60)
+        put(mark, 68)
+        put(1, 92)
+        put(3_040_001, 96)
+        bytes[100] = pageKind
+        bytes.replaceSubrange(105..<107, with: [2, 0])
+        return bytes
+    }
 }

@@ -87,6 +87,7 @@ final class Conversation {
 
     /// Back to the pack as it was; the engine keeps what it has folded unless the statements touched the data.
     func reset(after text: String) {
+        session.closeWorkspace()
         session.context = World.context
         session.settings = Settings()
         session.parameters = [:]
@@ -94,7 +95,7 @@ final class Conversation {
         forget()
         let touching = [
             "load", "muat", "define", "definisikan", "table", "tabel", "codes", "daftar kode", "event", "peristiwa", "calendar", "kalender", "include",
-            "sertakan", "set ", "atur ", "rule", "aturan",
+            "sertakan", "set ", "atur ", "rule", "aturan", "open", "buka",
         ]
         if touching.contains(where: { text.contains($0) }) { session.useCatalog() }
     }

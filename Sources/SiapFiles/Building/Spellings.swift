@@ -63,6 +63,8 @@ final class Spellings {
     }
 
     private func find(_ cell: Field, _ number: Int) -> UInt32 {
+        // A key is the usual way to name a row, and needs no text of its own.
+        if let row = target?.row(utf8: cell.bytes) { return UInt32(row) }
         let text = cell.text
         switch meaning {
         case .codes(let list):
@@ -71,7 +73,6 @@ final class Spellings {
             problems[number] = .badCell
         case .rows(let table, let catalog):
             guard let target else { return Spellings.failed }
-            if let row = target.row(key: text) { return UInt32(row) }
             if CellParsing.isUnknown(cell) { return Spellings.unknown }
             let rows = catalog.rows(of: table, meaning: text)
             if rows.count == 1 { return UInt32(rows[0]) }

@@ -14,8 +14,12 @@ final class RejectLog {
     func reject(_ block: RecordBlock, _ row: Int, _ diagnostic: @autoclosure () -> Diagnostic) {
         if block.rejected[row] { return }
         block.reject(row)
-        let cells = (0..<block.width).map { hides($0) ? RejectLog.masked(block.field(row, $0)) : shown(block.field(row, $0).text, $0) }
-        rejects.append(Reject(line: block.lines[row], cells: cells, diagnostic: diagnostic()))
+        rejects.append(Reject(line: block.lines[row], cells: cells(block, row), diagnostic: diagnostic()))
+    }
+
+    /// The cells of a record, private ones masked.
+    func cells(_ block: RecordBlock, _ row: Int) -> [String] {
+        (0..<block.width).map { hides($0) ? RejectLog.masked(block.field(row, $0)) : shown(block.field(row, $0).text, $0) }
     }
 
     /// A record of the wrong shape: its cells may have shifted, so that any of them may be a private one.

@@ -65,7 +65,7 @@ struct Offers {
         if scope.isNone {
             tables(&list)
             tableVariables(&list)
-            words([.tables, .functions, .settings, .variables, .rules, .history, .last, .ever], &list)
+            words([.tables, .functions, .settings, .variables, .rules, .history, .records, .last, .ever], &list)
             everyAttribute(&list)
         } else {
             names(&list)

@@ -8,8 +8,13 @@ public struct HelpBook {
     let definitions: Definitions
     let parameters: [PackParameter]
     let tongue: Tongue
+    /// What the events of the catalog set, and when they cannot be.
+    let events: [BoundEvent]
 
-    public init(catalog: Catalog, definitions: Definitions, parameters: [PackParameter] = [], tongue: Tongue) {
+    public init(
+        catalog: Catalog, definitions: Definitions, parameters: [PackParameter] = [], tongue: Tongue, events: [BoundEvent] = []
+    ) {
+        self.events = events
         self.catalog = catalog
         self.definitions = definitions
         self.parameters = parameters
@@ -32,6 +37,7 @@ public struct HelpBook {
         if let table = catalog.table(named: name) { sections.append(page(table)) }
         sections += memberPages(name)
         sections += codePages(name)
+        sections += eventPages(name)
         if let entry = catalog.calendarEntry(named: name) { sections.append(page(entry)) }
         if let function = Function.named(name) { sections.append(page(function)) }
         sections += keywords(name).map { page($0) }
@@ -54,6 +60,7 @@ public struct HelpBook {
             names += table.schema.attributes.map(\.names) + definitions.of(table.schema.id).map(\.names)
         }
         names += catalog.codeLists.flatMap { [$0.names] + $0.codes.map(\.names) } + catalog.calendar.map(\.names)
+        names += catalog.events.map(\.names)
         names += Function.allCases.map(\.signature.names)
         var topics: [String] = []
         for tongue in [tongue, tongue.other] {

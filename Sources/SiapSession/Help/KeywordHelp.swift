@@ -121,6 +121,7 @@ enum KeywordHelp {
         case .record: return record
         case .undo: return undo
         case .open: return open
+        case .records: return records
         case .report: return report
         case .lesson: return lesson
         case .teach: return teach

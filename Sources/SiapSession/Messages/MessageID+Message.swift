@@ -147,6 +147,29 @@ extension MessageID {
         case .eventSets: .eventSets
         case .duplicateName: .duplicateName
 
+        case .noWorkspace: .noWorkspace
+        case .unknownEvent: .unknownEvent
+        case .unknownParameter: .unknownParameter
+        case .eventArgumentMissing: .eventArgumentMissing
+        case .notARow: .notARow
+        case .eventRefused: .eventRefused
+        case .eventContradicts: .eventContradicts
+        case .eventBeforeData: .eventBeforeData
+        case .eventInFuture: .eventInFuture
+        case .nothingToUndo: .nothingToUndo
+        case .recordsLeftOut: .recordsLeftOut
+        case .openInPack: .openInPack
+        case .notAWorkspace: .notAWorkspace
+        case .workspaceFormat: .workspaceFormat
+        case .workspaceDamaged: .workspaceDamaged
+        case .workspaceBusy: .workspaceBusy
+        case .workspaceFull: .workspaceFull
+        case .workspaceReadOnly: .workspaceReadOnly
+        case .workspaceFailed: .workspaceFailed
+        case .rosterOlder: .rosterOlder
+        case .rosterRefused: .rosterRefused
+        case .rosterUnread: .rosterUnread
+
         case .notYet: .notYet
         case .internalProblem: .internalProblem
         }

@@ -42,7 +42,7 @@ extension GrammarParser {
         return .describe(path() ?? PathSyntax(names: [expectWord()]))
     }
 
-    private static let catalogs: [Keyword] = [.tables, .functions, .settings, .variables, .rules, .history]
+    private static let catalogs: [Keyword] = [.tables, .functions, .settings, .variables, .rules, .history, .records]
 
     /// `show tables`, and nothing after it: `show history where …` asks for a table.
     var isCatalog: Bool {
@@ -51,7 +51,7 @@ extension GrammarParser {
         return next.kind == .end || next.kind == .endOfFile || (next.symbol == .closeBrace && openBlocks > 0)
     }
 
-    /// show_catalog = "show" ( "tables" | "functions" | "settings" | "variables" | "rules" | "history" ) ;
+    /// show_catalog = "show" ( "tables" | "functions" | "settings" | "variables" | "rules" | "history" | "records" ) ;
     func showCatalog() -> StatementSyntax.Kind {
         advance()
         let catalog = GrammarParser.catalogs.first(where: at) ?? .tables

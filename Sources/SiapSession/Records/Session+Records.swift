@@ -1,0 +1,187 @@
+import SiapData
+import SiapEngine
+import SiapSemantics
+import SiapSyntax
+import SiapText
+import SiapWorkspace
+
+/// record and undo.
+extension Session {
+    /// Takes an event down: asked whether it can be, kept in the workspace, and only then in the model.
+    func record(_ record: RecordSyntax, at range: SourceRange, _ source: SourceText) throws(DiagnosticsFailure) {
+        guard let book = records else { throw DiagnosticsFailure(Diagnostic(.noWorkspace, at: range, [.keyword(.record)])) }
+        let (table, event) = try self.event(record, source)
+        var kept: Batch?
+        while kept == nil {
+            if let refusal = try refusals(of: [event], in: table)[0] {
+                throw DiagnosticsFailure(refused(event, refusal, in: table, at: place(of: refusal, in: record, range)))
+            }
+            kept = try keep(Batch(entries: [entry(of: event, in: table)]), at: range)
+        }
+        warnOfFuture([event], at: record.date.range)
+        output(.notice(RecordWords.recorded(words(of: event, in: table), kept?.number ?? 0, book.name)[tongue]))
+        if let until = context.catalog.dataUntil, event.day > until { output(.notice(RecordWords.afterData(until)[tongue])) }
+    }
+
+    /// Where the mistake stands: a date, or the event as a whole.
+    private func place(of refusal: Refusal, in record: RecordSyntax, _ range: SourceRange) -> SourceRange {
+        switch refusal {
+        case .beforeData: return record.date.range
+        case .nowhere: return record.arguments.first?.value.range ?? range
+        case .impossible, .contradicts: return range
+        }
+    }
+
+    /// Writes a batch and lets the model follow. Nil when another shell was faster: its events have been taken in, and the batch must be
+    /// looked at again.
+    func keep(_ batch: Batch, at range: SourceRange?) throws(DiagnosticsFailure) -> Batch? {
+        guard let book = records else { return nil }
+        do throws(WorkspaceProblem) {
+            let number: Int64
+            do throws(WorkspaceProblem) { number = try book.workspace.append(batch, after: book.last) } catch {
+                guard error == .behind else { throw error }
+                followOthers()
+                // What is not behind after that was changed by something that is no shell.
+                if records?.last == book.last { throw .changedOutside }
+                return nil
+            }
+            _ = try readNews()
+            return records?[number]
+        } catch {
+            let failure = error.failure(book.name)
+            throw range.map { failure.placed(at: $0) } ?? failure
+        }
+    }
+
+    func undo(at range: SourceRange) throws(DiagnosticsFailure) {
+        guard let book = records else { throw DiagnosticsFailure(Diagnostic(.noWorkspace, at: range, [.keyword(.undo)])) }
+        guard let batch = book.standing.last else { throw DiagnosticsFailure(Diagnostic(.nothingToUndo, at: range, [.verbatim(book.name)])) }
+        let what = RecordWords.summary(batch, context.catalog)
+        do throws(WorkspaceProblem) {
+            _ = try book.workspace.undo(batch.number, after: book.last)
+            _ = try readNews()
+        } catch {
+            if error == .behind { followOthers() }
+            throw error.failure(book.name).placed(at: range)
+        }
+        output(.notice(RecordWords.undone(what, batch.number, book.name)[tongue]))
+        sayNewlyLeftOut(since: book)
+    }
+
+    /// What stood on the batch that was taken back, and cannot be without it.
+    private func sayNewlyLeftOut(since before: RecordBook) {
+        guard let now = records, now.leftOut.count > before.leftOut.count else { return }
+        let known = Set(before.leftOut.map(\.entry))
+        let reasons = now.leftOut.filter { !known.contains($0.entry) }.prefix(3).map { RecordWords.reason($0, context.catalog) }
+        let count = now.leftOut.count - before.leftOut.count
+        output(
+            .problems(
+                [Diagnostic(.recordsLeftOut, at: nil, [.number(count), .verbatim(now.name), .choices(Array(reasons))], severity: .warning)], SourceText("")))
+    }
+
+    // MARK: From the statement to the event
+
+    private func event(_ record: RecordSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> (TableID, Table.TakenEvent) {
+        guard case .row(let table, let row) = try value(record.subject, source).value else {
+            throw DiagnosticsFailure(Diagnostic(.notARow, at: record.subject.range, [.verbatim(source[record.subject.range])]))
+        }
+        guard let kind = context.catalog.event(named: record.event.text, of: table) else { throw unknownEvent(record.event, of: table) }
+        let arguments = try self.arguments(record, kind, source)
+        guard case .date(let day) = try value(record.date, source, expecting: .date).value else {
+            throw DiagnosticsFailure(Diagnostic(.notADate, at: record.date.range, [.verbatim(source[record.date.range])]))
+        }
+        return (table, Table.TakenEvent(kind: kind, row: row, day: day, arguments: arguments))
+    }
+
+    private func unknownEvent(_ name: NameSyntax, of table: TableID) -> DiagnosticsFailure {
+        let known = context.catalog.events.filter { $0.table == table }.map(\.names)
+        let near = NearNames.near(name.text, among: known.flatMap { [$0.english, $0.indonesian] })
+        let proposals = near.compactMap { word in known.first { $0.english == word || $0.indonesian == word } }
+        return DiagnosticsFailure(
+            Diagnostic(
+                .unknownEvent, at: name.range, [.verbatim(name.text), .bilingual(context.catalog[table].schema.names), .choices(known)], proposals: proposals))
+    }
+
+    /// By name in either tongue, or by place; each once.
+    private func arguments(_ record: RecordSyntax, _ kind: Int, _ source: SourceText) throws(DiagnosticsFailure) -> [Value] {
+        let event = context.catalog.events[kind]
+        var given = [Value?](repeating: nil, count: event.parameters.count)
+        for (position, argument) in record.arguments.enumerated() {
+            let place: Int
+            if let name = argument.name {
+                guard let found = event.parameters.firstIndex(where: { $0.isNamed(name.text) }) else { throw unknownParameter(name, of: event) }
+                place = found
+            } else {
+                place = position
+            }
+            guard given.indices.contains(place), given[place] == nil else {
+                let counts: [Diagnostic.Argument] = [.bilingual(event.names), .number(event.parameters.count), .number(record.arguments.count)]
+                throw DiagnosticsFailure(Diagnostic(.argumentCount, at: argument.name?.range ?? argument.value.range, counts))
+            }
+            given[place] = try value(argument.value, source, expecting: event.parameters[place].type).value
+        }
+        if let missing = given.firstIndex(where: { $0 == nil }) {
+            throw DiagnosticsFailure(
+                Diagnostic(.eventArgumentMissing, at: record.event.range, [.bilingual(event.names), .bilingual(event.parameters[missing].names)]))
+        }
+        return given.map { $0 ?? .unknown }
+    }
+
+    private func unknownParameter(_ name: NameSyntax, of event: EventSchema) -> DiagnosticsFailure {
+        let known = event.parameters.map(\.names)
+        let near = NearNames.near(name.text, among: known.flatMap { [$0.english, $0.indonesian] })
+        let proposals = near.compactMap { word in known.first { $0.english == word || $0.indonesian == word } }
+        return DiagnosticsFailure(
+            Diagnostic(.unknownParameter, at: name.range, [.verbatim(name.text), .bilingual(event.names), .choices(known)], proposals: proposals))
+    }
+
+    func entry(of event: Table.TakenEvent, in table: TableID) -> Batch.Entry {
+        let schema = context.catalog.events[event.kind]
+        return Batch.Entry(
+            kind: .event, table: context.catalog[table].schema.names.english, name: schema.names.english, key: context.catalog[table].key(of: event.row),
+            day: event.day.iso,
+            arguments: zip(schema.parameters, event.arguments).map {
+                Batch.Argument(name: $0.names.english, value: RecordedValue.scalar($1, context.catalog))
+            })
+    }
+
+    // MARK: Words about events
+
+    var eventWords: EventWords { EventWords(catalog: context.catalog, events: context.events, unmasked: settings.unmasked) }
+
+    func words(of event: Table.TakenEvent, in table: TableID) -> Bilingual { eventWords.words(event, in: table) }
+
+    /// The message about an event that cannot be.
+    func refused(_ event: Table.TakenEvent, _ refusal: Refusal, in table: TableID, at range: SourceRange?, line: Int? = nil) -> Diagnostic {
+        refused(event, refusal, eventWords, in: table, at: range, line: line)
+    }
+
+    func refused(
+        _ event: Table.TakenEvent, _ refusal: Refusal, _ words: EventWords, in table: TableID, at range: SourceRange? = nil, line: Int? = nil
+    ) -> Diagnostic {
+        let what = Diagnostic.Argument.bilingual(words.words(event, in: table))
+        let place = line.map { Diagnostic.Argument.number($0) } ?? .verbatim("")
+        switch refusal {
+        case .beforeData(let first): return Diagnostic(.eventBeforeData, at: range, [what, .verbatim(first.iso), place])
+        case .nowhere(let parameter):
+            let schema = context.catalog.events[event.kind]
+            if let line {
+                let parameter = schema.parameters[parameter]
+                return Diagnostic(.badCell, at: range, [.verbatim(""), .bilingual(parameter.names), .bilingual(parameter.type.names), .number(line)])
+            }
+            return Diagnostic(.eventArgumentMissing, at: range, [.bilingual(schema.names), .bilingual(schema.parameters[parameter].names)])
+        case .impossible(let because): return Diagnostic(.eventRefused, at: range, [what, .bilingual(because ?? RecordWords.impossible), place])
+        case .contradicts(let later, let because):
+            let other = Diagnostic.Argument.bilingual(words.words(later, in: table))
+            return Diagnostic(.eventContradicts, at: range, [what, other, .bilingual(because ?? RecordWords.impossible), place])
+        }
+    }
+
+    /// An event that is still to come may be meant; it is not taken without a word.
+    func warnOfFuture(_ events: [Table.TakenEvent], at range: SourceRange?) {
+        let future = events.filter { $0.day > context.today }
+        guard let last = future.map(\.day).max() else { return }
+        let problem = Diagnostic(.eventInFuture, at: nil, [.number(future.count), .verbatim(last.iso), .verbatim(context.today.iso)], severity: .warning)
+        output(.problems([problem], SourceText("")))
+    }
+}

@@ -1,0 +1,88 @@
+import SiapData
+import SiapEngine
+import SiapFiles
+import SiapSemantics
+import SiapSyntax
+import SiapText
+import SiapWorkspace
+
+/// load … as of: a day's roster after an earlier one.
+extension Session {
+    /// Whether a roster with a date is compared with the rows that are there: rows of one's own, by which people are known again.
+    /// What a pack made up is no earlier state of anything.
+    func followsRosters(_ table: TableID) -> Bool {
+        let schema = context.catalog[table].schema
+        return embedded == nil && schema.hasTime && !schema.identities.isEmpty && schema.synthetic == nil && context.catalog[table].rowCount > 0
+    }
+
+    /// Works out what happened since the last state, shows it, and takes it in: in the workspace, if one is open.
+    func follow(_ load: LoadSyntax, _ outcome: LoadOutcome, table: TableID, on day: Day) throws(DiagnosticsFailure) {
+        if let last = context.catalog.dataUntil, day < last {
+            throw DiagnosticsFailure(Diagnostic(.rosterOlder, at: load.asOf?.range, [.verbatim(day.iso), .verbatim(last.iso)]))
+        }
+        try write(outcome.rejects, of: load, header: outcome.header)
+        if !outcome.warnings.isEmpty { output(.problems(outcome.warnings.map(\.withoutPlace), SourceText(""))) }
+        let roster = try roster(outcome, load, of: table, on: day)
+        var isAsked = false
+        while true {
+            let changes = try changes(to: roster)
+            let report = RosterReport(changes: changes, roster: roster, session: self, file: load.file.value)
+            if !isAsked { report.show() }
+            try report.refuseImpossible(at: load.file.range)
+            if !isAsked, !changes.isEmpty, let confirm, !confirm(report.question) { return output(.notice(RosterWords.declined[tongue])) }
+            if !isAsked { warnOfFuture(changes.events, at: nil) }
+            isAsked = true
+            let batch = report.batch
+            if records == nil {
+                _ = try take([batch])
+                output(.notice(RosterWords.taken(batch, inMemory: true, nil)[tongue]))
+                break
+            }
+            // Another shell that recorded meanwhile may have changed what is to be done.
+            if let kept = try keep(batch, at: load.file.range) {
+                output(.notice(RosterWords.taken(kept, inMemory: false, records?.name)[tongue]))
+                break
+            }
+        }
+        context.catalog[table].origins.append(load.file.value)
+    }
+
+    private func changes(to roster: Roster) throws(DiagnosticsFailure) -> RosterChanges {
+        useCatalog()
+        do { return try engine.changes(to: roster, context.events) } catch { throw Session.failure(error) }
+    }
+
+    private func roster(_ outcome: LoadOutcome, _ load: LoadSyntax, of table: TableID, on day: Day) throws(DiagnosticsFailure) -> Roster {
+        let schema = context.catalog[table].schema
+        let attributes = Set(outcome.header.compactMap { schema.attribute(named: $0) })
+        var roster = Roster(table: table, columns: outcome.columns, rowCount: outcome.rowCount, keys: outcome.keyIndex, attributes: attributes, day: day)
+        if outcome.rejects.isEmpty { return roster }
+        let key = outcome.header.firstIndex { name in schema.keyIndex.map { schema.attribute(named: name) == $0 } ?? false }
+        let isReadable = schema.keyIndex.map { !schema.attributes[$0].isPrivate } ?? false
+        guard settings.allowsRejects, let key, isReadable else {
+            let shown = outcome.rejects.prefix(5).map(\.diagnostic.withoutPlace)
+            throw DiagnosticsFailure(shown + [Diagnostic(.rosterUnread, at: load.file.range, [.number(outcome.rejects.count)])])
+        }
+        roster.spared = Set(outcome.rejects.compactMap { $0.cells.indices.contains(key) ? $0.cells[key] : nil })
+        let all: [Diagnostic.Argument] = [.number(outcome.rowCount + outcome.rejects.count), .number(outcome.rejects.count)]
+        let shown = outcome.rejects.prefix(5).map(\.diagnostic.withoutPlace)
+        output(.problems(shown + [Diagnostic(.rejectedRows, at: nil, all, severity: .warning)], SourceText("")))
+        return roster
+    }
+
+    /// The rows upward that a roster mentions have reported up to its day.
+    func noteReports(_ outcome: LoadOutcome, of table: TableID, on day: Day) {
+        for attribute in context.catalog[table].schema.attributes.indices where context.catalog[table].schema.attributes[attribute].link == .partOf {
+            guard case .link(let target) = context.catalog[table].schema.attributes[attribute].type,
+                let reported = context.catalog[target].schema.reportedUntil
+            else { continue }
+            var seen = Set<Int>()
+            for row in 0..<outcome.rowCount { if case .row(_, let place) = outcome.columns[attribute].value(at: row) { seen.insert(place) } }
+            context.catalog.correct(seen.sorted().map { ($0, .date(day)) }, of: reported, in: target)
+        }
+    }
+}
+
+extension RosterChanges {
+    var isEmpty: Bool { newRows.isEmpty && reopened.isEmpty && events.isEmpty && corrections.isEmpty }
+}

@@ -1,0 +1,143 @@
+import SiapData
+import SiapFiles
+import SiapSemantics
+import SiapSyntax
+import SiapText
+import SiapWorkspace
+
+/// open, and what keeps the model and the workspace the same.
+extension Session {
+    /// Opens or creates a workspace in the place of the one that is open, and takes in what is recorded there.
+    func open(_ file: StringSyntax) throws(DiagnosticsFailure) {
+        try checkPlace(of: file)
+        let workspace: Workspace
+        do throws(WorkspaceProblem) { workspace = try Workspace(path: files.resolve(file.value)) } catch {
+            throw error.failure(file.value).placed(at: file.range)
+        }
+        var book = RecordBook(workspace, name: file.value)
+        do throws(WorkspaceProblem) { book.add(try workspace.batches(after: 0)) } catch {
+            workspace.close()
+            throw error.failure(file.value).placed(at: file.range)
+        }
+        closeWorkspace()
+        records = book
+        try replayRecords()
+        output(.notice(RecordWords.opened(book, isNew: workspace.isNew)[tongue]))
+        sayLeftOut()
+    }
+
+    /// What the system would only call "cannot open".
+    private func checkPlace(of file: StringSyntax) throws(DiagnosticsFailure) {
+        func failure(_ id: MessageID, _ more: [Diagnostic.Argument] = []) -> DiagnosticsFailure {
+            DiagnosticsFailure(Diagnostic(id, at: file.range, [.verbatim(file.value)] + more))
+        }
+        if embedded != nil { throw failure(.openInPack) }
+        switch files.kind(file.value) {
+        case .folder: throw failure(.fileIsFolder)
+        case .other: throw failure(.fileUnreadable, [.bilingual(RecordWords.notRegular)])
+        case .file: break
+        case .missing:
+            let folder = file.value.lastIndex(of: "/").map { String(file.value[..<$0]) } ?? "."
+            if file.value.isEmpty || file.value.hasSuffix("/") || files.kind(folder.isEmpty ? "/" : folder) != .folder {
+                throw failure(.workspaceFailed, [.bilingual(RecordWords.noFolder)])
+            }
+        }
+    }
+
+    /// Ends with the workspace, if one is open: the model goes back to what it was without it.
+    public func closeWorkspace() {
+        guard let book = records else { return }
+        changeRows { stripRecords() }
+        records = nil
+        book.workspace.close()
+    }
+
+    /// Looks, before each statement, whether another shell has written, takes it in and says so. A question does not fail by it.
+    func followOthers() {
+        guard let book = records else { return }
+        do throws(WorkspaceProblem) {
+            if try book.workspace.othersHaveWritten() { try takeNews() }
+        } catch {
+            output(.problems(error.failure(book.name).diagnostics.map(\.asWarning), SourceText("")))
+        }
+    }
+
+    /// Takes in what others recorded since, and says what it was.
+    private func takeNews() throws(WorkspaceProblem) {
+        guard let news = try readNews(), !news.isEmpty else { return }
+        output(.notice(RecordWords.others(news)[tongue]))
+        sayLeftOut()
+    }
+
+    /// Reads what was recorded after the last batch known here and lets the model follow.
+    func readNews() throws(WorkspaceProblem) -> [Batch]? {
+        guard let book = records else { return nil }
+        let news = try book.workspace.batches(after: book.last)
+        if news.isEmpty { return news }
+        records?.add(news)
+        do throws(DiagnosticsFailure) {
+            if news.contains(where: { $0.undoes != nil }) {
+                try changeRows { () throws(DiagnosticsFailure) in
+                    stripRecords()
+                    try replayRecords()
+                }
+            } else {
+                let leftOut = try take(news)
+                records?.leftOut += leftOut
+            }
+        } catch {
+            output(.problems(error.diagnostics, SourceText("")))
+        }
+        return news
+    }
+
+    /// Rows may go or move meanwhile: variables and the last result follow them by their keys.
+    func changeRows<Failure: Error>(_ body: () throws(Failure) -> Void) throws(Failure) {
+        let before = context.catalog.tables
+        try body()
+        for old in before {
+            let now = context.catalog[old.schema.id]
+            if now.rowCount == old.rowCount { continue }
+            let moved = (0..<old.rowCount).map { now.row(key: old.key(of: $0)) }
+            followVariables(old.schema.id, moved, rowCount: now.rowCount)
+        }
+    }
+
+    /// Records that the data as they are now cannot take: they stay in the file, and are named.
+    func sayLeftOut() {
+        guard let book = records, !book.leftOut.isEmpty else { return }
+        let shown = book.leftOut.prefix(3).map { RecordWords.reason($0, context.catalog) }
+        let named = shown + (book.leftOut.count > 3 ? [Bilingual("…")] : [])
+        let problem = Diagnostic(
+            .recordsLeftOut, at: nil, [.number(book.leftOut.count), .verbatim(book.name), .choices(named)], severity: .warning)
+        output(.problems([problem], SourceText("")))
+    }
+}
+
+extension WorkspaceProblem {
+    /// The problem as a message about the file of that name.
+    func failure(_ name: String) -> DiagnosticsFailure {
+        func one(_ id: MessageID, _ more: Diagnostic.Argument...) -> DiagnosticsFailure {
+            DiagnosticsFailure(Diagnostic(id, at: nil, [.verbatim(name)] + more))
+        }
+        switch self {
+        case .notAWorkspace: return one(.notAWorkspace)
+        case .otherFormat(let number): return one(.workspaceFormat, .number(number))
+        case .damaged: return one(.workspaceDamaged)
+        case .busy, .behind: return one(.workspaceBusy)
+        case .full: return one(.workspaceFull)
+        case .readOnly: return one(.workspaceReadOnly)
+        case .changedOutside: return one(.workspaceFailed, .bilingual(RecordWords.changedOutside))
+        case .cannotOpen: return one(.workspaceFailed, .bilingual(RecordWords.cannotOpen))
+        case .other(let words): return one(.workspaceFailed, .verbatim(words))
+        }
+    }
+}
+
+extension Diagnostic {
+    var asWarning: Diagnostic {
+        var copy = self
+        copy.severity = .warning
+        return copy
+    }
+}
