@@ -27,6 +27,10 @@ extension Engine {
         result.footnotes.synthetic = query.tables.sorted().compactMap { catalog[$0].schema.synthetic } + query.syntheticAttributes
         result.footnotes.parameters = query.parameters.map(Footnotes.Parameter.init)
         result.footnotes.readings = query.readings
+        result.footnotes.countsPeople = query.tables.contains { catalog[$0].holdsPeople }
+        try tellOrigins(&result.footnotes, query, nil, executor)
+        // Who left on the last day is among those who left.
+        result.footnotes.ended = nil
         return result
     }
 

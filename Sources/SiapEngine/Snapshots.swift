@@ -137,7 +137,8 @@ final class Snapshots {
         let count = catalog.tables[table.index].rowCount
         let from = column(lives.from, of: table, on: day).vector(.range(0..<count)).integers(count: count)
         let to = column(lives.to, of: table, on: day).vector(.range(0..<count)).integers(count: count)
-        let rows = (0..<count).filter { to[$0] == Int64(day.number) && from[$0] != unknownInteger && from[$0] <= to[$0] }.map { UInt32($0) }
+        let beginless = withoutBeginning(table)
+        let rows = (0..<count).filter { to[$0] == Int64(day.number) && (from[$0] == unknownInteger ? beginless[$0] : from[$0] <= to[$0]) }.map { UInt32($0) }
         ended[place] = rows
         return rows
     }

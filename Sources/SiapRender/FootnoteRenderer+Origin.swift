@@ -12,7 +12,9 @@ public enum NoteDetail: String, Sendable, CaseIterable {
 
 extension FootnoteRenderer {
     /// Reports matter to what is counted over time, and only where some are missing.
-    static func isWorthSaying(_ reported: Footnotes.Reported, _ notes: Footnotes) -> Bool { !reported.missing.isEmpty && notes.asOf != nil }
+    static func isWorthSaying(_ reported: Footnotes.Reported, _ notes: Footnotes) -> Bool {
+        !reported.missing.isEmpty && (notes.asOf != nil || notes.period != nil)
+    }
 
     private static let mostNamed = 3
 

@@ -18,6 +18,7 @@ struct NotesJSON {
     private var members: [(String, String)] {
         [
             ("as_of", day(notes.asOf)), ("as_of_is_default", truth(notes.asOfIsDefault)), ("data_ended", day(notes.dataEnded)),
+            ("period", notes.period.map { object([("from", day($0.from)), ("to", day($0.to))]) } ?? "null"), ("rules", list(notes.rules.map(rule))),
             ("origins", list(notes.origins.map(origin))), ("synthetic", list(FootnoteRenderer.unique(notes.synthetic).map(words))),
             ("reported", notes.reported.map(reported) ?? "null"),
             ("left_out_as_unknown", notes.suppression?.hidesLeftOut == true ? "null" : String(notes.leftOutAsUnknown)),
@@ -33,6 +34,13 @@ struct NotesJSON {
         object([
             ("table", words(origin.table)), ("files", list(origin.files.map(NotesJSON.quoted))), ("last_event", day(origin.lastEvent)),
             ("synthetic", truth(origin.isSynthetic)),
+        ])
+    }
+
+    private func rule(_ rule: Footnotes.RuleNote) -> String {
+        object([
+            ("name", words(rule.names)), ("table", words(rule.table)), ("severity", words(rule.severity)), ("cites", rule.cites.map(words) ?? "null"),
+            ("rows", String(rule.rows)), ("failing", String(rule.failing)), ("unknown", String(rule.unknown)),
         ])
     }
 

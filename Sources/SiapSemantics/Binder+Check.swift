@@ -32,7 +32,8 @@ extension Binder {
         for parameter in inner.parametersUsed { note(parameter) }
         if inner.metVariable { metVariable = true }
         if inner.usesDate { usesDate = true }
-        return (applies, holds, margin(holds, at: rule.requirement.range))
+        // By how much something private misses is as much as what it is.
+        return (applies, holds, inner.metPrivate ? nil : margin(holds, at: rule.requirement.range))
     }
 
     private func ownRule(_ rule: Rule) -> BoundRule? {
@@ -74,7 +75,7 @@ extension Binder {
     /// How far `a <= b` is from holding: a - b; days for dates. Nil for what is no such comparison.
     private func margin(_ condition: BoundExpression, at range: SourceRange) -> BoundExpression? {
         switch condition {
-        case .definition(_, let inner): return margin(inner, at: range)
+        case .definition(let reference, let inner): return memory.definitions[reference]?.looksAtPrivate == false ? margin(inner, at: range) : nil
         case .compare(let op, let left, let right) where isMeasured(left.type) && isMeasured(right.type):
             let type: ValueType = left.type == .decimal || right.type == .decimal ? .decimal : .wholeNumber
             switch op {

@@ -84,10 +84,10 @@ extension Binder {
         if inner.metPrivateVariable { metPrivateVariable = true }
         let whole = inner.metVariable ? bound : .definition(reference, bound)
         // A yes or no about a private value tells no more than a condition would, and conditions on it are allowed.
-        let isPrivate = inner.metPrivate && bound.type != .truth
+        let isPrivate = inner.metPrivate && (bound.type != .truth || inner.metVariable)
         let entry = BoundEntry(
-            bound: whole, tables: inner.tablesUsed, synthetic: inner.syntheticUsed, isPrivate: isPrivate, parameters: inner.parametersUsed,
-            usesDate: inner.usesDate)
+            bound: whole, tables: inner.tablesUsed, synthetic: inner.syntheticUsed, isPrivate: isPrivate, looksAtPrivate: inner.metPrivate,
+            parameters: inner.parametersUsed, usesDate: inner.usesDate)
         if !inner.metVariable { memory.definitions[reference] = entry }
         return use(entry)
     }

@@ -53,6 +53,8 @@ public final class Binder {
         var tables: Set<TableID>
         var synthetic: [Bilingual]
         var isPrivate: Bool
+        /// Its own text compares something private, be its outcome open or not.
+        var looksAtPrivate: Bool
         var parameters: [PackParameter]
         var usesDate: Bool
     }

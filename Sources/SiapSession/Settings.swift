@@ -63,16 +63,17 @@ public struct Settings: Sendable {
             return Diagnostic(.unknownSetting, at: nameRange, [.verbatim(name), .choices(Settings.names.map(\.names))], proposals: near.map { Bilingual($0) })
         }
         let spelled = ["indonesia": "id", "indonesian": "id", "english": "en", "inggris": "en"][given] ?? given
-        if entry.names.english == "suppress", given.utf8.allSatisfy({ (48...57).contains($0) }) {
-            guard let limit = Int(given), Settings.suppressLimits.contains(limit) else {
-                let limits = "\(Settings.suppressLimits.lowerBound) … \(Settings.suppressLimits.upperBound)"
-                return Diagnostic(.badSettingValue, at: valueRange, [.bilingual(entry.names), .choices([entry.values[0], Bilingual(limits)])])
+        var allowed = entry.values, choices = entry.values
+        if entry.names.english == "suppress" {
+            if let limit = Int(given), Settings.suppressLimits.contains(limit) {
+                suppress = limit
+                return nil
             }
-            suppress = limit
-            return nil
+            allowed = [entry.values[0]]
+            choices = allowed + [Bilingual("\(Settings.suppressLimits.lowerBound) … \(Settings.suppressLimits.upperBound)")]
         }
-        guard let choice = entry.values.firstIndex(where: { normalizedName($0.english) == spelled || normalizedName($0.indonesian) == spelled }) else {
-            return Diagnostic(.badSettingValue, at: valueRange, [.bilingual(entry.names), .choices(entry.values)])
+        guard let choice = allowed.firstIndex(where: { normalizedName($0.english) == spelled || normalizedName($0.indonesian) == spelled }) else {
+            return Diagnostic(.badSettingValue, at: valueRange, [.bilingual(entry.names), .choices(choices)])
         }
         switch entry.names.english {
         case "language": language = Tongue(rawValue: entry.values[choice].english)

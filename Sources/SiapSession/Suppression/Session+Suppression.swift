@@ -61,21 +61,14 @@ extension Session {
         switch statement.kind {
         case .query(let query), .explain(_, let query):
             switch query.head {
-            case .changes: throw Unprotected.changes.failure(at: statement.range, limit)
             case .verify: throw Unprotected.verified.failure(at: statement.range, limit)
-            case .check(let source, _): if holdsPeople(source) { throw Unprotected.rows.failure(at: statement.range, limit) }
-            case .count, .measures, .show, .last, .variable: break
+            case .changes, .check, .count, .measures, .show, .last, .variable: break
             }
-        case .why: throw Unprotected.rows.failure(at: statement.range, limit)
+        case .why: throw Unprotected.explained.failure(at: statement.range, limit)
         case .let, .define, .param, .set, .say, .forEach, .if, .expect, .include, .load, .save, .table, .codes, .event, .calendar, .help, .describe,
             .showCatalog, .quit, .rule, .record, .undo, .open, .later:
             break
         }
-    }
-
-    private func holdsPeople(_ source: SourceSyntax) -> Bool {
-        guard case .table(let name) = source.kind, let table = context.catalog.table(named: name.normalized) else { return false }
-        return context.catalog[table].holdsPeople
     }
 }
 
@@ -84,6 +77,7 @@ extension BoundQuery {
     fileprivate func worksOn(_ columns: Set<Int>) -> Bool {
         switch shape {
         case .rows(let items): return items.contains { $0.expression.worksOn(columns) }
+        // Asked of tables only.
         case .check, .changes: return false
         case .groups(let measures, let keys, let across):
             return (keys + across).contains { $0.expression.worksOn(columns) }
@@ -102,14 +96,22 @@ extension BoundQuery {
 
 /// Why an answer about people cannot be protected.
 enum Unprotected {
-    case shares, measures, severalCounts, severalDates, supposed, tooManyKeys, rows, nested, value, changes, verified, tooLarge
+    case shares, measures, severalCounts, severalDates, supposed, tooManyKeys, rows, nested, value, changes, checked, explained, verified, tooLarge
 
     /// Nil for one count of people by at most two groups.
     init?(_ query: BoundQuery, of table: TableID, _ catalog: Catalog) {
         var reading = PeopleReading(catalog)
         reading.readExpressions(query)
+        if case .changes = query.shape {
+            self = .changes
+            return
+        }
         guard catalog[table].holdsPeople, case .groups(let measures, let keys, let across) = query.shape else {
-            self = catalog[table].holdsPeople || !reading.countsPeople ? .rows : .nested
+            if case .check = query.shape, !catalog[table].holdsPeople {
+                self = .checked
+            } else {
+                self = catalog[table].holdsPeople || !reading.countsPeople ? .rows : .nested
+            }
             return
         }
         if let reason = measures.lazy.compactMap({ Unprotected($0.kind) }).first {
@@ -157,6 +159,8 @@ enum Unprotected {
             return Bilingual(
                 english: "a value about people that is said, compared or worked on", indonesian: "nilai tentang orang yang ditulis, dibandingkan, atau diolah")
         case .changes: return Bilingual(english: "a table of changes", indonesian: "tabel mutasi")
+        case .checked: return Bilingual(english: "a check whose rules look at people", indonesian: "pemeriksaan yang aturannya menyangkut orang")
+        case .explained: return Bilingual(english: "an explanation down to its rows", indonesian: "penjelasan sampai ke barisnya")
         case .verified: return Bilingual(english: "a figure set beside another", indonesian: "angka yang disandingkan dengan angka lain")
         case .tooLarge: return Bilingual(english: "a table of so many groups of people", indonesian: "tabel dengan kelompok orang sebanyak ini")
         }
