@@ -32,10 +32,13 @@ final class Snapshots {
         var attribute: Int
     }
 
-    /// Cells that are supposed to be other than they are, on every day.
+    /// Cells that are supposed to be other than they are: on every day, or from one day on.
     struct Overlay {
         private(set) var rows: [UInt32] = []
         private(set) var values: [Value] = []
+        var since: Day?
+
+        func holds(on day: Day) -> Bool { since.map { $0 <= day } ?? true }
 
         mutating func add(_ rows: [UInt32], _ values: [Value]) {
             self.rows += rows
@@ -66,7 +69,7 @@ final class Snapshots {
     func column(_ attribute: Int, of table: TableID, on day: Day) -> Column {
         let source = catalog.tables[table.index]
         let changes = source.changes[attribute] ?? []
-        let overlay = supposed[Cells(table: table, attribute: attribute)]
+        let overlay = supposed[Cells(table: table, attribute: attribute)].flatMap { $0.holds(on: day) ? $0 : nil }
         if changes.isEmpty, overlay == nil { return source.columns[attribute] }
         let place = Place(table: table, attribute: attribute, day: day.number)
         if let known = columns[place] { return known }

@@ -11,7 +11,7 @@ public final class Workspace {
     private let queue: DatabaseQueue
     /// The file itself, whatever happens to its name.
     private let file: FileNumber
-    /// What `PRAGMA data_version` said when it was last asked: it changes when another connection has written.
+    /// What `PRAGMA data_version` said when batches were last read: it changes when another connection has written.
     private var dataVersion = 0
 
     /// How long another process is waited for, in seconds.
@@ -60,13 +60,9 @@ public final class Workspace {
         try Int.fetchOne(database.cachedStatement(sql: "PRAGMA data_version")) ?? 0
     }
 
-    /// Whether another connection has written since this was last asked. Cheap enough to be asked before every statement.
+    /// Whether another connection has written since batches were last read. Cheap enough to be asked before every statement.
     public func othersHaveWritten() throws(WorkspaceProblem) -> Bool {
-        do {
-            let now = try queue.writeWithoutTransaction(Workspace.version)
-            defer { dataVersion = now }
-            return now != dataVersion
-        } catch { throw WorkspaceProblem(error) }
+        do { return try queue.writeWithoutTransaction(Workspace.version) != dataVersion } catch { throw WorkspaceProblem(error) }
     }
 
     // MARK: Writing
@@ -123,7 +119,9 @@ public final class Workspace {
     /// The batches recorded after `known`, in their order.
     public func batches(after known: Int64) throws(WorkspaceProblem) -> [Batch] {
         do {
-            return try queue.read { database in
+            // Asked before: what is written meanwhile is then read twice rather than never.
+            let version = try queue.writeWithoutTransaction(Workspace.version)
+            let batches = try queue.read { database in
                 var batches = try Row.fetchAll(
                     database, sql: "SELECT number, recorded, undoes, undone_by, source, as_of, \"table\" FROM batch WHERE number > ? ORDER BY number",
                     arguments: [known]
@@ -134,6 +132,8 @@ public final class Workspace {
                 }
                 return batches
             }
+            dataVersion = version
+            return batches
         } catch { throw WorkspaceProblem(error) }
     }
 

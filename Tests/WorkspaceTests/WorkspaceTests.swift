@@ -72,8 +72,8 @@ private func release(_ key: String, _ day: String = "2024-02-10") -> Batch {
         #expect(throws: WorkspaceProblem.behind) { try second.append(release("W-2"), after: 0) }
         #expect(throws: WorkspaceProblem.behind) { try second.undo(1, after: 0) }
         #expect(try second.othersHaveWritten())
-        #expect(try !second.othersHaveWritten(), "asked and told")
         #expect(try second.batches(after: 0).count == 1)
+        #expect(try !second.othersHaveWritten(), "read, and no news any more")
         #expect(try second.append(release("W-2"), after: 1) == 2)
         #expect(try first.othersHaveWritten())
         #expect(try !second.othersHaveWritten(), "one's own records are no news")

@@ -22,21 +22,33 @@ extension Engine {
         return try judge.judge(new)
     }
 
-    /// Whether an event is impossible for a row in that state, on that day.
-    func isRefused(_ event: Table.TakenEvent, _ bound: BoundEvent?, in table: TableID, _ state: RowState) throws -> Bool {
+    /// Whether an event is impossible for a row in that state, on that day; `earlier` are events of the row that led there and are not in the table.
+    func isRefused(
+        _ event: Table.TakenEvent, _ bound: BoundEvent?, in table: TableID, _ state: RowState,
+        after earlier: @autoclosure () -> [(Table.TakenEvent, BoundEvent?)] = []
+    ) throws -> Bool {
         guard let condition = bound?.refusedWhen else { return false }
         let own = RowInterpreter(state: state, day: event.day, parameters: event.arguments)
         if let answer = own.value(of: condition) { return answer == .truth(true) }
-        return try holds(condition, event, in: table, state)
+        return try holds(condition, event, in: table, state, after: earlier())
     }
 
-    /// The same by the engine itself, over a world in which the row is as the state says.
-    private func holds(_ condition: BoundExpression, _ event: Table.TakenEvent, in table: TableID, _ state: RowState) throws -> Bool {
+    /// The same by the engine itself, over a world in which the row is as the state says from that day on.
+    func holds(
+        _ condition: BoundExpression, _ event: Table.TakenEvent, in table: TableID, _ state: RowState, after earlier: [(Table.TakenEvent, BoundEvent?)] = []
+    ) throws -> Bool {
+        var world = catalog
+        var settings = [[Table.Setting]](repeating: [], count: world.events.count)
+        for (event, bound) in earlier { settings[event.kind] = bound?.settings ?? [] }
+        world[table].take(earlier.map(\.0), settings: settings)
         var supposed: [Snapshots.Cells: Snapshots.Overlay] = [:]
-        for (index, attribute) in catalog[table].schema.attributes.enumerated() where attribute.hasHistory {
-            supposed[Snapshots.Cells(table: table, attribute: index), default: Snapshots.Overlay()].add([UInt32(state.row)], [state[index]])
+        for (index, attribute) in world[table].schema.attributes.enumerated() where attribute.hasHistory {
+            var overlay = Snapshots.Overlay()
+            overlay.add([UInt32(state.row)], [state[index]])
+            overlay.since = event.day
+            supposed[Snapshots.Cells(table: table, attribute: index)] = overlay
         }
-        let evaluator = evaluator(in: Snapshots(catalog: catalog, supposed: supposed))
+        let evaluator = evaluator(in: Snapshots(catalog: world, supposed: supposed))
         let context = Evaluator.Context(source: .table(table), day: event.day, rows: .list([UInt32(state.row)]), parameters: event.arguments)
         return try evaluator.truths(condition, context).first == 1
     }
@@ -109,16 +121,18 @@ struct EventJudge {
     private mutating func walk(_ row: Int, _ steps: [Step], _ blamed: Set<Int>, settlesAll: Bool) throws -> (culprits: [Int], later: Table.TakenEvent)? {
         var state = RowState(row: row, columns: columns)
         var accepted: [Int] = []
+        func earlier() -> [(Table.TakenEvent, BoundEvent?)] { accepted.map { (steps[$0].event, bound[steps[$0].event.kind]) } }
         for (position, step) in steps.enumerated() where !blamed.contains(position) {
             let own = bound[step.event.kind]
             if let new = step.new {
                 verdicts[new] = nil
-                if try engine.isRefused(step.event, own, in: table, state) {
+                if try engine.isRefused(step.event, own, in: table, state, after: earlier()) {
                     verdicts[new] = .impossible(because: own?.because)
                     continue
                 }
                 accepted.append(position)
-            } else if let last = accepted.last, try engine.isRefused(step.event, own, in: table, state), try !wasImpossible(position, row, steps) {
+            } else if let last = accepted.last, try engine.isRefused(step.event, own, in: table, state, after: earlier()),
+                try !wasImpossible(position, row, steps) {
                 return (settlesAll ? accepted : [last], step.event)
             }
             state.apply(step.event, own)

@@ -117,7 +117,8 @@ struct EventSearch {
     /// The path with one more event; nil when the event cannot be there.
     private func adding(_ step: Step, to path: Path, _ targets: [Target]) throws -> Path? {
         let event = event(step, of: path.state.row)
-        if try engine.isRefused(event, step.kind, in: table, path.state) { return nil }
+        func earlier() -> [(Table.TakenEvent, BoundEvent?)] { path.steps.map { (self.event($0, of: path.state.row), $0.kind) } }
+        if try engine.isRefused(event, step.kind, in: table, path.state, after: earlier()) { return nil }
         var next = path
         next.steps.append(step)
         next.state.apply(event, step.kind)

@@ -81,9 +81,26 @@ struct RosterComparison {
         for attribute in schema.attributes.indices where !search.settable.contains(attribute) && attribute != schema.keyIndex {
             if !targets[attribute].isMet(by: state[attribute]) { correct(place, attribute, targets[attribute]) }
         }
-        let found = try search.explain(state, targets, earliest: earliest(of: place))
+        try explain(state, targets, earliest: earliest(of: place), search)
+    }
+
+    /// Finds the events of one row; what none of them explains is corrected. Gives the events.
+    @discardableResult
+    private mutating func explain(_ state: RowState, _ targets: [EventSearch.Target], earliest: Day, _ search: EventSearch) throws -> EventSearch.Found {
+        var targets = targets
+        // Whoever comes from outside the data arrives now, whenever it is that they first came.
+        var told: EventSearch.Target?
+        if let lives = schema.lives, case .value(.date(let from)) = targets[lives.from], from < earliest || from > roster.day,
+            !state.lives(lives, on: roster.day)
+        {
+            told = targets[lives.from]
+            targets[lives.from] = .dayUpTo(roster.day)
+        }
+        let found = try search.explain(state, targets, earliest: earliest)
         changes.events += found.events
-        for attribute in found.unmet { correct(place, attribute, targets[attribute]) }
+        for attribute in found.unmet { correct(state.row, attribute, targets[attribute]) }
+        if let told, let lives = schema.lives, !found.unmet.contains(lives.from) { correct(state.row, lives.from, told) }
+        return found
     }
 
     private func earliest(of place: Int) -> Day {
@@ -224,16 +241,17 @@ struct RosterComparison {
                 roster.attributes.contains(attribute) ? .value(row.cells[attribute]) : .free
             }
             life(lives, state, &targets)
-            let found = try search.explain(state, targets, earliest: engine.catalog.dataFrom ?? Day(number: .min))
-            if found.unmet.contains(lives.from) && found.events.isEmpty { continue }
+            // Where no event brings a row to life, it is as the roster says, all along.
+            guard bringsToLife(search) else { continue }
+            let found = try explain(state, targets, earliest: engine.catalog.dataFrom ?? Day(number: .min), search)
             changes.newRows[index].cells = bare[index].cells
             for event in found.events {
                 for (attribute, _) in kinds[event.kind]?.sets(event) ?? [] { changes.newRows[index].cells[attribute] = .unknown }
             }
-            changes.events += found.events
-            for attribute in found.unmet { correct(place, attribute, targets[attribute]) }
         }
     }
+
+    private func bringsToLife(_ search: EventSearch) -> Bool { schema.lives.map { search.settable.contains($0.from) } ?? false }
 
     // MARK: Whether it can be
 

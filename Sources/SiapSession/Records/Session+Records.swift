@@ -40,9 +40,8 @@ extension Session {
             let number: Int64
             do throws(WorkspaceProblem) { number = try book.workspace.append(batch, after: book.last) } catch {
                 guard error == .behind else { throw error }
-                followOthers()
-                // What is not behind after that was changed by something that is no shell.
-                if records?.last == book.last { throw .changedOutside }
+                // What has nothing new and is behind all the same was changed by something that is no shell.
+                if try !takeNews() { throw .changedOutside }
                 return nil
             }
             _ = try readNews()

@@ -23,28 +23,30 @@ extension Session {
         try write(outcome.rejects, of: load, header: outcome.header)
         if !outcome.warnings.isEmpty { output(.problems(outcome.warnings.map(\.withoutPlace), SourceText(""))) }
         let roster = try roster(outcome, load, of: table, on: day)
-        var isAsked = false
-        while true {
-            let changes = try changes(to: roster)
-            let report = RosterReport(changes: changes, roster: roster, session: self, file: load.file.value)
-            if !isAsked { report.show() }
-            try report.refuseImpossible(at: load.file.range)
-            if !isAsked, !changes.isEmpty, let confirm, !confirm(report.question) { return output(.notice(RosterWords.declined[tongue])) }
-            if !isAsked { warnOfFuture(changes.events, at: nil) }
-            isAsked = true
-            let batch = report.batch
-            if records == nil {
-                _ = try take([batch])
-                output(.notice(RosterWords.taken(batch, inMemory: true, nil)[tongue]))
-                break
-            }
-            // Another shell that recorded meanwhile may have changed what is to be done.
-            if let kept = try keep(batch, at: load.file.range) {
-                output(.notice(RosterWords.taken(kept, inMemory: false, records?.name)[tongue]))
-                break
-            }
-        }
+        // Another shell that records meanwhile may change what is to be done: it is shown and asked anew.
+        while try !follow(roster, load) {}
         context.catalog[table].origins.append(load.file.value)
+    }
+
+    /// Shows what happened and takes it in; false when another shell was faster.
+    private func follow(_ roster: Roster, _ load: LoadSyntax) throws(DiagnosticsFailure) -> Bool {
+        let changes = try changes(to: roster)
+        let report = RosterReport(changes: changes, roster: roster, session: self, file: load.file.value)
+        report.show()
+        try report.refuseImpossible(at: load.file.range)
+        if !changes.isEmpty, let confirm, !confirm(report.question) {
+            output(.notice(RosterWords.declined[tongue]))
+            return true
+        }
+        warnOfFuture(changes.events, at: nil)
+        if records == nil {
+            _ = try take([report.batch])
+            output(.notice(RosterWords.taken(report.batch, inMemory: true, nil)[tongue]))
+            return true
+        }
+        guard let kept = try keep(report.batch, at: load.file.range) else { return false }
+        output(.notice(RosterWords.taken(kept, inMemory: false, records?.name)[tongue]))
+        return true
     }
 
     private func changes(to roster: Roster) throws(DiagnosticsFailure) -> RosterChanges {

@@ -56,17 +56,18 @@ extension Session {
     func followOthers() {
         guard let book = records else { return }
         do throws(WorkspaceProblem) {
-            if try book.workspace.othersHaveWritten() { try takeNews() }
+            if try book.workspace.othersHaveWritten() { _ = try takeNews() }
         } catch {
             output(.problems(error.failure(book.name).diagnostics.map(\.asWarning), SourceText("")))
         }
     }
 
-    /// Takes in what others recorded since, and says what it was.
-    private func takeNews() throws(WorkspaceProblem) {
-        guard let news = try readNews(), !news.isEmpty else { return }
+    /// Takes in what others recorded since, and says what it was; false when there was nothing.
+    func takeNews() throws(WorkspaceProblem) -> Bool {
+        guard let news = try readNews(), !news.isEmpty else { return false }
         output(.notice(RecordWords.others(news)[tongue]))
         sayLeftOut()
+        return true
     }
 
     /// Reads what was recorded after the last batch known here and lets the model follow.
