@@ -41,7 +41,7 @@ public struct MessageRenderer {
         if let source, let range = diagnostic.range {
             text += frame(diagnostic, range, source, &question)
         }
-        if let line = help?.filled(with: values), !(proposals.isEmpty && help?.showsProposals == true) {
+        if let line = help?.filled(with: values), !line.isEmpty, !(proposals.isEmpty && help?.showsProposals == true) {
             text += helpLine(question.isEmpty ? line : "\(question) \(line)")
         } else if !question.isEmpty {
             text += helpLine(question)

@@ -42,7 +42,7 @@ extension MessageText {
 
     static let unknownCode = MessageText(
         "“{0}” is not a code of {1}", "“{0}” bukan kode {1}",
-        help: ("write one of its codes: {2}", "tulis salah satu kodenya: {2}"),
+        help: ("[write one of its codes: {2}]", "[tulis salah satu kodenya: {2}]"),
         explanation: (
             "Codes are declared by the pack and checked when the question is read, so that a slip does not silently count nothing.",
             "Kode ditetapkan oleh paket dan diperiksa ketika pertanyaan dibaca, supaya salah ketik tidak diam-diam menghasilkan nol."

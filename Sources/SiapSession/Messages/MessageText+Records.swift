@@ -22,7 +22,7 @@ extension MessageText {
 
     static let unknownParameter = MessageText(
         "“{1}” takes no value called “{0}”", "“{1}” tidak menerima nilai bernama “{0}”",
-        help: ("it takes: [{2}]", "yang diterima: [{2}]"),
+        help: ("[it takes {2}]", "[yang diterima: {2}]"),
         explanation: (
             "The values of an event are given in brackets, by the names with which it was declared, or in their order.",
             "Nilai sebuah peristiwa ditulis dalam kurung, dengan nama sesuai pernyataannya, atau menurut urutannya."
