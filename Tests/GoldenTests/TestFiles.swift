@@ -93,18 +93,18 @@ enum TestFiles {
         "day-2-mistakes.csv": day + "W-1,Satu,5301010101800001,napi,L,1980-01-31,S,yes,S,XYZ,1/23,2023-01-01\n",
         "later-event.csv": "date,event,wbp,to\n2024-02-20,transfer,W-3,RKPG\n",
         "impossible-events.csv": """
-            date,event,wbp,to
-            2024-02-11,release,W-1,
-            2024-02-12,release,W-1,
-            2024-02-12,admit,W-2,KPG
-            2024-02-12,transfer,W-3,KPG
-            2024-02-01,release,W-3,
-            2024-02-12,transfer,W-3,
-            2024-02-13,die,W-2,
-            2024-02-12,die,W-2,
-            2024-02-12,transfer,W-3,RKPG
+        date,event,wbp,to
+        2024-02-11,release,W-1,
+        2024-02-12,release,W-1,
+        2024-02-12,admit,W-2,KPG
+        2024-02-12,transfer,W-3,KPG
+        2024-02-01,release,W-3,
+        2024-02-12,transfer,W-3,
+        2024-02-13,die,W-2,
+        2024-02-12,die,W-2,
+        2024-02-12,transfer,W-3,RKPG
 
-            """,
+        """,
         "rooms.csv": "id,name\na,Hall\nb,Hall\n",
     ]
 

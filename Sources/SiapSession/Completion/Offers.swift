@@ -34,6 +34,8 @@ struct Offers {
         case .words(let words): self.words(words, &list)
         case .relation(let type, let then): relations(type, then, &list)
         case .attributeToSet: attributesToSet(&list)
+        case .eventName: eventNames(&list)
+        case .parameter(let events): parameters(events, &list)
         case .toFile: list.add(KeywordTable.entry(.to).spellings(list.spelling), .keyword, nil)
         case .explained:
             words([.plan, .sql] + StatementWords.queries, &list)

@@ -32,6 +32,9 @@ enum Place {
     /// After an operand that is compared with nothing yet.
     case relation(ValueType?, then: [Keyword])
     case attributeToSet
+    /// After `record`.
+    case eventName
+    case parameter(of: [EventSchema])
     /// Between what is saved and its file.
     case toFile
     case explained

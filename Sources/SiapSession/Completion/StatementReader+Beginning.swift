@@ -6,7 +6,7 @@ import SiapText
 extension StatementReader {
     static let queryVerbs: [Keyword] = [.count, .show, .share, .sum, .average, .median, .min, .max, .distinct, .changes, .check, .verify, .last]
     static let specialWords: [Keyword] = [
-        .let, .define, .param, .set, .include, .load, .event, .help, .describe, .table, .coded, .codes, .calendar, .forEach,
+        .let, .define, .param, .set, .include, .load, .event, .help, .describe, .table, .coded, .codes, .calendar, .forEach, .record, .open,
     ]
 
     mutating func begin(_ token: Token) -> Bool {

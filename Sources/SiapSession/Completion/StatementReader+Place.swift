@@ -149,7 +149,8 @@ extension StatementReader {
         case (.set?, 0): return .setting
         case (.set?, 1): return .settingValue(frame.settingName)
         case (.load?, let step): return loadPlace(step)
-        case (.save?, 9), (.include?, 0): return .file
+        case (.save?, 9), (.include?, 0), (.open?, 0): return .file
+        case (.record?, _): return recordPlace
         case (.help?, 0): return .topic
         case (.describe?, 0): return .described
         case (.describe?, 2): return .member(frame.scope.table)

@@ -14,6 +14,7 @@ extension StatementReader {
         case .load?: takeLoad(token)
         case .forEach?: takeForEach(token)
         case .event?: takeEvent(token)
+        case .record?: takeRecord(token)
         case .describe?: takeDescribe(token)
         case .table?, .coded?: takeTableItem(token)
         case .calendar?: if token.symbol == .colon { frame.step = 1 }

@@ -6,7 +6,7 @@ enum StatementWords {
     static let all: [Keyword] =
         queries + [
             .suppose, .explain, .help, .describe, .let, .define, .set, .say, .load, .save, .include, .forEach, .if, .expect, .param, .why,
-            .quit, .table, .coded, .codes, .event, .calendar,
+            .open, .record, .undo, .quit, .table, .coded, .codes, .event, .calendar,
         ]
     static let clauses: [Keyword] = [.where, .inPlace, .by, .across, .sort, .top, .asOf, .from, .every]
     static let topics: [Keyword] =
@@ -62,6 +62,10 @@ enum StatementWords {
             .expect: both("check a result", "uji suatu hasil"),
             .param: both("a value given from outside", "nilai yang diberikan dari luar"),
             .why: both("how the last figure came about", "asal angka terakhir"),
+            .open: both("the file that records are kept in", "berkas tempat catatan disimpan"),
+            .record: both("take an event down", "catat suatu peristiwa"),
+            .undo: both("take the last record back", "tarik catatan terakhir kembali"),
+            .records: both("what is in the workspace", "isi ruang kerja"),
             .quit: both("leave", "keluar"),
             .where: both("only rows for which … holds", "hanya baris yang memenuhi …"),
             .inPlace: both("only rows in a place", "hanya baris di suatu tempat"),

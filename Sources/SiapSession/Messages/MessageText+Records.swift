@@ -38,7 +38,10 @@ extension MessageText {
 
     static let notARow = MessageText(
         "“{0}” is not a row", "“{0}” bukan sebuah baris",
-        help: ("name the row by its key, as in wbp \"W-00017\", or by a variable that holds one", "sebutkan kuncinya, misalnya wbp \"W-00017\", atau variabel yang memuat satu baris"),
+        help: (
+            "name the row by its key, as in wbp \"W-00017\", or by a variable that holds one",
+            "sebutkan kuncinya, misalnya wbp \"W-00017\", atau variabel yang memuat satu baris"
+        ),
         explanation: (
             "An event happens to one row. A variable of `for each` holds one; a number or a whole result does not.",
             "Peristiwa terjadi pada satu baris. Variabel dari `untuk tiap` memuat satu baris; bilangan atau seluruh hasil tidak."
@@ -115,7 +118,10 @@ extension MessageText {
 
     static let workspaceFormat = MessageText(
         "“{0}” has format {1} of workspaces, which this siap does not know", "“{0}” memakai bentuk ruang kerja {1}, yang tidak dikenal siap ini",
-        help: ("open it with the siap that made it, or a newer one; it was left as it is", "bukalah dengan siap yang membuatnya, atau yang lebih baru; berkasnya dibiarkan"),
+        help: (
+            "open it with the siap that made it, or a newer one; it was left as it is",
+            "bukalah dengan siap yang membuatnya, atau yang lebih baru; berkasnya dibiarkan"
+        ),
         explanation: (
             "The format has a number, which rises when older programs could no longer read the file. This one reads format 1.",
             "Bentuk berkas bernomor, dan nomornya naik bila program lama tidak dapat lagi membacanya. Yang ini membaca bentuk 1."
@@ -123,7 +129,10 @@ extension MessageText {
 
     static let workspaceDamaged = MessageText(
         "“{0}” is damaged and was not opened", "“{0}” rusak dan tidak dibuka",
-        help: ("copy it elsewhere, then try `sqlite3 FILE .recover`, or take yesterday's copy", "salin ke tempat lain, lalu coba `sqlite3 BERKAS .recover`, atau pakai salinan kemarin"),
+        help: (
+            "copy it elsewhere, then try `sqlite3 FILE .recover`, or take yesterday's copy",
+            "salin ke tempat lain, lalu coba `sqlite3 BERKAS .recover`, atau pakai salinan kemarin"
+        ),
         explanation: (
             "The pages of the database do not fit together: a disk error, or a copy made without the file ending in -wal. Nothing was written to it.",
             "Halaman basis datanya tidak cocok: galat disk, atau disalin tanpa berkas berakhiran -wal. Tidak ada yang ditulis ke dalamnya."
@@ -170,7 +179,8 @@ extension MessageText {
         ))
 
     static let rosterRefused = MessageText(
-        "{0} of the events that the roster would need cannot be; nothing was taken in", "{0} peristiwa yang diperlukan daftar itu tidak mungkin; tidak ada yang dimasukkan",
+        "{0} of the events that the roster would need cannot be; nothing was taken in",
+        "{0} peristiwa yang diperlukan daftar itu tidak mungkin; tidak ada yang dimasukkan",
         help: ("correct the file, or record what is missing before it", "betulkan berkasnya, atau catat dahulu yang belum ada"),
         explanation: (
             "The changes of a day come in together or not at all. The first that cannot be are named above, with their reasons.",
@@ -180,7 +190,10 @@ extension MessageText {
     static let rosterUnread = MessageText(
         "lines of the roster that could not be read: {0}; nothing was taken in, for their people would seem to have left",
         "baris daftar yang tidak terbaca: {0}; tidak ada yang dimasukkan, sebab orangnya akan tampak sudah keluar",
-        help: ("correct the lines, or let them be with `--allow-rejects`: their people then stay as they were", "betulkan barisnya, atau biarkan dengan `--allow-rejects`: orangnya tetap seperti semula"),
+        help: (
+            "correct the lines, or let them be with `--allow-rejects`: their people then stay as they were",
+            "betulkan barisnya, atau biarkan dengan `--allow-rejects`: orangnya tetap seperti semula"
+        ),
         explanation: (
             "Who is missing from a roster has left. A line that cannot be read is no proof of that.",
             "Yang tidak ada dalam daftar berarti sudah keluar. Baris yang tidak terbaca bukan buktinya."

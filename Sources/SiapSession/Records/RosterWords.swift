@@ -61,7 +61,8 @@ enum RosterWords {
         let known = changes.known.reduce(0, +) + changes.knownByKey
         func day(_ tongue: Tongue) -> String { since.map { DateWords.words($0, tongue) } ?? "…" }
         return Bilingual(
-            english: "\(file) beside the data of \(day(.english)): \(RecordWords.counted(rows, "row", "rows")), \(known) known again\(ways(.english)), \(changes.newRows.count) new",
+            english:
+                "\(file) beside the data of \(day(.english)): \(RecordWords.counted(rows, "row", "rows")), \(known) known again\(ways(.english)), \(changes.newRows.count) new",
             indonesian:
                 "\(file) terhadap data \(day(.indonesian)): \(rows) baris, \(known) dikenali\(ways(.indonesian)), \(changes.newRows.count) baru")
     }

@@ -6,7 +6,8 @@ extension LineEditor {
     func confirms(_ question: String) -> Bool {
         let choices = tongue == .english ? "[y/N]" : "[y/T]"
         let reader = PlainReader(promptTo: screen)
-        guard isInteractive, case .statement(let answer) = reader.readStatement(prompt: "\(question) \(choices) ", continuationPrompt: "", isComplete: { _ in true })
+        guard isInteractive,
+            case .statement(let answer) = reader.readStatement(prompt: "\(question) \(choices) ", continuationPrompt: "", isComplete: { _ in true })
         else { return false }
         return ["y", "yes", "ya", "iya"].contains(normalizedName(answer))
     }
