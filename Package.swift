@@ -37,7 +37,7 @@ let package = Package(
         room("SiapEngine", ["SiapText", "SiapSemantics", "SiapData"]),
         room("SiapRender", ["SiapText", "SiapData"]),
         room("SiapFiles", ["SiapText", "SiapData"]),
-        room("SiapWorkspace", ["SiapText", .product(name: "GRDB", package: "GRDB.swift")]),
+        room("SiapWorkspace", [.product(name: "GRDB", package: "GRDB.swift")]),
         .target(name: "CReadinessPack", exclude: ["README.md"]),
         .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("edit")]),
         room("SiapSession", ["SiapText", "SiapSyntax", "SiapSemantics", "SiapEngine", "SiapData", "SiapRender", "SiapFiles", "SiapWorkspace"]),

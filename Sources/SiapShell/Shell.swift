@@ -25,8 +25,10 @@ public final class Shell: LineEditorDelegate {
             self?.printer.print(outcome)
         }
         session.confirm = { [weak self] question in
-            self?.progress.end()
-            return self?.editor.confirms(question) ?? false
+            guard let self else { return false }
+            self.progress.end()
+            self.editor.tongue = self.session.tongue
+            return self.editor.confirms(question)
         }
         session.stopReason = { [progress] in
             progress.step()

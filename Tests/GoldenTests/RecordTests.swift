@@ -231,7 +231,9 @@ import Testing
             load events of person from "events.csv"
             """
         func load(_ events: String, checked: Bool) -> Conversation {
-            let files = ["pack.dsl": text, "unit.csv": "code\na\n", "person.csv": "id,unit,came\n1,a,2023-05-05\n", "events.csv": "date,event,person\n" + events]
+            let files = [
+                "pack.dsl": text, "unit.csv": "code\na\n", "person.csv": "id,unit,came\n1,a,2023-05-05\n", "events.csv": "date,event,person\n" + events,
+            ]
             let one = Conversation(isEmpty: true)
             one.session.load(Pack(name: "try", files: files.mapValues { Array($0.utf8) }), checked: checked)
             return one

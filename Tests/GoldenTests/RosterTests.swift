@@ -139,7 +139,8 @@ import Testing
                 var cells: [String: String] = [:]
                 for name in RosterTests.columns where name != "id" {
                     let attribute = catalog[wbp].schema.attribute(named: name)!
-                    cells[name] = "\(ValueFormatter(catalog: catalog, tongue: .english, unmasked: true).data(snapshots.column(attribute, of: wbp, on: worlds.last).value(at: Int(row))))"
+                    cells[name] =
+                        "\(ValueFormatter(catalog: catalog, tongue: .english, unmasked: true).data(snapshots.column(attribute, of: wbp, on: worlds.last).value(at: Int(row))))"
                 }
                 people["\(cells["nik"]!) \(cells["name"]!)"] = cells
             }
@@ -302,7 +303,10 @@ import Testing
             load unit from "unit.csv"
             load person from "person.csv"
             """
-        let files = ["pack.dsl": pack, "unit.csv": "code,name,last_report\na,A,2023-12-31\nb,B,2023-12-30\n", "person.csv": "id,unit,came\n1,a,2023-05-05\n2,b,2023-05-05\n"]
+        let files = [
+            "pack.dsl": pack, "unit.csv": "code,name,last_report\na,A,2023-12-31\nb,B,2023-12-30\n",
+            "person.csv": "id,unit,came\n1,a,2023-05-05\n2,b,2023-05-05\n",
+        ]
         let conversation = Conversation(isEmpty: true)
         conversation.session.load(Pack(name: "reports", files: files.mapValues { Array($0.utf8) }), checked: true)
         TestFiles.write("reports.csv", Array("id,unit,came\n1,b,2023-05-05\n".utf8))

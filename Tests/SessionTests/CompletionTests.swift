@@ -49,6 +49,7 @@ private enum Fixture {
             quiet_period/masa_tenang: 2024-02-11 to 2024-02-13
             election_day/hari_h: 2024-02-14 "Voting day"/"Hari pemungutan suara"
         }
+        event move/pindah of wbp (to: satker): satker = to
         define age/umur of wbp = age(birth_date)
         define eligible/memenuhi_syarat of wbp = citizen and age >= 17
         define voter_list/daftar_pemilih of wbp: list_status = (if eligible then DPT else none)
@@ -117,6 +118,16 @@ private let places: [CompletionCase] = [
     Case("count satkr^", first: "satker"),
     Case("explain ^", has: ["plan", "count"], lacks: ["let"]),
     Case("explain count w^", first: "wbp"),
+    // Records
+    Case("record ^", has: ["move"], lacks: ["pindah", "wbp"]),
+    Case("catat pin^", first: "pindah"),
+    Case("record move ^", first: "of"),
+    Case("record move of ^", has: ["wbp"]),
+    Case("record move of wbp \"W-1\" ^", first: "on"),
+    Case("record move of wbp \"W-1\" (^", first: "to"),
+    Case("record move of wbp \"W-1\" (to = ^", has: ["\"Rutan Kupang\""]),
+    Case("record move of wbp \"W-1\" (to = KPG) ^", first: "on"),
+    Case("record move of wbp \"W-1\" (to = KPG) on h^", first: "h_7"),
     // Clauses
     Case("count wbp ^", first: "where", has: ["in", "by", "across", "sort", "top", "as of", "|"], lacks: ["yang", "and"]),
     Case("hitung wbp ^", first: "yang", has: ["di", "per", "silang", "urutkan", "teratas", "per tanggal", "lalu"], lacks: ["where"]),

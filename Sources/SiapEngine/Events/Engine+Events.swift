@@ -132,7 +132,8 @@ struct EventJudge {
                 }
                 accepted.append(position)
             } else if let last = accepted.last, try engine.isRefused(step.event, own, in: table, state, after: earlier()),
-                try !wasImpossible(position, row, steps) {
+                try !wasImpossible(position, row, steps)
+            {
                 return (settlesAll ? accepted : [last], step.event)
             }
             state.apply(step.event, own)

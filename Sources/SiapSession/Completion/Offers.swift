@@ -35,8 +35,9 @@ struct Offers {
         case .relation(let type, let then): relations(type, then, &list)
         case .attributeToSet: attributesToSet(&list)
         case .row(let table): if let table { rows(of: table, mayBeBare: false, &list) }
-        case .eventName: for event in book.catalog.events { list.add(event.names, .definition, nil) }
         case .severity: codes(of: Rule.severities, &list)
+        case .eventName: eventNames(&list)
+        case .parameter(let events): parameters(events, &list)
         case .toFile: list.add(KeywordTable.entry(.to).spellings(list.spelling), .keyword, nil)
         case .explained:
             words([.plan, .sql] + StatementWords.queries, &list)

@@ -34,8 +34,10 @@ enum Place {
     case attributeToSet
     /// A row of the table, by name: after `why satker`.
     case row(TableID?)
-    case eventName
     case severity
+    /// After `record`.
+    case eventName
+    case parameter(of: [EventSchema])
     /// Between what is saved and its file.
     case toFile
     case explained

@@ -150,20 +150,17 @@ extension StatementReader {
         case (.set?, 0): return .setting
         case (.set?, 1): return .settingValue(frame.settingName)
         case (.load?, let step): return loadPlace(step)
-        case (.save?, 9), (.include?, 0): return .file
+        case (.save?, 9), (.include?, 0), (.open?, 0): return .file
+        case (.record?, _): return recordPlace
         case (.help?, 0): return .topic
         case (.describe?, 0): return .described
         case (.describe?, 2): return .member(frame.scope.table)
         case (.calendar?, 1): return .date
-        case (.rule?, 0), (.record?, 1): return .words([.of])
-        case (.rule?, 2), (.record?, 2): return .table([])
+        case (.rule?, 0): return .words([.of])
+        case (.rule?, 2): return .table([])
         case (.rule?, 3): return .words([.where, .require])
         case (.rule?, 8): return .severity
         case (.rule?, 9): return .words([.cites, .because])
-        case (.record?, 3): return .row(frame.scope.table)
-        case (.record?, 0): return .eventName
-        case (.record?, 4): return .words([.on])
-        case (.record?, 5): return .date
         case (.open?, 0): return .file
         case (.why?, 0): return .table([.whole, .not])
         case (.why?, 1): return .table([.not])

@@ -191,21 +191,6 @@ extension StatementReader {
         }
     }
 
-    /// Steps: 0 the event, 1 it is named, 2 the table of the row, 3 the row, 4 its arguments or the date, 5 the date.
-    private mutating func takeRecord(_ token: Token) {
-        if token.isKeyword(.of), frame.step <= 1 {
-            frame.step = 2
-        } else if token.isKeyword(.on) {
-            frame.step = 5
-        } else if frame.step == 0 {
-            frame.step = 1
-        } else if frame.step == 2, token.kind == .word {
-            takeTable(token)
-        } else if frame.step == 3 {
-            frame.step = 4
-        }
-    }
-
     private mutating func takeDescribe(_ token: Token) {
         if token.symbol == .dot {
             frame.step = 2

@@ -5,9 +5,8 @@ enum StatementWords {
     static let queries: [Keyword] = [.count, .show, .share, .average, .sum, .median, .min, .max, .distinct, .last, .changes, .check, .verify]
     static let all: [Keyword] =
         queries + [
-            .suppose, .explain, .help, .describe, .let, .define, .set, .say, .load, .save, .include, .forEach, .if, .expect, .param, .why, .rule, .record,
-            .undo, .open,
-            .quit, .table, .coded, .codes, .event, .calendar,
+            .suppose, .explain, .help, .describe, .let, .define, .set, .say, .load, .save, .include, .forEach, .if, .expect, .param, .why, .rule,
+            .open, .record, .undo, .quit, .table, .coded, .codes, .event, .calendar,
         ]
     static let clauses: [Keyword] = [.where, .inPlace, .by, .across, .sort, .top, .asOf, .from, .every]
     static let topics: [Keyword] =
@@ -69,11 +68,12 @@ enum StatementWords {
             .severity: both("how grave a breach is", "beratnya pelanggaran"),
             .cites: both("the article of law", "pasal dasarnya"),
             .because: both("what to say of a breach", "yang dikatakan tentang pelanggaran"),
-            .record: both("take down an event", "catat peristiwa"),
-            .undo: both("take the last event back", "tarik kembali peristiwa terakhir"),
-            .open: both("the workspace of recorded events", "ruang kerja peristiwa tercatat"),
             .identity: both("by what a row is known again", "pengenal baris yang sama"),
             .reportedUntil: both("up to when it is complete", "sampai kapan lengkap"),
+            .open: both("the file that records are kept in", "berkas tempat catatan disimpan"),
+            .record: both("take an event down", "catat suatu peristiwa"),
+            .undo: both("take the last record back", "tarik catatan terakhir kembali"),
+            .records: both("what is in the workspace", "isi ruang kerja"),
             .quit: both("leave", "keluar"),
             .where: both("only rows for which … holds", "hanya baris yang memenuhi …"),
             .inPlace: both("only rows in a place", "hanya baris di suatu tempat"),

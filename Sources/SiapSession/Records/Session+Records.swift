@@ -84,6 +84,10 @@ extension Session {
         guard case .row(let table, let row) = try value(record.subject, source).value else {
             throw DiagnosticsFailure(Diagnostic(.notARow, at: record.subject.range, [.verbatim(source[record.subject.range])]))
         }
+        // Without a key it could not be found again.
+        if context.catalog[table].schema.keyIndex == nil {
+            throw DiagnosticsFailure(Diagnostic(.noKey, at: record.subject.range, [.bilingual(context.catalog[table].schema.names)]))
+        }
         guard let kind = context.catalog.event(named: record.event.text, of: table) else { throw unknownEvent(record.event, of: table) }
         let arguments = try self.arguments(record, kind, source)
         guard case .date(let day) = try value(record.date, source, expecting: .date).value else {
