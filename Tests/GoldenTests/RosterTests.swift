@@ -24,7 +24,8 @@ import Testing
         var text = columns.joined(separator: ",") + "\n"
         for row in snapshots.living(table, on: day) ?? [] {
             let key = catalog[table].key(of: Int(row))
-            if without.contains(key) { continue }
+            // Whom no event has brought in has no facility, and stands in no file.
+            if without.contains(key) || cells[columns.firstIndex(of: "satker")!].value(at: Int(row)) == .unknown { continue }
             let line = cells.map { column -> String in
                 switch column.value(at: Int(row)) {
                 case .row(let target, let place): return catalog[target].key(of: place)
@@ -142,6 +143,8 @@ import Testing
                     cells[name] =
                         "\(ValueFormatter(catalog: catalog, tongue: .english, unmasked: true).data(snapshots.column(attribute, of: wbp, on: worlds.last).value(at: Int(row))))"
                 }
+                // Whom no event has brought in has no facility.
+                if cells["satker"]!.isEmpty { continue }
                 people["\(cells["nik"]!) \(cells["name"]!)"] = cells
             }
             return people
