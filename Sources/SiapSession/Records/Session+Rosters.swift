@@ -12,7 +12,8 @@ extension Session {
     /// What a pack made up is no earlier state of anything.
     func followsRosters(_ table: TableID) -> Bool {
         let schema = context.catalog[table].schema
-        return embedded == nil && schema.hasTime && schema.keyIndex != nil && !schema.identities.isEmpty && schema.synthetic == nil && context.catalog[table].rowCount > 0
+        return embedded == nil && schema.hasTime && schema.keyIndex != nil && !schema.identities.isEmpty && schema.synthetic == nil
+            && context.catalog[table].rowCount > 0
     }
 
     /// Works out what happened since the last state, shows it, and takes it in: in the workspace, if one is open.
