@@ -155,7 +155,7 @@ public enum MessageID: String, Sendable, CaseIterable, Hashable {
     case duplicateName = "S0710"  // {0}
 
     // Events, records, workspaces
-    case noWorkspace = "S0801"  // {0} keyword
+    case noWorkspace = "S0801"
     case unknownEvent = "S0802"  // {0} word, {1} table, {2} choices
     case unknownParameter = "S0803"  // {0} word, {1} event, {2} choices
     case eventArgumentMissing = "S0804"  // {0} event, {1} parameter

@@ -226,7 +226,7 @@ import Testing
         let found = conversation(
             "A,Yohanes,,napi,L,1980-01-01,KPG,2023-01-01\n", "A,Johanes,,napi,L,1980-01-01,KPG,2023-01-01\n", name: "slip")
         #expect(events(found).isEmpty)
-        #expect(found.transcript.contains("correction of name,1"))
+        #expect(found.transcript.contains("correction of name      1"))
         #expect(found.transcript.contains("•••") && !found.transcript.contains("Johanes"), "\(found.transcript)")
     }
 

@@ -1,7 +1,7 @@
 /// S08xx: events, records and workspaces.
 extension MessageText {
     static let noWorkspace = MessageText(
-        "no workspace is open, so there is nothing to {0} in", "belum ada ruang kerja yang dibuka untuk “{0}”",
+        "no workspace is open", "belum ada ruang kerja yang dibuka",
         help: (
             "`open \"work.siap\"` opens one, or creates it; what is recorded there stays",
             "`buka \"kerja.siap\"` membuka atau membuatnya; yang dicatat di sana tetap tersimpan"

@@ -39,9 +39,15 @@ struct RosterReport {
             session.output(.notice(line[tongue]))
         }
         if changes.isEmpty { return }
-        session.output(.table(counts))
-        session.output(.table(firstOnes))
+        // About the work, and no result: it stands beside what a script writes, in whatever form that is.
+        for table in [counts, firstOnes] { session.output(.notice(text(table))) }
         if all.count > RosterReport.shown { session.output(.notice(RosterWords.more(all.count - RosterReport.shown)[tongue])) }
+    }
+
+    private func text(_ table: ResultTable) -> String {
+        let options = RenderOptions(tongue: tongue, format: .table, unmasked: session.settings.unmasked)
+        let text = TableRenderer.text(table, catalog: world, options: options)
+        return text.hasSuffix("\n") ? String(text.dropLast()) : text
     }
 
     var question: String { RosterWords.question(changes)[tongue] }

@@ -9,7 +9,7 @@ import SiapWorkspace
 extension Session {
     /// Takes an event down: asked whether it can be, kept in the workspace, and only then in the model.
     func record(_ record: RecordSyntax, at range: SourceRange, _ source: SourceText) throws(DiagnosticsFailure) {
-        guard let book = records else { throw DiagnosticsFailure(Diagnostic(.noWorkspace, at: range, [.keyword(.record)])) }
+        guard let book = records else { throw DiagnosticsFailure(Diagnostic(.noWorkspace, at: range)) }
         let (table, event) = try self.event(record, source)
         var kept: Batch?
         while kept == nil {
@@ -53,7 +53,7 @@ extension Session {
     }
 
     func undo(at range: SourceRange) throws(DiagnosticsFailure) {
-        guard let book = records else { throw DiagnosticsFailure(Diagnostic(.noWorkspace, at: range, [.keyword(.undo)])) }
+        guard let book = records else { throw DiagnosticsFailure(Diagnostic(.noWorkspace, at: range)) }
         guard let batch = book.standing.last else { throw DiagnosticsFailure(Diagnostic(.nothingToUndo, at: range, [.verbatim(book.name)])) }
         let what = RecordWords.summary(batch, context.catalog)
         do throws(WorkspaceProblem) {

@@ -9,7 +9,7 @@ import SiapWorkspace
 extension Session {
     func showRecords(at range: SourceRange, _ source: SourceText) throws(DiagnosticsFailure) {
         if let query = queryOfTable(at: range, source) { return try answer(query, source) }
-        guard let book = records else { throw DiagnosticsFailure(Diagnostic(.noWorkspace, at: range, [.keyword(.record)])) }
+        guard let book = records else { throw DiagnosticsFailure(Diagnostic(.noWorkspace, at: range)) }
         output(.table(listing(book)))
     }
 
