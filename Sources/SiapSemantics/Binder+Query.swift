@@ -203,7 +203,17 @@ extension Binder {
             return
         }
         let near = NearNames.near(name.text, among: schemas.flatMap { [$0.names.english, $0.names.indonesian] })
-        report(.unknownTable, at: name.range, [.verbatim(name.text)], proposals: codedSources(name.text) + near.map { Bilingual($0) })
+        let proposals = itemOfTable(name) + codedSources(name.text) + near.map { Bilingual($0) }
+        report(.unknownTable, at: name.range, [.verbatim(name.text)], proposals: proposals)
+    }
+
+    /// `tampilkan nama satker`: an attribute and its table, that want "of" between them.
+    private func itemOfTable(_ name: NameSyntax) -> [Bilingual] {
+        let words = name.text.split(separator: " ").map(String.init)
+        guard words.count > 1, let last = words.last, let table = catalog.table(named: last) else { return [] }
+        let item = words.dropLast().joined(separator: " ")
+        guard resolve(normalizedName(item), in: table) != nil else { return [] }
+        return [Bilingual(english: "\(item) of \(last)", indonesian: "\(item) dari \(last)")]
     }
 
     /// `berapa tahanan`: a code is asked for as if it were a table; the table and the condition that mean it.
