@@ -122,6 +122,18 @@ public struct Footnotes: Sendable {
 
     /// The rules that were asked, in the order of the columns of a check.
     public var rules: [RuleNote] = []
+    /// What codes in the answer mean that a reader may ask about, and why: a verdict that was refused.
+    public var meanings: [Meaning] = []
+
+    public struct Meaning: Sendable, Hashable {
+        public var names: Bilingual
+        public var doc: Bilingual
+        public init(names: Bilingual, doc: Bilingual) {
+            self.names = names
+            self.doc = doc
+        }
+    }
+
     /// The two dates between which changes were asked.
     public var period: Period?
 

@@ -1,11 +1,11 @@
-import SiapData
+public import SiapData
 import SiapSyntax
 import SiapText
 
 /// `verify`: what the rows of a table claim, beside what this model finds on the date they speak of.
 extension Binder {
     /// What a comparison comes to. A claim is never called wrong by data made up, or made to fit it.
-    static let verdicts = CodeList(
+    public static let verdicts = CodeList(
         names: Bilingual(english: "verdict", indonesian: "putusan"),
         codes: [
             Code(names: Bilingual(english: "agrees", indonesian: "sesuai")),

@@ -56,7 +56,7 @@ def check_headers():
         names = re.findall(r"^    (?:key |label |alias )?(\w+)(?:/\w+)?:", match[2], re.M)
         attributes[match[1]] = names
         expect(f"{match[1]}: attributes are unique", len(set(names)), len(names))
-    events = {m[1]: re.findall(r"(\w+):", m[2]) for m in re.finditer(r"^event (\w+)(?:/\w+)? of wbp \((.*?)\):", code, re.M)}
+    events = {m[1]: re.findall(r"(\w+)(?:/\w+)?:", m[2]) for m in re.finditer(r"^event (\w+)(?:/\w+)? of wbp \((.*?)\):", code, re.M)}
     for name, file in re.findall(r'^load (\w+) from "(.*?)"', pack, re.M):
         header = list(read(file)[0])
         expect(f"{file}: unknown columns", [c for c in header if c not in attributes[name]], [])

@@ -188,7 +188,7 @@ struct Absence {
     }
 
     private func keys(of result: ResultTable, _ row: Int) -> [Cell] {
-        result.columns.filter { ($0.role == .key || $0.role == .acrossKey) && !isView($0) }
+        result.columns.filter { ($0.role == .key || $0.role == .acrossKey) && !isView($0) && !($0.unknownIsBlank && $0.column.value(at: row) == .unknown) }
             .map { Cell(names: $0.names, value: $0.column.value(at: row), isPrivate: $0.isPrivate) }
     }
 }

@@ -1,0 +1,13 @@
+import SiapData
+
+extension ResultTable {
+    /// What the codes of a list that stand in this result mean, where their declaration says so.
+    func meanings(of list: CodeList) -> [Footnotes.Meaning] {
+        guard let column = columns.first(where: { $0.column.type == .code(list) })?.column else { return [] }
+        let present = Set((0..<rowCount).map { column.value(at: $0) })
+        return list.codes.enumerated().compactMap { index, code in
+            guard let doc = code.doc, present.contains(.code(list, index)) else { return nil }
+            return Footnotes.Meaning(names: code.names, doc: doc)
+        }
+    }
+}
