@@ -127,6 +127,27 @@ public struct Table: Sendable {
         }
     }
 
+    /// Links follow the rows of another table that have moved: `moved[old]` is the new row, nil when it is gone. Gives how many links of
+    /// which attributes now point to nothing.
+    public mutating func follow(_ target: TableID, _ moved: [Int?], rowCount: Int) -> [(attribute: Int, lost: Int)] {
+        func following(_ value: Value) -> Value {
+            guard case .row(target, let row) = value else { return value }
+            return (moved.indices.contains(row) ? moved[row] : nil).map { .row(target, $0) } ?? .unknown
+        }
+        var lost: [(attribute: Int, lost: Int)] = []
+        for (index, attribute) in schema.attributes.enumerated() where attribute.type == .link(target) || attribute.type == .links(target) {
+            let (column, count) = columns[index].following(moved, rowCount: rowCount)
+            columns[index] = column
+            changes[index] = changes[index]?.map { Change(day: $0.day, row: $0.row, value: following($0.value), event: $0.event) }
+            if count > 0 { lost.append((index, count)) }
+        }
+        // What an event was told, it is asked about again.
+        for index in events.indices where events[index].arguments.contains(where: { if case .row(target, _) = $0 { true } else { false } }) {
+            events[index].arguments = events[index].arguments.map(following)
+        }
+        return lost
+    }
+
     public mutating func forgetEvents() {
         changes = [:]
         events = []

@@ -65,22 +65,20 @@ extension Session {
     private func relink(_ id: TableID, _ outcome: LoadOutcome) -> [(Bilingual, Int)] {
         let old = context.catalog[id]
         guard old.rowCount > 0 else { return [] }
-        let moved = (0..<old.rowCount).map { outcome.keyIndex?.find(old.key(of: $0)) }
+        return relink(id, (0..<old.rowCount).map { outcome.keyIndex?.find(old.key(of: $0)) }, rowCount: outcome.rowCount)
+    }
+
+    /// The same where it is known how rows have moved: `moved[old]` is the new row, nil when it is gone.
+    @discardableResult
+    func relink(_ id: TableID, _ moved: [Int?], rowCount: Int) -> [(Bilingual, Int)] {
         var lost: [(Bilingual, Int)] = []
         for table in context.catalog.tables where table.schema.id != id {
-            for (index, attribute) in table.schema.attributes.enumerated() where attribute.type == .link(id) || attribute.type == .links(id) {
-                let (column, count) = table.columns[index].following(moved, rowCount: outcome.rowCount)
-                context.catalog[table.schema.id].columns[index] = column
-                context.catalog[table.schema.id].changes[index] = table.changes[index]?.map { change in
-                    guard case .row(let target, let row) = change.value else { return change }
-                    return Table.Change(day: change.day, row: change.row, value: moved[row].map { .row(target, $0) } ?? .unknown, event: change.event)
-                }
-                if count > 0 {
-                    let names = Bilingual(
-                        english: "\(table.schema.names.english).\(attribute.names.english)",
-                        indonesian: "\(table.schema.names.indonesian).\(attribute.names.indonesian)")
-                    lost.append((names, count))
-                }
+            for (index, count) in context.catalog[table.schema.id].follow(id, moved, rowCount: rowCount) {
+                let names = table.schema.names, attribute = table.schema.attributes[index].names
+                lost.append(
+                    (
+                        Bilingual(english: "\(names.english).\(attribute.english)", indonesian: "\(names.indonesian).\(attribute.indonesian)"), count
+                    ))
             }
         }
         return lost

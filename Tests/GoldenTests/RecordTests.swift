@@ -2,6 +2,7 @@ import Foundation
 import SiapData
 import SiapFiles
 import SiapRender
+import SiapSemantics
 import SiapText
 import SiapWorkspace
 import Testing
@@ -120,6 +121,50 @@ import Testing
         one.run("say $new.satker\nundo\nsay $new is unknown\nsay $old.satker")
         #expect(one.texts == ["Lapas Kelas IIA Kupang", "yes", "Lapas Kelas IIA Kupang"], "\(one.transcript)")
         one.session.closeWorkspace()
+    }
+
+    /// A table that links to people whom a record brought, when the record is undone.
+    @Test func linksToRowsThatGoBecomeUnknown() {
+        let one = Conversation()
+        one.run(
+            """
+            table visit { key id: text, wbp: part of wbp, made: date, history made, wbp }
+            event revisit of visit (who: wbp): wbp = who
+            load wbp from "day-1.csv" as of 2024-02-12
+            open "\(name)"
+            load wbp from "day-2.csv" as of 2024-02-13
+            """)
+        TestFiles.write("visits-of-new.csv", Array("id,wbp,made\nv1,W-4-2,2024-02-13\nv2,W-1,2024-02-13\n".utf8))
+        one.run("load visit from \"visits-of-new.csv\"\nrecord revisit of visit \"v2\" (who = \"W-4-2\") on 2024-02-13\nundo\nundo")
+        #expect(one.problems.allSatisfy { $0.severity == .warning }, "\(one.transcript)")
+        one.forget()
+        one.run("show id, wbp.id as person, wbp.satker as place of visit\ncount visit by satker")
+        #expect(one.transcript.hasPrefix("id,person,place\nv1,,\nv2,W-1,Lapas Kelas IIA Kupang\n"), "\(one.transcript)")
+        one.session.closeWorkspace()
+        one.forget()
+        one.run("show id, wbp.id as person of visit")
+        #expect(one.transcript == "id,person\nv1,\nv2,W-1\n", "\(one.transcript)")
+    }
+
+    /// Events are asked about the rows that they were told, also when those have moved.
+    @Test func eventsFollowTheRowsTheyName() {
+        let one = Conversation()
+        let lines = String(decoding: World.pack.files["satker.csv"] ?? [], as: UTF8.self).split(separator: "\n")
+        TestFiles.write("turned.csv", Array(([lines[0]] + lines.dropFirst().reversed()).joined(separator: "\n").utf8))
+        one.run("open \"\(name)\"\nrecord transfer of wbp \"W-00017\" (to = MTK) on 2024-02-09")
+        one.run("load satker from \"turned.csv\"")
+        one.forget()
+        one.run("record transfer of wbp \"W-00017\" (to = MTK) on 2024-02-10")
+        #expect(one.problems.map(\.id) == [.eventRefused], "\(one.transcript)")
+        #expect(satker(one) == "MTK")
+        one.session.closeWorkspace()
+        // The pack's own events can still all be.
+        var base = one.session.catalog
+        let wbp = base.table(named: "wbp")!
+        let events = base[wbp].events
+        base[wbp].forgetEvents()
+        one.session.context.catalog = base
+        #expect((try? one.session.refusals(of: events, in: wbp))?.allSatisfy { $0 == nil } == true)
     }
 
     @Test func aRosterIsTakenInAgainAsItWas() {

@@ -11,7 +11,7 @@ extension KeywordHelp {
             + "alasannya. Yang sudah disebut \"tercatat\" tetap ada, juga bila komputer mati saat itu juga.",
         "Records one event in the open workspace: its name, its row, its values in brackets, its date. An impossible event is refused with its reason. What has "
             + "been said to be recorded stays, also when the machine stops at that very moment.",
-        contoh: "catat pindah dari wbp \"W-00017\" (to = MTK) pada 2024-02-10", example: "record transfer of wbp \"W-00017\" (to = MTK) on 2024-02-10", .files)
+        contoh: "catat pindah dari wbp \"W-00017\" (ke = MTK) pada 2024-02-10", example: "record transfer of wbp \"W-00017\" (to = MTK) on 2024-02-10", .files)
     static let undo = HelpEntry(
         "Membatalkan catatan terakhir yang masih berlaku: satu peristiwa, atau seluruh perubahan dari satu daftar harian.",
         "Takes back the last record that still stands: one event, or all that a day's roster changed.", contoh: "batalkan", example: "undo", .files)

@@ -92,7 +92,7 @@ extension Session {
         return news
     }
 
-    /// Rows may go or move meanwhile: variables and the last result follow them by their keys.
+    /// Rows may go or move meanwhile: links to them, variables and the last result follow them by their keys.
     func changeRows<Failure: Error>(_ body: () throws(Failure) -> Void) throws(Failure) {
         let before = context.catalog.tables
         try body()
@@ -101,6 +101,10 @@ extension Session {
             if now.rowCount == old.rowCount { continue }
             let moved = (0..<old.rowCount).map { now.row(key: old.key(of: $0)) }
             followVariables(old.schema.id, moved, rowCount: now.rowCount)
+            relink(old.schema.id, moved, rowCount: now.rowCount)
+            for id in (beforeRecords?.tables ?? [:]).keys where id != old.schema.id {
+                _ = beforeRecords?.tables[id]?.follow(old.schema.id, moved, rowCount: now.rowCount)
+            }
         }
     }
 
