@@ -1,0 +1,124 @@
+import SiapData
+import SiapText
+
+/// A chart as SVG by itself: no fonts, scripts or network; light or dark as its reader has it.
+struct ChartSVG {
+    let model: ChartModel
+    /// What is to be known of the figures, a line each, below them.
+    let notes: [String]
+    let ink = ChartInk(isASCII: false, color: false)
+
+    static let width = 760.0
+    static let margin = 16.0
+    /// More marks than these would be too small to read.
+    static let mostRows = 60, mostColumns = 40, mostSeries = 8
+    private static let noteLetters = 112
+
+    /// The document; one that says so where there is nothing to draw.
+    static func text(_ result: ResultTable, _ formatter: ValueFormatter, _ notes: [String]) -> String {
+        guard let drawn = result.drawn, let kind = drawn.chart, drawn.rowCount > 0, let model = ChartModel(drawn, as: kind, formatter) else {
+            let nothing = formatter.tongue == .english ? "nothing to draw" : "tidak ada yang digambar"
+            var canvas = SVGCanvas()
+            canvas.text(nothing, x: margin, y: 30, style: "b")
+            return document(canvas, title: nothing, kind: nil, height: 30, notes: notes)
+        }
+        return ChartSVG(model: model, notes: notes).text()
+    }
+
+    private func text() -> String {
+        var canvas = SVGCanvas()
+        var y = 14.0
+        for panel in model.panels {
+            canvas.text(model.title(panel), x: ChartSVG.margin, y: y + 16, style: "b")
+            y += 30
+            switch model.kind {
+            case .bar: y = bars(panel, y, &canvas)
+            case .column: y = columns(panel, y, &canvas)
+            case .heat: y = heat(panel, y, &canvas)
+            case .line: y = points(panel, y, joined: true, &canvas)
+            case .dots: y = model.along == nil ? bars(panel, y, &canvas) : points(panel, y, joined: false, &canvas)
+            }
+            y += 14
+        }
+        let title = model.panels.map { model.title($0) }.joined(separator: "; ")
+        return ChartSVG.document(canvas, title: title, kind: model.kind.names[model.tongue], height: y, notes: notes)
+    }
+
+    private static func document(_ canvas: SVGCanvas, title: String, kind: String?, height: Double, notes: [String]) -> String {
+        var canvas = canvas
+        var y = height
+        for line in notes.flatMap({ DisplayWidth.wrapped(DisplayGrid.printable($0), to: noteLetters) }) {
+            y += 16
+            canvas.text(line, x: margin, y: y, style: "n")
+        }
+        let size = SVGCanvas.number(width), tall = SVGCanvas.number((y + margin).rounded(.up))
+        let told = SVGCanvas.escaped(([kind.map { "\(title) (\($0))" } ?? title] + notes).map(DisplayGrid.printable).joined(separator: ". "))
+        return """
+            <svg xmlns="http://www.w3.org/2000/svg" class="siap-chart" role="img" width="\(size)" height="\(tall)" viewBox="0 0 \(size) \(tall)">
+            <title>\(SVGCanvas.escaped(title))</title>
+            <desc>\(told)</desc>
+            \(style)
+            <defs><pattern id="siap-unknown" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">\
+            <rect width="6" height="6" class="g"/><rect width="3" height="6" class="u"/></pattern></defs>
+            <rect class="g" width="\(size)" height="\(tall)"/>
+            \(canvas.elements)</svg>
+
+            """
+    }
+
+    /// Colours that the colour-blind tell apart, after Okabe and Ito, lighter on a dark ground. Class names are short: each mark has one.
+    private static let style = """
+        <style>
+        .siap-chart{--g:#fff;--t:#1b1f24;--d:#57606a;--l:#d8dee4;--u:#8c959f;\
+        --s0:#0072b2;--s1:#c75000;--s2:#00805c;--s3:#b0528a;--s4:#a97400;--s5:#3d8fc4;--s6:#7a4fb5;--s7:#6b6b00}
+        @media (prefers-color-scheme:dark){.siap-chart{--g:#14171b;--t:#e6e9ed;--d:#a3acb6;--l:#343b43;--u:#7d8690;\
+        --s0:#56b4e9;--s1:#f08a4b;--s2:#2fc796;--s3:#e59bc6;--s4:#e6b84a;--s5:#9bd0f2;--s6:#b99af0;--s7:#d6d05a}}
+        .siap-chart text{font:13px system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","DejaVu Sans",sans-serif;fill:var(--t)}
+        .siap-chart .b{font-weight:600;font-size:15px}.siap-chart .n,.siap-chart .k{font-size:12px;fill:var(--d)}.siap-chart .o{fill:var(--g)}
+        .siap-chart .e{text-anchor:end}.siap-chart .m{text-anchor:middle}.siap-chart .g{fill:var(--g)}.siap-chart .u{fill:var(--u)}
+        .siap-chart .l{stroke:var(--l);stroke-width:1}.siap-chart .a{stroke:var(--d);stroke-width:1}
+        .siap-chart polyline{fill:none;stroke-width:2.2;stroke-linejoin:round;stroke-linecap:round}
+        \((0..<8).map { ".siap-chart .s\($0){fill:var(--s\($0))}.siap-chart .p\($0){stroke:var(--s\($0))}" }.joined())
+        @media print{.siap-chart{--g:#fff;--t:#000;--d:#333}}
+        </style>
+        """
+
+    /// Letters of the usual size, in user units. No font is known here, so it is on the wide side.
+    static func size(_ text: String) -> Double { Double(DisplayWidth.of(text)) * 7.3 }
+
+    /// A label that fits into a width.
+    func fitted(_ text: String, _ width: Double) -> String { ink.cut(text, to: max(4, Int(width / 7.3))) }
+
+    /// The class that fills a mark: hatched where what it stands for is unknown.
+    func fill(_ series: Int, unknown: Bool) -> String { unknown ? "fill=\"url(#siap-unknown)\"" : "class=\"s\(series % 8)\"" }
+
+    func words(_ cell: ChartModel.Cell) -> String {
+        let text = cell.isUnknown ? "? " + cell.text : cell.text
+        return cell.parts.map { "\(text) (\($0))" } ?? text
+    }
+
+    /// What a pointer held over a mark tells.
+    func hint(_ category: Int, _ series: Int, _ cell: ChartModel.Cell) -> String {
+        let names = [model.categories[category].text, model.series[series].text].filter { !$0.isEmpty }
+        return (names.isEmpty ? "" : names.joined(separator: " · ") + ": ") + words(cell)
+    }
+
+    func legend(_ y: Double, _ canvas: inout SVGCanvas) -> Double {
+        guard model.series.count > 1 else { return y }
+        var x = ChartSVG.margin, y = y
+        for (index, label) in model.series.enumerated() {
+            let text = fitted(label.text, 260)
+            if x > ChartSVG.margin, x + 18 + ChartSVG.size(text) > ChartSVG.width - ChartSVG.margin { (x, y) = (ChartSVG.margin, y + 20) }
+            canvas.rectangle(x: x, y: y, width: 12, height: 12, fill(index, unknown: label.isUnknown))
+            canvas.text(text, x: x + 18, y: y + 11, style: "k")
+            x += 18 + ChartSVG.size(text) + 18
+        }
+        return y + 24
+    }
+
+    func more(_ shown: Int, of all: Int, _ y: Double, _ canvas: inout SVGCanvas) -> Double {
+        if shown >= all { return y }
+        canvas.text(model.more(all - shown, of: all), x: ChartSVG.margin, y: y + 14, style: "n")
+        return y + 20
+    }
+}
