@@ -11,9 +11,10 @@ extension Binder {
             report(.unknownChart, at: name.range, [.verbatim(name.text), .choices(names)], proposals: near.map { Bilingual($0) })
             return nil
         }
+        // One that came along with an earlier result gives way.
         if let other = query.chart?.range {
             let first = Bilingual(english: "the first is here", indonesian: "yang pertama di sini")
-            report(.clauseTwice, at: range, [.keyword(.chart)], related: [Diagnostic.Related(range: other, note: first)])
+            report(.chartTwice, at: range, related: [Diagnostic.Related(range: other, note: first)])
             return nil
         }
         var drawn = query

@@ -100,6 +100,7 @@ public enum MessageID: String, Sendable, CaseIterable, Hashable {
     case chartNeedsNumber = "S0472"
     case chartNeedsTwoKeys = "S0473"  // {0} kind
     case chartNeedsOrder = "S0474"  // {0} kind
+    case chartTwice = "S0475"
     case unmaskRefused = "S0429"  // private names in a script without --unmasked
 
     // Running

@@ -34,6 +34,19 @@ struct ChartInk {
     func dim(_ text: String) -> String { painted(text, "2") }
     func bold(_ text: String) -> String { painted(text, "1") }
 
+    /// A row of signs, each with its series, or with -1 where it has none.
+    func painted(_ row: [(sign: String, series: Int)]) -> String {
+        var line = "", run = "", series = -1
+        for cell in row + [("", -2)] {
+            if cell.series != series {
+                line += series < 0 ? run : self.series(run, series)
+                (run, series) = ("", cell.series)
+            }
+            run += cell.sign
+        }
+        return line
+    }
+
     private func painted(_ text: String, _ code: String) -> String {
         color && text.contains { $0 != " " } ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
     }

@@ -6,7 +6,7 @@ extension ChartSVG {
         let shown = min(model.categories.count, max(1, ChartSVG.mostRows / max(1, model.series.count)))
         let hasSeries = model.series.count > 1 || model.series.first?.text.isEmpty == false
         let row = 18.0, gap = hasSeries ? 10.0 : 5.0
-        let labelWidth = min(250, model.categories.prefix(shown).map { ChartSVG.size($0.text) }.max() ?? 0)
+        let labelWidth = min(290, model.categories.prefix(shown).map { ChartSVG.size($0.text) }.max() ?? 0)
         let seriesWidth = hasSeries ? min(120, model.series.map { ChartSVG.size($0.text) }.max() ?? 0) + 10 : 0
         let values = panel.cells.prefix(shown).joined().map { ChartSVG.size(words($0)) }.max() ?? 0
         let left = ChartSVG.margin + labelWidth + seriesWidth + 10
@@ -49,6 +49,6 @@ extension ChartSVG {
             let length = max(1, abs(end - zero))
             canvas.rectangle(x: number < 0 ? zero - length : zero, y: y + 2, width: length, height: row - 4, paint, hint: hint)
         }
-        canvas.text(words(cell), x: max(end, zero) + (model.kind == .dots ? 11 : 6), y: y + row / 2 + 4.5)
+        canvas.text(words(cell), x: max(end, zero) + (model.kind == .dots ? 11 : 6), y: y + row / 2 + 4.5, style: "v")
     }
 }

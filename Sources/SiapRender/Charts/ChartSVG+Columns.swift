@@ -32,7 +32,7 @@ extension ChartSVG {
                         x: x + inset, y: min(base, end), width: max(1, bar - 2 * inset), height: abs(end - base), paint, hint: hint(category, series, cell))
                 }
                 if cell.number == nil || isRoomy {
-                    canvas.text(cell.isUnknown ? "?" : cell.text, x: x + bar / 2, y: end > base ? end + 15 : end - 5, style: "k m")
+                    canvas.text(cell.isUnknown ? "?" : cell.text, x: x + bar / 2, y: end > base ? end + 15 : end - 5, style: "k m v")
                 }
             }
         }

@@ -7,7 +7,7 @@ extension ChartSVG {
     func heat(_ panel: ChartModel.Panel, _ top: Double, _ canvas: inout SVGCanvas) -> Double {
         let classes = HeatClasses(model.scale(panel, wanted: 4), count: ChartSVG.opacities.count)
         let rows = min(model.categories.count, ChartSVG.mostRows), row = 24.0
-        let label = min(250, model.categories.prefix(rows).map { ChartSVG.size($0.text) }.max() ?? 0)
+        let label = min(290, model.categories.prefix(rows).map { ChartSVG.size($0.text) }.max() ?? 0)
         let widest = panel.cells.prefix(rows).joined().map { ChartSVG.size($0.isUnknown ? "?" : $0.text) }.max() ?? 0
         let left = ChartSVG.margin + label + 10
         let least = max(widest + 12, 44)

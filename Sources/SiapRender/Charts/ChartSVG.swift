@@ -57,7 +57,7 @@ struct ChartSVG {
             <svg xmlns="http://www.w3.org/2000/svg" class="siap-chart" role="img" width="\(size)" height="\(tall)" viewBox="0 0 \(size) \(tall)">
             <title>\(SVGCanvas.escaped(title))</title>
             <desc>\(told)</desc>
-            \(style)
+            \(SVGStyle.text)
             <defs><pattern id="siap-unknown" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">\
             <rect width="6" height="6" class="g"/><rect width="3" height="6" class="u"/></pattern></defs>
             <rect class="g" width="\(size)" height="\(tall)"/>
@@ -65,23 +65,6 @@ struct ChartSVG {
 
             """
     }
-
-    /// Colours that the colour-blind tell apart, after Okabe and Ito, lighter on a dark ground. Class names are short: each mark has one.
-    private static let style = """
-        <style>
-        .siap-chart{--g:#fff;--t:#1b1f24;--d:#57606a;--l:#d8dee4;--u:#8c959f;\
-        --s0:#0072b2;--s1:#c75000;--s2:#00805c;--s3:#b0528a;--s4:#a97400;--s5:#3d8fc4;--s6:#7a4fb5;--s7:#6b6b00}
-        @media (prefers-color-scheme:dark){.siap-chart{--g:#14171b;--t:#e6e9ed;--d:#a3acb6;--l:#343b43;--u:#7d8690;\
-        --s0:#56b4e9;--s1:#f08a4b;--s2:#2fc796;--s3:#e59bc6;--s4:#e6b84a;--s5:#9bd0f2;--s6:#b99af0;--s7:#d6d05a}}
-        .siap-chart text{font:13px system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","DejaVu Sans",sans-serif;fill:var(--t)}
-        .siap-chart .b{font-weight:600;font-size:15px}.siap-chart .n,.siap-chart .k{font-size:12px;fill:var(--d)}.siap-chart .o{fill:var(--g)}
-        .siap-chart .e{text-anchor:end}.siap-chart .m{text-anchor:middle}.siap-chart .g{fill:var(--g)}.siap-chart .u{fill:var(--u)}
-        .siap-chart .l{stroke:var(--l);stroke-width:1}.siap-chart .a{stroke:var(--d);stroke-width:1}
-        .siap-chart polyline{fill:none;stroke-width:2.2;stroke-linejoin:round;stroke-linecap:round}
-        \((0..<8).map { ".siap-chart .s\($0){fill:var(--s\($0))}.siap-chart .p\($0){stroke:var(--s\($0))}" }.joined())
-        @media print{.siap-chart{--g:#fff;--t:#000;--d:#333}}
-        </style>
-        """
 
     /// Letters of the usual size, in user units. No font is known here, so it is on the wide side.
     static func size(_ text: String) -> Double { Double(DisplayWidth.of(text)) * 7.3 }

@@ -11,7 +11,7 @@ extension ChartText {
         var zero: Int
         var scale: AxisScale
 
-        var indent: Int { label + 2 + (series > 0 ? series + 2 : 0) }
+        var indent: Int { (label > 0 ? label + 2 : 0) + (series > 0 ? series + 2 : 0) }
 
         /// A number in cells from the beginning of the axis.
         func place(_ value: Double) -> Double {
@@ -27,7 +27,7 @@ extension ChartText {
         for category in 0..<shown {
             for (index, cell) in panel.cells[category].enumerated() {
                 let label = index == 0 ? ink.cut(model.categories[category].text, to: frame.label) : ""
-                var line = label.padded(frame.label) + "  "
+                var line = frame.label > 0 ? label.padded(frame.label) + "  " : ""
                 if frame.series > 0 { line += ink.cut(model.series[index].text, to: frame.series).padded(frame.series) + "  " }
                 let isUnknown = model.categories[category].isUnknown || model.series[index].isUnknown
                 lines.append(line + (model.kind == .dots ? dot(cell, frame, index) : bar(cell, frame, index, isUnknown)))

@@ -9,9 +9,10 @@ extension ChartText {
         let perSlot = max(1, model.series.count)
         // A column each, and a gap between categories.
         let shown = min(model.categories.count, max(1, room / (perSlot + 1)))
-        let slot = max(perSlot + 1, min(perSlot * 8 + 2, room / max(1, shown)))
+        let parts = panel.cells.prefix(shown).joined().compactMap { $0.parts?.count }.max() ?? 0
+        let slot = max(perSlot + 1, min(max(perSlot * 8 + 2, perSlot == 1 ? parts + 2 : 0), room / max(1, shown)))
         let bar = max(1, (slot - 1) / perSlot)
-        var canvas = [[(sign: String, series: Int)]](repeating: .init(repeating: (" ", -1), count: slot * shown), count: rows)
+        var canvas = [[(sign: String, series: Int)]](repeating: .init(repeating: (" ", -1), count: slot * shown), count: rows + 1)
         // Zero lies on the border between two rows.
         let zero = Int((scale.fraction(0) * Double(rows)).rounded())
         for category in 0..<shown {
@@ -24,10 +25,13 @@ extension ChartText {
         }
         write(panel, slot, bar, zero, scale, shown, &canvas)
         var lines: [String] = []
+        // Above the axis there is room for the number of a column that reaches its end.
+        let top = String(repeating: " ", count: gutter + 1) + ink.painted(canvas[rows])
+        if !top.withoutTrailingSpace.isEmpty { lines.append(top) }
         for row in (0..<rows).reversed() {
             let tick = ticks.first { place($0.value, zero, scale, rows) == row + 1 }
             let mark = tick == nil ? ink.vertical : ink.tickLeft
-            lines.append(ink.dim((tick?.text ?? "").flushRight(gutter - 1) + " " + mark) + painted(canvas[row]))
+            lines.append(ink.dim((tick?.text ?? "").flushRight(gutter - 1) + " " + mark) + ink.painted(canvas[row]))
         }
         let bottom = ticks.first { place($0.value, zero, scale, rows) == 0 }
         lines.append(ink.dim((bottom?.text ?? "").flushRight(gutter - 1) + " " + ink.corner + String(repeating: ink.horizontal, count: slot * shown)))
@@ -47,11 +51,11 @@ extension ChartText {
         _ cell: ChartModel.Cell, _ x: Int, _ zero: Int, _ scale: AxisScale, _ fill: String, _ series: Int, _ canvas: inout [[(sign: String, series: Int)]]
     ) {
         guard let number = cell.number else {
-            if cell.isUnknown { canvas[min(zero, canvas.count - 1)][x] = ("?", series) }
+            if cell.isUnknown { canvas[min(zero, canvas.count - 2)][x] = ("?", series) }
             return
         }
         if number == 0 { return }
-        let rows = canvas.count
+        let rows = canvas.count - 1
         if number < 0 {
             let halves = max(1, Int((number / scale.low * Double(zero) * 2).rounded()))
             for row in 0..<(halves / 2) { canvas[zero - 1 - row][x] = (fill, series) }
@@ -83,20 +87,6 @@ extension ChartText {
                 canvas[row][start + offset] = (String(character), -1)
             }
         }
-    }
-
-    private func painted(_ row: [(sign: String, series: Int)]) -> String {
-        var line = "", run = "", series = -1
-        func flush() { line += series < 0 ? run : ink.series(run, series) }
-        for cell in row {
-            if cell.series != series {
-                flush()
-                (run, series) = ("", cell.series)
-            }
-            run += cell.sign
-        }
-        flush()
-        return line
     }
 
     /// Names under the columns; numbered and told below where they are too long to stand there.
@@ -138,7 +128,7 @@ extension ChartText {
     }
 
     /// Entries of a legend, as many in a line as fit.
-    func flowed(_ entries: [(sign: String, text: String)]) -> [String] {
+    func flowed(_ entries: [(sign: String, text: String)], isColored: Bool = true) -> [String] {
         var lines: [String] = [], line = "", used = 0
         for (index, entry) in entries.enumerated() {
             let text = ink.cut(entry.text, to: max(8, width - 6))
@@ -147,7 +137,7 @@ extension ChartText {
                 lines.append(line)
                 (line, used) = ("", 0)
             }
-            line += (used > 0 ? "   " : "") + ink.series(entry.sign, index) + " " + text
+            line += (used > 0 ? "   " : "") + (isColored ? ink.series(entry.sign, index) : entry.sign) + " " + text
             used += (used > 0 ? 3 : 0) + size
         }
         return lines + (line.isEmpty ? [] : [line])

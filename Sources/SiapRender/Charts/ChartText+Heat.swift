@@ -6,11 +6,13 @@ extension ChartText {
         // The share alone: its n/N would not fit; the data have them.
         let widest = max(panel.cells.prefix(rows).joined().map { DisplayWidth.of(text($0)) }.max() ?? 1, 1)
         let names = model.series.map(\.text)
-        // A shade of two signs, and wider only where a head needs it.
-        let cell = max(widest + 3, min(9, names.map { DisplayWidth.of($0) }.max() ?? 0))
         let labelRoom = model.categories.prefix(rows).map { DisplayWidth.of($0.text) }.max() ?? 0
-        let label = min(labelRoom, max(12, width - (cell + 2) * names.count))
-        let columns = min(names.count, max(1, (width - label) / (cell + 2)))
+        let least = min(labelRoom, max(16, min(24, width * 2 / 5)))
+        // Wide enough for its head where all columns fit so, else for its number.
+        var cell = max(widest + 3, min(9, names.map { DisplayWidth.of($0) }.max() ?? 0))
+        if least + names.count * (cell + 2) > width { cell = max(widest + 2, 7) }
+        let columns = min(names.count, max(1, (width - least) / (cell + 2)))
+        let label = min(labelRoom, max(least, width - columns * (cell + 2)))
         var lines: [String] = []
         let heads = names.prefix(columns).map { head($0, cell) }
         let depth = heads.map(\.count).max() ?? 0
@@ -56,7 +58,7 @@ extension ChartText {
             let from = model.tick(classes.bounds[index], classes.scale, panel), to = model.tick(classes.bounds[index + 1], classes.scale, panel)
             return (ink.shades[index], index == 0 ? (ink.isASCII ? "<= " : "≤ ") + to : "> \(from)")
         }
-        return flowed(entries).map { ink.dim($0) }
+        return flowed(entries, isColored: false).map { ink.dim($0) }
     }
 }
 

@@ -62,7 +62,8 @@ extension ChartText {
                 // Dots lie so that the rows of ticks go through the middle of their signs.
                 let middle = ink.isASCII ? 0.0 : 1.5
                 let y = Int((scale.fraction(number) * (Double(plot.canvas.height - 1) - 2 * middle) + middle).rounded())
-                if joined, let last { plot.canvas.line(from: last, to: (x, y), index) } else { plot.canvas.set(x, y, index) }
+                if joined, let last { plot.canvas.line(from: last, to: (x, y), index) }
+                if joined, last == nil { plot.canvas.set(x, y, index) }
                 last = (x, y)
                 // Letters only so close that the line between them is seen.
                 if isMarked, !joined || column - lastMark >= 4 || ink.isASCII {
@@ -76,17 +77,11 @@ extension ChartText {
     }
 
     private func drawn(_ plot: Plot, _ row: Int) -> String {
-        var line = ""
-        for column in 0..<plot.canvas.columns {
-            let place = row * plot.canvas.columns + column
-            if let mark = plot.marks[place] {
-                line += ink.series(mark.sign, mark.series)
-            } else {
-                let sign = String(plot.canvas.sign(column, row))
-                line += plot.canvas.series[place] < 0 ? sign : ink.series(sign, plot.canvas.series[place])
-            }
-        }
-        return line
+        ink.painted(
+            (0..<plot.canvas.columns).map { column in
+                let place = row * plot.canvas.columns + column
+                return plot.marks[place] ?? (String(plot.canvas.sign(column, row)), plot.canvas.series[place])
+            })
     }
 
     /// Which line is which, at its end: a row each, as near to the end of the line as there is room.

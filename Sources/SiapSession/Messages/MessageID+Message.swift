@@ -87,6 +87,7 @@ extension MessageID {
         case .chartNeedsNumber: .chartNeedsNumber
         case .chartNeedsTwoKeys: .chartNeedsTwoKeys
         case .chartNeedsOrder: .chartNeedsOrder
+        case .chartTwice: .chartTwice
         case .noRules: .noRules
         case .nothingToVerify: .nothingToVerify
         case .changesNeedsPeriod: .changesNeedsPeriod

@@ -23,7 +23,7 @@ extension MessageText {
         mended: ("count satker by kind | chart bar", "hitung satker per jenis | grafik batang"))
 
     static let chartNeedsTwoKeys = MessageText(
-        "“{0}” needs two groups: one for its rows, one for its columns", "“{0}” memerlukan dua kelompok: satu untuk baris, satu untuk kolom",
+        "a {0} chart needs two groups: one for its rows, one for its columns", "grafik {0} memerlukan dua kelompok: satu untuk baris, satu untuk kolom",
         help: ("add the second with `across …`, or draw with `chart bar`", "tambahkan yang kedua dengan `silang …`, atau gambar dengan `grafik batang`"),
         explanation: (
             "Each cell of a heat map stands for two things at once, such as a facility and a voter list.",
@@ -33,7 +33,7 @@ extension MessageText {
         mended: ("count wbp by satker across kind | chart heat", "hitung wbp per satker silang jenis | grafik panas"))
 
     static let chartNeedsOrder = MessageText(
-        "“{0}” joins points in order, and these groups have none", "“{0}” menyambung titik menurut urutan, padahal kelompok ini tidak berurutan",
+        "a {0} chart joins points in order, and these groups have none", "grafik {0} menyambung titik menurut urutan, padahal kelompok ini tidak berurutan",
         help: (
             "ask for a series, `as of … to … every 7 days`, or draw with `chart bar`",
             "mintalah deret, `per … s.d. … tiap 7 hari`, atau gambar dengan `grafik batang`"
@@ -47,4 +47,14 @@ extension MessageText {
             "count wbp by kind as of 2024-01-01 to 2024-02-14 every 7 days | chart line",
             "hitung wbp per jenis per 2024-01-01 s.d. 2024-02-14 tiap 7 hari | grafik garis"
         ))
+
+    static let chartTwice = MessageText(
+        "a result is drawn in one way at a time", "hasil hanya digambar dengan satu cara sekaligus",
+        help: ("keep one of the two; `last | chart …` draws it anew", "pertahankan salah satu; `terakhir | grafik …` menggambarnya lagi"),
+        explanation: (
+            "A chart is how the whole result is shown, wherever it stands in the pipe. The same result can be drawn again in another way.",
+            "Grafik adalah cara seluruh hasil ditampilkan, di mana pun letaknya dalam rangkaian. Hasil yang sama dapat digambar lagi dengan cara lain."
+        ),
+        example: ("count wbp by kind | chart bar | chart column", "hitung wbp per jenis | grafik batang | grafik kolom"),
+        mended: ("count wbp by kind | chart bar; last | chart column", "hitung wbp per jenis | grafik batang; terakhir | grafik kolom"))
 }
