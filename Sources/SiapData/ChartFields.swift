@@ -43,6 +43,8 @@ public struct ChartFields: Sendable, Hashable {
     public var measures: [Int]
     /// The category is a date or a number, and stands where its value puts it.
     public var along: Bool
+    /// Marks are groups, and not rows that are shown.
+    public var isGrouped: Bool
 
     public init(_ fields: [Field], as kind: ChartKind) throws(Obstacle) {
         let rowKeys = fields.indices.filter { fields[$0].role == .key }
@@ -72,6 +74,7 @@ public struct ChartFields: Sendable, Hashable {
         if kind == .heat, series.isEmpty, categories.isEmpty || measures.count < 2 { throw .needsTwoKeys }
         self.measures = measures
         self.along = along
+        self.isGrouped = isGrouped
     }
 
     /// What stands over the top of a crosstab tells series apart, else the last key of several.

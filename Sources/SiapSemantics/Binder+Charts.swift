@@ -50,4 +50,14 @@ extension Binder {
         case .query(let inner): return inner.chart.map { BoundChart(kind: $0.kind, range: nil) }
         }
     }
+
+    /// `per satker grafik batang`: a chart that was joined to a name for want of a pipe before it.
+    func chartWithoutPipe(_ name: NameSyntax) -> [Bilingual] {
+        let words = name.text.split(separator: " ").map(String.init)
+        guard words.count > 2, ChartKind(named: words[words.count - 1]) != nil else { return [] }
+        let before = words.dropLast(2).joined(separator: " "), chart = words.suffix(2).joined(separator: " ")
+        let spellings = KeywordTable.entry(.chart)
+        guard (spellings.english + spellings.indonesian).contains(normalizedName(words[words.count - 2])) else { return [] }
+        return [Bilingual("\(before) | \(chart)")]
+    }
 }

@@ -10,19 +10,20 @@ extension ChartModel {
         self.init(
             kind: kind, tongue: formatter.tongue, categoryName: reader.name(fields.categories), seriesName: "", categories: [], series: [], along: nil,
             panels: [])
-        let (rows, categories) = reader.groups(fields.categories, along: fields.along)
-        let (columns, series) = reader.groups(fields.series, along: false)
+        let (rows, categories) = reader.groups(fields.categories, along: fields.along, areRows: fields.series.isEmpty && !fields.isGrouped)
+        let (columns, series) = reader.groups(fields.series, along: false, areRows: false)
         self.categories = categories.map { reader.label($0, fields.categories) }
+        if fields.categories.isEmpty, categories.count > 1 { self.categories = categories.indices.map { Label(text: String($0 + 1)) } }
         if fields.along { along = reader.along(categories) }
         // The axis says itself that it is dates.
         if case .dates? = along, fields.categories.allSatisfy({ result.columns[$0].names.english == "as_of" }) { categoryName = "" }
         if !fields.series.isEmpty {
             seriesName = reader.name(fields.series)
             self.series = series.map { reader.label($0, fields.series) }
-            panels = fields.measures.map { reader.panel($0, rows, columns, categories.count, series.count) }
+            panels = reader.measures.map { reader.panel($0, rows, columns, categories.count, series.count) }
             return
         }
-        let measures = fields.measures.map { reader.panel($0, rows, columns, categories.count, 1) }
+        let measures = reader.measures.map { reader.panel($0, rows, columns, categories.count, 1) }
         if reader.shareAScale {
             // Measures of one kind stand side by side on one scale.
             self.series = measures.map { Label(text: $0.title) }
@@ -52,24 +53,25 @@ private struct ChartReader {
 
     var tongue: Tongue { formatter.tongue }
 
+    /// Of a check, how many fail.
+    var measures: [Int] { result.isCheck ? [CheckTable.failing] : fields.measures }
+
     func name(_ columns: [Int]) -> String {
         columns.map { result.columns[$0].names[tongue] }.joined(separator: ", ")
     }
 
     /// Counts beside counts of the same thing, shares beside shares.
     var shareAScale: Bool {
-        let columns = fields.measures.map { result.columns[$0] }
+        let columns = measures.map { result.columns[$0] }
         guard columns.count > 1 else { return false }
         return columns.allSatisfy { $0.role == columns[0].role && $0.column.type == columns[0].column.type && $0.unit == columns[0].unit && $0.role != .measure }
     }
 
     /// For each row the group it belongs to, and the keys of the groups in the order of their first rows; along an axis in its order.
-    func groups(_ columns: [Int], along: Bool) -> (ofRow: [Int], keys: [[Value]]) {
+    func groups(_ columns: [Int], along: Bool, areRows: Bool) -> (ofRow: [Int], keys: [[Value]]) {
         let keys = (0..<result.rowCount).map { row in columns.map { result.columns[$0].column.value(at: row) } }
         // Rows that are shown are marks of their own, even where two are called the same.
-        if !along, columns == fields.categories, columns.allSatisfy({ result.columns[$0].role == .item }), fields.series.isEmpty {
-            return (Array(keys.indices), keys)
-        }
+        if areRows, !along { return (Array(keys.indices), keys) }
         var positions: [[Value]: Int] = [:], found: [[Value]] = []
         for key in keys where positions[key] == nil {
             positions[key] = found.count
@@ -113,12 +115,13 @@ private struct ChartReader {
     func label(_ key: [Value], _ columns: [Int]) -> ChartModel.Label {
         let texts = zip(key, columns).map { value, index in
             let column = result.columns[index]
+            if column.unknownIsBlank, value == .unknown { return "" }
             if column.isOrdinal, case .whole(let number) = value { return String(number) }
             let text = formatter.text(value, isPrivate: column.isPrivate)
             // "yes" beside a bar says nothing without what is asked.
             return column.column.type == .truth ? "\(column.names[tongue]): \(text)" : text
         }
-        return ChartModel.Label(text: DisplayGrid.printable(texts.joined(separator: " · ")), isUnknown: key.contains(.unknown))
+        return ChartModel.Label(text: DisplayGrid.printable(texts.joined(separator: " · ")), isUnknown: zip(key, columns).contains { $0 == .unknown && !result.columns[$1].unknownIsBlank })
     }
 
     func panel(_ measure: Int, _ rows: [Int], _ columns: [Int], _ rowCount: Int, _ columnCount: Int) -> ChartModel.Panel {
@@ -133,10 +136,11 @@ private struct ChartReader {
     /// No row for a combination: nothing was counted there, and nothing averaged; unless rows were taken away since.
     private func absent(_ column: ResultTable.ResultColumn) -> ChartModel.Cell {
         if result.isComplete, column.role == .additiveMeasure { return ChartModel.Cell(number: 0, text: "0") }
-        return ChartModel.Cell(number: nil, text: "–")
+        return ChartModel.Cell(number: nil, text: "–", isAbsent: true)
     }
 
     private func cell(_ measure: Int, _ row: Int) -> ChartModel.Cell {
+        if result.isCheck, let other = checked(row) { return other }
         let column = result.columns[measure]
         let value = column.column.value(at: row)
         let isHidden = result.footnotes.suppression != nil && column.role == .additiveMeasure && value == .unknown
@@ -150,5 +154,12 @@ private struct ChartReader {
         }
         if number == nil { text = formatter.unknown }
         return ChartModel.Cell(number: number, text: text, parts: parts, isUnknown: number == nil)
+    }
+
+    /// Where a rule is about nothing, or nobody can tell, 0 would be read as well done.
+    private func checked(_ row: Int) -> ChartModel.Cell? {
+        let check = CheckTable(result: result, formatter: formatter)
+        if check.isAboutNothing(row) { return ChartModel.Cell(number: nil, text: "–", isAbsent: true) }
+        return check.cannotTell(row) ? ChartModel.Cell(number: nil, text: formatter.unknown, isUnknown: true) : nil
     }
 }

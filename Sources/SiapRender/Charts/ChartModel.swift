@@ -18,6 +18,8 @@ struct ChartModel {
         var parts: String?
         /// Unknown, as against a group of no rows.
         var isUnknown = false
+        /// There is no such row.
+        var isAbsent = false
     }
 
     /// One scale and what is drawn on it.
@@ -28,6 +30,12 @@ struct ChartModel {
         var isWhole: Bool
         /// One row for each category, in it one cell for each series.
         var cells: [[Cell]]
+
+        /// The series that a category has a line for: those of which there are rows, and one at least.
+        func present(_ category: Int) -> [Int] {
+            let present = cells[category].indices.filter { !cells[category][$0].isAbsent }
+            return present.isEmpty ? [0] : present
+        }
 
         var numbers: [Double] { cells.joined().compactMap(\.number) }
     }

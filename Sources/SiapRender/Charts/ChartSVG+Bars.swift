@@ -13,7 +13,8 @@ extension ChartSVG {
         let plot = ChartSVG.width - left - values - 8 - ChartSVG.margin
         let scale = model.scale(panel, wanted: max(2, Int(plot / 70)))
         func x(_ value: Double) -> Double { left + scale.fraction(value) * plot }
-        let height = Double(shown) * (Double(max(1, model.series.count)) * row + gap)
+        let lines = (0..<shown).reduce(0) { $0 + panel.present($1).count }
+        let height = Double(lines) * row + Double(shown) * gap
         for tick in scale.ticks {
             canvas.line(x(tick), top, x(tick), top + height, style: "l")
             canvas.text(model.tick(tick, scale, panel), x: x(tick), y: top + height + 17, style: "k m")
@@ -22,7 +23,8 @@ extension ChartSVG {
         for category in 0..<shown {
             let label = model.categories[category]
             canvas.text(fitted(label.text, labelWidth + 8), x: left - 10 - seriesWidth, y: y + row / 2 + 4.5, style: "e")
-            for (series, cell) in panel.cells[category].enumerated() {
+            for series in panel.present(category) {
+                let cell = panel.cells[category][series]
                 if hasSeries { canvas.text(fitted(model.series[series].text, seriesWidth), x: left - 8, y: y + row / 2 + 4.5, style: "k e") }
                 let paint = fill(series, unknown: label.isUnknown || model.series[series].isUnknown)
                 mark(cell, paint, hint(category, series, cell), x, scale, y, row, &canvas)

@@ -25,8 +25,10 @@ extension ChartText {
         let frame = frame(panel, shown)
         var lines: [String] = []
         for category in 0..<shown {
-            for (index, cell) in panel.cells[category].enumerated() {
-                let label = index == 0 ? ink.cut(model.categories[category].text, to: frame.label) : ""
+            let present = panel.present(category)
+            for index in present {
+                let cell = panel.cells[category][index]
+                let label = index == present[0] ? ink.cut(model.categories[category].text, to: frame.label) : ""
                 var line = frame.label > 0 ? label.padded(frame.label) + "  " : ""
                 if frame.series > 0 { line += ink.cut(model.series[index].text, to: frame.series).padded(frame.series) + "  " }
                 let isUnknown = model.categories[category].isUnknown || model.series[index].isUnknown
