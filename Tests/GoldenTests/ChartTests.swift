@@ -20,7 +20,9 @@ import Testing
             let statements = lines[1..<end].joined(separator: "\n")
             let wanted = trimmed(lines[(end + 1)...])
             let options = RenderOptions(tongue: head[0] == "id" ? .indonesian : .english, width: Int(head[1]), color: head.contains("color"))
-            let found = trimmed(try picture(statements, options, isASCII: head.contains("ascii")).split(separator: "\n", omittingEmptySubsequences: false)[...].map(String.init)[...])
+            let found = trimmed(
+                try picture(statements, options, isASCII: head.contains("ascii")).split(separator: "\n", omittingEmptySubsequences: false)[...].map(
+                    String.init)[...])
             recorded.append("==== \(lines[0])\n\(statements)\n----\n\(found)\n")
             if !GoldenFile.records, found != wanted { Issue.record("\(file)\n\(statements)\n\(GoldenFile.difference(wanted: wanted, found: found))") }
             for line in found.split(separator: "\n") where !head.contains("color") {
@@ -70,7 +72,8 @@ import Testing
 
     @Test func aTableIsSavedAsThePictureThatFitsIt() throws {
         for (statement, kind) in [
-            ("count wbp by satker", ChartKind.bar), ("count wbp as of 2024-01-01 to 2024-02-14 every 7 days", .line), ("count wbp by kind | chart column", .column),
+            ("count wbp by satker", ChartKind.bar), ("count wbp as of 2024-01-01 to 2024-02-14 every 7 days", .line),
+            ("count wbp by kind | chart column", .column),
         ] {
             let conversation = Conversation()
             conversation.run(statement)
@@ -104,7 +107,8 @@ import Testing
         "count wbp by age | chart dots", "count wbp by kind | chart dots", "count wbp by birth_date | chart line",
         "count wbp by expected_release | chart dots", "show name, held - held on dpt_fixed as grown of satker | chart column",
         "show name, held - held on dpt_fixed as grown of satker | chart bar", "show name, dptb, dpk of tps | chart column",
-        "count wbp by satker as of 2024-01-01 to 2024-02-14 every 7 days | chart line", "count, average age, share where can_vote of wbp by kind | chart column",
+        "count wbp by satker as of 2024-01-01 to 2024-02-14 every 7 days | chart line",
+        "count, average age, share where can_vote of wbp by kind | chart column",
         "count wbp | chart column", "count, count where sex = female as women of wbp | chart bar", "show capacity, held of satker | chart dots",
         "count wbp by no_route, kind | chart bar", "show name, dptb_inmates of tps | chart line", "count wbp by can_vote | chart column",
     ].filter { !$0.contains("tps | chart line") }

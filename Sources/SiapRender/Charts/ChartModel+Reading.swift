@@ -64,7 +64,9 @@ private struct ChartReader {
     var shareAScale: Bool {
         let columns = measures.map { result.columns[$0] }
         guard columns.count > 1 else { return false }
-        return columns.allSatisfy { $0.role == columns[0].role && $0.column.type == columns[0].column.type && $0.unit == columns[0].unit && $0.role != .measure }
+        return columns.allSatisfy {
+            $0.role == columns[0].role && $0.column.type == columns[0].column.type && $0.unit == columns[0].unit && $0.role != .measure
+        }
     }
 
     /// For each row the group it belongs to, and the keys of the groups in the order of their first rows; along an axis in its order.
@@ -121,7 +123,9 @@ private struct ChartReader {
             // "yes" beside a bar says nothing without what is asked.
             return column.column.type == .truth ? "\(column.names[tongue]): \(text)" : text
         }
-        return ChartModel.Label(text: DisplayGrid.printable(texts.joined(separator: " · ")), isUnknown: zip(key, columns).contains { $0 == .unknown && !result.columns[$1].unknownIsBlank })
+        return ChartModel.Label(
+            text: DisplayGrid.printable(texts.joined(separator: " · ")),
+            isUnknown: zip(key, columns).contains { $0 == .unknown && !result.columns[$1].unknownIsBlank })
     }
 
     func panel(_ measure: Int, _ rows: [Int], _ columns: [Int], _ rowCount: Int, _ columnCount: Int) -> ChartModel.Panel {

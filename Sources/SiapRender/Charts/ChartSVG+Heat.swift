@@ -33,9 +33,11 @@ extension ChartSVG {
                 let shade = cell.number.flatMap { classes.shade(of: $0) }
                 let paint =
                     cell.isUnknown
-                    ? "fill=\"url(#siap-unknown)\" fill-opacity=\"0.35\"" : shade.map { "class=\"s0\" fill-opacity=\"\(ChartSVG.opacities[$0])\"" } ?? "class=\"g\""
+                    ? "fill=\"url(#siap-unknown)\" fill-opacity=\"0.35\""
+                    : shade.map { "class=\"s0\" fill-opacity=\"\(ChartSVG.opacities[$0])\"" } ?? "class=\"g\""
                 canvas.rectangle(x: x + 1, y: y + 1, width: column - 2, height: row - 2, paint, hint: hint(category, series, cell))
-                canvas.text(cell.isUnknown ? "?" : cell.text, x: x + column / 2, y: y + row / 2 + 4.5, style: shade == ChartSVG.opacities.count - 1 ? "o m" : "m")
+                canvas.text(
+                    cell.isUnknown ? "?" : cell.text, x: x + column / 2, y: y + row / 2 + 4.5, style: shade == ChartSVG.opacities.count - 1 ? "o m" : "m")
             }
         }
         var y = legend(panel, classes, top + depth + Double(rows) * row + 10, left, &canvas)

@@ -67,10 +67,10 @@ struct ChartSVG {
     }
 
     /// Letters of the usual size, in user units. No font is known here, so it is on the wide side.
-    static func size(_ text: String) -> Double { Double(DisplayWidth.of(text)) * 7.3 }
+    static func size(_ text: String) -> Double { Double(DisplayWidth.of(text)) * 7.7 }
 
     /// A label that fits into a width.
-    func fitted(_ text: String, _ width: Double) -> String { ink.cut(text, to: max(4, Int(width / 7.3))) }
+    func fitted(_ text: String, _ width: Double) -> String { ink.cut(text, to: max(4, Int(width / 7.7))) }
 
     /// The class that fills a mark: hatched where what it stands for is unknown.
     func fill(_ series: Int, unknown: Bool) -> String { unknown ? "fill=\"url(#siap-unknown)\"" : "class=\"s\(series % 8)\"" }

@@ -36,7 +36,8 @@ extension KeywordHelp {
         "Reads csv, xlsx, json or ndjson into a table. Rows that do not fit are refused, each with its reason.",
         contoh: "muat wbp dari \"penghuni.csv\" posisi 2024-02-12", example: "load wbp from \"roster.csv\" as of 2024-02-12", .files)
     static let save = HelpEntry(
-        "Menyimpan hasil ke berkas; bentuknya menurut akhiran nama berkas (.svg: gambar).", "Writes a result to a file, in the form that its name ends in (.svg: a picture).",
+        "Menyimpan hasil ke berkas; bentuknya menurut akhiran nama berkas (.svg: gambar).",
+        "Writes a result to a file, in the form that its name ends in (.svg: a picture).",
         contoh: "simpan terakhir ke \"hasil.csv\"", example: "save last to \"result.csv\"", .files)
     static let explain = HelpEntry(
         "Mengatakan kembali suatu pertanyaan dengan kata biasa, tanpa menjalankannya.", "Says a question back in plain words, without running it.",

@@ -41,7 +41,8 @@ enum SettingHelp: CaseIterable {
         case .format:
             return Bilingual(
                 english: "The form of results: table, csv, tsv, json, ndjson, markdown, html or svg. csv and json keep points and ISO dates in both tongues.",
-                indonesian: "Bentuk hasil: table, csv, tsv, json, ndjson, markdown, html, atau svg. csv dan json memakai titik dan tanggal ISO dalam kedua bahasa.")
+                indonesian:
+                    "Bentuk hasil: table, csv, tsv, json, ndjson, markdown, html, atau svg. csv dan json memakai titik dan tanggal ISO dalam kedua bahasa.")
         case .unmasked:
             return Bilingual(
                 english: "Shows private columns, such as names, in full. A script needs --unmasked for it.",
