@@ -51,6 +51,9 @@ struct ChartInk {
         color && text.contains { $0 != " " } ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
     }
 
+    /// What words bring along that the terminal may not have. Names are left as they are.
+    func plain(_ line: String) -> String { isASCII ? String(line.map { $0 == "…" || $0 == "·" ? "." : $0 == "–" ? "-" : $0 }) : line }
+
     /// A label cut in the middle: where many begin alike, the end tells them apart.
     func cut(_ text: String, to width: Int) -> String {
         if DisplayWidth.of(text) <= width { return text }

@@ -38,7 +38,7 @@ struct ChartText {
             case .dots: lines += model.along == nil ? bars(panel) : points(panel, joined: false)
             }
         }
-        return lines.map(\.withoutTrailingSpace)
+        return lines.map { ink.plain($0.withoutTrailingSpace) }
     }
 
     /// What a mark says of itself: `64.7 %  1,886/2,914`.
