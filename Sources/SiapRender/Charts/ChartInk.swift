@@ -52,7 +52,10 @@ struct ChartInk {
     }
 
     /// What words bring along that the terminal may not have. Names are left as they are.
-    func plain(_ line: String) -> String { isASCII ? String(line.map { $0 == "…" || $0 == "·" ? "." : $0 == "–" ? "-" : $0 }) : line }
+    func plain(_ line: String) -> String {
+        if !isASCII { return line }
+        return line.map { $0 == "…" ? ".." : $0 == "·" ? "." : $0 == "–" ? "-" : String($0) }.joined()
+    }
 
     /// A label cut in the middle: where many begin alike, the end tells them apart.
     func cut(_ text: String, to width: Int) -> String {

@@ -15,8 +15,6 @@ extension ChartModel {
         self.categories = categories.map { reader.label($0, fields.categories) }
         if fields.categories.isEmpty, categories.count > 1 { self.categories = categories.indices.map { Label(text: String($0 + 1)) } }
         if fields.along { along = reader.along(categories) }
-        // The axis says itself that it is dates.
-        if case .dates? = along, fields.categories.allSatisfy({ result.columns[$0].names.english == "as_of" }) { categoryName = "" }
         if !fields.series.isEmpty {
             seriesName = reader.name(fields.series)
             self.series = series.map { reader.label($0, fields.series) }
@@ -57,7 +55,8 @@ private struct ChartReader {
     var measures: [Int] { result.isCheck ? [CheckTable.failing] : fields.measures }
 
     func name(_ columns: [Int]) -> String {
-        columns.map { result.columns[$0].names[tongue] }.joined(separator: ", ")
+        // Dates say themselves that the figures are as of them.
+        columns.map { result.columns[$0].names }.filter { $0.english != "as_of" }.map { $0[tongue] }.joined(separator: ", ")
     }
 
     /// Counts beside counts of the same thing, shares beside shares.
