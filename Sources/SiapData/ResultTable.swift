@@ -24,6 +24,8 @@ public struct ResultTable: Sendable {
         public var isOrdinal = false
         /// Where there is nothing to say, nothing is shown: an opening has no cause.
         public var unknownIsBlank = false
+        /// What its numbers count, where that is known: people, days.
+        public var unit: Bilingual?
         public init(names: Bilingual, column: Column, role: Role, isPrivate: Bool = false) {
             self.names = names
             self.column = column
@@ -45,6 +47,8 @@ public struct ResultTable: Sendable {
     public var columnTotals: [ResultTable] = []
     /// Rows by rule, with the columns that `check` gives.
     public var isCheck = false
+    /// How it is to be drawn; nil where it is a table.
+    public var chart: ChartKind?
     public var footnotes: Footnotes
 
     public init(columns: [ResultColumn], rowCount: Int, totals: [Value]? = nil, footnotes: Footnotes = Footnotes()) {

@@ -48,6 +48,14 @@ struct CheckTable {
         return ResultTable(columns: columns, rowCount: keys.count)
     }
 
+    /// The column that says how many fail.
+    static let failing = Place.failing.rawValue
+
+    func isAboutNothing(_ row: Int) -> Bool { value(.of, row) == .whole(0) }
+
+    /// Nothing is known to fail, and of something nobody can tell.
+    func cannotTell(_ row: Int) -> Bool { value(.failing, row) == .whole(0) && value(.unknown, row) != .whole(0) }
+
     private func value(_ place: Place, _ row: Int) -> Value { result.columns[place.rawValue].column.value(at: row) }
 
     private func cell(_ row: Int) -> String {

@@ -112,7 +112,7 @@ extension FootnoteRenderer {
         case .html: return lines.map { "<p class=\"note\">\(HTMLRenderer.escaped($0))</p>\n" }.joined()
         // A line right below a Markdown table would be a row of it.
         case .markdown: return "\n" + lines.joined(separator: "  \n") + "\n"
-        case .table, .csv, .tsv, .json, .ndjson: return lines.map { $0 + "\n" }.joined()
+        case .table, .csv, .tsv, .json, .ndjson, .svg: return lines.map { $0 + "\n" }.joined()
         }
     }
 }

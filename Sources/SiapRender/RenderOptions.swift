@@ -2,7 +2,7 @@ public import SiapText
 
 /// The forms in which a result can be shown or saved.
 public enum OutputFormat: String, Sendable, CaseIterable {
-    case table, csv, tsv, json, ndjson, markdown, html
+    case table, csv, tsv, json, ndjson, markdown, html, svg
 
     /// By the end of a file's name; nil when it says nothing known.
     public init?(fileName: String) {
@@ -15,6 +15,7 @@ public enum OutputFormat: String, Sendable, CaseIterable {
         case "ndjson", "jsonl": self = .ndjson
         case "md", "markdown": self = .markdown
         case "html", "htm": self = .html
+        case "svg": self = .svg
         default: return nil
         }
     }
@@ -32,8 +33,10 @@ public struct RenderOptions: Sendable {
     public var maxRows: Int?
     /// Shows private attributes.
     public var unmasked: Bool
-    /// Lines above the header of a csv or tsv that tell of it; none leaves them out.
+    /// Lines above the header of a csv or tsv, or below an svg, that tell of it; none leaves them out.
     public var noteLines: [String] = []
+    /// The terminal shows no more than ASCII: charts are drawn with it.
+    public var isASCII = false
 
     public init(
         tongue: Tongue, width: Int? = nil, color: Bool = false, format: OutputFormat = .table, isTerminal: Bool = false,

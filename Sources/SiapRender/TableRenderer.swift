@@ -8,6 +8,7 @@ public enum TableRenderer {
     ) {
         let formatter = ValueFormatter(catalog: catalog, tongue: options.tongue, unmasked: options.unmasked)
         if options.format == .csv || options.format == .tsv { writeNotes(options, &output) }
+        if writeChart(result, formatter, options, &output) { return }
         switch options.format {
         case .table where result.isCheck:
             for part in CheckTable(result: result, formatter: formatter).displayed(width: options.width) {
@@ -15,7 +16,11 @@ public enum TableRenderer {
             }
         case .table: TableLayout(grid: grid(result, formatter, maxRows: options.maxRows), options: options).render(into: &output)
         case .markdown: MarkdownRenderer(grid: markup(result, formatter)).render(into: &output)
-        case .html: HTMLRenderer(grid: markup(result, formatter)).render(into: &output)
+        case .html:
+            // The picture, then the figures that it was drawn from.
+            if result.chart != nil { output.write(ChartSVG.text(result, formatter, [])) }
+            HTMLRenderer(grid: markup(result, formatter)).render(into: &output)
+        case .svg: output.write(ChartSVG.text(result, formatter, options.noteLines))
         case .csv: DelimitedRenderer(result: saved(result, formatter), formatter: formatter, separator: ",").render(into: &output)
         case .tsv: DelimitedRenderer(result: saved(result, formatter), formatter: formatter, separator: "\t").render(into: &output)
         case .json: JSONRenderer(result: result, formatter: formatter, isLines: false).render(into: &output)
@@ -27,6 +32,16 @@ public enum TableRenderer {
         var output = ""
         render(result, catalog: catalog, options: options, into: &output)
         return output
+    }
+
+    /// A chart is for eyes: what is data stays rows.
+    private static func writeChart(
+        _ result: ResultTable, _ formatter: ValueFormatter, _ options: RenderOptions, _ output: inout some TextOutputStream
+    ) -> Bool {
+        guard options.format == .table || options.format == .markdown, let lines = ChartText.lines(result, formatter, options) else { return false }
+        let fence = options.format == .markdown ? "```\n" : ""
+        output.write(fence + lines.map { $0 + "\n" }.joined() + fence)
+        return true
     }
 
     private static func writeNotes(_ options: RenderOptions, _ output: inout some TextOutputStream) {

@@ -27,7 +27,7 @@ extension Binder {
         bound.usesDate = usesDate
         bound.holdsPrivateValues = metPrivateVariable
         bound.paths = paths
-        return bound
+        return settleChart(bound)
     }
 
     /// Two worlds stand side by side as two dates do; both at once, or a part of the rows of each, would not be read.
@@ -112,6 +112,7 @@ extension Binder {
         if let top = clauses.top, clauses.across != nil { report(.clauseNotHere, at: top.1, [.keyword(.top), .keyword(.across)]) }
         if let top = clauses.top, asOf?.isSeveral == true { report(.clauseNotHere, at: top.1, [.keyword(.top), .keyword(.asOf)]) }
         if let sort = clauses.sort { bound.sort = sort.0.compactMap { bindSortKey($0, of: bound, in: scope) } }
+        if head.measures == nil, head.items == nil, head.special == nil { bound.chart = chart(of: source) }
         return diagnostics.count == before ? bound : nil
     }
 
@@ -316,8 +317,9 @@ extension Binder {
             if count < 1 { report(.topNeedsPositive, at: range) }
             next.top = count
         case .show(let items, _): next.shape = .rows(items.map { bindItem($0, role: .item, in: scope) })
-        case .chart(_, let range): report(.notYet, at: range, [.keyword(.chart)])
+        case .chart(let name, let range): return bindChart(name, at: range, after: query)
         }
+        next.chart = query.chart
         return diagnostics.count == before ? next : nil
     }
 }

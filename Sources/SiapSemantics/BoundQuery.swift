@@ -44,6 +44,8 @@ public struct BoundQuery: Sendable {
     public var usesDate = false
     /// A variable with a private value was read: the constants of the query are not to be said back.
     public var holdsPrivateValues = false
+    /// How the result is to be drawn; its rows do not depend on it.
+    public var chart: BoundChart?
     public var range: SourceRange
 
     /// Names and types of what comes out.
@@ -96,6 +98,12 @@ public struct OutputColumn: Sendable {
     public var isPrivate: Bool
     /// Its numbers name and do not count (years).
     public var isOrdinal = false
+}
+
+/// `| chart`, and where it is written; nil where it came along with a result that was drawn before.
+public struct BoundChart: Sendable {
+    public var kind: ChartKind
+    public var range: SourceRange?
 }
 
 /// `as of`: one date, several side by side, or a series.

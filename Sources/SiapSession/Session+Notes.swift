@@ -53,6 +53,10 @@ extension Session {
         case .csv, .tsv:
             text = TableRenderer.text(result, catalog: catalog, options: options)
             if settings.csvNotes == .file, files.kind(file) != .other { place = .beside(SavedNotes.file(beside: file)) }
+        case .svg:
+            if result.drawn == nil { throw DiagnosticsFailure(Diagnostic(.chartNeedsNumber, at: save.source.range)) }
+            options.noteLines = noteLines(of: result, detail: settings.notes)
+            text = TableRenderer.text(result, catalog: catalog, options: options)
         case .table, .markdown, .html:
             text = TableRenderer.text(result, catalog: catalog, options: options)
             text += FootnoteRenderer.block(noteLines(of: result, detail: settings.notes), format)

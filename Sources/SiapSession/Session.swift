@@ -168,6 +168,12 @@ public final class Session {
     }
 
     func run(_ query: BoundQuery) throws(DiagnosticsFailure) -> ResultTable {
+        var result = try answered(query)
+        result.chart = query.chart?.kind
+        return result
+    }
+
+    private func answered(_ query: BoundQuery) throws(DiagnosticsFailure) -> ResultTable {
         if let limit = settings.suppress, let answer = try suppressed(query, below: limit) { return answer }
         return try runAsAlways(query)
     }

@@ -40,6 +40,8 @@ public final class Printer {
             tongue: session.tongue, width: size?.columns, color: color && Terminal.outputIsTerminal, format: session.settings.format,
             isTerminal: Terminal.outputIsTerminal, maxRows: isInteractive ? max(20, (size?.rows ?? 0) - 8) : nil, unmasked: session.settings.unmasked)
         if session.settings.csvNotes == .comment { options.noteLines = session.noteLines(of: table, detail: .full) }
+        if options.format == .svg { options.noteLines = session.noteLines(of: table, detail: session.settings.notes) }
+        options.isASCII = Terminal.outputIsTerminal && Terminal.localeIsASCII
         var text = TableRenderer.text(table, catalog: session.catalog, options: options)
         if !text.hasSuffix("\n") { text += "\n" }
         Terminal.write(text, to: STDOUT_FILENO)
@@ -53,6 +55,8 @@ public final class Printer {
         if session.settings.timing { notes.append(timing()) }
         if let width = Terminal.size?.columns { notes = notes.flatMap { DisplayWidth.wrapped($0, to: max(width, 20)) } }
         let format = session.settings.format
+        // A picture has its notes in it.
+        if format == .svg { return }
         let forPeople = format == .table || format == .markdown || format == .html
         // What stands above the rows is not said again beside them.
         if session.settings.csvNotes == .comment, format == .csv || format == .tsv { return }

@@ -29,6 +29,12 @@ public enum Terminal {
         return name.hasPrefix("id_") || name == "id"
     }
 
+    /// The locale is plain C, which has no more than ASCII.
+    public static var localeIsASCII: Bool {
+        let name = environment("LC_ALL") ?? environment("LC_CTYPE") ?? environment("LANG")
+        return name == "C" || name == "POSIX"
+    }
+
     /// Writes all of a text, or gives up when nobody reads any more (a closed pipe ends the program quietly, as for any filter).
     public static func write(_ text: String, to descriptor: Int32) {
         var text = text

@@ -97,6 +97,11 @@ public enum MessageID: String, Sendable, CaseIterable, Hashable {
     case suppressEarlier = "S0453"  // {0} limit: the result was made before it was set
     case privateOrder = "S0455"  // {0}: sorting by it would tell the order of private values
     case privateCopied = "S0456"  // {0} private, {1} what would take it in and is not
+    case unknownChart = "S0471"  // {0} word, {1} the kinds there are
+    case chartNeedsNumber = "S0472"
+    case chartNeedsTwoKeys = "S0473"  // {0} kind
+    case chartNeedsOrder = "S0474"  // {0} kind
+    case chartTwice = "S0475"
     case unmaskRefused = "S0429"  // private names in a script without --unmasked
 
     // Running

@@ -59,7 +59,7 @@ struct Ask: ParsableCommand {
     @Option(help: "Another pack: a folder with a pack.dsl.")
     var pack: String?
 
-    @Option(help: "table, csv, tsv, json, ndjson, markdown or html.")
+    @Option(help: "table, csv, tsv, json, ndjson, markdown, html or svg.")
     var format: String = "table"
 
     @Option(help: "The tongue of replies: id or en. Otherwise that of each statement.")

@@ -149,8 +149,10 @@ struct TableTests {
     @Test func privateColumnsAreMaskedInEveryForm() {
         let result = ResultTable(
             columns: [
-                Fixtures.column("id", "id", .text, [.text("A"), .text("B")], .item),
                 Fixtures.column("nik", "nik", .text, [.text("5371021207800001"), .unknown], .item, isPrivate: true),
+                Fixtures.column("id", "id", .text, [.text("A"), .text("B")], .item),
+                // Without a number there would be no picture.
+                Fixtures.column("visits", "kunjungan", .wholeNumber, [.whole(3), .whole(4)], .item),
             ], rowCount: 2)
         for format in OutputFormat.allCases {
             let masked = Fixtures.text((result, Catalog()), format)

@@ -64,7 +64,14 @@ extension Executor {
             column.isOrdinal = item.isOrdinal
             return column
         }
-        for each in prepared { columns += try measure(each, grouping, total: count) }
+        for each in prepared {
+            let unit = unit(of: each.measure, in: input.source)
+            columns += try measure(each, grouping, total: count).map { column in
+                var column = column
+                column.unit = unit
+                return column
+            }
+        }
         let table = ResultTable(columns: columns, rowCount: grouping.count)
         return keys.isEmpty ? table : inKeyOrder(table, keyCount: keys.count)
     }

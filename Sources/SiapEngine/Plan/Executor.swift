@@ -129,6 +129,7 @@ final class Executor {
             var column = ResultTable.ResultColumn(names: item.names, column: cells, role: item.role, isPrivate: item.isPrivate)
             column.isOrdinal = item.isOrdinal
             column.unknownIsBlank = item.unknownIsBlank
+            column.unit = unit(of: item.expression, in: input.source)
             return column
         }
         var result = ResultTable(columns: columns, rowCount: rows.count)

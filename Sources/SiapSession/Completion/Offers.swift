@@ -161,9 +161,7 @@ struct Offers {
     }
 
     private func charts(_ list: inout Collector) {
-        for (english, indonesian) in [("bar", "batang"), ("line", "garis")] {
-            list.add(Bilingual(english: english, indonesian: indonesian), .keyword, nil)
-        }
+        for kind in ChartKind.allCases { list.add(kind.names, .keyword, nil) }
     }
 
     private func units(_ list: inout Collector) {

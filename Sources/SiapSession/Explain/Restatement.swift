@@ -123,6 +123,9 @@ final class Wording {
                 return self.steps(stage, after: columns)
             }
             if !steps.isEmpty { sentence += both(" Lalu: ", " Then: ") + steps.joined(separator: "; ") + "." }
+            if let kind = query.chart?.kind.names {
+                sentence += both(" Digambar sebagai grafik \(kind.indonesian).", " Drawn as a \(kind.english) chart.")
+            }
             return sentence
         }
     }

@@ -70,6 +70,7 @@ extension KeywordHelp {
         "Berkas tujuan pada \"simpan\"; akhir suatu rentang tanggal.", "The file that \"save\" writes; the end of a span of dates.",
         contoh: "simpan (hitung wbp per satker) ke \"hasil.csv\"", example: "save (count wbp by satker) to \"result.csv\"", .files)
     static let chart = HelpEntry(
-        "Menggambar hasil: batang atau garis.", "Draws the result: bars or a line.",
-        contoh: "hitung wbp per satker | grafik bar", example: "count wbp by satker | chart bar", .later)
+        "Menggambar hasil: batang, kolom, garis, panas, titik. Garis untuk deret tanggal, panas untuk tabel silang. simpan ... ke \"x.svg\" menyimpan gambarnya.",
+        "Draws the result: bar, column, line, heat, dots. A line for a series of dates, heat for a crosstab. save ... to \"x.svg\" keeps the picture.",
+        contoh: "hitung wbp per satker | urutkan jumlah turun | grafik batang", example: "count wbp by satker | sort count desc | chart bar")
 }

@@ -38,7 +38,8 @@ extension KeywordHelp {
             + "is compared with it: the events in between are shown, then taken in (see: help identity).",
         contoh: "muat wbp dari \"penghuni.csv\" posisi 2024-02-12", example: "load wbp from \"roster.csv\" as of 2024-02-12", .files)
     static let save = HelpEntry(
-        "Menyimpan hasil ke berkas; bentuknya menurut akhiran nama berkas.", "Writes a result to a file, in the form that its name ends in.",
+        "Menyimpan hasil ke berkas; bentuknya menurut akhiran nama berkas (.svg: gambar).",
+        "Writes a result to a file, in the form that its name ends in (.svg: a picture).",
         contoh: "simpan terakhir ke \"hasil.csv\"", example: "save last to \"result.csv\"", .files)
     static let explain = HelpEntry(
         "Mengatakan kembali suatu pertanyaan dengan kata biasa, tanpa menjalankannya.", "Says a question back in plain words, without running it.",

@@ -40,8 +40,9 @@ enum SettingHelp: CaseIterable {
         case .timing: return Bilingual(english: "How long each answer took.", indonesian: "Lama pengerjaan tiap jawaban.")
         case .format:
             return Bilingual(
-                english: "The form of results: table, csv, tsv, json, ndjson, markdown or html. csv and json keep points and ISO dates in both tongues.",
-                indonesian: "Bentuk hasil: table, csv, tsv, json, ndjson, markdown, atau html. csv dan json memakai titik dan tanggal ISO dalam kedua bahasa.")
+                english: "The form of results: table, csv, tsv, json, ndjson, markdown, html or svg. csv and json keep points and ISO dates in both tongues.",
+                indonesian:
+                    "Bentuk hasil: table, csv, tsv, json, ndjson, markdown, html, atau svg. csv dan json memakai titik dan tanggal ISO dalam kedua bahasa.")
         case .unmasked:
             return Bilingual(
                 english: "Shows private columns, such as names, in full. A script needs --unmasked for it.",

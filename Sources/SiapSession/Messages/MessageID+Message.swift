@@ -83,6 +83,11 @@ extension MessageID {
         case .caseTypesDiffer: .caseTypesDiffer
         case .perDate: .perDate
         case .supposeStored: .supposeStored
+        case .unknownChart: .unknownChart
+        case .chartNeedsNumber: .chartNeedsNumber
+        case .chartNeedsTwoKeys: .chartNeedsTwoKeys
+        case .chartNeedsOrder: .chartNeedsOrder
+        case .chartTwice: .chartTwice
         case .noRules: .noRules
         case .nothingToVerify: .nothingToVerify
         case .changesNeedsPeriod: .changesNeedsPeriod

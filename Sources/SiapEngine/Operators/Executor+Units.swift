@@ -1,0 +1,28 @@
+import SiapData
+import SiapSemantics
+import SiapText
+
+/// What numbers count, as far as the tables say it.
+extension Executor {
+    /// Rows are counted in what their table holds; sums and averages keep the unit of what they are made from.
+    func unit(of measure: BoundMeasure, in source: Evaluator.Source) -> Bilingual? {
+        switch measure.kind {
+        case .count:
+            if case .table(let table) = source { return evaluator.snapshots.catalog[table].schema.names }
+            return nil
+        case .sum(let expression), .average(let expression), .median(let expression), .min(let expression), .max(let expression):
+            return unit(of: expression, in: source)
+        case .shareWhere, .shareOfTotal, .distinct: return nil
+        }
+    }
+
+    func unit(of expression: BoundExpression, in source: Evaluator.Source) -> Bilingual? {
+        switch (expression, source) {
+        case (.attribute(let index, _), .table(let table)): return evaluator.snapshots.catalog[table].schema.attributes[index].unit.map { Bilingual($0) }
+        case (.column(let index, _), .result(let table)): return table.columns[index].unit
+        case (.through(_, let table, let inner), _): return unit(of: inner, in: .table(table))
+        case (.dated(let inner, _), _), (.negative(let inner, _), _): return unit(of: inner, in: source)
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,107 @@
+import SiapData
+import SiapText
+
+/// A chart as SVG by itself: no fonts, scripts or network; light or dark as its reader has it.
+struct ChartSVG {
+    let model: ChartModel
+    /// What is to be known of the figures, a line each, below them.
+    let notes: [String]
+    let ink = ChartInk(isASCII: false, color: false)
+
+    static let width = 760.0
+    static let margin = 16.0
+    /// More marks than these would be too small to read.
+    static let mostRows = 60, mostColumns = 40, mostSeries = 8
+    private static let noteLetters = 112
+
+    /// The document; one that says so where there is nothing to draw.
+    static func text(_ result: ResultTable, _ formatter: ValueFormatter, _ notes: [String]) -> String {
+        guard let drawn = result.drawn, let kind = drawn.chart, drawn.rowCount > 0, let model = ChartModel(drawn, as: kind, formatter) else {
+            let nothing = formatter.tongue == .english ? "nothing to draw" : "tidak ada yang digambar"
+            var canvas = SVGCanvas()
+            canvas.text(nothing, x: margin, y: 30, style: "b")
+            return document(canvas, title: nothing, kind: nil, height: 30, notes: notes)
+        }
+        return ChartSVG(model: model, notes: notes).text()
+    }
+
+    private func text() -> String {
+        var canvas = SVGCanvas()
+        var y = 14.0
+        for panel in model.panels {
+            canvas.text(model.title(panel), x: ChartSVG.margin, y: y + 16, style: "b")
+            y += 30
+            switch model.kind {
+            case .bar: y = bars(panel, y, &canvas)
+            case .column: y = columns(panel, y, &canvas)
+            case .heat: y = heat(panel, y, &canvas)
+            case .line: y = points(panel, y, joined: true, &canvas)
+            case .dots: y = model.along == nil ? bars(panel, y, &canvas) : points(panel, y, joined: false, &canvas)
+            }
+            y += 14
+        }
+        let title = model.panels.map { model.title($0) }.joined(separator: "; ")
+        return ChartSVG.document(canvas, title: title, kind: model.kind.names[model.tongue], height: y, notes: notes)
+    }
+
+    private static func document(_ canvas: SVGCanvas, title: String, kind: String?, height: Double, notes: [String]) -> String {
+        var canvas = canvas
+        var y = height
+        for line in notes.flatMap({ DisplayWidth.wrapped(DisplayGrid.printable($0), to: noteLetters) }) {
+            y += 16
+            canvas.text(line, x: margin, y: y, style: "n")
+        }
+        let size = SVGCanvas.number(width), tall = SVGCanvas.number((y + margin).rounded(.up))
+        let told = SVGCanvas.escaped(([kind.map { "\(title) (\($0))" } ?? title] + notes).map(DisplayGrid.printable).joined(separator: ". "))
+        return """
+            <svg xmlns="http://www.w3.org/2000/svg" class="siap-chart" role="img" width="\(size)" height="\(tall)" viewBox="0 0 \(size) \(tall)">
+            <title>\(SVGCanvas.escaped(title))</title>
+            <desc>\(told)</desc>
+            \(SVGStyle.text)
+            <defs><pattern id="siap-unknown" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">\
+            <rect width="6" height="6" class="g"/><rect width="3" height="6" class="u"/></pattern></defs>
+            <rect class="g" width="\(size)" height="\(tall)"/>
+            \(canvas.elements)</svg>
+
+            """
+    }
+
+    /// Letters of the usual size, in user units. No font is known here, so it is on the wide side.
+    static func size(_ text: String) -> Double { Double(DisplayWidth.of(text)) * 7.7 }
+
+    /// A label that fits into a width.
+    func fitted(_ text: String, _ width: Double) -> String { ink.cut(text, to: max(4, Int(width / 7.7))) }
+
+    /// The class that fills a mark: hatched where what it stands for is unknown.
+    func fill(_ series: Int, unknown: Bool) -> String { unknown ? "fill=\"url(#siap-unknown)\"" : "class=\"s\(series % 8)\"" }
+
+    func words(_ cell: ChartModel.Cell) -> String {
+        let text = cell.isUnknown ? "? " + cell.text : cell.text
+        return cell.parts.map { "\(text) (\($0))" } ?? text
+    }
+
+    /// What a pointer held over a mark tells.
+    func hint(_ category: Int, _ series: Int, _ cell: ChartModel.Cell) -> String {
+        let names = [model.categories[category].text, model.series[series].text].filter { !$0.isEmpty }
+        return (names.isEmpty ? "" : names.joined(separator: " · ") + ": ") + words(cell)
+    }
+
+    func legend(_ y: Double, _ canvas: inout SVGCanvas) -> Double {
+        guard model.series.count > 1 else { return y }
+        var x = ChartSVG.margin, y = y
+        for (index, label) in model.series.enumerated() {
+            let text = fitted(label.text, 260)
+            if x > ChartSVG.margin, x + 18 + ChartSVG.size(text) > ChartSVG.width - ChartSVG.margin { (x, y) = (ChartSVG.margin, y + 20) }
+            canvas.rectangle(x: x, y: y, width: 12, height: 12, fill(index, unknown: label.isUnknown))
+            canvas.text(text, x: x + 18, y: y + 11, style: "k")
+            x += 18 + ChartSVG.size(text) + 18
+        }
+        return y + 24
+    }
+
+    func more(_ shown: Int, of all: Int, _ y: Double, _ canvas: inout SVGCanvas) -> Double {
+        if shown >= all { return y }
+        canvas.text(model.more(all - shown, of: all), x: ChartSVG.margin, y: y + 14, style: "n")
+        return y + 20
+    }
+}
