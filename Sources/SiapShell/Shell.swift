@@ -10,6 +10,7 @@ public final class Shell: LineEditorDelegate {
     private let printer: Printer
     private let editor: LineEditor
     private let progress: Progress
+    private let progressFile = LessonProgressFile(historyPath: History.defaultPath())
     private var isOver = false
 
     public init(session: Session, usesColor: Bool) {
@@ -19,6 +20,7 @@ public final class Shell: LineEditorDelegate {
         progress = Progress(isShown: Terminal.errorIsTerminal && Terminal.environment("TERM") != "dumb", tongue: session.tongue)
         editor.delegate = self
         session.history = { [editor] in editor.history.entries }
+        progressFile.keep(in: session)
         session.output = { [weak self] outcome in
             if case .quit = outcome { self?.isOver = true }
             self?.progress.end()
@@ -30,9 +32,11 @@ public final class Shell: LineEditorDelegate {
         }
     }
 
-    public func run() -> ExitStatus {
+    /// `lines` are run first, as if they had been typed.
+    public func run(beginningWith lines: [String] = []) -> ExitStatus {
         greet()
         runInitFile()
+        for line in lines { answer(line) }
         while !isOver {
             warnAboutHistory()
             editor.tongue = session.tongue
@@ -50,6 +54,7 @@ public final class Shell: LineEditorDelegate {
     private func answer(_ text: String) {
         let source = SourceText(session.completed(text))
         printer.startClock()
+        session.pageWidth = min(max((Terminal.size?.columns ?? 80) - 2, 20), 76)
         progress.tongue = session.tongue
         progress.start()
         session.run(source)
@@ -69,6 +74,7 @@ public final class Shell: LineEditorDelegate {
 
     private func warnAboutHistory() {
         if let warning = editor.history.takeWarning() { Terminal.write(warning.text(in: session.tongue) + "\n", to: STDERR_FILENO) }
+        if let warning = progressFile.takeWarning() { Terminal.write(warning[session.tongue] + "\n", to: STDERR_FILENO) }
     }
 
     /// `init.dsl` of the XDG configuration folder runs first, if there is one.

@@ -1,6 +1,6 @@
 /// Every problem that siap can report, by the number under which `help S0123` tells more.
 ///
-/// S01xx reading the letters, S02xx the form, S03xx names, S04xx types and meaning, S05xx running, S06xx files, S07xx packs, S09xx later.
+/// S01xx reading the letters, S02xx the form, S03xx names, S04xx types and meaning, S05xx running, S06xx files, S07xx packs, S08xx lessons, S09xx later.
 public enum MessageID: String, Sendable, CaseIterable, Hashable {
     // Letters (lexer)
     case notUTF8 = "S0101"
@@ -152,6 +152,14 @@ public enum MessageID: String, Sendable, CaseIterable, Hashable {
     case historyUnknown = "S0708"
     case eventSets = "S0709"  // {0} attribute that has no history
     case duplicateName = "S0710"  // {0}
+
+    // Lessons
+    case unknownLesson = "S0801"  // {0} number or title
+    case noLesson = "S0802"  // {0} keyword that wants one
+    case onlyInLesson = "S0803"  // {0} keyword
+    case notInLesson = "S0804"
+    case wrongAnswerIsRight = "S0805"
+    case wrongAnswerUnreachable = "S0806"
 
     // Later
     case notYet = "S0901"  // {0} keyword

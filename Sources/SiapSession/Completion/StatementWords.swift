@@ -6,7 +6,7 @@ enum StatementWords {
     static let all: [Keyword] =
         queries + [
             .suppose, .explain, .help, .describe, .let, .define, .set, .say, .load, .save, .include, .forEach, .if, .expect, .param, .why, .rule, .record,
-            .undo, .open,
+            .undo, .open, .learn, .hint, .skip, .task, .lesson, .teach,
             .quit, .table, .coded, .codes, .event, .calendar,
         ]
     static let clauses: [Keyword] = [.where, .inPlace, .by, .across, .sort, .top, .asOf, .from, .every]
@@ -74,6 +74,12 @@ enum StatementWords {
             .open: both("the workspace of recorded events", "ruang kerja peristiwa tercatat"),
             .identity: both("by what a row is known again", "pengenal baris yang sama"),
             .reportedUntil: both("up to when it is complete", "sampai kapan lengkap"),
+            .learn: both("the lessons", "daftar pelajaran"),
+            .hint: both("a hint for the task", "petunjuk untuk tugas"),
+            .skip: both("on to the next task", "ke tugas berikutnya"),
+            .task: both("the task once more", "ulangi tugasnya"),
+            .lesson: both("declare a lesson", "nyatakan pelajaran"),
+            .teach: both("what a lesson teaches", "isi pelajaran"),
             .quit: both("leave", "keluar"),
             .where: both("only rows for which … holds", "hanya baris yang memenuhi …"),
             .inPlace: both("only rows in a place", "hanya baris di suatu tempat"),

@@ -147,6 +147,12 @@ extension MessageID {
         case .eventSets: .eventSets
         case .duplicateName: .duplicateName
 
+        case .unknownLesson: .unknownLesson
+        case .noLesson: .noLesson
+        case .onlyInLesson: .onlyInLesson
+        case .notInLesson: .notInLesson
+        case .wrongAnswerIsRight: .wrongAnswerIsRight
+        case .wrongAnswerUnreachable: .wrongAnswerUnreachable
         case .notYet: .notYet
         case .internalProblem: .internalProblem
         }
