@@ -25,7 +25,12 @@ extension Session {
         }
         packLessons += pack.files.filter { $0.key.hasPrefix("lessons/") }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
         embedded = pack.files
-        defer { embedded = nil }
+        // The tongue a pack is written in is not that of whoever asks.
+        let before = tongue
+        defer {
+            embedded = nil
+            tongue = before
+        }
         return finishPack(run(SourceText(text, name: "\(pack.name)/pack.dsl")), SourceText(text, name: "\(pack.name)/pack.dsl"), checked: checked)
     }
 

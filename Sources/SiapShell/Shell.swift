@@ -65,8 +65,8 @@ public final class Shell: LineEditorDelegate {
     private func greet() {
         guard editor.isInteractive, Terminal.outputIsTerminal else { return }
         let words = Bilingual(
-            english: "siap \(Version.number) · ask: count wbp where province = NTT · help · quit",
-            indonesian: "siap \(Version.number) · tanyakan: hitung wbp di NTT · bantuan · selesai")
+            english: "siap \(Version.number) · ask: count wbp where province = NTT · help · learn · quit",
+            indonesian: "siap \(Version.number) · tanyakan: hitung wbp di NTT · bantuan · belajar · selesai")
         let synthetic = Bilingual(
             english: "Every person in the built-in data is made up.", indonesian: "Semua orang dalam data bawaan adalah rekaan.")
         Terminal.write("\(words[session.tongue])\n\(synthetic[session.tongue])\n", to: STDOUT_FILENO)

@@ -21,7 +21,7 @@ struct Learn: ParsableCommand {
     @Flag(name: .customLong("no-color"), help: "No colour, also on a terminal.")
     var noColor = false
 
-    @Argument(help: "Scripts with lessons of your own.")
+    @Argument(help: "Scripts with lessons of your own; or the number of a lesson to begin with.")
     var files: [String] = []
 
     func validate() throws {
@@ -37,7 +37,10 @@ struct Learn: ParsableCommand {
         let loaded = Start.loadPack(pack, into: session)
         if loaded != .done { throw ExitCode(loaded.rawValue) }
         if check { throw ExitCode(checked(session).rawValue) }
-        let lines = files.map { "include \(quoted($0))" } + ["learn"]
+        // `siap learn 3` begins with the third lesson.
+        let scripts = files.filter { Int($0) == nil }, numbers = files.filter { Int($0) != nil }
+        let word = Keyword.learn.spelling(session.tongue), include = Keyword.include.spelling(session.tongue)
+        let lines = scripts.map { "\(include) \(quoted($0))" } + (numbers.isEmpty ? [word] : numbers.suffix(1).map { "\(word) \($0)" })
         if Terminal.inputIsTerminal {
             throw ExitCode(Shell(session: session, usesColor: !noColor && Terminal.allowsColor).run(beginningWith: lines).rawValue)
         }

@@ -72,6 +72,10 @@ enum LessonWords {
             "Lesson “\(lesson.title.english)” is mistaken at the place above and cannot go on. Everything else works as before.")
     }
 
+    static let notJudged = both(
+        "Karena hal di atas, jawaban Anda sekarang tidak dapat dinilai. Kembalikan pengaturan atau definisi yang Anda ubah, lalu tanyakan lagi.",
+        "Because of this your answer cannot be judged now. Take back the setting or definition that you have changed, and ask again.")
+
     static func hint(_ number: Int, _ all: Int, _ text: Bilingual) -> Bilingual {
         both("Petunjuk \(number) dari \(all): \(text.indonesian)", "Hint \(number) of \(all): \(text.english)")
     }

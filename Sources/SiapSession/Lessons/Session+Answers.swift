@@ -14,8 +14,7 @@ extension Session {
         let expected: ResultTable
         do { expected = try result(of: task.expected, played.lesson.source) } catch {
             output(.problems(error.diagnostics, played.lesson.source))
-            playing = nil
-            output(.text(LessonWords.broken(played.lesson)[tongue]))
+            output(.text(paragraph(LessonWords.notJudged[tongue])))
             return
         }
         let comparison = AnswerComparison(catalog: context.catalog)

@@ -168,7 +168,16 @@ extension Session {
     }
 
     func paragraph(_ text: String) -> String {
-        text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { DisplayWidth.wrapped(String($0), to: pageWidth) }.joined(separator: "\n")
+        let lines = Session.keepingCode(text).split(separator: "\n", omittingEmptySubsequences: false)
+        return lines.flatMap { DisplayWidth.wrapped(String($0), to: pageWidth) }.joined(separator: "\n").replacing("\u{A0}", with: " ")
+    }
+
+    /// What stands in `…` is typed as it is: short ones are not broken over two lines.
+    private static func keepingCode(_ text: String) -> String {
+        let parts = text.split(separator: "`", omittingEmptySubsequences: false)
+        return parts.enumerated().map { place, part in
+            place % 2 == 1 && part.count <= 40 ? String(part).replacing(" ", with: "\u{A0}") : String(part)
+        }.joined(separator: "`")
     }
 
     // MARK: Within a lesson
