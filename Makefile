@@ -7,7 +7,7 @@ SIAP = .build/release/siap
 PYTHON = .build/venv/bin/python3
 RELEASE = swift build -c release --static-swift-stdlib --product siap
 
-.PHONY: run build setup test check unit shell-test pack-test examples bench install uninstall format clean
+.PHONY: run build setup test check unit lessons shell-test pack-test examples bench install uninstall format clean
 
 run: build
 	$(SIAP) examples/readiness.dsl
@@ -19,7 +19,7 @@ build: setup
 setup:
 	@Tools/setup.sh
 
-test: setup build unit examples pack-test shell-test
+test: setup build unit examples lessons pack-test shell-test
 
 unit:
 	swift test --parallel
@@ -27,6 +27,10 @@ unit:
 # Every example runs and its expectations hold.
 examples: build
 	@Tools/run-examples.sh $(SIAP)
+
+# Every lesson's model answers are right, its known wrong answers wrong, in the program as it is shipped.
+lessons: build
+	$(SIAP) learn --check
 
 # The shipped roster against the published figures, and recorded results worked out anew, by programs that share nothing with siap.
 pack-test:
@@ -55,7 +59,7 @@ format:
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/siap/examples $(DESTDIR)$(PREFIX)/share/siap/pack $(DESTDIR)$(PREFIX)/share/siap/grammar
 	install -m 755 $(SIAP) $(DESTDIR)$(PREFIX)/bin/siap
-	install -m 644 Sources/ReadinessPack/* $(DESTDIR)$(PREFIX)/share/siap/pack/
+	cp -R Sources/ReadinessPack/. $(DESTDIR)$(PREFIX)/share/siap/pack/
 	cp -R examples/. $(DESTDIR)$(PREFIX)/share/siap/examples/
 	install -m 644 grammar/*.ebnf grammar/*.md $(DESTDIR)$(PREFIX)/share/siap/grammar/
 

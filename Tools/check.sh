@@ -26,5 +26,5 @@ if grep -rniE 'wbp|satker|tps|province|provinsi|inmate' Sources/SiapEngine; then
     echo "check: the domain belongs in the pack, not in the engine" >&2
     exit 1
 fi
-.build/release/siap fmt --check examples/*.dsl examples/*/*.dsl
+.build/release/siap fmt --check examples/*.dsl examples/*/*.dsl Sources/ReadinessPack/lessons/*.dsl
 echo "check: all right"

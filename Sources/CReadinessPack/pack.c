@@ -69,6 +69,60 @@ static const unsigned char statements_csv[] = {
 static const unsigned char figure_csv[] = {
 #embed "../ReadinessPack/figure.csv"
 };
+static const unsigned char lesson_01_first[] = {
+#embed "../ReadinessPack/lessons/01-first.dsl"
+};
+static const unsigned char lesson_02_what_was_counted[] = {
+#embed "../ReadinessPack/lessons/02-what-was-counted.dsl"
+};
+static const unsigned char lesson_03_filtering[] = {
+#embed "../ReadinessPack/lessons/03-filtering.dsl"
+};
+static const unsigned char lesson_04_and_or_not[] = {
+#embed "../ReadinessPack/lessons/04-and-or-not.dsl"
+};
+static const unsigned char lesson_05_groups[] = {
+#embed "../ReadinessPack/lessons/05-groups.dsl"
+};
+static const unsigned char lesson_06_count_or_sum[] = {
+#embed "../ReadinessPack/lessons/06-count-or-sum.dsl"
+};
+static const unsigned char lesson_07_blank[] = {
+#embed "../ReadinessPack/lessons/07-blank.dsl"
+};
+static const unsigned char lesson_08_percent[] = {
+#embed "../ReadinessPack/lessons/08-percent.dsl"
+};
+static const unsigned char lesson_09_dirty_data[] = {
+#embed "../ReadinessPack/lessons/09-dirty-data.dsl"
+};
+static const unsigned char lesson_10_as_of[] = {
+#embed "../ReadinessPack/lessons/10-as-of.dsl"
+};
+static const unsigned char lesson_11_changes[] = {
+#embed "../ReadinessPack/lessons/11-changes.dsl"
+};
+static const unsigned char lesson_12_three_lists[] = {
+#embed "../ReadinessPack/lessons/12-three-lists.dsl"
+};
+static const unsigned char lesson_13_links[] = {
+#embed "../ReadinessPack/lessons/13-links.dsl"
+};
+static const unsigned char lesson_14_ballots[] = {
+#embed "../ReadinessPack/lessons/14-ballots.dsl"
+};
+static const unsigned char lesson_15_what_if[] = {
+#embed "../ReadinessPack/lessons/15-what-if.dsl"
+};
+static const unsigned char lesson_16_why_verify[] = {
+#embed "../ReadinessPack/lessons/16-why-verify.dsl"
+};
+static const unsigned char lesson_17_personal_data[] = {
+#embed "../ReadinessPack/lessons/17-personal-data.dsl"
+};
+static const unsigned char lesson_18_rules[] = {
+#embed "../ReadinessPack/lessons/18-rules.dsl"
+};
 
 static const struct {
     const char *name;
@@ -97,6 +151,24 @@ static const struct {
     {"headline.csv", headline_csv, sizeof headline_csv},
     {"statements.csv", statements_csv, sizeof statements_csv},
     {"figure.csv", figure_csv, sizeof figure_csv},
+    {"lessons/01-first.dsl", lesson_01_first, sizeof lesson_01_first},
+    {"lessons/02-what-was-counted.dsl", lesson_02_what_was_counted, sizeof lesson_02_what_was_counted},
+    {"lessons/03-filtering.dsl", lesson_03_filtering, sizeof lesson_03_filtering},
+    {"lessons/04-and-or-not.dsl", lesson_04_and_or_not, sizeof lesson_04_and_or_not},
+    {"lessons/05-groups.dsl", lesson_05_groups, sizeof lesson_05_groups},
+    {"lessons/06-count-or-sum.dsl", lesson_06_count_or_sum, sizeof lesson_06_count_or_sum},
+    {"lessons/07-blank.dsl", lesson_07_blank, sizeof lesson_07_blank},
+    {"lessons/08-percent.dsl", lesson_08_percent, sizeof lesson_08_percent},
+    {"lessons/09-dirty-data.dsl", lesson_09_dirty_data, sizeof lesson_09_dirty_data},
+    {"lessons/10-as-of.dsl", lesson_10_as_of, sizeof lesson_10_as_of},
+    {"lessons/11-changes.dsl", lesson_11_changes, sizeof lesson_11_changes},
+    {"lessons/12-three-lists.dsl", lesson_12_three_lists, sizeof lesson_12_three_lists},
+    {"lessons/13-links.dsl", lesson_13_links, sizeof lesson_13_links},
+    {"lessons/14-ballots.dsl", lesson_14_ballots, sizeof lesson_14_ballots},
+    {"lessons/15-what-if.dsl", lesson_15_what_if, sizeof lesson_15_what_if},
+    {"lessons/16-why-verify.dsl", lesson_16_why_verify, sizeof lesson_16_why_verify},
+    {"lessons/17-personal-data.dsl", lesson_17_personal_data, sizeof lesson_17_personal_data},
+    {"lessons/18-rules.dsl", lesson_18_rules, sizeof lesson_18_rules},
 };
 
 static const int count = sizeof files / sizeof files[0];

@@ -37,7 +37,7 @@ extension MessageID {
         case .unknownEvent, .unknownParameter, .eventArgumentMissing, .notARow: return .wrongQuestion
         default:
             switch rawValue.dropFirst().prefix(2) {
-            case "01", "02", "03", "04": return .wrongQuestion
+            case "01", "02", "03", "04", "08": return .wrongQuestion
             default: return .dataProblem
             }
         }

@@ -23,11 +23,15 @@ extension Session {
             output(.problems([Diagnostic(.packMissing, at: nil, [.verbatim(pack.name)])], SourceText("")))
             return .dataProblem
         }
+        packLessons += pack.files.filter { $0.key.hasPrefix("lessons/") }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
         embedded = pack.files
         checksEvents = checked
+        // The tongue a pack is written in is not that of whoever asks.
+        let before = tongue
         defer {
             embedded = nil
             checksEvents = true
+            tongue = before
         }
         return finishPack(run(SourceText(text, name: "\(pack.name)/pack.dsl")), SourceText(text, name: "\(pack.name)/pack.dsl"), checked: checked)
     }
@@ -47,6 +51,9 @@ extension Session {
                 output(.problems(error.diagnostics, SourceText("")))
                 return .dataProblem
             }
+        }
+        for name in access.names(in: "lessons") where name.hasSuffix(".dsl") {
+            if let bytes = try? access.read("lessons/\(name)") { pack.files["lessons/\(name)"] = bytes }
         }
         return load(pack, checked: true)
     }

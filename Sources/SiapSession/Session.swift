@@ -27,7 +27,7 @@ public final class Session {
     }
     public var catalog: Catalog { context.catalog }
     /// The last question as it was written.
-    public private(set) var lastQuestion: String?
+    public internal(set) var lastQuestion: String?
     /// The last question answered, for `why`.
     var lastAnswer: LastAnswer?
     /// The statements entered so far, oldest first, for `show history`; the shell knows them.
@@ -48,6 +48,22 @@ public final class Session {
     public var confirm: ((String) -> Bool)?
     /// Whether the events of a pack that is being loaded are asked whether they can be.
     var checksEvents = true
+    /// The lessons there are; files of the pack with more of them, not read yet.
+    var lessons: [Lesson] = []
+    var packLessons: [(name: String, bytes: [UInt8])] = []
+    var isReadingPackLessons = false
+    var hasReadAllLessons = true
+    /// A lesson is checked when it is declared; `siap learn --check` does so itself.
+    public var checksLessonsAtOnce = true
+    var playing: PlayedLesson?
+    /// Of each lesson, by its English title normalized, the numbers of the tasks that were solved.
+    public var solvedTasks: [String: Set<Int>] = [:]
+    /// Called when a task was solved; the shell keeps it in a file.
+    public var keepProgress: ([String: Set<Int>]) -> Void = { _ in }
+    /// How wide paragraphs of text are set, in columns.
+    public var pageWidth = 76
+    /// Questions answered so far.
+    var answersGiven = 0
 
     public init(tongue: Tongue, today: Day, files: FileAccess = FileAccess()) {
         self.tongue = tongue
@@ -71,7 +87,9 @@ public final class Session {
         defer { context.catalog.forgetUnfilled() }
         for statement in parsed.script.statements {
             do {
+                let answered = answersGiven
                 if try run(statement, source) == .quit { break }
+                if playing != nil, answersGiven > answered, including.isEmpty, case .query(let query) = statement.kind { judge(query, source) }
             } catch {
                 return fail(error, source)
             }
@@ -130,8 +148,16 @@ public final class Session {
         case .record(let record): try self.record(record, at: statement.range, source)
         case .undo: try undo(at: statement.range)
         case .open(let file): try open(file)
+        case .lesson(let lesson): try self.lesson(lesson, source)
+        case .teach: try outsideLesson(.teach, at: statement.range)
+        case .task(let task?): try outsideLesson(.task, at: task.text.english.range)
+        case .task(nil): try repeatTask(at: statement.range)
+        case .hint: try hint(at: statement.range)
+        case .skip: try skip(at: statement.range)
+        case .learn(let which): try learn(which)
         case .later(let word, let range): throw DiagnosticsFailure(Diagnostic(.notYet, at: range, [.keyword(word)]))
         case .quit:
+            if leaveLesson() { return .goOn }
             output(.quit)
             return .quit
         }
@@ -154,6 +180,7 @@ public final class Session {
         result.footnotes.emptiness = worded(result.footnotes.emptiness, source)
         lastAnswer = LastAnswer(query, source, bound, memory, result, before: lastAnswer)
         context.last = result
+        answersGiven += 1
         output(.table(result))
         // A duty that is not met is the outcome of the script, too.
         if result.footnotes.rules.contains(where: { $0.isBreach && $0.failing > 0 }) { status = max(status, .expectationFailed) }

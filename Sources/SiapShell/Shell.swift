@@ -10,6 +10,7 @@ public final class Shell: LineEditorDelegate {
     private let printer: Printer
     private let editor: LineEditor
     private let progress: Progress
+    private let progressFile = LessonProgressFile(historyPath: History.defaultPath())
     private var isOver = false
 
     public init(session: Session, usesColor: Bool) {
@@ -19,6 +20,7 @@ public final class Shell: LineEditorDelegate {
         progress = Progress(isShown: Terminal.errorIsTerminal && Terminal.environment("TERM") != "dumb", tongue: session.tongue)
         editor.delegate = self
         session.history = { [editor] in editor.history.entries }
+        progressFile.keep(in: session)
         session.output = { [weak self] outcome in
             if case .quit = outcome { self?.isOver = true }
             self?.progress.end()
@@ -36,9 +38,11 @@ public final class Shell: LineEditorDelegate {
         }
     }
 
-    public func run() -> ExitStatus {
+    /// `lines` are run first, as if they had been typed.
+    public func run(beginningWith lines: [String] = []) -> ExitStatus {
         greet()
         runInitFile()
+        for line in lines { answer(line) }
         while !isOver {
             warnAboutHistory()
             editor.tongue = session.tongue
@@ -56,6 +60,7 @@ public final class Shell: LineEditorDelegate {
     private func answer(_ text: String) {
         let source = SourceText(session.completed(text))
         printer.startClock()
+        session.pageWidth = min(max((Terminal.size?.columns ?? 80) - 2, 20), 76)
         progress.tongue = session.tongue
         progress.start()
         session.run(source)
@@ -66,8 +71,8 @@ public final class Shell: LineEditorDelegate {
     private func greet() {
         guard editor.isInteractive, Terminal.outputIsTerminal else { return }
         let words = Bilingual(
-            english: "siap \(Version.number) · ask: count wbp where province = NTT · help · quit",
-            indonesian: "siap \(Version.number) · tanyakan: hitung wbp di NTT · bantuan · selesai")
+            english: "siap \(Version.number) · ask: count wbp where province = NTT · help · learn · quit",
+            indonesian: "siap \(Version.number) · tanyakan: hitung wbp di NTT · bantuan · belajar · selesai")
         let synthetic = Bilingual(
             english: "Every person in the built-in data is made up.", indonesian: "Semua orang dalam data bawaan adalah rekaan.")
         Terminal.write("\(words[session.tongue])\n\(synthetic[session.tongue])\n", to: STDOUT_FILENO)
@@ -75,6 +80,7 @@ public final class Shell: LineEditorDelegate {
 
     private func warnAboutHistory() {
         if let warning = editor.history.takeWarning() { Terminal.write(warning.text(in: session.tongue) + "\n", to: STDERR_FILENO) }
+        if let warning = progressFile.takeWarning() { Terminal.write(warning[session.tongue] + "\n", to: STDERR_FILENO) }
     }
 
     /// `init.dsl` of the XDG configuration folder runs first, if there is one.

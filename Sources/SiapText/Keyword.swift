@@ -14,8 +14,9 @@ public enum Keyword: String, Sendable, CaseIterable, Hashable {
     case codes, event, eventsOf = "events of", calendar, refusedWhen = "refused when", because, rejectsTo = "rejects to"
     case explain, plan, sql, help, describe, tables, functions, settings, variables, rules, limits, quit, chart
     case why, whole, rule, require, severity, cites, record, undo, open, records, reportedUntil = "reported until", identity
+    case lesson, teach, task, expects, wrong, hint, skip, learn
     // Reserved for later: known words, answered "not yet".
-    case report, lesson, teach, task, expects, hint, learn, edit, about
+    case report, edit, about
 }
 
 /// How free a keyword's spellings are.
@@ -178,7 +179,9 @@ public enum KeywordTable {
             soft(.teach, "teach", "ajarkan"),
             soft(.task, "task", "tugas"),
             soft(.expects, "expects", "jawabannya"),
+            soft(.wrong, "wrong", "keliru"),
             soft(.hint, "hint", "petunjuk"),
+            soft(.skip, "skip", "lewati"),
             soft(.learn, "learn", "belajar"),
             soft(.edit, "edit", "sunting"),
             soft(.about, "about", "sekitar"),

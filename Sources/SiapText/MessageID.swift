@@ -1,7 +1,7 @@
 /// Every problem that siap can report, by the number under which `help S0123` tells more.
 ///
 /// S01xx reading the letters, S02xx the form, S03xx names, S04xx types and meaning, S05xx running, S06xx files, S07xx packs,
-/// S08xx events, records and workspaces, S09xx later.
+/// S08xx events, records, workspaces and lessons, S09xx later.
 public enum MessageID: String, Sendable, CaseIterable, Hashable {
     // Letters (lexer)
     case notUTF8 = "S0101"
@@ -182,6 +182,14 @@ public enum MessageID: String, Sendable, CaseIterable, Hashable {
     case rosterOlder = "S0831"  // {0} date, {1} last date of the data
     case rosterRefused = "S0832"  // {0} how many
     case rosterUnread = "S0833"  // {0} how many
+
+    // Lessons
+    case unknownLesson = "S0841"  // {0} number or title
+    case noLesson = "S0842"  // {0} keyword that wants one
+    case onlyInLesson = "S0843"  // {0} keyword
+    case notInLesson = "S0844"
+    case wrongAnswerIsRight = "S0845"
+    case wrongAnswerUnreachable = "S0846"
 
     // Later
     case notYet = "S0901"  // {0} keyword

@@ -17,11 +17,6 @@ extension LaterCommand {
     }
 }
 
-struct Learn: LaterCommand {
-    static let configuration = CommandConfiguration(commandName: "learn", abstract: "Lessons; not there yet.", shouldDisplay: false)
-    @Argument(parsing: .captureForPassthrough) var words: [String] = []
-}
-
 struct Synth: LaterCommand {
     static let configuration = CommandConfiguration(commandName: "synth", abstract: "Larger synthetic rosters; not there yet.", shouldDisplay: false)
     @Argument(parsing: .captureForPassthrough) var words: [String] = []

@@ -6,7 +6,7 @@ enum StatementWords {
     static let all: [Keyword] =
         queries + [
             .suppose, .explain, .help, .describe, .let, .define, .set, .say, .load, .save, .include, .forEach, .if, .expect, .param, .why, .rule,
-            .open, .record, .undo, .quit, .table, .coded, .codes, .event, .calendar,
+            .open, .record, .undo, .learn, .hint, .skip, .task, .lesson, .teach, .quit, .table, .coded, .codes, .event, .calendar,
         ]
     static let clauses: [Keyword] = [.where, .inPlace, .by, .across, .sort, .top, .asOf, .from, .every]
     static let topics: [Keyword] =
@@ -74,6 +74,12 @@ enum StatementWords {
             .record: both("take an event down", "catat suatu peristiwa"),
             .undo: both("take the last record back", "tarik catatan terakhir kembali"),
             .records: both("what is in the workspace", "isi ruang kerja"),
+            .learn: both("the lessons", "daftar pelajaran"),
+            .hint: both("a hint for the task", "petunjuk untuk tugas"),
+            .skip: both("on to the next task", "ke tugas berikutnya"),
+            .task: both("the task once more", "ulangi tugasnya"),
+            .lesson: both("declare a lesson", "nyatakan pelajaran"),
+            .teach: both("what a lesson teaches", "isi pelajaran"),
             .quit: both("leave", "keluar"),
             .where: both("only rows for which … holds", "hanya baris yang memenuhi …"),
             .inPlace: both("only rows in a place", "hanya baris di suatu tempat"),

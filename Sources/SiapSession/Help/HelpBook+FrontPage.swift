@@ -48,6 +48,7 @@ extension HelpBook {
         switch tongue {
         case .indonesian:
             return [
+                ("belajar", "kursus singkat, mulai dari pertanyaan pertama"),
                 ("bantuan hitung", "tentang satu kata; semuanya: bantuan kata"),
                 ("tampilkan tabel", "data apa yang ada"),
                 ("uraikan wbp", "isi satu tabel; juga: bantuan wbp"),
@@ -57,6 +58,7 @@ extension HelpBook {
             ]
         case .english:
             return [
+                ("learn", "a short course, from the first question on"),
                 ("help count", "about one word; all of them: help keywords"),
                 ("show tables", "what data there are"),
                 ("describe wbp", "what a table holds; also: help wbp"),

@@ -127,7 +127,9 @@ enum KeywordHelp {
         case .teach: return teach
         case .task: return task
         case .expects: return expects
+        case .wrong: return wrong
         case .hint: return hint
+        case .skip: return skip
         case .learn: return learn
         case .edit: return edit
         case .about: return about

@@ -175,6 +175,12 @@ extension MessageID {
         case .rosterRefused: .rosterRefused
         case .rosterUnread: .rosterUnread
 
+        case .unknownLesson: .unknownLesson
+        case .noLesson: .noLesson
+        case .onlyInLesson: .onlyInLesson
+        case .notInLesson: .notInLesson
+        case .wrongAnswerIsRight: .wrongAnswerIsRight
+        case .wrongAnswerUnreachable: .wrongAnswerUnreachable
         case .notYet: .notYet
         case .internalProblem: .internalProblem
         }

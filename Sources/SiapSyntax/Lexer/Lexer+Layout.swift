@@ -83,12 +83,18 @@ extension Lexer {
         if token.kind == .symbol { return token.symbol == .pipe || token.symbol == .openBrace }
         if token.kind != .word { return false }
         if token.traits.contains(.continues) { return true }
+        // `hint` by itself asks for one; with a text it belongs to the task before it.
+        if token.isKeyword(.hint) { return byte(at: spacesPassed(from: token.range.upper)) == UInt8(ascii: "\"") }
         let isSoft = token.traits.contains(.continuesSoftly) || token.phrase.map(Lexer.softPhrases.contains) ?? false
         if !isSoft { return false }
-        var next = token.range.upper
-        while byte(at: next) == 0x20 { next += 1 }
-        let mark = byte(at: next)
+        let mark = byte(at: spacesPassed(from: token.range.upper))
         return mark != UInt8(ascii: ":") && mark != UInt8(ascii: "/") && mark != UInt8(ascii: "=")
+    }
+
+    private func spacesPassed(from start: Int) -> Int {
+        var next = start
+        while byte(at: next) == 0x20 { next += 1 }
+        return next
     }
 
     static let softPhrases: Set<Keyword> = [.refusedWhen, .rejectsTo, .backAs]

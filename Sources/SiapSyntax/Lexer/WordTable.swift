@@ -157,6 +157,7 @@ struct WordTable: Sendable {
         if traits.contains(.reserved), !keywords.contains(anyOf: endingWords) { traits.insert(.wantsMore) }
         if keywords.contains(anyOf: continuingWords) { traits.insert(.continues) }
         if keywords.contains(anyOf: softlyContinuingWords) { traits.insert([.continuesSoftly, .endsName]) }
+        if keywords.contains(.hint) { traits.insert(.endsName) }
         if keywords.contains(anyOf: clauseWords) { traits.insert(.startsClause) }
         return traits
     }
@@ -170,7 +171,9 @@ struct WordTable: Sendable {
             .every, .as, .of, .and, .or, .between, .oneOf, .is, .then, .else, .otherwise, .on, .gives, .like, .before, .after, .within,
             .ascending, .descending,
         ]
-    private static let softlyContinuingWords: [Keyword] = [.from, .to, .since, .has, .because, .require, .severity, .cites, .refusedWhen, .rejectsTo, .backAs]
+    private static let softlyContinuingWords: [Keyword] = [
+        .from, .to, .since, .has, .because, .require, .severity, .cites, .expects, .wrong, .refusedWhen, .rejectsTo, .backAs,
+    ]
 }
 
 extension KeywordCandidates {

@@ -7,7 +7,7 @@ extension GrammarParser {
         if at(.help) { return help() }
         if at(.describe) { return describe() }
         if at(.quit) { return quit() }
-        return later()
+        return lessonStatement() ?? later()
     }
 
     /// explain = "explain" [ "plan" | "sql" ] query [ "?" ] ;
@@ -65,11 +65,9 @@ extension GrammarParser {
         return .quit
     }
 
-    private static let laterWords: [Keyword] = [
-        .report, .lesson, .teach, .task, .hint, .learn, .edit,
-    ]
+    private static let laterWords: [Keyword] = [.report, .edit]
 
-    /// later = ( "report" | "lesson" | "teach" | "task" | "hint" | "learn" | "edit" ) { ANY } ;
+    /// later = ( "report" | "edit" ) { ANY } ;
     private func later() -> StatementSyntax.Kind? {
         guard let keyword = GrammarParser.laterWords.first(where: at) else { return nil }
         let range = token.range
@@ -83,7 +81,7 @@ extension GrammarParser {
         verbs + [
             .let, .define, .param, .set, .say, .forEach, .if, .expect, .include, .load, .save, .table, .codes, .event, .calendar, .explain,
             .rule, .why, .record, .undo, .open, .help, .describe, .quit,
-        ] + laterWords
+        ] + lessonWords + laterWords
 
     /// Says what the first word should have been.
     func unknownStatement() {

@@ -34,6 +34,7 @@ extension GrammarParser {
                     place = token.value
                 }
             case .word:
+                if endsAnswer(token) { return false }
                 if token.isKeyword(.of) { return startsSource(tokens[place + 1]) && !startsPeriod(place) }
                 let isPassed = passingConditions && (token.isKeyword(.where) || token.isKeyword(.inPlace))
                 if token.traits.contains(.startsClause), !isPassed { return false }
@@ -49,6 +50,7 @@ extension GrammarParser {
         var place = start + 1
         while tokens[place].kind != .end, tokens[place].kind != .endOfFile {
             let token = tokens[place]
+            if endsAnswer(token) { return false }
             if token.isKeyword(.to) { return true }
             if token.kind == .symbol, token.symbol == .closeParenthesis || token.symbol == .closeBrace || token.symbol == .pipe { return false }
             if token.kind == .word, token.isKeyword(.of) || token.traits.contains(.startsClause) { return false }

@@ -110,6 +110,8 @@ final class GrammarParser {
 
     /// Strings hold `{…}`: after `say`, outside queries.
     var readsTemplates = false
+    /// Within a task, whose questions end before `because`, `wrong` and `hint`.
+    var isInTask = false
     /// A text after the value is its doc, so that a row literal (`satker "…"`) needs parentheses there.
     var docFollows = false
     /// A comma after a condition can only be meant as "and", as no list is open.

@@ -36,6 +36,14 @@ public struct StatementSyntax: Sendable {
         case undo
         /// `open "work.siap"`: the workspace that events are recorded in.
         case open(StringSyntax)
+        case lesson(LessonSyntax)
+        case teach(DocSyntax)
+        /// Nil: say the task of the lesson once more.
+        case task(TaskSyntax?)
+        /// The next hint of the task.
+        case hint
+        case skip
+        case learn(LearnSyntax)
         /// A statement whose word is known and whose meaning is still to come.
         case later(Keyword, SourceRange)
     }

@@ -1,0 +1,68 @@
+import SiapData
+import SiapSemantics
+import SiapSyntax
+import SiapText
+
+/// Whether lessons are right: each model answer can be asked, each known wrong answer is wrong and gets its own reply.
+extension Session {
+    /// Goes through all lessons there are and says of each how it fared; true when none has a mistake.
+    public func checkLessons() -> Bool {
+        if !packLessons.isEmpty { readPackLessons() }
+        var isRight = hasReadAllLessons
+        for (place, lesson) in lessons.enumerated() {
+            let problems = problems(of: lesson)
+            output(.text(LessonWords.checked(place + 1, lesson, problems.count)[tongue]))
+            if problems.isEmpty { continue }
+            isRight = false
+            output(.problems(problems, lesson.source))
+        }
+        return isRight
+    }
+
+    /// Runs the whole lesson in silence; what it declares is gone afterwards.
+    func problems(of lesson: Lesson) -> [Diagnostic] {
+        let before = (context, settings, tongue, status, lastAnswer, lastQuestion, output)
+        defer {
+            (context, settings, tongue, status, lastAnswer, lastQuestion, output) = before
+            useCatalog()
+        }
+        output = { _ in }
+        var problems: [Diagnostic] = []
+        for step in lesson.steps {
+            do {
+                switch step {
+                case .teach: break
+                case .statement(let statement): _ = try run(statement, lesson.source)
+                case .task(let task):
+                    context.tongue = lesson.tongue ?? context.tongue
+                    problems += try self.problems(of: task, lesson)
+                }
+            } catch { problems += error.diagnostics }
+        }
+        return problems
+    }
+
+    private func problems(of task: TaskSyntax, _ lesson: Lesson) throws(DiagnosticsFailure) -> [Diagnostic] {
+        let comparison = AnswerComparison(catalog: context.catalog)
+        let expected = try result(of: task.expected, lesson.source)
+        var earlier: [ResultTable] = []
+        var problems: [Diagnostic] = []
+        for wrong in task.wrongs {
+            let found: ResultTable
+            do {
+                found = try result(of: wrong.query, lesson.source)
+                for tongue in Tongue.allCases { _ = try words(ofReply: wrong.reply, to: found, lesson, tongue) }
+            } catch {
+                problems += error.diagnostics
+                continue
+            }
+            if comparison.agree(expected, found) {
+                problems.append(Diagnostic(.wrongAnswerIsRight, at: wrong.query.range))
+            } else if earlier.contains(where: { comparison.agree($0, found) }) {
+                problems.append(Diagnostic(.wrongAnswerUnreachable, at: wrong.query.range))
+            }
+            earlier.append(found)
+        }
+        return problems
+    }
+}

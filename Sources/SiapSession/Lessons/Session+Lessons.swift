@@ -1,0 +1,222 @@
+import SiapRender
+import SiapSemantics
+import SiapSyntax
+import SiapText
+
+/// lesson, learn, task, hint, skip: the lessons there are, and the one being played.
+extension Session {
+    func lesson(_ syntax: LessonSyntax, _ source: SourceText) throws(DiagnosticsFailure) {
+        switch syntax {
+        case .number(let number, let range): try learn(.number(number, range))
+        case .declared(let title, let steps):
+            let lesson = try Lesson(title: title.bilingual, steps: self.steps(steps), source: source, tongue: context.tongue)
+            // Those of the pack are checked where it is made, not each time it is used.
+            if !isReadingPackLessons, checksLessonsAtOnce {
+                let problems = problems(of: lesson)
+                if !problems.isEmpty { throw DiagnosticsFailure(problems) }
+            }
+            if let place = lessons.firstIndex(where: { $0.id == lesson.id }) { lessons[place] = lesson } else { lessons.append(lesson) }
+            if !isReadingPackLessons, let number = lessons.firstIndex(where: { $0.id == lesson.id }) {
+                output(.notice(LessonWords.declared(number + 1, lesson)[tongue]))
+            }
+        }
+    }
+
+    private func steps(_ statements: [StatementSyntax]) throws(DiagnosticsFailure) -> [Lesson.Step] {
+        var steps: [Lesson.Step] = []
+        for statement in statements {
+            switch statement.kind {
+            case .teach(let doc): steps.append(.teach(doc.bilingual))
+            case .task(let task?): steps.append(.task(task))
+            case .lesson, .learn, .hint, .skip, .quit, .task: throw DiagnosticsFailure(Diagnostic(.notInLesson, at: statement.range))
+            default: steps.append(.statement(statement))
+            }
+        }
+        return steps
+    }
+
+    /// `teach` and `task … expects` by themselves.
+    func outsideLesson(_ keyword: Keyword, at range: SourceRange) throws(DiagnosticsFailure) {
+        throw DiagnosticsFailure(Diagnostic(.onlyInLesson, at: range, [.keyword(keyword)]))
+    }
+
+    // MARK: Choosing
+
+    /// Reads the lessons of the pack when they are first asked for: a start without them waits for nothing.
+    public func readPackLessons() {
+        let files = packLessons
+        packLessons = []
+        isReadingPackLessons = true
+        let before = (status, tongue, context.tongue)
+        defer {
+            isReadingPackLessons = false
+            (status, tongue, context.tongue) = before
+        }
+        // A trainer's own, read before, come after those of the pack.
+        let own = lessons
+        lessons = []
+        for file in files {
+            guard let text = String(validating: file.bytes, as: UTF8.self) else {
+                hasReadAllLessons = false
+                output(.problems([Diagnostic(.fileNotUTF8, at: nil, [.number(1), .verbatim(file.name)])], SourceText("")))
+                continue
+            }
+            if run(SourceText(text, name: file.name)) != .done { hasReadAllLessons = false }
+        }
+        lessons += own
+    }
+
+    /// Only a trainer's own are wanted.
+    public func forgetPackLessons() {
+        packLessons = []
+        lessons = []
+    }
+
+    func learn(_ which: LearnSyntax) throws(DiagnosticsFailure) {
+        if !packLessons.isEmpty { readPackLessons() }
+        switch which {
+        case .list: output(.text(LessonWords.list(lessons, solvedTasks)[tongue]))
+        case .number(let number, let range):
+            guard lessons.indices.contains(number - 1) else { throw unknownLesson(String(number), at: range) }
+            play(lessons[number - 1])
+        case .title(let title, let range):
+            let wanted = normalizedName(title)
+            let all = lessons.map { [normalizedName($0.title.english), normalizedName($0.title.indonesian)] }
+            let place = all.firstIndex { $0.contains(wanted) } ?? all.firstIndex { $0.contains { $0.contains(wanted) } }
+            guard let place, !wanted.isEmpty else { throw unknownLesson(title, at: range) }
+            play(lessons[place])
+        }
+    }
+
+    private func unknownLesson(_ text: String, at range: SourceRange) -> DiagnosticsFailure {
+        let near = NearNames.near(text, among: lessons.map { $0.title[tongue] })
+        return DiagnosticsFailure(Diagnostic(.unknownLesson, at: range, [.verbatim(text)], proposals: near.map { Bilingual($0) }))
+    }
+
+    // MARK: Playing
+
+    /// From the beginning, or from the first task that was not solved when some were.
+    private func play(_ lesson: Lesson) {
+        playing = PlayedLesson(lesson: lesson, step: -1, number: 0)
+        let number = (lessons.firstIndex { $0.id == lesson.id } ?? 0) + 1
+        output(.text(LessonWords.heading(number, lesson)[tongue]))
+        let solved = solvedTasks[lesson.id] ?? []
+        if let open = (1...max(1, lesson.tasks.count)).first(where: { !solved.contains($0) }), open > 1 {
+            output(.text(LessonWords.goesOn(open, lesson)[tongue]))
+            let tasks = lesson.steps.indices.filter { if case .task = lesson.steps[$0] { true } else { false } }
+            playing?.step = tasks[open - 2]
+            playing?.number = open - 1
+        }
+        goOn()
+    }
+
+    /// Teaches and shows up to the next task, or to the end.
+    func goOn() {
+        guard var played = playing else { return }
+        let tongue = self.tongue
+        while true {
+            played.step += 1
+            guard played.lesson.steps.indices.contains(played.step) else { break }
+            switch played.lesson.steps[played.step] {
+            case .teach(let text): output(.text(paragraph(text[tongue]) + "\n\n"))
+            case .statement(let statement): if !show(statement, of: played.lesson, tongue) { return leaveBroken(played.lesson) }
+            case .task:
+                played.number += 1
+                (played.hintsGiven, played.wrongAnswers) = (0, 0)
+                playing = played
+                return sayTask()
+            }
+        }
+        finish(played.lesson)
+    }
+
+    private func show(_ statement: StatementSyntax, of lesson: Lesson, _ tongue: Tongue) -> Bool {
+        defer { self.tongue = tongue }
+        let isQuestion: Bool
+        switch statement.kind {
+        case .query, .why, .explain, .describe, .say, .showCatalog: isQuestion = true
+        default: isQuestion = false
+        }
+        if isQuestion, let own = statement.tongue, own != tongue { return true }
+        do {
+            if isQuestion { output(.text("siap> " + lesson.source[statement.range])) }
+            _ = try run(statement, lesson.source)
+            if isQuestion { output(.text("")) }
+            return true
+        } catch {
+            output(.problems(error.diagnostics, lesson.source))
+            return false
+        }
+    }
+
+    private func leaveBroken(_ lesson: Lesson) {
+        playing = nil
+        output(.text(LessonWords.broken(lesson)[tongue]))
+    }
+
+    func sayTask() {
+        guard let played = playing, let task = played.task else { return }
+        output(.text(paragraph(LessonWords.task(played.number, played.lesson, task.text.bilingual)[tongue])))
+    }
+
+    private func finish(_ lesson: Lesson) {
+        playing = nil
+        let number = (lessons.firstIndex { $0.id == lesson.id } ?? 0) + 1
+        let next = lessons.indices.contains(number) ? lessons[number] : nil
+        let isSolved = Set(1...max(1, lesson.tasks.count)).isSubset(of: solvedTasks[lesson.id] ?? []) || lesson.tasks.isEmpty
+        output(.text(paragraph(LessonWords.finished(number, next, isSolved: isSolved)[tongue])))
+    }
+
+    func paragraph(_ text: String) -> String {
+        let lines = Session.keepingCode(text).split(separator: "\n", omittingEmptySubsequences: false)
+        return lines.flatMap { DisplayWidth.wrapped(String($0), to: pageWidth) }.joined(separator: "\n").replacing("\u{A0}", with: " ")
+    }
+
+    /// What stands in `…` is typed as it is: short ones are not broken over two lines.
+    private static func keepingCode(_ text: String) -> String {
+        let parts = text.split(separator: "`", omittingEmptySubsequences: false)
+        return parts.enumerated().map { place, part in
+            place % 2 == 1 && part.count <= 40 ? String(part).replacing(" ", with: "\u{A0}") : String(part)
+        }.joined(separator: "`")
+    }
+
+    // MARK: Within a lesson
+
+    private func played(_ keyword: Keyword, at range: SourceRange) throws(DiagnosticsFailure) -> (PlayedLesson, TaskSyntax) {
+        guard let playing, let task = playing.task else { throw DiagnosticsFailure(Diagnostic(.noLesson, at: range, [.keyword(keyword)])) }
+        return (playing, task)
+    }
+
+    func repeatTask(at range: SourceRange) throws(DiagnosticsFailure) {
+        _ = try played(.task, at: range)
+        sayTask()
+    }
+
+    /// One at a time; after the last one the first again.
+    func hint(at range: SourceRange) throws(DiagnosticsFailure) {
+        let (played, task) = try played(.hint, at: range)
+        guard !task.hints.isEmpty else {
+            output(.text(paragraph(LessonWords.noHint[tongue])))
+            return
+        }
+        let place = played.hintsGiven % task.hints.count
+        playing?.hintsGiven += 1
+        output(.text(paragraph(LessonWords.hint(place + 1, task.hints.count, task.hints[place].bilingual)[tongue])))
+    }
+
+    /// Shows an answer and goes on; the task stays unsolved.
+    func skip(at range: SourceRange) throws(DiagnosticsFailure) {
+        let (played, task) = try played(.skip, at: range)
+        output(.text(LessonWords.modelAnswer(played.lesson.source[task.expected.range])[tongue]))
+        goOn()
+    }
+
+    /// `quit` within a lesson leaves the lesson; true when there was one.
+    func leaveLesson() -> Bool {
+        guard let played = playing else { return false }
+        playing = nil
+        let number = (lessons.firstIndex { $0.id == played.lesson.id } ?? 0) + 1
+        output(.text(paragraph(LessonWords.left(number)[tongue])))
+        return true
+    }
+}
