@@ -24,6 +24,9 @@ struct siap_editor {
     void *context;
     siap_command_handler handler;
     siap_key_filter filter;
+    siap_line_shower shower;
+    /// Where libedit draws while `shower` does it in its place.
+    FILE *nowhere;
     struct siap_keyboard keyboard;
     char *prompt;
     int32_t taken_key;
@@ -47,7 +50,9 @@ static unsigned char run(EditLine *el, enum siap_command command) {
     switch ((enum siap_reply)editor->handler(editor->context, command)) {
     case SIAP_DONE: return CC_NORM;
     case SIAP_REFRESH: return CC_REFRESH;
-    case SIAP_BEEP: return CC_REFRESH_BEEP;
+    case SIAP_BEEP:
+        if (editor->shower != NULL) siap_editor_write(editor, "\a");
+        return CC_REFRESH_BEEP;
     case SIAP_SUBMIT: editor->submitted = true; return CC_EOF;
     }
     return CC_ERROR;
@@ -63,6 +68,8 @@ static unsigned char run(EditLine *el, enum siap_command command) {
     X(SIAP_SEARCH, search, "siap-search", "Search the history")                                                     \
     X(SIAP_END_OF_FILE, end_of_file, "siap-end", "Leave, or delete the next character")                             \
     X(SIAP_LINE_END, line_end, "siap-line-end", "Go behind the last character")                                     \
+    X(SIAP_RIGHT, right, "siap-right", "Next character, or take the suggestion")                                        \
+    X(SIAP_CLEAR, clear, "siap-clear", "Clear the screen")                                                          \
     X(SIAP_PASTE, paste, "siap-paste", "Insert pasted text as it is")                                               \
     X(SIAP_IGNORE, ignore, "siap-ignore", "Nothing")                                                                \
     X(SIAP_WAKE, wake, "siap-wake", "Internal")
@@ -140,6 +147,9 @@ static bool is_lone_escape(siap_editor *editor, int32_t character) {
 static int read_key(EditLine *el, wchar_t *key) {
     siap_editor *editor = owner(el);
     bring_cursor_inside(el);
+    // Whoever types or pastes faster than we draw sees the line when they pause.
+    if (editor->shower != NULL && (editor->wake_asked || !siap_more_keys(&editor->keyboard, 0)))
+        editor->shower(editor->context);
     for (;;) {
         if (siap_interrupted() || editor->redraw || editor->wake_asked) {
             editor->wake_asked = false;
@@ -230,8 +240,22 @@ siap_editor *siap_editor_open(const char *name, int output, void *context, siap_
 
 void siap_editor_close(siap_editor *editor) {
     if (editor->el != NULL) el_end(editor->el);
+    if (editor->nowhere != NULL) fclose(editor->nowhere);
     free(editor->prompt);
     free(editor);
+}
+
+bool siap_editor_is_ansi(siap_editor *editor) {
+    char *clear = NULL;
+    return el_get(editor->el, EL_GETTC, "ce", &clear) == 0 && clear != NULL && strstr(clear, "\033[K") != NULL;
+}
+
+bool siap_editor_set_shower(siap_editor *editor, siap_line_shower shower) {
+    if (shower != NULL && editor->nowhere == NULL) editor->nowhere = fopen("/dev/null", "we");
+    if (editor->nowhere == NULL) return shower == NULL;
+    if (el_set(editor->el, EL_SETFP, 1, shower == NULL ? editor->output : editor->nowhere) != 0) return false;
+    editor->shower = shower;
+    return true;
 }
 
 void siap_editor_bind(siap_editor *editor, const char *keys, const char *function) {

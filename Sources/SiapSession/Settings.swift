@@ -8,6 +8,8 @@ public struct Settings: Sendable {
     public var format: OutputFormat = .table
     public var timing = false
     public var color = true
+    /// Colours and suggestions in the line being typed.
+    public var live = true
     /// Show private attributes.
     public var unmasked = false
     /// How much answers say about themselves.
@@ -52,6 +54,7 @@ public struct Settings: Sendable {
                 [Bilingual(english: "file", indonesian: "berkas"), Bilingual(english: "comment", indonesian: "komentar"), onOff[1]]
             ),
             (Bilingual(english: "suppress", indonesian: "sembunyikan"), [onOff[1], Bilingual("5")]),
+            (Bilingual(english: "live", indonesian: "langsung"), onOff),
         ]
     }()
 
@@ -80,6 +83,7 @@ public struct Settings: Sendable {
         case "format": format = OutputFormat.allCases[choice]
         case "timing": timing = choice == 0
         case "color": color = choice == 0
+        case "live": live = choice == 0
         case "notes": notes = NoteDetail.allCases[choice]
         case "csv_notes": csvNotes = CSVNotes.allCases[choice]
         case "suppress": suppress = nil
@@ -98,7 +102,7 @@ public struct Settings: Sendable {
         }
         let values = [
             language?.rawValue ?? "-", format.rawValue, shown(timing), shown(color), shown(unmasked), word("notes", notes.rawValue),
-            word("csv_notes", csvNotes.rawValue), suppress.map(String.init) ?? shown(false),
+            word("csv_notes", csvNotes.rawValue), suppress.map(String.init) ?? shown(false), shown(live),
         ]
         return zip(Settings.names, values).map { "\($0.names[tongue]): \($1)" }.joined(separator: "\n")
     }

@@ -11,10 +11,14 @@ public final class Shell: LineEditorDelegate {
     private let editor: LineEditor
     private let progress: Progress
     private let progressFile = LessonProgressFile(historyPath: History.defaultPath())
+    private let highlighter: Highlighter
+    private let usesColor: Bool
     private var isOver = false
 
     public init(session: Session, usesColor: Bool) {
         self.session = session
+        self.usesColor = usesColor
+        highlighter = Highlighter(session: session)
         printer = Printer(session: session, isInteractive: true)
         editor = LineEditor(history: History(path: History.defaultPath()), usesColor: usesColor, tongue: session.tongue)
         progress = Progress(isShown: Terminal.errorIsTerminal && Terminal.environment("TERM") != "dumb", tongue: session.tongue)
@@ -99,10 +103,33 @@ public final class Shell: LineEditorDelegate {
 
     public func remembered(_ text: String) -> String { session.remembered(text) }
 
+    public var showsLiveLine: Bool { usesColor && session.settings.color && session.settings.live }
+
+    public func looks(of text: String, cursor: Int) -> [LineLook] {
+        let highlights = highlighter.highlights(in: text, cursor: cursor)
+        return highlights.map { LineLook(range: $0.range, style: LineLook.Style($0.kind)) }
+    }
+
+    public func continuation(of text: String) -> String? { highlighter.continuation(of: text) }
+
     public func completions(for text: String, cursor: Int) -> CompletionList {
         let found = session.completions(for: text, cursor: cursor)
         if let request = found.files { return FileCompletion.list(request, replace: found.replace, files: session.files) }
         return CompletionList(
             replace: found.replace, candidates: found.candidates.map { CompletionList.Candidate(text: $0.text, description: $0.description) })
+    }
+}
+
+extension LineLook.Style {
+    fileprivate init(_ kind: Highlight.Kind) {
+        self =
+            switch kind {
+            case .keyword: .keyword
+            case .name: .name
+            case .value: .value
+            case .number: .number
+            case .comment: .comment
+            case .bracket: .bracket
+            }
     }
 }

@@ -46,6 +46,8 @@ enum siap_command {
     SIAP_SEARCH,
     SIAP_END_OF_FILE,
     SIAP_LINE_END,
+    SIAP_RIGHT,
+    SIAP_CLEAR,
     SIAP_PASTE,
     SIAP_IGNORE,
     SIAP_WAKE,
@@ -66,11 +68,19 @@ typedef int (*siap_command_handler)(void *context, int command);
 /// command, by way of `siap_editor_taken_key`, instead of to libedit's key map.
 typedef bool (*siap_key_filter)(void *context);
 
+/// Shows prompt and line in libedit's place; called before each wait for a key.
+typedef void (*siap_line_shower)(void *context);
+
 /// Opens an editor that reads standard input and draws on `output` (1 or 2); NULL where libedit cannot start
 /// or the terminal cannot move its cursor up.
 siap_editor *siap_editor_open(const char *name, int output, void *context, siap_command_handler handler,
                               siap_key_filter filter);
 void siap_editor_close(siap_editor *editor);
+
+/// Whether the terminal understands the control sequences of ECMA-48, which nearly all do.
+bool siap_editor_is_ansi(siap_editor *editor);
+/// From here on `shower` draws and libedit draws nothing, or with NULL libedit draws again; false where that cannot be.
+bool siap_editor_set_shower(siap_editor *editor, siap_line_shower shower);
 
 const char *siap_command_name(enum siap_command command);
 void siap_editor_bind(siap_editor *editor, const char *keys, const char *function);

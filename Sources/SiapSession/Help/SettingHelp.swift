@@ -2,7 +2,7 @@ import SiapText
 
 /// What `set` changes, a page each.
 enum SettingHelp: CaseIterable {
-    case language, restate, color, timing, format, notes, csvNotes, unmasked, suppress
+    case language, restate, color, timing, format, notes, csvNotes, unmasked, suppress, live
 
     var names: Bilingual {
         switch self {
@@ -15,12 +15,13 @@ enum SettingHelp: CaseIterable {
         case .notes: return Bilingual(english: "notes", indonesian: "catatan")
         case .csvNotes: return Bilingual(english: "csv_notes", indonesian: "catatan_csv")
         case .suppress: return Bilingual(english: "suppress", indonesian: "sembunyikan")
+        case .live: return Bilingual(english: "live", indonesian: "langsung")
         }
     }
 
     var kind: HelpEntry.Kind {
         switch self {
-        case .language, .color, .timing, .format, .notes, .csvNotes, .suppress: return .runs
+        case .language, .color, .timing, .format, .notes, .csvNotes, .suppress, .live: return .runs
         // Not taken by every session: restate is the shell's, unmasked needs leave.
         case .restate, .unmasked: return .later
         }
@@ -61,6 +62,13 @@ enum SettingHelp: CaseIterable {
                 indonesian:
                     "Tempat catatan untuk csv atau tsv. berkas: di samping berkas yang disimpan, out.csv dan out.notes.txt. komentar: dalam baris berawalan # di atas nama kolom, juga pada keluaran baku; muat dan pastikan melewatinya. nonaktif: tidak ditulis."
             )
+        case .live:
+            return Bilingual(
+                english:
+                    "Colours the line being typed and shows behind it, dimmed, how it may go on: as in an earlier entry, or with the only word that fits. Right or End takes it, Enter never does.",
+                indonesian:
+                    "Mewarnai baris yang sedang diketik dan menampilkan lanjutannya dengan samar: seperti pada entri terdahulu, atau satu-satunya kata yang cocok. Panah kanan atau End mengambilnya; Enter tidak pernah."
+            )
         case .suppress:
             return Bilingual(
                 english:
@@ -77,7 +85,7 @@ enum SettingHelp: CaseIterable {
         switch self {
         case .language: return ["\(set) \(name) \(tongue.rawValue)"]
         case .format: return ["\(set) \(name) csv", "\(set) \(name) table"]
-        case .restate, .color, .timing, .unmasked: return ["\(set) \(name) \(on)", "\(set) \(name) \(off)"]
+        case .restate, .color, .timing, .unmasked, .live: return ["\(set) \(name) \(on)", "\(set) \(name) \(off)"]
         case .notes: return ["\(set) \(name) \(tongue == .english ? "full" : "lengkap")"]
         case .csvNotes: return ["\(set) \(name) \(tongue == .english ? "comment" : "komentar")"]
         case .suppress: return ["\(set) \(name) 5", "\(set) \(name) \(off)"]

@@ -4,6 +4,9 @@ internal import CLineEditor
 enum EditorWidth {
     static func of(_ scalar: Unicode.Scalar) -> Int { max(0, Int(siap_character_width(scalar.value))) }
 
+    /// Whether it is a printing character or a mark on one.
+    static func isKnown(_ scalar: Unicode.Scalar) -> Bool { siap_character_width(scalar.value) >= 0 }
+
     static func of(_ text: some StringProtocol) -> Int {
         text.unicodeScalars.reduce(0) { $0 + of($1) }
     }

@@ -16,6 +16,9 @@ struct KeyBindings {
         bindSequences()
         bind(["^W"], "ed-delete-prev-word")
         bind(["^U"], "vi-kill-line-prev")
+        bind(["^F"], SIAP_RIGHT)
+        bind(["^E"], SIAP_LINE_END)
+        if siap_editor_is_ansi(editor) { bind(["^L"], SIAP_CLEAR) }
         bind(["^P"], SIAP_UP)
         bind(["^N"], SIAP_DOWN)
         bind(["\\e^H", "\\e^?"], "ed-delete-prev-word")
@@ -26,7 +29,7 @@ struct KeyBindings {
         bind(["\\e[H", "\\eOH", "\\e[1~", "\\e[7~"], "ed-move-to-beg")
         bind(["\\e[F", "\\eOF", "\\e[4~", "\\e[8~"], SIAP_LINE_END)
         bind(["\\e[3~"], "ed-delete-next-char")
-        bind(["\\e[C", "\\eOC"], "ed-next-char")
+        bind(["\\e[C", "\\eOC"], SIAP_RIGHT)
         bind(["\\e[D", "\\eOD"], "ed-prev-char")
         bind(["\\e[1;5C", "\\e[5C", "\\eOc", "\\e[1;3C"], "em-next-word")
         bind(["\\e[1;5D", "\\e[5D", "\\eOd", "\\e[1;3D"], "ed-prev-word")

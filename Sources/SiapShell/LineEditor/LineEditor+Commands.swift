@@ -13,6 +13,8 @@ extension LineEditor {
         case SIAP_SEARCH: reply = beginSearch()
         case SIAP_END_OF_FILE: reply = endOrDelete()
         case SIAP_LINE_END: reply = goToEnd()
+        case SIAP_RIGHT: reply = goRight()
+        case SIAP_CLEAR: reply = clearScreen()
         case SIAP_PASTE: reply = paste()
         case SIAP_WAKE: reply = wake()
         default: reply = SIAP_DONE
@@ -38,6 +40,7 @@ extension LineEditor {
 
     /// In vi's mode libedit's own function stops before the last character, while inserting too.
     private func goToEnd() -> siap_reply {
+        if takeGhost() { return SIAP_REFRESH }
         buffer.moveCursorToEnd()
         return SIAP_REFRESH
     }
@@ -93,6 +96,10 @@ extension LineEditor {
 
     /// Terminals wrap their rows anew when they change width, so where our prompt is now is computed, not remembered.
     private func redrawAfterResize() -> siap_reply {
+        if isLive {
+            write(live.erasing(columns: terminalSize.columns))
+            return SIAP_DONE
+        }
         let rows = EditorWidth.rowsAbove(
             endOf: buffer.scalars.prefix(buffer.cursor),
             indent: EditorWidth.of(shownPrompt),

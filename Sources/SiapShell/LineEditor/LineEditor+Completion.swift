@@ -40,6 +40,6 @@ extension LineEditor {
         let layout = CompletionColumns(columns: size.columns, rows: size.rows, tongue: tongue)
         write("\n" + layout.lines(candidates).joined(separator: "\n") + "\n")
         buffer.moveCursor(to: cursorBeforeList)
-        siap_editor_draw_below(editor)
+        drawBelow()
     }
 }

@@ -30,6 +30,12 @@ public final class LineEditor {
     var search: HistorySearch?
     var lastPattern = ""
     private var outcome: ReadOutcome?
+    /// What the screen shows of the line while we draw it, and not libedit.
+    var live = LiveScreen()
+    var isLive = false
+    /// The suggestion on the screen, and the text that it goes on from.
+    var ghost = Ghost()
+    var shownLine: ShownLine?
 
     /// `usesColor` is for the prompt alone; NO_COLOR and --no-color are the caller's to respect.
     public init(history: History, usesColor: Bool, tongue: Tongue) {
@@ -68,7 +74,7 @@ public final class LineEditor {
         if let handle { KeyBindings(editor: handle).install() }
     }
 
-    private static func from(_ context: UnsafeMutableRawPointer?) -> LineEditor {
+    static func from(_ context: UnsafeMutableRawPointer?) -> LineEditor {
         Unmanaged<LineEditor>.fromOpaque(context!).takeUnretainedValue()
     }
 
@@ -100,6 +106,7 @@ public final class LineEditor {
         recall = nil
         search = nil
         outcome = nil
+        beginDrawing()
         showPrompt()
         guard siap_editor_read(editor), let outcome else { return .endOfInput }
         return outcome

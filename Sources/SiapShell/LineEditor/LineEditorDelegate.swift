@@ -8,6 +8,30 @@ public protocol LineEditorDelegate: AnyObject {
 
     /// What the history keeps of a statement.
     func remembered(_ text: String) -> String
+
+    /// Whether the line is to be shown in colours and with suggestions.
+    var showsLiveLine: Bool { get }
+
+    /// The looks of a text, and of the bracket at the cursor with the one that belongs to it.
+    func looks(of text: String, cursor utf8Offset: Int) -> [LineLook]
+
+    /// What would go on from the end of `text`, where there is just one way; nil where there are others or none.
+    func continuation(of text: String) -> String?
+}
+
+/// How a part of the line looks; of two that overlap the later one counts.
+public struct LineLook: Sendable, Hashable {
+    public enum Style: UInt8, Sendable {
+        case plain, keyword, name, value, number, comment, bracket, prompt, ghost
+    }
+    /// UTF-8 offsets.
+    public var range: Range<Int>
+    public var style: Style
+
+    public init(range: Range<Int>, style: Style) {
+        self.range = range
+        self.style = style
+    }
 }
 
 /// Proposals for one place in the text.
