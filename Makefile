@@ -5,6 +5,10 @@
 PREFIX ?= /usr/local
 SIAP = .build/release/siap
 PYTHON = .build/venv/bin/python3
+# Where the shells look for completions, under PREFIX.
+BASH_COMPLETION = share/bash-completion/completions/siap
+ZSH_COMPLETION = share/zsh/site-functions/_siap
+FISH_COMPLETION = share/fish/vendor_completions.d/siap.fish
 RELEASE = swift build -c release --static-swift-stdlib --product siap
 
 .PHONY: run build setup test check unit lessons shell-test pack-test examples bench install uninstall format clean
@@ -62,9 +66,16 @@ install: build
 	cp -R Sources/ReadinessPack/. $(DESTDIR)$(PREFIX)/share/siap/pack/
 	cp -R examples/. $(DESTDIR)$(PREFIX)/share/siap/examples/
 	install -m 644 grammar/*.ebnf grammar/*.md $(DESTDIR)$(PREFIX)/share/siap/grammar/
+	install -d $(DESTDIR)$(PREFIX)/share/siap/editors
+	install -m 644 grammar/editors/* $(DESTDIR)$(PREFIX)/share/siap/editors/
+	install -D -m 644 Tools/completions/siap.bash $(DESTDIR)$(PREFIX)/$(BASH_COMPLETION)
+	install -D -m 644 Tools/completions/_siap $(DESTDIR)$(PREFIX)/$(ZSH_COMPLETION)
+	install -D -m 644 Tools/completions/siap.fish $(DESTDIR)$(PREFIX)/$(FISH_COMPLETION)
+	install -D -m 644 Tools/man/siap.1 $(DESTDIR)$(PREFIX)/share/man/man1/siap.1
 
 uninstall:
-	rm -rf $(DESTDIR)$(PREFIX)/bin/siap $(DESTDIR)$(PREFIX)/share/siap
+	rm -rf $(DESTDIR)$(PREFIX)/bin/siap $(DESTDIR)$(PREFIX)/share/siap $(DESTDIR)$(PREFIX)/share/man/man1/siap.1
+	rm -f $(addprefix $(DESTDIR)$(PREFIX)/,$(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION))
 
 clean:
 	rm -rf .build
