@@ -144,7 +144,7 @@ extension Binder {
     }
 
     func mismatch(_ range: SourceRange, _ l: BoundExpression, _ r: BoundExpression) -> BoundExpression {
-        report(.typeMismatch, at: range, [.bilingual(describe(l.type)), .bilingual(describe(r.type))])
+        report(.typeMismatch, at: range, [.bilingual(describe(l.type)), .bilingual(describe(r.type))], proposals: daysMeant(l, r))
         return .invalid
     }
 

@@ -179,6 +179,7 @@ extension Binder {
         var proposals: [Bilingual] = []
         if case .string(let string) = right, l.type.isNumber, Double(string.value) != nil { proposals = [Bilingual(string.value)] }
         if case .number(let spelling, _) = right, l.type == .text { proposals = [Bilingual("\"\(spelling)\"")] }
+        proposals += meant(beside: l.type, right)
         report(
             .typeMismatch, at: proposals.isEmpty ? range : right.range, [.bilingual(describe(l.type)), .bilingual(describe(r.type))], proposals: proposals)
     }

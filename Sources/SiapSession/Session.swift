@@ -79,7 +79,7 @@ public final class Session {
     public func run(_ source: SourceText) -> ExitStatus {
         let parsed = Parser.parse(source)
         if parsed.diagnostics.contains(where: { $0.severity == .error }) {
-            tongue = settings.language ?? parsed.script.statements.lazy.compactMap(\.tongue).first ?? tongue
+            tongue = settings.language ?? parsed.script.statements.lazy.compactMap(\.tongue).first ?? guessedTongue(parsed, source) ?? tongue
             return fail(DiagnosticsFailure(parsed.diagnostics), source)
         }
         status = .done

@@ -30,8 +30,8 @@ DAY_2 = HEAD + """P-1,Satu,5301010101800001,napi,L,1980-01-01,RKPG,1/22,B_I,2023
 P-3,Tiga,5301010101800003,napi,L,1980-01-03,RKPG,9/22,B_I,2023-01-01
 P-4,Empat,5301010101800004,napi,L,1980-01-04,KPG,4/24,B_I,2024-02-13
 """
-# A transfer, another register number, one who left, one who came: a row and four events.
-ENTRIES_OF_DAY_2 = 5
+# A transfer, another register number, one who left, one who came: a row and four events; and the reports of two facilities.
+ENTRIES_OF_DAY_2 = 7
 
 
 def run(*arguments, cwd, text=None, timeout=60):

@@ -134,7 +134,7 @@ extension Lexer {
         var hash = WordTable.hashSeed
         let wordEnd = wordEnd(from: wordStart, hash: &hash)
         let index = words.find(bytes, wordStart, wordEnd, hash: hash)
-        guard index >= 0 else { return false }
+        guard index >= 0 else { return end - start <= 2 && dateWithNearName(start, end, wordStart, wordEnd) }
         if let unit = words.entries[index].unit {
             let count = value(start, end)
             if count > 1_000_000 || peekIsCall(wordEnd) { return false }
@@ -149,6 +149,43 @@ extension Lexer {
 
     private func peekIsCall(_ place: Int) -> Bool {
         byte(at: place) == UInt8(ascii: "(") || byte(at: place) == UInt8(ascii: ".") && isASCIILetter(byte(at: place + 1))
+    }
+
+    /// `Feb 14 2024`, `February 14, 2024`: questioned, and read.
+    mutating func dateWithMonthFirst(_ start: Int, _ month: Int) -> Bool {
+        var day = position
+        while byte(at: day) == 0x20 || byte(at: day) == 0x09 { day += 1 }
+        let dayEnd = digitsEnd(from: day)
+        guard day > position, (1...2).contains(dayEnd - day) else { return false }
+        var year = dayEnd
+        while byte(at: year) == 0x20 || byte(at: year) == UInt8(ascii: ",") { year += 1 }
+        let end = digitsEnd(from: year)
+        let literal = DateLiteral(year: value(year, end), month: month, day: value(day, dayEnd))
+        guard year > dayEnd, end - year == 4, !isWordByte(byte(at: end)), literal.year > 0, (1...literal.lastDayOfMonth).contains(literal.day) else {
+            return false
+        }
+        let reason = Bilingual(english: "the day stands before its month", indonesian: "hari ditulis sebelum bulannya")
+        report(.impossibleDate, start, end, [.verbatim(source[SourceRange(start, end)]), .bilingual(reason)], proposals: literal.bothForms)
+        appendDate(literal, start, end)
+        return true
+    }
+
+    /// `14 Febuari 2024`: a name that is nearly that of a month.
+    private mutating func dateWithNearName(_ start: Int, _ dayEnd: Int, _ wordStart: Int, _ wordEnd: Int) -> Bool {
+        var year = wordEnd
+        while byte(at: year) == 0x20 { year += 1 }
+        let end = digitsEnd(from: year)
+        guard end - year == 4, !isWordByte(byte(at: end)) else { return false }
+        let written = source[SourceRange(wordStart, wordEnd)]
+        guard let near = NearNames.near(written, among: WordTable.monthNames.joined()).first,
+            let month = WordTable.monthNames.firstIndex(where: { $0.contains(near) })
+        else { return false }
+        let literal = DateLiteral(year: value(year, end), month: month + 1, day: value(start, dayEnd))
+        guard literal.year > 0, (1...literal.lastDayOfMonth).contains(literal.day) else { return false }
+        let reason = Bilingual(english: "no month is called “\(written)”", indonesian: "tidak ada bulan bernama “\(written)”")
+        report(.impossibleDate, start, end, [.verbatim(source[SourceRange(start, end)]), .bilingual(reason)], proposals: literal.bothForms)
+        appendDate(literal, start, end)
+        return true
     }
 
     private mutating func dateWithName(_ start: Int, _ dayEnd: Int, _ month: Int, _ monthEnd: Int) -> Bool {
@@ -190,6 +227,13 @@ extension DateLiteral {
         case 4, 6, 9, 11: 30
         default: 31
         }
+    }
+
+    /// With the name of the month, and in figures.
+    var bothForms: [Bilingual] {
+        let named = Bilingual(
+            english: "\(day) \(DateLiteral.englishMonths[month - 1]) \(year)", indonesian: "\(day) \(DateLiteral.indonesianMonths[month - 1]) \(year)")
+        return [named, Bilingual(iso)]
     }
 
     var iso: String {

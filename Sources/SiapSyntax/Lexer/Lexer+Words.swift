@@ -16,6 +16,8 @@ extension Lexer {
             var pipe = Token(.symbol, SourceRange(start, position), symbol: .pipe)
             pipe.tongue = words.entries[entry].tongue
             append(pipe)
+        } else if entry >= 0, words.entries[entry].month > 0, dateWithMonthFirst(start, words.entries[entry].month) {
+            return
         } else if entry >= 0 {
             keyword(entry, from: start)
         } else {

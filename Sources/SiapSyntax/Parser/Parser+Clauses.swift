@@ -42,7 +42,9 @@ extension GrammarParser {
                 return sortClause()
             }
         } else if next.kind == .number, isAtWord("limit") {
-            mend(.expectedClause, at: token.range, [.verbatim(text(token))], proposals: [both(.top)])
+            let top = both(.top), number = text(next)
+            let meant = Bilingual(english: "\(top.english) \(number)", indonesian: "\(top.indonesian) \(number)")
+            mend(.expectedClause, at: token.range.union(next.range), [.verbatim(text(token))], proposals: [meant])
             return topClause()
         }
         return nil
@@ -180,7 +182,7 @@ extension GrammarParser {
     private func topNumber() -> Int {
         advance()
         guard token.kind == .number else {
-            fail(.missingNumber, at: place, [found])
+            fail(.missingNumber, at: place, [found], proposals: numberProposals)
             return 0
         }
         guard let number = Int(text(token)) else {

@@ -59,6 +59,7 @@ extension GrammarParser {
             if let last = rest.last { checkLogicWord(in: last.right) }
             let range = token.range
             advance()
+            partedRelation(after: range)
             let right = alternative()
             tallest = max(tallest, height)
             rest.append(ComparisonLink(relation: relation, relationRange: range, right: right))

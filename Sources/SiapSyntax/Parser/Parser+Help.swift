@@ -91,17 +91,12 @@ extension GrammarParser {
         fail(.expectedStatement, at: place, [found], proposals: statementProposals)
     }
 
-    /// What other languages and shells call it.
-    private static let wordsElsewhere: [String: Keyword] = [
-        "avg": .average, "mean": .average, "list": .show, "display": .show, "get": .show, "find": .show, "print": .say, "echo": .say,
-        "number": .count, "many": .count, "import": .load, "export": .save, "bye": .quit, "lihat": .show, "daftar": .show, "cari": .show, "cetak": .say,
-        "banyak": .count, "banyaknya": .count, "rerata": .average, "keluar": .quit, "impor": .load, "ekspor": .save,
-    ]
-
     private var statementProposals: [Bilingual] {
+        let formula = formulaProposals
+        if !formula.isEmpty { return formula }
+        if let meant = Habits.verbs[text(token).lowercased()] { return [both(meant)] }
         let near = nearKeywords(token, among: GrammarParser.statementWords)
         if !near.isEmpty || !token.isName { return near }
-        if let meant = GrammarParser.wordsElsewhere[text(token).lowercased()] { return [both(meant)] }
         // `wbp where province = NTT`: a table and a clause want a verb before them.
         guard peek(1).kind == .word, peek(1).traits.contains(.startsClause) else { return [] }
         return [Keyword.count, .show].map { verb in

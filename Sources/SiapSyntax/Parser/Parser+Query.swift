@@ -227,7 +227,8 @@ extension GrammarParser {
     private func misspelledWord(of name: NameSyntax) -> NameSyntax? {
         guard atRelation, !isRecovering else { return nil }
         for (number, range) in name.wordRanges.enumerated().dropFirst() where number < name.wordRanges.count - 1 {
-            let near = nearKeywords(source[range], among: WordTable.clauseWords)
+            let short = Habits.clauses[source[range].lowercased()].map { [both($0)] }
+            let near = short ?? nearKeywords(source[range], among: WordTable.clauseWords)
             if near.isEmpty { continue }
             mend(.expectedClause, at: range, [.verbatim(source[range])], proposals: near)
             while index > 0, tokens[index].range.lower > name.wordRanges[number + 1].lower { index -= 1 }

@@ -44,7 +44,10 @@ struct SQLForm {
         let plain = columns.filter { $0 != "*" && !$0.lowercased().hasPrefix("count(") }
         let counts = columns.contains { $0.lowercased().hasPrefix("count(") } || clauses["group"] != nil
         var parts: [String]
-        if counts {
+        let distinct = columns.first.flatMap { $0.lowercased().hasPrefix("distinct ") ? String($0.dropFirst(9)) : nil }
+        if let distinct {
+            parts = [word(.count), table, word(.by), ([distinct] + columns.dropFirst()).joined(separator: ", ")]
+        } else if counts {
             parts = [word(.count), table]
         } else if plain.isEmpty {
             parts = [word(.show), table]
