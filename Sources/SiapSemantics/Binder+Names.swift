@@ -230,7 +230,8 @@ extension Binder {
     func reportUnknownName(_ name: NameSyntax, in scope: Scope, quoted: Bool = false) {
         let near = NearNames.near(name.text, among: namesInScope(scope).flatMap { [$0.english, $0.indonesian] })
         let habits = habits(name, in: scope)
-        let proposals = chartWithoutPipe(name) + habits + parted(name, in: scope) + (quoted && habits.isEmpty ? [Bilingual("\"\(name.text)\"")] : []) + near.map { Bilingual($0) }
+        let asText = quoted && habits.isEmpty ? [Bilingual("\"\(name.text)\"")] : []
+        let proposals = chartWithoutPipe(name) + habits + parted(name, in: scope) + asText + near.map { Bilingual($0) }
         switch scope {
         case .table(let table):
             report(.unknownName, at: name.range, [.verbatim(name.text), .bilingual(catalog[table].schema.names)], proposals: proposals)

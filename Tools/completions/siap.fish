@@ -1,14 +1,14 @@
 # Completion of siap for fish: options, their values, scripts; by hand, since options stand without the subcommand "run".
-set -l commands run fmt lint help
-set -l asks "not __fish_seen_subcommand_from fmt lint help"
+set -l asks "not __fish_seen_subcommand_from fmt lint learn help"
 
 complete -c siap -f
 complete -c siap -n "__fish_is_first_token" -a run -d "The shell, one question, or a script"
 complete -c siap -n "__fish_is_first_token" -a fmt -d "Write scripts in the usual form"
 complete -c siap -n "__fish_is_first_token" -a lint -d "Say what in a script is wrong"
+complete -c siap -n "__fish_is_first_token" -a learn -d "Lessons in the shell"
 complete -c siap -n "__fish_is_first_token" -a help -d "Help of a command"
 complete -c siap -n "not __fish_seen_subcommand_from help" -k -a "(__fish_complete_suffix .dsl)"
-complete -c siap -n "__fish_seen_subcommand_from help" -a "run fmt lint"
+complete -c siap -n "__fish_seen_subcommand_from help" -a "run fmt lint learn"
 complete -c siap -l version -d "Show the version"
 complete -c siap -s h -l help -d "Show help"
 complete -c siap -n "$asks" -s c -x -d "Answer this question and stop"
@@ -21,3 +21,8 @@ complete -c siap -n "$asks" -l timing -d "Say how long each answer took"
 complete -c siap -n "$asks" -l allow-rejects -d "A load with rejected rows is no failure"
 complete -c siap -n "$asks" -l unmasked -d "Let a script show private attributes"
 complete -c siap -n "__fish_seen_subcommand_from fmt" -l check -d "Change nothing; fail when a script is not in the usual form"
+set -l learns "__fish_seen_subcommand_from learn"
+complete -c siap -n "$learns" -l check -d "Ask every model answer and every known wrong answer"
+complete -c siap -n "$learns" -l pack -x -a "(__fish_complete_directories)" -d "Another pack: a folder with a pack.dsl"
+complete -c siap -n "$learns" -l language -x -a "id\tIndonesian en\tEnglish" -d "The tongue of replies"
+complete -c siap -n "$learns" -l no-color -d "No colour, also on a terminal"
