@@ -35,9 +35,10 @@ extension MessageID {
         case .expectationFailed, .expectedNothing, .expectationDiffers: return .expectationFailed
         case .parameterMissing, .parameterUnknown, .parameterType, .notYet: return .wrongQuestion
         case .unknownEvent, .unknownParameter, .eventArgumentMissing, .notARow: return .wrongQuestion
+        case .unknownLesson, .noLesson, .onlyInLesson, .notInLesson: return .wrongQuestion
         default:
             switch rawValue.dropFirst().prefix(2) {
-            case "01", "02", "03", "04", "08": return .wrongQuestion
+            case "01", "02", "03", "04": return .wrongQuestion
             default: return .dataProblem
             }
         }

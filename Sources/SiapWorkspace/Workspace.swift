@@ -29,9 +29,23 @@ public final class Workspace {
             try Workspace.createPrivately(path)
             queue = try DatabaseQueue(path: path, configuration: configuration)
             file = try FileNumber(of: path)
-            isNew = try queue.writeWithoutTransaction { try WorkspaceFormat.prepare($0, mostPages: mostPages) }
+            isNew = try Workspace.prepare(queue, patience, mostPages)
             dataVersion = try queue.writeWithoutTransaction(Workspace.version)
         } catch { throw WorkspaceProblem(error) }
+    }
+
+    /// When two programs make one workspace at once, SQLite does not let the second wait for its turn to switch to the
+    /// write-ahead log: it says at once that the file is busy. So it is tried again.
+    private static func prepare(_ queue: DatabaseQueue, _ patience: Double, _ mostPages: Int?) throws -> Bool {
+        let clock = ContinuousClock()
+        let end = clock.now + .seconds(patience)
+        while true {
+            do {
+                return try queue.writeWithoutTransaction { try WorkspaceFormat.prepare($0, mostPages: mostPages) }
+            } catch let problem as DatabaseError where problem.resultCode == .SQLITE_BUSY && clock.now < end {
+                usleep(10_000)
+            }
+        }
     }
 
     /// People's names stand in it: a new file is for its owner alone. What SQLite puts beside it has the same permissions.

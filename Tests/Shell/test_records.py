@@ -192,6 +192,16 @@ def test_two_programs_record_into_one_workspace(tmp_path):
     assert f"{len(people)} records taken in" in done.stderr and "S0" not in done.stderr
 
 
+def test_two_programs_make_one_workspace(tmp_path):
+    for attempt in range(10):
+        folder = tmp_path / str(attempt)
+        folder.mkdir()
+        programs = [subprocess.Popen([SIAP, "-c", 'open "work.siap"'], cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+                    for _ in range(2)]
+        said = [program.communicate(timeout=60)[1] for program in programs]
+        assert [program.returncode for program in programs] == [0, 0], said
+
+
 def test_a_shell_is_told_what_another_recorded(start, home):
     first, second = start(), start()
     path = home / "work.siap"
