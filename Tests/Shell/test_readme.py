@@ -25,7 +25,7 @@ def lines(text):
 
 
 def hold(conversation, environment):
-    shell = pexpect.spawn(SIAP, env=environment, encoding="utf-8", dimensions=(60, 80), echo=False, timeout=60)
+    shell = pexpect.spawn(SIAP, env=environment, cwd=environment["HOME"], encoding="utf-8", dimensions=(60, 80), echo=False, timeout=60)
     shell.expect("siap> ")
     for question, printed in conversation:
         if question == "quit":
