@@ -49,10 +49,10 @@ extension Evaluator {
             return .truths((0..<count).map { a[$0] > 1 || b[$0] > 1 ? 2 : (a[$0] == b[$0]) == (op == .equal) ? 1 : 0 })
         case (.decimal, _), (_, .decimal):
             let a = l.decimals(count: count), b = r.decimals(count: count)
-            return .truths((0..<count).map { a[$0].isNaN || b[$0].isNaN ? 2 : holds(op, a[$0], b[$0]) ? 1 : 0 })
+            return .truths((0..<count).map { a[$0].isNaN || b[$0].isNaN ? 2 : op.holds(a[$0], b[$0]) ? 1 : 0 })
         default:
             let a = l.integers(count: count), b = r.integers(count: count)
-            return .truths((0..<count).map { a[$0] == unknownInteger || b[$0] == unknownInteger ? 2 : holds(op, a[$0], b[$0]) ? 1 : 0 })
+            return .truths((0..<count).map { a[$0] == unknownInteger || b[$0] == unknownInteger ? 2 : op.holds(a[$0], b[$0]) ? 1 : 0 })
         }
     }
 
@@ -64,22 +64,10 @@ extension Evaluator {
         return snapshots.column(index, of: table, on: context.day).equals(wanted, context.rows)
     }
 
-    @inline(__always)
-    private func holds<T: Comparable>(_ op: Comparison, _ a: T, _ b: T) -> Bool {
-        switch op {
-        case .equal: return a == b
-        case .notEqual: return a != b
-        case .less: return a < b
-        case .lessOrEqual: return a <= b
-        case .greater: return a > b
-        case .greaterOrEqual: return a >= b
-        }
-    }
-
     private func compareTexts(_ op: Comparison, _ a: [String?], _ b: [String?]) -> [UInt8] {
         (0..<a.count).map { index in
             guard let x = a[index], let y = b[index] else { return 2 }
-            return holds(op, x, y) ? 1 : 0
+            return op.holds(x, y) ? 1 : 0
         }
     }
 
@@ -195,5 +183,19 @@ extension Evaluator {
                 guard let text = texts[index], let pattern = patterns[index] else { return 2 }
                 return test(text, pattern) ? 1 : 0
             })
+    }
+}
+
+extension Comparison {
+    @inline(__always)
+    func holds<T: Comparable>(_ a: T, _ b: T) -> Bool {
+        switch self {
+        case .equal: return a == b
+        case .notEqual: return a != b
+        case .less: return a < b
+        case .lessOrEqual: return a <= b
+        case .greater: return a > b
+        case .greaterOrEqual: return a >= b
+        }
     }
 }

@@ -108,8 +108,7 @@ final class Snapshots {
         let place = TableDay(table: table, day: day.number, ever: ever)
         if let known = alive[place] { return known }
         let count = catalog.tables[table.index].rowCount
-        let from = column(lives.from, of: table, on: day).vector(.range(0..<count)).integers(count: count)
-        let to = column(lives.to, of: table, on: day).vector(.range(0..<count)).integers(count: count)
+        let from = days(lives.from, of: table, on: day), to = days(lives.to, of: table, on: day)
         let today = Int64(day.number)
         var rows: [UInt32] = []
         rows.reserveCapacity(count)
@@ -119,6 +118,11 @@ final class Snapshots {
         }
         alive[place] = rows
         return rows
+    }
+
+    private func days(_ attribute: Int, of table: TableID, on day: Day) -> [Int64] {
+        let count = catalog.tables[table.index].rowCount
+        return column(attribute, of: table, on: day).vector(.range(0..<count)).integers(count: count)
     }
 
     /// Rows of whose beginning nothing is known, and which no event brings in: they have been there since before the data.
@@ -138,8 +142,7 @@ final class Snapshots {
         let place = TableDay(table: table, day: day.number, ever: false)
         if let known = ended[place] { return known }
         let count = catalog.tables[table.index].rowCount
-        let from = column(lives.from, of: table, on: day).vector(.range(0..<count)).integers(count: count)
-        let to = column(lives.to, of: table, on: day).vector(.range(0..<count)).integers(count: count)
+        let from = days(lives.from, of: table, on: day), to = days(lives.to, of: table, on: day)
         let beginless = withoutBeginning(table)
         let rows = (0..<count).filter { to[$0] == Int64(day.number) && (from[$0] == unknownInteger ? beginless[$0] : from[$0] <= to[$0]) }.map { UInt32($0) }
         ended[place] = rows

@@ -84,16 +84,3 @@ extension Binder {
         }
     }
 }
-
-extension Comparison {
-    /// The comparison with its sides changed.
-    var mirrored: Comparison {
-        switch self {
-        case .equal, .notEqual: return self
-        case .less: return .greater
-        case .lessOrEqual: return .greaterOrEqual
-        case .greater: return .less
-        case .greaterOrEqual: return .lessOrEqual
-        }
-    }
-}

@@ -10,24 +10,24 @@ extension Binder {
         guard var bound = bindQuestion(query), suppositions.count == query.suppositions.count else { return nil }
         if !suppositions.isEmpty, !mayBeSupposed(bound, query) { return nil }
         bound.suppositions = suppositions
-        bound.tables = tablesUsed
-        bound.syntheticAttributes = syntheticUsed
-        bound.parameters = parametersUsed
-        bound.usesDate = usesDate
-        bound.holdsPrivateValues = metPrivateVariable
-        bound.paths = paths
+        tellWhatWasUsed(&bound)
         for stage in query.stages {
             guard let next = bindStage(stage, after: bound) else { return nil }
             bound = next
         }
         bound.readings = readings
+        tellWhatWasUsed(&bound)
+        return settleChart(bound)
+    }
+
+    /// What the binding has met so far: stages ask it of the query before them, and add to it.
+    private func tellWhatWasUsed(_ bound: inout BoundQuery) {
         bound.tables = tablesUsed
         bound.syntheticAttributes = syntheticUsed
         bound.parameters = parametersUsed
         bound.usesDate = usesDate
         bound.holdsPrivateValues = metPrivateVariable
         bound.paths = paths
-        return settleChart(bound)
     }
 
     /// Two worlds stand side by side as two dates do; both at once, or a part of the rows of each, would not be read.

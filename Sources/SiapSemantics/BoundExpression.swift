@@ -46,10 +46,6 @@ public indirect enum BoundExpression: Sendable {
 
 public enum Arithmetic: Sendable, Hashable { case add, subtract, multiply, divide }
 
-public enum Comparison: String, Sendable, Hashable {
-    case equal = "=", notEqual = "!=", less = "<", lessOrEqual = "<=", greater = ">", greaterOrEqual = ">="
-}
-
 public struct DefinitionReference: Sendable, Hashable {
     public var table: TableID
     public var names: Bilingual

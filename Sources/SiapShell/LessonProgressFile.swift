@@ -81,11 +81,11 @@ final class LessonProgressFile {
         let solved = own.merging(read() ?? [:]) { $0.union($1) }
         if isGivenUp { return }
         let text = solved.sorted { $0.key < $1.key }.map { "\($0.key)\t\($0.value.sorted().map(String.init).joined(separator: ","))\n" }.joined()
-        makeFolder(of: path)
+        _ = OwnFiles.makeFolder(of: path)
         let temporary = "\(path).\(getpid())"
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { return giveUpWriting() }
-        let isWritten = Self.write(Array(text.utf8), to: descriptor)
+        let isWritten = OwnFiles.write(Array(text.utf8), to: descriptor)
         let code = errno
         close(descriptor)
         guard isWritten, rename(temporary, path) == 0 else {
@@ -99,23 +99,6 @@ final class LessonProgressFile {
     private func giveUpWriting() { giveUp("tidak dapat ditulisi (\(Self.reason()))", "cannot be written (\(Self.reason()))") }
 
     private static func reason() -> String { String(cString: strerror(errno)) }
-
-    private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            if written > 0 { rest = rest.dropFirst(written) } else if errno != EINTR { return false }
-        }
-        return true
-    }
-
-    private func makeFolder(of path: String) {
-        var folder = path.hasPrefix("/") ? "" : "."
-        for part in path.split(separator: "/").dropLast() {
-            folder += "/" + part
-            mkdir(folder, 0o700)
-        }
-    }
 
     private func giveUp(_ alasan: String, _ reason: String) {
         isGivenUp = true

@@ -72,17 +72,3 @@ struct RowInterpreter {
 extension Value {
     fileprivate var negated: Value { if case .truth(let truth) = self { .truth(!truth) } else { .unknown } }
 }
-
-extension Comparison {
-    @inline(__always)
-    func holds<T: Comparable>(_ a: T, _ b: T) -> Bool {
-        switch self {
-        case .equal: return a == b
-        case .notEqual: return a != b
-        case .less: return a < b
-        case .lessOrEqual: return a <= b
-        case .greater: return a > b
-        case .greaterOrEqual: return a >= b
-        }
-    }
-}

@@ -116,7 +116,7 @@ extension Wording {
         _ comparison: Comparison, _ left: BoundExpression, _ right: BoundExpression, _ place: WordingPlace, _ mood: ConditionMood, _ negated: Bool
     ) -> String {
         // `17 <= age` speaks of the age too.
-        if left.constantValue != nil, right.constantValue == nil { return compare(comparison.turned, right, left, place, mood, negated) }
+        if left.constantValue != nil, right.constantValue == nil { return compare(comparison.mirrored, right, left, place, mood, negated) }
         let otherNoun = noun(right, place), other = owned(otherNoun)
         let comparison = negated ? comparison.denied : comparison
         if otherNoun.isOwned, comparison == .equal { return about(left, place, mood, both("sama dengan \(other)", "is the same as \(other)")) }
@@ -215,30 +215,5 @@ extension Wording {
         }
         if case .aggregate(let aggregate) = rest, aggregate.function == .exists { return exists(aggregate, through: names, mood, negated) }
         return holds(noun(expression, place), isName: true, mood, negated)
-    }
-}
-
-extension Comparison {
-    /// The same with its sides exchanged.
-    var turned: Comparison {
-        switch self {
-        case .equal, .notEqual: return self
-        case .less: return .greater
-        case .lessOrEqual: return .greaterOrEqual
-        case .greater: return .less
-        case .greaterOrEqual: return .lessOrEqual
-        }
-    }
-
-    /// What holds when this does not, both sides known.
-    var denied: Comparison {
-        switch self {
-        case .equal: return .notEqual
-        case .notEqual: return .equal
-        case .less: return .greaterOrEqual
-        case .lessOrEqual: return .greater
-        case .greater: return .lessOrEqual
-        case .greaterOrEqual: return .less
-        }
     }
 }

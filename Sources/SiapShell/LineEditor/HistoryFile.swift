@@ -113,7 +113,7 @@ struct HistoryFile {
         let size = Int(try Self.checkedStatus(of: descriptor).st_size)
         // What stands behind `offset` is a line that a crash cut off: end it.
         let line = (size > offset ? "\n" : "") + Self.escaped(entry) + "\n"
-        guard Self.write(Array(line.utf8), to: descriptor) else {
+        guard OwnFiles.write(Array(line.utf8), to: descriptor) else {
             let code = errno
             ftruncate(descriptor, off_t(size))
             throw .unwritable(errno: code)
@@ -134,7 +134,7 @@ struct HistoryFile {
         guard new >= 0 else { throw .unwritable(errno: errno) }
         defer { close(new) }
         let text = entries.map { Self.escaped($0) + "\n" }.joined()
-        guard Self.write(Array(text.utf8), to: new), rename(temporary, path) == 0 else {
+        guard OwnFiles.write(Array(text.utf8), to: new), rename(temporary, path) == 0 else {
             let code = errno
             unlink(temporary)
             throw .unwritable(errno: code)
@@ -167,22 +167,6 @@ struct HistoryFile {
 
     /// Makes the folders above the file where they are missing.
     private func makeFolder() throws(HistoryProblem) {
-        let parts = path.split(separator: "/").dropLast()
-        var folder = path.hasPrefix("/") ? "" : "."
-        for part in parts {
-            folder += "/" + part
-            if mkdir(folder, 0o700) != 0, errno != EEXIST, errno != EROFS, errno != EACCES {
-                throw .unwritable(errno: errno)
-            }
-        }
-    }
-
-    private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            if written > 0 { rest = rest.dropFirst(written) } else if errno != EINTR { return false }
-        }
-        return true
+        if let code = OwnFiles.makeFolder(of: path) { throw .unwritable(errno: code) }
     }
 }
