@@ -43,7 +43,7 @@ enum WordingPlace {
 }
 
 /// The words of one query, and what must be said beside them.
-final class Wording {
+final class Wording: InTongue {
     let catalog: Catalog
     let definitions: Definitions
     let tongue: Tongue
@@ -75,8 +75,6 @@ final class Wording {
         self.tongue = tongue
         self.day = day
     }
-
-    func both(_ indonesian: String, _ english: String) -> String { tongue == .indonesian ? indonesian : english }
 
     /// A name as words: the pack's spelling with spaces.
     func spaced(_ name: Bilingual) -> String { name[tongue].replacing("_", with: " ") }

@@ -3,7 +3,7 @@ public import SiapSemantics
 public import SiapText
 
 /// The help: a page for every word of the language and of the pack, made from their own tables.
-public struct HelpBook {
+public struct HelpBook: InTongue {
     let catalog: Catalog
     let definitions: Definitions
     let parameters: [PackParameter]
@@ -20,8 +20,6 @@ public struct HelpBook {
         self.parameters = parameters
         self.tongue = tongue
     }
-
-    func both(_ indonesian: String, _ english: String) -> String { tongue == .indonesian ? indonesian : english }
 
     /// Heads the statements of a page.
     var exampleLabel: String { both("Contoh", "Example") }

@@ -5,7 +5,7 @@ import SiapSyntax
 import SiapText
 
 /// `why not SUBJECT`: the reason in words, for each date or world of the last answer.
-struct AbsenceText {
+struct AbsenceText: InTongue {
     private let session: Session
     private let answer: LastAnswer
     private let table: TableID
@@ -23,8 +23,7 @@ struct AbsenceText {
         self.isWhole = isWhole
     }
 
-    private var tongue: Tongue { session.tongue }
-    private func both(_ indonesian: String, _ english: String) -> String { tongue == .indonesian ? indonesian : english }
+    var tongue: Tongue { session.tongue }
     private var most: Int { isWhole ? 60 : 6 }
 
     /// Throws `DiagnosticsFailure` where the question itself would.

@@ -5,7 +5,7 @@ import SiapSemantics
 import SiapText
 
 /// An account in words: the question said back, the rows and what became of them, then all that the figure rests on.
-struct AccountText {
+struct AccountText: InTongue {
     private let session: Session
     private let answer: LastAnswer
     private let account: Account
@@ -24,8 +24,7 @@ struct AccountText {
         words.wording.hidesConstants = answer.query.holdsPrivateValues && !session.settings.unmasked
     }
 
-    private var tongue: Tongue { session.tongue }
-    private func both(_ indonesian: String, _ english: String) -> String { tongue == .indonesian ? indonesian : english }
+    var tongue: Tongue { session.tongue }
     private func number(_ count: Int) -> String { words.number(count) }
 
     /// Three blocks: what happened to the rows, what the words of the question mean, where the rows come from.

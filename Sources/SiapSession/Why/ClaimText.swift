@@ -5,7 +5,7 @@ import SiapSemantics
 import SiapText
 
 /// `why SUBJECT EXPRESSION`: whether it holds, and the derivation below it.
-struct ClaimText {
+struct ClaimText: InTongue {
     private let session: Session
     private let table: TableID
     private let row: Int
@@ -23,8 +23,7 @@ struct ClaimText {
         self.isWhole = isWhole
     }
 
-    private var tongue: Tongue { session.tongue }
-    private func both(_ indonesian: String, _ english: String) -> String { tongue == .indonesian ? indonesian : english }
+    var tongue: Tongue { session.tongue }
 
     /// Throws `DiagnosticsFailure` where the claim itself has no answer.
     func text() throws -> String {

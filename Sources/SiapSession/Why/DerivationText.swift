@@ -4,7 +4,7 @@ import SiapSemantics
 import SiapText
 
 /// A derivation as a tree of lines: each step a fact, below it what it means, then what it rests on.
-final class DerivationText {
+final class DerivationText: InTongue {
     let context: BindingContext
     let tongue: Tongue
     let unmasked: Bool
@@ -27,8 +27,6 @@ final class DerivationText {
     }
 
     var catalog: Catalog { context.catalog }
-
-    func both(_ indonesian: String, _ english: String) -> String { tongue == .indonesian ? indonesian : english }
 
     // MARK: The tree
 
