@@ -4,14 +4,15 @@ import SiapText
 
 /// The book of a period: opening, came, left and closing for each key and cause, so that they always add up.
 struct ChangeLedger {
-    /// The set at one end of the period: its rows, and for each key item their values.
+    /// The set at one end of the period: its rows in their order, and for each key item their values.
     struct End {
         var rows: [UInt32]
-        var keys: [[Value]]
+        var keys: [Vector]
         var leftOut: Int
 
-        var byRow: [UInt32: [Value]] {
-            Dictionary(uniqueKeysWithValues: rows.enumerated().map { place, row in (row, keys.map { $0[place] }) })
+        func place(of row: UInt32) -> Int? {
+            let place = rows.partitioningIndex { $0 >= row }
+            return place < rows.count && rows[place] == row ? place : nil
         }
     }
 
@@ -24,8 +25,8 @@ struct ChangeLedger {
     let changes: BoundChanges
     let items: [BoundItem]
     let leftOut: Int
-    private let opening: [UInt32: [Value]]
-    private let closing: [UInt32: [Value]]
+    private let opening: End
+    private let closing: End
     private let asksCause: Bool
     private let calendar: Int
     private var counts: [Cell: Int64] = [:]
@@ -35,13 +36,17 @@ struct ChangeLedger {
         items = changes.keys.compactMap { key in if case .item(let item) = key { item } else { nil } }
         asksCause = items.count < changes.keys.count
         calendar = changes.causes.codes.count - 1
-        opening = first.byRow
-        closing = last.byRow
+        opening = first
+        closing = last
         leftOut = max(first.leftOut, last.leftOut)
     }
 
-    private mutating func add(_ line: BoundChanges.Line, _ keys: [Value], _ cause: Int?) {
-        counts[Cell(keys: keys, line: line, cause: asksCause ? cause : nil), default: 0] += 1
+    private mutating func add(_ line: BoundChanges.Line, _ keys: [Value], _ cause: Int?, count: Int64 = 1) {
+        counts[Cell(keys: keys, line: line, cause: asksCause ? cause : nil), default: 0] += count
+    }
+
+    private func keys(_ end: End, _ place: Int) -> [Value] {
+        zip(end.keys, items).map { $0.value(at: place, type: $1.expression.type) }
     }
 
     /// One event of a row: under which keys the row was in the set right before and right after it, nil when it was not.
@@ -58,7 +63,7 @@ struct ChangeLedger {
         func state(_ version: Int) -> [Value]? {
             members[version] ? zip(keys, items).map { $0.value(at: version, type: $1.expression.type) } : nil
         }
-        var rest = Set(opening.keys).union(closing.keys)
+        var touched: [UInt32] = []
         var start = 0
         while start < versions.events.count {
             let row = versions.rows[2 * start]
@@ -70,14 +75,47 @@ struct ChangeLedger {
                         before: state(2 * start), after: state(2 * start + 1), day: event.day.number, cause: catalog.cause(ofEvent: event.kind)))
                 start += 1
             }
-            rest.remove(row)
-            book(row, moments)
+            touched.append(row)
+            book(opening.place(of: row).map { self.keys(opening, $0) }, closing.place(of: row).map { self.keys(closing, $0) }, moments)
         }
-        for row in rest { book(row, []) }
+        bookRest(besides: touched, catalog)
     }
 
-    private mutating func book(_ row: UInt32, _ moments: [Moment]) {
-        let first = opening[row], last = closing[row]
+    /// Rows without events: those in the set at both ends under the same keys are counted by group, the others are the calendar's.
+    private mutating func bookRest(besides touched: [UInt32], _ catalog: Catalog) {
+        let first = grouping(opening, catalog), last = grouping(closing, catalog)
+        let firstKeys = first.representatives.map { keys(opening, $0) }, lastKeys = last.representatives.map { keys(closing, $0) }
+        let groups = Dictionary(firstKeys.enumerated().map { ($1, Int32($0)) }, uniquingKeysWith: { first, _ in first })
+        let same = lastKeys.map { groups[$0] ?? -1 }
+        var stayed = [Int64](repeating: 0, count: firstKeys.count)
+        var a = 0, b = 0, next = 0
+        while a < opening.rows.count || b < closing.rows.count {
+            let row = min(a < opening.rows.count ? opening.rows[a] : .max, b < closing.rows.count ? closing.rows[b] : .max)
+            let wasIn = a < opening.rows.count && opening.rows[a] == row, isIn = b < closing.rows.count && closing.rows[b] == row
+            while next < touched.count, touched[next] < row { next += 1 }
+            if next == touched.count || touched[next] != row {
+                if wasIn, isIn, same[Int(last.groups[b])] == first.groups[a] {
+                    stayed[Int(first.groups[a])] += 1
+                } else {
+                    book(wasIn ? firstKeys[Int(first.groups[a])] : nil, isIn ? lastKeys[Int(last.groups[b])] : nil, [])
+                }
+            }
+            if wasIn { a += 1 }
+            if isIn { b += 1 }
+        }
+        for (group, count) in stayed.enumerated() where count > 0 {
+            add(.opening, firstKeys[group], nil, count: count)
+            add(.closing, firstKeys[group], nil, count: count)
+        }
+    }
+
+    private func grouping(_ end: End, _ catalog: Catalog) -> Grouping {
+        if items.isEmpty { return Grouping(single: end.rows.count) }
+        return Grouping(
+            keys: zip(end.keys, items).map { ($0, $1.expression.type, catalog.domain(of: $1.expression.type)) }, count: end.rows.count)
+    }
+
+    private mutating func book(_ first: [Value]?, _ last: [Value]?, _ moments: [Moment]) {
         if let first { add(.opening, first, nil) }
         if let last { add(.closing, last, nil) }
         if first != last {

@@ -56,27 +56,14 @@ extension Engine {
         let rows = (0..<selection.rows.count).map { UInt32(selection.rows[$0]) }
         let context = executor.context(selection.source, selection.rows)
         let items = changes.keys.compactMap { key -> BoundItem? in if case .item(let item) = key { item } else { nil } }
-        let keys = try items.map { item in
-            let values = try executor.evaluator.evaluate(item.expression, context)
-            return (0..<rows.count).map { values.value(at: $0, type: item.expression.type) }
-        }
+        let keys = try items.map { try executor.evaluator.evaluate($0.expression, context) }
         return ChangeLedger.End(rows: rows, keys: keys, leftOut: executor.footnotes.leftOutAsUnknown)
     }
 
     /// Whether each version is in the set: alive on its day, and every condition true.
     private func members(_ query: BoundQuery, _ versions: Versions, _ evaluator: Evaluator, in snapshots: Snapshots) throws -> [Bool] {
         var members = [Bool](repeating: true, count: versions.rows.count)
-        if let lives = snapshots.catalog[versions.table].schema.lives {
-            let all = Rows.range(0..<versions.rows.count)
-            let from = versions.columns[lives.from].vector(all).integers(count: all.count)
-            let to = versions.columns[lives.to].vector(all).integers(count: all.count)
-            let beginless = snapshots.withoutBeginning(versions.table)
-            for place in members.indices {
-                let day = Int64(versions.days[place])
-                let hasBegun = from[place] == unknownInteger ? beginless[Int(versions.rows[place])] : from[place] <= day
-                members[place] = hasBegun && (to[place] == unknownInteger || to[place] > day)
-            }
-        }
+        if let spans = snapshots.spans(of: versions.table) { members = spans.areAlive(versions) }
         for filter in query.filters {
             if let reason = stopReason() { throw DiagnosticsFailure(Diagnostic(reason, at: nil)) }
             for (place, truth) in try evaluator.truths(filter.condition, of: versions).enumerated() where truth != 1 { members[place] = false }

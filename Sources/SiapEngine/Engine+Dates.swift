@@ -21,12 +21,7 @@ extension Engine {
         var single = query
         // Order is made over all dates together.
         single.sort = query.sort.filter { if case .hidden = $0.target { true } else { false } }
-        var parts: [ResultTable] = []
-        for day in days {
-            if let reason = stopReason() { throw DiagnosticsFailure(Diagnostic(reason, at: nil)) }
-            single.asOf = .date(.constant(.date(day), .date))
-            parts.append(try run(single, on: nil, in: snapshots))
-        }
+        let parts = try answers(single, days, in: snapshots)
         var result = sideBySide(parts, days.map { .date($0) }, query)
         // Of the last day; what they say of it names it.
         var notes = zip(days, parts).max { $0.0 < $1.0 }?.1.footnotes ?? Footnotes()
@@ -40,6 +35,24 @@ extension Engine {
         }
         result.footnotes = notes
         return result
+    }
+
+    private func answers(_ query: BoundQuery, _ days: [Day], in snapshots: Snapshots) throws -> [ResultTable] {
+        func asked(on day: Day) throws -> ResultTable {
+            if let reason = stopReason() { throw DiagnosticsFailure(Diagnostic(reason, at: nil)) }
+            var single = query
+            single.asOf = .date(.constant(.date(day), .date))
+            return try run(single, on: nil, in: snapshots)
+        }
+        let sorted = Set(days).sorted()
+        // Of two days, each is asked anyway: the last for what is said of its rows, the first as what is gone on from.
+        guard sorted.count > 2, let first = sorted.first, let last = sorted.last, (catalog.dataFrom.map { $0 <= first } ?? true),
+            let walk = SeriesWalk(query, evaluator(in: snapshots))
+        else { return try days.map(asked) }
+        let like = try asked(on: last)
+        guard let found = try walk.evaluator.softly({ try walk.answers(on: sorted, like: like) }) else { return try days.map(asked) }
+        let answers = Dictionary(uniqueKeysWithValues: zip(sorted, found))
+        return days.map { $0 == last ? like : answers[$0] ?? like }
     }
 
     func days(_ asOf: BoundAsOf, at range: SourceRange?) throws -> [Day] {

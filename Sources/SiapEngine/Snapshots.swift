@@ -5,8 +5,7 @@ final class Snapshots {
     let catalog: Catalog
     private var columns: [Place: Column] = [:]
     private var alive: [TableDay: [UInt32]] = [:]
-    private var beginless: [TableID: [Bool]] = [:]
-    private var ended: [TableDay: [UInt32]] = [:]
+    private var lifespans: [TableID: Lifespans] = [:]
     private var eventDays: [TableID: [Int32]] = [:]
     private var definitions: [DefinitionPlace: Column] = [:]
 
@@ -15,7 +14,7 @@ final class Snapshots {
         var attribute: Int
         var day: Int32
     }
-    private struct TableDay: Hashable {
+    struct TableDay: Hashable {
         var table: TableID
         var day: Int32
         var ever: Bool
@@ -55,6 +54,15 @@ final class Snapshots {
     }
     private var latest: [Cells: Folded] = [:]
 
+    /// The day for which the living were asked last.
+    private var latestLiving: [TableID: [Bool: Int32]] = [:]
+
+    /// Days whose states are kept, the one asked for last at the end; `keptCells` is how much that is.
+    private var keptDays: [Int32] = []
+    private var keptCells = 0
+    /// Enough for the dates of one question; beyond it the days asked for longest ago are folded anew.
+    static let mostKeptCells = 1 << 26
+
     init(catalog: Catalog, supposed: [Cells: Overlay] = [:]) {
         self.catalog = catalog
         self.supposed = supposed
@@ -80,73 +88,32 @@ final class Snapshots {
             folded = folded.setting(zip(overlay.rows, overlay.values).map { Table.Change(day: day.number, row: $0, value: $1, event: -1) }, domain: domain)
         }
         columns[place] = folded
+        keep(folded.count, on: day.number)
         return folded
+    }
+
+    private func keep(_ cells: Int, on day: Int32) {
+        keptCells += cells
+        if keptDays.last != day {
+            keptDays.removeAll { $0 == day }
+            keptDays.append(day)
+        }
+        while keptCells > Snapshots.mostKeptCells, keptDays.count > 2 {
+            let oldest = keptDays.removeFirst()
+            columns = columns.filter { $0.key.day != oldest }
+            alive = alive.filter { $0.key.day != oldest }
+            definitions = definitions.filter { $0.key.day != oldest }
+            keptCells = columns.values.reduce(0) { $0 + $1.count } + alive.values.reduce(0) { $0 + $1.count }
+        }
     }
 
     private func fold(_ cells: Cells, _ base: Column, _ changes: [Table.Change], until day: Int32, domain: Int?) -> Column {
         let earlier = latest[cells].flatMap { $0.day <= day ? $0 : nil }
-        let first = earlier.map { firstChange(after: $0.day, changes) } ?? 0
-        let end = firstChange(after: day, changes)
+        let first = earlier.map { earlier in changes.partitioningIndex { $0.day > earlier.day } } ?? 0
+        let end = changes.partitioningIndex { $0.day > day }
         let folded = (earlier?.column ?? base).setting(changes[first..<max(first, end)], domain: domain)
         latest[cells] = Folded(day: day, column: folded)
         return folded
-    }
-
-    /// The position of the first change after a day. O(log changes).
-    private func firstChange(after day: Int32, _ changes: [Table.Change]) -> Int {
-        var low = 0, high = changes.count
-        while low < high {
-            let middle = (low + high) / 2
-            if changes[middle].day <= day { low = middle + 1 } else { high = middle }
-        }
-        return low
-    }
-
-    /// The rows that live on a day, [from, to), or with `ever` all that have lived up to it; nil when the table's rows have no span of life.
-    func living(_ table: TableID, on day: Day, ever: Bool = false) -> [UInt32]? {
-        guard let lives = catalog.tables[table.index].schema.lives else { return nil }
-        let place = TableDay(table: table, day: day.number, ever: ever)
-        if let known = alive[place] { return known }
-        let count = catalog.tables[table.index].rowCount
-        let from = days(lives.from, of: table, on: day), to = days(lives.to, of: table, on: day)
-        let today = Int64(day.number)
-        var rows: [UInt32] = []
-        rows.reserveCapacity(count)
-        let beginless = withoutBeginning(table)
-        for row in 0..<count where from[row] == unknownInteger ? beginless[row] : from[row] <= today {
-            if ever || to[row] == unknownInteger || to[row] > today { rows.append(UInt32(row)) }
-        }
-        alive[place] = rows
-        return rows
-    }
-
-    private func days(_ attribute: Int, of table: TableID, on day: Day) -> [Int64] {
-        let count = catalog.tables[table.index].rowCount
-        return column(attribute, of: table, on: day).vector(.range(0..<count)).integers(count: count)
-    }
-
-    /// Rows of whose beginning nothing is known, and which no event brings in: they have been there since before the data.
-    func withoutBeginning(_ table: TableID) -> [Bool] {
-        if let known = beginless[table] { return known }
-        let source = catalog.tables[table.index]
-        guard let lives = source.schema.lives else { return [] }
-        var rows = source.columns[lives.from].vector(.range(0..<source.rowCount)).integers(count: source.rowCount).map { $0 == unknownInteger }
-        for change in source.changes[lives.from] ?? [] { rows[Int(change.row)] = false }
-        beginless[table] = rows
-        return rows
-    }
-
-    /// The rows whose life ended on the day itself; nil when the table's rows have no span of life.
-    func ended(_ table: TableID, on day: Day) -> [UInt32]? {
-        guard let lives = catalog.tables[table.index].schema.lives else { return nil }
-        let place = TableDay(table: table, day: day.number, ever: false)
-        if let known = ended[place] { return known }
-        let count = catalog.tables[table.index].rowCount
-        let from = days(lives.from, of: table, on: day), to = days(lives.to, of: table, on: day)
-        let beginless = withoutBeginning(table)
-        let rows = (0..<count).filter { to[$0] == Int64(day.number) && (from[$0] == unknownInteger ? beginless[$0] : from[$0] <= to[$0]) }.map { UInt32($0) }
-        ended[place] = rows
-        return rows
     }
 
     /// The day of the last event of a table up to a day. O(log events) after the first time.
@@ -158,12 +125,56 @@ final class Snapshots {
             days = catalog.tables[table.index].events.map(\.day.number).sorted()
             eventDays[table] = days
         }
-        var low = 0, high = days.count
-        while low < high {
-            let middle = (low + high) / 2
-            if days[middle] <= day.number { low = middle + 1 } else { high = middle }
+        let next = days.partitioningIndex { $0 > day.number }
+        return next == 0 ? nil : Day(number: days[next - 1])
+    }
+
+    // MARK: Lives
+
+    /// The rows that live on a day, [from, to), or with `ever` all that have lived up to it; nil when the table's rows have no span of life.
+    ///
+    /// A later day costs in proportion to what begins and ends between, and one plain copy; the first one is worked out from all rows.
+    func living(_ table: TableID, on day: Day, ever: Bool = false) -> [UInt32]? {
+        guard let spans = spans(of: table) else { return nil }
+        let place = TableDay(table: table, day: day.number, ever: ever)
+        if let known = alive[place] { return known }
+        let cells = cells(spans, of: table, on: day)
+        let rows: [UInt32]
+        if let earlier = latestLiving[table]?[ever], earlier < day.number, earlier >= spans.since, !supposesLives(spans, of: table),
+            let known = alive[TableDay(table: table, day: earlier, ever: ever)]
+        {
+            rows = spans.living(cells, ever: ever, from: known, on: earlier)
+        } else {
+            rows = spans.living(cells, ever: ever)
         }
-        return low == 0 ? nil : Day(number: days[low - 1])
+        latestLiving[table, default: [:]][ever] = day.number
+        alive[place] = rows
+        keep(rows.count, on: day.number)
+        return rows
+    }
+
+    /// The rows whose life ended on the day itself; nil when the table's rows have no span of life.
+    func ended(_ table: TableID, on day: Day) -> [UInt32]? {
+        guard let spans = spans(of: table) else { return nil }
+        let cells = cells(spans, of: table, on: day)
+        if day.number > spans.since, !supposesLives(spans, of: table) { return spans.ended(cells) }
+        // What is supposed is in no list of beginnings and ends.
+        return spans.ended(cells, among: (0..<UInt32(catalog[table].rowCount)).map { $0 })
+    }
+
+    /// When the rows of a table begin and end; nil when they have no span of life.
+    func spans(of table: TableID) -> Lifespans? {
+        if let known = lifespans[table] { return known }
+        lifespans[table] = Lifespans(of: catalog[table], since: catalog.dataFrom?.number ?? .min)
+        return lifespans[table]
+    }
+
+    private func cells(_ spans: Lifespans, of table: TableID, on day: Day) -> Lifespans.Cells {
+        Lifespans.Cells(day: day.number, from: column(spans.lives.from, of: table, on: day), to: column(spans.lives.to, of: table, on: day))
+    }
+
+    private func supposesLives(_ spans: Lifespans, of table: TableID) -> Bool {
+        [spans.lives.from, spans.lives.to].contains { supposed[Cells(table: table, attribute: $0)] != nil }
     }
 
     func definition(_ place: DefinitionPlace) -> Column? { definitions[place] }

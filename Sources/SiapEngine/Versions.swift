@@ -6,7 +6,7 @@ import SiapSemantics
 /// Building and evaluating them costs in proportion to the events, not to the rows of the table.
 final class Versions: Sendable {
     let table: TableID
-    /// The events, by their positions in `Table.events`: those of one row together, in the order of their days.
+    /// The events, by their positions in `Table.events`: those of one row together, in the order of their days; -1 for none.
     let events: [Int]
     /// For each version the row and the day of the event: version 2i is the state before event i, 2i + 1 that after it.
     let rows: [UInt32]
@@ -16,19 +16,35 @@ final class Versions: Sendable {
     /// `this_date` is the day of each version; otherwise that of the question.
     let hasOwnDays: Bool
 
-    /// The versions of all events after `from`, up to `to`.
-    init(of table: TableID, after from: Day, upTo to: Day, in snapshots: Snapshots) {
+    private struct Moment: Equatable {
+        var row: UInt32
+        var day: Int32
+        /// Position in `Table.events`; -1 where the calendar alone begins or ends a life, before any event of the day.
+        var event: Int
+    }
+
+    /// The versions of all events after `from`, up to `to`; with `boundaries` also of the beginnings and ends that no event of their day
+    /// brings about: version 2i is then the state of the day before.
+    init(of table: TableID, after from: Day, upTo to: Day, boundaries: Bool = false, in snapshots: Snapshots) {
         let source = snapshots.catalog[table]
-        var events = source.events.indices.filter { source.events[$0].day > from && source.events[$0].day <= to }
-        events.sort { (source.events[$0].row, source.events[$0].day, $0) < (source.events[$1].row, source.events[$1].day, $1) }
+        var moments: [Moment] = []
+        for (place, event) in source.events.enumerated() where event.day > from && event.day <= to {
+            moments.append(Moment(row: UInt32(event.row), day: event.day.number, event: place))
+        }
+        if boundaries, let spans = snapshots.spans(of: table) {
+            moments += spans.boundaries(after: from.number, upTo: to.number).map { Moment(row: $0.row, day: $0.day, event: -1) }
+        }
+        moments.sort { ($0.row, $0.day, $0.event) < ($1.row, $1.day, $1.event) }
+        // A life may begin and end on one day, or be said to twice.
+        moments = moments.enumerated().filter { place, moment in place == 0 || moment != moments[place - 1] }.map(\.element)
         self.table = table
-        self.events = events
-        let rows = events.flatMap { event in [UInt32](repeating: UInt32(source.events[event].row), count: 2) }
+        events = moments.map(\.event)
+        let rows = moments.flatMap { [$0.row, $0.row] }
         self.rows = rows
-        days = events.flatMap { event in [Int32](repeating: source.events[event].day.number, count: 2) }
+        days = moments.flatMap { [$0.event < 0 ? $0.day - 1 : $0.day, $0.day] }
         hasOwnDays = true
         var places: [Int32: Int] = [:]
-        for (place, event) in events.enumerated() { places[Int32(event)] = place }
+        for (place, moment) in moments.enumerated() where moment.event >= 0 { places[Int32(moment.event)] = place }
         columns = source.schema.attributes.indices.map { attribute in
             let opening = snapshots.column(attribute, of: table, on: from)
             let set = Versions.values(set: source.changes[attribute] ?? [], after: from, upTo: to, places)
@@ -51,14 +67,9 @@ final class Versions: Sendable {
 
     /// What events of the period set, by the place of the event's version.
     private static func values(set changes: [Table.Change], after from: Day, upTo to: Day, _ places: [Int32: Int]) -> [Int: Value] {
-        var low = 0, high = changes.count
-        while low < high {
-            let middle = (low + high) / 2
-            if changes[middle].day <= from.number { low = middle + 1 } else { high = middle }
-        }
+        let start = changes.partitioningIndex { $0.day > from.number }, end = changes.partitioningIndex { $0.day > to.number }
         var result: [Int: Value] = [:]
-        for change in changes[low...] {
-            if change.day > to.number { break }
+        for change in changes[start..<max(start, end)] {
             if let place = places[change.event] { result[place] = change.value }
         }
         return result
@@ -103,7 +114,7 @@ extension Evaluator {
     }
 
     /// Whether an expression over a row looks at states of other rows or tables on the day, so that one day must be asked at a time.
-    private func asksOtherStates(_ expression: BoundExpression) -> Bool {
+    func asksOtherStates(_ expression: BoundExpression) -> Bool {
         switch expression {
         case .constant, .attribute, .column, .row, .parameter, .thisDate, .invalid: return false
         case .through(let link, let target, let inner): return asksOtherStates(link) || dependsOnDay(inner, of: target)

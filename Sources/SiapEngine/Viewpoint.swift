@@ -96,12 +96,8 @@ public final class Viewpoint {
     /// Whether a row is among those. O(log rows) where it has been asked before.
     public func sees(_ row: Int, of table: TableID, ever: Bool) -> Bool {
         guard let living = evaluator.snapshots.living(table, on: day, ever: ever) else { return row < catalog[table].rowCount }
-        var low = 0, high = living.count
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(living[middle]) < row { low = middle + 1 } else { high = middle }
-        }
-        return low < living.count && Int(living[low]) == row
+        let place = living.partitioningIndex { $0 >= row }
+        return place < living.count && Int(living[place]) == row
     }
 
     /// The rows that an aggregate of this row runs over, before its own condition.

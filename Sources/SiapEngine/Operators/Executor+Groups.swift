@@ -96,7 +96,7 @@ extension Executor {
         case .shareOfTotal:
             let n = counts(groups, grouping.count)
             let all = Int64(each.condition.map { condition in condition.lazy.filter { $0 == 1 }.count } ?? total)
-            vectors = share(n, n.map { _ in all })
+            vectors = Executor.share(n, n.map { _ in all })
         case .shareWhere:
             let truths = each.values?.truths(count: groups.count) ?? []
             var n = [Int64](repeating: 0, count: grouping.count), of = n
@@ -104,7 +104,7 @@ extension Executor {
                 of[Int(groups[index])] += 1
                 n[Int(groups[index])] += Int64(truths[index])
             }
-            vectors = share(n, of)
+            vectors = Executor.share(n, of)
             footnotes.unknownValues = max(footnotes.unknownValues, truths.lazy.filter { $0 > 1 }.count)
         case .sum: vectors = [(try accumulate(.sum, each, groups, grouping.count), each.measure.type)]
         case .average: vectors = [(try accumulate(.average, each, groups, grouping.count), .decimal)]
@@ -133,7 +133,8 @@ extension Executor {
         return result
     }
 
-    private func share(_ n: [Int64], _ of: [Int64]) -> [(Vector, ValueType)] {
+    /// A share with what it is a share of.
+    static func share(_ n: [Int64], _ of: [Int64]) -> [(Vector, ValueType)] {
         let percent = zip(n, of).map { $1 == 0 ? Double.nan : 100 * Double($0) / Double($1) }
         return [(.decimals(percent), .decimal), (.integers(n), .wholeNumber), (.integers(of), .wholeNumber)]
     }
