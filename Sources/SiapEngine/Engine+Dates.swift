@@ -45,14 +45,17 @@ extension Engine {
             return try run(single, on: nil, in: snapshots)
         }
         let sorted = Set(days).sorted()
-        // Of two days, each is asked anyway: the last for what is said of its rows, the first as what is gone on from.
-        guard sorted.count > 2, let first = sorted.first, let last = sorted.last, (catalog.dataFrom.map { $0 <= first } ?? true),
+        // Of two days each is asked anyway: the last for what is said of its rows, the first as what is gone on from.
+        guard sorted.count > 2, let last = sorted.last, catalog.dataFrom.map({ $0 <= sorted[0] }) ?? true,
             let walk = SeriesWalk(query, evaluator(in: snapshots))
         else { return try days.map(asked) }
-        let like = try asked(on: last)
-        guard let found = try walk.evaluator.softly({ try walk.answers(on: sorted, like: like) }) else { return try days.map(asked) }
-        let answers = Dictionary(uniqueKeysWithValues: zip(sorted, found))
-        return days.map { $0 == last ? like : answers[$0] ?? like }
+        var answers = [last: try asked(on: last)]
+        for run in walk.runs(sorted) where run != [last] {
+            let found =
+                run.count < 3 ? nil : try walk.evaluator.softly { try walk.answers(on: run, like: answers[last] ?? ResultTable(columns: [], rowCount: 0)) }
+            for (day, answer) in zip(run, try found ?? run.map(asked)) where day != last { answers[day] = answer }
+        }
+        return days.compactMap { answers[$0] }
     }
 
     func days(_ asOf: BoundAsOf, at range: SourceRange?) throws -> [Day] {

@@ -116,21 +116,14 @@ extension Evaluator {
     /// Whether an expression over a row looks at states of other rows or tables on the day, so that one day must be asked at a time.
     func asksOtherStates(_ expression: BoundExpression) -> Bool {
         switch expression {
-        case .constant, .attribute, .column, .row, .parameter, .thisDate, .invalid: return false
         case .through(let link, let target, let inner): return asksOtherStates(link) || dependsOnDay(inner, of: target)
         case .ofRow(let target, _, let inner): return dependsOnDay(inner, of: target)
-        case .definition(_, let inner), .negative(let inner, _), .not(let inner), .oneOf(let inner, _), .isKnown(let inner), .within(let inner, _, _):
-            return asksOtherStates(inner)
-        case .call(_, let arguments, _, _): return arguments.contains(where: asksOtherStates)
-        case .arithmetic(_, let l, let r, _, _), .compare(_, let l, let r), .and(let l, let r), .or(let l, let r), .otherwise(let l, let r, _),
-            .contains(let l, let r), .like(let l, let r):
-            return asksOtherStates(l) || asksOtherStates(r)
-        case .conditional(let c, let t, let o, _): return [c, t, o].contains(where: asksOtherStates)
         case .memberOf(let inner, let relation): return asksOtherStates(inner) || changes(relation, skippingFirst: true)
         case .aggregate(let aggregate): return changes(aggregate.relation, skippingFirst: false) || snapshots.catalog[aggregate.relation.inner].schema.hasTime
         // The date is its own; the rows are then those of the table.
         case .dated(_, let date): return asksOtherStates(date)
         case .query: return true
+        default: return expression.parts.contains(where: asksOtherStates)
         }
     }
 
@@ -148,16 +141,10 @@ extension Evaluator {
         switch expression {
         case .thisDate, .query: return true
         case .call(.age, let arguments, _, _) where arguments.count == 1: return true
-        case .call(_, let arguments, _, _): return arguments.contains { dependsOnDay($0, of: table) }
-        case .definition(_, let inner), .negative(let inner, _), .not(let inner), .oneOf(let inner, _), .isKnown(let inner), .within(let inner, _, _):
-            return dependsOnDay(inner, of: table)
-        case .arithmetic(_, let l, let r, _, _), .compare(_, let l, let r), .and(let l, let r), .or(let l, let r), .otherwise(let l, let r, _),
-            .contains(let l, let r), .like(let l, let r):
-            return dependsOnDay(l, of: table) || dependsOnDay(r, of: table)
-        case .conditional(let c, let t, let o, _): return [c, t, o].contains { dependsOnDay($0, of: table) }
         case .through(let link, let target, let inner): return dependsOnDay(link, of: table) || dependsOnDay(inner, of: target)
         case .memberOf(let inner, let relation): return dependsOnDay(inner, of: table) || changes(relation, skippingFirst: false)
-        default: return readsState(expression, of: table)
+        case .attribute, .ofRow, .dated, .aggregate: return readsState(expression, of: table)
+        default: return expression.parts.contains { dependsOnDay($0, of: table) }
         }
     }
 }

@@ -98,6 +98,23 @@ extension BoundExpression {
         }
     }
 
+    /// The expressions that this one is made of, wherever they are evaluated; not those of a query inside.
+    public var parts: [BoundExpression] {
+        switch self {
+        case .constant, .attribute, .column, .row, .parameter, .thisDate, .query, .invalid: return []
+        case .through(let link, _, let inner): return [link, inner]
+        case .ofRow(_, _, let inner), .definition(_, let inner), .negative(let inner, _), .not(let inner), .oneOf(let inner, _), .memberOf(let inner, _),
+            .isKnown(let inner), .within(let inner, _, _):
+            return [inner]
+        case .call(_, let arguments, _, _): return arguments
+        case .arithmetic(_, let l, let r, _, _), .compare(_, let l, let r), .and(let l, let r), .or(let l, let r), .otherwise(let l, let r, _),
+            .contains(let l, let r), .like(let l, let r), .dated(let l, let r):
+            return [l, r]
+        case .conditional(let condition, let then, let otherwise, _): return [condition, then, otherwise]
+        case .aggregate(let aggregate): return [aggregate.filter, aggregate.value].compactMap { $0 }
+        }
+    }
+
     public var isInvalid: Bool { if case .invalid = self { true } else { false } }
 
     public var constantValue: Value? { if case .constant(let value, _) = self { value } else { nil } }

@@ -72,17 +72,10 @@ public enum Planner {
     /// Looks only so deep, since definitions that use one another twice would be looked through twice at every step; deeper may fail.
     static func canFail(_ expression: BoundExpression, depth: Int = 0) -> Bool {
         if depth > 12 { return true }
-        func fails(_ inner: BoundExpression) -> Bool { canFail(inner, depth: depth + 1) }
         switch expression {
-        case .constant, .attribute, .column, .row, .parameter, .thisDate, .invalid: return false
         case .arithmetic, .negative, .query, .dated, .aggregate: return true
-        case .call(let function, let arguments, _, _): return canFail(function) || arguments.contains(where: fails)
-        case .definition(_, let inner), .ofRow(_, _, let inner): return fails(inner)
-        case .through(let link, _, let inner): return fails(link) || fails(inner)
-        case .compare(_, let l, let r), .and(let l, let r), .or(let l, let r), .otherwise(let l, let r, _), .contains(let l, let r), .like(let l, let r):
-            return fails(l) || fails(r)
-        case .not(let inner), .isKnown(let inner), .oneOf(let inner, _), .within(let inner, _, _), .memberOf(let inner, _): return fails(inner)
-        case .conditional(let c, let t, let o, _): return fails(c) || fails(t) || fails(o)
+        case .call(let function, _, _, _) where canFail(function): return true
+        default: return expression.parts.contains { canFail($0, depth: depth + 1) }
         }
     }
 

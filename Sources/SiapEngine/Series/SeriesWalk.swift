@@ -5,7 +5,7 @@ import SiapText
 /// One question on many days: counted in full on the first day, then carried on by the events between.
 ///
 /// The days cost in proportion to the events, not to the rows of the table. It works for questions that count, share or sum, and whose
-/// answer for a row is the same until the next event of that row.
+/// answer for a row is the same until the next event of that row, or until one of a few days that the question names.
 struct SeriesWalk {
     let query: BoundQuery
     let table: TableID
@@ -13,11 +13,13 @@ struct SeriesWalk {
     let keys: [BoundItem]
     let across: [BoundItem]
     let evaluator: Evaluator
+    /// Days on which the calendar alone may change answers.
+    private var breaks: Set<Int32> = []
 
     /// Nil when the question must be asked day by day.
     init?(_ query: BoundQuery, _ evaluator: Evaluator) {
         guard case .table(let table, false) = query.source, case .groups(let measures, let keys, let across) = query.shape, query.top == nil,
-            query.suppositions.isEmpty, !query.usesDate, Contributions.canBeCarried(measures)
+            query.suppositions.isEmpty, Contributions.canBeCarried(measures)
         else { return nil }
         self.query = query
         self.table = table
@@ -25,7 +27,47 @@ struct SeriesWalk {
         self.keys = keys
         self.across = across
         self.evaluator = evaluator
-        if expressions.contains(where: evaluator.asksOtherStates) { return nil }
+        // Definitions that use one another twice are looked through twice at every step: at some point enough has been seen.
+        var left = 10_000
+        for expression in expressions {
+            guard let own = SeriesWalk.breaks(of: expression, lookingAt: &left), !evaluator.asksOtherStates(expression) else { return nil }
+            breaks.formUnion(own)
+        }
+    }
+
+    /// The days on which what an expression gives may change though nothing happens to the row; nil when that may be any day.
+    private static func breaks(of expression: BoundExpression, lookingAt left: inout Int) -> Set<Int32>? {
+        left -= 1
+        if left < 0 { return nil }
+        switch expression {
+        case .thisDate, .query: return nil
+        case .call(.age, let arguments, _, _) where arguments.count == 1: return nil
+        case .compare(_, .thisDate, .constant(.date(let day), _)), .compare(_, .constant(.date(let day), _), .thisDate):
+            return [day.number, day.number + 1]
+        case .within(.thisDate, let from, let to): return [from.number, to.number + 1]
+        // What it is on a date of its own, it is on every day.
+        case .dated(_, let date): return breaks(of: date, lookingAt: &left)
+        default:
+            var all: Set<Int32> = []
+            for part in expression.parts {
+                guard let own = breaks(of: part, lookingAt: &left) else { return nil }
+                all.formUnion(own)
+            }
+            return all
+        }
+    }
+
+    /// Days in order, in runs through which the calendar changes nothing.
+    func runs(_ days: [Day]) -> [[Day]] {
+        var runs: [[Day]] = []
+        for day in days {
+            if let last = runs.last?.last, !breaks.contains(where: { $0 > last.number && $0 <= day.number }) {
+                runs[runs.count - 1].append(day)
+            } else {
+                runs.append([day])
+            }
+        }
+        return runs
     }
 
     private var expressions: [BoundExpression] {
@@ -39,7 +81,7 @@ struct SeriesWalk {
             }
     }
 
-    /// The question's groups on each of the days, which stand in order. `asked` is the answer on one of them; the others are made like it.
+    /// The question's groups on each of the days of a run. `asked` is the answer on one of them; the others are made like it.
     func answers(on days: [Day], like asked: ResultTable) throws -> [ResultTable] {
         guard let first = days.first, let last = days.last else { return [] }
         var state = try opening(on: first)

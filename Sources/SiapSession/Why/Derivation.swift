@@ -125,8 +125,6 @@ struct Meaning {
         /// Position in `Rule.severities`.
         var severity: Int
         var cites: Bilingual?
-        /// The tongue it is written in.
-        var tongue: Tongue
         /// The rows that it is about, as written; nil for all.
         var condition: String?
         /// Whether the rule concerns the row at all; nil where that is unknown.

@@ -37,10 +37,8 @@ extension DerivationText {
         lines.append(
             name + both("aturan, tingkat \(severity)", "rule, severity \(severity)") + (rule.cites.map { both("; dasar: ", "; cites ") + $0[tongue] } ?? ""))
         if withFormula {
-            // As in the pack: its words are those of the tongue it is written in.
-            let isIndonesian = rule.tongue == .indonesian
-            let condition = rule.condition.map { (isIndonesian ? "yang " : "where ") + cut($0) + ": " } ?? ""
-            lines.append("\(meaning.names[tongue]): \(condition)" + (isIndonesian ? "wajib " : "require ") + cut(meaning.formula))
+            let condition = rule.condition.map { both("yang ", "where ") + cut($0) + ": " } ?? ""
+            lines.append("\(meaning.names[tongue]): \(condition)" + both("wajib ", "require ") + cut(meaning.formula))
         }
         switch rule.concerns {
         case true?: break
@@ -58,8 +56,9 @@ extension DerivationText {
         }
     }
 
-    func cut(_ formula: String) -> String {
-        isWhole || formula.count <= DerivationText.longestFormula ? formula : formula.prefix(DerivationText.longestFormula) + "…"
+    private func cut(_ formula: String) -> String {
+        let said = formulas.said(formula)
+        return isWhole || said.count <= DerivationText.longestFormula ? said : said.prefix(DerivationText.longestFormula) + "…"
     }
 
     // MARK: Ways and rows

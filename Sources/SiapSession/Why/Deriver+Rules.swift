@@ -44,7 +44,6 @@ extension Meaning.RuleMeaning {
     init(_ rule: Rule) {
         severity = rule.severity
         cites = rule.cites
-        tongue = rule.tongue
         condition = rule.condition.map { Definition.oneLine(rule.source[$0.range]) }
         concerns = true
     }
