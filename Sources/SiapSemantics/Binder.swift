@@ -10,7 +10,7 @@ public final class Binder {
     var readings: [Bilingual] = []
     public internal(set) var tablesUsed: Set<TableID> = []
     /// The least limit below which counts are hidden in the results that are read; 0 where one hides none.
-    public private(set) var leastProtection = Int.max
+    public internal(set) var leastProtection = Int.max
     /// Attributes with made-up values in tables that are not made up, as they are called in an answer.
     var syntheticUsed: [Bilingual] = []
     /// How bare names were found further up, once each.

@@ -95,6 +95,8 @@ public struct BindingContext: Sendable {
     public var catalog: Catalog
     public var definitions: Definitions
     public var variables: [String: Variable]
+    /// Variables that hold a single value worked out from people, by their normalized names.
+    public var variablesOfPeople: Set<String> = []
     public var last: ResultTable?
     public var events: [BoundEvent] = []
     public var parameters: [PackParameter] = []

@@ -12,9 +12,11 @@ extension Session {
         let name = variable.name.normalized
         if case .query(let query, _) = expression {
             context.variables[name] = .table(try run(try bind(query, source)))
+            context.variablesOfPeople.remove(name)
             return
         }
         let given = try value(expression, source)
+        if given.tellsOfPeople { context.variablesOfPeople.insert(name) } else { context.variablesOfPeople.remove(name) }
         context.variables[name] = given.isPrivate ? .privateValue(given.value, given.type) : .value(given.value, given.type)
     }
 

@@ -219,6 +219,8 @@ public final class Session {
         var type: ValueType
         /// It is, or is made from, a private attribute.
         var isPrivate: Bool
+        /// People were counted or looked at for it.
+        var tellsOfPeople = false
     }
 
     func value(_ expression: ExpressionSyntax, _ source: SourceText, expecting: ValueType? = nil) throws(DiagnosticsFailure) -> Given {
@@ -227,7 +229,10 @@ public final class Session {
         let bound = expecting.map { binder.bindTyped(expression, as: $0) } ?? binder.bindConstant(expression)
         if !binder.diagnostics.isEmpty { throw DiagnosticsFailure(binder.diagnostics) }
         try refuseUnprotected(binder, at: expression.range)
-        do { return Given(value: try engine.value(of: bound), type: bound.type, isPrivate: binder.metPrivate) } catch { throw Session.failure(error) }
+        let tellsOfPeople = binder.leastProtection == 0 || binder.tablesUsed.contains { context.catalog[$0].holdsPeople }
+        do {
+            return Given(value: try engine.value(of: bound), type: bound.type, isPrivate: binder.metPrivate, tellsOfPeople: tellsOfPeople)
+        } catch { throw Session.failure(error) }
     }
 
     static func failure(_ error: any Error) -> DiagnosticsFailure {

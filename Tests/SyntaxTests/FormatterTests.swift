@@ -60,6 +60,13 @@ import Testing
         #expect(try Formatter.format(SourceText(text)) == expected)
     }
 
+    @Test(arguments: [("changes of", "where", "from h_7 to"), ("perubahan dari", "yang", "dari h_7 sampai")])
+    func breaksBeforeAPeriod(_ head: String, _ where: String, _ period: String) throws {
+        let condition = "a = b and " + String(repeating: "c", count: 110)
+        let text = try Formatter.format(SourceText("\(head) wbp \(`where`) \(condition) \(period) hari_h"))
+        #expect(text == "\(head) wbp\n    \(`where`) \(condition)\n    \(period) hari_h\n")
+    }
+
     @Test func refusesWhatDoesNotParse() {
         #expect(throws: DiagnosticsFailure.self) { try Formatter.format(SourceText("count wbp where")) }
     }

@@ -75,7 +75,7 @@ extension GrammarParser {
         fail(.expectedToken, at: range, [.bilingual(wanted), .verbatim(source[range])], proposals: [Bilingual("\"\(source[range])\"")])
     }
 
-    /// record = "record" name "of" subject [ "(" argument { "," argument } ")" | "to" destination ] "on" sum ;
+    /// record = "record" name "of" subject [ "(" [ argument { "," argument } ] ")" | "to" destination ] "on" sum ;
     private func record() -> RecordSyntax {
         advance()
         let event = expectName()
@@ -84,7 +84,7 @@ extension GrammarParser {
         let open = index
         var arguments: [RecordSyntax.Argument] = []
         if accept(.openParenthesis) {
-            arguments.append(argument())
+            if !at(.closeParenthesis) { arguments.append(argument()) }
             while accept(.comma) { arguments.append(argument()) }
             close(open)
         } else if let to = accept(.to) {

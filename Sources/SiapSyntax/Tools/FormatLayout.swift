@@ -92,8 +92,14 @@ struct FormatLayout {
         if token.isKeyword(.gives) { return true }
         // The condition of a measure belongs to it; the clauses of the question come after "of".
         if token.kind == .word, token.traits.contains(.startsClause) { return !precedesOf(index) }
-        if token.symbol == .pipe { return true }
+        if token.symbol == .pipe || startsPeriod(index) { return true }
         return tokens[index - 1].symbol == .colon && GrammarParser.verbs.contains(where: token.isKeyword)
+    }
+
+    /// The period of `changes`; "dari" right after it is "of".
+    private func startsPeriod(_ index: Int) -> Bool {
+        guard tokens[index].isKeyword(.from) || tokens[index].isKeyword(.since), let first = lineFirst, first < index else { return false }
+        return tokens[first..<(index - 1)].contains { $0.isKeyword(.changes) }
     }
 
     private func precedesOf(_ index: Int) -> Bool {
