@@ -104,11 +104,12 @@ struct FormatLayout {
 
     private func precedesOf(_ index: Int) -> Bool {
         var depth = 0
-        for token in tokens[index...] {
+        for place in index..<tokens.count {
+            let token = tokens[place]
             if token.symbol == .openParenthesis || token.kind == .aggregate { depth += 1 }
             if token.symbol == .closeParenthesis { depth -= 1 }
             if depth < 0 || token.symbol == .pipe || token.kind == .end || token.symbol == .openBrace { return false }
-            if depth == 0, token.isKeyword(.of) { return true }
+            if depth == 0, token.isKeyword(.of) { return !startsPeriod(place) }
         }
         return false
     }
