@@ -47,6 +47,12 @@ import Testing
         second.session.closeWorkspace()
     }
 
+    @Test func whatIsRecordedIsNamedAmongTheOrigins() {
+        let conversation = conversation("record transfer of wbp \"W-00017\" (to = MTK) on 2024-02-10\ncount wbp\nundo\ncount wbp")
+        #expect(conversation.tables.map { $0.footnotes.origins.first?.files } == [["wbp.csv", "events.csv", name], ["wbp.csv", "events.csv"]])
+        conversation.session.closeWorkspace()
+    }
+
     /// What another shell records between the look and the writing is looked at before anything is written.
     @Test func whatComesInBetweenIsSeenBeforeWriting() {
         let first = conversation(), second = Conversation()
