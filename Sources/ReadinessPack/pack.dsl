@@ -320,7 +320,7 @@ table wbp "Everyone held, detainees included, as the press uses WBP; the law (UU
     label name/nama: private text
     nik: private text "National identity number; holds birth date and sex"/"Nomor induk kependudukan; memuat tanggal lahir dan jenis kelamin"
     kind/jenis: inmate_kind
-    sex/jenis_kelamin: sex
+    sex/jenis_kelamin: sex "Gender, as the register has it"/"Sebagaimana tercatat dalam register"
     birth_date/tanggal_lahir: date
     marital_status/status_kawin: marital
     citizen/wni: yes or no

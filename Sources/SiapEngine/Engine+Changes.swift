@@ -41,7 +41,7 @@ extension Engine {
             }
             return day
         }
-        if days[1] < days[0] { throw DiagnosticsFailure(Diagnostic(.seriesBackwards, at: changes.range, [.verbatim(days[0].iso), .verbatim(days[1].iso)])) }
+        if days[1] < days[0] { throw Engine.backwards(days[0], days[1], at: changes.range) }
         if let first = catalog.dataFrom, days[0] < first {
             let last = catalog.dataUntil ?? first
             throw DiagnosticsFailure(Diagnostic(.dateOutOfData, at: changes.range, [.verbatim(days[0].iso), .verbatim(first.iso), .verbatim(last.iso)]))

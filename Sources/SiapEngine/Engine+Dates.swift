@@ -76,7 +76,7 @@ extension Engine {
 
     /// From the first day in steps; the last day is always there, whether a step falls on it or not.
     private func series(from: Day, to: Day, every step: Duration, at range: SourceRange?) throws -> [Day] {
-        if to < from { throw DiagnosticsFailure(Diagnostic(.seriesBackwards, at: range, [.verbatim(from.iso), .verbatim(to.iso)])) }
+        if to < from { throw Engine.backwards(from, to, at: range) }
         var days: [Day] = []
         var count = 0
         while let month = from.adding(months: step.months * count), let day = month.adding(days: step.days * count), day < to {
@@ -85,6 +85,13 @@ extension Engine {
             if count > Engine.mostDates { throw DiagnosticsFailure(Diagnostic(.tooManyDates, at: range, [.number(Engine.mostDates)])) }
         }
         return days + [to]
+    }
+
+    static func backwards(_ from: Day, _ to: Day, at range: SourceRange?) -> DiagnosticsFailure {
+        DiagnosticsFailure(
+            Diagnostic(
+                .seriesBackwards, at: range, [.verbatim(from.iso), .verbatim(to.iso)],
+                proposals: [Bilingual(english: "\(to.iso) to \(from.iso)", indonesian: "\(to.iso) sampai \(from.iso)")]))
     }
 
     // MARK: One result of several

@@ -28,10 +28,67 @@ extension Binder {
     func habits(_ name: NameSyntax, in scope: Scope) -> [Bilingual] {
         let words = name.text.lowercased().split(separator: " ").map(String.init)
         if words.count == 1, ["null", "nil", "none", "na"].contains(words[0]) { return [Bilingual(english: "unknown", indonesian: "kosong")] }
+        if let number = Parser.number(spelledOut: name.text) { return [Bilingual(String(number))] }
         if words.contains("having") { return [Bilingual(english: "| where …", indonesian: "| yang …")] }
         guard case .table = scope, let last = words.last, catalog.table(named: last) != nil else { return [] }
         let counts = ["count", "hitung", "berapa", "jumlah"]
         guard words.count == 1 || words.count == 2 && counts.contains(words[0]) else { return [] }
         return [Bilingual(english: "count(\(last))", indonesian: "hitung(\(last))")]
+    }
+
+    /// `W-00001`: a key that wants quotes; read as a name, a minus and a number.
+    func unquotedKey(_ name: NameSyntax) -> (range: SourceRange, proposals: [Bilingual])? {
+        let bytes = source.utf8
+        var end = name.range.upper
+        while end < bytes.count, bytes[end] == UInt8(ascii: "-") || isDigit(bytes[end]) || isLetter(bytes[end]) { end += 1 }
+        guard end > name.range.upper else { return nil }
+        let range = SourceRange(name.range.lower, end), key = text(of: range)
+        let tables = catalog.tables.filter { $0.row(key: key) != nil }.map(\.schema.names)
+        return tables.isEmpty ? nil : (range, tables.map { Bilingual(english: "\($0.english) \"\(key)\"", indonesian: "\($0.indonesian) \"\(key)\"") })
+    }
+
+    private func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
+    private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 97 < 26 }
+
+    /// A code spelled nearly so, or what the pack says with that word: `gender` of an attribute whose doc has it.
+    func mentions(_ name: NameSyntax, in scope: Scope) -> [Bilingual] {
+        guard case .table(let table) = scope else { return [] }
+        let attributes = catalog[table].schema.attributes
+        let definitions = context.definitions.of(table)
+        let coded = (attributes.map { ($0.names, $0.type as ValueType?) } + definitions.map { ($0.names, $0.type) }).compactMap { names, type in
+            if case .code(let list)? = type { (names: names, list: list) } else { nil }
+        }
+        let having = coded.compactMap { names, list in
+            list.position(of: name.text).map { index in
+                let code = list.codes[index].names
+                return Bilingual(english: "\(names.english) = \(code.english)", indonesian: "\(names.indonesian) = \(code.indonesian)")
+            }
+        }
+        if !having.isEmpty { return Array(having.prefix(3)) }
+        let near = NearNames.near(name.text, among: coded.flatMap { $0.list.codes.flatMap { [$0.names.english, $0.names.indonesian] } })
+        if !near.isEmpty { return near.map { Bilingual($0) } }
+        let described = attributes.map { ($0.names, $0.doc) } + definitions.map { ($0.names, $0.doc) }
+        return Array(described.filter { $0.1.map { mention(name.text, in: $0) } ?? false }.map(\.0).prefix(3))
+    }
+
+    /// Tables that the pack describes with that word, or whose codes are called by it.
+    func tablesMentioning(_ word: String) -> [Bilingual] {
+        let tables = catalog.tables.map(\.schema).filter { schema in
+            schema.attributes.contains { attribute in
+                guard case .code(let list) = attribute.type else { return false }
+                return mention(word, in: list.names)
+            } || schema.doc.map { mention(word, in: $0) } ?? false
+        }
+        return Array(tables.map(\.names).prefix(3))
+    }
+
+    /// Whether one of the words of a text is this one; a plural counts as its singular.
+    private func mention(_ word: String, in text: Bilingual) -> Bool {
+        func stem(_ word: some StringProtocol) -> String { word.hasSuffix("s") ? String(word.dropLast()) : String(word) }
+        let wanted = stem(word.lowercased())
+        guard wanted.count >= 4 else { return false }
+        return [text.english, text.indonesian].contains { said in
+            said.lowercased().split(whereSeparator: { !$0.isLetter }).contains { stem($0) == wanted }
+        }
     }
 }

@@ -144,11 +144,18 @@ extension Binder {
             }
             return .invalid
         }
+        if path.names.count > 1, diagnostics.last?.id == .throughManyLink, diagnostics.last?.range == first.range {
+            // What is wanted of the several rows stands behind.
+            diagnostics.removeLast()
+            reportManyLink(path)
+            return .invalid
+        }
         var result = start
         for name in path.names.dropFirst() {
             if result.isInvalid { return .invalid }
             guard case .link(let table) = result.type else {
-                report(.unknownName, at: name.range, [.verbatim(name.text), .bilingual(describe(result.type))])
+                let whole = path.names.prefix { $0.range != name.range }.map(\.text).joined(separator: ".")
+                report(.unknownName, at: name.range, [.verbatim(name.text), .bilingual(describe(result.type))], proposals: [Bilingual(whole)])
                 return .invalid
             }
             switch resolve(name.normalized, in: table) {
@@ -210,12 +217,25 @@ extension Binder {
 
     func reportManyLink(_ path: PathSyntax) {
         let text = path.names.map(\.text).joined(separator: ".")
-        report(
-            .throughManyLink, at: path.range, [.verbatim(text)],
-            proposals: [
-                Bilingual(english: "count(\(text))", indonesian: "hitung(\(text))"),
-                Bilingual(english: "exists (\(text))", indonesian: "ada (\(text))"),
-            ])
+        report(.throughManyLink, at: path.range, [.verbatim(text)], proposals: wantedOfSeveral(path, text))
+    }
+
+    /// What a question can want of several rows: how many, whether there are any, or of a value of theirs its sum, or whether some have it.
+    private func wantedOfSeveral(_ path: PathSyntax, _ text: String) -> [Bilingual] {
+        func calls(_ inside: Bilingual) -> [Bilingual] {
+            [
+                Bilingual(english: "count(\(inside.english))", indonesian: "hitung(\(inside.indonesian))"),
+                Bilingual(english: "exists (\(inside.english))", indonesian: "ada (\(inside.indonesian))"),
+            ]
+        }
+        guard path.names.count == 2, let table = catalog.table(named: path.names[0].text),
+            case .expression(let value)? = resolve(path.names[1].normalized, in: table)
+        else { return calls(Bilingual(text)) }
+        if value.type.isNumber {
+            return [Bilingual(english: "sum(\(text))", indonesian: "total(\(text))"), Bilingual(english: "average(\(text))", indonesian: "rata-rata(\(text))")]
+        }
+        let (rows, name) = (path.names[0].text, path.names[1].text)
+        return calls(Bilingual(english: "\(rows) where \(name) = …", indonesian: "\(rows) yang \(name) = …"))
     }
 
     /// Beside a text, or a row of a table whose rows are not codes, a bare word that names nothing wants quotes.
@@ -228,10 +248,16 @@ extension Binder {
     }
 
     func reportUnknownName(_ name: NameSyntax, in scope: Scope, quoted: Bool = false) {
+        if let key = unquotedKey(name) {
+            let place = Bilingual(english: "a text in quotes", indonesian: "teks dalam tanda kutip")
+            report(.expectedToken, at: key.range, [.bilingual(place), .verbatim(text(of: key.range))], proposals: key.proposals)
+            return
+        }
         let near = NearNames.near(name.text, among: namesInScope(scope).flatMap { [$0.english, $0.indonesian] })
         let habits = habits(name, in: scope)
         let asText = quoted && habits.isEmpty ? [Bilingual("\"\(name.text)\"")] : []
-        let proposals = chartWithoutPipe(name) + habits + parted(name, in: scope) + asText + near.map { Bilingual($0) }
+        let first = chartWithoutPipe(name) + habits + parted(name, in: scope) + asText
+        let proposals = first + (near.isEmpty && first.isEmpty ? mentions(name, in: scope) : near.map { Bilingual($0) })
         switch scope {
         case .table(let table):
             report(.unknownName, at: name.range, [.verbatim(name.text), .bilingual(catalog[table].schema.names)], proposals: proposals)

@@ -46,7 +46,8 @@ extension Binder {
     }
 
     func needsCondition(_ expression: ExpressionSyntax, _ bound: BoundExpression) -> BoundExpression {
-        report(.needsCondition, at: expression.range, [.verbatim(text(of: expression.range)), .bilingual(describe(bound.type))])
+        let relation = bound.type.isNumber || bound.type == .date ? ">" : "="
+        report(.needsCondition, at: expression.range, [.verbatim(text(of: expression.range)), .bilingual(describe(bound.type)), .verbatim(relation)])
         return .invalid
     }
 

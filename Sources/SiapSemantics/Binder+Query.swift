@@ -199,13 +199,29 @@ extension Binder {
         if let first = name.text.split(separator: " ").first, name.wordRanges.count > 1, catalog.table(named: String(first)) != nil {
             let rest = name.wordRanges[1].union(name.wordRanges[name.wordRanges.count - 1])
             let words = name.text.split(separator: " ").dropFirst().joined(separator: " ")
+            if let clause = joinedClause(words, of: String(first)) {
+                report(.missingWhere, at: rest, [.verbatim(words)], proposals: [clause])
+                return
+            }
             report(
                 .missingWhere, at: rest, [.verbatim(words)], proposals: [Bilingual(english: "\(first) where \(words)", indonesian: "\(first) yang \(words)")])
             return
         }
         let near = NearNames.near(name.text, among: schemas.flatMap { [$0.names.english, $0.names.indonesian] })
-        let proposals = itemOfTable(name) + codedSources(name.text) + near.map { Bilingual($0) }
+        let first = itemOfTable(name) + codedSources(name.text) + near.map { Bilingual($0) }
+        let proposals = first.isEmpty ? tablesMentioning(name.text) : first
         report(.unknownTable, at: name.range, [.verbatim(name.text)], proposals: proposals)
+    }
+
+    /// `wbp perprovinsi`: a clause word and a name without the space between them.
+    private func joinedClause(_ word: String, of table: String) -> Bilingual? {
+        guard let id = catalog.table(named: table) else { return nil }
+        for (clause, meant) in [("per", Keyword.by), ("by", .by), ("menurut", .by)] where word.lowercased().hasPrefix(clause) {
+            let name = String(word.dropFirst(clause.count))
+            guard resolve(normalizedName(name), in: id) != nil else { continue }
+            return Bilingual(english: "\(table) \(meant.spelling(.english)) \(name)", indonesian: "\(table) \(meant.spelling(.indonesian)) \(name)")
+        }
+        return nil
     }
 
     /// `tampilkan nama satker`: an attribute and its table, that want "of" between them.

@@ -64,7 +64,7 @@ public enum MessageID: String, Sendable, CaseIterable, Hashable {
     // Meaning (binder)
     case typeMismatch = "S0401"  // {0} left type, {1} right type
     case needsType = "S0402"  // {0} what, {1} wanted type, {2} found type
-    case needsCondition = "S0403"  // where wants yes/no; {0} found type
+    case needsCondition = "S0403"  // where wants yes/no; {0} what stands there, {1} its type, {2} how to compare it
     case throughManyLink = "S0404"  // {0} path; mends with count( / exists(
     case equalsUnknown = "S0405"  // = unknown
     case clauseTwice = "S0406"  // {0} keyword

@@ -47,6 +47,7 @@ public enum NearNames {
         }
         found.sort { ($0.distance, $0.order) < ($1.distance, $1.order) }
         guard let nearest = found.first?.distance else { return [] }
-        return found.filter { $0.distance == nearest }.prefix(most).map(\.name)
+        // What begins with the whole word is as likely as what differs from it by a letter.
+        return found.filter { $0.distance == nearest || $0.distance == allowed + 1 }.prefix(most).map(\.name)
     }
 }

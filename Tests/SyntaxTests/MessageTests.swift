@@ -20,7 +20,7 @@ import Testing
         ("count wbp ‹wher› province = NTT", .expectedClause), ("count wbp where a = NTT ‹adn› b = 1", .expectedClause),
         ("count wbp ‹group by› province", .groupBy), ("count wbp ‹order by› province", .expectedClause),
         ("count wbp ‹limit 5›", .expectedClause), ("count wbp where a = 1‹,› b = 2", .commaForAnd),
-        ("count wbp where a one of ‹NTT, Babel› by b", .missingBrackets), ("‹COUNT(*)› wbp", .countStar),
+        ("count wbp where a one of ‹NTT, Babel› by b", .missingBrackets), ("‹COUNT(*) wbp›", .countStar),
         ("‹SELECT› * FROM wbp", .sqlStatement), ("‹.help›", .dotCommand), ("‹\\q›", .dotCommand), ("‹cuont› wbp", .expectedStatement),
         ("‹wbp› where a = 1", .expectedStatement), ("count wbp where a = 1‹)›", .strayClosing),
         ("count wbp where ‹(›a = 1", .unclosedParenthesis), ("count‹›", .expectedSource), ("count wbp where‹›", .expectedExpression),

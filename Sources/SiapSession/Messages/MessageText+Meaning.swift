@@ -21,7 +21,7 @@ extension MessageText {
 
     static let needsCondition = MessageText(
         "“{0}” is not a condition: its kind is {1}, not yes or no", "“{0}” bukan syarat: jenisnya {1}, bukan ya atau tidak",
-        help: ("compare it with something, as in `{0} = …`", "bandingkan dengan sesuatu, misalnya `{0} = …`"),
+        help: ("compare it with something, as in `{0} {2} …`", "bandingkan dengan sesuatu, misalnya `{0} {2} …`"),
         explanation: (
             "After `where` stands something that is true or not for each row.",
             "Sesudah `yang` ada sesuatu yang benar atau tidak untuk tiap baris."
@@ -31,7 +31,7 @@ extension MessageText {
 
     static let throughManyLink = MessageText(
         "“{0}” can be several rows", "“{0}” dapat berupa beberapa baris",
-        help: ("count them, or ask whether there are any: {proposals}", "hitung, atau tanyakan apakah ada: {proposals}"),
+        help: ("say what is wanted of them, as in {proposals}", "sebutkan apa yang diminta dari baris-baris itu, misalnya {proposals}"),
         explanation: (
             "Grouping or comparing through a link to several rows would count a row more than once. So the question says what it wants of them.",
             "Mengelompokkan atau membandingkan lewat tautan ke banyak baris akan menghitung satu baris berkali-kali. Karena itu pertanyaan menyebut apa yang diinginkan darinya."

@@ -53,7 +53,9 @@ extension Lexer {
         while position < limit, bytes[position] != 0x0A {
             let closing = closingQuoteLength()
             if closing > 0 {
-                let straight = "\"" + source[SourceRange(inside, position)] + "\""
+                var straight = "\"" + source[SourceRange(inside, position)] + "\""
+                // In a pattern of SQL the wildcard is another, too.
+                if tokens.last?.isKeyword(.like) == true { straight = String(straight.map { $0 == "%" ? "*" : $0 == "_" ? "?" : $0 }) }
                 position += closing
                 report(.curlyQuote, start, position, [.verbatim(straight)], proposals: [Bilingual(straight)])
                 append(Token(.string, SourceRange(start, position), value: openLength * 16 + closing))
@@ -106,7 +108,16 @@ extension Lexer {
         if bytes[start] == 0 {
             report(.nulByte, start, position)
         } else {
-            report(.strangeCharacter, start, position, [.verbatim(source[SourceRange(start, position)])])
+            report(.strangeCharacter, start, position, [.verbatim(source[SourceRange(start, position)])], proposals: meant(by: bytes[start]))
+        }
+    }
+
+    /// What spreadsheets write with a sign of their own.
+    private func meant(by sign: UInt8) -> [Bilingual] {
+        switch sign {
+        case UInt8(ascii: "%"): [Bilingual("/ 100"), Bilingual(english: Keyword.share.spelling(.english), indonesian: Keyword.share.spelling(.indonesian))]
+        case UInt8(ascii: "^"): [Bilingual(english: "power", indonesian: "pangkat"), Bilingual("*")]
+        default: []
         }
     }
 

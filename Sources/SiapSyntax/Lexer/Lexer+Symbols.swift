@@ -27,8 +27,22 @@ extension Lexer {
         case UInt8(ascii: "&"): logic(.and, next == byte ? 2 : 1)
         case UInt8(ascii: "'"): curlyString(openLength: 1)
         case UInt8(ascii: "\\"): backslash(next)
+        case UInt8(ascii: "`"): quotedName(until: byte)
+        case UInt8(ascii: "["): quotedName(until: UInt8(ascii: "]"))
         default: strange(length: 1)
         }
+    }
+
+    /// `name` and [name], as other languages write names: the marks are passed, the name is read.
+    private mutating func quotedName(until closing: UInt8) {
+        var end = position + 1
+        while end < limit, isWordByte(bytes[end]) { end += 1 }
+        guard end < limit, end > position + 1, bytes[end] == closing else { return strange(length: 1) }
+        let name = source[SourceRange(position + 1, end)]
+        report(.strangeCharacter, position, end + 1, [.verbatim(source[SourceRange(position, end + 1)])], proposals: [Bilingual(name)])
+        position += 1
+        word()
+        position = end + 1
     }
 
     private mutating func take(_ symbol: Symbol, _ length: Int) {

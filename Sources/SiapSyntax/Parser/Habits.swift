@@ -15,6 +15,9 @@ enum Habits {
     static let clauses: [String: Keyword] = ["yg": .where, "dgn": .where, "dg": .where, "dlm": .inPlace, "having": .where]
 
     static let numbers: [String: Int] = [
+        "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
+        "twenty": 20, "sebelas": 11, "dua belas": 12, "tiga belas": 13, "empat belas": 14, "lima belas": 15, "enam belas": 16, "tujuh belas": 17,
+        "delapan belas": 18, "sembilan belas": 19, "dua puluh": 20,
         "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
         "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8, "sembilan": 9, "sepuluh": 10,
     ]
@@ -37,6 +40,34 @@ extension GrammarParser {
         let whole = first.union(token.range)
         mend(.expectedExpression, at: whole, [.verbatim(text(token))], proposals: [Bilingual(relation)])
         advance()
+    }
+
+    /// `if(a, b, c)`, as spreadsheets write it: reported with the words that stand between the three here, and passed.
+    func calledConditional(from start: Int) -> ExpressionSyntax? {
+        guard at(.openParenthesis), token.range.lower == tokens[start].range.upper else { return nil }
+        var marks: [Token] = []
+        var depth = 0, place = index
+        while place < tokens.count - 1 {
+            let token = tokens[place]
+            if token.symbol == .openParenthesis || token.kind == .aggregate { depth += 1 }
+            if token.symbol == .closeParenthesis { depth -= 1 }
+            if depth == 0 { break }
+            if depth == 1, token.symbol == .comma || (token.kind == .end && source[token.range] == ";") { marks.append(token) }
+            place += 1
+        }
+        guard depth == 0, marks.count == 2 else { return nil }
+        let lowers = [token.range.upper] + marks.map(\.range.upper), uppers = marks.map(\.range.lower) + [tokens[place].range.lower]
+        let parts = zip(lowers, uppers).map { source[SourceRange($0, max($0, $1))].filter { $0 != "\n" }.trimmed }
+        func words(_ tongue: Tongue) -> String {
+            zip([Keyword.if, .then, .else], parts).map { "\($0.spelling(tongue)) \($1)" }.joined(separator: " ")
+        }
+        let whole = tokens[start].range.union(tokens[place].range)
+        mend(
+            .expectedToken, at: whole, [.keyword(.then), .verbatim(source[marks[0].range])],
+            proposals: [Bilingual(english: words(.english), indonesian: words(.indonesian))])
+        index = place
+        advance()
+        return .missing(whole)
     }
 
     /// `top five`, `top -5`.
@@ -71,4 +102,19 @@ extension Parser {
         let english = nearest(reserved.flatMap(\.english)), indonesian = nearest(reserved.flatMap(\.indonesian))
         return english == indonesian || min(english, indonesian) > 3 ? 0 : indonesian < english ? 1 : -1
     }
+}
+
+extension String {
+    /// Without spaces at its ends.
+    fileprivate var trimmed: String {
+        var text = Substring(self)
+        while text.first == " " { text.removeFirst() }
+        while text.last == " " { text.removeLast() }
+        return String(text)
+    }
+}
+
+extension Parser {
+    /// The number that a word spells out, in either tongue: "seventeen", "tujuh belas".
+    public static func number(spelledOut word: String) -> Int? { Habits.numbers[word.lowercased()] }
 }

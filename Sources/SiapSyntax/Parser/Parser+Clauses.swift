@@ -74,6 +74,14 @@ extension GrammarParser {
     func placeClause(inMeasure: Bool = false) -> WhereClauseSyntax {
         let start = index
         advance()
+        if at(.minus), token.range.lower == tokens[index - 1].range.upper {
+            // di-NTT, as in messages on a telephone.
+            let word = both(.inPlace), name = text(peek(1))
+            mend(
+                .expectedExpression, at: token.range, [found],
+                proposals: [Bilingual(english: "\(word.english) \(name)", indonesian: "\(word.indonesian) \(name)")])
+            advance()
+        }
         var places = [alternative()]
         while at(.comma), !(inMeasure && startsMeasureAfterComma) {
             advance()

@@ -13,6 +13,7 @@ extension GrammarParser {
         let start = index
         return nested(orElse: .missing(place)) { parser in
             parser.advance()
+            if let called = parser.calledConditional(from: start) { return called }
             let condition = parser.expression()
             parser.expect(.then)
             let then = parser.expression()

@@ -39,6 +39,10 @@ extension GrammarParser {
     /// describe = "describe" path ;
     private func describe() -> StatementSyntax.Kind {
         advance()
+        if at(.table), peek(1).isName {
+            mend(.expectedToken, at: token.range, [.verbatim(text(peek(1))), found], proposals: [said(.describe, text(peek(1)))])
+            advance()
+        }
         return .describe(path() ?? PathSyntax(names: [expectWord()]))
     }
 
@@ -94,14 +98,26 @@ extension GrammarParser {
     private var statementProposals: [Bilingual] {
         let formula = formulaProposals
         if !formula.isEmpty { return formula }
+        if at(.sort), let meant = sortedTable { return [meant] }
         if let meant = Habits.verbs[text(token).lowercased()] { return [both(meant)] }
         let near = nearKeywords(token, among: GrammarParser.statementWords)
         if !near.isEmpty || !token.isName { return near }
         // `wbp where province = NTT`: a table and a clause want a verb before them.
         guard peek(1).kind == .word, peek(1).traits.contains(.startsClause) else { return [] }
-        return [Keyword.count, .show].map { verb in
-            Bilingual(english: "\(verb.spelling(.english)) \(text(token))", indonesian: "\(verb.spelling(.indonesian)) \(text(token))")
-        }
+        return [Keyword.count, .show].map { said($0, text(token)) }
+    }
+
+    private func said(_ verb: Keyword, _ rest: String) -> Bilingual {
+        Bilingual(english: "\(verb.spelling(.english)) \(rest)", indonesian: "\(verb.spelling(.indonesian)) \(rest)")
+    }
+
+    /// `urutkan satker per kapasitas`: the question that shows it in that order.
+    private var sortedTable: Bilingual? {
+        guard peek(1).isName else { return nil }
+        let next = peek(2).isKeyword(.by) ? peek(3) : peek(2)
+        guard next.isName else { return nil }
+        let table = text(peek(1)), key = text(next), sort = Bilingual(english: "sort", indonesian: "urutkan"), show = said(.show, table)
+        return Bilingual(english: "\(show.english) \(sort.english) \(key)", indonesian: "\(show.indonesian) \(sort.indonesian) \(key)")
     }
 
     /// `.help`, `\q`, `\d`: commands of other shells, each with the statement that does the same here.
@@ -114,7 +130,8 @@ extension GrammarParser {
             range = start.union(token.range)
             advance()
         }
-        let statement = GrammarParser.statement(for: word)
+        var statement = GrammarParser.statement(for: word)
+        if ["d", "schema"].contains(word), token.isName { statement = said(.describe, text(token)) }
         fail(.dotCommand, at: range, [.bilingual(statement)], proposals: [statement])
     }
 

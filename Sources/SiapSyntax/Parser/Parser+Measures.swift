@@ -90,7 +90,11 @@ extension GrammarParser {
         let after = tokens[closing + 1]
         let verb = SourceRange(token.range.lower, token.range.upper - 1)
         if tokens[index + 1].symbol == .star, closing == index + 2 {
-            mend(.countStar, at: token.range.union(tokens[closing].range), proposals: [both(.count)])
+            let table = after.isKeyword(.of) || after.isKeyword(.from) ? tokens[min(closing + 2, tokens.count - 1)] : after
+            let count = both(.count), name = table.isName ? " " + text(table) : ""
+            mend(
+                .countStar, at: token.range.union(table.isName ? table.range : tokens[closing].range),
+                proposals: [Bilingual(english: count.english + name, indonesian: count.indonesian + name)])
             index = closing
             advance()
             if after.isName || after.kind == .variable { return .count(source(after: .count), verb) }

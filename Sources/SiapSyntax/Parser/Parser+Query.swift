@@ -145,11 +145,31 @@ extension GrammarParser {
     private func showHead() -> HeadSyntax {
         let verb = token.range
         advance()
+        if let from = foreignFrom {
+            mend(.expectedToken, at: from.range, [.keyword(.of), found(from)], proposals: [both(.of)])
+            skipStatement()
+            return .show(items: nil, of: SourceSyntax(kind: .missing(from.range), ever: nil), verb)
+        }
         guard findsOf(from: index, passingConditions: false) else { return .show(items: nil, of: source(after: .show), verb) }
         let items = items()
         if isRecovering { resumeAtOf() }
         expect(.of)
         return .show(items: items, of: source(after: .of), verb)
+    }
+
+    /// `show name, capacity from satker`: the word where "of" is wanted; nil where no list of items comes before it.
+    private var foreignFrom: Token? {
+        if findsOf(from: index, passingConditions: false) { return nil }
+        var place = index, hasComma = false
+        while tokens[place].kind != .end, tokens[place].kind != .endOfFile {
+            let token = tokens[place]
+            if token.kind == .word, token.traits.contains(.startsClause) { return nil }
+            if token.symbol == .comma { hasComma = true }
+            if hasComma, place > index, source[token.range].lowercased() == "from" { return tokens[place + 1].isName ? token : nil }
+            if token.value > place, token.kind == .aggregate || token.symbol == .openParenthesis { place = token.value }
+            place += 1
+        }
+        return nil
     }
 
     /// changes_head = "changes" [ "of" ] source ;
