@@ -1,0 +1,73 @@
+import SiapPages
+import SiapRender
+import SiapText
+
+/// A report as a page.
+struct ReportPage {
+    let content: ReportContent
+
+    private static let listMarks = ["- ", "• "]
+
+    /// Fewer headings than these are seen at once.
+    private static let fewestContents = 3
+
+    func page() -> Page {
+        let tongue = content.tongue
+        let entries = entries()
+        var next = 0
+        var parts: [Page.Part] = []
+        for part in content.parts {
+            if let item = ReportPage.listItem(part) {
+                if parts.last?.list != nil { parts[parts.count - 1].list?.append(item) } else { parts.append(list(item)) }
+                continue
+            }
+            var shown = self.part(part)
+            if case .heading = part {
+                shown.heading = entries[next]
+                next += 1
+            }
+            parts.append(shown)
+        }
+        return Page(
+            language: tongue.rawValue, title: content.title, facts: ReportWords.facts(content), warning: ReportWords.warning(content),
+            contentsTitle: ReportWords.contents[tongue], contents: entries.count < ReportPage.fewestContents ? [] : entries, parts: parts,
+            chartStyle: PageParts.chartStyle, foot: ReportWords.foot(tongue))
+    }
+
+    /// The headings, each with a name of its own to lead to.
+    private func entries() -> [Page.Entry] {
+        content.headings.enumerated().map { Page.Entry(level: $1.level, anchor: "part-\($0 + 1)", name: $1.name) }
+    }
+
+    /// A text that is said with a dash before it is an item of a list.
+    static func listItem(_ part: ReportContent.Part) -> String? {
+        guard case .said(let text) = part, let mark = listMarks.first(where: text.hasPrefix) else { return nil }
+        return String(text.dropFirst(mark.count))
+    }
+
+    private func list(_ item: String) -> Page.Part {
+        var part = Page.Part()
+        part.list = [item]
+        return part
+    }
+
+    private func part(_ part: ReportContent.Part) -> Page.Part {
+        var shown = Page.Part()
+        switch part {
+        case .heading: break
+        case .said(let text): shown.paragraph = text
+        case .verbatim(let text): shown.verbatim = text
+        case .failure(let text): shown.failure = text
+        case .nothing: shown.paragraph = ReportWords.nothing[content.tongue]
+        case .answer(let answer): shown.answer = self.answer(answer)
+        }
+        return shown
+    }
+
+    private func answer(_ answer: ReportContent.Answer) -> Page.Answer {
+        Page.Answer(
+            tongue: answer.tongue == content.tongue ? nil : answer.tongue.rawValue, picture: answer.picture, pictureCaption: answer.question,
+            figuresWord: ReportWords.figures[answer.tongue], rows: answer.rows, scrollWords: answer.question, notes: answer.notes,
+            askedWord: ReportWords.asked[answer.tongue], asked: answer.asked)
+    }
+}
