@@ -48,13 +48,16 @@ public struct Page: Sendable {
         public var figuresWord: String
         /// Markup.
         public var rows: String
-        public var scrollWords: String
+        /// What they are called where they are scrolled to.
+        public var pictureName: String
+        public var rowsName: String
         public var notes: [String]
         public var askedWord: String
         /// The statement as written.
         public var asked: String
         public init(
-            tongue: String?, picture: String?, pictureCaption: String, figuresWord: String, rows: String, scrollWords: String, notes: [String],
+            tongue: String?, picture: String?, pictureCaption: String, figuresWord: String, rows: String, pictureName: String, rowsName: String,
+            notes: [String],
             askedWord: String, asked: String
         ) {
             self.tongue = tongue
@@ -62,7 +65,8 @@ public struct Page: Sendable {
             self.pictureCaption = pictureCaption
             self.figuresWord = figuresWord
             self.rows = rows
-            self.scrollWords = scrollWords
+            self.pictureName = pictureName
+            self.rowsName = rowsName
             self.notes = notes
             self.askedWord = askedWord
             self.asked = asked

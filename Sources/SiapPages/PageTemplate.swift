@@ -78,14 +78,14 @@ public enum PageTemplate {
         {{#picture}}
         <figure>
         <figcaption>{{pictureCaption}}</figcaption>
-        <div class="scroll" tabindex="0" role="region" aria-label="{{scrollWords}}">
+        <div class="scroll" tabindex="0" role="region" aria-label="{{pictureName}}">
         {{{.}}}
         </div>
         </figure>
         <details>
         <summary>{{figuresWord}}</summary>
         {{/picture}}
-        <div class="scroll" tabindex="0" role="region" aria-label="{{scrollWords}}">
+        <div class="scroll" tabindex="0" role="region" aria-label="{{rowsName}}">
         {{{rows}}}
         </div>
         {{#picture}}

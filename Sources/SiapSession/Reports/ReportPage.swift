@@ -14,7 +14,7 @@ struct ReportPage {
     func page() -> Page {
         let tongue = content.tongue
         let entries = entries()
-        var next = 0
+        var next = 0, answers = 0
         var parts: [Page.Part] = []
         for part in content.parts {
             if let item = ReportPage.listItem(part) {
@@ -25,6 +25,10 @@ struct ReportPage {
             if case .heading = part {
                 shown.heading = entries[next]
                 next += 1
+            }
+            if case .answer(let answer) = part {
+                answers += 1
+                shown.answer = self.answer(answer, number: answers)
             }
             parts.append(shown)
         }
@@ -54,20 +58,20 @@ struct ReportPage {
     private func part(_ part: ReportContent.Part) -> Page.Part {
         var shown = Page.Part()
         switch part {
-        case .heading: break
+        case .heading, .answer: break
         case .said(let text): shown.paragraph = text
         case .verbatim(let text): shown.verbatim = text
         case .failure(let text): shown.failure = text
         case .nothing: shown.paragraph = ReportWords.nothing[content.tongue]
-        case .answer(let answer): shown.answer = self.answer(answer)
         }
         return shown
     }
 
-    private func answer(_ answer: ReportContent.Answer) -> Page.Answer {
+    private func answer(_ answer: ReportContent.Answer, number: Int) -> Page.Answer {
         Page.Answer(
             tongue: answer.tongue == content.tongue ? nil : answer.tongue.rawValue, picture: answer.picture, pictureCaption: answer.question,
-            figuresWord: ReportWords.figures[answer.tongue], rows: answer.rows, scrollWords: answer.question, notes: answer.notes,
+            figuresWord: ReportWords.figures[answer.tongue], rows: answer.rows, pictureName: "\(ReportWords.chart[answer.tongue]) \(number)",
+            rowsName: "\(ReportWords.table[answer.tongue]) \(number)", notes: answer.notes,
             askedWord: ReportWords.asked[answer.tongue], asked: answer.asked)
     }
 }

@@ -6,6 +6,8 @@ import SiapText
 enum ReportWords {
     static let contents = Bilingual(english: "Contents", indonesian: "Daftar isi")
     static let figures = Bilingual(english: "The figures behind the chart", indonesian: "Angka di balik grafik")
+    static let table = Bilingual(english: "Table", indonesian: "Tabel")
+    static let chart = Bilingual(english: "Chart", indonesian: "Grafik")
     static let asked = Bilingual(english: "The question as written", indonesian: "Pertanyaan sebagaimana ditulis")
     static let noRows = Bilingual(english: "no rows", indonesian: "tidak ada baris")
     static let nothing = Bilingual(english: "Nothing to report here.", indonesian: "Tidak ada yang dilaporkan di sini.")
