@@ -97,6 +97,17 @@ import Testing
         for cell in cells { if let number = Int(cell.trimmingCharacters(in: .whitespaces)) { #expect(number == 0 || number >= 5) } }
     }
 
+    /// Also where the figure came from a variable, and the names were shown before.
+    @Test(arguments: [
+        ("let $n = count wbp where province = NTT and voter_list = DPK and kind = child", "{$n}", "set suppress 5"),
+        ("for each $p in wbp where id = \"W-00017\" { let $n = $p.name }\nset unmasked on", "{$n}", "set unmasked off"),
+    ])
+    func whatIsToBeHiddenLaterIsNotSaved(_ before: String, _ said: String, _ setting: String) {
+        let conversation = Conversation()
+        conversation.run("\(before)\nreport \"r\" { say \"\(said)\" }\n\(setting)\nsave report to \"never.html\"")
+        #expect(conversation.problems.last?.id == .reportEarlier, "\(conversation.transcript)")
+    }
+
     @Test func anEarlierFileStaysWhenSavingFails() throws {
         let folder = TestFiles.folder + "/kept-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)

@@ -86,6 +86,11 @@ def test_markdown_has_tables_and_a_fence(tmp_path):
     assert lines[0] == "# Uji 2024-02-07"
     head = lines.index("| satker | DPT | DPTb | DPT_lain | DPK | calon_DPK | tidak_terdaftar | total |")
     assert re.fullmatch(r"\| --- \|( ---: \|)+", lines[head + 1])
+    for at, line in enumerate(lines):
+        if re.fullmatch(r"\|( ---:? \|)+", line):
+            columns = line.count("|")
+            rows = [lines[at - 1]] + [row for row in lines[at + 1:lines.index("", at)]]
+            assert len(rows) > 1 and all(len(re.findall(r"(?<!\\)\|", row)) == columns for row in rows)
     assert lines.count("```") == 2 and "## Shares" in lines
 
 

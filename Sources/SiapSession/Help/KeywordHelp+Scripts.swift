@@ -38,8 +38,8 @@ extension KeywordHelp {
             + "is compared with it: the events in between are shown, then taken in (see: help identity).",
         contoh: "muat wbp dari \"penghuni.csv\" posisi 2024-02-12", example: "load wbp from \"roster.csv\" as of 2024-02-12", .files)
     static let save = HelpEntry(
-        "Menyimpan hasil ke berkas; bentuknya menurut akhiran nama berkas (.svg: gambar).",
-        "Writes a result to a file, in the form that its name ends in (.svg: a picture).",
+        "Menyimpan hasil ke berkas; bentuknya menurut akhiran nama berkas (.svg: gambar). `simpan laporan ke` menyimpan laporan (lihat: bantuan laporan).",
+        "Writes a result to a file, in the form that its name ends in (.svg: a picture). `save report to` saves a report (see: help report).",
         contoh: "simpan terakhir ke \"hasil.csv\"", example: "save last to \"result.csv\"", .files)
     static let report = HelpEntry(
         "Mengumpulkan apa yang ditulis dan dijawab di dalam kurung kurawal menjadi satu laporan; laporan di dalamnya menjadi bagian dengan judul sendiri. "

@@ -38,20 +38,25 @@ struct ReportContent {
     let tongue: Tongue
     /// The machine's date.
     let madeOn: Day
+    /// The last day of the data.
+    let dataUntil: Day?
     var parts: [Part] = []
     /// The dates asked about, and whether each was taken from the pack.
     var dates: [Day: Bool] = [:]
     /// Why what is in it is made up.
     var synthetic: [Bilingual] = []
+    /// Figures of the data are in it, not only texts.
+    var usesData = false
     /// Small counts were hidden below this everywhere in it; 0 where they were not.
     var protection: Int?
     /// Private attributes were shown.
     var isUnmasked = false
 
-    init(title: String, tongue: Tongue, madeOn: Day) {
+    init(title: String, tongue: Tongue, madeOn: Day, dataUntil: Day?) {
         self.title = title
         self.tongue = tongue
         self.madeOn = madeOn
+        self.dataUntil = dataUntil
     }
 
     var failures: Int { parts.count { if case .failure = $0 { true } else { false } } }
@@ -83,9 +88,13 @@ final class OpenReport {
     /// Notes that were said in full once.
     private(set) var saidBefore: Set<Bilingual> = []
 
-    init(title: String, tongue: Tongue, madeOn: Day) { content = ReportContent(title: title, tongue: tongue, madeOn: madeOn) }
+    init(title: String, tongue: Tongue, madeOn: Day, dataUntil: Day?) {
+        content = ReportContent(title: title, tongue: tongue, madeOn: madeOn, dataUntil: dataUntil)
+    }
 
     func add(_ part: ReportContent.Part) { content.parts.append(part) }
+
+    func usesData() { content.usesData = true }
 
     func hide(_ texts: [String]) { hiddenTexts.formUnion(texts) }
 

@@ -46,7 +46,12 @@ struct ReportPage {
     /// A text that is said with a dash before it is an item of a list.
     static func listItem(_ part: ReportContent.Part) -> String? {
         guard case .said(let text) = part, let mark = listMarks.first(where: text.hasPrefix) else { return nil }
-        return String(text.dropFirst(mark.count))
+        return PageParts.printable(String(text.dropFirst(mark.count)))
+    }
+
+    /// Line breaks stay, other signs that are not to be seen do not.
+    private func lines(_ text: String) -> String {
+        text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { PageParts.printable(String($0)) }.joined(separator: "\n")
     }
 
     private func list(_ item: String) -> Page.Part {
@@ -59,9 +64,9 @@ struct ReportPage {
         var shown = Page.Part()
         switch part {
         case .heading, .answer: break
-        case .said(let text): shown.paragraph = text
-        case .verbatim(let text): shown.verbatim = text
-        case .failure(let text): shown.failure = text
+        case .said(let text): shown.paragraph = lines(text)
+        case .verbatim(let text): shown.verbatim = lines(text)
+        case .failure(let text): shown.failure = lines(text)
         case .nothing: shown.paragraph = ReportWords.nothing[content.tongue]
         }
         return shown

@@ -6,6 +6,9 @@ import SiapText
 enum ReportWords {
     static let contents = Bilingual(english: "Contents", indonesian: "Daftar isi")
     static let figures = Bilingual(english: "The figures behind the chart", indonesian: "Angka di balik grafik")
+    /// In letters.
+    static let longestQuestion = 600
+    static let untitled = Bilingual(english: "Report", indonesian: "Laporan")
     static let table = Bilingual(english: "Table", indonesian: "Tabel")
     static let chart = Bilingual(english: "Chart", indonesian: "Grafik")
     static let asked = Bilingual(english: "The question as written", indonesian: "Pertanyaan sebagaimana ditulis")
@@ -49,7 +52,10 @@ enum ReportWords {
     private static func dates(_ content: ReportContent) -> String? {
         let tongue = content.tongue
         let days = content.dates.keys.sorted()
-        guard let last = days.last else { return nil }
+        guard let last = days.last else {
+            guard let end = content.dataUntil.map({ DateWords.withWeekday($0, tongue) }), content.usesData else { return nil }
+            return tongue == .english ? "Data until \(end)." : "Data sampai \(end)."
+        }
         let names = days.map { DateWords.withWeekday($0, tongue) }
         if days.count == 1 {
             let isEnd = content.dates[last] == true

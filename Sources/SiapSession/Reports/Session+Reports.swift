@@ -10,9 +10,10 @@ import SiapText
 extension Session {
     /// Runs the statements inside and keeps what they bring forth. They are shown as always; a problem ends the report, and nothing of it is kept.
     func report(_ report: ReportSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> Flow {
-        let title = oneLine(try words(of: report.title, source))
+        let given = PageParts.printable(oneLine(try words(of: report.title, source)))
+        let title = given.isEmpty ? ReportWords.untitled[tongue] : given
         if let openReport { return try section(title, of: openReport, report, source) }
-        let open = OpenReport(title: title, tongue: tongue, madeOn: context.today)
+        let open = OpenReport(title: title, tongue: tongue, madeOn: context.today, dataUntil: context.catalog.dataUntil)
         let shown = output
         openReport = open
         output = { [unowned self] outcome in
@@ -57,6 +58,7 @@ extension Session {
     func noteForReport(_ statement: StatementSyntax, _ source: SourceText) {
         guard let openReport else { return }
         if !settings.unmasked { openReport.hide(privateTexts(statement, source)) }
+        openReport.noteProtection(settings.suppress, isUnmasked: settings.unmasked)
         switch statement.kind {
         case .say, .query: openReport.isSaying = true
         default: openReport.isSaying = false
@@ -66,10 +68,10 @@ extension Session {
     /// Values that are said come from tables, too.
     func noteForReport(_ binder: Binder) {
         guard let openReport, !binder.tablesUsed.isEmpty else { return }
+        openReport.usesData()
         for table in binder.tablesUsed.sorted() {
             if let reason = context.catalog[table].schema.synthetic { openReport.noteSynthetic(reason) }
         }
-        openReport.noteProtection(settings.suppress, isUnmasked: settings.unmasked)
     }
 
     private func collect(_ outcome: Outcome, into open: OpenReport) {
@@ -87,9 +89,11 @@ extension Session {
     private func answer(_ table: ResultTable, in open: OpenReport) -> ReportContent.Answer {
         let notes = noteLines(of: table, detail: settings.notes, saidBefore: open.saidBefore).map { open.masked($0) }
         open.noteAnswer(table.footnotes, saidInFull: FootnoteRenderer.saidInFull(table.footnotes))
-        open.noteProtection(settings.suppress, isUnmasked: settings.unmasked)
         var options = RenderOptions(tongue: tongue, unmasked: settings.unmasked)
-        let question = open.masked(lastAnswer.map { restated($0.query) } ?? "")
+        let asked = open.masked(lastQuestion.map { remembered($0) } ?? "")
+        let words = open.masked(lastAnswer.map { restated($0.query) } ?? "")
+        // What nobody would read to its end says less than the question itself.
+        let question = words.isEmpty || words.count > ReportWords.longestQuestion ? oneLine(asked) : words
         var table = table
         // A column without a name of its own is called as it is written.
         for index in table.columns.indices {
@@ -101,7 +105,7 @@ extension Session {
         let rows = PageParts.table(table, catalog: catalog, options: options, caption: caption, nothing: ReportWords.noRows[tongue])
         options.format = .markdown
         return ReportContent.Answer(
-            question: question, asked: lastQuestion.map { remembered($0) } ?? "", tongue: tongue, picture: picture, rows: rows,
+            question: question, asked: asked, tongue: tongue, picture: picture, rows: rows,
             markdown: TableRenderer.text(table, catalog: catalog, options: options), notes: notes)
     }
 
