@@ -41,6 +41,7 @@ enum PageStyle {
         tbody tr:hover{background:var(--soft)}
         th.n,td.n{text-align:right}
         td.n,td.s{white-space:nowrap}
+        abbr{text-decoration:none;cursor:help}
         .nothing{color:var(--dim);font-style:italic}
         thead button{all:unset;box-sizing:border-box;cursor:pointer;font:inherit;color:inherit;border-radius:3px}
         thead button:hover{text-decoration:underline}

@@ -6,7 +6,9 @@ public enum PageParts {
     /// A table with its caption and the heads of its columns and rows; `nothing` stands in place of the rows where there are none.
     public static func table(_ result: ResultTable, catalog: Catalog, options: RenderOptions, caption: String, nothing: String) -> String {
         let formatter = ValueFormatter(catalog: catalog, tongue: options.tongue, unmasked: options.unmasked)
-        return PageTable(grid: TableRenderer.markup(result, formatter), caption: caption, nothing: nothing).text()
+        // Over a check stand numbers; what they stand for is told below, and where a pointer rests.
+        let hints = result.isCheck ? [""] + result.footnotes.rules.map { $0.names[options.tongue] } : []
+        return PageTable(grid: TableRenderer.markup(result, formatter), caption: caption, nothing: nothing, hints: hints).text()
     }
 
     /// A picture without the colours, which stand once in the page (`chartStyle`); nil where there is nothing to draw.
@@ -59,10 +61,15 @@ struct PageTable {
     let grid: DisplayGrid
     let caption: String
     let nothing: String
+    /// What the heads of columns stand for, where that is not in them.
+    let hints: [String]
 
     func text() -> String {
         var output = "<table\(grid.rowCount > 1 ? " class=\"sortable\"" : "")>\n<caption><span>\(SVGCanvas.escaped(caption))</span></caption>\n<thead>\n<tr>"
-        for column in grid.columns { output += "<th scope=\"col\"\(style(column))>\(PageTable.head(column.name))</th>" }
+        for (index, column) in grid.columns.enumerated() {
+            let hint = index < hints.count ? hints[index] : ""
+            output += "<th scope=\"col\"\(style(column))>\(PageTable.head(column.name, hint))</th>"
+        }
         output += "</tr>\n</thead>\n<tbody>\n"
         let styles = grid.columns.map(style)
         for row in 0..<grid.rowCount { write(grid.columns.map { $0.cells[row] }, styles, &output) }
@@ -88,7 +95,10 @@ struct PageTable {
     private static let shortest = 16
 
     /// A long name of a column may be broken between its words.
-    private static func head(_ name: String) -> String { HTMLRenderer.escaped(name).replacing("_", with: "_<wbr>") }
+    private static func head(_ name: String, _ hint: String) -> String {
+        let text = HTMLRenderer.escaped(name).replacing("_", with: "_<wbr>")
+        return hint.isEmpty ? text : "<abbr title=\"\(SVGCanvas.escaped(hint))\">\(text)</abbr>"
+    }
 
     private func write(_ cells: [String], _ styles: [String], _ output: inout String) {
         output += "<tr>"

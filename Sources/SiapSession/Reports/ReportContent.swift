@@ -11,7 +11,7 @@ struct ReportContent {
         /// A text whose lines and spaces carry meaning: an explanation, a description.
         case verbatim(String)
         case answer(Answer)
-        /// An expectation that does not hold, or a problem that was no reason to stop.
+        /// An expectation that does not hold, or another problem that was no reason to stop.
         case failure(String)
         /// A section without anything in it.
         case nothing
@@ -96,11 +96,27 @@ final class OpenReport {
 
     func usesData() { content.usesData = true }
 
-    func hide(_ texts: [String]) { hiddenTexts.formUnion(texts) }
+    /// What is too short to name a person is part of other words and figures.
+    func hide(_ texts: [String]) {
+        hiddenTexts.formUnion(texts.filter { $0.allSatisfy(\.isNumber) ? $0.count > OpenReport.mostDigits : $0.count >= OpenReport.fewestLetters })
+    }
+
+    private static let fewestLetters = 3, mostDigits = 8
 
     /// A text without what is to be hidden, the longest first: one may be part of another.
     func masked(_ text: String) -> String {
-        hiddenTexts.sorted { ($0.count, $1) > ($1.count, $0) }.reduce(text) { $0.replacing($1, with: ValueFormatter.mask) }
+        hiddenTexts.sorted { ($0.count, $1) > ($1.count, $0) }.reduce(text) { OpenReport.text($0, without: $1) }
+    }
+
+    private static func text(_ text: String, without hidden: String) -> String {
+        var result = "", rest = text[...]
+        while let found = rest.firstRange(of: hidden) {
+            let before = text[..<found.lowerBound].last, after = text[found.upperBound...].first
+            let isWhole = ![before, after].contains { $0.map { $0.isLetter || $0.isNumber } ?? false }
+            result += rest[..<found.lowerBound] + (isWhole ? ValueFormatter.mask : hidden)
+            rest = rest[found.upperBound...]
+        }
+        return result + rest
     }
 
     func noteSynthetic(_ reason: Bilingual) {

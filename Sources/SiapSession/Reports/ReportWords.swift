@@ -15,16 +15,23 @@ enum ReportWords {
     static let noRows = Bilingual(english: "no rows", indonesian: "tidak ada baris")
     static let nothing = Bilingual(english: "Nothing to report here.", indonesian: "Tidak ada yang dilaporkan di sini.")
 
-    /// How a title stands among the answers on a terminal.
-    static func headline(_ title: String, isFirst: Bool) -> String {
-        let line = String(repeating: isFirst ? "═" : "─", count: max(1, min(DisplayWidth.of(title), 76)))
-        return (isFirst ? "" : "\n") + title + "\n" + line
+    /// How a title stands among the answers that are shown; nil where they are read by programs.
+    static func headline(_ title: String, level: Int, _ format: OutputFormat) -> String? {
+        switch format {
+        case .table:
+            let line = String(repeating: level == 1 ? "═" : "─", count: max(1, min(DisplayWidth.of(title), longestRule)))
+            return (level == 1 ? "" : "\n") + title + "\n" + line
+        case .markdown: return (level == 1 ? "" : "\n") + String(repeating: "#", count: level) + " " + ReportMarkdown.escaped(title) + "\n"
+        case .csv, .tsv, .json, .ndjson, .html, .svg: return nil
+        }
     }
+
+    private static let longestRule = 76
 
     static func saved(_ file: String, _ content: ReportContent) -> Bilingual {
         let failed = content.failures
-        let english = failed == 0 ? "" : failed == 1 ? "; 1 check in it failed" : "; \(failed) checks in it failed"
-        let indonesian = failed == 0 ? "" : "; \(failed) pemeriksaan di dalamnya gagal"
+        let english = failed == 0 ? "" : failed == 1 ? "; there is a problem in it" : "; there are \(failed) problems in it"
+        let indonesian = failed == 0 ? "" : "; di dalamnya ada \(failed) masalah"
         return Bilingual(
             english: "\(file): the report “\(content.title)” is saved" + english, indonesian: "\(file): laporan “\(content.title)” disimpan" + indonesian)
     }
@@ -76,7 +83,8 @@ enum ReportWords {
         let count = content.failures
         if count == 0 { return nil }
         return content.tongue == .english
-            ? "\(count) check\(count == 1 ? "" : "s") in this report failed; see below." : "\(count) pemeriksaan dalam laporan ini gagal; lihat di bawah."
+            ? (count == 1 ? "There is a problem" : "There are \(count) problems") + " in this report; see below."
+            : "Ada \(count) masalah dalam laporan ini; lihat di bawah."
     }
 
     /// What stands behind every figure of the page.

@@ -25,7 +25,7 @@ extension Session {
             openReport = nil
         }
         lastReport = .stopped(title: title)
-        shown(.text(ReportWords.headline(title, isFirst: true)))
+        if let headline = ReportWords.headline(title, level: 1, settings.format) { shown(.text(headline)) }
         let flow: Flow
         do { flow = try run(report.body, source) } catch {
             // That it is not whole here is what the problem says already.
@@ -40,10 +40,11 @@ extension Session {
     private func section(_ title: String, of open: OpenReport, _ report: ReportSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> Flow {
         open.depth += 1
         defer { open.depth -= 1 }
+        let level = min(open.depth, ReportContent.deepestLevel)
         open.isHeadline = true
-        output(.text(ReportWords.headline(title, isFirst: false)))
+        if let headline = ReportWords.headline(title, level: level, settings.format) { output(.text(headline)) }
         open.isHeadline = false
-        open.add(.heading(level: min(open.depth, ReportContent.deepestLevel), title))
+        open.add(.heading(level: level, title))
         let before = open.content.parts.count
         let flow = try run(report.body, source)
         if open.content.parts.count == before { open.add(.nothing) }
@@ -81,7 +82,9 @@ extension Session {
         case .text(let text): open.add(open.isSaying ? .said(open.masked(text)) : .verbatim(open.masked(text)))
         case .problems(let problems, let source):
             let text = MessageRenderer.render(problems, source: source, tongue: tongue, color: false)
-            open.add(.failure(open.masked(text.trimmingEndOfLines)))
+            let told = open.masked(text.trimmingEndOfLines)
+            // A warning is to be read, but nothing has failed.
+            open.add(problems.contains { $0.severity == .error } ? .failure(told) : .verbatim(told))
         case .notice, .quit: break
         }
     }

@@ -12,6 +12,7 @@ report "NTT & <b>\"Babel\"</b>, {dpt_fixed}" {
         show id, name, nik of wbp where id one of ("W-00017", "W-00541")
         report "Inside" { hitung wbp di NTT per 2024-02-10 s.d. 2024-02-14 tiap 1 hari | grafik garis }
     }
+    report "Rules" { check satker "Lapas Kupang" }
     report "None" {
         show name of satker where capacity < 0
         report "Nothing" { let $n = 5 }
