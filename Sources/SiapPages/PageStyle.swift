@@ -1,9 +1,9 @@
 /// The look of a page: light or dark as the reader has it, black on white on paper, narrow and wide.
 enum PageStyle {
     static let text = """
-        :root{--ground:#fff;--text:#1b1f24;--dim:#57606a;--line:#d0d7de;--soft:#f3f5f7;--link:#0a58a6;--bad:#a4161a;--bad-ground:#fdecec}
+        :root{--ground:#fff;--text:#1b1f24;--dim:#57606a;--line:#d0d7de;--soft:#f3f5f7;--link:#0a58a6;--bad:#a4161a;--bad-ground:#fdecec;--shade:#0003}
         @media screen and (prefers-color-scheme:dark){
-        :root{--ground:#14171b;--text:#e6e9ed;--dim:#a3acb6;--line:#343b43;--soft:#1d2228;--link:#7cb8f2;--bad:#ff9a94;--bad-ground:#3a1d1e}
+        :root{--ground:#14171b;--text:#e6e9ed;--dim:#a3acb6;--line:#343b43;--soft:#1d2228;--link:#7cb8f2;--bad:#ff9a94;--bad-ground:#3a1d1e;--shade:#fff4}
         }
         *{box-sizing:border-box}
         html{background:var(--ground);color:var(--text);-webkit-text-size-adjust:100%;text-size-adjust:100%}
@@ -27,7 +27,9 @@ enum PageStyle {
         .contents{font-weight:600;margin:0}
         .level3{padding-left:1rem}.level4,.level5,.level6{padding-left:2rem}
         .answer{margin:1.25rem 0 1.75rem}
-        .scroll{overflow-x:auto}
+        .scroll{overflow-x:auto;background:linear-gradient(to right,var(--ground) 40%,transparent),linear-gradient(to left,var(--ground) 40%,transparent) 100% 0,
+        linear-gradient(to right,var(--shade),transparent),linear-gradient(to left,var(--shade),transparent) 100% 0;background-repeat:no-repeat;
+        background-size:2.5rem 100%,2.5rem 100%,.8rem 100%,.8rem 100%;background-attachment:local,local,scroll,scroll}
         .scroll:focus-visible,summary:focus-visible,a:focus-visible,button:focus-visible{outline:2px solid var(--link);outline-offset:2px}
         table{border-collapse:collapse;font-size:.94rem;font-variant-numeric:tabular-nums;min-width:min(100%,20rem)}
         caption{text-align:left;padding:0 0 .45rem;caption-side:top}
@@ -75,7 +77,7 @@ enum PageStyle {
         thead{display:table-header-group;break-inside:avoid}
         tfoot{display:table-row-group}
         tbody tr:last-child{break-after:avoid}
-        .scroll{overflow:visible}
+        .scroll{overflow:visible;background:none}
         figure svg{min-width:0}
         thead button{display:contents}
         thead button::after{content:none}
