@@ -28,6 +28,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     ],
     targets: [
         room("SiapText", []),
@@ -38,9 +39,10 @@ let package = Package(
         room("SiapRender", ["SiapText", "SiapData"]),
         room("SiapFiles", ["SiapText", "SiapData"]),
         room("SiapWorkspace", [.product(name: "GRDB", package: "GRDB.swift")]),
+        room("SiapPages", [.product(name: "Mustache", package: "swift-mustache")]),
         .target(name: "CReadinessPack", exclude: ["README.md"]),
         .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("edit")]),
-        room("SiapSession", ["SiapText", "SiapSyntax", "SiapSemantics", "SiapEngine", "SiapData", "SiapRender", "SiapFiles", "SiapWorkspace"]),
+        room("SiapSession", ["SiapText", "SiapSyntax", "SiapSemantics", "SiapEngine", "SiapData", "SiapRender", "SiapFiles", "SiapWorkspace", "SiapPages"]),
         room("SiapShell", ["SiapText", "SiapSyntax", "SiapData", "SiapSession", "SiapFiles", "SiapRender", "CLineEditor"]),
         .executableTarget(
             name: "siap",

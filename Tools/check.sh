@@ -12,13 +12,18 @@ for room in SiapText SiapData SiapSyntax SiapSemantics SiapRender SiapSession; d
         exit 1
     fi
 done
-if grep -rnE '^ *(public )?import (SiapSession|SiapShell|SiapFiles|SiapWorkspace)' Sources/SiapText Sources/SiapData Sources/SiapSyntax Sources/SiapSemantics Sources/SiapEngine Sources/SiapRender; then
+if grep -rnE '^ *(public )?import (SiapSession|SiapShell|SiapFiles|SiapWorkspace|SiapPages)' Sources/SiapText Sources/SiapData Sources/SiapSyntax Sources/SiapSemantics Sources/SiapEngine Sources/SiapRender; then
     echo "check: a lower room imports a higher one" >&2
     exit 1
 fi
 # SQLite is behind one room.
 if grep -rnE '^ *(public |internal )?import GRDB' Sources --include='*.swift' | grep -v '^Sources/SiapWorkspace/'; then
     echo "check: only SiapWorkspace knows GRDB" >&2
+    exit 1
+fi
+# Templates, too.
+if grep -rnE '^ *(public |internal )?import Mustache' Sources --include='*.swift' | grep -v '^Sources/SiapPages/'; then
+    echo "check: only SiapPages knows Mustache" >&2
     exit 1
 fi
 # The engine has never heard of a prison.

@@ -123,6 +123,9 @@ static const unsigned char lesson_17_personal_data[] = {
 static const unsigned char lesson_18_rules[] = {
 #embed "../ReadinessPack/lessons/18-rules.dsl"
 };
+static const unsigned char lesson_19_daily_report[] = {
+#embed "../ReadinessPack/lessons/19-daily-report.dsl"
+};
 
 static const struct {
     const char *name;
@@ -169,6 +172,7 @@ static const struct {
     {"lessons/16-why-verify.dsl", lesson_16_why_verify, sizeof lesson_16_why_verify},
     {"lessons/17-personal-data.dsl", lesson_17_personal_data, sizeof lesson_17_personal_data},
     {"lessons/18-rules.dsl", lesson_18_rules, sizeof lesson_18_rules},
+    {"lessons/19-daily-report.dsl", lesson_19_daily_report, sizeof lesson_19_daily_report},
 };
 
 static const int count = sizeof files / sizeof files[0];

@@ -55,7 +55,7 @@ public enum TableRenderer {
     }
 
     /// Whoever shows markup lays it out himself.
-    private static func markup(_ result: ResultTable, _ formatter: ValueFormatter) -> DisplayGrid {
+    static func markup(_ result: ResultTable, _ formatter: ValueFormatter) -> DisplayGrid {
         DisplayGrid(displayed(result, formatter), formatter, maxRows: nil, alignsShares: false)
     }
 

@@ -62,6 +62,9 @@ public final class Session {
     public var keepProgress: ([String: Set<Int>]) -> Void = { _ in }
     /// How wide paragraphs of text are set, in columns.
     public var pageWidth = 76
+    /// The report whose statements run, and the one made last.
+    var openReport: OpenReport?
+    var lastReport = LastReport.none
     /// Questions answered so far.
     var answersGiven = 0
 
@@ -120,6 +123,7 @@ public final class Session {
         context.tongue = statement.tongue ?? tongue
         followOthers()
         try refuseUnprotected(statement)
+        noteForReport(statement, source)
         switch statement.kind {
         case .query(let query):
             if let value = try lone(query, source) { output(.text(value)) } else { try answer(query, source) }
@@ -134,6 +138,8 @@ public final class Session {
         case .include(let file): try include(file)
         case .load(let load): try self.load(load, source)
         case .save(let save): try self.save(save, source)
+        case .report(let report): return try self.report(report, source)
+        case .saveReport(let file): try saveReport(to: file, at: statement.range, source)
         case .table(let table): try declare(table)
         case .codes(let codes): try declare { $0.declare(codes) }
         case .event(let event): try declare(event, source)
@@ -229,6 +235,7 @@ public final class Session {
         let bound = expecting.map { binder.bindTyped(expression, as: $0) } ?? binder.bindConstant(expression)
         if !binder.diagnostics.isEmpty { throw DiagnosticsFailure(binder.diagnostics) }
         try refuseUnprotected(binder, at: expression.range)
+        noteForReport(binder)
         let tellsOfPeople = binder.leastProtection == 0 || binder.tablesUsed.contains { context.catalog[$0].holdsPeople }
         do {
             return Given(value: try engine.value(of: bound), type: bound.type, isPrivate: binder.metPrivate, tellsOfPeople: tellsOfPeople)

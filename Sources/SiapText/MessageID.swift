@@ -191,6 +191,14 @@ public enum MessageID: String, Sendable, CaseIterable, Hashable {
     case wrongAnswerIsRight = "S0845"
     case wrongAnswerUnreachable = "S0846"
 
+    // Reports
+    case reportEmpty = "S0851"  // {0} title
+    case noReport = "S0852"
+    case reportStopped = "S0853"  // {0} title
+    case reportUnfinished = "S0854"  // {0} title
+    case reportFormat = "S0855"  // {0} file
+    case reportEarlier = "S0856"  // {0} setting
+
     // Later
     case notYet = "S0901"  // {0} keyword
     case internalProblem = "S0999"  // {0}

@@ -128,6 +128,16 @@ private let places: [CompletionCase] = [
     Case("record move of wbp \"W-1\" (to = ^", has: ["\"Rutan Kupang\""]),
     Case("record move of wbp \"W-1\" (to = KPG) ^", first: "on"),
     Case("record move of wbp \"W-1\" (to = KPG) on h^", first: "h_7"),
+    // Reports
+    Case("rep^", first: "report"),
+    Case("lap^", first: "laporan"),
+    Case("report ^", lacks: ["wbp", "count"]),
+    Case("report \"Daily\" { sh^", first: "show"),
+    Case("report \"Daily\" { count wbp ^", first: "where"),
+    Case("save ^", has: ["report", "last", "wbp"]),
+    Case("save rep^", first: "report"),
+    Case("save report ^", first: "to"),
+    Case("simpan laporan ^", has: ["ke"]),
     // Clauses
     Case("count wbp ^", first: "where", has: ["in", "by", "across", "sort", "top", "as of", "|"], lacks: ["yang", "and"]),
     Case("hitung wbp ^", first: "yang", has: ["di", "per", "silang", "urutkan", "teratas", "per tanggal", "lalu"], lacks: ["where"]),

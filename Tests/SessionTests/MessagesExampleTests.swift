@@ -26,7 +26,7 @@ import Testing
 
     @Test(arguments: shown.filter { !toCome.contains($0) }, Tongue.allCases) func whatIsMendedIsRight(_ id: MessageID, _ tongue: Tongue) {
         // A file to load is a matter of the reader's own folder, and nothing is to be written here.
-        guard let mended = id.message.mended, !mended.english.hasPrefix("load"), !mended.english.hasPrefix("save") else { return }
+        guard let mended = id.message.mended, !mended.english.hasPrefix("load"), !mended.english.contains("save ") else { return }
         let found = MessagesExampleTests.problems(of: mended[tongue], tongue)
         #expect(found.isEmpty, "\(id) \(mended[tongue]): \(found.map { "\($0) \($0.rawValue)" })")
     }

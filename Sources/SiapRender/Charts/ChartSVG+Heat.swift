@@ -33,7 +33,7 @@ extension ChartSVG {
                 let shade = cell.number.flatMap { classes.shade(of: $0) }
                 let paint =
                     cell.isUnknown
-                    ? "fill=\"url(#siap-unknown)\" fill-opacity=\"0.35\""
+                    ? "fill=\"url(#\(unknownID))\" fill-opacity=\"0.35\""
                     : shade.map { "class=\"s0\" fill-opacity=\"\(ChartSVG.opacities[$0])\"" } ?? "class=\"g\""
                 canvas.rectangle(x: x + 1, y: y + 1, width: column - 2, height: row - 2, paint, hint: hint(category, series, cell))
                 canvas.text(

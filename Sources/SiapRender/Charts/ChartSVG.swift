@@ -7,6 +7,8 @@ struct ChartSVG {
     /// What is to be known of the figures, a line each, below them.
     let notes: [String]
     let ink = ChartInk(isASCII: false, color: false)
+    /// What the hatching is called: in a page with several charts each has its own.
+    var unknownID = "siap-unknown"
 
     static let width = 760.0
     static let margin = 16.0
@@ -22,10 +24,12 @@ struct ChartSVG {
             canvas.text(nothing, x: margin, y: 30, style: "b")
             return document(canvas, title: nothing, kind: nil, height: 30, notes: notes)
         }
-        return ChartSVG(model: model, notes: notes).text()
+        let (canvas, title, height) = ChartSVG(model: model, notes: notes).drawn()
+        return document(canvas, title: title, kind: model.kind.names[model.tongue], height: height, notes: notes)
     }
 
-    private func text() -> String {
+    /// All panels, one below the other, with what they show and how far down they reach.
+    func drawn() -> (canvas: SVGCanvas, title: String, height: Double) {
         var canvas = SVGCanvas()
         var y = 14.0
         for panel in model.panels {
@@ -40,8 +44,7 @@ struct ChartSVG {
             }
             y += 14
         }
-        let title = model.panels.map { model.title($0) }.joined(separator: "; ")
-        return ChartSVG.document(canvas, title: title, kind: model.kind.names[model.tongue], height: y, notes: notes)
+        return (canvas, model.panels.map { model.title($0) }.joined(separator: "; "), y)
     }
 
     private static func document(_ canvas: SVGCanvas, title: String, kind: String?, height: Double, notes: [String]) -> String {
@@ -58,12 +61,16 @@ struct ChartSVG {
             <title>\(SVGCanvas.escaped(title))</title>
             <desc>\(told)</desc>
             \(SVGStyle.text)
-            <defs><pattern id="siap-unknown" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">\
-            <rect width="6" height="6" class="g"/><rect width="3" height="6" class="u"/></pattern></defs>
+            \(hatching("siap-unknown"))
             <rect class="g" width="\(size)" height="\(tall)"/>
             \(canvas.elements)</svg>
 
             """
+    }
+
+    static func hatching(_ id: String) -> String {
+        "<defs><pattern id=\"\(id)\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">"
+            + "<rect width=\"6\" height=\"6\" class=\"g\"/><rect width=\"3\" height=\"6\" class=\"u\"/></pattern></defs>"
     }
 
     /// Letters of the usual size, in user units. No font is known here, so it is on the wide side.
@@ -73,7 +80,7 @@ struct ChartSVG {
     func fitted(_ text: String, _ width: Double) -> String { ink.cut(text, to: max(4, Int(width / 7.7))) }
 
     /// The class that fills a mark: hatched where what it stands for is unknown.
-    func fill(_ series: Int, unknown: Bool) -> String { unknown ? "fill=\"url(#siap-unknown)\"" : "class=\"s\(series % 8)\"" }
+    func fill(_ series: Int, unknown: Bool) -> String { unknown ? "fill=\"url(#\(unknownID))\"" : "class=\"s\(series % 8)\"" }
 
     func words(_ cell: ChartModel.Cell) -> String {
         let text = cell.isUnknown ? "? " + cell.text : cell.text

@@ -37,6 +37,7 @@ extension StatementReader {
             case .total?: return .showHead
             case .changes?: return .table([.of, .ever, .last])
             case .forEach?, .suppose?, .check?, .verify?: return .table([.last])
+            case .save?: return .table([.ever, .last, .report])
             default: return .table([.ever, .last])
             }
         }

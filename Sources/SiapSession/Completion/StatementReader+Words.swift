@@ -102,6 +102,8 @@ extension StatementReader {
         } else if token.isKeyword(.last), frame.clause == .source, frame.phase == .wanted {
             frame.scope = book.context.last.map(scope) ?? .none
             frame.phase = .named
+        } else if token.isKeyword(.report), frame.head == .save, frame.phase == .wanted {
+            frame.phase = .named
         } else if token.isKeyword(.to), frame.head == .save {
             frame.clause = .special
             frame.step = 9

@@ -5,7 +5,7 @@ enum StatementWords {
     static let queries: [Keyword] = [.count, .show, .share, .average, .sum, .median, .min, .max, .distinct, .last, .changes, .check, .verify]
     static let all: [Keyword] =
         queries + [
-            .suppose, .explain, .help, .describe, .let, .define, .set, .say, .load, .save, .include, .forEach, .if, .expect, .param, .why, .rule,
+            .suppose, .explain, .help, .describe, .let, .define, .set, .say, .load, .save, .report, .include, .forEach, .if, .expect, .param, .why, .rule,
             .open, .record, .undo, .learn, .hint, .skip, .task, .lesson, .teach, .quit, .table, .coded, .codes, .event, .calendar,
         ]
     static let clauses: [Keyword] = [.where, .inPlace, .by, .across, .sort, .top, .asOf, .from, .every]
@@ -56,6 +56,7 @@ enum StatementWords {
             .say: both("write a text or a value", "tulis teks atau nilai"),
             .load: both("read a table from a file", "baca tabel dari berkas"),
             .save: both("write a result to a file", "tulis hasil ke berkas"),
+            .report: both("collect answers into one page", "kumpulkan jawaban menjadi satu halaman"),
             .include: both("run another script", "jalankan skrip lain"),
             .forEach: both("repeat for each row", "ulangi untuk tiap baris"),
             .if: both("choose by a condition", "pilih menurut syarat"),

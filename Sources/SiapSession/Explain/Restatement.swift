@@ -27,6 +27,13 @@ public struct Restatement {
         return ([sentence] + wording.notes(on: query)).joined(separator: "\n")
     }
 
+    /// The sentence alone, for readers who ask what was counted and not by which way.
+    public func plainSentence(_ query: BoundQuery) -> String {
+        var query = query
+        query.chart = nil
+        return Wording(catalog: catalog, definitions: definitions, tongue: tongue, day: day, hidden: hidden).sentence(query)
+    }
+
     /// The sentence and the paths that bare names took, for the line above each answer.
     public func sentence(_ query: BoundQuery) -> String {
         let wording = Wording(catalog: catalog, definitions: definitions, tongue: tongue, day: day, hidden: hidden)

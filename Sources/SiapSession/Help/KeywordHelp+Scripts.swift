@@ -38,9 +38,16 @@ extension KeywordHelp {
             + "is compared with it: the events in between are shown, then taken in (see: help identity).",
         contoh: "muat wbp dari \"penghuni.csv\" posisi 2024-02-12", example: "load wbp from \"roster.csv\" as of 2024-02-12", .files)
     static let save = HelpEntry(
-        "Menyimpan hasil ke berkas; bentuknya menurut akhiran nama berkas (.svg: gambar).",
-        "Writes a result to a file, in the form that its name ends in (.svg: a picture).",
+        "Menyimpan hasil ke berkas; bentuknya menurut akhiran nama berkas (.svg: gambar). `simpan laporan ke` menyimpan laporan (lihat: bantuan laporan).",
+        "Writes a result to a file, in the form that its name ends in (.svg: a picture). `save report to` saves a report (see: help report).",
         contoh: "simpan terakhir ke \"hasil.csv\"", example: "save last to \"result.csv\"", .files)
+    static let report = HelpEntry(
+        "Mengumpulkan apa yang ditulis dan dijawab di dalam kurung kurawal menjadi satu laporan; laporan di dalamnya menjadi bagian dengan judul sendiri. "
+            + "`simpan laporan ke \"x.html\"` (atau .md) menyimpannya: satu halaman yang dapat dibaca tanpa jaringan, dicetak, dan diurutkan tabelnya.",
+        "Collects what is said and answered between its braces into one report; a report within it is a section with a heading of its own. "
+            + "`save report to \"x.html\"` (or .md) saves it: one page that is read without a network, printed, and whose tables sort.",
+        contoh: "laporan \"NTT hari ini\" { tulis \"Penghuni: {hitung wbp di NTT}\"; hitung wbp di NTT per satker }",
+        example: "report \"NTT today\" { say \"Held: {count wbp in NTT}\"; count wbp in NTT by satker }")
     static let explain = HelpEntry(
         "Mengatakan kembali suatu pertanyaan dengan kata biasa, tanpa menjalankannya.", "Says a question back in plain words, without running it.",
         contoh: "jelaskan hitung wbp yang provinsi = NTT", example: "explain count wbp where province = NTT")

@@ -181,6 +181,14 @@ extension MessageID {
         case .notInLesson: .notInLesson
         case .wrongAnswerIsRight: .wrongAnswerIsRight
         case .wrongAnswerUnreachable: .wrongAnswerUnreachable
+
+        case .reportEmpty: .reportEmpty
+        case .noReport: .noReport
+        case .reportStopped: .reportStopped
+        case .reportUnfinished: .reportUnfinished
+        case .reportFormat: .reportFormat
+        case .reportEarlier: .reportEarlier
+
         case .notYet: .notYet
         case .internalProblem: .internalProblem
         }

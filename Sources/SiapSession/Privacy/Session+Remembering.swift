@@ -32,10 +32,23 @@ extension Session {
             }
         case .save(let save):
             if case .query(let query, _) = save.source.kind { _ = binder.bindQuery(query) }
-        case .define, .param, .forEach, .if, .event, .rule, .why, .record, .lesson, .teach, .task: return likelyPrivate(statement.range, source)
+        case .saveReport(let file): look(at: file, binder)
+        case .define, .param, .forEach, .if, .report, .event, .rule, .why, .record, .lesson, .teach, .task: return likelyPrivate(statement.range, source)
         case .set, .include, .load, .table, .codes, .calendar, .help, .describe, .showCatalog, .quit, .undo, .open, .hint, .skip, .learn, .later: return []
         }
         return binder.diagnostics.isEmpty ? binder.privateRanges : binder.privateRanges + likelyPrivate(statement.range, source)
+    }
+
+    /// The names and numbers of people that a statement itself holds: what is kept of its answer must not tell them.
+    func privateTexts(_ statement: StatementSyntax, _ source: SourceText) -> [String] {
+        switch statement.kind {
+        // Their parts are asked when they run.
+        case .report, .forEach, .if, .include: return []
+        default: break
+        }
+        let ranges = privateRanges(statement, source)
+        return ranges.flatMap { Quotation.all(in: $0, source) + Quotation.longNumbers(in: $0, source) }
+            .map { source[$0].trimmingPrefix("\"") }.map { $0.hasSuffix("\"") ? String($0.dropLast()) : String($0) }.filter { !$0.isEmpty }
     }
 
     private func look(at expression: ExpressionSyntax, _ binder: Binder) {

@@ -65,7 +65,8 @@ extension Session {
             case .changes, .check, .count, .measures, .show, .last, .variable: break
             }
         case .why: throw Unprotected.explained.failure(at: statement.range, limit)
-        case .let, .define, .param, .set, .say, .forEach, .if, .expect, .include, .load, .save, .table, .codes, .event, .calendar, .help, .describe,
+        case .let, .define, .param, .set, .say, .forEach, .if, .expect, .include, .load, .save, .report, .saveReport, .table, .codes, .event, .calendar, .help,
+            .describe,
             .showCatalog, .quit, .rule, .record, .undo, .open, .lesson, .teach, .task, .hint, .skip, .learn, .later:
             break
         }

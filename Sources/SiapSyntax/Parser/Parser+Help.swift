@@ -69,9 +69,9 @@ extension GrammarParser {
         return .quit
     }
 
-    private static let laterWords: [Keyword] = [.report, .edit]
+    private static let laterWords: [Keyword] = [.edit]
 
-    /// later = ( "report" | "edit" ) { ANY } ;
+    /// later = "edit" { ANY } ;
     private func later() -> StatementSyntax.Kind? {
         guard let keyword = GrammarParser.laterWords.first(where: at) else { return nil }
         let range = token.range
@@ -83,7 +83,7 @@ extension GrammarParser {
 
     private static let statementWords: [Keyword] =
         verbs + [
-            .let, .define, .param, .set, .say, .forEach, .if, .expect, .include, .load, .save, .table, .codes, .event, .calendar, .explain,
+            .let, .define, .param, .set, .say, .forEach, .if, .expect, .include, .load, .save, .report, .table, .codes, .event, .calendar, .explain,
             .rule, .why, .record, .undo, .open, .help, .describe, .quit,
         ] + lessonWords + laterWords
 

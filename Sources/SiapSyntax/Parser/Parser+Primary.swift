@@ -61,7 +61,7 @@ extension GrammarParser {
     /// row_literal = name STRING ;
     private func rowLiteral(of table: NameSyntax) -> ExpressionSyntax { .rowLiteral(table: table, string()) }
 
-    private func stringPrimary() -> ExpressionSyntax {
+    func stringPrimary() -> ExpressionSyntax {
         if readsTemplates, source.utf8[token.range.lower..<token.range.upper].contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) {
             let range = token.range
             advance()

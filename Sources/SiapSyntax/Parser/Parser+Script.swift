@@ -119,7 +119,8 @@ extension GrammarParser {
         if at(.expect) { return .expect(expect()) }
         if at(.include) { return include() }
         if at(.load) { return .load(load()) }
-        if at(.save) { return .save(save()) }
+        if at(.save) { return save() }
+        if at(.report) { return .report(report()) }
         return nil
     }
 
@@ -274,12 +275,17 @@ extension GrammarParser {
         }
     }
 
-    /// save = "save" source "to" STRING ;
-    private func save() -> SaveSyntax {
+    /// save = "save" ( "report" | source ) "to" STRING ;
+    private func save() -> StatementSyntax.Kind {
         advance()
+        if isSavedReport {
+            advance()
+            expect(.to)
+            return .saveReport(text())
+        }
         let source = source(after: .save)
         if isRecovering, at(.to) { isRecovering = false }
         expect(.to)
-        return SaveSyntax(source: source, file: expectString())
+        return .save(SaveSyntax(source: source, file: expectString()))
     }
 }

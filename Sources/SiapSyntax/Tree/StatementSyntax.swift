@@ -20,6 +20,9 @@ public struct StatementSyntax: Sendable {
         case include(StringSyntax)
         case load(LoadSyntax)
         case save(SaveSyntax)
+        case report(ReportSyntax)
+        /// `save report to "x.html"`: the report made last.
+        case saveReport(ExpressionSyntax)
         case table(TableSyntax)
         case codes(CodesSyntax)
         case event(EventSyntax)

@@ -1,0 +1,162 @@
+import SiapData
+import SiapFiles
+import SiapPages
+import SiapRender
+import SiapSemantics
+import SiapSyntax
+import SiapText
+
+/// `report "…" { … }` and `save report to "…"`.
+extension Session {
+    /// Runs the statements inside and keeps what they bring forth. They are shown as always; a problem ends the report, and nothing of it is kept.
+    func report(_ report: ReportSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> Flow {
+        let given = PageParts.printable(oneLine(try words(of: report.title, source)))
+        let title = given.isEmpty ? ReportWords.untitled[tongue] : given
+        if let openReport { return try section(title, of: openReport, report, source) }
+        let open = OpenReport(title: title, tongue: tongue, madeOn: context.today, dataUntil: context.catalog.dataUntil)
+        let shown = output
+        openReport = open
+        output = { [unowned self] outcome in
+            collect(outcome, into: open)
+            shown(outcome)
+        }
+        defer {
+            output = shown
+            openReport = nil
+        }
+        lastReport = .stopped(title: title)
+        if let headline = ReportWords.headline(title, level: 1, settings.format) { shown(.text(headline)) }
+        let flow: Flow
+        do { flow = try run(report.body, source) } catch {
+            // That it is not whole here is what the problem says already.
+            if error.diagnostics.contains(where: { $0.id == .reportUnfinished }) { throw error }
+            throw DiagnosticsFailure(error.diagnostics + [Diagnostic(.reportStopped, at: report.title.range, [.verbatim(title)], severity: .warning)])
+        }
+        if open.content.parts.isEmpty { throw DiagnosticsFailure(Diagnostic(.reportEmpty, at: report.title.range, [.verbatim(title)])) }
+        lastReport = .whole(open.content)
+        return flow
+    }
+
+    private func section(_ title: String, of open: OpenReport, _ report: ReportSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> Flow {
+        open.depth += 1
+        defer { open.depth -= 1 }
+        let level = min(open.depth, ReportContent.deepestLevel)
+        open.isHeadline = true
+        if let headline = ReportWords.headline(title, level: level, settings.format) { output(.text(headline)) }
+        open.isHeadline = false
+        open.add(.heading(level: level, title))
+        let before = open.content.parts.count
+        let flow = try run(report.body, source)
+        if open.content.parts.count == before { open.add(.nothing) }
+        return flow
+    }
+
+    private func oneLine(_ text: String) -> String { text.split(whereSeparator: \.isNewline).joined(separator: " ") }
+
+    // MARK: Collecting
+
+    /// Before a statement inside a report: what its text is.
+    func noteForReport(_ statement: StatementSyntax, _ source: SourceText) {
+        guard let openReport else { return }
+        if !settings.unmasked { openReport.hide(privateTexts(statement, source)) }
+        openReport.noteProtection(settings.suppress, isUnmasked: settings.unmasked)
+        switch statement.kind {
+        case .say, .query: openReport.isSaying = true
+        default: openReport.isSaying = false
+        }
+    }
+
+    /// Values that are said come from tables, too.
+    func noteForReport(_ binder: Binder) {
+        guard let openReport, !binder.tablesUsed.isEmpty else { return }
+        openReport.usesData()
+        for table in binder.tablesUsed.sorted() {
+            if let reason = context.catalog[table].schema.synthetic { openReport.noteSynthetic(reason) }
+        }
+    }
+
+    private func collect(_ outcome: Outcome, into open: OpenReport) {
+        switch outcome {
+        case .table(let table): open.add(.answer(answer(table, in: open)))
+        case .text where open.isHeadline: break
+        case .text(let text): open.add(open.isSaying ? .said(open.masked(text)) : .verbatim(open.masked(text)))
+        case .problems(let problems, let source):
+            let text = MessageRenderer.render(problems, source: source, tongue: tongue, color: false)
+            let told = open.masked(text.trimmingEndOfLines)
+            // A warning is to be read, but nothing has failed.
+            open.add(problems.contains { $0.severity == .error } ? .failure(told) : .verbatim(told))
+        case .notice, .quit: break
+        }
+    }
+
+    private func answer(_ table: ResultTable, in open: OpenReport) -> ReportContent.Answer {
+        let notes = noteLines(of: table, detail: settings.notes, saidBefore: open.saidBefore).map { open.masked($0) }
+        open.noteAnswer(table.footnotes, saidInFull: FootnoteRenderer.saidInFull(table.footnotes))
+        var options = RenderOptions(tongue: tongue, unmasked: settings.unmasked)
+        let asked = open.masked(lastQuestion.map { remembered($0) } ?? "")
+        let words = open.masked(lastAnswer.map { restated($0.query) } ?? "")
+        // What nobody would read to its end says less than the question itself.
+        let question = words.isEmpty || words.count > ReportWords.longestQuestion ? oneLine(asked) : words
+        var table = table
+        // A column without a name of its own is called as it is written.
+        for index in table.columns.indices {
+            let names = table.columns[index].names
+            table.columns[index].names = Bilingual(english: open.masked(names.english), indonesian: open.masked(names.indonesian))
+        }
+        let picture = PageParts.chart(table, catalog: catalog, options: options, id: "chart-\(open.content.parts.count + 1)")
+        let caption = picture == nil ? question : ReportWords.figures[tongue]
+        let rows = PageParts.table(table, catalog: catalog, options: options, caption: caption, nothing: ReportWords.noRows[tongue])
+        options.format = .markdown
+        return ReportContent.Answer(
+            question: question, asked: asked, tongue: tongue, picture: picture, rows: rows,
+            markdown: TableRenderer.text(table, catalog: catalog, options: options), notes: notes)
+    }
+
+    private func restated(_ query: BoundQuery) -> String {
+        Restatement(catalog: context.catalog, definitions: context.definitions, tongue: tongue, day: context.catalog.dataUntil, hidden: hiddenValues)
+            .plainSentence(query)
+    }
+
+    // MARK: Saving
+
+    func saveReport(to file: ExpressionSyntax, at range: SourceRange, _ source: SourceText) throws(DiagnosticsFailure) {
+        let name = try words(of: file, source)
+        guard let format = OutputFormat(fileName: name), format == .html || format == .markdown else {
+            throw DiagnosticsFailure(Diagnostic(.reportFormat, at: file.range, [.verbatim(name)], proposals: ReportWords.otherName(name)))
+        }
+        let content = try contentToSave(at: range)
+        let text = format == .html ? try html(content) : ReportMarkdown(content: content).text()
+        do { try files.write(text, to: name) } catch { throw error.placed(at: file.range) }
+        output(.notice(ReportWords.saved(name, content)[tongue]))
+    }
+
+    private func contentToSave(at range: SourceRange) throws(DiagnosticsFailure) -> ReportContent {
+        if let open = openReport { throw DiagnosticsFailure(Diagnostic(.reportUnfinished, at: range, [.verbatim(open.content.title)])) }
+        switch lastReport {
+        case .none: throw DiagnosticsFailure(Diagnostic(.noReport, at: range))
+        case .stopped(let title): throw DiagnosticsFailure(Diagnostic(.reportStopped, at: range, [.verbatim(title)]))
+        case .whole(let content):
+            // What is to be hidden now must have been hidden then.
+            var setting: Bilingual?
+            if let limit = settings.suppress, limit > content.protection ?? .max {
+                setting = Bilingual(english: "set suppress \(limit)", indonesian: "atur sembunyikan \(limit)")
+            } else if content.isUnmasked, !settings.unmasked {
+                setting = Bilingual(english: "set unmasked off", indonesian: "atur tanpa_samaran nonaktif")
+            }
+            if let setting { throw DiagnosticsFailure(Diagnostic(.reportEarlier, at: range, [.bilingual(setting)])) }
+            return content
+        }
+    }
+
+    private func html(_ content: ReportContent) throws(DiagnosticsFailure) -> String {
+        do { return try PageTemplate.html(ReportPage(content: content).page()) } catch { throw Session.failure(error) }
+    }
+}
+
+extension String {
+    fileprivate var trimmingEndOfLines: String {
+        var text = self[...]
+        while text.last?.isNewline == true { text = text.dropLast() }
+        return String(text)
+    }
+}
