@@ -1,5 +1,6 @@
 import SiapData
 import SiapEngine
+import SiapSQL
 import SiapSemantics
 import SiapSyntax
 import SiapText
@@ -20,7 +21,19 @@ extension Session {
             output(.text(restatement.words(bound)))
         case .plan:
             output(.text(PlanText(catalog: context.catalog, tongue: tongue, cost: Planner.cost, hidden: hiddenValues).text(Planner.plan(bound))))
-        case .sql: throw DiagnosticsFailure(Diagnostic(.notYet, at: query.range, [.keyword(.sql)]))
+        case .sql: output(.text(try sql(bound, at: query.range)))
+        }
+    }
+
+    /// The question in SQL, or why it is not said there.
+    private func sql(_ query: BoundQuery, at range: SourceRange) throws(DiagnosticsFailure) -> String {
+        let writer = SQLWriter(catalog: context.catalog, definitions: context.definitions, events: context.events, tongue: tongue) { [engine] in
+            try? engine.value(of: $0)
+        }
+        do {
+            return try writer.statement(query)
+        } catch {
+            throw DiagnosticsFailure(Diagnostic(.notInSQL, at: range, [.bilingual(error.reason)]))
         }
     }
 

@@ -181,6 +181,7 @@ extension MessageID {
         case .notInLesson: .notInLesson
         case .wrongAnswerIsRight: .wrongAnswerIsRight
         case .wrongAnswerUnreachable: .wrongAnswerUnreachable
+        case .notInSQL: .notInSQL
         case .notYet: .notYet
         case .internalProblem: .internalProblem
         }
