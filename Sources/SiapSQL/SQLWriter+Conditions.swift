@@ -6,7 +6,8 @@ import SiapText
 extension SQLWriter {
     /// Where `isStrict` is not asked for, a condition may be false where siap's is unknown: WHERE, FILTER and WHEN do not tell them apart.
     func condition(_ expression: BoundExpression, _ context: SQLContext, isStrict: Bool) throws(SQLRefusal) -> String {
-        switch settled(expression, on: context.day) {
+        let expression = settled(expression, on: context.day)
+        switch expression {
         case .definition(let reference, let inner):
             if let column = try column(of: reference, inner, context) { return column }
             return try condition(inner, context, isStrict: isStrict)
@@ -32,7 +33,8 @@ extension SQLWriter {
 
     /// The parts of a chain of AND, for one line each.
     func conjuncts(_ expression: BoundExpression, _ context: SQLContext) throws(SQLRefusal) -> [String] {
-        switch settled(expression, on: context.day) {
+        let expression = settled(expression, on: context.day)
+        switch expression {
         case .and(let left, let right): return try conjuncts(left, context) + conjuncts(right, context)
         case .definition(let reference, let inner):
             if let column = try column(of: reference, inner, context) { return [column] }
@@ -44,7 +46,8 @@ extension SQLWriter {
         }
     }
 
-    private func joined(_ left: BoundExpression, _ right: BoundExpression, _ word: String, _ context: SQLContext, _ isStrict: Bool) throws(SQLRefusal) -> String {
+    private func joined(_ left: BoundExpression, _ right: BoundExpression, _ word: String, _ context: SQLContext, _ isStrict: Bool) throws(SQLRefusal) -> String
+    {
         var sides: [String] = []
         for part in chain(left, word) + chain(right, word) { sides.append(try side(part, word, context, isStrict)) }
         let line = sides.joined(separator: " \(word) ")
@@ -147,7 +150,9 @@ extension SQLWriter {
     }
 
     private func like(_ text: BoundExpression, _ pattern: BoundExpression, _ context: SQLContext) throws(SQLRefusal) -> String {
-        guard case .text(let wanted)? = pattern.constantValue else { throw SQLRefusal("a pattern that differs from row to row", "pola yang berbeda untuk tiap baris") }
+        guard case .text(let wanted)? = pattern.constantValue else {
+            throw SQLRefusal("a pattern that differs from row to row", "pola yang berbeda untuk tiap baris")
+        }
         let needsEscape = wanted.contains { "%_\\".contains($0) }
         let escaped = wanted.reduce(into: "") { $0 += "%_\\".contains($1) ? "\\\($1)" : $1 == "*" ? "%" : $1 == "?" ? "_" : String($1) }
         return try "\(atom(text, context)) ILIKE \(SQLLayout.text(escaped))" + (needsEscape ? " ESCAPE '\\'" : "")

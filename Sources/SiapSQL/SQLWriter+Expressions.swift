@@ -31,7 +31,9 @@ extension SQLWriter {
         case .dated(let inner, let date):
             var dated = context
             dated.day = try day(date, context)
-            if let row = context.row, row.day != dated.day, changesOverTime(row.table) { dated.row = try sameRow(row, on: dated.day) }
+            if let row = context.row, row.day != dated.day, changesOverTime(row.table), !isFixed(inner, of: row.table) {
+                dated.row = try sameRow(row, on: dated.day)
+            }
             return try self.expression(inner, dated)
         case .aggregate(let aggregate): return try self.aggregate(aggregate, context)
         case .query(let query, _, _):

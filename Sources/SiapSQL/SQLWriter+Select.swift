@@ -40,7 +40,9 @@ extension SQLWriter {
 
     // MARK: Rows
 
-    private func rows(_ query: BoundQuery, _ items: [BoundItem], _ context: SQLContext, _ isOutermost: Bool) throws(SQLRefusal) -> (items: [String], tail: [String]) {
+    private func rows(_ query: BoundQuery, _ items: [BoundItem], _ context: SQLContext, _ isOutermost: Bool) throws(SQLRefusal) -> (
+        items: [String], tail: [String]
+    ) {
         var texts: [String] = []
         for item in items {
             texts.append(named(try shown(item.expression, context, isOutermost).text, item.names[tongue]))
@@ -86,7 +88,8 @@ extension SQLWriter {
     ) throws(SQLRefusal) -> (items: [String], tail: [String]) {
         if !across.isEmpty {
             let names = across.map { $0.names[tongue] }.joined(separator: ", ")
-            remark("siap puts \(names) across the top; here each combination is a row", "siap menyilangkan \(names) ke samping; di sini tiap gabungan satu baris")
+            remark(
+                "siap puts \(names) across the top; here each combination is a row", "siap menyilangkan \(names) ke samping; di sini tiap gabungan satu baris")
         }
         var texts: [String] = [], grouped: [String] = []
         let all = keys + across

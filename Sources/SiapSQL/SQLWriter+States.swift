@@ -15,6 +15,8 @@ extension SQLWriter {
 
     func changesOverTime(_ table: TableID) -> Bool { !catalog[table].events.isEmpty }
 
+    func changesOverTime(_ table: TableID, _ attribute: Int) -> Bool { !setters(of: attribute, table).isEmpty }
+
     /// Puts a table into a FROM, as it stood on a day.
     func row(of table: TableID, on day: Day, in scope: SQLScope) -> SQLRow {
         let (text, alias) = reference(table, on: day)
@@ -144,7 +146,8 @@ extension SQLWriter {
         }
         var select = SQLLayout.list("SELECT", items) + "\nFROM \(subject) AS base"
         if !changed.isEmpty {
-            let events = SQLLayout.list("SELECT", [subject] + changed)
+            let events =
+                SQLLayout.list("SELECT", [subject] + changed)
                 + "\nFROM \(eventFile(of: state.table))\nWHERE \"date\" <= \(literal(state.day))\nGROUP BY \(subject)"
             select += "\nLEFT JOIN (\n  \(SQLLayout.indented(events))\n) AS changed ON changed.\(subject) = base.\(key)"
         }
@@ -155,7 +158,11 @@ extension SQLWriter {
     private func latest(_ setters: [Setter]) -> String {
         var values: [(value: String, kinds: [Setter])] = []
         for setter in setters {
-            if let place = values.firstIndex(where: { $0.value == setter.value }) { values[place].kinds.append(setter) } else { values.append((setter.value, [setter])) }
+            if let place = values.firstIndex(where: { $0.value == setter.value }) {
+                values[place].kinds.append(setter)
+            } else {
+                values.append((setter.value, [setter]))
+            }
         }
         let value =
             values.count == 1

@@ -37,7 +37,8 @@ extension SQLWriter {
         if several.isEmpty || column == "NULL" { return column }
         let whens = several.map { index in
             let all = spellings(list, index)
-            return "WHEN \(column) IN (\(all.dropFirst().joined(separator: ", "))) THEN \(all[0])"
+            let isOther = all.count == 2 ? "= \(all[1])" : "IN (\(all.dropFirst().joined(separator: ", ")))"
+            return "WHEN \(column) \(isOther) THEN \(all[0])"
         }
         let line = "CASE " + whens.joined(separator: " ") + " ELSE \(column) END"
         return line.count <= SQLLayout.lineWidth ? line : "CASE\n  " + whens.joined(separator: "\n  ") + "\n  ELSE \(column)\nEND"
@@ -46,6 +47,22 @@ extension SQLWriter {
     /// The place of a code in its list: results are in that order.
     func rank(_ text: String, _ list: CodeList) -> String {
         "list_position([\(list.codes.indices.map { spellings(list, $0)[0] }.joined(separator: ", "))], \(text))"
+    }
+
+    /// Nothing that it reads of its row is changed by events.
+    func isFixed(_ expression: BoundExpression, of table: TableID) -> Bool {
+        switch expression {
+        case .constant, .thisDate, .row: return true
+        case .attribute(let index, _): return !changesOverTime(table, index)
+        case .definition(_, let inner), .negative(let inner, _), .not(let inner), .isKnown(let inner), .oneOf(let inner, _), .within(let inner, _, _):
+            return isFixed(inner, of: table)
+        case .call(_, let arguments, _, _): return arguments.allSatisfy { isFixed($0, of: table) }
+        case .arithmetic(_, let l, let r, _, _), .compare(_, let l, let r), .and(let l, let r), .or(let l, let r), .otherwise(let l, let r, _),
+            .contains(let l, let r), .like(let l, let r):
+            return isFixed(l, of: table) && isFixed(r, of: table)
+        case .conditional(let c, let t, let o, _): return [c, t, o].allSatisfy { isFixed($0, of: table) }
+        case .column, .through, .ofRow, .parameter, .memberOf, .dated, .aggregate, .query, .invalid: return false
+        }
     }
 
     /// No row is needed to work it out.

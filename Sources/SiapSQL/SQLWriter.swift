@@ -32,7 +32,7 @@ public final class SQLWriter {
     }
 
     /// More lines than anyone reads.
-    public static let mostLines = 120
+    public static let mostLines = 150
 
     /// The statement, with a comment above it that says what it assumes.
     public func statement(_ query: BoundQuery) throws(SQLRefusal) -> String {
@@ -65,14 +65,16 @@ public final class SQLWriter {
             lines.append(
                 english
                     ? "\(name(ofState: state.table, state.day)): \(table.english) as of \(state.day.iso), the rows of the file with the events up to that day"
-                    : "\(name(ofState: state.table, state.day)): \(table.indonesian) per \(state.day.iso), yaitu baris berkas beserta peristiwa sampai hari itu")
+                    : "\(name(ofState: state.table, state.day)): \(table.indonesian) per \(state.day.iso), yaitu baris berkas beserta peristiwa sampai hari itu"
+            )
         }
         return lines
     }
 
     func doc(_ reference: DefinitionReference) -> Bilingual? { known.definition(named: reference.names.english, of: reference.table)?.doc }
 
-    func remark(_ english: String, _ indonesian: String) {
+    /// Says something in the comment above the statement.
+    public func remark(_ english: String, _ indonesian: String) {
         let text = tongue == .english ? english : indonesian
         if !remarks.contains(text) { remarks.append(text) }
     }

@@ -17,7 +17,8 @@ extension HelpBook {
             statements += definitions.of(schema.id).compactMap { example(schema, $0) }
             if schema.isCoded, table.rowCount > 0, let place = example(table, 0) { statements.append(place) }
         }
-        for list in catalog.codeLists { statements += list.codes.compactMap { example(list, $0) } }
+        for list in catalog.codeLists { statements += list.codes.compactMap { example(list, $0) } + example(list) }
+        statements += rules.flatMap(examples) + parameters.flatMap(examples)
         return statements + catalog.calendar.map { example($0) }
     }
 

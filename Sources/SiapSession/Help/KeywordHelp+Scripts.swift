@@ -48,8 +48,9 @@ extension KeywordHelp {
         "Sesudah \"jelaskan\": cara pertanyaan itu akan dikerjakan.", "After \"explain\": how the question will be worked out.",
         contoh: "jelaskan rencana hitung wbp per provinsi", example: "explain plan count wbp by province")
     static let sql = HelpEntry(
-        "Sesudah \"jelaskan\": pertanyaan yang sama dalam SQL.", "After \"explain\": the same question in SQL.",
-        contoh: "jelaskan sql hitung wbp per provinsi", example: "explain sql count wbp by province", .later)
+        "Sesudah \"jelaskan\": pertanyaan yang sama dalam SQL, untuk dijalankan di DuckDB atas berkas csv yang sama.",
+        "After \"explain\": the same question in SQL, to be run in DuckDB over the same csv files.",
+        contoh: "jelaskan sql hitung wbp per provinsi", example: "explain sql count wbp by province")
     static let help = HelpEntry(
         "Bantuan tentang satu kata: kata kunci, tabel, atribut, kode, fungsi, tanggal, atau nomor pesan.",
         "Help on a word: a keyword, table, attribute, code, function, date or message number.",
