@@ -35,8 +35,8 @@ extension HelpBook {
         case .excel:
             page.paragraph(
                 both(
-                    "siap di samping lembar kerja. Sel kosong bukan 0 dan bukan \"tidak\"; data tidak berubah karena Anda bertanya; pertanyaan yang disimpan dapat diulang besok.",
-                    "siap beside the spreadsheet. A blank is neither 0 nor \"no\"; asking changes no data; a question that is saved can be asked again tomorrow."
+                    "siap di samping lembar kerja. Sel kosong bukan 0 dan bukan \"tidak\"; yang tidak ikut terhitung karenanya disebut di bawah jawaban. Kode tetap teks, nol di depannya tidak hilang. Persentase dihitung dari barisnya dan tidak pernah dirata-ratakan. Bertanya tidak mengubah data, dan pertanyaan yang disimpan dapat diulang besok.",
+                    "siap beside the spreadsheet. A blank is neither 0 nor \"no\"; what is left out for it is told below the answer. Codes stay text, their leading zeros stay. Percentages are worked out from the rows and never averaged. Asking changes no data, and a question that is saved can be asked again tomorrow."
                 ))
             comparisons(guide, &page)
         }
