@@ -1,3 +1,4 @@
+import Foundation
 import SiapSyntax
 import SiapText
 import Testing
@@ -37,9 +38,9 @@ import Testing
         }
     }
 
-    /// Without "Type:" before it.
+    /// Without the word before it: "Type:", "First:".
     private static func typed(_ hint: String) -> String {
-        for word in ["Type: ", "Ketik: ", "Then: ", "Lalu: "] where hint.hasPrefix(word) { return String(hint.dropFirst(word.count)) }
-        return hint
+        guard let colon = hint.range(of: ": "), hint[..<colon.lowerBound].allSatisfy({ $0.isLetter || $0 == "-" }) else { return hint }
+        return String(hint[colon.upperBound...])
     }
 }

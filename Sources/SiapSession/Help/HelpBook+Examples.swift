@@ -67,7 +67,8 @@ extension HelpBook {
     /// A definition is bound where it is used; here only to learn its type.
     func type(of definition: Definition) -> ValueType {
         if let declared = definition.type { return declared }
-        let context = BindingContext(catalog: catalog, definitions: definitions, tongue: definition.tongue, today: Day(number: 0))
+        var context = BindingContext(catalog: catalog, definitions: definitions, tongue: definition.tongue, today: Day(number: 0))
+        context.parameters = parameters
         return Binder(context: context, source: definition.source).checkDefinition(definition)
     }
 

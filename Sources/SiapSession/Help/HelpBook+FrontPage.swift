@@ -58,7 +58,7 @@ extension HelpBook {
                 ("bantuan hitung", "tentang satu kata; semuanya: bantuan kata"),
                 ("tampilkan tabel", "data apa yang ada"),
                 ("uraikan wbp", "isi satu tabel; juga: bantuan wbp"),
-                ("jelaskan hitung wbp", "pertanyaan dengan kata biasa sebelum dijalankan"),
+                ("jelaskan hitung wbp", "pertanyaan dalam kata sehari-hari, tanpa dijalankan"),
                 ("bantuan excel", "bagi pemakai lembar kerja; juga: bantuan sql"),
                 ("selesai", "mengakhiri sesi"),
             ]

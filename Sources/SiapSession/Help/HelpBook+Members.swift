@@ -63,7 +63,7 @@ extension HelpBook {
         var page = PageText()
         page.paragraph(title(definition.names, both("definisi \(schema.names.indonesian)", "definition of \(schema.names.english)")))
         if let doc = definition.doc { page.paragraph(doc[tongue] + ".", indent: 2) }
-        page.paragraph(capitalized(type(type(of: definition), .linkTo)) + ": " + definition.formula, indent: 2)
+        page.paragraph(capitalized(type(type(of: definition), .linkTo)) + ": " + formula(definition), indent: 2)
         if case .code(let list) = type(of: definition) { codes(list, &page) }
         page.examples(exampleLabel, example(schema, definition).map { [$0] } ?? [])
         return page
@@ -130,7 +130,7 @@ extension HelpBook {
         for attribute in schema.attributes {
             page.entry(names(attribute.names) + (attribute.hasHistory ? "*" : ""), type(attribute, codes: 6), column: column)
         }
-        for definition in own { page.entry(names(definition.names), "= " + shortened(definition.formula), column: column) }
+        for definition in own { page.entry(names(definition.names), "= " + shortened(formula(definition)), column: column) }
         if schema.attributes.contains(where: \.hasHistory) { page.paragraph(both("* berubah menurut waktu", "* changes over time")) }
         return page
     }

@@ -35,9 +35,10 @@ extension HelpBook {
         ]
     }
 
-    /// As it stands in the pack, on one line.
+    /// On one line, in the tongue of the page.
     private func written(_ range: SourceRange, _ rule: Rule) -> String {
-        rule.source[range].split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+        let text = rule.source[range].split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+        return FormulaTranslation(catalog: catalog, definitions: definitions, tongue: tongue).text(text, of: rule.table)
     }
 }
 

@@ -42,7 +42,7 @@ extension KeywordHelp {
         "Writes a result to a file, in the form that its name ends in (.svg: a picture).",
         contoh: "simpan terakhir ke \"hasil.csv\"", example: "save last to \"result.csv\"", .files)
     static let explain = HelpEntry(
-        "Mengatakan kembali suatu pertanyaan dengan kata biasa, tanpa menjalankannya.", "Says a question back in plain words, without running it.",
+        "Menyatakan kembali suatu pertanyaan dengan kata-kata sehari-hari, tanpa menjalankannya.", "Says a question back in plain words, without running it.",
         contoh: "jelaskan hitung wbp yang provinsi = NTT", example: "explain count wbp where province = NTT")
     static let plan = HelpEntry(
         "Sesudah \"jelaskan\": cara pertanyaan itu akan dikerjakan.", "After \"explain\": how the question will be worked out.",
