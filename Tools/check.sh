@@ -6,13 +6,13 @@ swift format lint --strict --recursive --parallel Sources Tests Package.swift
 swift build -c release --static-swift-stdlib --product siap --explicit-target-dependency-import-check error
 
 # The language's core knows no Foundation; what reads, writes or prints is in SiapFiles and SiapShell.
-for room in SiapText SiapData SiapSyntax SiapSemantics SiapRender SiapSession; do
+for room in SiapText SiapData SiapSyntax SiapSemantics SiapSQL SiapRender SiapSession; do
     if grep -rnE '^ *(public |internal )?import (Foundation|Glibc)' "Sources/$room"; then
         echo "check: $room must not import Foundation or the C library" >&2
         exit 1
     fi
 done
-if grep -rnE '^ *(public )?import (SiapSession|SiapShell|SiapFiles|SiapWorkspace|SiapPages)' Sources/SiapText Sources/SiapData Sources/SiapSyntax Sources/SiapSemantics Sources/SiapEngine Sources/SiapRender; then
+if grep -rnE '^ *(public )?import (SiapSession|SiapShell|SiapFiles|SiapWorkspace|SiapPages)' Sources/SiapText Sources/SiapData Sources/SiapSyntax Sources/SiapSemantics Sources/SiapEngine Sources/SiapSQL Sources/SiapRender; then
     echo "check: a lower room imports a higher one" >&2
     exit 1
 fi

@@ -93,6 +93,9 @@ static const unsigned char lesson_07_blank[] = {
 static const unsigned char lesson_08_percent[] = {
 #embed "../ReadinessPack/lessons/08-percent.dsl"
 };
+static const unsigned char lesson_08b_loading[] = {
+#embed "../ReadinessPack/lessons/08b-loading.dsl"
+};
 static const unsigned char lesson_09_dirty_data[] = {
 #embed "../ReadinessPack/lessons/09-dirty-data.dsl"
 };
@@ -107,6 +110,9 @@ static const unsigned char lesson_12_three_lists[] = {
 };
 static const unsigned char lesson_13_links[] = {
 #embed "../ReadinessPack/lessons/13-links.dsl"
+};
+static const unsigned char lesson_13b_matching[] = {
+#embed "../ReadinessPack/lessons/13b-matching.dsl"
 };
 static const unsigned char lesson_14_ballots[] = {
 #embed "../ReadinessPack/lessons/14-ballots.dsl"
@@ -162,11 +168,13 @@ static const struct {
     {"lessons/06-count-or-sum.dsl", lesson_06_count_or_sum, sizeof lesson_06_count_or_sum},
     {"lessons/07-blank.dsl", lesson_07_blank, sizeof lesson_07_blank},
     {"lessons/08-percent.dsl", lesson_08_percent, sizeof lesson_08_percent},
+    {"lessons/08b-loading.dsl", lesson_08b_loading, sizeof lesson_08b_loading},
     {"lessons/09-dirty-data.dsl", lesson_09_dirty_data, sizeof lesson_09_dirty_data},
     {"lessons/10-as-of.dsl", lesson_10_as_of, sizeof lesson_10_as_of},
     {"lessons/11-changes.dsl", lesson_11_changes, sizeof lesson_11_changes},
     {"lessons/12-three-lists.dsl", lesson_12_three_lists, sizeof lesson_12_three_lists},
     {"lessons/13-links.dsl", lesson_13_links, sizeof lesson_13_links},
+    {"lessons/13b-matching.dsl", lesson_13b_matching, sizeof lesson_13b_matching},
     {"lessons/14-ballots.dsl", lesson_14_ballots, sizeof lesson_14_ballots},
     {"lessons/15-what-if.dsl", lesson_15_what_if, sizeof lesson_15_what_if},
     {"lessons/16-why-verify.dsl", lesson_16_why_verify, sizeof lesson_16_why_verify},

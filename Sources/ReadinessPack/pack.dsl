@@ -335,7 +335,7 @@ table wbp "Everyone held, detainees included, as the press uses WBP; the law (UU
     admitted/tanggal_masuk: date
     left/tanggal_keluar: date "Released or died; a transfer is no exit"/"Bebas atau wafat; pemindahan bukan keluar"
     left_cause/sebab_keluar: left_causes
-    registered_at/terdaftar_pada: link to tps, back as registered/pemilih_terdaftar "The prison polling place on whose fixed list the name stands"/"TPS lapas yang DPT-nya memuat nama ini"
+    registered_at/terdaftar_pada: link to tps, back as registered/wbp_terdaftar "The prison polling place on whose fixed list the name stands"/"TPS lapas yang DPT-nya memuat nama ini"
     registered_regency/kabupaten_terdaftar: link to regency, back as listed_there/terdaftar_umum "The regency on whose fixed list the name stands, when that polling place is not in the data"/"Kabupaten/kota yang DPT-nya memuat nama ini, bila TPS-nya tidak ada dalam data"
     votes_at/memilih_di_tps: link to tps, back as moved_in/pemilih_pindahan "The polling place moved to"/"TPS tujuan pindah memilih"
     moved_on/tanggal_pindah_memilih: date "The day of the last move of the vote"/"Hari terakhir kali pindah memilih"

@@ -1,5 +1,6 @@
 import SiapData
 import SiapEngine
+import SiapSQL
 import SiapSemantics
 import SiapSyntax
 import SiapText
@@ -8,7 +9,12 @@ import SiapText
 extension Session {
     private var book: HelpBook {
         HelpBook(
-            catalog: context.catalog, definitions: context.definitions, parameters: context.parameters, tongue: tongue, events: context.events)
+            catalog: context.catalog, definitions: context.definitions, parameters: context.parameters, tongue: tongue, events: context.events,
+            rules: context.rules
+        ) { [self] events, table in
+            guard let refusals = try? refusals(of: events, in: table) else { return events.map { _ in false } }
+            return refusals.map { $0 == nil }
+        }
     }
 
     func explain(_ kind: ExplainKind, _ query: QuerySyntax, _ source: SourceText) throws(DiagnosticsFailure) {
@@ -20,7 +26,22 @@ extension Session {
             output(.text(restatement.words(bound)))
         case .plan:
             output(.text(PlanText(catalog: context.catalog, tongue: tongue, cost: Planner.cost, hidden: hiddenValues).text(Planner.plan(bound))))
-        case .sql: throw DiagnosticsFailure(Diagnostic(.notYet, at: query.range, [.keyword(.sql)]))
+        case .sql: output(.text(try sql(bound, at: query.range)))
+        }
+    }
+
+    /// The question in SQL, or why it is not said there.
+    private func sql(_ query: BoundQuery, at range: SourceRange) throws(DiagnosticsFailure) -> String {
+        let writer = SQLWriter(catalog: context.catalog, definitions: context.definitions, events: context.events, tongue: tongue) { [engine] in
+            try? engine.value(of: $0)
+        }
+        if records != nil {
+            writer.remark("what was recorded in the workspace is in none of the files", "catatan dalam ruang kerja tidak ada dalam berkas-berkas itu")
+        }
+        do {
+            return try writer.statement(query)
+        } catch {
+            throw DiagnosticsFailure(Diagnostic(.notInSQL, at: range, [.bilingual(error.reason)]))
         }
     }
 
@@ -29,11 +50,7 @@ extension Session {
             output(.text(book.frontPage()))
             return
         }
-        let topic = words.map(\.text).joined(separator: " ")
-        if let id = MessageID(rawValue: topic.uppercased()) {
-            output(.text(MessageRenderer.page(id, tongue: tongue)))
-            return
-        }
+        let topic = words.map(\.text).joined(separator: " ").replacing(" . ", with: ".")
         if let page = book.page(topic) {
             output(.text(page))
             return

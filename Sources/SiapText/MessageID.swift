@@ -102,6 +102,7 @@ public enum MessageID: String, Sendable, CaseIterable, Hashable {
     case chartNeedsTwoKeys = "S0473"  // {0} kind
     case chartNeedsOrder = "S0474"  // {0} kind
     case chartTwice = "S0475"
+    case notInSQL = "S0491"  // {0} what SQL would need
     case unmaskRefused = "S0429"  // private names in a script without --unmasked
 
     // Running

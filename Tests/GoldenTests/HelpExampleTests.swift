@@ -7,7 +7,7 @@ import Testing
 /// Every example that a page of the help shows is a statement that runs on the built-in pack.
 @Suite struct HelpExampleTests {
     @Test(arguments: Tongue.allCases) func everyExampleRuns(_ tongue: Tongue) {
-        let book = HelpBook(catalog: World.context.catalog, definitions: World.context.definitions, tongue: tongue)
+        let book = HelpPageTests.book(tongue)
         let examples = book.allExamples(tongue: tongue)
         #expect(examples.count > 400)
         let session = Session(tongue: tongue, today: World.today)

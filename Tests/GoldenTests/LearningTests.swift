@@ -172,7 +172,7 @@ import Testing
         }
         session.load(World.pack)
         #expect(session.checkLessons(), "\(said)")
-        #expect(session.lessons.count == 19)
+        #expect(session.lessons.count == 21)
         for lesson in session.lessons {
             #expect((2...4).contains(lesson.tasks.count), "\(lesson.title.english)")
             for task in lesson.tasks {

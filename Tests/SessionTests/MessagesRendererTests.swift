@@ -226,14 +226,14 @@ import Testing
 
     @Test func thePageOfAMessage() {
         #expect(
-            MessageRenderer.page(.doubleEquals, tongue: .indonesian) == """
+            HelpFixture().book(.indonesian).page("s0210") == """
                 S0210: cukup satu =
 
-                Kesamaan ditulis dengan satu =, ketidaksamaan dengan !=. Di dalam pertanyaan tidak ada pemberian nilai, jadi tidak akan tertukar.
+                Kesamaan ditulis dengan satu =, ketidaksamaan dengan !=. Di dalam pertanyaan
+                tidak ada pemberian nilai, jadi tidak akan tertukar.
 
                   ✗ hitung wbp yang provinsi == NTT
                   ✓ hitung wbp yang provinsi = NTT
-
                 """)
     }
 }

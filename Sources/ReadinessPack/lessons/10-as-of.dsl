@@ -18,8 +18,8 @@ lesson "As of when?"/"Per tanggal berapa?" {
         wrong count wbp where province = NTT and voter_list = DPT because "That is voting day. A week before, more were still held."/"Itu hari H. Seminggu sebelumnya masih lebih banyak."
         wrong count wbp where province = NTT as of h_7 because "The day is right; keep those on the DPT."/"Tanggalnya benar; saringlah yang masuk DPT."
         wrong count wbp where voter_list = DPT as of h_7 because "The day is right; these are all provinces."/"Tanggalnya benar; itu semua provinsi."
-        hint "`as of h_7`"/"`per H-7`"
-        hint "count wbp where province = NTT and voter_list = DPT as of h_7"/"hitung wbp yang provinsi = NTT dan daftar_pemilih = DPT per H-7"
+        hint "`as of h_7`"/"`posisi H-7`"
+        hint "count wbp where province = NTT and voter_list = DPT as of h_7"/"hitung wbp yang provinsi = NTT dan daftar_pemilih = DPT posisi H-7"
     teach "Several days stand side by side: `as of h_7, election_day`; a series runs `as of 2024-01-01 to 2024-02-14 every 7 days`." /
-        "Beberapa tanggal dapat disandingkan: `per H-7, hari H`; deret tanggal ditulis `per 2024-01-01 s.d. 2024-02-14 tiap 7 hari`."
+        "Beberapa tanggal dapat disandingkan: `posisi H-7, hari H`; deret tanggal ditulis `posisi 2024-01-01 s.d. 2024-02-14 tiap 7 hari`."
 }

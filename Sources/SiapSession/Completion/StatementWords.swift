@@ -47,7 +47,7 @@ enum StatementWords {
             .check: both("every rule against every row", "setiap aturan terhadap setiap baris"),
             .verify: both("statements against the data", "pernyataan terhadap data"),
             .suppose: both("a question in a supposed world", "pertanyaan dalam keadaan andaian"),
-            .explain: both("a query in plain words", "pertanyaan dengan kata biasa"),
+            .explain: both("a query in plain words", "pertanyaan dalam kata sehari-hari"),
             .help: both("about a word or a topic", "tentang kata atau pokok"),
             .describe: both("a table and its attributes", "tabel dan atributnya"),
             .let: both("name a value or a result", "beri nama nilai atau hasil"),

@@ -78,9 +78,13 @@ extension Wording {
     private func definition(_ reference: DefinitionReference) -> String {
         let name = spaced(reference.names)
         if let definition = definitions.definition(named: reference.names.english, of: reference.table) {
-            note("\(name): " + (definition.doc?[tongue] ?? "= " + definition.formula), in: &meanings)
+            note("\(name): " + (definition.doc?[tongue] ?? "= " + formula(definition)), in: &meanings)
         }
         return name
+    }
+
+    private func formula(_ definition: Definition) -> String {
+        FormulaTranslation(catalog: catalog, definitions: definitions, tongue: tongue).text(definition.formula, of: definition.table, type: definition.type)
     }
 
     private func call(_ function: Function, _ arguments: [BoundExpression], _ place: WordingPlace) -> String {

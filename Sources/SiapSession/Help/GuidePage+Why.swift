@@ -38,7 +38,7 @@ extension HelpBook {
         page.blank()
         for (text, statement) in GuidePage.reasons(tongue) {
             page.paragraph(text, indent: 2)
-            page.line("      " + statement)
+            page.statement(statement, indent: 6)
         }
         page.blank()
         page.paragraph(

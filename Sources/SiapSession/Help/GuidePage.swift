@@ -2,11 +2,16 @@ import SiapText
 
 /// Pages about a whole field, not about one word.
 enum GuidePage: CaseIterable {
-    case tables, functions, keywords, codes, calendar, settings, limits, operators, why, sql, excel
+    case tables, attributes, functions, keywords, codes, calendar, rules, events, settings, messages, limits, operators, why, meanings, sql, excel
 
     var names: Bilingual {
         switch self {
         case .tables: return Bilingual(english: "tables", indonesian: "tabel")
+        case .attributes: return Bilingual(english: "attributes", indonesian: "atribut")
+        case .rules: return Bilingual(english: "rules", indonesian: "aturan")
+        case .events: return Bilingual(english: "events", indonesian: "peristiwa")
+        case .messages: return Bilingual(english: "messages", indonesian: "pesan")
+        case .meanings: return Bilingual(english: "double meanings", indonesian: "makna ganda")
         case .functions: return Bilingual(english: "functions", indonesian: "fungsi")
         case .keywords: return Bilingual(english: "keywords", indonesian: "kata")
         case .codes: return Bilingual(english: "codes", indonesian: "daftar kode")
@@ -29,7 +34,10 @@ enum GuidePage: CaseIterable {
         case .excel: return ["spreadsheet", "lembar kerja"]
         case .functions: return ["function"]
         case .limits: return ["limit"]
-        case .tables, .codes, .calendar, .sql: return []
+        case .attributes: return ["attribute", "columns", "kolom", "definitions", "definisi"]
+        case .messages: return ["message", "errors", "galat"]
+        case .meanings: return ["meanings", "makna", "homonym"]
+        case .tables, .codes, .calendar, .rules, .events, .sql: return []
         }
     }
 
@@ -46,7 +54,9 @@ enum GuidePage: CaseIterable {
         case (.sql, .english): return GuidePage.sqlEnglish
         case (.excel, .indonesian): return GuidePage.excelIndonesian
         case (.excel, .english): return GuidePage.excelEnglish
-        case (.tables, _), (.functions, _), (.keywords, _), (.codes, _), (.calendar, _), (.settings, _), (.limits, _), (.operators, _), (.why, _): return []
+        case (.tables, _), (.attributes, _), (.functions, _), (.keywords, _), (.codes, _), (.calendar, _), (.rules, _), (.events, _), (.settings, _),
+            (.messages, _), (.limits, _), (.operators, _), (.why, _), (.meanings, _):
+            return []
         }
     }
 
@@ -54,7 +64,9 @@ enum GuidePage: CaseIterable {
         switch self {
         case .operators: return GuidePage.operators(tongue).map(\.statement)
         case .why: return GuidePage.reasons(tongue).map(\.statement)
-        case .tables, .functions, .keywords, .codes, .calendar, .settings, .limits, .sql, .excel: return comparisons(tongue).map(\.statement)
+        case .meanings: return GuidePage.meanings(tongue).flatMap(\.statements)
+        case .tables, .attributes, .functions, .keywords, .codes, .calendar, .rules, .events, .settings, .messages, .limits, .sql, .excel:
+            return comparisons(tongue).map(\.statement)
         }
     }
 }

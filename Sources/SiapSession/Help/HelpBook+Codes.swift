@@ -22,7 +22,17 @@ extension HelpBook {
         if let doc = list.doc { page.paragraph(doc[tongue] + ".", indent: 2) }
         codes(list, &page)
         uses(list, &page)
+        page.examples(exampleLabel, example(list))
         return page
+    }
+
+    /// A count by what holds the codes; else the parameter that takes one.
+    func example(_ list: CodeList) -> [String] {
+        func word(_ keyword: Keyword) -> String { keyword.spelling(tongue) }
+        if let holder = holders(list).first {
+            return ["\(word(.count)) \(catalog[holder.table].schema.names[tongue]) \(word(.by)) \(holder.name[tongue])"]
+        }
+        return parameters.filter { $0.type == .code(list) }.flatMap(examples)
     }
 
     private func page(_ list: CodeList, _ code: Code) -> PageText {
@@ -31,7 +41,7 @@ extension HelpBook {
         let meaning = self.meaning(code)
         if !meaning.isEmpty { page.paragraph(capitalized(meaning) + ".", indent: 2) }
         uses(list, &page)
-        page.examples(exampleLabel, example(list, code).map { [$0] } ?? [])
+        page.examples(exampleLabel, example(list, code).map { [$0] } ?? example(list))
         return page
     }
 

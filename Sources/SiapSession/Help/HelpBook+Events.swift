@@ -26,31 +26,77 @@ extension HelpBook {
             page.paragraph(both("Mengisi: ", "Sets: ") + set + ".", indent: 2)
         }
         if let because = bound?.because { page.paragraph(both("Ditolak bila mustahil: ", "Refused where it cannot be: ") + because[tongue], indent: 2) }
-        page.examples(exampleLabel, [example(event)])
+        page.examples(exampleLabel, examples(event: index))
         return page
     }
 
-    /// `record transfer of wbp "W-00001" (to = "KPG") on 2024-02-14`.
-    private func example(_ event: EventSchema) -> String {
-        let table = catalog[event.table]
-        let isPrivate = table.schema.keyIndex.map { table.schema.attributes[$0].isPrivate } ?? true
-        let key = table.rowCount > 0 && !isPrivate ? table.key(of: 0) : "…"
-        let arguments = event.parameters.map { "\($0.names[tongue]) = \(example(of: $0.type))" }.joined(separator: ", ")
-        func word(_ keyword: Keyword) -> String { keyword.spelling(tongue) }
-        let day = (catalog.dataUntil ?? Day(number: 0)).iso
-        let brackets = arguments.isEmpty ? "" : " (\(arguments))"
-        return "\(word(.record)) \(event.names[tongue]) \(word(.of)) \(table.schema.names[tongue]) \"\(key)\"\(brackets) \(word(.on)) \(day)"
+    /// What an event is told: the pages of its parameters.
+    func eventParameterPages(_ name: String) -> [PageText] {
+        catalog.events.indices.flatMap { index -> [PageText] in
+            let event = catalog.events[index]
+            return event.parameters.filter { $0.isNamed(name) }.map { parameter in
+                var page = PageText()
+                page.paragraph(title(parameter.names, both("nilai peristiwa \(event.names.indonesian)", "value of the event \(event.names.english)")))
+                page.paragraph(capitalized(type(parameter.type, nil)) + ".", indent: 2)
+                page.examples(exampleLabel, examples(event: index))
+                return page
+            }
+        }
     }
 
-    private func example(of type: ValueType) -> String {
+    /// `record transfer of wbp "W-00001" (to = "KPG") on 2024-02-14`, of a row for which it can be; the workspace is opened before.
+    func examples(event index: Int) -> [String] {
+        let event = catalog.events[index], table = catalog[event.table]
+        let day = catalog.dataUntil ?? Day(number: 0)
+        var key = "…", values: [Value] = []
+        // What was told the last time makes the best sense; else a few things are tried.
+        let before = table.events.last { $0.kind == index }.map { [$0.arguments] } ?? []
+        for arguments in before + arguments(event) where table.rowCount > 0 {
+            let tried = (0..<table.rowCount).map { Table.TakenEvent(kind: index, row: $0, day: day, arguments: arguments) }
+            guard let row = arePossible(tried, event.table).firstIndex(of: true) else { continue }
+            (key, values) = (table.shownKey(of: row), arguments)
+            break
+        }
+        func word(_ keyword: Keyword) -> String { keyword.spelling(tongue) }
+        let told = zip(event.parameters, values).map { "\($0.names[tongue]) = \(spelled($1))" }.joined(separator: ", ")
+        let brackets = told.isEmpty ? "" : " (\(told))"
+        let record = "\(word(.record)) \(event.names[tongue]) \(word(.of)) \(table.schema.names[tongue]) \"\(key)\"\(brackets) \(word(.on)) \(day.iso)"
+        return ["\(word(.open)) \"\(both("kerja", "work")).siap\"", record]
+    }
+
+    /// A few things that the event may be told: each code, the first rows of a table.
+    private func arguments(_ event: EventSchema) -> [[Value]] {
+        var sets: [[Value]] = [[]]
+        for parameter in event.parameters { sets = sets.flatMap { set in candidates(parameter.type).map { set + [$0] } } }
+        return sets
+    }
+
+    private func candidates(_ type: ValueType) -> [Value] {
         switch type {
-        case .link(let target): return catalog[target].rowCount > 0 ? "\"\(catalog[target].key(of: 0))\"" : "\"…\""
-        case .code(let list): return list.codes.first.map { "\"\($0.names[tongue])\"" } ?? "…"
-        case .wholeNumber, .decimal: return "1"
-        case .date: return (catalog.dataUntil ?? Day(number: 0)).iso
-        case .time: return "07:00"
+        case .link(let target): return (0..<min(3, catalog[target].rowCount)).map { .row(target, $0) }
+        case .code(let list): return list.codes.indices.map { .code(list, $0) }
+        case .wholeNumber: return [.whole(1)]
+        case .decimal: return [.decimal(1)]
+        case .date: return [.date((catalog.dataUntil ?? Day(number: 0)).adding(months: 12) ?? Day(number: 0))]
+        case .time: return [.time(minutes: 420)]
+        case .truth: return [.truth(true)]
+        case .text: return [.text("1/24")]
+        case .links, .duration, .interval, .unknown: return [.unknown]
+        }
+    }
+
+    /// A value as it is written between the brackets.
+    private func spelled(_ value: Value) -> String {
+        switch value {
+        case .row(let target, let row): return "\"\(catalog[target].key(of: row))\""
+        case .code(let list, let place): return "\"\(list.codes[place].names[tongue])\""
+        case .text(let text): return "\"\(text)\""
+        case .whole(let number): return String(number)
+        case .decimal(let number): return String(number)
+        case .date(let day): return day.iso
+        case .time(let minutes): return minutes == 420 ? "07:00" : "00:00"
         case .truth: return both("ya", "yes")
-        case .text, .links, .duration, .interval, .unknown: return "\"…\""
+        case .unknown, .duration, .interval: return Keyword.unknown.spelling(tongue)
         }
     }
 }

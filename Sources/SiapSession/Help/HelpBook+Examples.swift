@@ -17,7 +17,8 @@ extension HelpBook {
             statements += definitions.of(schema.id).compactMap { example(schema, $0) }
             if schema.isCoded, table.rowCount > 0, let place = example(table, 0) { statements.append(place) }
         }
-        for list in catalog.codeLists { statements += list.codes.compactMap { example(list, $0) } }
+        for list in catalog.codeLists { statements += list.codes.compactMap { example(list, $0) } + example(list) }
+        statements += rules.flatMap(examples) + parameters.flatMap(examples)
         return statements + catalog.calendar.map { example($0) }
     }
 
@@ -66,7 +67,8 @@ extension HelpBook {
     /// A definition is bound where it is used; here only to learn its type.
     func type(of definition: Definition) -> ValueType {
         if let declared = definition.type { return declared }
-        let context = BindingContext(catalog: catalog, definitions: definitions, tongue: definition.tongue, today: Day(number: 0))
+        var context = BindingContext(catalog: catalog, definitions: definitions, tongue: definition.tongue, today: Day(number: 0))
+        context.parameters = parameters
         return Binder(context: context, source: definition.source).checkDefinition(definition)
     }
 

@@ -15,7 +15,13 @@ extension HelpBook {
         page.line(both("Selanjutnya:", "How to go on:"))
         let column = 22
         for (statement, text) in directions { page.entry(statement, text, column: column, indent: 4) }
-        page.blank()
+        page.paragraph(
+            both("Daftar, masing-masing dengan bantuan di depannya: ", "Lists, each with help before it: ")
+                + [
+                    GuidePage.tables, .attributes, .functions, .keywords, .codes, .calendar, .rules, .events, .settings, .messages, .operators, .why, .meanings,
+                    .limits,
+                ]
+                .map { $0.names[tongue] }.joined(separator: ", ") + ".", indent: 4)
         page.paragraph(
             both(
                 "Anda tidak dapat merusak apa pun dengan bertanya. Bila suatu kata salah, siap mengusulkan yang Anda maksud.",
@@ -52,7 +58,7 @@ extension HelpBook {
                 ("bantuan hitung", "tentang satu kata; semuanya: bantuan kata"),
                 ("tampilkan tabel", "data apa yang ada"),
                 ("uraikan wbp", "isi satu tabel; juga: bantuan wbp"),
-                ("jelaskan hitung wbp", "pertanyaan dengan kata biasa sebelum dijalankan"),
+                ("jelaskan hitung wbp", "pertanyaan dalam kata sehari-hari, tanpa dijalankan"),
                 ("bantuan excel", "bagi pemakai lembar kerja; juga: bantuan sql"),
                 ("selesai", "mengakhiri sesi"),
             ]

@@ -8,6 +8,11 @@ extension HelpBook {
         var page = PageText()
         switch guide {
         case .tables: tables(&page)
+        case .attributes: attributes(&page)
+        case .rules: rules(&page)
+        case .events: events(&page)
+        case .messages: messages(&page)
+        case .meanings: meanings(&page)
         case .functions: functions(&page)
         case .keywords: keywords(&page)
         case .codes: codeLists(&page)
@@ -22,11 +27,16 @@ extension HelpBook {
                     "siap di samping SQL. Tautan diikuti sendiri, kosong selalu disebut, dan pertanyaan selalu punya tanggal.",
                     "siap beside SQL. Links are followed by themselves, unknowns are always told, and a question always has a date."))
             comparisons(guide, &page)
+            page.paragraph(
+                both(
+                    "Pertanyaan apa pun dalam SQL: \"jelaskan sql\" lalu pertanyaannya. Hasilnya berjalan di DuckDB atas berkas csv paket ini.",
+                    "Any question in SQL: \"explain sql\" and the question. It runs in DuckDB over the csv files of the pack."))
+            page.examples(exampleLabel, [KeywordHelp.sql.example[tongue]])
         case .excel:
             page.paragraph(
                 both(
-                    "siap di samping lembar kerja. Sel kosong bukan 0 dan bukan \"tidak\"; data tidak berubah karena Anda bertanya; pertanyaan yang disimpan dapat diulang besok.",
-                    "siap beside the spreadsheet. A blank is neither 0 nor \"no\"; asking changes no data; a question that is saved can be asked again tomorrow."
+                    "siap di samping lembar kerja. Sel kosong bukan 0 dan bukan \"tidak\"; yang tidak ikut terhitung karenanya disebut di bawah jawaban. Kode tetap teks, nol di depannya tidak hilang. Persentase dihitung dari barisnya dan tidak pernah dirata-ratakan. Bertanya tidak mengubah data, dan pertanyaan yang disimpan dapat diulang besok.",
+                    "siap beside the spreadsheet. A blank is neither 0 nor \"no\"; what is left out for it is told below the answer. Codes stay text, their leading zeros stay. Percentages are worked out from the rows and never averaged. Asking changes no data, and a question that is saved can be asked again tomorrow."
                 ))
             comparisons(guide, &page)
         }
@@ -39,10 +49,10 @@ extension HelpBook {
         let column = rows.map(\.other.count).max() ?? 0
         for (other, statement) in rows {
             if column + 4 + statement.count <= PageText.width {
-                page.line("  " + other + String(repeating: " ", count: column + 2 - other.count) + statement)
+                page.statement(statement, after: "  " + other + String(repeating: " ", count: column + 2 - other.count))
             } else {
                 page.line("  " + other)
-                page.line("      " + statement)
+                page.statement(statement, indent: 6)
             }
         }
     }
@@ -79,10 +89,15 @@ extension HelpBook {
             page.paragraph(entries.map { $0.words(tongue)[0] }.joined(separator: ", "), indent: 2)
         }
         let later = KeywordTable.entries.filter { KeywordHelp.entry($0.keyword).kind == .later }
-        page.blank()
-        page.line(both("Belum ada dalam versi ini:", "Not in this version yet:"))
-        page.paragraph(later.map { $0.words(tongue)[0] }.joined(separator: ", "), indent: 2)
-        page.paragraph(both("Lebih jauh: bantuan dan katanya, misalnya bantuan yang.", "More: help and the word, such as help where."))
+        if !later.isEmpty {
+            page.blank()
+            page.line(both("Belum ada dalam versi ini:", "Not in this version yet:"))
+            page.paragraph(later.map { $0.words(tongue)[0] }.joined(separator: ", "), indent: 2)
+        }
+        page.paragraph(
+            both(
+                "Lebih jauh: bantuan dan katanya, misalnya bantuan yang; kata bermakna lebih dari satu: bantuan makna ganda.",
+                "More: help and the word, such as help where; words with more than one meaning: help double meanings."))
     }
 
     private func codeLists(_ page: inout PageText) {
@@ -100,8 +115,9 @@ extension HelpBook {
 
     private func settings(_ page: inout PageText) {
         page.line(both("Pengaturan:", "Settings:"))
-        let column = SettingHelp.allCases.map { $0.names[tongue].count }.max() ?? 0
+        let column = (SettingHelp.allCases.map { $0.names[tongue].count } + parameters.map { $0.names[tongue].count }).max() ?? 0
         for setting in SettingHelp.allCases { page.entry(setting.names[tongue], setting.text[tongue], column: column) }
+        parameters(&page, column: column)
         page.examples(exampleLabel, [SettingHelp.language.examples(tongue)[0], Keyword.show.spelling(tongue) + " " + Keyword.settings.spelling(tongue)])
     }
 
@@ -109,7 +125,7 @@ extension HelpBook {
         page.line(both("Tanda, dari yang mengikat paling longgar:", "Signs, the loosest first:"))
         for (sign, text, statement) in GuidePage.operators(tongue) {
             page.entry(sign, text[tongue], column: 9)
-            page.line(String(repeating: " ", count: 13) + statement)
+            page.statement(statement, indent: 13)
         }
     }
 

@@ -13,6 +13,8 @@ extension HelpBook {
                 if let named, table.schema.attributes[index].type == .link(named) { continue }
                 pages.append(attributePage(table.schema, index))
             }
+            // A rule of that name has a page of its own.
+            if rules.contains(where: { $0.table == table.schema.id && $0.isNamed(name) }) { continue }
             if let definition = definitions.definition(named: name, of: table.schema.id) { pages.append(definitionPage(table.schema, definition)) }
         }
         return pages
@@ -26,16 +28,42 @@ extension HelpBook {
         if let doc = attribute.doc { page.paragraph(doc[tongue] + ".", indent: 2) }
         if attribute.hasHistory { page.paragraph(both("Berubah menurut waktu.", "Changes over time."), indent: 2) }
         if let back = attribute.backAs { page.paragraph(both("Dari seberang disebut ", "From the other side it is called ") + back[tongue] + ".", indent: 2) }
+        ways(to: attribute.names, in: schema.id, &page)
         if case .code(let list) = attribute.type { codes(list, &page) }
         page.examples(exampleLabel, example(schema, attribute).map { [$0] } ?? [])
         return page
+    }
+
+    /// From which other tables the bare name leads here, and by way of what.
+    private func ways(to names: Bilingual, in table: TableID, _ page: inout PageText) {
+        let ways = catalog.tables.compactMap { from -> String? in
+            guard from.schema.id != table, let way = way(from: from.schema.id, to: names, in: table, []) else { return nil }
+            return "\(from.schema.names[tongue]) (\(way.joined(separator: " → ")))"
+        }
+        if ways.isEmpty { return }
+        page.paragraph(both("Cukup dengan namanya juga dari: ", "By its bare name also from: ") + ways.joined(separator: ", ") + ".", indent: 2)
+    }
+
+    /// Upward along the main path, until a table has something of that name.
+    private func way(from table: TableID, to names: Bilingual, in wanted: TableID, _ passed: [TableID]) -> [String]? {
+        let schema = catalog[table].schema
+        if table == wanted { return [] }
+        let isTaken =
+            schema.attribute(named: names.english) != nil || schema.attribute(named: names.indonesian) != nil
+            || definitions.definition(named: names.english, of: table) != nil
+        if isTaken || passed.contains(table) { return nil }
+        for attribute in schema.attributes where attribute.link == .partOf {
+            guard case .link(let target) = attribute.type, let rest = way(from: target, to: names, in: wanted, passed + [table]) else { continue }
+            return [attribute.names[tongue]] + rest
+        }
+        return nil
     }
 
     func definitionPage(_ schema: TableSchema, _ definition: Definition) -> PageText {
         var page = PageText()
         page.paragraph(title(definition.names, both("definisi \(schema.names.indonesian)", "definition of \(schema.names.english)")))
         if let doc = definition.doc { page.paragraph(doc[tongue] + ".", indent: 2) }
-        page.paragraph(capitalized(type(type(of: definition), .linkTo)) + ": " + definition.formula, indent: 2)
+        page.paragraph(capitalized(type(type(of: definition), .linkTo)) + ": " + formula(definition), indent: 2)
         if case .code(let list) = type(of: definition) { codes(list, &page) }
         page.examples(exampleLabel, example(schema, definition).map { [$0] } ?? [])
         return page
@@ -59,24 +87,30 @@ extension HelpBook {
 
     /// What `describe` answers: of a table, or of what a path of names leads to. Nil when there is no such thing.
     public func describe(_ path: [String]) -> String? {
+        if path.count > 1 { return self.path(path)?.text }
         guard let first = path.first else { return nil }
         guard let start = catalog.table(named: first) else {
-            let pages = path.count == 1 ? memberPages(normalizedName(first)) : []
+            let pages = memberPages(normalizedName(first))
             return pages.isEmpty ? nil : pages.map(\.text).joined(separator: "\n\n")
         }
-        if path.count == 1 { return description(start).text }
+        return description(start).text
+    }
+
+    /// What a path of names, from a table on, leads to.
+    func path(_ path: [String]) -> PageText? {
+        guard path.count > 1, let first = path.first, let start = catalog.table(named: first) else { return nil }
         var here = start
         for (offset, name) in path.dropFirst().enumerated() {
             let schema = catalog[here].schema
             let isLast = offset == path.count - 2
             if let index = schema.attribute(named: name) {
-                if isLast { return attributePage(schema, index).text }
+                if isLast { return attributePage(schema, index) }
                 switch schema.attributes[index].type {
                 case .link(let target), .links(let target): here = target
                 case .text, .wholeNumber, .decimal, .date, .time, .truth, .code, .duration, .interval, .unknown: return nil
                 }
             } else if isLast, let definition = definitions.definition(named: name, of: here) {
-                return definitionPage(schema, definition).text
+                return definitionPage(schema, definition)
             } else {
                 return nil
             }
@@ -96,7 +130,7 @@ extension HelpBook {
         for attribute in schema.attributes {
             page.entry(names(attribute.names) + (attribute.hasHistory ? "*" : ""), type(attribute, codes: 6), column: column)
         }
-        for definition in own { page.entry(names(definition.names), "= " + shortened(definition.formula), column: column) }
+        for definition in own { page.entry(names(definition.names), "= " + shortened(formula(definition)), column: column) }
         if schema.attributes.contains(where: \.hasHistory) { page.paragraph(both("* berubah menurut waktu", "* changes over time")) }
         return page
     }

@@ -12,10 +12,15 @@ extension HelpBook {
         page.paragraph(title(parameter.names, both("parameter paket ini", "parameter of the pack")))
         if let doc = parameter.doc { page.paragraph(doc[tongue] + ".", indent: 2) }
         page.paragraph(both("Sekarang ", "Now ") + Footnotes.Parameter(parameter).value[tongue] + ".", indent: 2)
-        guard case .code(let list) = parameter.type else { return page }
-        codes(list, &page)
-        let set = Keyword.set.spelling(tongue), name = parameter.names[tongue]
-        page.examples(exampleLabel, list.codes.map { "\(set) \(name) \($0.names[tongue])" })
+        if case .code(let list) = parameter.type { codes(list, &page) }
+        page.examples(exampleLabel, examples(parameter))
         return page
+    }
+
+    /// Each value it may have; else the one it has.
+    func examples(_ parameter: PackParameter) -> [String] {
+        let set = Keyword.set.spelling(tongue), name = parameter.names[tongue]
+        guard case .code(let list) = parameter.type else { return ["\(set) \(name) \(Footnotes.Parameter(parameter).value[tongue])"] }
+        return list.codes.map { "\(set) \(name) \($0.names[tongue])" }
     }
 }

@@ -53,7 +53,7 @@ extension HelpBook {
         if own.isEmpty { return }
         page.line(both("Definisi:", "Definitions:"))
         let column = min(24, own.map { $0.names[tongue].count }.max() ?? 0)
-        for definition in own { page.entry(definition.names[tongue], definition.doc?[tongue] ?? "= " + definition.formula, column: column) }
+        for definition in own { page.entry(definition.names[tongue], definition.doc?[tongue] ?? "= " + formula(definition), column: column) }
     }
 
     /// What links to a table, under the names by which it is counted from here.

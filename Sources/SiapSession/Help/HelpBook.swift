@@ -10,11 +10,17 @@ public struct HelpBook: InTongue {
     let tongue: Tongue
     /// What the events of the catalog set, and when they cannot be.
     let events: [BoundEvent]
+    let rules: [Rule]
+    /// Which of some events can be, so that an example can be recorded as it stands.
+    let arePossible: ([Table.TakenEvent], TableID) -> [Bool]
 
     public init(
-        catalog: Catalog, definitions: Definitions, parameters: [PackParameter] = [], tongue: Tongue, events: [BoundEvent] = []
+        catalog: Catalog, definitions: Definitions, parameters: [PackParameter] = [], tongue: Tongue, events: [BoundEvent] = [], rules: [Rule] = [],
+        arePossible: @escaping ([Table.TakenEvent], TableID) -> [Bool] = { events, _ in events.map { _ in true } }
     ) {
         self.events = events
+        self.rules = rules
+        self.arePossible = arePossible
         self.catalog = catalog
         self.definitions = definitions
         self.parameters = parameters
@@ -26,22 +32,30 @@ public struct HelpBook: InTongue {
 
     /// All that is known of a topic, of one word or several, in either tongue; nil when nothing is.
     public func page(_ topic: String) -> String? {
+        let sections = sections(topic)
+        return sections.isEmpty ? nil : sections.map(\.text).joined(separator: "\n\n")
+    }
+
+    func sections(_ topic: String) -> [PageText] {
+        if let id = MessageID(rawValue: topic.uppercased()) { return [page(id)] }
+        if topic.contains("."), let page = path(topic.split(separator: ".").map { PageText.trimmed($0) }) { return [page] }
         let name = normalizedName(topic)
-        if name.isEmpty { return nil }
+        if name.isEmpty { return [] }
         var sections: [PageText] = []
         if let guide = GuidePage.named(name) { sections.append(page(guide)) }
         sections += SettingHelp.named(name).map { self.page($0) }
         sections += parameterPages(name)
         if let table = catalog.table(named: name) { sections.append(page(table)) }
+        sections += rulePages(name)
         sections += memberPages(name)
         sections += codePages(name)
         sections += eventPages(name)
+        sections += eventParameterPages(name)
         if let entry = catalog.calendarEntry(named: name) { sections.append(page(entry)) }
         if let function = Function.named(name) { sections.append(page(function)) }
         sections += keywords(name).map { page($0) }
         if sections.isEmpty { sections += rowPages(topic) }
-        if sections.isEmpty { return nil }
-        return sections.map(\.text).joined(separator: "\n\n")
+        return sections
     }
 
     private func keywords(_ name: String) -> [Keyword] {
@@ -58,7 +72,7 @@ public struct HelpBook: InTongue {
             names += table.schema.attributes.map(\.names) + definitions.of(table.schema.id).map(\.names)
         }
         names += catalog.codeLists.flatMap { [$0.names] + $0.codes.map(\.names) } + catalog.calendar.map(\.names)
-        names += catalog.events.map(\.names)
+        names += catalog.events.map(\.names) + catalog.events.flatMap { $0.parameters.map(\.names) } + rules.map(\.names)
         names += Function.allCases.map(\.signature.names)
         var topics: [String] = []
         for tongue in [tongue, tongue.other] {
@@ -69,7 +83,7 @@ public struct HelpBook: InTongue {
     }
 
     /// Topics whose names are near, nearest first.
-    public func near(_ topic: String) -> [String] { NearNames.near(topic, among: topics()) }
+    public func near(_ topic: String) -> [String] { NearNames.near(topic, among: topics() + MessageID.allCases.map(\.rawValue)) }
 
     // MARK: Examples
 
@@ -80,7 +94,7 @@ public struct HelpBook: InTongue {
 
     /// Every statement of the pages, with what becomes of it.
     func examples(tongue: Tongue) -> [(statement: String, kind: HelpEntry.Kind)] {
-        let book = HelpBook(catalog: catalog, definitions: definitions, tongue: tongue)
+        let book = HelpBook(catalog: catalog, definitions: definitions, parameters: parameters, tongue: tongue, events: events, rules: rules)
         var found: [(statement: String, kind: HelpEntry.Kind)] = book.frontExamples.map { ($0, .runs) }
         for keyword in Keyword.allCases {
             let entry = KeywordHelp.entry(keyword)

@@ -50,13 +50,13 @@ extension KeywordHelp {
         contoh: "tabel visit/kunjungan { kunci id: teks, places/tempat: banyak tautan ke satker }",
         example: "table visit/kunjungan { key id: text, places/tempat: links to satker }", .declares)
     static let backAs = HelpEntry(
-        "Nama tautan itu dilihat dari seberang.", "What the link is called from the other side.",
+        "Nama tautan itu bila dilihat dari tabel seberang.", "What the link is called from the other side.",
         contoh: "tabel visit/kunjungan { kunci id: teks, origin/asal: tautan ke regency, balik sebagai visitors/pengunjung }",
         example: "table visit/kunjungan { key id: text, origin/asal: link to regency, back as visitors/pengunjung }", .declares)
     static let text = HelpEntry(
         "Jenis: teks.", "A type: text.", contoh: "parameter judul: teks = \"Laporan\"", example: "param title: text = \"Report\"")
     static let wholeNumber = HelpEntry(
-        "Jenis: bilangan bulat 64 bit, dengan satuan bila perlu.", "A type: a whole number of 64 bits, with a unit if wanted.",
+        "Jenis: bilangan bulat 64 bit, beserta satuannya bila ada.", "A type: a whole number of 64 bits, with a unit if wanted.",
         contoh: "parameter batas: bilangan bulat = 300", example: "param bound: whole number = 300")
     static let decimal = HelpEntry(
         "Jenis: bilangan desimal.", "A type: a decimal number.", contoh: "parameter persen_cadangan: desimal = 2", example: "param reserve: decimal = 2")

@@ -13,7 +13,7 @@ extension KeywordHelp {
         "A percentage, always with its n/N. With a condition: how many meet it, of those where it is known. Without: each group's part.",
         contoh: "persen yang daftar_pemilih = DPT dari wbp per provinsi", example: "share where voter_list = DPT of wbp by province")
     static let sum = HelpEntry(
-        "Menjumlahkan nilai. Yang kosong dilewati dan disebut; jumlah dari nihil adalah 0.",
+        "Menjumlahkan nilai. Yang kosong dilewati dan disebut; tanpa satu baris pun totalnya 0.",
         "Adds values up. Unknown ones are passed over and counted; the sum of nothing is 0.",
         contoh: "total kapasitas dari satker", example: "sum capacity of satker")
     static let average = HelpEntry(
@@ -52,7 +52,7 @@ extension KeywordHelp {
         "Membandingkan pernyataan dengan data pada tanggalnya.", "Compares statements with the data on their date.",
         contoh: "verifikasi pernyataan di NTT", example: "verify statements in NTT")
     static let suppose = HelpEntry(
-        "Bertanya seandainya data lain; data aslinya tidak berubah.", "Asks as if the data were different; the data itself does not change.",
+        "Bertanya seandainya datanya lain; data aslinya tidak berubah.", "Asks as if the data were different; the data itself does not change.",
         contoh: "andaikan wbp yang jenis = tahanan menjadi hak_yang_dicabut = nihil: hitung wbp yang memenuhi_syarat",
         example: "suppose wbp where kind = detainee has revoked_right = none: count wbp where eligible")
     static let has = HelpEntry(
@@ -60,7 +60,7 @@ extension KeywordHelp {
         contoh: "andaikan wbp yang jenis = tahanan menjadi jenis = narapidana: hitung wbp per jenis",
         example: "suppose wbp where kind = detainee has kind = convict: count wbp by kind")
     static let last = HelpEntry(
-        "Hasil terakhir; sendiri ia menampilkannya lagi, dengan anak kalimat ia melanjutkannya.",
+        "Hasil terakhir; ditulis sendiri menampilkannya lagi, diikuti yang, per, atau urutkan melanjutkannya.",
         "The last result; alone it is shown again, with clauses it is gone on with.",
         contoh: "hitung wbp per satker; terakhir urutkan jumlah turun teratas 3", example: "count wbp by satker; last sort count desc top 3")
     static let from = HelpEntry(

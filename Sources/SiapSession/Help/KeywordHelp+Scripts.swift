@@ -49,14 +49,15 @@ extension KeywordHelp {
         contoh: "laporan \"NTT hari ini\" { tulis \"Penghuni: {hitung wbp di NTT}\"; hitung wbp di NTT per satker }",
         example: "report \"NTT today\" { say \"Held: {count wbp in NTT}\"; count wbp in NTT by satker }")
     static let explain = HelpEntry(
-        "Mengatakan kembali suatu pertanyaan dengan kata biasa, tanpa menjalankannya.", "Says a question back in plain words, without running it.",
+        "Menyatakan kembali suatu pertanyaan dengan kata-kata sehari-hari, tanpa menjalankannya.", "Says a question back in plain words, without running it.",
         contoh: "jelaskan hitung wbp yang provinsi = NTT", example: "explain count wbp where province = NTT")
     static let plan = HelpEntry(
         "Sesudah \"jelaskan\": cara pertanyaan itu akan dikerjakan.", "After \"explain\": how the question will be worked out.",
         contoh: "jelaskan rencana hitung wbp per provinsi", example: "explain plan count wbp by province")
     static let sql = HelpEntry(
-        "Sesudah \"jelaskan\": pertanyaan yang sama dalam SQL.", "After \"explain\": the same question in SQL.",
-        contoh: "jelaskan sql hitung wbp per provinsi", example: "explain sql count wbp by province", .later)
+        "Sesudah \"jelaskan\": pertanyaan yang sama dalam SQL, untuk dijalankan di DuckDB atas berkas csv yang sama.",
+        "After \"explain\": the same question in SQL, to be run in DuckDB over the same csv files.",
+        contoh: "jelaskan sql hitung wbp per provinsi", example: "explain sql count wbp by province")
     static let help = HelpEntry(
         "Bantuan tentang satu kata: kata kunci, tabel, atribut, kode, fungsi, tanggal, atau nomor pesan.",
         "Help on a word: a keyword, table, attribute, code, function, date or message number.",

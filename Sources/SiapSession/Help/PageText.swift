@@ -2,6 +2,8 @@
 struct PageText {
     static let width = 78
     private(set) var lines: [String] = []
+    /// The statements to try that stand on it.
+    private(set) var statements: [String] = []
 
     var text: String { lines.joined(separator: "\n") }
 
@@ -36,8 +38,22 @@ struct PageText {
     mutating func examples(_ label: String, _ statements: [String]) {
         guard !statements.isEmpty else { return }
         line("\(label):")
-        for statement in statements { line("    \(statement)") }
+        for statement in statements { self.statement(statement, indent: 4) }
     }
+
+    /// One statement to try, whole.
+    mutating func statement(_ statement: String, indent: Int) {
+        line(String(repeating: " ", count: indent) + statement)
+        statements.append(statement)
+    }
+
+    /// Beside what it is compared with.
+    mutating func statement(_ statement: String, after text: String) {
+        line(text + statement)
+        statements.append(statement)
+    }
+
+    static func trimmed(_ text: Substring) -> String { text.split(separator: " ").joined(separator: " ") }
 
     static func wrapped(_ text: String, width: Int) -> [String] {
         var lines: [String] = []

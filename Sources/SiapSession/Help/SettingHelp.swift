@@ -36,7 +36,7 @@ enum SettingHelp: CaseIterable {
         case .restate:
             return Bilingual(
                 english: "Whether each question is said back in plain words above its answer.",
-                indonesian: "Apakah tiap pertanyaan dikatakan kembali dengan kata biasa di atas jawabannya.")
+                indonesian: "Apakah tiap pertanyaan dinyatakan kembali dengan kata-kata sehari-hari di atas jawabannya.")
         case .color: return Bilingual(english: "Colours on the terminal.", indonesian: "Warna di terminal.")
         case .timing: return Bilingual(english: "How long each answer took.", indonesian: "Lama pengerjaan tiap jawaban.")
         case .format:

@@ -181,7 +181,6 @@ extension MessageID {
         case .notInLesson: .notInLesson
         case .wrongAnswerIsRight: .wrongAnswerIsRight
         case .wrongAnswerUnreachable: .wrongAnswerUnreachable
-
         case .reportEmpty: .reportEmpty
         case .noReport: .noReport
         case .reportStopped: .reportStopped
@@ -189,6 +188,7 @@ extension MessageID {
         case .reportFormat: .reportFormat
         case .reportEarlier: .reportEarlier
 
+        case .notInSQL: .notInSQL
         case .notYet: .notYet
         case .internalProblem: .internalProblem
         }

@@ -17,14 +17,10 @@ public struct MessageRenderer {
         MessageTemplate(diagnostic.id.message.summary[tongue]).filled(with: values(diagnostic, tongue, diagnostic.proposals))
     }
 
-    /// What `help S0123` shows.
-    public static func page(_ id: MessageID, tongue: Tongue) -> String {
-        let message = id.message
+    /// The problem of a message, with nothing in its places.
+    static func title(_ id: MessageID, _ tongue: Tongue) -> String {
         let blanks = MessageValues(arguments: (0..<9).map { _ in .verbatim("…") }, proposals: [], tongue: tongue)
-        var page = "\(id.rawValue): \(MessageTemplate(message.summary[tongue]).filled(with: blanks))\n\n\(message.explanation[tongue])\n"
-        if let example = message.example { page += "\n  ✗ \(example[tongue])\n" }
-        if let mended = message.mended { page += "  ✓ \(mended[tongue])\n" }
-        return page
+        return MessageTemplate(id.message.summary[tongue]).filled(with: blanks)
     }
 
     // MARK: One diagnostic

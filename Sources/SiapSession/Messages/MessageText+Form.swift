@@ -235,5 +235,6 @@ extension MessageText {
             "A variable or parameter that nothing uses is often a misspelled one: the name meant is written differently elsewhere.",
             "Variabel atau parameter yang tidak dipakai sering kali salah eja: nama yang dimaksud ditulis lain di tempat lain."
         ),
-        example: ("let $deadline = h_7", "misalkan $batas_waktu = h_7"))
+        example: ("let $deadline = h_7", "misalkan $batas_waktu = h_7"),
+        mended: ("let $deadline = h_7; say $deadline", "misalkan $batas_waktu = h_7; tulis $batas_waktu"))
 }

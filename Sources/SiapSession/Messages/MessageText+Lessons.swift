@@ -79,5 +79,9 @@ extension MessageText {
         example: (
             "lesson \"Rows\"/\"Baris\" {\n    task \"Count.\"/\"Hitunglah.\"\n        expects count tps\n        wrong count satker because \"No.\"/\"Bukan.\"\n        wrong count satker where capacity >= 0 because \"No.\"/\"Bukan.\"\n}",
             "pelajaran \"Rows\"/\"Baris\" {\n    tugas \"Count.\"/\"Hitunglah.\"\n        jawabannya hitung tps\n        keliru hitung satker karena \"No.\"/\"Bukan.\"\n        keliru hitung satker yang kapasitas >= 0 karena \"No.\"/\"Bukan.\"\n}"
+        ),
+        mended: (
+            "lesson \"Rows\"/\"Baris\" {\n    task \"Count.\"/\"Hitunglah.\"\n        expects count tps\n        wrong count satker because \"No.\"/\"Bukan.\"\n}",
+            "pelajaran \"Rows\"/\"Baris\" {\n    tugas \"Count.\"/\"Hitunglah.\"\n        jawabannya hitung tps\n        keliru hitung satker karena \"No.\"/\"Bukan.\"\n}"
         ))
 }

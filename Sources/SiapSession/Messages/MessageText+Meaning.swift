@@ -129,7 +129,7 @@ extension MessageText {
         help: ("let one of them stand without the others", "buat salah satunya berdiri tanpa yang lain"),
         explanation: (
             "A definition may use others, but not itself, neither directly nor by way of others: its value would never be found.",
-            "Definisi boleh memakai definisi lain, tetapi tidak dirinya sendiri, langsung atau lewat yang lain: nilainya tidak akan pernah ketemu."
+            "Definisi boleh memakai definisi lain, tetapi tidak dirinya sendiri, langsung atau lewat yang lain: nilainya tidak akan pernah diperoleh."
         ),
         example: (
             "define eligible/memenuhi_syarat of wbp = eligible and age < 90",
@@ -202,7 +202,7 @@ extension MessageText {
         help: ("write how many lines to keep, or leave it out", "tulis berapa baris yang disisakan, atau hapus"),
         explanation: (
             "`top` keeps that many lines from the beginning of the result. To see none, nothing need be asked.",
-            "`teratas` menyisakan sebanyak itu baris dari awal hasil. Jika tidak ingin melihat satu pun, tidak perlu bertanya."
+            "`teratas` menyisakan sebanyak itu baris dari awal hasil. Nol baris tidak menjawab apa pun."
         ),
         example: ("count wbp by satker top 0", "hitung wbp per satker teratas 0"),
         mended: ("count wbp by satker top 5", "hitung wbp per satker teratas 5"))

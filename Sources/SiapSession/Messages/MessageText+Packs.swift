@@ -66,7 +66,7 @@ extension MessageText {
         ))
 
     static let livesNotDates = MessageText(
-        "`lives` goes from one date to another", "`hidup` berlaku dari satu tanggal ke tanggal lain",
+        "`lives` goes from one date to another", "`hidup` berlaku dari satu tanggal sampai tanggal lain",
         help: ("name two attributes of this table that are dates", "sebutkan dua atribut tabel ini yang berjenis tanggal"),
         explanation: (
             "A row of such a table is there from the first date, included, to the second, not included.",

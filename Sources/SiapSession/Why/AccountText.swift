@@ -215,7 +215,7 @@ struct AccountText: InTongue {
             let rule = session.context.rule(of: reference)
             guard let definition = session.context.definitions.definition(named: reference.names.english, of: reference.table) else { return [] }
             if !isDirect, !isWhole, definition.doc == nil, rule == nil { return [] }
-            var meaning = Meaning(names: reference.names, doc: definition.doc, formula: definition.formula)
+            var meaning = Meaning(names: reference.names, doc: definition.doc, table: reference.table, formula: definition.formula)
             meaning.rule = rule.map(Meaning.RuleMeaning.init)
             let lines = words.told(meaning, isOwn: false, withFormula: isDirect || isWhole)
             return lines.enumerated().flatMap { line($0.element, indent: $0.offset == 0 ? 0 : 2) }

@@ -117,6 +117,8 @@ struct Derivation {
 struct Meaning {
     var names: Bilingual
     var doc: Bilingual?
+    /// The table whose rows it is about.
+    var table: TableID?
     /// The expression as the pack writes it.
     var formula: String
     var rule: RuleMeaning?

@@ -26,7 +26,14 @@ extension DerivationText {
     func told(_ meaning: Meaning, isOwn: Bool, withFormula: Bool = true) -> [String] {
         if let rule = meaning.rule { return self.rule(rule, meaning, isOwn: isOwn, withFormula: withFormula) }
         let doc = meaning.doc.map { [(isOwn ? "" : "\(wording.spaced(meaning.names)): ") + $0[tongue]] } ?? []
-        return doc + (withFormula ? ["\(meaning.names[tongue]) = \(cut(meaning.formula))"] : [])
+        return doc + (withFormula ? ["\(meaning.names[tongue]) = \(cut(said(meaning.formula, meaning)))"] : [])
+    }
+
+    /// A formula of the pack in the words of this tongue.
+    private func said(_ formula: String, _ meaning: Meaning) -> String {
+        guard let table = meaning.table else { return formula }
+        let type = context.definitions.definition(named: meaning.names.english, of: table)?.type
+        return FormulaTranslation(catalog: context.catalog, definitions: context.definitions, tongue: tongue).text(formula, of: table, type: type)
     }
 
     private func rule(_ rule: Meaning.RuleMeaning, _ meaning: Meaning, isOwn: Bool, withFormula: Bool) -> [String] {
@@ -37,8 +44,8 @@ extension DerivationText {
         lines.append(
             name + both("aturan, tingkat \(severity)", "rule, severity \(severity)") + (rule.cites.map { both("; dasar: ", "; cites ") + $0[tongue] } ?? ""))
         if withFormula {
-            let condition = rule.condition.map { both("yang ", "where ") + cut($0) + ": " } ?? ""
-            lines.append("\(meaning.names[tongue]): \(condition)" + both("wajib ", "require ") + cut(meaning.formula))
+            let condition = rule.condition.map { both("yang ", "where ") + cut(said($0, meaning)) + ": " } ?? ""
+            lines.append("\(meaning.names[tongue]): \(condition)" + both("wajib ", "require ") + cut(said(meaning.formula, meaning)))
         }
         switch rule.concerns {
         case true?: break
@@ -56,9 +63,8 @@ extension DerivationText {
         }
     }
 
-    private func cut(_ formula: String) -> String {
-        let said = formulas.said(formula)
-        return isWhole || said.count <= DerivationText.longestFormula ? said : said.prefix(DerivationText.longestFormula) + "…"
+    func cut(_ formula: String) -> String {
+        isWhole || formula.count <= DerivationText.longestFormula ? formula : formula.prefix(DerivationText.longestFormula) + "…"
     }
 
     // MARK: Ways and rows

@@ -10,7 +10,6 @@ final class DerivationText: InTongue {
     let unmasked: Bool
     let isWhole: Bool
     let wording: Wording
-    private(set) lazy var formulas = FormulaTongue(context, tongue)
     /// Tables from whose cells something was told.
     var tables: Set<TableID> = []
 

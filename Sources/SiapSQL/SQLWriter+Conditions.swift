@@ -1,0 +1,269 @@
+import SiapData
+import SiapSemantics
+import SiapText
+
+/// Conditions of three values.
+extension SQLWriter {
+    /// Where `isStrict` is not asked for, a condition may be false where siap's is unknown: WHERE, FILTER and WHEN do not tell them apart.
+    func condition(_ expression: BoundExpression, _ context: SQLContext, isStrict: Bool) throws(SQLRefusal) -> String {
+        let expression = settled(expression, on: context.day)
+        switch expression {
+        case .definition(let reference, let inner):
+            if let column = try column(of: reference, inner, context) { return column }
+            return try condition(inner, context, isStrict: isStrict)
+        case .and(let left, let right): return try joined(left, right, "AND", context, isStrict)
+        case .or(let left, let right): return try joined(left, right, "OR", context, isStrict)
+        case .not(let inner): return try negated(inner, context)
+        case .compare(let sign, let left, let right): return try compare(sign, left, right, context)
+        case .oneOf(let operand, let values): return try oneOf(operand, values, isDenied: false, context)
+        case .memberOf(let operand, let relation):
+            let member = try member(operand, relation, context)
+            guard isStrict, let known = try knownness(expression, context) else { return member }
+            return "CASE WHEN \(known) THEN \(member) END"
+        case .isKnown(let operand): return try atom(operand, context) + " IS NOT NULL"
+        case .within(let date, let from, let to): return try "\(atom(date, context)) BETWEEN \(literal(from)) AND \(literal(to))"
+        case .contains(let text, let part): return try contains(text, part, context)
+        case .like(let text, let pattern): return try like(text, pattern, context)
+        case .constant(.unknown, _): return "NULL"
+        case .constant, .attribute, .column, .row, .through, .ofRow, .thisDate, .call, .arithmetic, .negative, .conditional, .otherwise, .dated, .aggregate,
+            .query, .parameter, .invalid:
+            return try self.expression(expression, context)
+        }
+    }
+
+    /// The parts of a chain of AND, for one line each.
+    func conjuncts(_ expression: BoundExpression, _ context: SQLContext) throws(SQLRefusal) -> [String] {
+        let expression = settled(expression, on: context.day)
+        switch expression {
+        case .and(let left, let right): return try conjuncts(left, context) + conjuncts(right, context)
+        case .definition(let reference, let inner):
+            if let column = try column(of: reference, inner, context) { return [column] }
+            return try conjuncts(inner, context)
+        default:
+            let text = try condition(expression, context, isStrict: false)
+            if case .or = expression { return ["(\(text))"] }
+            return [text]
+        }
+    }
+
+    private func joined(_ left: BoundExpression, _ right: BoundExpression, _ word: String, _ context: SQLContext, _ isStrict: Bool) throws(SQLRefusal) -> String
+    {
+        var sides: [String] = []
+        for part in chain(left, word) + chain(right, word) { sides.append(try side(part, word, context, isStrict)) }
+        let line = sides.joined(separator: " \(word) ")
+        return line.count <= SQLLayout.lineWidth && !line.contains("\n") ? line : sides.map(SQLLayout.indented).joined(separator: "\n  \(word) ")
+    }
+
+    /// The parts of a chain of one word.
+    private func chain(_ expression: BoundExpression, _ word: String) -> [BoundExpression] {
+        switch (expression, word) {
+        case (.and(let left, let right), "AND"), (.or(let left, let right), "OR"): return chain(left, word) + chain(right, word)
+        default: return [expression]
+        }
+    }
+
+    /// AND binds closer than OR, in SQL as here.
+    private func side(_ expression: BoundExpression, _ word: String, _ context: SQLContext, _ isStrict: Bool) throws(SQLRefusal) -> String {
+        let text = try condition(expression, context, isStrict: isStrict)
+        switch (expression.withoutDefinitions, word) {
+        case (.or, "AND"), (.and, "OR"): return text.contains("\n") ? "(\n  \(SQLLayout.indented(text))\n)" : "(\(text))"
+        default: return text
+        }
+    }
+
+    private func negated(_ inner: BoundExpression, _ context: SQLContext) throws(SQLRefusal) -> String {
+        switch inner {
+        case .definition(let reference, let expression):
+            if let column = try column(of: reference, expression, context) { return "NOT \(column)" }
+            return try negated(expression, context)
+        case .not(let expression): return try condition(expression, context, isStrict: true)
+        case .isKnown(let operand): return try atom(operand, context) + " IS NULL"
+        case .compare(let sign, let left, let right): return try compare(sign.denied, left, right, context)
+        case .oneOf(let operand, let values): return try oneOf(operand, values, isDenied: true, context)
+        case .attribute, .column, .through, .aggregate: return try "NOT " + condition(inner, context, isStrict: true)
+        default: return try "NOT (\(condition(inner, context, isStrict: true)))"
+        }
+    }
+
+    // MARK: Comparisons
+
+    private func compare(_ sign: Comparison, _ left: BoundExpression, _ right: BoundExpression, _ context: SQLContext) throws(SQLRefusal) -> String {
+        if left.type == .duration || right.type == .duration { throw SQLRefusal("a duration as a value", "lama waktu sebagai nilai") }
+        if case .code(let list) = left.type, sign == .equal || sign == .notEqual, case .code(_, let index)? = right.constantValue {
+            return try code(left, list, [index], isDenied: sign == .notEqual, context)
+        }
+        if case .code(let list) = right.type, sign == .equal || sign == .notEqual, case .code(_, let index)? = left.constantValue {
+            return try code(right, list, [index], isDenied: sign == .notEqual, context)
+        }
+        if case .code(let list) = left.type, sign != .equal, sign != .notEqual {
+            return try "\(rank(self.expression(left, context), list)) \(sign.sql) \(rank(self.expression(right, context), list))"
+        }
+        if case .link = left.type, sign != .equal, sign != .notEqual { throw SQLRefusal("the order of rows in their file", "urutan baris dalam berkasnya") }
+        return try "\(atom(left, context)) \(sign.sql) \(atom(right, context))"
+    }
+
+    private func oneOf(_ operand: BoundExpression, _ values: [Value], isDenied: Bool, _ context: SQLContext) throws(SQLRefusal) -> String {
+        if case .code(let list) = operand.type {
+            return try code(operand, list, values.compactMap { if case .code(_, let index) = $0 { index } else { nil } }, isDenied: isDenied, context)
+        }
+        let known = values.filter { $0 != .unknown }
+        if known.isEmpty { return try "\(atom(operand, context)) <> \(atom(operand, context))" }
+        return try "\(atom(operand, context)) \(isDenied ? "NOT IN" : "IN") (\(known.map(literal).joined(separator: ", ")))"
+    }
+
+    /// A code beside codes: what a file holds is compared with all their spellings.
+    private func code(_ operand: BoundExpression, _ list: CodeList, _ indices: [Int], isDenied: Bool, _ context: SQLContext) throws(SQLRefusal) -> String {
+        let text: String
+        let wanted: [String]
+        if let stored = try stored(operand, context) {
+            text = stored
+            wanted = indices.flatMap { spellings(list, $0) }
+        } else {
+            text = try atom(operand, context)
+            wanted = indices.map { spellings(list, $0)[0] }
+        }
+        if wanted.count == 1 { return "\(text) \(isDenied ? "<>" : "=") \(wanted[0])" }
+        return "\(text) \(isDenied ? "NOT IN" : "IN") (\(wanted.joined(separator: ", ")))"
+    }
+
+    /// A code as its file spells it, where the expression is no more than a cell.
+    private func stored(_ expression: BoundExpression, _ context: SQLContext) throws(SQLRefusal) -> String? {
+        switch expression {
+        case .attribute(let index, _):
+            guard let row = context.row else { return nil }
+            return column(index, of: row)
+        case .definition(let reference, let inner): return try column(of: reference, inner, context) == nil ? stored(inner, context) : nil
+        case .through(let link, let target, let inner):
+            guard case .attribute = inner, let row = try linkedRow(link, target, context) else { return nil }
+            return try stored(inner, SQLContext(row: row, day: context.day))
+        default: return nil
+        }
+    }
+
+    // MARK: Texts
+
+    private func contains(_ text: BoundExpression, _ part: BoundExpression, _ context: SQLContext) throws(SQLRefusal) -> String {
+        if case .text(let wanted)? = part.constantValue, !wanted.contains(where: { "%_\\".contains($0) }) {
+            return try "\(atom(text, context)) ILIKE \(SQLLayout.text("%\(wanted)%"))"
+        }
+        return try "CONTAINS(LOWER(\(self.expression(text, context))), LOWER(\(self.expression(part, context))))"
+    }
+
+    private func like(_ text: BoundExpression, _ pattern: BoundExpression, _ context: SQLContext) throws(SQLRefusal) -> String {
+        guard case .text(let wanted)? = pattern.constantValue else {
+            throw SQLRefusal("a pattern that differs from row to row", "pola yang berbeda untuk tiap baris")
+        }
+        let needsEscape = wanted.contains { "%_\\".contains($0) }
+        let escaped = wanted.reduce(into: "") { $0 += "%_\\".contains($1) ? "\\\($1)" : $1 == "*" ? "%" : $1 == "?" ? "_" : String($1) }
+        return try "\(atom(text, context)) ILIKE \(SQLLayout.text(escaped))" + (needsEscape ? " ESCAPE '\\'" : "")
+    }
+
+    // MARK: Unknown
+
+    /// A condition that holds where the given one is known; nil where it always is.
+    func knownness(_ expression: BoundExpression, _ context: SQLContext) throws(SQLRefusal) -> String? {
+        guard let unknown = try unknownness(expression, context) else { return nil }
+        guard unknown.hasSuffix(" IS NULL"), !unknown.contains(" OR "), !unknown.contains(" AND ") else { return "NOT (\(unknown))" }
+        return unknown.dropLast(" NULL".count) + " NOT NULL"
+    }
+
+    /// A condition that holds where the given one is unknown; nil where it never is.
+    func unknownness(_ expression: BoundExpression, _ context: SQLContext) throws(SQLRefusal) -> String? {
+        let expression = settled(expression, on: context.day)
+        switch expression {
+        case .isKnown, .constant(.truth, _): return nil
+        case .definition(let reference, let inner):
+            if let column = try column(of: reference, inner, context) { return "\(column) IS NULL" }
+            return try unknownness(inner, context)
+        case .not(let inner): return try unknownness(inner, context)
+        case .compare(_, let l, let r): return try either(missing(l, context) + missing(r, context))
+        case .oneOf(let operand, _), .within(let operand, _, _): return try either(missing(operand, context))
+        case .contains(let l, let r), .like(let l, let r): return try either(missing(l, context) + missing(r, context))
+        case .memberOf(let operand, let relation):
+            var parts = try missing(operand, context)
+            if case .up(let link, _)? = relation.steps.first { parts += try missing(link, context) }
+            return either(parts)
+        case .and(let left, let right):
+            guard try unknownness(left, context) == nil else { break }
+            guard var rest = try parts(ofUnknown: right, context) else { return nil }
+            // What the left side has found to be known is not asked about again.
+            for operand in found(known: left) {
+                let test = try "\(atom(operand, context)) IS NULL"
+                rest.removeAll { $0 == test }
+            }
+            guard let unknown = either(rest) else { return nil }
+            return try "\(condition(left, context, isStrict: false)) AND \(rest.count > 1 ? "(\(unknown))" : unknown)"
+        case .or(let left, let right):
+            if try unknownness(left, context) == nil, try unknownness(right, context) == nil { return nil }
+        case .attribute, .column, .through, .call, .arithmetic, .negative, .conditional, .otherwise, .dated, .aggregate, .query, .constant, .row, .ofRow,
+            .thisDate, .parameter, .invalid:
+            return try either(missing(expression, context))
+        }
+        return try "(\(condition(expression, context, isStrict: true))) IS NULL"
+    }
+
+    /// What a condition that holds says is known.
+    private func found(known expression: BoundExpression) -> [BoundExpression] {
+        switch expression.withoutDefinitions {
+        case .isKnown(let operand): return [operand]
+        case .and(let left, let right): return found(known: left) + found(known: right)
+        default: return []
+        }
+    }
+
+    private func parts(ofUnknown expression: BoundExpression, _ context: SQLContext) throws(SQLRefusal) -> [String]? {
+        switch expression.withoutDefinitions {
+        case .compare(_, let l, let r): return try missing(l, context) + missing(r, context)
+        case .memberOf(let operand, let relation):
+            var parts = try missing(operand, context)
+            if case .up(let link, _)? = relation.steps.first { parts += try missing(link, context) }
+            return parts
+        default: return try unknownness(expression, context).map { [$0] }
+        }
+    }
+
+    private func either(_ parts: [String]) -> String? {
+        var seen: Set<String> = []
+        let all = parts.filter { seen.insert($0).inserted }
+        return all.isEmpty ? nil : all.joined(separator: " OR ")
+    }
+
+    /// Tests that say when a value is unknown; none where it never is.
+    func missing(_ expression: BoundExpression, _ context: SQLContext) throws(SQLRefusal) -> [String] {
+        switch expression {
+        case .constant(let value, _): return value == .unknown ? ["TRUE"] : []
+        case .thisDate, .row, .isKnown: return []
+        case .definition(let reference, let inner):
+            if let column = try column(of: reference, inner, context) { return ["\(column) IS NULL"] }
+            return try missing(inner, context)
+        case .negative(let inner, _): return try missing(inner, context)
+        case .attribute(let index, _):
+            guard let row = context.row else { return [] }
+            if catalog[row.table].schema.keyIndex == index { return [] }
+            return ["\(column(index, of: row)) IS NULL"]
+        case .aggregate(let aggregate):
+            switch aggregate.function {
+            case .count, .exists, .sum: return []
+            case .average, .median, .min, .max, .distinct, .first: break
+            }
+        case .otherwise(_, let second, _): if try missing(second, context).isEmpty { return [] }
+        case .call(let function, let arguments, _, _):
+            switch function {
+            case .slice, .number, .split, .date, .least, .greatest: break
+            case .lower, .upper, .trim, .length, .startsWith, .endsWith, .replace, .concat, .abs, .round, .floor, .ceil, .mod, .power, .sqrt, .year, .quarter,
+                .month, .week, .day, .weekday, .daysBetween, .age:
+                var parts: [String] = []
+                for argument in arguments { parts += try missing(argument, context) }
+                return parts
+            }
+        case .arithmetic(let sign, let l, let r, _, _): if sign != .divide || isConstant(r) { return try missing(l, context) + missing(r, context) }
+        case .compare, .and, .or, .not, .oneOf, .memberOf, .contains, .like, .within: return try unknownness(expression, context).map { [$0] } ?? []
+        case .column, .through, .ofRow, .conditional, .dated, .query, .parameter, .invalid: break
+        }
+        return try ["\(atom(expression, context)) IS NULL"]
+    }
+}
+
+extension Comparison {
+    var sql: String { self == .notEqual ? "<>" : rawValue }
+}

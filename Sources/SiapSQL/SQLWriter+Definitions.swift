@@ -1,0 +1,109 @@
+import SiapData
+import SiapSemantics
+import SiapText
+
+/// Definitions: short ones are written where they are used, longer ones once, in a common table expression of their name.
+extension SQLWriter {
+    /// A definition worked out for all rows of its table on a day.
+    struct DefinitionTable {
+        var name: String
+        var reference: DefinitionReference
+        var day: Day
+        var text: String
+    }
+
+    /// More parts than this are not written out again wherever they are used.
+    private static let mostInlineParts = 7
+
+    /// The column that holds a definition of the row; nil where it is written out in place.
+    func column(of reference: DefinitionReference, _ inner: BoundExpression, _ context: SQLContext) throws(SQLRefusal) -> String? {
+        guard let row = context.row, row.table == reference.table, row.day == context.day, let key = catalog[row.table].schema.keyIndex,
+            size(inner) > SQLWriter.mostInlineParts
+        else { return nil }
+        let own = SQLLayout.identifier(normalizedName(reference.names.english))
+        let table = try self.table(of: reference, inner, context.day)
+        let place = "\(table) \(row.alias)"
+        if let known = row.scope.joined[place] { return "\(known.alias).\(own)" }
+        let alias = self.alias(table)
+        row.scope.joined[place] = SQLRow(alias: alias, table: row.table, day: row.day, scope: row.scope, source: row.source)
+        let text = alias == table ? table : "\(table) AS \(alias)"
+        row.scope.join("LEFT JOIN \(text) ON \(alias).\(name(key, of: row.table)) = \(column(key, of: row))", to: row.source)
+        return "\(alias).\(own)"
+    }
+
+    private func table(of reference: DefinitionReference, _ inner: BoundExpression, _ day: Day) throws(SQLRefusal) -> String {
+        if let known = definitions.first(where: { $0.reference == reference && $0.day == day }) { return known.name }
+        let plain = "\(name(of: reference.table))_\(normalizedName(reference.names.english))"
+        let isFirst = !definitions.contains { $0.reference == reference }
+        let name = SQLLayout.identifier(isFirst ? plain : "\(plain)_\(day.iso.replacing("-", with: ""))")
+        // Names inside are nobody else's.
+        let outside = aliases
+        aliases = [:]
+        defer { aliases = outside }
+        let scope = SQLScope()
+        let row = self.row(of: reference.table, on: day, in: scope)
+        let value = try expression(inner, SQLContext(row: row, day: day))
+        let items = [try key(of: row), "\(value) AS \(SQLLayout.identifier(normalizedName(reference.names.english)))"]
+        let text = SQLLayout.list("SELECT", items) + "\nFROM \(scope.from)"
+        if let doc = self.doc(reference) { notes.append("\(name): \(doc[tongue])") }
+        definitions.append(DefinitionTable(name: name, reference: reference, day: day, text: "\(name) AS (\n  \(SQLLayout.indented(text))\n)"))
+        return name
+    }
+
+    /// How many parts an expression has; what is defined elsewhere is one.
+    private func size(_ expression: BoundExpression) -> Int {
+        switch expression {
+        case .constant, .attribute, .column, .row, .parameter, .thisDate, .invalid: return 1
+        case .definition(_, let inner): return min(size(inner), 2)
+        case .through(let link, _, let inner): return size(link) + size(inner)
+        case .ofRow(_, _, let inner): return size(inner) + 3
+        case .call(_, let arguments, _, _): return 1 + arguments.reduce(0) { $0 + size($1) }
+        case .arithmetic(_, let l, let r, _, _), .compare(_, let l, let r), .and(let l, let r), .or(let l, let r), .otherwise(let l, let r, _),
+            .contains(let l, let r), .like(let l, let r), .dated(let l, let r):
+            return 1 + size(l) + size(r)
+        case .negative(let inner, _), .not(let inner), .isKnown(let inner), .within(let inner, _, _): return 1 + size(inner)
+        case .oneOf(let inner, _): return 2 + size(inner)
+        case .memberOf(let operand, _): return 4 + size(operand)
+        case .conditional(let c, let t, let o, _): return 2 + size(c) + size(t) + size(o)
+        case .aggregate(let aggregate): return 4 + (aggregate.filter.map(size) ?? 0) + (aggregate.value.map(size) ?? 0)
+        case .query: return 10
+        }
+    }
+
+    // MARK: What is settled before any row is read
+
+    /// Conditions on the date of the question and on parameters of the pack decide themselves.
+    func settled(_ expression: BoundExpression, on day: Day) -> BoundExpression {
+        switch expression {
+        case .compare(let sign, let left, let right):
+            func known(_ side: BoundExpression) -> BoundExpression? {
+                if case .thisDate = side { return .constant(.date(day), .date) }
+                return isConstant(side) ? side : nil
+            }
+            guard let l = known(left), let r = known(right), case .truth(let truth)? = value(.compare(sign, l, r)) else { return expression }
+            return .constant(.truth(truth), .truth)
+        case .and(let left, let right):
+            let l = settled(left, on: day), r = settled(right, on: day)
+            if l.constantValue == .truth(true) || r.constantValue == .truth(false) { return r }
+            if r.constantValue == .truth(true) || l.constantValue == .truth(false) { return l }
+            return .and(l, r)
+        case .or(let left, let right):
+            let l = settled(left, on: day), r = settled(right, on: day)
+            if l.constantValue == .truth(false) || r.constantValue == .truth(true) { return r }
+            if r.constantValue == .truth(false) || l.constantValue == .truth(true) { return l }
+            return .or(l, r)
+        case .not(let inner):
+            let inside = settled(inner, on: day)
+            if case .truth(let truth)? = inside.constantValue { return .constant(.truth(!truth), .truth) }
+            return .not(inside)
+        case .conditional(let condition, let then, let otherwise, let type):
+            let settledCondition = settled(condition, on: day)
+            if case .truth(let truth)? = settledCondition.constantValue { return settled(truth ? then : otherwise, on: day) }
+            return .conditional(settledCondition, then: then, otherwise: otherwise, type)
+        case .definition(let reference, let inner):
+            let inside = settled(inner, on: day)
+            return inside.constantValue == nil ? .definition(reference, inner) : inside
+        default: return expression
+        }
+    }
+}

@@ -1,0 +1,161 @@
+import SiapData
+import SiapSemantics
+import SiapText
+
+/// Expressions that give a value; conditions are beside it.
+extension SQLWriter {
+    func expression(_ expression: BoundExpression, _ context: SQLContext) throws(SQLRefusal) -> String {
+        switch expression {
+        case .constant(let value, _): return try constant(value)
+        case .attribute(let index, let type):
+            let text = try column(index, of: own(context))
+            if case .code(let list) = type { return canonical(text, list) }
+            return text
+        case .column(let index, _): return context.columns[index]
+        case .row: return try key(of: own(context))
+        case .through(let link, let target, let inner): return try through(link, target, inner, context)
+        case .ofRow(let table, let row, let inner): return try cell(of: literal(.row(table, row)), table, inner, context)
+        case .thisDate: return literal(context.day)
+        case .definition(let reference, let inner):
+            if let column = try column(of: reference, inner, context) { return column }
+            return try self.expression(inner, context)
+        case .call(let function, let arguments, let type, _): return try call(function, arguments, type, context)
+        case .arithmetic(let sign, let left, let right, let type, _): return try arithmetic(sign, left, right, type, context)
+        case .negative(let inner, _): return try "-" + atom(inner, context)
+        case .conditional:
+            let settled = settled(expression, on: context.day)
+            if case .conditional = settled { return try conditional(settled, context) }
+            return try self.expression(settled, context)
+        case .otherwise(let first, let second, _):
+            return try "COALESCE(\(self.expression(first, context)), \(self.expression(second, context)))"
+        case .dated(let inner, let date):
+            var dated = context
+            dated.day = try day(date, context)
+            if let row = context.row, row.day != dated.day, changesOverTime(row.table), !isFixed(inner, of: row.table) {
+                dated.row = try sameRow(row, on: dated.day)
+            }
+            return try self.expression(inner, dated)
+        case .aggregate(let aggregate): return try self.aggregate(aggregate, context)
+        case .query(let query, _, _):
+            let day = try self.day(of: query, outer: context.day)
+            return SQLLayout.bracketed(try select(query, day: day, isOutermost: false))
+        case .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown, .contains, .like, .within: return try condition(expression, context, isStrict: true)
+        case .parameter, .invalid: throw SQLRefusal("a value that only an event has", "nilai yang hanya dimiliki peristiwa")
+        }
+    }
+
+    private func own(_ context: SQLContext) throws(SQLRefusal) -> SQLRow {
+        guard let row = context.row else { throw SQLRefusal("a row that is not there", "baris yang tidak ada") }
+        return row
+    }
+
+    private func constant(_ value: Value) throws(SQLRefusal) -> String {
+        switch value {
+        case .duration, .interval: throw SQLRefusal("a duration as a value", "lama waktu sebagai nilai")
+        case .unknown, .text, .whole, .decimal, .date, .time, .truth, .code, .row: return literal(value)
+        }
+    }
+
+    /// In brackets where it is not one thing by itself.
+    func atom(_ expression: BoundExpression, _ context: SQLContext) throws(SQLRefusal) -> String {
+        let text = try self.expression(expression, context)
+        var inside = expression
+        while case .definition(let reference, let inner) = inside {
+            if try column(of: reference, inner, context) != nil { return text }
+            inside = inner
+        }
+        switch inside {
+        case .arithmetic, .negative, .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown, .contains, .like, .within: return "(\(text))"
+        default: return text
+        }
+    }
+
+    private func arithmetic(
+        _ sign: Arithmetic, _ left: BoundExpression, _ right: BoundExpression, _ type: ValueType, _ context: SQLContext
+    ) throws(SQLRefusal) -> String {
+        if case .constant(.duration(let duration), _) = right, left.type == .date {
+            let sign = sign == .add ? "+" : "-"
+            var text = try atom(left, context)
+            if duration.months != 0 { text += " \(sign) INTERVAL \(duration.months) MONTH" }
+            if duration.days != 0 || duration.months == 0 { text += " \(sign) INTERVAL \(duration.days) DAY" }
+            return "CAST(\(text) AS DATE)"
+        }
+        if left.type == .duration || right.type == .duration || type == .duration {
+            throw SQLRefusal("a duration as a value", "lama waktu sebagai nilai")
+        }
+        let l = try atom(left, context), r = try atom(right, context)
+        switch sign {
+        case .add: return "\(l) + \(r)"
+        case .subtract: return "\(l) - \(r)"
+        case .multiply: return "\(l) * \(r)"
+        case .divide: return isConstant(right) ? "\(l) * 1.0 / \(r)" : "\(l) * 1.0 / NULLIF(\(r), 0)"
+        }
+    }
+
+    /// A chain of ifs as one CASE; where a condition is unknown, so is the result, as SQL would not have it by itself.
+    private func conditional(_ expression: BoundExpression, _ context: SQLContext) throws(SQLRefusal) -> String {
+        var lines: [String] = []
+        var rest = expression
+        while case .conditional(let condition, let then, let otherwise, _) = rest {
+            lines.append("WHEN \(try self.condition(condition, context, isStrict: false)) THEN \(try atom(then, context))")
+            if let unknown = try unknownness(condition, context), !lines.contains("WHEN \(unknown) THEN NULL") { lines.append("WHEN \(unknown) THEN NULL") }
+            rest = otherwise
+        }
+        let last = try atom(rest, context)
+        if last != "NULL" { lines.append("ELSE \(last)") }
+        let line = "CASE " + lines.joined(separator: " ") + " END"
+        if lines.count <= 2, line.count <= SQLLayout.lineWidth, !line.contains("\n") { return line }
+        return "CASE\n  " + lines.map(SQLLayout.indented).joined(separator: "\n  ") + "\nEND"
+    }
+
+    // MARK: Functions
+
+    private func call(_ function: Function, _ arguments: [BoundExpression], _ type: ValueType, _ context: SQLContext) throws(SQLRefusal) -> String {
+        var texts: [String] = []
+        for argument in arguments { texts.append(try expression(argument, context)) }
+        let all = texts.joined(separator: ", ")
+        switch function {
+        case .lower: return "LOWER(\(all))"
+        case .upper: return "UPPER(\(all))"
+        case .trim: return "TRIM(\(all))"
+        case .length: return "LENGTH(\(all))"
+        case .startsWith: return "STARTS_WITH(LOWER(\(texts[0])), LOWER(\(texts[1])))"
+        case .endsWith: return "ENDS_WITH(LOWER(\(texts[0])), LOWER(\(texts[1])))"
+        case .replace: return "REPLACE(\(all))"
+        case .split: return "STRING_SPLIT(\(texts[0]), \(texts[1]))[\(texts[2])]"
+        case .slice: return "NULLIF(SUBSTRING(\(all)), '')"
+        case .concat: return texts.map { $0.contains(" ") && !$0.hasPrefix("'") ? "(\($0))" : $0 }.joined(separator: " || ")
+        case .number: return "TRY_CAST(\(all) AS BIGINT)"
+        case .abs: return "ABS(\(all))"
+        case .round: return "ROUND(\(all))"
+        case .floor: return "CAST(FLOOR(\(all)) AS BIGINT)"
+        case .ceil: return "CAST(CEIL(\(all)) AS BIGINT)"
+        case .mod: return "MOD(\(all))"
+        case .power: return "POWER(\(all))"
+        case .sqrt: return "SQRT(\(all))"
+        case .least: return "LEAST(\(all))"
+        case .greatest: return "GREATEST(\(all))"
+        case .year: return "EXTRACT(YEAR FROM \(all))"
+        case .quarter: return "EXTRACT(QUARTER FROM \(all))"
+        case .month: return "EXTRACT(MONTH FROM \(all))"
+        case .week: return "EXTRACT(WEEK FROM \(all))"
+        case .day: return "EXTRACT(DAY FROM \(all))"
+        case .weekday: return "EXTRACT(ISODOW FROM \(all))"
+        case .date: return "TRY_CAST(CONCAT_WS('-', \(all)) AS DATE)"
+        case .daysBetween: return "DATE_DIFF('day', \(all))"
+        case .age: return "DATE_SUB('year', \(texts[0]), \(texts.count > 1 ? texts[1] : literal(context.day)))"
+        }
+    }
+}
+
+extension BoundExpression {
+    var withoutDefinitions: BoundExpression {
+        var inner = self
+        while true {
+            switch inner {
+            case .definition(_, let next), .dated(let next, _): inner = next
+            default: return inner
+            }
+        }
+    }
+}

@@ -1,0 +1,176 @@
+import SiapData
+import SiapSemantics
+import SiapText
+
+/// Links: joins upward, correlated subqueries downward.
+extension SQLWriter {
+    func key(of row: SQLRow) throws(SQLRefusal) -> String {
+        guard let index = catalog[row.table].schema.keyIndex else { throw SQLRefusal("rows that have no key", "baris tanpa kunci") }
+        return column(index, of: row)
+    }
+
+    func through(_ link: BoundExpression, _ target: TableID, _ inner: BoundExpression, _ context: SQLContext) throws(SQLRefusal) -> String {
+        if case .row = inner { return try expression(link, context) }
+        if let row = try linkedRow(link, target, context) { return try expression(inner, SQLContext(row: row, day: context.day)) }
+        return try cell(of: expression(link, context), target, inner, context)
+    }
+
+    /// The row that a stored link names, joined once beside the row that it is stored in; nil where the link is worked out.
+    func linkedRow(_ link: BoundExpression, _ target: TableID, _ context: SQLContext) throws(SQLRefusal) -> SQLRow? {
+        switch link {
+        case .definition(let reference, let inner):
+            guard let row = context.row, let stored = try column(of: reference, inner, context) else { return try linkedRow(inner, target, context) }
+            return try joined(target, stored, row, context.day)
+        case .attribute(let index, _):
+            guard let row = context.row else { return nil }
+            let stored = column(index, of: row)
+            return stored == "NULL" ? nil : try joined(target, stored, row, context.day)
+        case .through(let outer, let middle, let inner):
+            guard let row = try linkedRow(outer, middle, context) else { return nil }
+            return try linkedRow(inner, target, SQLContext(row: row, day: context.day))
+        default: return nil
+        }
+    }
+
+    func joined(_ target: TableID, _ link: String, _ row: SQLRow, _ day: Day) throws(SQLRefusal) -> SQLRow {
+        let place = "\(target.index) \(day.iso) \(link)"
+        if let known = row.scope.joined[place] { return known }
+        let (text, alias) = reference(target, on: day)
+        let joined = SQLRow(alias: alias, table: target, day: day, scope: row.scope, source: row.source)
+        row.scope.joined[place] = joined
+        row.scope.join("LEFT JOIN \(text) ON \(try key(of: joined)) = \(link)", to: row.source)
+        return joined
+    }
+
+    /// The same row as it stood on another day.
+    func sameRow(_ row: SQLRow, on day: Day) throws(SQLRefusal) -> SQLRow { try joined(row.table, key(of: row), row, day) }
+
+    /// A value of the one row that a key names, by a subquery.
+    func cell(of key: String, _ table: TableID, _ inner: BoundExpression, _ context: SQLContext) throws(SQLRefusal) -> String {
+        let scope = SQLScope()
+        let row = self.row(of: table, on: context.day, in: scope)
+        let value = try expression(inner, SQLContext(row: row, day: context.day))
+        let own = try self.key(of: row)
+        return SQLLayout.bracketed("SELECT \(value)\nFROM \(scope.from)\nWHERE \(own) = \(key)")
+    }
+
+    // MARK: Relations
+
+    /// Conditions under which a row of the relation's inner table belongs to the outer row. Rows on the way are asked for by EXISTS, so
+    /// that none counts twice.
+    private func belongs(_ row: SQLRow, _ steps: ArraySlice<Relation.Step>, _ outer: SQLContext) throws(SQLRefusal) -> [String] {
+        guard let step = steps.last else { return [] }
+        let before = steps.dropLast()
+        let inside = SQLContext(row: row, day: outer.day)
+        switch step {
+        case .back(_, let link):
+            return try reached(before, outer) { key throws(SQLRefusal) in "\(try self.expression(link, inside)) = \(key)" }
+        case .backMany(_, let attribute):
+            return try reached(before, outer) { key throws(SQLRefusal) in self.isListed(key, self.column(attribute, of: row)) }
+        case .up(let link, _):
+            let own = try key(of: row)
+            return try within(before, outer) { context throws(SQLRefusal) in "\(own) = \(try self.expression(link, context))" }
+        case .many(let attribute, _):
+            let own = try key(of: row)
+            return try within(before, outer) { context throws(SQLRefusal) in
+                guard let holder = context.row else { throw SQLRefusal("a row that is not there", "baris yang tidak ada") }
+                return self.isListed(own, self.column(attribute, of: holder))
+            }
+        }
+    }
+
+    /// A condition on the key of the row from which the last step starts.
+    private func reached(
+        _ before: ArraySlice<Relation.Step>, _ outer: SQLContext, _ condition: (String) throws(SQLRefusal) -> String
+    ) throws(SQLRefusal) -> [String] {
+        // One link up: its key is what is stored.
+        if before.count == 1, case .up(let link, _)? = before.last { return [try condition(expression(link, outer))] }
+        return try within(before, outer) { context throws(SQLRefusal) in
+            guard let row = context.row else { throw SQLRefusal("a row that is not there", "baris yang tidak ada") }
+            return try condition(self.key(of: row))
+        }
+    }
+
+    private func within(
+        _ before: ArraySlice<Relation.Step>, _ outer: SQLContext, _ condition: (SQLContext) throws(SQLRefusal) -> String
+    ) throws(SQLRefusal) -> [String] {
+        guard let step = before.last else { return [try condition(outer)] }
+        let table: TableID
+        switch step {
+        case .back(let target, _), .up(_, let target), .many(_, let target), .backMany(let target, _): table = target
+        }
+        let scope = SQLScope()
+        let row = self.row(of: table, on: outer.day, in: scope)
+        var conditions = [try condition(SQLContext(row: row, day: outer.day))]
+        conditions += try belongs(row, before, outer)
+        if case .up = step {} else { conditions += try living(row, ever: true) }
+        return ["EXISTS " + SQLLayout.bracketed("SELECT 1\nFROM \(scope.from)\n" + SQLLayout.conditions("WHERE", conditions))]
+    }
+
+    /// Whether a key is in a cell that lists several: `KPG;AKPG`.
+    private func isListed(_ key: String, _ cell: String) -> String {
+        "CONTAINS(';' || \(cell) || ';', ';' || \(key) || ';')"
+    }
+
+    /// `FROM … WHERE …` of the rows that belong to the outer row.
+    private func rows(
+        of relation: Relation, ever: Bool, _ outer: SQLContext, filter: BoundExpression? = nil,
+        _ select: (SQLContext) throws(SQLRefusal) -> (head: String, tail: String)
+    ) throws(SQLRefusal) -> String {
+        let scope = SQLScope()
+        let row = self.row(of: relation.inner, on: outer.day, in: scope)
+        let inside = SQLContext(row: row, day: outer.day)
+        var conditions = try belongs(row, relation.steps[...], outer)
+        if case .up? = relation.steps.last {} else { conditions += try living(row, ever: ever) }
+        if let filter { conditions += try conjuncts(filter, inside) }
+        let (head, tail) = try select(inside)
+        return "\(head)\nFROM \(scope.from)\n" + SQLLayout.conditions("WHERE", conditions) + tail
+    }
+
+    func member(_ operand: BoundExpression, _ relation: Relation, _ context: SQLContext) throws(SQLRefusal) -> String {
+        let list = try rows(of: relation, ever: true, context) { inside throws(SQLRefusal) in
+            guard let row = inside.row else { return ("SELECT NULL", "") }
+            return ("SELECT \(try self.key(of: row))", "")
+        }
+        return try "\(atom(operand, context)) IN " + SQLLayout.bracketed(list)
+    }
+
+    func aggregate(_ aggregate: LinkedAggregate, _ context: SQLContext) throws(SQLRefusal) -> String {
+        let text = try rows(of: aggregate.relation, ever: aggregate.ever, context, filter: aggregate.filter) { inside throws(SQLRefusal) in
+            try self.selected(aggregate, inside)
+        }
+        return aggregate.function == .exists ? "EXISTS " + SQLLayout.bracketed(text) : SQLLayout.bracketed(text)
+    }
+
+    private func selected(_ aggregate: LinkedAggregate, _ inside: SQLContext) throws(SQLRefusal) -> (head: String, tail: String) {
+        if aggregate.function == .exists { return ("SELECT 1", "") }
+        guard let value = aggregate.value else {
+            guard aggregate.function == .first, let row = inside.row else { return ("SELECT COUNT(*)", "") }
+            return ("SELECT \(try key(of: row))", "\nORDER BY \(position(of: row))\nLIMIT 1")
+        }
+        let text = try expression(value, inside)
+        switch aggregate.function {
+        case .count: return ("SELECT COUNT(\(text))", "")
+        case .sum: return ("SELECT COALESCE(SUM(\(text)), 0)", "")
+        case .average: return ("SELECT AVG(\(text))", "")
+        case .median: return ("SELECT MEDIAN(\(text))", "")
+        case .min, .max:
+            try refuseUnordered(value.type)
+            return ("SELECT \(aggregate.function == .min ? "MIN" : "MAX")(\(text))", "")
+        case .distinct: return ("SELECT COUNT(DISTINCT \(text))", "")
+        case .first:
+            guard let row = inside.row else { return ("SELECT NULL", "") }
+            return ("SELECT ARG_MIN(\(text), \(position(of: row)))", "")
+        case .exists: return ("SELECT 1", "")
+        }
+    }
+
+    /// Codes and links are ordered by their lists, which SQL does not know.
+    func refuseUnordered(_ type: ValueType) throws(SQLRefusal) {
+        switch type {
+        case .code, .link, .links, .truth:
+            throw SQLRefusal("the order of a code list or of the rows of a table", "urutan daftar kode atau urutan baris sebuah tabel")
+        case .text, .wholeNumber, .decimal, .date, .time, .duration, .interval, .unknown: return
+        }
+    }
+}

@@ -1,0 +1,174 @@
+import SiapData
+import SiapSemantics
+import SiapText
+
+/// One SELECT of a question.
+extension SQLWriter {
+    func select(_ query: BoundQuery, day: Day, isOutermost: Bool) throws(SQLRefusal) -> String {
+        if !query.suppositions.isEmpty { throw SQLRefusal("a second state of the data, as supposed", "keadaan data yang kedua, menurut pengandaian") }
+        if query.holdsPrivateValues { throw SQLRefusal("a private value that is not to be written out", "nilai pribadi yang tidak boleh ditulis") }
+        let scope = SQLScope()
+        var context = SQLContext(day: day)
+        var conditions: [String] = []
+        var source: String?
+        switch query.source {
+        case .table(let table, let ever):
+            let row = self.row(of: table, on: day, in: scope)
+            context.row = row
+            conditions = try living(row, ever: ever)
+        case .query(let inner):
+            let alias = self.alias("result")
+            context.columns = inner.columns.map { "\(alias).\(SQLLayout.identifier($0.names[tongue]))" }
+            source = "(\n  \(SQLLayout.indented(try select(inner, day: try self.day(of: inner, outer: day), isOutermost: false)))\n) AS \(alias)"
+        case .result: throw SQLRefusal("an answer that is at hand only here", "jawaban yang hanya ada di sini")
+        }
+        for filter in query.filters { conditions += try conjuncts(filter.condition, context) }
+        let body = try shape(query, context, isOutermost)
+        let from = ["FROM \(source ?? scope.from)"]
+        let filtered = conditions.isEmpty ? [] : [SQLLayout.conditions("WHERE", conditions)]
+        return ([SQLLayout.list("SELECT", body.items)] + from + filtered + body.tail).joined(separator: "\n")
+    }
+
+    private func shape(_ query: BoundQuery, _ context: SQLContext, _ isOutermost: Bool) throws(SQLRefusal) -> (items: [String], tail: [String]) {
+        switch query.shape {
+        case .groups(let measures, let keys, let across): return try groups(query, measures, keys, across, context, isOutermost)
+        case .rows(let items): return try rows(query, items, context, isOutermost)
+        case .check: throw SQLRefusal("a statement for each rule", "satu pernyataan untuk tiap aturan")
+        case .changes: throw SQLRefusal("the states of two days and every event between", "keadaan pada dua hari beserta semua peristiwa di antaranya")
+        }
+    }
+
+    // MARK: Rows
+
+    private func rows(_ query: BoundQuery, _ items: [BoundItem], _ context: SQLContext, _ isOutermost: Bool) throws(SQLRefusal) -> (
+        items: [String], tail: [String]
+    ) {
+        var texts: [String] = []
+        for item in items {
+            texts.append(named(try shown(item.expression, context, isOutermost).text, item.names[tongue]))
+            if item.isPrivate { remark("\(item.names.english) is private: siap masks it", "\(item.names.indonesian) bersifat pribadi: siap menyamarkannya") }
+        }
+        var order: [String] = []
+        for key in query.sort {
+            switch key.target {
+            case .output(let index):
+                let item = items[index]
+                switch item.expression.type {
+                case .code, .link, .links, .truth: order.append(try ordered(item.expression, context, isGrouped: false) + direction(key))
+                default: order.append(SQLLayout.identifier(item.names[tongue]) + direction(key))
+                }
+            case .hidden(let expression): order.append(try ordered(expression, context, isGrouped: false) + direction(key))
+            }
+        }
+        if query.top != nil, let row = context.row { order.append(position(of: row)) }
+        return (texts, tail(order, query.top))
+    }
+
+    /// `satker.name`, or `… AS name`.
+    private func named(_ text: String, _ name: String) -> String {
+        let own = SQLLayout.identifier(name)
+        return text.hasSuffix(".\(own)") && !text.contains(" ") ? text : "\(text) AS \(own)"
+    }
+
+    /// What stands in a result: a linked row under its label.
+    private func shown(_ expression: BoundExpression, _ context: SQLContext, _ isOutermost: Bool) throws(SQLRefusal) -> (text: String, group: String?) {
+        guard isOutermost, case .link(let target) = expression.type else { return (try atom(expression, context), nil) }
+        let schema = catalog[target].schema
+        guard let label = schema.labelIndex, label != schema.keyIndex, !schema.attributes[label].isPrivate else { return (try atom(expression, context), nil) }
+        let key = try atom(expression, context)
+        if case .row = expression, let row = context.row { return (column(label, of: row), key) }
+        if let row = try linkedRow(expression, target, context) { return (column(label, of: row), key) }
+        return (try cell(of: key, target, .attribute(label, .text), context), key)
+    }
+
+    // MARK: Groups
+
+    private func groups(
+        _ query: BoundQuery, _ measures: [BoundMeasure], _ keys: [BoundItem], _ across: [BoundItem], _ context: SQLContext, _ isOutermost: Bool
+    ) throws(SQLRefusal) -> (items: [String], tail: [String]) {
+        if !across.isEmpty {
+            let names = across.map { $0.names[tongue] }.joined(separator: ", ")
+            remark(
+                "siap puts \(names) across the top; here each combination is a row", "siap menyilangkan \(names) ke samping; di sini tiap gabungan satu baris")
+        }
+        var texts: [String] = [], grouped: [String] = []
+        let all = keys + across
+        for (place, item) in all.enumerated() {
+            let (text, group) = try shown(item.expression, context, isOutermost)
+            texts.append(named(text, item.names[tongue]))
+            grouped.append(String(place + 1))
+            if let group { grouped.append(group) }
+        }
+        for measure in measures { texts += try self.measure(measure, context, isGrouped: !all.isEmpty) }
+        var tail = grouped.isEmpty ? [] : [SQLLayout.list("GROUP BY", grouped)]
+        var order: [String] = []
+        for key in query.sort {
+            guard case .output(let index) = key.target else { continue }
+            if index < all.count {
+                order.append(try ordered(all[index].expression, context, isGrouped: true) + direction(key))
+            } else {
+                order.append(SQLLayout.identifier(query.columns[index].names[tongue]) + direction(key))
+            }
+        }
+        if query.top != nil { for item in all { order.append(try ordered(item.expression, context, isGrouped: true) + " NULLS LAST") } }
+        tail += self.tail(order, query.top)
+        return (texts, tail)
+    }
+
+    private func measure(_ measure: BoundMeasure, _ context: SQLContext, isGrouped: Bool) throws(SQLRefusal) -> [String] {
+        let own = try measure.condition.map { condition throws(SQLRefusal) in try conjuncts(condition, context) } ?? []
+        func filtered(_ text: String, _ more: [String] = []) -> String {
+            let all = own + more
+            return all.isEmpty ? text : "\(text) FILTER (\(SQLLayout.conditions("WHERE", all)))"
+        }
+        func named(_ text: String, _ place: Int = 0) -> String { "\(text) AS \(SQLLayout.identifier(measure.outputColumns[place].names[tongue]))" }
+        switch measure.kind {
+        case .count: return [named(filtered("COUNT(*)"))]
+        case .shareWhere(let condition):
+            let part = filtered("COUNT(*)", try conjuncts(condition, context))
+            let whole = filtered("COUNT(*)", try knownness(condition, context).map { [$0] } ?? [])
+            return [named("\(part) * 100.0 / NULLIF(\(whole), 0)"), named(part, 1), named(whole, 2)]
+        case .shareOfTotal:
+            let part = filtered("COUNT(*)")
+            let whole = isGrouped ? "SUM(\(part)) OVER ()" : part
+            return [named("\(part) * 100.0 / NULLIF(\(whole), 0)"), named(part, 1), named(whole, 2)]
+        case .sum(let value): return [named("COALESCE(\(filtered("SUM(\(try expression(value, context)))")), 0)")]
+        case .average(let value): return [named(filtered("AVG(\(try expression(value, context)))"))]
+        case .median(let value): return [named(filtered("MEDIAN(\(try expression(value, context)))"))]
+        case .min(let value):
+            try refuseUnordered(value.type)
+            return [named(filtered("MIN(\(try expression(value, context)))"))]
+        case .max(let value):
+            try refuseUnordered(value.type)
+            return [named(filtered("MAX(\(try expression(value, context)))"))]
+        case .distinct(let value): return [named(filtered("COUNT(DISTINCT \(try expression(value, context)))"))]
+        }
+    }
+
+    // MARK: Order
+
+    /// The order siap gives values: codes by their list, rows of a table as they stand in their file.
+    private func ordered(_ expression: BoundExpression, _ context: SQLContext, isGrouped: Bool) throws(SQLRefusal) -> String {
+        let text: String
+        switch expression.type {
+        case .code(let list): text = rank(try self.expression(expression, context), list)
+        case .link(let target):
+            if case .row = expression, let row = context.row {
+                text = position(of: row)
+            } else if let row = try linkedRow(expression, target, context) {
+                text = position(of: row)
+            } else {
+                throw SQLRefusal("the order of rows in their file", "urutan baris dalam berkasnya")
+            }
+        case .truth: text = "NOT \(try atom(expression, context))"
+        default: text = try self.expression(expression, context)
+        }
+        return isGrouped ? "MIN(\(text))" : text
+    }
+
+    private func direction(_ key: BoundSortKey) -> String { key.descending ? " DESC NULLS LAST" : " NULLS LAST" }
+
+    private func tail(_ order: [String], _ top: Int?) -> [String] {
+        (order.isEmpty ? [] : [SQLLayout.list("ORDER BY", order)]) + (top.map { ["LIMIT \($0)"] } ?? [])
+    }
+}

@@ -1,0 +1,178 @@
+import SiapData
+import SiapSemantics
+import SiapText
+
+/// Tables over time: the rows of the file, with what their events set up to a day.
+extension SQLWriter {
+    func name(ofState table: TableID, _ day: Day) -> String {
+        SQLLayout.identifier("\(name(of: table))_\(day.iso.replacing("-", with: ""))")
+    }
+
+    /// The file of a table's events: `events` where only one table has any.
+    private func eventFile(of table: TableID) -> String {
+        catalog.tables.count { !$0.events.isEmpty } == 1 ? "events" : "\(name(of: table))_events"
+    }
+
+    func changesOverTime(_ table: TableID) -> Bool { !catalog[table].events.isEmpty }
+
+    func changesOverTime(_ table: TableID, _ attribute: Int) -> Bool { !setters(of: attribute, table).isEmpty }
+
+    /// Puts a table into a FROM, as it stood on a day.
+    func row(of table: TableID, on day: Day, in scope: SQLScope) -> SQLRow {
+        let (text, alias) = reference(table, on: day)
+        return SQLRow(alias: alias, table: table, day: day, scope: scope, source: scope.add(text))
+    }
+
+    /// `wbp_20240214 AS wbp`, `satker`, `satker AS satker_2`.
+    func reference(_ table: TableID, on day: Day) -> (text: String, alias: String) {
+        let plain = SQLLayout.identifier(name(of: table)), alias = self.alias(name(of: table))
+        guard changesOverTime(table) else { return (alias == plain ? plain : "\(plain) AS \(alias)", alias) }
+        if !states.contains(where: { $0.table == table && $0.day == day }) { states.append((table, day, [], false)) }
+        return ("\(name(ofState: table, day)) AS \(alias)", alias)
+    }
+
+    /// A cell of a row. An attribute that the file has no column for, and no event sets, is unknown.
+    func column(_ attribute: Int, of row: SQLRow) -> String {
+        if changesOverTime(row.table), let place = states.firstIndex(where: { $0.table == row.table && $0.day == row.day }) {
+            states[place].attributes.insert(attribute)
+        } else if isEmpty(attribute, of: row.table) {
+            return "NULL"
+        }
+        return "\(row.alias).\(name(attribute, of: row.table))"
+    }
+
+    /// The place of a row in its file.
+    func position(of row: SQLRow) -> String {
+        guard changesOverTime(row.table), let place = states.firstIndex(where: { $0.table == row.table && $0.day == row.day }) else {
+            return "\(row.alias).rowid"
+        }
+        states[place].needsPosition = true
+        return "\(row.alias).position"
+    }
+
+    private func isEmpty(_ attribute: Int, of table: TableID) -> Bool {
+        let source = catalog[table], column = source.columns[attribute]
+        if case .links = column.type { return (0..<source.rowCount).allSatisfy { column.list(at: $0).isEmpty } }
+        return (0..<source.rowCount).allSatisfy { column.value(at: $0) == .unknown }
+    }
+
+    /// That a row lives on a day, [from, to); with `ever` that it has begun.
+    func living(_ row: SQLRow, ever: Bool) throws(SQLRefusal) -> [String] {
+        guard let lives = catalog[row.table].schema.lives else { return [] }
+        let today = literal(row.day)
+        let from = column(lives.from, of: row)
+        var begun = from == "NULL" ? "FALSE" : "\(from) <= \(today)"
+        if hasRowsWithoutBeginning(row.table, lives.from) {
+            let key = "\(row.alias).\(try keyName(of: row.table))"
+            if let place = states.firstIndex(where: { $0.table == row.table && $0.day == row.day }), let index = catalog[row.table].schema.keyIndex {
+                states[place].attributes.insert(index)
+                let kinds = setters(of: lives.from, row.table).map { SQLLayout.text($0.name) }.joined(separator: ", ")
+                let subject = SQLLayout.identifier(name(of: row.table))
+                begun =
+                    "(\(begun) OR \(from) IS NULL AND \(key) NOT IN (SELECT \(subject) FROM \(eventFile(of: row.table)) WHERE event IN (\(kinds))))"
+            } else {
+                begun = from == "NULL" ? "TRUE" : "(\(begun) OR \(from) IS NULL)"
+            }
+        }
+        let begins = begun == "TRUE" ? [] : [begun]
+        if ever { return begins }
+        let to = column(lives.to, of: row)
+        return to == "NULL" ? begins : begins + ["(\(to) IS NULL OR \(to) > \(today))"]
+    }
+
+    /// Rows of whose beginning neither the file nor an event says anything have been there since before the data.
+    private func hasRowsWithoutBeginning(_ table: TableID, _ from: Int) -> Bool {
+        let source = catalog[table]
+        let begun = Set((source.changes[from] ?? []).map { Int($0.row) })
+        return (0..<source.rowCount).contains { source.columns[from].value(at: $0) == .unknown && !begun.contains($0) }
+    }
+
+    // MARK: The fold
+
+    private struct Setter {
+        var name: String
+        var value: String
+        var isNeverUnknown: Bool
+    }
+
+    /// The events that set an attribute, and to what.
+    private func setters(of attribute: Int, _ table: TableID) -> [Setter] {
+        events.filter { catalog.events[$0.schema].table == table }.flatMap { event -> [Setter] in
+            let schema = catalog.events[event.schema]
+            return event.settings.filter { $0.attribute == attribute }.map { setting in
+                let value =
+                    switch setting.source {
+                    case .argument(let index): SQLLayout.identifier(normalizedName(schema.parameters[index].names.english))
+                    case .constant(let constant): literal(constant)
+                    case .day: "\"date\""
+                    }
+                return Setter(
+                    name: normalizedName(schema.names.english), value: value, isNeverUnknown: value != "NULL" && isAlwaysGiven(setting, event.schema, table))
+            }
+        }
+    }
+
+    /// No event of the kind leaves out what the attribute is set to.
+    private func isAlwaysGiven(_ setting: Table.Setting, _ kind: Int, _ table: TableID) -> Bool {
+        guard case .argument(let index) = setting.source else { return true }
+        return catalog[table].events.allSatisfy { $0.kind != kind || $0.arguments[index] != .unknown }
+    }
+
+    func text(ofState state: (table: TableID, day: Day, attributes: Set<Int>, needsPosition: Bool)) throws(SQLRefusal) -> String {
+        let key = try keyName(of: state.table)
+        let subject = SQLLayout.identifier(name(of: state.table))
+        var attributes = state.attributes
+        if let index = catalog[state.table].schema.keyIndex { attributes.insert(index) }
+        var items: [String] = state.needsPosition ? ["base.rowid AS position"] : []
+        var changed: [String] = []
+        for attribute in attributes.sorted() {
+            let own = name(attribute, of: state.table)
+            let base = isEmpty(attribute, of: state.table) ? "NULL" : "base.\(own)"
+            let setters = setters(of: attribute, state.table)
+            if setters.isEmpty {
+                items.append(base == "NULL" ? "NULL AS \(own)" : base)
+                continue
+            }
+            changed.append(latest(setters) + " AS \(own)")
+            if base == "NULL" {
+                items.append("changed.\(own)")
+            } else if setters.allSatisfy({ $0.isNeverUnknown }) {
+                items.append("COALESCE(changed.\(own), \(base)) AS \(own)")
+            } else {
+                let isSet = SQLLayout.identifier("\(normalizedName(catalog[state.table].schema.attributes[attribute].names.english))_set")
+                changed.append("BOOL_OR(\(isOne(of: setters))) AS \(isSet)")
+                items.append("CASE WHEN changed.\(isSet) THEN changed.\(own) ELSE \(base) END AS \(own)")
+            }
+        }
+        var select = SQLLayout.list("SELECT", items) + "\nFROM \(subject) AS base"
+        if !changed.isEmpty {
+            let events =
+                SQLLayout.list("SELECT", [subject] + changed)
+                + "\nFROM \(eventFile(of: state.table))\nWHERE \"date\" <= \(literal(state.day))\nGROUP BY \(subject)"
+            select += "\nLEFT JOIN (\n  \(SQLLayout.indented(events))\n) AS changed ON changed.\(subject) = base.\(key)"
+        }
+        return "\(name(ofState: state.table, state.day)) AS (\n  \(SQLLayout.indented(select))\n)"
+    }
+
+    /// What the newest event that sets an attribute sets it to; of one day the last in the file.
+    private func latest(_ setters: [Setter]) -> String {
+        var values: [(value: String, kinds: [Setter])] = []
+        for setter in setters {
+            if let place = values.firstIndex(where: { $0.value == setter.value }) {
+                values[place].kinds.append(setter)
+            } else {
+                values.append((setter.value, [setter]))
+            }
+        }
+        let value =
+            values.count == 1
+            ? values[0].value
+            : "CASE " + values.filter { $0.value != "NULL" }.map { "WHEN \(isOne(of: $0.kinds)) THEN \($0.value)" }.joined(separator: " ") + " END"
+        return "LAST(\(value) ORDER BY \"date\", rowid) FILTER (WHERE \(isOne(of: setters)))"
+    }
+
+    private func isOne(of setters: [Setter]) -> String {
+        let kinds = setters.map { SQLLayout.text($0.name) }
+        return kinds.count == 1 ? "event = \(kinds[0])" : "event IN (\(kinds.joined(separator: ", ")))"
+    }
+}

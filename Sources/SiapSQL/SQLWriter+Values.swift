@@ -1,0 +1,82 @@
+import SiapData
+import SiapSemantics
+import SiapText
+
+/// Constants, codes and the order of values.
+extension SQLWriter {
+    func literal(_ day: Day) -> String { "DATE '\(day.iso)'" }
+
+    func literal(_ value: Value) -> String {
+        switch value {
+        case .unknown, .duration, .interval: return "NULL"
+        case .text(let text): return SQLLayout.text(text)
+        case .whole(let number): return String(number)
+        case .decimal(let number): return String(number)
+        case .date(let day): return literal(day)
+        case .time(let minutes):
+            func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+            return "TIME '\(two(minutes / 60)):\(two(minutes % 60))'"
+        case .truth(let truth): return truth ? "TRUE" : "FALSE"
+        case .code(let list, let index): return SQLLayout.text(list.codes[index].names.english)
+        case .row(let table, let row):
+            let key = catalog[table].key(of: row)
+            return catalog[table].schema.keyIndex.map { catalog[table].schema.attributes[$0].type } == .wholeNumber ? key : SQLLayout.text(key)
+        }
+    }
+
+    /// All that a file may have written for a code.
+    func spellings(_ list: CodeList, _ index: Int) -> [String] {
+        let code = list.codes[index]
+        var seen: Set<String> = []
+        return ([code.names.english, code.names.indonesian] + code.aliases).filter { seen.insert($0).inserted }.map(SQLLayout.text)
+    }
+
+    /// A stored code under its English name, however the file spells it.
+    func canonical(_ column: String, _ list: CodeList) -> String {
+        let several = list.codes.indices.filter { spellings(list, $0).count > 1 }
+        if several.isEmpty || column == "NULL" { return column }
+        let whens = several.map { index in
+            let all = spellings(list, index)
+            let isOther = all.count == 2 ? "= \(all[1])" : "IN (\(all.dropFirst().joined(separator: ", ")))"
+            return "WHEN \(column) \(isOther) THEN \(all[0])"
+        }
+        let line = "CASE " + whens.joined(separator: " ") + " ELSE \(column) END"
+        return line.count <= SQLLayout.lineWidth ? line : "CASE\n  " + whens.joined(separator: "\n  ") + "\n  ELSE \(column)\nEND"
+    }
+
+    /// The place of a code in its list: results are in that order.
+    func rank(_ text: String, _ list: CodeList) -> String {
+        "list_position([\(list.codes.indices.map { spellings(list, $0)[0] }.joined(separator: ", "))], \(text))"
+    }
+
+    /// Nothing that it reads of its row is changed by events.
+    func isFixed(_ expression: BoundExpression, of table: TableID) -> Bool {
+        switch expression {
+        case .constant, .thisDate, .row: return true
+        case .attribute(let index, _): return !changesOverTime(table, index)
+        case .definition(_, let inner), .negative(let inner, _), .not(let inner), .isKnown(let inner), .oneOf(let inner, _), .within(let inner, _, _):
+            return isFixed(inner, of: table)
+        case .call(_, let arguments, _, _): return arguments.allSatisfy { isFixed($0, of: table) }
+        case .arithmetic(_, let l, let r, _, _), .compare(_, let l, let r), .and(let l, let r), .or(let l, let r), .otherwise(let l, let r, _),
+            .contains(let l, let r), .like(let l, let r):
+            return isFixed(l, of: table) && isFixed(r, of: table)
+        case .conditional(let c, let t, let o, _): return [c, t, o].allSatisfy { isFixed($0, of: table) }
+        case .column, .through, .ofRow, .parameter, .memberOf, .dated, .aggregate, .query, .invalid: return false
+        }
+    }
+
+    /// No row is needed to work it out.
+    func isConstant(_ expression: BoundExpression) -> Bool {
+        switch expression {
+        case .constant: return true
+        case .call(.age, let arguments, _, _) where arguments.count == 1: return false
+        case .call(_, let arguments, _, _): return arguments.allSatisfy(isConstant)
+        case .arithmetic(_, let l, let r, _, _), .compare(_, let l, let r), .and(let l, let r), .or(let l, let r), .otherwise(let l, let r, _):
+            return isConstant(l) && isConstant(r)
+        case .negative(let inner, _), .not(let inner), .isKnown(let inner), .oneOf(let inner, _), .definition(_, let inner): return isConstant(inner)
+        case .ofRow, .attribute, .column, .row, .through, .parameter, .thisDate, .memberOf, .conditional, .contains, .like, .within, .dated, .aggregate,
+            .query, .invalid:
+            return false
+        }
+    }
+}

@@ -1,0 +1,124 @@
+public import SiapData
+public import SiapSemantics
+public import SiapText
+
+/// A question as one SQL statement over the csv files that its data came from, in the dialect of DuckDB.
+///
+/// State over time is folded from the base rows and their events in a common table expression; links become joins, linked aggregates
+/// correlated subqueries, definitions are written out where they are used. Unknown is NULL: what SQL's logic of three values would
+/// decide otherwise than siap's is written so that both agree.
+public final class SQLWriter {
+    let catalog: Catalog
+    let events: [BoundEvent]
+    let tongue: Tongue
+    /// Works out an expression that needs no row.
+    let value: (BoundExpression) -> Value?
+    var aliases: [String: Int] = [:]
+    /// Tables whose state on a day is asked for, with the attributes that are read of it; in the order in which they were met.
+    var states: [(table: TableID, day: Day, attributes: Set<Int>, needsPosition: Bool)] = []
+    /// Definitions that are written once, those that others need first.
+    var definitions: [DefinitionTable] = []
+    /// What those definitions are, for the comment on top.
+    var notes: [String] = []
+    var remarks: [String] = []
+    private let known: Definitions
+
+    public init(catalog: Catalog, definitions: Definitions, events: [BoundEvent], tongue: Tongue, value: @escaping (BoundExpression) -> Value?) {
+        self.catalog = catalog
+        known = definitions
+        self.events = events
+        self.tongue = tongue
+        self.value = value
+    }
+
+    /// More lines than anyone reads.
+    public static let mostLines = 150
+
+    /// The statement, with a comment above it that says what it assumes.
+    public func statement(_ query: BoundQuery) throws(SQLRefusal) -> String {
+        let day = try self.day(of: query, outer: catalog.dataUntil ?? Day(number: 0))
+        let select = try self.select(query, day: day, isOutermost: true)
+        var body = select
+        if !states.isEmpty || !definitions.isEmpty {
+            var parts: [String] = []
+            // A state is written from base tables alone, so that writing one asks for no other.
+            for state in states { parts.append(try self.text(ofState: state)) }
+            parts += definitions.map(\.text)
+            body = "WITH " + parts.joined(separator: ",\n") + "\n" + select
+        }
+        let lines = body.split(separator: "\n").count
+        if lines > SQLWriter.mostLines {
+            throw SQLRefusal("\(lines) lines of SQL, with all its definitions written out", "\(lines) baris SQL, dengan semua definisinya ditulis lengkap")
+        }
+        return (head() + notes + remarks).map { "-- \($0)\n" }.joined() + body + ";"
+    }
+
+    private func head() -> [String] {
+        let english = tongue == .english
+        var lines = [
+            english
+                ? "DuckDB. Each csv file is a table of its name; keys and codes as text, dates as DATE."
+                : "DuckDB. Tiap berkas csv menjadi tabel senama; kunci dan kode berupa teks, tanggal berupa DATE."
+        ]
+        for state in states {
+            let table = catalog[state.table].schema.names
+            lines.append(
+                english
+                    ? "\(name(ofState: state.table, state.day)): \(table.english) as of \(state.day.iso), the rows of the file with the events up to that day"
+                    : "\(name(ofState: state.table, state.day)): \(table.indonesian) per \(state.day.iso), yaitu baris berkas beserta peristiwa sampai hari itu"
+            )
+        }
+        return lines
+    }
+
+    func doc(_ reference: DefinitionReference) -> Bilingual? { known.definition(named: reference.names.english, of: reference.table)?.doc }
+
+    /// Says something in the comment above the statement.
+    public func remark(_ english: String, _ indonesian: String) {
+        let text = tongue == .english ? english : indonesian
+        if !remarks.contains(text) { remarks.append(text) }
+    }
+
+    // MARK: Names
+
+    /// `satker`, then `satker_2`.
+    func alias(_ name: String) -> String {
+        let number = (aliases[name] ?? 0) + 1
+        aliases[name] = number
+        return SQLLayout.identifier(number == 1 ? name : "\(name)_\(number)")
+    }
+
+    /// A table under the name of its file: names there are English.
+    func name(of table: TableID) -> String { normalizedName(catalog[table].schema.names.english) }
+
+    func name(_ attribute: Int, of table: TableID) -> String {
+        SQLLayout.identifier(normalizedName(catalog[table].schema.attributes[attribute].names.english))
+    }
+
+    func keyName(of table: TableID) throws(SQLRefusal) -> String {
+        guard let key = catalog[table].schema.keyIndex else {
+            throw SQLRefusal("rows that have no key", "baris tanpa kunci")
+        }
+        return name(key, of: table)
+    }
+
+    // MARK: Days
+
+    func day(of query: BoundQuery, outer: Day) throws(SQLRefusal) -> Day {
+        guard let asOf = query.asOf else {
+            if case .query(let inner) = query.source { return try day(of: inner, outer: outer) }
+            return outer
+        }
+        guard case .date(let expression) = asOf else {
+            throw SQLRefusal("one statement for each date: ask for one date", "satu pernyataan untuk tiap tanggal: tanyakan satu tanggal saja")
+        }
+        return try day(expression, SQLContext(day: outer))
+    }
+
+    /// A date that is known before any row is read.
+    func day(_ expression: BoundExpression, _ context: SQLContext) throws(SQLRefusal) -> Day {
+        if case .thisDate = expression { return context.day }
+        if isConstant(expression), case .date(let day)? = value(expression) { return day }
+        throw SQLRefusal("the state on a date that differs from row to row", "keadaan pada tanggal yang berbeda untuk tiap baris")
+    }
+}
