@@ -35,6 +35,7 @@ extension MessageID {
         case .expectationFailed, .expectedNothing, .expectationDiffers: return .expectationFailed
         case .parameterMissing, .parameterUnknown, .parameterType, .notYet: return .wrongQuestion
         case .unknownEvent, .unknownParameter, .eventArgumentMissing, .notARow: return .wrongQuestion
+        case .onlyInShell, .noSuchEntry: return .wrongQuestion
         case .unknownLesson, .noLesson, .onlyInLesson, .notInLesson: return .wrongQuestion
         default:
             switch rawValue.dropFirst().prefix(2) {

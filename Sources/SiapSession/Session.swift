@@ -32,6 +32,9 @@ public final class Session {
     var lastAnswer: LastAnswer?
     /// The statements entered so far, oldest first, for `show history`; the shell knows them.
     public var history: () -> [String] = { [] }
+    /// Opens a statement in the person's editor: the last one, or an entry of the history by its number; false where
+    /// there is none. Nil where no person is.
+    public var edit: ((Int?) -> Bool)?
     /// Files being included, outermost first.
     var including: [(path: String, name: String)] = []
     /// Where each table is declared, for problems that show only when all are there.
@@ -155,6 +158,8 @@ public final class Session {
         case .hint: try hint(at: statement.range)
         case .skip: try skip(at: statement.range)
         case .learn(let which): try learn(which)
+        case .showHistory(let count): showHistory(count)
+        case .edit(let entry): try edit(entry, at: statement.range, source)
         case .later(let word, let range): throw DiagnosticsFailure(Diagnostic(.notYet, at: range, [.keyword(word)]))
         case .quit:
             if leaveLesson() { return .goOn }

@@ -1,7 +1,7 @@
 /// Every problem that siap can report, by the number under which `help S0123` tells more.
 ///
 /// S01xx reading the letters, S02xx the form, S03xx names, S04xx types and meaning, S05xx running, S06xx files, S07xx packs,
-/// S08xx events, records, workspaces and lessons, S09xx later.
+/// S08xx events, records, workspaces, lessons and the shell, S09xx later.
 public enum MessageID: String, Sendable, CaseIterable, Hashable {
     // Letters (lexer)
     case notUTF8 = "S0101"
@@ -190,6 +190,10 @@ public enum MessageID: String, Sendable, CaseIterable, Hashable {
     case notInLesson = "S0844"
     case wrongAnswerIsRight = "S0845"
     case wrongAnswerUnreachable = "S0846"
+
+    // The shell
+    case onlyInShell = "S0851"  // {0} as written
+    case noSuchEntry = "S0852"  // {0} number as written, {1} how many there are
 
     // Later
     case notYet = "S0901"  // {0} keyword

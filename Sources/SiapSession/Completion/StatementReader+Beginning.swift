@@ -6,7 +6,7 @@ import SiapText
 extension StatementReader {
     static let queryVerbs: [Keyword] = [.count, .show, .share, .sum, .average, .median, .min, .max, .distinct, .changes, .check, .verify, .last]
     static let specialWords: [Keyword] = [
-        .let, .define, .param, .set, .include, .load, .event, .help, .describe, .table, .coded, .codes, .calendar, .forEach, .rule, .why, .record, .open,
+        .let, .define, .param, .set, .include, .load, .event, .help, .describe, .table, .coded, .codes, .calendar, .forEach, .rule, .why, .record, .open, .edit,
     ]
 
     mutating func begin(_ token: Token) -> Bool {

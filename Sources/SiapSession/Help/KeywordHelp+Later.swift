@@ -6,6 +6,4 @@ extension KeywordHelp {
         contoh: "tabel unit { kunci code/kode: teks, last_report/laporan: tanggal, dilaporkan sampai last_report }",
         example: "table unit { key code/kode: text, last_report/laporan: date, reported until last_report }", .declares)
     static let report = HelpEntry("Menyusun laporan.", "Makes a report.", contoh: "laporan harian", example: "report daily", .later)
-    static let edit = HelpEntry(
-        "Membuka pernyataan terakhir di penyunting.", "Opens the last statement in an editor.", contoh: "sunting", example: "edit", .later)
 }

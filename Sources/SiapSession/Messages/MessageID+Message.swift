@@ -179,6 +179,8 @@ extension MessageID {
         case .noLesson: .noLesson
         case .onlyInLesson: .onlyInLesson
         case .notInLesson: .notInLesson
+        case .onlyInShell: .onlyInShell
+        case .noSuchEntry: .noSuchEntry
         case .wrongAnswerIsRight: .wrongAnswerIsRight
         case .wrongAnswerUnreachable: .wrongAnswerUnreachable
         case .notYet: .notYet

@@ -167,9 +167,11 @@ extension GrammarParser {
         return ParamSyntax(names: names, type: type, value: value, doc: doc())
     }
 
-    /// set = "set" WORD [ "=" ] ( WORD | NUMBER | STRING | DATE | TIME | "on" | "false" ) ;
+    /// set = "set" [ WORD [ "=" ] ( WORD | NUMBER | STRING | DATE | TIME | "on" | "false" ) ] ;
     private func set() -> StatementSyntax.Kind {
         advance()
+        // By itself it asks what is set.
+        if isAtEndOfStatement { return .showCatalog(.settings) }
         let name = expectWord()
         _ = accept(.equal)
         switch token.kind {

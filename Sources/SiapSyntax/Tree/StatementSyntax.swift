@@ -29,6 +29,10 @@ public struct StatementSyntax: Sendable {
         case help([NameSyntax])
         case describe(PathSyntax)
         case showCatalog(Keyword)
+        /// How many of the entries; nil: as many as are usual.
+        case showHistory(Int?)
+        /// Nil: the last statement.
+        case edit(EntryNumberSyntax?)
         case quit
         case rule(RuleSyntax)
         case why(WhySyntax)
@@ -55,6 +59,16 @@ public struct StatementSyntax: Sendable {
         self.kind = kind
         self.range = range
         self.tongue = tongue
+    }
+}
+
+/// The number that an entry of the history has.
+public struct EntryNumberSyntax: Sendable {
+    public var number: Int
+    public var range: SourceRange
+    public init(number: Int, range: SourceRange) {
+        self.number = number
+        self.range = range
     }
 }
 
