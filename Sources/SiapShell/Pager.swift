@@ -5,6 +5,7 @@ import SiapText
 
 /// Shows answers that are longer than the screen page by page, in the program of the person's choice.
 final class Pager {
+    private static let usual = "less -FRX"
     /// A program that did not show what it was given is not tried again.
     private var failed: String?
 
@@ -27,12 +28,14 @@ final class Pager {
             return bare.isEmpty || bare == "cat" ? nil : value
         }
         guard OtherProgram.first(of: ["less"]) != nil else { return OtherProgram.first(of: ["more"]) }
-        return "less -FRX -Ps'\(hint(tongue))'"
+        return "exec \(usual) -Ps'\(hint(tongue))'"
     }
 
-    /// less says no more than a colon; whoever meets it for the first time does not know the way out.
+    /// less says no more than a colon; whoever meets it for the first time does not know the way out. What is wider than
+    /// the screen less cuts at its beginning.
     private static func hint(_ tongue: Tongue) -> String {
-        tongue == .english
+        if (Terminal.size?.columns ?? 80) < 60 { return tongue == .english ? "?e(end) .q comes back" : "?e(akhir) .q kembali" }
+        return tongue == .english
             ? "?e(end) q comes back, arrows scroll:Space goes on, arrows scroll, / searches, q comes back."
             : "?e(akhir) q kembali, panah menggulir:Spasi lanjut, panah menggulir, / mencari, q kembali."
     }
@@ -67,7 +70,7 @@ final class Pager {
     }
 
     private static func problem(_ command: String, _ ending: OtherProgram.Ending, _ tongue: Tongue) -> String {
-        let reason = Bilingual(ending)[tongue]
+        let reason = Bilingual(ending)[tongue], command = command.hasPrefix("exec \(usual)") ? usual : command
         return tongue == .english
             ? "The pager “\(command)” \(reason); answers are shown without it. Another: set pager \"less\", none: set pager off"
             : "Program halaman “\(command)” \(reason); jawaban ditampilkan tanpanya. Program lain: atur halaman \"less\", tanpa program: atur halaman nonaktif"

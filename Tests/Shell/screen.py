@@ -36,9 +36,9 @@ class Screen:
     def wait_for(self, text, seconds=20):
         end = time.monotonic() + seconds
         while time.monotonic() < end:
-            self.read(0.1)
+            self.read(0.05)
             if text.strip() in "\n".join(self.lines()):
-                self.read()
+                self.read(0.1)
                 return
         raise AssertionError(f"no {text!r} on the screen:\n" + "\n".join(self.lines()))
 
@@ -51,10 +51,15 @@ class Screen:
         """Submits a line and waits for the prompt behind its answer."""
         self.type(keys)
         self.process.send("\r")
+        self.wait_for_line()
+
+    def wait_for_line(self, text=""):
+        """Waits for a prompt with nothing but `text` behind it."""
         end = time.monotonic() + 20
         while time.monotonic() < end:
-            self.read(0.3)
-            if self.line().strip() == PROMPT.strip():
+            self.read(0.05)
+            if any(row.startswith(PROMPT.rstrip()) for row in self.lines()) and self.line().strip() == (PROMPT + text).strip():
+                self.read(0.1)
                 return
         raise AssertionError("no new prompt:\n" + "\n".join(self.lines()))
 

@@ -27,6 +27,8 @@ def environment(home, term="xterm-256color", **more):
         "XDG_CACHE_HOME": str(home / "cache"),
         "LC_ALL": "C.UTF-8",
         "NO_COLOR": "1",
+        # Long answers are printed; tests of the pager say otherwise.
+        "SIAP_PAGER": "cat",
     }
     if term is not None:
         values["TERM"] = term
