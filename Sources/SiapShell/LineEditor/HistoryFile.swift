@@ -10,8 +10,8 @@ struct HistoryFile {
     /// How many entries the part before `offset` holds.
     private(set) var entryCount = 0
 
-    /// 10,000 entries at the longest usual length are far from this; whatever is larger is not a history.
-    static let largest = 32 << 20
+    /// 10,000 entries of the usual length are far from this; of a larger file the end is read, so that the shell starts at once.
+    static let mostRead = 4 << 20
     private static let lockAttempts = 50
 
     init(path: String) { self.path = path }
@@ -34,13 +34,16 @@ struct HistoryFile {
         let isWhole = status.st_ino != inode || Int(status.st_size) < offset
         if isWhole { (offset, entryCount) = (0, 0) }
         inode = status.st_ino
-        var bytes = try Self.bytes(of: descriptor, from: offset, count: Int(status.st_size) - offset)[...]
+        let size = Int(status.st_size), start = max(offset, size - Self.mostRead)
+        var bytes = try Self.bytes(of: descriptor, from: start, count: size - start)[...]
         guard !bytes.contains(0) else { throw .notText }
+        // Of the line that the beginning of the part is in, nothing is known.
+        if start > offset { bytes = bytes[((bytes.firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex - 1) + 1)...] }
         // A last line without its end is still being written, or was cut off.
         guard let end = bytes.lastIndex(of: UInt8(ascii: "\n")) else { return ([], isWhole) }
         bytes = bytes[...end]
         let entries = try Self.entries(in: bytes)
-        offset += bytes.count
+        offset = start + bytes.endIndex
         entryCount += entries.count
         return (entries, isWhole)
     }
@@ -49,7 +52,6 @@ struct HistoryFile {
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw .unreadable(errno: errno) }
         guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
-        guard Int(status.st_size) <= largest else { throw .tooLarge }
         return status
     }
 
