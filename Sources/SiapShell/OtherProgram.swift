@@ -1,3 +1,4 @@
+internal import CLineEditor
 import Glibc
 
 /// Another program in the foreground: it has the terminal, and siap waits for it.
@@ -63,8 +64,22 @@ struct OtherProgram {
         posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
         let words = ["sh", "-c", arguments.isEmpty ? command : command + " \"$@\"", "sh"] + arguments
         var pointers: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
-        defer { for pointer in pointers { free(pointer) } }
-        return posix_spawn(&child, "/bin/sh", &actions, &attributes, &pointers, environ)
+        var surroundings: [UnsafeMutablePointer<CChar>?] = Self.environment().map { strdup($0) } + [nil]
+        defer { for pointer in pointers + surroundings { free(pointer) } }
+        return posix_spawn(&child, "/bin/sh", &actions, &attributes, &pointers, &surroundings)
+    }
+
+    /// Ours, and that we write UTF-8: where the locale is none that is installed, less and editors would show its bytes.
+    private static func environment() -> [String] {
+        var values: [String] = []
+        var next = environ
+        while let entry = next.pointee {
+            values.append(String(cString: entry))
+            next += 1
+        }
+        if Terminal.environment("LESSCHARSET") == nil { values.append("LESSCHARSET=utf-8") }
+        if !siap_locale_is_utf8(), siap_use_utf8() { values = values.filter { !$0.hasPrefix("LC_ALL=") } + ["LC_ALL=C.UTF-8"] }
+        return values
     }
 
     private static func wait(for child: pid_t) -> Ending {

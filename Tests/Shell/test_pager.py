@@ -65,6 +65,14 @@ def test_nothing_of_a_table_is_cut(begin):
     back(screen)
 
 
+@pytest.mark.parametrize("locale", ["C", "xx_YY.UTF-8"])
+def test_its_letters_are_whole_in_any_locale(begin, locale):
+    screen = begin(LC_ALL=locale)
+    page(screen, LONG, "Space goes")
+    assert "───" in screen.lines()[1] and "<E2>" not in "\n".join(screen.lines())
+    back(screen)
+
+
 def test_what_fits_is_printed(begin):
     screen = begin(rows=50)
     screen.ask(LONG)

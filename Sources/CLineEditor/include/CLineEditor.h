@@ -23,6 +23,9 @@ void siap_clear_interrupt(void);
 /// In the C locale libedit drops every non-ASCII key and crashes on a UTF-8 prompt.
 bool siap_use_utf8(void);
 
+/// Sets LC_CTYPE from the environment; whether that is UTF-8.
+bool siap_locale_is_utf8(void);
+
 /// Columns a character takes on the terminal: 0, 1 or 2, and -1 for a control character.
 int siap_character_width(uint32_t character);
 
