@@ -20,6 +20,8 @@ public final class Session {
     let engine: Engine
     /// What binders of different statements share, until the catalog or a definition changes.
     var memory = Binder.Memory()
+    /// How many rows have each value of an attribute, by the question that asks it.
+    var valueCounts: [String: [Value: Int64]] = [:]
     /// Asked between steps of a query; a reason (interrupted, out of memory) stops it.
     public var stopReason: () -> MessageID? {
         get { engine.stopReason }
@@ -248,5 +250,6 @@ public final class Session {
     func useCatalog() {
         engine.use(context.catalog)
         memory = Binder.Memory()
+        valueCounts = [:]
     }
 }

@@ -120,7 +120,7 @@ public final class Shell: LineEditorDelegate {
     public func continuation(of text: String) -> String? { highlighter.continuation(of: text) }
 
     public func completions(for text: String, cursor: Int) -> CompletionList {
-        let found = session.completions(for: text, cursor: cursor)
+        let found = session.countedCompletions(for: text, cursor: cursor)
         if let request = found.files { return FileCompletion.list(request, replace: found.replace, files: session.files) }
         return CompletionList(
             replace: found.replace, candidates: found.candidates.map { CompletionList.Candidate(text: $0.text, description: $0.description) })

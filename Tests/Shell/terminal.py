@@ -67,6 +67,7 @@ class Shell:
             encoding="utf-8",
             codec_errors="replace",
         )
+        self.process.delaybeforesend = None
         self.banner = self.wait_for_prompt()
 
     def wait_for_prompt(self):

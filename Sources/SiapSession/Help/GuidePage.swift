@@ -2,7 +2,7 @@ import SiapText
 
 /// Pages about a whole field, not about one word.
 enum GuidePage: CaseIterable {
-    case tables, functions, keywords, codes, calendar, settings, limits, operators, why, sql, excel
+    case tables, functions, keywords, codes, calendar, settings, limits, operators, why, sql, excel, keys
 
     var names: Bilingual {
         switch self {
@@ -17,6 +17,7 @@ enum GuidePage: CaseIterable {
         case .why: return Bilingual(english: "why", indonesian: "mengapa")
         case .sql: return Bilingual("sql")
         case .excel: return Bilingual("excel")
+        case .keys: return Bilingual(english: "keys", indonesian: "tombol")
         }
     }
 
@@ -26,6 +27,7 @@ enum GuidePage: CaseIterable {
         case .settings: return ["setting", "set", "atur"]
         case .operators: return ["=", "!=", "<", "<=", ">", ">=", "+", "*", "/", "~", "."]
         case .why: return ["kenapa", "reason", "alasan"]
+        case .keys: return ["key bindings", "shortcuts", "keyboard", "papan tik"]
         case .excel: return ["spreadsheet", "lembar kerja"]
         case .functions: return ["function"]
         case .limits: return ["limit"]
@@ -46,7 +48,8 @@ enum GuidePage: CaseIterable {
         case (.sql, .english): return GuidePage.sqlEnglish
         case (.excel, .indonesian): return GuidePage.excelIndonesian
         case (.excel, .english): return GuidePage.excelEnglish
-        case (.tables, _), (.functions, _), (.keywords, _), (.codes, _), (.calendar, _), (.settings, _), (.limits, _), (.operators, _), (.why, _): return []
+        case (.tables, _), (.functions, _), (.keywords, _), (.codes, _), (.calendar, _), (.settings, _), (.limits, _), (.operators, _), (.why, _), (.keys, _):
+            return []
         }
     }
 
@@ -54,7 +57,7 @@ enum GuidePage: CaseIterable {
         switch self {
         case .operators: return GuidePage.operators(tongue).map(\.statement)
         case .why: return GuidePage.reasons(tongue).map(\.statement)
-        case .tables, .functions, .keywords, .codes, .calendar, .settings, .limits, .sql, .excel: return comparisons(tongue).map(\.statement)
+        case .tables, .functions, .keywords, .codes, .calendar, .settings, .limits, .sql, .excel, .keys: return comparisons(tongue).map(\.statement)
         }
     }
 }

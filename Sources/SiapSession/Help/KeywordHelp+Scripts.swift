@@ -11,7 +11,8 @@ extension KeywordHelp {
         "An input of a script, with its type and a value; --set NAME=VALUE gives another.",
         contoh: "parameter wilayah: provinsi = NTT", example: "param area: province = NTT")
     static let set = HelpEntry(
-        "Mengubah pengaturan sesi ini; sendirian: menampilkannya. Lihat: bantuan pengaturan.", "Changes a setting of this session; by itself it shows them. See: help settings.",
+        "Mengubah pengaturan sesi ini; sendirian: menampilkannya. Lihat: bantuan pengaturan.",
+        "Changes a setting of this session; by itself it shows them. See: help settings.",
         contoh: "atur bahasa id", example: "set language en")
     static let say = HelpEntry(
         "Menulis teks atau hasil hitungan; {…} di dalam teks diisi. Juga kalkulator.",

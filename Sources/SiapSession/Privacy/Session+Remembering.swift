@@ -33,7 +33,9 @@ extension Session {
         case .save(let save):
             if case .query(let query, _) = save.source.kind { _ = binder.bindQuery(query) }
         case .define, .param, .forEach, .if, .event, .rule, .why, .record, .lesson, .teach, .task: return likelyPrivate(statement.range, source)
-        case .set, .include, .load, .table, .codes, .calendar, .help, .describe, .showCatalog, .showHistory, .edit, .quit, .undo, .open, .hint, .skip, .learn, .later: return []
+        case .set, .include, .load, .table, .codes, .calendar, .help, .describe, .showCatalog, .showHistory, .edit, .quit, .undo, .open, .hint, .skip, .learn,
+            .later:
+            return []
         }
         return binder.diagnostics.isEmpty ? binder.privateRanges : binder.privateRanges + likelyPrivate(statement.range, source)
     }
