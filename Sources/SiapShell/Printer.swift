@@ -7,7 +7,7 @@ import SiapText
 /// Writes outcomes: results to standard output, everything else to standard error.
 public final class Printer {
     private let session: Session
-    /// In a conversation long tables are cut and notes are dimmed; in a pipe nothing is left out.
+    /// In a conversation very long tables are cut and notes are dimmed; in a pipe nothing is left out.
     private let isInteractive: Bool
     private var started = Terminal.now
     /// Reasons for synthetic data that were said in full once.
@@ -50,9 +50,12 @@ public final class Printer {
             if outcome.isShown { return }
             problem = outcome.problem
         }
-        let code = Terminal.write(text, to: STDOUT_FILENO)
+        let code = Terminal.write(text, to: STDOUT_FILENO, isStoppable: isInteractive && Terminal.outputIsTerminal)
         if let problem { Terminal.write(problem + "\n", to: STDERR_FILENO) }
-        if code != 0, !hasLostOutput {
+        if code == EINTR {
+            // Whoever stops a long answer knows what it was; the terminal stands somewhere in a line.
+            Terminal.write(session.tongue == .english ? "\n… stopped\n" : "\n… dihentikan\n", to: STDERR_FILENO)
+        } else if code != 0, !hasLostOutput {
             hasLostOutput = true
             let reason = String(cString: strerror(code))
             let words = Bilingual(
@@ -61,11 +64,10 @@ public final class Printer {
         }
     }
 
-    /// Longer tables are cut where they would run off the screen, and only there.
+    /// Tables are cut for a person on a terminal alone: at a screen where no pager can be, else where nobody turns pages any more.
     private var mostRows: Int? {
-        guard isInteractive else { return nil }
-        if pager?.command(session.settings.pager, session.tongue) != nil { return 10_000 }
-        return max(20, (Terminal.size?.rows ?? 0) - 8)
+        guard isInteractive, let size = Terminal.size else { return nil }
+        return Terminal.movesCursor ? 10_000 : max(20, size.rows - 8)
     }
 
     private func show(_ table: ResultTable) {

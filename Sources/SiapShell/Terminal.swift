@@ -40,13 +40,14 @@ public enum Terminal {
     }
 
     /// Writes all of a text, or gives up when nobody reads any more (a closed pipe ends the program quietly, as for any filter);
-    /// gives the `errno` of what stood in the way, else 0.
+    /// gives the `errno` of what stood in the way, else 0. `isStoppable`: Ctrl-C ends it, with EINTR.
     @discardableResult
-    public static func write(_ text: String, to descriptor: Int32) -> Int32 {
+    public static func write(_ text: String, to descriptor: Int32, isStoppable: Bool = false) -> Int32 {
         var text = text
         return text.withUTF8 { buffer in
             var done = 0
             while done < buffer.count {
+                if isStoppable, Interrupt.isRequested { return EINTR }
                 let count = Glibc.write(descriptor, buffer.baseAddress! + done, buffer.count - done)
                 if count < 0, errno == EINTR { continue }
                 if count <= 0 {

@@ -143,6 +143,17 @@ def test_it_is_switched_off_and_on(home, tmp_path, off):
     shell.close()
 
 
+def test_without_a_pager_the_whole_answer_is_printed_and_can_be_stopped(start):
+    shell = start(rows=24)
+    answer = shell.ask("set pager off; show satker")
+    assert "more rows" not in answer and "\nMTK " in answer
+    shell.type("show wbp\r")
+    shell.process.expect_exact("W-00005")
+    shell.type(CTRL_C)
+    assert "… stopped" in shell.wait_for_prompt()[-100:]
+    assert "2" in shell.ask("say 1 + 1")
+
+
 @pytest.mark.parametrize("more", [
     {"SIAP_PAGER": ""}, {"SIAP_PAGER": "cat", "PAGER": "false"}, {"SIAP_PAGER": None, "PAGER": ""}, {"SIAP_PAGER": None, "PAGER": " cat "}])
 def test_cat_and_nothing_are_off(start, more):
