@@ -69,6 +69,7 @@ static unsigned char run(EditLine *el, enum siap_command command) {
     X(SIAP_END_OF_FILE, end_of_file, "siap-end", "Leave, or delete the next character")                             \
     X(SIAP_LINE_END, line_end, "siap-line-end", "Go behind the last character")                                     \
     X(SIAP_RIGHT, right, "siap-right", "Next character, or take the suggestion")                                        \
+    X(SIAP_EDIT, edit, "siap-edit", "Open the line in an editor")                                                   \
     X(SIAP_CLEAR, clear, "siap-clear", "Clear the screen")                                                          \
     X(SIAP_PASTE, paste, "siap-paste", "Insert pasted text as it is")                                               \
     X(SIAP_IGNORE, ignore, "siap-ignore", "Nothing")                                                                \
@@ -286,9 +287,10 @@ void siap_editor_set_prompt(siap_editor *editor, const char *prompt) {
 
 // MARK: Reading and the line
 
-bool siap_editor_read(siap_editor *editor) {
+bool siap_editor_read(siap_editor *editor, bool wakes) {
     int count = 0;
-    editor->submitted = editor->redraw = editor->wake_asked = false;
+    editor->submitted = editor->redraw = false;
+    editor->wake_asked = wakes;
     editor->unanswered_wakes = 0;
     editor->taken_key = no_key;
     siap_edit_signals_on();

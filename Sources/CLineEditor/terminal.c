@@ -12,8 +12,10 @@ static bool is_utf8(void) {
     return strcasecmp(codeset, "UTF-8") == 0 || strcasecmp(codeset, "UTF8") == 0;
 }
 
+bool siap_locale_is_utf8(void) { return setlocale(LC_CTYPE, "") != NULL && is_utf8(); }
+
 bool siap_use_utf8(void) {
-    if (setlocale(LC_CTYPE, "") != NULL && is_utf8()) return true;
+    if (siap_locale_is_utf8()) return true;
     return setlocale(LC_CTYPE, "C.UTF-8") != NULL && is_utf8();
 }
 

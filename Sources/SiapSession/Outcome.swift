@@ -33,9 +33,10 @@ extension MessageID {
         switch self {
         case .interrupted: return .interrupted
         case .expectationFailed, .expectedNothing, .expectationDiffers: return .expectationFailed
-        case .parameterMissing, .parameterUnknown, .parameterType, .notYet: return .wrongQuestion
+        case .parameterMissing, .parameterUnknown, .parameterType: return .wrongQuestion
         case .unknownEvent, .unknownParameter, .eventArgumentMissing, .notARow: return .wrongQuestion
         case .reportEmpty, .noReport, .reportStopped, .reportUnfinished, .reportEarlier: return .wrongQuestion
+        case .onlyInShell, .noSuchEntry: return .wrongQuestion
         case .unknownLesson, .noLesson, .onlyInLesson, .notInLesson: return .wrongQuestion
         default:
             switch rawValue.dropFirst().prefix(2) {

@@ -113,7 +113,6 @@ extension Session {
                         (Bilingual(english: "variable", indonesian: "variabel"), names.map { .text("$\($0)") }, .text),
                         (Bilingual(english: "value", indonesian: "nilai"), names.map { .text(shown(context.variables[$0])) }, .text),
                     ])))
-        case .history: output(.text(history().joined(separator: "\n")))
         default: output(.text(([settings.listing(tongue)] + context.parameters.map(words)).joined(separator: "\n")))
         }
     }

@@ -152,6 +152,10 @@ extension Session {
             // What was worked out with the old value is forgotten.
             return useCatalog()
         }
+        // A script of somebody else's starts no programs.
+        if !including.isEmpty, ["pager", "halaman"].contains(normalizedName(name.text)), Settings.command(value.text) != nil {
+            throw DiagnosticsFailure(Diagnostic(.onlyInShell, at: value.range, [.verbatim(value.text)]))
+        }
         if let problem = settings.set(name.text, to: value.text, nameRange: name.range, valueRange: value.range) { throw DiagnosticsFailure(problem) }
         context.showsPrivate = settings.unmasked
         tongue = settings.language ?? tongue

@@ -20,6 +20,8 @@ public final class Session {
     let engine: Engine
     /// What binders of different statements share, until the catalog or a definition changes.
     var memory = Binder.Memory()
+    /// How many rows have each value of an attribute, by the question that asks it.
+    var valueCounts: [String: [Value: Int64]] = [:]
     /// Asked between steps of a query; a reason (interrupted, out of memory) stops it.
     public var stopReason: () -> MessageID? {
         get { engine.stopReason }
@@ -32,6 +34,9 @@ public final class Session {
     var lastAnswer: LastAnswer?
     /// The statements entered so far, oldest first, for `show history`; the shell knows them.
     public var history: () -> [String] = { [] }
+    /// Opens a statement in the person's editor: the last one, or an entry of the history by its number; false where
+    /// there is none. Nil where no person is.
+    public var edit: ((Int?) -> Bool)?
     /// Files being included, outermost first.
     var including: [(path: String, name: String)] = []
     /// Where each table is declared, for problems that show only when all are there.
@@ -161,7 +166,8 @@ public final class Session {
         case .hint: try hint(at: statement.range)
         case .skip: try skip(at: statement.range)
         case .learn(let which): try learn(which)
-        case .later(let word, let range): throw DiagnosticsFailure(Diagnostic(.notYet, at: range, [.keyword(word)]))
+        case .showHistory(let count): showHistory(count)
+        case .edit(let entry): try edit(entry, at: statement.range, source)
         case .quit:
             if leaveLesson() { return .goOn }
             output(.quit)
@@ -255,5 +261,6 @@ public final class Session {
     func useCatalog() {
         engine.use(context.catalog)
         memory = Binder.Memory()
+        valueCounts = [:]
     }
 }

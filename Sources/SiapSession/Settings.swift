@@ -10,6 +10,8 @@ public struct Settings: Sendable {
     public var color = true
     /// Colours and suggestions in the line being typed.
     public var live = true
+    /// Where an answer goes that is longer than the screen.
+    public var pager = Pager.on
     /// Show private attributes.
     public var unmasked = false
     /// How much answers say about themselves.
@@ -30,6 +32,13 @@ public struct Settings: Sendable {
         /// In lines above the header, each with `# `.
         case comment
         case off
+    }
+
+    public enum Pager: Sendable, Hashable {
+        /// To the program that the environment names.
+        case on
+        case off
+        case command(String)
     }
 
     /// Below 2 nothing would be hidden; above 100 hardly anything shown.
@@ -55,6 +64,7 @@ public struct Settings: Sendable {
             ),
             (Bilingual(english: "suppress", indonesian: "sembunyikan"), [onOff[1], Bilingual("5")]),
             (Bilingual(english: "live", indonesian: "langsung"), onOff),
+            (Bilingual(english: "pager", indonesian: "halaman"), onOff),
         ]
     }()
 
@@ -75,6 +85,10 @@ public struct Settings: Sendable {
             allowed = [entry.values[0]]
             choices = allowed + [Bilingual("\(Settings.suppressLimits.lowerBound) … \(Settings.suppressLimits.upperBound)")]
         }
+        if entry.names.english == "pager", let command = Settings.command(value) {
+            pager = .command(command)
+            return nil
+        }
         guard let choice = allowed.firstIndex(where: { normalizedName($0.english) == spelled || normalizedName($0.indonesian) == spelled }) else {
             return Diagnostic(.badSettingValue, at: valueRange, [.bilingual(entry.names), .choices(choices)])
         }
@@ -87,11 +101,27 @@ public struct Settings: Sendable {
         case "notes": notes = NoteDetail.allCases[choice]
         case "csv_notes": csvNotes = CSVNotes.allCases[choice]
         case "suppress": suppress = nil
+        case "pager": pager = choice == 0 ? .on : .off
         default:
             if choice == 0, !mayUnmask { return Diagnostic(.unmaskRefused, at: valueRange) }
             unmasked = choice == 0
         }
         return nil
+    }
+
+    /// A program with its options; nil for what is, or was meant to be, `on` or `off`.
+    static func command(_ value: String) -> String? {
+        let isBlank = value.allSatisfy(\.isWhitespace)
+        let onOff = ["on", "off", "aktif", "nonaktif"]
+        return isBlank || onOff.contains(normalizedName(value)) || !NearNames.near(value, among: onOff).isEmpty ? nil : value
+    }
+
+    private func shown(_ pager: Pager, _ shown: (Bool) -> String) -> String {
+        switch pager {
+        case .on: return shown(true)
+        case .off: return shown(false)
+        case .command(let command): return command
+        }
     }
 
     /// Each setting with its value, for `show settings`.
@@ -103,6 +133,7 @@ public struct Settings: Sendable {
         let values = [
             language?.rawValue ?? "-", format.rawValue, shown(timing), shown(color), shown(unmasked), word("notes", notes.rawValue),
             word("csv_notes", csvNotes.rawValue), suppress.map(String.init) ?? shown(false), shown(live),
+            self.shown(pager, shown),
         ]
         return zip(Settings.names, values).map { "\($0.names[tongue]): \($1)" }.joined(separator: "\n")
     }

@@ -7,15 +7,20 @@ import SiapText
 /// Writes outcomes: results to standard output, everything else to standard error.
 public final class Printer {
     private let session: Session
-    /// In a conversation long tables are cut and notes are dimmed; in a pipe nothing is left out.
+    /// In a conversation very long tables are cut and notes are dimmed; in a pipe nothing is left out.
     private let isInteractive: Bool
     private var started = Terminal.now
     /// Reasons for synthetic data that were said in full once.
     private var saidBefore: Set<Bilingual> = []
+    private let pager: Pager?
+    /// An answer was lost: standard output is full or closed.
+    private(set) var hasLostOutput = false
 
-    public init(session: Session, isInteractive: Bool) {
+    /// `pagesAnswers`: what is longer than the screen is shown page by page, if it is a person who asks.
+    public init(session: Session, isInteractive: Bool, pagesAnswers: Bool = false) {
         self.session = session
         self.isInteractive = isInteractive
+        pager = pagesAnswers ? Pager() : nil
     }
 
     public func startClock() { started = Terminal.now }
@@ -25,7 +30,7 @@ public final class Printer {
     public func print(_ outcome: Outcome) {
         switch outcome {
         case .table(let table): show(table)
-        case .text(let text): Terminal.write(text.hasSuffix("\n") ? text : text + "\n", to: STDOUT_FILENO)
+        case .text(let text): present(text.hasSuffix("\n") ? text : text + "\n")
         case .notice(let text): Terminal.write(text + "\n", to: STDERR_FILENO)
         case .problems(let problems, let source):
             let text = MessageRenderer.render(problems, source: source, tongue: session.tongue, color: color && Terminal.errorIsTerminal)
@@ -34,42 +39,72 @@ public final class Printer {
         }
     }
 
+    /// An answer, to standard output or to the pager.
+    private func present(_ text: String) {
+        var problem: String?
+        if let pager {
+            let before = Terminal.now
+            let outcome = pager.show(text, by: session.settings.pager, session.tongue)
+            // Reading takes the time it takes; the question did not.
+            started += Terminal.now - before
+            if outcome.isShown { return }
+            problem = outcome.problem
+        }
+        let code = Terminal.write(text, to: STDOUT_FILENO, isStoppable: isInteractive && Terminal.outputIsTerminal)
+        if let problem { Terminal.write(problem + "\n", to: STDERR_FILENO) }
+        if code == EINTR {
+            // Whoever stops a long answer knows what it was; the terminal stands somewhere in a line.
+            Terminal.write(session.tongue == .english ? "\n… stopped\n" : "\n… dihentikan\n", to: STDERR_FILENO)
+        } else if code != 0, !hasLostOutput {
+            hasLostOutput = true
+            let reason = String(cString: strerror(code))
+            let words = Bilingual(
+                english: "The answer could not be written: \(reason).", indonesian: "Jawaban tidak dapat ditulis: \(reason).")
+            Terminal.write(words[session.tongue] + "\n", to: STDERR_FILENO)
+        }
+    }
+
+    /// Tables are cut for a person on a terminal alone: at a screen where no pager can be, else where nobody turns pages any more.
+    private var mostRows: Int? {
+        guard isInteractive, let size = Terminal.size else { return nil }
+        return Terminal.movesCursor ? 10_000 : max(20, size.rows - 8)
+    }
+
     private func show(_ table: ResultTable) {
         let size = Terminal.size
         var options = RenderOptions(
             tongue: session.tongue, width: size?.columns, color: color && Terminal.outputIsTerminal, format: session.settings.format,
-            isTerminal: Terminal.outputIsTerminal, maxRows: isInteractive ? max(20, (size?.rows ?? 0) - 8) : nil, unmasked: session.settings.unmasked)
+            isTerminal: Terminal.outputIsTerminal, maxRows: mostRows, unmasked: session.settings.unmasked)
         if session.settings.csvNotes == .comment { options.noteLines = session.noteLines(of: table, detail: .full) }
         if options.format == .svg { options.noteLines = session.noteLines(of: table, detail: session.settings.notes) }
         options.isASCII = Terminal.outputIsTerminal && Terminal.localeIsASCII
         var text = TableRenderer.text(table, catalog: session.catalog, options: options)
         if !text.hasSuffix("\n") { text += "\n" }
-        Terminal.write(text, to: STDOUT_FILENO)
-        showNotes(table)
+        let notes = notes(of: table)
+        present(text + notes.below)
+        if !notes.beside.isEmpty { Terminal.write(notes.beside, to: STDERR_FILENO) }
     }
 
     /// Under a table for people the notes are part of the answer; beside data for programs they go to a person only, if there is one.
-    private func showNotes(_ table: ResultTable) {
+    private func notes(of table: ResultTable) -> (below: String, beside: String) {
         var notes = session.noteLines(of: table, detail: session.settings.notes, saidBefore: saidBefore)
         saidBefore.formUnion(FootnoteRenderer.saidInFull(table.footnotes))
         if session.settings.timing { notes.append(timing()) }
         if let width = Terminal.size?.columns { notes = notes.flatMap { DisplayWidth.wrapped($0, to: max(width, 20)) } }
         let format = session.settings.format
         // A picture has its notes in it.
-        if format == .svg { return }
+        if format == .svg { return ("", "") }
         let forPeople = format == .table || format == .markdown || format == .html
         // What stands above the rows is not said again beside them.
-        if session.settings.csvNotes == .comment, format == .csv || format == .tsv { return }
-        guard !notes.isEmpty, forPeople || Terminal.errorIsTerminal || session.settings.timing else { return }
+        if session.settings.csvNotes == .comment, format == .csv || format == .tsv { return ("", "") }
+        guard !notes.isEmpty, forPeople || Terminal.errorIsTerminal || session.settings.timing else { return ("", "") }
         let dim = color && (forPeople ? Terminal.outputIsTerminal : Terminal.errorIsTerminal)
         if format == .html {
-            Terminal.write(notes.map { "<p class=\"note\">\($0.escapedForHTML)</p>\n" }.joined(), to: STDOUT_FILENO)
-            return
+            return (notes.map { "<p class=\"note\">\($0.escapedForHTML)</p>\n" }.joined(), "")
         }
-        // A line right below a Markdown table would be a row of it.
-        if format == .markdown { Terminal.write("\n", to: STDOUT_FILENO) }
         let text = notes.map { dim ? "\u{1B}[2m\($0)\u{1B}[0m\n" : "\($0)\n" }.joined()
-        Terminal.write(text, to: forPeople ? STDOUT_FILENO : STDERR_FILENO)
+        // A line right below a Markdown table would be a row of it.
+        return forPeople ? ((format == .markdown ? "\n" : "") + text, "") : ("", text)
     }
 
     private func timing() -> String {

@@ -25,7 +25,9 @@ final class Progress {
         guard seconds >= 1, seconds - lastShown >= 0.5 else { return }
         lastShown = seconds
         let words = tongue == .english ? "s, Ctrl-C stops" : "detik, Ctrl-C menghentikan"
-        Terminal.write("\r… \(Int(seconds)) \(words)", to: STDERR_FILENO)
+        let text = "… \(Int(seconds)) \(words)", room = (Terminal.size?.columns ?? 80) - 1
+        // In a second row it could not be taken away.
+        Terminal.write("\r" + EditorWidth.fitted(text, into: room), to: STDERR_FILENO)
     }
 
     /// Takes the sign away, so that the answer stands alone.

@@ -8,9 +8,10 @@ public struct ScriptRunner {
     private let session: Session
     private let printer: Printer
 
-    public init(session: Session) {
+    /// `pagesAnswers`: for a person who asks one question.
+    public init(session: Session, pagesAnswers: Bool = false) {
         self.session = session
-        let printer = Printer(session: session, isInteractive: false)
+        let printer = Printer(session: session, isInteractive: false, pagesAnswers: pagesAnswers)
         self.printer = printer
         session.output = { printer.print($0) }
         session.stopReason = Limits.stopReason
@@ -23,7 +24,8 @@ public struct ScriptRunner {
             printer.print(.problems(problem, source))
             return .wrongQuestion
         }
-        return session.run(source)
+        let status = session.run(source)
+        return printer.hasLostOutput ? max(status, .dataProblem) : status
     }
 
     /// A script by its path; files that it names are sought beside it.
@@ -45,10 +47,18 @@ public struct ScriptRunner {
             let count = read(STDIN_FILENO, &buffer, buffer.count)
             if count < 0, errno == EINTR, !Interrupt.isRequested { continue }
             if Interrupt.isRequested { return .interrupted }
-            if count <= 0 { break }
+            if count < 0 { return unreadableInput(errno) }
+            if count == 0 { break }
             bytes += buffer[..<count]
         }
         return run(bytes, name: nil)
+    }
+
+    private func unreadableInput(_ code: Int32) -> ExitStatus {
+        let reason = String(cString: strerror(code))
+        let words = Bilingual(english: "Standard input cannot be read: \(reason).", indonesian: "Masukan baku tidak dapat dibaca: \(reason).")
+        Terminal.write(words[session.tongue] + "\n", to: STDERR_FILENO)
+        return .dataProblem
     }
 
     private func run(_ bytes: [UInt8], name: String?) -> ExitStatus {

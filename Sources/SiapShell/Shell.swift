@@ -6,23 +6,27 @@ import SiapText
 
 /// The conversation: reads a statement, answers it, until the end of input or `quit`.
 public final class Shell: LineEditorDelegate {
-    private let session: Session
+    let session: Session
     private let printer: Printer
-    private let editor: LineEditor
-    private let progress: Progress
+    let editor: LineEditor
+    let progress: Progress
     private let progressFile = LessonProgressFile(historyPath: History.defaultPath())
     private let highlighter: Highlighter
     private let usesColor: Bool
     private var isOver = false
+    /// The last statement as it was entered, `edit` aside; the history may have masked it.
+    var lastEntered: String?
+    var hasEdited = false
 
     public init(session: Session, usesColor: Bool) {
         self.session = session
         self.usesColor = usesColor
         highlighter = Highlighter(session: session)
-        printer = Printer(session: session, isInteractive: true)
+        printer = Printer(session: session, isInteractive: true, pagesAnswers: true)
         editor = LineEditor(history: History(path: History.defaultPath()), usesColor: usesColor, tongue: session.tongue)
         progress = Progress(isShown: Terminal.errorIsTerminal && Terminal.environment("TERM") != "dumb", tongue: session.tongue)
         editor.delegate = self
+        session.edit = { [weak self] number in self?.editEntry(number) ?? false }
         session.history = { [editor] in editor.history.entries }
         progressFile.keep(in: session)
         session.output = { [weak self] outcome in
@@ -52,6 +56,7 @@ public final class Shell: LineEditorDelegate {
             editor.tongue = session.tongue
             switch editor.readStatement(prompt: "siap> ", continuationPrompt: "  ... ") {
             case .statement(let text): answer(text)
+            case .edit(let text): editLine(text)
             case .interrupted: continue
             case .endOfInput:
                 if editor.isInteractive { Terminal.write("\n", to: STDOUT_FILENO) }
@@ -67,7 +72,9 @@ public final class Shell: LineEditorDelegate {
         session.pageWidth = min(max((Terminal.size?.columns ?? 80) - 2, 20), 76)
         progress.tongue = session.tongue
         progress.start()
+        hasEdited = false
         session.run(source)
+        if !hasEdited { lastEntered = text }
         progress.end()
         Interrupt.clear()
     }
@@ -113,7 +120,7 @@ public final class Shell: LineEditorDelegate {
     public func continuation(of text: String) -> String? { highlighter.continuation(of: text) }
 
     public func completions(for text: String, cursor: Int) -> CompletionList {
-        let found = session.completions(for: text, cursor: cursor)
+        let found = session.countedCompletions(for: text, cursor: cursor)
         if let request = found.files { return FileCompletion.list(request, replace: found.replace, files: session.files) }
         return CompletionList(
             replace: found.replace, candidates: found.candidates.map { CompletionList.Candidate(text: $0.text, description: $0.description) })

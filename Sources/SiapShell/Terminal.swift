@@ -6,12 +6,16 @@ public enum Terminal {
     public static var inputIsTerminal: Bool { isatty(STDIN_FILENO) == 1 }
     public static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
-    /// Columns and rows of the terminal; nil when standard output is none.
+    /// Columns and rows of the terminal, 80 × 24 where it does not say; nil when standard output is none.
     public static var size: (columns: Int, rows: Int)? {
+        guard outputIsTerminal else { return nil }
         var size = winsize()
-        guard outputIsTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
-        return (Int(size.ws_col), Int(size.ws_row))
+        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 else { return (80, 24) }
+        return (size.ws_col > 1 ? Int(size.ws_col) : 80, size.ws_row > 0 ? Int(size.ws_row) : 24)
     }
+
+    /// Whether programs that fill the screen can do so.
+    static var movesCursor: Bool { !["", "dumb", "unknown"].contains(environment("TERM") ?? "") }
 
     public static func environment(_ name: String) -> String? {
         getenv(name).flatMap { $0.pointee == 0 ? nil : String(cString: $0) }
@@ -35,20 +39,34 @@ public enum Terminal {
         return name == "C" || name == "POSIX"
     }
 
-    /// Writes all of a text, or gives up when nobody reads any more (a closed pipe ends the program quietly, as for any filter).
-    public static func write(_ text: String, to descriptor: Int32) {
+    /// Writes all of a text, or gives up when nobody reads any more (a closed pipe ends the program quietly, as for any filter);
+    /// gives the `errno` of what stood in the way, else 0. `isStoppable`: Ctrl-C ends it, with EINTR.
+    @discardableResult
+    public static func write(_ text: String, to descriptor: Int32, isStoppable: Bool = false) -> Int32 {
         var text = text
-        text.withUTF8 { buffer in
+        return text.withUTF8 { buffer in
             var done = 0
             while done < buffer.count {
+                if isStoppable, Interrupt.isRequested { return EINTR }
                 let count = Glibc.write(descriptor, buffer.baseAddress! + done, buffer.count - done)
                 if count < 0, errno == EINTR { continue }
                 if count <= 0 {
-                    if errno == EPIPE { exit(0) }
-                    return
+                    let code = errno
+                    if code == EPIPE, descriptor <= STDERR_FILENO { exit(0) }
+                    return code
                 }
                 done += count
             }
+            return 0
+        }
+    }
+
+    /// Standard streams that were closed are opened on nothing: else the first file that is opened would take the place
+    /// of one, and answers would go into it.
+    public static func openStandardStreams() {
+        for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 && errno == EBADF {
+            // The wrong way round: whoever reads or writes there is told.
+            _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
         }
     }
 

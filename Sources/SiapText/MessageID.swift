@@ -1,7 +1,7 @@
 /// Every problem that siap can report, by the number under which `help S0123` tells more.
 ///
 /// S01xx reading the letters, S02xx the form, S03xx names, S04xx types and meaning, S05xx running, S06xx files, S07xx packs,
-/// S08xx events, records, workspaces and lessons, S09xx later.
+/// S08xx events, records, workspaces, lessons, reports and the shell, S09xx mistakes of siap itself.
 public enum MessageID: String, Sendable, CaseIterable, Hashable {
     // Letters (lexer)
     case notUTF8 = "S0101"
@@ -200,7 +200,9 @@ public enum MessageID: String, Sendable, CaseIterable, Hashable {
     case reportFormat = "S0855"  // {0} file
     case reportEarlier = "S0856"  // {0} setting
 
-    // Later
-    case notYet = "S0901"  // {0} keyword
+    // The shell
+    case onlyInShell = "S0861"  // {0} as written
+    case noSuchEntry = "S0862"  // {0} number as written, {1} how many there are
+
     case internalProblem = "S0999"  // {0}
 }

@@ -12,6 +12,7 @@ import SiapText
 enum Main {
     /// As any parsed command, but that words it does not take end with 2, as a wrong question does.
     static func main() {
+        Terminal.openStandardStreams()
         do {
             var command = try SiapCommand.parseAsRoot()
             try command.run()
@@ -97,7 +98,7 @@ struct Ask: ParsableCommand {
         if isShell {
             throw ExitCode(Shell(session: session, usesColor: !noColor && Terminal.allowsColor).run().rawValue)
         }
-        let runner = ScriptRunner(session: session)
+        let runner = ScriptRunner(session: session, pagesAnswers: question != nil)
         let status: ExitStatus
         if let question {
             status = runner.run(SourceText(question))

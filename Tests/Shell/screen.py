@@ -20,14 +20,15 @@ class Screen:
         self.stream = pyte.ByteStream(self.screen)
         self.process = pexpect.spawn(
             SIAP, list(arguments), env=environment(home, term, **more), dimensions=(rows, columns), timeout=20)
+        self.process.delaybeforesend = None
         self.wait_for(PROMPT)
 
-    def read(self, quiet=0.25):
-        """Draws what comes until nothing has come for that many seconds; answers the bytes."""
+    def read(self, quiet=0.1, first=None):
+        """Draws what comes until nothing has come for that many seconds, or at `first` for so many; answers the bytes."""
         got = b""
         while True:
             try:
-                data = self.process.read_nonblocking(65536, timeout=quiet)
+                data = self.process.read_nonblocking(65536, timeout=quiet if got or first is None else first)
             except (pexpect.TIMEOUT, pexpect.EOF):
                 return got
             self.stream.feed(data)
@@ -36,32 +37,37 @@ class Screen:
     def wait_for(self, text, seconds=20):
         end = time.monotonic() + seconds
         while time.monotonic() < end:
-            self.read(0.1)
+            self.read(0.05)
             if text.strip() in "\n".join(self.lines()):
-                self.read()
+                self.read(0.1)
                 return
         raise AssertionError(f"no {text!r} on the screen:\n" + "\n".join(self.lines()))
 
     def type(self, keys):
         """Types at once, and looks when it is drawn."""
         self.process.send(keys)
-        return self.read()
+        return self.read(first=0.4)
 
     def ask(self, keys):
         """Submits a line and waits for the prompt behind its answer."""
         self.type(keys)
         self.process.send("\r")
+        self.wait_for_line()
+
+    def wait_for_line(self, text=""):
+        """Waits for a prompt with nothing but `text` behind it."""
         end = time.monotonic() + 20
         while time.monotonic() < end:
-            self.read(0.3)
-            if self.line().strip() == PROMPT.strip():
+            self.read(0.05)
+            if any(row.startswith(PROMPT.rstrip()) for row in self.lines()) and self.line().strip() == (PROMPT + text).strip():
+                self.read(0.1)
                 return
         raise AssertionError("no new prompt:\n" + "\n".join(self.lines()))
 
     def resize(self, columns, rows):
         self.screen.resize(rows, columns)
         self.process.setwinsize(rows, columns)
-        self.read()
+        self.read(first=0.4)
 
     def lines(self):
         return [row.rstrip() for row in self.screen.display]

@@ -27,6 +27,8 @@ def environment(home, term="xterm-256color", **more):
         "XDG_CACHE_HOME": str(home / "cache"),
         "LC_ALL": "C.UTF-8",
         "NO_COLOR": "1",
+        # Long answers are printed; tests of the pager say otherwise.
+        "SIAP_PAGER": "cat",
     }
     if term is not None:
         values["TERM"] = term
@@ -65,6 +67,7 @@ class Shell:
             encoding="utf-8",
             codec_errors="replace",
         )
+        self.process.delaybeforesend = None
         self.banner = self.wait_for_prompt()
 
     def wait_for_prompt(self):

@@ -23,6 +23,9 @@ void siap_clear_interrupt(void);
 /// In the C locale libedit drops every non-ASCII key and crashes on a UTF-8 prompt.
 bool siap_use_utf8(void);
 
+/// Sets LC_CTYPE from the environment; whether that is UTF-8.
+bool siap_locale_is_utf8(void);
+
 /// Columns a character takes on the terminal: 0, 1 or 2, and -1 for a control character.
 int siap_character_width(uint32_t character);
 
@@ -47,6 +50,7 @@ enum siap_command {
     SIAP_END_OF_FILE,
     SIAP_LINE_END,
     SIAP_RIGHT,
+    SIAP_EDIT,
     SIAP_CLEAR,
     SIAP_PASTE,
     SIAP_IGNORE,
@@ -93,8 +97,9 @@ bool siap_editor_is_vi(siap_editor *editor);
 /// The prompt; what stands between two \001 takes no room on the screen.
 void siap_editor_set_prompt(siap_editor *editor, const char *prompt);
 
-/// Edits one buffer until a command answers SIAP_SUBMIT (true) or the terminal is gone (false).
-bool siap_editor_read(siap_editor *editor);
+/// Edits one buffer until a command answers SIAP_SUBMIT (true) or the terminal is gone (false). `wakes` has SIAP_WAKE
+/// called first.
+bool siap_editor_read(siap_editor *editor, bool wakes);
 
 /// The buffer; the pointer is good until the next call.
 void siap_editor_line(siap_editor *editor, const uint32_t **text, int *length, int *cursor);

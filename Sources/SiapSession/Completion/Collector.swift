@@ -1,3 +1,4 @@
+import SiapData
 import SiapText
 
 /// Takes in what fits the word being typed, in the order in which it is offered.
@@ -38,13 +39,13 @@ struct Collector {
     }
 
     /// A text that was found to fit, quoted where it cannot stand bare.
-    mutating func add(value text: String, _ kind: Completions.Kind, description: String, mayBeBare: Bool) {
-        append(mayBeBare && !isInString && Collector.canBeBare(text) ? text : Collector.quoted(text), kind, description)
+    mutating func add(value text: String, _ kind: Completions.Kind, _ value: Value, description: String, mayBeBare: Bool) {
+        append(mayBeBare && !isInString && Collector.canBeBare(text) ? text : Collector.quoted(text), kind, description, value)
     }
 
-    private mutating func append(_ text: String, _ kind: Completions.Kind, _ description: String) {
+    private mutating func append(_ text: String, _ kind: Completions.Kind, _ description: String, _ value: Value? = nil) {
         if isFull || !seen.insert(text).inserted { return }
-        candidates.append(Completions.Candidate(text: text, kind: kind, description: Collector.short(description)))
+        candidates.append(Completions.Candidate(text: text, kind: kind, description: Collector.short(description), value: value))
     }
 
     /// A list shows one line a candidate.

@@ -78,6 +78,8 @@ public struct Completer: Sendable {
 
     private func result(_ reading: Reading, _ site: Site, _ candidates: [Completions.Candidate]) -> Completions {
         var result = Completions(replace: reading.start..<max(reading.start, site.word.upper), candidates: candidates)
+        result.subject = reading.offers.lazy.compactMap(\.subject).first
+        result.tongue = site.tongue
         if site.word.isEmpty, reading.offers.contains(where: \.isFile) {
             result.files = Completions.FileRequest(prefix: "", needsOpeningQuote: true, needsClosingQuote: true)
         }
@@ -150,7 +152,10 @@ public struct Completer: Sendable {
             let all = Collector(prefix: FoldedPrefix(""), spelling: tongue, tongue: tongue, isInString: true, most: 1_000)
             candidates = near(typed, all, [offers])
         }
-        return Completions(replace: site.word.lower..<site.word.upper, candidates: candidates)
+        var result = Completions(replace: site.word.lower..<site.word.upper, candidates: candidates)
+        result.subject = offers.subject
+        result.tongue = site.tongue
+        return result
     }
 
     /// `say "On {election_day}: {count wbp wh…`: what stands behind the last open brace is read for itself.

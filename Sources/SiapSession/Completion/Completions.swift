@@ -1,3 +1,6 @@
+public import SiapData
+public import SiapText
+
 /// What may stand at one place in a text.
 public struct Completions: Sendable, Hashable {
     public enum Kind: Sendable, Hashable, CaseIterable {
@@ -10,12 +13,22 @@ public struct Completions: Sendable, Hashable {
         public var kind: Kind
         /// Short, in the tongue of the statement; may be empty.
         public var description: String
+        /// What the text stands for, where that is a code or a row.
+        public var value: Value?
 
-        public init(text: String, kind: Kind, description: String = "") {
+        public init(text: String, kind: Kind, description: String = "", value: Value? = nil) {
             self.text = text
             self.kind = kind
             self.description = description
+            self.value = value
         }
+    }
+
+    /// What the values proposed are compared with.
+    public struct Subject: Sendable, Hashable {
+        public var table: TableID
+        /// From the table; empty where the values are places.
+        public var path: [String]
     }
 
     /// A file name stands here: whoever may look at the disk lists what begins with `prefix`.
@@ -32,6 +45,9 @@ public struct Completions: Sendable, Hashable {
     /// The most specific first, at most `Completions.most`.
     public var candidates: [Candidate]
     public var files: FileRequest?
+    public var subject: Subject?
+    /// The tongue of the statement, where its words tell.
+    public var tongue: Tongue?
 
     public static let most = 200
 

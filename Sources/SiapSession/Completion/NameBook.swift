@@ -28,6 +28,8 @@ struct NameBook {
     struct Found {
         var type: ValueType
         var isPrivate = false
+        /// As it was written, where a value is compared with it.
+        var path: [String] = []
     }
 
     var catalog: Catalog { context.catalog }

@@ -8,13 +8,13 @@ extension Offers {
     private static let rowsLookedAt = 50_000
 
     func codes(of table: CodeList, _ list: inout Collector) {
-        for code in table.codes { add(code, of: table.names, &list) }
+        for (number, code) in table.codes.enumerated() { add(code, .code(table, number), of: table.names, &list) }
     }
 
-    private func add(_ code: Code, of name: Bilingual, _ list: inout Collector) {
+    private func add(_ code: Code, _ value: Value, of name: Bilingual, _ list: inout Collector) {
         if list.isFull { return }
         guard let spelling = ([code.names[list.spelling]] + code.aliases).first(where: list.prefix.begins) else { return }
-        list.add(value: spelling, .code, description: (code.doc ?? name)[list.tongue], mayBeBare: true)
+        list.add(value: spelling, .code, value, description: (code.doc ?? name)[list.tongue], mayBeBare: true)
     }
 
     /// Rows by alias, label or key, whichever fits what is typed; the label describes them.
@@ -26,7 +26,7 @@ extension Offers {
             if list.isFull { return }
             guard let (text, isLabel) = texts.best(of: row, with: list.prefix, bare: mayBeBare && !list.isInString) else { continue }
             let description = isLabel ? table.schema.names[list.tongue] : texts.label(of: row) ?? table.schema.names[list.tongue]
-            list.add(value: text, .row, description: description, mayBeBare: mayBeBare)
+            list.add(value: text, .row, .row(id, row), description: description, mayBeBare: mayBeBare)
         }
     }
 
@@ -56,7 +56,9 @@ extension Offers {
         for (type, names) in types where attributes[type] == 1 {
             switch type {
             case .code(let codes):
-                for code in codes.codes where meanings[normalizedName(code.names.english)] == 1 { add(code, of: names, &list) }
+                for (number, code) in codes.codes.enumerated() where meanings[normalizedName(code.names.english)] == 1 {
+                    add(code, .code(codes, number), of: names, &list)
+                }
             case .link(let target) where !list.prefix.isEmpty: rows(of: target, mayBeBare: true, &list)
             default: break
             }

@@ -9,6 +9,16 @@ struct Offers {
     let place: Place
     let settingNames: [String]
 
+    /// What the values offered are compared with, if they are and may be counted.
+    var subject: Completions.Subject? {
+        guard let table = scope.table else { return nil }
+        switch place {
+        case .compared(let found?) where !found.isPrivate && !found.path.isEmpty: return Completions.Subject(table: table, path: found.path)
+        case .location: return Completions.Subject(table: table, path: [])
+        default: return nil
+        }
+    }
+
     var isFile: Bool { if case .file = place { true } else { false } }
 
     func fill(_ list: inout Collector) {

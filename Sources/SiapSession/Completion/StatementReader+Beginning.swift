@@ -7,7 +7,7 @@ extension StatementReader {
     static let queryVerbs: [Keyword] = [.count, .show, .share, .sum, .average, .median, .min, .max, .distinct, .changes, .check, .verify, .last]
     static let specialWords: [Keyword] = [
         .let, .define, .param, .set, .include, .load, .event, .help, .describe, .table, .coded, .codes, .calendar, .forEach, .rule, .why, .record, .open,
-        .report,
+        .report, .edit,
     ]
 
     mutating func begin(_ token: Token) -> Bool {

@@ -187,6 +187,8 @@ extension StatementReader {
     mutating func relate() {
         frame.subject =
             frame.path.isEmpty ? frame.computed.map { NameBook.Found(type: $0) } : book.find(frame.path, in: frame.scope)
+        let path = frame.path
+        frame.subject?.path = path
         frame.isValue = true
         frame.phase = .wanted
         frame.path = []

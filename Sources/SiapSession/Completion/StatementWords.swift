@@ -6,7 +6,7 @@ enum StatementWords {
     static let all: [Keyword] =
         queries + [
             .suppose, .explain, .help, .describe, .let, .define, .set, .say, .load, .save, .report, .include, .forEach, .if, .expect, .param, .why, .rule,
-            .open, .record, .undo, .learn, .hint, .skip, .task, .lesson, .teach, .quit, .table, .coded, .codes, .event, .calendar,
+            .open, .record, .undo, .learn, .hint, .skip, .task, .lesson, .teach, .edit, .quit, .table, .coded, .codes, .event, .calendar,
         ]
     static let clauses: [Keyword] = [.where, .inPlace, .by, .across, .sort, .top, .asOf, .from, .every]
     static let topics: [Keyword] =
@@ -81,6 +81,7 @@ enum StatementWords {
             .task: both("the task once more", "ulangi tugasnya"),
             .lesson: both("declare a lesson", "nyatakan pelajaran"),
             .teach: both("what a lesson teaches", "isi pelajaran"),
+            .edit: both("the last statement in your editor", "pernyataan terakhir di penyunting"),
             .quit: both("leave", "keluar"),
             .where: both("only rows for which … holds", "hanya baris yang memenuhi …"),
             .inPlace: both("only rows in a place", "hanya baris di suatu tempat"),

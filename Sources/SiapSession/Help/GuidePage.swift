@@ -2,7 +2,7 @@ import SiapText
 
 /// Pages about a whole field, not about one word.
 enum GuidePage: CaseIterable {
-    case tables, attributes, functions, keywords, codes, calendar, rules, events, settings, messages, limits, operators, why, meanings, sql, excel
+    case tables, attributes, functions, keywords, codes, calendar, rules, events, settings, messages, limits, operators, why, meanings, sql, excel, keys
 
     var names: Bilingual {
         switch self {
@@ -22,6 +22,7 @@ enum GuidePage: CaseIterable {
         case .why: return Bilingual(english: "why", indonesian: "mengapa")
         case .sql: return Bilingual("sql")
         case .excel: return Bilingual("excel")
+        case .keys: return Bilingual(english: "keys", indonesian: "tombol")
         }
     }
 
@@ -31,6 +32,7 @@ enum GuidePage: CaseIterable {
         case .settings: return ["setting", "set", "atur"]
         case .operators: return ["=", "!=", "<", "<=", ">", ">=", "+", "*", "/", "~", "."]
         case .why: return ["kenapa", "reason", "alasan"]
+        case .keys: return ["key bindings", "shortcuts", "keyboard", "papan tik"]
         case .excel: return ["spreadsheet", "lembar kerja"]
         case .functions: return ["function"]
         case .limits: return ["limit"]
@@ -55,7 +57,7 @@ enum GuidePage: CaseIterable {
         case (.excel, .indonesian): return GuidePage.excelIndonesian
         case (.excel, .english): return GuidePage.excelEnglish
         case (.tables, _), (.attributes, _), (.functions, _), (.keywords, _), (.codes, _), (.calendar, _), (.rules, _), (.events, _), (.settings, _),
-            (.messages, _), (.limits, _), (.operators, _), (.why, _), (.meanings, _):
+            (.messages, _), (.limits, _), (.operators, _), (.why, _), (.meanings, _), (.keys, _):
             return []
         }
     }
@@ -65,7 +67,7 @@ enum GuidePage: CaseIterable {
         case .operators: return GuidePage.operators(tongue).map(\.statement)
         case .why: return GuidePage.reasons(tongue).map(\.statement)
         case .meanings: return GuidePage.meanings(tongue).flatMap(\.statements)
-        case .tables, .attributes, .functions, .keywords, .codes, .calendar, .rules, .events, .settings, .messages, .limits, .sql, .excel:
+        case .tables, .attributes, .functions, .keywords, .codes, .calendar, .rules, .events, .settings, .messages, .limits, .sql, .excel, .keys:
             return comparisons(tongue).map(\.statement)
         }
     }

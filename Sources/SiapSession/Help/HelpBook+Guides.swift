@@ -21,6 +21,7 @@ extension HelpBook {
         case .limits: limits(&page)
         case .operators: operators(&page)
         case .why: reasons(&page)
+        case .keys: keys(&page)
         case .sql:
             page.paragraph(
                 both(

@@ -5,6 +5,4 @@ extension KeywordHelp {
         "The attribute with the date of the last report: up to when what belongs to the row is complete.",
         contoh: "tabel unit { kunci code/kode: teks, last_report/laporan: tanggal, dilaporkan sampai last_report }",
         example: "table unit { key code/kode: text, last_report/laporan: date, reported until last_report }", .declares)
-    static let edit = HelpEntry(
-        "Membuka pernyataan terakhir di penyunting.", "Opens the last statement in an editor.", contoh: "sunting", example: "edit", .later)
 }

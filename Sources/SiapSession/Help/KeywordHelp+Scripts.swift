@@ -11,7 +11,8 @@ extension KeywordHelp {
         "An input of a script, with its type and a value; --set NAME=VALUE gives another.",
         contoh: "parameter wilayah: provinsi = NTT", example: "param area: province = NTT")
     static let set = HelpEntry(
-        "Mengubah pengaturan sesi ini. Lihat: bantuan pengaturan.", "Changes a setting of this session. See: help settings.",
+        "Mengubah pengaturan sesi ini; sendirian: menampilkannya. Lihat: bantuan pengaturan.",
+        "Changes a setting of this session; by itself it shows them. See: help settings.",
         contoh: "atur bahasa id", example: "set language en")
     static let say = HelpEntry(
         "Menulis teks atau hasil hitungan; {…} di dalam teks diisi. Juga kalkulator.",
@@ -77,6 +78,12 @@ extension KeywordHelp {
         "Variabel sesi ini dan isinya.", "The variables of this session and what they hold.", contoh: "tampilkan variabel", example: "show variables")
     static let limits = HelpEntry(
         "Batas-batas siap.", "The limits of siap.", contoh: "bantuan batas", example: "help limits")
+    static let edit = HelpEntry(
+        "Membuka pernyataan terakhir di penyunting ($VISUAL, $EDITOR); dengan nomor: entri riwayat itu. Hasilnya kembali ke baris siap untuk diperiksa; "
+            + "Enter menjalankannya. Ctrl-X Ctrl-E membuka baris yang sedang diketik.",
+        "Opens the last statement in your editor ($VISUAL, $EDITOR); with a number, that entry of the history. What you wrote comes back into the line "
+            + "to be looked at; Enter runs it. Ctrl-X Ctrl-E opens the line being typed.",
+        contoh: "sunting", example: "edit", .files)
     static let quit = HelpEntry(
         "Mengakhiri sesi.", "Ends the session.", contoh: "selesai", example: "quit", .ends)
 }

@@ -2,7 +2,7 @@ import SiapText
 
 /// What `set` changes, a page each.
 enum SettingHelp: CaseIterable {
-    case language, restate, color, timing, format, notes, csvNotes, unmasked, suppress, live
+    case language, restate, color, timing, format, notes, csvNotes, unmasked, suppress, live, pager
 
     var names: Bilingual {
         switch self {
@@ -16,12 +16,13 @@ enum SettingHelp: CaseIterable {
         case .csvNotes: return Bilingual(english: "csv_notes", indonesian: "catatan_csv")
         case .suppress: return Bilingual(english: "suppress", indonesian: "sembunyikan")
         case .live: return Bilingual(english: "live", indonesian: "langsung")
+        case .pager: return Bilingual(english: "pager", indonesian: "halaman")
         }
     }
 
     var kind: HelpEntry.Kind {
         switch self {
-        case .language, .color, .timing, .format, .notes, .csvNotes, .suppress, .live: return .runs
+        case .language, .color, .timing, .format, .notes, .csvNotes, .suppress, .live, .pager: return .runs
         // Not taken by every session: restate is the shell's, unmasked needs leave.
         case .restate, .unmasked: return .later
         }
@@ -69,6 +70,13 @@ enum SettingHelp: CaseIterable {
                 indonesian:
                     "Mewarnai baris yang sedang diketik dan menampilkan lanjutannya dengan samar: seperti pada entri terdahulu, atau satu-satunya kata yang cocok. Panah kanan atau End mengambilnya; Enter tidak pernah."
             )
+        case .pager:
+            return Bilingual(
+                english:
+                    "Shows an answer that is longer than the screen page by page: Space goes on, the arrows go up and down, / searches, q comes back. on: the program named by SIAP_PAGER or PAGER, else less. off: the whole answer at once. A text names a program, such as \"less -S\".",
+                indonesian:
+                    "Menampilkan jawaban yang lebih panjang dari layar halaman demi halaman: spasi melanjutkan, panah naik dan turun, / mencari, q kembali. aktif: program yang disebut SIAP_PAGER atau PAGER, atau less. nonaktif: seluruh jawaban sekaligus. Teks menyebut program lain, misalnya \"less -S\"."
+            )
         case .suppress:
             return Bilingual(
                 english:
@@ -85,7 +93,7 @@ enum SettingHelp: CaseIterable {
         switch self {
         case .language: return ["\(set) \(name) \(tongue.rawValue)"]
         case .format: return ["\(set) \(name) csv", "\(set) \(name) table"]
-        case .restate, .color, .timing, .unmasked, .live: return ["\(set) \(name) \(on)", "\(set) \(name) \(off)"]
+        case .restate, .color, .timing, .unmasked, .live, .pager: return ["\(set) \(name) \(on)", "\(set) \(name) \(off)"]
         case .notes: return ["\(set) \(name) \(tongue == .english ? "full" : "lengkap")"]
         case .csvNotes: return ["\(set) \(name) \(tongue == .english ? "comment" : "komentar")"]
         case .suppress: return ["\(set) \(name) 5", "\(set) \(name) \(off)"]

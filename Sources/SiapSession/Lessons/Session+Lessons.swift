@@ -28,7 +28,7 @@ extension Session {
             switch statement.kind {
             case .teach(let doc): steps.append(.teach(doc.bilingual))
             case .task(let task?): steps.append(.task(task))
-            case .lesson, .learn, .hint, .skip, .quit, .task: throw DiagnosticsFailure(Diagnostic(.notInLesson, at: statement.range))
+            case .lesson, .learn, .hint, .skip, .edit, .quit, .task: throw DiagnosticsFailure(Diagnostic(.notInLesson, at: statement.range))
             default: steps.append(.statement(statement))
             }
         }

@@ -179,6 +179,8 @@ extension MessageID {
         case .noLesson: .noLesson
         case .onlyInLesson: .onlyInLesson
         case .notInLesson: .notInLesson
+        case .onlyInShell: .onlyInShell
+        case .noSuchEntry: .noSuchEntry
         case .wrongAnswerIsRight: .wrongAnswerIsRight
         case .wrongAnswerUnreachable: .wrongAnswerUnreachable
         case .reportEmpty: .reportEmpty
@@ -189,7 +191,6 @@ extension MessageID {
         case .reportEarlier: .reportEarlier
 
         case .notInSQL: .notInSQL
-        case .notYet: .notYet
         case .internalProblem: .internalProblem
         }
     }

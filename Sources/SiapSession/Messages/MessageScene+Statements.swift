@@ -69,9 +69,6 @@ extension MessageScene {
                     "table place { key code: text, made: date }\ntable visit { key id: text, at: link to place }",
                     "table place { key code: text, made: date }\ntable visit { key id: text, at: link to place }"
                 ))
-        case .notYet:
-            return MessageScene(
-                .told, shows: ("a word kept for a later version", "kata yang disediakan untuk versi kelak"), mended: ("help keywords", "bantuan kata"))
         default: return nil
         }
     }

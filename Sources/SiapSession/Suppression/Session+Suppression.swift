@@ -66,8 +66,7 @@ extension Session {
             }
         case .why: throw Unprotected.explained.failure(at: statement.range, limit)
         case .let, .define, .param, .set, .say, .forEach, .if, .expect, .include, .load, .save, .report, .saveReport, .table, .codes, .event, .calendar, .help,
-            .describe,
-            .showCatalog, .quit, .rule, .record, .undo, .open, .lesson, .teach, .task, .hint, .skip, .learn, .later:
+            .describe, .showCatalog, .showHistory, .edit, .quit, .rule, .record, .undo, .open, .lesson, .teach, .task, .hint, .skip, .learn:
             break
         }
     }

@@ -10,8 +10,8 @@ struct HistoryFile {
     /// How many entries the part before `offset` holds.
     private(set) var entryCount = 0
 
-    /// 10,000 entries at the longest usual length are far from this; whatever is larger is not a history.
-    static let largest = 32 << 20
+    /// 10,000 entries of the usual length are far from this; of a larger file the end is read, so that the shell starts at once.
+    static let mostRead = 2 << 20
     private static let lockAttempts = 50
 
     init(path: String) { self.path = path }
@@ -34,22 +34,24 @@ struct HistoryFile {
         let isWhole = status.st_ino != inode || Int(status.st_size) < offset
         if isWhole { (offset, entryCount) = (0, 0) }
         inode = status.st_ino
-        var bytes = try Self.bytes(of: descriptor, from: offset, count: Int(status.st_size) - offset)[...]
+        let size = Int(status.st_size), start = max(offset, size - Self.mostRead)
+        var bytes = try Self.bytes(of: descriptor, from: start, count: size - start)[...]
         guard !bytes.contains(0) else { throw .notText }
+        // Of the line that the beginning of the part is in, nothing is known.
+        if start > offset { bytes = bytes[((bytes.firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex - 1) + 1)...] }
         // A last line without its end is still being written, or was cut off.
         guard let end = bytes.lastIndex(of: UInt8(ascii: "\n")) else { return ([], isWhole) }
         bytes = bytes[...end]
         let entries = try Self.entries(in: bytes)
-        offset += bytes.count
+        offset = start + bytes.endIndex
         entryCount += entries.count
-        return (entries, isWhole)
+        return (entries.last, isWhole)
     }
 
     private static func checkedStatus(of descriptor: Int32) throws(HistoryProblem) -> stat {
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw .unreadable(errno: errno) }
         guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
-        guard Int(status.st_size) <= largest else { throw .tooLarge }
         return status
     }
 
@@ -68,38 +70,41 @@ struct HistoryFile {
 
     // MARK: Entries
 
-    private static func entries(in bytes: ArraySlice<UInt8>) throws(HistoryProblem) -> [String] {
-        guard let text = String(validating: bytes, as: UTF8.self) else { throw .notText }
-        return text.utf8.split(separator: UInt8(ascii: "\n")).map { unescaped(Substring($0)) }
+    /// The last entries, and how many there are.
+    private static func entries(in bytes: ArraySlice<UInt8>) throws(HistoryProblem) -> (last: [String], count: Int) {
+        guard String(validating: bytes, as: UTF8.self) != nil else { throw .notText }
+        let lines = bytes.split(separator: UInt8(ascii: "\n"))
+        return (lines.suffix(History.capacity).map(unescaped), lines.count)
     }
 
     static func escaped(_ entry: String) -> String {
-        var result = String.UnicodeScalarView()
-        for scalar in entry.unicodeScalars {
-            switch scalar {
-            case "\\": result.append(contentsOf: "\\\\".unicodeScalars)
-            case "\n": result.append(contentsOf: "\\n".unicodeScalars)
-            case "\r": result.append(contentsOf: "\\r".unicodeScalars)
-            default: result.append(scalar)
+        var result: [UInt8] = []
+        for byte in entry.utf8 {
+            switch byte {
+            case UInt8(ascii: "\\"): result += [byte, byte]
+            case UInt8(ascii: "\n"): result += [UInt8(ascii: "\\"), UInt8(ascii: "n")]
+            case UInt8(ascii: "\r"): result += [UInt8(ascii: "\\"), UInt8(ascii: "r")]
+            default: result.append(byte)
             }
         }
-        return String(result)
+        return String(decoding: result, as: UTF8.self)
     }
 
-    static func unescaped(_ line: Substring) -> String {
-        guard line.utf8.contains(UInt8(ascii: "\\")) else { return String(line) }
-        var result = String.UnicodeScalarView()
+    static func unescaped(_ line: ArraySlice<UInt8>) -> String {
+        guard line.contains(UInt8(ascii: "\\")) else { return String(decoding: line, as: UTF8.self) }
+        var result: [UInt8] = []
+        result.reserveCapacity(line.count)
         var isEscaped = false
-        for scalar in line.unicodeScalars {
-            switch scalar {
-            case "n" where isEscaped: result.append("\n")
-            case "r" where isEscaped: result.append("\r")
-            case "\\" where !isEscaped: isEscaped = true; continue
-            default: result.append(scalar)
+        for byte in line {
+            switch byte {
+            case UInt8(ascii: "n") where isEscaped: result.append(UInt8(ascii: "\n"))
+            case UInt8(ascii: "r") where isEscaped: result.append(UInt8(ascii: "\r"))
+            case UInt8(ascii: "\\") where !isEscaped: isEscaped = true; continue
+            default: result.append(byte)
             }
             isEscaped = false
         }
-        return String(result)
+        return String(decoding: result, as: UTF8.self)
     }
 
     // MARK: Writing

@@ -3,7 +3,6 @@ public import SiapText
 
 /// Why a history file is not used.
 public enum HistoryProblem: Error, Sendable, Hashable {
-    case tooLarge
     case notText
     /// A folder, a pipe, a device.
     case notAFile
@@ -27,8 +26,6 @@ public struct HistoryWarning: Sendable, Hashable {
 
     private var reason: Bilingual {
         switch problem {
-        case .tooLarge:
-            Bilingual(english: "is too large", indonesian: "terlalu besar")
         case .notText:
             Bilingual(english: "is not a text file", indonesian: "bukan berkas teks")
         case .notAFile:

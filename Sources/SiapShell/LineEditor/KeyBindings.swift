@@ -19,6 +19,7 @@ struct KeyBindings {
         bind(["^F"], SIAP_RIGHT)
         bind(["^E"], SIAP_LINE_END)
         if siap_editor_is_ansi(editor) { bind(["^L"], SIAP_CLEAR) }
+        bind(["^X^E"], SIAP_EDIT)
         bind(["^P"], SIAP_UP)
         bind(["^N"], SIAP_DOWN)
         bind(["\\e^H", "\\e^?"], "ed-delete-prev-word")
@@ -61,7 +62,7 @@ struct KeyBindings {
         let commands = [
             ("^M", SIAP_ENTER), ("^J", SIAP_ENTER), ("^D", SIAP_END_OF_FILE),
             ("\\036", SIAP_WAKE), ("\\034", SIAP_IGNORE),
-            ("k", SIAP_UP), ("j", SIAP_DOWN), ("\\e[A", SIAP_UP), ("\\e[B", SIAP_DOWN), ("\\eOA", SIAP_UP),
+            ("v", SIAP_EDIT), ("k", SIAP_UP), ("j", SIAP_DOWN), ("\\e[A", SIAP_UP), ("\\e[B", SIAP_DOWN), ("\\eOA", SIAP_UP),
             ("\\eOB", SIAP_DOWN), ("/", SIAP_SEARCH), ("^R", SIAP_SEARCH), ("\\e[200~", SIAP_PASTE),
             ("\\e[F", SIAP_LINE_END), ("\\eOF", SIAP_LINE_END), ("\\e[4~", SIAP_LINE_END),
         ]

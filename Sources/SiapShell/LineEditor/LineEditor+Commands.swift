@@ -14,6 +14,7 @@ extension LineEditor {
         case SIAP_END_OF_FILE: reply = endOrDelete()
         case SIAP_LINE_END: reply = goToEnd()
         case SIAP_RIGHT: reply = goRight()
+        case SIAP_EDIT: reply = openInEditor()
         case SIAP_CLEAR: reply = clearScreen()
         case SIAP_PASTE: reply = paste()
         case SIAP_WAKE: reply = wake()
@@ -31,6 +32,14 @@ extension LineEditor {
     /// An empty line after an incomplete one: let the statement go, and its message say what is missing.
     private var isOnEmptyLastLine: Bool {
         buffer.isOnLastLine && !buffer.isOnFirstLine && String(buffer.scalars[buffer.lineAtCursor]).isBlank
+    }
+
+    /// The program that is to come has the screen for itself, and the line comes back behind it.
+    private func openInEditor() -> siap_reply {
+        let text = buffer.text
+        guard isLive else { return afterRedraw(.submit(.edit(text))) }
+        write(live.erasing(columns: terminalSize.columns))
+        return finish(.edit(text))
     }
 
     private func insertLineBreak() -> siap_reply {
@@ -79,11 +88,14 @@ extension LineEditor {
     private func carryOut(_ action: Pending) -> siap_reply {
         switch action {
         case .submit(let outcome):
-            write(outcome == .interrupted ? "^C\n" : "\n")
+            write(outcome == .interrupted ? "^C\n" : isLive && live.isBelowFullRow && !buffer.text.hasSuffix("\n") ? "\r" : "\n")
             return finish(outcome)
         case .list(let candidates):
             list(candidates)
             return SIAP_DONE
+        case .begin(let text):
+            buffer.insert(text)
+            return SIAP_REFRESH
         }
     }
 

@@ -2,6 +2,12 @@ import SiapText
 
 /// A question that is answered with yes or no.
 extension LineEditor {
+    /// Where there is no line to put it into, a draft is shown and asked about.
+    func confirmsDraft(_ text: String, _ prompt: String) -> Bool {
+        Terminal.write(prompt + text + "\n", to: screen)
+        return confirms(tongue == .english ? "Run it?" : "Jalankan?")
+    }
+
     /// Asks; anything but a clear yes is a no. The answer is no statement and stays out of the history.
     func confirms(_ question: String) -> Bool {
         let choices = tongue == .english ? "[y/N]" : "[y/T]"

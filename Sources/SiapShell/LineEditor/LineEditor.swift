@@ -10,6 +10,8 @@ public final class LineEditor {
     public let history: History
     /// The tongue of the editor's own few words.
     public var tongue: Tongue
+    /// What the next line begins with, to be looked at and run with Enter.
+    public var draft: String?
     let usesColor: Bool
 
     /// libedit, where the terminal lets it draw.
@@ -23,6 +25,7 @@ public final class LineEditor {
     enum Pending {
         case submit(ReadOutcome)
         case list([CompletionList.Candidate])
+        case begin(with: String)
     }
     var pending: Pending?
     var cursorBeforeList = 0
@@ -90,7 +93,9 @@ public final class LineEditor {
         Interrupt.clear()
         history.refresh()
         let outcome: ReadOutcome
-        if handle == nil {
+        if handle == nil, let draft = takeDraft(), confirmsDraft(draft, prompt) {
+            outcome = .statement(draft)
+        } else if handle == nil {
             outcome = plain.readStatement(
                 prompt: prompt, continuationPrompt: continuationPrompt, isComplete: isComplete)
         } else {
@@ -102,14 +107,20 @@ public final class LineEditor {
 
     private func edit(_ prompt: String) -> ReadOutcome {
         self.prompt = prompt
-        pending = nil
+        let draft = takeDraft()
+        pending = draft.map { .begin(with: $0) }
         recall = nil
         search = nil
         outcome = nil
         beginDrawing()
         showPrompt()
-        guard siap_editor_read(editor), let outcome else { return .endOfInput }
+        guard siap_editor_read(editor, draft != nil), let outcome else { return .endOfInput }
         return outcome
+    }
+
+    private func takeDraft() -> String? {
+        defer { draft = nil }
+        return draft.flatMap { $0.isBlank ? nil : $0 }
     }
 
     func isComplete(_ text: String) -> Bool { delegate?.isComplete(text) ?? true }

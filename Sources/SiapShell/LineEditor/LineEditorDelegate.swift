@@ -70,6 +70,8 @@ public struct CompletionList: Sendable, Hashable {
 /// How reading a statement ended.
 public enum ReadOutcome: Sendable, Hashable {
     case statement(String)
+    /// Ctrl-X Ctrl-E: the line is to be opened in the person's own editor.
+    case edit(String)
     /// Ctrl-C: the line is abandoned.
     case interrupted
     /// Ctrl-D on an empty line, or the end of a file or pipe.

@@ -71,11 +71,18 @@ struct LiveScreen {
         cursor = (row, column)
     }
 
+    private static func width(_ row: [LiveCell]) -> Int { row.reduce(0) { $0 + $1.width } }
+
+    /// Whether the cursor stands in a row with nothing in it, below others: the last one is full.
+    var isBelowFullRow: Bool { cursor.row > 0 && cursor.row < rows.count && rows[cursor.row].isEmpty }
+
     /// The sequences that take everything away again on a terminal that is now `columns` wide: one that became narrower
     /// has broken our rows into more.
     mutating func erasing(columns: Int) -> String {
-        let above = rows.prefix(cursor.row).reduce(0) { $0 + max(1, ($1.reduce(0) { $0 + $1.width } + columns - 1) / columns) }
-        let up = above + cursor.column / columns
+        let above = rows.prefix(cursor.row).reduce(0) { $0 + max(1, (Self.width($1) + columns - 1) / columns) }
+        // Behind a row that now fills several to the last column, terminals keep the cursor in the last of them.
+        let isBehindRow = cursor.row < rows.count && cursor.column >= Self.width(rows[cursor.row])
+        let up = above + (isBehindRow ? max(0, cursor.column - 1) : cursor.column) / columns
         self = LiveScreen()
         return "\r" + (up > 0 ? "\u{1B}[\(up)A" : "") + "\u{1B}[J"
     }

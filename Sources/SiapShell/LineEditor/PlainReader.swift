@@ -22,6 +22,7 @@ struct PlainReader {
             case .endOfInput:
                 show("\n")
                 return text.isBlank ? .endOfInput : .statement(text)
+            case .edit: continue
             case .statement(let line):
                 text += text.isEmpty ? line : "\n" + line
                 if text.isBlank || line.isBlank || isComplete(text) { return .statement(text) }

@@ -6,8 +6,9 @@ extension GrammarParser {
         if at(.explain) { return explain() }
         if at(.help) { return help() }
         if at(.describe) { return describe() }
+        if at(.edit) { return edit() }
         if at(.quit) { return quit() }
-        return lessonStatement() ?? later()
+        return lessonStatement()
     }
 
     /// explain = "explain" [ "plan" | "sql" ] query [ "?" ] ;
@@ -51,16 +52,36 @@ extension GrammarParser {
     /// `show tables`, and nothing after it: `show history where …` asks for a table.
     var isCatalog: Bool {
         guard at(.show), peek(1).kind == .word, GrammarParser.catalogs.contains(where: peek(1).isKeyword) else { return false }
-        let next = peek(2)
-        return next.kind == .end || next.kind == .endOfFile || (next.symbol == .closeBrace && openBlocks > 0)
+        let isNumbered = peek(1).isKeyword(.history) && peek(2).kind == .number
+        return endsStatement(peek(isNumbered ? 3 : 2))
     }
 
-    /// show_catalog = "show" ( "tables" | "functions" | "settings" | "variables" | "rules" | "history" | "records" ) ;
+    private func endsStatement(_ token: Token) -> Bool {
+        token.kind == .end || token.kind == .endOfFile || (token.symbol == .closeBrace && openBlocks > 0)
+    }
+
+    var isAtEndOfStatement: Bool { endsStatement(token) }
+
+    /// show_catalog = "show" ( "tables" | "functions" | "settings" | "variables" | "rules" | "history" [ NUMBER ] | "records" ) ;
     func showCatalog() -> StatementSyntax.Kind {
         advance()
         let catalog = GrammarParser.catalogs.first(where: at) ?? .tables
         advance()
-        return .showCatalog(catalog)
+        return catalog == .history ? .showHistory(entryNumber()?.number) : .showCatalog(catalog)
+    }
+
+    /// edit = "edit" [ NUMBER ] ;
+    private func edit() -> StatementSyntax.Kind {
+        advance()
+        return .edit(entryNumber())
+    }
+
+    private func entryNumber() -> EntryNumberSyntax? {
+        guard token.kind == .number else { return nil }
+        let range = token.range
+        advance()
+        // What has a point or more digits than an integer is no number of an entry.
+        return EntryNumberSyntax(number: Int(source[range]) ?? 0, range: range)
     }
 
     /// quit = "quit" ;
@@ -69,23 +90,13 @@ extension GrammarParser {
         return .quit
     }
 
-    private static let laterWords: [Keyword] = [.edit]
-
-    /// later = "edit" { ANY } ;
-    private func later() -> StatementSyntax.Kind? {
-        guard let keyword = GrammarParser.laterWords.first(where: at) else { return nil }
-        let range = token.range
-        while token.kind != .end, token.kind != .endOfFile, !(at(.closeBrace) && openBlocks > 0) { skipOne() }
-        return .later(keyword, range)
-    }
-
     // MARK: No statement
 
     private static let statementWords: [Keyword] =
         verbs + [
             .let, .define, .param, .set, .say, .forEach, .if, .expect, .include, .load, .save, .report, .table, .codes, .event, .calendar, .explain,
-            .rule, .why, .record, .undo, .open, .help, .describe, .quit,
-        ] + lessonWords + laterWords
+            .rule, .why, .record, .undo, .open, .help, .describe, .edit, .quit,
+        ] + lessonWords
 
     /// Says what the first word should have been.
     func unknownStatement() {

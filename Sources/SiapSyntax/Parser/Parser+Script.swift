@@ -61,7 +61,7 @@ extension GrammarParser {
         }
     }
 
-    /// statement = query [ "?" ] | let | define | … | later ;
+    /// statement = query [ "?" ] | let | define | … ;
     func statement() -> StatementSyntax? {
         let start = index
         let errors = diagnostics.count
@@ -168,9 +168,11 @@ extension GrammarParser {
         return ParamSyntax(names: names, type: type, value: value, doc: doc())
     }
 
-    /// set = "set" WORD [ "=" ] ( WORD | NUMBER | STRING | DATE | TIME | "on" | "false" ) ;
+    /// set = "set" [ WORD [ "=" ] ( WORD | NUMBER | STRING | DATE | TIME | "on" | "false" ) ] ;
     private func set() -> StatementSyntax.Kind {
         advance()
+        // By itself it asks what is set.
+        if isAtEndOfStatement { return .showCatalog(.settings) }
         let name = expectWord()
         _ = accept(.equal)
         switch token.kind {

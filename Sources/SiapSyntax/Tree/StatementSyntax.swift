@@ -32,6 +32,10 @@ public struct StatementSyntax: Sendable {
         case help([NameSyntax])
         case describe(PathSyntax)
         case showCatalog(Keyword)
+        /// How many of the entries; nil: as many as are usual.
+        case showHistory(Int?)
+        /// Nil: the last statement.
+        case edit(EntryNumberSyntax?)
         case quit
         case rule(RuleSyntax)
         case why(WhySyntax)
@@ -48,7 +52,6 @@ public struct StatementSyntax: Sendable {
         case skip
         case learn(LearnSyntax)
         /// A statement whose word is known and whose meaning is still to come.
-        case later(Keyword, SourceRange)
     }
     public var kind: Kind
     public var range: SourceRange
@@ -58,6 +61,16 @@ public struct StatementSyntax: Sendable {
         self.kind = kind
         self.range = range
         self.tongue = tongue
+    }
+}
+
+/// The number that an entry of the history has.
+public struct EntryNumberSyntax: Sendable {
+    public var number: Int
+    public var range: SourceRange
+    public init(number: Int, range: SourceRange) {
+        self.number = number
+        self.range = range
     }
 }
 

@@ -1,0 +1,19 @@
+/// S085x: what only a person at the prompt can do.
+extension MessageText {
+    static let onlyInShell = MessageText(
+        "“{0}” works at the prompt only, not in a script", "“{0}” hanya dapat dipakai langsung di siap, bukan dalam skrip",
+        help: ("start siap without a script, and write it there", "jalankan siap tanpa skrip, lalu tuliskan di sana"),
+        explanation: (
+            "A script runs without anybody watching: it opens no editor and starts no other program.",
+            "Skrip berjalan tanpa ada yang menyaksikan: ia tidak membuka penyunting dan tidak menjalankan program lain."
+        ),
+        example: ("edit", "sunting"))
+
+    static let noSuchEntry = MessageText(
+        "the history has no entry {0}[: it has {1}]", "riwayat tidak memuat entri {0}[: isinya {1}]",
+        help: ("`show history` lists the entries with their numbers", "`tampilkan riwayat` memuat entri beserta nomornya"),
+        explanation: (
+            "`edit` opens the last statement, or with a number that entry of the history.",
+            "`sunting` membuka pernyataan terakhir, atau dengan nomor: entri itu dari riwayat."
+        ))
+}

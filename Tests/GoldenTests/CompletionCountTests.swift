@@ -1,0 +1,56 @@
+import SiapData
+import SiapSemantics
+import SiapText
+import Testing
+
+@testable import SiapSession
+
+/// Values are proposed with the number of rows that have them: that which the question itself would answer.
+@Suite struct CompletionCountTests {
+    private static func session() -> Session {
+        let session = Session(tongue: .english, today: World.today)
+        session.load(World.pack)
+        return session
+    }
+
+    private static func described(_ text: String, in session: Session) -> [String: String] {
+        let found = session.countedCompletions(for: text, cursor: text.utf8.count)
+        return Dictionary(found.candidates.map { ($0.text, $0.description) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    @Test(arguments: [
+        ("count wbp where kind = ", "detainee", "1,137"), ("hitung wbp yang jenis = ", "tahanan", "1.137"),
+        ("count wbp where province = N", "NTT", "3,229"), ("hitung tps di B", "Babel", "11"),
+        ("count wbp where satker = \"Lapas Kelas IIA K", "\"Lapas Kelas IIA Kupang\"", "654"),
+    ]) func aCandidateTellsItsCount(_ text: String, _ candidate: String, _ count: String) {
+        let session = CompletionCountTests.session()
+        let found = CompletionCountTests.described(text, in: session)
+        #expect(found[candidate]?.split(separator: " ").first.map(String.init) == count, "\(found)")
+    }
+
+    @Test func placesWhereNobodyIsComeLast() {
+        let session = CompletionCountTests.session()
+        let text = "hitung wbp di "
+        let order = session.countedCompletions(for: text, cursor: text.utf8.count).candidates.map(\.text)
+        #expect(order.firstIndex(of: "NTT")! < order.firstIndex(of: "NTB")!)
+        #expect(order.count == session.completions(for: text, cursor: text.utf8.count).candidates.count)
+    }
+
+    @Test func whatIsHiddenInAnswersIsNotToldHere() {
+        let session = CompletionCountTests.session()
+        session.run(SourceText("set suppress 5"))
+        #expect(CompletionCountTests.described("count wbp where kind = ", in: session)["detainee"]?.contains("1,137") == false)
+        #expect(CompletionCountTests.described("count wbp where nik = ", in: session).values.allSatisfy { !$0.contains("1,") })
+    }
+
+    /// A question is asked once, and again when the data have changed; the last answer stays what it was.
+    @Test func countsAreKeptUntilTheDataChange() {
+        let session = CompletionCountTests.session()
+        session.run(SourceText("count satker"))
+        let last = session.context.last?.rowCount
+        _ = CompletionCountTests.described("count wbp where kind = ", in: session)
+        #expect(session.valueCounts.count == 1 && session.context.last?.rowCount == last)
+        session.run(SourceText("define adult_here/dewasa_di_sini of wbp = age >= 20"))
+        #expect(session.valueCounts.isEmpty)
+    }
+}
