@@ -10,6 +10,7 @@ lesson "The daily report"/"Laporan harian" {
         wrong count wbp by satker as of 2024-02-13 because "These are the facilities of all provinces."/"Itu satker di semua provinsi."
         wrong count wbp where province = NTT as of 2024-02-13 because "That is NTT as a whole; a line for each facility is wanted, `by satker`." /
         "Itu NTT seluruhnya; yang diminta satu baris tiap satker, `per satker`."
+        hint "First: let $day = 2024-02-13"/"Pertama: misalkan $hari = 2024-02-13"
         hint "count wbp where province = NTT by satker as of $day"/"hitung wbp yang provinsi = NTT per satker posisi $hari"
     teach "A report that does not say who is missing looks complete. The facilities that had not reported by the day belong in it." /
         "Laporan yang tidak menyebut siapa yang belum melapor tampak lengkap. Satker yang belum melapor sampai tanggal itu harus disebut."
@@ -31,6 +32,6 @@ lesson "The daily report"/"Laporan harian" {
         wrong count wbp where province = NTT by satker as of 2024-02-13 because "That is still the 13th: `let $day = 2024-02-12` first." /
         "Itu masih tanggal 13: mula-mula `misalkan $hari = 2024-02-12`."
         wrong count wbp where province = NTT by satker because "That is the last day of the data, not the day of the report."/"Itu hari terakhir data, bukan hari laporannya."
-        hint "Two statements: let $day = 2024-02-12, then the question of the first task as it was." /
-        "Dua pernyataan: misalkan $hari = 2024-02-12, lalu pertanyaan tugas pertama apa adanya."
+        hint "First: let $day = 2024-02-12"/"Pertama: misalkan $hari = 2024-02-12"
+        hint "count wbp where province = NTT by satker as of $day"/"hitung wbp yang provinsi = NTT per satker posisi $hari"
 }

@@ -19,7 +19,7 @@ extension HelpBook {
             both("Daftar, masing-masing dengan bantuan di depannya: ", "Lists, each with help before it: ")
                 + [
                     GuidePage.tables, .attributes, .functions, .keywords, .codes, .calendar, .rules, .events, .settings, .messages, .operators, .why, .meanings,
-                    .limits,
+                    .keys, .limits,
                 ]
                 .map { $0.names[tongue] }.joined(separator: ", ") + ".", indent: 4)
         page.paragraph(
@@ -58,7 +58,7 @@ extension HelpBook {
                 ("bantuan hitung", "tentang satu kata; semuanya: bantuan kata"),
                 ("tampilkan tabel", "data apa yang ada"),
                 ("uraikan wbp", "isi satu tabel; juga: bantuan wbp"),
-                ("jelaskan hitung wbp", "pertanyaan dalam kata sehari-hari, tanpa dijalankan"),
+                ("jelaskan hitung wbp", "pertanyaan dalam kata sehari-hari"),
                 ("bantuan excel", "bagi pemakai lembar kerja; juga: bantuan sql"),
                 ("selesai", "mengakhiri sesi"),
             ]

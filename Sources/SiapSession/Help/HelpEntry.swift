@@ -14,6 +14,8 @@ struct HelpEntry: Sendable {
         case later
         /// It ends the session.
         case ends
+        /// It works at the prompt only.
+        case prompt
     }
 
     var text: Bilingual

@@ -83,7 +83,7 @@ extension KeywordHelp {
             + "Enter menjalankannya. Ctrl-X Ctrl-E membuka baris yang sedang diketik.",
         "Opens the last statement in your editor ($VISUAL, $EDITOR); with a number, that entry of the history. What you wrote comes back into the line "
             + "to be looked at; Enter runs it. Ctrl-X Ctrl-E opens the line being typed.",
-        contoh: "sunting", example: "edit", .files)
+        contoh: "sunting", example: "edit", .prompt)
     static let quit = HelpEntry(
         "Mengakhiri sesi.", "Ends the session.", contoh: "selesai", example: "quit", .ends)
 }

@@ -69,6 +69,12 @@ extension MessageScene {
                     "table place { key code: text, made: date }\ntable visit { key id: text, at: link to place }",
                     "table place { key code: text, made: date }\ntable visit { key id: text, at: link to place }"
                 ))
+        case .reportStopped:
+            return MessageScene(
+                shows: ("report \"NTT\" { count wpb }\nsave report to \"ntt.html\"", "laporan \"NTT\" { hitung wpb }\nsimpan laporan ke \"ntt.html\""),
+                mended: ("report \"NTT\" { count wbp }\nsave report to \"ntt.html\"", "laporan \"NTT\" { hitung wbp }\nsimpan laporan ke \"ntt.html\""))
+        case .onlyInShell: return MessageScene(.script, shows: ("edit", "sunting"), mended: ("show history", "tampilkan riwayat"))
+        case .noSuchEntry: return MessageScene(.told, shows: ("edit 99", "sunting 99"), mended: ("show history", "tampilkan riwayat"))
         default: return nil
         }
     }
