@@ -44,6 +44,8 @@ public struct BoundQuery: Sendable {
     public var usesDate = false
     /// A variable with a private value was read: the constants of the query are not to be said back.
     public var holdsPrivateValues = false
+    /// `verify`: its columns are what officials said and what was found.
+    public var isVerification = false
     /// How the result is to be drawn; its rows do not depend on it.
     public var chart: BoundChart?
     public var range: SourceRange

@@ -12,12 +12,12 @@ extension Session {
     }
 
     func explain(_ kind: ExplainKind, _ query: QuerySyntax, _ source: SourceText) throws(DiagnosticsFailure) {
-        let bound = try bind(query, source)
+        let asked = try asked(query, source)
+        let bound = asked.bound
         switch kind {
         case .words:
-            let restatement = Restatement(
-                catalog: context.catalog, definitions: context.definitions, tongue: tongue, day: context.catalog.dataUntil, hidden: hiddenValues)
-            output(.text(restatement.words(bound)))
+            let words = restatement.words(asked.way == .own ? bound : whole(of: asked))
+            output(.text(asked.way == .own ? words : remembered(asked.whole) + "\n" + words))
         case .plan:
             output(.text(PlanText(catalog: context.catalog, tongue: tongue, cost: Planner.cost, hidden: hiddenValues).text(Planner.plan(bound))))
         case .sql: throw DiagnosticsFailure(Diagnostic(.notYet, at: query.range, [.keyword(.sql)]))

@@ -25,6 +25,7 @@ public final class Printer {
     public func print(_ outcome: Outcome) {
         switch outcome {
         case .table(let table): show(table)
+        case .restatement(let text): restate(text)
         case .text(let text): Terminal.write(text.hasSuffix("\n") ? text : text + "\n", to: STDOUT_FILENO)
         case .notice(let text): Terminal.write(text + "\n", to: STDERR_FILENO)
         case .problems(let problems, let source):
@@ -52,7 +53,10 @@ public final class Printer {
     private func showNotes(_ table: ResultTable) {
         var notes = session.noteLines(of: table, detail: session.settings.notes, saidBefore: saidBefore)
         saidBefore.formUnion(FootnoteRenderer.saidInFull(table.footnotes))
-        if session.settings.timing { notes.append(timing()) }
+        let elapsed = Terminal.now - started
+        started = Terminal.now
+        let tellsTime = session.settings.timing ?? (isInteractive && Terminal.outputIsTerminal && elapsed > Printer.longWait)
+        if tellsTime { notes.append(timing(elapsed)) }
         if let width = Terminal.size?.columns { notes = notes.flatMap { DisplayWidth.wrapped($0, to: max(width, 20)) } }
         let format = session.settings.format
         // A picture has its notes in it.
@@ -60,7 +64,7 @@ public final class Printer {
         let forPeople = format == .table || format == .markdown || format == .html
         // What stands above the rows is not said again beside them.
         if session.settings.csvNotes == .comment, format == .csv || format == .tsv { return }
-        guard !notes.isEmpty, forPeople || Terminal.errorIsTerminal || session.settings.timing else { return }
+        guard !notes.isEmpty, forPeople || Terminal.errorIsTerminal || tellsTime else { return }
         let dim = color && (forPeople ? Terminal.outputIsTerminal : Terminal.errorIsTerminal)
         if format == .html {
             Terminal.write(notes.map { "<p class=\"note\">\($0.escapedForHTML)</p>\n" }.joined(), to: STDOUT_FILENO)
@@ -72,10 +76,25 @@ public final class Printer {
         Terminal.write(text, to: forPeople ? STDOUT_FILENO : STDERR_FILENO)
     }
 
-    private func timing() -> String {
-        let milliseconds = (Terminal.now - started) * 1000
-        let rounded = (milliseconds * 10).rounded() / 10
-        return session.tongue == .english ? "\(rounded) ms" : "\(rounded) milidetik".replacingPoint()
+    /// Longer than this is a wait, of which a person wants to know how long it was; in seconds.
+    private static let longWait = 0.1
+
+    /// `in 12.3 ms`, `dalam 1,3 detik`.
+    private func timing(_ seconds: Double) -> String {
+        let isShort = seconds < 1
+        let rounded = ((isShort ? seconds * 1000 : seconds) * 10).rounded() / 10
+        switch session.tongue {
+        case .english: return "in \(rounded) " + (isShort ? "ms" : "s")
+        case .indonesian: return "dalam \(rounded) ".replacingPoint() + (isShort ? "milidetik" : "detik")
+        }
+    }
+
+    /// Above a table, where people read it.
+    private func restate(_ text: String) {
+        guard session.settings.format == .table else { return }
+        let lines = Terminal.size.map { DisplayWidth.wrapped(text, to: max($0.columns, 20)) } ?? [text]
+        let dim = color && Terminal.outputIsTerminal
+        Terminal.write(lines.map { dim ? "\u{1B}[2m\($0)\u{1B}[0m\n" : "\($0)\n" }.joined(), to: STDOUT_FILENO)
     }
 }
 

@@ -23,6 +23,7 @@ public final class Shell: LineEditorDelegate {
         editor = LineEditor(history: History(path: History.defaultPath()), usesColor: usesColor, tongue: session.tongue)
         progress = Progress(isShown: Terminal.errorIsTerminal && Terminal.environment("TERM") != "dumb", tongue: session.tongue)
         editor.delegate = self
+        session.settings.restate = editor.isInteractive && Terminal.outputIsTerminal
         session.history = { [editor] in editor.history.entries }
         progressFile.keep(in: session)
         session.output = { [weak self] outcome in
@@ -62,12 +63,11 @@ public final class Shell: LineEditorDelegate {
     }
 
     private func answer(_ text: String) {
-        let source = SourceText(session.completed(text))
         printer.startClock()
         session.pageWidth = min(max((Terminal.size?.columns ?? 80) - 2, 20), 76)
         progress.tongue = session.tongue
         progress.start()
-        session.run(source)
+        session.enter(text)
         progress.end()
         Interrupt.clear()
     }

@@ -12,7 +12,7 @@ extension Wording {
         case .shareOfTotal: words = both("persen tiap kelompok dari seluruhnya", "each group's percentage of the total")
         case .shareWhere(let condition):
             words = both("persen ", "the percentage ") + self.condition(condition, place, .relative)
-            words += both(" (dari baris yang jawabannya diketahui)", " (of the rows where this is known)")
+            if !isBrief { words += both(" (dari baris yang jawabannya diketahui)", " (of the rows where this is known)") }
         case .sum(let expression): words = both("total \(of(expression))", "the total \(of(expression))")
         case .average(let expression): words = both("rata-rata \(of(expression))", "the average \(of(expression))")
         case .median(let expression): words = both("median \(of(expression))", "the median \(of(expression))")

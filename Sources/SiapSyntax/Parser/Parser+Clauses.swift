@@ -54,7 +54,7 @@ extension GrammarParser {
         Bilingual(english: keyword.spelling(.english), indonesian: keyword.spelling(.indonesian))
     }
 
-    /// where_clause = "where" expression ;
+    /// where_clause = "where" expression [ "only" ] ;
     func whereClause() -> WhereClauseSyntax {
         let start = index
         advance()
@@ -67,10 +67,11 @@ extension GrammarParser {
             condition = .binary(.and, operatorRange: comma, left: condition, right: next)
             join(height, height + 1)
         }
+        _ = accept(.only)
         return WhereClauseSyntax(kind: .condition(condition), range: range(from: start))
     }
 
-    /// place_clause = "in" alternative { "," alternative } ;
+    /// place_clause = "in" alternative { "," alternative } [ "only" ] ;
     func placeClause(inMeasure: Bool = false) -> WhereClauseSyntax {
         let start = index
         advance()
@@ -79,6 +80,7 @@ extension GrammarParser {
             advance()
             places.append(alternative())
         }
+        _ = accept(.only)
         return WhereClauseSyntax(kind: .places(places), range: range(from: start))
     }
 
