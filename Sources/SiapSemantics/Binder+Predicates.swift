@@ -46,7 +46,9 @@ extension Binder {
     }
 
     func needsCondition(_ expression: ExpressionSyntax, _ bound: BoundExpression) -> BoundExpression {
-        report(.needsCondition, at: expression.range, [.verbatim(text(of: expression.range)), .bilingual(describe(bound.type))])
+        report(
+            .needsCondition, at: expression.range,
+            [.verbatim(text(of: expression.range)), .bilingual(describe(bound.type)), .verbatim(bound.type.isNumber ? ">" : "=")])
         return .invalid
     }
 

@@ -16,6 +16,8 @@ extension Binder {
             bound = next
         }
         bound.readings = readings
+        bound.warnings = warnings
+        bound.contradictions = contradictions.map { ($0, $1) }
         tellWhatWasUsed(&bound)
         return settleChart(bound)
     }
@@ -89,7 +91,7 @@ extension Binder {
         let head = headParts(query.head)
         guard let (source, scope) = bindSource(head.source) else { return nil }
         let clauses = collect(query.clauses)
-        let filters = clauses.filters.flatMap { bindFilters($0, in: scope) }
+        let filters = bindFilters(clauses.filters, in: scope)
         let asOf = clauses.asOf.flatMap { bindAsOf($0.0, at: $0.1, in: scope) }
         if let period = clauses.period, head.special != .changes { report(.clauseNotHere, at: period.2, [.keyword(.from), .keyword(.changes)]) }
         let shape: BoundQuery.Shape?
@@ -238,7 +240,10 @@ extension Binder {
 
     func bindWhere(_ clause: WhereClauseSyntax, in scope: Scope) -> BoundExpression {
         switch clause.kind {
-        case .condition(let expression): return bindCondition(expression, in: scope)
+        case .condition(let expression):
+            let bound = bindCondition(expression, in: scope)
+            look(atLogicOf: expression, bound)
+            return bound
         case .places(let places):
             let bound = places.map { bindPlace($0, in: scope) }
             if bound.isEmpty || bound.contains(where: \.isInvalid) { return .invalid }
@@ -247,25 +252,41 @@ extension Binder {
     }
 
     /// One filter for each part of a conjunction, with its place.
-    private func bindFilters(_ clause: WhereClauseSyntax, in scope: Scope) -> [BoundFilter] {
-        func parts(_ expression: ExpressionSyntax) -> [ExpressionSyntax] {
-            switch expression {
-            case .binary(.and, _, let left, let right): return parts(left) + parts(right)
-            case .parenthesized(let inner, _):
-                if case .binary(.and, _, _, _) = inner { return parts(inner) }
-                return [expression]
-            default: return [expression]
+    private func bindFilters(_ clauses: [WhereClauseSyntax], in scope: Scope) -> [BoundFilter] {
+        var filters: [BoundFilter] = []
+        var operands: [Operand] = []
+        for clause in clauses {
+            guard case .condition(let expression) = clause.kind else {
+                let places = bindWhere(clause, in: scope)
+                filters.append(BoundFilter(condition: places, range: clause.range, isPrivate: false))
+                operands.append(Operand(syntax: .missing(clause.range), bound: places))
+                continue
+            }
+            for (part, joint) in parts(of: expression) {
+                let wasPrivate = metPrivate
+                metPrivate = false
+                let condition = bindCondition(part, in: scope)
+                filters.append(BoundFilter(condition: condition, range: part.range, isPrivate: metPrivate))
+                metPrivate = wasPrivate
+                look(atLogicOf: part, condition)
+                operands.append(Operand(syntax: part, bound: condition, joint: joint))
             }
         }
-        guard case .condition(let expression) = clause.kind else {
-            return [BoundFilter(condition: bindWhere(clause, in: scope), range: clause.range, isPrivate: false)]
-        }
-        return parts(expression).map { part in
-            let wasPrivate = metPrivate
-            metPrivate = false
-            let condition = bindCondition(part, in: scope)
-            defer { metPrivate = wasPrivate }
-            return BoundFilter(condition: condition, range: part.range, isPrivate: metPrivate)
+        warnOfContradictions(among: operands)
+        return filters
+    }
+
+    /// The parts of a conjunction, brackets around a whole one passed, each with the `and` before it.
+    private func parts(of expression: ExpressionSyntax) -> [(part: ExpressionSyntax, joint: SourceRange?)] {
+        switch expression {
+        case .binary(.and, let joint, let left, let right):
+            var rest = parts(of: right)
+            rest[0].joint = joint
+            return parts(of: left) + rest
+        case .parenthesized(let inner, _):
+            if case .binary(.and, _, _, _) = inner { return parts(of: inner) }
+            return [(expression, nil)]
+        default: return [(expression, nil)]
         }
     }
 
@@ -309,7 +330,7 @@ extension Binder {
             source: .query(query), asOf: nil, asOfRange: nil, filters: [], shape: .rows(allColumns(scope)), sort: [], top: nil, readings: [], tables: [],
             range: query.range)
         switch stage {
-        case .where(let clause): next.filters = bindFilters(clause, in: scope)
+        case .where(let clause): next.filters = bindFilters([clause], in: scope)
         case .by(let items, _):
             guard let shape = regroup(items, in: scope) else { return nil }
             next.shape = shape

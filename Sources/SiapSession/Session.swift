@@ -191,6 +191,9 @@ public final class Session {
         lastQuestion = asked.whole
         context.last = result
         answersGiven += 1
+        if !asked.bound.warnings.isEmpty {
+            output(.problems(asked.placed(DiagnosticsFailure(asked.bound.warnings), at: query.range).diagnostics, source))
+        }
         if settings.restate, including.isEmpty { restate(asked, query) }
         output(.table(result))
         // A duty that is not met is the outcome of the script, too.

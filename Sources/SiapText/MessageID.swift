@@ -64,7 +64,7 @@ public enum MessageID: String, Sendable, CaseIterable, Hashable {
     // Meaning (binder)
     case typeMismatch = "S0401"  // {0} left type, {1} right type
     case needsType = "S0402"  // {0} what, {1} wanted type, {2} found type
-    case needsCondition = "S0403"  // where wants yes/no; {0} found type
+    case needsCondition = "S0403"  // where wants yes/no; {0} what, {1} its type, {2} a sign to compare it with
     case throughManyLink = "S0404"  // {0} path; mends with count( / exists(
     case equalsUnknown = "S0405"  // = unknown
     case clauseTwice = "S0406"  // {0} keyword
@@ -102,6 +102,9 @@ public enum MessageID: String, Sendable, CaseIterable, Hashable {
     case chartNeedsTwoKeys = "S0473"  // {0} kind
     case chartNeedsOrder = "S0474"  // {0} kind
     case chartTwice = "S0475"
+    case neverBoth = "S0461"  // {0} and {1} are never true of one row; a warning
+    case alwaysEither = "S0462"  // {0} or {1} is true of every row; a warning
+    case boundsReversed = "S0463"  // between {0} and {1} lies nothing; a warning
     case unmaskRefused = "S0429"  // private names in a script without --unmasked
 
     // Running

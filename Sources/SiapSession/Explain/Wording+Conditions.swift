@@ -91,6 +91,14 @@ extension Wording {
         return parts
     }
 
+    /// `between`, or two bounds written one after the other: "whose age is from 14 to 16".
+    private func span(_ low: BoundExpression, _ high: BoundExpression, _ place: WordingPlace, _ mood: ConditionMood) -> String? {
+        guard case .compare(.greaterOrEqual, let first, .constant(let from, _)) = low, case .compare(.lessOrEqual, let second, .constant(let to, _)) = high,
+            first.constantValue == nil, second.constantValue == nil, !isText(first.type), noun(first, place).text == noun(second, place).text
+        else { return nil }
+        return about(first, place, mood, both("dari \(constant(from)) sampai \(constant(to))", "is from \(constant(from)) to \(constant(to))"))
+    }
+
     /// Conditions side by side; any that has an "and" or "or" of its own stands in brackets, so that the words have one reading.
     /// `hidden` says of each part whether what it compares with is masked.
     func joined(_ parts: [BoundExpression], with junction: Junction, _ place: WordingPlace, _ mood: ConditionMood, hidden: [Bool] = []) -> String {
@@ -99,12 +107,21 @@ extension Wording {
             guard case .or = parts[0], choice(disjuncts(parts[0]), place) == nil else { return condition(parts[0], place, mood) }
             return either(disjuncts(parts[0]), place, mood)
         }
-        var shown = parts.prefix(Wording.mostConditions).enumerated().map { index, part in
+        var shown: [String] = []
+        let most = min(parts.count, Wording.mostConditions)
+        var index = 0
+        while index < most {
             if hidden.indices.contains(index) { hidesConstants = hidden[index] }
-            return condition(part, place, mood)
+            if junction == .and, index + 1 < most, let span = span(parts[index], parts[index + 1], place, mood) {
+                shown.append(span)
+                index += 2
+            } else {
+                shown.append(condition(parts[index], place, mood))
+                index += 1
+            }
         }
-        if parts.count > shown.count {
-            shown.append(both("\(words(parts.count - shown.count)) syarat lain", "\(words(parts.count - shown.count)) more conditions"))
+        if parts.count > most {
+            shown.append(both("\(words(parts.count - most)) syarat lain", "\(words(parts.count - most)) more conditions"))
         }
         let word = junction == .and ? both(" dan ", " and ") : both(" atau ", " or ")
         if isBrief, tongue == .indonesian, shown.allSatisfy({ $0.hasPrefix("yang ") }) {

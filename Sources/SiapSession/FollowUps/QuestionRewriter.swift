@@ -70,6 +70,28 @@ struct QuestionRewriter {
         return text
     }
 
+    /// A question without some of its conditions.
+    static func without(_ conditions: [SourceRange], in question: QuestionText) -> String {
+        var text = ""
+        var place = question.query.range.lower
+        for case .where(let clause) in question.query.clauses where clause.range.lower >= place {
+            var kept: String?
+            if case .condition(let condition) = clause.kind {
+                let parts = QueryVariants.operands(of: .and, condition)
+                let rest = parts.filter { !conditions.contains($0.range) }
+                if rest.count == parts.count { continue }
+                let words = rest.map { question.source[$0.range] }.joined(separator: " \(question.word(.and)) ")
+                if !rest.isEmpty { kept = question.source[SourceRange(clause.range.lower, condition.range.lower)] + words }
+            } else if !conditions.contains(clause.range) {
+                continue
+            }
+            text += question.source[SourceRange(place, clause.range.lower)]
+            if let kept { text += kept } else { while text.last?.isWhitespace == true { text.removeLast() } }
+            place = clause.range.upper
+        }
+        return text + question.source[SourceRange(place, question.query.range.upper)]
+    }
+
     // MARK: The head
 
     /// Rows that are to be grouped are counted; columns that are to be shown take the place of what was worked out.

@@ -52,6 +52,9 @@ extension Session {
             guard let question = QuestionText(woven.text) else { continue }
             do {
                 let bound = try bindAlone(question)
+                if let other = instead(of: question, bound, woven) {
+                    return Asked(question: other.0, bound: other.1, way: .fromQuestion, whole: other.0.text, woven: WovenText())
+                }
                 return Asked(question: question, bound: bound, way: .fromQuestion, whole: question.text, woven: woven)
             } catch  where better == nil {
                 let isOurs = error.diagnostics.allSatisfy { $0.range.flatMap(woven.given) != nil }
@@ -106,6 +109,13 @@ extension Session {
         return text
     }
 
+    /// A condition that no row can fulfil together with an earlier one takes its place: after the women, the men.
+    private func instead(of question: QuestionText, _ bound: BoundQuery, _ woven: WovenText) -> (QuestionText, BoundQuery)? {
+        let outdated = bound.contradictions.filter { woven.given($0.later) != nil && woven.given($0.earlier) == nil }.map(\.earlier)
+        guard !outdated.isEmpty, let other = QuestionText(QuestionRewriter.without(outdated, in: question)) else { return nil }
+        return (try? bindAlone(other)).map { (other, $0) }
+    }
+
     // MARK: Lines that begin with a clause
 
     /// Runs what was typed at a prompt; a line that begins with a clause, a pipe or "then" goes on from the last question.
@@ -125,25 +135,29 @@ extension Session {
         let text = Parser.asStage(text)
         let appended = "\(lastQuestion)\n\(text)"
         guard let base = QuestionText(lastQuestion), let (own, head) = standingAlone(text) else { return appended }
-        var ways: [String] = []
-        let clauses = Continuation(after: head, of: own)
+        func plain(_ text: String) -> WovenText {
+            var woven = WovenText()
+            woven.add(text)
+            return woven
+        }
+        var ways: [WovenText] = []
         if own.query.clauses.isEmpty {
-            ways.append(appended)
-            if let stages = Continuation.clauses(ofStages: own, after: head) { ways += QuestionRewriter.all(base, stages).map(\.text) }
+            ways.append(plain(appended))
+            if let stages = Continuation.clauses(ofStages: own, after: head) { ways += QuestionRewriter.all(base, stages) }
         } else {
-            if !base.query.stages.isEmpty { ways.append(appended) }
-            ways += QuestionRewriter.all(base, clauses).map(\.text)
-            if base.query.stages.isEmpty { ways.append("\(lastQuestion) | \(text)") }
+            if !base.query.stages.isEmpty { ways.append(plain(appended)) }
+            ways += QuestionRewriter.all(base, Continuation(after: head, of: own))
+            if base.query.stages.isEmpty { ways.append(plain("\(lastQuestion) | \(text)")) }
         }
         var best: String?
         for way in ways {
-            guard let question = QuestionText(way) else { continue }
+            guard let question = QuestionText(way.text) else { continue }
             do {
-                _ = try bindAlone(question)
-                return way
-            } catch { if error.hasProposals, best == nil { best = way } }
+                let bound = try bindAlone(question)
+                return instead(of: question, bound, way)?.0.text ?? way.text
+            } catch { if error.hasProposals, best == nil { best = way.text } }
         }
-        return best ?? ways.first { QuestionText($0) != nil } ?? appended
+        return best ?? ways.first { QuestionText($0.text) != nil }?.text ?? appended
     }
 
     /// The clauses read behind a name that says nothing of the tongue.

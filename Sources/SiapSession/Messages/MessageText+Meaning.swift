@@ -21,7 +21,7 @@ extension MessageText {
 
     static let needsCondition = MessageText(
         "“{0}” is not a condition: its kind is {1}, not yes or no", "“{0}” bukan syarat: jenisnya {1}, bukan ya atau tidak",
-        help: ("compare it with something, as in `{0} = …`", "bandingkan dengan sesuatu, misalnya `{0} = …`"),
+        help: ("compare it with something, as in `{0} {2} …`", "bandingkan dengan sesuatu, misalnya `{0} {2} …`"),
         explanation: (
             "After `where` stands something that is true or not for each row.",
             "Sesudah `yang` ada sesuatu yang benar atau tidak untuk tiap baris."
