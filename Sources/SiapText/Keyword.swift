@@ -55,8 +55,8 @@ public enum KeywordTable {
                 indonesian: indonesian.split(separator: "|").map(String.init))
         }
         return [
-            reserved(.where, "where", "yang|dengan|di mana|dimana"),
-            reserved(.inPlace, "in", "di"),
+            reserved(.where, "where|only where", "yang|dengan|di mana|dimana|hanya yang"),
+            reserved(.inPlace, "in|only in", "di|hanya di"),
             reserved(.by, "by", "per|menurut"),
             reserved(.across, "across", "silang"),
             reserved(.sort, "sort by|sort", "urutkan menurut|urutkan"),

@@ -35,6 +35,8 @@ def test_lalu_yang_perempuan_saja(wide):
     answer = said(wide.ask("per satker"))
     assert "jenis kelaminnya perempuan, untuk tiap satker" in answer
     assert "untuk tiap jenis" in said(wide.ask("terakhir per jenis"))
+    assert "jenis kelaminnya laki-laki" in said(wide.ask("lalu hanya yang laki-laki"))
+    assert "maksud Anda yang perempuan?" in wide.ask("lalu perempuan saja")
     # Another place takes the place of the first.
     assert "provinsinya Kepulauan Bangka Belitung" in said(wide.ask("lalu di Babel saja"))
 

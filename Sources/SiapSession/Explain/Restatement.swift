@@ -91,8 +91,14 @@ final class Wording: InTongue {
         self.day = day
     }
 
-    /// A name as words: the pack's spelling with spaces.
-    func spaced(_ name: Bilingual) -> String { name[tongue].replacing("_", with: " ") }
+    /// A name as words: the pack's spelling with spaces, with a hyphen where Indonesian doubles a word.
+    func spaced(_ name: Bilingual) -> String {
+        let words = name[tongue].split(separator: "_")
+        return words.dropFirst().reduce(into: String(words.first ?? "")) { whole, word in
+            let isDoubled = whole.hasSuffix(word) && whole.split(separator: " ").last == word
+            whole += (isDoubled ? "-" : " ") + word
+        }
+    }
 
     func nested<Words>(orElse cut: Words, _ body: () -> Words) -> Words {
         if depth >= Wording.deepest { return cut }
@@ -174,7 +180,7 @@ final class Wording: InTongue {
         switch query.shape {
         case .rows(let items):
             if isAllColumns(items, place) { return both("Menampilkan semua kolom ", "Shows all columns of ") }
-            return both("Menampilkan ", "Shows ") + list(items.map { noun($0.expression, place).text }) + both(" dari ", " of ")
+            return both("Menampilkan ", "Shows ") + list(items.map { item($0, place) }) + both(" dari ", " of ")
         case .check(let check): return both("Memeriksa \(words(check.rules.count)) aturan pada tiap ", "Checks \(words(check.rules.count)) rules for each of ")
         case .changes: return both("Perubahan ", "Changes of ")
         case .groups(let measures, _, _):
@@ -183,6 +189,13 @@ final class Wording: InTongue {
             }
             return both("Menghitung ", "Gives ") + measures.map { measure($0, place) }.joined(separator: "; ") + both(" dari ", " of ")
         }
+    }
+
+    /// A column with the name that was given to it.
+    private func item(_ item: BoundItem, _ place: WordingPlace) -> String {
+        let words = noun(item.expression, place).text, name = spaced(item.names)
+        let isGiven = item.names.isSame && name != words && item.names.english.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
+        return isGiven ? "\(words) (\(name))" : words
     }
 
     /// `Changes of wbp of Babel from 11 February 2024 to 14 February 2024, for each cause`.

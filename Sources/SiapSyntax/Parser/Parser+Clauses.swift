@@ -275,7 +275,12 @@ extension GrammarParser {
             let name = expectName()
             return .chart(name, range(from: start))
         }
-        let near = nearKeywords(token, among: [.where, .inPlace, .by, .sort, .top, .show, .chart])
+        var near = nearKeywords(token, among: [.where, .inPlace, .by, .sort, .top, .show, .chart])
+        // `lalu perempuan saja`: a condition without its word.
+        if near.isEmpty, token.isName {
+            let word = both(.where), written = text(token)
+            near = [Bilingual(english: "\(word.english) \(written)", indonesian: "\(word.indonesian) \(written)")]
+        }
         fail(.expectedClause, at: place, [found], proposals: near)
         return nil
     }
