@@ -17,7 +17,7 @@ extension Session {
         switch kind {
         case .words:
             let words = restatement.words(asked.way == .own ? bound : whole(of: asked))
-            output(.text(asked.way == .own ? words : remembered(asked.whole) + "\n" + words))
+            output(.text(asked.way == .own ? words : remembered(QuestionText(asked.whole)?.formatted ?? asked.whole) + "\n" + words))
         case .plan:
             output(.text(PlanText(catalog: context.catalog, tongue: tongue, cost: Planner.cost, hidden: hiddenValues).text(Planner.plan(bound))))
         case .sql: throw DiagnosticsFailure(Diagnostic(.notYet, at: query.range, [.keyword(.sql)]))

@@ -22,8 +22,25 @@ struct QuestionText {
         tongue = parsed.script.statements[0].tongue
     }
 
-    /// As it was written, without what stands around it.
-    var text: String { source[query.range] }
+    /// As it was written, without what stands around it and without comments, behind which nothing could be put.
+    var text: String {
+        let text = source[query.range]
+        if !text.utf8.contains(UInt8(ascii: "#")) { return text }
+        var kept = ""
+        var end = query.range.lower
+        for token in Parser.parse(source).tokens where token.range.lower >= query.range.lower && token.range.upper <= query.range.upper && token.kind != .end {
+            let gap = source[SourceRange(end, token.range.lower)]
+            kept += (gap.contains("#") ? " " : gap) + source[token.range]
+            end = token.range.upper
+        }
+        return kept
+    }
+
+    /// In the usual form, for people to read.
+    var formatted: String {
+        let formatted = (try? Formatter.format(SourceText(text))) ?? text
+        return String(formatted.reversed().drop { $0.isNewline }.reversed())
+    }
 
     func word(_ keyword: Keyword) -> String { keyword.spelling(tongue ?? .english) }
 }

@@ -17,7 +17,7 @@ extension Session {
         if asked.way == .own, !goesOnByEntry, repeatsItself(whole) { return }
         // `last` by itself only shows again what was said before.
         if case .last = typed.head, typed.clauses.isEmpty, typed.stages.isEmpty { return }
-        let line = restatement.line(whole, said: &saidInRestatements)
+        let line = Display.safe(restatement.line(whole, said: &saidInRestatements))
         let goneOn = line.prefix(1).lowercased() + line.dropFirst()
         let way = goesOnByEntry ? .fromQuestion : asked.way
         switch way {
