@@ -247,7 +247,7 @@ final class Wording: InTongue {
         }
     }
 
-    private func filters(_ filters: [BoundFilter], _ place: WordingPlace) -> String {
+    func filters(_ filters: [BoundFilter], _ place: WordingPlace) -> String {
         if filters.isEmpty { return "" }
         let outer = hidesConstants
         defer { hidesConstants = outer }
@@ -256,7 +256,7 @@ final class Wording: InTongue {
         return " " + joined(parts.map(\.condition), with: .and, place, .relative, hidden: hidden)
     }
 
-    private func grouping(_ shape: BoundQuery.Shape, _ place: WordingPlace) -> String {
+    func grouping(_ shape: BoundQuery.Shape, _ place: WordingPlace) -> String {
         guard case .groups(_, let keys, let across) = shape else { return "" }
         var words = ""
         if isBrief {
@@ -280,30 +280,10 @@ final class Wording: InTongue {
         }
     }
 
-    private func first(_ count: Int) -> String { both("hanya \(words(count)) yang pertama", "only the first \(words(count))") }
-
-    // MARK: Stages
-
-    /// What a stage of the pipe does, a verb each.
-    func steps(_ query: BoundQuery, after columns: [Bilingual]) -> [String] {
-        let place = WordingPlace.result(columns)
-        var steps: [String] = []
-        if !query.filters.isEmpty { steps.append(both("hanya baris", "only rows") + filters(query.filters, place)) }
-        switch query.shape {
-        case .rows(let items):
-            if !isAllColumns(items, place) { steps.append(both("ditampilkan ", "shown: ") + list(items.map { noun($0.expression, place).text })) }
-        case .check, .changes: break
-        case .groups(let measures, _, _):
-            steps.append(measures.map { measure($0, place) }.joined(separator: ", ") + grouping(query.shape, place))
-        }
-        let order = order(query.sort, of: query, place)
-        if !order.isEmpty { steps.append(order) }
-        if let top = query.top { steps.append(first(top)) }
-        return steps
-    }
+    func first(_ count: Int) -> String { both("hanya \(words(count)) yang pertama", "only the first \(words(count))") }
 
     /// Whether the items are what a bare `show SOURCE` shows.
-    private func isAllColumns(_ items: [BoundItem], _ place: WordingPlace) -> Bool {
+    func isAllColumns(_ items: [BoundItem], _ place: WordingPlace) -> Bool {
         switch place {
         case .nowhere: return false
         case .result(let columns):
