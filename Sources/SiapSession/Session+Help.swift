@@ -128,11 +128,3 @@ extension Session {
         }
     }
 }
-
-extension Session {
-    /// What may stand at the cursor.
-    public func completions(for text: String, cursor: Int) -> Completions {
-        let names = Settings.names.map { $0.names[tongue] }
-        return Completer(context: context, tongue: tongue, settingNames: names).completions(for: text, cursor: cursor)
-    }
-}

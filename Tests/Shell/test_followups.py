@@ -120,3 +120,15 @@ def test_nothing_is_restated_in_scripts_and_pipes(home):
     assert "Counts" not in run("-", given="count wbp where province = NTT\nlast where sex = female")
     assert "count  195" in run("-", given="count wbp where province = NTT\nlast where sex = female")
     assert "Counts wbp" in run("-", given="set restate on\ncount wbp where province = NTT")
+
+
+def test_completion_knows_the_question_behind_the_result(wide):
+    wide.ask("count wbp where province = NTT by kind")
+    for line in ("last where s", "where s", "then where s", "| where s", "last | where s"):
+        wide.type(line + "\t\t")
+        offered = wide.settle()
+        assert "sex" in offered and "satker" in offered, line
+        wide.type("\x03")
+        wide.settle()
+    assert "DPTb" in wide.ask("last by voter_l\t")
+    assert "195" in wide.ask("last where sex = fem\t")

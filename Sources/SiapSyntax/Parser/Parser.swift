@@ -33,6 +33,16 @@ public enum Parser {
         return first.symbol == .pipe || (first.kind == .word && (first.traits.contains(.startsClause) || first.isKeyword(.then)))
     }
 
+    /// Where the clauses begin in a line that goes on from the last answer: behind `last`, a pipe or "then", or with the line. Nil for other lines.
+    public static func beginning(of text: String) -> Int? {
+        let tokens = Lexer.read(SourceText(text)).tokens.prefix(2)
+        guard let first = tokens.first, first.kind == .word || first.symbol == .pipe else { return nil }
+        if first.kind == .word, first.traits.contains(.startsClause) { return first.range.lower }
+        let second = tokens.last?.symbol == .pipe ? tokens.last : nil
+        if first.symbol == .pipe || first.isKeyword(.then) { return first.range.upper }
+        return first.isKeyword(.last) ? (second ?? first).range.upper : nil
+    }
+
     /// "then" at the beginning of a line is the pipe.
     public static func asStage(_ text: String) -> String {
         let source = SourceText(text)
