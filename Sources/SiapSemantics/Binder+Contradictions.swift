@@ -31,7 +31,7 @@ extension Binder {
     }
 
     private func collect(_ condition: BoundExpression, _ result: inout [String: [Constraint]]) {
-        func add(_ subject: BoundExpression, _ constraint: Constraint) { result[name(subject), default: []].append(constraint) }
+        func add(_ subject: BoundExpression, _ constraint: Constraint) { result[nameOfValue(subject), default: []].append(constraint) }
         switch condition {
         case .and(let left, let right):
             collect(left, &result)
@@ -76,10 +76,12 @@ extension Binder {
     }
 
     /// The same text for the same value of a row; definitions by their names.
-    private func name(_ expression: BoundExpression) -> String {
+    func nameOfValue(_ expression: BoundExpression) -> String {
         switch expression {
+        case .attribute(let index, _): return "a\(index)"
+        case .column(let index, _): return "c\(index)"
         case .definition(let reference, _): return "\(reference.table.index).\(reference.names.english)"
-        case .through(let link, let table, let inner): return "\(name(link)) > \(table.index) \(name(inner))"
+        case .through(let link, let table, let inner): return "\(nameOfValue(link)) > \(table.index) \(nameOfValue(inner))"
         default: return "\(expression)"
         }
     }

@@ -16,6 +16,8 @@ extension Binder {
             bound = next
         }
         bound.readings = readings
+        bound.warnings = warnings
+        bound.contradictions = contradictions.map { ($0, $1) }
         tellWhatWasUsed(&bound)
         return settleChart(bound)
     }
@@ -89,7 +91,7 @@ extension Binder {
         let head = headParts(query.head)
         guard let (source, scope) = bindSource(head.source) else { return nil }
         let clauses = collect(query.clauses)
-        let filters = clauses.filters.flatMap { bindFilters($0, in: scope) }
+        let filters = bindFilters(clauses.filters, in: scope)
         let asOf = clauses.asOf.flatMap { bindAsOf($0.0, at: $0.1, in: scope) }
         if let period = clauses.period, head.special != .changes { report(.clauseNotHere, at: period.2, [.keyword(.from), .keyword(.changes)]) }
         let shape: BoundQuery.Shape?
@@ -108,6 +110,7 @@ extension Binder {
         var bound = BoundQuery(
             source: source, asOf: asOf, asOfRange: clauses.asOf?.1, filters: filters, shape: shape, sort: [], top: clauses.top?.0, readings: [],
             tables: [], range: query.range)
+        bound.isVerification = head.special == .verify
         // A part of the cells of a crosstab would be read as all of them.
         if let top = clauses.top, clauses.across != nil { report(.clauseNotHere, at: top.1, [.keyword(.top), .keyword(.across)]) }
         if let top = clauses.top, asOf?.isSeveral == true { report(.clauseNotHere, at: top.1, [.keyword(.top), .keyword(.asOf)]) }
@@ -253,34 +256,14 @@ extension Binder {
 
     func bindWhere(_ clause: WhereClauseSyntax, in scope: Scope) -> BoundExpression {
         switch clause.kind {
-        case .condition(let expression): return bindCondition(expression, in: scope)
+        case .condition(let expression):
+            let bound = bindCondition(expression, in: scope)
+            look(atLogicOf: expression, bound)
+            return bound
         case .places(let places):
             let bound = places.map { bindPlace($0, in: scope) }
             if bound.isEmpty || bound.contains(where: \.isInvalid) { return .invalid }
             return bound.balanced { .or($0, $1) }
-        }
-    }
-
-    /// One filter for each part of a conjunction, with its place.
-    private func bindFilters(_ clause: WhereClauseSyntax, in scope: Scope) -> [BoundFilter] {
-        func parts(_ expression: ExpressionSyntax) -> [ExpressionSyntax] {
-            switch expression {
-            case .binary(.and, _, let left, let right): return parts(left) + parts(right)
-            case .parenthesized(let inner, _):
-                if case .binary(.and, _, _, _) = inner { return parts(inner) }
-                return [expression]
-            default: return [expression]
-            }
-        }
-        guard case .condition(let expression) = clause.kind else {
-            return [BoundFilter(condition: bindWhere(clause, in: scope), range: clause.range, isPrivate: false)]
-        }
-        return parts(expression).map { part in
-            let wasPrivate = metPrivate
-            metPrivate = false
-            let condition = bindCondition(part, in: scope)
-            defer { metPrivate = wasPrivate }
-            return BoundFilter(condition: condition, range: part.range, isPrivate: metPrivate)
         }
     }
 
@@ -324,7 +307,7 @@ extension Binder {
             source: .query(query), asOf: nil, asOfRange: nil, filters: [], shape: .rows(allColumns(scope)), sort: [], top: nil, readings: [], tables: [],
             range: query.range)
         switch stage {
-        case .where(let clause): next.filters = bindFilters(clause, in: scope)
+        case .where(let clause): next.filters = bindFilters([clause], in: scope)
         case .by(let items, _):
             guard let shape = regroup(items, in: scope) else { return nil }
             next.shape = shape

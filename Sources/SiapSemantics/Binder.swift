@@ -6,6 +6,10 @@ public import SiapText
 public final class Binder {
     public let context: BindingContext
     public internal(set) var diagnostics: [Diagnostic] = []
+    /// What is allowed and hardly meant: it is told beside the answer.
+    var warnings: [Diagnostic] = []
+    /// Pairs of conditions that no row fulfils together, the earlier first.
+    var contradictions: [(SourceRange, SourceRange)] = []
     /// How words were taken, to be said back.
     var readings: [Bilingual] = []
     public internal(set) var tablesUsed: Set<TableID> = []

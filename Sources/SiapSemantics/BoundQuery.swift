@@ -32,6 +32,10 @@ public struct BoundQuery: Sendable {
     public var top: Int?
     /// How words were taken: `2.184 = 2184`.
     public var readings: [Bilingual]
+    /// What is allowed and hardly meant.
+    public var warnings: [Diagnostic] = []
+    /// Pairs of conditions that no row fulfils together, the earlier first.
+    public var contradictions: [(earlier: SourceRange, later: SourceRange)] = []
     /// Tables read anywhere in the query, for origins and footnotes.
     public var tables: Set<TableID>
     /// Attributes read whose values are made up, in tables that are not.
@@ -44,6 +48,8 @@ public struct BoundQuery: Sendable {
     public var usesDate = false
     /// A variable with a private value was read: the constants of the query are not to be said back.
     public var holdsPrivateValues = false
+    /// `verify`: its columns are what officials said and what was found.
+    public var isVerification = false
     /// How the result is to be drawn; its rows do not depend on it.
     public var chart: BoundChart?
     public var range: SourceRange

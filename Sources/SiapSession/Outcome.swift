@@ -5,6 +5,8 @@ public import SiapText
 public enum Outcome: Sendable {
     /// The answer to a query.
     case table(ResultTable)
+    /// What was asked, in plain words, before its answer.
+    case restatement(String)
     /// What `say`, `help`, `explain` and `describe` give: results too.
     case text(String)
     /// What is said about the work itself: rows loaded, a setting changed.

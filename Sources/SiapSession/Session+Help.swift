@@ -18,12 +18,12 @@ extension Session {
     }
 
     func explain(_ kind: ExplainKind, _ query: QuerySyntax, _ source: SourceText) throws(DiagnosticsFailure) {
-        let bound = try bind(query, source)
+        let asked = try asked(query, source)
+        let bound = asked.bound
         switch kind {
         case .words:
-            let restatement = Restatement(
-                catalog: context.catalog, definitions: context.definitions, tongue: tongue, day: context.catalog.dataUntil, hidden: hiddenValues)
-            output(.text(restatement.words(bound)))
+            let words = restatement.words(asked.way == .own ? bound : whole(of: asked))
+            output(.text(asked.way == .own ? words : remembered(QuestionText(asked.whole)?.formatted ?? asked.whole) + "\n" + words))
         case .plan:
             output(.text(PlanText(catalog: context.catalog, tongue: tongue, cost: Planner.cost, hidden: hiddenValues).text(Planner.plan(bound))))
         case .sql: output(.text(try sql(bound, at: query.range)))
@@ -142,13 +142,5 @@ extension Session {
         case .table(let table)?: return tongue == .english ? "table, \(table.rowCount) rows" : "tabel, \(table.rowCount) baris"
         case nil: return ""
         }
-    }
-}
-
-extension Session {
-    /// What may stand at the cursor.
-    public func completions(for text: String, cursor: Int) -> Completions {
-        let names = Settings.names.map { $0.names[tongue] }
-        return Completer(context: context, tongue: tongue, settingNames: names).completions(for: text, cursor: cursor)
     }
 }

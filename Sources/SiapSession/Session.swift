@@ -28,8 +28,14 @@ public final class Session {
         set { engine.stopReason = newValue }
     }
     public var catalog: Catalog { context.catalog }
-    /// The last question as it was written.
+    /// The last question answered, whole: with what it goes on from.
     public internal(set) var lastQuestion: String?
+    /// The tongue of the line that is being answered, where the question it goes on from is in another.
+    var entryTongue: Tongue?
+    /// What restatements have said once.
+    var saidInRestatements: Set<String> = []
+    /// The line that is being answered began with a clause.
+    var goesOnByEntry = false
     /// The last question answered, for `why`.
     var lastAnswer: LastAnswer?
     /// The statements entered so far, oldest first, for `show history`; the shell knows them.
@@ -97,7 +103,9 @@ public final class Session {
             do {
                 let answered = answersGiven
                 if try run(statement, source) == .quit { break }
-                if playing != nil, answersGiven > answered, including.isEmpty, case .query(let query) = statement.kind { judge(query, source) }
+                if playing != nil, answersGiven > answered, including.isEmpty, case .query = statement.kind, let answer = lastAnswer {
+                    judge(answer.syntax, answer.source)
+                }
             } catch {
                 return fail(error, source)
             }
@@ -114,8 +122,8 @@ public final class Session {
         return parsed.diagnostics.isEmpty
     }
 
-    /// What a person means who types a clause by itself: the last question, with it.
-    public func completed(_ text: String) -> String {
+    /// A line that begins with a clause, below the last question.
+    func completed(_ text: String) -> String {
         guard let lastQuestion, Parser.continuesQuery(text) else { return text }
         return "\(lastQuestion)\n\(text)"
     }
@@ -124,7 +132,7 @@ public final class Session {
 
     /// From a statement's tree to its outcome: this is the way of every question.
     func run(_ statement: StatementSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> Flow {
-        tongue = settings.language ?? statement.tongue ?? tongue
+        tongue = settings.language ?? entryTongue ?? statement.tongue ?? tongue
         context.tongue = statement.tongue ?? tongue
         followOthers()
         try refuseUnprotected(statement)
@@ -186,13 +194,19 @@ public final class Session {
     // MARK: Questions
 
     func answer(_ query: QuerySyntax, _ source: SourceText) throws(DiagnosticsFailure) {
-        lastQuestion = source[query.range]
-        let bound = try bind(query, source)
-        var result = try run(bound)
-        result.footnotes.emptiness = worded(result.footnotes.emptiness, source)
-        lastAnswer = LastAnswer(query, source, bound, memory, result, before: lastAnswer)
+        let asked = try asked(query, source)
+        let question = asked.question
+        var result: ResultTable
+        do { result = try run(asked.bound) } catch { throw asked.placed(error, at: query.range) }
+        result.footnotes.emptiness = worded(result.footnotes.emptiness, question.source)
+        lastAnswer = LastAnswer(question.query, question.source, asked.bound, memory, result, before: lastAnswer)
+        lastQuestion = asked.whole
         context.last = result
         answersGiven += 1
+        if !asked.bound.warnings.isEmpty {
+            output(.problems(asked.placed(DiagnosticsFailure(asked.bound.warnings), at: query.range).diagnostics, source))
+        }
+        if settings.restate, including.isEmpty { restate(asked, query) }
         output(.table(result))
         // A duty that is not met is the outcome of the script, too.
         if result.footnotes.rules.contains(where: { $0.isBreach && $0.failing > 0 }) { status = max(status, .expectationFailed) }

@@ -6,7 +6,10 @@ public struct Settings: Sendable {
     /// Nil: the tongue of each statement.
     public var language: Tongue?
     public var format: OutputFormat = .table
-    public var timing = false
+    /// Nil: only where an answer was long in coming, and a person waits for it.
+    public var timing: Bool?
+    /// Each question is said back in plain words above its answer.
+    public var restate = false
     public var color = true
     /// Colours and suggestions in the line being typed.
     public var live = true
@@ -51,7 +54,7 @@ public struct Settings: Sendable {
         return [
             (Bilingual(english: "language", indonesian: "bahasa"), [Bilingual("id"), Bilingual("en")]),
             (Bilingual(english: "format", indonesian: "bentuk"), OutputFormat.allCases.map { Bilingual($0.rawValue) }),
-            (Bilingual(english: "timing", indonesian: "lama"), onOff),
+            (Bilingual(english: "timing", indonesian: "lama"), onOff + [Bilingual(english: "auto", indonesian: "otomatis")]),
             (Bilingual(english: "color", indonesian: "warna"), onOff),
             (Bilingual(english: "unmasked", indonesian: "tanpa_samaran"), onOff),
             (
@@ -65,6 +68,7 @@ public struct Settings: Sendable {
             (Bilingual(english: "suppress", indonesian: "sembunyikan"), [onOff[1], Bilingual("5")]),
             (Bilingual(english: "live", indonesian: "langsung"), onOff),
             (Bilingual(english: "pager", indonesian: "halaman"), onOff),
+            (Bilingual(english: "restate", indonesian: "uraian"), onOff),
         ]
     }()
 
@@ -95,9 +99,10 @@ public struct Settings: Sendable {
         switch entry.names.english {
         case "language": language = Tongue(rawValue: entry.values[choice].english)
         case "format": format = OutputFormat.allCases[choice]
-        case "timing": timing = choice == 0
+        case "timing": timing = choice == 2 ? nil : choice == 0
         case "color": color = choice == 0
         case "live": live = choice == 0
+        case "restate": restate = choice == 0
         case "notes": notes = NoteDetail.allCases[choice]
         case "csv_notes": csvNotes = CSVNotes.allCases[choice]
         case "suppress": suppress = nil
@@ -131,9 +136,11 @@ public struct Settings: Sendable {
             Settings.names.first { $0.names.english == setting }?.values.first { $0.english == value }?[tongue] ?? value
         }
         let values = [
-            language?.rawValue ?? "-", format.rawValue, shown(timing), shown(color), shown(unmasked), word("notes", notes.rawValue),
+            language?.rawValue ?? "-", format.rawValue, timing.map(shown) ?? word("timing", "auto"), shown(color), shown(unmasked),
+            word("notes", notes.rawValue),
             word("csv_notes", csvNotes.rawValue), suppress.map(String.init) ?? shown(false), shown(live),
             self.shown(pager, shown),
+            shown(restate),
         ]
         return zip(Settings.names, values).map { "\($0.names[tongue]): \($1)" }.joined(separator: "\n")
     }

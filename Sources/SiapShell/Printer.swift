@@ -10,6 +10,8 @@ public final class Printer {
     /// In a conversation very long tables are cut and notes are dimmed; in a pipe nothing is left out.
     private let isInteractive: Bool
     private var started = Terminal.now
+    /// Said of the question whose answer is awaited.
+    private var restated = ""
     /// Reasons for synthetic data that were said in full once.
     private var saidBefore: Set<Bilingual> = []
     private let pager: Pager?
@@ -28,8 +30,10 @@ public final class Printer {
     private var color: Bool { session.settings.color && Terminal.allowsColor }
 
     public func print(_ outcome: Outcome) {
+        if case .table = outcome {} else { tellRestatement() }
         switch outcome {
         case .table(let table): show(table)
+        case .restatement(let text): restated = restatement(text)
         case .text(let text): present(text.hasSuffix("\n") ? text : text + "\n")
         case .notice(let text): Terminal.write(text + "\n", to: STDERR_FILENO)
         case .problems(let problems, let source):
@@ -81,7 +85,8 @@ public final class Printer {
         var text = TableRenderer.text(table, catalog: session.catalog, options: options)
         if !text.hasSuffix("\n") { text += "\n" }
         let notes = notes(of: table)
-        present(text + notes.below)
+        present(restated + text + notes.below)
+        restated = ""
         if !notes.beside.isEmpty { Terminal.write(notes.beside, to: STDERR_FILENO) }
     }
 
@@ -89,7 +94,10 @@ public final class Printer {
     private func notes(of table: ResultTable) -> (below: String, beside: String) {
         var notes = session.noteLines(of: table, detail: session.settings.notes, saidBefore: saidBefore)
         saidBefore.formUnion(FootnoteRenderer.saidInFull(table.footnotes))
-        if session.settings.timing { notes.append(timing()) }
+        let elapsed = Terminal.now - started
+        started = Terminal.now
+        let tellsTime = session.settings.timing ?? (isInteractive && Terminal.outputIsTerminal && elapsed > Printer.longWait)
+        if tellsTime { notes.append(timing(elapsed)) }
         if let width = Terminal.size?.columns { notes = notes.flatMap { DisplayWidth.wrapped($0, to: max(width, 20)) } }
         let format = session.settings.format
         // A picture has its notes in it.
@@ -97,7 +105,7 @@ public final class Printer {
         let forPeople = format == .table || format == .markdown || format == .html
         // What stands above the rows is not said again beside them.
         if session.settings.csvNotes == .comment, format == .csv || format == .tsv { return ("", "") }
-        guard !notes.isEmpty, forPeople || Terminal.errorIsTerminal || session.settings.timing else { return ("", "") }
+        guard !notes.isEmpty, forPeople || Terminal.errorIsTerminal || tellsTime else { return ("", "") }
         let dim = color && (forPeople ? Terminal.outputIsTerminal : Terminal.errorIsTerminal)
         if format == .html {
             return (notes.map { "<p class=\"note\">\($0.escapedForHTML)</p>\n" }.joined(), "")
@@ -107,10 +115,31 @@ public final class Printer {
         return forPeople ? ((format == .markdown ? "\n" : "") + text, "") : ("", text)
     }
 
-    private func timing() -> String {
-        let milliseconds = (Terminal.now - started) * 1000
-        let rounded = (milliseconds * 10).rounded() / 10
-        return session.tongue == .english ? "\(rounded) ms" : "\(rounded) milidetik".replacingPoint()
+    /// Longer than this is a wait, of which a person wants to know how long it was; in seconds.
+    private static let longWait = 0.1
+
+    /// `in 12.3 ms`, `dalam 1,3 detik`.
+    private func timing(_ seconds: Double) -> String {
+        let isShort = seconds < 1
+        let rounded = ((isShort ? seconds * 1000 : seconds) * 10).rounded() / 10
+        switch session.tongue {
+        case .english: return "in \(rounded) " + (isShort ? "ms" : "s")
+        case .indonesian: return "dalam \(rounded) ".replacingPoint() + (isShort ? "milidetik" : "detik")
+        }
+    }
+
+    /// What was asked, in words, as it stands above a table that people read; empty in other formats.
+    private func restatement(_ text: String) -> String {
+        guard session.settings.format == .table else { return "" }
+        let lines = Terminal.size.map { DisplayWidth.wrapped(text, to: max($0.columns, 20)) } ?? [text]
+        let dim = color && Terminal.outputIsTerminal
+        return lines.map { dim ? "\u{1B}[2m\($0)\u{1B}[0m\n" : "\($0)\n" }.joined()
+    }
+
+    /// A question that came to no table still says how it was understood.
+    private func tellRestatement() {
+        if !restated.isEmpty { Terminal.write(restated, to: STDOUT_FILENO) }
+        restated = ""
     }
 }
 

@@ -27,6 +27,7 @@ public final class Shell: LineEditorDelegate {
         progress = Progress(isShown: Terminal.errorIsTerminal && Terminal.environment("TERM") != "dumb", tongue: session.tongue)
         editor.delegate = self
         session.edit = { [weak self] number in self?.editEntry(number) ?? false }
+        session.settings.restate = editor.isInteractive && Terminal.outputIsTerminal
         session.history = { [editor] in editor.history.entries }
         progressFile.keep(in: session)
         session.output = { [weak self] outcome in
@@ -67,13 +68,12 @@ public final class Shell: LineEditorDelegate {
     }
 
     private func answer(_ text: String) {
-        let source = SourceText(session.completed(text))
         printer.startClock()
         session.pageWidth = min(max((Terminal.size?.columns ?? 80) - 2, 20), 76)
         progress.tongue = session.tongue
         progress.start()
         hasEdited = false
-        session.run(source)
+        session.enter(text)
         if !hasEdited { lastEntered = text }
         progress.end()
         Interrupt.clear()

@@ -7,7 +7,7 @@ public enum Keyword: String, Sendable, CaseIterable, Hashable {
     case like, before, after, within, no, exists, unknown, known, yes, falsehood = "false", ascending = "asc", descending = "desc"
     // Words that mean something in one position only, and may name things elsewhere.
     case count, total = "jumlah", share, sum, average, median, min, max, distinct, first
-    case show, changes, check, verify, suppose, has, last, from, to, since
+    case show, changes, check, verify, suppose, has, last, from, to, since, only
     case `let`, define, param, set, say, forEach = "for each", expect, nothing, include, load, save
     case table, coded, key, label, alias, lives, history, synthetic, `private`, partOf = "part of", linkTo = "link to", linksTo = "links to"
     case backAs = "back as", text, wholeNumber = "whole number", decimal, date, time, yesOrNo = "yes or no"
@@ -55,8 +55,8 @@ public enum KeywordTable {
                 indonesian: indonesian.split(separator: "|").map(String.init))
         }
         return [
-            reserved(.where, "where", "yang|dengan|di mana|dimana"),
-            reserved(.inPlace, "in", "di"),
+            reserved(.where, "where|only where", "yang|dengan|di mana|dimana|hanya yang"),
+            reserved(.inPlace, "in|only in", "di|hanya di"),
             reserved(.by, "by", "per|menurut"),
             reserved(.across, "across", "silang"),
             reserved(.sort, "sort by|sort", "urutkan menurut|urutkan"),
@@ -109,6 +109,7 @@ public enum KeywordTable {
             soft(.suppose, "suppose", "andaikan"),
             soft(.has, "has", "menjadi"),
             soft(.last, "last", "terakhir"),
+            soft(.only, "only", "saja"),
             soft(.from, "from", "dari"),
             soft(.since, "since", "sejak"),
             soft(.to, "to", "ke|sampai|s.d.|s/d|hingga"),

@@ -102,6 +102,9 @@ public enum MessageID: String, Sendable, CaseIterable, Hashable {
     case chartNeedsTwoKeys = "S0473"  // {0} kind
     case chartNeedsOrder = "S0474"  // {0} kind
     case chartTwice = "S0475"
+    case neverBoth = "S0461"  // {0} and {1} are never true of one row; a warning
+    case alwaysEither = "S0462"  // {0} or {1} is true of every row; a warning
+    case boundsReversed = "S0463"  // between {0} and {1} lies nothing; a warning
     case notInSQL = "S0491"  // {0} what SQL would need
     case unmaskRefused = "S0429"  // private names in a script without --unmasked
 

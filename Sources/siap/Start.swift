@@ -13,7 +13,7 @@ enum Start {
         let session = Session(tongue: tongue, today: today())
         session.settings.language = options.language.flatMap(Tongue.init(rawValue:))
         session.settings.format = OutputFormat(rawValue: options.format) ?? .table
-        session.settings.timing = options.timing
+        if options.timing { session.settings.timing = true }
         session.settings.color = !options.noColor
         session.settings.allowsRejects = options.allowRejects
         for parameter in options.parameters {

@@ -17,7 +17,7 @@ import Testing
             switch outcome {
             case .text(let text), .notice(let text): said += text + "\n"
             case .problems(let problems, let source): said += MessageRenderer.render(problems, source: source, tongue: tongue, color: false)
-            case .table, .quit: break
+            case .restatement, .table, .quit: break
             }
         }
         let count = session.lessons.count

@@ -22,7 +22,7 @@ import Testing
                 case .text(let text), .notice(let text): self?.said.append(text)
                 case .problems(let problems, _): self?.problems += problems.map(\.id)
                 case .quit: self?.hasQuit = true
-                case .table: break
+                case .table, .restatement: break
                 }
             }
             let text = "lesson \"Trial\"/\"Percobaan\" { task \"Ask.\"/\"Tanyakan.\" expects \(expects) \(more) }"

@@ -80,6 +80,7 @@ import Testing
         let session = Session(tongue: .english, today: World.today, files: .init(base: folder))
         session.context = World.context
         session.useCatalog()
+        session.settings.restate = true
         var shown = ""
         session.output = { outcome in
             switch outcome {
@@ -89,7 +90,7 @@ import Testing
                 }
                 shown += FootnoteRenderer.lines(table.footnotes, .english, rowCount: table.rowCount).joined()
                 shown += (table.footnotes.emptiness?.values ?? []).map { ValueFormatter(catalog: session.catalog, tongue: .english).text($0) }.joined()
-            case .text(let text), .notice(let text): shown += text + "\n"
+            case .text(let text), .notice(let text), .restatement(let text): shown += text + "\n"
             case .problems(let problems, _):
                 for tongue in Tongue.allCases { shown += MessageRenderer.render(problems, source: SourceText(""), tongue: tongue, color: false) }
             case .quit: break

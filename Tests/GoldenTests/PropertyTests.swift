@@ -173,7 +173,8 @@ final class Asker {
     func table(_ question: String) -> ResultTable? {
         conversation.forget()
         conversation.run(question)
-        if let problem = conversation.problems.first { Issue.record("\(problem.id.rawValue) \(problem.id): \(question)") }
+        // Random conditions seldom make sense, and are warned of.
+        if let problem = conversation.problems.first(where: { $0.severity == .error }) { Issue.record("\(problem.id.rawValue) \(problem.id): \(question)") }
         return conversation.tables.last
     }
 

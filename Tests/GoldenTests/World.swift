@@ -113,6 +113,7 @@ final class Conversation {
         case .table(let table):
             tables.append(table)
             transcript += csv(table)
+        case .restatement(let text): transcript += "~ \(text)\n"
         case .text(let text):
             texts.append(text)
             transcript += text.hasSuffix("\n") ? text : text + "\n"

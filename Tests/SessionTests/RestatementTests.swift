@@ -26,12 +26,36 @@ import Testing
     @Test func mixedAndOrHasOneReading() throws {
         try expect(
             "count wbp where kind = convict or kind = detainee and age < 21",
-            "Counts wbp (everyone held) on 14 February 2024 either whose kind is convict or (whose kind is detainee and whose age is less than 21).",
+            "Counts wbp (everyone held) on 14 February 2024 either whose kind is convict or (both whose kind is detainee and whose age is less than 21).",
             "Menghitung wbp (semua penghuni) pada 14 Februari 2024 yang jenisnya narapidana atau (yang jenisnya tahanan dan yang umurnya kurang dari 21).")
         try expect(
             "count wbp where (kind = convict or kind = detainee) and age < 21",
-            "Counts wbp (everyone held) on 14 February 2024 (whose kind is convict or whose kind is detainee) and whose age is less than 21.",
-            "Menghitung wbp (semua penghuni) pada 14 Februari 2024 (yang jenisnya narapidana atau yang jenisnya tahanan) dan yang umurnya kurang dari 21.")
+            "Counts wbp (everyone held) on 14 February 2024 whose kind is convict or detainee and whose age is less than 21.",
+            "Menghitung wbp (semua penghuni) pada 14 Februari 2024 yang jenisnya narapidana atau tahanan dan yang umurnya kurang dari 21.")
+    }
+
+    @Test func anOrOfDifferentThingsStandsInBrackets() throws {
+        try expect(
+            "count wbp where (kind = convict or age < 18) and kind != detainee",
+            "Counts wbp (everyone held) on 14 February 2024 (either whose kind is convict or whose age is less than 18) and whose kind is not detainee.",
+            "Menghitung wbp (semua penghuni) pada 14 Februari 2024 (yang jenisnya narapidana atau yang umurnya kurang dari 18) dan yang jenisnya bukan tahanan."
+        )
+    }
+
+    @Test func theLineAboveAnAnswerSaysWhatATableHoldsOnce() throws {
+        let bound = try #require(fixture.bound("count wbp where province = NTT by satker"))
+        let restatement = Restatement(catalog: fixture.catalog, definitions: fixture.definitions, tongue: .english)
+        var said: Set<String> = []
+        let first = restatement.line(bound, said: &said)
+        #expect(
+            first == "Counts wbp (everyone held) whose province is Nusa Tenggara Timur, for each satker (province by way of satker)")
+        #expect(
+            restatement.line(bound, said: &said)
+                == "Counts wbp whose province is Nusa Tenggara Timur, for each satker")
+        let ever = try #require(fixture.bound("count ever wbp"))
+        #expect(restatement.line(ever, said: &said) == "Counts wbp of all times")
+        let dated = try #require(fixture.bound("count wbp where kind = detainee as of 2024-01-18"))
+        #expect(restatement.line(dated, said: &said) == "Counts wbp on 18 Jan 2024 whose kind is detainee")
     }
 
     @Test func linkedRowsAreSaidAsOnesOwn() throws {

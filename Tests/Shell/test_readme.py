@@ -40,6 +40,11 @@ def hold(conversation, environment):
 
 def test_the_conversations_of_the_readme_are_true(tmp_path):
     environment = dict(os.environ, TERM="dumb", NO_COLOR="1", HOME=str(tmp_path), LC_ALL="C.UTF-8")
+    # How long an answer takes is no part of what is said there.
+    config = tmp_path / ".config" / "siap"
+    config.mkdir(parents=True)
+    (config / "init.dsl").write_text("set timing off\n", encoding="utf-8")
+    environment["XDG_CONFIG_HOME"] = str(config.parent)
     asked = list(conversations())
     assert sum(len(conversation) for conversation in asked) > 10
     for conversation in asked:

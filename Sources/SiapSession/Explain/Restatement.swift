@@ -10,10 +10,13 @@ public struct Restatement {
     private let day: Day?
     /// Private values that variables hold: masked wherever the question has them.
     private let hidden: Set<Value>
+    /// Constants that private attributes are compared with are shown.
+    private let unmasked: Bool
 
     /// `day` is the date of a question that names none; nil takes the pack's `data_until`.
-    public init(catalog: Catalog, definitions: Definitions = Definitions(), tongue: Tongue, day: Day? = nil, hidden: Set<Value> = []) {
+    public init(catalog: Catalog, definitions: Definitions = Definitions(), tongue: Tongue, day: Day? = nil, hidden: Set<Value> = [], unmasked: Bool = false) {
         self.hidden = hidden
+        self.unmasked = unmasked
         self.catalog = catalog
         self.definitions = definitions
         self.tongue = tongue
@@ -23,6 +26,7 @@ public struct Restatement {
     /// The sentence, then a line each for what stands behind its words: paths taken, definitions, unknowns, readings.
     public func words(_ query: BoundQuery) -> String {
         let wording = Wording(catalog: catalog, definitions: definitions, tongue: tongue, day: day, hidden: hidden)
+        wording.unmasked = unmasked
         let sentence = wording.sentence(query)
         return ([sentence] + wording.notes(on: query)).joined(separator: "\n")
     }
@@ -34,11 +38,18 @@ public struct Restatement {
         return Wording(catalog: catalog, definitions: definitions, tongue: tongue, day: day, hidden: hidden).sentence(query)
     }
 
-    /// The sentence and the paths that bare names took, for the line above each answer.
-    public func sentence(_ query: BoundQuery) -> String {
+    /// One line for above an answer: the sentence, shorter, and the paths that bare names took. What a table holds and how a name was found is said
+    /// once: `said` is what was said before, and grows.
+    public func line(_ query: BoundQuery, said: inout Set<String>) -> String {
         let wording = Wording(catalog: catalog, definitions: definitions, tongue: tongue, day: day, hidden: hidden)
-        let sentence = wording.sentence(query)
-        return wording.paths.isEmpty ? sentence : sentence + " (" + wording.paths.joined(separator: "; ") + ")"
+        wording.isBrief = true
+        wording.said = said
+        wording.unmasked = unmasked
+        var sentence = wording.sentence(query)
+        if sentence.hasSuffix(".") { sentence.removeLast() }
+        let paths = wording.paths.filter { !said.contains($0) }
+        said = wording.said.union(paths)
+        return paths.isEmpty ? sentence : sentence + " (" + paths.joined(separator: "; ") + ")"
     }
 }
 
@@ -66,6 +77,10 @@ final class Wording: InTongue {
     var hidesConstants = false
     /// Show private labels.
     var unmasked = false
+    /// For the line above an answer, which is read every time.
+    var isBrief = false
+    /// What was said once and need not be said again in brief.
+    var said: Set<String> = []
     /// The date of the question where it is settled, to be said with `this_date`.
     var thisDay: Day?
     private var depth = 0
@@ -83,8 +98,14 @@ final class Wording: InTongue {
         self.day = day
     }
 
-    /// A name as words: the pack's spelling with spaces.
-    func spaced(_ name: Bilingual) -> String { name[tongue].replacing("_", with: " ") }
+    /// A name as words: the pack's spelling with spaces, with a hyphen where Indonesian doubles a word.
+    func spaced(_ name: Bilingual) -> String {
+        let words = name[tongue].split(separator: "_")
+        return words.dropFirst().reduce(into: String(words.first ?? "")) { whole, word in
+            let isDoubled = whole.hasSuffix(word) && whole.split(separator: " ").last == word
+            whole += (isDoubled ? "-" : " ") + word
+        }
+    }
 
     func nested<Words>(orElse cut: Words, _ body: () -> Words) -> Words {
         if depth >= Wording.deepest { return cut }
@@ -121,14 +142,15 @@ final class Wording: InTongue {
                 stages.append(first)
                 first = inner
             }
-            var sentence = suppositions(first) + question(first, tables: query.tables.union(first.tables))
+            let supposed = suppositions(first), asked = question(first, tables: query.tables.union(first.tables))
+            var sentence = supposed.isEmpty ? asked : supposed + asked.prefix(1).lowercased() + asked.dropFirst()
             var columns = first.columns.map(\.names)
             let steps = stages.reversed().flatMap { stage in
                 defer { columns = stage.columns.map(\.names) }
                 return self.steps(stage, after: columns)
             }
             if !steps.isEmpty { sentence += both(" Lalu: ", " Then: ") + steps.joined(separator: "; ") + "." }
-            if let kind = query.chart?.kind.names {
+            if let kind = query.chart?.kind.names, !isBrief {
                 sentence += both(" Digambar sebagai grafik \(kind.indonesian).", " Drawn as a \(kind.english) chart.")
             }
             return sentence
@@ -147,7 +169,9 @@ final class Wording: InTongue {
         case .table(let table, let ever):
             if case .changes(let changes) = query.shape { return self.changes(changes, of: table, query) }
             let place = WordingPlace.table(table)
-            var sentence = head(query, place) + source(table, ever: ever, query, tables) + filters(query.filters, place)
+            var sentence = head(query, place) + source(table, ever: ever, query, tables)
+            if isBrief, tongue == .indonesian, ever || query.asOf != nil, !query.filters.isEmpty { sentence += "," }
+            sentence += filters(query.filters, place)
             sentence += grouping(query.shape, place)
             let order = order(query.sort, of: query, place)
             if !order.isEmpty { sentence += ", " + order }
@@ -157,10 +181,13 @@ final class Wording: InTongue {
     }
 
     private func head(_ query: BoundQuery, _ place: WordingPlace) -> String {
+        if query.isVerification {
+            return both("Menyandingkan dengan isi data, masing-masing pada tanggalnya: ", "Sets beside what the data give, each on its own date: ")
+        }
         switch query.shape {
         case .rows(let items):
             if isAllColumns(items, place) { return both("Menampilkan semua kolom ", "Shows all columns of ") }
-            return both("Menampilkan ", "Shows ") + list(items.map { noun($0.expression, place).text }) + both(" dari ", " of ")
+            return both("Menampilkan ", "Shows ") + list(items.map { item($0, place) }) + both(" dari ", " of ")
         case .check(let check): return both("Memeriksa \(words(check.rules.count)) aturan pada tiap ", "Checks \(words(check.rules.count)) rules for each of ")
         case .changes: return both("Perubahan ", "Changes of ")
         case .groups(let measures, _, _):
@@ -169,6 +196,13 @@ final class Wording: InTongue {
             }
             return both("Menghitung ", "Gives ") + measures.map { measure($0, place) }.joined(separator: "; ") + both(" dari ", " of ")
         }
+    }
+
+    /// A column with the name that was given to it.
+    private func item(_ item: BoundItem, _ place: WordingPlace) -> String {
+        let words = noun(item.expression, place).text, name = spaced(item.names)
+        let isGiven = item.names.isSame && name != words && item.names.english.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
+        return isGiven ? "\(words) (\(name))" : words
     }
 
     /// `Changes of wbp of Babel from 11 February 2024 to 14 February 2024, for each cause`.
@@ -184,6 +218,8 @@ final class Wording: InTongue {
             }
         }
         if !keys.isEmpty { sentence += both(", untuk tiap ", ", for each ") + list(keys) }
+        // Above an answer this would be said twice: it stands below each.
+        if isBrief { return sentence + "." }
         return sentence + both(". Awal + masuk - keluar = akhir.", ". Opening + came - left = closing.")
     }
 
@@ -193,12 +229,15 @@ final class Wording: InTongue {
         var words = spaced(schema.names)
         if let doc = schema.doc {
             let short = shortened(doc[tongue])
-            if normalizedName(short) != normalizedName(words), !short.isEmpty { words += " (\(short))" }
+            let saysMore = normalizedName(short) != normalizedName(words) && !short.isEmpty
+            if saysMore, !isBrief || said.insert("\(words): \(short)").inserted { words += " (\(short))" }
             if short.count < doc[tongue].count { note("\(spaced(schema.names)): \(doc[tongue])", in: &meanings) }
         }
         let hasTime = tables.contains { catalog[$0].schema.hasTime }
         guard hasTime || schema.hasTime, let date = date(of: query) else { return words }
+        if ever, isBrief, query.asOf == nil { return words + both(" yang pernah ada", " of all times") }
         if ever { return words + both(" yang pernah ada (keadaan pada \(date))", " of all times (as they were on \(date))") }
+        if isBrief, query.asOf == nil { return words }
         if schema.hasTime { return words + both(" pada ", " on ") + date }
         return words + both(" (keadaan pada \(date))", " (as of \(date))")
     }
@@ -215,15 +254,22 @@ final class Wording: InTongue {
         }
     }
 
-    private func filters(_ filters: [BoundFilter], _ place: WordingPlace) -> String {
+    func filters(_ filters: [BoundFilter], _ place: WordingPlace) -> String {
         if filters.isEmpty { return "" }
-        let parts = conjuncts(filters.map(\.condition))
-        return " " + joined(parts, with: .and, place, .relative)
+        let outer = hidesConstants
+        defer { hidesConstants = outer }
+        let parts = filters.flatMap { filter in conjuncts([filter.condition]).map { (condition: $0, isHidden: filter.isPrivate && !unmasked) } }
+        let hidden = parts.map { $0.isHidden || outer }
+        return " " + joined(parts.map(\.condition), with: .and, place, .relative, hidden: hidden)
     }
 
-    private func grouping(_ shape: BoundQuery.Shape, _ place: WordingPlace) -> String {
+    func grouping(_ shape: BoundQuery.Shape, _ place: WordingPlace) -> String {
         guard case .groups(_, let keys, let across) = shape else { return "" }
         var words = ""
+        if isBrief {
+            let all = keys + across
+            return all.isEmpty ? "" : both(", untuk tiap ", ", for each ") + list(all.map { key($0, place) })
+        }
         if !keys.isEmpty { words += both(", untuk tiap ", ", for each ") + list(keys.map { key($0, place) }) }
         if !across.isEmpty {
             words += both(", dengan satu kolom untuk tiap ", ", with a column for each ") + list(across.map { key($0, place) })
@@ -241,30 +287,10 @@ final class Wording: InTongue {
         }
     }
 
-    private func first(_ count: Int) -> String { both("hanya \(words(count)) yang pertama", "only the first \(words(count))") }
-
-    // MARK: Stages
-
-    /// What a stage of the pipe does, a verb each.
-    func steps(_ query: BoundQuery, after columns: [Bilingual]) -> [String] {
-        let place = WordingPlace.result(columns)
-        var steps: [String] = []
-        if !query.filters.isEmpty { steps.append(both("hanya baris", "only rows") + filters(query.filters, place)) }
-        switch query.shape {
-        case .rows(let items):
-            if !isAllColumns(items, place) { steps.append(both("ditampilkan ", "shown: ") + list(items.map { noun($0.expression, place).text })) }
-        case .check, .changes: break
-        case .groups(let measures, _, _):
-            steps.append(measures.map { measure($0, place) }.joined(separator: ", ") + grouping(query.shape, place))
-        }
-        let order = order(query.sort, of: query, place)
-        if !order.isEmpty { steps.append(order) }
-        if let top = query.top { steps.append(first(top)) }
-        return steps
-    }
+    func first(_ count: Int) -> String { both("hanya \(words(count)) yang pertama", "only the first \(words(count))") }
 
     /// Whether the items are what a bare `show SOURCE` shows.
-    private func isAllColumns(_ items: [BoundItem], _ place: WordingPlace) -> Bool {
+    func isAllColumns(_ items: [BoundItem], _ place: WordingPlace) -> Bool {
         switch place {
         case .nowhere: return false
         case .result(let columns):

@@ -16,6 +16,11 @@ extension Wording {
                 return negated ? denied(joined(parts, with: .and, place, .plain), mood) : bracketed(parts, .and, place, mood)
             case .or:
                 let parts = disjuncts(expression)
+                if let choice = choice(parts, place) {
+                    return about(
+                        choice.subject, place, mood,
+                        negated ? both("bukan salah satu dari ", "is none of ") + list(choice.values) : both("", "is ") + choices(choice.values))
+                }
                 return negated ? denied(joined(parts, with: .or, place, .plain), mood) : bracketed(parts, .or, place, mood)
             case .not(let inner): return condition(inner, place, mood, negated: !negated)
             case .compare(let comparison, let left, let right): return compare(comparison, left, right, place, mood, negated)
@@ -52,6 +57,21 @@ extension Wording {
 
     // MARK: And, or
 
+    /// `kind = a or kind = b` is one condition on the kind: "whose kind is a or b". Nil for any other parts.
+    private func choice(_ parts: [BoundExpression], _ place: WordingPlace) -> (subject: BoundExpression, values: [String])? {
+        guard parts.count <= Wording.longestList else { return nil }
+        var subject: (expression: BoundExpression, words: String)?
+        var values: [String] = []
+        for part in parts {
+            guard case .compare(.equal, let left, .constant(let value, _)) = part, left.constantValue == nil else { return nil }
+            let words = noun(left, place).text
+            if let subject, subject.words != words { return nil }
+            subject = subject ?? (left, words)
+            values.append(constant(value))
+        }
+        return subject.map { ($0.expression, values) }
+    }
+
     /// The parts of conjunctions, in order, however long the chain.
     func conjuncts(_ conditions: [BoundExpression]) -> [BoundExpression] {
         var parts: [BoundExpression] = []
@@ -71,17 +91,42 @@ extension Wording {
         return parts
     }
 
+    /// `between`, or two bounds written one after the other: "whose age is from 14 to 16".
+    private func span(_ low: BoundExpression, _ high: BoundExpression, _ place: WordingPlace, _ mood: ConditionMood) -> String? {
+        guard case .compare(.greaterOrEqual, let first, .constant(let from, _)) = low, case .compare(.lessOrEqual, let second, .constant(let to, _)) = high,
+            first.constantValue == nil, second.constantValue == nil, !isText(first.type), noun(first, place).text == noun(second, place).text
+        else { return nil }
+        return about(first, place, mood, both("dari \(constant(from)) sampai \(constant(to))", "is from \(constant(from)) to \(constant(to))"))
+    }
+
     /// Conditions side by side; any that has an "and" or "or" of its own stands in brackets, so that the words have one reading.
-    func joined(_ parts: [BoundExpression], with junction: Junction, _ place: WordingPlace, _ mood: ConditionMood) -> String {
+    /// `hidden` says of each part whether what it compares with is masked.
+    func joined(_ parts: [BoundExpression], with junction: Junction, _ place: WordingPlace, _ mood: ConditionMood, hidden: [Bool] = []) -> String {
         if parts.count == 1 {
-            guard case .or = parts[0] else { return condition(parts[0], place, mood) }
+            if hidden.first == true { hidesConstants = true }
+            guard case .or = parts[0], choice(disjuncts(parts[0]), place) == nil else { return condition(parts[0], place, mood) }
             return either(disjuncts(parts[0]), place, mood)
         }
-        var shown = parts.prefix(Wording.mostConditions).map { condition($0, place, mood) }
-        if parts.count > shown.count {
-            shown.append(both("\(words(parts.count - shown.count)) syarat lain", "\(words(parts.count - shown.count)) more conditions"))
+        var shown: [String] = []
+        let most = min(parts.count, Wording.mostConditions)
+        var index = 0
+        while index < most {
+            if hidden.indices.contains(index) { hidesConstants = hidden[index] }
+            if junction == .and, index + 1 < most, let span = span(parts[index], parts[index + 1], place, mood) {
+                shown.append(span)
+                index += 2
+            } else {
+                shown.append(condition(parts[index], place, mood))
+                index += 1
+            }
+        }
+        if parts.count > most {
+            shown.append(both("\(words(parts.count - most)) syarat lain", "\(words(parts.count - most)) more conditions"))
         }
         let word = junction == .and ? both(" dan ", " and ") : both(" atau ", " or ")
+        if isBrief, tongue == .indonesian, shown.allSatisfy({ $0.hasPrefix("yang ") }) {
+            shown = [shown[0]] + shown.dropFirst().map { String($0.dropFirst(5)) }
+        }
         return shown.joined(separator: word)
     }
 
@@ -90,7 +135,10 @@ extension Wording {
     }
 
     private func bracketed(_ parts: [BoundExpression], _ junction: Junction, _ place: WordingPlace, _ mood: ConditionMood) -> String {
-        "(" + joined(parts, with: junction, place, mood) + ")"
+        switch junction {
+        case .and: return "(" + (parts.count == 2 ? both("", "both ") : "") + joined(parts, with: .and, place, mood) + ")"
+        case .or: return "(" + either(parts, place, mood) + ")"
+        }
     }
 
     private func denied(_ whole: String, _ mood: ConditionMood) -> String {

@@ -9,10 +9,10 @@ extension Wording {
         func of(_ expression: BoundExpression) -> String { noun(expression, place).text }
         switch measure.kind {
         case .count: words = both("jumlahnya", "the number")
-        case .shareOfTotal: words = both("persen tiap kelompok dari seluruhnya", "each group's percentage of the total")
+        case .shareOfTotal: words = both("persen tiap kelompok terhadap seluruhnya", "each group's percentage of the total")
         case .shareWhere(let condition):
             words = both("persen ", "the percentage ") + self.condition(condition, place, .relative)
-            words += both(" (dari baris yang jawabannya diketahui)", " (of the rows where this is known)")
+            if !isBrief { words += both(" (dari baris yang jawabannya diketahui)", " (of the rows where this is known)") }
         case .sum(let expression): words = both("total \(of(expression))", "the total \(of(expression))")
         case .average(let expression): words = both("rata-rata \(of(expression))", "the average \(of(expression))")
         case .median(let expression): words = both("median \(of(expression))", "the median \(of(expression))")
@@ -20,8 +20,10 @@ extension Wording {
         case .max(let expression): words = largest(of(expression), expression.type)
         case .distinct(let expression): words = both("banyaknya \(of(expression)) yang berbeda", "the number of different \(of(expression))")
         }
-        if let condition = measure.condition { words += both(" (hanya ", " (only those ") + self.condition(condition, place, .relative) + ")" }
-        if isRenamed(measure) { words += both(", disebut \(measure.names.indonesian)", ", called \(measure.names.english)") }
+        var asides: [String] = []
+        if let condition = measure.condition { asides.append(both("hanya ", "only those ") + self.condition(condition, place, .relative)) }
+        if isRenamed(measure) { asides.append(both("disebut \(measure.names.indonesian)", "called \(measure.names.english)")) }
+        if !asides.isEmpty { words += " (" + asides.joined(separator: "; ") + ")" }
         return words
     }
 

@@ -110,7 +110,8 @@ extension Wording {
         let last = noun(rest, here)
         if let start = table(place), isBare(rest, from: start, steps.map(\.table)) {
             let step = steps.map(\.name) + (steps.last?.name == last.head ? [] : [last.head])
-            note("\(last.head): " + step.joined(separator: " → "), in: &paths)
+            let way = steps.map(\.name).joined(separator: " → ")
+            note(isBrief ? both("\(last.head) lewat \(way)", "\(last.head) by way of \(way)") : "\(last.head): " + step.joined(separator: " → "), in: &paths)
             return Noun(head: last.head, tail: last.tail, isOwned: true)
         }
         let names = steps.map(\.name)

@@ -43,7 +43,7 @@ extension Wording {
     func words(_ number: Int) -> String { number.magnitude < 10_000 ? String(number) : NumberFormat.whole(Int64(number), tongue) }
 
     /// `14 February 2024`.
-    func words(_ day: Day) -> String { DateWords.words(day, tongue) }
+    func words(_ day: Day) -> String { isBrief ? DateWords.short(day, tongue) : DateWords.words(day, tongue) }
 
     func words(_ from: Day, to: Day) -> String { DateWords.interval(from, to, tongue) }
 

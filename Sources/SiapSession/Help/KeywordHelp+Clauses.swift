@@ -61,7 +61,8 @@ extension KeywordHelp {
         "Only asks whether a value is there: \"is unknown\", \"is known\". To compare, use =.",
         contoh: "hitung wbp yang nik adalah kosong", example: "count wbp where nik is unknown")
     static let then = HelpEntry(
-        "Nilai bila syarat \"jika\" benar.", "The value when the condition of an \"if\" holds.",
+        "Nilai bila syarat \"jika\" benar.",
+        "The value when the condition of an \"if\" holds. At the beginning of a line at the prompt it goes on from the last answer, like `|`.",
         contoh: "tampilkan nama, jika kapasitas > 300 maka \"besar\" jika tidak \"kecil\" sebagai ukuran dari satker",
         example: "show name, if capacity > 300 then \"large\" else \"small\" as size of satker")
     static let `else` = HelpEntry(
@@ -89,8 +90,10 @@ extension KeywordHelp {
         contoh: "pastikan hitung wbp yang provinsi = NTT dan daftar_pemilih = DPT hasilnya 1886",
         example: "expect count wbp where province = NTT and voter_list = DPT gives 1886")
     static let goOn = HelpEntry(
-        "Melanjutkan dengan hasil: menyaring, mengelompokkan, mengurutkan, atau memilih kolomnya.",
-        "Goes on with the result: filters, groups or sorts it, or chooses its columns.",
+        "Melanjutkan dengan hasil: menyaring, mengelompokkan, mengurutkan, atau memilih kolomnya. Di awal baris `lalu` melanjutkan jawaban terakhir; bila yang "
+            + "disebut bukan kolomnya, pertanyaannya yang dilanjutkan: `lalu yang perempuan saja`, `lalu tampilkan id, satker`.",
+        "Goes on with the result: filters, groups or sorts it, or chooses its columns. At the beginning of a line it goes on from the last answer, and so does "
+            + "`then`; where what is named is no column, from the last question: `then where sex = female only`, `then show id, satker`.",
         contoh: "hitung wbp per satker lalu yang jumlah > 100", example: "count wbp by satker | where count > 100")
     static let like = HelpEntry(
         "Mencocokkan teks dengan pola: * mewakili huruf apa pun sebanyak apa pun, ? mewakili satu huruf.", "Fits a text to a pattern: * is any letters, ? is one.",

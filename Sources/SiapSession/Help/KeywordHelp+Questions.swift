@@ -60,9 +60,17 @@ extension KeywordHelp {
         contoh: "andaikan wbp yang jenis = tahanan menjadi jenis = narapidana: hitung wbp per jenis",
         example: "suppose wbp where kind = detainee has kind = convict: count wbp by kind")
     static let last = HelpEntry(
-        "Hasil terakhir; ditulis sendiri menampilkannya lagi, diikuti yang, per, atau urutkan melanjutkannya.",
-        "The last result; alone it is shown again, with clauses it is gone on with.",
-        contoh: "hitung wbp per satker; terakhir urutkan jumlah turun teratas 3", example: "count wbp by satker; last sort count desc top 3")
+        "Jawaban terakhir; sendiri ia menampilkannya lagi. Dengan anak kalimat yang menyebut kolom hasilnya, hasil itu dilanjutkan; bila yang disebut "
+            + "bukan kolomnya, melainkan atribut tabel asalnya, pertanyaannya diajukan lagi dengan anak kalimat itu: syarat bertambah, `di`, `per`, `silang`, "
+            + "`per tanggal`, `urutkan`, dan `teratas` menggantikan yang lama.",
+        "The last answer; alone it is shown again. With clauses that name columns of the result, the result is gone on with; where what they name is no "
+            + "column but an attribute of its table, the question is asked again with them: a condition is added, `in`, `by`, `across`, `as of`, `sort` and "
+            + "`top` take the place of the earlier ones.",
+        contoh: "hitung wbp per satker; terakhir yang perempuan; terakhir urutkan jumlah turun teratas 3",
+        example: "count wbp by satker; last where sex = female; last sort count desc top 3")
+    static let only = HelpEntry(
+        "Kata pengisi sesudah syarat; tidak mengubah artinya.", "A filler after a condition; it changes nothing.",
+        contoh: "hitung wbp di NTT; terakhir yang perempuan saja", example: "count wbp in NTT; last where sex = female only")
     static let from = HelpEntry(
         "Berkas asal data pada \"muat\"; awal rentang pada \"perubahan\".", "The file that \"load\" reads; the first date of \"changes\".",
         contoh: "muat wbp dari \"penghuni.csv\"", example: "load wbp from \"roster.csv\"", .files)

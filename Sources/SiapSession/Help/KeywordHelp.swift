@@ -57,6 +57,7 @@ enum KeywordHelp {
         case .suppose: return suppose
         case .has: return has
         case .last: return last
+        case .only: return only
         case .from: return from
         case .to: return to
         case .let: return `let`

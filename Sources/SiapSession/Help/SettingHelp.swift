@@ -22,9 +22,9 @@ enum SettingHelp: CaseIterable {
 
     var kind: HelpEntry.Kind {
         switch self {
-        case .language, .color, .timing, .format, .notes, .csvNotes, .suppress, .live, .pager: return .runs
-        // Not taken by every session: restate is the shell's, unmasked needs leave.
-        case .restate, .unmasked: return .later
+        case .language, .restate, .color, .timing, .format, .notes, .csvNotes, .suppress, .live, .pager: return .runs
+        // Needs leave in a script.
+        case .unmasked: return .later
         }
     }
 
@@ -36,10 +36,17 @@ enum SettingHelp: CaseIterable {
                 indonesian: "Bahasa semua jawaban: id atau en. Tanpa ini tiap jawaban memakai bahasa pertanyaannya.")
         case .restate:
             return Bilingual(
-                english: "Whether each question is said back in plain words above its answer.",
-                indonesian: "Apakah tiap pertanyaan dinyatakan kembali dengan kata-kata sehari-hari di atas jawabannya.")
+                english:
+                    "Says each question back in plain words above its answer, so that one sees what was understood before trusting the figure. On for a person at the prompt; off in scripts and pipes until it is set. What a table holds and the way a bare name took are said once.",
+                indonesian:
+                    "Menguraikan tiap pertanyaan dengan kata biasa di atas jawabannya, agar tampak apa yang dipahami sebelum angkanya dipercaya. Aktif bagi orang yang mengetik sendiri; dalam skrip dan pipa baru aktif bila diatur. Isi tabel dan jalan yang ditempuh sebuah nama disebut sekali saja."
+            )
         case .color: return Bilingual(english: "Colours on the terminal.", indonesian: "Warna di terminal.")
-        case .timing: return Bilingual(english: "How long each answer took.", indonesian: "Lama pengerjaan tiap jawaban.")
+        case .timing:
+            return Bilingual(
+                english: "How long each answer took. Until it is set, a person at the prompt is told when it was longer than a tenth of a second.",
+                indonesian:
+                    "Lama pengerjaan tiap jawaban. Selama belum diatur, hanya disebut kepada orang yang mengetik sendiri bila lebih dari sepersepuluh detik.")
         case .format:
             return Bilingual(
                 english: "The form of results: table, csv, tsv, json, ndjson, markdown, html or svg. csv and json keep points and ISO dates in both tongues.",

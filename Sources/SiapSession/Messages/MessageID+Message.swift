@@ -98,6 +98,9 @@ extension MessageID {
         case .suppressEarlier: .suppressEarlier
         case .privateOrder: .privateOrder
         case .privateCopied: .privateCopied
+        case .neverBoth: .neverBoth
+        case .alwaysEither: .alwaysEither
+        case .boundsReversed: .boundsReversed
         case .unmaskRefused: .unmaskRefused
 
         case .overflow: .overflow

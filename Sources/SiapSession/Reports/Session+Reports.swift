@@ -85,7 +85,8 @@ extension Session {
             let told = open.masked(text.trimmingEndOfLines)
             // A warning is to be read, but nothing has failed.
             open.add(problems.contains { $0.severity == .error } ? .failure(told) : .verbatim(told))
-        case .notice, .quit: break
+        // An answer has the question in words above it anyway.
+        case .restatement, .notice, .quit: break
         }
     }
 

@@ -22,6 +22,7 @@ extension Lexer {
             keyword(entry, from: start)
         } else {
             if position == start + 1, bytes[start] | 0x20 == UInt8(ascii: "h") { takeDayOfCountdown() }
+            takeRepetition(from: start)
             append(Token(.word, SourceRange(start, position)))
         }
     }
@@ -55,6 +56,17 @@ extension Lexer {
         var end = position + 1
         while isDigit(byte(at: end)) { end += 1 }
         if !isWordByte(byte(at: end)) { position = end }
+    }
+
+    /// `laki-laki` is one word, as Indonesian doubles them; a value less itself nobody asks for.
+    private mutating func takeRepetition(from start: Int) {
+        guard peek(0) == UInt8(ascii: "-"), isASCIILetter(bytes[start]) else { return }
+        var hash = WordTable.hashSeed
+        let second = position + 1
+        let end = wordEnd(from: second, hash: &hash)
+        guard end - second == position - start else { return }
+        for offset in 0..<(position - start) where WordTable.lower(bytes[start + offset]) != WordTable.lower(bytes[second + offset]) { return }
+        position = end
     }
 
     private mutating func keyword(_ index: Int, from start: Int) {

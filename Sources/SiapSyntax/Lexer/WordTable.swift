@@ -157,7 +157,7 @@ struct WordTable: Sendable {
         if traits.contains(.reserved), !keywords.contains(anyOf: endingWords) { traits.insert(.wantsMore) }
         if keywords.contains(anyOf: continuingWords) { traits.insert(.continues) }
         if keywords.contains(anyOf: softlyContinuingWords) { traits.insert([.continuesSoftly, .endsName]) }
-        if keywords.contains(.hint) { traits.insert(.endsName) }
+        if keywords.contains(anyOf: [.hint, .only]) { traits.insert(.endsName) }
         if keywords.contains(anyOf: clauseWords) { traits.insert(.startsClause) }
         return traits
     }

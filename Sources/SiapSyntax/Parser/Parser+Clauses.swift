@@ -54,7 +54,7 @@ extension GrammarParser {
         Bilingual(english: keyword.spelling(.english), indonesian: keyword.spelling(.indonesian))
     }
 
-    /// where_clause = "where" expression ;
+    /// where_clause = "where" expression [ "only" ] ;
     func whereClause() -> WhereClauseSyntax {
         let start = index
         advance()
@@ -67,10 +67,11 @@ extension GrammarParser {
             condition = .binary(.and, operatorRange: comma, left: condition, right: next)
             join(height, height + 1)
         }
+        _ = accept(.only)
         return WhereClauseSyntax(kind: .condition(condition), range: range(from: start))
     }
 
-    /// place_clause = "in" alternative { "," alternative } ;
+    /// place_clause = "in" alternative { "," alternative } [ "only" ] ;
     func placeClause(inMeasure: Bool = false) -> WhereClauseSyntax {
         let start = index
         advance()
@@ -87,6 +88,7 @@ extension GrammarParser {
             advance()
             places.append(alternative())
         }
+        _ = accept(.only)
         return WhereClauseSyntax(kind: .places(places), range: range(from: start))
     }
 
@@ -281,7 +283,12 @@ extension GrammarParser {
             let name = expectName()
             return .chart(name, range(from: start))
         }
-        let near = nearKeywords(token, among: [.where, .inPlace, .by, .sort, .top, .show, .chart])
+        var near = nearKeywords(token, among: [.where, .inPlace, .by, .sort, .top, .show, .chart])
+        // `lalu perempuan saja`: a condition without its word.
+        if near.isEmpty, token.isName {
+            let word = both(.where), written = text(token)
+            near = [Bilingual(english: "\(word.english) \(written)", indonesian: "\(word.indonesian) \(written)")]
+        }
         fail(.expectedClause, at: place, [found], proposals: near)
         return nil
     }

@@ -19,6 +19,7 @@ extension GrammarParser {
         expect(.of)
         let table = expectWord()
         let condition = accept(.where) != nil ? expression() : nil
+        if condition != nil { _ = accept(.only) }
         expect(.colon)
         expect(.require)
         let requirement = valueBeforeDoc { $0.expression() }

@@ -27,10 +27,27 @@ public enum Parser {
         return result
     }
 
-    /// Whether a text goes on from a query before it: it starts with a clause word or a pipe.
+    /// Whether a text goes on from a query before it: it starts with a clause word, a pipe or "then".
     public static func continuesQuery(_ text: String) -> Bool {
         guard let first = Lexer.read(SourceText(text)).tokens.first(where: { $0.kind != .end }) else { return false }
-        return first.symbol == .pipe || (first.kind == .word && first.traits.contains(.startsClause))
+        return first.symbol == .pipe || (first.kind == .word && (first.traits.contains(.startsClause) || first.isKeyword(.then)))
+    }
+
+    /// Where the clauses begin in a line that goes on from the last answer: behind `last`, a pipe or "then", or with the line. Nil for other lines.
+    public static func beginning(of text: String) -> Int? {
+        let tokens = Lexer.read(SourceText(text)).tokens.prefix(2)
+        guard let first = tokens.first, first.kind == .word || first.symbol == .pipe else { return nil }
+        if first.kind == .word, first.traits.contains(.startsClause) { return first.range.lower }
+        let second = tokens.last?.symbol == .pipe ? tokens.last : nil
+        if first.symbol == .pipe || first.isKeyword(.then) { return first.range.upper }
+        return first.isKeyword(.last) ? (second ?? first).range.upper : nil
+    }
+
+    /// "then" at the beginning of a line is the pipe.
+    public static func asStage(_ text: String) -> String {
+        let source = SourceText(text)
+        guard let first = Lexer.read(source).tokens.first(where: { $0.kind != .end }), first.isKeyword(.then) else { return text }
+        return "|" + source[SourceRange(first.range.upper, source.utf8.count)]
     }
 
     /// Whether the shell may run `text`: false while a bracket is open or its last word wants more. A blank line always ends.

@@ -1,0 +1,140 @@
+import SiapData
+import SiapSyntax
+import SiapText
+
+/// Conditions that no row fulfils, or every row: allowed, and hardly ever meant. Only what is certain is told: comparisons of one value of the row with constants.
+extension Binder {
+    /// An operand of `and` or `or`.
+    struct Operand {
+        var syntax: ExpressionSyntax
+        var bound: BoundExpression
+        /// The `and` or `or` before it.
+        var joint: SourceRange?
+    }
+
+    private static let mostOperands = 40
+
+    func look(atLogicOf syntax: ExpressionSyntax, _ bound: BoundExpression) {
+        if bound.isInvalid { return }
+        switch syntax {
+        case .parenthesized(let inner, _): look(atLogicOf: inner, bound)
+        case .binary(let op, _, _, _) where op == .and || op == .or:
+            let operands = chain(of: op, syntax, bound)
+            if op == .and { warnOfContradictions(among: operands) } else { warnOfTruisms(among: operands) }
+            for operand in operands { look(atLogicOf: operand.syntax, operand.bound) }
+        case .comparison(let low, let rest) where rest.count == 2 && rest.allSatisfy { $0.relation == .less || $0.relation == .lessOrEqual }:
+            warnOfReversedBounds(low.range, rest[1].right.range, bound) {
+                $0 + self.text(of: SourceRange(low.range.upper, rest[1].right.range.lower)) + $1
+            }
+        case .between(_, let low, let high, negated: false, _):
+            warnOfReversedBounds(low.range, high.range, bound) { "\($0) \(Keyword.and.spelling(self.context.tongue)) \($1)" }
+        default: break
+        }
+    }
+
+    /// `a and b and c`, from left to right.
+    private func chain(of op: BinaryOperator, _ syntax: ExpressionSyntax, _ bound: BoundExpression) -> [Operand] {
+        var operands: [Operand] = []
+        var syntax = syntax, bound = bound
+        while case .binary(op, let joint, let left, let right) = syntax {
+            guard let (l, r) = op == .and ? bound.ands : bound.ors else { break }
+            operands.append(Operand(syntax: right, bound: r, joint: joint))
+            (syntax, bound) = (left, l)
+        }
+        operands.append(Operand(syntax: syntax, bound: bound))
+        return operands.reversed()
+    }
+
+    // MARK: Never
+
+    func warnOfContradictions(among operands: [Operand]) {
+        guard (2...Binder.mostOperands).contains(operands.count) else { return }
+        let domains = operands.map { self.domains(of: $0.bound) }
+        var isTold = false
+        for (place, later) in operands.enumerated() {
+            for (number, earlier) in operands.prefix(place).enumerated() {
+                let isContradiction = domains[number].contains { first in domains[place].contains { $0.name == first.name && $0.domain.excludes(first.domain) }
+                }
+                if !isContradiction { continue }
+                contradictions.append((earlier.syntax.range, later.syntax.range))
+                if isTold { continue }
+                isTold = true
+                let both: [Diagnostic.Argument] = [.verbatim(text(of: earlier.syntax.range)), .verbatim(text(of: later.syntax.range))]
+                let proposals = later.joint == nil ? [] : [Bilingual(english: Keyword.or.spelling(.english), indonesian: Keyword.or.spelling(.indonesian))]
+                warn(.neverBoth, at: later.joint ?? later.syntax.range, both, proposals: proposals)
+            }
+        }
+    }
+
+    /// `written` writes the bounds as they stand there, the lower one first.
+    private func warnOfReversedBounds(_ low: SourceRange, _ high: SourceRange, _ bound: BoundExpression, _ written: (String, String) -> String) {
+        guard let (above, below) = bound.ands, let first = domains(of: above).first, let second = domains(of: below).first else { return }
+        guard first.name == second.name, first.domain.excludes(second.domain) else { return }
+        let (from, to) = (text(of: low), text(of: high))
+        warn(.boundsReversed, at: low.union(high), [.verbatim(from), .verbatim(to)], proposals: [Bilingual(written(to, from))])
+    }
+
+    // MARK: Always
+
+    private func warnOfTruisms(among operands: [Operand]) {
+        guard operands.count <= Binder.mostOperands else { return }
+        let domains = operands.map { operand in self.domains(of: operand.bound) }
+        for (place, later) in operands.enumerated() where domains[place].count == 1 {
+            for (number, earlier) in operands.prefix(place).enumerated() where domains[number].count == 1 {
+                guard domains[number][0].name == domains[place][0].name, domains[number][0].domain.completes(domains[place][0].domain) else { continue }
+                let both: [Diagnostic.Argument] = [.verbatim(text(of: earlier.syntax.range)), .verbatim(text(of: later.syntax.range))]
+                let and = Bilingual(english: Keyword.and.spelling(.english), indonesian: Keyword.and.spelling(.indonesian))
+                return warn(.alwaysEither, at: later.joint ?? later.syntax.range, both, proposals: later.joint == nil ? [] : [and])
+            }
+        }
+    }
+
+    // MARK: What a condition says of a value
+
+    /// For each value of the row that it speaks of, the values it allows. A condition that says more than that gives none.
+    private func domains(of condition: BoundExpression, depth: Int = 0) -> [(name: String, domain: Domain)] {
+        if depth > Binder.mostOperands { return [] }
+        switch condition {
+        case .and(let left, let right): return domains(of: left, depth: depth + 1) + domains(of: right, depth: depth + 1)
+        case .or(let left, let right):
+            let (first, second) = (domains(of: left, depth: depth + 1), domains(of: right, depth: depth + 1))
+            guard first.count == 1, second.count == 1, first[0].name == second[0].name, case .only(let these) = first[0].domain,
+                case .only(let those) = second[0].domain
+            else { return [] }
+            return [(first[0].name, .only(these.union(those)))]
+        case .compare(let op, let subject, .constant(let value, _)) where subject.constantValue == nil: return domain(subject, op, value)
+        case .compare(let op, .constant(let value, _), let subject) where subject.constantValue == nil: return domain(subject, op.mirrored, value)
+        case .oneOf(let subject, let values): return [(nameOfValue(subject), .only(Set(values)))]
+        case .within(let subject, let from, let to):
+            return [(nameOfValue(subject), .range(low: Double(from.number), lowOpen: false, high: Double(to.number), highOpen: false))]
+        case .not(let inner): return denied(inner, depth: depth + 1)
+        case .attribute(_, .truth), .definition, .through: return condition.type == .truth ? [(nameOfValue(condition), .single(.truth(true)))] : []
+        default: return []
+        }
+    }
+
+    private func denied(_ condition: BoundExpression, depth: Int) -> [(name: String, domain: Domain)] {
+        switch condition {
+        case .not(let inner): return domains(of: inner, depth: depth + 1)
+        case .compare(let op, let left, let right): return domains(of: .compare(op.denied, left, right))
+        case .oneOf(let subject, let values): return [(nameOfValue(subject), .except(Set(values)))]
+        case .attribute(_, .truth), .definition, .through: return condition.type == .truth ? [(nameOfValue(condition), .single(.truth(false)))] : []
+        default: return []
+        }
+    }
+
+    private func domain(_ subject: BoundExpression, _ op: Comparison, _ value: Value) -> [(name: String, domain: Domain)] {
+        let isWhole = subject.type == .wholeNumber || subject.type == .date || subject.type == .time
+        return Domain(op, value, isWhole: isWhole).map { [(nameOfValue(subject), $0)] } ?? []
+    }
+
+    private func warn(_ id: MessageID, at range: SourceRange, _ arguments: [Diagnostic.Argument], proposals: [Bilingual]) {
+        let warning = Diagnostic(id, at: range, arguments, proposals: proposals, severity: .warning)
+        if !warnings.contains(warning) { warnings.append(warning) }
+    }
+}
+
+extension BoundExpression {
+    fileprivate var ands: (BoundExpression, BoundExpression)? { if case .and(let left, let right) = self { (left, right) } else { nil } }
+    fileprivate var ors: (BoundExpression, BoundExpression)? { if case .or(let left, let right) = self { (left, right) } else { nil } }
+}

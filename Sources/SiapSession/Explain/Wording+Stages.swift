@@ -1,0 +1,24 @@
+import SiapData
+import SiapSemantics
+import SiapText
+
+/// What stages of a pipe do.
+extension Wording {
+    /// What a stage of the pipe does, a verb each.
+    func steps(_ query: BoundQuery, after columns: [Bilingual]) -> [String] {
+        let place = WordingPlace.result(columns)
+        var steps: [String] = []
+        if !query.filters.isEmpty { steps.append(both("hanya baris", "only rows") + filters(query.filters, place)) }
+        switch query.shape {
+        case .rows(let items):
+            if !isAllColumns(items, place) { steps.append(both("ditampilkan ", "shown: ") + list(items.map { noun($0.expression, place).text })) }
+        case .check, .changes: break
+        case .groups(let measures, _, _):
+            steps.append(measures.map { measure($0, place) }.joined(separator: ", ") + grouping(query.shape, place))
+        }
+        let order = order(query.sort, of: query, place)
+        if !order.isEmpty { steps.append(order) }
+        if let top = query.top { steps.append(first(top)) }
+        return steps
+    }
+}

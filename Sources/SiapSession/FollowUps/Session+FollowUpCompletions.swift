@@ -1,0 +1,32 @@
+import SiapSyntax
+import SiapText
+
+/// What may stand in a line that goes on from the last answer: columns of its result, and what belongs to the table of its question.
+extension Session {
+    public func completions(for text: String, cursor: Int) -> Completions {
+        let names = Settings.names.map { $0.names[tongue] }
+        let completer = Completer(context: context, tongue: tongue, settingNames: names)
+        let own = completer.completions(for: text, cursor: cursor)
+        guard let (head, start) = headBefore(text), cursor >= start, own.files == nil else { return own }
+        // The line as it would be written behind the head of the question.
+        let rest = String(decoding: text.utf8.dropFirst(start), as: UTF8.self)
+        let shift = head.utf8.count - start
+        let found = completer.completions(for: head + rest, cursor: cursor + shift)
+        guard found.replace.lowerBound - shift >= start else { return own }
+        let replace = found.replace.lowerBound - shift..<found.replace.upperBound - shift
+        if own.candidates.isEmpty, cursor > start { return Completions(replace: replace, candidates: found.candidates) }
+        guard own.replace == replace else { return own }
+        var both = own
+        let known = Set(own.candidates.map(\.text))
+        both.candidates += found.candidates.filter { !known.contains($0.text) }
+        both.candidates = Array(both.candidates.prefix(Completions.most))
+        return both
+    }
+
+    /// `count wbp ` for a line that begins with `last`, a pipe, "then" or a clause, and where in the line its clauses begin. Nil for any other line.
+    private func headBefore(_ text: String) -> (head: String, start: Int)? {
+        guard let lastQuestion, let first = Parser.beginning(of: text), let base = QuestionText(lastQuestion) else { return nil }
+        let head = base.source[SourceRange(base.query.range.lower, base.query.head.source.range.upper)]
+        return (head + " ", first)
+    }
+}

@@ -1,0 +1,50 @@
+import SiapData
+import SiapSemantics
+import SiapSyntax
+import SiapText
+
+/// What was asked, said back above its answer.
+extension Session {
+    var restatement: Restatement {
+        Restatement(
+            catalog: context.catalog, definitions: context.definitions, tongue: tongue, day: context.catalog.dataUntil, hidden: hiddenValues,
+            unmasked: settings.unmasked)
+    }
+
+    /// `typed` is the query as it was typed, which may go on from another.
+    func restate(_ asked: Asked, _ typed: QuerySyntax) {
+        let whole = whole(of: asked)
+        if asked.way == .own, !goesOnByEntry, repeatsItself(whole) { return }
+        // `last` by itself only shows again what was said before.
+        if case .last = typed.head, typed.clauses.isEmpty, typed.stages.isEmpty { return }
+        let line = Display.safe(restatement.line(whole, said: &saidInRestatements))
+        let goneOn = line.prefix(1).lowercased() + line.dropFirst()
+        let way = goesOnByEntry ? .fromQuestion : asked.way
+        switch way {
+        case .own: output(.restatement(line))
+        case .fromQuestion: output(.restatement(both("Pertanyaan kini: ", "Question now: ") + goneOn))
+        case .fromResult: output(.restatement(both("Hasil kini: ", "Result now: ") + goneOn))
+        }
+    }
+
+    /// The question from its beginning on, also where a result was gone on with.
+    func whole(of asked: Asked) -> BoundQuery {
+        guard asked.way == .fromResult, let question = QuestionText(asked.whole) else { return asked.bound }
+        return (try? bindAlone(question)) ?? asked.bound
+    }
+
+    /// A question so short that its words are those of the restatement: all rows of a table, counted or shown.
+    private func repeatsItself(_ query: BoundQuery) -> Bool {
+        guard case .table(let table, ever: false) = query.source, query.filters.isEmpty, query.suppositions.isEmpty, query.asOf == nil else { return false }
+        if context.catalog[table].schema.hasTime { return false }
+        switch query.shape {
+        case .groups(let measures, let keys, let across):
+            if case .count? = measures.first?.kind { return measures.count == 1 && measures[0].condition == nil && keys.isEmpty && across.isEmpty }
+            return false
+        case .rows: return !query.isVerification
+        case .check, .changes: return false
+        }
+    }
+
+    private func both(_ indonesian: String, _ english: String) -> String { tongue == .indonesian ? indonesian : english }
+}

@@ -1,0 +1,32 @@
+/// S046x: what is allowed, and hardly ever meant.
+extension MessageText {
+    static let neverBoth = MessageText(
+        "no row is both “{0}” and “{1}”", "tidak ada baris yang sekaligus “{0}” dan “{1}”",
+        help: ("where one of the two is enough, write `or`", "bila salah satu saja sudah cukup, tulis `atau`"),
+        explanation: (
+            "In speech “prisons and remand centres” are two sets put together. In a condition `and` asks both of the same row, and one attribute of a row has one value. What is meant is mostly `or`, or a list: `kind one of (detainee, child)`.",
+            "Dalam percakapan, “lapas dan rutan” berarti dua himpunan yang digabungkan. Dalam syarat, `dan` menuntut keduanya pada baris yang sama, sedangkan satu atribut sebuah baris hanya bernilai satu. Yang dimaksud biasanya `atau`, atau daftar: `jenis salah satu dari (tahanan, anak)`."
+        ),
+        example: ("count wbp where kind = detainee and kind = child", "hitung wbp yang jenis = tahanan dan jenis = anak"),
+        mended: ("count wbp where kind = detainee or kind = child", "hitung wbp yang jenis = tahanan atau jenis = anak"))
+
+    static let alwaysEither = MessageText(
+        "every row is “{0}” or “{1}”, so this leaves none out", "setiap baris memenuhi “{0}” atau “{1}”, jadi tidak ada yang tersisih",
+        help: ("where both are to hold, write `and`", "bila keduanya harus dipenuhi, tulis `dan`"),
+        explanation: (
+            "Whoever is no detainee or no child is everyone: each is not at least one of the two. “Neither … nor …” is `and` between two denials. Only rows where the value is unknown are left out.",
+            "“Bukan tahanan atau bukan anak” berarti semua orang, sebab setiap orang pasti bukan salah satunya. “Bukan tahanan dan bukan anak” ditulis dengan `dan`. Yang tersisih hanyalah baris yang nilainya tidak diketahui."
+        ),
+        example: ("count wbp where kind != detainee or kind != child", "hitung wbp yang jenis != tahanan atau jenis != anak"),
+        mended: ("count wbp where kind != detainee and kind != child", "hitung wbp yang jenis != tahanan dan jenis != anak"))
+
+    static let boundsReversed = MessageText(
+        "nothing lies between {0} and {1}: the smaller comes first", "tidak ada apa-apa antara {0} dan {1}: yang lebih kecil ditulis lebih dahulu",
+        help: ("turn them round: {proposals}", "tukar letaknya: {proposals}"),
+        explanation: (
+            "`between` takes the lower bound, then the upper one; both are included.",
+            "`antara` diikuti batas bawah, lalu batas atas; keduanya ikut."
+        ),
+        example: ("count wbp where age between 25 and 17", "hitung wbp yang umur antara 25 dan 17"),
+        mended: ("count wbp where age between 17 and 25", "hitung wbp yang umur antara 17 dan 25"))
+}
