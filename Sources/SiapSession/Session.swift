@@ -199,13 +199,12 @@ public final class Session {
         var result: ResultTable
         do { result = try run(asked.bound) } catch { throw asked.placed(error, at: query.range) }
         result.footnotes.emptiness = worded(result.footnotes.emptiness, question.source)
-        lastAnswer = LastAnswer(question.query, question.source, asked.bound, memory, result, before: lastAnswer)
+        let before = lastAnswer
+        lastAnswer = LastAnswer(question.query, question.source, asked.bound, memory, result, before: before)
         lastQuestion = asked.whole
         context.last = result
         answersGiven += 1
-        if !asked.bound.warnings.isEmpty {
-            output(.problems(asked.placed(DiagnosticsFailure(asked.bound.warnings), at: query.range).diagnostics, source))
-        }
+        warn(of: asked, before, source)
         if settings.restate, including.isEmpty { restate(asked, query) }
         output(.table(result))
         // A duty that is not met is the outcome of the script, too.

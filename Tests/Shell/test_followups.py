@@ -132,3 +132,13 @@ def test_completion_knows_the_question_behind_the_result(wide):
         wide.settle()
     assert "DPTb" in wide.ask("last by voter_l\t")
     assert "195" in wide.ask("last where sex = fem\t")
+
+
+def test_a_warning_stands_where_it_was_typed_and_once(wide):
+    wide.ask("count wbp where province = NTT")
+    answer = wide.ask("last where kind = detainee and kind = child")
+    assert "warning S0461" in answer and "1 | last where kind = detainee and kind = child" in answer
+    assert "S0461" not in wide.ask("last by sex")
+    assert "S0461" not in wide.ask("by kind")
+    wide.ask("learn 4")
+    assert "S0461" not in wide.ask("count satker where kind = Lapas and kind = Rutan")

@@ -27,6 +27,23 @@ extension Session {
         }
     }
 
+    /// What is probably not meant, where it was typed; what the earlier question was warned of is not told again.
+    func warn(of asked: Asked, _ before: LastAnswer?, _ source: SourceText) {
+        // In a lesson the answer is judged, and the mend would give it away.
+        if playing != nil { return }
+        let goesOn = goesOnByEntry || asked.way == .fromQuestion
+        let known = goesOn ? before?.query.warnings ?? [] : []
+        for warning in asked.bound.warnings where !known.contains(where: { $0.id == warning.id && $0.arguments == warning.arguments }) {
+            if let woven = asked.woven, let place = warning.range.flatMap(woven.given) {
+                var warning = warning
+                warning.range = place
+                output(.problems([warning], source))
+            } else {
+                output(.problems([warning], asked.question.source))
+            }
+        }
+    }
+
     /// The question from its beginning on, also where a result was gone on with.
     func whole(of asked: Asked) -> BoundQuery {
         guard asked.way == .fromResult, let question = QuestionText(asked.whole) else { return asked.bound }
