@@ -25,7 +25,10 @@ extension Session {
                 catalog: context.catalog, definitions: context.definitions, tongue: tongue, day: context.catalog.dataUntil, hidden: hiddenValues)
             output(.text(restatement.words(bound)))
         case .plan:
-            output(.text(PlanText(catalog: context.catalog, tongue: tongue, cost: Planner.cost, hidden: hiddenValues).text(Planner.plan(bound))))
+            output(
+                .text(
+                    PlanText(catalog: context.catalog, definitions: context.definitions, tongue: tongue, cost: Planner.cost, hidden: hiddenValues).text(
+                        Planner.plan(bound))))
         case .sql: output(.text(try sql(bound, at: query.range)))
         }
     }

@@ -16,7 +16,7 @@ extension HelpBook {
         let column = 22
         for (statement, text) in directions { page.entry(statement, text, column: column, indent: 4) }
         page.paragraph(
-            both("Daftar, masing-masing dengan bantuan di depannya: ", "Lists, each with help before it: ")
+            both("Daftar (tulis bantuan di depannya): ", "Lists (with help before it): ")
                 + [
                     GuidePage.tables, .attributes, .functions, .keywords, .codes, .calendar, .rules, .events, .settings, .messages, .operators, .why, .meanings,
                     .limits,
@@ -24,7 +24,7 @@ extension HelpBook {
                 .map { $0.names[tongue] }.joined(separator: ", ") + ".", indent: 4)
         page.paragraph(
             both(
-                "Anda tidak dapat merusak apa pun dengan bertanya. Bila suatu kata salah, siap mengusulkan yang Anda maksud.",
+                "Bertanya tidak mengubah data. Bila sebuah kata salah, siap mengusulkan yang benar.",
                 "A question changes nothing. When a word is wrong, siap proposes the one you meant."))
         return page.text
     }

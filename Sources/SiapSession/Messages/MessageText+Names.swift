@@ -159,7 +159,7 @@ extension MessageText {
             "Jika sebuah tabel bertaut lebih dari sekali ke tabel lain, tiap tautan bernama sendiri dari sisi itu, supaya tidak ada yang dihitung dua kali."
         ),
         example: ("show tps where count(wbp) > 300", "tampilkan tps yang hitung(wbp) > 300"),
-        mended: ("show tps where count(registered) > 300", "tampilkan tps yang hitung(pemilih_terdaftar) > 300"))
+        mended: ("show tps where count(registered) > 300", "tampilkan tps yang hitung(wbp_terdaftar) > 300"))
 
     static let noLink = MessageText(
         "{0} has no link to {1}", "{0} tidak bertaut ke {1}",
