@@ -6,7 +6,7 @@ extension HelpBook {
         var page = PageText()
         page.paragraph(
             both(
-                "siap menjawab pertanyaan tentang data di dalamnya: siapa yang dihitung, per apa, pada tanggal berapa. Pertanyaan ditulis seperti kalimat, dalam bahasa Indonesia atau Inggris, atau campuran keduanya.",
+                "siap menjawab pertanyaan tentang data di dalamnya: siapa, per apa, pada tanggal berapa. Tanyakan dalam bahasa Indonesia, Inggris, atau campurannya.",
                 "siap answers questions about the data it holds: who is counted, by what, as of when. A question reads like a sentence, in Indonesian or English, or both mixed."
             ))
         page.blank()
@@ -58,7 +58,7 @@ extension HelpBook {
                 ("bantuan hitung", "tentang satu kata; semuanya: bantuan kata"),
                 ("tampilkan tabel", "data apa yang ada"),
                 ("uraikan wbp", "isi satu tabel; juga: bantuan wbp"),
-                ("jelaskan hitung wbp", "pertanyaan dalam kata sehari-hari, tanpa dijalankan"),
+                ("jelaskan hitung wbp", "isi pertanyaan dalam kata sehari-hari"),
                 ("bantuan excel", "bagi pemakai lembar kerja; juga: bantuan sql"),
                 ("selesai", "mengakhiri sesi"),
             ]
