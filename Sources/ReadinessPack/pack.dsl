@@ -253,7 +253,7 @@ coded table satker "Facilities (satuan kerja). KUPT is the head of a facility (U
     kelurahan: text
     place_recalled/tempat_diingat: yes or no "Kecamatan and kelurahan are recalled, not verified"/"Kecamatan dan kelurahan diingat, belum diperiksa"
     head/kupt: text "Head of the facility (KUPT)"/"Kepala satker (KUPT)"
-    capacity/kapasitas: synthetic whole number of people
+    capacity/kapasitas: synthetic whole number of people/orang
     capacity_precision/ketelitian_kapasitas: precision
     last_report/laporan_terakhir: synthetic date "Date of the last report of this facility to the roster"/"Tanggal laporan terakhir satker ini"
     last_report_precision/ketelitian_laporan: precision
@@ -276,24 +276,24 @@ table tps "Polling places; special ones number from 901 and restart per area"/"T
     serves/melayani: links to satker, back as tps "The facilities whose inmates vote here"/"Satker yang WBP-nya memilih di sini"
     host/tuan_rumah: link to satker "The facility in whose grounds it stands; unknown: the one that it serves, if it is one"/"Satker tempat TPS ini berdiri; kosong: satker yang dilayani, bila hanya satu"
     site_name/nama_lokasi: text "For polling places of a facility that is not in the data: those of one name share a site"/"Untuk TPS pada satker yang tidak ada dalam data: nama yang sama berarti satu lokasi"
-    dpt/dpt_semua: whole number of people "Fixed list, inmates and staff; unknown where not published"/"DPT, WBP dan pegawai; kosong bila tidak diterbitkan"
+    dpt/dpt_semua: whole number of people/orang "Fixed list, inmates and staff; unknown where not published"/"DPT, WBP dan pegawai; kosong bila tidak diterbitkan"
     dpt_precision/ketelitian_dpt: precision
-    dpt_inmates/dpt_wbp: whole number of people "Inmates entered on the fixed list, also those who left since"/"WBP yang masuk DPT, termasuk yang sudah keluar"
+    dpt_inmates/dpt_wbp: whole number of people/orang "Inmates entered on the fixed list, also those who left since"/"WBP yang masuk DPT, termasuk yang sudah keluar"
     dpt_inmates_precision/ketelitian_dpt_wbp: precision
-    dpt_staff/dpt_pegawai: synthetic whole number of people
+    dpt_staff/dpt_pegawai: synthetic whole number of people/orang
     dpt_staff_precision/ketelitian_dpt_pegawai: precision
-    dpt_still_held/dpt_masih_dihuni: whole number of people "Inmates on the fixed list who are still held, as published; unknown: counted from the roster"/"WBP dalam DPT yang masih dihuni, sesuai terbitan; kosong: dihitung dari daftar penghuni"
-    dptb: whole number of people "Moved voters, as published; unknown: from its parts, else counted from the roster"/"Pemilih pindahan, sesuai terbitan; kosong: dari bagiannya, atau dihitung dari daftar penghuni"
-    dptb_inmates/dptb_wbp: whole number of people
-    dptb_staff/dptb_pegawai: whole number of people
+    dpt_still_held/dpt_masih_dihuni: whole number of people/orang "Inmates on the fixed list who are still held, as published; unknown: counted from the roster"/"WBP dalam DPT yang masih dihuni, sesuai terbitan; kosong: dihitung dari daftar penghuni"
+    dptb: whole number of people/orang "Moved voters, as published; unknown: from its parts, else counted from the roster"/"Pemilih pindahan, sesuai terbitan; kosong: dari bagiannya, atau dihitung dari daftar penghuni"
+    dptb_inmates/dptb_wbp: whole number of people/orang
+    dptb_staff/dptb_pegawai: whole number of people/orang
     dptb_precision/ketelitian_dptb: precision
-    dpk: whole number of people "Special voters of the day, as published; unknown: from its parts, else counted from the roster"/"Pemilih khusus pada hari H, sesuai terbitan; kosong: dari bagiannya, atau dihitung dari daftar penghuni"
-    dpk_inmates/dpk_wbp: whole number of people
-    dpk_staff/dpk_pegawai: whole number of people
+    dpk: whole number of people/orang "Special voters of the day, as published; unknown: from its parts, else counted from the roster"/"Pemilih khusus pada hari H, sesuai terbitan; kosong: dari bagiannya, atau dihitung dari daftar penghuni"
+    dpk_inmates/dpk_wbp: whole number of people/orang
+    dpk_staff/dpk_pegawai: whole number of people/orang
     dpk_precision/ketelitian_dpk: precision
-    capacity/kapasitas: whole number of people "Voters per polling place when the list is drawn up (PKPU 7/2022)"/"Pemilih tiap TPS saat daftar disusun (PKPU 7/2022)"
-    kpps_members/anggota_kpps: whole number of people
-    security_officers/petugas_keamanan: whole number of people
+    capacity/kapasitas: whole number of people/orang "Voters per polling place when the list is drawn up (PKPU 7/2022)"/"Pemilih tiap TPS saat daftar disusun (PKPU 7/2022)"
+    kpps_members/anggota_kpps: whole number of people/orang
+    security_officers/petugas_keamanan: whole number of people/orang
     opens/jam_buka: time "Local time"/"Waktu setempat"
     closes/jam_tutup: time "Local time"/"Waktu setempat"
     source/sumber: text
@@ -305,9 +305,9 @@ table ballots/surat_suara "Ballots per polling place and kind"/"Surat suara menu
     key code/kode: text
     tps: part of tps
     kind/jenis: ballot_kind
-    received/diterima: whole number of ballots
-    damaged/rusak: whole number of ballots
-    used/terpakai: whole number of ballots "Unknown until reported"/"Kosong sampai ada laporan"
+    received/diterima: whole number of ballots/lembar
+    damaged/rusak: whole number of ballots/lembar
+    used/terpakai: whole number of ballots/lembar "Unknown until reported"/"Kosong sampai ada laporan"
     precision/ketelitian: precision
     note/catatan: text
     synthetic "Deliveries are calculated by art. 344(2) from the lists; the damage is made up"/"Penerimaan dihitung menurut pasal 344(2) dari DPT; kerusakan hanya rekaan"
@@ -373,7 +373,7 @@ table outreach/sosialisasi "Voter education in the facilities"/"Sosialisasi pemi
     satker: part of satker
     organiser/penyelenggara: organisers
     conducted/dilaksanakan: date
-    participants/peserta: whole number of people
+    participants/peserta: whole number of people/orang
     note/catatan: text
     synthetic "made up"/"rekaan"
 }

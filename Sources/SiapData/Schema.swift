@@ -20,12 +20,12 @@ public struct Attribute: Sendable {
     /// Its values are made up, in a table that is not.
     public var isSynthetic = false
     /// What a whole number or decimal counts: people, rupiah.
-    public var unit: String?
+    public var unit: Bilingual?
     public var doc: Bilingual?
 
     public init(
         names: Bilingual, type: ValueType, role: Role = .plain, link: Link? = nil, backAs: Bilingual? = nil,
-        isPrivate: Bool = false, hasHistory: Bool = false, unit: String? = nil, doc: Bilingual? = nil
+        isPrivate: Bool = false, hasHistory: Bool = false, unit: Bilingual? = nil, doc: Bilingual? = nil
     ) {
         self.names = names
         foldedEnglish = normalizedName(names.english)

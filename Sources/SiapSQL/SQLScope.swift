@@ -33,5 +33,7 @@ struct SQLContext {
     var row: SQLRow?
     /// The columns of the result that a pipe goes on with.
     var columns: [String] = []
+    /// The place of each row of that result.
+    var position: String?
     var day: Day
 }

@@ -4,7 +4,8 @@ import SiapText
 
 /// One SELECT of a question.
 extension SQLWriter {
-    func select(_ query: BoundQuery, day: Day, isOutermost: Bool) throws(SQLRefusal) -> String {
+    /// `keepsOrder`: a column `position` says in which order the rows stand, for a `top` further out.
+    func select(_ query: BoundQuery, day: Day, isOutermost: Bool, keepsOrder: Bool = false) throws(SQLRefusal) -> String {
         if !query.suppositions.isEmpty { throw SQLRefusal("a second state of the data, as supposed", "keadaan data yang kedua, menurut pengandaian") }
         if query.holdsPrivateValues { throw SQLRefusal("a private value that is not to be written out", "nilai pribadi yang tidak boleh ditulis") }
         let scope = SQLScope()
@@ -19,20 +20,25 @@ extension SQLWriter {
         case .query(let inner):
             let alias = self.alias("result")
             context.columns = inner.columns.map { "\(alias).\(SQLLayout.identifier($0.names[tongue]))" }
-            source = "(\n  \(SQLLayout.indented(try select(inner, day: try self.day(of: inner, outer: day), isOutermost: false)))\n) AS \(alias)"
+            let needsOrder = keepsOrder || query.top != nil
+            if needsOrder { context.position = "\(alias).position" }
+            let inside = try select(inner, day: try self.day(of: inner, outer: day), isOutermost: false, keepsOrder: needsOrder)
+            source = "(\n  \(SQLLayout.indented(inside))\n) AS \(alias)"
         case .result: throw SQLRefusal("an answer that is at hand only here", "jawaban yang hanya ada di sini")
         }
         for filter in query.filters { conditions += try conjuncts(filter.condition, context) }
-        let body = try shape(query, context, isOutermost)
+        let body = try shape(query, context, isOutermost, keepsOrder)
         let from = ["FROM \(source ?? scope.from)"]
         let filtered = conditions.isEmpty ? [] : [SQLLayout.conditions("WHERE", conditions)]
         return ([SQLLayout.list("SELECT", body.items)] + from + filtered + body.tail).joined(separator: "\n")
     }
 
-    private func shape(_ query: BoundQuery, _ context: SQLContext, _ isOutermost: Bool) throws(SQLRefusal) -> (items: [String], tail: [String]) {
+    private func shape(_ query: BoundQuery, _ context: SQLContext, _ isOutermost: Bool, _ keepsOrder: Bool) throws(SQLRefusal) -> (
+        items: [String], tail: [String]
+    ) {
         switch query.shape {
-        case .groups(let measures, let keys, let across): return try groups(query, measures, keys, across, context, isOutermost)
-        case .rows(let items): return try rows(query, items, context, isOutermost)
+        case .groups(let measures, let keys, let across): return try groups(query, measures, keys, across, context, isOutermost, keepsOrder)
+        case .rows(let items): return try rows(query, items, context, isOutermost, keepsOrder)
         case .check: throw SQLRefusal("a statement for each rule", "satu pernyataan untuk tiap aturan")
         case .changes: throw SQLRefusal("the states of two days and every event between", "keadaan pada dua hari beserta semua peristiwa di antaranya")
         }
@@ -40,9 +46,9 @@ extension SQLWriter {
 
     // MARK: Rows
 
-    private func rows(_ query: BoundQuery, _ items: [BoundItem], _ context: SQLContext, _ isOutermost: Bool) throws(SQLRefusal) -> (
-        items: [String], tail: [String]
-    ) {
+    private func rows(
+        _ query: BoundQuery, _ items: [BoundItem], _ context: SQLContext, _ isOutermost: Bool, _ keepsOrder: Bool
+    ) throws(SQLRefusal) -> (items: [String], tail: [String]) {
         var texts: [String] = []
         for item in items {
             texts.append(named(try shown(item.expression, context, isOutermost).text, item.names[tongue]))
@@ -55,12 +61,16 @@ extension SQLWriter {
                 let item = items[index]
                 switch item.expression.type {
                 case .code, .link, .links, .truth: order.append(try ordered(item.expression, context, isGrouped: false) + direction(key))
-                default: order.append(SQLLayout.identifier(item.names[tongue]) + direction(key))
+                default: order.append((keepsOrder ? try expression(item.expression, context) : SQLLayout.identifier(item.names[tongue])) + direction(key))
                 }
             case .hidden(let expression): order.append(try ordered(expression, context, isGrouped: false) + direction(key))
             }
         }
-        if query.top != nil, let row = context.row { order.append(position(of: row)) }
+        if query.top != nil || keepsOrder {
+            if let row = context.row { order.append(position(of: row)) }
+            if let position = context.position { order.append(position) }
+        }
+        if keepsOrder { texts.append(numbered(order)) }
         return (texts, tail(order, query.top))
     }
 
@@ -72,6 +82,11 @@ extension SQLWriter {
 
     /// What stands in a result: a linked row under its label.
     private func shown(_ expression: BoundExpression, _ context: SQLContext, _ isOutermost: Bool) throws(SQLRefusal) -> (text: String, group: String?) {
+        if isOutermost, case .links = expression.type {
+            remark(
+                "a cell that names several rows has their keys; siap shows their labels",
+                "sel yang menyebut beberapa baris berisi kuncinya; siap menampilkan sebutannya")
+        }
         guard isOutermost, case .link(let target) = expression.type else { return (try atom(expression, context), nil) }
         let schema = catalog[target].schema
         guard let label = schema.labelIndex, label != schema.keyIndex, !schema.attributes[label].isPrivate else { return (try atom(expression, context), nil) }
@@ -84,7 +99,8 @@ extension SQLWriter {
     // MARK: Groups
 
     private func groups(
-        _ query: BoundQuery, _ measures: [BoundMeasure], _ keys: [BoundItem], _ across: [BoundItem], _ context: SQLContext, _ isOutermost: Bool
+        _ query: BoundQuery, _ measures: [BoundMeasure], _ keys: [BoundItem], _ across: [BoundItem], _ context: SQLContext, _ isOutermost: Bool,
+        _ keepsOrder: Bool
     ) throws(SQLRefusal) -> (items: [String], tail: [String]) {
         if !across.isEmpty {
             let names = across.map { $0.names[tongue] }.joined(separator: ", ")
@@ -99,7 +115,12 @@ extension SQLWriter {
             grouped.append(String(place + 1))
             if let group { grouped.append(group) }
         }
-        for measure in measures { texts += try self.measure(measure, context, isGrouped: !all.isEmpty) }
+        var figures: [String] = []
+        for measure in measures {
+            let own = try self.measure(measure, context, isGrouped: !all.isEmpty)
+            figures += own
+            for (place, text) in own.enumerated() { texts.append("\(text) AS \(SQLLayout.identifier(measure.outputColumns[place].names[tongue]))") }
+        }
         var tail = grouped.isEmpty ? [] : [SQLLayout.list("GROUP BY", grouped)]
         var order: [String] = []
         for key in query.sort {
@@ -107,10 +128,12 @@ extension SQLWriter {
             if index < all.count {
                 order.append(try ordered(all[index].expression, context, isGrouped: true) + direction(key))
             } else {
-                order.append(SQLLayout.identifier(query.columns[index].names[tongue]) + direction(key))
+                let figure = keepsOrder && figures.indices.contains(index - all.count) ? figures[index - all.count] : nil
+                order.append((figure ?? SQLLayout.identifier(query.columns[index].names[tongue])) + direction(key))
             }
         }
-        if query.top != nil { for item in all { order.append(try ordered(item.expression, context, isGrouped: true) + " NULLS LAST") } }
+        if query.top != nil || keepsOrder { for item in all { order.append(try ordered(item.expression, context, isGrouped: true) + " NULLS LAST") } }
+        if keepsOrder { texts.append(numbered(order)) }
         tail += self.tail(order, query.top)
         return (texts, tail)
     }
@@ -121,27 +144,26 @@ extension SQLWriter {
             let all = own + more
             return all.isEmpty ? text : "\(text) FILTER (\(SQLLayout.conditions("WHERE", all)))"
         }
-        func named(_ text: String, _ place: Int = 0) -> String { "\(text) AS \(SQLLayout.identifier(measure.outputColumns[place].names[tongue]))" }
         switch measure.kind {
-        case .count: return [named(filtered("COUNT(*)"))]
+        case .count: return [filtered("COUNT(*)")]
         case .shareWhere(let condition):
             let part = filtered("COUNT(*)", try conjuncts(condition, context))
             let whole = filtered("COUNT(*)", try knownness(condition, context).map { [$0] } ?? [])
-            return [named("\(part) * 100.0 / NULLIF(\(whole), 0)"), named(part, 1), named(whole, 2)]
+            return ["\(part) * 100.0 / NULLIF(\(whole), 0)", part, whole]
         case .shareOfTotal:
             let part = filtered("COUNT(*)")
             let whole = isGrouped ? "SUM(\(part)) OVER ()" : part
-            return [named("\(part) * 100.0 / NULLIF(\(whole), 0)"), named(part, 1), named(whole, 2)]
-        case .sum(let value): return [named("COALESCE(\(filtered("SUM(\(try expression(value, context)))")), 0)")]
-        case .average(let value): return [named(filtered("AVG(\(try expression(value, context)))"))]
-        case .median(let value): return [named(filtered("MEDIAN(\(try expression(value, context)))"))]
+            return ["\(part) * 100.0 / NULLIF(\(whole), 0)", part, whole]
+        case .sum(let value): return ["COALESCE(\(filtered("SUM(\(try expression(value, context)))")), 0)"]
+        case .average(let value): return [filtered("AVG(\(try expression(value, context)))")]
+        case .median(let value): return [filtered("MEDIAN(\(try expression(value, context)))")]
         case .min(let value):
             try refuseUnordered(value.type)
-            return [named(filtered("MIN(\(try expression(value, context)))"))]
+            return [filtered("MIN(\(try expression(value, context)))")]
         case .max(let value):
             try refuseUnordered(value.type)
-            return [named(filtered("MAX(\(try expression(value, context)))"))]
-        case .distinct(let value): return [named(filtered("COUNT(DISTINCT \(try expression(value, context)))"))]
+            return [filtered("MAX(\(try expression(value, context)))")]
+        case .distinct(let value): return [filtered("COUNT(DISTINCT \(try expression(value, context)))")]
         }
     }
 
@@ -164,6 +186,10 @@ extension SQLWriter {
         default: text = try self.expression(expression, context)
         }
         return isGrouped ? "MIN(\(text))" : text
+    }
+
+    private func numbered(_ order: [String]) -> String {
+        "ROW_NUMBER() OVER (\(order.isEmpty ? "" : "ORDER BY \(order.joined(separator: ", "))")) AS position"
     }
 
     private func direction(_ key: BoundSortKey) -> String { key.descending ? " DESC NULLS LAST" : " NULLS LAST" }

@@ -148,11 +148,11 @@ public struct Declarations {
     }
 
     /// A declared type; nil when a problem was reported.
-    public mutating func type(_ syntax: TypeSyntax, ofAttribute names: Bilingual) -> (type: ValueType, link: Attribute.Link?, unit: String?)? {
+    public mutating func type(_ syntax: TypeSyntax, ofAttribute names: Bilingual) -> (type: ValueType, link: Attribute.Link?, unit: Bilingual?)? {
         switch syntax.kind {
         case .text: return (.text, nil, nil)
-        case .wholeNumber(let unit): return (.wholeNumber, nil, unit?.text)
-        case .decimal(let unit): return (.decimal, nil, unit?.text)
+        case .wholeNumber(let unit): return (.wholeNumber, nil, unit?.bilingual)
+        case .decimal(let unit): return (.decimal, nil, unit?.bilingual)
         case .date: return (.date, nil, nil)
         case .time: return (.time, nil, nil)
         case .yesOrNo: return (.truth, nil, nil)

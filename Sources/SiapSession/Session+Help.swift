@@ -25,7 +25,10 @@ extension Session {
             let words = restatement.words(asked.way == .own ? bound : whole(of: asked))
             output(.text(asked.way == .own ? words : remembered(QuestionText(asked.whole)?.formatted ?? asked.whole) + "\n" + words))
         case .plan:
-            output(.text(PlanText(catalog: context.catalog, tongue: tongue, cost: Planner.cost, hidden: hiddenValues).text(Planner.plan(bound))))
+            output(
+                .text(
+                    PlanText(catalog: context.catalog, definitions: context.definitions, tongue: tongue, cost: Planner.cost, hidden: hiddenValues).text(
+                        Planner.plan(bound))))
         case .sql: output(.text(try sql(bound, at: query.range)))
         }
     }

@@ -9,7 +9,9 @@ import Testing
 /// The formulas of the pack, said in either tongue, mean the same.
 @Suite struct FormulaTests {
     private func meaning(_ formula: String, _ definition: Definition, _ tongue: Tongue) throws -> String? {
-        let statement = tongue == .english ? "define try_out/coba of \(World.context.catalog[definition.table].schema.names.english) = \(formula)"
+        let statement =
+            tongue == .english
+            ? "define try_out/coba of \(World.context.catalog[definition.table].schema.names.english) = \(formula)"
             : "definisikan try_out/coba dari \(World.context.catalog[definition.table].schema.names.indonesian) = \(formula)"
         let source = SourceText(statement)
         let parsed = Parser.parse(source)

@@ -71,7 +71,7 @@ import Testing
                 let page = try #require(book.path([table.schema.names.indonesian, attribute.names.indonesian]))
                 #expect(page.text.contains(book.capitalized(book.type(attribute.type, attribute.link))), "\(attribute.names)")
                 #expect(page.text.contains("pribadi") == attribute.isPrivate, "\(attribute.names)")
-                if let unit = attribute.unit { #expect(page.text.contains(unit)) }
+                if let unit = attribute.unit { #expect(page.text.contains(unit.indonesian)) }
                 #expect(!page.statements.isEmpty, "\(table.schema.names.english).\(attribute.names.english)")
                 #expect(book.attributePage(table.schema, index).text == page.text)
             }

@@ -77,6 +77,7 @@ import Testing
         #expect(fixture.book(.english).page("") == nil)
         #expect(fixture.book(.english).near("cuont").first == "count")
         #expect(fixture.book(.indonesian).near("hitng").first == "hitung")
+        #expect(fixture.book(.indonesian).near("wbp.jnis").first == "wbp.jenis")
     }
 
     @Test func describeFollowsPaths() throws {

@@ -95,15 +95,16 @@ import Testing
 
     @Test func plansAreTreesWithTheSourceInnermost() throws {
         let bound = try #require(fixture.bound("count wbp where age < 17 and kind = detainee by province, kind sort count desc top 5"))
-        let lines = PlanText(catalog: fixture.catalog, tongue: .indonesian).text(Planner.plan(bound)).split(separator: "\n").map(String.init)
+        let lines = PlanText(catalog: fixture.catalog, definitions: fixture.definitions, tongue: .indonesian).text(Planner.plan(bound)).split(separator: "\n")
+            .map(String.init)
         #expect(
             lines.dropLast() == [
-                "top 5",
-                "  sort count desc",
-                "    group by satker.province, kind [direct, 3 × 3 = 9 places]: count",
-                "      filter 2: age < 17",
-                "        filter 1: kind = detainee",
-                "          scan wbp: 0 rows, those with admitted <= date < left",
+                "teratas 5",
+                "  urutkan jumlah turun",
+                "    kelompokkan per satker.provinsi, jenis [langsung, 3 × 3 = 9 tempat]: hitung",
+                "      saring 2: umur < 17",
+                "        saring 1: jenis = tahanan",
+                "          baca wbp: 0 baris, yang tanggal_masuk <= tanggal < tanggal_keluar",
             ])
         #expect(lines.last?.hasPrefix("# Baca") == true)
     }

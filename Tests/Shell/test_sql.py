@@ -180,6 +180,12 @@ count satker by province, kind
 count wbp by province across voter_list
 count wbp by satker | where count > 100 | sort count desc
 count wbp by satker | where count > 100 | sort count desc top 3
+count wbp by satker, kind | where kind = detainee | top 3
+count wbp by satker | show satker, count, count * 2 as twice | top 2
+count wbp by satker | top 5 | where count < 200
+count wbp by satker sort count desc | where count < 300 | top 3
+count wbp by year(birth_date) / 10 as tenth | top 3
+show name, capacity of satker sort capacity | where capacity > 100 | top 4
 show name, count(wbp) as held of satker | where held > 200
 count wbp by satker, sex | where sex = female and count > 10
 count wbp where wbp.satker.capacity > 300

@@ -18,7 +18,7 @@ extension Executor {
 
     func unit(of expression: BoundExpression, in source: Evaluator.Source) -> Bilingual? {
         switch (expression, source) {
-        case (.attribute(let index, _), .table(let table)): return evaluator.snapshots.catalog[table].schema.attributes[index].unit.map { Bilingual($0) }
+        case (.attribute(let index, _), .table(let table)): return evaluator.snapshots.catalog[table].schema.attributes[index].unit
         case (.column(let index, _), .result(let table)): return table.columns[index].unit
         case (.through(_, let table, let inner), _): return unit(of: inner, in: .table(table))
         case (.dated(let inner, _), _), (.negative(let inner, _), _): return unit(of: inner, in: source)

@@ -11,6 +11,9 @@ struct FormulaTranslation {
     let catalog: Catalog
     let definitions: Definitions
     let tongue: Tongue
+    var parameters: [PackParameter] = []
+    /// Columns of a result, where the formula is about one.
+    var columns: [Bilingual] = []
 
     /// What the words so far have led to.
     private struct Reading {
@@ -56,7 +59,8 @@ struct FormulaTranslation {
 
     private func said(_ token: Token, _ text: String, _ before: Token?, _ next: Token?, _ type: ValueType?, _ reading: inout Reading) -> String {
         switch token.kind {
-        case .number, .string, .date, .time, .variable, .end, .endOfFile: return text
+        case .number, .string, .date, .time, .end, .endOfFile: return text
+        case .variable: return parameters.first { $0.isNamed(String(text.dropFirst())) }.map { "$\($0.names[tongue])" } ?? text
         case .duration: return duration(text)
         case .aggregate:
             reading.depth += 1
@@ -101,7 +105,12 @@ struct FormulaTranslation {
         guard let keyword = token.keywords.first else { return text }
         if keyword == .not || keyword == .falsehood {
             // Before what can be denied it denies, elsewhere it is the value beside yes.
-            let denies = next.map { $0.kind == .aggregate || $0.symbol == .openParenthesis || $0.kind == .word && ($0.isName || $0.isKeyword(.no) || $0.isKeyword(.exists) || $0.isKeyword(.not) || $0.isKeyword(.oneOf) || $0.isKeyword(.known) || $0.isKeyword(.unknown)) }
+            let denies = next.map {
+                $0.kind == .aggregate || $0.symbol == .openParenthesis
+                    || $0.kind == .word
+                        && ($0.isName || $0.isKeyword(.no) || $0.isKeyword(.exists) || $0.isKeyword(.not) || $0.isKeyword(.oneOf) || $0.isKeyword(.known)
+                            || $0.isKeyword(.unknown))
+            }
             return (denies == true ? Keyword.not : Keyword.falsehood).spelling(tongue)
         }
         return KeywordTable.entry(keyword).spellings(tongue).isEmpty ? text : keyword.spelling(tongue)
@@ -112,6 +121,7 @@ struct FormulaTranslation {
     private func name(_ token: Token, _ text: String, _ before: Token?, _ next: Token?, _ type: ValueType?, _ reading: inout Reading) -> String? {
         if next?.symbol == .openParenthesis, let function = Function.named(text) { return function.signature.names[tongue] }
         if normalizedName(text) == "this_date" || normalizedName(text) == "tanggal_ini" { return tongue == .english ? "this_date" : "tanggal_ini" }
+        if let column = columns.first(where: { $0.english == text }) { return column[tongue] }
         let isCompared = before.map { $0.symbol == .equal || $0.symbol == .notEqual } ?? false
         let isChosen = before.map { $0.isKeyword(.then) || $0.isKeyword(.else) } ?? false
         var lists: [CodeList] = []
@@ -119,7 +129,9 @@ struct FormulaTranslation {
         if isChosen, case .code(let list)? = type { lists.append(list) }
         for list in lists { if let code = code(text, list) { return code } }
         if before?.symbol == .dot, let table = reading.path, let found = member(text, of: table, &reading) { return found }
-        if reading.awaitsTable || before?.isKeyword(.no) == true || before?.isKeyword(.exists) == true, let found = counted(text, next, &reading) { return found }
+        if reading.awaitsTable || before?.isKeyword(.no) == true || before?.isKeyword(.exists) == true, let found = counted(text, next, &reading) {
+            return found
+        }
         for scope in reading.scopes.reversed() { if let found = member(text, of: scope.table, &reading) { return found } }
         if let entry = catalog.calendarEntry(named: text) { return entry.names[tongue] }
         if let table = catalog.table(named: text) {
@@ -216,6 +228,7 @@ struct FormulaTranslation {
 extension HelpBook {
     /// A definition's formula in the tongue of the page.
     func formula(_ definition: Definition) -> String {
-        FormulaTranslation(catalog: catalog, definitions: definitions, tongue: tongue).text(definition.formula, of: definition.table, type: definition.type)
+        FormulaTranslation(catalog: catalog, definitions: definitions, tongue: tongue, parameters: parameters)
+            .text(definition.formula, of: definition.table, type: definition.type)
     }
 }

@@ -11,9 +11,13 @@ public struct PlanText {
     /// The planner's price of a condition for one row; nil leaves prices out.
     private let cost: ((BoundExpression) -> Int)?
     private let hidden: Set<Value>
+    private let definitions: Definitions
 
-    public init(catalog: Catalog, tongue: Tongue, cost: ((BoundExpression) -> Int)? = nil, hidden: Set<Value> = []) {
+    public init(
+        catalog: Catalog, definitions: Definitions = Definitions(), tongue: Tongue, cost: ((BoundExpression) -> Int)? = nil, hidden: Set<Value> = []
+    ) {
         self.hidden = hidden
+        self.definitions = definitions
         self.catalog = catalog
         self.tongue = tongue
         self.cost = cost
@@ -34,11 +38,17 @@ public struct PlanText {
     private func operators(_ plan: Plan) -> ([String], Plan?) {
         switch plan {
         case .scan(let table, let ever): return ([scan(table, ever: ever)], nil)
-        case .result(let table): return (["result at hand: \(counted(table.rowCount, "row")), \(counted(table.columns.count, "column"))"], nil)
+        case .result(let table):
+            return (
+                [
+                    both("hasil yang ada: ", "result at hand: ")
+                        + "\(counted(table.rowCount, "row", "baris")), \(counted(table.columns.count, "column", "kolom"))"
+                ], nil
+            )
         case .filter(let input, let filters):
             let place = place(below: input)
             let lines = filters.enumerated().map { index, filter in
-                "filter \(index + 1): \(Formula(catalog: catalog, hidden: hidden).text(filter.condition, place))\(price(filter.condition))"
+                "\(both("saring", "filter")) \(index + 1): \(formula(filter.condition, place))\(price(filter.condition))"
             }
             return (lines.reversed(), input)
         case .group(let input, let measures, let keys, let across):
@@ -46,16 +56,40 @@ public struct PlanText {
         case .project(let input, let items, let sort, let top):
             let place = place(below: input)
             let names = items.map(\.names)
-            var lines = ["show " + items.prefix(8).map { item(names: $0.names, $0.expression, place) }.joined(separator: ", ")]
-            if items.count > 8 { lines[0] += ", … \(items.count) in all" }
-            if let top { lines.append("top \(top)") }
-            if !sort.isEmpty { lines.append("sort \(order(sort, names, place))") }
+            var lines = [both("tampilkan ", "show ") + items.prefix(8).map { item(names: $0.names, $0.expression, place) }.joined(separator: ", ")]
+            if items.count > 8 { lines[0] += both(", … semuanya \(items.count)", ", … \(items.count) in all") }
+            if let top { lines.append("\(both("teratas", "top")) \(top)") }
+            if !sort.isEmpty { lines.append("\(both("urutkan", "sort")) \(order(sort, names, place))") }
             return (lines, input)
         case .check(let input, let check):
-            return (["check \(counted(check.rules.count, "rule")): " + check.rules.map(\.names.english).joined(separator: ", ")], input)
-        case .changes(let input, let changes): return (["changes between two days" + by(changes, place(below: input))], input)
-        case .sort(let input, let keys): return (["sort \(order(keys, names(of: input), .nowhere))"], input)
-        case .top(let input, let count): return (["top \(count)"], input)
+            return (
+                [
+                    "\(both("periksa", "check")) \(counted(check.rules.count, "rule", "aturan")): "
+                        + check.rules.map { $0.names[tongue] }.joined(separator: ", ")
+                ], input
+            )
+        case .changes(let input, let changes):
+            return ([both("perubahan di antara dua hari", "changes between two days") + by(changes, place(below: input))], input)
+        case .sort(let input, let keys): return (["\(both("urutkan", "sort")) \(order(keys, names(of: input), .nowhere))"], input)
+        case .top(let input, let count): return (["\(both("teratas", "top")) \(count)"], input)
+        }
+    }
+
+    private func both(_ indonesian: String, _ english: String) -> String { tongue == .english ? english : indonesian }
+
+    /// An expression in the compact notation, with the words of the reply.
+    private func formula(_ expression: BoundExpression, _ place: WordingPlace) -> String {
+        let text = Formula(catalog: catalog, hidden: hidden).text(expression, place)
+        if tongue == .english { return text }
+        switch place {
+        case .table(let table): return FormulaTranslation(catalog: catalog, definitions: definitions, tongue: tongue).text(text, of: table)
+        case .result(let columns):
+            if case .column(let index, _) = expression, columns.indices.contains(index) { return columns[index][tongue] }
+            guard let first = catalog.tables.first?.schema.id else { return text }
+            var said = FormulaTranslation(catalog: catalog, definitions: definitions, tongue: tongue)
+            said.columns = columns
+            return said.text(text, of: first)
+        case .nowhere: return text
         }
     }
 
@@ -63,40 +97,42 @@ public struct PlanText {
 
     private func scan(_ table: TableID, ever: Bool) -> String {
         let data = catalog[table]
-        var line = "scan \(data.schema.names.english): \(counted(data.rowCount, "row"))"
+        var line = both("baca ", "scan ") + "\(data.schema.names[tongue]): \(counted(data.rowCount, "row", "baris"))"
         if let lives = data.schema.lives {
-            let from = data.schema.attributes[lives.from].names.english, to = data.schema.attributes[lives.to].names.english
-            line += ever ? ", of all times" : ", those with \(from) <= date < \(to)"
+            let from = data.schema.attributes[lives.from].names[tongue], to = data.schema.attributes[lives.to].names[tongue]
+            line += ever ? both(", dari segala waktu", ", of all times") : both(", yang \(from) <= tanggal < \(to)", ", those with \(from) <= date < \(to)")
         } else if ever {
-            line += ", of all times"
+            line += both(", dari segala waktu", ", of all times")
         }
-        if !data.events.isEmpty { line += ", state folded from \(counted(data.events.count, "event"))" }
+        if !data.events.isEmpty {
+            let events = counted(data.events.count, "event", "peristiwa")
+            line += both(", keadaannya disusun dari \(events)", ", state folded from \(events)")
+        }
         return line
     }
 
     private func group(_ measures: [BoundMeasure], _ keys: [BoundItem], _ place: WordingPlace) -> String {
-        let formula = Formula(catalog: catalog, hidden: hidden)
         let what = measures.map { measure($0, place) }.joined(separator: ", ")
-        if keys.isEmpty { return "aggregate \(what)" }
-        let by = keys.map { formula.text($0.expression, place) }.joined(separator: ", ")
-        return "group by \(by) [\(method(keys))]: \(what)"
+        if keys.isEmpty { return both("hitung seluruhnya: ", "aggregate ") + what }
+        let by = keys.map { formula($0.expression, place) }.joined(separator: ", ")
+        return "\(both("kelompokkan per", "group by")) \(by) [\(method(keys))]: \(what)"
     }
 
     /// Groups by direct index while the product of the keys' domains is small, hashed above; values without a domain are numbered as they are met.
     private func method(_ keys: [BoundItem]) -> String {
         var sizes: [Int] = []
         for key in keys {
-            guard let size = domain(key.expression.type) else { return "hashed" }
+            guard let size = domain(key.expression.type) else { return both("saat ditemui", "hashed") }
             sizes.append(size)
         }
         var product = 1
         for size in sizes {
             let (next, overflow) = product.multipliedReportingOverflow(by: size)
-            if overflow || next > 1 << 20 { return "hashed" }
+            if overflow || next > 1 << 20 { return both("saat ditemui", "hashed") }
             product = next
         }
         let factors = sizes.count > 1 ? sizes.map(String.init).joined(separator: " × ") + " = " : ""
-        return "direct, \(factors)\(counted(product, "place"))"
+        return both("langsung, ", "direct, ") + "\(factors)\(counted(product, "place", "tempat"))"
     }
 
     /// How many places a key needs, one of them for unknown; nil where values are only known when met.
@@ -110,53 +146,55 @@ public struct PlanText {
     }
 
     private func measure(_ measure: BoundMeasure, _ place: WordingPlace) -> String {
-        let formula = Formula(catalog: catalog, hidden: hidden)
-        func of(_ word: String, _ expression: BoundExpression) -> String { "\(word) \(formula.text(expression, place))" }
+        func of(_ keyword: Keyword, _ expression: BoundExpression) -> String { "\(keyword.spelling(tongue)) \(formula(expression, place))" }
         var words: String
         switch measure.kind {
-        case .count: words = "count"
-        case .shareWhere(let condition): words = of("share where", condition)
-        case .shareOfTotal: words = "share"
-        case .sum(let expression): words = of("sum", expression)
-        case .average(let expression): words = of("average", expression)
-        case .median(let expression): words = of("median", expression)
-        case .min(let expression): words = of("min", expression)
-        case .max(let expression): words = of("max", expression)
-        case .distinct(let expression): words = of("distinct", expression)
+        case .count: words = Keyword.count.spelling(tongue)
+        case .shareWhere(let condition): words = "\(Keyword.share.spelling(tongue)) " + of(.where, condition)
+        case .shareOfTotal: words = Keyword.share.spelling(tongue)
+        case .sum(let expression): words = of(.sum, expression)
+        case .average(let expression): words = of(.average, expression)
+        case .median(let expression): words = of(.median, expression)
+        case .min(let expression): words = of(.min, expression)
+        case .max(let expression): words = of(.max, expression)
+        case .distinct(let expression): words = of(.distinct, expression)
         }
-        if let condition = measure.condition { words += " where \(formula.text(condition, place))" }
+        if let condition = measure.condition { words += " \(Keyword.where.spelling(tongue)) \(formula(condition, place))" }
         return words
     }
 
     private func item(names: Bilingual, _ expression: BoundExpression, _ place: WordingPlace) -> String {
-        let text = Formula(catalog: catalog, hidden: hidden).text(expression, place)
-        return names.isSame && normalizedName(names.english) == names.english && !text.hasSuffix(names.english) ? "\(text) as \(names.english)" : text
+        let text = formula(expression, place)
+        guard names.isSame, normalizedName(names.english) == names.english, !text.hasSuffix(names.english) else { return text }
+        return "\(text) \(Keyword.as.spelling(tongue)) \(names.english)"
     }
 
     private func order(_ keys: [BoundSortKey], _ names: [Bilingual], _ place: WordingPlace) -> String {
         keys.map { key in
             let words: String
             switch key.target {
-            case .output(let index): words = names.indices.contains(index) ? names[index].english : "…"
-            case .hidden(let expression): words = Formula(catalog: catalog, hidden: hidden).text(expression, place)
+            case .output(let index): words = names.indices.contains(index) ? names[index][tongue] : "…"
+            case .hidden(let expression): words = formula(expression, place)
             }
-            return words + (key.descending ? " desc" : "")
+            return words + (key.descending ? both(" turun", " desc") : "")
         }.joined(separator: ", ")
     }
 
     private func by(_ changes: BoundChanges, _ place: WordingPlace) -> String {
         let keys = changes.keys.map { key in
             switch key {
-            case .cause: "cause"
-            case .item(let item): Formula(catalog: catalog).text(item.expression, place)
+            case .cause: both("sebab", "cause")
+            case .item(let item): formula(item.expression, place)
             }
         }
-        return keys.isEmpty ? "" : ", by " + keys.joined(separator: ", ")
+        return keys.isEmpty ? "" : both(", per ", ", by ") + keys.joined(separator: ", ")
     }
 
-    private func price(_ condition: BoundExpression) -> String { cost.map { " [cost \($0(condition))]" } ?? "" }
+    private func price(_ condition: BoundExpression) -> String { cost.map { " [\(both("harga", "cost")) \($0(condition))]" } ?? "" }
 
-    private func counted(_ count: Int, _ noun: String) -> String { "\(NumberFormat.whole(Int64(count), .english)) \(noun)\(count == 1 ? "" : "s")" }
+    private func counted(_ count: Int, _ noun: String, _ indonesian: String) -> String {
+        "\(NumberFormat.whole(Int64(count), tongue)) \(both(indonesian, count == 1 ? noun : noun + "s"))"
+    }
 
     // MARK: Names on the way
 
@@ -183,13 +221,13 @@ public struct PlanText {
 
     private func legend(_ lines: [String]) -> [String] {
         var words = Bilingual(english: "Read from the innermost line up.", indonesian: "Baca dari baris terdalam ke atas.")
-        if cost != nil, lines.contains(where: { $0.contains("[cost ") }) {
+        if cost != nil, lines.contains(where: { $0.contains("[cost ") || $0.contains("[harga ") }) {
             words.english += " cost: price per row, a stored code is 1; cheap conditions go first."
-            words.indonesian += " cost: harga tiap baris, kode tersimpan bernilai 1; syarat termurah lebih dahulu."
+            words.indonesian += " harga: tiap baris, kode tersimpan bernilai 1; syarat termurah lebih dahulu."
         }
-        if lines.contains(where: { $0.contains("[direct") || $0.contains("[hashed") }) {
+        if lines.contains(where: { $0.contains("[direct") || $0.contains("[hashed") || $0.contains("[langsung") || $0.contains("[saat ditemui") }) {
             words.english += " direct: a place for each combination of values; hashed: places as values are met."
-            words.indonesian += " direct: satu tempat untuk tiap gabungan nilai; hashed: tempat dibuat saat nilai ditemui."
+            words.indonesian += " langsung: satu tempat untuk tiap gabungan nilai; saat ditemui: tempat dibuat begitu nilainya muncul."
         }
         return ["# " + words[tongue]]
     }

@@ -112,7 +112,7 @@ extension HelpBook {
                 "Words of everyday speech with more than one meaning. Here their place in the sentence decides."))
         for meaning in GuidePage.meanings(tongue) {
             page.entry(meaning.word, meaning.text, column: 13)
-            for statement in meaning.statements { page.statement(statement, indent: 17) }
+            for statement in meaning.statements { page.statement(statement, indent: 20) }
         }
     }
 }

@@ -6,7 +6,7 @@ extension HelpBook {
         var page = PageText()
         page.paragraph(
             both(
-                "siap menjawab pertanyaan tentang data di dalamnya: siapa yang dihitung, per apa, pada tanggal berapa. Pertanyaan ditulis seperti kalimat, dalam bahasa Indonesia atau Inggris, atau campuran keduanya.",
+                "siap menjawab pertanyaan tentang data di dalamnya: siapa, per apa, pada tanggal berapa. Tanyakan dalam bahasa Indonesia, Inggris, atau campurannya.",
                 "siap answers questions about the data it holds: who is counted, by what, as of when. A question reads like a sentence, in Indonesian or English, or both mixed."
             ))
         page.blank()
@@ -16,7 +16,7 @@ extension HelpBook {
         let column = 22
         for (statement, text) in directions { page.entry(statement, text, column: column, indent: 4) }
         page.paragraph(
-            both("Daftar, masing-masing dengan bantuan di depannya: ", "Lists, each with help before it: ")
+            both("Daftar (tulis bantuan di depannya): ", "Lists (with help before it): ")
                 + [
                     GuidePage.tables, .attributes, .functions, .keywords, .codes, .calendar, .rules, .events, .settings, .messages, .operators, .why, .meanings,
                     .keys, .limits,
@@ -24,7 +24,7 @@ extension HelpBook {
                 .map { $0.names[tongue] }.joined(separator: ", ") + ".", indent: 4)
         page.paragraph(
             both(
-                "Anda tidak dapat merusak apa pun dengan bertanya. Bila suatu kata salah, siap mengusulkan yang Anda maksud.",
+                "Bertanya tidak mengubah data. Bila sebuah kata salah, siap mengusulkan yang benar.",
                 "A question changes nothing. When a word is wrong, siap proposes the one you meant."))
         return page.text
     }
@@ -58,7 +58,7 @@ extension HelpBook {
                 ("bantuan hitung", "tentang satu kata; semuanya: bantuan kata"),
                 ("tampilkan tabel", "data apa yang ada"),
                 ("uraikan wbp", "isi satu tabel; juga: bantuan wbp"),
-                ("jelaskan hitung wbp", "pertanyaan dalam kata sehari-hari"),
+                ("jelaskan hitung wbp", "isi pertanyaan dalam kata sehari-hari"),
                 ("bantuan excel", "bagi pemakai lembar kerja; juga: bantuan sql"),
                 ("selesai", "mengakhiri sesi"),
             ]

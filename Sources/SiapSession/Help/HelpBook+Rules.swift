@@ -38,7 +38,7 @@ extension HelpBook {
     /// On one line, in the tongue of the page.
     private func written(_ range: SourceRange, _ rule: Rule) -> String {
         let text = rule.source[range].split { $0 == " " || $0 == "\n" }.joined(separator: " ")
-        return FormulaTranslation(catalog: catalog, definitions: definitions, tongue: tongue).text(text, of: rule.table)
+        return FormulaTranslation(catalog: catalog, definitions: definitions, tongue: tongue, parameters: parameters).text(text, of: rule.table)
     }
 }
 

@@ -98,7 +98,7 @@ extension HelpBook {
     /// A type with its target, unit, codes and marks.
     func type(_ attribute: Attribute, codes most: Int) -> String {
         var words = type(attribute.type, attribute.link)
-        if let unit = attribute.unit { words += " (\(unit))" }
+        if let unit = attribute.unit { words += " (\(unit[tongue]))" }
         if case .code(let list) = attribute.type, list.codes.count <= most { words += ": " + list.codes.map { $0.names[tongue] }.joined(separator: ", ") }
         var marks: [String] = []
         switch attribute.role {

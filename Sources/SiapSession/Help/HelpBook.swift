@@ -83,7 +83,14 @@ public struct HelpBook: InTongue {
     }
 
     /// Topics whose names are near, nearest first.
-    public func near(_ topic: String) -> [String] { NearNames.near(topic, among: topics() + MessageID.allCases.map(\.rawValue)) }
+    public func near(_ topic: String) -> [String] {
+        let path = topic.split(separator: ".").map { PageText.trimmed($0) }
+        if path.count == 2, let table = catalog.table(named: path[0]) {
+            let names = catalog[table].schema.attributes.map(\.names) + definitions.of(table).map(\.names)
+            return NearNames.near(path[1], among: names.map { $0[tongue] } + names.map { $0[tongue.other] }).map { "\(path[0]).\($0)" }
+        }
+        return NearNames.near(topic, among: topics() + MessageID.allCases.map(\.rawValue))
+    }
 
     // MARK: Examples
 

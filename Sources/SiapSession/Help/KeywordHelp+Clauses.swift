@@ -96,7 +96,8 @@ extension KeywordHelp {
             + "`then`; where what is named is no column, from the last question: `then where sex = female only`, `then show id, satker`.",
         contoh: "hitung wbp per satker lalu yang jumlah > 100", example: "count wbp by satker | where count > 100")
     static let like = HelpEntry(
-        "Mencocokkan teks dengan pola: * mewakili huruf apa pun sebanyak apa pun, ? mewakili satu huruf.", "Fits a text to a pattern: * is any letters, ? is one.",
+        "Mencocokkan teks dengan pola: * mewakili huruf apa pun sebanyak apa pun, ? mewakili satu huruf.",
+        "Fits a text to a pattern: * is any letters, ? is one.",
         contoh: "hitung satker yang nama seperti \"Rutan*\"", example: "count satker where name like \"Rutan*\"")
     static let before = HelpEntry(
         "Sebelum suatu tanggal; sama dengan <.", "Before a date; the same as <.",

@@ -33,7 +33,8 @@ extension DerivationText {
     private func said(_ formula: String, _ meaning: Meaning) -> String {
         guard let table = meaning.table else { return formula }
         let type = context.definitions.definition(named: meaning.names.english, of: table)?.type
-        return FormulaTranslation(catalog: context.catalog, definitions: context.definitions, tongue: tongue).text(formula, of: table, type: type)
+        return FormulaTranslation(catalog: context.catalog, definitions: context.definitions, tongue: tongue, parameters: context.parameters)
+            .text(formula, of: table, type: type)
     }
 
     private func rule(_ rule: Meaning.RuleMeaning, _ meaning: Meaning, isOwn: Bool, withFormula: Bool) -> [String] {

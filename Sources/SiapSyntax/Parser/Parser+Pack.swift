@@ -90,7 +90,7 @@ extension GrammarParser {
         return .plain
     }
 
-    /// type = [ "private" ] [ "synthetic" ] ( "text" | ( "whole number" | "decimal" ) [ "of" WORD ] | "date" | "time" | "yes or no"
+    /// type = [ "private" ] [ "synthetic" ] ( "text" | ( "whole number" | "decimal" ) [ "of" names ] | "date" | "time" | "yes or no"
     ///      | "one of" "(" code { "," code } ")" | ( "part of" | "link to" | "links to" ) WORD | WORD ) ;
     func type() -> TypeSyntax {
         let start = index
@@ -114,8 +114,8 @@ extension GrammarParser {
         return .named(expectWord())
     }
 
-    private func unit() -> NameSyntax? {
-        accept(.of) != nil ? expectWord() : nil
+    private func unit() -> NamesSyntax? {
+        accept(.of) != nil ? names() : nil
     }
 
     private func codesInParentheses() -> [CodeSyntax] {

@@ -92,8 +92,8 @@ public struct AttributeSyntax: Sendable {
 public struct TypeSyntax: Sendable {
     public enum Kind: Sendable {
         case text
-        case wholeNumber(unit: NameSyntax?)
-        case decimal(unit: NameSyntax?)
+        case wholeNumber(unit: NamesSyntax?)
+        case decimal(unit: NamesSyntax?)
         case date, time, yesOrNo
         case oneOf([CodeSyntax])
         case partOf(NameSyntax), linkTo(NameSyntax), linksTo(NameSyntax)
