@@ -192,8 +192,8 @@ public enum MessageID: String, Sendable, CaseIterable, Hashable {
     case wrongAnswerUnreachable = "S0846"
 
     // The shell
-    case onlyInShell = "S0851"  // {0} as written
-    case noSuchEntry = "S0852"  // {0} number as written, {1} how many there are
+    case onlyInShell = "S0861"  // {0} as written
+    case noSuchEntry = "S0862"  // {0} number as written, {1} how many there are
 
     // Later
     case notYet = "S0901"  // {0} keyword

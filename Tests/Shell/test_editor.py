@@ -59,7 +59,7 @@ def test_an_entry_of_the_history(start, home, editor):
     shell.settle()
     shell.type("\x03")
     shell.answer()
-    assert "S0852" in shell.ask("edit 99")
+    assert "S0862" in shell.ask("edit 99")
     assert "riwayat tidak memuat entri 0" in shell.ask("sunting 0")
     assert shell.quit() == 0
 
@@ -188,8 +188,8 @@ def test_a_script_is_refused(home):
     more = environment(home, EDITOR="touch started")
     for arguments in (["-c", "edit"], [str(home / "other.dsl")]):
         run = subprocess.run([SIAP, *arguments], env=more, capture_output=True, text=True, timeout=20, cwd=home)
-        assert run.returncode == 2 and "S0851" in run.stderr
+        assert run.returncode == 2 and "S0861" in run.stderr
     shell = Shell(home, EDITOR="touch started")
-    assert "S0851" in shell.ask(f'include "{home}/other.dsl"')
+    assert "S0861" in shell.ask(f'include "{home}/other.dsl"')
     shell.close()
     assert not (home / "started").exists()

@@ -187,7 +187,7 @@ def test_a_pager_that_fails_is_told_in_indonesian(start):
 def test_a_file_that_is_included_starts_no_program(start, home):
     (home / "other.dsl").write_text('set pager "touch started"\n')
     shell = start()
-    assert "S0851" in shell.ask(f'include "{home}/other.dsl"')
+    assert "S0861" in shell.ask(f'include "{home}/other.dsl"')
     shell.ask(LONG)
     assert not (home / "started").exists()
 
