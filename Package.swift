@@ -43,7 +43,9 @@ let package = Package(
         room("SiapPages", [.product(name: "Mustache", package: "swift-mustache")]),
         .target(name: "CReadinessPack", exclude: ["README.md"]),
         .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("edit")]),
-        room("SiapSession", ["SiapText", "SiapSyntax", "SiapSemantics", "SiapEngine", "SiapSQL", "SiapData", "SiapRender", "SiapFiles", "SiapWorkspace", "SiapPages"]),
+        room(
+            "SiapSession",
+            ["SiapText", "SiapSyntax", "SiapSemantics", "SiapEngine", "SiapSQL", "SiapData", "SiapRender", "SiapFiles", "SiapWorkspace", "SiapPages"]),
         room("SiapShell", ["SiapText", "SiapSyntax", "SiapData", "SiapSession", "SiapFiles", "SiapRender", "CLineEditor"]),
         .executableTarget(
             name: "siap",

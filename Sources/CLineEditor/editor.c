@@ -62,6 +62,7 @@ static unsigned char run(EditLine *el, enum siap_command command) {
 #define COMMANDS(X)                                                                                                 \
     X(SIAP_ENTER, enter, "siap-enter", "Submit, or go on to the next line")                                         \
     X(SIAP_NEWLINE, newline, "siap-newline", "Insert a line break")                                                 \
+    X(SIAP_CLOSE_BLOCK, close_block, "siap-close-block", "Insert the brace that ends a block")                      \
     X(SIAP_COMPLETE, complete, "siap-complete", "Complete the word")                                                \
     X(SIAP_UP, up, "siap-up", "Line above, or earlier entry with this beginning")                                   \
     X(SIAP_DOWN, down, "siap-down", "Line below, or later entry with this beginning")                               \
@@ -171,6 +172,8 @@ static int read_key(EditLine *el, wchar_t *key) {
         }
     }
 }
+
+bool siap_editor_has_keys(siap_editor *editor) { return siap_more_keys(&editor->keyboard, 0); }
 
 void siap_editor_wake(siap_editor *editor) { editor->wake_asked = true; }
 

@@ -153,7 +153,7 @@ extension Session {
             return useCatalog()
         }
         // A script of somebody else's starts no programs.
-        if !including.isEmpty, ["pager", "halaman"].contains(normalizedName(name.text)), Settings.command(value.text) != nil {
+        if !including.isEmpty, ["pager", "halaman"].contains(normalizedName(name.text)), Settings.command(value.text, value.range) != nil {
             throw DiagnosticsFailure(Diagnostic(.onlyInShell, at: value.range, [.verbatim(value.text)]))
         }
         if let problem = settings.set(name.text, to: value.text, nameRange: name.range, valueRange: value.range) { throw DiagnosticsFailure(problem) }

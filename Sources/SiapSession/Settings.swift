@@ -89,9 +89,12 @@ public struct Settings: Sendable {
             allowed = [entry.values[0]]
             choices = allowed + [Bilingual("\(Settings.suppressLimits.lowerBound) … \(Settings.suppressLimits.upperBound)")]
         }
-        if entry.names.english == "pager", let command = Settings.command(value) {
-            pager = .command(command)
-            return nil
+        if entry.names.english == "pager" {
+            if let command = Settings.command(value, valueRange) {
+                pager = .command(command)
+                return nil
+            }
+            choices += [Bilingual("\"less -S\"")]
         }
         guard let choice = allowed.firstIndex(where: { normalizedName($0.english) == spelled || normalizedName($0.indonesian) == spelled }) else {
             return Diagnostic(.badSettingValue, at: valueRange, [.bilingual(entry.names), .choices(choices)])
@@ -114,11 +117,11 @@ public struct Settings: Sendable {
         return nil
     }
 
-    /// A program with its options; nil for what is, or was meant to be, `on` or `off`.
-    static func command(_ value: String) -> String? {
+    /// A program with its options: a text in quotes, which its range covers, that says neither on nor off.
+    static func command(_ value: String, _ range: SourceRange) -> String? {
+        let isQuoted = range.upper - range.lower > value.utf8.count
         let isBlank = value.allSatisfy(\.isWhitespace)
-        let onOff = ["on", "off", "aktif", "nonaktif"]
-        return isBlank || onOff.contains(normalizedName(value)) || !NearNames.near(value, among: onOff).isEmpty ? nil : value
+        return isBlank || !isQuoted || ["on", "off", "aktif", "nonaktif"].contains(normalizedName(value)) ? nil : value
     }
 
     private func shown(_ pager: Pager, _ shown: (Bool) -> String) -> String {

@@ -30,6 +30,9 @@ final class Progress {
         Terminal.write("\r" + EditorWidth.fitted(text, into: room), to: STDERR_FILENO)
     }
 
+    /// Seconds in which nothing was worked out: an answer was read.
+    func leaveOut(_ seconds: Double) { started += seconds }
+
     /// Takes the sign away, so that the answer stands alone.
     func end() {
         if lastShown > 0 { Terminal.write("\r\u{1B}[K", to: STDERR_FILENO) }

@@ -14,6 +14,8 @@ public final class Shell: LineEditorDelegate {
     private let highlighter: Highlighter
     private let usesColor: Bool
     private var isOver = false
+    /// As `siap fmt` indents.
+    private static let step = 4
     /// The last statement as it was entered, `edit` aside; the history may have masked it.
     var lastEntered: String?
     var hasEdited = false
@@ -33,7 +35,9 @@ public final class Shell: LineEditorDelegate {
         session.output = { [weak self] outcome in
             if case .quit = outcome { self?.isOver = true }
             self?.progress.end()
+            let before = Terminal.now
             self?.printer.print(outcome)
+            self?.progress.leaveOut(Terminal.now - before)
         }
         session.confirm = { [weak self] question in
             guard let self else { return false }
@@ -107,6 +111,8 @@ public final class Shell: LineEditorDelegate {
     // MARK: The editor's questions
 
     public func isComplete(_ text: String) -> Bool { Parser.isComplete(text) }
+
+    public func indentation(behind text: String) -> Int { Shell.step * Highlighter.depth(of: text) }
 
     public func remembered(_ text: String) -> String { session.remembered(text) }
 

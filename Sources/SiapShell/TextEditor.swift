@@ -46,8 +46,13 @@ struct TextEditor {
         }
         guard ending == .exited(0) else {
             let how = Bilingual(ending)
+            let another = Bilingual(
+                english: " Another is named by EDITOR: EDITOR=nano siap.", indonesian: " Sebutkan yang lain lewat EDITOR: EDITOR=nano siap.")
+            let mend = [.exited(126), .exited(127)].contains(ending) ? another : Bilingual("")
             return failure(
-                Bilingual(english: "The editor “\(command)” \(how.english).", indonesian: "Penyunting “\(command)” \(how.indonesian)."))
+                Bilingual(
+                    english: "The editor “\(command)” \(how.english).\(mend.english)",
+                    indonesian: "Penyunting “\(command)” \(how.indonesian).\(mend.indonesian)"))
         }
         guard let bytes else {
             return .failed(Bilingual(english: "The editor has taken its file away.", indonesian: "Penyunting telah menghapus berkasnya."))

@@ -39,7 +39,13 @@ import Testing
         var seen: Set<String> = []
         func look(_ page: PageText, _ topic: String) {
             let statements = Set(page.statements)
-            for line in page.lines where seen.insert(line).inserted {
+            // The English names of a word, over one line or two, are English.
+            var isHeading = false
+            let lines = page.lines.filter { line in
+                if line.contains("Inggris: ") { isHeading = !line.hasSuffix(")") } else if isHeading { isHeading = !line.hasSuffix(")"); return false }
+                return true
+            }
+            for line in lines where seen.insert(line).inserted {
                 // Files and statements are shown as they are.
                 let trimmed = line.trimmingCharacters(in: .whitespaces)
                 if statements.contains(trimmed) || line.hasPrefix("      ") && line.contains(",") && !line.contains(" ") || line.contains("✗")

@@ -127,3 +127,41 @@ def test_the_keys_that_help_names(home):
     screen.type("draft" + CTRL_R + "say\x07")
     assert text_of(screen) == "draft"
     screen.close()
+
+
+@pytest.mark.parametrize("colour", [None, "1"], ids=["live", "plain"])
+def test_blocks_are_indented(home, colour):
+    screen = Screen(home, NO_COLOR=colour)
+    screen.type("if 1 = 1 {")
+    screen.type(ENTER)
+    assert screen.cursor() == (1, 4)
+    screen.type("if 2 = 2 {")
+    screen.type(ENTER)
+    screen.type('say "{6 * 7}"')
+    screen.type(ENTER)
+    screen.type("}")
+    screen.type(ENTER)
+    assert screen.rows() == [PROMPT + "if 1 = 1 {", "    if 2 = 2 {", '        say "{6 * 7}"', "    }"]
+    assert screen.cursor() == (4, 4)
+    screen.type("}")
+    screen.ask("")
+    assert "42" in screen.lines()
+    # In a line of its own kind a brace is a brace, and what is typed ahead keeps its own form.
+    screen.ask('if 1 = 1 { say "a}b" }')
+    assert "a}b" in screen.lines()
+    screen.type("if 1 = 1 {\r  say 7\r")
+    assert screen.rows()[:2] == [PROMPT + "if 1 = 1 {", "  say 7"]
+    screen.close()
+
+
+def test_vi_opens_the_line_with_v(home):
+    (home / ".editrc").write_text("bind -v\n")
+    screen = Screen(home, EDITOR="sed -i s/tps/satker/")
+    screen.type("count tps")
+    screen.type("\x1b")
+    screen.type("v")
+    screen.wait_for_line("count satker")
+    screen.type("}\x7f")
+    screen.ask("")
+    assert "count  25" in screen.lines()
+    screen.close()

@@ -43,6 +43,7 @@ typedef struct siap_editor siap_editor;
 enum siap_command {
     SIAP_ENTER,
     SIAP_NEWLINE,
+    SIAP_CLOSE_BLOCK,
     SIAP_COMPLETE,
     SIAP_UP,
     SIAP_DOWN,
@@ -109,6 +110,8 @@ void siap_editor_move(siap_editor *editor, int offset);
 
 /// Has SIAP_WAKE called once the screen shows the present state of the line.
 void siap_editor_wake(siap_editor *editor);
+/// Whether keys wait already: they were pasted, or typed ahead.
+bool siap_editor_has_keys(siap_editor *editor);
 /// The key that the filter kept from libedit, or -1.
 int32_t siap_editor_taken_key(siap_editor *editor);
 /// Puts a key back, to be read next through the key map.

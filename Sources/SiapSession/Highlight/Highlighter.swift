@@ -94,6 +94,13 @@ public final class Highlighter {
 
     // MARK: Brackets
 
+    /// How many blocks are open at the end of `text`.
+    public static func depth(of text: String) -> Int {
+        Lexer.read(SourceText(text)).tokens.reduce(0) { depth, token in
+            token.symbol == .openBrace ? depth + 1 : token.symbol == .closeBrace ? max(0, depth - 1) : depth
+        }
+    }
+
     /// The bracket at the cursor or right before it, and the one that belongs to it: their offsets.
     private static func pair(at cursor: Int, in tokens: [Token]) -> [Int] {
         var open: [(Int, isBrace: Bool)] = []

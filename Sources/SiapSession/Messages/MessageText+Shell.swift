@@ -1,4 +1,4 @@
-/// S085x: what only a person at the prompt can do.
+/// S086x: what only a person at the prompt can do.
 extension MessageText {
     static let onlyInShell = MessageText(
         "“{0}” works at the prompt only, not in a script", "“{0}” hanya dapat dipakai langsung di siap, bukan dalam skrip",

@@ -20,6 +20,7 @@ struct KeyBindings {
         bind(["^E"], SIAP_LINE_END)
         if siap_editor_is_ansi(editor) { bind(["^L"], SIAP_CLEAR) }
         bind(["^X^E"], SIAP_EDIT)
+        bind(["}"], SIAP_CLOSE_BLOCK)
         bind(["^P"], SIAP_UP)
         bind(["^N"], SIAP_DOWN)
         bind(["\\e^H", "\\e^?"], "ed-delete-prev-word")

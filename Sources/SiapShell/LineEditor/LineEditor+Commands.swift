@@ -7,6 +7,7 @@ extension LineEditor {
         switch siap_command(UInt32(bitPattern: command)) {
         case SIAP_ENTER: reply = enter()
         case SIAP_NEWLINE: reply = insertLineBreak()
+        case SIAP_CLOSE_BLOCK: reply = closeBlock()
         case SIAP_COMPLETE: reply = complete()
         case SIAP_UP: reply = goUp()
         case SIAP_DOWN: reply = goDown()
@@ -43,7 +44,20 @@ extension LineEditor {
     }
 
     private func insertLineBreak() -> siap_reply {
-        buffer.insert("\n")
+        // What comes faster than a person types is pasted, and has its own indentation.
+        let indentation = siap_editor_has_keys(editor) ? 0 : delegate?.indentation(behind: buffer.textBeforeCursor) ?? 0
+        buffer.insert("\n" + String(repeating: " ", count: indentation))
+        return SIAP_REFRESH
+    }
+
+    /// The brace that ends a block stands under the statement that began it.
+    private func closeBlock() -> siap_reply {
+        let start = buffer.lineAtCursor.lowerBound, cursor = buffer.cursor
+        if start > 0, cursor > start, buffer.scalars[start..<cursor].allSatisfy({ $0 == " " }) {
+            let wanted = max(0, delegate?.indentation(behind: String(buffer.scalars.prefix(start)) + "}") ?? 0)
+            if wanted < cursor - start { buffer.replace(start..<cursor, with: String(repeating: " ", count: wanted)) }
+        }
+        buffer.insert("}")
         return SIAP_REFRESH
     }
 

@@ -6,6 +6,9 @@ public protocol LineEditorDelegate: AnyObject {
     /// Whether Enter is to submit `text`; otherwise it begins another line.
     func isComplete(_ text: String) -> Bool
 
+    /// With how many spaces a line begins that goes on behind `text`.
+    func indentation(behind text: String) -> Int
+
     /// What the history keeps of a statement.
     func remembered(_ text: String) -> String
 
