@@ -69,7 +69,7 @@ def test_nothing_of_a_table_is_cut(begin):
 def test_its_letters_are_whole_in_any_locale(begin, locale):
     screen = begin(LC_ALL=locale)
     page(screen, LONG, "Space goes")
-    assert "───" in screen.lines()[1] and "<E2>" not in "\n".join(screen.lines())
+    assert any("───" in line for line in screen.lines()[:4]) and "<E2>" not in "\n".join(screen.lines())
     back(screen)
 
 

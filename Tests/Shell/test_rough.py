@@ -22,7 +22,7 @@ LONG = "for each $a in wbp { for each $b in wbp { let $c = count wbp where age >
 def test_a_terminal_without_a_size_is_taken_for_the_usual_one(start):
     shell = start(columns=0, rows=0)
     lines = shell.ask("count wbp").split("\n")
-    assert lines[0] == "count  5,413" and max(map(len, lines)) <= 80 and len(lines) > 3
+    assert "count  5,413" in lines[:2] and max(map(len, lines)) <= 80 and len(lines) > 3
     shell.type("count wbp where province = NTT and age > 17 and sex = female and kind = detainee or age < 60")
     assert "9" not in shell.ask("")[:1]
 
