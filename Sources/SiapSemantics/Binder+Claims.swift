@@ -76,7 +76,7 @@ extension Binder {
         }
     }
 
-    private func isTimeless(_ expression: ExpressionSyntax, in scope: Scope) -> Bool {
+    func isTimeless(_ expression: ExpressionSyntax, in scope: Scope) -> Bool {
         switch expression {
         case .number, .string, .date, .time, .truth, .rowLiteral: return true
         case .path(let path): return path.names.count == 1 && !isName(path.names[0], in: scope)

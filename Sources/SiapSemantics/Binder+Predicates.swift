@@ -114,6 +114,11 @@ extension Binder {
                 return .invalid
             }
         }
+        if case .dated(let literal, let date) = right, isTimeless(literal, in: scope), !isTimeless(left, in: scope) {
+            let words = [literal, date, left].map { Diagnostic.Argument.verbatim(text(of: $0.range)) }
+            report(.datedLiteral, at: literal.range.union(date.range), words)
+            return .invalid
+        }
         let l: BoundExpression, r: BoundExpression
         if isBareLiteral(left, in: scope), !isBareLiteral(right, in: scope) {
             r = bind(right, in: scope)

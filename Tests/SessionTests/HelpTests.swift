@@ -46,7 +46,7 @@ import Testing
     }
 
     @Test(arguments: Tongue.allCases) func everyExampleIsWellFormedAndInItsTongue(_ tongue: Tongue) {
-        for (statement, kind) in fixture.book(tongue).examples(tongue: tongue) where kind != .later {
+        for (statement, kind) in fixture.book(tongue).examples(tongue: tongue) where kind != .prompt {
             let parsed = Parser.parse(SourceText(statement))
             #expect(!parsed.hasErrors, "\(statement)")
             for part in parsed.script.statements { #expect(part.tongue ?? tongue == tongue, "\(statement)") }

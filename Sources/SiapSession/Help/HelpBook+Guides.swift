@@ -86,14 +86,8 @@ extension HelpBook {
             page.line(
                 kind == .reserved
                     ? both("Tidak bisa menjadi nama:", "Never a name:") : both("Hanya berarti di tempatnya:", "With a meaning in their place only:"))
-            let entries = KeywordTable.entries.filter { $0.kind == kind && KeywordHelp.entry($0.keyword).kind != .later }
+            let entries = KeywordTable.entries.filter { $0.kind == kind }
             page.paragraph(entries.map { $0.words(tongue)[0] }.joined(separator: ", "), indent: 2)
-        }
-        let later = KeywordTable.entries.filter { KeywordHelp.entry($0.keyword).kind == .later }
-        if !later.isEmpty {
-            page.blank()
-            page.line(both("Belum ada dalam versi ini:", "Not in this version yet:"))
-            page.paragraph(later.map { $0.words(tongue)[0] }.joined(separator: ", "), indent: 2)
         }
         page.paragraph(
             both(

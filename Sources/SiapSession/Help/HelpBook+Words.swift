@@ -10,7 +10,6 @@ extension HelpBook {
         var page = PageText()
         page.paragraph(title(entry))
         page.paragraph(help.text[tongue], indent: 2)
-        if help.kind == .later { page.paragraph(laterText, indent: 2) }
         page.examples(wordExampleLabel, [help.example[tongue]])
         return page
     }
@@ -20,7 +19,6 @@ extension HelpBook {
         catalog.table(named: "wbp") == nil ? both("Contoh (pada paket bawaan)", "Example (on the built-in pack)") : exampleLabel
     }
 
-    var laterText: String { both("Belum ada dalam versi ini.", "Not in this version yet.") }
 
     /// `where  (Indonesia: yang, dengan, di mana)`.
     private func title(_ entry: KeywordEntry) -> String {

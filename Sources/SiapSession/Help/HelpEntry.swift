@@ -10,8 +10,6 @@ struct HelpEntry: Sendable {
         case files
         /// It declares a part of a pack.
         case declares
-        /// The word is known and its meaning still to come.
-        case later
         /// It ends the session.
         case ends
         /// It works at the prompt only.

@@ -24,7 +24,7 @@ enum SettingHelp: CaseIterable {
         switch self {
         case .language, .restate, .color, .timing, .format, .notes, .csvNotes, .suppress, .live, .pager: return .runs
         // Needs leave in a script.
-        case .unmasked: return .later
+        case .unmasked: return .prompt
         }
     }
 

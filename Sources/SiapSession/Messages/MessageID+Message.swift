@@ -101,6 +101,7 @@ extension MessageID {
         case .neverBoth: .neverBoth
         case .alwaysEither: .alwaysEither
         case .boundsReversed: .boundsReversed
+        case .datedLiteral: .datedLiteral
         case .unmaskRefused: .unmaskRefused
 
         case .overflow: .overflow

@@ -29,4 +29,17 @@ extension MessageText {
         ),
         example: ("count wbp where age between 25 and 17", "hitung wbp yang umur antara 25 dan 17"),
         mended: ("count wbp where age between 17 and 25", "hitung wbp yang umur antara 17 dan 25"))
+
+    static let datedLiteral = MessageText(
+        "the date belongs to “{0}” here, which is the same on every day", "tanggal ini melekat pada “{0}”, padahal itu sama pada tanggal mana pun",
+        help: (
+            "for the whole question write `as of {1}` at its end, for this value alone `{2} on {1}`",
+            "untuk seluruh pertanyaan tulis `per tanggal {1}` di akhirnya, untuk nilai ini saja `{2} pada {1}`"
+        ),
+        explanation: (
+            "`on` asks for what stands before it on another day. `as of` asks the whole question on that day.",
+            "`pada` menanyakan yang di depannya pada tanggal lain. `per tanggal` menanyakan seluruh pertanyaan pada tanggal itu."
+        ),
+        example: ("count wbp where voter_list = DPT on 2024-01-18", "hitung wbp yang daftar_pemilih = DPT pada 2024-01-18"),
+        mended: ("count wbp where voter_list = DPT as of 2024-01-18", "hitung wbp yang daftar_pemilih = DPT per tanggal 2024-01-18"))
 }
