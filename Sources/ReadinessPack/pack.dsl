@@ -47,7 +47,7 @@ codes inmate_kind/jenis_wbp {
     child/anak : "a child in conflict with the law"/"anak yang berhadapan dengan hukum"
 }
 
-codes sex/kelamin { male/laki_laki = L, female/perempuan = P }
+codes sex/kelamin { male/laki_laki = L = M = men = pria, female/perempuan = P = F = women = wanita }
 
 codes marital/status_perkawinan "With the letters of the voter form"/"Dengan huruf formulir daftar pemilih" {
     single/belum_kawin = B
@@ -316,7 +316,7 @@ table ballots/surat_suara "Ballots per polling place and kind"/"Surat suara menu
 # ---------------------------------------------------------------- People
 
 table wbp "Everyone held, detainees included, as the press uses WBP; the law (UU 22/2022 art. 1) counts detainees apart"/"Semua penghuni termasuk tahanan, sebagaimana dipakai pers; UU 22/2022 pasal 1 memisahkan tahanan" {
-    key id: text
+    key id: text "Of one person: inmate, prisoner, detainee"/"Untuk satu orang: narapidana, tahanan, anak"
     label name/nama: private text
     nik: private text "National identity number; holds birth date and sex"/"Nomor induk kependudukan; memuat tanggal lahir dan jenis kelamin"
     kind/jenis: inmate_kind

@@ -71,13 +71,13 @@ extension Binder {
         return Array(described.filter { $0.1.map { mention(name.text, in: $0) } ?? false }.map(\.0).prefix(3))
     }
 
-    /// Tables that the pack describes with that word, or whose codes are called by it.
+    /// Tables that the pack describes with that word, or their keys, or whose codes are called by it.
     func tablesMentioning(_ word: String) -> [Bilingual] {
         let tables = catalog.tables.map(\.schema).filter { schema in
             schema.attributes.contains { attribute in
                 guard case .code(let list) = attribute.type else { return false }
                 return mention(word, in: list.names)
-            } || schema.doc.map { mention(word, in: $0) } ?? false
+            } || [schema.doc, schema.keyIndex.flatMap { schema.attributes[$0].doc }].contains { $0.map { mention(word, in: $0) } ?? false }
         }
         return Array(tables.map(\.names).prefix(3))
     }

@@ -19,7 +19,6 @@ extension HelpBook {
         catalog.table(named: "wbp") == nil ? both("Contoh (pada paket bawaan)", "Example (on the built-in pack)") : exampleLabel
     }
 
-
     /// `where  (Indonesia: yang, dengan, di mana)`.
     private func title(_ entry: KeywordEntry) -> String {
         let own = entry.words(tongue).joined(separator: ", "), other = entry.words(tongue.other).joined(separator: ", ")

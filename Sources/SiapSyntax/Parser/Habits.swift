@@ -5,7 +5,8 @@ enum Habits {
     /// What other languages and shells call the first word of a statement.
     static let verbs: [String: Keyword] = [
         "avg": .average, "mean": .average, "list": .show, "display": .show, "get": .show, "find": .show, "print": .say, "echo": .say,
-        "number": .count, "many": .count, "import": .load, "export": .save, "bye": .quit, "lihat": .show, "daftar": .show, "cari": .show, "cetak": .say,
+        "number": .count, "many": .count, "how": .count, "what": .show, "who": .show, "which": .show, "siapa": .show, "apa": .show, "mana": .show,
+        "import": .load, "export": .save, "bye": .quit, "lihat": .show, "daftar": .show, "cari": .show, "cetak": .say,
         "banyak": .count, "banyaknya": .count, "rerata": .average, "keluar": .quit, "impor": .load, "ekspor": .save,
         "update": .record, "delete": .record, "insert": .record, "ubah": .record, "hapus": .record, "tambah": .record,
         "case": .if, "jumlahkan": .sum, "berapakah": .count, "urutkan": .show, "rata": .average,
