@@ -115,15 +115,22 @@ extension Evaluator {
 
     /// Whether an expression over a row looks at states of other rows or tables on the day, so that one day must be asked at a time.
     func asksOtherStates(_ expression: BoundExpression) -> Bool {
+        var seen: Set<DefinitionReference> = []
+        return asksOtherStates(expression, &seen)
+    }
+
+    /// A definition is looked through once: those that use one another twice would be looked through twice at every step.
+    private func asksOtherStates(_ expression: BoundExpression, _ seen: inout Set<DefinitionReference>) -> Bool {
         switch expression {
-        case .through(let link, let target, let inner): return asksOtherStates(link) || dependsOnDay(inner, of: target)
+        case .through(let link, let target, let inner): return asksOtherStates(link, &seen) || dependsOnDay(inner, of: target)
         case .ofRow(let target, _, let inner): return dependsOnDay(inner, of: target)
-        case .memberOf(let inner, let relation): return asksOtherStates(inner) || changes(relation, skippingFirst: true)
+        case .memberOf(let inner, let relation): return asksOtherStates(inner, &seen) || changes(relation, skippingFirst: true)
         case .aggregate(let aggregate): return changes(aggregate.relation, skippingFirst: false) || snapshots.catalog[aggregate.relation.inner].schema.hasTime
         // The date is its own; the rows are then those of the table.
-        case .dated(_, let date): return asksOtherStates(date)
+        case .dated(_, let date): return asksOtherStates(date, &seen)
         case .query: return true
-        default: return expression.parts.contains(where: asksOtherStates)
+        case .definition(let reference, let inner): return seen.insert(reference).inserted && asksOtherStates(inner, &seen)
+        default: return expression.parts.contains { asksOtherStates($0, &seen) }
         }
     }
 
@@ -138,13 +145,19 @@ extension Evaluator {
 
     /// Whether a value of another table's row can differ from day to day.
     private func dependsOnDay(_ expression: BoundExpression, of table: TableID) -> Bool {
+        var seen: Set<DefinitionReference> = []
+        return dependsOnDay(expression, of: table, &seen)
+    }
+
+    private func dependsOnDay(_ expression: BoundExpression, of table: TableID, _ seen: inout Set<DefinitionReference>) -> Bool {
         switch expression {
         case .thisDate, .query: return true
         case .call(.age, let arguments, _, _) where arguments.count == 1: return true
-        case .through(let link, let target, let inner): return dependsOnDay(link, of: table) || dependsOnDay(inner, of: target)
-        case .memberOf(let inner, let relation): return dependsOnDay(inner, of: table) || changes(relation, skippingFirst: false)
+        case .through(let link, let target, let inner): return dependsOnDay(link, of: table, &seen) || dependsOnDay(inner, of: target, &seen)
+        case .memberOf(let inner, let relation): return dependsOnDay(inner, of: table, &seen) || changes(relation, skippingFirst: false)
         case .attribute, .ofRow, .dated, .aggregate: return readsState(expression, of: table)
-        default: return expression.parts.contains { dependsOnDay($0, of: table) }
+        case .definition(let reference, let inner): return seen.insert(reference).inserted && dependsOnDay(inner, of: table, &seen)
+        default: return expression.parts.contains { dependsOnDay($0, of: table, &seen) }
         }
     }
 }

@@ -98,7 +98,7 @@ extension BoundExpression {
         }
     }
 
-    /// The expressions that this one is made of, wherever they are evaluated; not those of a query inside.
+    /// The expressions that this one is made of, one level down, wherever they are evaluated; those of a query in brackets are its own affair.
     public var parts: [BoundExpression] {
         switch self {
         case .constant, .attribute, .column, .row, .parameter, .thisDate, .query, .invalid: return []

@@ -27,30 +27,28 @@ struct SeriesWalk {
         self.keys = keys
         self.across = across
         self.evaluator = evaluator
-        // Definitions that use one another twice are looked through twice at every step: at some point enough has been seen.
-        var left = 10_000
+        var seen: Set<DefinitionReference> = []
         for expression in expressions {
-            guard let own = SeriesWalk.breaks(of: expression, lookingAt: &left), !evaluator.asksOtherStates(expression) else { return nil }
+            guard let own = SeriesWalk.breaks(of: expression, &seen), !evaluator.asksOtherStates(expression) else { return nil }
             breaks.formUnion(own)
         }
     }
 
     /// The days on which what an expression gives may change though nothing happens to the row; nil when that may be any day.
-    private static func breaks(of expression: BoundExpression, lookingAt left: inout Int) -> Set<Int32>? {
-        left -= 1
-        if left < 0 { return nil }
+    private static func breaks(of expression: BoundExpression, _ seen: inout Set<DefinitionReference>) -> Set<Int32>? {
         switch expression {
         case .thisDate, .query: return nil
         case .call(.age, let arguments, _, _) where arguments.count == 1: return nil
         case .compare(_, .thisDate, .constant(.date(let day), _)), .compare(_, .constant(.date(let day), _), .thisDate):
             return [day.number, day.number + 1]
         case .within(.thisDate, let from, let to): return [from.number, to.number + 1]
+        case .definition(let reference, let inner): return seen.insert(reference).inserted ? breaks(of: inner, &seen) : []
         // What it is on a date of its own, it is on every day.
-        case .dated(_, let date): return breaks(of: date, lookingAt: &left)
+        case .dated(_, let date): return breaks(of: date, &seen)
         default:
             var all: Set<Int32> = []
             for part in expression.parts {
-                guard let own = breaks(of: part, lookingAt: &left) else { return nil }
+                guard let own = breaks(of: part, &seen) else { return nil }
                 all.formUnion(own)
             }
             return all
