@@ -215,29 +215,6 @@ extension Binder {
 
     // MARK: Messages about names
 
-    func reportManyLink(_ path: PathSyntax) {
-        let text = path.names.map(\.text).joined(separator: ".")
-        report(.throughManyLink, at: path.range, [.verbatim(text)], proposals: wantedOfSeveral(path, text))
-    }
-
-    /// What a question can want of several rows: how many, whether there are any, or of a value of theirs its sum, or whether some have it.
-    private func wantedOfSeveral(_ path: PathSyntax, _ text: String) -> [Bilingual] {
-        func calls(_ inside: Bilingual) -> [Bilingual] {
-            [
-                Bilingual(english: "count(\(inside.english))", indonesian: "hitung(\(inside.indonesian))"),
-                Bilingual(english: "exists (\(inside.english))", indonesian: "ada (\(inside.indonesian))"),
-            ]
-        }
-        guard path.names.count == 2, let table = catalog.table(named: path.names[0].text),
-            case .expression(let value)? = resolve(path.names[1].normalized, in: table)
-        else { return calls(Bilingual(text)) }
-        if value.type.isNumber {
-            return [Bilingual(english: "sum(\(text))", indonesian: "total(\(text))"), Bilingual(english: "average(\(text))", indonesian: "rata-rata(\(text))")]
-        }
-        let (rows, name) = (path.names[0].text, path.names[1].text)
-        return calls(Bilingual(english: "\(rows) where \(name) = …", indonesian: "\(rows) yang \(name) = …"))
-    }
-
     /// Beside a text, or a row of a table whose rows are not codes, a bare word that names nothing wants quotes.
     private func wantsQuotes(_ expecting: ValueType?) -> Bool {
         switch expecting {
