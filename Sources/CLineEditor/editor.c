@@ -129,6 +129,8 @@ static void look_at_signals(siap_editor *editor) {
     if (siap_take_signal(SIGCONT)) come_back(editor);
     if (siap_take_signal(SIGWINCH)) {
         el_resize(editor->el);
+        // libedit leaves its cursor where it was, be that outside its new rows, and would write the next character there.
+        if (editor->shower != NULL) el_set(editor->el, EL_REFRESH);
         editor->redraw = true;
     }
 }

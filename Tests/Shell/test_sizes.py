@@ -2,11 +2,12 @@
 
 import re
 import unicodedata
+from pathlib import Path
 
 import pytest
 
 from screen import PROMPT, Screen
-from terminal import CTRL_C, CTRL_R, CTRL_U, CTRL_W, ENTER, TAB, UP, history, paste
+from terminal import CTRL_C, CTRL_R, CTRL_U, CTRL_W, ENTER, TAB, UP, Shell, history, paste
 
 LEFT, RIGHT, HOME = "\x1b[D", "\x1b[C", "\x1b[H"
 SIZES = [(80, 24), (20, 10), (200, 50)]
@@ -165,3 +166,30 @@ def test_vi_opens_the_line_with_v(home):
     screen.ask("")
     assert "count  25" in screen.lines()
     screen.close()
+
+
+MALLOC = Path("/lib/x86_64-linux-gnu/libc_malloc_debug.so.0")
+
+
+@pytest.mark.parametrize("live", ["on", "off"])
+def test_narrowed_while_typing_and_typed_on(home, live):
+    """What libedit keeps of the line is as wide as the terminal: written beyond its rows, memory is lost, and the session with it."""
+    strict = {"LD_PRELOAD": str(MALLOC), "MALLOC_CHECK_": "3"} if MALLOC.exists() else {}
+    shell = Shell(home, columns=80, rows=30, NO_COLOR=None, **strict)
+    shell.ask(f"set live {live}")
+    for columns in (50, 23, 70, 99, 31):
+        shell.process.setwinsize(20, 120)
+        shell.settle(0.05)
+        # The cursor stands one beyond what will be the last column.
+        shell.type("x" * (columns + 1 - len(PROMPT)))
+        shell.settle(0.05)
+        shell.process.setwinsize(20, columns)
+        shell.settle(0.05)
+        shell.type("yyy")
+        shell.settle(0.05)
+        shell.type(CTRL_C)
+        shell.settle(0.05)
+    shell.process.setwinsize(30, 80)
+    shell.settle(0.05)
+    assert "5,413" in shell.ask("count wbp")
+    assert shell.quit() == 0
