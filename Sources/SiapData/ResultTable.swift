@@ -157,6 +157,7 @@ public struct Footnotes: Sendable {
         public var table: Bilingual
         public var severity: Bilingual
         public var cites: Bilingual?
+        /// Those that the rule is about.
         public var rows: Int
         public var failing: Int
         public var unknown: Int

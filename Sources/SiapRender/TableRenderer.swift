@@ -34,6 +34,16 @@ public enum TableRenderer {
         return output
     }
 
+    /// How many rows a result has in a form: side by side it has fewer than it is long.
+    public static func rowCount(_ result: ResultTable, catalog: Catalog, options: RenderOptions) -> Int {
+        let formatter = ValueFormatter(catalog: catalog, tongue: options.tongue, unmasked: options.unmasked)
+        switch options.format {
+        case .csv, .tsv: return saved(result, formatter).rowCount
+        case .table, .markdown, .html: return displayed(result, formatter).rowCount
+        case .svg, .json, .ndjson: return result.rowCount
+        }
+    }
+
     /// A chart is for eyes: what is data stays rows.
     private static func writeChart(
         _ result: ResultTable, _ formatter: ValueFormatter, _ options: RenderOptions, _ output: inout some TextOutputStream

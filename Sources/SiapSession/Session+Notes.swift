@@ -68,14 +68,17 @@ extension Session {
                 try files.write(savedNotes(result, save, source).map { $0 + "\n" }.joined(), to: notes)
             }
         } catch { throw error.placed(at: save.file.range) }
-        output(.notice(SavedNotes.notice(file, result.rowCount, place)[tongue]))
+        output(.notice(SavedNotes.notice(file, TableRenderer.rowCount(result, catalog: catalog, options: options), place)[tongue]))
     }
 
     /// The question as it was asked, then all that is known of the answer.
     private func savedNotes(_ result: ResultTable, _ save: SaveSyntax, _ source: SourceText) -> [String] {
         var range = save.source.range
         if case .query(let query, _) = save.source.kind { range = query.range }
-        let question = remembered(source[range]).split(whereSeparator: \.isNewline).joined(separator: " ")
+        var asked = source[range]
+        // What "last" was is not to be known from the word.
+        if case .last = save.source.kind, let lastQuestion { asked = lastQuestion }
+        let question = remembered(asked).split(whereSeparator: \.isNewline).joined(separator: " ")
         return [question] + noteLines(of: result, detail: .full)
     }
 }
