@@ -88,6 +88,7 @@ enum RuleLegend {
     private static func line(_ number: Int, _ rule: Footnotes.RuleNote, _ tongue: Tongue) -> String {
         var words = "\(number) \(rule.names[tongue]) (\(rule.table[tongue])) · \(rule.severity[tongue])"
         if let cites = rule.cites { words += " · \(cites[tongue])" }
+        if rule.rows == 0 { return words + (tongue == .english ? ": about none of them" : ": tidak mengenai satu pun") }
         var counts = [tongue == .english ? "\(rule.failing) of \(rule.rows) fail" : "\(rule.failing) dari \(rule.rows) tidak terpenuhi"]
         if rule.unknown > 0 { counts.append(tongue == .english ? "\(rule.unknown) cannot tell" : "\(rule.unknown) belum jelas") }
         return words + ": " + counts.joined(separator: ", ")
