@@ -104,11 +104,11 @@ extension Binder {
             return [(first[0].name, .only(these.union(those)))]
         case .compare(let op, let subject, .constant(let value, _)) where subject.constantValue == nil: return domain(subject, op, value)
         case .compare(let op, .constant(let value, _), let subject) where subject.constantValue == nil: return domain(subject, op.mirrored, value)
-        case .oneOf(let subject, let values): return [(nameOfValue(subject), .only(Set(values)))]
+        case .oneOf(let subject, let values): return named(subject, .only(Set(values)))
         case .within(let subject, let from, let to):
-            return [(nameOfValue(subject), .range(low: Double(from.number), lowOpen: false, high: Double(to.number), highOpen: false))]
+            return named(subject, .range(low: Double(from.number), lowOpen: false, high: Double(to.number), highOpen: false))
         case .not(let inner): return denied(inner, depth: depth + 1)
-        case .attribute(_, .truth), .definition, .through: return condition.type == .truth ? [(nameOfValue(condition), .single(.truth(true)))] : []
+        case .attribute(_, .truth), .definition, .through: return condition.type == .truth ? named(condition, .single(.truth(true))) : []
         default: return []
         }
     }
@@ -117,15 +117,19 @@ extension Binder {
         switch condition {
         case .not(let inner): return domains(of: inner, depth: depth + 1)
         case .compare(let op, let left, let right): return domains(of: .compare(op.denied, left, right))
-        case .oneOf(let subject, let values): return [(nameOfValue(subject), .except(Set(values)))]
-        case .attribute(_, .truth), .definition, .through: return condition.type == .truth ? [(nameOfValue(condition), .single(.truth(false)))] : []
+        case .oneOf(let subject, let values): return named(subject, .except(Set(values)))
+        case .attribute(_, .truth), .definition, .through: return condition.type == .truth ? named(condition, .single(.truth(false))) : []
         default: return []
         }
     }
 
     private func domain(_ subject: BoundExpression, _ op: Comparison, _ value: Value) -> [(name: String, domain: Domain)] {
         let isWhole = subject.type == .wholeNumber || subject.type == .date || subject.type == .time
-        return Domain(op, value, isWhole: isWhole).map { [(nameOfValue(subject), $0)] } ?? []
+        return Domain(op, value, isWhole: isWhole).map { named(subject, $0) } ?? []
+    }
+
+    private func named(_ subject: BoundExpression, _ domain: Domain) -> [(name: String, domain: Domain)] {
+        nameOfValue(subject).map { [($0, domain)] } ?? []
     }
 
     private func warn(_ id: MessageID, at range: SourceRange, _ arguments: [Diagnostic.Argument], proposals: [Bilingual]) {
