@@ -82,10 +82,27 @@ extension Binder {
         for (place, later) in operands.enumerated() where domains[place].count == 1 {
             for (number, earlier) in operands.prefix(place).enumerated() where domains[number].count == 1 {
                 guard domains[number][0].name == domains[place][0].name, domains[number][0].domain.completes(domains[place][0].domain) else { continue }
-                let both: [Diagnostic.Argument] = [.verbatim(text(of: earlier.syntax.range)), .verbatim(text(of: later.syntax.range))]
+                let subject = text(of: Binder.subject(of: earlier.syntax).range)
+                let both: [Diagnostic.Argument] = [
+                    .verbatim(text(of: earlier.syntax.range)), .verbatim(text(of: later.syntax.range)), .verbatim(subject),
+                ]
                 let and = Bilingual(english: Keyword.and.spelling(.english), indonesian: Keyword.and.spelling(.indonesian))
                 return warn(.alwaysEither, at: later.joint ?? later.syntax.range, both, proposals: later.joint == nil ? [] : [and])
             }
+        }
+    }
+
+    /// What a condition on one value speaks of: `kind` of `kind != a` and of `a != kind`.
+    private static func subject(of condition: ExpressionSyntax) -> ExpressionSyntax {
+        switch condition {
+        case .parenthesized(let inner, _), .not(let inner, _): return subject(of: inner)
+        case .comparison(let first, let rest):
+            switch first {
+            case .number, .string, .date, .time, .duration, .truth, .rowLiteral, .variable: return rest.first?.right ?? first
+            default: return first
+            }
+        case .between(let value, _, _, _, _), .oneOf(let value, _, _, _), .match(_, let value, _, _, _): return value
+        default: return condition
         }
     }
 
