@@ -51,11 +51,16 @@ extension Binder {
 
     /// `per hari H`: a named date after `per` is meant as a date, not as a group.
     private func reportDateInBy(_ item: ItemSyntax, _ expression: BoundExpression) {
-        guard case .constant(let value, .date) = expression, case .date = value else { return }
         let written = text(of: item.expression.range)
-        report(
-            .perDate, at: item.expression.range, [.verbatim(written)], proposals: [Bilingual(english: "as of \(written)", indonesian: "per tanggal \(written)")]
-        )
+        let date: String
+        if case .constant(let value, .date) = expression, case .date = value {
+            date = written
+        } else if let meant = dateMeant(by: item.expression) {
+            date = meant
+        } else {
+            return
+        }
+        report(.perDate, at: item.expression.range, [.verbatim(written)], proposals: [Bilingual(english: "as of \(date)", indonesian: "per tanggal \(date)")])
     }
 
     /// `by` beside a head that takes no groups; a date after it is meant as the date of the question.
