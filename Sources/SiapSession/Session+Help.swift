@@ -19,6 +19,9 @@ extension Session {
 
     func explain(_ kind: ExplainKind, _ query: QuerySyntax, _ source: SourceText) throws(DiagnosticsFailure) {
         let asked = try asked(query, source)
+        let today = variablesOfToday
+        defer { restore(today) }
+        recall(asked.variables)
         let bound = asked.bound
         switch kind {
         case .words:
