@@ -32,7 +32,7 @@ extension Session {
                 .text(
                     PlanText(catalog: context.catalog, definitions: context.definitions, tongue: tongue, cost: Planner.cost, hidden: hiddenValues).text(
                         Planner.plan(bound))))
-        case .sql: output(.text(try sql(bound, at: query.range)))
+        case .sql: output(.text(try sql(whole(of: asked), at: query.range)))
         }
     }
 
