@@ -53,6 +53,10 @@ extension Binder {
         var isTold = false
         for (place, later) in operands.enumerated() {
             for (number, earlier) in operands.prefix(place).enumerated() {
+                let (first, second) = (domains[number], domains[place])
+                if first.count == 1, second.count == 1, first[0].name == second[0].name, first[0].domain == second[0].domain {
+                    repetitions.append((earlier.syntax.range, later.syntax.range))
+                }
                 let isContradiction = domains[number].contains { first in domains[place].contains { $0.name == first.name && $0.domain.excludes(first.domain) }
                 }
                 if !isContradiction { continue }

@@ -121,9 +121,9 @@ extension Session {
         return text
     }
 
-    /// A condition that no row can fulfil together with an earlier one takes its place: after the women, the men.
+    /// A condition that no row can fulfil together with an earlier one takes its place: after the women, the men. So does one that says the same again.
     private func instead(of question: QuestionText, _ bound: BoundQuery, _ woven: WovenText) -> (QuestionText, BoundQuery)? {
-        let outdated = bound.contradictions.filter { woven.given($0.later) != nil && woven.given($0.earlier) == nil }.map(\.earlier)
+        let outdated = (bound.contradictions + bound.repetitions).filter { woven.given($0.later) != nil && woven.given($0.earlier) == nil }.map(\.earlier)
         guard !outdated.isEmpty, let other = QuestionText(QuestionRewriter.without(outdated, in: question)) else { return nil }
         return (try? bindAlone(other)).map { (other, $0) }
     }
