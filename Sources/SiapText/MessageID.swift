@@ -85,6 +85,7 @@ public enum MessageID: String, Sendable, CaseIterable, Hashable {
     case sortUnknown = "S0425"  // {0} is not a column of this result
     case caseTypesDiffer = "S0426"  // then {0}, else {1}
     case perDate = "S0427"  // per hari H: {0} the mend
+    case groupOfNumbers = "S0428"  // {0} what stands after by, {1} the table
 
     case noRules = "S0431"  // {0} table
     case nothingToVerify = "S0432"  // {0} table

@@ -24,6 +24,19 @@ extension MessageText {
         example: ("count wbp where kind != detainee or kind != child", "hitung wbp yang jenis != tahanan atau jenis != anak"),
         mended: ("count wbp where kind != detainee and kind != child", "hitung wbp yang jenis != tahanan dan jenis != anak"))
 
+    static let groupOfNumbers = MessageText(
+        "“{0}” is the same for every row, so it makes no groups", "“{0}” sama untuk setiap baris, jadi tidak membentuk kelompok",
+        help: (
+            "name what differs from row to row; `describe {1}` lists what there is",
+            "sebut hal yang berbeda antarbaris; `uraikan {1}` menampilkan pilihannya"
+        ),
+        explanation: (
+            "`by` makes a group for each value that it finds in the rows. A number by itself names no column, as it does in some other languages.",
+            "`per` membuat satu kelompok untuk tiap nilai yang ada pada baris. Bilangan saja tidak menunjuk kolom, berbeda dengan di beberapa bahasa lain."
+        ),
+        example: ("count wbp by 1", "hitung wbp per 1"),
+        mended: ("count wbp by kind", "hitung wbp per jenis"))
+
     static let boundsReversed = MessageText(
         "nothing lies between {0} and {1}: the smaller comes first", "tidak ada apa-apa antara {0} dan {1}: yang lebih kecil ditulis lebih dahulu",
         help: ("turn them round: {proposals}", "tukar letaknya: {proposals}"),
