@@ -31,7 +31,9 @@ extension Binder {
     }
 
     private func collect(_ condition: BoundExpression, _ result: inout [String: [Constraint]]) {
-        func add(_ subject: BoundExpression, _ constraint: Constraint) { result[nameOfValue(subject), default: []].append(constraint) }
+        func add(_ subject: BoundExpression, _ constraint: Constraint) {
+            if let name = nameOfValue(subject) { result[name, default: []].append(constraint) }
+        }
         switch condition {
         case .and(let left, let right):
             collect(left, &result)
@@ -75,14 +77,18 @@ extension Binder {
         }
     }
 
-    /// The same text for the same value of a row; definitions by their names.
-    func nameOfValue(_ expression: BoundExpression) -> String {
+    /// The same text for the same value of a row; definitions by their names. Nil for what is worked out where it stands: writing out whole trees,
+    /// with the definitions in them, takes time without end.
+    func nameOfValue(_ expression: BoundExpression) -> String? {
         switch expression {
         case .attribute(let index, _): return "a\(index)"
         case .column(let index, _): return "c\(index)"
+        case .row(let table): return "r\(table.index)"
         case .definition(let reference, _): return "\(reference.table.index).\(reference.names.english)"
-        case .through(let link, let table, let inner): return "\(nameOfValue(link)) > \(table.index) \(nameOfValue(inner))"
-        default: return "\(expression)"
+        case .through(let link, let table, let inner):
+            guard let link = nameOfValue(link), let inner = nameOfValue(inner) else { return nil }
+            return "\(link) > \(table.index) \(inner)"
+        default: return nil
         }
     }
 }

@@ -34,7 +34,10 @@ extension Binder {
         let bound = bind(date, in: .constants, expecting: .date)
         if bound.isInvalid { return nil }
         guard bound.type == .date else {
-            report(.needsType, at: date.range, [.verbatim(text(of: date.range)), .bilingual(ValueType.date.names), .bilingual(describe(bound.type))])
+            let meant = dateMeant(by: date).map { [Bilingual($0)] } ?? []
+            report(
+                .needsType, at: date.range, [.verbatim(text(of: date.range)), .bilingual(ValueType.date.names), .bilingual(describe(bound.type))],
+                proposals: meant)
             return nil
         }
         return bound

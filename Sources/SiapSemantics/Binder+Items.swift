@@ -10,7 +10,7 @@ extension Binder {
         var expression = (role == .item ? ownList(item.expression, in: scope) : nil) ?? bindAnything(item.expression, in: scope)
         if case .interval = expression.type { expression = refuse(item, expression) }
         if case .duration = expression.type { expression = refuse(item, expression) }
-        if role == .key || role == .acrossKey { reportDateInBy(item, expression) }
+        if role == .key || role == .acrossKey, !reportDateInBy(item, expression) { reportNumbersInBy(item, in: scope) }
         let isPrivate = metPrivate
         metPrivate = wasPrivate
         if isPrivate, role == .key || role == .acrossKey {
@@ -50,12 +50,25 @@ extension Binder {
     }
 
     /// `per hari H`: a named date after `per` is meant as a date, not as a group.
-    private func reportDateInBy(_ item: ItemSyntax, _ expression: BoundExpression) {
-        guard case .constant(let value, .date) = expression, case .date = value else { return }
+    @discardableResult
+    private func reportDateInBy(_ item: ItemSyntax, _ expression: BoundExpression) -> Bool {
         let written = text(of: item.expression.range)
-        report(
-            .perDate, at: item.expression.range, [.verbatim(written)], proposals: [Bilingual(english: "as of \(written)", indonesian: "per tanggal \(written)")]
-        )
+        let date: String
+        if case .constant(let value, .date) = expression, case .date = value {
+            date = written
+        } else if let meant = dateMeant(by: item.expression) {
+            date = meant
+        } else {
+            return false
+        }
+        report(.perDate, at: item.expression.range, [.verbatim(written)], proposals: [Bilingual(english: "as of \(date)", indonesian: "per tanggal \(date)")])
+        return true
+    }
+
+    /// `by 1`: nothing of the row is named; whoever gives it a name means it.
+    private func reportNumbersInBy(_ item: ItemSyntax, in scope: Scope) {
+        guard case .table(let table) = scope, item.alias == nil, !item.expression.namesAnything else { return }
+        report(.groupOfNumbers, at: item.expression.range, [.verbatim(text(of: item.expression.range)), .bilingual(catalog[table].schema.names)])
     }
 
     /// `by` beside a head that takes no groups; a date after it is meant as the date of the question.

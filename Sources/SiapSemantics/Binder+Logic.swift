@@ -53,6 +53,10 @@ extension Binder {
         var isTold = false
         for (place, later) in operands.enumerated() {
             for (number, earlier) in operands.prefix(place).enumerated() {
+                let (first, second) = (domains[number], domains[place])
+                if first.count == 1, second.count == 1, first[0].name == second[0].name, first[0].domain == second[0].domain {
+                    repetitions.append((earlier.syntax.range, later.syntax.range))
+                }
                 let isContradiction = domains[number].contains { first in domains[place].contains { $0.name == first.name && $0.domain.excludes(first.domain) }
                 }
                 if !isContradiction { continue }
@@ -82,10 +86,27 @@ extension Binder {
         for (place, later) in operands.enumerated() where domains[place].count == 1 {
             for (number, earlier) in operands.prefix(place).enumerated() where domains[number].count == 1 {
                 guard domains[number][0].name == domains[place][0].name, domains[number][0].domain.completes(domains[place][0].domain) else { continue }
-                let both: [Diagnostic.Argument] = [.verbatim(text(of: earlier.syntax.range)), .verbatim(text(of: later.syntax.range))]
+                let subject = text(of: Binder.subject(of: earlier.syntax).range)
+                let both: [Diagnostic.Argument] = [
+                    .verbatim(text(of: earlier.syntax.range)), .verbatim(text(of: later.syntax.range)), .verbatim(subject),
+                ]
                 let and = Bilingual(english: Keyword.and.spelling(.english), indonesian: Keyword.and.spelling(.indonesian))
                 return warn(.alwaysEither, at: later.joint ?? later.syntax.range, both, proposals: later.joint == nil ? [] : [and])
             }
+        }
+    }
+
+    /// What a condition on one value speaks of: `kind` of `kind != a` and of `a != kind`.
+    private static func subject(of condition: ExpressionSyntax) -> ExpressionSyntax {
+        switch condition {
+        case .parenthesized(let inner, _), .not(let inner, _): return subject(of: inner)
+        case .comparison(let first, let rest):
+            switch first {
+            case .number, .string, .date, .time, .duration, .truth, .rowLiteral, .variable: return rest.first?.right ?? first
+            default: return first
+            }
+        case .between(let value, _, _, _, _), .oneOf(let value, _, _, _), .match(_, let value, _, _, _): return value
+        default: return condition
         }
     }
 
@@ -104,11 +125,11 @@ extension Binder {
             return [(first[0].name, .only(these.union(those)))]
         case .compare(let op, let subject, .constant(let value, _)) where subject.constantValue == nil: return domain(subject, op, value)
         case .compare(let op, .constant(let value, _), let subject) where subject.constantValue == nil: return domain(subject, op.mirrored, value)
-        case .oneOf(let subject, let values): return [(nameOfValue(subject), .only(Set(values)))]
+        case .oneOf(let subject, let values): return named(subject, .only(Set(values)))
         case .within(let subject, let from, let to):
-            return [(nameOfValue(subject), .range(low: Double(from.number), lowOpen: false, high: Double(to.number), highOpen: false))]
+            return named(subject, .range(low: Double(from.number), lowOpen: false, high: Double(to.number), highOpen: false))
         case .not(let inner): return denied(inner, depth: depth + 1)
-        case .attribute(_, .truth), .definition, .through: return condition.type == .truth ? [(nameOfValue(condition), .single(.truth(true)))] : []
+        case .attribute(_, .truth), .definition, .through: return condition.type == .truth ? named(condition, .single(.truth(true))) : []
         default: return []
         }
     }
@@ -117,15 +138,19 @@ extension Binder {
         switch condition {
         case .not(let inner): return domains(of: inner, depth: depth + 1)
         case .compare(let op, let left, let right): return domains(of: .compare(op.denied, left, right))
-        case .oneOf(let subject, let values): return [(nameOfValue(subject), .except(Set(values)))]
-        case .attribute(_, .truth), .definition, .through: return condition.type == .truth ? [(nameOfValue(condition), .single(.truth(false)))] : []
+        case .oneOf(let subject, let values): return named(subject, .except(Set(values)))
+        case .attribute(_, .truth), .definition, .through: return condition.type == .truth ? named(condition, .single(.truth(false))) : []
         default: return []
         }
     }
 
     private func domain(_ subject: BoundExpression, _ op: Comparison, _ value: Value) -> [(name: String, domain: Domain)] {
         let isWhole = subject.type == .wholeNumber || subject.type == .date || subject.type == .time
-        return Domain(op, value, isWhole: isWhole).map { [(nameOfValue(subject), $0)] } ?? []
+        return Domain(op, value, isWhole: isWhole).map { named(subject, $0) } ?? []
+    }
+
+    private func named(_ subject: BoundExpression, _ domain: Domain) -> [(name: String, domain: Domain)] {
+        nameOfValue(subject).map { [($0, domain)] } ?? []
     }
 
     private func warn(_ id: MessageID, at range: SourceRange, _ arguments: [Diagnostic.Argument], proposals: [Bilingual]) {

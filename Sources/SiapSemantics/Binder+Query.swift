@@ -18,6 +18,7 @@ extension Binder {
         bound.readings = readings
         bound.warnings = warnings
         bound.contradictions = contradictions.map { ($0, $1) }
+        bound.repetitions = repetitions.map { ($0, $1) }
         tellWhatWasUsed(&bound)
         return settleChart(bound)
     }

@@ -10,6 +10,8 @@ public final class Binder {
     var warnings: [Diagnostic] = []
     /// Pairs of conditions that no row fulfils together, the earlier first.
     var contradictions: [(SourceRange, SourceRange)] = []
+    /// Pairs of conditions that say the same.
+    var repetitions: [(SourceRange, SourceRange)] = []
     /// How words were taken, to be said back.
     var readings: [Bilingual] = []
     public internal(set) var tablesUsed: Set<TableID> = []

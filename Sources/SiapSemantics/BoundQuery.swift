@@ -36,6 +36,8 @@ public struct BoundQuery: Sendable {
     public var warnings: [Diagnostic] = []
     /// Pairs of conditions that no row fulfils together, the earlier first.
     public var contradictions: [(earlier: SourceRange, later: SourceRange)] = []
+    /// Pairs of conditions that say the same of the same value.
+    public var repetitions: [(earlier: SourceRange, later: SourceRange)] = []
     /// Tables read anywhere in the query, for origins and footnotes.
     public var tables: Set<TableID>
     /// Attributes read whose values are made up, in tables that are not.

@@ -2,7 +2,7 @@ import SiapData
 import SiapText
 
 /// Which values one condition lets a value of a row have. Only of a known value does it say anything.
-enum Domain {
+enum Domain: Equatable {
     case only(Set<Value>)
     case except(Set<Value>)
     /// Numbers, days or minutes; an open end is not included.

@@ -19,6 +19,9 @@ extension Session {
 
     func explain(_ kind: ExplainKind, _ query: QuerySyntax, _ source: SourceText) throws(DiagnosticsFailure) {
         let asked = try asked(query, source)
+        let today = variablesOfToday
+        defer { restore(today) }
+        recall(asked.variables)
         let bound = asked.bound
         switch kind {
         case .words:
@@ -29,7 +32,7 @@ extension Session {
                 .text(
                     PlanText(catalog: context.catalog, definitions: context.definitions, tongue: tongue, cost: Planner.cost, hidden: hiddenValues).text(
                         Planner.plan(bound))))
-        case .sql: output(.text(try sql(bound, at: query.range)))
+        case .sql: output(.text(try sql(whole(of: asked), at: query.range)))
         }
     }
 

@@ -30,6 +30,10 @@ public final class Session {
     public var catalog: Catalog { context.catalog }
     /// The last question answered, whole: with what it goes on from.
     public internal(set) var lastQuestion: String?
+    /// What the variables in it held.
+    var lastQuestionVariables = VariablesAsked()
+    /// Those of them that the line goes by which is being answered.
+    var valuesToRecall: VariablesAsked?
     /// The tongue of the line that is being answered, where the question it goes on from is in another.
     var entryTongue: Tongue?
     /// What restatements have said once.
@@ -201,7 +205,7 @@ public final class Session {
         result.footnotes.emptiness = worded(result.footnotes.emptiness, question.source)
         let before = lastAnswer
         lastAnswer = LastAnswer(question.query, question.source, asked.bound, memory, result, before: before)
-        lastQuestion = asked.whole
+        (lastQuestion, lastQuestionVariables) = (asked.whole, asked.variables)
         context.last = result
         answersGiven += 1
         warn(of: asked, before, source)

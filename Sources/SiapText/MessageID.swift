@@ -85,6 +85,7 @@ public enum MessageID: String, Sendable, CaseIterable, Hashable {
     case sortUnknown = "S0425"  // {0} is not a column of this result
     case caseTypesDiffer = "S0426"  // then {0}, else {1}
     case perDate = "S0427"  // per hari H: {0} the mend
+    case groupOfNumbers = "S0428"  // {0} what stands after by, {1} the table
 
     case noRules = "S0431"  // {0} table
     case nothingToVerify = "S0432"  // {0} table
@@ -103,7 +104,7 @@ public enum MessageID: String, Sendable, CaseIterable, Hashable {
     case chartNeedsOrder = "S0474"  // {0} kind
     case chartTwice = "S0475"
     case neverBoth = "S0461"  // {0} and {1} are never true of one row; a warning
-    case alwaysEither = "S0462"  // {0} or {1} is true of every row; a warning
+    case alwaysEither = "S0462"  // {0} or {1} is true of every row where {2} is known; a warning
     case boundsReversed = "S0463"  // between {0} and {1} lies nothing; a warning
     case datedLiteral = "S0464"  // {0} the literal, {1} the date, {2} what it is compared with
     case notInSQL = "S0491"  // {0} what SQL would need

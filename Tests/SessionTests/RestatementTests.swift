@@ -30,8 +30,8 @@ import Testing
             "Menghitung wbp (semua penghuni) pada 14 Februari 2024 yang jenisnya narapidana atau (yang jenisnya tahanan dan yang umurnya kurang dari 21).")
         try expect(
             "count wbp where (kind = convict or kind = detainee) and age < 21",
-            "Counts wbp (everyone held) on 14 February 2024 whose kind is convict or detainee and whose age is less than 21.",
-            "Menghitung wbp (semua penghuni) pada 14 Februari 2024 yang jenisnya narapidana atau tahanan dan yang umurnya kurang dari 21.")
+            "Counts wbp (everyone held) on 14 February 2024 whose kind is (convict or detainee) and whose age is less than 21.",
+            "Menghitung wbp (semua penghuni) pada 14 Februari 2024 yang jenisnya (narapidana atau tahanan) dan yang umurnya kurang dari 21.")
     }
 
     @Test func anOrOfDifferentThingsStandsInBrackets() throws {

@@ -8,7 +8,8 @@ enum ConditionMood { case relative, plain }
 extension Wording {
     enum Junction { case and, or }
 
-    func condition(_ expression: BoundExpression, _ place: WordingPlace, _ mood: ConditionMood, negated: Bool = false) -> String {
+    /// `isBeside` other conditions: a choice of values is set in brackets, so that what comes after is not taken for one of them.
+    func condition(_ expression: BoundExpression, _ place: WordingPlace, _ mood: ConditionMood, negated: Bool = false, isBeside: Bool = false) -> String {
         nested(orElse: "…") {
             switch expression {
             case .and:
@@ -17,12 +18,12 @@ extension Wording {
             case .or:
                 let parts = disjuncts(expression)
                 if let choice = choice(parts, place) {
-                    return about(
-                        choice.subject, place, mood,
-                        negated ? both("bukan salah satu dari ", "is none of ") + list(choice.values) : both("", "is ") + choices(choice.values))
+                    let values = negated ? list(choice.values) : choices(choice.values)
+                    let lead = negated ? both("bukan salah satu dari ", "is none of ") : both("", "is ")
+                    return about(choice.subject, place, mood, lead + (isBeside ? "(\(values))" : values))
                 }
                 return negated ? denied(joined(parts, with: .or, place, .plain), mood) : bracketed(parts, .or, place, mood)
-            case .not(let inner): return condition(inner, place, mood, negated: !negated)
+            case .not(let inner): return condition(inner, place, mood, negated: !negated, isBeside: isBeside)
             case .compare(let comparison, let left, let right): return compare(comparison, left, right, place, mood, negated)
             case .oneOf(let subject, let values):
                 let shown = choices(values.prefix(Wording.longestList + 1).map { constant($0) })
@@ -116,7 +117,7 @@ extension Wording {
                 shown.append(span)
                 index += 2
             } else {
-                shown.append(condition(parts[index], place, mood))
+                shown.append(condition(parts[index], place, mood, isBeside: true))
                 index += 1
             }
         }

@@ -114,11 +114,21 @@ struct WovenText {
 
     /// The place in the continuation's own text; nil for what stands in the earlier question.
     func given(_ range: SourceRange) -> SourceRange? {
-        guard let place = places.first(where: { $0.written.lower <= range.lower && range.upper <= $0.written.upper }) else { return nil }
+        guard let place = places.first(where: { $0.written.lower <= range.lower && range.upper <= $0.written.upper }) else {
+            return inBrackets(range).flatMap(given)
+        }
         // Where a number was respelled, places within differ: the whole part is meant.
         guard place.written.upper - place.written.lower == place.given.upper - place.given.lower else { return place.given }
         let shift = place.given.lower - place.written.lower
         return SourceRange(range.lower + shift, range.upper + shift)
+    }
+
+    /// What stands in brackets that were put around it here.
+    private func inBrackets(_ range: SourceRange) -> SourceRange? {
+        let bytes = Array(text.utf8)
+        guard range.upper - range.lower > 2, range.upper <= bytes.count, bytes[range.lower] == UInt8(ascii: "("), bytes[range.upper - 1] == UInt8(ascii: ")")
+        else { return nil }
+        return SourceRange(range.lower + 1, range.upper - 1)
     }
 }
 

@@ -11,6 +11,8 @@ struct Asked {
     var way = Way.own
     /// The whole question, for those that go on from it in turn.
     var whole: String
+    /// What the variables in the whole hold.
+    var variables = VariablesAsked()
     /// The places of the whole in the text that was typed.
     var woven: WovenText?
 
@@ -24,6 +26,16 @@ struct Asked {
 extension Session {
     func asked(_ query: QuerySyntax, _ source: SourceText) throws(DiagnosticsFailure) -> Asked {
         let own = QuestionText(query, source, context.tongue)
+        let today = variablesOfToday
+        defer { restore(today) }
+        recall(valuesToRecall ?? (query.goesOn ? lastQuestionVariables.without(VariableNames.used(in: own.text)) : VariablesAsked()))
+        var asked = try asked(own)
+        asked.variables = variables(of: asked.whole)
+        return asked
+    }
+
+    private func asked(_ own: QuestionText) throws(DiagnosticsFailure) -> Asked {
+        let (query, source) = (own.query, own.source)
         guard case .last(let head) = query.head.source.kind, query.suppositions.isEmpty, let base = lastQuestion.flatMap(QuestionText.init) else {
             return Asked(question: own, bound: try bind(query, source), whole: own.text)
         }
@@ -109,9 +121,9 @@ extension Session {
         return text
     }
 
-    /// A condition that no row can fulfil together with an earlier one takes its place: after the women, the men.
+    /// A condition that no row can fulfil together with an earlier one takes its place: after the women, the men. So does one that says the same again.
     private func instead(of question: QuestionText, _ bound: BoundQuery, _ woven: WovenText) -> (QuestionText, BoundQuery)? {
-        let outdated = bound.contradictions.filter { woven.given($0.later) != nil && woven.given($0.earlier) == nil }.map(\.earlier)
+        let outdated = (bound.contradictions + bound.repetitions).filter { woven.given($0.later) != nil && woven.given($0.earlier) == nil }.map(\.earlier)
         guard !outdated.isEmpty, let other = QuestionText(QuestionRewriter.without(outdated, in: question)) else { return nil }
         return (try? bindAlone(other)).map { (other, $0) }
     }
@@ -125,7 +137,8 @@ extension Session {
         if whole == text { return run(SourceText(text)) }
         entryTongue = standingAlone(Parser.asStage(text))?.0.tongue
         goesOnByEntry = true
-        defer { (entryTongue, goesOnByEntry) = (nil, false) }
+        valuesToRecall = lastQuestionVariables.without(VariableNames.used(in: text))
+        defer { (entryTongue, goesOnByEntry, valuesToRecall) = (nil, false, nil) }
         return run(SourceText(whole))
     }
 
@@ -149,6 +162,9 @@ extension Session {
             ways += QuestionRewriter.all(base, Continuation(after: head, of: own))
             if base.query.stages.isEmpty { ways.append(plain("\(lastQuestion) | \(text)")) }
         }
+        let today = variablesOfToday
+        recall(lastQuestionVariables.without(VariableNames.used(in: text)))
+        defer { restore(today) }
         var best: String?
         for way in ways {
             guard let question = QuestionText(way.text) else { continue }

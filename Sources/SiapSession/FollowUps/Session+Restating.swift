@@ -13,6 +13,9 @@ extension Session {
 
     /// `typed` is the query as it was typed, which may go on from another.
     func restate(_ asked: Asked, _ typed: QuerySyntax) {
+        let today = variablesOfToday
+        defer { restore(today) }
+        recall(asked.variables)
         let whole = whole(of: asked)
         if asked.way == .own, !goesOnByEntry, repeatsItself(whole) { return }
         // `last` by itself only shows again what was said before.

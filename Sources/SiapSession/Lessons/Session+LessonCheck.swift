@@ -21,9 +21,9 @@ extension Session {
 
     /// Runs the whole lesson in silence; what it declares is gone afterwards.
     func problems(of lesson: Lesson) -> [Diagnostic] {
-        let before = (context, settings, tongue, status, lastAnswer, lastQuestion, output)
+        let before = (context, settings, tongue, status, lastAnswer, lastQuestion, lastQuestionVariables, output)
         defer {
-            (context, settings, tongue, status, lastAnswer, lastQuestion, output) = before
+            (context, settings, tongue, status, lastAnswer, lastQuestion, lastQuestionVariables, output) = before
             useCatalog()
         }
         output = { _ in }

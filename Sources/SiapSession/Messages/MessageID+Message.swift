@@ -82,6 +82,7 @@ extension MessageID {
         case .sortUnknown: .sortUnknown
         case .caseTypesDiffer: .caseTypesDiffer
         case .perDate: .perDate
+        case .groupOfNumbers: .groupOfNumbers
         case .supposeStored: .supposeStored
         case .unknownChart: .unknownChart
         case .chartNeedsNumber: .chartNeedsNumber

@@ -11,14 +11,31 @@ extension MessageText {
         mended: ("count wbp where kind = detainee or kind = child", "hitung wbp yang jenis = tahanan atau jenis = anak"))
 
     static let alwaysEither = MessageText(
-        "every row is “{0}” or “{1}”, so this leaves none out", "setiap baris memenuhi “{0}” atau “{1}”, jadi tidak ada yang tersisih",
-        help: ("where both are to hold, write `and`", "bila keduanya harus dipenuhi, tulis `dan`"),
+        "every row whose {2} is known is “{0}” or “{1}”, so this leaves none of them out",
+        "setiap baris dengan {2} terisi memenuhi “{0}” atau “{1}”, jadi tidak ada di antaranya yang tersisih",
+        help: (
+            "where both are to hold, write `and`; where it only has to be known, `{2} is known`",
+            "bila keduanya harus dipenuhi, tulis `dan`; bila cukup asal terisi, `{2} terisi`"
+        ),
         explanation: (
-            "Whoever is no detainee or no child is everyone: each is not at least one of the two. “Neither … nor …” is `and` between two denials. Only rows where the value is unknown are left out.",
-            "“Bukan tahanan atau bukan anak” berarti semua orang, sebab setiap orang pasti bukan salah satunya. “Bukan tahanan dan bukan anak” ditulis dengan `dan`. Yang tersisih hanyalah baris yang nilainya tidak diketahui."
+            "Whoever is no detainee or no child is everyone: each is not at least one of the two. “Neither … nor …” is `and` between two denials. Only rows where the value is unknown are left out; whoever means just that writes `is known`.",
+            "“Bukan tahanan atau bukan anak” berarti semua orang, sebab setiap orang pasti bukan salah satunya. “Bukan tahanan dan bukan anak” ditulis dengan `dan`. Yang tersisih hanyalah baris yang nilainya kosong; bila itu yang dimaksud, tulis `terisi`."
         ),
         example: ("count wbp where kind != detainee or kind != child", "hitung wbp yang jenis != tahanan atau jenis != anak"),
         mended: ("count wbp where kind != detainee and kind != child", "hitung wbp yang jenis != tahanan dan jenis != anak"))
+
+    static let groupOfNumbers = MessageText(
+        "“{0}” is the same for every row, so it makes no groups", "“{0}” sama untuk setiap baris, jadi tidak membentuk kelompok",
+        help: (
+            "name what differs from row to row; `describe {1}` lists what there is",
+            "sebut hal yang berbeda antarbaris; `uraikan {1}` menampilkan pilihannya"
+        ),
+        explanation: (
+            "`by` makes a group for each value that it finds in the rows. A number by itself names no column, as it does in some other languages.",
+            "`per` membuat satu kelompok untuk tiap nilai yang ada pada baris. Bilangan saja tidak menunjuk kolom, berbeda dengan di beberapa bahasa lain."
+        ),
+        example: ("count wbp by 1", "hitung wbp per 1"),
+        mended: ("count wbp by kind", "hitung wbp per jenis"))
 
     static let boundsReversed = MessageText(
         "nothing lies between {0} and {1}: the smaller comes first", "tidak ada apa-apa antara {0} dan {1}: yang lebih kecil ditulis lebih dahulu",
