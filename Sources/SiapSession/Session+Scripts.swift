@@ -145,6 +145,9 @@ extension Session {
         return type.names
     }
 
+    /// An included file, a pack, a lesson: not what was typed, nor the script that was asked for.
+    private var readsOthersText: Bool { !including.isEmpty || embedded != nil || isReadingPackLessons || isShowingLesson }
+
     func set(_ name: NameSyntax, _ value: NameSyntax) throws(DiagnosticsFailure) {
         if let index = context.parameters.firstIndex(where: { $0.isNamed(name.text) }) {
             let own = context.parameters[index]
@@ -155,8 +158,8 @@ extension Session {
             // What was worked out with the old value is forgotten.
             return useCatalog()
         }
-        // A script of somebody else's starts no programs.
-        if !including.isEmpty, ["pager", "halaman"].contains(normalizedName(name.text)), Settings.command(value.text, value.range) != nil {
+        // What somebody else has written starts no programs.
+        if readsOthersText, Settings.isNamed("pager", name.text), Settings.command(value.text, value.range) != nil {
             throw DiagnosticsFailure(Diagnostic(.onlyInShell, at: value.range, [.verbatim(value.text)]))
         }
         if let problem = settings.set(name.text, to: value.text, nameRange: name.range, valueRange: value.range) { throw DiagnosticsFailure(problem) }

@@ -67,6 +67,8 @@ public final class Session {
     /// A lesson is checked when it is declared; `siap learn --check` does so itself.
     public var checksLessonsAtOnce = true
     var playing: PlayedLesson?
+    /// A statement of the lesson's own is running.
+    var isShowingLesson = false
     /// Of each lesson, by its English title normalized, the numbers of the tasks that were solved.
     public var solvedTasks: [String: Set<Int>] = [:]
     /// Called when a task was solved; the shell keeps it in a file.

@@ -75,6 +75,12 @@ public struct Settings: Sendable {
     /// Changes one setting; gives the problem when it cannot.
     mutating func set(_ name: String, to value: String, nameRange: SourceRange, valueRange: SourceRange) -> Diagnostic? {
         let wanted = normalizedName(name), given = normalizedName(value)
+    /// Whether a word is a setting's English name or the Indonesian one.
+    static func isNamed(_ setting: String, _ word: String) -> Bool {
+        let wanted = normalizedName(word)
+        return names.contains { $0.names.english == setting && ($0.names.english == wanted || $0.names.indonesian == wanted) }
+    }
+
         guard let entry = Settings.names.first(where: { $0.names.english == wanted || $0.names.indonesian == wanted }) else {
             let near = NearNames.near(name, among: Settings.names.flatMap { [$0.names.english, $0.names.indonesian] })
             return Diagnostic(.unknownSetting, at: nameRange, [.verbatim(name), .choices(Settings.names.map(\.names))], proposals: near.map { Bilingual($0) })

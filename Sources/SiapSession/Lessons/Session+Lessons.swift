@@ -131,7 +131,11 @@ extension Session {
     }
 
     private func show(_ statement: StatementSyntax, of lesson: Lesson, _ tongue: Tongue) -> Bool {
-        defer { self.tongue = tongue }
+        isShowingLesson = true
+        defer {
+            self.tongue = tongue
+            isShowingLesson = false
+        }
         let isQuestion: Bool
         switch statement.kind {
         case .query, .why, .explain, .describe, .say, .showCatalog: isQuestion = true
