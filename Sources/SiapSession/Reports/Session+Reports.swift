@@ -59,7 +59,6 @@ extension Session {
     func noteForReport(_ statement: StatementSyntax, _ source: SourceText) {
         guard let openReport else { return }
         if !settings.unmasked { openReport.hide(privateTexts(statement, source)) }
-        openReport.noteProtection(settings.suppress, isUnmasked: settings.unmasked)
         switch statement.kind {
         case .say, .query: openReport.isSaying = true
         default: openReport.isSaying = false
@@ -68,14 +67,25 @@ extension Session {
 
     /// Values that are said come from tables, too.
     func noteForReport(_ binder: Binder) {
-        guard let openReport, !binder.tablesUsed.isEmpty else { return }
+        guard let openReport else { return }
+        // What variables hold was taken from tables earlier.
+        if !binder.tablesUsed.isEmpty || binder.metPrivate || binder.leastProtection < .max { noteProtection(in: openReport) }
+        if binder.tablesUsed.isEmpty { return }
         openReport.usesData()
         for table in binder.tablesUsed.sorted() {
             if let reason = context.catalog[table].schema.synthetic { openReport.noteSynthetic(reason) }
         }
     }
 
+    private func noteProtection(in open: OpenReport) { open.noteProtection(settings.suppress, isUnmasked: settings.unmasked) }
+
     private func collect(_ outcome: Outcome, into open: OpenReport) {
+        switch outcome {
+        // What is said takes note of its values where they are worked out.
+        case .text where open.isHeadline || open.isSaying: break
+        case .table, .text, .problems: noteProtection(in: open)
+        case .restatement, .notice, .quit: break
+        }
         switch outcome {
         case .table(let table): open.add(.answer(answer(table, in: open)))
         case .text where open.isHeadline: break
