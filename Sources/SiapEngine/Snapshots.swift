@@ -103,8 +103,13 @@ final class Snapshots {
             columns = columns.filter { $0.key.day != oldest }
             alive = alive.filter { $0.key.day != oldest }
             definitions = definitions.filter { $0.key.day != oldest }
-            keptCells = columns.values.reduce(0) { $0 + $1.count } + alive.values.reduce(0) { $0 + $1.count }
+            keptCells = cellsAtHand
         }
+    }
+
+    /// What all that is kept of days comes to.
+    private var cellsAtHand: Int {
+        columns.values.reduce(0) { $0 + $1.count } + alive.values.reduce(0) { $0 + $1.count } + definitions.values.reduce(0) { $0 + $1.count }
     }
 
     private func fold(_ cells: Cells, _ base: Column, _ changes: [Table.Change], until day: Int32, domain: Int?) -> Column {
@@ -178,5 +183,9 @@ final class Snapshots {
     }
 
     func definition(_ place: DefinitionPlace) -> Column? { definitions[place] }
-    func keep(_ column: Column, as place: DefinitionPlace) { definitions[place] = column }
+
+    func keep(_ column: Column, as place: DefinitionPlace) {
+        let earlier = definitions.updateValue(column, forKey: place)?.count ?? 0
+        keep(column.count - earlier, on: place.day)
+    }
 }
