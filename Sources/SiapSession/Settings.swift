@@ -53,7 +53,10 @@ public struct Settings: Sendable {
         let onOff = [Bilingual(english: "on", indonesian: "aktif"), Bilingual(english: "off", indonesian: "nonaktif")]
         return [
             (Bilingual(english: "language", indonesian: "bahasa"), [Bilingual("id"), Bilingual("en")]),
-            (Bilingual(english: "format", indonesian: "bentuk"), OutputFormat.allCases.map { Bilingual($0.rawValue) }),
+            (
+                Bilingual(english: "format", indonesian: "bentuk"),
+                OutputFormat.allCases.map { Bilingual(english: $0.rawValue, indonesian: $0 == .table ? "tabel" : $0.rawValue) }
+            ),
             (Bilingual(english: "timing", indonesian: "lama"), onOff + [Bilingual(english: "auto", indonesian: "otomatis")]),
             (Bilingual(english: "color", indonesian: "warna"), onOff),
             (Bilingual(english: "unmasked", indonesian: "tanpa_samaran"), onOff),
@@ -72,15 +75,15 @@ public struct Settings: Sendable {
         ]
     }()
 
-    /// Changes one setting; gives the problem when it cannot.
-    mutating func set(_ name: String, to value: String, nameRange: SourceRange, valueRange: SourceRange) -> Diagnostic? {
-        let wanted = normalizedName(name), given = normalizedName(value)
     /// Whether a word is a setting's English name or the Indonesian one.
     static func isNamed(_ setting: String, _ word: String) -> Bool {
         let wanted = normalizedName(word)
         return names.contains { $0.names.english == setting && ($0.names.english == wanted || $0.names.indonesian == wanted) }
     }
 
+    /// Changes one setting; gives the problem when it cannot.
+    mutating func set(_ name: String, to value: String, nameRange: SourceRange, valueRange: SourceRange) -> Diagnostic? {
+        let wanted = normalizedName(name), given = normalizedName(value)
         guard let entry = Settings.names.first(where: { $0.names.english == wanted || $0.names.indonesian == wanted }) else {
             let near = NearNames.near(name, among: Settings.names.flatMap { [$0.names.english, $0.names.indonesian] })
             return Diagnostic(.unknownSetting, at: nameRange, [.verbatim(name), .choices(Settings.names.map(\.names))], proposals: near.map { Bilingual($0) })
@@ -145,7 +148,7 @@ public struct Settings: Sendable {
             Settings.names.first { $0.names.english == setting }?.values.first { $0.english == value }?[tongue] ?? value
         }
         let values = [
-            language?.rawValue ?? "-", format.rawValue, timing.map(shown) ?? word("timing", "auto"), shown(color), shown(unmasked),
+            language?.rawValue ?? "-", word("format", format.rawValue), timing.map(shown) ?? word("timing", "auto"), shown(color), shown(unmasked),
             word("notes", notes.rawValue),
             word("csv_notes", csvNotes.rawValue), suppress.map(String.init) ?? shown(false), shown(live),
             self.shown(pager, shown),
