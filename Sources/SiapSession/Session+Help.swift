@@ -27,7 +27,9 @@ extension Session {
         case .plan:
             output(
                 .text(
-                    PlanText(catalog: context.catalog, definitions: context.definitions, tongue: tongue, cost: Planner.cost, hidden: hiddenValues).text(
+                    PlanText(catalog: context.catalog, definitions: context.definitions, tongue: tongue, cost: Planner.cost, hidden: hiddenValues,
+                        unmasked: settings.unmasked
+                    ).text(
                         Planner.plan(bound))))
         case .sql: output(.text(try sql(bound, at: query.range)))
         }
@@ -38,6 +40,7 @@ extension Session {
         let writer = SQLWriter(catalog: context.catalog, definitions: context.definitions, events: context.events, tongue: tongue) { [engine] in
             try? engine.value(of: $0)
         }
+        writer.masksTexts = !settings.unmasked
         if records != nil {
             writer.remark("what was recorded in the workspace is in none of the files", "catatan dalam ruang kerja tidak ada dalam berkas-berkas itu")
         }

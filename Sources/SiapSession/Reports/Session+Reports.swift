@@ -15,6 +15,7 @@ extension Session {
         if let openReport { return try section(title, of: openReport, report, source) }
         let open = OpenReport(title: title, tongue: tongue, madeOn: context.today, dataUntil: context.catalog.dataUntil)
         let shown = output
+        hideEarlierTexts(in: open)
         openReport = open
         output = { [unowned self] outcome in
             collect(outcome, into: open)
@@ -113,6 +114,7 @@ extension Session {
         for index in table.columns.indices {
             let names = table.columns[index].names
             table.columns[index].names = Bilingual(english: open.masked(names.english), indonesian: open.masked(names.indonesian))
+            table.columns[index].column = open.masked(table.columns[index].column)
         }
         let picture = PageParts.chart(table, catalog: catalog, options: options, id: "chart-\(open.content.parts.count + 1)")
         let caption = picture == nil ? question : ReportWords.figures[tongue]
