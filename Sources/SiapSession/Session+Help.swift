@@ -27,7 +27,8 @@ extension Session {
         case .plan:
             output(
                 .text(
-                    PlanText(catalog: context.catalog, definitions: context.definitions, tongue: tongue, cost: Planner.cost, hidden: hiddenValues,
+                    PlanText(
+                        catalog: context.catalog, definitions: context.definitions, tongue: tongue, cost: Planner.cost, hidden: hiddenValues,
                         unmasked: settings.unmasked
                     ).text(
                         Planner.plan(bound))))
