@@ -62,8 +62,10 @@ final class Snapshots {
     private var keptCells = 0
     /// Enough for the dates of one question; beyond it the days asked for longest ago are folded anew.
     static let mostKeptCells = 1 << 26
+    private let mostCells: Int
 
-    init(catalog: Catalog, supposed: [Cells: Overlay] = [:]) {
+    init(catalog: Catalog, supposed: [Cells: Overlay] = [:], mostCells: Int = Snapshots.mostKeptCells) {
+        self.mostCells = mostCells
         self.catalog = catalog
         self.supposed = supposed
     }
@@ -98,7 +100,7 @@ final class Snapshots {
             keptDays.removeAll { $0 == day }
             keptDays.append(day)
         }
-        while keptCells > Snapshots.mostKeptCells, keptDays.count > 2 {
+        while keptCells > mostCells, keptDays.count > 2 {
             let oldest = keptDays.removeFirst()
             columns = columns.filter { $0.key.day != oldest }
             alive = alive.filter { $0.key.day != oldest }
