@@ -62,8 +62,10 @@ final class Snapshots {
     private var keptCells = 0
     /// Enough for the dates of one question; beyond it the days asked for longest ago are folded anew.
     static let mostKeptCells = 1 << 26
+    private let mostCells: Int
 
-    init(catalog: Catalog, supposed: [Cells: Overlay] = [:]) {
+    init(catalog: Catalog, supposed: [Cells: Overlay] = [:], mostCells: Int = Snapshots.mostKeptCells) {
+        self.mostCells = mostCells
         self.catalog = catalog
         self.supposed = supposed
     }
@@ -98,13 +100,18 @@ final class Snapshots {
             keptDays.removeAll { $0 == day }
             keptDays.append(day)
         }
-        while keptCells > Snapshots.mostKeptCells, keptDays.count > 2 {
+        while keptCells > mostCells, keptDays.count > 2 {
             let oldest = keptDays.removeFirst()
             columns = columns.filter { $0.key.day != oldest }
             alive = alive.filter { $0.key.day != oldest }
             definitions = definitions.filter { $0.key.day != oldest }
-            keptCells = columns.values.reduce(0) { $0 + $1.count } + alive.values.reduce(0) { $0 + $1.count }
+            keptCells = cellsAtHand
         }
+    }
+
+    /// What all that is kept of days comes to.
+    private var cellsAtHand: Int {
+        columns.values.reduce(0) { $0 + $1.count } + alive.values.reduce(0) { $0 + $1.count } + definitions.values.reduce(0) { $0 + $1.count }
     }
 
     private func fold(_ cells: Cells, _ base: Column, _ changes: [Table.Change], until day: Int32, domain: Int?) -> Column {
@@ -178,5 +185,9 @@ final class Snapshots {
     }
 
     func definition(_ place: DefinitionPlace) -> Column? { definitions[place] }
-    func keep(_ column: Column, as place: DefinitionPlace) { definitions[place] = column }
+
+    func keep(_ column: Column, as place: DefinitionPlace) {
+        let earlier = definitions.updateValue(column, forKey: place)?.count ?? 0
+        keep(column.count - earlier, on: place.day)
+    }
 }

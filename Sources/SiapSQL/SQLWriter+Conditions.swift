@@ -7,6 +7,10 @@ extension SQLWriter {
     /// Where `isStrict` is not asked for, a condition may be false where siap's is unknown: WHERE, FILTER and WHEN do not tell them apart.
     func condition(_ expression: BoundExpression, _ context: SQLContext, isStrict: Bool) throws(SQLRefusal) -> String {
         let expression = settled(expression, on: context.day)
+        return try maskingTexts(in: expression, context) { () throws(SQLRefusal) in try open(expression, context, isStrict) }
+    }
+
+    private func open(_ expression: BoundExpression, _ context: SQLContext, _ isStrict: Bool) throws(SQLRefusal) -> String {
         switch expression {
         case .definition(let reference, let inner):
             if let column = try column(of: reference, inner, context) { return column }
@@ -72,6 +76,10 @@ extension SQLWriter {
     }
 
     private func negated(_ inner: BoundExpression, _ context: SQLContext) throws(SQLRefusal) -> String {
+        try maskingTexts(in: inner, context) { () throws(SQLRefusal) in try denied(inner, context) }
+    }
+
+    private func denied(_ inner: BoundExpression, _ context: SQLContext) throws(SQLRefusal) -> String {
         switch inner {
         case .definition(let reference, let expression):
             if let column = try column(of: reference, expression, context) { return "NOT \(column)" }
@@ -144,7 +152,7 @@ extension SQLWriter {
 
     private func contains(_ text: BoundExpression, _ part: BoundExpression, _ context: SQLContext) throws(SQLRefusal) -> String {
         if case .text(let wanted)? = part.constantValue, !wanted.contains(where: { "%_\\".contains($0) }) {
-            return try "\(atom(text, context)) ILIKE \(SQLLayout.text("%\(wanted)%"))"
+            return try "\(atom(text, context)) ILIKE \(self.text("%\(wanted)%"))"
         }
         return try "CONTAINS(LOWER(\(self.expression(text, context))), LOWER(\(self.expression(part, context))))"
     }
@@ -155,7 +163,7 @@ extension SQLWriter {
         }
         let needsEscape = wanted.contains { "%_\\".contains($0) }
         let escaped = wanted.reduce(into: "") { $0 += "%_\\".contains($1) ? "\\\($1)" : $1 == "*" ? "%" : $1 == "?" ? "_" : String($1) }
-        return try "\(atom(text, context)) ILIKE \(SQLLayout.text(escaped))" + (needsEscape ? " ESCAPE '\\'" : "")
+        return try "\(atom(text, context)) ILIKE \(self.text(escaped))" + (needsEscape ? " ESCAPE '\\'" : "")
     }
 
     // MARK: Unknown

@@ -26,7 +26,13 @@ extension SQLWriter {
             source = "(\n  \(SQLLayout.indented(inside))\n) AS \(alias)"
         case .result: throw SQLRefusal("an answer that is at hand only here", "jawaban yang hanya ada di sini")
         }
-        for filter in query.filters { conditions += try conjuncts(filter.condition, context) }
+        for filter in query.filters {
+            let outer = hidesTexts
+            defer { hidesTexts = outer }
+            // Columns of a result know nothing of attributes.
+            if masksTexts, filter.isPrivate, context.row == nil { hidesTexts = true }
+            conditions += try conjuncts(filter.condition, context)
+        }
         let body = try shape(query, context, isOutermost, keepsOrder)
         let from = ["FROM \(source ?? scope.from)"]
         let filtered = conditions.isEmpty ? [] : [SQLLayout.conditions("WHERE", conditions)]

@@ -7,6 +7,7 @@ extension SQLWriter {
     func literal(_ day: Day) -> String { "DATE '\(day.iso)'" }
 
     func literal(_ value: Value) -> String {
+        if hidesTexts, value.mayNamePerson { return masked }
         switch value {
         case .unknown, .duration, .interval: return "NULL"
         case .text(let text): return SQLLayout.text(text)

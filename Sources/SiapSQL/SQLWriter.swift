@@ -22,9 +22,14 @@ public final class SQLWriter {
     var notes: [String] = []
     var remarks: [String] = []
     private let known: Definitions
+    /// Names and numbers beside private attributes are masked.
+    public var masksTexts = false
+    var hidesTexts = false
+    private var privacy: PrivateReading
 
     public init(catalog: Catalog, definitions: Definitions, events: [BoundEvent], tongue: Tongue, value: @escaping (BoundExpression) -> Value?) {
         self.catalog = catalog
+        privacy = PrivateReading(catalog: catalog)
         known = definitions
         self.events = events
         self.tongue = tongue
@@ -77,6 +82,30 @@ public final class SQLWriter {
     public func remark(_ english: String, _ indonesian: String) {
         let text = tongue == .english ? english : indonesian
         if !remarks.contains(text) { remarks.append(text) }
+    }
+
+    // MARK: Privacy
+
+    /// What is written of a condition on something private, with names and numbers masked.
+    func maskingTexts(in condition: BoundExpression, _ context: SQLContext, _ body: () throws(SQLRefusal) -> String) throws(SQLRefusal) -> String {
+        let outer = hidesTexts
+        defer { hidesTexts = outer }
+        if masksTexts, !hidesTexts, condition.comparesItself, privacy.reads(condition, of: context.row?.table) { hidesTexts = true }
+        return try body()
+    }
+
+    /// A text in quotes.
+    func text(_ text: String) -> String {
+        if !hidesTexts || !Value.text(text).mayNamePerson { return SQLLayout.text(text) }
+        return masked
+    }
+
+    /// In the place of a name or number of a person, with a word on it above the statement.
+    var masked: String {
+        remark(
+            "'•••' stands for a name or number of a person: write it in before running the statement",
+            "'•••' berarti nama atau nomor orang: isilah sebelum menjalankan pernyataan ini")
+        return SQLLayout.text("•••")
     }
 
     // MARK: Names

@@ -31,6 +31,7 @@ extension Binder {
         for names in inner.syntheticUsed where !syntheticUsed.contains(names) { syntheticUsed.append(names) }
         for parameter in inner.parametersUsed { note(parameter) }
         if inner.metVariable { metVariable = true }
+        leastProtection = min(leastProtection, inner.leastProtection)
         if inner.usesDate { usesDate = true }
         // By how much something private misses is as much as what it is.
         return (applies, holds, inner.metPrivate ? nil : margin(holds, at: rule.requirement.range))

@@ -82,6 +82,7 @@ extension Binder {
         // A variable may hold something else in the next statement: nothing that depends on it is kept, here or by the engine.
         if inner.metVariable { metVariable = true }
         if inner.metPrivateVariable { metPrivateVariable = true }
+        leastProtection = min(leastProtection, inner.leastProtection)
         let whole = inner.metVariable ? bound : .definition(reference, bound)
         // A yes or no about a private value tells no more than a condition would, and conditions on it are allowed.
         let isPrivate = inner.metPrivate && (bound.type != .truth || inner.metVariable)

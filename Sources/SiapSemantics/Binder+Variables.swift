@@ -8,7 +8,7 @@ extension Binder {
     func variable(_ syntax: VariableSyntax) -> Variable? {
         if let known = context.variables[syntax.name.normalized] {
             metVariable = true
-            if context.variablesOfPeople.contains(syntax.name.normalized) { leastProtection = 0 }
+            if let limit = context.variablesOfPeople[syntax.name.normalized] { leastProtection = min(leastProtection, limit) }
             return known
         }
         if let parameter = context.parameters.first(where: { $0.isNamed(syntax.name.text) }) {

@@ -79,6 +79,7 @@ extension Binder {
             return nil
         }
         tablesUsed.formUnion(inner.tablesUsed)
+        leastProtection = min(leastProtection, inner.leastProtection)
         for parameter in inner.parametersUsed { note(parameter) }
         for names in inner.syntheticUsed where !syntheticUsed.contains(names) { syntheticUsed.append(names) }
         let names = context.definitions.definition(named: name, of: table)?.names ?? schema.attribute(named: name).map { schema.attributes[$0].names }

@@ -95,8 +95,9 @@ public struct BindingContext: Sendable {
     public var catalog: Catalog
     public var definitions: Definitions
     public var variables: [String: Variable]
-    /// Variables that hold a single value worked out from people, by their normalized names.
-    public var variablesOfPeople: Set<String> = []
+    /// Variables that hold a single value worked out from people, by their normalized names: below which count of people anything
+    /// was hidden in what they come from, 0 where nothing was.
+    public var variablesOfPeople: [String: Int] = [:]
     public var last: ResultTable?
     public var events: [BoundEvent] = []
     public var parameters: [PackParameter] = []

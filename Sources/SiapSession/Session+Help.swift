@@ -30,7 +30,10 @@ extension Session {
         case .plan:
             output(
                 .text(
-                    PlanText(catalog: context.catalog, definitions: context.definitions, tongue: tongue, cost: Planner.cost, hidden: hiddenValues).text(
+                    PlanText(
+                        catalog: context.catalog, definitions: context.definitions, tongue: tongue, cost: Planner.cost, hidden: hiddenValues,
+                        unmasked: settings.unmasked
+                    ).text(
                         Planner.plan(bound))))
         case .sql: output(.text(try sql(whole(of: asked), at: query.range)))
         }
@@ -41,6 +44,7 @@ extension Session {
         let writer = SQLWriter(catalog: context.catalog, definitions: context.definitions, events: context.events, tongue: tongue) { [engine] in
             try? engine.value(of: $0)
         }
+        writer.masksTexts = !settings.unmasked
         if records != nil {
             writer.remark("what was recorded in the workspace is in none of the files", "catatan dalam ruang kerja tidak ada dalam berkas-berkas itu")
         }
@@ -129,10 +133,17 @@ extension Session {
         return "\(note.names[tongue]): \(note.value[tongue])" + (note.doc.map { " (\($0[tongue]))" } ?? "")
     }
 
-    /// What a rule requires, as it is written.
+    /// What a rule requires, with the words of the reply.
     private func words(of rule: Rule) -> String {
-        let requirement = rule.source[rule.requirement.range]
-        return (rule.condition.map { "\(requirement)  [\(rule.source[$0.range])]" } ?? requirement).split(whereSeparator: \.isNewline).joined(separator: " ")
+        func said(_ range: SourceRange) -> String {
+            let written = rule.source[range].split(whereSeparator: \.isNewline).joined(separator: " ")
+            return rule.tongue == tongue
+                ? written
+                : FormulaTranslation(catalog: context.catalog, definitions: context.definitions, tongue: tongue, parameters: context.parameters)
+                    .text(written, of: rule.table)
+        }
+        let requirement = said(rule.requirement.range)
+        return rule.condition.map { "\(requirement)  [\(said($0.range))]" } ?? requirement
     }
 
     private func listing(_ columns: [(names: Bilingual, values: [Value], type: ValueType)]) -> ResultTable {

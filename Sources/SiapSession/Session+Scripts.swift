@@ -12,11 +12,11 @@ extension Session {
         let name = variable.name.normalized
         if case .query(let query, _) = expression {
             context.variables[name] = .table(try run(try bind(query, source)))
-            context.variablesOfPeople.remove(name)
+            context.variablesOfPeople[name] = nil
             return
         }
         let given = try value(expression, source)
-        if given.tellsOfPeople { context.variablesOfPeople.insert(name) } else { context.variablesOfPeople.remove(name) }
+        context.variablesOfPeople[name] = given.protection
         context.variables[name] = given.isPrivate ? .privateValue(given.value, given.type) : .value(given.value, given.type)
     }
 
@@ -96,7 +96,10 @@ extension Session {
         if embedded != nil {
             context.parameters.append(PackParameter(names: param.names.bilingual, type: type, value: given.value, doc: param.doc?.bilingual))
         } else {
-            for name in param.names.spellings { context.variables[name] = given.isPrivate ? .privateValue(given.value, type) : .value(given.value, type) }
+            for name in param.names.spellings {
+                context.variables[name] = given.isPrivate ? .privateValue(given.value, type) : .value(given.value, type)
+                context.variablesOfPeople[name] = given.protection
+            }
         }
     }
 
@@ -142,6 +145,9 @@ extension Session {
         return type.names
     }
 
+    /// An included file, a pack, a lesson: not what was typed, nor the script that was asked for.
+    private var readsOthersText: Bool { !including.isEmpty || embedded != nil || isReadingPackLessons || isShowingLesson }
+
     func set(_ name: NameSyntax, _ value: NameSyntax) throws(DiagnosticsFailure) {
         if let index = context.parameters.firstIndex(where: { $0.isNamed(name.text) }) {
             let own = context.parameters[index]
@@ -152,8 +158,8 @@ extension Session {
             // What was worked out with the old value is forgotten.
             return useCatalog()
         }
-        // A script of somebody else's starts no programs.
-        if !including.isEmpty, ["pager", "halaman"].contains(normalizedName(name.text)), Settings.command(value.text, value.range) != nil {
+        // What somebody else has written starts no programs.
+        if readsOthersText, Settings.isNamed("pager", name.text), Settings.command(value.text, value.range) != nil {
             throw DiagnosticsFailure(Diagnostic(.onlyInShell, at: value.range, [.verbatim(value.text)]))
         }
         if let problem = settings.set(name.text, to: value.text, nameRange: name.range, valueRange: value.range) { throw DiagnosticsFailure(problem) }
@@ -206,8 +212,10 @@ extension Session {
 
     func repeatFor(_ loop: ForEachSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> Flow {
         let name = loop.variable.name.normalized
-        let before = context.variables[name]
-        defer { context.variables[name] = before }
+        let before = (context.variables[name], context.variablesOfPeople[name])
+        defer { (context.variables[name], context.variablesOfPeople[name]) = before }
+        // What a row tells of people, it says itself; a link to a row tells nothing.
+        context.variablesOfPeople[name] = nil
         for value in try rows(of: loop, source) {
             context.variables[name] = value
             if try run(loop.body, source) == .quit { return .quit }

@@ -71,6 +71,8 @@ public final class Session {
     /// A lesson is checked when it is declared; `siap learn --check` does so itself.
     public var checksLessonsAtOnce = true
     var playing: PlayedLesson?
+    /// A statement of the lesson's own is running.
+    var isShowingLesson = false
     /// Of each lesson, by its English title normalized, the numbers of the tasks that were solved.
     public var solvedTasks: [String: Set<Int>] = [:]
     /// Called when a task was solved; the shell keeps it in a file.
@@ -220,6 +222,7 @@ public final class Session {
         let binder = Binder(context: context, source: source, memory: memory)
         let bound = binder.bindQuery(query)
         guard let bound, binder.diagnostics.isEmpty else { throw DiagnosticsFailure(binder.diagnostics).placed(at: query.range) }
+        try refuseEarlier(binder, at: query.range)
         return bound
     }
 
@@ -248,8 +251,8 @@ public final class Session {
         var type: ValueType
         /// It is, or is made from, a private attribute.
         var isPrivate: Bool
-        /// People were counted or looked at for it.
-        var tellsOfPeople = false
+        /// Counts of people below this were hidden in what it is made from; 0 where none were, nil where people have no part in it.
+        var protection: Int?
     }
 
     func value(_ expression: ExpressionSyntax, _ source: SourceText, expecting: ValueType? = nil) throws(DiagnosticsFailure) -> Given {
@@ -259,9 +262,10 @@ public final class Session {
         if !binder.diagnostics.isEmpty { throw DiagnosticsFailure(binder.diagnostics) }
         try refuseUnprotected(binder, at: expression.range)
         noteForReport(binder)
-        let tellsOfPeople = binder.leastProtection == 0 || binder.tablesUsed.contains { context.catalog[$0].holdsPeople }
+        let looksAtPeople = binder.tablesUsed.contains { context.catalog[$0].holdsPeople }
+        let protection = looksAtPeople ? 0 : binder.leastProtection == .max ? nil : binder.leastProtection
         do {
-            return Given(value: try engine.value(of: bound), type: bound.type, isPrivate: binder.metPrivate, tellsOfPeople: tellsOfPeople)
+            return Given(value: try engine.value(of: bound), type: bound.type, isPrivate: binder.metPrivate, protection: protection)
         } catch { throw Session.failure(error) }
     }
 

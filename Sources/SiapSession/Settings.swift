@@ -53,7 +53,10 @@ public struct Settings: Sendable {
         let onOff = [Bilingual(english: "on", indonesian: "aktif"), Bilingual(english: "off", indonesian: "nonaktif")]
         return [
             (Bilingual(english: "language", indonesian: "bahasa"), [Bilingual("id"), Bilingual("en")]),
-            (Bilingual(english: "format", indonesian: "bentuk"), OutputFormat.allCases.map { Bilingual($0.rawValue) }),
+            (
+                Bilingual(english: "format", indonesian: "bentuk"),
+                OutputFormat.allCases.map { Bilingual(english: $0.rawValue, indonesian: $0 == .table ? "tabel" : $0.rawValue) }
+            ),
             (Bilingual(english: "timing", indonesian: "lama"), onOff + [Bilingual(english: "auto", indonesian: "otomatis")]),
             (Bilingual(english: "color", indonesian: "warna"), onOff),
             (Bilingual(english: "unmasked", indonesian: "tanpa_samaran"), onOff),
@@ -71,6 +74,12 @@ public struct Settings: Sendable {
             (Bilingual(english: "restate", indonesian: "uraian"), onOff),
         ]
     }()
+
+    /// Whether a word is a setting's English name or the Indonesian one.
+    static func isNamed(_ setting: String, _ word: String) -> Bool {
+        let wanted = normalizedName(word)
+        return names.contains { $0.names.english == setting && ($0.names.english == wanted || $0.names.indonesian == wanted) }
+    }
 
     /// Changes one setting; gives the problem when it cannot.
     mutating func set(_ name: String, to value: String, nameRange: SourceRange, valueRange: SourceRange) -> Diagnostic? {
@@ -139,7 +148,7 @@ public struct Settings: Sendable {
             Settings.names.first { $0.names.english == setting }?.values.first { $0.english == value }?[tongue] ?? value
         }
         let values = [
-            language?.rawValue ?? "-", format.rawValue, timing.map(shown) ?? word("timing", "auto"), shown(color), shown(unmasked),
+            language?.rawValue ?? "-", word("format", format.rawValue), timing.map(shown) ?? word("timing", "auto"), shown(color), shown(unmasked),
             word("notes", notes.rawValue),
             word("csv_notes", csvNotes.rawValue), suppress.map(String.init) ?? shown(false), shown(live),
             self.shown(pager, shown),

@@ -75,6 +75,17 @@ import Testing
     }
 
     /// Against a replay from the start for every day.
+    @Test func columnsOfDefinitionsAreForgottenWithTheirDays() {
+        let snapshots = Snapshots(catalog: Catalog(), mostCells: 100)
+        func place(_ day: Int32) -> Snapshots.DefinitionPlace { .init(table: TableID(0), name: "old", day: day) }
+        let column = Column(type: .truth, values: Array(repeating: .truth(true), count: 40))
+        for day: Int32 in 1...4 { snapshots.keep(column, as: place(day)) }
+        #expect((1...4).map { snapshots.definition(place($0)) != nil } == [false, false, true, true])
+        // What is kept again counts once.
+        for _ in 1...5 { snapshots.keep(column, as: place(4)) }
+        #expect(snapshots.definition(place(3)) != nil)
+    }
+
     @Test func foldingAgainstReplay() {
         var dice = Dice(seed: 9)
         let rows = (0..<30).map { [Value.text("p\($0)"), SnapshotTests.day(Int32(dice.below(40))), .unknown, .whole(Int64($0)), .unknown, .unknown] }

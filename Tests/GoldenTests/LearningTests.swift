@@ -181,4 +181,27 @@ import Testing
             }
         }
     }
+
+    // MARK: Settings of the learner
+
+    @Test func whatTheLearnerHidesIsNoPartOfTheAnswer() {
+        for (expects, right) in [
+            ("show id of wbp where kind = child", "count wbp where kind = child"), ("count wbp where id = \"W-00001\"", "count wbp where id = \"W-00001\""),
+            ("share where voter_list = DPT of wbp", "count wbp"),
+        ] {
+            let learner = Learner(.english, expects: expects)
+            _ = learner.say("set suppress 5")
+            let reply = learner.say(right)
+            #expect(learner.problems.isEmpty, "\(expects): \(learner.problems)")
+            #expect(!reply.contains("cannot be judged"), "\(expects)")
+            #expect(reply.contains("Right") == (expects == right), "\(expects): \(reply)")
+        }
+    }
+
+    @Test func aSkippedTaskIsAnsweredInTheTongueOfTheLearner() {
+        let hints = "hint \"It is `count`.\"/\"Itu `hitung`.\" hint \"count satker where capacity > 320\"/\"hitung satker yang kapasitas > 320\""
+        #expect(Learner(.indonesian, expects: "count satker where capacity > 320", more: hints).say("lewati").contains("hitung satker yang kapasitas > 320"))
+        #expect(Learner(.english, expects: "count satker where capacity > 320", more: hints).say("skip").contains("count satker where capacity > 320"))
+        #expect(Learner(.english, expects: "hitung satker yang kapasitas > 320", more: hints).say("skip").contains("count satker where capacity > 320"))
+    }
 }

@@ -42,7 +42,8 @@ extension Executor {
     private func note(_ rule: BoundRule, _ findings: [Finding]) -> Footnotes.RuleNote {
         func count(_ outcome: BoundCheck.Outcome) -> Int { findings.count { $0.outcome == outcome } }
         return Footnotes.RuleNote(
-            names: rule.names, table: rule.table, severity: Rule.severities.codes[rule.severity].names, cites: rule.cites, rows: findings.count - count(.notAboutIt),
+            names: rule.names, table: rule.table, severity: Rule.severities.codes[rule.severity].names, cites: rule.cites,
+            rows: findings.count - count(.notAboutIt),
             failing: count(.fails), unknown: count(.cannotTell), isBreach: rule.severity == 0)
     }
 

@@ -10,10 +10,14 @@ struct Formula {
     private let hidesConstants: Bool
     /// Private values that variables hold: masked wherever they stand.
     let hidden: Set<Value>
+    /// Names and numbers beside private attributes are shown.
+    private let unmasked: Bool
+    private var hidesTexts = false
     private var depth = 0
 
-    init(catalog: Catalog, hidesConstants: Bool = false, hidden: Set<Value> = []) {
+    init(catalog: Catalog, hidesConstants: Bool = false, hidden: Set<Value> = [], unmasked: Bool = true) {
         self.catalog = catalog
+        self.unmasked = unmasked
         self.hidesConstants = hidesConstants
         self.hidden = hidden
     }
@@ -25,6 +29,10 @@ struct Formula {
         if depth >= Formula.deepest { return "…" }
         var deeper = self
         deeper.depth += 1
+        if !unmasked, !hidesTexts, expression.comparesItself {
+            var privacy = PrivateReading(catalog: catalog)
+            deeper.hidesTexts = privacy.reads(expression, of: place.table)
+        }
         func of(_ inner: BoundExpression) -> String { deeper.text(inner, place) }
         switch expression {
         case .constant(let value, _): return self.value(value)
@@ -46,7 +54,7 @@ struct Formula {
             if case .and = inner { return "not \(of(inner))" }
             if case .or = inner { return "not \(of(inner))" }
             return "not (\(of(inner)))"
-        case .oneOf(let subject, let values): return "\(of(subject)) one of (\(self.values(values)))"
+        case .oneOf(let subject, let values): return "\(of(subject)) one of (\(deeper.values(values)))"
         case .memberOf(let subject, let relation): return "\(of(subject)) one of rows of \(catalog[relation.inner].schema.names.english)"
         case .isKnown(let inner): return "\(of(inner)) is known"
         case .conditional(let condition, let then, let otherwise, _): return "(if \(of(condition)) then \(of(then)) else \(of(otherwise)))"
@@ -62,7 +70,7 @@ struct Formula {
     }
 
     func value(_ value: Value) -> String {
-        if hidden.contains(value) { return ValueFormatter.mask }
+        if hidden.contains(value) || hidesTexts && value.mayNamePerson { return ValueFormatter.mask }
         switch value {
         case .text, .whole, .decimal, .date, .time: if hidesConstants { return ValueFormatter.mask }
         case .unknown, .truth, .code, .row, .duration, .interval: break

@@ -12,10 +12,13 @@ public struct PlanText {
     private let cost: ((BoundExpression) -> Int)?
     private let hidden: Set<Value>
     private let definitions: Definitions
+    private let unmasked: Bool
 
     public init(
-        catalog: Catalog, definitions: Definitions = Definitions(), tongue: Tongue, cost: ((BoundExpression) -> Int)? = nil, hidden: Set<Value> = []
+        catalog: Catalog, definitions: Definitions = Definitions(), tongue: Tongue, cost: ((BoundExpression) -> Int)? = nil, hidden: Set<Value> = [],
+        unmasked: Bool = false
     ) {
+        self.unmasked = unmasked
         self.hidden = hidden
         self.definitions = definitions
         self.catalog = catalog
@@ -79,7 +82,7 @@ public struct PlanText {
 
     /// An expression in the compact notation, with the words of the reply.
     private func formula(_ expression: BoundExpression, _ place: WordingPlace) -> String {
-        let text = Formula(catalog: catalog, hidden: hidden).text(expression, place)
+        let text = Formula(catalog: catalog, hidden: hidden, unmasked: unmasked).text(expression, place)
         if tongue == .english { return text }
         switch place {
         case .table(let table): return FormulaTranslation(catalog: catalog, definitions: definitions, tongue: tongue).text(text, of: table)

@@ -58,6 +58,8 @@ enum WordingPlace {
     case table(TableID)
     case result([Bilingual])
     case nowhere
+
+    var table: TableID? { if case .table(let table) = self { table } else { nil } }
 }
 
 /// The words of one query, and what must be said beside them.
@@ -75,6 +77,9 @@ final class Wording: InTongue {
     var canLeaveOut = false
     /// Constants come from a variable with a private value: they are masked.
     var hidesConstants = false
+    /// What stands beside a private attribute: names and numbers of people, wherever the condition comes from.
+    var hidesTexts = false
+    private var privacy: PrivateReading
     /// Show private labels.
     var unmasked = false
     /// For the line above an answer, which is read every time.
@@ -96,6 +101,7 @@ final class Wording: InTongue {
         self.definitions = definitions
         self.tongue = tongue
         self.day = day
+        privacy = PrivateReading(catalog: catalog)
     }
 
     /// A name as words: the pack's spelling with spaces, with a hyphen where Indonesian doubles a word.
@@ -105,6 +111,14 @@ final class Wording: InTongue {
             let isDoubled = whole.hasSuffix(word) && whole.split(separator: " ").last == word
             whole += (isDoubled ? "-" : " ") + word
         }
+    }
+
+    /// Names and numbers within a condition on something private are masked.
+    func maskingTexts<Words>(in condition: BoundExpression, _ place: WordingPlace, _ body: () -> Words) -> Words {
+        let outer = hidesTexts
+        defer { hidesTexts = outer }
+        if !unmasked, !hidesTexts, condition.comparesItself, privacy.reads(condition, of: place.table) { hidesTexts = true }
+        return body()
     }
 
     func nested<Words>(orElse cut: Words, _ body: () -> Words) -> Words {

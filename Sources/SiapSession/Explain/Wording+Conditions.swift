@@ -10,49 +10,51 @@ extension Wording {
 
     /// `isBeside` other conditions: a choice of values is set in brackets, so that what comes after is not taken for one of them.
     func condition(_ expression: BoundExpression, _ place: WordingPlace, _ mood: ConditionMood, negated: Bool = false, isBeside: Bool = false) -> String {
-        nested(orElse: "…") {
-            switch expression {
-            case .and:
-                let parts = conjuncts([expression])
-                return negated ? denied(joined(parts, with: .and, place, .plain), mood) : bracketed(parts, .and, place, mood)
-            case .or:
-                let parts = disjuncts(expression)
-                if let choice = choice(parts, place) {
-                    let values = negated ? list(choice.values) : choices(choice.values)
-                    let lead = negated ? both("bukan salah satu dari ", "is none of ") : both("", "is ")
-                    return about(choice.subject, place, mood, lead + (isBeside ? "(\(values))" : values))
-                }
-                return negated ? denied(joined(parts, with: .or, place, .plain), mood) : bracketed(parts, .or, place, mood)
-            case .not(let inner): return condition(inner, place, mood, negated: !negated, isBeside: isBeside)
-            case .compare(let comparison, let left, let right): return compare(comparison, left, right, place, mood, negated)
-            case .oneOf(let subject, let values):
-                let shown = choices(values.prefix(Wording.longestList + 1).map { constant($0) })
-                let long = values.count > Wording.longestList ? list(values.map { constant($0) }) : shown
-                return about(
-                    subject, place, mood,
-                    negated ? both("bukan salah satu dari \(long)", "is none of \(long)") : both("salah satu dari \(long)", "is one of \(long)"))
-            case .memberOf(let subject, let relation): return member(subject, relation, place, mood, negated)
-            case .isKnown(let subject):
-                return about(subject, place, mood, negated ? both("kosong", "is unknown") : both("terisi", "is known"), canBeUnknown: false)
-            case .contains(let subject, let part):
-                let part = noun(part, place).text
-                return about(
-                    subject, place, mood, negated ? both("tidak memuat \(part)", "does not contain \(part)") : both("memuat \(part)", "contains \(part)"))
-            case .like(let subject, let pattern):
-                let pattern = noun(pattern, place).text
-                return about(
-                    subject, place, mood, negated ? both("tidak berpola \(pattern)", "does not fit \(pattern)") : both("berpola \(pattern)", "fits \(pattern)"))
-            case .within(let subject, let from, let to):
-                let span = words(from, to: to)
-                return about(subject, place, mood, negated ? both("di luar \(span)", "is not from \(span)") : both("dari \(span)", "is from \(span)"))
-            case .aggregate(let aggregate) where aggregate.function == .exists: return exists(aggregate, through: [], mood, negated)
-            case .through: return throughCondition(expression, place, mood, negated)
-            case .dated(let inner, let date): return dated(inner, date, place, mood, negated)
-            case .attribute, .column, .definition, .ofRow:
-                return holds(noun(expression, place), isName: true, mood, negated)
-            case .constant, .row, .parameter, .thisDate, .call, .arithmetic, .negative, .conditional, .otherwise, .aggregate, .query, .invalid:
-                return holds(noun(expression, place), isName: false, mood, negated)
+        nested(orElse: "…") { maskingTexts(in: expression, place) { open(expression, place, mood, negated, isBeside) } }
+    }
+
+    private func open(_ expression: BoundExpression, _ place: WordingPlace, _ mood: ConditionMood, _ negated: Bool, _ isBeside: Bool) -> String {
+        switch expression {
+        case .and:
+            let parts = conjuncts([expression])
+            return negated ? denied(joined(parts, with: .and, place, .plain), mood) : bracketed(parts, .and, place, mood)
+        case .or:
+            let parts = disjuncts(expression)
+            if let choice = choice(parts, place) {
+                let values = negated ? list(choice.values) : choices(choice.values)
+                let lead = negated ? both("bukan salah satu dari ", "is none of ") : both("", "is ")
+                return about(choice.subject, place, mood, lead + (isBeside ? "(\(values))" : values))
             }
+            return negated ? denied(joined(parts, with: .or, place, .plain), mood) : bracketed(parts, .or, place, mood)
+        case .not(let inner): return condition(inner, place, mood, negated: !negated, isBeside: isBeside)
+        case .compare(let comparison, let left, let right): return compare(comparison, left, right, place, mood, negated)
+        case .oneOf(let subject, let values):
+            let shown = choices(values.prefix(Wording.longestList + 1).map { constant($0) })
+            let long = values.count > Wording.longestList ? list(values.map { constant($0) }) : shown
+            return about(
+                subject, place, mood,
+                negated ? both("bukan salah satu dari \(long)", "is none of \(long)") : both("salah satu dari \(long)", "is one of \(long)"))
+        case .memberOf(let subject, let relation): return member(subject, relation, place, mood, negated)
+        case .isKnown(let subject):
+            return about(subject, place, mood, negated ? both("kosong", "is unknown") : both("terisi", "is known"), canBeUnknown: false)
+        case .contains(let subject, let part):
+            let part = noun(part, place).text
+            return about(
+                subject, place, mood, negated ? both("tidak memuat \(part)", "does not contain \(part)") : both("memuat \(part)", "contains \(part)"))
+        case .like(let subject, let pattern):
+            let pattern = noun(pattern, place).text
+            return about(
+                subject, place, mood, negated ? both("tidak berpola \(pattern)", "does not fit \(pattern)") : both("berpola \(pattern)", "fits \(pattern)"))
+        case .within(let subject, let from, let to):
+            let span = words(from, to: to)
+            return about(subject, place, mood, negated ? both("di luar \(span)", "is not from \(span)") : both("dari \(span)", "is from \(span)"))
+        case .aggregate(let aggregate) where aggregate.function == .exists: return exists(aggregate, through: [], mood, negated)
+        case .through: return throughCondition(expression, place, mood, negated)
+        case .dated(let inner, let date): return dated(inner, date, place, mood, negated)
+        case .attribute, .column, .definition, .ofRow:
+            return holds(noun(expression, place), isName: true, mood, negated)
+        case .constant, .row, .parameter, .thisDate, .call, .arithmetic, .negative, .conditional, .otherwise, .aggregate, .query, .invalid:
+            return holds(noun(expression, place), isName: false, mood, negated)
         }
     }
 
@@ -68,7 +70,7 @@ extension Wording {
             let words = noun(left, place).text
             if let subject, subject.words != words { return nil }
             subject = subject ?? (left, words)
-            values.append(constant(value))
+            values.append(maskingTexts(in: part, place) { constant(value) })
         }
         return subject.map { ($0.expression, values) }
     }

@@ -84,7 +84,11 @@ extension Wording {
     }
 
     private func formula(_ definition: Definition) -> String {
-        FormulaTranslation(catalog: catalog, definitions: definitions, tongue: tongue).text(definition.formula, of: definition.table, type: definition.type)
+        let text = FormulaTranslation(catalog: catalog, definitions: definitions, tongue: tongue)
+            .text(definition.formula, of: definition.table, type: definition.type)
+        if unmasked { return text }
+        let context = BindingContext(catalog: catalog, definitions: definitions, tongue: definition.tongue, today: day ?? Day(number: 0))
+        return FormulaMask(context: context).text(text, of: definition)
     }
 
     private func call(_ function: Function, _ arguments: [BoundExpression], _ place: WordingPlace) -> String {

@@ -1,5 +1,6 @@
 import SiapData
 import SiapRender
+import SiapSemantics
 import SiapText
 
 /// Values, dates and lists in words.
@@ -25,6 +26,7 @@ extension Wording {
 
     /// A value of the question itself; masked where it may be a private one that a variable holds.
     func constant(_ value: Value) -> String {
+        if hidesTexts, value.mayNamePerson { return ValueFormatter.mask }
         switch value {
         case .text, .whole, .decimal, .date, .time: return hidesConstants ? ValueFormatter.mask : words(value)
         case .unknown, .truth, .code, .row, .duration, .interval: return words(value)

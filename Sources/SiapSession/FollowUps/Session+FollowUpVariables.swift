@@ -5,12 +5,12 @@ import SiapText
 /// The variables of a question as they were when it was asked: what goes on from it means the same rows, whatever the names hold since.
 struct VariablesAsked {
     var values: [String: Variable] = [:]
-    /// Those of them that were worked out from people.
-    var ofPeople: Set<String> = []
+    /// Those of them that were worked out from people, with the limit below which their counts were hidden.
+    var ofPeople: [String: Int] = [:]
 
     /// A variable that is named anew is meant as it is now.
     func without(_ names: Set<String>) -> VariablesAsked {
-        VariablesAsked(values: values.filter { !names.contains($0.key) }, ofPeople: ofPeople.subtracting(names))
+        VariablesAsked(values: values.filter { !names.contains($0.key) }, ofPeople: ofPeople.filter { !names.contains($0.key) })
     }
 }
 
@@ -28,7 +28,8 @@ extension Session {
     func variables(of question: String) -> VariablesAsked {
         let names = VariableNames.used(in: question)
         if names.isEmpty { return VariablesAsked() }
-        return VariablesAsked(values: context.variables.filter { names.contains($0.key) }, ofPeople: context.variablesOfPeople.intersection(names))
+        return VariablesAsked(
+            values: context.variables.filter { names.contains($0.key) }, ofPeople: context.variablesOfPeople.filter { names.contains($0.key) })
     }
 
     var variablesOfToday: VariablesAsked { VariablesAsked(values: context.variables, ofPeople: context.variablesOfPeople) }
@@ -37,8 +38,7 @@ extension Session {
     func recall(_ asked: VariablesAsked) {
         if asked.values.isEmpty { return }
         context.variables.merge(asked.values) { _, then in then }
-        context.variablesOfPeople.subtract(asked.values.keys)
-        context.variablesOfPeople.formUnion(asked.ofPeople)
+        for name in asked.values.keys { context.variablesOfPeople[name] = asked.ofPeople[name] }
     }
 
     func restore(_ today: VariablesAsked) {

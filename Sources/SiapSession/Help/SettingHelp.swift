@@ -51,7 +51,7 @@ enum SettingHelp: CaseIterable {
             return Bilingual(
                 english: "The form of results: table, csv, tsv, json, ndjson, markdown, html or svg. csv and json keep points and ISO dates in both tongues.",
                 indonesian:
-                    "Bentuk hasil: table, csv, tsv, json, ndjson, markdown, html, atau svg. csv dan json memakai titik dan tanggal ISO dalam kedua bahasa.")
+                    "Bentuk hasil: tabel, csv, tsv, json, ndjson, markdown, html, atau svg. csv dan json memakai titik dan tanggal ISO dalam kedua bahasa.")
         case .unmasked:
             return Bilingual(
                 english: "Shows private columns, such as names, in full. A script needs --unmasked for it.",
@@ -99,7 +99,7 @@ enum SettingHelp: CaseIterable {
         let on = tongue == .english ? "on" : "aktif", off = tongue == .english ? "off" : "nonaktif"
         switch self {
         case .language: return ["\(set) \(name) \(tongue.rawValue)"]
-        case .format: return ["\(set) \(name) csv", "\(set) \(name) table"]
+        case .format: return ["\(set) \(name) csv", "\(set) \(name) " + (tongue == .indonesian ? "tabel" : "table")]
         case .restate, .color, .timing, .unmasked, .live, .pager: return ["\(set) \(name) \(on)", "\(set) \(name) \(off)"]
         case .notes: return ["\(set) \(name) \(tongue == .english ? "full" : "lengkap")"]
         case .csvNotes: return ["\(set) \(name) \(tongue == .english ? "comment" : "komentar")"]

@@ -11,23 +11,27 @@ extension Session {
         let before = context.tongue
         context.tongue = played.lesson.tongue ?? before
         defer { context.tongue = before }
-        let expected: ResultTable
-        do { expected = try result(of: task.expected, played.lesson.source) } catch {
-            output(.problems(error.diagnostics, played.lesson.source))
+        let comparison = AnswerComparison(catalog: context.catalog)
+        // The problem of a model answer is no business of the learner's: it would tell the answer.
+        guard let expected = withoutSettings({ try? result(of: task.expected, played.lesson.source) }) else {
             output(.text(paragraph(LessonWords.notJudged[tongue])))
             return
         }
-        let comparison = AnswerComparison(catalog: context.catalog)
-        if comparison.agree(expected, given) {
+        let whole = withoutSettings { unhidden(given) }
+        if comparison.agree(expected, whole) {
             solved(played)
             output(.text(LessonWords.right[tongue] + "\n\n"))
             return goOn()
         }
         playing?.wrongAnswers += 1
-        var reply = knownReply(to: given, task, played.lesson, comparison)
+        var reply = withoutSettings { knownWrong(whole, task, played.lesson, comparison) }.flatMap {
+            try? words(ofReply: $0.reply, to: given, played.lesson, tongue)
+        }
         if reply == nil {
-            let diagnosis = Diagnosis(session: self, expected: (task.expected, played.lesson.source, expected), given: (query, source, given), comparison)
-            reply = LessonWords.reply(diagnosis.difference(), tongue, played.number)
+            let difference = withoutSettings {
+                Diagnosis(session: self, expected: (task.expected, played.lesson.source, expected), given: (query, source, whole), comparison).difference()
+            }
+            reply = LessonWords.reply(difference, tongue, played.number)
         }
         output(.text(paragraph(reply ?? "")))
         if played.wrongAnswers == 0 { output(.text(paragraph(LessonWords.helpAtHand(hasHints: !task.hints.isEmpty)[tongue]))) }
@@ -37,18 +41,32 @@ extension Session {
         try run(try bind(query, source))
     }
 
+    /// Answers are judged by their question: what the learner has hidden or shown is no part of it.
+    private func withoutSettings<Result>(_ body: () -> Result) -> Result {
+        let before = (settings, context.showsPrivate)
+        defer { (settings, context.showsPrivate) = before }
+        settings = Settings()
+        context.showsPrivate = false
+        return body()
+    }
+
+    /// The last answer with the counts that were hidden in it.
+    private func unhidden(_ given: ResultTable) -> ResultTable {
+        guard given.footnotes.suppression != nil, let answer = lastAnswer else { return given }
+        return (try? runAsAlways(answer.query)) ?? given
+    }
+
     private func solved(_ played: PlayedLesson) {
         solvedTasks[played.lesson.id, default: []].insert(played.number)
         keepProgress(solvedTasks)
     }
 
-    /// The lesson's own reply to the first of its wrong answers that has this result.
-    private func knownReply(to given: ResultTable, _ task: TaskSyntax, _ lesson: Lesson, _ comparison: AnswerComparison) -> String? {
-        for wrong in task.wrongs {
-            guard let result = try? result(of: wrong.query, lesson.source), comparison.agree(result, given) else { continue }
-            return try? words(ofReply: wrong.reply, to: given, lesson, tongue)
+    /// The first of the lesson's wrong answers that has this result.
+    private func knownWrong(_ given: ResultTable, _ task: TaskSyntax, _ lesson: Lesson, _ comparison: AnswerComparison) -> TaskSyntax.Wrong? {
+        task.wrongs.first { wrong in
+            guard let result = try? result(of: wrong.query, lesson.source) else { return false }
+            return comparison.agree(result, given)
         }
-        return nil
     }
 
     /// A reply with its `{…}` filled in; `$answer` (`$jawaban`) is the figure given, when it is one.

@@ -131,7 +131,11 @@ extension Session {
     }
 
     private func show(_ statement: StatementSyntax, of lesson: Lesson, _ tongue: Tongue) -> Bool {
-        defer { self.tongue = tongue }
+        isShowingLesson = true
+        defer {
+            self.tongue = tongue
+            isShowingLesson = false
+        }
         let isQuestion: Bool
         switch statement.kind {
         case .query, .why, .explain, .describe, .say, .showCatalog: isQuestion = true
@@ -207,8 +211,20 @@ extension Session {
     /// Shows an answer and goes on; the task stays unsolved.
     func skip(at range: SourceRange) throws(DiagnosticsFailure) {
         let (played, task) = try played(.skip, at: range)
-        output(.text(LessonWords.modelAnswer(played.lesson.source[task.expected.range])[tongue]))
+        output(.text(LessonWords.modelAnswer(modelAnswer(of: task, played.lesson))[tongue]))
         goOn()
+    }
+
+    /// The model answer as it is asked in the learner's tongue: as it stands, or the last hint that is a question.
+    private func modelAnswer(of task: TaskSyntax, _ lesson: Lesson) -> String {
+        func own(_ text: String) -> Tongue? {
+            let parsed = Parser.parse(SourceText(text))
+            guard !parsed.hasErrors, let statement = parsed.script.statements.first, case .query = statement.kind else { return nil }
+            return statement.tongue
+        }
+        let written = lesson.source[task.expected.range]
+        if own(written) ?? tongue == tongue { return written }
+        return task.hints.lazy.map { $0.bilingual[self.tongue] }.last { own($0) == self.tongue } ?? written
     }
 
     /// `quit` within a lesson leaves the lesson; true when there was one.

@@ -47,8 +47,12 @@ extension Session {
         case .report, .forEach, .if, .include: return []
         default: break
         }
-        let ranges = privateRanges(statement, source)
-        return ranges.flatMap { Quotation.all(in: $0, source) + Quotation.longNumbers(in: $0, source) }
+        return privateRanges(statement, source).flatMap { privateLiterals(in: $0, source) }
+    }
+
+    /// What is quoted, and long numbers, without their quotes.
+    func privateLiterals(in range: SourceRange, _ source: SourceText) -> [String] {
+        (Quotation.all(in: range, source) + Quotation.longNumbers(in: range, source))
             .map { source[$0].trimmingPrefix("\"") }.map { $0.hasSuffix("\"") ? String($0.dropLast()) : String($0) }.filter { !$0.isEmpty }
     }
 
@@ -62,7 +66,7 @@ extension Session {
     }
 
     /// Where names cannot be settled: all that is quoted, when a private attribute is named, and what names a person.
-    private func likelyPrivate(_ range: SourceRange, _ source: SourceText) -> [SourceRange] {
+    func likelyPrivate(_ range: SourceRange, _ source: SourceText) -> [SourceRange] {
         let people = context.catalog.tables.filter(\.holdsPeople)
         let names = Set(
             people.flatMap { $0.schema.attributes.filter(\.isPrivate).flatMap { [normalizedName($0.names.english), normalizedName($0.names.indonesian)] } })
@@ -93,7 +97,7 @@ extension Session {
 }
 
 /// Literals as they stand in a text that may have any form.
-private enum Quotation {
+enum Quotation {
     /// From quote to quote; one that is not closed goes on to the end.
     static func all(in range: SourceRange, _ source: SourceText) -> [SourceRange] {
         var found: [SourceRange] = []

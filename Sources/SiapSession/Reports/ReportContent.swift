@@ -103,6 +103,8 @@ final class OpenReport {
 
     private static let fewestLetters = 3, mostDigits = 8
 
+    var hidesTexts: Bool { !hiddenTexts.isEmpty }
+
     /// A text without what is to be hidden, the longest first: one may be part of another.
     func masked(_ text: String) -> String {
         hiddenTexts.sorted { ($0.count, $1) > ($1.count, $0) }.reduce(text) { OpenReport.text($0, without: $1) }

@@ -15,6 +15,7 @@ extension Session {
         if let openReport { return try section(title, of: openReport, report, source) }
         let open = OpenReport(title: title, tongue: tongue, madeOn: context.today, dataUntil: context.catalog.dataUntil)
         let shown = output
+        hideEarlierTexts(in: open)
         openReport = open
         output = { [unowned self] outcome in
             collect(outcome, into: open)
@@ -59,7 +60,6 @@ extension Session {
     func noteForReport(_ statement: StatementSyntax, _ source: SourceText) {
         guard let openReport else { return }
         if !settings.unmasked { openReport.hide(privateTexts(statement, source)) }
-        openReport.noteProtection(settings.suppress, isUnmasked: settings.unmasked)
         switch statement.kind {
         case .say, .query: openReport.isSaying = true
         default: openReport.isSaying = false
@@ -68,14 +68,25 @@ extension Session {
 
     /// Values that are said come from tables, too.
     func noteForReport(_ binder: Binder) {
-        guard let openReport, !binder.tablesUsed.isEmpty else { return }
+        guard let openReport else { return }
+        // What variables hold was taken from tables earlier.
+        if !binder.tablesUsed.isEmpty || binder.metPrivate || binder.leastProtection < .max { noteProtection(in: openReport) }
+        if binder.tablesUsed.isEmpty { return }
         openReport.usesData()
         for table in binder.tablesUsed.sorted() {
             if let reason = context.catalog[table].schema.synthetic { openReport.noteSynthetic(reason) }
         }
     }
 
+    private func noteProtection(in open: OpenReport) { open.noteProtection(settings.suppress, isUnmasked: settings.unmasked) }
+
     private func collect(_ outcome: Outcome, into open: OpenReport) {
+        switch outcome {
+        // What is said takes note of its values where they are worked out.
+        case .text where open.isHeadline || open.isSaying: break
+        case .table, .text, .problems: noteProtection(in: open)
+        case .restatement, .notice, .quit: break
+        }
         switch outcome {
         case .table(let table): open.add(.answer(answer(table, in: open)))
         case .text where open.isHeadline: break
@@ -103,6 +114,7 @@ extension Session {
         for index in table.columns.indices {
             let names = table.columns[index].names
             table.columns[index].names = Bilingual(english: open.masked(names.english), indonesian: open.masked(names.indonesian))
+            table.columns[index].column = open.masked(table.columns[index].column)
         }
         let picture = PageParts.chart(table, catalog: catalog, options: options, id: "chart-\(open.content.parts.count + 1)")
         let caption = picture == nil ? question : ReportWords.figures[tongue]

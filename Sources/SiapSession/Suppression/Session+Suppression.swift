@@ -47,7 +47,13 @@ extension Session {
     func refuseUnprotected(_ binder: Binder, at range: SourceRange) throws(DiagnosticsFailure) {
         guard let limit = settings.suppress else { return }
         if binder.tablesUsed.contains(where: { context.catalog[$0].holdsPeople }) { throw Unprotected.value.failure(at: range, limit) }
-        if binder.leastProtection < limit { throw DiagnosticsFailure(Diagnostic(.suppressEarlier, at: range, [.number(limit)])) }
+        try refuseEarlier(binder, at: range)
+    }
+
+    /// Counts of people that variables hold from before, wherever they are used: in questions of other tables, in definitions.
+    func refuseEarlier(_ binder: Binder, at range: SourceRange) throws(DiagnosticsFailure) {
+        guard let limit = settings.suppress, binder.leastProtection < limit else { return }
+        throw DiagnosticsFailure(Diagnostic(.suppressEarlier, at: range, [.number(limit)]))
     }
 
     func refuseUnprotected(expected query: BoundQuery, at range: SourceRange) throws(DiagnosticsFailure) {

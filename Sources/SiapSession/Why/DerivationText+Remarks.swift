@@ -32,9 +32,11 @@ extension DerivationText {
     /// A formula of the pack in the words of this tongue.
     private func said(_ formula: String, _ meaning: Meaning) -> String {
         guard let table = meaning.table else { return formula }
-        let type = context.definitions.definition(named: meaning.names.english, of: table)?.type
-        return FormulaTranslation(catalog: context.catalog, definitions: context.definitions, tongue: tongue, parameters: context.parameters)
-            .text(formula, of: table, type: type)
+        let definition = context.definitions.definition(named: meaning.names.english, of: table)
+        let text = FormulaTranslation(catalog: context.catalog, definitions: context.definitions, tongue: tongue, parameters: context.parameters)
+            .text(formula, of: table, type: definition?.type)
+        guard let definition, !unmasked else { return text }
+        return FormulaMask(context: context).text(text, of: definition)
     }
 
     private func rule(_ rule: Meaning.RuleMeaning, _ meaning: Meaning, isOwn: Bool, withFormula: Bool) -> [String] {
