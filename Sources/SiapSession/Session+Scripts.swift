@@ -63,13 +63,13 @@ extension Session {
 
     /// Takes a definition in, unless it does not hold together.
     func add(_ definition: Definition) throws(DiagnosticsFailure) {
-        // In a pack, definitions may use later ones: they are checked together at its end.
+        // In a pack, definitions may use later ones: they are checked together at its end. Nothing is kept of those before, which would be copied each time.
+        if embedded != nil { return context.definitions.add(definition) }
         let before = context.definitions
         let replaced =
             before.definition(named: definition.names.english, of: definition.table)
             ?? before.definition(named: definition.names.indonesian, of: definition.table)
         context.definitions.add(definition)
-        if embedded != nil { return }
         do { try check(definition, definition.source) } catch {
             context.definitions = before
             throw error
