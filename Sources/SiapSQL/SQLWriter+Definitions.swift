@@ -52,22 +52,17 @@ extension SQLWriter {
 
     /// How many parts an expression has; what is defined elsewhere is one.
     private func size(_ expression: BoundExpression) -> Int {
+        let own: Int
         switch expression {
-        case .constant, .attribute, .column, .row, .parameter, .thisDate, .invalid: return 1
         case .definition(_, let inner): return min(size(inner), 2)
-        case .through(let link, _, let inner): return size(link) + size(inner)
-        case .ofRow(_, _, let inner): return size(inner) + 3
-        case .call(_, let arguments, _, _): return 1 + arguments.reduce(0) { $0 + size($1) }
-        case .arithmetic(_, let l, let r, _, _), .compare(_, let l, let r), .and(let l, let r), .or(let l, let r), .otherwise(let l, let r, _),
-            .contains(let l, let r), .like(let l, let r), .dated(let l, let r):
-            return 1 + size(l) + size(r)
-        case .negative(let inner, _), .not(let inner), .isKnown(let inner), .within(let inner, _, _): return 1 + size(inner)
-        case .oneOf(let inner, _): return 2 + size(inner)
-        case .memberOf(let operand, _): return 4 + size(operand)
-        case .conditional(let c, let t, let o, _): return 2 + size(c) + size(t) + size(o)
-        case .aggregate(let aggregate): return 4 + (aggregate.filter.map(size) ?? 0) + (aggregate.value.map(size) ?? 0)
-        case .query: return 10
+        case .through: own = 0
+        case .oneOf, .conditional: own = 2
+        case .ofRow: own = 3
+        case .memberOf, .aggregate: own = 4
+        case .query: own = 10
+        default: own = 1
         }
+        return expression.parts.reduce(own) { $0 + size($1) }
     }
 
     // MARK: What is settled before any row is read

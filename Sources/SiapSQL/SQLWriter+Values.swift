@@ -53,31 +53,20 @@ extension SQLWriter {
     /// Nothing that it reads of its row is changed by events.
     func isFixed(_ expression: BoundExpression, of table: TableID) -> Bool {
         switch expression {
-        case .constant, .thisDate, .row: return true
         case .attribute(let index, _): return !changesOverTime(table, index)
-        case .definition(_, let inner), .negative(let inner, _), .not(let inner), .isKnown(let inner), .oneOf(let inner, _), .within(let inner, _, _):
-            return isFixed(inner, of: table)
-        case .call(_, let arguments, _, _): return arguments.allSatisfy { isFixed($0, of: table) }
-        case .arithmetic(_, let l, let r, _, _), .compare(_, let l, let r), .and(let l, let r), .or(let l, let r), .otherwise(let l, let r, _),
-            .contains(let l, let r), .like(let l, let r):
-            return isFixed(l, of: table) && isFixed(r, of: table)
-        case .conditional(let c, let t, let o, _): return [c, t, o].allSatisfy { isFixed($0, of: table) }
         case .column, .through, .ofRow, .parameter, .memberOf, .dated, .aggregate, .query, .invalid: return false
+        default: return expression.parts.allSatisfy { isFixed($0, of: table) }
         }
     }
 
     /// No row is needed to work it out.
     func isConstant(_ expression: BoundExpression) -> Bool {
         switch expression {
-        case .constant: return true
         case .call(.age, let arguments, _, _) where arguments.count == 1: return false
-        case .call(_, let arguments, _, _): return arguments.allSatisfy(isConstant)
-        case .arithmetic(_, let l, let r, _, _), .compare(_, let l, let r), .and(let l, let r), .or(let l, let r), .otherwise(let l, let r, _):
-            return isConstant(l) && isConstant(r)
-        case .negative(let inner, _), .not(let inner), .isKnown(let inner), .oneOf(let inner, _), .definition(_, let inner): return isConstant(inner)
         case .ofRow, .attribute, .column, .row, .through, .parameter, .thisDate, .memberOf, .conditional, .contains, .like, .within, .dated, .aggregate,
             .query, .invalid:
             return false
+        default: return expression.parts.allSatisfy(isConstant)
         }
     }
 }

@@ -63,35 +63,14 @@ struct PeopleReading {
 
     mutating func read(_ expression: BoundExpression) {
         switch expression {
-        case .constant, .attribute, .column, .parameter, .thisDate, .invalid: break
-        case .row(let table): if holdsPeople(table) { looksAtPeople = true }
-        case .through(let link, let table, let inner):
-            if holdsPeople(table) { looksAtPeople = true }
-            read(link)
-            read(inner)
-        case .ofRow(let table, _, let inner):
-            if holdsPeople(table) { looksAtPeople = true }
-            read(inner)
-        case .definition(let reference, let inner): if seen.insert(reference).inserted { read(inner) }
-        case .call(_, let arguments, _, _): for argument in arguments { read(argument) }
-        case .arithmetic(_, let l, let r, _, _), .compare(_, let l, let r), .and(let l, let r), .or(let l, let r), .otherwise(let l, let r, _),
-            .contains(let l, let r), .like(let l, let r), .dated(let l, let r):
-            read(l)
-            read(r)
-        case .negative(let inner, _), .not(let inner), .oneOf(let inner, _), .isKnown(let inner), .within(let inner, _, _): read(inner)
-        case .memberOf(let inner, let relation):
-            read(inner)
-            read(relation)
-        case .conditional(let c, let t, let o, _):
-            read(c)
-            read(t)
-            read(o)
-        case .aggregate(let aggregate):
-            read(aggregate.relation)
-            if let filter = aggregate.filter { read(filter) }
-            if let value = aggregate.value { read(value) }
+        case .row(let table), .through(_, let table, _), .ofRow(let table, _, _): if holdsPeople(table) { looksAtPeople = true }
+        case .definition(let reference, _): if !seen.insert(reference).inserted { return }
+        case .memberOf(_, let relation): read(relation)
+        case .aggregate(let aggregate): read(aggregate.relation)
         case .query(let query, _, _): if PeopleReading.tells(query, catalog) { countsPeople = true }
+        default: break
         }
+        for part in expression.parts { read(part) }
     }
 
     private mutating func read(_ relation: Relation) {
@@ -112,19 +91,11 @@ extension BoundExpression {
     }
 
     private func mentions(_ columns: Set<Int>) -> Bool {
-        func any(_ parts: BoundExpression...) -> Bool { parts.contains { $0.mentions(columns) } }
         switch self {
         case .column(let index, _): return columns.contains(index)
-        case .constant, .attribute, .row, .parameter, .thisDate, .invalid, .ofRow, .aggregate, .query: return false
-        case .through(let link, _, _): return any(link)
-        case .definition(_, let inner), .negative(let inner, _), .not(let inner), .oneOf(let inner, _), .isKnown(let inner), .within(let inner, _, _),
-            .memberOf(let inner, _):
-            return any(inner)
-        case .call(_, let arguments, _, _): return arguments.contains { $0.mentions(columns) }
-        case .arithmetic(_, let l, let r, _, _), .compare(_, let l, let r), .and(let l, let r), .or(let l, let r), .otherwise(let l, let r, _),
-            .contains(let l, let r), .like(let l, let r), .dated(let l, let r):
-            return any(l, r)
-        case .conditional(let c, let t, let o, _): return any(c, t, o)
+        case .ofRow, .aggregate: return false
+        case .through(let link, _, _): return link.mentions(columns)
+        default: return parts.contains { $0.mentions(columns) }
         }
     }
 }
