@@ -113,7 +113,7 @@ extension Binder {
     // MARK: What a condition says of a value
 
     /// For each value of the row that it speaks of, the values it allows. A condition that says more than that gives none.
-    private func domains(of condition: BoundExpression, depth: Int = 0) -> [(name: String, domain: Domain)] {
+    func domains(of condition: BoundExpression, depth: Int = 0) -> [(name: String, domain: Domain)] {
         if depth > Binder.mostOperands { return [] }
         switch condition {
         case .and(let left, let right): return domains(of: left, depth: depth + 1) + domains(of: right, depth: depth + 1)
