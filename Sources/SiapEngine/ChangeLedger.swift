@@ -187,10 +187,7 @@ struct ChangeLedger {
         }
         if !items.isEmpty { result.columns.append(column(result.columns.count, lines)) }
         result.columns.append(column(result.columns.count, list.map { .whole($0.value) }))
-        let keys = result.columns.dropLast().map { column in
-            (values: column.column.vector(.range(0..<list.count)), type: column.column.type, descending: false)
-        }
-        result = result.taking(Sorting.order(keys, count: list.count))
+        result = result.inKeyOrder(result.columns.count - 1)
         result.isComplete = true
         return result
     }

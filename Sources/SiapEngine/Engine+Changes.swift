@@ -10,7 +10,7 @@ extension Engine {
         var ledger = ChangeLedger(changes, try ends(query, table, from, changes, in: snapshots), try ends(query, table, to, changes, in: snapshots))
         let evaluator = evaluator(in: snapshots)
         let versions = Versions(of: table, after: from, upTo: to, in: snapshots)
-        let members = try members(query, versions, evaluator, in: snapshots)
+        let members = try evaluator.memberships(of: versions, query.filters).map { $0 == .member }
         let keys = try ledger.items.map { item in try evaluator.evaluate(item.expression, of: versions) }
         ledger.take(versions, members: members, keys: keys, catalog: snapshots.catalog)
         var result = ledger.result(catalog: snapshots.catalog)
@@ -58,16 +58,5 @@ extension Engine {
         let items = changes.keys.compactMap { key -> BoundItem? in if case .item(let item) = key { item } else { nil } }
         let keys = try items.map { try executor.evaluator.evaluate($0.expression, context) }
         return ChangeLedger.End(rows: rows, keys: keys, leftOut: executor.footnotes.leftOutAsUnknown)
-    }
-
-    /// Whether each version is in the set: alive on its day, and every condition true.
-    private func members(_ query: BoundQuery, _ versions: Versions, _ evaluator: Evaluator, in snapshots: Snapshots) throws -> [Bool] {
-        var members = [Bool](repeating: true, count: versions.rows.count)
-        if let spans = snapshots.spans(of: versions.table) { members = spans.areAlive(versions) }
-        for filter in query.filters {
-            if let reason = stopReason() { throw DiagnosticsFailure(Diagnostic(reason, at: nil)) }
-            for (place, truth) in try evaluator.truths(filter.condition, of: versions).enumerated() where truth != 1 { members[place] = false }
-        }
-        return members
     }
 }

@@ -1,5 +1,6 @@
 import SiapData
 import SiapSemantics
+import SiapText
 
 /// States of rows right before and right after each event: what an expression gives for the two says whether the event changed it.
 ///
@@ -90,6 +91,24 @@ final class Versions: Sendable {
 }
 
 extension Evaluator {
+    /// Whether a version is in the set of a question.
+    enum Membership { case member, cannotTell, outside }
+
+    /// Members are alive on their day, with every condition true; where one is unknown and none false, it cannot be told.
+    func memberships(of versions: Versions, _ filters: [BoundFilter]) throws -> [Membership] {
+        var result = [Membership](repeating: .member, count: versions.rows.count)
+        if let alive = snapshots.spans(of: versions.table)?.areAlive(versions) {
+            for place in result.indices where !alive[place] { result[place] = .outside }
+        }
+        for filter in filters {
+            if let reason = stopReason() { throw DiagnosticsFailure(Diagnostic(reason, at: nil)) }
+            for (place, truth) in try truths(filter.condition, of: versions).enumerated() where result[place] != .outside {
+                if truth == 0 { result[place] = .outside } else if truth > 1 { result[place] = .cannotTell }
+            }
+        }
+        return result
+    }
+
     /// Whether a condition holds for each version: 0 no, 1 yes, 2 unknown.
     func truths(_ condition: BoundExpression, of versions: Versions) throws -> [UInt8] {
         let values = try evaluate(condition, of: versions)

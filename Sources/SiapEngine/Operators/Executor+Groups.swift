@@ -73,18 +73,7 @@ extension Executor {
             }
         }
         let table = ResultTable(columns: columns, rowCount: grouping.count)
-        return keys.isEmpty ? table : inKeyOrder(table, keyCount: keys.count)
-    }
-
-    /// Groups are shown in the order of their keys: codes as declared, rows as loaded, unknown last.
-    private func inKeyOrder(_ table: ResultTable, keyCount: Int) -> ResultTable {
-        let keys = table.columns.prefix(keyCount).map { column in
-            (values: column.column.vector(.range(0..<table.rowCount)), type: column.column.type, descending: false)
-        }
-        let order = Sorting.order(keys, count: table.rowCount)
-        var result = table
-        for index in result.columns.indices { result.columns[index].column = result.columns[index].column.taking(order) }
-        return result
+        return table.inKeyOrder(keys.count)
     }
 
     private func measure(_ each: Prepared, _ grouping: Grouping, total: Int) throws -> [ResultTable.ResultColumn] {

@@ -64,3 +64,14 @@ enum Sorting {
         }
     }
 }
+
+extension ResultTable {
+    /// Its rows in the order of the first columns: codes as declared, rows as loaded, unknown last.
+    func inKeyOrder(_ count: Int) -> ResultTable {
+        if count == 0 { return self }
+        let keys = columns.prefix(count).map { column in
+            (values: column.column.vector(.range(0..<rowCount)), type: column.column.type, descending: false)
+        }
+        return taking(Sorting.order(keys, count: rowCount))
+    }
+}

@@ -84,7 +84,7 @@ struct SeriesWalk {
         guard let first = days.first, let last = days.last else { return [] }
         var state = try opening(on: first)
         let versions = Versions(of: table, after: first, upTo: last, boundaries: true, in: evaluator.snapshots)
-        let states = try memberships(versions)
+        let states = try evaluator.memberships(of: versions, query.filters)
         let contributions = try contributions(count: versions.rows.count) { try evaluator.evaluate($0, of: versions) }
         let order = versions.events.indices.sorted { (versions.days[2 * $0 + 1], $0) < (versions.days[2 * $1 + 1], $1) }
         var next = 0
@@ -110,8 +110,6 @@ struct SeriesWalk {
         var leftOut: Int
     }
 
-    private enum Membership { case member, cannotTell, outside }
-
     /// All rows, on the first day.
     private func opening(on day: Day) throws -> State {
         let executor = Executor(evaluator: evaluator, day: day)
@@ -124,19 +122,6 @@ struct SeriesWalk {
 
     private func contributions(count: Int, evaluate: (BoundExpression) throws -> Vector) throws -> Contributions {
         try Contributions(measures, keys + across, count: count, domain: evaluator.snapshots.catalog.domain, evaluate: evaluate)
-    }
-
-    /// Whether each version is in the set: alive on its day, and every condition true.
-    private func memberships(_ versions: Versions) throws -> [Membership] {
-        let alive = evaluator.snapshots.spans(of: table)?.areAlive(versions)
-        var result = [Membership](repeating: .member, count: versions.rows.count)
-        if let alive { for place in result.indices where !alive[place] { result[place] = .outside } }
-        for filter in query.filters {
-            for (place, truth) in try evaluator.truths(filter.condition, of: versions).enumerated() where result[place] != .outside {
-                if truth == 0 { result[place] = .outside } else if truth > 1 { result[place] = .cannotTell }
-            }
-        }
-        return result
     }
 
     // MARK: Answers
@@ -169,9 +154,7 @@ struct SeriesWalk {
                 ? Column(type: type, values: groups.keys.map { $0[index] }, domain: domain)
                 : measured[index - keyCount].0.column(type: type, count: count, domain: domain)
         }
-        if keyCount == 0 { return result }
-        let order = result.columns.prefix(keyCount).map { ($0.column.vector(.range(0..<count)), $0.column.type, false) }
-        return result.taking(Sorting.order(order.map { (values: $0.0, type: $0.1, descending: $0.2) }, count: count))
+        return result.inKeyOrder(keyCount)
     }
 
     /// The measures' columns for each group.
