@@ -40,15 +40,12 @@ extension Binder {
     func unquotedKey(_ name: NameSyntax) -> (range: SourceRange, proposals: [Bilingual])? {
         let bytes = source.utf8
         var end = name.range.upper
-        while end < bytes.count, bytes[end] == UInt8(ascii: "-") || isDigit(bytes[end]) || isLetter(bytes[end]) { end += 1 }
+        while end < bytes.count, bytes[end] == UInt8(ascii: "-") || isDigit(bytes[end]) || isASCIILetter(bytes[end]) { end += 1 }
         guard end > name.range.upper else { return nil }
         let range = SourceRange(name.range.lower, end), key = text(of: range)
         let tables = catalog.tables.filter { $0.row(key: key) != nil }.map(\.schema.names)
         return tables.isEmpty ? nil : (range, tables.map { Bilingual(english: "\($0.english) \"\(key)\"", indonesian: "\($0.indonesian) \"\(key)\"") })
     }
-
-    private func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
-    private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 97 < 26 }
 
     /// A code spelled nearly so, or what the pack says with that word: `gender` of an attribute whose doc has it.
     func mentions(_ name: NameSyntax, in scope: Scope) -> [Bilingual] {

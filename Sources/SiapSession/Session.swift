@@ -128,12 +128,6 @@ public final class Session {
         return parsed.diagnostics.isEmpty
     }
 
-    /// A line that begins with a clause, below the last question.
-    func completed(_ text: String) -> String {
-        guard let lastQuestion, Parser.continuesQuery(text) else { return text }
-        return "\(lastQuestion)\n\(text)"
-    }
-
     enum Flow { case goOn, quit }
 
     /// From a statement's tree to its outcome: this is the way of every question.

@@ -17,6 +17,12 @@ extension Session {
         return masking(ranges, own, source)
     }
 
+    /// A line that begins with a clause, below the last question: with its own text at the end, where its parts can be told.
+    private func completed(_ text: String) -> String {
+        guard let lastQuestion, Parser.continuesQuery(text) else { return text }
+        return "\(lastQuestion)\n\(text)"
+    }
+
     /// The parts of a statement that compare something private with what is written there.
     private func privateRanges(_ statement: StatementSyntax, _ source: SourceText) -> [SourceRange] {
         let binder = Binder(context: context, source: source, memory: memory)

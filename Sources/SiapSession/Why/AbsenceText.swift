@@ -6,22 +6,13 @@ import SiapText
 
 /// `why not SUBJECT`: the reason in words, for each date or world of the last answer.
 struct AbsenceText: InTongue {
-    private let session: Session
-    private let answer: LastAnswer
-    private let table: TableID
-    private let row: Int
-    private let isWhole: Bool
+    let session: Session
+    let answer: LastAnswer
+    let table: TableID
+    let row: Int
     /// The subject as it was written.
-    private let asked: String
-
-    init(session: Session, answer: LastAnswer, table: TableID, row: Int, asked: String, isWhole: Bool) {
-        self.session = session
-        self.answer = answer
-        self.table = table
-        self.row = row
-        self.asked = asked
-        self.isWhole = isWhole
-    }
+    let asked: String
+    let isWhole: Bool
 
     var tongue: Tongue { session.tongue }
     private var most: Int { isWhole ? 60 : 6 }

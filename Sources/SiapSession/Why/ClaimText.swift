@@ -6,22 +6,13 @@ import SiapText
 
 /// `why SUBJECT EXPRESSION`: whether it holds, and the derivation below it.
 struct ClaimText: InTongue {
-    private let session: Session
-    private let table: TableID
-    private let row: Int
-    private let claim: BoundClaim
-    private let isWhole: Bool
+    let session: Session
+    let table: TableID
+    let row: Int
+    let claim: BoundClaim
     /// Subject and claim as they were written.
-    private let asked: String
-
-    init(session: Session, table: TableID, row: Int, claim: BoundClaim, asked: String, isWhole: Bool) {
-        self.session = session
-        self.table = table
-        self.row = row
-        self.claim = claim
-        self.asked = asked
-        self.isWhole = isWhole
-    }
+    let asked: String
+    let isWhole: Bool
 
     var tongue: Tongue { session.tongue }
 

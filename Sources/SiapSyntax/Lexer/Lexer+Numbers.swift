@@ -164,10 +164,14 @@ extension Lexer {
         guard year > dayEnd, end - year == 4, !isWordByte(byte(at: end)), literal.year > 0, (1...literal.lastDayOfMonth).contains(literal.day) else {
             return false
         }
-        let reason = Bilingual(english: "the day stands before its month", indonesian: "hari ditulis sebelum bulannya")
+        question(literal, start, end, Bilingual(english: "the day stands before its month", indonesian: "hari ditulis sebelum bulannya"))
+        return true
+    }
+
+    /// A date that is told from what was meant by it, and read.
+    private mutating func question(_ literal: DateLiteral, _ start: Int, _ end: Int, _ reason: Bilingual) {
         report(.impossibleDate, start, end, [.verbatim(source[SourceRange(start, end)]), .bilingual(reason)], proposals: literal.bothForms)
         appendDate(literal, start, end)
-        return true
     }
 
     /// `14 Febuari 2024`: a name that is nearly that of a month.
@@ -182,9 +186,7 @@ extension Lexer {
         else { return false }
         let literal = DateLiteral(year: value(year, end), month: month + 1, day: value(start, dayEnd))
         guard literal.year > 0, (1...literal.lastDayOfMonth).contains(literal.day) else { return false }
-        let reason = Bilingual(english: "no month is called “\(written)”", indonesian: "tidak ada bulan bernama “\(written)”")
-        report(.impossibleDate, start, end, [.verbatim(source[SourceRange(start, end)]), .bilingual(reason)], proposals: literal.bothForms)
-        appendDate(literal, start, end)
+        question(literal, start, end, Bilingual(english: "no month is called “\(written)”", indonesian: "tidak ada bulan bernama “\(written)”"))
         return true
     }
 

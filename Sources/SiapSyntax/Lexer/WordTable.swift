@@ -187,7 +187,7 @@ func isWordByte(_ byte: UInt8) -> Bool {
 }
 
 @inline(__always)
-func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
+public func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
 
 @inline(__always)
-func isASCIILetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 97 < 26 }
+public func isASCIILetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 97 < 26 }

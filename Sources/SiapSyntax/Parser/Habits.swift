@@ -107,7 +107,7 @@ extension Parser {
 
 extension String {
     /// Without spaces at its ends.
-    fileprivate var trimmed: String {
+    var trimmed: String {
         var text = Substring(self)
         while text.first == " " { text.removeFirst() }
         while text.last == " " { text.removeLast() }

@@ -26,12 +26,7 @@ struct SQLForm {
             }
         }
         note(&clauses)
-        columns = (clauses["select"] ?? "*").split(separator: ",").map { part in
-            var part = part
-            while part.first == " " { part.removeFirst() }
-            while part.last == " " { part.removeLast() }
-            return String(part)
-        }
+        columns = (clauses["select"] ?? "*").split(separator: ",").map { String($0).trimmed }
     }
 
     var question: Bilingual {
