@@ -1,7 +1,8 @@
 extension Column {
     /// A column of physical integers in the narrowest width: codes for codes and links, days for dates, integers otherwise.
     ///
-    /// `domain` is how many codes or rows there can be; widths are chosen by it, not by what happens to be present, so that events can set any of them.
+    /// `domain` is how many codes or rows there can be; widths are chosen by it and not by what happens to be present, so that events can set any
+    /// of them. A value beyond it is kept, too: no caller's mistake about a domain may end the program.
     public init(type: ValueType, integers: [Int64], domain: Int? = nil) {
         self.init(type: type, storage: Column.narrowed(integers, type: type, domain: domain))
     }
@@ -9,7 +10,7 @@ extension Column {
     private static func narrowed(_ integers: [Int64], type: ValueType, domain: Int?) -> Storage {
         switch type {
         case .code, .link:
-            let size = domain ?? Int((integers.max() ?? 0)) + 1
+            let size = max(domain ?? 0, Int(integers.max() ?? 0) + 1)
             if size < 255 { return .codes8(integers.map { $0 == unknownInteger ? .max : UInt8($0) }) }
             if size < 65_535 { return .codes16(integers.map { $0 == unknownInteger ? .max : UInt16($0) }) }
             return .codes32(integers.map { $0 == unknownInteger ? .max : UInt32($0) })

@@ -40,7 +40,9 @@ struct CheckTable {
             cells[[key, rule]] = row
         }
         let label = result.columns[Place.row.rawValue]
-        var columns = [ResultTable.ResultColumn(names: label.names, column: Column(type: label.column.type, values: keys, domain: keys.count), role: .item)]
+        // The keys are rows of the table that was checked, however few of them are shown.
+        let checked = Column(type: label.column.type, values: keys, domain: formatter.catalog.domain(of: label.column.type))
+        var columns = [ResultTable.ResultColumn(names: label.names, column: checked, role: .item)]
         for (number, rule) in rules.enumerated() {
             let texts = keys.map { cells[[$0, rule]].map { Value.text(cell($0)) } ?? .text("") }
             columns.append(ResultTable.ResultColumn(names: Bilingual(String(number + 1)), column: Column(type: .text, values: texts), role: .item))

@@ -46,6 +46,13 @@ import Testing
         #expect(ColumnTests.roundTrip([unknownInteger], .link(TableID(0))))
     }
 
+    /// Row numbers of a table, in a column for which somebody gave the number of the rows shown.
+    @Test(arguments: [1, 3, 254, 255, 65_535]) func aDomainThatIsTooSmall(_ domain: Int) {
+        for row in [Int64(domain), 255, 6326, 65_535, 100_000] {
+            #expect(ColumnTests.roundTrip([row, unknownInteger, 0], .link(TableID(0)), domain: domain))
+        }
+    }
+
     @Test(arguments: [
         ([Int64(Int8.min) + 1, Int64(Int8.max)], "int8"), ([Int64(Int8.min)], "int16"), ([Int64(Int8.max) + 1], "int16"),
         ([Int64(Int16.min) + 1, Int64(Int16.max)], "int16"),
