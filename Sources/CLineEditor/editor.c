@@ -6,6 +6,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <termios.h>
+#include <unistd.h>
 
 #include "keyboard.h"
 #include "signals.h"
@@ -28,6 +30,8 @@ struct siap_editor {
     /// Where libedit draws while `shower` does it in its place.
     FILE *nowhere;
     struct siap_keyboard keyboard;
+    /// The characters that interrupt and suspend, as the terminal has them.
+    unsigned char interrupt_key, suspend_key;
     char *prompt;
     int32_t taken_key;
     int unanswered_wakes;
@@ -142,6 +146,20 @@ static void bring_cursor_inside(EditLine *el) {
     if (line->cursor < line->buffer) el_cursor(el, (int)(line->buffer - line->cursor));
 }
 
+/// While a line is edited the terminal hands the characters of its signals on like any others, so that pasted ones do
+/// nothing; those that are typed ask for what they always did. Ctrl-\ asks for nothing: it would end the session.
+static bool asks_for_signal(siap_editor *editor, int32_t character) {
+    if (character == _POSIX_VDISABLE) return false;
+    if (character == editor->interrupt_key) {
+        siap_note_signal(SIGINT);
+    } else if (character == editor->suspend_key) {
+        siap_note_signal(SIGTSTP);
+    } else {
+        return false;
+    }
+    return true;
+}
+
 static bool is_lone_escape(siap_editor *editor, int32_t character) {
     return character == escape_key && siap_editor_is_vi(editor) &&
            !siap_more_keys(&editor->keyboard, escape_milliseconds);
@@ -164,6 +182,8 @@ static int read_key(EditLine *el, wchar_t *key) {
         int32_t character = siap_read_character(&editor->keyboard);
         if (character == SIAP_KEY_END) return 0;
         if (character == SIAP_KEY_SIGNAL) {
+            look_at_signals(editor);
+        } else if (asks_for_signal(editor, character)) {
             look_at_signals(editor);
         } else if (editor->filter(editor->context)) {
             editor->taken_key = character;
@@ -190,12 +210,16 @@ void siap_editor_return_key(siap_editor *editor, uint32_t key) {
     el_wpush(editor->el, text);
 }
 
-int32_t siap_editor_next_character(siap_editor *editor) {
+int32_t siap_editor_next_pasted(siap_editor *editor) {
     for (;;) {
         int32_t character = siap_read_character(&editor->keyboard);
-        if (character == SIAP_KEY_END) return 0;
-        if (character != SIAP_KEY_SIGNAL) return character;
-        if (siap_interrupted()) return -1;
+        // Whoever interrupts a paste whose end never comes sends nothing behind it.
+        if (character == editor->interrupt_key && character != _POSIX_VDISABLE &&
+            !siap_more_keys(&editor->keyboard, escape_milliseconds))
+            siap_note_signal(SIGINT);
+        else if (character != SIAP_KEY_SIGNAL)
+            return character == SIAP_KEY_END ? SIAP_PASTE_ENDED : character;
+        if (siap_interrupted()) return SIAP_PASTE_INTERRUPTED;
         look_at_signals(editor);
     }
 }
@@ -236,6 +260,7 @@ siap_editor *siap_editor_open(const char *name, int output, void *context, siap_
     }
     el_set(editor->el, EL_CLIENTDATA, editor);
     el_set(editor->el, EL_SIGNAL, 0);
+    el_set(editor->el, EL_SETTY, "-d", "-isig", "-ixon", "-iexten", NULL);
     el_set(editor->el, EL_EDITOR, "emacs");
     el_set(editor->el, EL_GETCFN, read_key);
     el_set(editor->el, EL_PROMPT_ESC, prompt_of, '\001');
@@ -292,12 +317,20 @@ void siap_editor_set_prompt(siap_editor *editor, const char *prompt) {
 
 // MARK: Reading and the line
 
+static void learn_signal_keys(siap_editor *editor) {
+    struct termios terminal;
+    bool known = tcgetattr(STDIN_FILENO, &terminal) == 0 && (terminal.c_lflag & ISIG) != 0;
+    editor->interrupt_key = known ? terminal.c_cc[VINTR] : _POSIX_VDISABLE;
+    editor->suspend_key = known ? terminal.c_cc[VSUSP] : _POSIX_VDISABLE;
+}
+
 bool siap_editor_read(siap_editor *editor, bool wakes) {
     int count = 0;
     editor->submitted = editor->redraw = false;
     editor->wake_asked = wakes;
     editor->unanswered_wakes = 0;
     editor->taken_key = no_key;
+    learn_signal_keys(editor);
     siap_edit_signals_on();
     // The terminal may have changed its size while a query ran, with nobody listening.
     el_resize(editor->el);

@@ -57,6 +57,8 @@ void siap_edit_signals_off(void) {
 
 bool siap_signal_pending(int signal) { return atomic_load(&pending[signal]) != 0; }
 
+void siap_note_signal(int signal) { note(signal); }
+
 bool siap_take_signal(int signal) { return atomic_exchange(&pending[signal], 0) != 0; }
 
 int siap_pending_end_signal(void) {

@@ -10,6 +10,8 @@ void siap_edit_signals_off(void);
 /// Whether `signal` arrived since it was last taken.
 bool siap_signal_pending(int signal);
 bool siap_take_signal(int signal);
+/// As if the signal had come.
+void siap_note_signal(int signal);
 
 /// The first pending signal whose default action ends the process, or 0.
 int siap_pending_end_signal(void);

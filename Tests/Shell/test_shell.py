@@ -125,6 +125,30 @@ def test_a_pasted_tab_does_not_complete(shell):
     assert number(shell.ask(paste("count wbp\twhere province = NTT"))) == expected
 
 
+@pytest.mark.parametrize("character", [chr(code) for code in range(32) if chr(code) not in "\t\n\r\x1b"] + ["\x7f"])
+def test_a_pasted_control_character_is_left_out(shell, character):
+    expected = number(shell.ask(QUERY))
+    assert number(shell.ask(paste(QUERY[:9] + character + QUERY[9:]))) == expected
+    assert number(shell.ask(paste(character) + QUERY)) == expected
+
+
+@pytest.mark.parametrize("key", ["\x00", "\x1c", "\x13", "\x16"])
+def test_a_key_of_the_terminal_itself_does_not_end_the_session(shell, key):
+    shell.type(key)
+    shell.settle()
+    shell.type(CTRL_C)
+    shell.answer()
+    assert number(shell.ask(QUERY)) > 0
+
+
+def test_a_paste_that_never_ends_can_be_interrupted(shell):
+    shell.type("\x1b[200~count wbp")
+    shell.settle()
+    shell.type(CTRL_C)
+    shell.answer()
+    assert number(shell.ask(QUERY)) > 0
+
+
 def test_typed_ahead_lines_are_each_answered(shell):
     shell.type("count wbp" + ENTER + "count satker" + ENTER)
     assert number(shell.answer()) > number(shell.answer()) > 0

@@ -116,8 +116,10 @@ bool siap_editor_has_keys(siap_editor *editor);
 int32_t siap_editor_taken_key(siap_editor *editor);
 /// Puts a key back, to be read next through the key map.
 void siap_editor_return_key(siap_editor *editor, uint32_t key);
-/// The next character from the terminal; -1 on a signal, 0 at the end.
-int32_t siap_editor_next_character(siap_editor *editor);
+enum { SIAP_PASTE_INTERRUPTED = -1, SIAP_PASTE_ENDED = -2 };
+/// The next character of what is being pasted, be it a control character or NUL; or one of the two above, which are
+/// below 0: Ctrl-C alone, the terminal gone.
+int32_t siap_editor_next_pasted(siap_editor *editor);
 /// Whether the size changed or the process came back from a stop; clears it.
 bool siap_editor_take_redraw(siap_editor *editor);
 

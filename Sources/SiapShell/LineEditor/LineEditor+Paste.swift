@@ -8,8 +8,8 @@ extension LineEditor {
     func paste() -> siap_reply {
         var pasted: [UInt32] = []
         while !pasted.suffix(Self.pasteEnd.count).elementsEqual(Self.pasteEnd) {
-            let character = siap_editor_next_character(editor)
-            guard character > 0 else { return character < 0 ? SIAP_DONE : finish(.endOfInput) }
+            let character = siap_editor_next_pasted(editor)
+            guard character >= 0 else { return character == SIAP_PASTE_INTERRUPTED ? SIAP_DONE : finish(.endOfInput) }
             pasted.append(UInt32(character))
         }
         buffer.insert(Self.cleaned(pasted.dropLast(Self.pasteEnd.count)))
