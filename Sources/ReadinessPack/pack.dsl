@@ -57,7 +57,7 @@ codes marital/status_perkawinan "With the letters of the voter form"/"Dengan hur
 
 codes ktp_status/status_ktp "The electronic identity card, by letter in the roster file"/"Kartu tanda penduduk elektronik, dengan huruf dalam berkas penghuni" {
     recorded/terekam = S : "recorded or held"/"sudah direkam atau dimiliki"
-    suket = K : "a certificate in its place"/"surat keterangan pengganti"
+    suket = K : "surat keterangan perekaman, the certificate of recording by the civil registry: counts as the card (ruling 20/PUU-XVII/2019)"/"surat keterangan perekaman KTP-el dari Dukcapil: berlaku seperti KTP-el (putusan 20/PUU-XVII/2019)"
     not_yet/perlu_rekam = B : "not recorded yet"/"belum direkam"
 }
 
@@ -79,15 +79,22 @@ codes rights/hak_dicabut "The right a court took away"/"Hak yang dicabut pengadi
     none/nihil = "-" : "none"/"nihil"
     vote/memilih : "the right to vote: not eligible"/"hak memilih: tidak memenuhi syarat"
     elected/dipilih : "the right to be elected: still votes"/"hak dipilih: tetap boleh memilih"
+    political/politik : "political rights, without saying which: the statute (UU 7/2017 art. 198(3)) takes the vote away, the regulation (PKPU 7/2022) only where the right to vote is named: cannot tell"/"hak politik, tanpa disebut yang mana: menurut undang-undang (UU 7/2017 pasal 198(3)) tidak berhak memilih, menurut peraturan (PKPU 7/2022) hanya bila hak memilih yang disebut: belum jelas"
     not_known/belum_jelas : "the register does not say"/"tidak tercantum dalam register"
+}
+
+codes services/jenis_dinas "Active service in the armed forces or the police: who serves does not vote (UU 7/2017 art. 200)"/"Dinas aktif di TNI atau Polri: yang masih berdinas tidak memilih (UU 7/2017 pasal 200)" {
+    none/nihil = "-" : "not in service"/"tidak berdinas"
+    TNI = army = military = soldier = tentara = prajurit : "Indonesian National Armed Forces"/"Tentara Nasional Indonesia"
+    Polri = police = policeman = polisi : "Indonesian National Police"/"Kepolisian Negara Republik Indonesia"
 }
 
 codes list_status/status_daftar "Where a person stands towards the lists of the polling places of the facility"/"Kedudukan seseorang terhadap daftar pemilih TPS satkernya" {
     DPT : "on the fixed list of a polling place that serves this facility"/"tercantum dalam DPT TPS yang melayani satker ini"
     DPTb : "on a fixed list elsewhere, moved here; advised to come from 11:00"/"tercantum dalam DPT lain, sudah pindah memilih ke sini; disarankan datang mulai pukul 11.00"
     DPT_elsewhere/DPT_lain : "on a fixed list elsewhere, not moved: cannot vote here"/"tercantum dalam DPT lain, belum pindah memilih: tidak bisa memilih di sini"
-    DPK : "voting day only: on no list, identity card recorded, address here; 12:00 to 13:00, while ballots last"/"hanya pada hari H: tidak ada dalam DPT mana pun, KTP-el terekam, alamat setempat; pukul 12.00 sampai 13.00, selama surat suara ada"
-    candidate_DPK/calon_DPK : "eligible, on no list, identity card recorded"/"memenuhi syarat, tidak ada dalam DPT mana pun, KTP-el terekam"
+    DPK : "voting day only: on no list, identity card or certificate of recording (suket), address here; 12:00 to 13:00, while ballots last; who queues at 13:00 still votes"/"hanya pada hari H: tidak ada dalam DPT mana pun, memegang KTP-el atau surat keterangan perekaman (suket), alamat setempat; pukul 12.00 sampai 13.00, selama surat suara ada; yang sudah mengantre pada pukul 13.00 tetap dilayani"
+    candidate_DPK/calon_DPK : "eligible, on no list, identity card or certificate of recording (suket)"/"memenuhi syarat, tidak ada dalam DPT mana pun, memegang KTP-el atau surat keterangan perekaman (suket)"
     none/tidak_terdaftar : "on no list and without a way onto one"/"tidak ada dalam daftar mana pun dan tidak ada jalan masuk"
 }
 
@@ -96,14 +103,14 @@ codes dptb_routes/jalur_dptb "Whether the vote can still be moved (UU 7/2017 art
     not_listed/luar_dpt : "on no DPT: only who is on one can move"/"tidak ada dalam DPT mana pun: hanya pemilih DPT yang bisa pindah"
     any_reason/semua_alasan : "until H-30: all nine reasons"/"sampai H-30: kesembilan alasan"
     late_reason/alasan_akhir : "until H-7: held as a detainee, one of the four late reasons"/"sampai H-7: sedang ditahan, salah satu dari empat alasan akhir"
-    doubtful/meragukan : "until H-7: not a detainee; the regulation (PKPU 7/2022 art. 116(3)) names convicts too, the Court only becoming a detainee"/"sampai H-7: bukan tahanan; peraturan (PKPU 7/2022 pasal 116(3)) menyebut terpidana juga, Mahkamah hanya menyebut menjadi tahanan"
+    doubtful/meragukan : "until H-7: not a detainee; the regulation (PKPU 7/2022 art. 116(3)) names convicts too, the Court only becoming a detainee; the commission did admit convicts until H-7 in 2024"/"sampai H-7: bukan tahanan; peraturan (PKPU 7/2022 pasal 116(3)) menyebut terpidana juga, Mahkamah hanya menyebut menjadi tahanan; pada 2024 KPU menerima narapidana sampai H-7"
     closed/tertutup : "the deadline has passed"/"tenggatnya sudah lewat"
 }
 
 codes unlisted_causes/sebab_tak_terdaftar "Why someone eligible is on no fixed list, as far as the roster shows"/"Mengapa orang yang memenuhi syarat tidak masuk DPT, sejauh tampak dalam data" {
-    no_card/belum_rekam : "the identity card is not recorded"/"KTP-el belum terekam"
+    no_card/belum_rekam : "the identity card is not recorded yet; a certificate of recording (suket) counts as the card"/"KTP-el belum direkam; surat keterangan perekaman (suket) berlaku seperti KTP-el"
     came_later/masuk_kemudian : "admitted after the DPT was fixed, and not listed at home either"/"masuk sesudah penetapan DPT, dan tidak terdaftar di tempat asal"
-    overlooked/terlewat : "held here when the DPT was fixed, with a recorded card"/"sudah dihuni saat penetapan DPT, KTP-el terekam"
+    overlooked/terlewat : "held when the DPT was fixed, with a recorded card or a certificate"/"sudah di dalam saat penetapan DPT, KTP-el terekam atau ada suketnya"
 }
 
 codes supply_rules/aturan_surat_suara "Rules by which ballots are supplied to a polling place"/"Aturan pasokan surat suara tiap TPS" {
@@ -295,7 +302,7 @@ table tps "Polling places; special ones number from 901 and restart per area"/"T
     kpps_members/anggota_kpps: whole number of people/orang
     security_officers/petugas_keamanan: whole number of people/orang
     opens/jam_buka: time "Local time"/"Waktu setempat"
-    closes/jam_tutup: time "Local time"/"Waktu setempat"
+    closes/jam_tutup: time "Local time; who queues by then still votes"/"Waktu setempat; yang sudah mengantre saat itu tetap dilayani"
     source/sumber: text
     source_date/tanggal_sumber: date
     note/catatan: text
@@ -340,10 +347,11 @@ table wbp "Everyone held, detainees included, as the press uses WBP; the law (UU
     votes_at/memilih_di_tps: link to tps, back as moved_in/pemilih_pindahan "The polling place moved to"/"TPS tujuan pindah memilih"
     moved_on/tanggal_pindah_memilih: date "The day of the last move of the vote"/"Hari terakhir kali pindah memilih"
     revoked_right/hak_yang_dicabut: rights
+    active_service/dinas_aktif: services "Ends with the discharge. Where the register does not say, nobody is taken to serve"/"Berakhir dengan pemberhentian. Bila register tidak menyebutnya, tidak ada yang dianggap berdinas"
     identity nik
     identity name, birth_date, sex
     lives from admitted to left
-    history satker, kind, register_number, register_group, expected_release, admitted, left, left_cause, registered_at, registered_regency, votes_at, moved_on, ktp_el, revoked_right
+    history satker, kind, register_number, register_group, expected_release, admitted, left, left_cause, registered_at, registered_regency, votes_at, moved_on, ktp_el, revoked_right, active_service
     synthetic "all people are made up; only totals follow published figures"/"semua orang rekaan; hanya jumlah yang mengikuti angka terbitan"
 }
 
@@ -478,7 +486,7 @@ calendar {
     h_30: 2024-01-15 "Last day to move one's vote for any of the nine reasons"/"Hari terakhir pindah memilih, sembilan alasan"
     h_7: 2024-02-07 "Last day to move one's vote for the four reasons, custody among them"/"Hari terakhir pindah memilih, empat alasan, termasuk tahanan"
     quiet_period/masa_tenang: 2024-02-11 to 2024-02-13
-    election_day/hari_h: 2024-02-14 "Voting day, 07:00-13:00 local time"/"Hari pemungutan suara, 07.00-13.00 waktu setempat"
+    election_day/hari_h: 2024-02-14 "Voting day, 07:00-13:00 local time; who queues at 13:00 still votes"/"Hari pemungutan suara, 07.00-13.00 waktu setempat; yang sudah mengantre pada pukul 13.00 tetap dilayani"
     counting/penghitungan: 2024-02-14 to 2024-02-15
     recapitulation/rekapitulasi: 2024-02-15 to 2024-03-20
 }
@@ -494,6 +502,7 @@ event list_elsewhere/daftar_dpt_lain of wbp (at/kabupaten: regency): registered_
 event move_vote/pindah_memilih of wbp (to/ke: tps): votes_at = to, moved_on = this_date refused when registered_at is unknown and registered_regency is unknown because "Only someone on a fixed list can move the vote (UU 7/2017 art. 210)."/"Hanya pemilih dalam DPT yang bisa pindah memilih (UU 7/2017 pasal 210)."
 event record_id/rekam_ktp of wbp (): ktp_el = recorded refused when ktp_el = recorded because "The identity card is recorded already."/"KTP-el sudah terekam."
 event revoke_right/cabut_hak of wbp (right/hak: rights): revoked_right = right refused when right = revoked_right or right = none because "That right is revoked already, or none is named."/"Hak itu sudah dicabut, atau tidak ada hak yang disebut."
+event discharge/diberhentikan of wbp (): active_service = none refused when active_service is unknown or active_service = none because "Only someone in active service can be discharged."/"Hanya yang masih berdinas aktif yang dapat diberhentikan."
 event sentence/putusan of wbp (group/golongan: register_groups, number/nomor: text, until/ekspirasi: date): kind = convict, register_group = group, register_number = number, expected_release = until refused when kind != detainee because "Only a detainee is sentenced here."/"Hanya tahanan yang menjadi narapidana."
 event register/ganti_register of wbp (group/golongan: register_groups, number/nomor: text): register_group = group, register_number = number refused when satker is unknown or left is known because "Only someone who is held gets another register number."/"Hanya penghuni yang mendapat nomor register lain."
 event leave/keluar of wbp (): left = this_date refused when satker is unknown or left is known because "Only someone who is held can leave."/"Hanya penghuni yang dapat keluar."
@@ -506,7 +515,8 @@ param supply_rule/aturan_pasokan: supply_rules = art344 "The rule by which ballo
 
 define age/umur of wbp = age(birth_date) "Full years on the date of the question"/"Tahun penuh pada tanggal pertanyaan"
 define ever_married/telah_kawin of wbp = marital_status one of (married, formerly_married)
-define eligible/memenuhi_syarat of wbp = citizen and (age on election_day >= 17 or ever_married) and (if revoked_right = not_known then unknown else revoked_right != vote) "May vote (UU 7/2017 art. 198); MS in the forms. Cannot tell where citizenship, birth date or the revoked right is not known"/"Boleh memilih (UU 7/2017 pasal 198); MS dalam formulir. Belum jelas bila kewarganegaraan, tanggal lahir, atau hak yang dicabut tidak diketahui"
+define in_service/berdinas of wbp = active_service is known and active_service != none "In active service of the armed forces or the police (UU 7/2017 art. 200)"/"Berdinas aktif di TNI atau Polri (UU 7/2017 pasal 200)"
+define eligible/memenuhi_syarat of wbp = citizen and (age on election_day >= 17 or ever_married) and not in_service and (if revoked_right one of (political, not_known) then unknown else revoked_right != vote) "May vote (UU 7/2017 arts. 198, 200); MS in the forms. Cannot tell where citizenship, birth date or the revoked right is not known, or a court took political rights without saying which"/"Boleh memilih (UU 7/2017 pasal 198, 200); MS dalam formulir. Belum jelas bila kewarganegaraan, tanggal lahir, atau hak yang dicabut tidak diketahui, atau pengadilan mencabut hak politik tanpa menyebut yang mana"
 define turns_17/genap_17 of wbp = age < 17 and age on election_day >= 17 "Not yet 17, but 17 on voting day"/"Kini di bawah 17, genap 17 pada hari H"
 define address_here/alamat_setempat of wbp = ktp_regency is known and ktp_regency = satker.regency "The KTP address is in the facility's regency; the roster holds no finer address"/"Alamat KTP di kabupaten/kota satker; data tidak memuat alamat yang lebih rinci"
 define listed_in_prison/dpt_khusus of wbp = registered_at is known "Entered on the fixed list of a prison polling place, still held there or not"/"Masuk DPT sebuah TPS lapas, masih di sana atau sudah pergi"
@@ -515,12 +525,12 @@ define voter_list/daftar_pemilih of wbp: list_status = (
     if registered_at is known and registered_at one of satker.tps then DPT else
     if on_a_list and votes_at is known and votes_at one of satker.tps then DPTb else
     if on_a_list then DPT_elsewhere else
-    if not ((eligible and ktp_el = recorded) otherwise no) then none else
+    if not ((eligible and ktp_el one of (recorded, suket)) otherwise no) then none else
     if address_here and this_date = election_day then DPK else candidate_DPK
 ) "Derived from where the name stands, where the vote was moved and where the person is held"/"Diturunkan dari tempat nama terdaftar, tujuan pindah memilih, dan tempat orangnya dihuni"
 define unlisted_cause/sebab_tak_terdaftar of wbp: unlisted_causes = (
     if not eligible or on_a_list then unknown else
-    if ktp_el != recorded then no_card else
+    if ktp_el = not_yet then no_card else
     if admitted > dpt_fixed then came_later else overlooked
 ) "Why someone eligible is on no fixed list; unknown for all others"/"Mengapa orang yang memenuhi syarat tidak masuk DPT; kosong untuk yang lain"
 define can_vote/bisa_memilih of wbp = voter_list one of (DPT, DPTb, DPK) "On a list of a polling place of the facility, or DPK on voting day"/"Masuk daftar TPS satkernya, atau DPK pada hari H"
@@ -552,7 +562,7 @@ define dptb_route/jalur_dptb of wbp: dptb_routes = (
 define can_become_dptb/bisa_jadi_dptb of wbp = (if dptb_route = doubtful then unknown else dptb_route one of (any_reason, late_reason)) "On a DPT elsewhere and in time to move; cannot tell for who is doubtful"/"Masuk DPT lain dan masih sempat pindah memilih; tidak dapat dijawab bagi yang meragukan"
 define deadline_missed/lewat_tenggat of wbp = dptb_route = closed "On a DPT elsewhere, not moved, and H-7 has passed: no way to vote here (UU 7/2017 art. 210(1))"/"Masuk DPT lain, belum pindah memilih, dan H-7 sudah lewat: tidak bisa memilih di sini (UU 7/2017 pasal 210(1))"
 define kind_at_move/jenis_saat_pindah of wbp: inmate_kind = (if moved_on < data_from then kind else kind on moved_on) "What this person was when the vote was moved; as now, where that was before the data"/"Jenis orang ini saat pindah memilih; seperti sekarang, bila itu sebelum data dimulai"
-define doubtful_dptb/dptb_meragukan of wbp = voter_list = DPTb and moved_on > h_30 and kind_at_move != detainee "Moved after H-30 without being a detainee: the regulation (PKPU 7/2022 art. 116(3)) names convicts, the Court (20/PUU-XVII/2019) only becoming a detainee"/"Pindah memilih sesudah H-30 dan bukan tahanan: peraturan (PKPU 7/2022 pasal 116(3)) menyebut terpidana, Mahkamah (20/PUU-XVII/2019) hanya menyebut menjadi tahanan"
+define doubtful_dptb/dptb_meragukan of wbp = voter_list = DPTb and moved_on > h_30 and kind_at_move != detainee "Moved after H-30 without being a detainee: the regulation (PKPU 7/2022 art. 116(3)) names convicts, the Court (20/PUU-XVII/2019) only becoming a detainee; the commission did admit convicts until H-7 in 2024"/"Pindah memilih sesudah H-30 dan bukan tahanan: peraturan (PKPU 7/2022 pasal 116(3)) menyebut terpidana, Mahkamah (20/PUU-XVII/2019) hanya menyebut menjadi tahanan; pada 2024 KPU menerima narapidana sampai H-7"
 define freed/bebasnya of wbp: date = (if left_cause is known and left_cause = died then unknown else left otherwise expected_release) "The day of release, or where it has not come the day expected"/"Hari bebas, atau perkiraannya bila belum bebas"
 define no_route/hilang_jalan of wbp = listed_in_prison and freed > h_30 and freed <= election_day "Listed in a prison, free after H-30: release is none of the four late reasons (UU 7/2017 art. 210(1), ruling 20/PUU-XVII/2019), the only way is to come back"/"Terdaftar di TPS lapas, bebas lewat H-30: bebas bukan salah satu dari empat alasan (UU 7/2017 pasal 210(1), putusan 20/PUU-XVII/2019), jalannya hanya kembali ke TPS itu"
 
@@ -750,7 +760,7 @@ rule site_ballots/surat_suara_lokasi of satker where exists tps: require short_w
 rule outreach_held/sosialisasi_dilaksanakan of satker where holds_voters: require exists (outreach where conducted <= this_date) severity warning because "no outreach by {this_date}"/"belum ada sosialisasi sampai {this_date}"
 rule head_reminded/kupt_diingatkan of satker where holds_voters: require exists (reminder where subject = neutrality and sent <= this_date) severity warning cites "Joint decree (SKB) of 22 September 2022"/"SKB 22 September 2022" because "its head has no reminder of neutrality by {this_date}"/"kepalanya belum diingatkan tentang netralitas sampai {this_date}"
 rule roster_current/laporan_mutakhir of satker where holds_voters: require reported severity risk because "last report {last_report}: what happened since is not in the figures"/"laporan terakhir {laporan_terakhir}: kejadian sesudahnya belum terhitung"
-rule dpk_last_hour/dpk_jam_terakhir of satker where holds_voters: require dpk_held = 0 severity risk because "{dpk_held} DPK: only from 12:00 to 13:00, and while ballots last"/"{dpk_dihuni} DPK: hanya pukul 12.00 sampai 13.00, selama surat suara ada"
+rule dpk_last_hour/dpk_jam_terakhir of satker where holds_voters: require dpk_held = 0 severity risk because "{dpk_held} DPK: only from 12:00 to 13:00, and while ballots last; who queues at 13:00 still votes"/"{dpk_dihuni} DPK: hanya pukul 12.00 sampai 13.00, selama surat suara ada; yang sudah mengantre pada pukul 13.00 tetap dilayani"
 rule list_within_300/dpt_paling_banyak_300 of tps: require dpt_size <= 300 severity breach cites "PKPU 7/2022: 300 when the list is drawn up"/"PKPU 7/2022: 300 saat daftar disusun" because "the fixed list holds {dpt_size}"/"DPT-nya {ukuran_dpt}"
 rule voters_within_300/pemilih_paling_banyak_300 of tps where dpt_size <= 300: require voters <= 300 severity warning cites "PKPU 7/2022: 300 when the list is drawn up"/"PKPU 7/2022: 300 saat daftar disusun" because "{dptb_size} DPTb bring it to {voters}, {overflow} above 300"/"{ukuran_dptb} DPTb menjadikannya {pemilih}, lebih {kelebihan} dari 300"
 rule voters_within_500/pemilih_paling_banyak_500 of tps: require voters <= 500 severity breach cites "UU 7/2017 art. 350(1)"/"UU 7/2017 pasal 350(1)" because "{voters} voters"/"{pemilih} pemilih"

@@ -158,8 +158,8 @@ def married(p):
 
 def eligible(p):
     """None where the register does not say which right a court took."""
-    may = p["citizen"] == "yes" and (age(p) >= 17 or married(p)) and p["revoked_right"] != "vote"
-    return None if may and p["revoked_right"] == "not_known" else may
+    may = p["citizen"] == "yes" and (age(p) >= 17 or married(p)) and p["revoked_right"] != "vote" and p["active_service"] == "-"
+    return None if may and p["revoked_right"] in ("political", "not_known") else may
 
 
 def voter_list(p, day=DAY):
@@ -168,7 +168,7 @@ def voter_list(p, day=DAY):
         return "DPT"
     if p["registered_at"] or p["registered_regency"]:
         return "DPTb" if p["votes_at"] in here else "DPT_elsewhere"
-    if not (eligible(p) and p["ktp_el"] == "S"):
+    if not (eligible(p) and p["ktp_el"] in "SK"):
         return "none"
     return "DPK" if day == DAY and p["ktp_regency"] == SATKER[p["satker"]]["regency"] else "candidate_DPK"
 
@@ -546,7 +546,7 @@ def figure_found(f):
 
 
 def unlisted(p):
-    return "no_card" if p["ktp_el"] != "S" else "came_later" if p["admitted"] > BASE else "overlooked"
+    return "no_card" if p["ktp_el"] == "B" else "came_later" if p["admitted"] > BASE else "overlooked"
 
 
 def freed_late(p):

@@ -168,10 +168,12 @@ class Person:
         self.regency = ""
         self.ktp = "recorded"
         self.right = "none"
+        self.service = "-"
         self.citizen = "yes"
         self.marital = None
         self.kind = None
         self.nik = None
+        self.unlisted = self.off_all_lists = False  # eligible and on no list; without a way onto one
         self.last = BASE
         self.place = home
 
@@ -409,6 +411,7 @@ def build_others(incoming):
                 p.birth, p.marital = R.day(date(2007, 3, 1), date(2007, 9, 30)), "S"
         for i in range(dpk + candidates):
             p = person(satker)
+            p.unlisted = True
             p.ktp = "recorded"
             here = SATKER[satker]["regency"]
             if i < dpk:
@@ -424,6 +427,7 @@ def build_others(incoming):
                 p.at(p.later(5, 60, date(2024, 2, 12)), "record_id")
         for i in range(none):
             p = person(satker, minor=child)
+            p.off_all_lists = True
             arrive(p, late=i % 4 == 1)
             if child:
                 p.ktp = "not_yet"
@@ -465,6 +469,30 @@ def build_others(incoming):
 def exit_day_after(last):
     first = max(last + timedelta(2), date(2023, 8, 1))
     return (first, DAY) if R.chance(30) else (first, max(first, date(2024, 1, 12)))
+
+
+def hand_on_certificates():
+    """A certificate of recording counts as the card (ruling 20/PUU-XVII/2019): who holds one and is meant to be on no list hands it to someone who
+    votes by a card, near by if it can be, so that the published numbers stay. Draws nothing."""
+    holders = [p for p in PEOPLE if p.off_all_lists and p.ktp == "suket"]
+    by_card = [p for p in PEOPLE if p.unlisted and p.ktp == "recorded"]
+    for p in holders:
+        here = p.regency == SATKER[p.home]["regency"]
+        p.ktp = "not_yet"
+        best = max(by_card, key=lambda q: (((q.regency == SATKER[q.home]["regency"]) == here), province(q.home) == province(p.home), q.home == p.home), default=None)
+        if best:
+            best.ktp = "suket"
+            by_card.remove(best)
+
+
+def some_in_service():
+    """One soldier and two policemen who wait for their dismissal: eligible but for art. 200. Draws nothing."""
+    for pr, services in (("53", ["Polri", "TNI"]), ("19", ["Polri"])):
+        fit = [p for p in PEOPLE if p.off_all_lists and province(p.home) == pr and p.sex == "L" and p.kind != "anak" and p.citizen == "yes"
+               and p.right == "none" and p.nik is None and p.ktp == "not_yet" and 1975 < p.birth.year < 1999
+               and not any(e in ("revoke_right", "record_id") for _, e, _ in p.events)]
+        for p, service in zip(fit, services):
+            p.service, p.ktp = service, "recorded"
 
 
 def finish():
@@ -529,11 +557,11 @@ def finish():
 
 
 def write_people():
-    header = "id,name,nik,kind,sex,birth_date,marital_status,citizen,ktp_el,ktp_regency,ktp_kecamatan,satker,register_number,register_group,detention_ends,expected_release,admitted,registered_at,registered_regency,revoked_right"
+    header = "id,name,nik,kind,sex,birth_date,marital_status,citizen,ktp_el,ktp_regency,ktp_kecamatan,satker,register_number,register_group,detention_ends,expected_release,admitted,registered_at,registered_regency,revoked_right,active_service"
     write("wbp.csv", header.split(","), [[
         p.id, f"Sintetis {p.id[2:]}", p.nik, p.kind, p.sex, p.birth.isoformat(), p.marital, p.citizen, CARD[p.ktp], p.regency, p.kecamatan,
         p.home if p.admitted else "", p.number, p.group, p.detention_ends, p.expected, p.admitted.isoformat() if p.admitted else "",
-        p.registered_at, p.registered_regency, "-" if p.right == "none" else p.right] for p in PEOPLE])
+        p.registered_at, p.registered_regency, "-" if p.right == "none" else p.right, p.service] for p in PEOPLE])
     events = sorted(((d, p.id, e, m) for p in PEOPLE for d, e, m in p.events), key=lambda x: x[:2])
     columns = ["to", "at", "right", "group", "number", "until"]
     write("events.csv", ["date", "event", "wbp"] + columns, [
@@ -606,6 +634,8 @@ def write_rest(staff):
 
 incoming = build_listed()
 build_others(incoming)
+hand_on_certificates()
+some_in_service()
 finish()
 write_people()
 write_rest(write_staff())

@@ -73,7 +73,7 @@ extension GuidePage {
         ("Helper column", "define young/muda of wbp = age < 25; count wbp where young"),
         ("Yesterday's file", "count wbp by satker as of 2024-02-13"),
         ("Two files side by side", "count wbp by voter_list as of 2024-01-18, 2024-02-14"),
-        ("Scenario, what-if", "suppose wbp where ktp_el = suket has ktp_el = recorded: count wbp by voter_list"),
+        ("Scenario, what-if", "suppose wbp where ktp_el = not_yet has ktp_el = recorded: count wbp by voter_list"),
         ("Trace precedents", "count wbp in NTT where voter_list = DPT; why"),
     ]
 
@@ -106,7 +106,7 @@ extension GuidePage {
         ("Kolom bantu", "definisikan young/muda dari wbp = umur < 25; hitung wbp yang muda"),
         ("Berkas kemarin", "hitung wbp per satker posisi 2024-02-13"),
         ("Dua berkas berdampingan", "hitung wbp per daftar_pemilih posisi 2024-01-18, 2024-02-14"),
-        ("Skenario", "andaikan wbp yang ktp_el = suket menjadi ktp_el = terekam: hitung wbp per daftar_pemilih"),
+        ("Skenario", "andaikan wbp yang ktp_el = perlu_rekam menjadi ktp_el = terekam: hitung wbp per daftar_pemilih"),
         ("Lacak preseden", "hitung wbp di NTT yang DPT; mengapa"),
     ]
 
