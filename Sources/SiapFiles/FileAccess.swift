@@ -5,8 +5,23 @@ public import SiapText
 public struct FileAccess: Sendable {
     /// Where relative paths start: the folder of the script, or of the shell.
     public let base: String
+    /// What is written while something is rehearsed, in the place of the disk.
+    let drafts: DraftFiles?
 
-    public init(base: String = ".") { self.base = base }
+    public init(base: String = ".") { self.init(base: base, drafts: nil) }
+
+    private init(base: String, drafts: DraftFiles?) {
+        self.base = base
+        self.drafts = drafts
+    }
+
+    /// The same, starting from another folder.
+    public func based(in folder: String) -> FileAccess { FileAccess(base: folder, drafts: drafts) }
+
+    /// The same files to read; what is written stays in memory and is gone with the last of these.
+    public func rehearsing() -> FileAccess { FileAccess(base: base, drafts: drafts ?? DraftFiles()) }
+
+    public var isRehearsal: Bool { drafts != nil }
 
     public func resolve(_ path: String) -> String {
         path.hasPrefix("/") || base.isEmpty || base == "." ? path : base.hasSuffix("/") ? base + path : base + "/" + path
@@ -15,6 +30,7 @@ public struct FileAccess: Sendable {
     public enum Kind: Sendable { case missing, file, folder, other }
 
     public func kind(_ path: String) -> Kind {
+        if drafts?[resolve(path)] != nil { return .file }
         var status = stat()
         guard stat(resolve(path), &status) == 0 else { return .missing }
         switch status.st_mode & S_IFMT {
@@ -26,6 +42,7 @@ public struct FileAccess: Sendable {
 
     /// All bytes of a file.
     public func read(_ path: String) throws(DiagnosticsFailure) -> [UInt8] {
+        if let draft = drafts?[resolve(path)] { return draft }
         let file = open(resolve(path), O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard file >= 0 else {
             let code = errno

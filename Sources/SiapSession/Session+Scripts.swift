@@ -276,7 +276,7 @@ extension Session {
         }
         let outer = files
         including.append((path, file.value))
-        files = FileAccess(base: path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ".")
+        files = outer.based(in: path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ".")
         defer {
             including.removeLast()
             files = outer

@@ -9,6 +9,8 @@ public final class Workspace {
     /// Whether the file was created just now.
     public private(set) var isNew = false
     private let queue: DatabaseQueue
+    /// The folder of a copy that nobody keeps.
+    private let temporary: TemporaryCopy?
     /// The file itself, whatever happens to its name.
     private let file: FileNumber
     /// What `PRAGMA data_version` said when batches were last read: it changes when another connection has written.
@@ -20,8 +22,19 @@ public final class Workspace {
     /// Opens the workspace at `path`, or creates one where there is no file, or an empty one.
     ///
     /// `mostPages` limits the size of the file, for tests of a full disk.
-    public init(path: String, patience: Double = Workspace.patience, mostPages: Int? = nil) throws(WorkspaceProblem) {
+    public convenience init(path: String, patience: Double = Workspace.patience, mostPages: Int? = nil) throws(WorkspaceProblem) {
+        try self.init(path: path, temporary: nil, patience: patience, mostPages: mostPages)
+    }
+
+    /// A copy of what stands in the file at `path` (nothing, where there is none): what is recorded in it is gone when it is closed.
+    public convenience init(copyOf path: String) throws(WorkspaceProblem) {
+        let copy = try TemporaryCopy(of: path)
+        try self.init(path: copy.path, temporary: copy, patience: Workspace.patience, mostPages: nil)
+    }
+
+    private init(path: String, temporary: TemporaryCopy?, patience: Double, mostPages: Int?) throws(WorkspaceProblem) {
         self.path = path
+        self.temporary = temporary
         var configuration = Configuration()
         configuration.label = "siap"
         configuration.busyMode = .timeout(patience)
@@ -68,7 +81,10 @@ public final class Workspace {
     }
 
     /// Closes the file, and folds the log into it when nobody else has it open.
-    public func close() { try? queue.close() }
+    public func close() {
+        try? queue.close()
+        temporary?.remove()
+    }
 
     private static func version(_ database: Database) throws -> Int {
         try Int.fetchOne(database.cachedStatement(sql: "PRAGMA data_version")) ?? 0

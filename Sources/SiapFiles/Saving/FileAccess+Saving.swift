@@ -5,7 +5,9 @@ extension FileAccess {
     /// Puts `bytes` in place of the file, or leaves the old one as it was: they are written beside it, made durable, and
     /// renamed over it. A device or pipe is written to directly.
     public func write(_ bytes: [UInt8], to path: String) throws(DiagnosticsFailure) {
-        switch kind(path) {
+        let kind = kind(path)
+        if let drafts, kind != .folder { return drafts.write(bytes, to: resolve(path)) }
+        switch kind {
         case .folder: throw FileAccess.failure(.saveFailed, path, SystemReason.text(EISDIR))
         case .other: try writeThrough(bytes, path)
         case .file, .missing: try replace(bytes, path)
@@ -16,7 +18,9 @@ extension FileAccess {
 
     /// Adds to the end of a file, and to the disk before returning. A part written before a failure is taken back.
     public func append(_ bytes: [UInt8], to path: String) throws(DiagnosticsFailure) {
-        if kind(path) == .folder { throw FileAccess.failure(.fileIsFolder, path) }
+        let kind = kind(path)
+        if kind == .folder { throw FileAccess.failure(.fileIsFolder, path) }
+        if let drafts { return drafts.write((kind == .missing ? [] : try read(path)) + bytes, to: resolve(path)) }
         let file = open(resolve(path), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o666)
         if file < 0 { throw FileAccess.failure(.saveFailed, path, SystemReason.text(errno)) }
         defer { close(file) }

@@ -19,14 +19,10 @@ extension Session {
         return isRight
     }
 
-    /// Runs the whole lesson in silence; what it declares is gone afterwards.
-    func problems(of lesson: Lesson) -> [Diagnostic] {
-        let before = (context, settings, tongue, status, lastAnswer, lastQuestion, lastQuestionVariables, output)
-        defer {
-            (context, settings, tongue, status, lastAnswer, lastQuestion, lastQuestionVariables, output) = before
-            useCatalog()
-        }
-        output = { _ in }
+    /// Runs the whole lesson in silence; what it does is gone afterwards.
+    func problems(of lesson: Lesson) -> [Diagnostic] { rehearse { allProblems(of: lesson) } }
+
+    private func allProblems(of lesson: Lesson) -> [Diagnostic] {
         var problems: [Diagnostic] = []
         for step in lesson.steps {
             do {

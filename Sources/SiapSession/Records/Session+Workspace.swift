@@ -11,7 +11,8 @@ extension Session {
     func open(_ file: StringSyntax) throws(DiagnosticsFailure) {
         try checkPlace(of: file)
         let workspace: Workspace
-        do throws(WorkspaceProblem) { workspace = try Workspace(path: files.resolve(file.value)) } catch {
+        let path = files.resolve(file.value)
+        do throws(WorkspaceProblem) { workspace = try files.isRehearsal ? Workspace(copyOf: path) : Workspace(path: path) } catch {
             throw error.failure(file.value).placed(at: file.range)
         }
         var book = RecordBook(workspace, name: file.value)
