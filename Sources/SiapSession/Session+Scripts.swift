@@ -262,11 +262,17 @@ extension Session {
 
     // MARK: Including
 
+    /// How many scripts may include one another: each stands on the stack until the next is done. `help limits` names it.
+    static let deepestIncludes = 100
+
     func include(_ file: StringSyntax) throws(DiagnosticsFailure) {
         let path = files.resolve(file.value)
         if let start = including.firstIndex(where: { $0.path == path }) {
             let circle = (including[start...].map(\.name) + [file.value]).joined(separator: " → ")
             throw DiagnosticsFailure(Diagnostic(.includeCircle, at: file.range, [.verbatim(circle)]))
+        }
+        if including.count >= Session.deepestIncludes {
+            throw DiagnosticsFailure(Diagnostic(.includesTooDeep, at: file.range, [.number(Session.deepestIncludes)]))
         }
         let bytes = try read(file)
         guard let text = String(validating: bytes, as: UTF8.self) else {
@@ -283,9 +289,10 @@ extension Session {
         }
         let before = status
         let inner = run(SourceText(text, name: file.value))
-        // What went wrong inside has been shown with its own place; here it only ends the script.
+        // What went wrong inside has been shown with its own place; here it only ends the script, which the outermost says.
         if inner != .done, inner != .expectationFailed {
             includedStatus = inner
+            if including.count > 1 { throw DiagnosticsFailure([]) }
             throw DiagnosticsFailure(Diagnostic(.includeFailed, at: file.range, [.verbatim(file.value)]))
         }
         status = max(before, inner)

@@ -185,7 +185,7 @@ public final class Session {
     }
 
     private func fail(_ failure: DiagnosticsFailure, _ source: SourceText) -> ExitStatus {
-        output(.problems(failure.diagnostics, source))
+        if !failure.diagnostics.isEmpty { output(.problems(failure.diagnostics, source)) }
         status = includedStatus ?? failure.diagnostics.filter { $0.severity == .error }.map(\.id.exitStatus).max() ?? .dataProblem
         includedStatus = nil
         return status

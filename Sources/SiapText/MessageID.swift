@@ -149,6 +149,7 @@ public enum MessageID: String, Sendable, CaseIterable, Hashable {
     case includeCircle = "S0618"  // {0} a → b → a
     case emptyKey = "S0619"  // {0} line
     case csvFieldTooLong = "S0621"
+    case includesTooDeep = "S0640"  // {0} limit
     case includeFailed = "S0624"  // {0} the included file, whose problem is shown above
     case nulInFile = "S0622"  // {0} line
     case roundedNumbers = "S0623"  // {0} column: long numbers that a spreadsheet has rounded, {1} how many

@@ -130,6 +130,7 @@ extension HelpBook {
             Bilingual(
                 english: "nesting|1,000 levels of brackets, blocks and chained operators",
                 indonesian: "kedalaman|1.000 tingkat kurung, blok, dan operator berantai"),
+            Bilingual(english: "include|100 scripts deep", indonesian: "sertakan|100 skrip bertingkat"),
             Bilingual(english: "groups|10 million in one result", indonesian: "kelompok|10 juta dalam satu hasil"),
             Bilingual(english: "memory|80 % of the machine's", indonesian: "memori|80 % memori mesin"),
             Bilingual(english: "statement|1 MB", indonesian: "pernyataan|1 MB"),

@@ -142,6 +142,7 @@ extension MessageID {
         case .includeCircle: .includeCircle
         case .emptyKey: .emptyKey
         case .csvFieldTooLong: .csvFieldTooLong
+        case .includesTooDeep: .includesTooDeep
         case .includeFailed: .includeFailed
         case .nulInFile: .nulInFile
         case .roundedNumbers: .roundedNumbers

@@ -53,6 +53,10 @@ extension MessageScene {
             return MessageScene(
                 files: [File("a.dsl", "include \"b.dsl\"\n"), File("b.dsl", "include \"a.dsl\"\n")], shows: ("include \"a.dsl\"", "sertakan \"a.dsl\""),
                 mendedFiles: [File("b.dsl", "say 1\n")])
+        case .includesTooDeep:
+            return MessageScene(
+                .told, files: [File("a.dsl", "include \"b.dsl\"\n"), File("b.dsl", "include \"c.dsl\"\n")],
+                shows: ("include \"a.dsl\"", "sertakan \"a.dsl\""), mended: ("include \"c.dsl\"", "sertakan \"c.dsl\""))
         case .includeFailed:
             return MessageScene(
                 files: [File("a.dsl", "count wpb\n")], shows: ("include \"a.dsl\"", "sertakan \"a.dsl\""), mendedFiles: [File("a.dsl", "count wbp\n")])

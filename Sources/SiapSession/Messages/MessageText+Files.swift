@@ -191,6 +191,14 @@ extension MessageText {
             "Lembar kerja hanya menyimpan 15 angka. Nomor induk 16 angka yang pernah melewatinya berakhiran 0, dan angka terakhirnya hilang."
         ))
 
+    static let includesTooDeep = MessageText(
+        "scripts include each other more than {0} deep", "skrip saling menyertakan lebih dari {0} tingkat",
+        help: ("include the scripts side by side, from one script", "sertakan skrip-skripnya berdampingan dari satu skrip"),
+        explanation: (
+            "An included script may include others, up to 100 deep. `help limits` tells all limits.",
+            "Skrip yang disertakan boleh menyertakan skrip lain, paling banyak 100 tingkat. `bantuan batas` menampilkan semua batas."
+        ))
+
     static let includeFailed = MessageText(
         "“{0}” did not run to its end", "“{0}” tidak berjalan sampai selesai",
         help: ("its own problem is shown above", "masalahnya tertulis di atas"),
