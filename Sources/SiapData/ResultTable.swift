@@ -26,12 +26,20 @@ public struct ResultTable: Sendable {
         public var unknownIsBlank = false
         /// What its numbers count, where that is known: people, days.
         public var unit: Bilingual?
+        /// What its figure is where there are no rows: 0 of a count, unknown of all else.
+        public var ofNothing = Value.unknown
+        /// A figure of all rows under it says something; the largest of all is one of those above it.
+        public var hasTotal = true
+        /// Cells of a crosstab behind which there are no rows, and so no figure: they are shown empty.
+        public var blankRows: Set<Int> = []
         public init(names: Bilingual, column: Column, role: Role, isPrivate: Bool = false) {
             self.names = names
             self.column = column
             self.role = role
             self.isPrivate = isPrivate
         }
+
+        public var isCount: Bool { ofNothing == .whole(0) }
     }
 
     public var columns: [ResultColumn]
@@ -97,6 +105,40 @@ public struct Footnotes: Sendable {
     public var leftOutAsUnknown = 0
     /// Values that an aggregate passed over because they were unknown.
     public var unknownValues = 0
+    /// Figures that there are not, and why.
+    public var missing: [MissingFigures] = []
+
+    /// Of one column: the figures that are unknown because there were no rows, or because of none of them the value is known.
+    public struct MissingFigures: Sendable, Hashable {
+        public var names: Bilingual
+        /// Its figures are sums.
+        public var addsUp: Bool
+        public var withoutRows: Int
+        public var notKnown: Int
+        /// How many figures the column has.
+        public var of: Int
+        public init(names: Bilingual, addsUp: Bool, withoutRows: Int, notKnown: Int, of: Int) {
+            self.names = names
+            self.addsUp = addsUp
+            self.withoutRows = withoutRows
+            self.notKnown = notKnown
+            self.of = of
+        }
+    }
+
+    /// The same columns on several dates, or in several worlds, counted together.
+    public mutating func noteMissing(in parts: [Footnotes]) {
+        missing = []
+        for each in parts.flatMap(\.missing) {
+            if let place = missing.firstIndex(where: { $0.names == each.names }) {
+                missing[place].withoutRows += each.withoutRows
+                missing[place].notKnown += each.notKnown
+                missing[place].of += each.of
+            } else {
+                missing.append(each)
+            }
+        }
+    }
     /// Why rows are synthetic, one text for each synthetic table used.
     public var synthetic: [Bilingual] = []
     /// Rows that exist before `top` cut the result.

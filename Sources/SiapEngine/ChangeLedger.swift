@@ -169,8 +169,7 @@ struct ChangeLedger {
         let declared = changes.columns
         func column(_ index: Int, _ values: [Value]) -> ResultTable.ResultColumn {
             var column = ResultTable.ResultColumn(
-                names: declared[index].names, column: Column(type: declared[index].type, values: values, domain: catalog.domain(of: declared[index].type)),
-                role: declared[index].role)
+                declared[index], Column(type: declared[index].type, values: values, domain: catalog.domain(of: declared[index].type)))
             column.isOrdinal = declared[index].isOrdinal
             column.unknownIsBlank = declared[index].names == BoundChanges.causeNames
             return column

@@ -29,6 +29,7 @@ extension Engine {
         notes.emptiness = nil
         notes.leftOutAsUnknown = parts.map(\.footnotes.leftOutAsUnknown).reduce(0, +)
         notes.unknownValues = parts.map(\.footnotes.unknownValues).reduce(0, +)
+        notes.noteMissing(in: parts.map(\.footnotes))
         if let last = catalog.dataUntil, let latest = days.max(), latest > last {
             notes.asOf = latest
             notes.dataEnded = last
@@ -106,7 +107,9 @@ extension Engine {
             let totals = parts.map { part in
                 ResultTable(
                     columns: zip(part.columns, part.totals ?? []).dropFirst(keys.count).map { column, total in
-                        ResultTable.ResultColumn(names: column.names, column: Column(type: column.column.type, values: [total]), role: column.role)
+                        var sum = column
+                        sum.column = Column(type: column.column.type, values: [total])
+                        return sum
                     }, rowCount: 1)
             }
             result.columnTotals = [joined(totals, values, 0, key)]

@@ -18,6 +18,7 @@ extension Engine {
         result.footnotes.emptiness = now.rowCount == 0 ? supposed.footnotes.emptiness : nil
         result.footnotes.leftOutAsUnknown = max(now.footnotes.leftOutAsUnknown, supposed.footnotes.leftOutAsUnknown)
         result.footnotes.supposed = notes
+        result.footnotes.noteMissing(in: [now.footnotes, supposed.footnotes])
         return result
     }
 

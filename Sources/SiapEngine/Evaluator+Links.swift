@@ -92,22 +92,22 @@ extension Evaluator {
             })
     }
 
+    /// For all rows of the outer table, those that the aggregate runs over.
+    func rows(behind aggregate: LinkedAggregate, on day: Day) throws -> LinkedRows {
+        if let reason = stopReason() { throw DiagnosticsFailure(Diagnostic(reason, at: nil)) }
+        let linked = try linkedRows(aggregate.relation, on: day, ever: aggregate.ever)
+        guard let filter = aggregate.filter else { return linked }
+        // Only for rows that are linked: the others are not asked about.
+        let truths = try truths(filter, Context(source: .table(aggregate.relation.inner), day: day, rows: .list(linked.rows)))
+        return LinkedRows(
+            lists: (0..<(linked.offsets.count - 1)).map { outer in
+                (Int(linked.offsets[outer])..<Int(linked.offsets[outer + 1])).filter { truths[$0] == 1 }.map { linked.rows[$0] }
+            })
+    }
+
     /// The values of a linked aggregate for all rows of its outer table.
     func linkedValues(_ aggregate: LinkedAggregate, on day: Day) throws -> Vector {
-        if let reason = stopReason() { throw DiagnosticsFailure(Diagnostic(reason, at: nil)) }
-        var linked = try linkedRows(aggregate.relation, on: day, ever: aggregate.ever)
-        let inner = aggregate.relation.inner
-        let all = Context(source: .table(inner), day: day, rows: .range(0..<snapshots.catalog[inner].rowCount))
-        if let filter = aggregate.filter {
-            // Only for rows that are linked: the others are not asked about.
-            var inside = all
-            inside.rows = .list(linked.rows)
-            let truths = try truths(filter, inside)
-            linked = LinkedRows(
-                lists: (0..<(linked.offsets.count - 1)).map { outer in
-                    (Int(linked.offsets[outer])..<Int(linked.offsets[outer + 1])).filter { truths[$0] == 1 }.map { linked.rows[$0] }
-                })
-        }
+        let linked = try rows(behind: aggregate, on: day)
         let outerCount = linked.offsets.count - 1
         switch aggregate.function {
         case .exists: return .truths((0..<outerCount).map { linked.rows(of: $0).isEmpty ? 0 : 1 })
@@ -119,9 +119,7 @@ extension Evaluator {
         guard let value = aggregate.value else { return .constant(.unknown) }
         var groups = [Int32](repeating: -1, count: linked.rows.count)
         for outer in 0..<outerCount { for place in Int(linked.offsets[outer])..<Int(linked.offsets[outer + 1]) { groups[place] = Int32(outer) } }
-        var inside = all
-        inside.rows = .list(linked.rows)
-        let values = try evaluate(value, inside)
+        let values = try evaluate(value, Context(source: .table(aggregate.relation.inner), day: day, rows: .list(linked.rows)))
         return try Accumulator.accumulate(accumulation(aggregate.function), values, type: value.type, groups: groups, groupCount: outerCount, at: nil)
     }
 

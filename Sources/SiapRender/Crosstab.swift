@@ -62,10 +62,11 @@ struct Crosstab {
         let columnTotals = result.columnTotals.first.map { lookup($0, .acrossKey) }
         for across in columnKeys {
             for (place, measure) in measures.enumerated() {
-                let shown = rowKeys.map { key in
-                    cells[Cell(key: key, across: across)].map { result.columns[measure].column.value(at: $0) } ?? absent(measure)
-                }
-                columns.append(column(result.columns[measure], name(across, measure), shown))
+                let found = rowKeys.map { cells[Cell(key: $0, across: across)] }
+                let shown = found.map { $0.map { result.columns[measure].column.value(at: $0) } ?? absent(measure) }
+                var own = column(result.columns[measure], name(across, measure), shown)
+                if result.isComplete { own.blankRows = Set(found.indices.filter { found[$0] == nil && shown[$0] == .unknown }) }
+                columns.append(own)
                 totals.append(columnTotals?[across]?[place] ?? .unknown)
             }
         }
@@ -84,7 +85,7 @@ struct Crosstab {
         // Without keys there is one row, and its total is the total of all.
         if keys.isEmpty, let totals = result.totals { byKey = [[]: measures.map { totals[$0] }] }
         guard let byKey else { return }
-        for (place, measure) in measures.enumerated() {
+        for (place, measure) in measures.enumerated() where result.columns[measure].hasTotal {
             let own = result.columns[measure].names
             let isOnly = visibleMeasures == 1
             let names = isOnly ? Bilingual("total") : Bilingual(english: "total · \(own.english)", indonesian: "total · \(own.indonesian)")
@@ -101,14 +102,16 @@ struct Crosstab {
             let isReversed = Crosstab.precedes(columnKeys[1][0], columnKeys[0][0])
             let ends = [keys.count + place, keys.count + place + measures.count]
             let first = ends[isReversed ? 1 : 0], second = ends[isReversed ? 0 : 1]
-            let own = result.columns[measure].names
+            let title = result.columns[measure].names
             let isOnly = visibleMeasures == 1
             let names = Bilingual(
-                english: isOnly ? "difference" : "difference · \(own.english)", indonesian: isOnly ? "selisih" : "selisih · \(own.indonesian)")
+                english: isOnly ? "difference" : "difference · \(title.english)", indonesian: isOnly ? "selisih" : "selisih · \(title.indonesian)")
             let differences = (0..<rowCount).map {
                 Crosstab.difference(columns[second].column.value(at: $0), columns[first].column.value(at: $0))
             }
-            columns.append(column(result.columns[measure], names, differences))
+            var own = column(result.columns[measure], names, differences)
+            own.blankRows = columns[first].blankRows.union(columns[second].blankRows)
+            columns.append(own)
             totals.append(Crosstab.difference(totals[second], totals[first]))
         }
     }
@@ -190,15 +193,14 @@ struct Crosstab {
 
     /// No row for a combination: nothing was counted there, and nothing averaged; unless rows were taken away since.
     private func absent(_ measure: Int) -> Value {
-        if !result.isComplete { return .unknown }
-        switch result.columns[measure].role {
-        case .additiveMeasure, .sharePart: return result.columns[measure].column.type == .decimal ? .decimal(0) : .whole(0)
-        case .measure, .share, .item, .key, .acrossKey: return .unknown
-        }
+        result.isComplete ? result.columns[measure].ofNothing : .unknown
     }
 
     private func column(_ model: ResultTable.ResultColumn, _ names: Bilingual, _ values: [Value]) -> ResultTable.ResultColumn {
-        ResultTable.ResultColumn(
+        var own = ResultTable.ResultColumn(
             names: names, column: Column(type: model.column.type, values: values), role: model.role, isPrivate: model.isPrivate)
+        own.ofNothing = model.ofNothing
+        own.hasTotal = model.hasTotal
+        return own
     }
 }

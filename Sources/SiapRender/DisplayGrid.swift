@@ -19,7 +19,9 @@ struct DisplayGrid {
     init(_ result: ResultTable, _ formatter: ValueFormatter, maxRows: Int?, alignsShares: Bool = true) {
         allRows = result.rowCount
         rowCount = min(result.rowCount, maxRows ?? .max)
-        hasTotals = result.rowCount > 1 && result.totals != nil && result.columns.contains { $0.role == .key }
+        hasTotals =
+            result.rowCount > 1 && result.totals != nil && result.columns.contains { $0.role == .key }
+            && result.columns.contains { $0.role != .key && $0.role != .acrossKey && $0.hasTotal }
         var index = 0
         while index < result.columns.count {
             let column = result.columns[index]
@@ -43,7 +45,7 @@ struct DisplayGrid {
         let total = hasTotals ? result.totals?[index] : nil
         let places = places(column.column, total)
         // A count is never unknown but where it is hidden.
-        let isSuppressed = result.footnotes.suppression != nil && column.role == .additiveMeasure
+        let isSuppressed = result.footnotes.suppression != nil && column.role == .additiveMeasure && column.isCount
         func text(_ value: Value) -> String {
             if column.unknownIsBlank, value == .unknown { return "" }
             if isSuppressed, value == .unknown { return ValueFormatter.hidden }
@@ -59,11 +61,12 @@ struct DisplayGrid {
                 return isMasked ? ValueFormatter.mask : DisplayGrid.printable(labels.joined(separator: ", "))
             }
         } else {
-            cells = (0..<rowCount).map { text(column.column.value(at: $0)) }
+            cells = (0..<rowCount).map { column.blankRows.contains($0) ? "" : text(column.column.value(at: $0)) }
         }
+        let isFigure = column.role != .key && column.role != .acrossKey && column.hasTotal
         return GridColumn(
             name: DisplayGrid.printable(column.names[formatter.tongue]), isNumber: column.column.type.isNumber, cells: cells,
-            total: total.map { $0 == .unknown && !isSuppressed ? "" : text($0) })
+            total: total.map { isFigure ? text($0) : "" })
     }
 
     /// As many decimals as the neediest number of the column, so that points stand under one another.
@@ -91,7 +94,8 @@ struct DisplayGrid {
             let gap = String(repeating: " ", count: aligns ? widest - DisplayWidth.of(parts.of) + 1 : 1)
             return parts.percent + gap + parts.of
         }
-        return GridColumn(name: DisplayGrid.printable(column.names[formatter.tongue]), isNumber: true, cells: rows.map(joined), total: total.map(joined))
+        let cells = rows.enumerated().map { column.blankRows.contains($0) ? "" : joined($1) }
+        return GridColumn(name: DisplayGrid.printable(column.names[formatter.tongue]), isNumber: true, cells: cells, total: total.map(joined))
     }
 
     /// Without what would move a terminal's cursor or break a line.

@@ -28,6 +28,7 @@ public enum FootnoteRenderer {
         }
         if detail == .full { lines += notes.origins.map { origin($0, tongue) } + notes.paths.map { path($0, tongue) } }
         if let suppression = notes.suppression { lines.append(suppressed(suppression, tongue)) }
+        if notes.suppression == nil { lines += notes.missing.map { missing($0, tongue) } }
         lines += notes.meanings.map { "\($0.names[tongue]): \($0.doc[tongue])" }
         lines += notes.parameters.map { parameter($0, tongue) }
         if !notes.readings.isEmpty {
@@ -77,6 +78,22 @@ public enum FootnoteRenderer {
         let count = NumberFormat.whole(Int64(notes.unknownValues), tongue)
         if tongue == .indonesian { return "\(count) nilai kosong dilewati" }
         return "\(count) unknown value\(notes.unknownValues == 1 ? "" : "s") passed over"
+    }
+
+    /// `sum_capacity: no rows to add up in 3 of 25 rows; not known in 1`.
+    private static func missing(_ figures: Footnotes.MissingFigures, _ tongue: Tongue) -> String {
+        let english = tongue == .english
+        let withoutRows =
+            figures.addsUp ? (english ? "no rows to add up" : "tidak ada baris untuk dijumlahkan") : (english ? "no rows to go by" : "tidak ada barisnya")
+        let notKnown = english ? "not known of any of its rows" : "tidak diketahui pada satu baris pun"
+        func counted(_ words: String, _ count: Int) -> String? {
+            if count == 0 { return nil }
+            if figures.of == 1 { return words }
+            let number = NumberFormat.whole(Int64(count), tongue), all = NumberFormat.whole(Int64(figures.of), tongue)
+            return english ? "\(words), in \(number) of \(all)" : "\(words), pada \(number) dari \(all)"
+        }
+        let parts = [counted(withoutRows, figures.withoutRows), counted(notKnown, figures.notKnown)].compactMap { $0 }
+        return "\(figures.names[tongue]): \(parts.joined(separator: "; "))"
     }
 
     private static func supposed(_ note: Footnotes.Supposed, _ tongue: Tongue) -> String {

@@ -22,7 +22,8 @@ struct NotesJSON {
             ("origins", list(notes.origins.map(origin))), ("synthetic", list(FootnoteRenderer.unique(notes.synthetic).map(words))),
             ("reported", notes.reported.map(reported) ?? "null"),
             ("left_out_as_unknown", notes.suppression?.hidesLeftOut == true ? "null" : String(notes.leftOutAsUnknown)),
-            ("unknown_values", String(notes.unknownValues)), ("left_on_the_day", notes.ended.map { String($0.rows) } ?? "null"),
+            ("unknown_values", String(notes.unknownValues)), ("missing_figures", list(notes.suppression == nil ? notes.missing.map(missing) : [])),
+            ("left_on_the_day", notes.ended.map { String($0.rows) } ?? "null"),
             ("rows_before_top", notes.rowsBeforeTop.map(String.init) ?? "null"), ("paths", list(notes.paths.map(path))),
             ("parameters", list(notes.parameters.map(parameter))), ("supposed", list(notes.supposed.map(supposed))),
             ("read_as", list(FootnoteRenderer.unique(notes.readings).map(words))), ("emptied_by", notes.emptiness.map(emptiness) ?? "null"),
@@ -49,6 +50,12 @@ struct NotesJSON {
         return object([
             ("table", words(reported.table)), ("by", day(reported.by)), ("of", String(reported.of)), ("reported", String(reported.count)),
             ("missing", list(missing)), ("synthetic", truth(reported.isSynthetic)),
+        ])
+    }
+
+    private func missing(_ figures: Footnotes.MissingFigures) -> String {
+        object([
+            ("name", words(figures.names)), ("without_rows", String(figures.withoutRows)), ("not_known", String(figures.notKnown)), ("of", String(figures.of)),
         ])
     }
 

@@ -251,8 +251,8 @@ extension SQLWriter {
             return ["\(column(index, of: row)) IS NULL"]
         case .aggregate(let aggregate):
             switch aggregate.function {
-            case .count, .exists, .sum: return []
-            case .average, .median, .min, .max, .distinct, .first: break
+            case .count, .exists, .distinct: return []
+            case .sum, .average, .median, .min, .max, .first: break
             }
         case .otherwise(_, let second, _): if try missing(second, context).isEmpty { return [] }
         case .call(let function, let arguments, _, _):

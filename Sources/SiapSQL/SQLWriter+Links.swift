@@ -151,7 +151,7 @@ extension SQLWriter {
         let text = try expression(value, inside)
         switch aggregate.function {
         case .count: return ("SELECT COUNT(\(text))", "")
-        case .sum: return ("SELECT COALESCE(SUM(\(text)), 0)", "")
+        case .sum: return ("SELECT SUM(\(text))", "")
         case .average: return ("SELECT AVG(\(text))", "")
         case .median: return ("SELECT MEDIAN(\(text))", "")
         case .min, .max:

@@ -160,7 +160,7 @@ extension SQLWriter {
             let part = filtered("COUNT(*)")
             let whole = isGrouped ? "SUM(\(part)) OVER ()" : part
             return ["\(part) * 100.0 / NULLIF(\(whole), 0)", part, whole]
-        case .sum(let value): return ["COALESCE(\(filtered("SUM(\(try expression(value, context)))")), 0)"]
+        case .sum(let value): return [filtered("SUM(\(try expression(value, context)))")]
         case .average(let value): return [filtered("AVG(\(try expression(value, context)))")]
         case .median(let value): return [filtered("MEDIAN(\(try expression(value, context)))")]
         case .min(let value):

@@ -59,7 +59,8 @@ public struct BoundChanges: Sendable {
             }
         }
         let count = OutputColumn(
-            names: Bilingual(english: "count", indonesian: "jumlah"), type: .wholeNumber, role: hasItems ? .additiveMeasure : .measure, isPrivate: false)
+            names: Bilingual(english: "count", indonesian: "jumlah"), type: .wholeNumber, role: hasItems ? .additiveMeasure : .measure, isPrivate: false,
+            ofNothing: .whole(0))
         return (hasItems ? own + [line] : [line] + own) + [count]
     }
 }

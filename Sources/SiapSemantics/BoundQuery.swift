@@ -106,6 +106,10 @@ public struct OutputColumn: Sendable {
     public var isPrivate: Bool
     /// Its numbers name and do not count (years).
     public var isOrdinal = false
+    /// What its figure is where there are no rows.
+    public var ofNothing = Value.unknown
+    /// Recomputed from all rows, its figure says something under the others.
+    public var hasTotal = true
 }
 
 /// `| chart`, and where it is written; nil where it came along with a result that was drawn before.
@@ -160,19 +164,34 @@ public struct BoundMeasure: Sendable {
     public var names: Bilingual
     public var type: ValueType
 
+    public var addsUp: Bool { if case .sum = kind { true } else { false } }
+
+    /// Its figure is unknown where there are no rows.
+    public var canBeMissing: Bool {
+        switch kind {
+        case .sum, .average, .median, .min, .max: return true
+        case .count, .distinct, .shareWhere, .shareOfTotal: return false
+        }
+    }
+
     /// A share brings its n and N with it.
     public var outputColumns: [OutputColumn] {
         switch kind {
         case .shareWhere, .shareOfTotal:
             let of = Bilingual(english: "\(names.english)_of", indonesian: "\(names.indonesian)_dari")
             let n = Bilingual(english: "\(names.english)_n", indonesian: "\(names.indonesian)_n")
+            // Of a condition, N is counted within the group; of the total it is not, so that nothing is known of it without the group.
+            let ofNothing: Value = if case .shareWhere = kind { .whole(0) } else { .unknown }
             return [
                 OutputColumn(names: names, type: .decimal, role: .share, isPrivate: false),
-                OutputColumn(names: n, type: .wholeNumber, role: .sharePart, isPrivate: false),
-                OutputColumn(names: of, type: .wholeNumber, role: .sharePart, isPrivate: false),
+                OutputColumn(names: n, type: .wholeNumber, role: .sharePart, isPrivate: false, ofNothing: .whole(0)),
+                OutputColumn(names: of, type: .wholeNumber, role: .sharePart, isPrivate: false, ofNothing: ofNothing),
             ]
-        case .count, .sum: return [OutputColumn(names: names, type: type, role: .additiveMeasure, isPrivate: false)]
-        case .average, .median, .min, .max, .distinct: return [OutputColumn(names: names, type: type, role: .measure, isPrivate: false)]
+        case .count: return [OutputColumn(names: names, type: type, role: .additiveMeasure, isPrivate: false, ofNothing: .whole(0))]
+        case .sum: return [OutputColumn(names: names, type: type, role: .additiveMeasure, isPrivate: false)]
+        case .distinct: return [OutputColumn(names: names, type: type, role: .measure, isPrivate: false, ofNothing: .whole(0))]
+        case .average, .median: return [OutputColumn(names: names, type: type, role: .measure, isPrivate: false)]
+        case .min, .max: return [OutputColumn(names: names, type: type, role: .measure, isPrivate: false, hasTotal: false)]
         }
     }
 }

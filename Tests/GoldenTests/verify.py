@@ -236,6 +236,7 @@ before = lambda d: (lambda p: p["expected_release"] and p["expected_release"] < 
 babel = [s for s in SATKER if place(s) == BABEL]
 ints = lambda rows, c: [int(r[c]) for r in rows if r[c]]
 mean = lambda v: sum(v) / len(v) if v else None
+total = lambda v: sum(v) if v else None
 
 
 def dpt_size(t):
@@ -350,6 +351,10 @@ CASES = {
     "share where voter_list = DPT of wbp by province": lambda: lines(["province", "share", "share_n", "share_of"], [[q] + share([p for p in NOW if province(p) == q], lambda p: voter_list(p) == "DPT") for q in PROVINCES]),
     "share of wbp by province": lambda: lines(["province", "share", "share_n", "share_of"], [[q] + share(NOW, lambda p: province(p) == q) for q in PROVINCES]),
     "share where free_by_vote of wbp by province": lambda: lines(["province", "share", "share_n", "share_of"], [[q] + share([p for p in NOW if province(p) == q], lambda p: p["expected_release"] <= DAY if p["expected_release"] else None) for q in PROVINCES]),
+    "sum capacity of satker by province across kind": lambda: lines(["province"] + SKINDS, [[q] + [total(ints([s for s in SATKER.values() if place(s["code"]) == q and s["kind"] == k], "capacity")) for k in SKINDS] for q in PROVINCES]),
+    "average capacity of satker by province across kind": lambda: lines(["province"] + SKINDS, [[q] + [mean(ints([s for s in SATKER.values() if place(s["code"]) == q and s["kind"] == k], "capacity")) for k in SKINDS] for q in PROVINCES]),
+    "sum capacity where kind = LPKA as lpka, sum capacity where kind = Bapas as bapas of satker by province": lambda: lines(["province", "lpka", "bapas"], [[q] + [total(ints([s for s in SATKER.values() if place(s["code"]) == q and s["kind"] == k], "capacity")) for k in ("LPKA", "Bapas")] for q in PROVINCES]),
+    "show code of satker where sum(tps.dpt_size) is unknown": lambda: lines(["code"], [[s] for s in SATKER if not SERVING[s]]),
     "total capacity of satker": lambda: lines(["sum_capacity"], [[sum(ints(SATKER.values(), "capacity"))]]),
     "sum received as got, sum damaged as lost of ballots by kind": lambda: lines(["kind", "got", "lost"], [[k, sum(ints([b for b in BALLOTS if b["kind"] == k], "received")), sum(ints([b for b in BALLOTS if b["kind"] == k], "damaged"))] for k in ("PPWP", "DPR", "DPD", "DPRD_prov", "DPRD_kab")]),
     "average age, median age, min age, max age, distinct age of wbp": lambda: lines(["average_age", "median_age", "min_age", "max_age", "distinct_age"], [(lambda v: [mean(v), statistics.median(v), min(v), max(v), len(set(v))])([age(p) for p in NOW])]),

@@ -80,6 +80,30 @@ struct CrosstabTests {
         #expect(!csv.contains("difference"))
     }
 
+    /// A sum over no rows is no sum: the cell is empty. Where there are rows of which nothing is known, it says so.
+    @Test func aCellWithoutRowsIsEmpty() {
+        var (result, catalog) = Fixtures.crosstab()
+        result.columns[2] = Fixtures.column("sum", "total", .wholeNumber, [.whole(3), .unknown, .whole(1886), .whole(500), .whole(1000)], .additiveMeasure)
+        let text = Fixtures.text((result, catalog))
+        #expect(text.contains("Nusa Tenggara Timur        1,886         unknown        3  1,929\n"))
+        #expect(text.contains("Kepulauan Bangka Belitung    500  1,000                    1,500\n"))
+        #expect(Fixtures.text((result, catalog), .csv).hasSuffix("Nusa Tenggara Timur,1886,,,3\nKepulauan Bangka Belitung,500,1000,,\n"))
+        #expect(Fixtures.text((result, catalog), .markdown).contains("| Kepulauan Bangka Belitung | 500 | 1,000 |  |  | 1,500 |"))
+    }
+
+    /// The largest of all is one of those above it; no total stands below or beside.
+    @Test func maximaHaveNoTotal() {
+        var (result, catalog) = Fixtures.crosstab()
+        result.columns[2].hasTotal = false
+        let text = Fixtures.text((result, catalog))
+        #expect(!text.contains("total") && text.hasPrefix("province                     DPT   DPTb  none  unknown\n"))
+        var plain = Fixtures.byProvince().0
+        plain.columns[2].hasTotal = false
+        #expect(Fixtures.text((plain, catalog)).contains("total                      4,819\n"))
+        plain.columns[1].hasTotal = false
+        #expect(!Fixtures.text((plain, catalog)).contains("total"))
+    }
+
     @Test func twoDatesShowTheirDifference() {
         let dates = [Day(iso: "2024-01-18")!, Day(iso: "2024-02-14")!].map { Value.date($0) }
         var result = ResultTable(

@@ -28,8 +28,10 @@ enum Fixtures {
     static func column(
         _ english: String, _ indonesian: String, _ type: ValueType, _ values: [Value], _ role: ResultTable.ResultColumn.Role, isPrivate: Bool = false
     ) -> ResultTable.ResultColumn {
-        ResultTable.ResultColumn(
+        var column = ResultTable.ResultColumn(
             names: Bilingual(english: english, indonesian: indonesian), column: Column(type: type, values: values), role: role, isPrivate: isPrivate)
+        if english == "count" { column.ofNothing = .whole(0) }
+        return column
     }
 
     /// `count, average age … by province` with an unknown group and totals.

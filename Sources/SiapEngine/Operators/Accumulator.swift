@@ -1,7 +1,8 @@
 import SiapData
 import SiapText
 
-/// Aggregates of a vector by group. `groups[i]` is the group of value i, -1 for none.
+/// Aggregates of a vector by group. `groups[i]` is the group of value i, -1 for none. Of nothing, and of nothing but unknowns, counts are 0 and
+/// all else is unknown: a blank is not a zero.
 enum Accumulator {
     enum Function { case countKnown, sum, average, median, min, max, distinct, first }
 
@@ -28,9 +29,12 @@ enum Accumulator {
         case .countKnown: return .integers(countKnown(values, groups, groupCount) { $0 != unknownInteger })
         case .sum:
             // Exact in 128 bits, so that the order of the rows decides nothing; it must fit at the end.
+            let sums = exactSums(values, groups, groupCount)
+            let counts = countKnown(values, groups, groupCount) { $0 != unknownInteger }
             return .integers(
-                try exactSums(values, groups, groupCount).map { sum in
-                    guard let whole = Int64(exactly: sum), whole != unknownInteger else { throw DiagnosticsFailure(Diagnostic(.overflow, at: range)) }
+                try (0..<groupCount).map { group in
+                    if counts[group] == 0 { return unknownInteger }
+                    guard let whole = Int64(exactly: sums[group]), whole != unknownInteger else { throw DiagnosticsFailure(Diagnostic(.overflow, at: range)) }
                     return whole
                 })
         case .average:
@@ -69,9 +73,8 @@ enum Accumulator {
         case .sum, .average:
             var sums = [Double](repeating: 0, count: groupCount)
             for index in 0..<values.count where groups[index] >= 0 && !values[index].isNaN { sums[Int(groups[index])] += values[index] }
-            if function == .sum { return .decimals(sums) }
             let counts = countKnown(values, groups, groupCount) { !$0.isNaN }
-            return .decimals((0..<groupCount).map { counts[$0] == 0 ? .nan : sums[$0] / Double(counts[$0]) })
+            return .decimals((0..<groupCount).map { counts[$0] == 0 ? .nan : function == .sum ? sums[$0] : sums[$0] / Double(counts[$0]) })
         case .median:
             return .decimals(
                 known(values, groups, groupCount) { !$0.isNaN }.map { list in

@@ -6,11 +6,12 @@ import SiapText
 extension Executor {
     func group(_ input: Selection, _ measures: [BoundMeasure], _ keys: [BoundItem], _ across: [BoundItem]) throws -> ResultTable {
         let prepared = try prepare(input, measures)
-        var result = try groups(input, prepared, keys + across)
+        var result = try groups(input, prepared, keys + across, notesMissing: true)
         result.isComplete = true
         if !keys.isEmpty || !across.isEmpty {
             let grand = try groups(input, prepared, [])
-            result.totals = (keys + across).map { _ in Value.unknown } + grand.row(0)
+            result.totals =
+                (keys + across).map { _ in Value.unknown } + zip(grand.columns, grand.row(0)).map { $0.hasTotal ? $1 : .unknown }
         }
         if !across.isEmpty {
             result.rowTotals = keys.isEmpty ? [] : [try groups(input, prepared, keys)]
@@ -41,7 +42,7 @@ extension Executor {
         }
     }
 
-    private func groups(_ input: Selection, _ prepared: [Prepared], _ keys: [BoundItem]) throws -> ResultTable {
+    private func groups(_ input: Selection, _ prepared: [Prepared], _ keys: [BoundItem], notesMissing: Bool = false) throws -> ResultTable {
         let count = input.rows.count
         let all = context(input.source, input.rows)
         let keyVectors = try keys.map { try evaluator.evaluate($0.expression, all) }
@@ -66,7 +67,7 @@ extension Executor {
         }
         for each in prepared {
             let unit = unit(of: each.measure, in: input.source)
-            columns += try measure(each, grouping, total: count).map { column in
+            columns += try measure(each, grouping, total: count, notesMissing: notesMissing).map { column in
                 var column = column
                 column.unit = unit
                 return column
@@ -76,7 +77,7 @@ extension Executor {
         return table.inKeyOrder(keys.count)
     }
 
-    private func measure(_ each: Prepared, _ grouping: Grouping, total: Int) throws -> [ResultTable.ResultColumn] {
+    private func measure(_ each: Prepared, _ grouping: Grouping, total: Int, notesMissing: Bool) throws -> [ResultTable.ResultColumn] {
         var groups = grouping.groups
         if let condition = each.condition { for index in groups.indices where condition[index] != 1 { groups[index] = -1 } }
         let vectors: [(Vector, ValueType)]
@@ -102,10 +103,27 @@ extension Executor {
         case .max: vectors = [(try accumulate(.max, each, groups, grouping.count), each.measure.type)]
         case .distinct: vectors = [(try accumulate(.distinct, each, groups, grouping.count), .wholeNumber)]
         }
+        if notesMissing { noteMissing(each, groups, grouping.count) }
         return zip(each.measure.outputColumns, vectors).map { output, vector in
-            ResultTable.ResultColumn(
-                names: output.names, column: vector.0.column(type: vector.1, count: grouping.count, domain: domain(of: vector.1)), role: output.role)
+            ResultTable.ResultColumn(output, vector.0.column(type: vector.1, count: grouping.count, domain: domain(of: vector.1)))
         }
+    }
+
+    /// How many figures are unknown, with no rows behind them or none whose value is known.
+    private func noteMissing(_ each: Prepared, _ groups: [Int32], _ count: Int) {
+        guard each.measure.canBeMissing, let values = each.values else { return }
+        let isKnown = evaluator.known(values, count: groups.count)
+        var known = [Int64](repeating: 0, count: count)
+        for index in groups.indices where groups[index] >= 0 && isKnown[index] == 1 { known[Int(groups[index])] += 1 }
+        note(missing: each.measure.names, addsUp: each.measure.addsUp, rows: counts(groups, count), known: known)
+    }
+
+    /// Says of one column which of its figures there are not, by the rows behind each and how many of them have a value.
+    func note(missing names: Bilingual, addsUp: Bool, rows: [Int64], known: [Int64]) {
+        let withoutRows = rows.count { $0 == 0 }, notKnown = zip(rows, known).count { $0 > 0 && $1 == 0 }
+        if withoutRows + notKnown == 0 { return }
+        footnotes.missing.append(
+            Footnotes.MissingFigures(names: names, addsUp: addsUp, withoutRows: withoutRows, notKnown: notKnown, of: rows.count))
     }
 
     private func accumulate(_ function: Accumulator.Function, _ each: Prepared, _ groups: [Int32], _ count: Int) throws -> Vector {

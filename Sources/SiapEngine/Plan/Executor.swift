@@ -130,11 +130,26 @@ final class Executor {
             column.isOrdinal = item.isOrdinal
             column.unknownIsBlank = item.unknownIsBlank
             column.unit = unit(of: item.expression, in: input.source)
+            try noteMissing(item, cells, inside)
             return column
         }
         var result = ResultTable(columns: columns, rowCount: rows.count)
         if case .result(let source) = input.source { result.isComplete = source.isComplete && rows.count == source.rowCount }
         return result
+    }
+
+    /// Aggregates along a link that are unknown: the rows behind them are looked up only then.
+    private func noteMissing(_ item: BoundItem, _ cells: Column, _ context: Evaluator.Context) throws {
+        var named = item.expression
+        while case .definition(_, let inner) = named { named = inner }
+        guard case .aggregate(let aggregate) = named, aggregate.function.canBeMissing,
+            case .table(aggregate.relation.outer) = context.source, (0..<cells.count).contains(where: { cells.value(at: $0) == .unknown })
+        else { return }
+        let linked = try evaluator.rows(behind: aggregate, on: day)
+        let behind = evaluator.tableRows(context).map { linked.rows(of: Int($0)) }
+        // Where there are rows, the figure is unknown only when none of them has a value.
+        let known = behind.indices.map { Int64(cells.value(at: $0) == .unknown ? 0 : 1) }
+        note(missing: item.names, addsUp: aggregate.function == .sum, rows: behind.map { Int64($0.count) }, known: known)
     }
 
     /// The rows of a many-link are taken as they are stored; nil for an expression of one value a row.

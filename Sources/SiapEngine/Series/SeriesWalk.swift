@@ -136,9 +136,22 @@ struct SeriesWalk {
             result.rowTotals = try asked.rowTotals.map { try made(state, by: 0..<keys.count, grand, like: $0) }
             result.columnTotals = try asked.columnTotals.map { try made(state, by: keys.count..<all, grand, like: $0) }
         }
+        result.footnotes.missing = missing(state.tallies.grouped(by: 0..<all))
         result.footnotes.leftOutAsUnknown = state.leftOut
         result.footnotes.unknownValues = measures.indices.map { Int(grand.tallies[0][1 + $0 * Contributions.slots + 2]) }.max() ?? 0
         return result
+    }
+
+    private func missing(_ groups: GroupTallies) -> [Footnotes.MissingFigures] {
+        measures.enumerated().compactMap { index, measure in
+            guard measure.canBeMissing else { return nil }
+            let slot = 1 + index * Contributions.slots
+            let withoutRows = groups.tallies.count { $0[slot + 1] + $0[slot + 2] == 0 }
+            let notKnown = groups.tallies.count { $0[slot + 1] == 0 && $0[slot + 2] > 0 }
+            if withoutRows + notKnown == 0 { return nil }
+            return Footnotes.MissingFigures(
+                names: measure.names, addsUp: measure.addsUp, withoutRows: withoutRows, notKnown: notKnown, of: groups.tallies.count)
+        }
     }
 
     /// Groups by some of the keys as a table with the columns of another, in the order of the keys.
@@ -170,7 +183,8 @@ struct SeriesWalk {
                 return [
                     (
                         .integers(
-                            try counted.map { sum in
+                            try zip(counted, of).map { sum, known in
+                                if measure.addsUp, known == 0 { return unknownInteger }
                                 guard let whole = Int64(exactly: sum), whole != unknownInteger else { throw DiagnosticsFailure(Diagnostic(.overflow, at: nil)) }
                                 return whole
                             }), measure.type

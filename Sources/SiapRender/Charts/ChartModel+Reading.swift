@@ -138,7 +138,7 @@ private struct ChartReader {
 
     /// No row for a combination: nothing was counted there, and nothing averaged; unless rows were taken away since.
     private func absent(_ column: ResultTable.ResultColumn) -> ChartModel.Cell {
-        if result.isComplete, column.role == .additiveMeasure { return ChartModel.Cell(number: 0, text: "0") }
+        if result.isComplete, column.role == .additiveMeasure, column.isCount { return ChartModel.Cell(number: 0, text: "0") }
         return ChartModel.Cell(number: nil, text: "–", isAbsent: true)
     }
 
@@ -146,7 +146,7 @@ private struct ChartReader {
         if result.isCheck, let other = checked(row) { return other }
         let column = result.columns[measure]
         let value = column.column.value(at: row)
-        let isHidden = result.footnotes.suppression != nil && column.role == .additiveMeasure && value == .unknown
+        let isHidden = result.footnotes.suppression != nil && column.role == .additiveMeasure && column.isCount && value == .unknown
         if isHidden { return ChartModel.Cell(number: nil, text: ValueFormatter.hidden) }
         let number = position(value).flatMap { $0.isFinite ? $0 : nil }
         var text = column.role == .share ? formatter.percentage(value) : formatter.text(value)

@@ -13,8 +13,8 @@ extension KeywordHelp {
         "A percentage, always with its n/N. With a condition: how many meet it, of those where it is known. Without: each group's part.",
         contoh: "persen yang daftar_pemilih = DPT dari wbp per provinsi", example: "share where voter_list = DPT of wbp by province")
     static let sum = HelpEntry(
-        "Menjumlahkan nilai. Yang kosong dilewati dan disebut; tanpa satu baris pun totalnya 0.",
-        "Adds values up. Unknown ones are passed over and counted; the sum of nothing is 0.",
+        "Menjumlahkan nilai. Yang kosong dilewati dan disebut; tanpa satu nilai pun totalnya tidak diketahui, bukan 0 (kalau kosong 0 mengisinya).",
+        "Adds values up. Unknown ones are passed over and counted; the sum of nothing is unknown, not 0 (otherwise 0 fills it).",
         contoh: "total kapasitas dari satker", example: "sum capacity of satker")
     static let average = HelpEntry(
         "Rata-rata dari nilai yang diketahui.", "The mean of the values that are known.",
