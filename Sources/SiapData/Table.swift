@@ -3,8 +3,19 @@ import SiapText
 /// A table: its declaration, its columns as loaded (the base), and the changes over time that its events make.
 public struct Table: Sendable {
     public var schema: TableSchema
-    public var columns: [Column]
-    public var rowCount: Int
+    /// The rows that are at hand; empty while they wait to be read.
+    private var rows = TableRows()
+    /// Rows that nobody has asked for yet.
+    private var waiting: WaitingRows?
+    public var columns: [Column] {
+        get { waiting?.rows.columns ?? rows.columns }
+        _modify {
+            settle()
+            meanings = MeaningIndex()
+            yield &rows.columns
+        }
+    }
+    public var rowCount: Int { waiting?.rows.count ?? rows.count }
     /// For each attribute with history: what events set, in the order of their days.
     public var changes: [Int: [Change]]
     /// The events taken in, in the order in which they came; changes name them by position.
@@ -13,9 +24,8 @@ public struct Table: Sendable {
     public var origins: [String]
     /// Rows or events were loaded by whoever asks, and are not the pack's own.
     public var isLoaded = false
-    private var meanings: [String: [Int]]?
-    /// The keys in the order of the rows.
-    private var keyIndex: TextIndex?
+    private var meanings = MeaningIndex()
+    private var keyIndex: TextIndex? { waiting?.rows.keys ?? rows.keys }
 
     /// One cell set on one day.
     public struct Change: Sendable {
@@ -50,8 +60,7 @@ public struct Table: Sendable {
 
     public init(schema: TableSchema) {
         self.schema = schema
-        columns = schema.attributes.map { Column(type: $0.type, values: []) }
-        rowCount = 0
+        rows = TableRows(columns: schema.attributes.map { Column(type: $0.type, values: []) })
         changes = [:]
         events = []
         origins = []
@@ -59,10 +68,26 @@ public struct Table: Sendable {
 
     /// Text i of the index is the key of row i.
     public mutating func setRows(_ columns: [Column], rowCount: Int, keyIndex: TextIndex?) {
-        self.columns = columns
-        self.rowCount = rowCount
-        self.keyIndex = keyIndex
-        indexMeanings()
+        waiting = nil
+        rows = TableRows(columns: columns, count: rowCount, keys: keyIndex)
+        meanings = MeaningIndex()
+    }
+
+    /// Leaves the rows where they are until somebody asks for one of them, which then calls `read`, once.
+    public mutating func setRows(whenAsked read: @escaping @Sendable () -> TableRows) {
+        rows = TableRows()
+        waiting = WaitingRows(read)
+        meanings = MeaningIndex()
+    }
+
+    /// Whether its rows have been read, or were never left to wait.
+    public var isRead: Bool { waiting?.isRead ?? true }
+
+    /// What has been read belongs to this table from now on, to be changed.
+    private mutating func settle() {
+        guard let waiting else { return }
+        rows = waiting.rows
+        self.waiting = nil
     }
 
     /// Adds rows at the end, whose keys are new. Rows that are there keep their numbers; `columns` have all rows, old and new.
@@ -153,12 +178,7 @@ public struct Table: Sendable {
         events = []
     }
 
-    /// A coded table is asked in every query what a bare word means: its spellings are folded once.
-    private mutating func indexMeanings() {
-        meanings = nil
-        if schema.isCoded { meanings = spelledRows() }
-    }
-
+    /// How its rows may be spelled, folded once: when a row is first named.
     private func spelledRows() -> [String: [Int]] {
         var result: [String: [Int]] = [:]
         for (index, attribute) in schema.attributes.enumerated() where attribute.role != .plain {
@@ -171,17 +191,16 @@ public struct Table: Sendable {
         return result
     }
 
-    /// The rows that a person may mean by `text`: by key, label or alias, spelling folded. O(1) in a coded table, O(rows) elsewhere.
+    /// The rows that a person may mean by `text`: by key, label or alias, spelling folded. O(1) after the first time.
     public func rows(meaning text: String) -> [Int] {
-        if let meanings { return meanings[normalizedName(text)] ?? [] }
-        if let exact = row(key: text), !schema.attributes.contains(where: { $0.role == .alias }) { return [exact] }
-        return spelledRows()[normalizedName(text)] ?? []
+        if !schema.isCoded, let exact = row(key: text), !schema.attributes.contains(where: { $0.role == .alias }) { return [exact] }
+        return meanings.rows(meaning: normalizedName(text)) { spelledRows() }
     }
 
     /// The row with that key, exactly as loaded. O(1).
-    public func row(key: String) -> Int? { keyIndex?.find(key) }
+    public func row(key: String) -> Int? { waiting == nil ? rows.keys?.find(key) : keyIndex?.find(key) }
 
-    public func row(utf8 key: UnsafeBufferPointer<UInt8>) -> Int? { keyIndex?.find(utf8: key) }
+    public func row(utf8 key: UnsafeBufferPointer<UInt8>) -> Int? { waiting == nil ? rows.keys?.find(utf8: key) : keyIndex?.find(utf8: key) }
 
     public var keyCount: Int { keyIndex?.count ?? 0 }
 

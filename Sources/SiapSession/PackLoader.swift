@@ -7,23 +7,33 @@ public import SiapText
 /// A pack: `pack.dsl` declares and loads the rest, by name.
 public struct Pack: Sendable {
     public var name: String
-    public var files: [String: [UInt8]]
+    public var files: [String: PackFile]
 
-    public init(name: String, files: [String: [UInt8]]) {
+    public init(name: String, files: [String: PackFile]) {
         self.name = name
         self.files = files
     }
+
+    public init(name: String, files: [String: [UInt8]]) { self.init(name: name, files: files.mapValues { PackFile($0) }) }
+}
+
+/// One file of a pack: its bytes are fetched when they are read.
+public struct PackFile: Sendable {
+    private let fetch: @Sendable () -> [UInt8]
+    public init(_ bytes: [UInt8]) { fetch = { bytes } }
+    public init(fetch: @escaping @Sendable () -> [UInt8]) { self.fetch = fetch }
+    public var bytes: [UInt8] { fetch() }
 }
 
 extension Session {
     /// Takes in a pack whose files are at hand.
     @discardableResult
     public func load(_ pack: Pack, checked: Bool = false) -> ExitStatus {
-        guard let bytes = pack.files["pack.dsl"], let text = String(validating: bytes, as: UTF8.self) else {
+        guard let bytes = pack.files["pack.dsl"]?.bytes, let text = String(validating: bytes, as: UTF8.self) else {
             output(.problems([Diagnostic(.packMissing, at: nil, [.verbatim(pack.name)])], SourceText("")))
             return .dataProblem
         }
-        packLessons += pack.files.filter { $0.key.hasPrefix("lessons/") }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        packLessons += pack.files.filter { $0.key.hasPrefix("lessons/") }.sorted { $0.key < $1.key }.map { ($0.key, $0.value.bytes) }
         embedded = pack.files
         checksEvents = checked
         // The tongue a pack is written in is not that of whoever asks.
@@ -44,16 +54,16 @@ extension Session {
             output(.problems([Diagnostic(.packMissing, at: nil, [.verbatim(folder)])], SourceText("")))
             return .dataProblem
         }
-        var pack = Pack(name: folder, files: ["pack.dsl": bytes])
+        var pack = Pack(name: folder, files: ["pack.dsl": PackFile(bytes)])
         let parsed = Parser.parse(SourceText(String(decoding: bytes, as: UTF8.self)))
         for case .load(let load) in parsed.script.statements.map(\.kind) {
-            do { pack.files[load.file.value] = try access.read(load.file.value) } catch {
+            do { pack.files[load.file.value] = PackFile(try access.read(load.file.value)) } catch {
                 output(.problems(error.diagnostics, SourceText("")))
                 return .dataProblem
             }
         }
         for name in access.names(in: "lessons") where name.hasSuffix(".dsl") {
-            if let bytes = try? access.read("lessons/\(name)") { pack.files["lessons/\(name)"] = bytes }
+            if let bytes = try? access.read("lessons/\(name)") { pack.files["lessons/\(name)"] = PackFile(bytes) }
         }
         return load(pack, checked: true)
     }

@@ -8,6 +8,7 @@ import SiapText
 /// load and save.
 extension Session {
     func load(_ load: LoadSyntax, _ source: SourceText) throws(DiagnosticsFailure) {
+        if try leaveToBeRead(load) { return }
         let bytes = try read(load.file)
         guard let format = InputFormat(fileName: load.file.value) else {
             throw DiagnosticsFailure(Diagnostic(.unknownFormat, at: load.file.range, [.verbatim(load.file.value)]))
@@ -29,6 +30,23 @@ extension Session {
         if let table = context.catalog.table(named: name.normalized) { return table }
         let near = NearNames.near(name.text, among: context.catalog.tables.flatMap { [$0.schema.names.english, $0.schema.names.indonesian] })
         throw DiagnosticsFailure(Diagnostic(.unknownTable, at: name.range, [.verbatim(name.text)], proposals: near.map { Bilingual($0) }))
+    }
+
+    /// The rows of the built-in pack, whose files are tested, wait until somebody asks for them: what a question does not look at costs it nothing.
+    /// Rows to which others link are looked at at once.
+    private func leaveToBeRead(_ load: LoadSyntax) throws(DiagnosticsFailure) -> Bool {
+        guard let embedded, !checksEvents, load.target == .rows, load.asOf == nil, load.rejects == nil, let file = embedded[load.file.value],
+            let format = InputFormat(fileName: load.file.value)
+        else { return false }
+        let id = try table(load.name)
+        guard context.catalog[id].isRead, context.catalog[id].rowCount == 0 else { return false }
+        let (catalog, name) = (context.catalog, load.file.value)
+        context.catalog[id].setRows {
+            let outcome = try? TableLoader.load(bytes: file.bytes, format: format, into: catalog[id].schema, catalog: catalog, fileName: name)
+            return TableRows(columns: outcome?.columns ?? catalog[id].columns, count: outcome?.rowCount ?? 0, keys: outcome?.keyIndex)
+        }
+        context.catalog[id].origins = [name]
+        return true
     }
 
     private func loadRows(_ load: LoadSyntax, _ bytes: [UInt8], _ format: InputFormat, on day: Day?) throws(DiagnosticsFailure) {

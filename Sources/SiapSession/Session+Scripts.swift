@@ -300,7 +300,7 @@ extension Session {
 
     func read(_ file: StringSyntax) throws(DiagnosticsFailure) -> [UInt8] {
         if let embedded {
-            guard let bytes = embedded[file.value] else { throw DiagnosticsFailure(Diagnostic(.fileMissing, at: file.range, [.verbatim(file.value)])) }
+            guard let bytes = embedded[file.value]?.bytes else { throw DiagnosticsFailure(Diagnostic(.fileMissing, at: file.range, [.verbatim(file.value)])) }
             return bytes
         }
         do { return try files.read(file.value) } catch { throw error.placed(at: file.range) }

@@ -54,7 +54,7 @@ public final class Session {
     /// How an included file ended, whose problem ends the script that includes it.
     var includedStatus: ExitStatus?
     /// Embedded files of a pack that is being loaded, by name.
-    var embedded: [String: [UInt8]]?
+    var embedded: [String: PackFile]?
     var status = ExitStatus.done
     /// The workspace that is open, and the model as it was without it.
     var records: RecordBook?

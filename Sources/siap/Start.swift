@@ -42,10 +42,12 @@ enum Start {
 
     /// The pack that is embedded in the program: found whatever folder it is started from.
     static func builtInPack() -> Pack {
-        var files: [String: [UInt8]] = [:]
+        var files: [String: PackFile] = [:]
         for index in 0..<siap_pack_file_count() {
-            guard let name = siap_pack_file_name(index), let bytes = siap_pack_file_bytes(index) else { continue }
-            files[String(cString: name)] = Array(UnsafeBufferPointer(start: bytes, count: Int(siap_pack_file_size(index))))
+            guard let name = siap_pack_file_name(index) else { continue }
+            files[String(cString: name)] = PackFile {
+                Array(UnsafeBufferPointer(start: siap_pack_file_bytes(index), count: Int(siap_pack_file_size(index))))
+            }
         }
         return Pack(name: "readiness", files: files)
     }

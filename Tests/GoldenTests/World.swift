@@ -31,7 +31,7 @@ enum World {
 
     /// The rows of one of the pack's csv files, by column.
     static func csv(_ name: String) -> [[String: String]] {
-        let lines = String(decoding: pack.files[name] ?? [], as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: true)
+        let lines = String(decoding: pack.files[name]?.bytes ?? [], as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: true)
         guard let head = lines.first else { return [] }
         let columns = cells(of: head)
         return lines.dropFirst().map { Dictionary(zip(columns, cells(of: $0)), uniquingKeysWith: { first, _ in first }) }
