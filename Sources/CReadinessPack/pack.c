@@ -9,11 +9,17 @@ static const unsigned char pack_dsl[] = {
 static const unsigned char province_csv[] = {
 #embed "../ReadinessPack/province.csv"
 };
+static const unsigned char regency_csv[] = {
+#embed "../ReadinessPack/regency.csv"
+};
 static const unsigned char district_csv[] = {
 #embed "../ReadinessPack/district.csv"
 };
-static const unsigned char regency_csv[] = {
-#embed "../ReadinessPack/regency.csv"
+static const unsigned char subdistrict_csv[] = {
+#embed "../ReadinessPack/subdistrict.csv"
+};
+static const unsigned char facility_list_csv[] = {
+#embed "../ReadinessPack/facility_list.csv"
 };
 static const unsigned char regional_office_csv[] = {
 #embed "../ReadinessPack/regional_office.csv"
@@ -140,8 +146,10 @@ static const struct {
 } files[] = {
     {"pack.dsl", pack_dsl, sizeof pack_dsl},
     {"province.csv", province_csv, sizeof province_csv},
-    {"district.csv", district_csv, sizeof district_csv},
     {"regency.csv", regency_csv, sizeof regency_csv},
+    {"district.csv", district_csv, sizeof district_csv},
+    {"subdistrict.csv", subdistrict_csv, sizeof subdistrict_csv},
+    {"facility_list.csv", facility_list_csv, sizeof facility_list_csv},
     {"regional_office.csv", regional_office_csv, sizeof regional_office_csv},
     {"election.csv", election_csv, sizeof election_csv},
     {"satker.csv", satker_csv, sizeof satker_csv},

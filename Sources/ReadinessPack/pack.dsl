@@ -201,27 +201,39 @@ coded table province/provinsi "The 38 provinces, keyed on the code of the Minist
     time_zone_recalled/zona_diingat: yes or no "The time zone is recalled, not verified"/"Zona waktu diingat, belum diperiksa"
 }
 
-coded table district/dapil "Electoral districts, each an area of whole regencies"/"Daerah pemilihan, masing-masing gabungan kabupaten/kota utuh" {
-    key code/kode: text
+coded table regency/kabupaten "The 514 regencies and cities"/"514 kabupaten dan kota" {
+    key code/kode: text "Code of the Ministry of Home Affairs"/"Kode Kementerian Dalam Negeri"
     label name/nama: text
+    alias short_name/nama_pendek: text "Without kabupaten or kota; asked back where both bear it"/"Tanpa kata kabupaten atau kota; ditanyakan kembali bila keduanya memakainya"
+    alias other_name/nama_lain: text
+    alias abbreviation/singkatan: text
+    kind/jenis: regency_kind
+    province/provinsi: part of province
+    alias former_code/kode_lama: text "The code before Papua Barat Daya had its own"/"Kode sebelum Papua Barat Daya punya kode sendiri"
+}
+
+table district/dapil "Electoral districts of 2024 of all three levels"/"Daerah pemilihan 2024 dari ketiga tingkat" {
+    key code/kode: text "The commission's code"/"Kode KPU"
+    label name/nama: text
+    alias other_name/nama_lain: text "With the province's full name"/"Dengan nama lengkap provinsi"
     level/tingkat: district_level
     province/provinsi: link to province
     number/nomor: whole number
     seats/kursi: whole number
-    recalled/diingat: yes or no "Recalled or derived, not verified"/"Diingat atau diturunkan, belum diperiksa"
+    seats_derived/kursi_turunan: yes or no "Seats follow from the longest list of candidates, not from a table of seats"/"Kursi diturunkan dari daftar calon terpanjang, bukan dari tabel kursi"
+    areas/wilayah: links to regency, back as districts/dapil "Regencies and cities in it; of the assemblies of regencies, the one it belongs to"/"Kabupaten dan kota di dalamnya; untuk DPRD kabupaten/kota, kabupaten atau kota asalnya"
+    splits_a_regency/memecah_kabupaten: yes or no "It takes only a part of a regency: its kecamatan tell which"/"Hanya mencakup sebagian kabupaten/kota: kecamatannya menentukan bagian mana"
     note/catatan: text
 }
 
-coded table regency/kabupaten "Regencies and cities: all of NTT and Babel, and those from which inmates come"/"Kabupaten dan kota: semua di NTT dan Babel, serta asal WBP" {
-    key code/kode: text "Code of the Ministry of Home Affairs"/"Kode Kementerian Dalam Negeri"
+table subdistrict/kecamatan "Kecamatan, as the electoral districts of 2024 list them; those of Jakarta that no district names are not held"/"Kecamatan menurut dapil 2024; kecamatan Jakarta yang tidak disebut dapil mana pun tidak ada di sini" {
+    key place/tempat: text "Code of the regency and the name, small and without spaces: 53.71 kotaraja"/"Kode kabupaten/kota dan namanya, huruf kecil tanpa spasi: 53.71 kotaraja"
     label name/nama: text
-    alias short_name/nama_pendek: text
-    alias abbreviation/singkatan: text
-    kind/jenis: regency_kind
-    province/provinsi: part of province
-    dpr_district/dapil_dpr: link to district, back as dpr_areas/wilayah_dpr
-    dprd_district/dapil_dprd: link to district, back as dprd_areas/wilayah_dprd "District of the provincial assembly"/"Dapil DPRD provinsi"
-    recalled/diingat: yes or no "Recalled, not verified"/"Diingat, belum diperiksa"
+    alias other_place/tempat_lain: text "The same in another spelling"/"Sama, dengan ejaan lain"
+    code/kode: text "The commission's code"/"Kode KPU"
+    regency/kabupaten: part of regency
+    regency_districts/dapil_kabupaten: links to district, back as subdistricts/kecamatan "Of the regency's own assembly; two where the kecamatan is divided by villages"/"Dapil DPRD kabupaten/kota; dua bila kecamatan dibagi menurut desa"
+    province_district/dapil_provinsi: link to district, back as part_subdistricts/kecamatan_pecahan "Only in regencies that several districts of the provincial assembly share"/"Hanya di kabupaten/kota yang terbagi ke beberapa dapil DPRD provinsi"
 }
 
 table regional_office/kanwil "Regional offices of the ministry of law"/"Kantor wilayah kementerian hukum" {
@@ -270,6 +282,27 @@ coded table satker "Facilities (satuan kerja). KUPT is the head of a facility (U
     reported until last_report
 }
 
+codes facility_special/kekhususan_upt { youth/pemuda, special/khusus : "of high security"/"pengamanan khusus", women/perempuan }
+
+table facility_list/upt "Lapas, rutan, LPP and LPKA of the whole country, by the national list of 2026; satker has those that the data cover"/"Lapas, rutan, LPP, dan LPKA seluruh Indonesia menurut daftar nasional 2026; satker hanya berisi yang tercakup data" {
+    key code/kode: text "A number of this list, no official code"/"Nomor dalam daftar ini, bukan kode resmi"
+    label name/nama: text
+    alias short_name/nama_pendek: text
+    alias other_name/ejaan_lain: text
+    kind/jenis: satker_kind
+    special/kekhususan: facility_special
+    class/kelas: satker_class
+    province/provinsi: part of province
+    office_province/provinsi_kanwil: link to province "Province of the regional office of 2024"/"Provinsi kantor wilayah tahun 2024"
+    regency/kabupaten: link to regency "Unknown where the name fits more than one"/"Kosong bila namanya cocok dengan lebih dari satu"
+    regency_recalled/kabupaten_diingat: yes or no "The regency is recalled from the name of the place, not published with the list"/"Kabupaten/kota diingat dari nama tempatnya, tidak tercantum dalam daftar"
+    formerly/dahulu: satker_kind "Its kind before it was raised"/"Jenisnya sebelum ditingkatkan"
+    uncertain_2024/belum_pasti_2024: yes or no "Not certain to have been open on 14 February 2024"/"Belum pasti sudah dibuka pada 14 Februari 2024"
+    capacity/kapasitas: whole number of people/orang "Published for some"/"Hanya sebagian yang diterbitkan"
+    capacity_date/tanggal_kapasitas: date
+    capacity_source/sumber_kapasitas: text
+}
+
 # ---------------------------------------------------------------- Polling places
 
 table tps "Polling places; special ones number from 901 and restart per area"/"Tempat pemungutan suara; TPS khusus bernomor mulai 901, berulang di tiap wilayah" {
@@ -280,6 +313,7 @@ table tps "Polling places; special ones number from 901 and restart per area"/"T
     kind/jenis: tps_kind
     election/pemilihan: link to election
     regency/kabupaten: part of regency
+    kecamatan: text "Of a polling place elsewhere; unknown: that of the facility in whose grounds it stands"/"Untuk TPS di tempat lain; kosong: kecamatan satker tempat TPS ini berdiri"
     serves/melayani: links to satker, back as tps "The facilities whose inmates vote here"/"Satker yang WBP-nya memilih di sini"
     host/tuan_rumah: link to satker "The facility in whose grounds it stands; unknown: the one that it serves, if it is one"/"Satker tempat TPS ini berdiri; kosong: satker yang dilayani, bila hanya satu"
     site_name/nama_lokasi: text "For polling places of a facility that is not in the data: those of one name share a site"/"Untuk TPS pada satker yang tidak ada dalam data: nama yang sama berarti satu lokasi"
@@ -511,6 +545,14 @@ event leave/keluar of wbp (): left = this_date refused when satker is unknown or
 
 param supply_rule/aturan_pasokan: supply_rules = art344 "The rule by which ballots are supplied; another with set supply_rule art350"/"Aturan pasokan surat suara; ganti dengan atur aturan_pasokan pasal350"
 
+# ---------------------------------------------------------------- Definitions: places
+
+define dpr_district/dapil_dpr of regency: link to district, back as dpr_areas/wilayah_dpr = first(districts where level = DPR)
+define dprd_district/dapil_dprd of regency: link to district, back as dprd_areas/wilayah_dprd = (if count(districts where level = DPRD_prov) = 1 then first(districts where level = DPRD_prov) else unknown) "District of the provincial assembly; unknown where several share the regency: then the kecamatan decides"/"Dapil DPRD provinsi; kosong bila kabupaten/kota terbagi ke beberapa dapil: kecamatan yang menentukan"
+define own_assembly/punya_dprd of regency = exists (districts where level = DPRD_kab) "It has an assembly of its own; those of Jakarta have none"/"Punya DPRD sendiri; kabupaten/kota di Jakarta tidak"
+define satker of facility_list: link to satker = row(satker, name) "The facility of the data that it is; unknown: not covered"/"Satker dalam data; kosong: tidak tercakup"
+define subdistrict/tempat_kecamatan of satker: link to subdistrict = row(subdistrict, concat(regency.code, " ", replace(replace(replace(lower(kecamatan), " ", ""), "-", ""), "'", ""))) "Its kecamatan, where that is known"/"Kecamatannya, bila diketahui"
+
 # ---------------------------------------------------------------- Definitions: people
 
 define age/umur of wbp = age(birth_date) "Full years on the date of the question"/"Tahun penuh pada tanggal pertanyaan"
@@ -574,14 +616,19 @@ define voting_tps/tps_memilih of wbp: link to tps, back as voters_here/pemilih_h
     if voter_list = DPK then first(satker.tps) else unknown
 ) "The polling place where this person votes; DPK: the first of the facility"/"TPS tempat orang ini memilih; DPK: TPS pertama satkernya"
 define gets_ppwp/dapat_ppwp of wbp = can_vote "Presidential ballot: always"/"Surat suara presiden: selalu"
+define home_subdistrict/kecamatan_alamat of wbp: link to subdistrict = row(subdistrict, concat(ktp_regency.code, " ", replace(replace(replace(lower(ktp_kecamatan), " ", ""), "-", ""), "'", ""))) "Kecamatan of the KTP address, where the roster has it"/"Kecamatan alamat KTP, bila tercatat"
+define home_dprd_district/dapil_dprd_alamat of wbp: link to district = ktp_regency.dprd_district otherwise home_subdistrict.province_district "District of the provincial assembly of the KTP address"/"Dapil DPRD provinsi alamat KTP"
 define gets_dpd/dapat_dpd of wbp = can_vote and ktp_regency.province = voting_tps.regency.province "KTP address in the province of the polling place"/"Alamat KTP di provinsi TPS"
 define gets_dpr/dapat_dpr of wbp = can_vote and ktp_regency.province = voting_tps.regency.province and ktp_regency.dpr_district = voting_tps.regency.dpr_district "KTP address in the same province and DPR district"/"Alamat KTP di provinsi dan dapil DPR yang sama"
-define gets_dprd_prov/dapat_dprd_prov of wbp = can_vote and ktp_regency.province = voting_tps.regency.province and ktp_regency.dprd_district = voting_tps.regency.dprd_district "KTP address in the same province and DPRD province district"/"Alamat KTP di provinsi dan dapil DPRD provinsi yang sama"
+define gets_dprd_prov/dapat_dprd_prov of wbp = can_vote and ktp_regency.province = voting_tps.regency.province and home_dprd_district = voting_tps.dprd_district_here "KTP address in the same province and DPRD province district"/"Alamat KTP di provinsi dan dapil DPRD provinsi yang sama"
 define gets_dprd_kab/dapat_dprd_kab of wbp = (
     if not can_vote then no else
     if ktp_regency != voting_tps.regency then no else
-    if ktp_regency = voting_tps.regency and ktp_kecamatan = voting_tps.site.kecamatan then yes else unknown
-) "No in another regency, yes in the kecamatan of the facility; else cannot tell, since DPRD regency districts go by kecamatan"/"Tidak bila di kabupaten lain, ya bila di kecamatan satker; selain itu tidak dapat dijawab, sebab dapil DPRD kabupaten/kota menurut kecamatan"
+    if not ktp_regency.own_assembly then no else
+    if home_subdistrict is unknown or voting_tps.subdistrict is unknown then unknown else
+    if count(home_subdistrict.regency_districts) != 1 or count(voting_tps.subdistrict.regency_districts) != 1 then unknown else
+    first(home_subdistrict.regency_districts) = first(voting_tps.subdistrict.regency_districts)
+) "KTP address in the same regency and district of its assembly, which goes by kecamatan; cannot tell where a kecamatan is not known, or is divided by villages"/"Alamat KTP di kabupaten/kota dan dapil DPRD-nya yang sama, menurut kecamatan; tidak dapat dijawab bila kecamatannya tidak diketahui atau terbagi menurut desa"
 define same_regency_as_tps/sekabupaten_dengan_tps of wbp = can_vote and ktp_regency = voting_tps.regency "Needed, not enough, for the regency's own ballot: its districts go by kecamatan"/"Perlu tetapi belum cukup untuk surat suara DPRD kabupaten/kota: dapilnya menurut kecamatan"
 define only_presidential/hanya_ppwp of wbp = can_vote and not gets_dpd and not gets_dpr and not gets_dprd_prov and not gets_dprd_kab "None but the presidential ballot"/"Hanya surat suara presiden"
 
@@ -593,6 +640,8 @@ define pledged_by_now/sudah_berikrar of staff = pledged is known and pledged <= 
 # ---------------------------------------------------------------- Definitions: polling places
 
 define site/lokasi of tps: link to satker, back as site_tps/tps_selokasi = (if host is known then host else if count(serves) = 1 then first(serves) else unknown) "The facility in whose grounds it stands: all polling places of one site are beside one another, and ballots can be carried between them"/"Satker tempat TPS ini berdiri: TPS satu lokasi bersebelahan, surat suaranya dapat dibawa dari satu ke yang lain"
+define subdistrict/tempat_kecamatan of tps: link to subdistrict = (if kecamatan is unknown then site.subdistrict else row(subdistrict, concat(regency.code, " ", replace(replace(replace(lower(kecamatan), " ", ""), "-", ""), "'", "")))) "Its kecamatan, or that of the facility in whose grounds it stands"/"Kecamatannya, atau kecamatan satker tempat TPS ini berdiri"
+define dprd_district_here/dapil_dprd_di_sini of tps: link to district = regency.dprd_district otherwise subdistrict.province_district "District of the provincial assembly where it stands"/"Dapil DPRD provinsi tempat TPS ini berdiri"
 define in_roster/tercatat of tps = exists (ever registered) or exists (ever moved_in) "People of the roster are on its lists; else only what the file states is known of it"/"Ada penghuni dalam daftarnya; bila tidak, yang diketahui hanya isi berkasnya"
 define dpt_size/ukuran_dpt of tps = dpt otherwise dpt_inmates + (dpt_staff otherwise 0) "Fixed list, staff included: as published, else from its parts"/"DPT termasuk pegawai: sesuai terbitan, atau dari bagiannya"
 define dptb_size/ukuran_dptb of tps = dptb otherwise dptb_inmates + (dptb_staff otherwise 0) otherwise (if in_roster then count(moved_in where voter_list = DPTb) else unknown) "Moved voters: as published, else from its parts, else counted from the roster"/"Pemilih pindahan: sesuai terbitan, atau dari bagiannya, atau dihitung dari daftar penghuni"
@@ -782,8 +831,10 @@ define ready/siap of satker = (
 # ---------------------------------------------------------------- Data
 
 load province from "province.csv"
-load district from "district.csv"
 load regency from "regency.csv"
+load district from "district.csv"
+load subdistrict from "subdistrict.csv"
+load facility_list from "facility_list.csv"
 load regional_office from "regional_office.csv"
 load election from "election.csv"
 load satker from "satker.csv"

@@ -193,7 +193,8 @@ public struct Table: Sendable {
 
     /// The rows that a person may mean by `text`: by key, label or alias, spelling folded. O(1) after the first time.
     public func rows(meaning text: String) -> [Int] {
-        if !schema.isCoded, let exact = row(key: text), !schema.attributes.contains(where: { $0.role == .alias }) { return [exact] }
+        // Where bare words mean no rows, a key is one before it is anything else.
+        if !schema.isCoded, let exact = row(key: text) { return [exact] }
         return meanings.rows(meaning: normalizedName(text)) { spelledRows() }
     }
 

@@ -46,6 +46,7 @@ extension Evaluator {
                 return Day(year: year, month: month, day: day).map { Int64($0.number) } ?? unknownInteger
             }
         case .daysBetween: return try fromIntegers(arguments, context) { $0[1] - $0[0] }
+        case .row: return try rows(arguments, type, context)
         case .age:
             let until = arguments.count > 1 ? arguments[1] : .thisDate
             return try fromIntegers([arguments[0], until], context) {
@@ -74,6 +75,20 @@ extension Evaluator {
                 guard let text = vector[index] else { return nil }
                 row.append(text)
             }
+            return row
+        }
+    }
+
+    /// The row that each text names; a text is looked up once.
+    private func rows(_ arguments: [BoundExpression], _ type: ValueType, _ context: Context) throws -> Vector {
+        guard case .link(let table) = type else { return .integers([Int64](repeating: unknownInteger, count: context.count)) }
+        let target = snapshots.catalog[table]
+        var known: [String: Int64] = [:]
+        return try fromTexts(arguments, context) { words in
+            if let row = known[words[0]] { return row }
+            let found = target.rows(meaning: words[0])
+            let row = found.count == 1 ? Int64(found[0]) : unknownInteger
+            known[words[0]] = row
             return row
         }
     }

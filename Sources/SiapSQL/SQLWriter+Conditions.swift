@@ -257,7 +257,7 @@ extension SQLWriter {
         case .otherwise(_, let second, _): if try missing(second, context).isEmpty { return [] }
         case .call(let function, let arguments, _, _):
             switch function {
-            case .slice, .number, .split, .date, .least, .greatest: break
+            case .slice, .number, .split, .date, .least, .greatest, .row: break
             case .lower, .upper, .trim, .length, .startsWith, .endsWith, .replace, .concat, .abs, .round, .floor, .ceil, .mod, .power, .sqrt, .year, .quarter,
                 .month, .week, .day, .weekday, .daysBetween, .age:
                 var parts: [String] = []

@@ -110,6 +110,19 @@ extension SQLWriter {
 
     // MARK: Functions
 
+    /// The key of the one row that a text names, spelling folded as siap folds it.
+    private func named(_ text: String, _ type: ValueType, _ context: SQLContext) throws(SQLRefusal) -> String {
+        guard case .link(let table) = type else { throw SQLRefusal("rows that have no key", "baris tanpa kunci") }
+        func folded(_ text: String) -> String { "TRANSLATE(LOWER(\(text)), ' -', '__')" }
+        let scope = SQLScope()
+        let row = self.row(of: table, on: context.day, in: scope)
+        let schema = catalog[table].schema
+        let spellings = schema.attributes.indices.filter { schema.attributes[$0].role != .plain }.map { folded(column($0, of: row)) }
+        let key = try self.key(of: row)
+        return SQLLayout.bracketed(
+            "SELECT MIN(\(key))\nFROM \(scope.from)\nWHERE \(folded(text)) IN (\(spellings.joined(separator: ", ")))\nHAVING COUNT(*) = 1")
+    }
+
     private func call(_ function: Function, _ arguments: [BoundExpression], _ type: ValueType, _ context: SQLContext) throws(SQLRefusal) -> String {
         var texts: [String] = []
         for argument in arguments { texts.append(try expression(argument, context)) }
@@ -143,6 +156,7 @@ extension SQLWriter {
         case .weekday: return "EXTRACT(ISODOW FROM \(all))"
         case .date: return "TRY_CAST(CONCAT_WS('-', \(all)) AS DATE)"
         case .daysBetween: return "DATE_DIFF('day', \(all))"
+        case .row: return try named(texts[0], type, context)
         case .age: return "DATE_SUB('year', \(texts[0]), \(texts.count > 1 ? texts[1] : literal(context.day)))"
         }
     }

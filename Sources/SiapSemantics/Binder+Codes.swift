@@ -173,6 +173,12 @@ extension Binder {
             let rows = catalog.rows(of: candidate, meaning: word)
             if rows.isEmpty { continue }
             if catalog[candidate].schema.isCoded {
+                if let wider = widerPlace(word, holding: rows, of: candidate) {
+                    markUsed(upTo: wider.table, from: table)
+                    guard let row = upwardTables(table).first(where: { $0.table == wider.table })?.row else { return .invalid }
+                    notePath(to: row, from: table)
+                    return .compare(.equal, row, .constant(.row(wider.table, wider.row), .link(wider.table)))
+                }
                 guard let constant = rowConstant(word, of: candidate, at: place.range), !constant.isInvalid else { return .invalid }
                 markUsed(upTo: candidate, from: table)
                 notePath(to: row, from: table)
@@ -191,6 +197,34 @@ extension Binder {
         markUsed(upTo: candidate, from: table)
         notePath(to: row, from: table)
         return .compare(.equal, row, .constant(.row(candidate, rows[0]), .link(candidate)))
+    }
+
+    /// Jambi is a city and the province around it: the widest place of a name that holds all the others of that name, which is then said.
+    private func widerPlace(_ word: String, holding rows: [Int], of table: TableID) -> (table: TableID, row: Int)? {
+        var widest: (table: TableID, row: Int)?
+        for (upper, _) in upwardTables(table).dropFirst() where catalog[upper].schema.isCoded {
+            let meant = catalog.rows(of: upper, meaning: word)
+            guard meant.count == 1, rows.allSatisfy({ above($0, of: table, in: upper) == meant[0] }) else { continue }
+            widest = (upper, meant[0])
+        }
+        guard let widest else { return nil }
+        let names = catalog[widest.table].schema.names, label = catalog[widest.table].label(of: widest.row)
+        let others = rows.map { catalog[table].label(of: $0) }.joined(separator: ", ")
+        readings.append(
+            Bilingual(
+                english: "\(word) = the \(names.english) \(label), with \(others) in it",
+                indonesian: "\(word) = \(names.indonesian) \(label), termasuk \(others)"))
+        return widest
+    }
+
+    /// The row of `upper` to which a row belongs, as loaded.
+    private func above(_ row: Int, of table: TableID, in upper: TableID) -> Int? {
+        for (index, attribute) in catalog[table].schema.attributes.enumerated() where attribute.link == .partOf {
+            guard case .link(let target) = attribute.type, case .row(_, let next) = catalog[table].columns[index].value(at: row) else { continue }
+            if target == upper { return next }
+            if let found = above(next, of: target, in: upper) { return found }
+        }
+        return nil
     }
 
     /// A place that the rows name by a link of their own, off the main path: statements in Babel. Nil when none or several could be meant.

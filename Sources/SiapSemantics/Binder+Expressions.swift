@@ -190,6 +190,7 @@ extension Binder {
             report(.argumentCount, at: range, [.bilingual(signature.names), .number(wanted), .number(arguments.count)])
             return .invalid
         }
+        if function == .row { return bindRowCall(arguments, at: range, in: scope) }
         var bound: [BoundExpression] = []
         for (index, argument) in arguments.enumerated() {
             let parameter = signature.parameters[min(index, signature.parameters.count - 1)]
@@ -203,13 +204,29 @@ extension Binder {
         return .call(function, bound, type, range)
     }
 
+    /// `row(subdistrict, concat(…))`: which table is meant stands first.
+    private func bindRowCall(_ arguments: [ExpressionSyntax], at range: SourceRange, in scope: Scope) -> BoundExpression {
+        let name = arguments[0].tableName
+        guard let name, let table = catalog.table(named: name) else {
+            let near = NearNames.near(name ?? "", among: catalog.tables.flatMap { [$0.schema.names.english, $0.schema.names.indonesian] })
+            report(.unknownTable, at: arguments[0].range, [.verbatim(text(of: arguments[0].range))], proposals: near.map { Bilingual($0) })
+            return .invalid
+        }
+        let text = bindArgument(arguments[1], .text, first: nil, in: scope)
+        if text.isInvalid { return .invalid }
+        tablesUsed.insert(table)
+        // Whoever finds people by their names has been told them.
+        if catalog[table].schema.attributes.contains(where: { $0.role != .plain && $0.isPrivate }) { metPrivate = true }
+        return .call(.row, [text], .link(table), range)
+    }
+
     private func bindArgument(_ argument: ExpressionSyntax, _ parameter: Function.Parameter, first: BoundExpression?, in scope: Scope) -> BoundExpression {
         let expecting: ValueType? = parameter == .date ? .date : parameter == .same ? first?.type : nil
         let bound = bind(argument, in: scope, expecting: expecting)
         if bound.isInvalid || bound.type == .unknown { return bound }
         let wanted: Bilingual
         switch parameter {
-        case .text:
+        case .text, .table:
             if bound.type == .text { return bound }
             wanted = ValueType.text.names
         case .number:
@@ -255,5 +272,16 @@ extension Binder {
         }
         if columns[0].isPrivate { metPrivate = true }
         return .query(bound, columns[0].type, range)
+    }
+}
+
+extension ExpressionSyntax {
+    /// The name by which it may mean a table.
+    fileprivate var tableName: String? {
+        switch self {
+        case .path(let path) where path.names.count == 1: path.names[0].normalized
+        case .string(let string): string.value
+        default: nil
+        }
     }
 }

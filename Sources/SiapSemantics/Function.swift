@@ -6,10 +6,13 @@ public enum Function: String, Sendable, CaseIterable {
     case lower, upper, trim, length, startsWith = "starts_with", endsWith = "ends_with", replace, split, slice, concat, number
     case abs, round, floor, ceil, mod, power, sqrt, least, greatest
     case year, quarter, month, week, day, weekday, date, daysBetween = "days_between", age
+    case row
 
     /// What a parameter accepts.
     public enum Parameter: Sendable, Hashable {
         case text, number, wholeNumber, date
+        /// The name of a table.
+        case table
         /// Any one type, the same for all.
         case same
     }
@@ -123,6 +126,12 @@ public enum Function: String, Sendable, CaseIterable {
             return make(
                 "umur", [.date, .date], optional: 1, .wholeNumber, "whole years from a birth date to a date (the date of the question when left out)",
                 "umur dalam tahun penuh dari tanggal lahir sampai suatu tanggal (tanggal pertanyaan bila tidak disebut)", "age(2007-02-14, 2024-02-14)")
+        case .row:
+            return make(
+                "baris", [.table, .text], nil,
+                "the row of a table that a text names by key, label or alias; unknown where it names none, or several",
+                "baris tabel yang disebut sebuah teks dengan kunci, label, atau aliasnya; tidak diketahui bila tidak ada, atau ada beberapa",
+                "row(province, \"NTT\")")
         }
     }
 

@@ -155,7 +155,7 @@ import Testing
     /// Events are asked about the rows that they were told, also when those have moved.
     @Test func eventsFollowTheRowsTheyName() {
         let one = Conversation()
-        let lines = String(decoding: World.pack.files["satker.csv"] ?? [], as: UTF8.self).split(separator: "\n")
+        let lines = String(decoding: World.pack.files["satker.csv"]?.bytes ?? [], as: UTF8.self).split(separator: "\n")
         TestFiles.write("turned.csv", Array(([lines[0]] + lines.dropFirst().reversed()).joined(separator: "\n").utf8))
         one.run("open \"\(name)\"\nrecord transfer of wbp \"W-00017\" (to = MTK) on 2024-02-09")
         one.run("load satker from \"turned.csv\"")

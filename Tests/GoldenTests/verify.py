@@ -25,6 +25,11 @@ PROVINCE, REGENCY, SATKER, TPS = keyed("province.csv"), keyed("regency.csv"), ke
 WBP, EVENTS, STAFF, BALLOTS = keyed("wbp.csv", "id"), read("events.csv"), read("staff.csv"), read("ballots.csv")
 OUTREACH, REMINDER, FIGURE, VIOLATION, SANCTION = read("outreach.csv"), read("reminder.csv"), read("figure.csv"), read("violation.csv"), read("sanction.csv")
 STATEMENTS, OFFICIAL, DISTRICT = read("statements.csv"), keyed("official.csv", "id"), read("district.csv")
+SUBDISTRICT = keyed("subdistrict.csv", "place")
+AREAS = {level: {} for level in ("DPR", "DPRD_prov", "DPRD_kab")}
+for each in DISTRICT:
+    for area in each["areas"].split(";"):
+        AREAS[each["level"]].setdefault(area, []).append(each["code"])
 SERVING = {s: [t for t in TPS if s in TPS[t]["serves"].split(";")] for s in SATKER}
 KINDS = {"napi": "convict", "tahanan": "detainee", "anak": "child"}
 KINDS.update({v: v for v in list(KINDS.values())})
@@ -467,11 +472,23 @@ def gets(p, kind, day=DAY):
             return None
         if home is not here:
             return False
-        return True if p["ktp_kecamatan"] and p["ktp_kecamatan"] == SATKER[TPS[t]["host"]]["kecamatan"] else None
+        own, there = (kecamatan(home["code"], k) for k in (p["ktp_kecamatan"], SATKER[TPS[t]["host"]]["kecamatan"]))
+        if own is None or there is None or ";" in own + there:
+            return None
+        return own == there
     if home is None:
         return None
-    district = {"DPD": "province", "DPR": "dpr_district", "DPRD_prov": "dprd_district"}[kind]
-    return home["province"] == here["province"] and home[district] == here[district]
+    if home["province"] != here["province"] or kind == "DPD":
+        return home["province"] == here["province"]
+    # No regency that several districts of a provincial assembly share is in the data of the roster.
+    (own,), (there,) = AREAS[kind][home["code"]], AREAS[kind][here["code"]]
+    return own == there
+
+
+def kecamatan(regency, name):
+    """The districts of the regency's assembly in which it lies; None where it is not known."""
+    row = SUBDISTRICT.get(f"{regency} {name.lower().replace(' ', '')}") if name else None
+    return row and row["regency_districts"]
 
 
 def listing(t, day=DAY):

@@ -84,7 +84,7 @@ public enum Planner {
         case .round, .floor, .ceil, .mod, .power, .sqrt: return true
         case .lower, .upper, .trim, .length, .startsWith, .endsWith, .replace, .split, .slice, .concat, .number, .abs, .least, .greatest, .year, .quarter,
             .month, .week,
-            .day, .weekday, .date, .daysBetween, .age:
+            .day, .weekday, .date, .daysBetween, .age, .row:
             return false
         }
     }

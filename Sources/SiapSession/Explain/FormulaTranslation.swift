@@ -29,6 +29,8 @@ struct FormulaTranslation {
         /// The next bracket, or the one just opened, counts rows: its first name brings its table in.
         var opensScope = false
         var awaitsTable = false
+        /// `row(` stands before: the name of a table follows, whatever else bears it.
+        var namesTable = false
     }
 
     func text(_ formula: String, of table: TableID, type: ValueType? = nil) -> String {
@@ -60,7 +62,10 @@ struct FormulaTranslation {
     private func said(_ token: Token, _ text: String, _ before: Token?, _ next: Token?, _ type: ValueType?, _ reading: inout Reading) -> String {
         switch token.kind {
         case .number, .string, .date, .time, .end, .endOfFile: return text
-        case .variable: return parameters.first { $0.isNamed(String(text.dropFirst())) }.map { "$\($0.names[tongue])" } ?? text
+        case .variable:
+            guard let parameter = parameters.first(where: { $0.isNamed(String(text.dropFirst())) }) else { return text }
+            if case .link(let table) = parameter.type { reading.path = table }
+            return "$\(parameter.names[tongue])"
         case .duration: return duration(text)
         case .aggregate:
             reading.depth += 1
@@ -119,7 +124,14 @@ struct FormulaTranslation {
     // MARK: Names
 
     private func name(_ token: Token, _ text: String, _ before: Token?, _ next: Token?, _ type: ValueType?, _ reading: inout Reading) -> String? {
-        if next?.symbol == .openParenthesis, let function = Function.named(text) { return function.signature.names[tongue] }
+        if next?.symbol == .openParenthesis, let function = Function.named(text) {
+            reading.namesTable = function == .row
+            return function.signature.names[tongue]
+        }
+        if reading.namesTable {
+            reading.namesTable = false
+            return catalog.table(named: text).map { catalog[$0].schema.names[tongue] }
+        }
         if normalizedName(text) == "this_date" || normalizedName(text) == "tanggal_ini" { return tongue == .english ? "this_date" : "tanggal_ini" }
         if let column = columns.first(where: { $0.english == text }) { return column[tongue] }
         let isCompared = before.map { $0.symbol == .equal || $0.symbol == .notEqual } ?? false

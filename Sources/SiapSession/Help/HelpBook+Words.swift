@@ -57,6 +57,7 @@ extension HelpBook {
         case .wholeNumber: return ValueType.wholeNumber.names[tongue]
         case .date: return ValueType.date.names[tongue]
         case .same: return both("nilai", "value")
+        case .table: return both("tabel", "table")
         }
     }
 
