@@ -1,4 +1,4 @@
-# Daftar harian satu provinsi: yang dihuni, kedudukannya dalam daftar pemilih, dan satker yang belum melapor.
+# Daftar harian satu provinsi: yang ada di dalam, kedudukannya dalam daftar pemilih, dan satker yang belum melapor.
 # The daily list of one province: who is held, on which voter list, and which facilities have not reported.
 
 param tanggal: date = 2024-02-12

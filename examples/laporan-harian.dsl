@@ -8,8 +8,8 @@ parameter wilayah: provinsi = NTT
 
 misalkan $kemarin = $tanggal - 1 hari
 misalkan $sisa = hari H - $tanggal
-misalkan $dihuni = hitung wbp yang provinsi = $wilayah posisi $tanggal
-misalkan $kemarin_dihuni = hitung wbp yang provinsi = $wilayah posisi $kemarin
+misalkan $penghuni = hitung wbp yang provinsi = $wilayah posisi $tanggal
+misalkan $kemarin_penghuni = hitung wbp yang provinsi = $wilayah posisi $kemarin
 misalkan $memenuhi = hitung wbp yang provinsi = $wilayah dan memenuhi_syarat posisi $tanggal
 misalkan $terdaftar = hitung wbp
     yang provinsi = $wilayah dan memenuhi_syarat dan bisa_memilih
@@ -18,12 +18,12 @@ misalkan $satker = hitung satker yang provinsi = $wilayah
 misalkan $diam = hitung satker yang provinsi = $wilayah dan laporan_terakhir < $tanggal
 
 laporan "Laporan harian kesiapan pemilu di lapas dan rutan {$wilayah}, {$tanggal}" {
-    tulis "H-{$sisa}. {$wilayah} menampung {$dihuni} orang di {$satker} satker; kemarin {$kemarin_dihuni}."
+    tulis "H-{$sisa}. {$wilayah} menampung {$penghuni} orang di {$satker} satker; kemarin {$kemarin_penghuni}."
     tulis "- {$terdaftar} dari {$memenuhi} orang yang memenuhi syarat tercatat pada daftar pemilih di tempatnya."
     tulis "- {$satker - $diam} dari {$satker} satker sudah melapor sampai hari ini."
 
     laporan "Penghuni dan hunian" {
-        tampilkan nama, kapasitas, dihuni, dihuni - (dihuni pada $kemarin) sebagai sejak_kemarin, bulatkan(hunian * 100, 0) sebagai persen dari satker
+        tampilkan nama, kapasitas, jumlah_penghuni, jumlah_penghuni - (jumlah_penghuni pada $kemarin) sebagai sejak_kemarin, bulatkan(hunian * 100, 0) sebagai persen dari satker
             yang provinsi = $wilayah posisi $tanggal urutkan hunian turun
     }
 

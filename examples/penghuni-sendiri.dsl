@@ -1,4 +1,4 @@
-# Daftar penghuni satu hari dengan judul kolom berbahasa Indonesia, tanpa tanggal masuk: semua yang ada di dalamnya dihuni hari itu.
+# Daftar penghuni satu hari dengan judul kolom berbahasa Indonesia, tanpa tanggal masuk: semua yang tercantum ada di dalam pada hari itu.
 # One day's roster with Indonesian headers and no date of admission: all who are in it are held on that day.
 
 muat wbp dari "data/penghuni-sendiri.csv" per tanggal 2024-02-12

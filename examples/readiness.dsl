@@ -8,7 +8,7 @@ say "2. The list of NTT was published as 2,184. By 18 January some of them had l
 count ever wbp where province = NTT and listed_in_prison as of 2024-01-18
 count wbp where province = NTT and voter_list = DPT as of 2024-01-18
 
-tulis "3. Hari H di NTT: yang masuk DPT dan masih dihuni, yang pindah memilih, dan DPK."
+tulis "3. Hari H di NTT: yang masuk DPT dan masih di dalam, yang pindah memilih, dan DPK."
 hitung wbp yang provinsi = NTT dan bisa_memilih per daftar_pemilih
 
 say "4. How much of those who may vote can vote where they are?"
@@ -37,7 +37,7 @@ show name, site_need as voters, site_supply as ballots, site_shortage_listed as 
     sort short desc
 
 tulis "10. Satker yang melebihi kapasitas, lima teratas."
-tampilkan nama, dihuni, kapasitas, bulatkan(hunian * 100) sebagai persen_isi dari satker yang hunian > 1
+tampilkan nama, jumlah_penghuni, kapasitas, bulatkan(hunian * 100) sebagai persen_isi dari satker yang hunian > 1
     urutkan hunian turun
     teratas 5
 
@@ -46,7 +46,7 @@ tampilkan nama, provinsi, laporan_terakhir dari satker
     yang belum ada sosialisasi atau tanpa (pengingat yang pokok = netralitas)
 
 say "12. The published figures for NTT on the day, with their source and precision."
-show measure, value, precision, source of figure
+show measure, value, precision, outlet of figure
     where province = NTT and satker is unknown and figure_date = election_day
 
 # The published figures that the data must reproduce; see Sources/ReadinessPack/README.md for what that shows and what not.

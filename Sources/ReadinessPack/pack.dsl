@@ -13,6 +13,12 @@ codes precision/ketelitian "How a figure was given"/"Cara sebuah angka diberikan
     synthetic/sintetis : "set by this pack where nothing was published; no fact"/"ditetapkan paket ini karena tidak ada angka terbitan; bukan fakta"
 }
 
+codes confidence/keyakinan "How sure the source of a figure is"/"Seberapa yakin sumber sebuah angka" {
+    high/tinggi : "read in the source named"/"terbaca dalam sumber yang disebut"
+    medium/sedang : "the source is thin or is read in part"/"sumbernya tipis atau hanya terbaca sebagian"
+    low/rendah : "the source contradicts itself, or has no date"/"sumbernya bertentangan sendiri, atau tanpa tanggal"
+}
+
 codes time_zones/daftar_zona { WIB : "UTC+7"/"UTC+7", WITA : "UTC+8"/"UTC+8", WIT : "UTC+9"/"UTC+9" }
 
 codes regency_kind/jenis_kabupaten {
@@ -73,7 +79,7 @@ codes register_groups/golongan_register "Register letters: A for detainees, B fo
     B_III = "B.III" : "in place of a fine"/"pengganti denda"
 }
 
-codes left_causes/sebab_keluar { released/dibebaskan, died/wafat }
+codes left_causes/sebab_keluar { released/dibebaskan, died/meninggal formerly wafat }
 
 codes rights/hak_dicabut "The right a court took away"/"Hak yang dicabut pengadilan" {
     none/nihil = "-" : "none"/"nihil"
@@ -172,20 +178,24 @@ codes measured/yang_diukur "What a published figure counts; numbers that sound a
     dpt_all/dpt_semua : "fixed list of polling places in prisons, staff included"/"DPT TPS di lapas dan rutan, termasuk pegawai"
     dpt_area/dpt_wilayah : "fixed list of a whole area, people at liberty included: beyond this roster"/"DPT seluruh wilayah, termasuk warga di luar lapas: di luar jangkauan data ini"
     dpt_inmates/dpt_wbp : "inmates entered on the fixed list, also those who left since"/"WBP yang masuk DPT, termasuk yang sudah keluar"
-    dpt_still_held/dpt_masih_dihuni : "inmates on the fixed list who are still held"/"WBP dalam DPT yang masih di dalam"
+    dpt_still_held/dpt_masih_di_dalam formerly dpt_masih_dihuni : "inmates on the fixed list who are still held"/"WBP dalam DPT yang masih di dalam"
     dptb/pemilih_dptb : "moved voters"/"pemilih pindahan"
     dpk/pemilih_dpk : "special voters or candidates for it"/"pemilih khusus atau calonnya"
     inmate_voters/pemilih_wbp : "inmate voters, all lists together"/"pemilih WBP, semua daftar"
     listed_voters/pemilih_terdaftar : "DPT, DPTb and DPK of the polling places, staff and those who left since included"/"DPT, DPTb, dan DPK pada TPS-nya, termasuk pegawai dan yang sudah keluar"
     voters_with_staff/pemilih_dan_pegawai : "inmate voters and staff voters together"/"pemilih WBP dan pegawai bersama"
     voted/sudah_memilih : "who did vote"/"yang memakai hak pilih"
-    not_voting/gagal_memilih : "held but could not vote"/"dihuni tetapi tidak bisa memilih"
+    not_voting/gagal_memilih : "held but could not vote"/"di dalam tetapi tidak bisa memilih"
     held/penghuni : "all who are held"/"semua penghuni"
     eligible/memenuhi_syarat : "held and eligible to vote"/"penghuni yang memenuhi syarat memilih"
     staff_voters/pemilih_pegawai : "staff who vote here"/"pegawai yang memilih di sini"
     polling_places/tps_terhitung : "polling places"/"TPS"
     sites/lokasi : "sites of special polling places"/"lokasi TPS khusus"
     facilities/satker_terhitung : "facilities"/"satker"
+    dpt_staff/dpt_pegawai : "staff on the fixed list"/"pegawai dalam DPT"
+    dptb_staff/dptb_pegawai : "staff who moved their vote here"/"pegawai yang pindah memilih ke sini"
+    ready/satker_siap : "facilities that are ready"/"satker yang siap"
+    ballots_received/surat_suara_diterima : "ballots received by one polling place, of each kind"/"surat suara yang diterima satu TPS, tiap jenis"
     ballots_short/kurang_surat_suara : "ballots missing against the lists"/"surat suara kurang terhadap daftar"
 }
 
@@ -247,6 +257,7 @@ table regional_office/kanwil "Regional offices of the ministry of law"/"Kantor w
     source/sumber: text
     source_date/tanggal_sumber: date
     note/catatan: text
+    note_indonesian/catatan_indonesia: note in indonesian
 }
 
 table election/pemilihan {
@@ -256,6 +267,7 @@ table election/pemilihan {
     voting_date/tanggal_pemungutan: date
     ballots/jumlah_jenis: whole number "Kinds of ballot"/"Banyaknya jenis surat suara"
     rules/peraturan: text "Rules in force"/"Peraturan yang berlaku"
+    rules_indonesian/peraturan_indonesia: rules in indonesian
 }
 
 coded table satker "Facilities (satuan kerja). KUPT is the head of a facility (Unit Pelaksana Teknis)"/"Satuan kerja pemasyarakatan. KUPT adalah kepala Unit Pelaksana Teknis" {
@@ -323,7 +335,7 @@ table tps "Polling places; special ones number from 901 and restart per area"/"T
     dpt_inmates_precision/ketelitian_dpt_wbp: precision
     dpt_staff/dpt_pegawai: synthetic whole number of people/orang
     dpt_staff_precision/ketelitian_dpt_pegawai: precision
-    dpt_still_held/dpt_masih_dihuni: whole number of people/orang "Inmates on the fixed list who are still held, as published; unknown: counted from the roster"/"WBP dalam DPT yang masih dihuni, sesuai terbitan; kosong: dihitung dari daftar penghuni"
+    dpt_still_held/dpt_masih_di_dalam formerly dpt_masih_dihuni: whole number of people/orang "Inmates on the fixed list who are still held, as published; unknown: counted from the roster"/"WBP dalam DPT yang masih di dalam, sesuai terbitan; kosong: dihitung dari daftar penghuni"
     dptb: whole number of people/orang "Moved voters, as published; unknown: from its parts, else counted from the roster"/"Pemilih pindahan, sesuai terbitan; kosong: dari bagiannya, atau dihitung dari daftar penghuni"
     dptb_inmates/dptb_wbp: whole number of people/orang
     dptb_staff/dptb_pegawai: whole number of people/orang
@@ -359,7 +371,7 @@ table ballots/surat_suara "Ballots per polling place and kind"/"Surat suara menu
 table wbp "Everyone held, detainees included, as the press uses WBP; the law (UU 22/2022 art. 1) counts detainees apart"/"Semua penghuni termasuk tahanan, sebagaimana dipakai pers; UU 22/2022 pasal 1 memisahkan tahanan" {
     key id: text "Of one person: inmate, prisoner, detainee"/"Untuk satu orang: narapidana, tahanan, anak"
     label name/nama: private text
-    nik: private text "National identity number; holds birth date and sex"/"Nomor induk kependudukan; memuat tanggal lahir dan jenis kelamin"
+    nik: private text "National identity number; holds birth date and sex"/"Nomor induk kependudukan; berisi tanggal lahir dan jenis kelamin"
     kind/jenis: inmate_kind
     sex/jenis_kelamin: sex "Gender, as the register has it"/"Sebagaimana tercatat dalam register"
     birth_date/tanggal_lahir: date
@@ -374,10 +386,10 @@ table wbp "Everyone held, detainees included, as the press uses WBP; the law (UU
     detention_ends/akhir_penahanan: date
     expected_release/ekspirasi: date
     admitted/tanggal_masuk: date
-    left/tanggal_keluar: date "Released or died; a transfer is no exit"/"Bebas atau wafat; pemindahan bukan keluar"
+    left/tanggal_keluar: date "Released or died; a transfer is no exit"/"Bebas atau meninggal; pemindahan bukan keluar"
     left_cause/sebab_keluar: left_causes
-    registered_at/terdaftar_pada: link to tps, back as registered/wbp_terdaftar "The prison polling place on whose fixed list the name stands"/"TPS lapas yang DPT-nya memuat nama ini"
-    registered_regency/kabupaten_terdaftar: link to regency, back as listed_there/terdaftar_umum "The regency on whose fixed list the name stands, when that polling place is not in the data"/"Kabupaten/kota yang DPT-nya memuat nama ini, bila TPS-nya tidak ada dalam data"
+    registered_at/terdaftar_pada: link to tps, back as registered/wbp_terdaftar "The prison polling place on whose fixed list the name stands"/"TPS lapas yang DPT-nya mencantumkan nama ini"
+    registered_regency/kabupaten_terdaftar: link to regency, back as listed_there/terdaftar_umum "The regency on whose fixed list the name stands, when that polling place is not in the data"/"Kabupaten/kota yang DPT-nya mencantumkan nama ini, bila TPS-nya tidak ada dalam data"
     votes_at/memilih_di_tps: link to tps, back as moved_in/pemilih_pindahan "The polling place moved to"/"TPS tujuan pindah memilih"
     moved_on/tanggal_pindah_memilih: date "The day of the last move of the vote"/"Hari terakhir kali pindah memilih"
     revoked_right/hak_yang_dicabut: rights
@@ -446,23 +458,29 @@ table official/pejabat {
     key id: text
     label name/nama: text
     post/jabatan: text
+    post_indonesian/jabatan_indonesia: post in indonesian
     regional_office/kanwil: link to regional_office
 }
 
-table article/artikel "The two articles"/"Kedua artikel" {
+table article/artikel "The articles in which officials spoke"/"Artikel tempat pejabat berbicara" {
     key id: text
     outlet/media: text
-    published/terbit: date
+    spoken/diucapkan: date "The day of the speech that it reports"/"Hari ucapan yang diberitakannya"
+    published/terbit: date "Unknown where the article does not show it"/"Kosong bila artikelnya tidak menunjukkannya"
     place/tempat: text
     subject/pokok: text "A paraphrase, not the title"/"Ringkasan, bukan judul"
+    subject_indonesian/pokok_indonesia: subject in indonesian
     province/provinsi: link to province
+    url: text
+    note/catatan: text
+    note_indonesian/catatan_indonesia: note in indonesian
 }
 
-table headline/tajuk "Headlines linked from the articles, paraphrased"/"Tajuk tertaut pada artikel, diringkas" {
+table headline/judul_berita formerly tajuk "Headlines linked from the articles, paraphrased"/"Judul berita lain yang tertaut pada artikel, diringkas" {
     key id: text
     article/artikel: part of article
-    english/inggris: text
-    indonesian/indonesia: text
+    words/isi formerly english/inggris: text "Paraphrased, in the tongue of the reply"/"Diringkas, dalam bahasa jawaban"
+    words_indonesian/isi_indonesia formerly indonesian/indonesia: words in indonesian
 }
 
 table statements/pernyataan "What officials said in the articles, paraphrased"/"Ucapan pejabat dalam artikel, diringkas" {
@@ -472,31 +490,41 @@ table statements/pernyataan "What officials said in the articles, paraphrased"/"
     made/disampaikan: date
     province/provinsi: link to province
     kind/jenis: statement_kind
-    english/inggris: text
-    indonesian/indonesia: text
-    measure/takaran: measured "What was spoken of"/"Hal yang diucapkan"
+    words/isi formerly english/inggris: text "Paraphrased, in the tongue of the reply"/"Diringkas, dalam bahasa jawaban"
+    words_indonesian/isi_indonesia formerly indonesian/indonesia: words in indonesian
+    measure/indikator formerly takaran: measured "What was spoken of"/"Hal yang diucapkan"
+    of_all/tentang_semua: yes or no "Said of all: every inmate, every facility"/"Diucapkan tentang semua: setiap WBP, setiap satker"
     value/nilai: whole number
     tolerance/toleransi: whole number "Allowed distance for an approximate figure, chosen by this pack"/"Selisih wajar untuk angka perkiraan, dipilih paket ini"
     precision/ketelitian: precision
     due/jatuh_tempo: date "For a promise"/"Untuk janji"
     note/catatan: text
-    verify value = counted within tolerance on made as precision refused when calibrated
+    note_indonesian/catatan_indonesia: note in indonesian
+    verify claimed = counted within tolerance on made as precision refused when calibrated
     verify kept on due
 }
 
 table figure/angka "Published figures, each with its source and its date"/"Angka terbitan, masing-masing berikut sumber dan tanggalnya" {
     key id: text
-    measure/takaran: measured
+    measure/indikator formerly takaran: measured
     province/provinsi: link to province "Unknown: the whole country"/"Kosong: seluruh negeri"
     satker: link to satker
+    larger_figure/angka_induk: link to figure, back as parts/rincian "The figure of which this one is a part: the men of all, one facility of the province. Never to be added to it"/"Angka yang bagiannya adalah angka ini: laki-laki dari seluruhnya, satu satker dari provinsi. Jangan dijumlahkan dengannya"
     of_part/sebagian: yes or no "Of a part of the area, which the note names: not to be compared with the whole"/"Untuk sebagian wilayah, yang disebut dalam catatan: jangan dibandingkan dengan keseluruhannya"
     value/nilai: whole number
     unit/satuan: text
-    figure_date/tanggal_angka: date
+    figure_date/tanggal_angka: date "The day that it is about"/"Hari yang dibicarakan"
     precision/ketelitian: precision
-    source/sumber: text
-    recalled/diingat: yes or no
+    outlet/media formerly source/sumber: text "Who published it"/"Yang menerbitkannya"
+    speaker/narasumber: text "Who said it; unknown where the source names nobody"/"Yang mengatakannya; kosong bila sumbernya tidak menyebut siapa pun"
+    post/jabatan: text "The speaker's post"/"Jabatan narasumber"
+    post_indonesian/jabatan_indonesia: post in indonesian
+    published/terbit: date "Unknown where it was not shown"/"Kosong bila tidak ditunjukkan"
+    url: text
+    confidence/keyakinan: confidence
+    unverified/belum_diperiksa formerly recalled/diingat: yes or no "No source was found that states it"/"Tidak ditemukan sumber yang menyebutnya"
     note/catatan: text
+    note_indonesian/catatan_indonesia: note in indonesian
     verify value = counted on figure_date as precision refused when calibrated
 }
 
@@ -504,8 +532,8 @@ table figure/angka "Published figures, each with its source and its date"/"Angka
 
 table stage/tahapan "The calendar as rows, each with its law; the same days as in the calendar below"/"Kalender dalam bentuk baris, masing-masing dengan dasar hukumnya; harinya sama dengan kalender di bawah" {
     key code/kode: text "Its name in the calendar"/"Namanya dalam kalender"
-    label name/nama: text
-    english/inggris: text
+    label name/nama formerly english/inggris: text
+    name_indonesian/nama_indonesia: name in indonesian
     begins/mulai: date
     ends/berakhir: date "The last day, included"/"Hari terakhir, termasuk hari itu"
     law/dasar_hukum: text "Unknown where the source names none"/"Kosong bila sumbernya tidak menyebut"
@@ -527,7 +555,7 @@ calendar {
 
 # ---------------------------------------------------------------- Events
 
-event admit/masuk of wbp (to/ke: satker): satker = to, admitted = this_date, left = unknown, left_cause = unknown, votes_at = unknown refused when admitted is known and left is unknown or left_cause = died because "This person is held already, or has died."/"Orang ini sudah di dalam, atau sudah wafat."
+event admit/masuk of wbp (to/ke: satker): satker = to, admitted = this_date, left = unknown, left_cause = unknown, votes_at = unknown refused when admitted is known and left is unknown or left_cause = died because "This person is held already, or has died."/"Orang ini sudah di dalam, atau sudah meninggal."
 event release/bebas of wbp (): left = this_date, left_cause = released refused when satker is unknown or left is known because "Only someone who is held can be released."/"Hanya penghuni yang dapat dibebaskan."
 event die/meninggal of wbp (): left = this_date, left_cause = died refused when satker is unknown or left is known because "Only someone who is held can die in custody."/"Hanya penghuni yang bisa dicatat meninggal di dalam."
 event transfer/pindah of wbp (to/ke: satker): satker = to, votes_at = unknown refused when to = satker or satker is unknown or left is known because "A transfer takes someone who is held to another facility."/"Pemindahan membawa penghuni ke satker lain."
@@ -560,7 +588,7 @@ define ever_married/telah_kawin of wbp = marital_status one of (married, formerl
 define in_service/berdinas of wbp = active_service is known and active_service != none "In active service of the armed forces or the police (UU 7/2017 art. 200)"/"Berdinas aktif di TNI atau Polri (UU 7/2017 pasal 200)"
 define eligible/memenuhi_syarat of wbp = citizen and (age on election_day >= 17 or ever_married) and not in_service and (if revoked_right one of (political, not_known) then unknown else revoked_right != vote) "May vote (UU 7/2017 arts. 198, 200); MS in the forms. Cannot tell where citizenship, birth date or the revoked right is not known, or a court took political rights without saying which"/"Boleh memilih (UU 7/2017 pasal 198, 200); MS dalam formulir. Belum jelas bila kewarganegaraan, tanggal lahir, atau hak yang dicabut tidak diketahui, atau pengadilan mencabut hak politik tanpa menyebut yang mana"
 define turns_17/genap_17 of wbp = age < 17 and age on election_day >= 17 "Not yet 17, but 17 on voting day"/"Kini di bawah 17, genap 17 pada hari H"
-define address_here/alamat_setempat of wbp = ktp_regency is known and ktp_regency = satker.regency "The KTP address is in the facility's regency; the roster holds no finer address"/"Alamat KTP di kabupaten/kota satker; data tidak memuat alamat yang lebih rinci"
+define address_here/alamat_setempat of wbp = ktp_regency is known and ktp_regency = satker.regency "The KTP address is in the facility's regency; the roster holds no finer address"/"Alamat KTP di kabupaten/kota satker; data tidak memiliki alamat yang lebih rinci"
 define listed_in_prison/dpt_khusus of wbp = registered_at is known "Entered on the fixed list of a prison polling place, still held there or not"/"Masuk DPT sebuah TPS lapas, masih di sana atau sudah pergi"
 define on_a_list/masuk_dpt of wbp = registered_at is known or registered_regency is known "On a fixed list anywhere"/"Masuk DPT di mana pun"
 define voter_list/daftar_pemilih of wbp: list_status = (
@@ -569,13 +597,14 @@ define voter_list/daftar_pemilih of wbp: list_status = (
     if on_a_list then DPT_elsewhere else
     if not ((eligible and ktp_el one of (recorded, suket)) otherwise no) then none else
     if address_here and this_date = election_day then DPK else candidate_DPK
-) "Derived from where the name stands, where the vote was moved and where the person is held"/"Diturunkan dari tempat nama terdaftar, tujuan pindah memilih, dan tempat orangnya dihuni"
+) "Derived from where the name stands, where the vote was moved and where the person is held"/"Diturunkan dari tempat nama terdaftar, tujuan pindah memilih, dan tempat orangnya berada"
 define unlisted_cause/sebab_tak_terdaftar of wbp: unlisted_causes = (
     if not eligible or on_a_list then unknown else
     if ktp_el = not_yet then no_card else
     if admitted > dpt_fixed then came_later else overlooked
 ) "Why someone eligible is on no fixed list; unknown for all others"/"Mengapa orang yang memenuhi syarat tidak masuk DPT; kosong untuk yang lain"
 define can_vote/bisa_memilih of wbp = voter_list one of (DPT, DPTb, DPK) "On a list of a polling place of the facility, or DPK on voting day"/"Masuk daftar TPS satkernya, atau DPK pada hari H"
+define prospective/bakal_memilih of wbp = can_vote or (voter_list = candidate_DPK and this_date < election_day) "As can_vote; before voting day a candidate for DPK counts, too"/"Seperti bisa_memilih; sebelum hari H calon DPK ikut terhitung"
 
 # What a NIK says, against the rest of the row: checkable without showing it. Six digits of the place of first registration, birth date as
 # DDMMYY with 40 added to the day for women, four serial digits. The place need not be that of the KTP address, so only its province is looked at.
@@ -589,8 +618,8 @@ define nik_birth_matches/nik_cocok_lahir of wbp = mod(number(slice(nik, 7, 2)), 
 define nik_sex_matches/nik_cocok_kelamin of wbp = (number(slice(nik, 7, 2)) > 40) = (sex = female) "40 is added to the day of birth for women, and only for them"/"Angka hari lahir ditambah 40 untuk perempuan, dan hanya untuk perempuan"
 define nik_consistent/nik_konsisten of wbp = nik_complete and not nik_suspect and nik_region_known and nik_birth_matches and nik_sex_matches "The NIK agrees with the row; unknown where a NIK is missing"/"NIK cocok dengan isi baris; tidak diketahui bila NIK kosong"
 
-define free_by_vote/bebas_sebelum_hari_h of wbp = expected_release <= election_day "Expected to be free on voting day"/"Ekspirasi paling lambat hari H"
-define left_that_day/keluar_hari_itu of wbp = left is known and left = this_date "Left on the date of the question: no longer counted as held on it (ask of ever wbp)"/"Keluar pada tanggal pertanyaan: tidak lagi dihitung dihuni pada hari itu (tanyakan pada pernah wbp)"
+define free_by_vote/bebas_paling_lambat_hari_h formerly bebas_sebelum_hari_h of wbp = expected_release <= election_day "Expected to be free on voting day"/"Ekspirasi paling lambat hari H"
+define left_that_day/keluar_hari_itu of wbp = left is known and left = this_date "Left on the date of the question: no longer counted as held on it (ask of ever wbp)"/"Keluar pada tanggal pertanyaan: tidak lagi dihitung di dalam pada hari itu (tanyakan pada pernah wbp)"
 
 # ---------------------------------------------------------------- Definitions: moving the vote
 
@@ -606,11 +635,11 @@ define deadline_missed/lewat_tenggat of wbp = dptb_route = closed "On a DPT else
 define kind_at_move/jenis_saat_pindah of wbp: inmate_kind = (if moved_on < data_from then kind else kind on moved_on) "What this person was when the vote was moved; as now, where that was before the data"/"Jenis orang ini saat pindah memilih; seperti sekarang, bila itu sebelum data dimulai"
 define doubtful_dptb/dptb_meragukan of wbp = voter_list = DPTb and moved_on > h_30 and kind_at_move != detainee "Moved after H-30 without being a detainee: the regulation (PKPU 7/2022 art. 116(3)) names convicts, the Court (20/PUU-XVII/2019) only becoming a detainee; the commission did admit convicts until H-7 in 2024"/"Pindah memilih sesudah H-30 dan bukan tahanan: peraturan (PKPU 7/2022 pasal 116(3)) menyebut terpidana, Mahkamah (20/PUU-XVII/2019) hanya menyebut menjadi tahanan; pada 2024 KPU menerima narapidana sampai H-7"
 define freed/bebasnya of wbp: date = (if left_cause is known and left_cause = died then unknown else left otherwise expected_release) "The day of release, or where it has not come the day expected"/"Hari bebas, atau perkiraannya bila belum bebas"
-define no_route/hilang_jalan of wbp = listed_in_prison and freed > h_30 and freed <= election_day "Listed in a prison, free after H-30: release is none of the four late reasons (UU 7/2017 art. 210(1), ruling 20/PUU-XVII/2019), the only way is to come back"/"Terdaftar di TPS lapas, bebas lewat H-30: bebas bukan salah satu dari empat alasan (UU 7/2017 pasal 210(1), putusan 20/PUU-XVII/2019), jalannya hanya kembali ke TPS itu"
+define no_route/tanpa_jalur formerly hilang_jalan of wbp = listed_in_prison and freed > h_30 and freed <= election_day "Listed in a prison, free after H-30: release is none of the four late reasons (UU 7/2017 art. 210(1), ruling 20/PUU-XVII/2019), the only way is to come back"/"Terdaftar di TPS lapas, bebas lewat H-30: bebas bukan salah satu dari empat alasan (UU 7/2017 pasal 210(1), putusan 20/PUU-XVII/2019), jalannya hanya kembali ke TPS itu"
 
 # ---------------------------------------------------------------- Definitions: ballots of a person (PKPU 7/2022 art. 116(4), amended by 7/2023)
 
-define voting_tps/tps_memilih of wbp: link to tps, back as voters_here/pemilih_hadir = (
+define voting_tps/tps_memilih of wbp: link to tps, back as voters_here/pemilih_di_tps_ini formerly pemilih_hadir = (
     if voter_list = DPT then registered_at else
     if voter_list = DPTb then votes_at else
     if voter_list = DPK then first(satker.tps) else unknown
@@ -646,18 +675,18 @@ define in_roster/tercatat of tps = exists (ever registered) or exists (ever move
 define dpt_size/ukuran_dpt of tps = dpt otherwise dpt_inmates + (dpt_staff otherwise 0) "Fixed list, staff included: as published, else from its parts"/"DPT termasuk pegawai: sesuai terbitan, atau dari bagiannya"
 define dptb_size/ukuran_dptb of tps = dptb otherwise dptb_inmates + (dptb_staff otherwise 0) otherwise (if in_roster then count(moved_in where voter_list = DPTb) else unknown) "Moved voters: as published, else from its parts, else counted from the roster"/"Pemilih pindahan: sesuai terbitan, atau dari bagiannya, atau dihitung dari daftar penghuni"
 define dpk_size/ukuran_dpk of tps = dpk otherwise dpk_inmates + (dpk_staff otherwise 0) otherwise (if in_roster then count(voters_here where voter_list = DPK) else unknown) "Special voters of the day: as published, else from its parts, else counted from the roster"/"Pemilih khusus hari H: sesuai terbitan, atau dari bagiannya, atau dihitung dari daftar penghuni"
-define dpt_present/dpt_masih_ada of tps = dpt_still_held otherwise (if in_roster then count(registered where voter_list = DPT) else unknown) "Inmates on this list who are still held at a facility it serves"/"WBP dalam DPT ini yang masih dihuni di satker yang dilayani"
+define dpt_present/dpt_masih_ada of tps = dpt_still_held otherwise (if in_roster then count(registered where voter_list = DPT) else unknown) "Inmates on this list who are still held at a facility it serves"/"WBP dalam DPT ini yang masih di dalam satker yang dilayani"
 define staff_listed/pegawai_terdaftar of tps = dpt_staff otherwise dpt - dpt_inmates otherwise 0 "Staff on the fixed list; 0 where they are not apart"/"Pegawai dalam DPT; 0 bila tidak dipisahkan"
 define voters/pemilih of tps = dpt_size + dptb_size "DPT and DPTb; DPK are on no list and come on the day"/"DPT dan DPTb; DPK tidak terdaftar dan baru datang pada hari H"
 define need/kebutuhan of tps = dpt_size + dptb_size + (dpk_size otherwise 0) "Ballots for all who are listed: DPT, DPTb and DPK; a DPK that is not stated counts as none"/"Surat suara untuk semua yang terdaftar: DPT, DPTb, dan DPK; DPK yang tidak disebut dianggap tidak ada"
-define need_present/kebutuhan_hadir of tps = dpt_present + staff_listed + dptb_size + (dpk_size otherwise 0) "As need, without the inmates of the DPT who have left"/"Seperti kebutuhan, tanpa WBP dalam DPT yang sudah keluar"
+define need_present/kebutuhan_riil formerly kebutuhan_hadir of tps = dpt_present + staff_listed + dptb_size + (dpk_size otherwise 0) "As need, without the inmates of the DPT who have left"/"Seperti kebutuhan, tanpa WBP dalam DPT yang sudah keluar"
 define reserve/cadangan of tps = ceil(dpt_size * 2 / 100) "2 % of the DPT, rounded up"/"2 % dari DPT, dibulatkan ke atas"
 define supply_art344/pasokan_pasal344 of tps = dpt_size + reserve "DPT and 2 % (UU 7/2017 art. 344(2), as applied in 2024)"/"DPT dan 2 % (UU 7/2017 pasal 344(2), sebagaimana dipakai 2024)"
 define supply_art350/pasokan_pasal350 of tps = dpt_size + dptb_size + reserve "DPT, DPTb and 2 % (UU 7/2017 art. 350(3), recalled)"/"DPT, DPTb, dan 2 % (UU 7/2017 pasal 350(3), diingat)"
 define supply/pasokan of tps = (if $supply_rule = art344 then supply_art344 else supply_art350) "Ballots of each kind, by the rule in force (supply_rule)"/"Surat suara tiap jenis, menurut aturan yang dipakai (aturan_pasokan)"
 define spare/sisa_surat_suara of tps = supply - need "Ballots beyond the need; below 0, as many are missing. Adds up over a site"/"Surat suara di atas kebutuhan; di bawah 0 berarti kurang. Dapat dijumlahkan untuk satu lokasi"
 define shortage_listed/kekurangan_terdaftar of tps = (if need <= supply then 0 else need - supply) "At this polling place alone: all who are listed, beyond the supply"/"Di TPS ini saja: semua yang terdaftar, di atas pasokan"
-define shortage_present/kekurangan_hadir of tps = (if need_present <= supply then 0 else need_present - supply) "At this polling place alone: a voter of the DPT who left frees a ballot"/"Di TPS ini saja: pemilih DPT yang sudah keluar menyisakan surat suara"
+define shortage_present/kekurangan_riil formerly kekurangan_hadir of tps = (if need_present <= supply then 0 else need_present - supply) "At this polling place alone: a voter of the DPT who left frees a ballot"/"Di TPS ini saja: pemilih DPT yang sudah keluar menyisakan surat suara"
 define shortage/kekurangan of tps = shortage_listed "In short for shortage_listed"/"Singkatan dari kekurangan_terdaftar"
 define room_left/sisa_tempat of tps = (capacity otherwise 300) - voters "Places up to 300 (PKPU 7/2022); below 0: overflow by DPTb"/"Tempat sampai 300 (PKPU 7/2022); di bawah 0: kelebihan karena DPTb"
 define overflow/kelebihan of tps = (if room_left >= 0 then 0 else 0 - room_left) "Voters above 300"/"Pemilih di atas 300"
@@ -688,14 +717,16 @@ define shortage_possible/kekurangan_mungkin of ballots = (if entitled + entitled
 # ---------------------------------------------------------------- Definitions: facilities
 
 define holds_voters/ada_pemilih of satker = kind not one of (Bapas, Rupbasan) "Bapas and Rupbasan hold nobody who votes"/"Bapas dan Rupbasan tidak menampung pemilih"
-define held/dihuni of satker = count(wbp)
+define held/jumlah_penghuni formerly dihuni of satker = count(wbp)
 define occupancy/hunian of satker = count(wbp) / capacity "Held per place"/"Penghuni tiap tempat"
-define dpt_held/dpt_dihuni of satker = count(wbp where voter_list = DPT) "On the list and still held here; not the list itself"/"Masuk DPT dan masih dihuni di sini; bukan DPT itu sendiri"
-define dptb_held/dptb_dihuni of satker = count(wbp where voter_list = DPTb)
-define dpk_held/dpk_dihuni of satker = count(wbp where voter_list = DPK)
-define elsewhere_held/dpt_lain_dihuni of satker = count(wbp where voter_list = DPT_elsewhere)
-define can_vote_held/pemilih_dihuni of satker = count(wbp where can_vote)
-define eligible_held/syarat_dihuni of satker = count(wbp where eligible)
+define dpt_held/dpt_di_dalam formerly dpt_dihuni of satker = count(wbp where voter_list = DPT) "On the list and still held here; not the list itself"/"Masuk DPT dan masih di dalam satker ini; bukan DPT itu sendiri"
+define dptb_held/dptb_di_dalam formerly dptb_dihuni of satker = count(wbp where voter_list = DPTb)
+define dpk_held/dpk_di_dalam formerly dpk_dihuni of satker = count(wbp where voter_list = DPK)
+define elsewhere_held/dpt_lain_di_dalam formerly dpt_lain_dihuni of satker = count(wbp where voter_list = DPT_elsewhere)
+define can_vote_held/pemilih_di_dalam formerly pemilih_dihuni of satker = count(wbp where can_vote)
+define prospective_held/bakal_memilih_di_dalam of satker = count(wbp where prospective)
+define special_held/dpk_atau_calon_di_dalam of satker = count(wbp where voter_list = DPK or (voter_list = candidate_DPK and prospective)) "DPK; before voting day the candidates for it"/"DPK; sebelum hari H calonnya"
+define eligible_held/penghuni_memenuhi_syarat formerly syarat_dihuni of satker = count(wbp where eligible)
 define left_on_the_day/keluar_pada_harinya of satker = count(ever wbp where left_that_day) "Left on the date of the question: in the morning they were still there"/"Keluar pada tanggal pertanyaan: paginya masih di dalam"
 define coverage/cakupan of satker = count(wbp where can_vote) / count(wbp where eligible) "Who can vote here, per eligible person held"/"Yang bisa memilih di sini, tiap penghuni yang memenuhi syarat"
 define reported/sudah_lapor of satker = last_report >= this_date "Has reported for the date of the question"/"Sudah melapor untuk tanggal pertanyaan"
@@ -706,10 +737,10 @@ define site_dpt/dpt_lokasi of satker = (if no site_tps or exists (site_tps where
 define site_staff/pegawai_lokasi of satker = (if no site_tps or exists (site_tps where dpt_staff is unknown) then unknown else sum(site_tps.dpt_staff)) "Staff on the fixed lists of this site"/"Pegawai dalam DPT lokasi ini"
 define site_voters/pemilih_lokasi of satker = (if no site_tps or exists (site_tps where voters is unknown) then unknown else sum(site_tps.voters)) "DPT and DPTb of this site"/"DPT dan DPTb lokasi ini"
 define site_need/kebutuhan_lokasi of satker = (if no site_tps or exists (site_tps where need is unknown) then unknown else sum(site_tps.need)) "DPT, DPTb and DPK of this site"/"DPT, DPTb, dan DPK lokasi ini"
-define site_need_present/kebutuhan_hadir_lokasi of satker = (if no site_tps or exists (site_tps where need_present is unknown) then unknown else sum(site_tps.need_present)) "The same, without the inmates of the DPT who have left"/"Sama, tanpa WBP dalam DPT yang sudah keluar"
+define site_need_present/kebutuhan_riil_lokasi formerly kebutuhan_hadir_lokasi of satker = (if no site_tps or exists (site_tps where need_present is unknown) then unknown else sum(site_tps.need_present)) "The same, without the inmates of the DPT who have left"/"Sama, tanpa WBP dalam DPT yang sudah keluar"
 define site_supply/pasokan_lokasi of satker = (if no site_tps or exists (site_tps where supply is unknown) then unknown else sum(site_tps.supply)) "Ballots of each kind at this site, by the rule in force (supply_rule)"/"Surat suara tiap jenis di lokasi ini, menurut aturan yang dipakai (aturan_pasokan)"
 define site_shortage_listed/kekurangan_terdaftar_lokasi of satker = (if site_need <= site_supply then 0 else site_need - site_supply) "All who are listed, beyond the supply of the site: ballots are carried between its polling places. Beyond it inmates cannot walk to the next one: surplus ballots are brought in (KPU decision 66/2024)"/"Semua yang terdaftar, di atas pasokan lokasi: surat suara dibawa antar-TPS di lokasi ini. Di luar itu WBP tidak bisa berjalan ke TPS lain: surat suara sisa didatangkan (keputusan KPU 66/2024)"
-define site_shortage_present/kekurangan_hadir_lokasi of satker = (if site_need_present <= site_supply then 0 else site_need_present - site_supply) "The same; a voter of the DPT who left frees a ballot"/"Sama; pemilih DPT yang sudah keluar menyisakan surat suara"
+define site_shortage_present/kekurangan_riil_lokasi formerly kekurangan_hadir_lokasi of satker = (if site_need_present <= site_supply then 0 else site_need_present - site_supply) "The same; a voter of the DPT who left frees a ballot"/"Sama; pemilih DPT yang sudah keluar menyisakan surat suara"
 
 define short_at_site/kurang_di_lokasi of tps = (if site is known then site.site_shortage_listed else shortage_listed) "What its site is short by, listed; where the site is not known, this polling place alone"/"Kekurangan di lokasinya, terdaftar; bila lokasinya tidak diketahui, TPS ini saja"
 
@@ -730,10 +761,13 @@ define under_way/sedang_berlangsung of stage = begins <= this_date and this_date
 
 # ---------------------------------------------------------------- Definitions: what was published, counted again
 
-define held/dihuni of province = count(wbp)
-define can_vote_held/pemilih_dihuni of province = count(wbp where can_vote)
+define held/jumlah_penghuni formerly dihuni of province = count(wbp)
+define can_vote_held/pemilih_di_dalam formerly pemilih_dihuni of province = count(wbp where can_vote)
+define prospective_held/bakal_memilih_di_dalam of province = count(wbp where prospective)
+define special_held/dpk_atau_calon_di_dalam of province = count(wbp where voter_list = DPK or (voter_list = candidate_DPK and prospective)) "DPK; before voting day the candidates for it"/"DPK; sebelum hari H calonnya"
 define dpt_listed/dpt_wbp_terdaftar of province = count(ever tps.registered) "Inmates entered on the fixed lists of the polling places here, also those who left since"/"WBP yang masuk DPT TPS di sini, termasuk yang sudah keluar"
 define listed_voters/pemilih_terdaftar of province = (if exists (tps where need is unknown) then unknown else sum(tps.need))
+define drawn_up/disusun of tps = number_precision is known or dpt_precision is known or dpt_inmates_precision is known "Drawn up by this pack from published figures, which says of each number how sure it is"/"Disusun paket ini dari angka terbitan, dan tiap angkanya disertai ketelitian"
 define counted/terhitung of figure = (
     if of_part otherwise no then unknown else
     if satker is known then (
@@ -741,14 +775,16 @@ define counted/terhitung of figure = (
         if measure = dpt_inmates then count(ever satker.site_tps.registered) else
         if measure = dpt_still_held then satker.dpt_held else
         if measure = dptb then satker.dptb_held else
-        if measure = dpk then satker.dpk_held else
-        if measure = inmate_voters then satker.can_vote_held else
+        if measure = dpk then satker.special_held else
+        if measure = inmate_voters then satker.prospective_held else
         if measure = listed_voters then satker.site_need else
         if measure = voters_with_staff then satker.can_vote_held + satker.site_staff else
         if measure = not_voting then satker.held - satker.can_vote_held else
         if measure = held then satker.held else
         if measure = eligible then satker.eligible_held else
         if measure = staff_voters then satker.site_staff else
+        if measure = dpt_staff then sum(satker.site_tps.dpt_staff) else
+        if measure = dptb_staff then sum(satker.site_tps.dptb_staff) else
         if measure = polling_places then satker.site_size else
         if measure = ballots_short then satker.site_shortage_listed else unknown
     ) else (
@@ -756,8 +792,8 @@ define counted/terhitung of figure = (
         if measure = dpt_inmates then province.dpt_listed else
         if measure = dpt_still_held then count(province.wbp where voter_list = DPT) else
         if measure = dptb then count(province.wbp where voter_list = DPTb) else
-        if measure = dpk then count(province.wbp where voter_list = DPK) else
-        if measure = inmate_voters then province.can_vote_held else
+        if measure = dpk then province.special_held else
+        if measure = inmate_voters then province.prospective_held else
         if measure = listed_voters then province.listed_voters else
         if measure = voters_with_staff then province.can_vote_held + sum(province.tps.dpt_staff) else
         if measure = not_voting then province.held - province.can_vote_held else
@@ -769,14 +805,14 @@ define counted/terhitung of figure = (
         if measure = facilities then count(province.satker where exists wbp) else
         if measure = ballots_short then sum(province.satker.site_shortage_listed) else unknown
     )
-) "The same counted from this roster, on the date of the question; unknown for the whole country, and for what the roster does not hold: votes cast, people at liberty"/"Angka yang sama dihitung dari data ini, pada tanggal pertanyaan; kosong untuk seluruh negeri dan untuk yang tidak dimuat data: suara yang dipakai, warga di luar"
+) "The same counted from this roster, on the date of the question; unknown for the whole country, and for what the roster does not hold: votes cast, people at liberty"/"Angka yang sama dihitung dari data ini, pada tanggal pertanyaan; kosong untuk seluruh negeri dan untuk yang tidak tercatat dalam data: suara yang dipakai, warga di luar"
 define counted/terhitung of statements = (
     if measure = dpt_all then sum(province.tps.dpt_size) else
     if measure = dpt_inmates then province.dpt_listed else
     if measure = dpt_still_held then count(province.wbp where voter_list = DPT) else
     if measure = dptb then count(province.wbp where voter_list = DPTb) else
-    if measure = dpk then count(province.wbp where voter_list = DPK) else
-    if measure = inmate_voters then province.can_vote_held else
+    if measure = dpk then province.special_held else
+    if measure = inmate_voters then province.prospective_held else
     if measure = listed_voters then province.listed_voters else
     if measure = voters_with_staff then province.can_vote_held + sum(province.tps.dpt_staff) else
     if measure = not_voting then province.held - province.can_vote_held else
@@ -786,30 +822,36 @@ define counted/terhitung of statements = (
     if measure = polling_places then count(province.tps) else
     if measure = sites then distinct(province.tps.site) else
     if measure = facilities then count(province.satker where exists wbp) else
+    if measure = ready then count(province.satker where ready) else
     if measure = ballots_short then sum(province.satker.site_shortage_listed) else unknown
 ) "What was spoken of, counted from this roster on the date of the question"/"Hal yang diucapkan, dihitung dari data ini pada tanggal pertanyaan"
-define calibrated/terkalibrasi of figure = measure one of (dpt_all, polling_places, sites, facilities) and exists (province.tps where dpt_precision is known) "The polling places of this pack were drawn from such figures: agreement would prove nothing"/"TPS dalam paket ini disusun dari angka seperti itu: kecocokan tidak membuktikan apa pun"
-define calibrated/terkalibrasi of statements = measure one of (dpt_all, polling_places, sites, facilities) and exists (province.tps where dpt_precision is known) "As for figures"/"Seperti pada angka"
+define claimed/diklaim of statements = value otherwise (
+    if not of_all otherwise yes then unknown else
+    if measure = eligible then province.held else
+    if measure = ready then count(province.satker where holds_voters) else unknown
+) "The number that was said; of a claim about all, how many all are"/"Angka yang diucapkan; untuk pernyataan tentang semua, banyaknya semua"
+define calibrated/terkalibrasi of figure = measure one of (dpt_all, dpt_staff, dptb_staff, polling_places, sites, facilities) and exists (province.tps where drawn_up) "The polling places of this pack were drawn from such figures: agreement would prove nothing"/"TPS dalam paket ini disusun dari angka seperti itu: kecocokan tidak membuktikan apa pun"
+define calibrated/terkalibrasi of statements = measure one of (dpt_all, dpt_staff, dptb_staff, polling_places, sites, facilities) and exists (province.tps where drawn_up) "As for figures"/"Seperti pada angka"
 define kept/ditepati of statements = (
     if kind != promise or due > data_until then unknown else
-    if measure = inmate_voters then (exists (province.figure where measure = inmate_voters and satker is unknown and value is known and figure_date <= this_date)) on due else
-    if measure = dpt_inmates then (exists (province.figure where measure = dpt_inmates and satker is unknown and value is known and figure_date <= this_date)) on due else
-    if measure = dptb then (exists (province.figure where measure = dptb and satker is unknown and value is known and figure_date <= this_date)) on due else
-    if measure = dpk then (exists (province.figure where measure = dpk and satker is unknown and value is known and figure_date <= this_date)) on due else unknown
-) "Of a promised figure: whether the figures held here have one with a value for the whole area by the day it was due"/"Untuk angka yang dijanjikan: apakah angka dalam data ini memuat nilainya untuk seluruh wilayah sampai jatuh temponya"
+    if measure = inmate_voters then (count(province.figure where measure = inmate_voters and satker is unknown and value is known and figure_date <= this_date) on due) > (count(province.figure where measure = inmate_voters and satker is unknown and value is known and figure_date <= this_date) on made) else
+    if measure = dpt_inmates then (count(province.figure where measure = dpt_inmates and satker is unknown and value is known and figure_date <= this_date) on due) > (count(province.figure where measure = dpt_inmates and satker is unknown and value is known and figure_date <= this_date) on made) else
+    if measure = dptb then (count(province.figure where measure = dptb and satker is unknown and value is known and figure_date <= this_date) on due) > (count(province.figure where measure = dptb and satker is unknown and value is known and figure_date <= this_date) on made) else
+    if measure = dpk then (count(province.figure where measure = dpk and satker is unknown and value is known and figure_date <= this_date) on due) > (count(province.figure where measure = dpk and satker is unknown and value is known and figure_date <= this_date) on made) else unknown
+) "Of a promised figure: whether one with a value for the whole area came between the promise and the day it was due, among the figures held here"/"Untuk angka yang dijanjikan: apakah di antara angka dalam data ini ada nilai untuk seluruh wilayah yang muncul antara janji dan jatuh temponya"
 define kept_in_part/ditepati_sebagian of statements = (
     if kind != promise or due > data_until or measure != inmate_voters then unknown else
-    (exists (province.figure where measure = inmate_voters and satker is known and value is known and figure_date <= this_date)) on due
-) "Whether there is one for a single facility of the area"/"Apakah ada angkanya untuk salah satu satker di wilayah itu"
+    (count(province.figure where measure = inmate_voters and satker is known and value is known and figure_date <= this_date) on due) > (count(province.figure where measure = inmate_voters and satker is known and value is known and figure_date <= this_date) on made)
+) "Whether one came for a single facility of the area"/"Apakah ada yang muncul untuk salah satu satker di wilayah itu"
 
 # ---------------------------------------------------------------- Rules
 
-rule served/terlayani of satker where holds_voters: require exists tps severity warning cites "PKPU 7/2022 arts. 179-180"/"PKPU 7/2022 pasal 179-180" because "no polling place serves it: the {eligible_held} eligible people held cannot vote here"/"tidak ada TPS yang melayaninya: {syarat_dihuni} penghuni yang memenuhi syarat tidak bisa memilih di sini"
+rule served/terlayani of satker where holds_voters: require exists tps severity warning cites "PKPU 7/2022 arts. 179-180"/"PKPU 7/2022 pasal 179-180" because "no polling place serves it: the {eligible_held} eligible people held cannot vote here"/"tidak ada TPS yang melayaninya: {penghuni_memenuhi_syarat} penghuni yang memenuhi syarat tidak bisa memilih di sini"
 rule site_ballots/surat_suara_lokasi of satker where exists tps: require short_where_voting = 0 severity warning cites "UU 7/2017 art. 344(2); art. 350(3) (recalled)"/"UU 7/2017 pasal 344(2); pasal 350(3) (diingat)" because "the site of its polling places is short by {short_where_voting} ballots"/"lokasi TPS-nya kekurangan {kurang_di_tempat_memilih} surat suara"
 rule outreach_held/sosialisasi_dilaksanakan of satker where holds_voters: require exists (outreach where conducted <= this_date) severity warning because "no outreach by {this_date}"/"belum ada sosialisasi sampai {this_date}"
 rule head_reminded/kupt_diingatkan of satker where holds_voters: require exists (reminder where subject = neutrality and sent <= this_date) severity warning cites "Joint decree (SKB) of 22 September 2022"/"SKB 22 September 2022" because "its head has no reminder of neutrality by {this_date}"/"kepalanya belum diingatkan tentang netralitas sampai {this_date}"
 rule roster_current/laporan_mutakhir of satker where holds_voters: require reported severity risk because "last report {last_report}: what happened since is not in the figures"/"laporan terakhir {laporan_terakhir}: kejadian sesudahnya belum terhitung"
-rule dpk_last_hour/dpk_jam_terakhir of satker where holds_voters: require dpk_held = 0 severity risk because "{dpk_held} DPK: only from 12:00 to 13:00, and while ballots last; who queues at 13:00 still votes"/"{dpk_dihuni} DPK: hanya pukul 12.00 sampai 13.00, selama surat suara ada; yang sudah mengantre pada pukul 13.00 tetap dilayani"
+rule dpk_last_hour/dpk_jam_terakhir of satker where holds_voters: require dpk_held = 0 severity risk because "{dpk_held} DPK: only from 12:00 to 13:00, and while ballots last; who queues at 13:00 still votes"/"{dpk_di_dalam} DPK: hanya pukul 12.00 sampai 13.00, selama surat suara ada; yang sudah mengantre pada pukul 13.00 tetap dilayani"
 rule list_within_300/dpt_paling_banyak_300 of tps: require dpt_size <= 300 severity breach cites "PKPU 7/2022: 300 when the list is drawn up"/"PKPU 7/2022: 300 saat daftar disusun" because "the fixed list holds {dpt_size}"/"DPT-nya {ukuran_dpt}"
 rule voters_within_300/pemilih_paling_banyak_300 of tps where dpt_size <= 300: require voters <= 300 severity warning cites "PKPU 7/2022: 300 when the list is drawn up"/"PKPU 7/2022: 300 saat daftar disusun" because "{dptb_size} DPTb bring it to {voters}, {overflow} above 300"/"{ukuran_dptb} DPTb menjadikannya {pemilih}, lebih {kelebihan} dari 300"
 rule voters_within_500/pemilih_paling_banyak_500 of tps: require voters <= 500 severity breach cites "UU 7/2017 art. 350(1)"/"UU 7/2017 pasal 350(1)" because "{voters} voters"/"{pemilih} pemilih"

@@ -38,6 +38,7 @@ public struct Catalog: Sendable {
         schema.id = id
         tables.append(Table(schema: schema))
         for name in [schema.names.english, schema.names.indonesian] { tableNames[normalizedName(name)] = id }
+        for name in schema.names.former where tableNames[name] == nil { tableNames[name] = id }
         return id
     }
 

@@ -34,6 +34,9 @@ public final class CodeList: Sendable, Hashable {
                 if positions[name] == nil { positions[name] = index }
             }
         }
+        for (index, code) in codes.enumerated() {
+            for name in code.names.former where positions[name] == nil { positions[name] = index }
+        }
         self.positions = positions
     }
 

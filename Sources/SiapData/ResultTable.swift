@@ -180,6 +180,12 @@ public struct Footnotes: Sendable {
         }
     }
 
+    /// How many claims came to which verdict, where claims were set beside what is found.
+    public var verdicts: [Verdict: Int] = [:]
+
+    /// What a claim comes to beside what is found; the last three are those of promises.
+    public enum Verdict: Int, Sendable, CaseIterable { case agrees, contradicted, refused, cannotTell, noFigure, kept, notShown, notDue }
+
     /// The two dates between which changes were asked.
     public var period: Period?
 

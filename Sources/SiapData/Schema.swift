@@ -19,6 +19,10 @@ public struct Attribute: Sendable {
     public var hasHistory: Bool
     /// Its values are made up, in a table that is not.
     public var isSynthetic = false
+    /// Of a text that exists in both tongues: where the one in that tongue stands.
+    public var translations: [Tongue: Int] = [:]
+    /// It holds another attribute's text in another tongue, and is shown in its place.
+    public var isTranslation = false
     /// What a whole number or decimal counts: people, rupiah.
     public var unit: Bilingual?
     public var doc: Bilingual?
@@ -61,8 +65,9 @@ public struct TableSchema: Sendable {
 
     /// How the rows claim something that can be counted.
     public struct Verification: Sendable, Hashable {
+        /// The name of the attribute or definition that says what is claimed.
+        public var claimed: String
         /// Attributes of the table.
-        public var claimed: Int
         public var date: Int
         public var tolerance: Int?
         public var precision: Int?
@@ -70,7 +75,7 @@ public struct TableSchema: Sendable {
         public var found: String
         /// The name of the attribute or definition that says that the data were made to fit the claim.
         public var refusedWhen: String?
-        public init(claimed: Int, found: String, tolerance: Int?, date: Int, precision: Int?, refusedWhen: String?) {
+        public init(claimed: String, found: String, tolerance: Int?, date: Int, precision: Int?, refusedWhen: String?) {
             self.claimed = claimed
             self.found = found
             self.tolerance = tolerance
@@ -122,6 +127,7 @@ public struct TableSchema: Sendable {
     public func attribute(named name: String) -> Int? {
         let wanted = normalizedName(name)
         return attributes.firstIndex { $0.foldedEnglish == wanted || $0.foldedIndonesian == wanted }
+            ?? attributes.firstIndex { $0.names.former.contains(wanted) }
     }
 }
 

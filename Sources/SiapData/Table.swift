@@ -1,4 +1,4 @@
-import SiapText
+public import SiapText
 
 /// A table: its declaration, its columns as loaded (the base), and the changes over time that its events make.
 public struct Table: Sendable {
@@ -181,7 +181,8 @@ public struct Table: Sendable {
     /// How its rows may be spelled, folded once: when a row is first named.
     private func spelledRows() -> [String: [Int]] {
         var result: [String: [Int]] = [:]
-        for (index, attribute) in schema.attributes.enumerated() where attribute.role != .plain {
+        let named = schema.attributes.enumerated().filter { $0.element.role != .plain }.flatMap { [$0.offset] + $0.element.translations.values.sorted() }
+        for index in named {
             for row in 0..<rowCount {
                 guard case .text(let text) = columns[index].value(at: row) else { continue }
                 let name = normalizedName(text)
@@ -225,10 +226,11 @@ public struct Table: Sendable {
     }
 
     /// The text a person knows a row by: its key where the label is private and is not to be shown.
-    public func label(of row: Int, unmasked: Bool = false) -> String {
+    public func label(of row: Int, unmasked: Bool = false, in tongue: Tongue? = nil) -> String {
         guard let index = schema.labelIndex, unmasked || !schema.attributes[index].isPrivate, case .text(let text) = columns[index].value(at: row),
             !text.isEmpty
         else { return unmasked ? key(of: row) : shownKey(of: row) }
+        if let tongue, let other = schema.attributes[index].translations[tongue], case .text(let translated) = columns[other].value(at: row) { return translated }
         return text
     }
 }

@@ -74,6 +74,7 @@ public final class Engine {
         notes.supposed += earlier?.supposed ?? []
         notes.readings = query.readings
         notes.meanings = result.meanings(of: Binder.verdicts)
+        notes.verdicts = result.verdicts(of: Binder.verdicts)
         notes.parameters = query.parameters.map(Footnotes.Parameter.init)
         notes.countsPeople = earlier?.countsPeople ?? false || query.tables.contains { catalog[$0].holdsPeople }
         notes.suppression = earlier?.suppression

@@ -10,4 +10,14 @@ extension ResultTable {
             return Footnotes.Meaning(names: code.names, doc: doc)
         }
     }
+
+    /// How often each verdict stands in this result.
+    func verdicts(of list: CodeList) -> [Footnotes.Verdict: Int] {
+        guard let column = columns.first(where: { $0.column.type == .code(list) })?.column else { return [:] }
+        var counts: [Footnotes.Verdict: Int] = [:]
+        for row in 0..<rowCount {
+            if case .code(_, let index) = column.value(at: row), let verdict = Footnotes.Verdict(rawValue: index) { counts[verdict, default: 0] += 1 }
+        }
+        return counts
+    }
 }

@@ -29,11 +29,12 @@ public enum FootnoteRenderer {
         if detail == .full { lines += notes.origins.map { origin($0, tongue) } + notes.paths.map { path($0, tongue) } }
         if let suppression = notes.suppression { lines.append(suppressed(suppression, tongue)) }
         if notes.suppression == nil { lines += notes.missing.map { missing($0, tongue) } }
-        lines += notes.meanings.map { "\($0.names[tongue]): \($0.doc[tongue])" }
+        if notes.verdicts.isEmpty { lines += notes.meanings.map { "\($0.names[tongue]): \($0.doc[tongue])" } }
         lines += notes.parameters.map { parameter($0, tongue) }
         if !notes.readings.isEmpty {
             lines.append((tongue == .english ? "read as: " : "dibaca: ") + unique(notes.readings).map { $0[tongue] }.joined(separator: " · "))
         }
+        if let verdicts = verdicts(notes.verdicts, tongue) { lines.append(verdicts) }
         return lines
     }
 

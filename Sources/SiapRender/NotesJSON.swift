@@ -27,8 +27,22 @@ struct NotesJSON {
             ("rows_before_top", notes.rowsBeforeTop.map(String.init) ?? "null"), ("paths", list(notes.paths.map(path))),
             ("parameters", list(notes.parameters.map(parameter))), ("supposed", list(notes.supposed.map(supposed))),
             ("read_as", list(FootnoteRenderer.unique(notes.readings).map(words))), ("emptied_by", notes.emptiness.map(emptiness) ?? "null"),
+            ("verdicts", object(Footnotes.Verdict.allCases.compactMap { each in notes.verdicts[each].map { (member(each), String($0)) } })),
             ("suppressed", notes.suppression.map { object([("below", String($0.limit)), ("hidden", String($0.hidden))]) } ?? "null"),
         ]
+    }
+
+    private func member(_ verdict: Footnotes.Verdict) -> String {
+        switch verdict {
+        case .agrees: return "agrees"
+        case .contradicted: return "contradicted"
+        case .refused: return "refused"
+        case .cannotTell: return "cannot_tell"
+        case .noFigure: return "no_figure"
+        case .kept: return "kept"
+        case .notShown: return "not_shown"
+        case .notDue: return "not_due"
+        }
     }
 
     private func origin(_ origin: Footnotes.Origin) -> String {

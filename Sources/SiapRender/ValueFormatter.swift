@@ -61,7 +61,7 @@ public struct ValueFormatter: Sendable {
 
     private func label(_ table: TableID, _ row: Int) -> String {
         guard catalog.tables.indices.contains(table.index), row < catalog[table].rowCount else { return String(row + 1) }
-        return catalog[table].label(of: row, unmasked: unmasked)
+        return catalog[table].label(of: row, unmasked: unmasked, in: tongue)
     }
 
     private func plain(_ value: Value) -> String {

@@ -29,7 +29,7 @@ extension SQLWriter {
     func spellings(_ list: CodeList, _ index: Int) -> [String] {
         let code = list.codes[index]
         var seen: Set<String> = []
-        return ([code.names.english, code.names.indonesian] + code.aliases).filter { seen.insert($0).inserted }.map(SQLLayout.text)
+        return ([code.names.english, code.names.indonesian] + code.aliases + code.names.former).filter { seen.insert($0).inserted }.map(SQLLayout.text)
     }
 
     /// A stored code under its English name, however the file spells it.

@@ -16,7 +16,10 @@ extension Binder {
     func declaredCode(_ word: String, of type: ValueType, at range: SourceRange) -> BoundExpression? {
         switch type {
         case .code(let list):
-            return list.position(of: word).map { .constant(.code(list, $0), type) }
+            return list.position(of: word).map { index in
+                noteFormer(word, of: list.codes[index].names)
+                return .constant(.code(list, index), type)
+            }
         case .link(let table) where catalog[table].schema.isCoded:
             return rowConstant(word, of: table, at: range)
         default:
@@ -47,7 +50,10 @@ extension Binder {
     func bindText(_ string: StringSyntax, expecting: ValueType?) -> BoundExpression {
         switch expecting {
         case .code(let list)?:
-            if let index = list.position(of: string.value) { return .constant(.code(list, index), .code(list)) }
+            if let index = list.position(of: string.value) {
+                noteFormer(string.value, of: list.codes[index].names)
+                return .constant(.code(list, index), .code(list))
+            }
             reportUnknownCode(string.value, of: .code(list), at: string.range)
             return .invalid
         case .link(let table)?:
@@ -82,7 +88,10 @@ extension Binder {
     func reportUnknownRow(_ text: String, of table: TableID, at range: SourceRange) {
         let near = NearNames.near(text, among: catalog.spellings(of: table))
         let quoted = near.map { Bilingual(needsQuotes($0) ? "\"\($0)\"" : $0) }
-        report(.unknownRow, at: range, [.verbatim(text), .bilingual(catalog[table].schema.names)], proposals: quoted)
+        // Only rows that are codes go by the name of their table: “no province”, but “no row of statements”.
+        let names = catalog[table].schema.names
+        let kind = catalog[table].schema.isCoded ? names : Bilingual(english: "row of \(names.english)", indonesian: "baris \(names.indonesian)")
+        report(.unknownRow, at: range, [.verbatim(text), .bilingual(kind)], proposals: quoted)
     }
 
     func needsQuotes(_ word: String) -> Bool {

@@ -134,8 +134,9 @@ extension Binder {
             }
         case .table(let table):
             for attribute in catalog[table].schema.attributes where attribute.isSynthetic { noteSynthetic(attribute, of: catalog[table].schema) }
-            return catalog[table].schema.attributes.enumerated().filter { !$0.element.isPrivate }.map {
-                BoundItem(expression: .attribute($0.offset, $0.element.type), names: $0.element.names, role: .item, isPrivate: false)
+            let schema = catalog[table].schema
+            return schema.attributes.enumerated().filter { !$0.element.isPrivate && !$0.element.isTranslation }.map {
+                BoundItem(expression: read($0.offset, of: schema), names: $0.element.names, role: .item, isPrivate: false)
             }
         }
     }

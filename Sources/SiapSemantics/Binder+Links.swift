@@ -28,7 +28,8 @@ extension Binder {
                 case .links(table): step = .backMany(table: other.schema.id, attribute: index)
                 default: continue
                 }
-                if let back = attribute.backAs, normalizedName(back.english) == name || normalizedName(back.indonesian) == name {
+                if let back = attribute.backAs, back.isNamed(name) {
+                    noteFormer(name, of: back)
                     named.append((step, other.schema.id, back))
                 } else if isOther {
                     byTable.append((step, other.schema.id, attribute.backAs ?? attribute.names, link == .partOf))
@@ -36,7 +37,8 @@ extension Binder {
             }
         }
         for definition in context.definitions.linking(to: table) {
-            guard let back = definition.backAs, normalizedName(back.english) == name || normalizedName(back.indonesian) == name else { continue }
+            guard let back = definition.backAs, back.isNamed(name) else { continue }
+            noteFormer(name, of: back)
             let link = bindDefinition(definition)
             if !link.isInvalid { named.append((.back(table: definition.table, link: link), definition.table, back)) }
         }

@@ -18,10 +18,12 @@ extension Binder {
             let attribute = schema.attributes[index]
             if attribute.isPrivate { metPrivate = true }
             if attribute.isSynthetic { noteSynthetic(attribute, of: schema) }
+            noteFormer(name, of: attribute.names)
             if attribute.link == .linksTo { return .many }
-            return .expression(.attribute(index, attribute.type))
+            return .expression(read(index, of: schema))
         }
         if let definition = context.definitions.definition(named: name, of: table) {
+            noteFormer(name, of: definition.names)
             return .expression(bindDefinition(definition))
         }
         if catalog.table(named: name) == table { return .expression(.row(table)) }
@@ -33,6 +35,22 @@ extension Binder {
             }
         }
         return nil
+    }
+
+    /// What an attribute holds: of a text in both tongues that of the reply, where it is known.
+    func read(_ index: Int, of schema: TableSchema) -> BoundExpression {
+        let own = BoundExpression.attribute(index, schema.attributes[index].type)
+        guard let other = schema.attributes[index].translations[context.reply] else { return own }
+        // The next reply may be in the other tongue: nothing that depends on this one is kept.
+        metVariable = true
+        return .otherwise(.attribute(other, .text), own, .text)
+    }
+
+    /// A name from before is taken, and the one of now is said.
+    func noteFormer(_ word: String, of names: Bilingual) {
+        guard !names.former.isEmpty, names.former.contains(normalizedName(word)) else { return }
+        let now = Bilingual(english: "\(word), now called \(names.english)", indonesian: "\(word), kini bernama \(names.indonesian)")
+        if !readings.contains(now) { readings.append(now) }
     }
 
     func noteSynthetic(_ attribute: Attribute, of schema: TableSchema) {
@@ -156,7 +174,7 @@ extension Binder {
             if result.isInvalid { return .invalid }
             guard case .link(let table) = result.type else {
                 let whole = path.names.prefix { $0.range != name.range }.map(\.text).joined(separator: ".")
-                report(.unknownName, at: name.range, [.verbatim(name.text), .bilingual(describe(result.type))], proposals: [Bilingual(whole)])
+                report(.unknownName, at: name.range, [.verbatim(name.text), .bilingual(Bilingual("“\(whole)”"))], proposals: [Bilingual(whole)])
                 return .invalid
             }
             switch resolve(name.normalized, in: table) {
@@ -211,7 +229,7 @@ extension Binder {
     }
 
     func position(of name: String, in columns: [OutputColumn]) -> Int? {
-        columns.firstIndex { normalizedName($0.names.english) == name || normalizedName($0.names.indonesian) == name }
+        columns.firstIndex { $0.names.isNamed(name) }
     }
 
     // MARK: Messages about names

@@ -6,12 +6,12 @@ import SiapText
 extension Binder {
     /// What a comparison comes to. A claim is never called wrong by data made up, or made to fit it.
     public static let verdicts = CodeList(
-        names: Bilingual(english: "verdict", indonesian: "putusan"),
+        names: Bilingual(english: "verdict", indonesian: "penilaian", former: ["putusan"]),
         codes: [
             Code(names: Bilingual(english: "agrees", indonesian: "sesuai")),
-            Code(names: Bilingual(english: "disagrees", indonesian: "tidak_sesuai")),
+            Code(names: Bilingual(english: "contradicted", indonesian: "tidak_sesuai", former: ["disagrees"])),
             Code(
-                names: Bilingual(english: "refused", indonesian: "tanpa_putusan"),
+                names: Bilingual(english: "refused", indonesian: "tanpa_penilaian", former: ["tanpa_putusan"]),
                 doc: Bilingual(
                     english: "the data are made up, or were made to fit this very figure",
                     indonesian: "datanya rekaan, atau disesuaikan dengan angka itu sendiri")),
@@ -21,10 +21,10 @@ extension Binder {
             Code(
                 names: Bilingual(english: "not_shown", indonesian: "tidak_tampak"),
                 doc: Bilingual(
-                    english: "the data show nothing by which the promise was kept", indonesian: "data tidak memuat apa pun yang menepati janji itu")),
+                    english: "the data show nothing by which the promise was kept", indonesian: "dalam data tidak ada apa pun yang menepati janji itu")),
             Code(names: Bilingual(english: "not_due", indonesian: "belum_waktunya")),
         ])
-    private enum Verdict: Int { case agrees, disagrees, refused, cannotTell, noFigure, kept, notShown, notDue }
+    private typealias Verdict = Footnotes.Verdict
 
     func bindVerification(of table: TableID, at range: SourceRange) -> BoundQuery.Shape? {
         let schema = catalog[table].schema
@@ -33,18 +33,20 @@ extension Binder {
             report(.nothingToVerify, at: range, [.bilingual(schema.names)], proposals: claiming)
             return nil
         }
-        guard let dated = finding(verification.found, on: verification.date, of: table, at: range) else { return nil }
-        let claimed = attribute(verification.claimed, schema)
+        guard let dated = finding(verification.found, on: verification.date, of: table, at: range),
+            let claim = claim(verification.claimed, on: verification.date, of: table, at: range)
+        else { return nil }
+        let claimed = claim.value
         let found = dated.value
         let difference = BoundExpression.arithmetic(.subtract, found, claimed, found.type == .decimal ? .decimal : .wholeNumber, range)
-        var verdict = self.verdict(claimed, found, difference, verification, schema, isSynthetic: dated.isSynthetic)
+        var verdict = self.verdict(claimed, found, difference, verification, schema, isSynthetic: .or(dated.isSynthetic, claim.isSynthetic))
         var items: [BoundItem] = []
         func show(_ expression: BoundExpression, _ names: Bilingual, _ role: ResultTable.ResultColumn.Role = .item) {
             items.append(BoundItem(expression: expression, names: names, role: role, isPrivate: false, unknownIsBlank: true))
         }
         show(.row(table), schema.names, .key)
         show(attribute(verification.date, schema), schema.attributes[verification.date].names)
-        show(claimed, schema.attributes[verification.claimed].names)
+        show(claimed, claim.names)
         for index in [verification.precision, verification.tolerance].compactMap({ $0 }) { show(attribute(index, schema), schema.attributes[index].names) }
         show(found, dated.names)
         show(difference, Bilingual(english: "difference", indonesian: "selisih"))
@@ -68,7 +70,16 @@ extension Binder {
         .conditional(condition, then: code(verdict), otherwise: otherwise, .code(Binder.verdicts))
     }
 
-    /// What is found on the date that each row speaks of; unknown for dates before the data.
+    /// What a row claims: as it stands there, or worked out on the date that it speaks of.
+    private func claim(
+        _ name: String, on date: Int, of table: TableID, at range: SourceRange
+    ) -> (value: BoundExpression, names: Bilingual, isSynthetic: BoundExpression)? {
+        let schema = catalog[table].schema
+        guard let index = schema.attribute(named: name) else { return finding(name, on: date, of: table, at: range) }
+        return (attribute(index, schema), schema.attributes[index].names, .constant(.truth(false), .truth))
+    }
+
+    /// What is found on the date that each row speaks of; unknown for dates before the data and after their end.
     private func finding(
         _ name: String, on date: Int, of table: TableID, at range: SourceRange
     ) -> (value: BoundExpression, names: Bilingual, isSynthetic: BoundExpression)? {
@@ -85,9 +96,10 @@ extension Binder {
         let names = context.definitions.definition(named: name, of: table)?.names ?? schema.attribute(named: name).map { schema.attributes[$0].names }
         let day = attribute(date, schema)
         var value = BoundExpression.dated(bound, day)
-        if let first = catalog.dataFrom {
+        for (comparison, end) in [(Comparison.less, catalog.dataFrom), (.greater, catalog.dataUntil)] {
+            guard let end else { continue }
             value = .conditional(
-                .compare(.less, day, .constant(.date(first), .date)), then: .constant(.unknown, bound.type), otherwise: value, bound.type)
+                .compare(comparison, day, .constant(.date(end), .date)), then: .constant(.unknown, bound.type), otherwise: value, bound.type)
         }
         return (value, names ?? Bilingual(name), restsOnSynthetic(bound, of: table))
     }
@@ -106,7 +118,7 @@ extension Binder {
             agrees = .conditional(
                 .isKnown(attribute(precision, schema)), then: .or(.and(isLeast, .compare(.greaterOrEqual, found, claimed)), within), otherwise: within, .truth)
         }
-        var verdict = choose(isSynthetic, .refused, choose(agrees, .agrees, code(.disagrees)))
+        var verdict = choose(isSynthetic, .refused, choose(agrees, .agrees, code(.contradicted)))
         if let calibrated = verification.refusedWhen, case .expression(let condition)? = resolve(calibrated, in: schema.id) {
             verdict = choose(condition, .refused, verdict)
         }

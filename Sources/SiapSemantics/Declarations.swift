@@ -92,6 +92,7 @@ public struct Declarations {
                 names: attribute.names.bilingual, type: type.type, role: role(attribute.role), link: type.link, backAs: attribute.backAs?.bilingual,
                 isPrivate: attribute.type.isPrivate, unit: type.unit, doc: attribute.doc?.bilingual)
             declared.isSynthetic = attribute.type.isSynthetic
+            if case .translation(let name, let tongue) = attribute.type.kind { translate(name, tongue, by: &declared, of: &schema) }
             schema.attributes.append(declared)
         }
         if schema.attributes.filter({ $0.role == .key }).count > 1 { report(.twoKeys, at: table.names.range, [.verbatim(table.names.english.text)]) }
@@ -112,10 +113,23 @@ public struct Declarations {
         return nil
     }
 
+    /// An attribute that holds the text of another one in a tongue.
+    private mutating func translate(_ name: NameSyntax, _ tongue: NameSyntax, by attribute: inout Attribute, of schema: inout TableSchema) {
+        guard let original = self.attribute(name, of: schema) else { return }
+        guard let meant = Tongue.named(tongue.normalized) else {
+            let known = Tongue.allCases.map(\.names)
+            let wanted = Bilingual(english: "english or indonesian", indonesian: "inggris atau indonesia")
+            return report(.expectedToken, at: tongue.range, [.bilingual(wanted), .verbatim(tongue.text)], proposals: known)
+        }
+        attribute.isTranslation = true
+        attribute.isPrivate = schema.attributes[original].isPrivate
+        schema.attributes[original].translations[meant] = schema.attributes.count
+    }
+
     private mutating func verification(_ syntax: VerificationSyntax, of schema: TableSchema) -> TableSchema.Verification? {
-        guard let claimed = attribute(syntax.claimed, of: schema), let date = attribute(syntax.date, of: schema) else { return nil }
+        guard let date = attribute(syntax.date, of: schema) else { return nil }
         return TableSchema.Verification(
-            claimed: claimed, found: syntax.found.normalized, tolerance: syntax.tolerance.flatMap { attribute($0, of: schema) }, date: date,
+            claimed: syntax.claimed.normalized, found: syntax.found.normalized, tolerance: syntax.tolerance.flatMap { attribute($0, of: schema) }, date: date,
             precision: syntax.precision.flatMap { attribute($0, of: schema) }, refusedWhen: syntax.refusedWhen?.normalized)
     }
 
@@ -156,6 +170,7 @@ public struct Declarations {
         case .date: return (.date, nil, nil)
         case .time: return (.time, nil, nil)
         case .yesOrNo: return (.truth, nil, nil)
+        case .translation: return (.text, nil, nil)
         case .oneOf(let codes):
             let list = CodeList(names: names, codes: codes.map(code))
             catalog.add(list)

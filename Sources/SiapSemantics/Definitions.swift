@@ -36,6 +36,8 @@ public struct Definition: Sendable {
 public struct Definitions: Sendable {
     public private(set) var all: [Definition] = []
     private var positions: [TableID: [String: Int]] = [:]
+    /// By what they were called before: no definition is replaced by one of such a name.
+    private var formerPositions: [TableID: [String: Int]] = [:]
     /// Positions of the links that have a name from the other side.
     private var backs: Set<Int> = []
 
@@ -48,11 +50,13 @@ public struct Definitions: Sendable {
         for name in names { if let old = positions[definition.table]?[name] { index = old } }
         if index == all.count { all.append(definition) } else { all[index] = definition }
         for name in names { positions[definition.table, default: [:]][name] = index }
+        for name in definition.names.former { formerPositions[definition.table, default: [:]][name] = index }
         if definition.backAs == nil { backs.remove(index) } else { backs.insert(index) }
     }
 
     public func definition(named name: String, of table: TableID) -> Definition? {
-        positions[table]?[normalizedName(name)].map { all[$0] }
+        let wanted = normalizedName(name)
+        return (positions[table]?[wanted] ?? formerPositions[table]?[wanted]).map { all[$0] }
     }
 
     /// Definitions that link to a table and have a name there, in the order of their declaration.
@@ -105,6 +109,8 @@ public struct BindingContext: Sendable {
     public var rules: [Rule] = []
     /// The tongue numbers are read in.
     public var tongue: Tongue
+    /// The tongue of the reply: texts that exist in both are read in it.
+    public var reply: Tongue
     /// The machine's date.
     public var today: Day
     /// Private attributes are shown, and may order rows.
@@ -119,6 +125,7 @@ public struct BindingContext: Sendable {
         self.variables = variables
         self.last = last
         self.tongue = tongue
+        reply = tongue
         self.today = today
     }
 }

@@ -203,7 +203,7 @@ extension Diagnostic {
 enum LoadWords {
     static func loaded(_ name: String, _ rows: Int, _ rejects: Int) -> Bilingual {
         Bilingual(
-            english: "\(name): \(rows) rows came in" + (rejects > 0 ? ", \(rejects) did not" : ""),
+            english: "\(name): \(rows) row\(rows == 1 ? "" : "s") came in" + (rejects > 0 ? ", \(rejects) did not" : ""),
             indonesian: "\(name): \(rows) baris masuk" + (rejects > 0 ? ", \(rejects) ditolak" : ""))
     }
 

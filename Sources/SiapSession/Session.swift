@@ -134,6 +134,7 @@ public final class Session {
     func run(_ statement: StatementSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> Flow {
         tongue = settings.language ?? entryTongue ?? statement.tongue ?? tongue
         context.tongue = statement.tongue ?? tongue
+        context.reply = tongue
         followOthers()
         try refuseUnprotected(statement)
         noteForReport(statement, source)

@@ -13,7 +13,7 @@ public enum Keyword: String, Sendable, CaseIterable, Hashable {
     case backAs = "back as", text, wholeNumber = "whole number", decimal, date, time, yesOrNo = "yes or no"
     case codes, event, eventsOf = "events of", calendar, refusedWhen = "refused when", because, rejectsTo = "rejects to"
     case explain, plan, sql, help, describe, tables, functions, settings, variables, rules, limits, quit, chart
-    case why, whole, rule, require, severity, cites, record, undo, open, records, reportedUntil = "reported until", identity
+    case why, whole, rule, require, severity, cites, record, undo, open, records, reportedUntil = "reported until", identity, formerly
     case lesson, teach, task, expects, wrong, hint, skip, learn
     // Reserved for later: known words, answered "not yet".
     case report, edit, about
@@ -175,6 +175,7 @@ public enum KeywordTable {
             soft(.records, "records", "catatan"),
             soft(.reportedUntil, "reported until", "dilaporkan sampai"),
             soft(.identity, "identity", "identitas"),
+            soft(.formerly, "formerly", "dahulu"),
             soft(.report, "report", "laporan"),
             soft(.lesson, "lesson", "pelajaran"),
             soft(.teach, "teach", "ajarkan"),

@@ -4,16 +4,39 @@ public enum Tongue: String, Sendable, CaseIterable, Hashable {
     case english = "en"
 
     public var other: Tongue { self == .english ? .indonesian : .english }
+
+    public var names: Bilingual {
+        self == .english ? Bilingual(english: "english", indonesian: "inggris") : Bilingual(english: "indonesian", indonesian: "indonesia")
+    }
+
+    /// The tongue of that name, in either.
+    public static func named(_ normalized: String) -> Tongue? { allCases.first { $0.names.isNamed(normalized) } }
 }
 
 /// A word or sentence in both tongues. Where one text serves both, the two are equal.
 public struct Bilingual: Sendable, Hashable {
     public var english: String
     public var indonesian: String
+    /// Of a name: what it was called before, normalized. It is still found under these, and never offered by them.
+    public var former: [String]
 
-    public init(english: String, indonesian: String) {
+    public init(english: String, indonesian: String, former: [String] = []) {
         self.english = english
         self.indonesian = indonesian
+        self.former = former
+    }
+
+    /// Two names are the same whatever they were called before.
+    public static func == (a: Bilingual, b: Bilingual) -> Bool { a.english == b.english && a.indonesian == b.indonesian }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(english)
+        hasher.combine(indonesian)
+    }
+
+    /// Whether a normalized name means this one, in either tongue, now or formerly.
+    public func isNamed(_ wanted: String) -> Bool {
+        normalizedName(english) == wanted || (!isSame && normalizedName(indonesian) == wanted) || former.contains(wanted)
     }
 
     public init(_ both: String) { self.init(english: both, indonesian: both) }

@@ -53,7 +53,7 @@ private enum Fixture {
         define age/umur of wbp = age(birth_date)
         define eligible/memenuhi_syarat of wbp = citizen and age >= 17
         define voter_list/daftar_pemilih of wbp: list_status = (if eligible then DPT else none)
-        define held/dihuni of satker = count(wbp)
+        define held/jumlah_penghuni of satker = count(wbp)
         load province from "province.csv"
         load satker from "satker.csv"
         load tps from "tps.csv"

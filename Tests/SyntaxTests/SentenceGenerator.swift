@@ -149,7 +149,7 @@ struct SentenceGenerator {
         "wbp", "satker", "province", "kind", "age", "voter_list", "NTT", "Babel", "capacity", "H-7", "from_2023", "left", "held", "x1",
     ]
     private static let indonesian = [
-        "wbp", "satker", "provinsi", "jenis", "umur", "daftar_pemilih", "NTT", "kapasitas", "dihuni", "H-30", "ekspirasi", "keluar",
+        "wbp", "satker", "provinsi", "jenis", "umur", "daftar_pemilih", "NTT", "kapasitas", "jumlah_penghuni", "H-30", "ekspirasi", "keluar",
     ]
 
     private mutating func token(_ kind: String) {

@@ -1,5 +1,5 @@
 # 1. How many NTT inmates are on the DPT? The list itself, and those on it who are still held.
-# 1. Berapa WBP NTT yang masuk DPT? Daftar itu sendiri, dan yang di dalamnya masih dihuni.
+# 1. Berapa WBP NTT yang masuk DPT? Daftar itu sendiri, dan yang di dalamnya masih di dalam.
 
 count wbp where province = NTT and voter_list = DPT
 berapa wbp di NTT yang daftar_pemilih = DPT?

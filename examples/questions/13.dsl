@@ -14,7 +14,7 @@ show name, site_shortage_listed, site_shortage_present of satker
     where site_shortage_listed > 0
     sort site_shortage_listed desc
     top 5
-tampilkan nama, kekurangan_terdaftar_lokasi, kekurangan_hadir_lokasi dari satker
+tampilkan nama, kekurangan_terdaftar_lokasi, kekurangan_riil_lokasi dari satker
     yang kekurangan_terdaftar_lokasi > 0
     urutkan kekurangan_terdaftar_lokasi turun
     teratas 5

@@ -25,5 +25,5 @@ lesson "A first question"/"Bertanya pertama" {
         hint "A row of `tps` is one polling place."/"Satu baris di `tps` adalah satu TPS."
         hint "Type: count tps"/"Ketik: hitung tps"
     teach "`show tables` lists the tables, `describe wbp` says what a row of one holds." /
-        "`tampilkan tabel` memuat semua tabel, `uraikan wbp` menjelaskan isi barisnya."
+        "`tampilkan tabel` menampilkan semua tabel, `uraikan wbp` menjelaskan isi barisnya."
 }

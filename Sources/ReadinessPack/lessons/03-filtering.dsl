@@ -1,8 +1,8 @@
 # "=" means contains; "at least" leaves the limit out.
 lesson "Filtering"/"Menyaring" {
     teach "`=` wants the whole value. `~` asks whether a text contains another: `name ~ \"Rutan\"`. Texts stand in quotes; codes such as NTT do not need them." /
-        "`=` menuntut nilai yang sama persis. `~` menanyakan apakah sebuah teks memuat teks lain: `nama ~ \"Rutan\"`. Teks ditulis dalam tanda kutip; kode seperti NTT tidak perlu."
-    task "How many facilities have “Kupang” in their name?"/"Berapa satker yang namanya memuat “Kupang”?"
+        "`=` menuntut nilai yang sama persis. `~` menanyakan apakah sebuah teks berisi teks lain: `nama ~ \"Rutan\"`. Teks ditulis dalam tanda kutip; kode seperti NTT tidak perlu."
+    task "How many facilities have “Kupang” in their name?"/"Berapa satker yang namanya berisi “Kupang”?"
         expects count satker where name ~ "Kupang"
         wrong count satker where name = "Kupang" because "No facility is called just “Kupang”: `=` wants the whole name. Ask with `~`." /
         "Tidak ada satker yang namanya hanya “Kupang”: `=` menuntut nama lengkapnya. Pakailah `~`."

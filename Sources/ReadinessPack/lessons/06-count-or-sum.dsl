@@ -19,6 +19,6 @@ lesson "Count or sum?"/"Jumlah atau total?" {
         "`pemilih` mengikutkan yang pindah memilih (DPTb). DPT-nya saja adalah `ukuran_dpt`."
         wrong count wbp where province = Babel and voter_list = DPT because "These are people held who are on a list. On the lists stand also staff, and those who have left." /
         "Itu penghuni yang masuk DPT. Dalam DPT tercantum juga pegawai dan yang sudah keluar."
-        hint "The table is `tps`; each of its rows has a `dpt_size`."/"Tabelnya `tps`; tiap barisnya memuat `ukuran_dpt`."
+        hint "The table is `tps`; each of its rows has a `dpt_size`."/"Tabelnya `tps`; tiap barisnya memiliki `ukuran_dpt`."
         hint "sum dpt_size of tps where province = Babel"/"total ukuran_dpt dari tps yang provinsi = Babel"
 }

@@ -9,7 +9,7 @@ lesson "Blank is not zero"/"Kosong bukan nol" {
         hint "attribute `is unknown`"/"nama atribut, lalu `kosong`"
         hint "count wbp where expected_release is unknown"/"hitung wbp yang ekspirasi kosong"
     task "Of how many people held is it not known to be so that they will be free by voting day: either no (free_by_vote is no) or unknown?" /
-        "Berapa penghuni yang belum tentu bebas sebelum hari H: bebas_sebelum_hari_h-nya tidak, atau kosong?"
+        "Berapa penghuni yang belum tentu bebas sebelum hari H: bebas_paling_lambat_hari_h-nya tidak, atau kosong?"
         expects count wbp where not free_by_vote or free_by_vote is unknown
         wrong count wbp where not free_by_vote because "Only those of whom it is known that they will not. The unknown ones were left out: add `or … is unknown`." /
         "Itu hanya yang sudah pasti tidak. Yang kosong tidak ikut: tambahkan `atau … kosong`."
@@ -17,7 +17,7 @@ lesson "Blank is not zero"/"Kosong bukan nol" {
         "Itu yang kosong saja. Yang pasti tidak bebas juga termasuk."
         wrong count wbp where free_by_vote because "These are the ones who will be free."/"Itu justru yang akan bebas."
         hint "Two answers count: no, and unknown."/"Dua jawaban ikut dihitung: tidak, dan kosong."
-        hint "count wbp where not free_by_vote or free_by_vote is unknown"/"hitung wbp yang tidak bebas_sebelum_hari_h atau bebas_sebelum_hari_h kosong"
+        hint "count wbp where not free_by_vote or free_by_vote is unknown"/"hitung wbp yang tidak bebas_paling_lambat_hari_h atau bebas_paling_lambat_hari_h kosong"
     task "What is the average of the published fixed lists (dpt) of the polling places of which it is published?" /
         "Berapa rata-rata DPT terbitan (dpt_semua) TPS yang angkanya memang diterbitkan?"
         expects average dpt of tps

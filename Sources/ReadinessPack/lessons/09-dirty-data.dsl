@@ -1,5 +1,5 @@
 # Formatting a NIK as text later brings its digits back.
-lesson "Dirty data"/"NIK dan data kotor" {
+lesson "NIK and dirty data"/"NIK dan data kotor" {
     teach "A NIK has 16 digits. A spreadsheet keeps 15 of a number: the last digits become 0 and stay so, whatever the cell is formatted as later. No NIK is issued that ends in 0000: `nik_suspect` says of each whether it does. Nobody needs to see one for that." /
         "NIK terdiri atas 16 angka. Lembar kerja hanya menyimpan 15 angka sebuah bilangan: angka terakhir menjadi 0 dan tetap begitu, sekalipun selnya kelak diubah menjadi teks. Tidak ada NIK yang berakhiran 0000: `nik_meragukan` memeriksanya pada tiap baris, tanpa seorang pun perlu melihat NIK-nya."
     task "How many people held have a NIK that ends so (nik_suspect)?"/"Berapa penghuni yang NIK-nya berakhiran demikian (nik_meragukan)?"

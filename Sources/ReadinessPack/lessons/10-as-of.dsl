@@ -21,5 +21,5 @@ lesson "As of when?"/"Per tanggal berapa?" {
         hint "`as of h_7`"/"`posisi H-7`"
         hint "count wbp where province = NTT and voter_list = DPT as of h_7"/"hitung wbp yang provinsi = NTT dan daftar_pemilih = DPT posisi H-7"
     teach "Several days stand side by side: `as of h_7, election_day`; a series runs `as of 2024-01-01 to 2024-02-14 every 7 days`." /
-        "Beberapa tanggal dapat disandingkan: `posisi H-7, hari H`; deret tanggal ditulis `posisi 2024-01-01 s.d. 2024-02-14 tiap 7 hari`."
+        "Beberapa tanggal dapat dibandingkan: `posisi H-7, hari H`; deret tanggal ditulis `posisi 2024-01-01 s.d. 2024-02-14 tiap 7 hari`."
 }

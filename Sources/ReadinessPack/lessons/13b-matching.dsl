@@ -1,8 +1,8 @@
 # The same name is the same person.
 lesson "Matching"/"Menyandingkan dua data" {
     teach "Two offices' files are matched by what names a thing once: a code, a NIK. A name does not. `~` asks whether a text contains another." /
-        "Berkas dua kantor disandingkan dengan sesuatu yang menyebut satu hal saja: kode, atau NIK. Nama tidak begitu. `~` menanyakan apakah sebuah teks memuat teks lain."
-    task "How many regencies and cities have Kupang in their name (name ~ \"Kupang\")?"/"Berapa kabupaten dan kota yang namanya memuat Kupang (nama ~ \"Kupang\")?"
+        "Berkas dua kantor disandingkan dengan sesuatu yang menyebut satu hal saja: kode, atau NIK. Nama tidak begitu. `~` menanyakan apakah sebuah teks berisi teks lain."
+    task "How many regencies and cities have Kupang in their name (name ~ \"Kupang\")?"/"Berapa kabupaten dan kota yang namanya berisi Kupang (nama ~ \"Kupang\")?"
         expects count regency where name ~ "Kupang"
         wrong count regency where name = "Kupang" because "None is called just so: = compares the whole name."/"Tidak ada yang bernama persis itu: = membandingkan seluruh nama."
         wrong count satker where name ~ "Kupang" because "These are facilities. The task asks of regencies and cities."/"Itu satker. Yang ditanyakan kabupaten dan kota."
@@ -14,7 +14,7 @@ lesson "Matching"/"Menyandingkan dua data" {
         "Menurut namanya, Kabupaten Kupang ikut terhitung. Kodenya lain."
         wrong count wbp where ktp_regency = regency "53.01" because "That is the regency of Kupang. The city is 53.71."/"Itu Kabupaten Kupang. Kotanya 53.71."
         wrong count wbp where satker.regency = regency "53.71" because "These are held there. The task asks where the card is from: ktp_regency." /
-        "Itu yang dihuni di sana. Yang ditanyakan asal KTP-nya: kabupaten_ktp."
+        "Itu yang ada di dalam sana. Yang ditanyakan asal KTP-nya: kabupaten_ktp."
         hint "A row is named by its table and its code: regency \"53.71\"."/"Sebuah baris disebut dengan tabel dan kodenya: kabupaten \"53.71\"."
         hint "count wbp where ktp_regency = regency \"53.71\""/"hitung wbp yang kabupaten_ktp = kabupaten \"53.71\""
     teach "People are known again by their NIK. Where it is missing, or spoilt by a spreadsheet, name, birth date and sex must do: that is how `load … as of` compares two days, and it says how many it knew by what." /

@@ -1,7 +1,7 @@
 # A scenario is data.
 lesson "What if"/"Andaikan" {
     teach "`suppose` gives rows other values for one question and sets both worlds side by side. Nothing of it stays: `suppose satker where kind = LPP has capacity = 200: sum capacity of satker`." /
-        "`andaikan` memberi baris nilai lain untuk satu pertanyaan saja, lalu menyandingkan kedua keadaan. Tidak ada yang tersimpan: `andaikan satker yang jenis = LPP menjadi kapasitas = 200: total kapasitas dari satker`."
+        "`andaikan` memberi baris nilai lain untuk satu pertanyaan saja, lalu membandingkan kedua keadaan. Tidak ada yang tersimpan: `andaikan satker yang jenis = LPP menjadi kapasitas = 200: total kapasitas dari satker`."
     task "Suppose the detainees whose card is not recorded yet (ktp_el = not_yet) had it recorded (ktp_el = recorded): how many of each voter_list would NTT have?" /
         "Andaikan tahanan yang KTP-nya belum direkam (ktp_el = perlu_rekam) sudah terekam (ktp_el = terekam): berapa penghuni NTT per daftar_pemilih?"
         expects suppose wbp where kind = detainee and ktp_el = not_yet has ktp_el = recorded: count wbp where province = NTT by voter_list

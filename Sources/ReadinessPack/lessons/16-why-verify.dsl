@@ -13,7 +13,7 @@ lesson "Why and verify"/"Mengapa dan verifikasi" {
         "Di antaranya ada yang hanya dicabut hak dipilihnya, atau tidak tercantum dalam register."
         hint "count wbp where revoked_right = vote"/"hitung wbp yang hak_yang_dicabut = memilih"
     teach "`verify` sets what officials said beside what is found here on the day they spoke of. “About 2,184” has a tolerance and is no equals sign. Over data made to fit the figure the verdict is refused: agreement would prove nothing." /
-        "`verifikasi` menyandingkan ucapan pejabat dengan yang ditemukan di sini pada tanggal yang dimaksud. “Sekitar 2.184” punya selisih wajar, bukan tanda sama dengan. Bila datanya disusun agar cocok dengan angka itu, putusan ditolak: kecocokan tidak membuktikan apa pun."
+        "`verifikasi` membandingkan ucapan pejabat dengan yang ditemukan di sini pada tanggal yang dimaksud. “Sekitar 2.184” punya selisih wajar, bukan tanda sama dengan. Bila datanya disusun agar cocok dengan angka itu, putusan ditolak: kecocokan tidak membuktikan apa pun."
     task "Verify the statements about Babel."/"Verifikasikan pernyataan tentang Babel."
         expects verify statements where province = Babel
         wrong verify statements because "These are all statements. Keep those about Babel."/"Itu semua pernyataan. Saringlah yang tentang Babel."

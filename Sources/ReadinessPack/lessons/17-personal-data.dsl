@@ -12,7 +12,7 @@ lesson "Personal data"/"Data pribadi" {
         wrong show id, satker of wbp where kind = child because "These are the children of all provinces."/"Itu anak di semua provinsi."
         wrong show id, satker of wbp where province = NTT because "These are all people held in NTT."/"Itu semua penghuni di NTT."
         wrong show id, satker of wbp where age < 18 and province = NTT because "Who is held as a child may be older by now. Ask by `kind`." /
-        "Yang dihuni sebagai anak mungkin sudah lebih tua. Tanyakan menurut `jenis`."
+        "Penghuni yang tercatat sebagai anak mungkin sudah lebih tua. Tanyakan menurut `jenis`."
         hint "show id, satker of wbp where …"/"tampilkan id, satker dari wbp yang …"
         hint "show id, satker of wbp where kind = child and province = NTT"/"tampilkan id, satker dari wbp yang jenis = anak dan provinsi = NTT"
     teach "Small counts may tell of single people, too. `set suppress 5` hides counts below 5, and as many others as it takes; `set suppress off` ends it." /

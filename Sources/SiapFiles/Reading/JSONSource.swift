@@ -81,7 +81,7 @@ final class JSONSource: RecordSource {
             if try cursor.memberName() == Array("rows".utf8) { return }
             _ = try cursor.value(depth: 1)
         } while cursor.take(UInt8(ascii: ","))
-        throw cursor.failure("this object has no list called “rows”", "objek ini tidak memuat daftar “rows”")
+        throw cursor.failure("this object has no list called “rows”", "objek ini tidak memiliki daftar “rows”")
     }
 
     private func endOfText() throws(DiagnosticsFailure) -> Bool {
@@ -107,7 +107,7 @@ final class JSONSource: RecordSource {
             }
             try cursor.members { (cursor, name) throws(DiagnosticsFailure) in
                 let column = try self.column(name, cursor)
-                if isFilled[column] { throw cursor.failure("an object has one name twice", "sebuah objek memuat satu nama dua kali") }
+                if isFilled[column] { throw cursor.failure("an object has one name twice", "sebuah objek memiliki satu nama dua kali") }
                 isFilled[column] = true
                 fields[column] = try field(try cursor.value(depth: 1), cursor, block)
             }

@@ -136,7 +136,7 @@ struct NameBook {
         var isMany = false
         for name in path {
             let wanted = normalizedName(name)
-            let linked = linkedRows(of: here).first { normalizedName($0.names.english) == wanted || normalizedName($0.names.indonesian) == wanted }
+            let linked = linkedRows(of: here).first { $0.names.isNamed(wanted) }
             if let linked {
                 here = linked.inner
                 isMany = true

@@ -210,7 +210,7 @@ struct FormulaTranslation {
     /// `registered`: the rows whose link, stored or defined, has that name from the table that it leads to.
     private func back(_ text: String, to table: TableID) -> (TableID, Bilingual)? {
         let wanted = normalizedName(text)
-        func isNamed(_ names: Bilingual) -> Bool { normalizedName(names.english) == wanted || normalizedName(names.indonesian) == wanted }
+        func isNamed(_ names: Bilingual) -> Bool { names.isNamed(wanted) }
         for other in catalog.tables {
             for attribute in other.schema.attributes {
                 guard let back = attribute.backAs, isNamed(back) else { continue }

@@ -40,7 +40,7 @@ extension Wording {
         case .contains(let subject, let part):
             let part = noun(part, place).text
             return about(
-                subject, place, mood, negated ? both("tidak memuat \(part)", "does not contain \(part)") : both("memuat \(part)", "contains \(part)"))
+                subject, place, mood, negated ? both("tidak berisi \(part)", "does not contain \(part)") : both("berisi \(part)", "contains \(part)"))
         case .like(let subject, let pattern):
             let pattern = noun(pattern, place).text
             return about(

@@ -38,7 +38,7 @@ extension Wording {
         let table = catalog[table]
         guard row >= 0, row < table.rowCount else { return "…" }
         if let index = table.schema.labelIndex, table.schema.attributes[index].isPrivate, !unmasked { return table.key(of: row) }
-        return table.label(of: row, unmasked: unmasked)
+        return table.label(of: row, unmasked: unmasked, in: tongue)
     }
 
     /// Four digits stay together, since they may be a year.

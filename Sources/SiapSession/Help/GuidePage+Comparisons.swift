@@ -126,7 +126,7 @@ extension GuidePage {
                 "< <= > >=", "lebih kecil sampai lebih besar; berantai: 17 <= umur < 21", "smaller to larger; in chains: 17 <= age < 21",
                 "hitung wbp yang 17 <= umur < 21", "count wbp where 17 <= age < 21"),
             line(
-                "~", "memuat teks, tanpa membedakan huruf besar dan kecil", "contains a text, upper and lower case alike",
+                "~", "berisi teks, tanpa membedakan huruf besar dan kecil", "contains a text, upper and lower case alike",
                 "hitung satker yang nama ~ \"kupang\"", "count satker where name ~ \"kupang\""),
             line(
                 "+ -", "tambah, kurang; juga tanggal dan lama waktu", "plus, minus; dates and durations too", "tulis hari_h - 30 hari",

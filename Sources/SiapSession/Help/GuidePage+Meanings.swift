@@ -55,7 +55,7 @@ extension GuidePage {
             word: "WBP", text: "di sini semua penghuni, seperti dalam pers; undang-undang memisahkan tahanan",
             statements: ["hitung wbp per jenis"]),
         Meaning(
-            word: "DPT", text: "masuk DPT dan masih dihuni adalah dua hal: \"pernah\" ikut menghitung yang sudah keluar",
+            word: "DPT", text: "masuk DPT dan masih di dalam adalah dua hal: \"pernah\" ikut menghitung yang sudah keluar",
             statements: ["hitung wbp di NTT yang DPT", "hitung pernah wbp di NTT yang dpt_khusus"]),
     ]
 

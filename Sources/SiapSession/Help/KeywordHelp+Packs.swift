@@ -53,6 +53,10 @@ extension KeywordHelp {
         "Nama tautan itu bila dilihat dari tabel seberang.", "What the link is called from the other side.",
         contoh: "tabel visit/kunjungan { kunci id: teks, origin/asal: tautan ke regency, balik sebagai visitors/pengunjung }",
         example: "table visit/kunjungan { key id: text, origin/asal: link to regency, back as visitors/pengunjung }", .declares)
+    static let formerly = HelpEntry(
+        "Nama lama, yang tetap diterima dan mengantar ke nama yang baru.", "Earlier names, which are still taken and lead to the new one.",
+        contoh: "daftar kode shift/giliran { morning/pagi dahulu subuh, night/malam }", example: "codes shift/giliran { morning/pagi formerly dawn, night/malam }",
+        .declares)
     static let text = HelpEntry(
         "Jenis: teks.", "A type: text.", contoh: "parameter judul: teks = \"Laporan\"", example: "param title: text = \"Report\"")
     static let wholeNumber = HelpEntry(

@@ -60,8 +60,8 @@ extension KeywordHelp {
         contoh: "andaikan wbp yang jenis = tahanan menjadi jenis = narapidana: hitung wbp per jenis",
         example: "suppose wbp where kind = detainee has kind = convict: count wbp by kind")
     static let last = HelpEntry(
-        "Jawaban terakhir; sendiri ia menampilkannya lagi. Dengan anak kalimat yang menyebut kolom hasilnya, hasil itu dilanjutkan; bila yang disebut "
-            + "bukan kolomnya, melainkan atribut tabel asalnya, pertanyaannya diajukan lagi dengan anak kalimat itu: syarat bertambah, `di`, `per`, `silang`, "
+        "Jawaban terakhir; sendiri ia menampilkannya lagi. Dengan klausa yang menyebut kolom hasilnya, hasil itu dilanjutkan; bila yang disebut "
+            + "bukan kolomnya, melainkan atribut tabel asalnya, pertanyaannya diajukan lagi dengan klausa itu: syarat bertambah, `di`, `per`, `silang`, "
             + "`per tanggal`, `urutkan`, dan `teratas` menggantikan yang lama.",
         "The last answer; alone it is shown again. With clauses that name columns of the result, the result is gone on with; where what they name is no "
             + "column but an attribute of its table, the question is asked again with them: a condition is added, `in`, `by`, `across`, `as of`, `sort` and "

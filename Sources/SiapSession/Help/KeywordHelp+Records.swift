@@ -16,7 +16,7 @@ extension KeywordHelp {
         "Membatalkan catatan terakhir yang masih berlaku: satu peristiwa, atau seluruh perubahan dari satu daftar harian.",
         "Takes back the last record that still stands: one event, or all that a day's roster changed.", contoh: "batalkan", example: "undo", .files)
     static let records = HelpEntry(
-        "Sesudah \"tampilkan\": isi ruang kerja, yang berlaku, yang dibatalkan, dan yang tidak termuat dalam data saat ini.",
+        "Sesudah \"tampilkan\": isi ruang kerja, yang berlaku, yang dibatalkan, dan yang tidak ada dalam data saat ini.",
         "After \"show\": what is in the workspace, what stands, what was undone, and what the present data cannot take.",
         contoh: "tampilkan catatan", example: "show records", .files)
     static let identity = HelpEntry(

@@ -3,15 +3,15 @@ extension KeywordHelp {
     static let rule = HelpEntry(
         "Menyatakan aturan, berikut tingkat dan dasarnya. `periksa` menanyakannya pada tiap baris; namanya juga atribut ya atau tidak.",
         "Declares a rule, with its severity and the article it rests on. `check` asks it of every row; its name is a yes/no attribute, too.",
-        contoh: "aturan lapang/roomy dari satker yang jenis = Rutan: wajib hunian <= 1,5 tingkat peringatan karena \"{dihuni} orang\"",
+        contoh: "aturan lapang/roomy dari satker yang jenis = Rutan: wajib hunian <= 1,5 tingkat peringatan karena \"{jumlah_penghuni} orang\"",
         example: "rule roomy/lapang of satker where kind = Rutan: require occupancy <= 1.5 severity warning because \"{held} people\"")
     static let require = HelpEntry(
         "Yang wajib terpenuhi menurut suatu aturan.", "What a rule requires.",
-        contoh: "aturan lapang/roomy dari satker: wajib dihuni <= kapasitas", example: "rule roomy/lapang of satker: require held <= capacity")
+        contoh: "aturan lapang/roomy dari satker: wajib jumlah_penghuni <= kapasitas", example: "rule roomy/lapang of satker: require held <= capacity")
     static let severity = HelpEntry(
         "Tingkat aturan: pelanggaran (baku), peringatan, atau risiko. Hanya pelanggaran yang membuat skrip gagal.",
         "How grave it is when a rule is not met: breach (unless said), warning or risk. Only a breach makes a script fail.",
-        contoh: "aturan lapang/roomy dari satker: wajib dihuni <= kapasitas tingkat risiko",
+        contoh: "aturan lapang/roomy dari satker: wajib jumlah_penghuni <= kapasitas tingkat risiko",
         example: "rule roomy/lapang of satker: require held <= capacity severity risk")
     static let cites = HelpEntry(
         "Pasal yang mendasari suatu aturan.", "The article of law that a rule rests on.",

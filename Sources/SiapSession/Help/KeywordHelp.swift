@@ -115,6 +115,7 @@ enum KeywordHelp {
         case .whole: return whole
         case .reportedUntil: return reportedUntil
         case .identity: return identity
+        case .formerly: return formerly
         case .rule: return rule
         case .require: return require
         case .severity: return severity

@@ -61,7 +61,7 @@ enum SettingHelp: CaseIterable {
                 english:
                     "How much an answer says below its figures. short: the date, rows left out, facilities that have not reported, who left on the very day, parameters of the pack. full: also the files and the last event behind the rows, and the way a bare name was found. off: nothing. json always has all of it.",
                 indonesian:
-                    "Seberapa banyak catatan di bawah angka. ringkas: tanggal, baris yang tidak ikut, satker yang belum melapor, yang keluar pada hari itu sendiri, parameter paket. lengkap: juga berkas dan peristiwa terakhir di balik barisnya, serta jalan yang ditempuh sebuah nama. nonaktif: tidak ada. json selalu memuat semuanya."
+                    "Seberapa banyak catatan di bawah angka. ringkas: tanggal, baris yang tidak ikut, satker yang belum melapor, yang keluar pada hari itu sendiri, parameter paket. lengkap: juga berkas dan peristiwa terakhir di balik barisnya, serta jalan yang ditempuh sebuah nama. nonaktif: tidak ada. json selalu berisi semuanya."
             )
         case .csvNotes:
             return Bilingual(

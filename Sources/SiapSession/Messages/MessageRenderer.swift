@@ -62,7 +62,9 @@ public struct MessageRenderer {
 
     private func didYouMean(_ proposals: [Bilingual]) -> String {
         if proposals.isEmpty { return "" }
-        let list = MessageValues.list(proposals.map { Display.safe($0[tongue]) }, tongue)
+        // A bare mark would be read as the sentence's own.
+        let shown = proposals.map { Display.safe($0[tongue]) }
+        let list = MessageValues.list(shown.map { $0.contains { $0.isLetter || $0.isNumber } ? $0 : "“\($0)”" }, tongue)
         return tongue == .english ? "did you mean \(list)?" : "maksud Anda \(list)?"
     }
 

@@ -2,7 +2,7 @@
 extension MessageText {
     static let fileMissing = MessageText(
         "there is no file “{0}”", "tidak ada berkas “{0}”",
-        help: ("paths begin at the folder of the script, or where siap was started", "jalur dimulai dari folder skrip, atau dari tempat siap dijalankan"),
+        help: ("paths begin at the folder of the script, or where siap was started", "letak berkas dihitung dari folder skrip, atau dari tempat siap dijalankan"),
         explanation: (
             "A path without a leading slash begins at the folder of the script that names it; at the prompt, where siap was started.",
             "Jalur tanpa garis miring di depan dimulai dari folder skrip yang menyebutnya; jika diketik langsung, dari tempat siap dijalankan."
@@ -43,12 +43,12 @@ extension MessageText {
         help: ("close it, or double the quote when it belongs to the text", "tutup, atau gandakan tanda kutipnya jika bagian dari teks"),
         explanation: (
             "A cell in quotes may hold separators and line breaks, so a quote left open swallows the rest of the file. Nothing was loaded.",
-            "Sel dalam tanda kutip boleh memuat pemisah dan ganti baris, jadi kutip yang terbuka menelan sisa berkas. Tidak ada yang dimuat."
+            "Sel dalam tanda kutip boleh berisi pemisah dan ganti baris, jadi kutip yang terbuka menelan sisa berkas. Tidak ada yang dimuat."
         ))
 
     static let csvRagged = MessageText(
         "line {0} has another number of cells: {2}, not {1}", "jumlah sel pada baris {0} tidak sesuai: {2}, bukan {1}",
-        help: ("put cells that hold a separator in quotes", "beri tanda kutip pada sel yang memuat pemisah"),
+        help: ("put cells that hold a separator in quotes", "beri tanda kutip pada sel yang berisi pemisah"),
         explanation: (
             "Each line has as many cells as the header. A line with more or fewer is left out, as no one can tell which cell belongs to which column.",
             "Tiap baris mempunyai sel sebanyak judul kolom. Baris yang lebih atau kurang disisihkan, karena tidak jelas sel mana milik kolom mana."
@@ -81,7 +81,7 @@ extension MessageText {
 
     static let csvEmpty = MessageText(
         "“{0}” is empty", "“{0}” kosong",
-        help: ("the first line names the columns", "baris pertama memuat nama kolom"),
+        help: ("the first line names the columns", "baris pertama berisi nama kolom"),
         explanation: (
             "A file to load has at least a first line with the names of its columns.",
             "Berkas yang dimuat sedikitnya mempunyai baris pertama dengan nama kolomnya."
@@ -96,7 +96,7 @@ extension MessageText {
         ))
 
     static let duplicateKey = MessageText(
-        "line {1}: the key “{0}” stands already[ on line {2}]", "baris {1}: kunci “{0}” sudah ada[ pada baris {2}]",
+        "line {1}: the key “{0}” is already used[ on line {2}]", "baris {1}: kunci “{0}” sudah dipakai[ pada baris {2}]",
         help: ("give the row a key of its own, or delete one of the two", "beri baris itu kunci sendiri, atau hapus salah satu"),
         explanation: (
             "A key names one row. The first row of a key came in, the later ones did not.",
@@ -124,7 +124,7 @@ extension MessageText {
 
     static let saveFailed = MessageText(
         "“{0}” was not saved[: {1}]", "“{0}” tidak tersimpan[: {1}]",
-        help: ("mend that or save elsewhere; the old file is as it was", "atasi itu atau simpan di tempat lain; berkas lama tidak berubah"),
+        help: ("fix that or save elsewhere; the old file is as it was", "atasi itu atau simpan di tempat lain; berkas lama tidak berubah"),
         explanation: (
             "A file is written beside its place and put there whole, so that a failure leaves the old one untouched.",
             "Berkas ditulis di samping tempatnya lalu dipasang utuh, sehingga kegagalan tidak merusak yang lama."
@@ -144,10 +144,10 @@ extension MessageText {
 
     static let jsonMalformed = MessageText(
         "line {0}[ of {2}] is not JSON[: {1}]", "baris {0}[ pada {2}] bukan JSON[: {1}]",
-        help: ("the file holds a list of objects, or one object on each line", "berkasnya memuat daftar objek, atau satu objek tiap baris"),
+        help: ("the file holds a list of objects, or one object on each line", "berkasnya berisi daftar objek, atau satu objek tiap baris"),
         explanation: (
             "A json file is a list of objects between [ and ]; an ndjson file has one object on each line. Each object is a row.",
-            "Berkas json adalah daftar objek di antara [ dan ]; berkas ndjson memuat satu objek tiap baris. Tiap objek satu baris tabel."
+            "Berkas json adalah daftar objek di antara [ dan ]; berkas ndjson berisi satu objek tiap baris. Tiap objek satu baris tabel."
         ))
 
     static let includeCircle = MessageText(
@@ -167,7 +167,7 @@ extension MessageText {
         ))
 
     static let csvFieldTooLong = MessageText(
-        "line {0} has a cell longer than 16 MB", "baris {0} memuat sel lebih dari 16 MB",
+        "line {0} has a cell longer than 16 MB", "baris {0} memiliki sel lebih dari 16 MB",
         help: ("look for a quote that is not closed", "carilah tanda kutip yang tidak ditutup"),
         explanation: (
             "No cell of honest data is that long; most often a quote was left open far above the end.",
@@ -175,7 +175,7 @@ extension MessageText {
         ))
 
     static let nulInFile = MessageText(
-        "line {0}[ of {1}] holds a zero byte", "baris {0}[ pada {1}] memuat bita nol",
+        "line {0}[ of {1}] holds a zero byte", "baris {0}[ pada {1}] memiliki byte nol",
         help: ("save the file as UTF-8 text, then load it again", "simpan berkasnya sebagai teks UTF-8, lalu muat lagi"),
         explanation: (
             "Zero bytes come from UTF-16 or from files that hold more than text. The row did not come in.",

@@ -5,14 +5,14 @@ extension MessageText {
         help: ("begin with a word such as `count`, `show` or `help`", "awali dengan kata seperti `hitung`, `tampilkan`, atau `bantuan`"),
         explanation: (
             "Every statement begins with a word that says what to do: `count`, `show`, `average`, `let`, `load`, `help` and others.",
-            "Setiap pernyataan diawali kata yang menyebut perbuatannya: `hitung`, `tampilkan`, `rata-rata`, `misalkan`, `muat`, `bantuan`, dan lain-lain."
+            "Setiap pernyataan diawali kata perintah: `hitung`, `tampilkan`, `rata-rata`, `misalkan`, `muat`, `bantuan`, dan lain-lain."
         ),
         example: ("cuont wbp", "hitng wbp"),
         mended: ("count wbp", "hitung wbp"))
 
     static let expectedSource = MessageText(
         "a table is missing after “{0}”", "nama tabel belum ada sesudah “{0}”",
-        help: ("name the table; `show tables` lists them", "sebutkan tabelnya; `tampilkan tabel` memuat daftarnya"),
+        help: ("name the table; `show tables` lists them", "sebutkan tabelnya; `tampilkan tabel` menampilkan daftarnya"),
         explanation: (
             "A question says which rows it is about: a table, a variable that holds a result, `last`, or another question in brackets.",
             "Pertanyaan menyebut baris mana yang dimaksud: sebuah tabel, variabel berisi hasil, `terakhir`, atau pertanyaan lain dalam kurung."
@@ -38,13 +38,13 @@ extension MessageText {
         ),
         explanation: (
             "After its table a question may have clauses, in any order: `where`, `in`, `by`, `across`, `sort`, `top`, `as of`. A `|` goes on with the result.",
-            "Sesudah tabelnya, pertanyaan boleh memuat bagian lain dalam urutan apa pun: `yang`, `di`, `per`, `silang`, `urutkan`, `teratas`, `per tanggal`. Tanda `|` melanjutkan dengan hasilnya."
+            "Sesudah tabelnya, pertanyaan boleh memiliki bagian lain dalam urutan apa pun: `yang`, `di`, `per`, `silang`, `urutkan`, `teratas`, `per tanggal`. Tanda `|` melanjutkan dengan hasilnya."
         ),
         example: ("count wbp wher province = NTT", "hitung wbp yng provinsi = NTT"),
         mended: ("count wbp where province = NTT", "hitung wbp yang provinsi = NTT"))
 
     static let expectedToken = MessageText(
-        "“{0}” is wanted here, not “{1}”", "di sini perlu “{0}”, bukan “{1}”",
+        "“{0}” is expected here, not “{1}”", "di sini perlu “{0}”, bukan “{1}”",
         explanation: (
             "Some forms need a certain word or sign at this place: `between 17 and 60` its `and`, a call its `)`, a definition its `=`.",
             "Beberapa bentuk memerlukan kata atau tanda tertentu di tempat ini: `antara 17 dan 60` memerlukan `dan`, pemanggilan fungsi memerlukan `)`, definisi memerlukan `=`."
@@ -77,7 +77,7 @@ extension MessageText {
         help: ("give the inner part a name with `let` or `define`", "beri nama bagian dalamnya dengan `misalkan` atau `definisikan`"),
         explanation: (
             "Brackets, blocks and calls may stand inside each other 1,000 levels deep. `help limits` tells all limits.",
-            "Kurung, blok, dan fungsi boleh bersarang sampai 1.000 tingkat. `bantuan batas` memuat semua batas."
+            "Kurung, blok, dan fungsi boleh bersarang sampai 1.000 tingkat. `bantuan batas` menampilkan semua batas."
         ))
 
     static let sqlStatement = MessageText(
@@ -131,7 +131,7 @@ extension MessageText {
         mended: ("count wbp where province = NTT", "hitung wbp yang provinsi = NTT"))
 
     static let groupBy = MessageText(
-        "grouping takes one word", "mengelompokkan cukup dengan satu kata",
+        "`by` alone groups", "cukup `per` untuk mengelompokkan",
         help: ("write {proposals}", "tulis {proposals}"),
         explanation: (
             "`by` gives one line for each value of what follows it; several are parted by commas.",
@@ -212,7 +212,7 @@ extension MessageText {
             "ukuran ialah `hitung`, `persen`, `total`, `rata-rata`, `median`, `terkecil`, `terbesar`, dan `unik`"
         ),
         explanation: (
-            "A question may give several figures at once, parted by commas before `of`. Each begins with a word that says how it is reckoned.",
+            "A question may give several figures at once, parted by commas before `of`. Each begins with a word that says how it is worked out.",
             "Satu pertanyaan dapat memberi beberapa angka, dipisah koma sebelum `dari`. Tiap angka diawali kata yang menyebut cara menghitungnya."
         ),
         example: ("count, avrage age of wbp", "hitung, mediam umur dari wbp"),

@@ -2,7 +2,7 @@
 extension MessageText {
     static let unknownLesson = MessageText(
         "there is no lesson “{0}”", "tidak ada pelajaran “{0}”",
-        help: ("`learn` lists the lessons there are", "`belajar` memuat pelajaran yang ada"),
+        help: ("`learn` lists the lessons there are", "`belajar` menampilkan pelajaran yang ada"),
         explanation: (
             "A lesson is chosen by its number in the list of `learn`, or by words of its title.",
             "Pelajaran dipilih dengan nomornya dalam daftar `belajar`, atau dengan kata dari judulnya."
@@ -12,7 +12,7 @@ extension MessageText {
 
     static let noLesson = MessageText(
         "no lesson is being played", "tidak ada pelajaran yang sedang berlangsung",
-        help: ("`learn` lists the lessons", "`belajar` memuat daftar pelajaran"),
+        help: ("`learn` lists the lessons", "`belajar` menampilkan daftar pelajaran"),
         explanation: (
             "`task`, `hint` and `skip` speak of the task that waits for its answer in a lesson.",
             "`tugas`, `petunjuk`, dan `lewati` berlaku untuk tugas yang sedang menunggu jawaban dalam pelajaran."
@@ -25,7 +25,7 @@ extension MessageText {
         help: ("write it as `lesson \"…\" { {0} … }`", "tulislah `pelajaran \"…\" { {0} … }`"),
         explanation: (
             "A lesson holds what is taught and asked, between its braces.",
-            "Pelajaran memuat yang diajarkan dan ditugaskan, di antara kurung kurawalnya."
+            "Pelajaran berisi yang diajarkan dan ditugaskan, di antara kurung kurawalnya."
         ),
         example: ("teach \"One row, one person.\"", "ajarkan \"Satu baris, satu orang.\""),
         mended: (

@@ -9,7 +9,7 @@ extension MessageText {
         ))
 
     static let nulByte = MessageText(
-        "there is a zero byte here", "ada bita nol di sini",
+        "there is a zero byte here", "ada byte nol di sini",
         help: ("delete it; the text may come from a file that holds more than text", "hapus; teks ini mungkin berasal dari berkas yang bukan teks biasa"),
         explanation: (
             "A zero byte cannot be seen and means nothing in a statement. It comes from files that hold more than plain text, or from UTF-16.",
@@ -66,11 +66,11 @@ extension MessageText {
         mended: ("show tps where opens = 07:00", "tampilkan tps yang jam_buka = 07:00"))
 
     static let statementTooLong = MessageText(
-        "this statement is longer than {0} bytes", "pernyataan ini lebih dari {0} bita",
+        "this statement is longer than {0} bytes", "pernyataan ini lebih dari {0} byte",
         help: ("split it, or put long lists into a file and load it as a table", "pecah, atau taruh daftar panjang dalam berkas dan muat sebagai tabel"),
         explanation: (
             "One statement may have 1,000,000 bytes. A list that long is better kept in a csv file and read with `load table`.",
-            "Satu pernyataan paling banyak 1.000.000 bita. Daftar sepanjang itu lebih baik disimpan dalam berkas csv dan dibaca dengan `muat tabel`."
+            "Satu pernyataan paling banyak 1.000.000 byte. Daftar sepanjang itu lebih baik disimpan dalam berkas csv dan dibaca dengan `muat tabel`."
         ))
 
     static let unknownEscape = MessageText(

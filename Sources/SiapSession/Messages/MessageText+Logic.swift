@@ -11,15 +11,15 @@ extension MessageText {
         mended: ("count wbp where kind = detainee or kind = child", "hitung wbp yang jenis = tahanan atau jenis = anak"))
 
     static let alwaysEither = MessageText(
-        "every row whose {2} is known is “{0}” or “{1}”, so this leaves none of them out",
-        "setiap baris dengan {2} terisi memenuhi “{0}” atau “{1}”, jadi tidak ada di antaranya yang tersisih",
+        "every row whose {2} is known is “{0}” or “{1}”, so this condition filters nothing",
+        "setiap baris dengan {2} terisi memenuhi “{0}” atau “{1}”, jadi syarat ini tidak menyaring apa pun",
         help: (
             "where both are to hold, write `and`; where it only has to be known, `{2} is known`",
             "bila keduanya harus dipenuhi, tulis `dan`; bila cukup asal terisi, `{2} terisi`"
         ),
         explanation: (
             "Whoever is no detainee or no child is everyone: each is not at least one of the two. “Neither … nor …” is `and` between two denials. Only rows where the value is unknown are left out; whoever means just that writes `is known`.",
-            "“Bukan tahanan atau bukan anak” berarti semua orang, sebab setiap orang pasti bukan salah satunya. “Bukan tahanan dan bukan anak” ditulis dengan `dan`. Yang tersisih hanyalah baris yang nilainya kosong; bila itu yang dimaksud, tulis `terisi`."
+            "“Bukan tahanan atau bukan anak” berarti semua orang, sebab setiap orang pasti bukan salah satunya. “Bukan tahanan dan bukan anak” ditulis dengan `dan`. Yang tersaring hanyalah baris yang nilainya kosong; bila itu yang dimaksud, tulis `terisi`."
         ),
         example: ("count wbp where kind != detainee or kind != child", "hitung wbp yang jenis != tahanan atau jenis != anak"),
         mended: ("count wbp where kind != detainee and kind != child", "hitung wbp yang jenis != tahanan dan jenis != anak"))

@@ -1,8 +1,8 @@
 /// S04xx: types and meaning.
 extension MessageText {
     static let typeMismatch = MessageText(
-        "{0} and {1} do not go together", "{0} dan {1} tidak dapat disandingkan",
-        help: ("both sides must be of the same kind", "kedua sisi harus sejenis"),
+        "{0} and {1} do not go together", "{0} dan {1} tidak dapat dipasangkan",
+        help: ("write {0} on both sides, or {1} on both", "tulis {0} di kedua sisi, atau {1} di kedua sisi"),
         explanation: (
             "Kinds are checked when the question is read: a date is compared with a date, a number with a number. `describe` tells the kind of each attribute.",
             "Jenis nilai diperiksa ketika pertanyaan dibaca: tanggal dengan tanggal, bilangan dengan bilangan. `uraikan` menampilkan jenis tiap atribut."
@@ -11,7 +11,7 @@ extension MessageText {
         mended: ("count wbp where age = 17", "hitung wbp yang umur = 17"))
 
     static let needsType = MessageText(
-        "“{0}” is of the kind {2}; {1} is wanted here", "“{0}” berjenis {2}; di sini perlu {1}",
+        "“{0}” reads as {2}; {1} is expected here", "“{0}” terbaca sebagai {2}; di sini diperlukan {1}",
         explanation: (
             "Functions and clauses say what kind of value they take. `help` with the function's name tells it, with an example.",
             "Fungsi dan bagian pertanyaan menentukan jenis nilai yang diterimanya. `bantuan` dengan nama fungsi menampilkannya beserta contoh."
@@ -20,7 +20,7 @@ extension MessageText {
         mended: ("say lower(\"NTT\")", "tulis huruf_kecil(\"NTT\")"))
 
     static let needsCondition = MessageText(
-        "“{0}” is not a condition: its kind is {1}, not yes or no", "“{0}” bukan syarat: jenisnya {1}, bukan ya atau tidak",
+        "“{0}” alone is not a condition: it holds {1}, not yes or no", "“{0}” saja bukan syarat: isinya {1}, bukan ya atau tidak",
         help: ("compare it with something, as in `{0} {2} …`", "bandingkan dengan sesuatu, misalnya `{0} {2} …`"),
         explanation: (
             "After `where` stands something that is true or not for each row.",
@@ -30,7 +30,7 @@ extension MessageText {
         mended: ("count wbp where age >= 60", "hitung wbp yang umur >= 60"))
 
     static let throughManyLink = MessageText(
-        "“{0}” can be several rows", "“{0}” dapat berupa beberapa baris",
+        "“{0}” leads to several rows", "“{0}” merujuk ke beberapa baris",
         help: ("say what is wanted of them, as in {proposals}", "sebutkan apa yang diminta dari baris-baris itu, misalnya {proposals}"),
         explanation: (
             "Grouping or comparing through a link to several rows would count a row more than once. So the question says what it wants of them.",
@@ -60,7 +60,7 @@ extension MessageText {
         mended: ("count wbp by satker, kind", "hitung wbp per satker, jenis"))
 
     static let clauseNotHere = MessageText(
-        "“{0}” does not belong in this question", "“{0}” tidak termasuk pertanyaan ini",
+        "“{0}” does not go with `{1}`", "“{0}” tidak dapat dipakai dengan `{1}`",
         help: ("`help {1}` tells which clauses go with it", "`bantuan {1}` menjelaskan bagian yang menyertainya"),
         explanation: (
             "`by` and `across` group figures, so they follow a count or another measure. `from … to` belongs to `changes`. `as of` stands at the table, not at a result.",
@@ -138,7 +138,7 @@ extension MessageText {
         mended: ("define asked of wbp = eligible and age < 90", "definisikan ditanyai dari wbp = memenuhi_syarat dan umur < 90"))
 
     static let queryValueShape = MessageText(
-        "one value is wanted here, not a table (columns: {0})", "di sini perlu satu nilai, bukan tabel (kolom: {0})",
+        "one value is expected here, not a table (columns: {0})", "di sini perlu satu nilai, bukan tabel (kolom: {0})",
         help: ("ask for one column and one row", "mintalah satu kolom dan satu baris"),
         explanation: (
             "A question in brackets can stand for a value when it gives one figure, as `(count wbp)` does.",
@@ -188,7 +188,7 @@ extension MessageText {
         mended: ("say 99999999999999999999.0", "tulis 99999999999999999999,0"))
 
     static let averageOfText = MessageText(
-        "“{0}” cannot be taken of {1}", "“{0}” tidak dapat diambil dari {1}",
+        "“{0}” needs numbers, and this holds {1}", "“{0}” memerlukan bilangan, sedangkan isinya {1}",
         help: ("count the values instead, with `by` or `distinct`", "hitunglah nilainya, dengan `per` atau `unik`"),
         explanation: (
             "Sum, average and median need numbers. The least and the greatest also work on dates, times and texts.",
@@ -278,7 +278,7 @@ extension MessageText {
         help: ("ask the question again", "ajukan lagi pertanyaannya"),
         explanation: (
             "A result that is kept, as `last` or in a variable, holds its counts as they were when it was made. What it shows now would not be protected.",
-            "Hasil yang disimpan, sebagai `terakhir` atau dalam variabel, memuat jumlah sebagaimana saat dibuat. Yang ditampilkannya kini tidak akan terlindungi."
+            "Hasil yang disimpan, sebagai `terakhir` atau dalam variabel, berisi jumlah sebagaimana saat dibuat. Yang ditampilkannya kini tidak akan terlindungi."
         ),
         example: (
             "let $r = (count wbp by satker); set suppress 5; $r sort count", "misalkan $r = (hitung wbp per satker); atur sembunyikan 5; $r urutkan jumlah"

@@ -2,7 +2,7 @@
 extension MessageText {
     static let unknownTable = MessageText(
         "there is no table “{0}”", "tidak ada tabel “{0}”",
-        help: ("`show tables` lists them all", "`tampilkan tabel` memuat semuanya"),
+        help: ("`show tables` lists them all", "`tampilkan tabel` menampilkan daftarnya"),
         explanation: (
             "After a verb stands the table the question is about. Its name may be given in either language.",
             "Sesudah kata kerjanya, pertanyaan menyebut tabel yang dimaksud. Namanya boleh dalam salah satu bahasa."
@@ -11,7 +11,7 @@ extension MessageText {
         mended: ("count wbp", "hitung wbp"))
 
     static let unknownName = MessageText(
-        "{1} has nothing called “{0}”", "{1} tidak memuat “{0}”",
+        "{1} has nothing called “{0}”", "{1} tidak memiliki “{0}”",
         help: ("`describe` with a table's name lists what it has", "`uraikan` dengan nama tabel menampilkan isinya"),
         explanation: (
             "A name is sought among the attributes and definitions of the table, then upward along its main path, then in the calendar.",
@@ -22,7 +22,7 @@ extension MessageText {
 
     static let unknownFunction = MessageText(
         "there is no function “{0}”", "tidak ada fungsi “{0}”",
-        help: ("`show functions` lists them all", "`tampilkan fungsi` memuat semuanya"),
+        help: ("`show functions` lists them all", "`tampilkan fungsi` menampilkan daftarnya"),
         explanation: (
             "A word with a bracket directly after it calls a function. Functions have a name in each language.",
             "Kata yang langsung diikuti kurung memanggil fungsi. Tiap fungsi bernama dalam kedua bahasa."
@@ -35,7 +35,7 @@ extension MessageText {
         help: ("give it a value first: `let ${0} = …`", "beri nilai dahulu: `misalkan ${0} = …`"),
         explanation: (
             "A variable begins to exist with `let`, `param` or `for each`. `show variables` lists those that there are.",
-            "Variabel mulai ada dengan `misalkan`, `parameter`, atau `untuk tiap`. `tampilkan variabel` memuat yang sudah ada."
+            "Variabel mulai ada dengan `misalkan`, `parameter`, atau `untuk tiap`. `tampilkan variabel` menampilkan yang sudah ada."
         ),
         example: ("say $deadline", "tulis $batas_waktu"),
         mended: ("let $deadline = h_7", "misalkan $batas_waktu = h_7"))
@@ -92,7 +92,7 @@ extension MessageText {
 
     static let unknownSetting = MessageText(
         "there is no setting “{0}”", "tidak ada pengaturan “{0}”",
-        help: ("`show settings` lists them all", "`tampilkan pengaturan` memuat semuanya"),
+        help: ("`show settings` lists them all", "`tampilkan pengaturan` menampilkan daftarnya"),
         explanation: (
             "`set` changes how answers look and in which language they come. It never changes data.",
             "`atur` mengubah bentuk jawaban dan bahasanya, tidak pernah mengubah data."
@@ -101,18 +101,18 @@ extension MessageText {
         mended: ("set format csv", "atur bentuk csv"))
 
     static let badSettingValue = MessageText(
-        "“{0}” cannot be set to this", "“{0}” tidak dapat diatur demikian",
+        "this is no choice for “{0}”", "ini bukan pilihan untuk “{0}”",
         help: ("it can be {1}", "pilihannya {1}"),
         explanation: (
             "Each setting accepts a few words, or a number. `show settings` tells them and what is set now.",
-            "Setiap pengaturan menerima beberapa kata, atau bilangan. `tampilkan pengaturan` memuatnya beserta yang berlaku sekarang."
+            "Setiap pengaturan menerima beberapa kata, atau bilangan. `tampilkan pengaturan` menampilkannya beserta yang berlaku sekarang."
         ),
         example: ("set format cvs", "atur bentuk cvs"),
         mended: ("set format csv", "atur bentuk csv"))
 
     static let unknownTopic = MessageText(
         "there is no help about “{0}”", "tidak ada bantuan tentang “{0}”",
-        help: ("`help` alone lists the topics", "`bantuan` saja memuat daftar pokoknya"),
+        help: ("`help` alone lists the topics", "`bantuan` saja menampilkan daftar pokoknya"),
         explanation: (
             "Help knows the words of the language, its functions, the tables and attributes of the pack, and every message by its number.",
             "Bantuan mengenal kata-kata bahasa ini, fungsinya, tabel dan atribut paket, serta setiap pesan menurut nomornya."

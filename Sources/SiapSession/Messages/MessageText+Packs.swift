@@ -2,7 +2,7 @@
 extension MessageText {
     static let packMissing = MessageText(
         "there is no pack in “{0}”", "tidak ada paket di “{0}”",
-        help: ("the folder must hold a file named pack.dsl", "foldernya harus memuat berkas bernama pack.dsl"),
+        help: ("the folder must hold a file named pack.dsl", "foldernya harus berisi berkas bernama pack.dsl"),
         explanation: (
             "A pack is a folder: its pack.dsl declares the tables and loads their files. Without `--pack` the built-in one is used.",
             "Paket adalah folder: pack.dsl di dalamnya menetapkan tabel dan memuat berkasnya. Tanpa `--pack`, paket bawaan yang dipakai."

@@ -11,8 +11,8 @@ extension MessageText {
         mended: ("check satker in NTT", "periksa satker di NTT"))
 
     static let nothingToVerify = MessageText(
-        "{0} claim nothing that this model can count", "{0} tidak memuat pernyataan yang dapat dihitung model ini",
-        help: ("these do: {proposals}", "yang memuatnya: {proposals}"),
+        "{0} claim nothing that this model can count", "{0} tidak berisi pernyataan yang dapat dihitung model ini",
+        help: ("these do: {proposals}", "yang berisi: {proposals}"),
         explanation: (
             "A table is verified when its declaration says so: `verify value = counted on made`.",
             "Sebuah tabel dapat diverifikasi bila deklarasinya menyebutnya: `verifikasi nilai = terhitung pada disampaikan`."
@@ -35,7 +35,7 @@ extension MessageText {
         help: ("ask it of a table with events, such as wbp", "tanyakan pada tabel yang memiliki peristiwa, misalnya wbp"),
         explanation: (
             "Changes come from events. `show tables` tells which tables have them.",
-            "Perubahan berasal dari peristiwa. `tampilkan tabel` memuat tabel yang memilikinya."
+            "Perubahan berasal dari peristiwa. `tampilkan tabel` menampilkan tabel yang memilikinya."
         ),
         example: ("changes of province from h_7 to election_day", "perubahan provinsi dari h_7 sampai hari_h"),
         mended: ("changes of wbp from h_7 to election_day", "perubahan wbp dari h_7 sampai hari_h"))

@@ -14,7 +14,7 @@ extension MessageText {
 
     static let unknownEvent = MessageText(
         "{1} has no event “{0}”", "{1} tidak memiliki peristiwa “{0}”",
-        help: ("there are: {2}", "yang ada: {2}"),
+        help: ("the events are: {2}", "peristiwanya: {2}"),
         explanation: (
             "A pack declares which events can happen to the rows of a table. `describe` with the table's name lists them.",
             "Paket menyatakan peristiwa apa yang bisa terjadi pada baris suatu tabel. `uraikan` dengan nama tabel menampilkannya."
@@ -22,7 +22,7 @@ extension MessageText {
 
     static let unknownParameter = MessageText(
         "“{1}” takes no value called “{0}”", "“{1}” tidak menerima nilai bernama “{0}”",
-        help: ("[it takes {2}]", "[yang diterima: {2}]"),
+        help: ("[the event needs {2}]", "[yang diperlukan peristiwa ini: {2}]"),
         explanation: (
             "The values of an event are given in brackets, by the names with which it was declared, or in their order.",
             "Nilai sebuah peristiwa ditulis dalam kurung, dengan nama sesuai pernyataannya, atau menurut urutannya."
@@ -40,11 +40,11 @@ extension MessageText {
         "“{0}” is not a row", "“{0}” bukan sebuah baris",
         help: (
             "name the row by its key, as in wbp \"W-00017\", or by a variable that holds one",
-            "sebutkan kuncinya, misalnya wbp \"W-00017\", atau variabel yang memuat satu baris"
+            "sebutkan kuncinya, misalnya wbp \"W-00017\", atau variabel yang berisi satu baris"
         ),
         explanation: (
             "An event happens to one row. A variable of `for each` holds one; a number or a whole result does not.",
-            "Peristiwa terjadi pada satu baris. Variabel dari `untuk tiap` memuat satu baris; bilangan atau seluruh hasil tidak."
+            "Peristiwa terjadi pada satu baris. Variabel dari `untuk tiap` berisi satu baris; bilangan atau seluruh hasil tidak."
         ))
 
     static let eventRefused = MessageText(
@@ -83,14 +83,14 @@ extension MessageText {
 
     static let nothingToUndo = MessageText(
         "nothing stands in {0} that could be undone", "tidak ada catatan di {0} yang dapat dibatalkan",
-        help: ("`show records` lists what was recorded and what was undone", "`tampilkan catatan` memuat yang dicatat dan yang dibatalkan"),
+        help: ("`show records` lists what was recorded and what was undone", "`tampilkan catatan` menampilkan yang dicatat dan yang dibatalkan"),
         explanation: (
             "`undo` takes back the last event, or the last roster, that was recorded and not yet undone. Events of the pack and of loaded files are no records.",
             "`batalkan` menarik kembali peristiwa atau daftar terakhir yang dicatat dan belum dibatalkan. Peristiwa dari paket dan berkas yang dimuat bukan catatan."
         ))
 
     static let recordsLeftOut = MessageText(
-        "records of {1} that are not in the present data: {0} ({2})", "catatan di {1} yang tidak termuat dalam data saat ini: {0} ({2})",
+        "records of {1} that are not in the present data: {0} ({2})", "catatan di {1} yang tidak ada dalam data saat ini: {0} ({2})",
         help: (
             "they are kept in the file, and taken in again where the data have their rows",
             "semuanya tetap tersimpan di berkas itu, dan dimuat lagi bila datanya memiliki barisnya"

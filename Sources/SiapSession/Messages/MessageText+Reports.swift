@@ -28,7 +28,7 @@ extension MessageText {
 
     static let reportStopped = MessageText(
         "the report “{0}” stopped before its end: nothing of it was kept", "laporan “{0}” terhenti sebelum selesai: tidak ada bagiannya yang tersimpan",
-        help: ("mend the statement that stopped it, then make the report again", "betulkan pernyataan yang menghentikannya, lalu susun lagi laporannya"),
+        help: ("fix the statement that stopped it, then make the report again", "betulkan pernyataan yang menghentikannya, lalu susun lagi laporannya"),
         explanation: (
             "A problem between the braces of a report ends it. Half a report could be taken for a whole one, so none is kept; an earlier one is not saved in its place.",
             "Masalah di antara kurung kurawal menghentikan laporan. Laporan setengah jadi dapat dikira lengkap, jadi tidak disimpan; laporan sebelumnya pun tidak menggantikannya."
@@ -58,7 +58,7 @@ extension MessageText {
         ),
         explanation: (
             "A report holds texts, tables and charts; it becomes one page (.html) or a Markdown text (.md), by the ending of the file's name. A page is printed from a browser, also to PDF.",
-            "Laporan memuat teks, tabel, dan grafik; menurut akhiran nama berkasnya ia menjadi satu halaman (.html) atau teks Markdown (.md). Halaman dapat dicetak dari peramban, juga ke PDF."
+            "Laporan berisi teks, tabel, dan grafik; menurut akhiran nama berkasnya ia menjadi satu halaman (.html) atau teks Markdown (.md). Halaman dapat dicetak dari peramban, juga ke PDF."
         ),
         example: (
             "report \"NTT today\" { count wbp where province = NTT }; save report to \"today.pdf\"",

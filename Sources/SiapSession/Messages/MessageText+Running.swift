@@ -2,7 +2,7 @@
 extension MessageText {
     static let overflow = MessageText(
         "the result is too large to be exact", "hasilnya terlalu besar untuk tetap tepat",
-        help: ("reckon with decimals, as in `1.0 *` before it", "hitung dengan desimal, misalnya `1,0 *` di depannya"),
+        help: ("calculate with decimals, as in `1.0 *` before it", "hitung dengan desimal, misalnya `1,0 *` di depannya"),
         explanation: (
             "Whole numbers are exact up to 9223372036854775807. Beyond it nothing is rounded in silence. Powers and decimals have a limit too.",
             "Bilangan bulat tepat sampai 9223372036854775807. Lebih dari itu tidak ada yang dibulatkan diam-diam. Pangkat dan desimal juga berbatas."
@@ -32,7 +32,7 @@ extension MessageText {
         help: ("group by something coarser, or narrow it with `where`", "kelompokkan lebih kasar, atau persempit dengan `yang`"),
         explanation: (
             "A result with so many groups could not be read, and would fill the memory. `help limits` tells all limits.",
-            "Hasil dengan kelompok sebanyak itu tidak terbaca dan akan memenuhi memori. `bantuan batas` memuat semua batas."
+            "Hasil dengan kelompok sebanyak itu tidak terbaca dan akan memenuhi memori. `bantuan batas` menampilkan semua batas."
         ))
 
     static let tooManyDates = MessageText(
@@ -60,7 +60,7 @@ extension MessageText {
         help: ("narrow the question, or load fewer columns", "persempit pertanyaannya, atau muat lebih sedikit kolom"),
         explanation: (
             "siap stops before it takes more than 80 % of the machine's memory. One column of text holds at most 4 GB.",
-            "siap berhenti sebelum memakai lebih dari 80 % memori mesin. Satu kolom teks memuat paling banyak 4 GB."
+            "siap berhenti sebelum memakai lebih dari 80 % memori mesin. Satu kolom teks berisi paling banyak 4 GB."
         ))
 
     static let expectationFailed = MessageText(
@@ -95,7 +95,7 @@ extension MessageText {
 
     static let parameterUnknown = MessageText(
         "the script has no parameter “{0}”", "skrip ini tidak mempunyai parameter “{0}”",
-        help: ("its `param` lines tell which there are", "baris `parameter` di dalamnya memuat yang ada"),
+        help: ("its `param` lines tell which there are", "baris `parameter` di dalamnya menyebutkan yang ada"),
         explanation: (
             "`--set NAME=VALUE` gives a value to a parameter that the script declares with `param`.",
             "`--set NAMA=NILAI` memberi nilai kepada parameter yang ditetapkan skrip dengan `parameter`."
@@ -130,7 +130,7 @@ extension MessageText {
         mended: ("say 2024-02-14 + 10 years", "tulis 2024-02-14 + 10 tahun"))
 
     static let moreThanOneRow = MessageText(
-        "one value is wanted here, not a column (rows: {0})", "di sini perlu satu nilai, bukan satu kolom (baris: {0})",
+        "one value is expected here, not a column (rows: {0})", "di sini perlu satu nilai, bukan satu kolom (baris: {0})",
         help: ("narrow the question to one row, or count", "persempit pertanyaannya menjadi satu baris, atau hitunglah"),
         explanation: (
             "A question in brackets can stand for a value when it gives exactly one row.",

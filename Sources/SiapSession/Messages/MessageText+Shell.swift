@@ -10,8 +10,8 @@ extension MessageText {
         example: ("edit", "sunting"))
 
     static let noSuchEntry = MessageText(
-        "the history has no entry {0}[: it has {1}]", "riwayat tidak memuat entri {0}[: isinya {1}]",
-        help: ("`show history` lists the entries with their numbers", "`tampilkan riwayat` memuat entri beserta nomornya"),
+        "the history has no entry {0}[: it has {1}]", "riwayat tidak memiliki entri {0}[: isinya {1}]",
+        help: ("`show history` lists the entries with their numbers", "`tampilkan riwayat` menampilkan entri beserta nomornya"),
         explanation: (
             "`edit` opens the last statement, or with a number that entry of the history.",
             "`sunting` membuka pernyataan terakhir, atau dengan nomor: entri itu dari riwayat."

@@ -87,7 +87,7 @@ private struct RecordLine {
         if let by = batch.undoneBy {
             state = tongue == .english ? "undone by no. \(by)" : "dibatalkan no. \(by)"
         } else if isLeftOut {
-            state = tongue == .english ? "not in the data" : "tidak termuat"
+            state = tongue == .english ? "not in the data" : "tidak ada dalam data"
         } else {
             state = tongue == .english ? "stands" : "berlaku"
         }

@@ -167,7 +167,7 @@ enum Unprotected {
         case .changes: return Bilingual(english: "a table of changes", indonesian: "tabel mutasi")
         case .checked: return Bilingual(english: "a check whose rules look at people", indonesian: "pemeriksaan yang aturannya menyangkut orang")
         case .explained: return Bilingual(english: "an explanation down to its rows", indonesian: "penjelasan sampai ke barisnya")
-        case .verified: return Bilingual(english: "a figure set beside another", indonesian: "angka yang disandingkan dengan angka lain")
+        case .verified: return Bilingual(english: "a figure set beside another", indonesian: "angka yang dibandingkan dengan angka lain")
         case .tooLarge: return Bilingual(english: "a table of so many groups of people", indonesian: "tabel dengan kelompok orang sebanyak ini")
         }
     }

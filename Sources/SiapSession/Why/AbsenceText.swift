@@ -64,7 +64,7 @@ struct AbsenceText: InTongue {
 
     private func otherTable(_ asked: TableID?, _ words: DerivationText) -> String {
         let own = words.wording.spaced(session.catalog[table].schema.names)
-        guard let asked else { return both("Jawaban itu tidak memuat baris \(own).", "That answer has no rows of \(own).") }
+        guard let asked else { return both("Jawaban itu tidak berisi baris \(own).", "That answer has no rows of \(own).") }
         let other = words.wording.spaced(session.catalog[asked].schema.names)
         return both(
             "Jawaban itu tentang \(other), bukan tentang \(own); tanyakan baris \(other).",

@@ -50,11 +50,21 @@ extension GrammarParser {
         return expectWord()
     }
 
-    /// names = WORD [ "/" WORD ] ;
+    /// names = WORD [ "/" WORD ] [ former ] ;
     func names() -> NamesSyntax {
         let english = expectWord()
-        guard accept(.slash) else { return NamesSyntax(english: english, indonesian: nil) }
-        return NamesSyntax(english: english, indonesian: expectWord())
+        var names = NamesSyntax(english: english, indonesian: accept(.slash) ? expectWord() : nil)
+        names.former = former()
+        return names
+    }
+
+    /// former = "formerly" ( WORD | STRING ) { "/" ( WORD | STRING ) } ;
+    func former() -> [NameSyntax] {
+        guard at(.formerly), peek(1).isName || peek(1).kind == .string else { return [] }
+        advance()
+        var names = [codeName()]
+        while accept(.slash) { names.append(codeName()) }
+        return names
     }
 
     /// path = name { "." name } ;

@@ -91,7 +91,7 @@ extension GrammarParser {
     }
 
     /// type = [ "private" ] [ "synthetic" ] ( "text" | ( "whole number" | "decimal" ) [ "of" names ] | "date" | "time" | "yes or no"
-    ///      | "one of" "(" code { "," code } ")" | ( "part of" | "link to" | "links to" ) WORD | WORD ) ;
+    ///      | "one of" "(" code { "," code } ")" | ( "part of" | "link to" | "links to" ) WORD | WORD [ "in" WORD ] ) ;
     func type() -> TypeSyntax {
         let start = index
         let isPrivate = at(.private) && (peek(1).kind == .word) && accept(.private) != nil
@@ -111,7 +111,8 @@ extension GrammarParser {
         if accept(.decimal) != nil { return .decimal(unit: unit()) }
         if accept(.date) != nil { return .date }
         if accept(.time) != nil { return .time }
-        return .named(expectWord())
+        let name = expectWord()
+        return accept(.inPlace) == nil ? .named(name) : .translation(of: name, into: expectWord())
     }
 
     private func unit() -> NamesSyntax? {
@@ -132,14 +133,15 @@ extension GrammarParser {
         return codes
     }
 
-    /// code = ( WORD | STRING ) [ "/" ( WORD | STRING ) ] ;
+    /// code = ( WORD | STRING ) [ "/" ( WORD | STRING ) ] [ former ] ;
     private func code() -> CodeSyntax {
         let english = codeName()
-        let indonesian = accept(.slash) ? codeName() : nil
-        return CodeSyntax(names: NamesSyntax(english: english, indonesian: indonesian))
+        var names = NamesSyntax(english: english, indonesian: accept(.slash) ? codeName() : nil)
+        names.former = former()
+        return CodeSyntax(names: names)
     }
 
-    private func codeName() -> NameSyntax {
+    func codeName() -> NameSyntax {
         guard token.kind == .string else { return expectWord() }
         let string = string()
         return NameSyntax(text: string.value, range: string.range)

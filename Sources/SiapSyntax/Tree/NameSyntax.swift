@@ -22,6 +22,8 @@ public struct NameSyntax: Sendable, Hashable {
 public struct NamesSyntax: Sendable, Hashable {
     public var english: NameSyntax
     public var indonesian: NameSyntax?
+    /// What it was called before: `held/jumlah_penghuni formerly dihuni`.
+    public var former: [NameSyntax] = []
 
     public init(english: NameSyntax, indonesian: NameSyntax?) {
         self.english = english
@@ -33,7 +35,7 @@ public struct NamesSyntax: Sendable, Hashable {
 
     public var range: SourceRange { indonesian.map { english.range.union($0.range) } ?? english.range }
     public var bilingual: Bilingual {
-        Bilingual(english: english.text, indonesian: indonesian?.text ?? english.text)
+        Bilingual(english: english.text, indonesian: indonesian?.text ?? english.text, former: former.map(\.normalized))
     }
 }
 

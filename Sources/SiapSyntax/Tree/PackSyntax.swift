@@ -41,7 +41,7 @@ public struct LivesSyntax: Sendable {
 
 /// `verify value = counted within tolerance on made as precision`: how the rows of a table claim something that can be counted.
 public struct VerificationSyntax: Sendable {
-    /// The attribute with what is claimed.
+    /// The attribute or definition with what is claimed.
     public var claimed: NameSyntax
     /// What this model finds: an attribute or definition of the table.
     public var found: NameSyntax
@@ -97,6 +97,8 @@ public struct TypeSyntax: Sendable {
         case date, time, yesOrNo
         case oneOf([CodeSyntax])
         case partOf(NameSyntax), linkTo(NameSyntax), linksTo(NameSyntax)
+        /// The text of another attribute in that tongue: `post in indonesian`.
+        case translation(of: NameSyntax, into: NameSyntax)
         /// A code list or a table, by name.
         case named(NameSyntax)
     }
