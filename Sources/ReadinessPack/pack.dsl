@@ -151,10 +151,10 @@ codes reminder_subject/pokok_pengingat {
 codes sanction_kind/jenis_sanksi {
     closed_moral_statement/pernyataan_tertutup : "moral sanction, closed (PP 42/2004 art. 15)"/"sanksi moral tertutup (PP 42/2004 pasal 15)"
     open_moral_statement/pernyataan_terbuka : "moral sanction, open (PP 42/2004 art. 15)"/"sanksi moral terbuka (PP 42/2004 pasal 15)"
-    light/ringan : "discipline, light (PP 94/2021 art. 8)"/"disiplin ringan (PP 94/2021 pasal 8)"
-    medium/sedang : "discipline, medium (PP 94/2021 art. 8)"/"disiplin sedang (PP 94/2021 pasal 8)"
-    heavy/berat : "discipline, heavy (PP 94/2021 art. 8)"/"disiplin berat (PP 94/2021 pasal 8)"
-    criminal/pidana : "criminal (UU 7/2017 art. 494)"/"pidana (UU 7/2017 pasal 494)"
+    light/ringan : "discipline, light (PP 94/2021 art. 8); none exists for support of a candidate (art. 5(n))"/"disiplin ringan (PP 94/2021 pasal 8); tidak ada untuk dukungan kepada calon (pasal 5 huruf n)"
+    medium/sedang : "discipline, medium (PP 94/2021 art. 8): of support, joining a campaign or wearing its marks"/"disiplin sedang (PP 94/2021 pasal 8): untuk dukungan, ikut kampanye atau memakai atributnya"
+    heavy/berat : "discipline, heavy (PP 94/2021 art. 8): of support, what leans to a candidate, means of the state, letters with KTP"/"disiplin berat (PP 94/2021 pasal 8): untuk dukungan, kegiatan yang memihak, fasilitas negara, surat dengan KTP"
+    criminal/pidana : "criminal: up to one year of light imprisonment and a fine up to Rp 12 million, for taking part in a campaign (UU 7/2017 arts. 280(3), 494)"/"pidana: kurungan paling lama satu tahun dan denda paling banyak Rp12 juta, bagi yang ikut kampanye (UU 7/2017 pasal 280(3), 494)"
 }
 
 codes organisers/daftar_penyelenggara {
@@ -860,7 +860,7 @@ rule listed_rightly/terdaftar_sah of wbp where on_a_list: require eligible sever
 rule moved_in_time/pindah_tepat_waktu of wbp where voter_list = DPT_elsewhere and eligible: require not deadline_missed severity warning cites "UU 7/2017 art. 210(1); ruling 20/PUU-XVII/2019"/"UU 7/2017 pasal 210(1); putusan 20/PUU-XVII/2019" because "on a DPT elsewhere and not moved by {h_7}"/"masuk DPT lain dan belum pindah memilih sampai {h_7}"
 rule move_undoubted/pindah_tanpa_ragu of wbp where voter_list = DPTb: require not doubtful_dptb severity risk cites "PKPU 7/2022 art. 116(3); ruling 20/PUU-XVII/2019"/"PKPU 7/2022 pasal 116(3); putusan 20/PUU-XVII/2019" because "moved on {moved_on}, after H-30, and no detainee then"/"pindah memilih {tanggal_pindah_memilih}, sesudah H-30, dan bukan tahanan saat itu"
 rule dpk_address/alamat_dpk of wbp where voter_list one of (DPK, candidate_DPK): require address_here severity risk cites "PKPU 7/2022: DPK vote where the KTP address is"/"PKPU 7/2022: DPK memilih di TPS alamat KTP" because "the KTP address is in another regency; practice varied"/"alamat KTP di kabupaten/kota lain; praktiknya berbeda-beda"
-rule pledge_made/ikrar_netralitas of staff where asn: require pledged_by_now severity risk cites "Joint decree (SKB) of 22 September 2022; PP 94/2021 art. 5(n)"/"SKB 22 September 2022; PP 94/2021 pasal 5 huruf n" because "no pledge of neutrality by {this_date}"/"belum berikrar netral sampai {this_date}"
+rule pledge_made/ikrar_netralitas of staff where asn: require pledged_by_now severity risk cites "Joint decree (SKB) of 22 September 2022; PP 94/2021 art. 5(n) for PNS, PP 49/2018 for PPPK"/"SKB 22 September 2022; PP 94/2021 pasal 5 huruf n bagi PNS, PP 49/2018 bagi PPPK" because "no pledge of neutrality by {this_date}"/"belum berikrar netral sampai {this_date}"
 rule violation_dealt_with/pelanggaran_ditindak of violation where happened <= this_date: require exists (sanction where imposed <= this_date) severity warning cites "PP 94/2021 art. 8; PP 42/2004 art. 15; UU 7/2017 art. 494"/"PP 94/2021 pasal 8; PP 42/2004 pasal 15; UU 7/2017 pasal 494" because "{matter} on {happened}: no sanction by {this_date}"/"{perkara} pada {terjadi}: belum ada sanksi sampai {this_date}"
 
 define ready/siap of satker = (

@@ -9,7 +9,7 @@ public enum Keyword: String, Sendable, CaseIterable, Hashable {
     case count, total = "jumlah", share, sum, average, median, min, max, distinct, first
     case show, changes, check, verify, suppose, has, last, from, to, since, only
     case `let`, define, param, set, say, forEach = "for each", expect, nothing, include, load, save
-    case table, coded, key, label, alias, lives, history, synthetic, `private`, partOf = "part of", linkTo = "link to", linksTo = "links to"
+    case table, coded = "coded table", key, label, alias, lives, history, synthetic, `private`, partOf = "part of", linkTo = "link to", linksTo = "links to"
     case backAs = "back as", text, wholeNumber = "whole number", decimal, date, time, yesOrNo = "yes or no"
     case codes, event, eventsOf = "events of", calendar, refusedWhen = "refused when", because, rejectsTo = "rejects to"
     case explain, plan, sql, help, describe, tables, functions, settings, variables, rules, limits, quit, chart
@@ -125,7 +125,7 @@ public enum KeywordTable {
             soft(.load, "load", "muat"),
             soft(.save, "save", "simpan"),
             soft(.table, "table", "tabel"),
-            soft(.coded, "coded", "berkode"),
+            soft(.coded, "coded table", "tabel kode|berkode tabel"),
             soft(.key, "key", "kunci"),
             soft(.label, "label", "sebutan"),
             soft(.alias, "alias", "nama lain"),

@@ -6,7 +6,7 @@ extension KeywordHelp {
         example: "table visit/kunjungan { key code/kode: text, satker: part of satker, held_on/dilaksanakan: date }", .declares)
     static let coded = HelpEntry(
         "Tabel yang barisnya boleh disebut tanpa tanda kutip: provinsi = NTT.", "A table whose rows may be named without quotes: province = NTT.",
-        contoh: "berkode tabel zone/zona { kunci code/kode: teks, sebutan name/nama: teks }",
+        contoh: "tabel kode zone/zona { kunci code/kode: teks, sebutan name/nama: teks }",
         example: "coded table zone/zona { key code/kode: text, label name/nama: text }", .declares)
     static let key = HelpEntry(
         "Atribut yang membedakan tiap baris.", "The attribute that tells every row apart.",
@@ -17,7 +17,7 @@ extension KeywordHelp {
         .declares)
     static let alias = HelpEntry(
         "Atribut berisi nama lain dari baris.", "An attribute that holds another name of the row.",
-        contoh: "berkode tabel zone/zona { kunci code/kode: teks, nama lain short_name/nama_pendek: teks }",
+        contoh: "tabel kode zone/zona { kunci code/kode: teks, nama lain short_name/nama_pendek: teks }",
         example: "coded table zone/zona { key code/kode: text, alias short_name/nama_pendek: text }", .declares)
     static let lives = HelpEntry(
         "Tanggal sejak dan sampai kapan suatu baris ada; hari terakhir tidak termasuk.",

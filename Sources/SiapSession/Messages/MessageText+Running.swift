@@ -46,7 +46,7 @@ extension MessageText {
         mended: ("count wbp as of 2024-01-01 to 2024-02-14 every week", "hitung wbp per tanggal 2024-01-01 sampai 2024-02-14 tiap minggu"))
 
     static let seriesBackwards = MessageText(
-        "the series ends on {1}, before it begins on {0}", "deretnya berakhir pada {1}, sebelum mulai pada {0}",
+        "the last date, {1}, comes before the first, {0}", "tanggal akhirnya, {1}, lebih awal daripada tanggal awalnya, {0}",
         help: ("write the earlier date first", "tulis tanggal yang lebih awal dahulu"),
         explanation: (
             "A series runs from its first date to its last; the last is always among its dates.",

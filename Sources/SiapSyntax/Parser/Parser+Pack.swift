@@ -3,17 +3,18 @@ internal import SiapText
 /// Packs: tables, code lists, events, the calendar.
 extension GrammarParser {
     func packStatement() -> StatementSyntax.Kind? {
-        if at(.table) || (at(.coded) && peek(1).isKeyword(.table)) { return .table(table()) }
+        if at(.table) || at(.coded) { return .table(table()) }
         if at(.codes) { return .codes(codes()) }
         if at(.event) { return .event(event()) }
         if at(.calendar) { return .calendar(calendar()) }
         return nil
     }
 
-    /// table = [ "coded" ] "table" names [ doc ] "{" { END } { table_item [ "," ] { END } } "}" ;
+    /// table = ( "table" | "coded table" ) names [ doc ] "{" { END } { table_item [ "," ] { END } } "}" ;
     private func table() -> TableSyntax {
-        let isCoded = accept(.coded) != nil
-        advance()
+        // `tabel kode { … }` is a table of that name.
+        let isCoded = peek(2).isName && accept(.coded) != nil
+        if !isCoded { advance() }
         let names = names()
         var table = TableSyntax(names: names, isCoded: isCoded, doc: doc(), attributes: [], lives: nil, history: [], synthetic: nil)
         entries { parser in parser.tableItem(&table) }
