@@ -230,7 +230,9 @@ public struct Table: Sendable {
         guard let index = schema.labelIndex, unmasked || !schema.attributes[index].isPrivate, case .text(let text) = columns[index].value(at: row),
             !text.isEmpty
         else { return unmasked ? key(of: row) : shownKey(of: row) }
-        if let tongue, let other = schema.attributes[index].translations[tongue], case .text(let translated) = columns[other].value(at: row) { return translated }
+        if let tongue, let other = schema.attributes[index].translations[tongue], case .text(let translated) = columns[other].value(at: row) {
+            return translated
+        }
         return text
     }
 }

@@ -120,7 +120,8 @@ extension Binder {
         }
         var verdict = choose(isSynthetic, .refused, choose(agrees, .agrees, code(.contradicted)))
         if let calibrated = verification.refusedWhen, case .expression(let condition)? = resolve(calibrated, in: schema.id) {
-            verdict = choose(condition, .refused, verdict)
+            // Where the mark is blank, nothing says that the data were made to fit.
+            verdict = choose(.otherwise(condition, .constant(.truth(false), .truth), .truth), .refused, verdict)
         }
         return choose(.not(.isKnown(claimed)), .noFigure, choose(.not(.isKnown(found)), .cannotTell, verdict))
     }

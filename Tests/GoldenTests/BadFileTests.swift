@@ -16,7 +16,7 @@ import Testing
     }
 
     @Test func marksAndLineEndsOfOtherSystems() {
-        #expect(BadFileTests.load("load table t from \"bom.csv\"\nshow id of t").transcript == "-- t: 1 rows came in\nid\na\n")
+        #expect(BadFileTests.load("load table t from \"bom.csv\"\nshow id of t").transcript == "-- t: 1 row came in\nid\na\n")
         #expect(BadFileTests.load("load table t from \"crlf.csv\"\nshow t").transcript == "-- t: 2 rows came in\nid,name\na,b\nc,d\n")
         #expect(BadFileTests.load("load table t from \"semicolons.csv\"\ncount t").transcript.hasSuffix("count\n2\n"))
     }
@@ -45,12 +45,12 @@ import Testing
     func badRowsStayOutAndTheRestComesIn(_ file: String, _ id: MessageID, _ rows: Int, _ rejected: Int) {
         let conversation = BadFileTests.load("load table t from \"\(file)\"")
         #expect(conversation.problems.contains { $0.id == id })
-        #expect(conversation.notices.contains("t: \(rows) rows came in, \(rejected) did not"), "\(conversation.notices)")
+        #expect(conversation.notices.contains("t: \(rows) row\(rows == 1 ? "" : "s") came in, \(rejected) did not"), "\(conversation.notices)")
     }
 
     @Test func rejectsGoToTheirFileWithPrivateCellsMasked() throws {
         let conversation = BadFileTests.load("load wbp from \"people-mistakes.csv\" rejects to \"rejects.csv\"")
-        #expect(conversation.notices.first == "wbp: 1 rows came in, 5 did not")
+        #expect(conversation.notices.first == "wbp: 1 row came in, 5 did not")
         #expect(conversation.session.catalog.tables.first { $0.schema.names.english == "wbp" }?.rowCount == 1)
         let lines = TestFiles.read("rejects.csv").split(separator: "\n").map(World.cells)
         #expect(lines.first == ["line", "reason"] + TestFiles.head.dropLast().split(separator: ",").map(String.init))

@@ -1,5 +1,6 @@
 import SiapData
 import SiapFiles
+import SiapSemantics
 import SiapText
 import Testing
 
@@ -59,7 +60,8 @@ import Testing
         let conversation = Conversation(isEmpty: true)
         conversation.session.load(MendedNameTests.pack)
         for (line, wanted, former) in [("count office where si", "size", "sibuk"), ("count office where level = ", "low", "kecil")] {
-            let offered = Completer(context: conversation.session.context, tongue: .english, settingNames: []).completions(for: line, cursor: line.utf8.count).candidates.map(\.text)
+            let offered = Completer(context: conversation.session.context, tongue: .english, settingNames: []).completions(for: line, cursor: line.utf8.count)
+                .candidates.map(\.text)
             #expect(offered.contains { $0.hasPrefix(wanted) }, "\(offered)")
             #expect(!offered.contains { $0.hasPrefix(former) }, "\(offered)")
         }

@@ -1,5 +1,6 @@
 import SiapData
 import SiapFiles
+import SiapRender
 import SiapText
 import Testing
 

@@ -547,18 +547,20 @@ yes = lambda b: "yes" if b else "no"
 
 def figure_found(f):
     day, s, pr, m = f["figure_date"], f["satker"], f["province"], f["measure"]
-    if f["of_part"] == "yes" or m in ("dpt_area", "voted"):
+    if f["of_part"] == "yes" or m in ("dpt_area", "voted", "ballots_received"):
         return None
     people = [p for p in held(day) if (p["satker"] == s if s else province(p) == PROVINCE[pr]["name"])]
     places = SITE[s] if s else [c for c, t in TPS.items() if t["regency"][:2] == pr]
     listed = lambda name: sum(voter_list(p, day) == name for p in people)
     staff = sum(int(TPS[c]["dpt_staff"]) for c in places)
     voting = sum(can_vote(p, day) for p in people)
+    candidates = listed("candidate_DPK") if day < DAY else 0  # before the day candidates count
     return {
         "dpt_all": lambda: sum(dpt_size(TPS[c]) for c in places),
         "dpt_inmates": lambda: sum(p["registered_at"] in places for p in WBP.values()),
-        "dpt_still_held": lambda: listed("DPT"), "dptb": lambda: listed("DPTb"), "dpk": lambda: listed("DPK"),
-        "inmate_voters": lambda: voting, "voters_with_staff": lambda: voting + staff, "held": lambda: len(people),
+        "dpt_still_held": lambda: listed("DPT"), "dptb": lambda: listed("DPTb"), "dpk": lambda: listed("DPK") + candidates,
+        "inmate_voters": lambda: voting + candidates, "dpt_staff": lambda: staff,
+        "dptb_staff": lambda: (lambda known: sum(known) if known else None)([int(TPS[c]["dptb_staff"]) for c in places if TPS[c].get("dptb_staff")]), "voters_with_staff": lambda: voting + staff, "held": lambda: len(people),
         "listed_voters": lambda: sum(sum(listing(TPS[c], day)[:3]) for c in places),
         "not_voting": lambda: len(people) - voting, "staff_voters": lambda: staff, "polling_places": lambda: len(places),
         "sites": lambda: len({TPS[c]["host"] for c in places}),
@@ -598,8 +600,8 @@ CASES.update({
     "count wbp where eligible and not on_a_list by unlisted_cause": lambda: by(["unlisted_cause", "count"], unlisted, [p for p in NOW if eligible(p) and not p["registered_at"] and not p["registered_regency"]], pos(["no_card", "came_later", "overlooked"])),
     "show code, left_on_the_day of satker where left_on_the_day > 0": lambda: lines(["code", "left_on_the_day"], [[s, n] for s in SATKER for n in [sum(p["satker"] == s and left_now(p) for p in fold(DAY).values())] if n]),
     "show code, days_left of stage as of 2024-01-18": lambda: lines(["code", "days_left"], [[r["code"], (date.fromisoformat(r["ends"]) - date(2024, 1, 18)).days] for r in read("stage.csv")]),
-    "show id, counted on figure_date as found of figure where province is known and satker is unknown": lambda: lines(["id", "found"], [[f["id"], figure_found(f)] for f in FIGURE if f["province"] and not f["satker"]]),
-    "show id, counted on figure_date as found of figure where satker is known": lambda: lines(["id", "found"], [[f["id"], figure_found(f)] for f in FIGURE if f["satker"]]),
+    "show id, counted on figure_date as found of figure where province is known and satker is unknown and figure_date >= dpt_fixed": lambda: lines(["id", "found"], [[f["id"], figure_found(f)] for f in FIGURE if f["province"] and not f["satker"] and f["figure_date"] >= BASE]),
+    "show id, counted on figure_date as found of figure where satker is known and figure_date >= dpt_fixed": lambda: lines(["id", "found"], [[f["id"], figure_found(f)] for f in FIGURE if f["satker"] and f["figure_date"] >= BASE]),
     "show code, served, site_ballots, outreach_held, head_reminded, ready of satker": lambda: lines(["code", "served", "site_ballots", "outreach_held", "head_reminded", "ready"], [[r[0]] + list(map(yes, r[1:])) for r in ready_on(DAY)]),
     "count tps by list_within_300, voters_within_300, voters_within_500": lambda: by(["list_within_300", "voters_within_300", "voters_within_500", "count"], lambda c: tuple(map(yes, (dpt_size(TPS[c]) <= 300, dpt_size(TPS[c]) > 300 or at_site(c) <= 300, at_site(c) <= 500))), list(TPS), pos(["yes", "no"], ["yes", "no"], ["yes", "no"])),
     "count staff where asn by pledged_by_now": lambda: by(["pledged_by_now", "count"], lambda r: yes(r["pledged"] and r["pledged"] <= DAY), [r for r in STAFF if r["status"] != "PPNPN"], pos(["yes", "no"])),

@@ -76,7 +76,7 @@ struct NotesTests {
         #expect(
             Set(notes.keys) == [
                 "as_of", "as_of_is_default", "data_ended", "origins", "synthetic", "reported", "left_out_as_unknown", "unknown_values", "left_on_the_day",
-                "rows_before_top", "paths", "parameters", "supposed", "read_as", "emptied_by", "suppressed", "period", "rules",
+                "rows_before_top", "paths", "parameters", "supposed", "read_as", "emptied_by", "suppressed", "verdicts", "period", "rules",
                 "missing_figures",
             ])
         #expect(notes["as_of"] as? String == "2024-02-14")

@@ -38,7 +38,7 @@ import Testing
                 """)
         #expect(
             render(diagnostic, source: source, .indonesian) == """
-                galat S0302: wbp tidak memuat “provnce”
+                galat S0302: wbp tidak memiliki “provnce”
                   1 | count wbp where provnce = NTT
                     |                 ^^^^^^^ maksud Anda provinsi?
                 bantuan: `uraikan` dengan nama tabel menampilkan isinya
@@ -108,7 +108,7 @@ import Testing
                     galat S0301: tidak ada tabel “wpb”
                       1 | hitung wpb yang umur == 17
                         |        ^^^ maksud Anda wbp?
-                    bantuan: `tampilkan tabel` memuat semuanya
+                    bantuan: `tampilkan tabel` menampilkan daftarnya
 
                     peringatan S0210: cukup satu =
                       1 | hitung wpb yang umur == 17

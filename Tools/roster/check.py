@@ -54,7 +54,7 @@ def check_headers():
     code = re.sub(r'"[^"\n]*"', '""', pack)
     attributes = {}
     for match in re.finditer(r"^(?:coded )?table (\w+).*?\{(.*?)^\}", code, re.S | re.M):
-        names = re.findall(r"^    (?:key |label |alias )?(\w+)(?:/\w+)?:", match[2], re.M)
+        names = re.findall(r"^    (?:key |label |alias )?(\w+)(?:/\w+)?(?: formerly [\w/]+)?:", match[2], re.M)
         attributes[match[1]] = names
         expect(f"{match[1]}: attributes are unique", len(set(names)), len(names))
     events = {m[1]: re.findall(r"(\w+)(?:/\w+)?:", m[2]) for m in re.finditer(r"^event (\w+)(?:/\w+)? of wbp \((.*?)\):", code, re.M)}

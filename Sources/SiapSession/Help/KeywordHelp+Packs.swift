@@ -55,7 +55,8 @@ extension KeywordHelp {
         example: "table visit/kunjungan { key id: text, origin/asal: link to regency, back as visitors/pengunjung }", .declares)
     static let formerly = HelpEntry(
         "Nama lama, yang tetap diterima dan mengantar ke nama yang baru.", "Earlier names, which are still taken and lead to the new one.",
-        contoh: "daftar kode shift/giliran { morning/pagi dahulu subuh, night/malam }", example: "codes shift/giliran { morning/pagi formerly dawn, night/malam }",
+        contoh: "daftar kode shift/giliran { morning/pagi dahulu subuh, night/malam }",
+        example: "codes shift/giliran { morning/pagi formerly dawn, night/malam }",
         .declares)
     static let text = HelpEntry(
         "Jenis: teks.", "A type: text.", contoh: "parameter judul: teks = \"Laporan\"", example: "param title: text = \"Report\"")

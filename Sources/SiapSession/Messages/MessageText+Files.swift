@@ -2,7 +2,9 @@
 extension MessageText {
     static let fileMissing = MessageText(
         "there is no file “{0}”", "tidak ada berkas “{0}”",
-        help: ("paths begin at the folder of the script, or where siap was started", "letak berkas dihitung dari folder skrip, atau dari tempat siap dijalankan"),
+        help: (
+            "paths begin at the folder of the script, or where siap was started", "letak berkas dihitung dari folder skrip, atau dari tempat siap dijalankan"
+        ),
         explanation: (
             "A path without a leading slash begins at the folder of the script that names it; at the prompt, where siap was started.",
             "Jalur tanpa garis miring di depan dimulai dari folder skrip yang menyebutnya; jika diketik langsung, dari tempat siap dijalankan."
