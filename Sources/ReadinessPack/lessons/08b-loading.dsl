@@ -6,24 +6,21 @@ lesson "Loading a file"/"Memuat berkas" {
         expects count figure where measure = dpt_all and province = Babel
         wrong count figure where province = Babel because "These are of all measures. Keep the fixed list: measure = dpt_all." /
         "Itu semua indikator. Saringlah DPT seluruhnya: indikator = dpt_semua."
-        wrong sum value of figure where measure = dpt_all and province = Babel because "You added the figures up. First count how many there are." /
-        "Anda menjumlahkan isinya. Hitunglah dahulu berapa angkanya."
         hint "Two conditions, joined by `and`."/"Dua syarat, disambung dengan `dan`."
         hint "count figure where measure = dpt_all and province = Babel"/"hitung angka yang indikator = dpt_semua dan provinsi = Babel"
-    teach "One of them is the whole, the others are its parts. Added up all together, every voter counts twice. The row of the whole names no facility and is no part (of_part)." /
-        "Salah satunya keseluruhan, yang lain bagiannya. Bila semua dijumlahkan, tiap pemilih terhitung dua kali. Baris keseluruhan tidak menyebut satker dan bukan bagian (sebagian)."
-    task "How many voters are on the fixed lists of Babel's facilities? Add up the parts only: the figures of one facility (satker is known) and those marked of_part." /
-        "Berapa pemilih dalam DPT satker-satker Babel? Jumlahkan bagiannya saja: angka satu satker (satker terisi) dan yang bertanda sebagian."
-        expects sum value of figure where measure = dpt_all and province = Babel and (satker is known or of_part)
-        wrong sum value of figure where measure = dpt_all and province = Babel because "The whole is among them: you got it and its parts, twice as many as there are." /
-        "Angka keseluruhan ikut terjumlah: hasilnya dua kali lipat."
-        wrong sum value of figure where measure = dpt_all and province = Babel and satker is known because "The three facilities given together are missing: their row names no satker but is marked of_part." /
-        "Tiga satker yang disebut bersama belum ikut: barisnya tidak menyebut satker, tetapi bertanda sebagian."
-        wrong count figure where measure = dpt_all and province = Babel and (satker is known or of_part) because "That is how many rows. The task asks for the sum of their values." /
-        "Itu banyaknya baris. Yang diminta jumlah nilainya."
-        hint "`sum value of figure`, with three conditions; the third is an `or` in brackets."/"`total nilai dari angka`, dengan tiga syarat; yang ketiga `atau` dalam kurung."
-        hint "sum value of figure where measure = dpt_all and province = Babel and (satker is known or of_part)" /
-        "total nilai dari angka yang indikator = dpt_semua dan provinsi = Babel dan (satker terisi atau sebagian)"
+    teach "One of them is the whole, the others are its parts. Added up all together, every voter would count twice: published figures are set side by side, not added. Each part names the figure that holds it (larger_figure)." /
+        "Salah satunya keseluruhan, yang lain bagiannya. Bila semua dijumlahkan, tiap pemilih terhitung dua kali: angka terbitan dibandingkan, tidak dijumlahkan. Tiap bagian menyebut angka yang mencakupnya (angka_induk)."
+    task "How many of the figures of dpt_all for Babel are parts of a larger one?" /
+        "Berapa dari angka dpt_semua untuk Babel yang merupakan bagian dari angka lain?"
+        expects count figure where measure = dpt_all and province = Babel and larger_figure is known
+        wrong count figure where measure = dpt_all and province = Babel because "The whole is among them. A part names its larger_figure." /
+        "Angka keseluruhan ikut terhitung. Bagian menyebut angka_induk."
+        wrong count figure where measure = dpt_all and province = Babel and satker is known because "The three facilities given together are missing: their row names no satker, but is a part, too." /
+        "Tiga satker yang disebut bersama belum ikut: barisnya tidak menyebut satker, tetapi bagian juga."
+        wrong count figure where larger_figure is known because "These are of all measures and places."/"Itu semua indikator dan tempat."
+        hint "Three conditions; the third is `larger_figure is known`."/"Tiga syarat; yang ketiga `angka_induk terisi`."
+        hint "count figure where measure = dpt_all and province = Babel and larger_figure is known" /
+        "hitung angka yang indikator = dpt_semua dan provinsi = Babel dan angka_induk terisi"
     task "How many figures have an empty cell for their value?"/"Berapa angka yang sel nilainya kosong?"
         expects count figure where value is unknown
         wrong count figure where value = 0 because "0 is a number. An empty cell is none: `value is unknown`."/"0 adalah bilangan. Sel kosong bukan bilangan: `nilai kosong`."
