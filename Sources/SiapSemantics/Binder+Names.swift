@@ -129,7 +129,7 @@ extension Binder {
         if !bound.isInvalid, !fits(bound.type, type) {
             report(
                 .needsType, at: definition.syntax.range,
-                [.verbatim(definition.names[context.tongue]), .bilingual(describe(type)), .bilingual(describe(bound.type))])
+                [.verbatim(text(of: definition.syntax.range)), .bilingual(describe(type)), .bilingual(describe(bound.type))])
             return .invalid
         }
         return bound

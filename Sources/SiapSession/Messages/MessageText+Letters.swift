@@ -18,7 +18,7 @@ extension MessageText {
 
     static let strangeCharacter = MessageText(
         "“{0}” means nothing here", "“{0}” tidak berarti apa-apa di sini",
-        help: ("delete it, or put it in quotes if it belongs to a text", "hapus, atau beri tanda kutip jika bagian dari teks"),
+        help: ("such a sign stands only in a text, between quotes", "tanda seperti itu hanya dipakai dalam teks, di antara tanda kutip"),
         explanation: (
             "Outside quotes a statement has words, numbers, dates and a few signs: + - * / = != < <= > >= ~ ( ) { } . , : ; | ? $ #.",
             "Di luar tanda kutip, pernyataan terdiri atas kata, bilangan, tanggal, dan beberapa tanda: + - * / = != < <= > >= ~ ( ) { } . , : ; | ? $ #."
