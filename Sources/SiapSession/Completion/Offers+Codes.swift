@@ -36,7 +36,10 @@ extension Offers {
             for table in book.catalog.tables where table.schema.isCoded { rows(of: table.schema.id, mayBeBare: true, &list) }
             return
         }
-        for each in book.upward(table) {
+        // A table with more rows than are offered would leave no room for the wider places behind it.
+        let places = book.upward(table)
+        let isLong = { (place: TableID) in book.catalog[place].rowCount > Completions.most }
+        for each in places.filter({ !isLong($0) }) + places.filter(isLong) {
             let isCoded = book.catalog[each].schema.isCoded
             if isCoded || each != table { rows(of: each, mayBeBare: isCoded, &list) }
         }
