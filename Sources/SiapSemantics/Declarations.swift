@@ -68,7 +68,19 @@ public struct Declarations {
             report(.duplicateName, at: codes.names.range, [.verbatim(codes.names.english.text)])
             return
         }
-        catalog.add(CodeList(names: codes.names.bilingual, codes: codes.codes.map(code), doc: codes.doc?.bilingual))
+        catalog.add(CodeList(names: codes.names.bilingual, codes: distinct(codes.codes), doc: codes.doc?.bilingual))
+    }
+
+    /// The codes of a list; a spelling that two of them share would silently mean the first.
+    private mutating func distinct(_ codes: [CodeSyntax]) -> [Code] {
+        var owners: [String: Int] = [:]
+        for (index, syntax) in codes.enumerated() {
+            for name in [syntax.names.english, syntax.names.indonesian].compactMap(\.self) + syntax.aliases {
+                if let owner = owners[name.normalized], owner != index { report(.duplicateName, at: name.range, [.verbatim(name.text)]) }
+                owners[name.normalized] = owners[name.normalized] ?? index
+            }
+        }
+        return codes.map(code)
     }
 
     private func code(_ syntax: CodeSyntax) -> Code {
@@ -98,7 +110,7 @@ public struct Declarations {
         if schema.attributes.filter({ $0.role == .key }).count > 1 { report(.twoKeys, at: table.names.range, [.verbatim(table.names.english.text)]) }
         declareLife(table, &schema)
         schema.synthetic = table.synthetic?.bilingual
-        schema.reportedUntil = table.reportedUntil.flatMap { attribute($0, of: schema) }
+        schema.reportedUntil = table.reportedUntil.flatMap { attribute($0, of: schema, as: .date) }
         schema.identities = table.identities.map { names in names.compactMap { attribute($0, of: schema) } }
         schema.verification = table.verification.flatMap { verification($0, of: schema) }
         schema.promise = table.promise.flatMap { promise($0, of: schema) }
@@ -110,6 +122,15 @@ public struct Declarations {
         if let index = schema.attribute(named: name.normalized) { return index }
         let near = NearNames.near(name.text, among: schema.attributes.map(\.names.english))
         report(.historyUnknown, at: name.range, [.verbatim(name.text)], proposals: near.map { Bilingual($0) })
+        return nil
+    }
+
+    /// The same, of that type.
+    private mutating func attribute(_ name: NameSyntax, of schema: TableSchema, as wanted: ValueType) -> Int? {
+        guard let index = attribute(name, of: schema) else { return nil }
+        let type = schema.attributes[index].type
+        if type == wanted || (wanted == .decimal && type == .wholeNumber) { return index }
+        report(.typeMismatch, at: name.range, [.bilingual(wanted.names), .bilingual(type.names)])
         return nil
     }
 
@@ -127,14 +148,14 @@ public struct Declarations {
     }
 
     private mutating func verification(_ syntax: VerificationSyntax, of schema: TableSchema) -> TableSchema.Verification? {
-        guard let date = attribute(syntax.date, of: schema) else { return nil }
+        guard let date = attribute(syntax.date, of: schema, as: .date) else { return nil }
         return TableSchema.Verification(
-            claimed: syntax.claimed.normalized, found: syntax.found.normalized, tolerance: syntax.tolerance.flatMap { attribute($0, of: schema) }, date: date,
+            claimed: syntax.claimed.normalized, found: syntax.found.normalized, tolerance: syntax.tolerance.flatMap { attribute($0, of: schema, as: .decimal) }, date: date,
             precision: syntax.precision.flatMap { attribute($0, of: schema) }, refusedWhen: syntax.refusedWhen?.normalized)
     }
 
     private mutating func promise(_ syntax: PromiseSyntax, of schema: TableSchema) -> TableSchema.Promise? {
-        attribute(syntax.due, of: schema).map { TableSchema.Promise(kept: syntax.kept.normalized, due: $0) }
+        attribute(syntax.due, of: schema, as: .date).map { TableSchema.Promise(kept: syntax.kept.normalized, due: $0) }
     }
 
     private mutating func declareLife(_ table: TableSyntax, _ schema: inout TableSchema) {
@@ -172,7 +193,7 @@ public struct Declarations {
         case .yesOrNo: return (.truth, nil, nil)
         case .translation: return (.text, nil, nil)
         case .oneOf(let codes):
-            let list = CodeList(names: names, codes: codes.map(code))
+            let list = CodeList(names: names, codes: distinct(codes))
             catalog.add(list)
             return (.code(list), nil, nil)
         case .partOf(let name): return linked(name).map { (.link($0), .partOf, nil) }

@@ -43,7 +43,8 @@ extension Session {
             checksEvents = true
             tongue = before
         }
-        return finishPack(run(SourceText(text, name: "\(pack.name)/pack.dsl")), SourceText(text, name: "\(pack.name)/pack.dsl"), checked: checked)
+        let source = SourceText(text, name: "\(pack.name)/pack.dsl")
+        return finishPack(named: pack.name, run(source), source, checked: checked)
     }
 
     /// Reads a pack from a folder and takes it in, with all its definitions checked.
@@ -69,23 +70,29 @@ extension Session {
     }
 
     /// Links must form a tree; definitions, which may use one another in any order, are checked when all are there.
-    private func finishPack(_ status: ExitStatus, _ source: SourceText, checked: Bool) -> ExitStatus {
+    private func finishPack(named name: String, _ status: ExitStatus, _ source: SourceText, checked: Bool) -> ExitStatus {
         useCatalog()
-        guard status == .done, checked else { return status }
+        guard status == .done else { return status }
+        var problems = checked ? self.problems(ofPack: source) : []
+        if problems.isEmpty, context.catalog.dataUntil == nil { problems = [Diagnostic(.packWithoutDate, at: nil, [.verbatim(name)])] }
+        if problems.isEmpty { return .done }
+        output(.problems(problems, source))
+        return .dataProblem
+    }
+
+    private func problems(ofPack source: SourceText) -> [Diagnostic] {
         var problems: [Diagnostic] = []
         for definition in context.definitions.all {
             do { try check(definition, source) } catch { problems += error.diagnostics }
         }
         let binder = Binder(context: context, source: source, memory: memory)
         for (place, rule) in context.rules.enumerated() {
+            problems += self.problems(inTextsOf: rule)
             for other in context.rules[..<place] where binder.contradict(rule, other) {
                 problems.append(Diagnostic(.rulesContradict, at: rule.requirement.range, [.bilingual(rule.names), .bilingual(other.names)]))
             }
         }
-        problems += mainPathProblems()
-        if problems.isEmpty { return .done }
-        output(.problems(problems, source))
-        return .dataProblem
+        return problems + mainPathProblems()
     }
 }
 

@@ -12,6 +12,11 @@ extension Session {
             cites: syntax.cites?.bilingual, because: syntax.because, tongue: context.tongue, source: source)
         try refuseContradictions(rule, at: syntax.names.range)
         try add(rule.definition)
+        // A pack's texts may name definitions that come later, too.
+        if embedded == nil {
+            let problems = problems(inTextsOf: rule)
+            if !problems.isEmpty { throw DiagnosticsFailure(problems) }
+        }
         let same = context.rules.firstIndex { $0.table == table && ($0.names.english == rule.names.english || $0.names.indonesian == rule.names.indonesian) }
         if let same { context.rules[same] = rule } else { context.rules.append(rule) }
     }
@@ -23,6 +28,24 @@ extension Session {
         for other in context.rules where other.names != rule.names && binder.contradict(rule, other) {
             throw DiagnosticsFailure(Diagnostic(.rulesContradict, at: range, [.bilingual(rule.names), .bilingual(other.names)]))
         }
+    }
+
+    /// Names within `because` that a row of the table has not, in either tongue: whoever breaks the rule would be told "…".
+    func problems(inTextsOf rule: Rule) -> [Diagnostic] {
+        guard let because = rule.because else { return [] }
+        var context = self.context
+        context.tongue = rule.tongue
+        var problems: [Diagnostic] = []
+        for text in [because.english, because.indonesian].compactMap(\.self) {
+            let (parts, mistakes) = Parser.template(text, in: rule.source)
+            problems += mistakes
+            for case .expression(let expression) in parts {
+                let binder = Binder(context: context, source: rule.source, memory: memory)
+                _ = binder.bindClaim(expression, of: rule.table)
+                problems += binder.diagnostics
+            }
+        }
+        return problems
     }
 
     private func severity(_ name: NameSyntax?) throws(DiagnosticsFailure) -> Int {

@@ -165,6 +165,7 @@ public enum MessageID: String, Sendable, CaseIterable, Hashable {
     case historyUnknown = "S0708"
     case eventSets = "S0709"  // {0} attribute that has no history
     case duplicateName = "S0710"  // {0}
+    case packWithoutDate = "S0740"  // {0} the pack
 
     // Events, records, workspaces
     case noWorkspace = "S0801"

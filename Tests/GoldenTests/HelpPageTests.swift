@@ -202,10 +202,13 @@ import Testing
         case .script:
             conversation.session.settings.mayUnmask = false
             conversation.run(text)
-        case .pack: conversation.session.load(Pack(name: "try", files: ["pack.dsl": Array(text.utf8)]), checked: true)
+        case .pack:
+            // The part that is shown stands in a pack with a calendar, unless it is that which is missing.
+            let whole = scene.mended.english.contains("data_until") ? text : text + "\ncalendar { data_until: 2024-02-14 }\n"
+            conversation.session.load(Pack(name: "try", files: ["pack.dsl": Array(whole.utf8)]), checked: true)
         case .folder:
             try? FileManager.default.createDirectory(atPath: folder + "/pack", withIntermediateDirectories: true)
-            TestFiles.write("pack.dsl", Array("table a { key id: text }\n".utf8), in: folder + "/pack")
+            TestFiles.write("pack.dsl", Array("table a { key id: text }\ncalendar { data_until: 2024-02-14 }\n".utf8), in: folder + "/pack")
             conversation.session.loadPack(folder: folder + "/" + (text.split(separator: " ").last ?? ""))
         case .command(let file, _):
             // What the command line itself finds is a matter of the tests of the whole program.

@@ -148,6 +148,7 @@ extension MessageID {
         case .roundedNumbers: .roundedNumbers
 
         case .packMissing: .packMissing
+        case .packWithoutDate: .packWithoutDate
         case .noKey: .noKey
         case .twoKeys: .twoKeys
         case .unknownType: .unknownType

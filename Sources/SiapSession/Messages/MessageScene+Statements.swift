@@ -60,6 +60,13 @@ extension MessageScene {
         case .includeFailed:
             return MessageScene(
                 files: [File("a.dsl", "count wpb\n")], shows: ("include \"a.dsl\"", "sertakan \"a.dsl\""), mendedFiles: [File("a.dsl", "count wbp\n")])
+        case .packWithoutDate:
+            return MessageScene(
+                .pack, shows: ("table place { key code: text }", "tabel tempat { kunci kode: teks }"),
+                mended: (
+                    "table place { key code: text }\ncalendar { data_until: 2024-02-14 }",
+                    "tabel tempat { kunci kode: teks }\nkalender { data_until/data_sampai: 2024-02-14 }"
+                ))
         case .packMissing:
             return MessageScene(.folder, shows: ("siap --pack nowhere", "siap --pack nowhere"), mended: ("siap --pack pack", "siap --pack pack"))
         case .noKey:

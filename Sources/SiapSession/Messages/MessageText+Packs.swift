@@ -8,6 +8,14 @@ extension MessageText {
             "Paket adalah folder: pack.dsl di dalamnya menetapkan tabel dan memuat berkasnya. Tanpa `--pack`, paket bawaan yang dipakai."
         ))
 
+    static let packWithoutDate = MessageText(
+        "the pack “{0}” does not say up to which date its data go", "paket “{0}” tidak menyebut sampai tanggal berapa datanya",
+        help: ("add to its calendar: data_until: 2024-02-14", "tambahkan ke kalendernya: data_sampai: 2024-02-14"),
+        explanation: (
+            "A question without `as of` is answered as of `data_until`. A pack without it has no such date, and ages, lists and who is held would be those of a day that nobody chose.",
+            "Pertanyaan tanpa `per tanggal` dijawab per `data_sampai`. Tanpa itu tidak ada tanggalnya, dan umur, daftar, serta siapa yang ada di dalam akan mengikuti hari yang tidak dipilih siapa pun."
+        ))
+
     static let noKey = MessageText(
         "the table {0} has no key", "tabel {0} tidak mempunyai kunci",
         help: ("put `key` before the attribute that names each row once", "tulis `kunci` di depan atribut yang menunjuk tiap baris sekali"),
