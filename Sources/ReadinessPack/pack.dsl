@@ -228,7 +228,7 @@ table district/dapil "Electoral districts of 2024 of all three levels"/"Daerah p
     alias other_name/nama_lain: text "With the province's full name"/"Dengan nama lengkap provinsi"
     level/tingkat: district_level
     province/provinsi: link to province
-    number/nomor: whole number
+    number/nomor: never summed whole number
     seats/kursi: whole number
     seats_derived/kursi_turunan: yes or no "Seats follow from the longest list of candidates, not from a table of seats"/"Kursi diturunkan dari daftar calon terpanjang, bukan dari tabel kursi"
     areas/wilayah: links to regency, back as districts/dapil "Regencies and cities in it; of the assemblies of regencies, the one it belongs to"/"Kabupaten dan kota di dalamnya; untuk DPRD kabupaten/kota, kabupaten atau kota asalnya"
@@ -320,7 +320,7 @@ table facility_list/upt "Lapas, rutan, LPP and LPKA of the whole country, by the
 table tps "Polling places; special ones number from 901 and restart per area"/"Tempat pemungutan suara; TPS khusus bernomor mulai 901, berulang di tiap wilayah" {
     key code/kode: text
     label name/nama: text
-    number/nomor: whole number
+    number/nomor: never summed whole number
     number_precision/ketelitian_nomor: precision
     kind/jenis: tps_kind
     election/pemilihan: link to election
@@ -363,6 +363,7 @@ table ballots/surat_suara "Ballots per polling place and kind"/"Surat suara menu
     used/terpakai: whole number of ballots/lembar "Unknown until reported"/"Kosong sampai ada laporan"
     precision/ketelitian: precision
     note/catatan: text
+    one per (tps, kind)
     synthetic "Deliveries are calculated by art. 344(2) from the lists; the damage is made up"/"Penerimaan dihitung menurut pasal 344(2) dari DPT; kerusakan hanya rekaan"
 }
 
@@ -718,7 +719,7 @@ define shortage_possible/kekurangan_mungkin of ballots = (if entitled + entitled
 
 define holds_voters/ada_pemilih of satker = kind not one of (Bapas, Rupbasan) "Bapas and Rupbasan hold nobody who votes"/"Bapas dan Rupbasan tidak menampung pemilih"
 define held/jumlah_penghuni formerly dihuni of satker = count(wbp)
-define occupancy/hunian of satker = count(wbp) / capacity "Held per place"/"Penghuni tiap tempat"
+define occupancy/hunian of satker: never summed decimal = count(wbp) / capacity "Held per place"/"Penghuni tiap tempat"
 define dpt_held/dpt_di_dalam formerly dpt_dihuni of satker = count(wbp where voter_list = DPT) "On the list and still held here; not the list itself"/"Masuk DPT dan masih di dalam satker ini; bukan DPT itu sendiri"
 define dptb_held/dptb_di_dalam formerly dptb_dihuni of satker = count(wbp where voter_list = DPTb)
 define dpk_held/dpk_di_dalam formerly dpk_dihuni of satker = count(wbp where voter_list = DPK)
@@ -728,7 +729,7 @@ define prospective_held/bakal_memilih_di_dalam of satker = count(wbp where prosp
 define special_held/dpk_atau_calon_di_dalam of satker = count(wbp where voter_list = DPK or (voter_list = candidate_DPK and prospective)) "DPK; before voting day the candidates for it"/"DPK; sebelum hari H calonnya"
 define eligible_held/penghuni_memenuhi_syarat formerly syarat_dihuni of satker = count(wbp where eligible)
 define left_on_the_day/keluar_pada_harinya of satker = count(ever wbp where left_that_day) "Left on the date of the question: in the morning they were still there"/"Keluar pada tanggal pertanyaan: paginya masih di dalam"
-define coverage/cakupan of satker = count(wbp where can_vote) / count(wbp where eligible) "Who can vote here, per eligible person held"/"Yang bisa memilih di sini, tiap penghuni yang memenuhi syarat"
+define coverage/cakupan of satker: never summed decimal = count(wbp where can_vote) / count(wbp where eligible) "Who can vote here, per eligible person held"/"Yang bisa memilih di sini, tiap penghuni yang memenuhi syarat"
 define reported/sudah_lapor of satker = last_report >= this_date "Has reported for the date of the question"/"Sudah melapor untuk tanggal pertanyaan"
 
 # A site: all polling places that stand in the grounds of one facility. Unknown where none does, or where a part is not known.
@@ -742,9 +743,9 @@ define site_supply/pasokan_lokasi of satker = (if no site_tps or exists (site_tp
 define site_shortage_listed/kekurangan_terdaftar_lokasi of satker = (if site_need <= site_supply then 0 else site_need - site_supply) "All who are listed, beyond the supply of the site: ballots are carried between its polling places. Beyond it inmates cannot walk to the next one: surplus ballots are brought in (KPU decision 66/2024)"/"Semua yang terdaftar, di atas pasokan lokasi: surat suara dibawa antar-TPS di lokasi ini. Di luar itu WBP tidak bisa berjalan ke TPS lain: surat suara sisa didatangkan (keputusan KPU 66/2024)"
 define site_shortage_present/kekurangan_riil_lokasi formerly kekurangan_hadir_lokasi of satker = (if site_need_present <= site_supply then 0 else site_need_present - site_supply) "The same; a voter of the DPT who left frees a ballot"/"Sama; pemilih DPT yang sudah keluar menyisakan surat suara"
 
-define short_at_site/kurang_di_lokasi of tps = (if site is known then site.site_shortage_listed else shortage_listed) "What its site is short by, listed; where the site is not known, this polling place alone"/"Kekurangan di lokasinya, terdaftar; bila lokasinya tidak diketahui, TPS ini saja"
+define short_at_site/kurang_di_lokasi of tps: never summed whole number = (if site is known then site.site_shortage_listed else shortage_listed) "What its site is short by, listed; where the site is not known, this polling place alone"/"Kekurangan di lokasinya, terdaftar; bila lokasinya tidak diketahui, TPS ini saja"
 
-define short_where_voting/kurang_di_tempat_memilih of satker = (if exists (tps where short_at_site is unknown) then unknown else max(tps.short_at_site)) "What the site is short by where the people of this facility vote, be it here or elsewhere; listed"/"Kekurangan di lokasi tempat penghuni satker ini memilih, di sini atau di satker lain; terdaftar"
+define short_where_voting/kurang_di_tempat_memilih of satker: never summed whole number = (if exists (tps where short_at_site is unknown) then unknown else max(tps.short_at_site)) "What the site is short by where the people of this facility vote, be it here or elsewhere; listed"/"Kekurangan di lokasi tempat penghuni satker ini memilih, di sini atau di satker lain; terdaftar"
 
 # More polling places, or another split: as few more as will hold the voters, then as even as can be.
 define site_tps_needed/tps_diperlukan_lokasi of satker = (if site_voters is unknown then unknown else greatest(ceil(site_voters / 300), site_size)) "Polling places of at most 300 for the voters of this site, none of those there given up"/"TPS berisi paling banyak 300 untuk pemilih lokasi ini, tanpa mengurangi yang ada"
@@ -756,7 +757,7 @@ define split_low_tps/tps_bagian_kecil of satker = site_tps_needed - split_high_t
 
 # ---------------------------------------------------------------- Definitions: calendar
 
-define days_left/sisa_hari of stage = days_between(this_date, ends) "Days from the date of the question to the last day; below 0: past"/"Hari dari tanggal pertanyaan sampai hari terakhir; di bawah 0: sudah lewat"
+define days_left/sisa_hari of stage: never summed whole number = days_between(this_date, ends) "Days from the date of the question to the last day; below 0: past"/"Hari dari tanggal pertanyaan sampai hari terakhir; di bawah 0: sudah lewat"
 define under_way/sedang_berlangsung of stage = begins <= this_date and this_date <= ends
 
 # ---------------------------------------------------------------- Definitions: what was published, counted again

@@ -24,6 +24,8 @@ public struct ResultTable: Sendable {
         public var isOrdinal = false
         /// Where there is nothing to say, nothing is shown: an opening has no cause.
         public var unknownIsBlank = false
+        /// What adding its numbers up means: kept for questions that go on from here.
+        public var additivity = Additivity.own
         /// What its numbers count, where that is known: people, days.
         public var unit: Bilingual?
         /// What its figure is where there are no rows: 0 of a count, unknown of all else.

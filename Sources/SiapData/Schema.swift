@@ -23,6 +23,8 @@ public struct Attribute: Sendable {
     public var translations: [Tongue: Int] = [:]
     /// It holds another attribute's text in another tongue, and is shown in its place.
     public var isTranslation = false
+    /// Its numbers name or compare, and do not add up.
+    public var isNeverSummed = false
     /// What a whole number or decimal counts: people, rupiah.
     public var unit: Bilingual?
     public var doc: Bilingual?
@@ -61,6 +63,8 @@ public struct TableSchema: Sendable {
     public var reportedUntil: Int?
     /// Attributes by which a row is known again in a later file, the surest first.
     public var identities: [[Int]] = []
+    /// Sets of attributes of which no two rows have the same values.
+    public var onePer: [[Int]] = []
     public var verification: Verification?
 
     /// How the rows claim something that can be counted.

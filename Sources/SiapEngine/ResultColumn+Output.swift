@@ -7,5 +7,6 @@ extension ResultTable.ResultColumn {
         self.init(names: output.names, column: column, role: output.role)
         ofNothing = output.ofNothing
         hasTotal = output.hasTotal
+        additivity = output.additivity
     }
 }

@@ -130,7 +130,7 @@ extension Binder {
             return columns.enumerated().map {
                 BoundItem(
                     expression: .column($0.offset, $0.element.type), names: $0.element.names, role: $0.element.role, isPrivate: $0.element.isPrivate,
-                    isOrdinal: $0.element.isOrdinal)
+                    isOrdinal: $0.element.isOrdinal, additivity: $0.element.additivity)
             }
         case .table(let table):
             for attribute in catalog[table].schema.attributes where attribute.isSynthetic { noteSynthetic(attribute, of: catalog[table].schema) }
@@ -239,7 +239,7 @@ extension Binder {
         }
     }
 
-    private func isApart(_ column: OutputColumn) -> Bool {
+    func isApart(_ column: OutputColumn) -> Bool {
         column.names == BoundAsOf.names || column.type == .code(BoundSupposition.worlds)
     }
 

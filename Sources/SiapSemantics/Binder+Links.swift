@@ -162,6 +162,7 @@ extension Binder {
         let filter = bindInner(call.conditions, of: relation.inner)
         if value?.isInvalid == true || filter?.isInvalid == true { return .invalid }
         guard let type = aggregateType(call, value: value, inner: relation.inner) else { return .invalid }
+        if let value, !mayAdd(call, value, filter, consumed, relation) { return .invalid }
         let function: LinkedAggregate.Function
         switch call.function {
         case .count: function = .count

@@ -6,6 +6,9 @@ import SiapText
 extension Binder {
     /// Nil when a problem was reported.
     public func bindQuery(_ query: QuerySyntax) -> BoundQuery? {
+        let isOutermost = outermost == nil
+        if isOutermost { outermost = query }
+        defer { if isOutermost { outermost = nil } }
         let suppositions = query.suppositions.compactMap(bindSupposition)
         guard var bound = bindQuestion(query), suppositions.count == query.suppositions.count else { return nil }
         if !suppositions.isEmpty, !mayBeSupposed(bound, query) { return nil }
@@ -107,11 +110,14 @@ extension Binder {
             if let across = clauses.across { report(.clauseNotHere, at: across.1, [.keyword(.across), .keyword(.show)]) }
             shape = head.items.map { items in .rows(items.map { bindItem($0, role: .item, in: scope) }) } ?? .rows(allColumns(scope))
         }
+
         guard let shape, diagnostics.count == before else { return nil }
         var bound = BoundQuery(
-            source: source, asOf: asOf, asOfRange: clauses.asOf?.1, filters: filters, shape: shape, sort: [], top: clauses.top?.0, readings: [],
+            source: source, asOf: asOf, asOfRange: clauses.asOf?.1, filters: filters, shape: sayingWhatAdds(shape, filters, in: scope), sort: [],
+            top: clauses.top?.0, readings: [],
             tables: [], range: query.range)
         bound.isVerification = head.special == .verify
+        checkAdding(query, bound, in: scope)
         // A part of the cells of a crosstab would be read as all of them.
         if let top = clauses.top, clauses.across != nil { report(.clauseNotHere, at: top.1, [.keyword(.top), .keyword(.across)]) }
         if let top = clauses.top, asOf?.isSeveral == true { report(.clauseNotHere, at: top.1, [.keyword(.top), .keyword(.asOf)]) }
@@ -255,12 +261,12 @@ extension Binder {
         case .where(let clause): next.filters = bindFilters([clause], in: scope)
         case .by(let items, _):
             guard let shape = regroup(items, in: scope) else { return nil }
-            next.shape = shape
+            next.shape = sayingWhatAdds(shape, [], in: scope)
         case .sort(let keys, _): next.sort = keys.compactMap { bindSortKey($0, of: next, in: scope) }
         case .top(let count, let range):
             if count < 1 { report(.topNeedsPositive, at: range) }
             next.top = count
-        case .show(let items, _): next.shape = .rows(items.map { bindItem($0, role: .item, in: scope) })
+        case .show(let items, _): next.shape = sayingWhatAdds(.rows(items.map { bindItem($0, role: .item, in: scope) }), [], in: scope)
         case .chart(let name, let range): return bindChart(name, at: range, after: query)
         }
         next.chart = query.chart

@@ -78,6 +78,8 @@ extension Binder {
 extension ResultTable {
     /// Its columns as the names that a pipe, `last` or a variable goes on with.
     var outputColumns: [OutputColumn] {
-        columns.map { OutputColumn(names: $0.names, type: $0.column.type, role: $0.role, isPrivate: $0.isPrivate, isOrdinal: $0.isOrdinal) }
+        columns.map {
+            OutputColumn(names: $0.names, type: $0.column.type, role: $0.role, isPrivate: $0.isPrivate, isOrdinal: $0.isOrdinal, additivity: $0.additivity)
+        }
     }
 }

@@ -44,6 +44,10 @@ public final class Binder {
     /// Set when a variable is met: what depends on it is bound anew in every statement.
     var metVariable = false
     let memory: Memory
+    /// A mended statement is being tried: what is wrong with it is not mended in turn.
+    var isTrying = false
+    /// The whole of the question being read, where the question is within another.
+    var outermost: QuerySyntax?
 
     /// What binders share: the numbers of linked aggregates, and definitions bound before, by this statement or an earlier one.
     ///
@@ -51,6 +55,10 @@ public final class Binder {
     public final class Memory {
         var lastAggregate = 0
         var definitions: [DefinitionReference: BoundEntry] = [:]
+        /// What definitions are in a sum.
+        var addedTerms: [DefinitionReference: AddedTermsReader.Found] = [:]
+        /// Whether the rows of a table are as its `one per` says.
+        var onePer: [TableID: [[Int]: Bool]] = [:]
         public init() {}
     }
 

@@ -90,11 +90,9 @@ public struct BoundQuery: Sendable {
         case .check(let check): return check.columns
         case .changes(let changes): return changes.columns
         case .rows(let items):
-            return items.map { OutputColumn(names: $0.names, type: $0.expression.type, role: $0.role, isPrivate: $0.isPrivate, isOrdinal: $0.isOrdinal) }
+            return items.map { $0.outputColumn(as: $0.role) }
         case .groups(let measures, let keys, let across):
-            return keys.map { OutputColumn(names: $0.names, type: $0.expression.type, role: .key, isPrivate: $0.isPrivate, isOrdinal: $0.isOrdinal) }
-                + across.map { OutputColumn(names: $0.names, type: $0.expression.type, role: .acrossKey, isPrivate: $0.isPrivate, isOrdinal: $0.isOrdinal) }
-                + measures.flatMap(\.outputColumns)
+            return keys.map { $0.outputColumn(as: .key) } + across.map { $0.outputColumn(as: .acrossKey) } + measures.flatMap(\.outputColumns)
         }
     }
 }
@@ -110,6 +108,8 @@ public struct OutputColumn: Sendable {
     public var ofNothing = Value.unknown
     /// Recomputed from all rows, its figure says something under the others.
     public var hasTotal = true
+    /// What adding its numbers up means.
+    public var additivity = Additivity.own
 }
 
 /// `| chart`, and where it is written; nil where it came along with a result that was drawn before.
@@ -148,6 +148,14 @@ public struct BoundItem: Sendable {
     public var isOrdinal = false
     /// Where there is nothing to say, nothing is shown.
     public var unknownIsBlank = false
+    /// What adding its numbers up means.
+    public var additivity = Additivity.own
+}
+
+extension BoundItem {
+    fileprivate func outputColumn(as role: ResultTable.ResultColumn.Role) -> OutputColumn {
+        OutputColumn(names: names, type: expression.type, role: role, isPrivate: isPrivate, isOrdinal: isOrdinal, additivity: additivity)
+    }
 }
 
 public struct BoundMeasure: Sendable {
@@ -183,14 +191,14 @@ public struct BoundMeasure: Sendable {
             // Of a condition, N is counted within the group; of the total it is not, so that nothing is known of it without the group.
             let ofNothing: Value = if case .shareWhere = kind { .whole(0) } else { .unknown }
             return [
-                OutputColumn(names: names, type: .decimal, role: .share, isPrivate: false),
+                OutputColumn(names: names, type: .decimal, role: .share, isPrivate: false, additivity: .never),
                 OutputColumn(names: n, type: .wholeNumber, role: .sharePart, isPrivate: false, ofNothing: .whole(0)),
                 OutputColumn(names: of, type: .wholeNumber, role: .sharePart, isPrivate: false, ofNothing: ofNothing),
             ]
         case .count: return [OutputColumn(names: names, type: type, role: .additiveMeasure, isPrivate: false, ofNothing: .whole(0))]
         case .sum: return [OutputColumn(names: names, type: type, role: .additiveMeasure, isPrivate: false)]
-        case .distinct: return [OutputColumn(names: names, type: type, role: .measure, isPrivate: false, ofNothing: .whole(0))]
-        case .average, .median: return [OutputColumn(names: names, type: type, role: .measure, isPrivate: false)]
+        case .distinct: return [OutputColumn(names: names, type: type, role: .measure, isPrivate: false, ofNothing: .whole(0), additivity: .never)]
+        case .average, .median: return [OutputColumn(names: names, type: type, role: .measure, isPrivate: false, additivity: .never)]
         case .min, .max: return [OutputColumn(names: names, type: type, role: .measure, isPrivate: false, hasTotal: false)]
         }
     }

@@ -105,6 +105,7 @@ public struct Declarations {
                 isPrivate: attribute.type.isPrivate, unit: type.unit, doc: attribute.doc?.bilingual)
             declared.isSynthetic = attribute.type.isSynthetic
             if case .translation(let name, let tongue) = attribute.type.kind { translate(name, tongue, by: &declared, of: &schema) }
+            declared.isNeverSummed = isNeverSummed(attribute.type, type.type)
             schema.attributes.append(declared)
         }
         if schema.attributes.filter({ $0.role == .key }).count > 1 { report(.twoKeys, at: table.names.range, [.verbatim(table.names.english.text)]) }
@@ -112,9 +113,20 @@ public struct Declarations {
         schema.synthetic = table.synthetic?.bilingual
         schema.reportedUntil = table.reportedUntil.flatMap { attribute($0, of: schema, as: .date) }
         schema.identities = table.identities.map { names in names.compactMap { attribute($0, of: schema) } }
+        schema.onePer = table.onePer.map { names in names.compactMap { attribute($0, of: schema) } }
         schema.verification = table.verification.flatMap { verification($0, of: schema) }
         schema.promise = table.promise.flatMap { promise($0, of: schema) }
         catalog[id] = Table(schema: schema)
+    }
+
+    /// Whether a number is marked as one that never adds up; the mark is for numbers alone.
+    public mutating func isNeverSummed(_ syntax: TypeSyntax, _ type: ValueType) -> Bool {
+        guard let mark = syntax.neverSummed else { return false }
+        if type.isNumber { return true }
+        let number = Bilingual(english: "number", indonesian: "bilangan")
+        report(
+            .needsType, at: mark, [.bilingual(Bilingual(english: "never summed", indonesian: "tak dijumlahkan")), .bilingual(number), .bilingual(type.names)])
+        return false
     }
 
     /// The attribute that an item of the table names; nil when a problem was reported.

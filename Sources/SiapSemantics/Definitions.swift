@@ -12,6 +12,8 @@ public struct Definition: Sendable {
     /// For a link: the name under which the linked table sees the rows that it leads from.
     public var backAs: Bilingual?
     public var doc: Bilingual?
+    /// Its numbers name or compare, and do not add up.
+    public var isNeverSummed = false
     /// The tongue its numbers are read in.
     public var tongue: Tongue
     /// The source it was written in, for messages and `why`.

@@ -24,14 +24,15 @@ extension Session {
         var declarations = Declarations(catalog: context.catalog)
         let table = try table(for: syntax.names, of: syntax.table)
         let type = syntax.type.flatMap { declarations.type($0, ofAttribute: syntax.names.bilingual)?.type }
+        let isNeverSummed = syntax.type.map { declarations.isNeverSummed($0, type ?? .unknown) } ?? false
         if !declarations.diagnostics.isEmpty { throw DiagnosticsFailure(declarations.diagnostics) }
         if let backAs = syntax.backAs { try checkBackName(backAs, type) }
         context.catalog = declarations.catalog
-        try add(
-            Definition(
-                table: table, names: syntax.names.bilingual, syntax: syntax.value, type: type, backAs: syntax.backAs?.bilingual,
-                doc: syntax.doc?.bilingual, tongue: context.tongue, source: source)
-        )
+        var definition = Definition(
+            table: table, names: syntax.names.bilingual, syntax: syntax.value, type: type, backAs: syntax.backAs?.bilingual,
+            doc: syntax.doc?.bilingual, tongue: context.tongue, source: source)
+        definition.isNeverSummed = isNeverSummed
+        try add(definition)
     }
 
     /// Only a link is seen from the other side, under a name that nothing there has.

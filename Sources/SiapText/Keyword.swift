@@ -14,6 +14,7 @@ public enum Keyword: String, Sendable, CaseIterable, Hashable {
     case codes, event, eventsOf = "events of", calendar, refusedWhen = "refused when", because, rejectsTo = "rejects to"
     case explain, plan, sql, help, describe, tables, functions, settings, variables, rules, limits, quit, chart
     case why, whole, rule, require, severity, cites, record, undo, open, records, reportedUntil = "reported until", identity, formerly
+    case onePer = "one per", neverSummed = "never summed"
     case lesson, teach, task, expects, wrong, hint, skip, learn
     // Reserved for later: known words, answered "not yet".
     case report, edit, about
@@ -176,6 +177,8 @@ public enum KeywordTable {
             soft(.reportedUntil, "reported until", "dilaporkan sampai"),
             soft(.identity, "identity", "identitas"),
             soft(.formerly, "formerly", "dahulu"),
+            soft(.onePer, "one per", "satu untuk tiap"),
+            soft(.neverSummed, "never summed", "tak dijumlahkan"),
             soft(.report, "report", "laporan"),
             soft(.lesson, "lesson", "pelajaran"),
             soft(.teach, "teach", "ajarkan"),

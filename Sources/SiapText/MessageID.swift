@@ -92,6 +92,11 @@ public enum MessageID: String, Sendable, CaseIterable, Hashable {
     case changesNeedsPeriod = "S0433"
     case noHistory = "S0434"  // {0} table
     case rulesContradict = "S0435"  // {0} rule, {1} the other one
+    case repeatedNumber = "S0441"  // {0} as written, {1} the table it belongs to, {2} the rows that are added
+    case sharedNumber = "S0442"  // {0} as written, {1} the table whose rows are shared, {2} the rows that are added
+    case neverSummed = "S0443"  // {0} as written
+    case groupKeySummed = "S0444"  // {0} column
+    case constantSummed = "S0445"  // {0} as written, {1} the rows that are added
     case supposeStored = "S0430"  // {0} a definition or a many-link, which cannot be supposed
     case suppressRefused = "S0451"  // {0} what cannot be protected, {1} the limit below which counts are hidden
     case suppressFurther = "S0452"  // working on hidden counts

@@ -63,6 +63,7 @@ extension Executor {
                     type: item.expression.type, count: grouping.count, domain: domain(of: item.expression.type)),
                 role: item.role, isPrivate: item.isPrivate)
             column.isOrdinal = item.isOrdinal
+            column.additivity = item.additivity
             return column
         }
         for each in prepared {

@@ -128,6 +128,7 @@ final class Executor {
                 ?? evaluator.evaluate(item.expression, inside).column(type: type, count: rows.count, domain: domain(of: type))
             var column = ResultTable.ResultColumn(names: item.names, column: cells, role: item.role, isPrivate: item.isPrivate)
             column.isOrdinal = item.isOrdinal
+            column.additivity = item.additivity
             column.unknownIsBlank = item.unknownIsBlank
             column.unit = unit(of: item.expression, in: input.source)
             try noteMissing(item, cells, inside)

@@ -70,6 +70,8 @@ enum StatementWords {
             .cites: both("the article of law", "pasal dasarnya"),
             .because: both("what to say of a breach", "yang dikatakan tentang pelanggaran"),
             .identity: both("by what a row is known again", "pengenal baris yang sama"),
+            .onePer: both("what no two rows share", "yang tidak sama pada dua baris"),
+            .neverSummed: both("a number that does not add up", "bilangan yang tidak dijumlahkan"),
             .reportedUntil: both("up to when it is complete", "sampai kapan lengkap"),
             .open: both("the file that records are kept in", "berkas tempat catatan disimpan"),
             .record: both("take an event down", "catat suatu peristiwa"),

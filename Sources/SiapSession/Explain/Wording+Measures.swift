@@ -14,8 +14,8 @@ extension Wording {
             words = both("persen ", "the percentage ") + self.condition(condition, place, .relative)
             if !isBrief { words += both(" (dari baris yang jawabannya diketahui)", " (of the rows where this is known)") }
         case .sum(let expression): words = both("total \(of(expression))", "the total \(of(expression))")
-        case .average(let expression): words = both("rata-rata \(of(expression))", "the average \(of(expression))")
-        case .median(let expression): words = both("median \(of(expression))", "the median \(of(expression))")
+        case .average(let expression): words = both("rata-rata \(of(expression))", "the average \(of(expression))") + forEach(expression, place)
+        case .median(let expression): words = both("median \(of(expression))", "the median \(of(expression))") + forEach(expression, place)
         case .min(let expression): words = smallest(of(expression), expression.type)
         case .max(let expression): words = largest(of(expression), expression.type)
         case .distinct(let expression): words = both("banyaknya \(of(expression)) yang berbeda", "the number of different \(of(expression))")
@@ -25,6 +25,21 @@ extension Wording {
         if isRenamed(measure) { asides.append(both("disebut \(measure.names.indonesian)", "called \(measure.names.english)")) }
         if !asides.isEmpty { words += " (" + asides.joined(separator: "; ") + ")" }
         return words
+    }
+
+    /// A number of a row further up counts once for each row that is averaged over, and it is said.
+    private func forEach(_ expression: BoundExpression, _ place: WordingPlace) -> String {
+        guard case .table(let table) = place, readsUpward(expression) else { return "" }
+        let rows = spaced(catalog[table].schema.names)
+        return both(", dihitung untuk tiap \(rows),", ", taken for each \(rows),")
+    }
+
+    private func readsUpward(_ expression: BoundExpression) -> Bool {
+        switch expression {
+        case .through: return true
+        case .arithmetic, .negative, .call, .conditional, .otherwise, .dated: return expression.parts.contains(where: readsUpward)
+        default: return false
+        }
     }
 
     /// Given a name with `as`: own names differ between the tongues.

@@ -44,7 +44,7 @@ extension HelpBook {
             return "\(count(schema)) \(own) = \(spelled(code))"
         case .link: return "\(word(.count)) \(table) \(word(.by)) \(own)"
         case .truth: return "\(count(schema)) \(own)"
-        case .wholeNumber, .decimal: return "\(word(.sum)) \(own) \(word(.of)) \(table)"
+        case .wholeNumber, .decimal: return "\(word(attribute.isNeverSummed ? .max : .sum)) \(own) \(word(.of)) \(table)"
         case .date, .time: return "\(word(.min)) \(own) \(word(.of)) \(table)"
         case .text: return "\(count(schema)) \(own) \(word(.is)) \(word(.known))"
         case .links, .duration, .interval, .unknown: return nil
@@ -56,7 +56,7 @@ extension HelpBook {
         switch type(of: definition) {
         case .code(let list): return list.codes.first.map { "\(count(schema)) \(own) = \(spelled($0))" }
         case .truth: return "\(count(schema)) \(own)"
-        case .wholeNumber, .decimal: return "\(word(.average)) \(own) \(word(.of)) \(table)"
+        case .wholeNumber, .decimal: return "\(word(definition.isNeverSummed ? .max : .average)) \(own) \(word(.of)) \(table)"
         case .date, .time: return "\(word(.min)) \(own) \(word(.of)) \(table)"
         case .link: return "\(word(.count)) \(table) \(word(.by)) \(own)"
         case .text, .unknown: return "\(count(schema)) \(own) \(word(.is)) \(word(.known))"

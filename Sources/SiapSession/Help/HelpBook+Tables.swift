@@ -107,6 +107,7 @@ extension HelpBook {
         case .label: marks.append(both("sebutan", "label"))
         case .alias: marks.append(both("nama lain", "alias"))
         }
+        if attribute.isNeverSummed { marks.append(both("tak dijumlahkan", "never summed")) }
         if attribute.isPrivate { marks.append(both("pribadi, disamarkan", "private, masked")) }
         return marks.isEmpty ? words : words + " [\(marks.joined(separator: "; "))]"
     }

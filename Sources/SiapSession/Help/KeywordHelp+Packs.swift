@@ -32,6 +32,18 @@ extension KeywordHelp {
         "Menandai data rekaan, dengan alasannya; setiap jawaban menyebutnya.", "Marks made-up data, with the reason; every answer says so.",
         contoh: "tabel trial/coba { kunci id: teks, sintetis \"made up\"/\"rekaan\" }",
         example: "table trial/coba { key id: text, synthetic \"made up\"/\"rekaan\" }", .declares)
+    static let onePer = HelpEntry(
+        "Menyatakan bahwa tidak ada dua baris dengan nilai yang sama pada semua atribut itu. Selama barisnya memang demikian, bilangan milik baris induk dapat "
+            + "dijumlahkan menurut atribut yang lain: pasokan TPS menurut jenis surat suara.",
+        "Says that no two rows have the same values in all these attributes. As long as the rows keep to it, a number of the row above may be added "
+            + "up by the other attributes: the supply of a polling place by kind of ballot.",
+        contoh: "tabel dose/dosis { kunci id: teks, satker: bagian dari satker, round/putaran: bilangan bulat, satu untuk tiap (satker, putaran) }",
+        example: "table dose/dosis { key id: text, satker: part of satker, round/putaran: whole number, one per (satker, round) }", .declares)
+    static let neverSummed = HelpEntry(
+        "Menandai bilangan yang membandingkan, mengurutkan, atau menamai, sehingga jumlahnya tidak berarti: `total` atasnya ditolak.",
+        "Marks a number that compares, orders or names, so that its sum says nothing: `sum` of it is refused.",
+        contoh: "definisikan crowding/kepadatan dari satker: tak dijumlahkan desimal = hitung(wbp) / kapasitas",
+        example: "define crowding/kepadatan of satker: never summed decimal = count(wbp) / capacity", .declares)
     static let `private` = HelpEntry(
         "Atribut data pribadi: disamarkan, dan tidak bisa menjadi kelompok.", "Personal data: masked, and never a group.",
         contoh: "tabel guest/tamu { kunci id: teks, name/nama: pribadi teks }", example: "table guest/tamu { key id: text, name/nama: private text }", .declares

@@ -116,6 +116,8 @@ enum KeywordHelp {
         case .reportedUntil: return reportedUntil
         case .identity: return identity
         case .formerly: return formerly
+        case .onePer: return onePer
+        case .neverSummed: return neverSummed
         case .rule: return rule
         case .require: return require
         case .severity: return severity

@@ -83,6 +83,11 @@ extension MessageID {
         case .caseTypesDiffer: .caseTypesDiffer
         case .perDate: .perDate
         case .groupOfNumbers: .groupOfNumbers
+        case .repeatedNumber: .repeatedNumber
+        case .sharedNumber: .sharedNumber
+        case .neverSummed: .neverSummed
+        case .groupKeySummed: .groupKeySummed
+        case .constantSummed: .constantSummed
         case .supposeStored: .supposeStored
         case .unknownChart: .unknownChart
         case .chartNeedsNumber: .chartNeedsNumber

@@ -43,7 +43,7 @@ extension GrammarParser {
         expectClosingBrace(of: open)
     }
 
-    /// table_item = attribute | lives | history | synthetic | reported | identity | verification ;
+    /// table_item = attribute | lives | history | synthetic | reported | identity | one_per | verification ;
     private func tableItem(_ table: inout TableSyntax) {
         let next = peek(1)
         if at(.lives), next.isKeyword(.from) {
@@ -56,6 +56,8 @@ extension GrammarParser {
             table.reportedUntil = reported()
         } else if at(.identity), next.isName {
             table.identities.append(identity())
+        } else if at(.onePer) {
+            table.onePer.append(onePer())
         } else if at(.verify), next.isName {
             verification(&table)
         } else {
@@ -91,14 +93,15 @@ extension GrammarParser {
         return .plain
     }
 
-    /// type = [ "private" ] [ "synthetic" ] ( "text" | ( "whole number" | "decimal" ) [ "of" names ] | "date" | "time" | "yes or no"
+    /// type = [ "private" ] [ "synthetic" ] [ "never summed" ] ( "text" | ( "whole number" | "decimal" ) [ "of" names ] | "date" | "time" | "yes or no"
     ///      | "one of" "(" code { "," code } ")" | ( "part of" | "link to" | "links to" ) WORD | WORD [ "in" WORD ] ) ;
     func type() -> TypeSyntax {
         let start = index
         let isPrivate = at(.private) && (peek(1).kind == .word) && accept(.private) != nil
         let isSynthetic = at(.synthetic) && peek(1).kind == .word && accept(.synthetic) != nil
+        let neverSummed = accept(.neverSummed)
         let kind = typeKind()
-        return TypeSyntax(kind: kind, isPrivate: isPrivate, isSynthetic: isSynthetic, range: range(from: start))
+        return TypeSyntax(kind: kind, isPrivate: isPrivate, isSynthetic: isSynthetic, neverSummed: neverSummed, range: range(from: start))
     }
 
     private func typeKind() -> TypeSyntax.Kind {
@@ -169,6 +172,21 @@ extension GrammarParser {
         return namesOfItem()
     }
 
+    /// one_per = "one per" "(" WORD { "," WORD } ")" ;
+    private func onePer() -> [NameSyntax] {
+        _ = accept(.onePer)
+        let open = index
+        guard at(.openParenthesis) else {
+            expect(.openParenthesis)
+            return []
+        }
+        advance()
+        var names = [expectWord()]
+        while accept(.comma) { names.append(expectWord()) }
+        close(open)
+        return names
+    }
+
     /// reported = "reported until" WORD ;
     private func reported() -> NameSyntax {
         _ = accept(.reportedUntil)
@@ -209,7 +227,7 @@ extension GrammarParser {
         if first.isKeyword(.lives), second.isKeyword(.from) { return true }
         if first.isKeyword(.synthetic), second.kind == .string { return true }
         if first.isKeyword(.history) || first.isKeyword(.identity) || first.isKeyword(.verify), second.isName { return true }
-        if first.phrase == .reportedUntil { return true }
+        if first.phrase == .reportedUntil || first.phrase == .onePer { return true }
         return second.isName && (first.isKeyword(.key) || first.isKeyword(.label) || first.isKeyword(.alias))
     }
 

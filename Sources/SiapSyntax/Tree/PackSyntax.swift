@@ -14,6 +14,8 @@ public struct TableSyntax: Sendable {
     public var reportedUntil: NameSyntax?
     /// `identity nik`, `identity name, birth_date`: by what a row is known again, the surest first.
     public var identities: [[NameSyntax]] = []
+    /// `one per (tps, kind)`: no two rows have the same values in all of these.
+    public var onePer: [[NameSyntax]] = []
     public var verification: VerificationSyntax?
     public var promise: PromiseSyntax?
     public init(
@@ -106,11 +108,14 @@ public struct TypeSyntax: Sendable {
     public var isPrivate: Bool
     /// Its values are made up, in a table that is not.
     public var isSynthetic: Bool
+    /// Where `never summed` stands: a number that names or compares, and does not add up.
+    public var neverSummed: SourceRange?
     public var range: SourceRange
-    public init(kind: Kind, isPrivate: Bool, isSynthetic: Bool = false, range: SourceRange) {
+    public init(kind: Kind, isPrivate: Bool, isSynthetic: Bool = false, neverSummed: SourceRange? = nil, range: SourceRange) {
         self.kind = kind
         self.isPrivate = isPrivate
         self.isSynthetic = isSynthetic
+        self.neverSummed = neverSummed
         self.range = range
     }
 }

@@ -1,0 +1,277 @@
+import SiapData
+import SiapSyntax
+import SiapText
+
+/// What adds up must belong to the row that is added: a number of a row further up would be counted once for each row below it.
+extension Binder {
+    var termsReader: AddedTermsReader { AddedTermsReader(catalog: catalog, definitions: context.definitions, memory: memory) }
+
+    func place(_ scope: Scope) -> AddedTermsReader.Place {
+        switch scope {
+        case .table(let table): return .table(table)
+        case .result(let columns): return .columns(columns.map(\.additivity))
+        case .constants: return .columns([])
+        }
+    }
+
+    /// How a number is used: added up, or its middle taken.
+    enum Adding {
+        case sum, average
+
+        init?(_ function: AggregateFunction) {
+            switch function {
+            case .sum: self = .sum
+            case .average, .median: self = .average
+            case .count, .min, .max, .distinct, .first: return nil
+            }
+        }
+    }
+
+    // MARK: Measures
+
+    /// Refuses measures that add what belongs to other rows. `query` has been bound to `bound` without a problem.
+    func checkAdding(_ query: QuerySyntax, _ bound: BoundQuery, in scope: Scope) {
+        guard case .measures(let measures, _) = query.head, case .groups(let asked, let keys, let across) = bound.shape, measures.count == asked.count else {
+            return
+        }
+        for (index, measure) in measures.enumerated() {
+            guard let (adding, syntax) = added(by: measure), let value = asked[index].value else { continue }
+            if adding == .sum, reportApart(keys + across, bound.filters, syntax, in: scope) { continue }
+            let conditions = bound.filters.map(\.condition) + [asked[index].condition].compactMap(\.self)
+            let settled = settled(by: conditions, keys + across)
+            guard let problem = problem(adding, value, syntax, settled: settled, in: scope) else { continue }
+            if isTrying {
+                report(problem, in: scope, proposals: [])
+            } else {
+                let proposals = mends(of: problem, measure: index, query, measures, in: scope)
+                let related = proposals.isEmpty ? obstacles(of: problem, query, measures, in: scope) : []
+                report(problem, in: scope, proposals: proposals, related: related)
+            }
+        }
+    }
+
+    private func added(by measure: MeasureSyntax) -> (Adding, ExpressionSyntax)? {
+        switch measure.kind {
+        case .count: return nil
+        case .share: return nil
+        case .aggregate(let function, let expression): return Adding(function).map { ($0, expression) }
+        }
+    }
+
+    /// Dates and worlds side by side hold the same rows again: they add up only within each.
+    private func reportApart(_ keys: [BoundItem], _ filters: [BoundFilter], _ syntax: ExpressionSyntax, in scope: Scope) -> Bool {
+        guard case .result(let columns) = scope, let apart = columns.firstIndex(where: isApart) else { return false }
+        let isKey = keys.contains { if case .column(apart, _) = $0.expression { true } else { false } }
+        if isKey || settledAttributes(filters.map(\.condition)).contains(apart) { return false }
+        report(.notAggregatable, at: syntax.range, [.bilingual(columns[apart].names)])
+        return true
+    }
+
+    // MARK: What is wrong
+
+    struct AddingProblem {
+        var adding: Adding
+        /// Nil where the number is one that never adds up.
+        var stranger: AddedTerms.Stranger?
+        /// The words that bring it in.
+        var term: ExpressionSyntax
+    }
+
+    /// Nil where all terms may be added up.
+    func problem(_ adding: Adding, _ value: BoundExpression, _ syntax: ExpressionSyntax, settled: Set<Int>, in scope: Scope) -> AddingProblem? {
+        let terms = termsReader.terms(value, in: place(scope))
+        if adding == .sum, terms.isNeverSummed {
+            return AddingProblem(adding: adding, stranger: nil, term: leaf(of: syntax, in: scope) { $0.isNeverSummed } ?? syntax)
+        }
+        for stranger in terms.strangers.sorted(by: isBefore) where !isAlone(stranger, settled, in: scope) {
+            let term = leaf(of: syntax, in: scope) { $0.strangers.contains(stranger) } ?? syntax
+            if adding == .average, isMeantEach(stranger, term) { continue }
+            return AddingProblem(adding: adding, stranger: stranger, term: term)
+        }
+        return nil
+    }
+
+    /// The same message whatever order a set has.
+    private func isBefore(_ a: AddedTerms.Stranger, _ b: AddedTerms.Stranger) -> Bool { "\(a)" < "\(b)" }
+
+    /// `average satker.occupancy of wbp` says itself that it goes from person to person; a constant does not move an average.
+    private func isMeantEach(_ stranger: AddedTerms.Stranger, _ term: ExpressionSyntax) -> Bool {
+        switch stranger {
+        case .elsewhere: return true
+        case .linked(_, let via):
+            if case .path(let path) = term { return path.names.count > 1 && !via.isEmpty }
+            if case .aggregateCall(let call) = term, case .path(let path) = call.operand { return path.names.count > 1 && !via.isEmpty }
+            return false
+        case .shared, .groupKey: return false
+        }
+    }
+
+    /// Attributes of the rows that conditions and groups hold fast: each has one value in a group.
+    private func settled(by conditions: [BoundExpression], _ keys: [BoundItem]) -> Set<Int> {
+        keys.reduce(into: settledAttributes(conditions)) { if case .attribute(let index, _) = $1.expression { $0.insert(index) } }
+    }
+
+    /// Attributes, or columns, that are compared with a constant in every row that is kept.
+    func settledAttributes(_ conditions: [BoundExpression]) -> Set<Int> {
+        func position(_ expression: BoundExpression) -> Int? {
+            switch expression {
+            case .attribute(let index, _), .column(let index, _): return index
+            default: return nil
+            }
+        }
+        var found: Set<Int> = []
+        for condition in conditions {
+            switch condition {
+            case .and(let left, let right): found.formUnion(settledAttributes([left, right]))
+            case .compare(.equal, let left, let right):
+                if right.constantValue != nil { found.formUnion([position(left)].compactMap(\.self)) }
+                if left.constantValue != nil { found.formUnion([position(right)].compactMap(\.self)) }
+            case .oneOf(let subject, let values) where values.count == 1: found.formUnion([position(subject)].compactMap(\.self))
+            default: break
+            }
+        }
+        return found
+    }
+
+    /// Whether one row at most leads to each row of the other table, by what the table declares and what is held fast.
+    private func isAlone(_ stranger: AddedTerms.Stranger, _ settled: Set<Int>, in scope: Scope) -> Bool {
+        guard case .table(let table) = scope else { return false }
+        return isAlone(stranger, settled, of: table)
+    }
+
+    func isAlone(_ stranger: AddedTerms.Stranger, _ settled: Set<Int>, of table: TableID) -> Bool {
+        guard case .linked(_, let via) = stranger, via.count == 1, case .attribute(let link) = via[0] else { return false }
+        return catalog[table].schema.onePer.contains { keys in
+            keys.contains(link) && keys.allSatisfy { $0 == link || settled.contains($0) } && keepsTo(keys, table)
+        }
+    }
+
+    /// Whether the rows are as the table declares: no two alike in the attributes. What events change may be otherwise on another day.
+    private func keepsTo(_ keys: [Int], _ id: TableID) -> Bool {
+        if let known = memory.onePer[id]?[keys] { return known }
+        let table = catalog[id]
+        var seen: Set<[Value]> = []
+        let keeps =
+            !keys.contains { table.schema.attributes[$0].hasHistory }
+            && (0..<table.rowCount).allSatisfy { row in seen.insert(keys.map { table.columns[$0].value(at: row) }).inserted }
+        memory.onePer[id, default: [:]][keys] = keeps
+        return keeps
+    }
+
+    /// The words of a term for which `matches` holds, the smallest.
+    private func leaf(of syntax: ExpressionSyntax, in scope: Scope, where matches: (AddedTerms) -> Bool) -> ExpressionSyntax? {
+        let binder = scratch()
+        let reader = termsReader
+        func find(_ expression: ExpressionSyntax) -> ExpressionSyntax? {
+            let bound = binder.bind(expression, in: scope)
+            if bound.isInvalid || !matches(reader.terms(bound, in: place(scope))) { return nil }
+            for part in expression.addedParts { if let found = find(part) { return found } }
+            return expression
+        }
+        return find(syntax)
+    }
+
+    /// A binder that reads the same and reports to nobody.
+    func scratch(_ other: SourceText? = nil) -> Binder {
+        let binder = Binder(context: context, source: other ?? source, memory: memory)
+        binder.isTrying = true
+        binder.parameters = parameters
+        return binder
+    }
+
+    // MARK: Messages
+
+    func report(_ problem: AddingProblem, in scope: Scope, proposals: [Bilingual], related: [Diagnostic.Related] = []) {
+        let range = problem.term.range
+        let words = Diagnostic.Argument.verbatim(text(of: range))
+        let rows: Bilingual
+        if case .table(let table) = scope {
+            rows = catalog[table].schema.names
+        } else {
+            rows = Bilingual(english: "row of this result", indonesian: "baris hasil ini")
+        }
+        switch problem.stranger {
+        case nil: report(.neverSummed, at: range, [words], proposals: proposals)
+        case .linked(let owner, _)?:
+            report(.repeatedNumber, at: range, [words, .bilingual(catalog[owner].schema.names), .bilingual(rows)], proposals: proposals, related: related)
+        case .shared(let table)?:
+            report(.sharedNumber, at: range, [words, .bilingual(catalog[table].schema.names), .bilingual(rows)], proposals: proposals)
+        case .groupKey?: report(.groupKeySummed, at: range, [words], proposals: proposals)
+        case .elsewhere?: report(.constantSummed, at: range, [words, .bilingual(rows)], proposals: proposals)
+        }
+    }
+
+    // MARK: Columns of results
+
+    /// The shape with each item saying what adding up its numbers means.
+    func sayingWhatAdds(_ shape: BoundQuery.Shape, _ filters: [BoundFilter], in scope: Scope) -> BoundQuery.Shape {
+        switch shape {
+        case .rows(let items):
+            return .rows(
+                items.map { item in
+                    var item = item
+                    item.additivity = additivity(item.expression, in: scope, filters)
+                    return item
+                })
+        case .groups(let measures, let keys, let across):
+            let all = keys + across
+            func saying(_ item: BoundItem) -> BoundItem {
+                var item = item
+                item.additivity = keyAdditivity(item, among: all, in: scope)
+                return item
+            }
+            return .groups(measures: measures, keys: keys.map(saying), across: across.map(saying))
+        case .check, .changes: return shape
+        }
+    }
+
+    /// What adding up the numbers of an item means, in a list of rows.
+    func additivity(_ expression: BoundExpression, in scope: Scope, _ filters: [BoundFilter]) -> Additivity {
+        guard expression.type.isNumber else { return .own }
+        var terms = termsReader.terms(expression, in: place(scope))
+        let settled = settledAttributes(filters.map(\.condition))
+        terms.strangers = terms.strangers.filter { !isAlone($0, settled, in: scope) }
+        return terms.additivity
+    }
+
+    /// A number by which is grouped is its row's own where the groups are the rows that it belongs to.
+    func keyAdditivity(_ key: BoundItem, among keys: [BoundItem], in scope: Scope) -> Additivity {
+        guard key.expression.type.isNumber else { return .own }
+        if case .result(let columns) = scope, case .column(let index, _) = key.expression, columns[index].additivity == .never { return .never }
+        guard case .table = scope, let steps = key.expression.linkSteps, !steps.isEmpty else { return .groupKey }
+        let owner = steps.dropLast()
+        let others = keys.map(\.expression.linkSteps)
+        let isOfOwner = others.contains { $0.map { $0[...] } == owner } && others.allSatisfy { $0?.starts(with: owner) == true }
+        return isOfOwner ? .own : .groupKey
+    }
+}
+
+extension ExpressionSyntax {
+    /// What this is a sum, a product or a choice of; the conditions of a choice are no part of what is added.
+    var addedParts: [ExpressionSyntax] {
+        switch self {
+        case .binary(let op, _, let left, let right):
+            switch op {
+            case .add, .subtract, .multiply, .divide, .otherwise: return [left, right]
+            case .and, .or: return []
+            }
+        case .negative(let inner, _), .parenthesized(let inner, _), .dated(let inner, _): return [inner]
+        case .conditional(_, let then, let otherwise, _): return [then, otherwise]
+        case .call(_, let arguments, _): return arguments
+        case .number, .string, .template, .date, .time, .duration, .truth, .unknown, .variable, .path, .rowLiteral, .aggregateCall, .quantified, .not,
+            .comparison, .between, .oneOf, .oneOfPath, .match, .isKnown, .query, .missing:
+            return []
+        }
+    }
+}
+
+extension BoundMeasure {
+    /// What it works on, row by row.
+    var value: BoundExpression? {
+        switch kind {
+        case .count, .shareOfTotal: return nil
+        case .shareWhere(let value), .sum(let value), .average(let value), .median(let value), .min(let value), .max(let value), .distinct(let value):
+            return value
+        }
+    }
+}
