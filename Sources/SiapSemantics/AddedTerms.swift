@@ -229,7 +229,7 @@ struct AddedTermsReader {
         case .round, .floor, .ceil, .abs: return read[0]
         case .least, .greatest: return read.dropFirst().reduce(read[0]) { $0.and($1) }
         case .lower, .upper, .trim, .length, .startsWith, .endsWith, .replace, .split, .slice, .concat, .number, .mod, .power, .sqrt, .year, .quarter,
-            .month, .week, .day, .weekday, .date, .daysBetween, .age:
+            .month, .week, .day, .weekday, .date, .daysBetween, .age, .row:
             return read.dropFirst().reduce(read.first?.whole ?? .constant) { $0.times($1.whole) }.whole
         }
     }
