@@ -495,7 +495,7 @@ table statements/pernyataan "What officials said in the articles, paraphrased"/"
     words_indonesian/isi_indonesia formerly indonesian/indonesia: words in indonesian
     measure/indikator formerly takaran: measured "What was spoken of"/"Hal yang diucapkan"
     of_all/tentang_semua: yes or no "Said of all: every inmate, every facility"/"Diucapkan tentang semua: setiap WBP, setiap satker"
-    value/nilai: whole number
+    value/nilai: never summed whole number
     tolerance/toleransi: whole number "Allowed distance for an approximate figure, chosen by this pack"/"Selisih wajar untuk angka perkiraan, dipilih paket ini"
     precision/ketelitian: precision
     due/jatuh_tempo: date "For a promise"/"Untuk janji"
@@ -512,7 +512,7 @@ table figure/angka "Published figures, each with its source and its date"/"Angka
     satker: link to satker
     larger_figure/angka_induk: link to figure, back as parts/rincian "The figure of which this one is a part: the men of all, one facility of the province. Never to be added to it"/"Angka yang bagiannya adalah angka ini: laki-laki dari seluruhnya, satu satker dari provinsi. Jangan dijumlahkan dengannya"
     of_part/sebagian: yes or no "Of a part of the area, which the note names: not to be compared with the whole"/"Untuk sebagian wilayah, yang disebut dalam catatan: jangan dibandingkan dengan keseluruhannya"
-    value/nilai: whole number
+    value/nilai: never summed whole number
     unit/satuan: text
     figure_date/tanggal_angka: date "The day that it is about"/"Hari yang dibicarakan"
     precision/ketelitian: precision
