@@ -60,6 +60,36 @@ extension Footnotes {
         }
     }
 
+    /// A rule read as a condition, and how many of the rows it is not about.
+    public struct NotAbout: Sendable {
+        public var rule: Bilingual
+        public var rows: Int
+        public init(rule: Bilingual, rows: Int) {
+            self.rule = rule
+            self.rows = rows
+        }
+    }
+
+    /// The machine's date and that of the data, where a question reads the one beside the other.
+    public struct Today: Sendable {
+        public var today: Day
+        public var data: Day
+        public init(today: Day, data: Day) {
+            self.today = today
+            self.data = data
+        }
+    }
+
+    /// What a count of nothing comes to on other days, or among all rows that ever lived.
+    public struct Elsewhere: Sendable {
+        /// The calendar's days, with their names.
+        public var days: [(name: Bilingual, count: Int64)] = []
+        /// The question that asks for rows of all times, and what it counts.
+        public var ever: (question: String, count: Int64)?
+        public init() {}
+        public var isEmpty: Bool { days.isEmpty && ever == nil }
+    }
+
     /// Which counts of people an answer does not tell.
     public struct Suppression: Sendable {
         /// Counts of 1 up to one less are hidden, with others that would give them away.
@@ -79,6 +109,8 @@ extension Footnotes {
     public struct Path: Sendable, Hashable {
         public var name: Bilingual
         public var steps: [Bilingual]
+        /// Whose it is, where it is a number: the same stands at each row from which the path climbs.
+        public var owner: Bilingual?
         public init(name: Bilingual, steps: [Bilingual]) {
             self.name = name
             self.steps = steps

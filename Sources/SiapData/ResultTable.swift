@@ -255,6 +255,13 @@ public struct Footnotes: Sendable {
     /// Nil where nothing was hidden from the answer.
     public var suppression: Suppression?
 
+    /// Rules read as conditions that are not about some of the rows.
+    public var notAbout: [NotAbout] = []
+    /// Nil where the machine's date was not read, or is that of the data.
+    public var today: Today?
+    /// Of a single count of 0.
+    public var elsewhere = Elsewhere()
+
     /// How words were taken: `2.184 = 2184`, `jumlah = total`.
     public var readings: [Bilingual] = []
     /// For a result of no rows: the condition that removed the last ones.
@@ -270,6 +277,8 @@ public struct Footnotes: Sendable {
         public var rowsBefore: Int
         /// The values it was compared with that are most frequent among those rows.
         public var values: [Value]
+        /// The least and the greatest of the values, where the condition asks for more or less.
+        public var ends: (least: Value, greatest: Value)?
         public init(range: SourceRange, rowsBefore: Int, values: [Value], isPrivate: Bool = false) {
             self.range = range
             self.isPrivate = isPrivate

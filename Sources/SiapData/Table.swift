@@ -24,6 +24,12 @@ public struct Table: Sendable {
     public var origins: [String]
     /// Rows or events were loaded by whoever asks, and are not the pack's own.
     public var isLoaded = false
+    /// All its rows were.
+    public var rowsAreLoaded = false
+    /// The files they came from.
+    public var loadedFiles: [String] = []
+    /// Rows whose date of report came with rows that were loaded below them.
+    public var reportedByLoad: Set<Int> = []
     private var meanings = MeaningIndex()
     private var keyIndex: TextIndex? { waiting?.rows.keys ?? rows.keys }
 

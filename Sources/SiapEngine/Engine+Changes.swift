@@ -24,7 +24,7 @@ extension Engine {
             result.footnotes.asOf = to
             result.footnotes.dataEnded = last
         }
-        result.footnotes.synthetic = query.tables.sorted().compactMap { catalog[$0].schema.synthetic } + query.syntheticAttributes
+        result.footnotes.synthetic = query.tables.sorted().compactMap { catalog[$0].syntheticReason } + query.syntheticAttributes
         result.footnotes.parameters = query.parameters.map(Footnotes.Parameter.init)
         result.footnotes.readings = query.readings
         result.footnotes.countsPeople = query.tables.contains { catalog[$0].holdsPeople }

@@ -19,6 +19,9 @@ extension Engine {
                 table: table.schema.names, files: table.origins, lastEvent: snapshots.lastEvent(of: table.schema.id, until: executor.day),
                 isSynthetic: table.schema.synthetic != nil)
         }
+        notes.notAbout = try query.rulesRead.compactMap { rule in
+            try executor.evaluator.softly { try executor.notAbout(rule, table, ever: ever, source.filters) } ?? nil
+        }
         notes.reported = try executor.evaluator.softly { try executor.reported(table, source.filters, reading: query.tables) } ?? nil
         if !ever { notes.ended = try executor.evaluator.softly { try executor.ended(table, source.filters) } ?? nil }
     }
@@ -51,6 +54,15 @@ extension Executor {
         return Footnotes.Ended(day: day, rows: try meeting(filters.map(\.condition), rows, of: table).count)
     }
 
+    /// How many rows of the question a rule that it reads is not about; the conditions that read the rule itself passed over.
+    func notAbout(_ rule: BoundQuery.RuleRead, _ table: TableID, ever: Bool, _ filters: [BoundFilter]) throws -> Footnotes.NotAbout? {
+        let all = evaluator.snapshots.living(table, on: day, ever: ever) ?? (0..<UInt32(evaluator.snapshots.catalog[table].rowCount)).map { $0 }
+        let rows = try meeting(filters.map(\.condition).filter { !$0.reads(rule.reference) }, all, of: table)
+        let truths = rows.isEmpty ? [] : try evaluator.truths(rule.applies, context(.table(table), .list(rows)))
+        let others = truths.count { $0 == 0 }
+        return others == 0 ? nil : Footnotes.NotAbout(rule: rule.reference.names, rows: others)
+    }
+
     /// How far the rows that `table` is part of had reported, as far as the conditions speak of them.
     func reported(_ table: TableID, _ filters: [BoundFilter], reading tables: Set<TableID>) throws -> Footnotes.Reported? {
         let catalog = evaluator.snapshots.catalog
@@ -58,7 +70,12 @@ extension Executor {
             return nil
         }
         let all = evaluator.snapshots.living(reporting, on: day) ?? (0..<UInt32(catalog[reporting].rowCount)).map { $0 }
-        let rows = try meeting(conditions, all, of: reporting)
+        var rows = try meeting(conditions, all, of: reporting)
+        // Completeness is that of the rows that answer: of what somebody loads, nothing is known but what came with it.
+        let isOwn = ownRowsAnswer(table, reporting, reading: tables)
+        if !catalog[reporting].rowsAreLoaded, isOwn {
+            rows = rows.filter { catalog[reporting].reportedByLoad.contains(Int($0)) }
+        }
         if rows.isEmpty { return nil }
         let dates = evaluator.snapshots.column(attribute, of: reporting, on: day).vector(.list(rows)).integers(count: rows.count)
         let missing = zip(rows, dates).filter { $0.1 == unknownInteger || $0.1 < Int64(day.number) }.sorted { ($0.1, $0.0) < ($1.1, $1.0) }
@@ -70,7 +87,7 @@ extension Executor {
                     last: date == unknownInteger ? nil : Day(number: Int32(date)))
             })
         let schema = catalog[reporting].schema
-        result.isSynthetic = schema.attributes[attribute].isSynthetic || schema.synthetic != nil
+        result.isSynthetic = !isOwn && (schema.attributes[attribute].isSynthetic || schema.synthetic != nil)
         return result
     }
 
@@ -87,6 +104,16 @@ extension Executor {
             }
         }
         return nil
+    }
+
+    /// Whether the rows that belong to those that report were all loaded by whoever asks.
+    private func ownRowsAnswer(_ table: TableID, _ reporting: TableID, reading tables: Set<TableID>) -> Bool {
+        let catalog = evaluator.snapshots.catalog
+        let below = tables.union([table]).filter { each in
+            each != reporting && catalog[each].schema.hasTime && catalog.mainPaths(from: each).contains { $0.end == reporting }
+        }
+        let own = below.isEmpty && table != reporting ? [table] : below
+        return !own.isEmpty && own.allSatisfy { catalog[$0].rowsAreLoaded }
     }
 
     /// Those of the rows for which all conditions hold.
@@ -107,5 +134,29 @@ extension Table {
             if case .text(let text) = columns[index].value(at: row), !text.isEmpty { return text }
         }
         return label(of: row)
+    }
+}
+
+extension Table {
+    /// Why its rows are made up, and what came to them that is not.
+    var syntheticReason: Bilingual? {
+        guard let reason = schema.synthetic, !loadedFiles.isEmpty else { return schema.synthetic }
+        let files = loadedFiles.joined(separator: ", ")
+        return Bilingual(english: "\(reason.english); not so what came from \(files)", indonesian: "\(reason.indonesian); yang berasal dari \(files) bukan")
+    }
+}
+
+extension BoundExpression {
+    /// Whether the definition is read in it.
+    func reads(_ wanted: DefinitionReference) -> Bool {
+        var seen: Set<DefinitionReference> = []
+        func reads(_ expression: BoundExpression) -> Bool {
+            if case .definition(let reference, _) = expression {
+                if reference == wanted { return true }
+                if !seen.insert(reference).inserted { return false }
+            }
+            return expression.parts.contains(where: reads)
+        }
+        return reads(self)
     }
 }

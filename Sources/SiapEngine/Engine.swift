@@ -65,7 +65,7 @@ public final class Engine {
             if let last = catalog.dataUntil, day > last { notes.dataEnded = last }
         }
         let earlier = sourceNotes(query)
-        notes.synthetic = query.tables.sorted().compactMap { catalog[$0].schema.synthetic } + query.syntheticAttributes + (earlier?.synthetic ?? [])
+        notes.synthetic = query.tables.sorted().compactMap { catalog[$0].syntheticReason } + query.syntheticAttributes + (earlier?.synthetic ?? [])
         if notes.asOf == nil, let earlier {
             notes.asOf = earlier.asOf
             notes.asOfIsDefault = earlier.asOfIsDefault
@@ -73,6 +73,7 @@ public final class Engine {
         }
         notes.supposed += earlier?.supposed ?? []
         notes.readings = query.readings
+        if let today = query.today, let data = notes.asOf ?? catalog.dataUntil, today != data { notes.today = Footnotes.Today(today: today, data: data) }
         notes.meanings = result.meanings(of: Binder.verdicts)
         notes.verdicts = result.verdicts(of: Binder.verdicts)
         notes.parameters = query.parameters.map(Footnotes.Parameter.init)

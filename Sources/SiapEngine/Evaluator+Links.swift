@@ -33,13 +33,12 @@ struct LinkedRows {
 }
 
 extension Evaluator {
-    /// Rows of the relation's inner table for every row of its outer table. `ever` keeps rows that lived before the day.
+    /// Rows of the relation's inner table for every row of its outer table. Every row on the way lives on the day; `ever` keeps those that lived before it.
     func linkedRows(_ relation: Relation, on day: Day, ever: Bool) throws -> LinkedRows {
         var result: LinkedRows?
         var outer = relation.outer
-        for (index, step) in relation.steps.enumerated() {
-            let isLast = index == relation.steps.count - 1
-            let (next, target) = try linkedRows(step, from: outer, on: day, ever: ever || !isLast)
+        for step in relation.steps {
+            let (next, target) = try linkedRows(step, from: outer, on: day, ever: ever)
             result = result.map { joined($0, next) } ?? next
             outer = target
         }
@@ -51,7 +50,14 @@ extension Evaluator {
         switch step {
         case .up(let link, let table):
             let rows = try integers(link, Context(source: .table(outer), day: day, rows: .range(0..<outerCount)))
-            return (LinkedRows(lists: rows.map { $0 == unknownInteger ? [] : [UInt32($0)] }), table)
+            let living = snapshots.living(table, on: day, ever: ever).map(Set.init)
+            return (
+                LinkedRows(
+                    lists: rows.map { row in
+                        if row == unknownInteger { return [] }
+                        return living?.contains(UInt32(row)) == false ? [] : [UInt32(row)]
+                    }), table
+            )
         case .back(let table, let link):
             let inner = livingRows(table, on: day, ever: ever)
             let parents = try integers(link, Context(source: .table(table), day: day, rows: .list(inner)))

@@ -65,6 +65,34 @@ extension FootnoteRenderer {
         return "\(count) left on \(day) itself and \(ended.rows == 1 ? "is" : "are") not counted"
     }
 
+    /// `today is 30 November 2026, the data are of 14 February 2024`.
+    static func today(_ notes: Footnotes, _ tongue: Tongue) -> String? {
+        guard let both = notes.today else { return nil }
+        let today = DateWords.words(both.today, tongue), data = DateWords.words(both.data, tongue)
+        return tongue == .english ? "today is \(today), the data are those of \(data)" : "hari ini \(today), datanya per \(data)"
+    }
+
+    /// `pledge_made is not about 47 rows`.
+    static func notAbout(_ notes: Footnotes, _ tongue: Tongue) -> String? {
+        if notes.notAbout.isEmpty { return nil }
+        return notes.notAbout.map { note in
+            // A few rows are not told where counts of a few are hidden.
+            let isHidden = notes.suppression.map { note.rows < $0.limit } ?? false
+            let rows = isHidden ? (tongue == .english ? "a few" : "beberapa") : NumberFormat.whole(Int64(note.rows), tongue)
+            return tongue == .english
+                ? "\(note.rule.english) is not about \(rows) row\(note.rows == 1 && !isHidden ? "" : "s")"
+                : "\(note.rule.indonesian) tidak berlaku bagi \(rows) baris"
+        }.joined(separator: " · ")
+    }
+
+    /// `capacity is that of satker`: a number that was found further up, and stands at each row below.
+    static func owners(_ notes: Footnotes, _ tongue: Tongue) -> String? {
+        let owned = notes.paths.compactMap { path in
+            path.owner.map { tongue == .english ? "\(path.name.english) is that of \($0.english)" : "\(path.name.indonesian) adalah milik \($0.indonesian)" }
+        }
+        return owned.isEmpty ? nil : owned.joined(separator: " · ")
+    }
+
     /// What is hidden, what stands in its place, and what is not protected.
     static func suppressed(_ suppression: Footnotes.Suppression, _ tongue: Tongue) -> String {
         let last = suppression.limit - 1

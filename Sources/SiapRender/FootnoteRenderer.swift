@@ -11,7 +11,8 @@ public enum FootnoteRenderer {
         // What a mark in the table means is always said.
         if detail == .off { return notes.suppression.map { [suppressed($0, tongue)] } ?? [] }
         let facts = [
-            period(notes, tongue), asOf(notes, tongue), top(notes, tongue, rowCount), leftOut(notes, tongue), passedOver(notes, tongue), ended(notes, tongue),
+            period(notes, tongue), asOf(notes, tongue), today(notes, tongue), top(notes, tongue, rowCount), leftOut(notes, tongue), passedOver(notes, tongue),
+            notAbout(notes, tongue), ended(notes, tongue),
         ].compactMap {
             $0
         }
@@ -26,7 +27,11 @@ public enum FootnoteRenderer {
             let isShort = detail == .short && saidBefore.contains(sentence(reported))
             lines.append(self.reported(reported, tongue, names: !isShort) + (isMarked ? " (\(label))" : ""))
         }
-        if detail == .full { lines += notes.origins.map { origin($0, tongue) } + notes.paths.map { path($0, tongue) } }
+        if detail == .full {
+            lines += notes.origins.map { origin($0, tongue) } + notes.paths.map { path($0, tongue) }
+        } else if let owners = owners(notes, tongue) {
+            lines.append(owners)
+        }
         if let suppression = notes.suppression { lines.append(suppressed(suppression, tongue)) }
         if notes.suppression == nil { lines += notes.missing.map { missing($0, tongue) } }
         if notes.verdicts.isEmpty { lines += notes.meanings.map { "\($0.names[tongue]): \($0.doc[tongue])" } }

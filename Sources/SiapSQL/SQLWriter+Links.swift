@@ -58,21 +58,21 @@ extension SQLWriter {
 
     /// Conditions under which a row of the relation's inner table belongs to the outer row. Rows on the way are asked for by EXISTS, so
     /// that none counts twice.
-    private func belongs(_ row: SQLRow, _ steps: ArraySlice<Relation.Step>, _ outer: SQLContext) throws(SQLRefusal) -> [String] {
+    private func belongs(_ row: SQLRow, _ steps: ArraySlice<Relation.Step>, _ outer: SQLContext, ever: Bool) throws(SQLRefusal) -> [String] {
         guard let step = steps.last else { return [] }
         let before = steps.dropLast()
         let inside = SQLContext(row: row, day: outer.day)
         switch step {
         case .back(_, let link):
-            return try reached(before, outer) { key throws(SQLRefusal) in "\(try self.expression(link, inside)) = \(key)" }
+            return try reached(before, outer, ever: ever) { key throws(SQLRefusal) in "\(try self.expression(link, inside)) = \(key)" }
         case .backMany(_, let attribute):
-            return try reached(before, outer) { key throws(SQLRefusal) in self.isListed(key, self.column(attribute, of: row)) }
+            return try reached(before, outer, ever: ever) { key throws(SQLRefusal) in self.isListed(key, self.column(attribute, of: row)) }
         case .up(let link, _):
             let own = try key(of: row)
-            return try within(before, outer) { context throws(SQLRefusal) in "\(own) = \(try self.expression(link, context))" }
+            return try within(before, outer, ever: ever) { context throws(SQLRefusal) in "\(own) = \(try self.expression(link, context))" }
         case .many(let attribute, _):
             let own = try key(of: row)
-            return try within(before, outer) { context throws(SQLRefusal) in
+            return try within(before, outer, ever: ever) { context throws(SQLRefusal) in
                 guard let holder = context.row else { throw SQLRefusal("a row that is not there", "baris yang tidak ada") }
                 return self.isListed(own, self.column(attribute, of: holder))
             }
@@ -81,18 +81,20 @@ extension SQLWriter {
 
     /// A condition on the key of the row from which the last step starts.
     private func reached(
-        _ before: ArraySlice<Relation.Step>, _ outer: SQLContext, _ condition: (String) throws(SQLRefusal) -> String
+        _ before: ArraySlice<Relation.Step>, _ outer: SQLContext, ever: Bool, _ condition: (String) throws(SQLRefusal) -> String
     ) throws(SQLRefusal) -> [String] {
         // One link up: its key is what is stored.
-        if before.count == 1, case .up(let link, _)? = before.last { return [try condition(expression(link, outer))] }
-        return try within(before, outer) { context throws(SQLRefusal) in
+        if before.count == 1, case .up(let link, let table)? = before.last, ever || catalog[table].schema.lives == nil {
+            return [try condition(expression(link, outer))]
+        }
+        return try within(before, outer, ever: ever) { context throws(SQLRefusal) in
             guard let row = context.row else { throw SQLRefusal("a row that is not there", "baris yang tidak ada") }
             return try condition(self.key(of: row))
         }
     }
 
     private func within(
-        _ before: ArraySlice<Relation.Step>, _ outer: SQLContext, _ condition: (SQLContext) throws(SQLRefusal) -> String
+        _ before: ArraySlice<Relation.Step>, _ outer: SQLContext, ever: Bool, _ condition: (SQLContext) throws(SQLRefusal) -> String
     ) throws(SQLRefusal) -> [String] {
         guard let step = before.last else { return [try condition(outer)] }
         let table: TableID
@@ -102,8 +104,8 @@ extension SQLWriter {
         let scope = SQLScope()
         let row = self.row(of: table, on: outer.day, in: scope)
         var conditions = [try condition(SQLContext(row: row, day: outer.day))]
-        conditions += try belongs(row, before, outer)
-        if case .up = step {} else { conditions += try living(row, ever: true) }
+        conditions += try belongs(row, before, outer, ever: ever)
+        conditions += try living(row, ever: ever)
         return ["EXISTS " + SQLLayout.bracketed("SELECT 1\nFROM \(scope.from)\n" + SQLLayout.conditions("WHERE", conditions))]
     }
 
@@ -120,8 +122,8 @@ extension SQLWriter {
         let scope = SQLScope()
         let row = self.row(of: relation.inner, on: outer.day, in: scope)
         let inside = SQLContext(row: row, day: outer.day)
-        var conditions = try belongs(row, relation.steps[...], outer)
-        if case .up? = relation.steps.last {} else { conditions += try living(row, ever: ever) }
+        var conditions = try belongs(row, relation.steps[...], outer, ever: ever)
+        conditions += try living(row, ever: ever)
         if let filter { conditions += try conjuncts(filter, inside) }
         let (head, tail) = try select(inside)
         return "\(head)\nFROM \(scope.from)\n" + SQLLayout.conditions("WHERE", conditions) + tail

@@ -259,7 +259,7 @@ extension ExpressionSyntax {
         case .conditional(_, let then, let otherwise, _): return [then, otherwise]
         case .call(_, let arguments, _): return arguments
         case .number, .string, .template, .date, .time, .duration, .truth, .unknown, .variable, .path, .rowLiteral, .aggregateCall, .quantified, .not,
-            .comparison, .between, .oneOf, .oneOfPath, .match, .isKnown, .query, .missing:
+            .comparison, .between, .oneOf, .oneOfPath, .match, .isKnown, .places, .query, .missing:
             return []
         }
     }

@@ -460,7 +460,7 @@ extension ExpressionSyntax {
     var paths: [PathSyntax] {
         switch self {
         case .path(let path): return [path]
-        case .number, .string, .template, .date, .time, .duration, .truth, .unknown, .variable, .rowLiteral, .query, .missing: return []
+        case .number, .string, .template, .date, .time, .duration, .truth, .unknown, .variable, .rowLiteral, .places, .query, .missing: return []
         case .call(_, let arguments, _): return arguments.flatMap(\.paths)
         case .aggregateCall(let call): return call.operand.paths
         case .quantified(let quantified): return [quantified.path]

@@ -106,23 +106,23 @@ extension Binder {
     // MARK: Codes standing alone
 
     /// Each attribute in scope, own and upward, with the expression that reads it.
-    func attributesInScope(_ scope: Scope) -> [(names: Bilingual, expression: BoundExpression)] {
+    func attributesInScope(_ scope: Scope) -> [(names: Bilingual, expression: BoundExpression, isStored: Bool)] {
         switch scope {
         case .constants: return []
         case .result(let columns):
-            return columns.enumerated().map { ($0.element.names, .column($0.offset, $0.element.type)) }
+            return columns.enumerated().map { ($0.element.names, .column($0.offset, $0.element.type), true) }
         case .table(let table):
-            var found: [(Bilingual, BoundExpression)] = []
+            var found: [(Bilingual, BoundExpression, Bool)] = []
             let schema = catalog[table].schema
             for (index, attribute) in schema.attributes.enumerated() where attribute.link != .linksTo {
-                found.append((attribute.names, .attribute(index, attribute.type)))
+                found.append((attribute.names, .attribute(index, attribute.type), true))
             }
             for definition in context.definitions.of(table) where !definitionsInProgress.contains(DefinitionReference(table: table, names: definition.names)) {
-                if case .code? = definition.type { found.append((definition.names, bindDefinition(definition))) }
+                if case .code? = definition.type { found.append((definition.names, bindDefinition(definition), false)) }
             }
             for (index, attribute) in schema.attributes.enumerated() where attribute.link == .partOf {
                 guard case .link(let target) = attribute.type else { continue }
-                found += attributesInScope(.table(target)).map { ($0.names, through(.attribute(index, attribute.type), target, $0.expression)) }
+                found += attributesInScope(.table(target)).map { ($0.names, through(.attribute(index, attribute.type), target, $0.expression), $0.isStored) }
             }
             return found
         }
@@ -130,11 +130,20 @@ extension Binder {
 
     /// `wbp yang DPT`: a code that only one attribute in scope can have. Nil when no attribute can have it.
     func standaloneCode(_ word: String, at range: SourceRange, in scope: Scope) -> BoundExpression? {
-        var candidates: [(names: Bilingual, condition: BoundExpression)] = []
-        for (names, expression) in attributesInScope(scope) {
+        var candidates: [(names: Bilingual, condition: BoundExpression, isStored: Bool)] = []
+        for (names, expression, isStored) in attributesInScope(scope) {
             guard isCoded(expression.type), let code = declaredCode(word, of: expression.type, at: range) else { continue }
             if code.isInvalid { return .invalid }
-            candidates.append((names, .compare(.equal, expression, code)))
+            candidates.append((names, .compare(.equal, expression, code), isStored))
+        }
+        // What is stored goes before what is worked out with the same codes.
+        let stored = candidates.filter(\.isStored)
+        if stored.count == 1, candidates.count > 1, candidates.allSatisfy({ $0.condition.comparedType == stored[0].condition.comparedType }) {
+            candidates = stored
+            if let code = codeNames(stored[0].condition) {
+                let names = stored[0].names
+                readings.append(Bilingual(english: "\(names.english) = \(code.english)", indonesian: "\(names.indonesian) = \(code.indonesian)"))
+            }
         }
         if candidates.count > 1 {
             let choices = candidates.map { candidate in
@@ -165,6 +174,17 @@ extension Binder {
         return result
     }
 
+    /// Several places: any of them.
+    func bindPlaces(_ places: [ExpressionSyntax], in scope: Scope) -> BoundExpression {
+        let bound = places.map { bindPlace($0, in: scope) }
+        var values: Set<Value> = []
+        for (place, condition) in zip(places, bound) {
+            if case .compare(_, _, let right) = condition, let value = right.constantValue, !values.insert(value).inserted { warnOfSecond(place) }
+        }
+        if bound.isEmpty || bound.contains(where: \.isInvalid) { return .invalid }
+        return bound.balanced { .or($0, $1) }
+    }
+
     /// `di NTT`, `in "Lapas Kelas IIA Kupang"`: a row of some table on the main path.
     func bindPlace(_ place: ExpressionSyntax, in scope: Scope) -> BoundExpression {
         guard case .table(let table) = scope else {
@@ -188,6 +208,7 @@ extension Binder {
                     notePath(to: row, from: table)
                     return .compare(.equal, row, .constant(.row(wider.table, wider.row), .link(wider.table)))
                 }
+                if refusesPlacesApart(word, rows, of: candidate, at: place.range) { return .invalid }
                 guard let constant = rowConstant(word, of: candidate, at: place.range), !constant.isInvalid else { return .invalid }
                 markUsed(upTo: candidate, from: table)
                 notePath(to: row, from: table)
@@ -224,6 +245,20 @@ extension Binder {
                 english: "\(word) = the \(names.english) \(label), with \(others) in it",
                 indonesian: "\(word) = \(names.indonesian) \(label), termasuk \(others)"))
         return widest
+    }
+
+    /// Two places of one name, neither of them in the other: it is asked which is meant.
+    private func refusesPlacesApart(_ word: String, _ rows: [Int], of table: TableID, at range: SourceRange) -> Bool {
+        let others = upwardTables(table).dropFirst().filter { catalog[$0.table].schema.isCoded }.flatMap { upper in
+            catalog.rows(of: upper.table, meaning: word).map { (table: upper.table, row: $0) }
+        }
+        guard rows.count == 1, others.contains(where: { above(rows[0], of: table, in: $0.table) != $0.row }) else { return false }
+        let labels = ([(table: table, row: rows[0])] + others).prefix(5).map { place in
+            let name = catalog[place.table].label(of: place.row), names = catalog[place.table].schema.names
+            return Bilingual(english: "\(names.english) \"\(name)\"", indonesian: "\(names.indonesian) \"\(name)\"")
+        }
+        report(.ambiguousCode, at: range, [.verbatim(word), .choices(labels)], proposals: labels)
+        return true
     }
 
     /// The row of `upper` to which a row belongs, as loaded.
@@ -266,4 +301,8 @@ extension Binder {
         }
         return .compare(.equal, row, bound)
     }
+}
+
+extension BoundExpression {
+    fileprivate var comparedType: ValueType? { if case .compare(_, let subject, _) = self { subject.type } else { nil } }
 }

@@ -31,8 +31,13 @@ extension Binder {
     }
 
     func bindDate(_ date: ExpressionSyntax) -> BoundExpression? {
+        let outer = usesToday
+        usesToday = false
         let bound = bind(date, in: .constants, expecting: .date)
+        let readsToday = usesToday
+        usesToday = outer || readsToday
         if bound.isInvalid { return nil }
+        if readsToday, refusesToday(date, bound) { return nil }
         guard bound.type == .date else {
             let meant = dateMeant(by: date).map { [Bilingual($0)] } ?? []
             report(
@@ -41,5 +46,30 @@ extension Binder {
             return nil
         }
         return bound
+    }
+
+    /// `as of today`, where the data end before: the state of that day nobody knows, so it is asked which day is meant.
+    private func refusesToday(_ date: ExpressionSyntax, _ bound: BoundExpression) -> Bool {
+        guard let last = catalog.dataUntil, let day = bound.settledDay, day > last else { return false }
+        let end = catalog.calendarEntry(named: "data_until")?.names ?? Bilingual(last.iso)
+        report(
+            .todayBehindData, at: date.range, [.verbatim(text(of: date.range)), .verbatim(day.iso), .verbatim(last.iso)],
+            proposals: [end, Bilingual(day.iso)])
+        return true
+    }
+}
+
+extension BoundExpression {
+    /// The day that constants come to: `today - 7 days`.
+    var settledDay: Day? {
+        switch self {
+        case .constant(.date(let day), _): return day
+        case .arithmetic(let op, let left, let right, _, _):
+            let (date, span) = op == .add && left.settledDay == nil ? (right, left) : (left, right)
+            guard op == .add || op == .subtract, let day = date.settledDay, case .constant(.duration(let duration), _) = span else { return nil }
+            let sign = op == .add ? 1 : -1
+            return day.adding(months: sign * duration.months)?.adding(days: sign * duration.days)
+        default: return nil
+        }
     }
 }

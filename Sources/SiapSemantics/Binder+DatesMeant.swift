@@ -2,18 +2,6 @@ import SiapData
 import SiapSyntax
 import SiapText
 
-extension ExpressionSyntax {
-    /// False for what is worked out from numbers alone, the same for every row.
-    var namesAnything: Bool {
-        switch self {
-        case .number: return false
-        case .negative(let inner, _), .parenthesized(let inner, _): return inner.namesAnything
-        case .binary(_, _, let left, let right): return left.namesAnything || right.namesAnything
-        default: return true
-        }
-    }
-}
-
 /// `14/2/24`, `14/02` and `14-2-24` are divisions and subtractions of numbers, and meant as dates.
 extension Binder {
     /// The date, day first and with its whole year, as it would be written to be one: `14/2/2024`. Nil for any other expression.

@@ -22,6 +22,7 @@ extension Binder {
         case .quantified(let quantified): return bindQuantified(quantified, in: scope)
         case .negative(let operand, let range): return bindNegative(operand, at: range, in: scope)
         case .not, .comparison, .between, .oneOf, .oneOfPath, .match, .isKnown: return bindPredicate(expression, in: scope)
+        case .places(let places, _): return bindPlaces(places, in: scope)
         case .binary(let op, let opRange, let left, let right):
             return bindBinary(op, at: opRange, left, right, in: scope, expecting: expecting)
         case .conditional(let condition, let then, let otherwise, let range):
@@ -107,9 +108,8 @@ extension Binder {
     ) -> BoundExpression {
         switch op {
         case .and, .or:
-            let l = bindCondition(left, in: scope), r = bindCondition(right, in: scope)
-            if l.isInvalid || r.isInvalid { return .invalid }
-            return op == .and ? .and(l, r) : .or(l, r)
+            let chain = ExpressionSyntax.binary(op, operatorRange: opRange, left: left, right: right)
+            return spread(chain, in: scope).map { bindJunction($0, in: scope) } ?? .invalid
         case .otherwise:
             let l = bind(left, in: scope, expecting: expecting), r = bind(right, in: scope, expecting: expecting ?? l.type)
             if l.isInvalid || r.isInvalid { return .invalid }
@@ -121,6 +121,14 @@ extension Binder {
             if l.isInvalid || r.isInvalid { return .invalid }
             return bindArithmetic(arithmetic, l, r, at: left.range.union(right.range), opRange)
         }
+    }
+
+    /// `and` and `or`, with nothing left to write out.
+    private func bindJunction(_ expression: ExpressionSyntax, in scope: Scope) -> BoundExpression {
+        guard case .binary(let op, _, let left, let right) = expression, op == .and || op == .or else { return bindCondition(expression, in: scope) }
+        let l = bindJunction(left, in: scope), r = bindJunction(right, in: scope)
+        if l.isInvalid || r.isInvalid { return .invalid }
+        return op == .and ? .and(l, r) : .or(l, r)
     }
 
     func bindArithmetic(_ op: Arithmetic, _ l: BoundExpression, _ r: BoundExpression, at range: SourceRange, _ opRange: SourceRange) -> BoundExpression {

@@ -7,13 +7,15 @@ extension Binder {
     func bindFilters(_ clauses: [WhereClauseSyntax], in scope: Scope) -> [BoundFilter] {
         var filters: [BoundFilter] = []
         var operands: [Operand] = []
-        for clause in clauses {
+        for (place, clause) in clauses.enumerated() {
+            if place + 1 < clauses.count, refusesPlaces(clause, before: clauses[place + 1], in: scope) { continue }
             guard case .condition(let expression) = clause.kind else {
                 let places = bindWhere(clause, in: scope)
                 filters.append(BoundFilter(condition: places, range: clause.range, isPrivate: false))
                 operands.append(Operand(syntax: .missing(clause.range), bound: places))
                 continue
             }
+            guard let expression = spread(expression, in: scope) else { continue }
             for (part, joint) in parts(of: expression) {
                 let wasPrivate = metPrivate
                 metPrivate = false

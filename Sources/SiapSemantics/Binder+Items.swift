@@ -10,7 +10,7 @@ extension Binder {
         var expression = (role == .item ? ownList(item.expression, in: scope) : nil) ?? bindAnything(item.expression, in: scope)
         if case .interval = expression.type { expression = refuse(item, expression) }
         if case .duration = expression.type { expression = refuse(item, expression) }
-        if role == .key || role == .acrossKey, !reportDateInBy(item, expression) { reportNumbersInBy(item, in: scope) }
+        if role == .key || role == .acrossKey, !reportDateInBy(item, expression) { reportSameInBy(item, expression, in: scope) }
         let isPrivate = metPrivate
         metPrivate = wasPrivate
         if isPrivate, role == .key || role == .acrossKey {
@@ -54,21 +54,60 @@ extension Binder {
     private func reportDateInBy(_ item: ItemSyntax, _ expression: BoundExpression) -> Bool {
         let written = text(of: item.expression.range)
         let date: String
-        if case .constant(let value, .date) = expression, case .date = value {
+        if expression.type == .date, isSameForEveryRow(expression), expression.isWrittenOut {
             date = written
         } else if let meant = dateMeant(by: item.expression) {
             date = meant
         } else {
             return false
         }
-        report(.perDate, at: item.expression.range, [.verbatim(written)], proposals: [Bilingual(english: "as of \(date)", indonesian: "per tanggal \(date)")])
+        let place = placeInBy(item.expression.range)
+        let more = place.isFollowed ? Bilingual(english: " by", indonesian: " per") : Bilingual("")
+        report(
+            .perDate, at: place.range, [.verbatim(written)],
+            proposals: [
+                Bilingual(english: "\(place.gap)as of \(date)\(more.english)", indonesian: "\(place.gap)per tanggal \(date)\(more.indonesian)")
+            ])
         return true
     }
 
-    /// `by 1`: nothing of the row is named; whoever gives it a name means it.
-    private func reportNumbersInBy(_ item: ItemSyntax, in scope: Scope) {
-        guard case .table(let table) = scope, item.alias == nil, !item.expression.namesAnything else { return }
+    /// An item with the word or the comma before it, so that a clause of its own can stand there; whether other items follow it.
+    private func placeInBy(_ item: SourceRange) -> (range: SourceRange, isFollowed: Bool, gap: String) {
+        let bytes = source.utf8
+        var lower = item.lower, upper = item.upper
+        while lower > 0, bytes[lower - 1] == 0x20 { lower -= 1 }
+        if lower > 0, bytes[lower - 1] == UInt8(ascii: ",") {
+            return (SourceRange(lower - 1, item.upper), false, " ")
+        }
+        while lower > 0, isASCIILetter(bytes[lower - 1]) { lower -= 1 }
+        while upper < bytes.count, bytes[upper] == 0x20 { upper += 1 }
+        let isFollowed = upper < bytes.count && bytes[upper] == UInt8(ascii: ",")
+        return (SourceRange(lower, isFollowed ? upper + 1 : item.upper), isFollowed, "")
+    }
+
+    /// `by 1`, `by this_date`, `by year(h_7)`: nothing of the row is read; whoever gives it a name means it.
+    private func reportSameInBy(_ item: ItemSyntax, _ expression: BoundExpression, in scope: Scope) {
+        guard case .table(let table) = scope, item.alias == nil, !expression.isInvalid, isSameForEveryRow(expression) else { return }
         report(.groupOfNumbers, at: item.expression.range, [.verbatim(text(of: item.expression.range)), .bilingual(catalog[table].schema.names)])
+    }
+
+    /// Whether it reads nothing of a row, so that all rows have the same value.
+    func isSameForEveryRow(_ expression: BoundExpression) -> Bool {
+        var known: [DefinitionReference: Bool] = [:]
+        func isSame(_ expression: BoundExpression) -> Bool {
+            switch expression {
+            case .constant, .thisDate, .query, .ofRow: return true
+            case .attribute, .column, .row, .parameter, .memberOf, .aggregate, .invalid: return false
+            case .through(let link, _, let inner): return isSame(link) && isSame(inner)
+            case .definition(let reference, let inner):
+                if let answer = known[reference] { return answer }
+                let answer = isSame(inner)
+                known[reference] = answer
+                return answer
+            default: return expression.parts.allSatisfy(isSame)
+            }
+        }
+        return isSame(expression)
     }
 
     /// `by` beside a head that takes no groups; a date after it is meant as the date of the question.
@@ -168,6 +207,7 @@ extension Binder {
             let names = Bilingual(english: "share", indonesian: "persen")
             if let expression {
                 let bound = bindCondition(expression, in: scope)
+                look(atLogicOf: expression, bound)
                 return (.shareWhere(bound), names, .decimal)
             }
             if let given = condition {
@@ -271,5 +311,16 @@ extension Binder {
             measures.append(BoundMeasure(kind: .count, condition: nil, names: Bilingual(english: "count", indonesian: "jumlah"), type: .wholeNumber))
         }
         return .groups(measures: measures, keys: keys, across: [])
+    }
+}
+
+extension BoundExpression {
+    /// Of constants alone, so that it means the same outside of the question.
+    fileprivate var isWrittenOut: Bool {
+        switch self {
+        case .constant: true
+        case .arithmetic, .call, .negative: parts.allSatisfy(\.isWrittenOut)
+        default: false
+        }
     }
 }

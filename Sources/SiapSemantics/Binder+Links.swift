@@ -176,7 +176,18 @@ extension Binder {
         }
         let aggregate = LinkedAggregate(
             id: newAggregateID(), function: function, relation: relation, ever: call.ever, filter: filter, value: value, type: type)
-        return through(prefix, relation.outer, .aggregate(aggregate))
+        return aggregated(aggregate, through: prefix, from: table)
+    }
+
+    /// The aggregate as a row of `table` sees it. Rows on the way to it live on the day, too.
+    private func aggregated(_ aggregate: LinkedAggregate, through prefix: BoundExpression, from table: TableID) -> BoundExpression {
+        guard !aggregate.ever, catalog[aggregate.relation.outer].schema.lives != nil else {
+            return through(prefix, aggregate.relation.outer, .aggregate(aggregate))
+        }
+        if case .row = prefix { return .aggregate(aggregate) }
+        var aggregate = aggregate
+        aggregate.relation = aggregate.relation.seen(through: prefix, from: table)
+        return .aggregate(aggregate)
     }
 
     func keyword(_ function: AggregateFunction) -> Keyword {
@@ -236,7 +247,7 @@ extension Binder {
         if filter?.isInvalid == true { return .invalid }
         let aggregate = LinkedAggregate(
             id: newAggregateID(), function: .exists, relation: relation, ever: quantified.ever, filter: filter, value: nil, type: .truth)
-        let exists = through(prefix, relation.outer, .aggregate(aggregate))
+        let exists = aggregated(aggregate, through: prefix, from: table)
         return quantified.exists ? exists : .not(exists)
     }
 

@@ -82,7 +82,9 @@ extension Binder {
 
     private func warnOfTruisms(among operands: [Operand]) {
         guard operands.count <= Binder.mostOperands else { return }
+        if warnsOfDenial(among: operands) { return }
         let domains = operands.map { operand in self.domains(of: operand.bound) }
+        if warnsOfAllValues(among: operands, domains) { return }
         for (place, later) in operands.enumerated() where domains[place].count == 1 {
             for (number, earlier) in operands.prefix(place).enumerated() where domains[number].count == 1 {
                 guard domains[number][0].name == domains[place][0].name, domains[number][0].domain.completes(domains[place][0].domain) else { continue }
@@ -94,6 +96,85 @@ extension Binder {
                 return warn(.alwaysEither, at: later.joint ?? later.syntax.range, both, proposals: later.joint == nil ? [] : [and])
             }
         }
+    }
+
+    /// `a or not a`, whatever the condition: as it is written, brackets and spaces aside.
+    private func warnsOfDenial(among operands: [Operand]) -> Bool {
+        func words(_ syntax: ExpressionSyntax) -> String {
+            if case .parenthesized(let inner, _) = syntax { return words(inner) }
+            return text(of: syntax.range).lowercased().filter { !$0.isWhitespace }
+        }
+        var seen: [String: Operand] = [:]
+        for operand in operands {
+            var (syntax, isDenied) = (operand.syntax, false)
+            while true {
+                if case .parenthesized(let inner, _) = syntax { syntax = inner; continue }
+                guard case .not(let inner, _) = syntax else { break }
+                (syntax, isDenied) = (inner, !isDenied)
+            }
+            var own = words(syntax)
+            if case .isKnown(let value, let known, _) = syntax { (own, isDenied) = (words(value) + " is", isDenied != known) }
+            if let earlier = seen[(isDenied ? "+" : "-") + own] {
+                tellAlways([earlier], operand, text(of: syntax.range))
+                return true
+            }
+            seen[(isDenied ? "-" : "+") + own] = operand
+        }
+        return false
+    }
+
+    /// `kind = a or kind = b or kind = c` where there are no others; `citizen or citizen = no`.
+    private func warnsOfAllValues(among operands: [Operand], _ domains: [[(name: String, domain: Domain)]]) -> Bool {
+        var met: [String: (values: Set<Value>, operands: [Operand])] = [:]
+        for (place, operand) in operands.enumerated() where domains[place].count == 1 {
+            guard case .only(let values) = domains[place][0].domain, let value = values.first else { continue }
+            let name = domains[place][0].name
+            let before = met[name] ?? ([], [])
+            let all = before.values.union(values)
+            let isWhole: Bool
+            switch value {
+            case .truth: isWhole = all.isSuperset(of: [.truth(true), .truth(false)])
+            case .code(let list, _): isWhole = list.codes.indices.allSatisfy { all.contains(.code(list, $0)) }
+            default: isWhole = false
+            }
+            if isWhole, !before.operands.isEmpty {
+                tellAlways(before.operands, operand, text(of: Binder.subject(of: operand.syntax).range))
+                return true
+            }
+            met[name] = (all, before.operands + [operand])
+        }
+        return false
+    }
+
+    private func tellAlways(_ earlier: [Operand], _ later: Operand, _ subject: String) {
+        let first = earlier.map { text(of: $0.syntax.range) }.joined(separator: " \(Keyword.or.spelling(context.tongue)) ")
+        let and = Bilingual(english: Keyword.and.spelling(.english), indonesian: Keyword.and.spelling(.indonesian))
+        warn(
+            .alwaysEither, at: later.joint ?? later.syntax.range, [.verbatim(first), .verbatim(text(of: later.syntax.range)), .verbatim(subject)],
+            proposals: later.joint == nil || earlier.count > 1 || denies(earlier[0], later) ? [] : [and])
+    }
+
+    /// Of the two one denies the other: joined by `and` they would be as empty as they are full now.
+    private func denies(_ a: Operand, _ b: Operand) -> Bool {
+        let (first, second) = (domains(of: a.bound), domains(of: b.bound))
+        return first.count != 1 || second.count != 1 || first[0].domain.excludes(second[0].domain)
+    }
+
+    // MARK: Told twice, and cut without an order
+
+    /// `kind one of (child, child)`.
+    func warnOfSecond(_ member: ExpressionSyntax) { warn(.listedTwice, at: member.range, [.verbatim(text(of: member.range))], proposals: []) }
+
+    /// `count by satker top 5`: the first groups, not the largest.
+    func warnOfNoOrder(_ top: (count: Int, range: SourceRange), _ query: BoundQuery) {
+        guard let key = query.columns.first(where: { $0.role == .key }), let measure = query.columns.first(where: { $0.role.isFigure }) else { return }
+        func ordered(_ tongue: Tongue) -> String {
+            [Keyword.sort.spelling(tongue), measure.names[tongue], Keyword.descending.spelling(tongue), Keyword.top.spelling(tongue), String(top.count)]
+                .joined(separator: " ")
+        }
+        warn(
+            .topWithoutOrder, at: top.range, [.number(top.count), .bilingual(key.names), .bilingual(measure.names)],
+            proposals: [Bilingual(english: ordered(.english), indonesian: ordered(.indonesian))])
     }
 
     /// What a condition on one value speaks of: `kind` of `kind != a` and of `a != kind`.
@@ -162,4 +243,26 @@ extension Binder {
 extension BoundExpression {
     fileprivate var ands: (BoundExpression, BoundExpression)? { if case .and(let left, let right) = self { (left, right) } else { nil } }
     fileprivate var ors: (BoundExpression, BoundExpression)? { if case .or(let left, let right) = self { (left, right) } else { nil } }
+}
+
+extension BoundQuery {
+    /// Groups, perhaps fewer of them, in the order of their keys.
+    var hasGroupsWithoutOrder: Bool {
+        guard sort.isEmpty else { return false }
+        switch (shape, source) {
+        case (.groups(_, let keys, _), _): return !keys.isEmpty && top == nil
+        case (.rows, .query(let inner)): return inner.hasGroupsWithoutOrder
+        default: return false
+        }
+    }
+}
+
+extension ResultTable.ResultColumn.Role {
+    /// What is counted or measured, not what it is counted by.
+    var isFigure: Bool {
+        switch self {
+        case .additiveMeasure, .measure, .share: true
+        case .key, .acrossKey, .sharePart, .item: false
+        }
+    }
 }

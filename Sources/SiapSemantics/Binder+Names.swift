@@ -106,7 +106,7 @@ extension Binder {
         let isPrivate = inner.metPrivate && (bound.type != .truth || inner.metVariable)
         let entry = BoundEntry(
             bound: whole, tables: inner.tablesUsed, synthetic: inner.syntheticUsed, isPrivate: isPrivate, looksAtPrivate: inner.metPrivate,
-            parameters: inner.parametersUsed, usesDate: inner.usesDate)
+            parameters: inner.parametersUsed, usesDate: inner.usesDate, usesToday: inner.usesToday)
         if !inner.metVariable { memory.definitions[reference] = entry }
         return use(entry)
     }
@@ -116,6 +116,7 @@ extension Binder {
         for names in entry.synthetic where !syntheticUsed.contains(names) { syntheticUsed.append(names) }
         if entry.isPrivate { metPrivate = true }
         if entry.usesDate { usesDate = true }
+        if entry.usesToday { usesToday = true }
         for parameter in entry.parameters { note(parameter) }
         return entry.bound
     }
@@ -199,9 +200,11 @@ extension Binder {
         if let index = parameters.firstIndex(where: { $0.isNamed(wanted) }) { return .parameter(index, parameters[index].type) }
         switch scope {
         case .table(let table):
+            if refusesTwoWays(name, from: table) { return .invalid }
             switch resolve(wanted, in: table) {
             case .expression(let found)?:
                 notePath(to: found, from: table)
+                noteRule(found)
                 return found
             case .many?:
                 reportManyLink(PathSyntax(names: [name]))
@@ -223,9 +226,45 @@ extension Binder {
             usesDate = true
             return .thisDate
         }
-        if wanted == "today" || wanted == "hari_ini" { return .constant(.date(context.today), .date) }
+        if wanted == "today" || wanted == "hari_ini" {
+            usesToday = true
+            return .constant(.date(context.today), .date)
+        }
         if let entry = catalog.calendarEntry(named: wanted) { return .constant(entry.value, entry.value.type) }
         return nil
+    }
+
+    /// `count visit by region`, where the clinic has a region of its own and stands in a city that has one: which is meant is asked.
+    private func refusesTwoWays(_ name: NameSyntax, from table: TableID) -> Bool {
+        let wanted = name.normalized
+        let schema = catalog[table].schema
+        guard let target = catalog.table(named: wanted), target != table, schema.attribute(named: wanted) == nil,
+            context.definitions.definition(named: wanted, of: table) == nil
+        else { return false }
+        let ways = waysUp(from: table)
+        guard let upward = ways.first(where: { $0.table == target }) else { return false }
+        let aside = ways.filter { way in
+            guard way.table != target, let index = catalog[way.table].schema.attribute(named: wanted) else { return false }
+            return catalog[way.table].schema.attributes[index].link == .linkTo
+        }
+        if aside.isEmpty { return false }
+        let choices =
+            (aside.map { way in (way.steps, catalog[way.table].schema.attributes[catalog[way.table].schema.attribute(named: wanted) ?? 0].names) }
+                .map { joinedPath($0.0 + [$0.1]) }) + [joinedPath(upward.steps)]
+        report(.ambiguousLink, at: name.range, [.verbatim(name.text), .choices(choices)], proposals: choices)
+        return true
+    }
+
+    private func joinedPath(_ steps: [Bilingual]) -> Bilingual {
+        Bilingual(english: steps.map(\.english).joined(separator: "."), indonesian: steps.map(\.indonesian).joined(separator: "."))
+    }
+
+    /// The tables of the main path above `table`, with the names of the links to them.
+    private func waysUp(from table: TableID) -> [(table: TableID, steps: [Bilingual])] {
+        catalog[table].schema.attributes.flatMap { attribute -> [(table: TableID, steps: [Bilingual])] in
+            guard attribute.link == .partOf, case .link(let target) = attribute.type else { return [] }
+            return [(target, [attribute.names])] + waysUp(from: target).map { ($0.table, [attribute.names] + $0.steps) }
+        }
     }
 
     func position(of name: String, in columns: [OutputColumn]) -> Int? {

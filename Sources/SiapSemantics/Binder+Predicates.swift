@@ -13,6 +13,7 @@ extension Binder {
             if let code = standaloneCode(string.value, at: string.range, in: scope) { return code }
             return needsCondition(expression, .constant(.text(string.value), .text))
         case .rowLiteral: return bindRowCondition(expression, in: scope)
+        case .truth(_, let range), .unknown(let range): return refuseBareValue(at: range)
         case .missing: return .invalid
         default:
             let bound = bind(expression, in: scope)
@@ -72,6 +73,7 @@ extension Binder {
                 return negated ? .not(.and(above, below)) : .and(above, below)
             }
         case .oneOf(let value, let members, let negated, let range):
+            if refusesRange(among: members, of: value, negated: negated, at: range, in: scope) { return .invalid }
             return notingPrivate(range) { negate(bindOneOf(value, members, in: scope), negated) }
         case .oneOfPath(let value, let path, let negated, _): return negate(bindMember(value, path, in: scope), negated)
         case .match(let op, let value, let pattern, let negated, let range):
@@ -91,6 +93,7 @@ extension Binder {
 
     /// `17 <= age < 25` is `17 <= age and age < 25`.
     private func bindComparison(_ first: ExpressionSyntax, _ rest: [ComparisonLink], in scope: Scope) -> BoundExpression {
+        if refusesChain(first, rest) { return .invalid }
         var left = first
         var pairs: [BoundExpression] = []
         for link in rest {
@@ -119,6 +122,7 @@ extension Binder {
             report(.datedLiteral, at: literal.range.union(date.range), words)
             return .invalid
         }
+        if refusesRange(relation, left, right, in: scope) || refusesChoice(relation, left, right) { return .invalid }
         let l: BoundExpression, r: BoundExpression
         if isBareLiteral(left, in: scope), !isBareLiteral(right, in: scope) {
             r = bind(right, in: scope)
@@ -202,6 +206,7 @@ extension Binder {
                 continue
             }
             comparisons.append(pair)
+            if let constant = r.constantValue, constants.contains(constant) { warnOfSecond(member) }
             if let constant = r.constantValue, r.type == bound.type, constant != .unknown { constants.append(constant) }
         }
         if comparisons.contains(where: \.isInvalid) { return .invalid }
@@ -234,6 +239,7 @@ extension Binder {
             return .within(l, from, to)
         }
         guard let subject = asText(l), r.type == .text else { return mismatch(value.range.union(pattern.range), l, r) }
+        if refusesPattern(op, r, at: pattern.range) { return .invalid }
         return op == .contains ? .contains(subject, r) : .like(subject, r)
     }
 

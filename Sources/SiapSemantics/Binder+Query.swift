@@ -34,6 +34,8 @@ extension Binder {
         bound.usesDate = usesDate
         bound.holdsPrivateValues = metPrivateVariable
         bound.paths = paths
+        bound.today = usesToday ? context.today : nil
+        bound.rulesRead = rulesRead
     }
 
     /// Two worlds stand side by side as two dates do; both at once, or a part of the rows of each, would not be read.
@@ -121,6 +123,7 @@ extension Binder {
         // A part of the cells of a crosstab would be read as all of them.
         if let top = clauses.top, clauses.across != nil { report(.clauseNotHere, at: top.1, [.keyword(.top), .keyword(.across)]) }
         if let top = clauses.top, asOf?.isSeveral == true { report(.clauseNotHere, at: top.1, [.keyword(.top), .keyword(.asOf)]) }
+        if head.measures != nil, let by = clauses.by, !by.0.isEmpty, clauses.sort == nil, let top = clauses.top { warnOfNoOrder(top, bound) }
         if let sort = clauses.sort { bound.sort = sort.0.compactMap { bindSortKey($0, of: bound, in: scope) } }
         if head.measures == nil, head.items == nil, head.special == nil { bound.chart = chart(of: source) }
         return diagnostics.count == before ? bound : nil
@@ -208,13 +211,11 @@ extension Binder {
     func bindWhere(_ clause: WhereClauseSyntax, in scope: Scope) -> BoundExpression {
         switch clause.kind {
         case .condition(let expression):
+            guard let expression = spread(expression, in: scope) else { return .invalid }
             let bound = bindCondition(expression, in: scope)
             look(atLogicOf: expression, bound)
             return bound
-        case .places(let places):
-            let bound = places.map { bindPlace($0, in: scope) }
-            if bound.isEmpty || bound.contains(where: \.isInvalid) { return .invalid }
-            return bound.balanced { .or($0, $1) }
+        case .places(let places): return bindPlaces(places, in: scope)
         }
     }
 
@@ -265,6 +266,7 @@ extension Binder {
         case .sort(let keys, _): next.sort = keys.compactMap { bindSortKey($0, of: next, in: scope) }
         case .top(let count, let range):
             if count < 1 { report(.topNeedsPositive, at: range) }
+            if query.hasGroupsWithoutOrder { warnOfNoOrder((count, range), query) }
             next.top = count
         case .show(let items, _): next.shape = sayingWhatAdds(.rows(items.map { bindItem($0, role: .item, in: scope) }), [], in: scope)
         case .chart(let name, let range): return bindChart(name, at: range, after: query)

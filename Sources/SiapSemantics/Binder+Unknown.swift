@@ -10,6 +10,10 @@ extension Binder {
         if let first = name.text.split(separator: " ").first, name.wordRanges.count > 1, catalog.table(named: String(first)) != nil {
             let rest = name.wordRanges[1].union(name.wordRanges[name.wordRanges.count - 1])
             let words = name.text.split(separator: " ").dropFirst().joined(separator: " ")
+            if let denied = outside(words, of: String(first)) {
+                report(.missingWhere, at: name.range, [.verbatim(words)], proposals: [denied])
+                return
+            }
             if let clause = joinedClause(words, of: String(first)) {
                 report(.missingWhere, at: rest, [.verbatim(words)], proposals: [clause])
                 return
@@ -22,6 +26,13 @@ extension Binder {
         let first = itemOfTable(name) + codedSources(name.text) + near.map { Bilingual($0) }
         let proposals = first.isEmpty ? tablesMentioning(name.text) : first
         report(.unknownTable, at: name.range, [.verbatim(name.text)], proposals: proposals)
+    }
+
+    /// `wbp outside NTT`.
+    private func outside(_ words: String, of table: String) -> Bilingual? {
+        guard let space = words.firstIndex(of: " "), ["outside", "luar"].contains(words[..<space].lowercased()) else { return nil }
+        func denied(_ tongue: Tongue) -> String { "\(table) \(Keyword.not.spelling(tongue)) \(Keyword.inPlace.spelling(tongue))\(words[space...])" }
+        return Bilingual(english: denied(.english), indonesian: denied(.indonesian))
     }
 
     /// `wbp perprovinsi`: a clause word and a name without the space between them.

@@ -21,6 +21,10 @@ public final class Binder {
     var syntheticUsed: [Bilingual] = []
     /// How bare names were found further up, once each.
     private(set) var paths: [Footnotes.Path] = []
+    /// Rules read as conditions of the question's own rows, which may not be about all of them.
+    private(set) var rulesRead: [BoundQuery.RuleRead] = []
+    /// Set when the machine's date is read.
+    var usesToday = false
     /// Parameters of the pack that were read.
     var parametersUsed: [PackParameter] = []
     let source: SourceText
@@ -71,6 +75,7 @@ public final class Binder {
         var looksAtPrivate: Bool
         var parameters: [PackParameter]
         var usesDate: Bool
+        var usesToday: Bool
     }
 
     public init(context: BindingContext, source: SourceText, memory: Memory = Memory()) {
@@ -128,8 +133,22 @@ public final class Binder {
         case .definition(let reference, _): steps.append(reference.names)
         default: return
         }
-        let path = Footnotes.Path(name: steps[steps.count - 1], steps: steps)
+        var path = Footnotes.Path(name: steps[steps.count - 1], steps: steps)
+        if rest.type.isNumber { path.owner = catalog[here].schema.names }
         if !paths.contains(path) { paths.append(path) }
+    }
+
+    /// Keeps what a rule is about, where a name of the question means one.
+    func noteRule(_ expression: BoundExpression) {
+        guard definitionsInProgress.isEmpty, case .definition(let reference, _) = expression.innermost,
+            let rule = context.rules.first(where: { $0.table == reference.table && $0.names == reference.names }), let condition = rule.condition,
+            !rulesRead.contains(where: { $0.reference == reference })
+        else { return }
+        var own = context
+        own.tongue = rule.tongue
+        let inner = Binder(context: own, source: rule.source, memory: memory)
+        let applies = inner.bindCondition(condition, in: .table(rule.table))
+        if inner.diagnostics.isEmpty { rulesRead.append(BoundQuery.RuleRead(reference: reference, applies: expression.replacingInnermost(applies))) }
     }
 
     func newAggregateID() -> Int {
@@ -178,4 +197,18 @@ public final class Binder {
     }
 
     func text(of range: SourceRange) -> String { source[range] }
+
+    /// What `body` finds, of which nothing is told or kept.
+    func quietly<Found>(_ body: () -> Found) -> Found {
+        let before = (diagnostics, warnings, readings, paths, metPrivate, privateRanges, usesDate, syntheticUsed)
+        let read = (rulesRead, usesToday)
+        let joints = (contradictions.count, repetitions.count)
+        defer {
+            (diagnostics, warnings, readings, paths, metPrivate, privateRanges, usesDate, syntheticUsed) = before
+            (rulesRead, usesToday) = read
+            contradictions.removeLast(contradictions.count - joints.0)
+            repetitions.removeLast(repetitions.count - joints.1)
+        }
+        return body()
+    }
 }

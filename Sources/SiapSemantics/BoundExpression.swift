@@ -124,6 +124,15 @@ extension BoundExpression {
         }
     }
 
+    /// What is read at the end of a path.
+    var innermost: BoundExpression { if case .through(_, _, let inner) = self { inner.innermost } else { self } }
+
+    /// The same path to something else of its last row.
+    func replacingInnermost(_ other: BoundExpression) -> BoundExpression {
+        if case .through(let link, let table, let inner) = self { return .through(link: link, table, inner: inner.replacingInnermost(other)) }
+        return other
+    }
+
     public var isInvalid: Bool { if case .invalid = self { true } else { false } }
 
     public var constantValue: Value? { if case .constant(let value, _) = self { value } else { nil } }

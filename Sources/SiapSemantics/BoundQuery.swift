@@ -48,6 +48,17 @@ public struct BoundQuery: Sendable {
     public var parameters: [PackParameter] = []
     /// The answer depends on the date asked about, whether or not the tables have a history.
     public var usesDate = false
+    /// The machine's date, where the question reads it.
+    public var today: Day?
+    /// Rules that are read as conditions, and what they are about.
+    public var rulesRead: [RuleRead] = []
+
+    public struct RuleRead: Sendable {
+        public var reference: DefinitionReference
+        /// Whether it is about a row of the question.
+        public var applies: BoundExpression
+    }
+
     /// A variable with a private value was read: the constants of the query are not to be said back.
     public var holdsPrivateValues = false
     /// `verify`: its columns are what officials said and what was found.

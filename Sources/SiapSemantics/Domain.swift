@@ -18,13 +18,13 @@ enum Domain: Equatable {
         case .notEqual: self = .except([value.normalized])
         case .less, .lessOrEqual, .greater, .greaterOrEqual:
             guard let number = value.place else { return nil }
-            // Between two whole numbers that follow one another there is nothing.
-            let steps = isWhole && number == number.rounded() ? 1.0 : 0
+            // Between two whole numbers that follow one another there is nothing: the border lies half way between them.
+            let half = isWhole && number == number.rounded() ? 0.5 : 0
             switch op {
-            case .less: self = .range(low: -.infinity, lowOpen: true, high: number - steps, highOpen: steps == 0)
-            case .lessOrEqual: self = .range(low: -.infinity, lowOpen: true, high: number, highOpen: false)
-            case .greater: self = .range(low: number + steps, lowOpen: steps == 0, high: .infinity, highOpen: true)
-            default: self = .range(low: number, lowOpen: false, high: .infinity, highOpen: true)
+            case .less: self = .range(low: -.infinity, lowOpen: true, high: number - half, highOpen: true)
+            case .lessOrEqual: self = .range(low: -.infinity, lowOpen: true, high: number + half, highOpen: half > 0)
+            case .greater: self = .range(low: number + half, lowOpen: half == 0, high: .infinity, highOpen: true)
+            default: self = .range(low: number - half, lowOpen: false, high: .infinity, highOpen: true)
             }
         }
     }

@@ -48,10 +48,10 @@ public struct Rule: Sendable {
                 doc: Bilingual(english: "may go wrong on the day", indonesian: "dapat bermasalah pada hari H")),
         ])
 
-    /// The yes/no definition of its name: rows that it is not about fulfil it.
+    /// The yes/no definition of its name: of rows that it is not about it cannot tell.
     public var definition: Definition {
         let range = requirement.range
-        let syntax = condition.map { ExpressionSyntax.conditional(condition: $0, then: requirement, otherwise: .truth(true, range), range) } ?? requirement
+        let syntax = condition.map { ExpressionSyntax.conditional(condition: $0, then: requirement, otherwise: .unknown(range), range) } ?? requirement
         return Definition(table: table, names: names, syntax: syntax, type: .truth, doc: cites, tongue: tongue, source: source)
     }
 }

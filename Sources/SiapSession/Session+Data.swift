@@ -64,6 +64,9 @@ extension Session {
         context.catalog[id].forgetEvents()
         context.catalog[id].origins = [load.file.value]
         context.catalog[id].isLoaded = embedded == nil
+        context.catalog[id].rowsAreLoaded = embedded == nil
+        context.catalog[id].loadedFiles = embedded == nil ? [load.file.value] : []
+        context.catalog[id].reportedByLoad = []
         // Rows that are no longer the pack's own are no longer made up by it.
         if embedded == nil {
             context.catalog[id].schema.synthetic = nil
@@ -130,6 +133,8 @@ extension Session {
             context.catalog[id].setRows(outcome.columns, rowCount: outcome.rowCount, keyIndex: outcome.keyIndex)
             context.catalog[id].origins = [load.file.value]
             context.catalog[id].isLoaded = true
+            context.catalog[id].rowsAreLoaded = true
+            context.catalog[id].loadedFiles = [load.file.value]
             try report(load, rows: outcome.rowCount, outcome.rejects, outcome.warnings, header: outcome.header)
             let hidden = schema.attributes.filter(\.isPrivate).map(\.names)
             if !hidden.isEmpty { output(.notice(LoadWords.takenAsPrivate(hidden)[tongue])) }
@@ -148,7 +153,10 @@ extension Session {
         let taken = outcome.events.map(\.taken)
         take(taken, of: id)
         context.catalog[id].origins.append(load.file.value)
-        if embedded == nil { context.catalog[id].isLoaded = true }
+        if embedded == nil {
+            context.catalog[id].isLoaded = true
+            context.catalog[id].loadedFiles.append(load.file.value)
+        }
         try replayRecords()
         try report(load, rows: outcome.events.count, outcome.rejects, outcome.warnings, header: outcome.header)
         if checksEvents { warnOfFuture(taken, at: load.file.range) }

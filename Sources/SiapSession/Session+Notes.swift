@@ -9,7 +9,7 @@ extension Session {
     /// In words, a line each.
     public func noteLines(of table: ResultTable, detail: NoteDetail, saidBefore: Set<Bilingual> = []) -> [String] {
         let lines = FootnoteRenderer.lines(table.footnotes, tongue, rowCount: table.rowCount, detail: detail, saidBefore: saidBefore)
-        return detail == .off ? lines : lines + emptiness(table)
+        return detail == .off ? lines : lines + emptiness(table) + elsewhere(table.footnotes.elsewhere)
     }
 
     /// Which condition removed the last rows, and what exists instead.
@@ -17,11 +17,16 @@ extension Session {
         guard table.rowCount == 0 || isZero(table), let reason = table.footnotes.emptiness else { return [] }
         let formatter = ValueFormatter(catalog: catalog, tongue: tongue)
         let values = reason.values.map { formatter.text($0) }.joined(separator: ", ")
+        var kept = values.isEmpty ? "" : both("; nilainya ", "; they have ") + values
+        if let ends = reason.ends {
+            let (least, greatest) = (formatter.text(ends.least), formatter.text(ends.greatest))
+            kept = both("; nilainya ", "; they have ") + (least == greatest ? least : both("\(least) sampai \(greatest)", "\(least) to \(greatest)"))
+        }
         let condition = reason.words.split(whereSeparator: \.isNewline).joined(separator: " ")
         if tongue == .english {
-            return ["no row is left after “\(condition)”; before it there were \(reason.rowsBefore)" + (values.isEmpty ? "" : "; they have \(values)")]
+            return ["no row is left after “\(condition)”; before it there were \(reason.rowsBefore)" + kept]
         }
-        return ["tidak ada baris tersisa setelah “\(condition)”; sebelumnya ada \(reason.rowsBefore)" + (values.isEmpty ? "" : "; nilainya \(values)")]
+        return ["tidak ada baris tersisa setelah “\(condition)”; sebelumnya ada \(reason.rowsBefore)" + kept]
     }
 
     private func isZero(_ table: ResultTable) -> Bool {

@@ -171,6 +171,7 @@ extension Session {
     // MARK: Saying
 
     func words(of expression: ExpressionSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> String {
+        if let string = expression.wholeText { warn(ofVariableLikes: string, source) }
         guard case .template(let parts, _) = expression else {
             return try shown(expression, source)
         }
@@ -182,6 +183,11 @@ extension Session {
             }
         }
         return text
+    }
+
+    private func warn(ofVariableLikes string: SourceRange, _ source: SourceText) {
+        let warnings = Parser.warnings(ofVariableLikes: string, of: source)
+        if !warnings.isEmpty { output(.problems(warnings, source)) }
     }
 
     /// `$due` by itself: a variable that holds one value is said.
@@ -326,5 +332,16 @@ extension DiagnosticsFailure {
                 copy.range = copy.range ?? range
                 return copy
             })
+    }
+}
+
+extension ExpressionSyntax {
+    /// Where the text stands that is all of it.
+    fileprivate var wholeText: SourceRange? {
+        switch self {
+        case .string(let string): string.range
+        case .template(_, let range): range
+        default: nil
+        }
     }
 }

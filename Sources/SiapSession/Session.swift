@@ -17,6 +17,8 @@ public final class Session {
     public var parameters: [String: String] = [:]
     /// Where outcomes go, as they come.
     public var output: (Outcome) -> Void = { _ in }
+    /// Called when a question is about to be answered: what came before it takes none of its time.
+    public var beginsAnswer: () -> Void = {}
     let engine: Engine
     /// What binders of different statements share, until the catalog or a definition changes.
     var memory = Binder.Memory()
@@ -82,6 +84,8 @@ public final class Session {
     /// The report whose statements run, and the one made last.
     var openReport: OpenReport?
     var lastReport = LastReport.none
+    /// How long may be spent on what a count of nothing comes to on other days.
+    var timeForOtherDays = ContinuousClock.Duration.milliseconds(50)
     /// Questions answered so far.
     var answersGiven = 0
 
@@ -195,11 +199,13 @@ public final class Session {
     // MARK: Questions
 
     func answer(_ query: QuerySyntax, _ source: SourceText) throws(DiagnosticsFailure) {
+        beginsAnswer()
         let asked = try asked(query, source)
         let question = asked.question
         var result: ResultTable
         do { result = try run(asked.bound) } catch { throw asked.placed(error, at: query.range) }
         result.footnotes.emptiness = worded(result.footnotes.emptiness, question.source)
+        result.footnotes.elsewhere = elsewhere(asked, result)
         let before = lastAnswer
         lastAnswer = LastAnswer(question.query, question.source, asked.bound, memory, result, before: before)
         (lastQuestion, lastQuestionVariables) = (asked.whole, asked.variables)

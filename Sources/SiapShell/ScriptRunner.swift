@@ -14,18 +14,26 @@ public struct ScriptRunner {
         let printer = Printer(session: session, isInteractive: false, pagesAnswers: pagesAnswers)
         self.printer = printer
         session.output = { printer.print($0) }
+        session.beginsAnswer = { printer.startClock() }
         session.stopReason = Limits.stopReason
         Interrupt.install()
     }
 
-    public func run(_ source: SourceText) -> ExitStatus {
+    public func run(_ source: SourceText) -> ExitStatus { run([source]) }
+
+    /// Questions that know of one another what was defined and answered; each is asked, whatever became of those before it.
+    public func run(_ sources: [SourceText]) -> ExitStatus {
         printer.startClock()
-        if let problem = unknownParameters(source) {
-            printer.print(.problems(problem, source))
+        if let problem = unknownParameters(sources) {
+            printer.print(.problems(problem, sources[0]))
             return .wrongQuestion
         }
-        let status = session.run(source)
-        return printer.hasLostOutput ? max(status, .dataProblem) : status
+        var worst = ExitStatus.done
+        for source in sources {
+            worst = max(worst, session.run(source))
+            if worst == .interrupted { break }
+        }
+        return printer.hasLostOutput ? max(worst, .dataProblem) : worst
     }
 
     /// A script by its path; files that it names are sought beside it.
@@ -74,8 +82,8 @@ public struct ScriptRunner {
     }
 
     /// `--set` of a name that the script does not declare is a mistake, not something to pass over.
-    private func unknownParameters(_ source: SourceText) -> [Diagnostic]? {
-        let known = session.parameterNames(in: source)
+    private func unknownParameters(_ sources: [SourceText]) -> [Diagnostic]? {
+        let known = sources.reduce(into: Set<String>()) { $0.formUnion(session.parameterNames(in: $1)) }
         let unknown = session.parameters.keys.filter { !known.contains($0) }.sorted()
         if unknown.isEmpty { return nil }
         return unknown.map { name in

@@ -24,7 +24,9 @@ public final class Shell: LineEditorDelegate {
         self.session = session
         self.usesColor = usesColor
         highlighter = Highlighter(session: session)
-        printer = Printer(session: session, isInteractive: true, pagesAnswers: true)
+        let printer = Printer(session: session, isInteractive: true, pagesAnswers: true)
+        session.beginsAnswer = { printer.startClock() }
+        self.printer = printer
         editor = LineEditor(history: History(path: History.defaultPath()), usesColor: usesColor, tongue: session.tongue)
         progress = Progress(isShown: Terminal.errorIsTerminal && Terminal.environment("TERM") != "dumb", tongue: session.tongue)
         editor.delegate = self

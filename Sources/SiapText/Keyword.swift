@@ -69,7 +69,7 @@ public enum KeywordTable {
             reserved(.of, "of", "dari"),
             reserved(.and, "and", "dan"),
             reserved(.or, "or", "atau"),
-            reserved(.not, "not", "tidak|bukan|belum"),
+            reserved(.not, "not|except", "tidak|bukan|belum|selain|kecuali"),
             reserved(.between, "between", "antara"),
             reserved(.oneOf, "one of", "salah satu dari"),
             reserved(.is, "is", "adalah"),

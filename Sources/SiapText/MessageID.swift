@@ -113,6 +113,15 @@ public enum MessageID: String, Sendable, CaseIterable, Hashable {
     case boundsReversed = "S0463"  // between {0} and {1} lies nothing; a warning
     case datedLiteral = "S0464"  // {0} the literal, {1} the date, {2} what it is compared with
     case notInSQL = "S0491"  // {0} what SQL would need
+    case chainTurns = "S0481"  // {0} a chain of comparisons that turns round
+    case rangeSubtracted = "S0482"  // {0} 18-25
+    case foreignPattern = "S0483"  // {0} a pattern with the marks of SQL
+    case bareTruth = "S0484"  // {0} yes, no or unknown where a condition is meant
+    case standsAlone = "S0485"  // {0} a value behind a denial: not Lapas or Rutan
+    case todayBehindData = "S0486"  // {0} as written, {1} that day, {2} the last day of the data
+    case listedTwice = "S0465"  // {0} a code that a list of choices has already; a warning
+    case topWithoutOrder = "S0466"  // {0} how many, {1} the key that orders them, {2} the figure; a warning
+    case looksLikeVariable = "S0467"  // {0} $s.name in a text; a warning
     case unmaskRefused = "S0429"  // private names in a script without --unmasked
 
     // Running

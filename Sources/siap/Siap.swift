@@ -48,8 +48,10 @@ struct SiapCommand: ParsableCommand {
 struct Ask: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "run", abstract: "The shell, one question, or a script (the default).")
 
-    @Option(name: [.customShort("c")], help: "Answer this and stop. Several statements are parted by ';'.")
-    var question: String?
+    @Option(
+        name: [.customShort("c")], parsing: .singleValue,
+        help: "Answer this and stop. Several statements are parted by ';'; may be given several times.")
+    var questions: [String] = []
 
     @Argument(help: "A script, or - for standard input.")
     var file: String?
@@ -83,13 +85,13 @@ struct Ask: ParsableCommand {
             throw ValidationError("--format is one of \(OutputFormat.allCases.map(\.rawValue).joined(separator: ", "))")
         }
         guard language == nil || Tongue(rawValue: language ?? "") != nil else { throw ValidationError("--language is id or en") }
-        guard question == nil || file == nil else { throw ValidationError("give a question with -c or a script, not both") }
+        guard questions.isEmpty || file == nil else { throw ValidationError("give a question with -c or a script, not both") }
         for parameter in parameters where !parameter.contains("=") { throw ValidationError("--set takes NAME=VALUE, not \(parameter)") }
     }
 
     func run() throws {
         let session = Start.session(self)
-        let isShell = question == nil && file == nil && Terminal.inputIsTerminal
+        let isShell = questions.isEmpty && file == nil && Terminal.inputIsTerminal
         session.settings.mayUnmask = isShell || unmasked
         // Closed, the workspace is one file; its log goes into it.
         defer { session.closeWorkspace() }
@@ -98,10 +100,10 @@ struct Ask: ParsableCommand {
         if isShell {
             throw ExitCode(Shell(session: session, usesColor: !noColor && Terminal.allowsColor).run().rawValue)
         }
-        let runner = ScriptRunner(session: session, pagesAnswers: question != nil)
+        let runner = ScriptRunner(session: session, pagesAnswers: !questions.isEmpty)
         let status: ExitStatus
-        if let question {
-            status = runner.run(SourceText(question))
+        if !questions.isEmpty {
+            status = runner.run(questions.map { SourceText($0) })
         } else if let file, file != "-" {
             status = runner.run(file: file)
         } else {

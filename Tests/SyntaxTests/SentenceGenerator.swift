@@ -141,15 +141,17 @@ struct SentenceGenerator {
             if keyword == .exists || keyword == .known { words[words.count - 1] = "bukan" }
             if keyword == .exists, spelling == "ada", last == "tidak" { words[words.count - 1] = "bukan" }
         }
+        // "not only in" is asked about.
+        if keyword == .inPlace, let last = words.last, KeywordTable.entry(.not).spellings(tongue).contains(last) { spelling = keyword.spelling(tongue) }
         if spelling == "median" || spelling == "no" && keyword == .falsehood { spelling = keyword == .falsehood ? "false" : spelling }
         words.append(Bool.random(using: &random) ? spelling : spelling.replacing(" ", with: "  "))
     }
 
     private static let english = [
-        "wbp", "satker", "province", "kind", "age", "voter_list", "NTT", "Babel", "capacity", "H-7", "from_2023", "left", "held", "x1",
+        "wbp", "satker", "province", "kind", "age", "voter_list", "NTT", "Babel", "capacity", "h_7", "from_2023", "left", "held", "x1",
     ]
     private static let indonesian = [
-        "wbp", "satker", "provinsi", "jenis", "umur", "daftar_pemilih", "NTT", "kapasitas", "jumlah_penghuni", "H-30", "ekspirasi", "keluar",
+        "wbp", "satker", "provinsi", "jenis", "umur", "daftar_pemilih", "NTT", "kapasitas", "jumlah_penghuni", "h_30", "ekspirasi", "keluar",
     ]
 
     private mutating func token(_ kind: String) {

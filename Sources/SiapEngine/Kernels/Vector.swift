@@ -38,6 +38,7 @@ extension Vector {
     func integers(count: Int) -> [Int64] {
         switch self {
         case .integers(let values): return values
+        case .constant(.truth(let bit)): return [Int64](repeating: bit ? 1 : 0, count: count)
         case .constant(let value): return [Int64](repeating: value.physical ?? unknownInteger, count: count)
         case .truths(let truths): return truths.map { $0 > 1 ? unknownInteger : Int64($0) }
         case .decimals, .texts: return [Int64](repeating: unknownInteger, count: count)

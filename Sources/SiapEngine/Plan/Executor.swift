@@ -93,6 +93,28 @@ final class Executor {
             values = counts.sorted { ($1.value, "\($0.key)") < ($0.value, "\($1.key)") }.prefix(5).map(\.key)
         }
         footnotes.emptiness = Footnotes.Emptiness(range: filter.range, rowsBefore: before.count, values: values, isPrivate: filter.isPrivate)
+        if !filter.isPrivate, let subject = filter.condition.measuredSubject { footnotes.emptiness?.ends = try ends(of: subject, context(source, before)) }
+    }
+
+    /// The least and the greatest value that there is; nil where none is known.
+    private func ends(of subject: BoundExpression, _ context: Evaluator.Context) throws -> (least: Value, greatest: Value)? {
+        let found = try evaluator.evaluate(subject, context)
+        var ends: (least: Value, greatest: Value, low: Double, high: Double)?
+        for index in 0..<context.count {
+            let value = found.value(at: index, type: subject.type)
+            let number: Double
+            switch value {
+            case .whole(let whole): number = Double(whole)
+            case .decimal(let decimal): number = decimal
+            case .date(let day): number = Double(day.number)
+            case .time(let minutes): number = Double(minutes)
+            case .unknown, .text, .truth, .code, .row, .duration, .interval: continue
+            }
+            guard let old = ends else { ends = (value, value, number, number); continue }
+            if number < old.low { (ends!.least, ends!.low) = (value, number) }
+            if number > old.high { (ends!.greatest, ends!.high) = (value, number) }
+        }
+        return ends.map { ($0.least, $0.greatest) }
     }
 
     func context(_ source: Evaluator.Source, _ rows: Rows) -> Evaluator.Context {
@@ -196,6 +218,23 @@ extension Rows {
         switch self {
         case .range(let range): return .range((range.lowerBound + places.lowerBound)..<(range.lowerBound + places.upperBound))
         case .list(let rows): return .list(Array(rows[places]))
+        }
+    }
+}
+
+extension BoundExpression {
+    /// What a comparison with constants measures: `occupancy` of `occupancy > 150`, `age between 200 and 300`; nil of other conditions.
+    fileprivate var measuredSubject: BoundExpression? {
+        switch self {
+        case .compare(let op, let left, let right):
+            if op == .notEqual { return nil }
+            let (subject, other) = left.constantValue == nil ? (left, right) : (right, left)
+            guard other.constantValue != nil, subject.constantValue == nil else { return nil }
+            return subject.type.isNumber || subject.type == .date || subject.type == .time ? subject : nil
+        case .and(.compare(_, let subject, let low), .compare(_, _, let high)) where low.constantValue != nil && high.constantValue != nil:
+            return subject.constantValue == nil && (subject.type.isNumber || subject.type == .date) ? subject : nil
+        case .within(let subject, _, _): return subject
+        default: return nil
         }
     }
 }

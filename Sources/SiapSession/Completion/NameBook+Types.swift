@@ -25,7 +25,7 @@ extension NameBook {
         case .date: return .date
         case .time: return .time
         case .duration: return .duration
-        case .truth, .not, .comparison, .between, .oneOf, .oneOfPath, .match, .isKnown, .quantified: return .truth
+        case .truth, .not, .places, .comparison, .between, .oneOf, .oneOfPath, .match, .isKnown, .quantified: return .truth
         case .unknown, .query, .missing: return .unknown
         case .variable(let variable): return find(["$" + variable.name.text] + variable.members.map(\.text), in: scope, depth: depth)?.type ?? .unknown
         case .path(let path): return find(path.names.map(\.text), in: scope, depth: depth)?.type ?? .unknown

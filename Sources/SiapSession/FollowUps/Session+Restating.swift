@@ -66,5 +66,5 @@ extension Session {
         }
     }
 
-    private func both(_ indonesian: String, _ english: String) -> String { tongue == .indonesian ? indonesian : english }
+    func both(_ indonesian: String, _ english: String) -> String { tongue == .indonesian ? indonesian : english }
 }

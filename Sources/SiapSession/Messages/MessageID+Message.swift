@@ -104,6 +104,15 @@ extension MessageID {
         case .suppressEarlier: .suppressEarlier
         case .privateOrder: .privateOrder
         case .privateCopied: .privateCopied
+        case .chainTurns: .chainTurns
+        case .rangeSubtracted: .rangeSubtracted
+        case .foreignPattern: .foreignPattern
+        case .bareTruth: .bareTruth
+        case .standsAlone: .standsAlone
+        case .todayBehindData: .todayBehindData
+        case .listedTwice: .listedTwice
+        case .topWithoutOrder: .topWithoutOrder
+        case .looksLikeVariable: .looksLikeVariable
         case .neverBoth: .neverBoth
         case .alwaysEither: .alwaysEither
         case .boundsReversed: .boundsReversed

@@ -157,8 +157,8 @@ extension MessageText {
             "`top` keeps that many lines from the beginning of the result, after sorting.",
             "`teratas` menyisakan sebanyak itu baris dari awal hasil, sesudah diurutkan."
         ),
-        example: ("count wbp by satker top ten", "hitung wbp per satker teratas sepuluh"),
-        mended: ("count wbp by satker top 10", "hitung wbp per satker teratas 10"))
+        example: ("count wbp by satker sort count desc top ten", "hitung wbp per satker urutkan jumlah turun teratas sepuluh"),
+        mended: ("count wbp by satker sort count desc top 10", "hitung wbp per satker urutkan jumlah turun teratas 10"))
 
     static let missingBrackets = MessageText(
         "a list stands in brackets", "daftar ditulis dalam kurung",

@@ -204,8 +204,8 @@ extension MessageText {
             "`top` keeps that many lines from the beginning of the result. To see none, nothing need be asked.",
             "`teratas` menyisakan sebanyak itu baris dari awal hasil. Nol baris tidak menjawab apa pun."
         ),
-        example: ("count wbp by satker top 0", "hitung wbp per satker teratas 0"),
-        mended: ("count wbp by satker top 5", "hitung wbp per satker teratas 5"))
+        example: ("count wbp by satker sort count desc top 0", "hitung wbp per satker urutkan jumlah turun teratas 0"),
+        mended: ("count wbp by satker sort count desc top 5", "hitung wbp per satker urutkan jumlah turun teratas 5"))
 
     static let sortUnknown = MessageText(
         "“{0}” is not a column of this result", "“{0}” bukan kolom hasil ini",

@@ -81,6 +81,7 @@ extension Session {
             else { continue }
             var seen = Set<Int>()
             for row in 0..<outcome.rowCount { if case .row(_, let place) = outcome.columns[attribute].value(at: row) { seen.insert(place) } }
+            context.catalog[target].reportedByLoad.formUnion(seen)
             context.catalog.correct(seen.sorted().map { ($0, .date(day)) }, of: reported, in: target)
         }
     }

@@ -181,6 +181,9 @@ private struct BatchTaking {
         for (one, refusal) in zip(own, refusals) { if let refusal { leave(one.entry, one.batch, .refused(refusal)) } }
         session.keepBefore(table)
         session.take(zip(own, refusals).filter { $0.1 == nil }.map(\.0.event), of: table)
-        if let name = session.records?.name, !catalog[table].origins.contains(name) { session.context.catalog[table].origins.append(name) }
+        if let name = session.records?.name, !catalog[table].origins.contains(name) {
+            session.context.catalog[table].origins.append(name)
+            session.context.catalog[table].loadedFiles.append(name)
+        }
     }
 }

@@ -7,15 +7,23 @@ extension GrammarParser {
         guard token.kind == .word else { return nil }
         if let mended = foreignClause() { return mended }
         if at(.where) { return .where(strayCommas { $0.whereClause() }) }
-        if at(.inPlace) { return .where(placeClause()) }
+        if startsPlaceClause { return .where(placeClause()) }
         if at(.asOf), !isPerTanggalColumn { return asOfClause() }
-        if at(.by), peek(1).kind == .date { return asOfClause() }
+        if at(.by), peek(1).kind == .date || isDayOfCountdown(peek(1)) { return asOfClause() }
         if at(.by) || at(.asOf) { return byClause() }
         if at(.across) { return acrossClause() }
         if at(.sort) { return sortClause() }
         if at(.top) { return topClause() }
         if at(.from) || at(.since) { return periodClause() }
         return nil
+    }
+
+    /// `H-7`, which no column can be called.
+    private func isDayOfCountdown(_ token: Token) -> Bool {
+        guard token.isName, token.range.count > 2 else { return false }
+        let letters = source.utf8[token.range.lower..<token.range.upper]
+        return letters.first.map { $0 | 0x20 } == UInt8(ascii: "h") && letters.dropFirst().first == UInt8(ascii: "-")
+            && letters.dropFirst(2).allSatisfy(isDigit)
     }
 
     /// In a clause of its own a comma after the condition can only be meant as "and".
@@ -71,29 +79,8 @@ extension GrammarParser {
         return WhereClauseSyntax(kind: .condition(condition), range: range(from: start))
     }
 
-    /// place_clause = "in" alternative { "," alternative } [ "only" ] ;
-    func placeClause(inMeasure: Bool = false) -> WhereClauseSyntax {
-        let start = index
-        advance()
-        if at(.minus), token.range.lower == tokens[index - 1].range.upper {
-            // di-NTT, as in messages on a telephone.
-            let word = both(.inPlace), name = text(peek(1))
-            mend(
-                .expectedExpression, at: token.range, [found],
-                proposals: [Bilingual(english: "\(word.english) \(name)", indonesian: "\(word.indonesian) \(name)")])
-            advance()
-        }
-        var places = [alternative()]
-        while at(.comma), !(inMeasure && startsMeasureAfterComma) {
-            advance()
-            places.append(alternative())
-        }
-        _ = accept(.only)
-        return WhereClauseSyntax(kind: .places(places), range: range(from: start))
-    }
-
     /// `count in NTT, average age of wbp`: the comma parts measures, not places.
-    private var startsMeasureAfterComma: Bool {
+    var startsMeasureAfterComma: Bool {
         let next = peek(1)
         if next.kind == .aggregate { return true }
         guard next.kind == .word, let keyword = next.keywords.first else { return false }
@@ -102,16 +89,16 @@ extension GrammarParser {
 
     /// { where_clause | place_clause }, within a head, a call or a loop.
     func conditions(inMeasure: Bool = false) -> [WhereClauseSyntax] {
-        if !at(.where) && !at(.inPlace) { return [] }
-        let outer = commaIsStray
-        commaIsStray = false
-        defer { commaIsStray = outer }
+        if !at(.where) && !startsPlaceClause { return [] }
+        let outer = (commaIsStray, commaAfterPlace)
+        (commaIsStray, commaAfterPlace) = (false, inMeasure ? .measure : .place)
+        defer { (commaIsStray, commaAfterPlace) = outer }
         var conditions: [WhereClauseSyntax] = []
         while true {
             if at(.where) {
                 conditions.append(whereClause())
-            } else if at(.inPlace) {
-                conditions.append(placeClause(inMeasure: inMeasure))
+            } else if startsPlaceClause {
+                conditions.append(placeClause())
             } else {
                 return conditions
             }
@@ -244,9 +231,9 @@ extension GrammarParser {
 
     /// items = item { "," item } ;
     func items() -> [ItemSyntax] {
-        let outer = commaIsStray
-        commaIsStray = false
-        defer { commaIsStray = outer }
+        let outer = (commaIsStray, commaAfterPlace)
+        (commaIsStray, commaAfterPlace) = (false, .other)
+        defer { (commaIsStray, commaAfterPlace) = outer }
         var items = [item()]
         while accept(.comma) { items.append(item()) }
         return items
@@ -262,7 +249,7 @@ extension GrammarParser {
     func stage() -> StageSyntax? {
         let start = index
         if at(.where) { return .where(strayCommas { $0.whereClause() }) }
-        if at(.inPlace) { return .where(placeClause()) }
+        if startsPlaceClause { return .where(placeClause()) }
         if at(.by) || at(.asOf) {
             let items = groupedItems()
             return .by(items, range(from: start))
@@ -297,6 +284,6 @@ extension GrammarParser {
     ///
     /// More of the same stage: `| by sex sort count desc top 1`. Its words are reserved, so that no name swallows them.
     func refinement() -> StageSyntax? {
-        at(.where) || at(.inPlace) || at(.by) || at(.sort) || at(.top) ? stage() : nil
+        at(.where) || startsPlaceClause || at(.by) || at(.sort) || at(.top) ? stage() : nil
     }
 }

@@ -15,7 +15,11 @@ extension GrammarParser {
         }
         defer { join(leftHeight, height) }
         if at(.is) { return isForm(first, start) }
-        if at(.not) { return negatedForm(first, start) }
+        if at(.not) {
+            // What follows a complete condition denies a place, or makes an exception: neither belongs to its last operand.
+            if isException || (deniesPlaces(0) && !isListOfPlaces(1)) { return first }
+            return negatedForm(first, start)
+        }
         return predicate(first, negated: false, start) ?? first
     }
 
@@ -28,7 +32,7 @@ extension GrammarParser {
         if at(.tilde) { return match(.contains, operand, negated: negated, start) }
         if accept(.unknown) != nil { return .isKnown(operand, known: negated, range(from: start)) }
         if accept(.known) != nil { return .isKnown(operand, known: !negated, range(from: start)) }
-        if !negated, at(.inPlace), isListOfPlaces { return inForm(operand, start) }
+        if at(.inPlace), isListOfPlaces(0) { return inForm(operand, negated: negated, start) }
         return nil
     }
 
@@ -182,16 +186,16 @@ extension GrammarParser {
     }
 
     /// `province in (NTT, Babel)`, which is `one of` here.
-    private var isListOfPlaces: Bool {
-        let open = peek(1)
+    private func isListOfPlaces(_ offset: Int) -> Bool {
+        let open = peek(offset + 1)
         guard open.symbol == .openParenthesis, open.value > index else { return false }
         return true
     }
 
-    private func inForm(_ operand: ExpressionSyntax, _ start: Int) -> ExpressionSyntax {
+    private func inForm(_ operand: ExpressionSyntax, negated: Bool, _ start: Int) -> ExpressionSyntax {
         mend(.expectedToken, at: token.range, [.keyword(.oneOf), found], proposals: [both(.oneOf)])
         advance()
-        return .oneOf(operand, listInParentheses(), negated: false, range(from: start))
+        return .oneOf(operand, listInParentheses(), negated: negated, range(from: start))
     }
 
     // MARK: Quantified

@@ -75,10 +75,13 @@ extension GrammarParser {
         return chain.balanced(0, chain.operands.count)
     }
 
-    /// negation = "not" negation | comparison ;
+    /// negation = "not" negation | places | comparison ;
     private func negation() -> ExpressionSyntax {
+        if at(.inPlace) { return places() }
+        if (at(.no) && !at(.falsehood) || at(.exists)) && peek(1).isKeyword(.inPlace) { return placesThatAreThere() }
         guard at(.not) else { return comparison() }
-        if at(.falsehood), !startsOperand(peek(1)) { return comparison() }
+        if let places = placesTheyComeFrom() { return places }
+        if at(.falsehood), !startsOperand(peek(1)), !deniesPlaces(0) { return comparison() }
         let start = index
         return nested(orElse: .missing(place)) { parser in
             parser.advance()

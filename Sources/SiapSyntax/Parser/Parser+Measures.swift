@@ -9,7 +9,7 @@ extension GrammarParser {
         if at(.count) || at(.total) {
             let next = peek(1)
             if next.kind == .symbol { return next.symbol == .comma }
-            if next.isKeyword(.where) || next.isKeyword(.inPlace) || next.isKeyword(.as) || next.isKeyword(.of) { return true }
+            if followsMeasure(index + 1) { return true }
             return at(.total) && findsOf(from: index + 1, passingConditions: true)
         }
         return GrammarParser.aggregates.contains(where: at) || at(.share)
@@ -37,7 +37,7 @@ extension GrammarParser {
                 if endsAnswer(token) { return false }
                 if token.isKeyword(.of) { return startsSource(tokens[place + 1]) && !startsPeriod(place) }
                 let isPassed = passingConditions && (token.isKeyword(.where) || token.isKeyword(.inPlace))
-                if token.traits.contains(.startsClause), !isPassed { return false }
+                if token.traits.contains(.startsClause), !isPassed, !isOperand(place, from: start) { return false }
             case .number, .string, .date, .time, .duration, .variable: break
             }
             place += 1
@@ -104,7 +104,7 @@ extension GrammarParser {
             expect(.of)
             return .measures(measures, of: source(after: .of))
         }
-        if after.symbol == .comma || followsMeasure(after) { return nil }
+        if after.symbol == .comma || followsMeasure(closing + 1) { return nil }
         let inside = source[SourceRange(token.range.upper, tokens[closing].range.lower)]
         let whole = token.range.union(tokens[closing].range)
         let wanted = source[verb] + " " + inside

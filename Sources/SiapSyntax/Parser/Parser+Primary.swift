@@ -93,9 +93,9 @@ extension GrammarParser {
         let start = index
         let function = expectWord()
         return nested(orElse: .missing(place)) { parser in
-            let outer = (parser.docFollows, parser.commaIsStray)
-            (parser.docFollows, parser.commaIsStray) = (false, false)
-            defer { (parser.docFollows, parser.commaIsStray) = outer }
+            let outer = (parser.docFollows, parser.commaIsStray, parser.commaAfterPlace)
+            (parser.docFollows, parser.commaIsStray, parser.commaAfterPlace) = (false, false, .other)
+            defer { (parser.docFollows, parser.commaIsStray, parser.commaAfterPlace) = outer }
             let open = parser.index
             parser.advance()
             var arguments: [ExpressionSyntax] = []
@@ -143,9 +143,9 @@ extension GrammarParser {
     private func parenthesized() -> ExpressionSyntax {
         let start = index
         return nested(orElse: .missing(place)) { parser in
-            let outer = (parser.docFollows, parser.commaIsStray)
-            (parser.docFollows, parser.commaIsStray) = (false, false)
-            defer { (parser.docFollows, parser.commaIsStray) = outer }
+            let outer = (parser.docFollows, parser.commaIsStray, parser.commaAfterPlace)
+            (parser.docFollows, parser.commaIsStray, parser.commaAfterPlace) = (false, false, .place)
+            defer { (parser.docFollows, parser.commaIsStray, parser.commaAfterPlace) = outer }
             parser.advance()
             if parser.startsQuery {
                 let query = parser.query()

@@ -7,9 +7,9 @@ extension GrammarParser {
         let start = index
         let missing = QuerySyntax(head: .last(place), range: place)
         return nested(orElse: missing) { parser in
-            let outer = (parser.readsTemplates, parser.docFollows, parser.commaIsStray)
-            (parser.readsTemplates, parser.docFollows, parser.commaIsStray) = (false, false, false)
-            defer { (parser.readsTemplates, parser.docFollows, parser.commaIsStray) = outer }
+            let outer = (parser.readsTemplates, parser.docFollows, parser.commaIsStray, parser.commaAfterPlace)
+            (parser.readsTemplates, parser.docFollows, parser.commaIsStray, parser.commaAfterPlace) = (false, false, false, .place)
+            defer { (parser.readsTemplates, parser.docFollows, parser.commaIsStray, parser.commaAfterPlace) = outer }
             var suppositions: [SupposeSyntax] = []
             while parser.at(.suppose) { suppositions.append(parser.suppose()) }
             let (head, clauses) = parser.question()
@@ -36,13 +36,13 @@ extension GrammarParser {
     var startsQuery: Bool {
         let token = self.token
         if token.kind == .aggregate { return findsOf(from: index, passingConditions: true) }
-        if token.kind == .variable { return goesOn(peek(1)) }
+        if token.kind == .variable { return goesOn(peek(1)) || deniesPlaces(1) }
         guard token.isName, !token.keywords.isEmpty else { return false }
         let next = peek(1)
-        if at(.last) { return continuesLast(next) }
+        if at(.last) { return continuesLast(next) || deniesPlaces(1) }
         if at(.count) || at(.total) {
             if next.kind == .variable || next.symbol == .openParenthesis || next.symbol == .comma { return true }
-            if next.isName || followsMeasure(next) || next.isKeyword(.ever) { return true }
+            if next.isName || followsMeasure(index + 1) || next.isKeyword(.ever) { return true }
             return at(.total) && findsOf(from: index + 1, passingConditions: true)
         }
         if GrammarParser.tableVerbs.contains(where: at) {
@@ -51,7 +51,7 @@ extension GrammarParser {
             return at(.show) && findsOf(from: index + 1, passingConditions: false)
         }
         guard at(.share) || GrammarParser.aggregates.contains(where: at) else { return false }
-        return followsMeasure(next) || findsOf(from: index + 1, passingConditions: true)
+        return followsMeasure(index + 1) || findsOf(from: index + 1, passingConditions: true)
     }
 
     private static let tableVerbs: [Keyword] = [.changes, .check, .verify, .suppose, .show]
@@ -71,8 +71,10 @@ extension GrammarParser {
         }
     }
 
-    func followsMeasure(_ token: Token) -> Bool {
-        token.isKeyword(.where) || token.isKeyword(.inPlace) || token.isKeyword(.as) || token.isKeyword(.of)
+    /// Whether the token there may stand behind a measure.
+    func followsMeasure(_ place: Int) -> Bool {
+        let token = tokens[min(place, tokens.count - 1)]
+        return token.isKeyword(.where) || token.isKeyword(.inPlace) || token.isKeyword(.as) || token.isKeyword(.of) || deniesPlaces(place - index)
     }
 
     /// suppose = "suppose" source { where_clause | place_clause } "has" assignment { "," assignment } ":" ;
@@ -88,6 +90,9 @@ extension GrammarParser {
     }
 
     func assignments() -> [AssignmentSyntax] {
+        let outer = commaAfterPlace
+        commaAfterPlace = .other
+        defer { commaAfterPlace = outer }
         var assignments = [assignment()]
         while accept(.comma) { assignments.append(assignment()) }
         return assignments
@@ -109,7 +114,7 @@ extension GrammarParser {
             clauses.append(condition)
         }
         resumeAtClause()
-        while let clause = clause() {
+        while let clause = exception(after: clauses) ?? clause() {
             clauses.append(clause)
             resumeAtClause()
         }

@@ -204,7 +204,7 @@ extension GrammarParser {
         if !at(.of), !at(.within) { expect(.inPlace) } else { advance() }
         let source = source(after: .inPlace)
         var clauses: [ClauseSyntax] = []
-        while at(.where) || at(.inPlace) || at(.sort) || at(.top), let clause = clause() { clauses.append(clause) }
+        while at(.where) || startsPlaceClause || at(.sort) || at(.top), let clause = clause() { clauses.append(clause) }
         resumeAtBlock()
         return ForEachSyntax(variable: variable, source: source, clauses: clauses, body: block())
     }

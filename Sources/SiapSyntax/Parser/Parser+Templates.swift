@@ -1,4 +1,4 @@
-internal import SiapText
+public import SiapText
 
 /// Texts with `{…}` in them, after `say` and `because`.
 extension GrammarParser {
@@ -65,5 +65,42 @@ extension GrammarParser {
         if !inner.isAtEnd { inner.fail(.expectedToken, at: inner.place, [.verbatim("}"), inner.found]) }
         diagnostics += inner.diagnostics
         return expression
+    }
+}
+
+extension Parser {
+    /// What looks like a variable in a text with `{…}` and stands outside of the braces: `$s.name`.
+    public static func variableLikes(in string: SourceRange, of source: SourceText) -> [SourceRange] {
+        let bytes = source.utf8, end = min(string.upper, bytes.count)
+        var found: [SourceRange] = []
+        var place = string.lower, depth = 0
+        func wordEnd(_ start: Int) -> Int {
+            var place = start
+            while place < end, isWordByte(bytes[place]) { place += 1 }
+            return place
+        }
+        while place < end {
+            switch bytes[place] {
+            case UInt8(ascii: "\\"): place += 1
+            case UInt8(ascii: "{"): depth += 1
+            case UInt8(ascii: "}"): depth = max(0, depth - 1)
+            case UInt8(ascii: "$") where depth == 0 && place + 1 < end && (isASCIILetter(bytes[place + 1]) || bytes[place + 1] == UInt8(ascii: "_")):
+                var last = wordEnd(place + 1)
+                while last + 1 < end, bytes[last] == UInt8(ascii: "."), isASCIILetter(bytes[last + 1]) { last = wordEnd(last + 1) }
+                found.append(SourceRange(place, last))
+                place = last - 1
+            default: break
+            }
+            place += 1
+        }
+        return found
+    }
+
+    /// A warning for each of them, with the form that is meant.
+    public static func warnings(ofVariableLikes string: SourceRange, of source: SourceText) -> [Diagnostic] {
+        variableLikes(in: string, of: source).map { range in
+            let written = source[range]
+            return Diagnostic(.looksLikeVariable, at: range, [.verbatim(written)], proposals: [Bilingual("{\(written)}")], severity: .warning)
+        }
     }
 }

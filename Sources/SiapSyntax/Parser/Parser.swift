@@ -31,13 +31,20 @@ public enum Parser {
     public static func continuesQuery(_ text: String) -> Bool {
         guard let first = Lexer.read(SourceText(text)).tokens.first(where: { $0.kind != .end }) else { return false }
         return first.symbol == .pipe || (first.kind == .word && (first.traits.contains(.startsClause) || first.isKeyword(.then)))
+            || deniesPlace(text)
+    }
+
+    /// `not in NTT`, by itself or as the beginning of a line.
+    private static func deniesPlace(_ text: String) -> Bool {
+        let tokens = Lexer.read(SourceText(text)).tokens.drop { $0.kind == .end }.prefix(2)
+        return tokens.count == 2 && tokens.first?.isKeyword(.not) == true && tokens.last?.isKeyword(.inPlace) == true
     }
 
     /// Where the clauses begin in a line that goes on from the last answer: behind `last`, a pipe or "then", or with the line. Nil for other lines.
     public static func beginning(of text: String) -> Int? {
         let tokens = Lexer.read(SourceText(text)).tokens.prefix(2)
         guard let first = tokens.first, first.kind == .word || first.symbol == .pipe else { return nil }
-        if first.kind == .word, first.traits.contains(.startsClause) { return first.range.lower }
+        if first.kind == .word, first.traits.contains(.startsClause) || deniesPlace(text) { return first.range.lower }
         let second = tokens.last?.symbol == .pipe ? tokens.last : nil
         if first.symbol == .pipe || first.isKeyword(.then) { return first.range.upper }
         return first.isKeyword(.last) ? (second ?? first).range.upper : nil
@@ -133,6 +140,8 @@ final class GrammarParser {
     var docFollows = false
     /// A comma after a condition can only be meant as "and", as no list is open.
     var commaIsStray = false
+    /// What a comma after a place goes on with.
+    var commaAfterPlace = CommaAfterPlace.place
     /// The condition that was read as part of a table's name, where `where` was missing.
     var takenAsName: ClauseSyntax?
 

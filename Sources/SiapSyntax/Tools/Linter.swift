@@ -8,6 +8,7 @@ public enum Linter {
         var warnings = mixedLogic(result.tokens)
         warnings += unusedVariables(result, in: source)
         warnings += repeatedNames(result.script)
+        warnings += variablesInTexts(result.tokens, in: source)
         return warnings.sorted { ($0.range?.lower ?? 0) < ($1.range?.lower ?? 0) }
     }
 
@@ -86,6 +87,26 @@ public enum Linter {
 
     private static func unused(_ name: NameSyntax, _ shown: String) -> Diagnostic {
         Diagnostic(.unusedVariable, at: name.range, [.verbatim(shown)], severity: .warning)
+    }
+
+    /// `say "Satker $s.name"`: in texts that hold values in braces.
+    private static func variablesInTexts(_ tokens: [Token], in source: SourceText) -> [Diagnostic] {
+        var warnings: [Diagnostic] = []
+        var holdsValues = false, isFirst = true
+        for token in tokens {
+            switch token.kind {
+            case .end: (holdsValues, isFirst) = (false, true)
+            case .string where holdsValues: warnings += Parser.warnings(ofVariableLikes: token.range, of: source)
+            case .word:
+                if isFirst { holdsValues = token.isKeyword(.say) || token.isKeyword(.report) }
+                if token.isKeyword(.because) { holdsValues = true }
+                isFirst = false
+            case .symbol:
+                if token.symbol == .openBrace || token.symbol == .closeBrace { (holdsValues, isFirst) = (false, true) }
+            case .number, .date, .time, .duration, .variable, .aggregate, .string, .endOfFile: break
+            }
+        }
+        return warnings
     }
 
     /// The names after a "$" in a text.

@@ -22,6 +22,8 @@ public indirect enum ExpressionSyntax: Sendable {
     case quantified(QuantifiedSyntax)
     case negative(ExpressionSyntax, SourceRange)
     case not(ExpressionSyntax, SourceRange)
+    /// `in NTT, Babel` as an operand: `not in NTT`, `female and in Babel`.
+    case places([ExpressionSyntax], SourceRange)
     /// `+ - * /`, and, or, otherwise.
     case binary(BinaryOperator, operatorRange: SourceRange, left: ExpressionSyntax, right: ExpressionSyntax)
     /// `17 <= age < 25`: the first operand, then each relation with its right operand.
@@ -130,7 +132,7 @@ extension ExpressionSyntax {
     public var range: SourceRange {
         switch self {
         case .number(_, let range), .date(_, let range), .time(_, let range), .duration(_, _, let range), .truth(_, let range),
-            .unknown(let range), .call(_, _, let range), .negative(_, let range), .not(_, let range),
+            .unknown(let range), .call(_, _, let range), .negative(_, let range), .not(_, let range), .places(_, let range),
             .between(_, _, _, _, let range), .oneOf(_, _, _, let range), .oneOfPath(_, _, _, let range),
             .match(_, _, _, _, let range), .isKnown(_, _, let range), .conditional(_, _, _, let range),
             .parenthesized(_, let range), .query(_, let range), .missing(let range), .template(_, let range):
