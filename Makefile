@@ -9,9 +9,15 @@ PYTHON = .build/venv/bin/python3
 BASH_COMPLETION = share/bash-completion/completions/siap
 ZSH_COMPLETION = share/zsh/site-functions/_siap
 FISH_COMPLETION = share/fish/vendor_completions.d/siap.fish
+# How many questions `make oracle` asks, and which.
+N ?= 3000
+SEED ?= 1
+# How long `make fuzz` runs each of its targets, and which: all when none is named.
+SECONDS ?= 60
+TARGETS ?=
 RELEASE = swift build -c release --static-swift-stdlib --product siap
 
-.PHONY: run build setup test check unit lessons shell-test pack-test examples bench install uninstall format clean
+.PHONY: run build setup test check unit lessons shell-test oracle fuzz sanitize pack-test examples bench install uninstall format clean
 
 run: build
 	$(SIAP) examples/readiness.dsl
@@ -44,6 +50,19 @@ pack-test:
 # The shell through a pseudo-terminal.
 shell-test: build $(PYTHON)
 	SIAP=$(CURDIR)/$(SIAP) $(PYTHON) -m pytest -q Tests/Shell
+
+# Random packs and questions, answered a second time by Tests/Oracle, which shares nothing with siap.
+oracle: build $(PYTHON)
+	$(PYTHON) Tests/Oracle/oracle.py --siap $(SIAP) --count $(N) --seed $(SEED)
+
+# Each target of Tests/Fuzz for so many seconds; corpora and finds stay in .build/fuzz.
+fuzz: setup
+	Tests/Fuzz/run.sh $(SECONDS) $(TARGETS)
+
+# All unit tests under the address sanitizer, then under the thread sanitizer; each is a build of its own.
+sanitize: setup
+	swift test --sanitize address --scratch-path .build/address --parallel
+	swift test --sanitize thread --scratch-path .build/thread --parallel
 
 $(PYTHON): Tests/Shell/requirements.txt
 	python3 -m venv .build/venv

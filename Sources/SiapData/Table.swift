@@ -16,6 +16,14 @@ public struct Table: Sendable {
         }
     }
     public var rowCount: Int { waiting?.rows.count ?? rows.count }
+    /// Links whose cells in the file name rows by labels or aliases, not only by keys.
+    public var otherwiseNamed: Set<Int> {
+        get { waiting?.rows.otherwiseNamed ?? rows.otherwiseNamed }
+        set {
+            settle()
+            rows.otherwiseNamed = newValue
+        }
+    }
     /// For each attribute with history: what events set, in the order of their days.
     public var changes: [Int: [Change]]
     /// The events taken in, in the order in which they came; changes name them by position.
@@ -30,6 +38,8 @@ public struct Table: Sendable {
     public var loadedFiles: [String] = []
     /// Rows whose date of report came with rows that were loaded below them.
     public var reportedByLoad: Set<Int> = []
+    /// Cells of its events name rows by labels or aliases, not only by keys.
+    public var eventsNameOtherwise = false
     private var meanings = MeaningIndex()
     private var keyIndex: TextIndex? { waiting?.rows.keys ?? rows.keys }
 
@@ -108,7 +118,9 @@ public struct Table: Sendable {
                 }
             }
         }
+        let named = otherwiseNamed
         setRows(columns, rowCount: rowCount + count, keyIndex: keys)
+        otherwiseNamed = named
     }
 
     /// What an event sets one attribute to.

@@ -5,6 +5,8 @@ public struct TableRows: Sendable {
     public var columns: [Column]
     public var count: Int
     public var keys: TextIndex?
+    /// Links whose cells in the file name rows by labels or aliases, not only by keys.
+    public var otherwiseNamed: Set<Int> = []
 
     public init(columns: [Column] = [], count: Int = 0, keys: TextIndex? = nil) {
         self.columns = columns

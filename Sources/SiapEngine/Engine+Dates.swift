@@ -134,13 +134,14 @@ extension Engine {
 
     /// By the keys asked for; otherwise groups by their keys, each with its dates or worlds in order.
     private func sorted(_ table: ResultTable, _ query: BoundQuery) -> ResultTable {
-        var columns = query.sort.compactMap { key -> (Int, Bool)? in if case .output(let index) = key.target { (index, key.descending) } else { nil } }
-        if columns.isEmpty, case .groups(_, let keys, _) = query.shape, query.extraKey?.role == .acrossKey { columns = keys.indices.map { ($0, false) } }
-        if columns.isEmpty { return table }
-        let vectors = columns.map { index, descending in
-            (values: table.columns[index].column.vector(.range(0..<table.rowCount)), type: table.columns[index].column.type, descending: descending)
+        var result = table
+        if case .groups(_, let keys, _) = query.shape, query.extraKey?.role == .acrossKey { result = result.inKeyOrder(keys.count) }
+        let vectors = query.sort.compactMap { key -> (values: Vector, type: ValueType, descending: Bool)? in
+            guard case .output(let index) = key.target else { return nil }
+            let column = result.columns[index].column
+            return (column.vector(.range(0..<result.rowCount)), column.type, key.descending)
         }
-        var result = table.taking(Sorting.order(vectors, count: table.rowCount))
+        if !vectors.isEmpty { result = result.taking(Sorting.order(vectors, count: result.rowCount, shownBy: catalog)) }
         result.columnTotals = table.columnTotals
         return result
     }

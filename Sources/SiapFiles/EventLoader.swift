@@ -20,6 +20,8 @@ public struct EventOutcome: Sendable {
     public var header: [String]
     public var rejects: [Reject]
     public var warnings: [Diagnostic]
+    /// Cells name rows by labels or aliases, not only by keys.
+    public var namesRowsOtherwise = false
 }
 
 /// Reads events of a table: columns `date`, `event`, the key under the table's or the key's name, and one for each parameter.
@@ -152,7 +154,9 @@ private struct EventPass {
             if block.rows == 0, log.rejects.count == rejectsBefore { break }
             for row in 0..<block.rows where !block.rejected[row] { takeRow(block, row, log) }
         }
-        return EventOutcome(events: events, header: header, rejects: log.inOrder, warnings: warnings)
+        let words = slots.joined().compactMap(\.spellings) + [rows]
+        return EventOutcome(
+            events: events, header: header, rejects: log.inOrder, warnings: warnings, namesRowsOtherwise: words.contains { $0.usesOtherWords })
     }
 
     private func isPrivate(_ column: Int) -> Bool {

@@ -29,6 +29,8 @@ public struct LoadOutcome: Sendable {
     public var warnings: [Diagnostic]
     /// The file has no column for the key; its labels serve as keys.
     public var labelIsKey = false
+    /// Links whose cells name rows by labels or aliases, not only by keys.
+    public var otherwiseNamed: Set<Int> = []
 
     /// The same keys as a dictionary. O(rows): prefer `keyIndex`.
     public var keys: [String: Int] {

@@ -44,9 +44,11 @@ struct TablePass {
             rowCount += block.rows - block.rejectedCount
         }
         let finished = builders.enumerated().map { index, builder in index == schema.keyIndex ? key ?? builder : builder }
-        return LoadOutcome(
+        var outcome = LoadOutcome(
             columns: finished.map { $0.finish() }, rowCount: rowCount, keyIndex: key?.index, header: source.header,
             rejects: log.inOrder, warnings: matching.warnings + finished.flatMap(\.warnings), labelIsKey: matching.labelIsKey)
+        outcome.otherwiseNamed = Set(finished.indices.filter { finished[$0].namesRowsOtherwise })
+        return outcome
     }
 
     private func keyForms() -> [Int: KeyForm] {

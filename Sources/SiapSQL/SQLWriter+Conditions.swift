@@ -88,7 +88,7 @@ extension SQLWriter {
         case .isKnown(let operand): return try atom(operand, context) + " IS NULL"
         case .compare(let sign, let left, let right): return try compare(sign.denied, left, right, context)
         case .oneOf(let operand, let values): return try oneOf(operand, values, isDenied: true, context)
-        case .attribute, .column, .through, .aggregate: return try "NOT " + condition(inner, context, isStrict: true)
+        case .attribute, .column, .aggregate: return try "NOT " + condition(inner, context, isStrict: true)
         default: return try "NOT (\(condition(inner, context, isStrict: true)))"
         }
     }
@@ -250,9 +250,9 @@ extension SQLWriter {
             if catalog[row.table].schema.keyIndex == index { return [] }
             return ["\(column(index, of: row)) IS NULL"]
         case .aggregate(let aggregate):
-            switch aggregate.function {
-            case .count, .exists, .distinct: return []
-            case .sum, .average, .median, .min, .max, .first: break
+            if !aggregate.isNullOfNothing {
+                if case .up(let link, _)? = aggregate.relation.steps.first { return try missing(link, context) }
+                return []
             }
         case .otherwise(_, let second, _): if try missing(second, context).isEmpty { return [] }
         case .call(let function, let arguments, _, _):

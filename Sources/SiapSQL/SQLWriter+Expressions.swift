@@ -6,6 +6,7 @@ import SiapText
 extension SQLWriter {
     func expression(_ expression: BoundExpression, _ context: SQLContext) throws(SQLRefusal) -> String {
         switch expression {
+        case .constant(.unknown, let type): return nothing(type)
         case .constant(let value, _): return try constant(value)
         case .attribute(let index, let type):
             let text = try column(index, of: own(context))
@@ -102,10 +103,19 @@ extension SQLWriter {
             rest = otherwise
         }
         let last = try atom(rest, context)
-        if last != "NULL" { lines.append("ELSE \(last)") }
+        if !isNothing(last) { lines.append("ELSE \(last)") }
         let line = "CASE " + lines.joined(separator: " ") + " END"
         if lines.count <= 2, line.count <= SQLLayout.lineWidth, !line.contains("\n") { return line }
         return "CASE\n  " + lines.map(SQLLayout.indented).joined(separator: "\n  ") + "\nEND"
+    }
+
+    /// Years by the calendar, less one where the birthday is still to come: below 0 before birth, as DATE_SUB has it not.
+    private func age(from born: String, until day: String) -> String {
+        // A day that is written out is taken apart here.
+        let parts = day.split(separator: "'")
+        let isLiteral = parts.count == 2 && parts[0] == "DATE "
+        let monthAndDay = isLiteral ? "'\(parts[1].dropFirst(5).filter { $0 != "-" })'" : "STRFTIME(\(day), '%m%d')"
+        return "(DATE_DIFF('year', \(born), \(day)) - CASE WHEN \(monthAndDay) < STRFTIME(\(born), '%m%d') THEN 1 ELSE 0 END)"
     }
 
     // MARK: Functions
@@ -157,7 +167,7 @@ extension SQLWriter {
         case .date: return "TRY_CAST(CONCAT_WS('-', \(all)) AS DATE)"
         case .daysBetween: return "DATE_DIFF('day', \(all))"
         case .row: return try named(texts[0], type, context)
-        case .age: return "DATE_SUB('year', \(texts[0]), \(texts.count > 1 ? texts[1] : literal(context.day)))"
+        case .age: return age(from: texts[0], until: texts.count > 1 ? texts[1] : literal(context.day))
         }
     }
 }

@@ -11,8 +11,24 @@ extension SQLWriter {
 
     func through(_ link: BoundExpression, _ target: TableID, _ inner: BoundExpression, _ context: SQLContext) throws(SQLRefusal) -> String {
         if case .row = inner { return try expression(link, context) }
-        if let row = try linkedRow(link, target, context) { return try expression(inner, SQLContext(row: row, day: context.day)) }
+        if let row = try linkedRow(link, target, context) {
+            let text = try expression(inner, SQLContext(row: row, day: context.day))
+            return endsWithItsRow(inner) ? text : "CASE WHEN \(try key(of: row)) IS NOT NULL THEN \(text) END"
+        }
         return try cell(of: expression(link, context), target, inner, context)
+    }
+
+    /// Whether an expression is NULL by itself where its row is not there: a count, `is known` or a constant is not.
+    private func endsWithItsRow(_ expression: BoundExpression) -> Bool {
+        switch expression {
+        case .attribute, .row: return true
+        case .through(let link, _, _): return endsWithItsRow(link)
+        case .definition(_, let inner), .negative(let inner, _), .not(let inner): return endsWithItsRow(inner)
+        case .arithmetic(_, let left, let right, _, _), .compare(_, let left, let right): return endsWithItsRow(left) || endsWithItsRow(right)
+        case .constant, .column, .ofRow, .thisDate, .call, .conditional, .otherwise, .dated, .aggregate, .query, .and, .or, .oneOf, .memberOf, .isKnown,
+            .contains, .like, .within, .parameter, .invalid:
+            return false
+        }
     }
 
     /// The row that a stored link names, joined once beside the row that it is stored in; nil where the link is worked out.
@@ -24,7 +40,7 @@ extension SQLWriter {
         case .attribute(let index, _):
             guard let row = context.row else { return nil }
             let stored = column(index, of: row)
-            return stored == "NULL" ? nil : try joined(target, stored, row, context.day)
+            return isNothing(stored) ? nil : try joined(target, stored, row, context.day)
         case .through(let outer, let middle, let inner):
             guard let row = try linkedRow(outer, middle, context) else { return nil }
             return try linkedRow(inner, target, SQLContext(row: row, day: context.day))
@@ -141,7 +157,10 @@ extension SQLWriter {
         let text = try rows(of: aggregate.relation, ever: aggregate.ever, context, filter: aggregate.filter) { inside throws(SQLRefusal) in
             try self.selected(aggregate, inside)
         }
-        return aggregate.function == .exists ? "EXISTS " + SQLLayout.bracketed(text) : SQLLayout.bracketed(text)
+        let found = aggregate.function == .exists ? "EXISTS " + SQLLayout.bracketed(text) : SQLLayout.bracketed(text)
+        // Reached over an empty link there is nothing to count.
+        guard case .up(let link, _)? = aggregate.relation.steps.first, !aggregate.isNullOfNothing else { return found }
+        return try "CASE WHEN \(atom(link, context)) IS NOT NULL THEN \(found) END"
     }
 
     private func selected(_ aggregate: LinkedAggregate, _ inside: SQLContext) throws(SQLRefusal) -> (head: String, tail: String) {
@@ -173,6 +192,16 @@ extension SQLWriter {
         case .code, .link, .links, .truth:
             throw SQLRefusal("the order of a code list or of the rows of a table", "urutan daftar kode atau urutan baris sebuah tabel")
         case .text, .wholeNumber, .decimal, .date, .time, .duration, .interval, .unknown: return
+        }
+    }
+}
+
+extension LinkedAggregate {
+    /// Unknown where no row is reached.
+    var isNullOfNothing: Bool {
+        switch function {
+        case .count, .exists, .distinct: return false
+        case .sum, .average, .median, .min, .max, .first: return true
         }
     }
 }

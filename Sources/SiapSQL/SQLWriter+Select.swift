@@ -65,11 +65,12 @@ extension SQLWriter {
             switch key.target {
             case .output(let index):
                 let item = items[index]
+                if item.expression.constantValue != nil { continue }
                 switch item.expression.type {
-                case .code, .link, .links, .truth: order.append(try ordered(item.expression, context, isGrouped: false) + direction(key))
+                case .code, .link, .links, .truth: order.append(try ordered(item.expression, context, isGrouped: false, asShown: true) + direction(key))
                 default: order.append((keepsOrder ? try expression(item.expression, context) : SQLLayout.identifier(item.names[tongue])) + direction(key))
                 }
-            case .hidden(let expression): order.append(try ordered(expression, context, isGrouped: false) + direction(key))
+            case .hidden(let expression): order.append(try ordered(expression, context, isGrouped: false, asShown: true) + direction(key))
             }
         }
         if query.top != nil || keepsOrder {
@@ -132,7 +133,7 @@ extension SQLWriter {
         for key in query.sort {
             guard case .output(let index) = key.target else { continue }
             if index < all.count {
-                order.append(try ordered(all[index].expression, context, isGrouped: true) + direction(key))
+                order.append(try ordered(all[index].expression, context, isGrouped: true, asShown: true) + direction(key))
             } else {
                 let figure = keepsOrder && figures.indices.contains(index - all.count) ? figures[index - all.count] : nil
                 order.append((figure ?? SQLLayout.identifier(query.columns[index].names[tongue])) + direction(key))
@@ -175,11 +176,12 @@ extension SQLWriter {
 
     // MARK: Order
 
-    /// The order siap gives values: codes by their list, rows of a table as they stand in their file.
-    private func ordered(_ expression: BoundExpression, _ context: SQLContext, isGrouped: Bool) throws(SQLRefusal) -> String {
+    /// The order siap gives values: codes by their list, rows of a table as they stand in their file, or as they are shown where they are sorted by.
+    private func ordered(_ expression: BoundExpression, _ context: SQLContext, isGrouped: Bool, asShown: Bool = false) throws(SQLRefusal) -> String {
         let text: String
         switch expression.type {
         case .code(let list): text = rank(try self.expression(expression, context), list)
+        case .link where asShown: text = try shown(expression, context, true).text
         case .link(let target):
             if case .row = expression, let row = context.row {
                 text = position(of: row)

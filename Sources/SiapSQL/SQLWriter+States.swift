@@ -5,7 +5,7 @@ import SiapText
 /// Tables over time: the rows of the file, with what their events set up to a day.
 extension SQLWriter {
     func name(ofState table: TableID, _ day: Day) -> String {
-        SQLLayout.identifier("\(name(of: table))_\(day.iso.replacing("-", with: ""))")
+        SQLLayout.identifier(name(of: table) + (changesOverTime(table) ? "_\(day.iso.replacing("-", with: ""))" : "_by_key"))
     }
 
     /// The file of a table's events: `events` where only one table has any.
@@ -14,6 +14,9 @@ extension SQLWriter {
     }
 
     func changesOverTime(_ table: TableID) -> Bool { !catalog[table].events.isEmpty }
+
+    /// A table that is not asked as its file has it: with what its events set, and with keys where cells name rows otherwise.
+    private func isRewritten(_ table: TableID) -> Bool { changesOverTime(table) || !catalog[table].otherwiseNamed.isEmpty }
 
     func changesOverTime(_ table: TableID, _ attribute: Int) -> Bool { !setters(of: attribute, table).isEmpty }
 
@@ -26,24 +29,30 @@ extension SQLWriter {
     /// `wbp_20240214 AS wbp`, `satker`, `satker AS satker_2`.
     func reference(_ table: TableID, on day: Day) -> (text: String, alias: String) {
         let plain = SQLLayout.identifier(name(of: table)), alias = self.alias(name(of: table))
-        guard changesOverTime(table) else { return (alias == plain ? plain : "\(plain) AS \(alias)", alias) }
+        guard isRewritten(table) else { return (alias == plain ? plain : "\(plain) AS \(alias)", alias) }
+        let day = changesOverTime(table) ? day : Day(number: 0)
         if !states.contains(where: { $0.table == table && $0.day == day }) { states.append((table, day, [], false)) }
         return ("\(name(ofState: table, day)) AS \(alias)", alias)
     }
 
+    private func state(of row: SQLRow) -> Int? {
+        guard isRewritten(row.table) else { return nil }
+        return states.firstIndex { $0.table == row.table && ($0.day == row.day || !changesOverTime(row.table)) }
+    }
+
     /// A cell of a row. An attribute that the file has no column for, and no event sets, is unknown.
     func column(_ attribute: Int, of row: SQLRow) -> String {
-        if changesOverTime(row.table), let place = states.firstIndex(where: { $0.table == row.table && $0.day == row.day }) {
+        if let place = state(of: row) {
             states[place].attributes.insert(attribute)
         } else if isEmpty(attribute, of: row.table) {
-            return "NULL"
+            return nothing(catalog[row.table].schema.attributes[attribute].type)
         }
         return "\(row.alias).\(name(attribute, of: row.table))"
     }
 
     /// The place of a row in its file.
     func position(of row: SQLRow) -> String {
-        guard changesOverTime(row.table), let place = states.firstIndex(where: { $0.table == row.table && $0.day == row.day }) else {
+        guard let place = state(of: row) else {
             return "\(row.alias).rowid"
         }
         states[place].needsPosition = true
@@ -52,6 +61,8 @@ extension SQLWriter {
 
     private func isEmpty(_ attribute: Int, of table: TableID) -> Bool {
         let source = catalog[table], column = source.columns[attribute]
+        // Every file has its keys.
+        if attribute == source.schema.keyIndex { return false }
         if case .links = column.type { return (0..<source.rowCount).allSatisfy { column.list(at: $0).isEmpty } }
         return (0..<source.rowCount).allSatisfy { column.value(at: $0) == .unknown }
     }
@@ -61,23 +72,23 @@ extension SQLWriter {
         guard let lives = catalog[row.table].schema.lives else { return [] }
         let today = literal(row.day)
         let from = column(lives.from, of: row)
-        var begun = from == "NULL" ? "FALSE" : "\(from) <= \(today)"
+        var begun = isNothing(from) ? "FALSE" : "\(from) <= \(today)"
         if hasRowsWithoutBeginning(row.table, lives.from) {
             let key = "\(row.alias).\(try keyName(of: row.table))"
-            if let place = states.firstIndex(where: { $0.table == row.table && $0.day == row.day }), let index = catalog[row.table].schema.keyIndex {
+            if let place = state(of: row), let index = catalog[row.table].schema.keyIndex {
                 states[place].attributes.insert(index)
                 let kinds = setters(of: lives.from, row.table).map { SQLLayout.text($0.name) }.joined(separator: ", ")
                 let subject = SQLLayout.identifier(name(of: row.table))
                 begun =
                     "(\(begun) OR \(from) IS NULL AND \(key) NOT IN (SELECT \(subject) FROM \(eventFile(of: row.table)) WHERE event IN (\(kinds))))"
             } else {
-                begun = from == "NULL" ? "TRUE" : "(\(begun) OR \(from) IS NULL)"
+                begun = isNothing(from) ? "TRUE" : "(\(begun) OR \(from) IS NULL)"
             }
         }
         let begins = begun == "TRUE" ? [] : [begun]
         if ever { return begins }
         let to = column(lives.to, of: row)
-        return to == "NULL" ? begins : begins + ["(\(to) IS NULL OR \(to) > \(today))"]
+        return isNothing(to) ? begins : begins + ["(\(to) IS NULL OR \(to) > \(today))"]
     }
 
     /// Rows of whose beginning neither the file nor an event says anything have been there since before the data.
@@ -102,7 +113,7 @@ extension SQLWriter {
             return event.settings.filter { $0.attribute == attribute }.map { setting in
                 let value =
                     switch setting.source {
-                    case .argument(let index): SQLLayout.identifier(normalizedName(schema.parameters[index].names.english))
+                    case .argument(let index): argument(schema.parameters[index], of: table)
                     case .constant(let constant): literal(constant)
                     case .day: "\"date\""
                     }
@@ -112,10 +123,41 @@ extension SQLWriter {
         }
     }
 
+    private func argument(_ parameter: EventSchema.Parameter, of table: TableID) -> String {
+        let cell = SQLLayout.identifier(normalizedName(parameter.names.english))
+        guard catalog[table].eventsNameOtherwise, case .link = parameter.type else { return cell }
+        return byKey("\(SQLLayout.identifier(eventFile(of: table))).\(cell)", parameter.type)
+    }
+
+    /// The keys of the rows that a cell names by key, label or alias.
+    private func byKey(_ cell: String, _ type: ValueType) -> String {
+        let target: TableID, isList: Bool
+        switch type {
+        case .link(let table): (target, isList) = (table, false)
+        case .links(let table): (target, isList) = (table, true)
+        case .text, .wholeNumber, .decimal, .date, .time, .truth, .code, .duration, .interval, .unknown: return cell
+        }
+        let schema = catalog[target].schema
+        guard let key = schema.keyIndex else { return cell }
+        let own = SQLLayout.identifier(name(of: target)), keyed = "named.\(name(key, of: target))"
+        let spellings = schema.attributes.indices.filter { schema.attributes[$0].role != .plain && ($0 == key || !isEmpty($0, of: target)) }
+        let words = spellings.map { "LOWER(named.\(name($0, of: target)))" }.joined(separator: ", ")
+        if !isList { return "(SELECT \(keyed) FROM \(own) AS named WHERE LOWER(\(cell)) IN (\(words)) ORDER BY \(keyed) <> \(cell) LIMIT 1)" }
+        return "(SELECT STRING_AGG(\(keyed), ';') FROM (SELECT UNNEST(STRING_SPLIT(\(cell), ';')) AS word) AS part"
+            + " JOIN \(own) AS named ON LOWER(TRIM(part.word)) IN (\(words)))"
+    }
+
     /// No event of the kind leaves out what the attribute is set to.
     private func isAlwaysGiven(_ setting: Table.Setting, _ kind: Int, _ table: TableID) -> Bool {
         guard case .argument(let index) = setting.source else { return true }
         return catalog[table].events.allSatisfy { $0.kind != kind || $0.arguments[index] != .unknown }
+    }
+
+    /// A cell as the file has it, or the keys of the rows that it names otherwise.
+    private func baseCell(_ attribute: Int, of table: TableID) -> String {
+        let type = catalog[table].schema.attributes[attribute].type, cell = "base.\(name(attribute, of: table))"
+        if isEmpty(attribute, of: table) { return nothing(type) }
+        return catalog[table].otherwiseNamed.contains(attribute) ? byKey(cell, type) : cell
     }
 
     func text(ofState state: (table: TableID, day: Day, attributes: Set<Int>, needsPosition: Bool)) throws(SQLRefusal) -> String {
@@ -127,14 +169,14 @@ extension SQLWriter {
         var changed: [String] = []
         for attribute in attributes.sorted() {
             let own = name(attribute, of: state.table)
-            let base = isEmpty(attribute, of: state.table) ? "NULL" : "base.\(own)"
-            let setters = setters(of: attribute, state.table)
+            let base = baseCell(attribute, of: state.table)
+            let setters = changesOverTime(state.table) ? setters(of: attribute, state.table) : []
             if setters.isEmpty {
-                items.append(base == "NULL" ? "NULL AS \(own)" : base)
+                items.append(base == "base.\(own)" ? base : "\(base) AS \(own)")
                 continue
             }
             changed.append(latest(setters) + " AS \(own)")
-            if base == "NULL" {
+            if isNothing(base) {
                 items.append("changed.\(own)")
             } else if setters.allSatisfy({ $0.isNeverUnknown }) {
                 items.append("COALESCE(changed.\(own), \(base)) AS \(own)")
@@ -146,9 +188,10 @@ extension SQLWriter {
         }
         var select = SQLLayout.list("SELECT", items) + "\nFROM \(subject) AS base"
         if !changed.isEmpty {
+            let whose = catalog[state.table].eventsNameOtherwise ? byKey("\(eventFile(of: state.table)).\(subject)", .link(state.table)) : subject
             let events =
-                SQLLayout.list("SELECT", [subject] + changed)
-                + "\nFROM \(eventFile(of: state.table))\nWHERE \"date\" <= \(literal(state.day))\nGROUP BY \(subject)"
+                SQLLayout.list("SELECT", [whose == subject ? subject : "\(whose) AS \(subject)"] + changed)
+                + "\nFROM \(eventFile(of: state.table))\nWHERE \"date\" <= \(literal(state.day))\nGROUP BY \(whose == subject ? subject : "1")"
             select += "\nLEFT JOIN (\n  \(SQLLayout.indented(events))\n) AS changed ON changed.\(subject) = base.\(key)"
         }
         return "\(name(ofState: state.table, state.day)) AS (\n  \(SQLLayout.indented(select))\n)"

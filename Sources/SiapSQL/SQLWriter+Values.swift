@@ -25,6 +25,21 @@ extension SQLWriter {
         }
     }
 
+    /// Unknown of a type, so that DuckDB needs not guess it.
+    func nothing(_ type: ValueType) -> String {
+        switch type {
+        case .wholeNumber: return "CAST(NULL AS BIGINT)"
+        case .decimal: return "CAST(NULL AS DOUBLE)"
+        case .date: return "CAST(NULL AS DATE)"
+        case .time: return "CAST(NULL AS TIME)"
+        case .truth: return "CAST(NULL AS BOOLEAN)"
+        case .text, .code, .link, .links: return "CAST(NULL AS VARCHAR)"
+        case .duration, .interval, .unknown: return "NULL"
+        }
+    }
+
+    func isNothing(_ text: String) -> Bool { text == "NULL" || (text.hasPrefix("CAST(NULL AS ") && !text.dropFirst(13).dropLast().contains { !$0.isLetter }) }
+
     /// All that a file may have written for a code.
     func spellings(_ list: CodeList, _ index: Int) -> [String] {
         let code = list.codes[index]
@@ -35,7 +50,7 @@ extension SQLWriter {
     /// A stored code under its English name, however the file spells it.
     func canonical(_ column: String, _ list: CodeList) -> String {
         let several = list.codes.indices.filter { spellings(list, $0).count > 1 }
-        if several.isEmpty || column == "NULL" { return column }
+        if several.isEmpty || isNothing(column) { return column }
         let whens = several.map { index in
             let all = spellings(list, index)
             let isOther = all.count == 2 ? "= \(all[1])" : "IN (\(all.dropFirst().joined(separator: ", ")))"

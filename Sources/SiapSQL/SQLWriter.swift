@@ -67,6 +67,13 @@ public final class SQLWriter {
         ]
         for state in states {
             let table = catalog[state.table].schema.names
+            if !changesOverTime(state.table) {
+                lines.append(
+                    english
+                        ? "\(name(ofState: state.table, state.day)): \(table.english) with keys where its file names rows otherwise"
+                        : "\(name(ofState: state.table, state.day)): \(table.indonesian) dengan kunci di tempat berkasnya menyebut baris dengan cara lain")
+                continue
+            }
             lines.append(
                 english
                     ? "\(name(ofState: state.table, state.day)): \(table.english) as of \(state.day.iso), the rows of the file with the events up to that day"

@@ -10,9 +10,8 @@ extension Binder {
         if isOutermost { outermost = query }
         defer { if isOutermost { outermost = nil } }
         let suppositions = query.suppositions.compactMap(bindSupposition)
-        guard var bound = bindQuestion(query), suppositions.count == query.suppositions.count else { return nil }
+        guard var bound = bindQuestion(query, suppositions), suppositions.count == query.suppositions.count else { return nil }
         if !suppositions.isEmpty, !mayBeSupposed(bound, query) { return nil }
-        bound.suppositions = suppositions
         tellWhatWasUsed(&bound)
         for stage in query.stages {
             guard let next = bindStage(stage, after: bound) else { return nil }
@@ -92,7 +91,7 @@ extension Binder {
         return result
     }
 
-    private func bindQuestion(_ query: QuerySyntax) -> BoundQuery? {
+    private func bindQuestion(_ query: QuerySyntax, _ suppositions: [BoundSupposition]) -> BoundQuery? {
         let before = diagnostics.count
         let head = headParts(query.head)
         guard let (source, scope) = bindSource(head.source) else { return nil }
@@ -119,6 +118,8 @@ extension Binder {
             top: clauses.top?.0, readings: [],
             tables: [], range: query.range)
         bound.isVerification = head.special == .verify
+        // They add a column, which the places of sort keys count.
+        bound.suppositions = suppositions
         checkAdding(query, bound, in: scope)
         // A part of the cells of a crosstab would be read as all of them.
         if let top = clauses.top, clauses.across != nil { report(.clauseNotHere, at: top.1, [.keyword(.top), .keyword(.across)]) }

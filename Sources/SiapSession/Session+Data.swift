@@ -43,7 +43,9 @@ extension Session {
         let (catalog, name) = (context.catalog, load.file.value)
         context.catalog[id].setRows {
             let outcome = try? TableLoader.load(bytes: file.bytes, format: format, into: catalog[id].schema, catalog: catalog, fileName: name)
-            return TableRows(columns: outcome?.columns ?? catalog[id].columns, count: outcome?.rowCount ?? 0, keys: outcome?.keyIndex)
+            var rows = TableRows(columns: outcome?.columns ?? catalog[id].columns, count: outcome?.rowCount ?? 0, keys: outcome?.keyIndex)
+            rows.otherwiseNamed = outcome?.otherwiseNamed ?? []
+            return rows
         }
         context.catalog[id].origins = [name]
         return true
@@ -61,6 +63,8 @@ extension Session {
         stripRecords()
         let lost = relink(id, outcome)
         context.catalog[id].setRows(outcome.columns, rowCount: outcome.rowCount, keyIndex: outcome.keyIndex)
+        context.catalog[id].otherwiseNamed = outcome.otherwiseNamed
+        context.catalog[id].eventsNameOtherwise = false
         context.catalog[id].forgetEvents()
         context.catalog[id].origins = [load.file.value]
         context.catalog[id].isLoaded = embedded == nil
@@ -152,6 +156,7 @@ extension Session {
         stripRecords()
         let taken = outcome.events.map(\.taken)
         take(taken, of: id)
+        if outcome.namesRowsOtherwise { context.catalog[id].eventsNameOtherwise = true }
         context.catalog[id].origins.append(load.file.value)
         if embedded == nil {
             context.catalog[id].isLoaded = true

@@ -2,7 +2,8 @@ import SiapData
 
 /// A deterministic order: by the keys given, ties as they came. Unknown is last, ascending or descending.
 enum Sorting {
-    static func order(_ keys: [(values: Vector, type: ValueType, descending: Bool)], count: Int) -> [Int] {
+    /// A link is ordered as it is shown where `catalog` is given, else as its table's rows are.
+    static func order(_ keys: [(values: Vector, type: ValueType, descending: Bool)], count: Int, shownBy catalog: Catalog? = nil) -> [Int] {
         var comparators: [(Int, Int) -> Int] = []
         for (values, type, descending) in keys {
             switch type {
@@ -29,7 +30,7 @@ enum Sorting {
                     })  // yes before no
             case .wholeNumber, .date, .time, .code, .link, .links, .duration, .interval, .unknown:
                 comparators.append(
-                    comparator(values.integers(count: count), descending) {
+                    comparator(places(values.integers(count: count), of: type, in: catalog), descending) {
                         $0 == unknownInteger
                     } less: {
                         $0 < $1
@@ -46,6 +47,16 @@ enum Sorting {
             return a < b
         }
         return order
+    }
+
+    /// Rows by the place of what is shown of them; everything else as it is.
+    private static func places(_ values: [Int64], of type: ValueType, in catalog: Catalog?) -> [Int64] {
+        guard let catalog, case .link(let table) = type else { return values }
+        let rows = Set(values).filter { $0 != unknownInteger }
+        let shown = rows.map { (row: $0, label: catalog[table].label(of: Int($0))) }.sorted { ($0.label, $0.row) < ($1.label, $1.row) }
+        var place: [Int64: Int64] = [:]
+        for (number, row) in shown.enumerated() { place[row.row] = Int64(number) }
+        return values.map { place[$0] ?? unknownInteger }
     }
 
     private static func comparator<T>(_ values: [T], _ descending: Bool, isUnknown: @escaping (T) -> Bool, less: @escaping (T, T) -> Bool) -> (Int, Int) -> Int

@@ -135,7 +135,7 @@ final class Executor {
                 }
                 return (try evaluator.evaluate(expression, all), expression.type, key.descending)
             }
-            rows = rows.picking(Sorting.order(keys, count: rows.count))
+            rows = rows.picking(Sorting.order(keys, count: rows.count, shownBy: evaluator.snapshots.catalog))
         }
         let count = rows.count
         if let top, top < count {
@@ -195,7 +195,7 @@ final class Executor {
             let column = table.columns[index].column
             return (column.vector(.range(0..<table.rowCount)), column.type, key.descending)
         }
-        var result = table.taking(Sorting.order(vectors, count: table.rowCount))
+        var result = table.taking(Sorting.order(vectors, count: table.rowCount, shownBy: evaluator.snapshots.catalog))
         result.isCheck = false
         result.totals = table.totals
         result.rowTotals = table.rowTotals

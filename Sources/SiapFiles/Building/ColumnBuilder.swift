@@ -11,6 +11,8 @@ class ColumnBuilder {
     func take(_ block: RecordBlock, _ column: Int, _ log: RejectLog) throws { preconditionFailure("each builder takes blocks") }
     func drop(_ block: RecordBlock) { preconditionFailure("each builder drops rows") }
     func finish() -> Column { preconditionFailure("each builder finishes") }
+    /// Cells name rows of another table by more than their keys.
+    var namesRowsOtherwise: Bool { false }
     /// What the column as a whole looks damaged by.
     var warnings: [Diagnostic] { [] }
 

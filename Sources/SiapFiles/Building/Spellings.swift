@@ -10,6 +10,8 @@ final class Spellings {
     private var meanings: [UInt32] = []
     private var problems: [Int: CellProblem] = [:]
     private let meaning: Meaning
+    /// A word that is no key named a row.
+    private(set) var usesOtherWords = false
     /// The linked table itself: to ask the catalog for it copies it, each time.
     private let target: Table?
     private let cache = ShortWordCache()
@@ -75,7 +77,10 @@ final class Spellings {
             guard let target else { return Spellings.failed }
             if CellParsing.isUnknown(cell) { return Spellings.unknown }
             let rows = catalog.rows(of: table, meaning: text)
-            if rows.count == 1 { return UInt32(rows[0]) }
+            if rows.count == 1 {
+                usesOtherWords = true
+                return UInt32(rows[0])
+            }
             let names = target.schema.names
             if rows.isEmpty {
                 // A file of wrong links would search for near names a million times.
@@ -135,6 +140,8 @@ final class CodesBuilder: ColumnBuilder {
         }
     }
 
+    override var namesRowsOtherwise: Bool { spellings.usesOtherWords }
+
     override func finish() -> Column {
         switch width {
         case .one: return Column(type: attribute.type, storage: .codes8(bytes))
@@ -192,6 +199,8 @@ final class LinksBuilder: ColumnBuilder {
             offsets.append(UInt32(rows.count))
         }
     }
+
+    override var namesRowsOtherwise: Bool { spellings.usesOtherWords }
 
     override func finish() -> Column { Column(type: attribute.type, storage: .lists(offsets: offsets, rows: rows)) }
 }

@@ -30,11 +30,33 @@ extension Lexer {
         return bytes[lower..<upper].reduce(0) { $0 * 10 + Int($1 - 48) }
     }
 
-    /// "8,5" in an Indonesian statement, outside parentheses.
+    /// "8,5" in an Indonesian statement, where no comma separates: not in the parentheses of a call or a list.
     private func isDecimalComma(at place: Int) -> Bool {
-        guard statementTongue == .indonesian, isDigit(byte(at: place + 1)) else { return false }
+        guard isDigit(byte(at: place + 1)), (statementTongue ?? tongueAhead(from: place)) == .indonesian else { return false }
         guard let open = brackets.last else { return true }
-        return tokens[open].symbol == .openBrace
+        if tokens[open].kind == .aggregate || tokens[open].symbol == .openBrace || open == 0 { return true }
+        let before = tokens[open - 1]
+        if before.kind != .word || before.keywords.contains(anyOf: Lexer.measuringWords) { return true }
+        return before.traits.contains(.reserved) && !before.isKeyword(.oneOf)
+    }
+
+    private static let measuringWords: [Keyword] = [.sum, .average, .median, .min, .max, .distinct, .share]
+
+    /// The tongue of the first word on this line that only one of them has: `median 0,5 * umur dari wbp` begins with words of both.
+    private func tongueAhead(from start: Int) -> Tongue? {
+        var place = start
+        while place < limit, byte(at: place) != 0x0A, byte(at: place) != UInt8(ascii: "\"") {
+            guard isASCIILetter(byte(at: place)) else {
+                place += 1
+                continue
+            }
+            var hash = WordTable.hashSeed
+            let end = wordEnd(from: place, hash: &hash)
+            let entry = words.find(bytes, place, end, hash: hash)
+            if entry >= 0, let tongue = words.entries[entry].tongue { return tongue }
+            place = end
+        }
+        return nil
     }
 
     /// 8.5, 2.184, 1.234.567, 8,5; the spelling is kept.

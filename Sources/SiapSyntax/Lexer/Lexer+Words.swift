@@ -105,6 +105,8 @@ extension Lexer {
             guard let end = endOfPhrase(phrase.rest), let keyword = phrase.keywords.first else { continue }
             // "jika tidak" is "else" after a value or a block, and "if not" where an expression begins; so "jika kosong".
             if keyword == .else || keyword == .otherwise, !endsOperand { continue }
+            // `per tanggal(2024, bulan, 1)` groups by a date that is made.
+            if keyword == .asOf, byte(at: end) == UInt8(ascii: "(") { continue }
             if phrase.traits.contains(.reserved) {
                 position = end
                 token.range.upper = end

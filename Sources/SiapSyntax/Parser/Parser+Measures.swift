@@ -8,6 +8,8 @@ extension GrammarParser {
         guard token.kind == .word else { return false }
         if at(.count) || at(.total) {
             let next = peek(1)
+            // `total (if …) of …` sums; `total (count …)` counts the rows of a query.
+            if next.symbol == .openParenthesis || next.symbol == .minus, at(.sum) { return findsOf(from: index + 1, passingConditions: true) }
             if next.kind == .symbol { return next.symbol == .comma }
             if followsMeasure(index + 1) { return true }
             return at(.total) && findsOf(from: index + 1, passingConditions: true)
