@@ -4,11 +4,11 @@
 param province: province = Babel
 
 say "Art. 344(2), as applied in 2024: the fixed list and 2 % of it; voters who moved in are served while stocks last."
-show name, dpt_size as dpt, reserve, supply, need, shortage_listed, shortage_present of tps
+show name, dpt_size as dpt, reserve, supply, usable_supply as usable, need, shortage_listed, shortage_present of tps
     where regency.province = $province
     sort shortage_listed desc
 say "By site, between whose polling places ballots are carried:"
-show name, site_need, site_supply, site_shortage_listed, site_shortage_present of satker
+show name, site_need, site_supply, site_usable, site_shortage_listed, site_shortage_present of satker
     where province = $province and site_size > 0
     sort site_shortage_listed desc
 

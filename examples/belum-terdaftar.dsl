@@ -9,4 +9,4 @@ persen yang hambatan != lengkap dari wbp yang memenuhi_syarat per provinsi
 hitung wbp yang tahanan_lama per provinsi silang hambatan
 
 pastikan hitung wbp yang bisa_memilih dan hambatan != lengkap hasilnya 0
-pastikan hitung wbp yang memenuhi_syarat dan hambatan != lengkap hasilnya 367
+pastikan hitung wbp yang memenuhi_syarat dan hambatan != lengkap hasilnya 541

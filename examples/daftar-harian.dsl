@@ -11,5 +11,5 @@ tulis "Belum melapor sampai tanggal itu:"
 tampilkan nama, laporan_terakhir dari satker
     yang provinsi = $wilayah dan laporan_terakhir < $tanggal
 
-pastikan hitung wbp yang provinsi = NTT per tanggal 2024-02-12 hasilnya 3202
+pastikan hitung wbp yang provinsi = NTT per tanggal 2024-02-12 hasilnya 3205
 pastikan hitung satker yang provinsi = NTT dan laporan_terakhir < 2024-02-12 hasilnya 3

@@ -45,4 +45,4 @@ report "Readiness of {$province} on {$date}" {
 
 save report to "save/daily-report.html"
 
-expect count wbp where province = Babel as of 2024-02-13 gives 2186
+expect count wbp where province = Babel as of 2024-02-13 gives 2595

@@ -10,5 +10,5 @@ count, count where voter_list = DPT_elsewhere as still_to_move, min admitted as 
     | sort count desc
     | show satker, count, still_to_move, round(still_to_move * 100 / count, 1) as percent
 
-expect count wbp where kind = detainee gives 1137
-expect count wbp where long_detained gives 504
+expect count wbp where kind = detainee gives 1493
+expect count wbp where long_detained gives 706

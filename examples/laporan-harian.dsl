@@ -71,4 +71,4 @@ laporan "Laporan harian kesiapan pemilu di lapas dan rutan {$wilayah}, {$tanggal
 simpan laporan ke "save/laporan-harian.html"
 simpan laporan ke "save/laporan-harian.md"
 
-pastikan hitung wbp yang provinsi = NTT posisi 2024-02-13 hasilnya 3216
+pastikan hitung wbp yang provinsi = NTT posisi 2024-02-13 hasilnya 3215

@@ -9,4 +9,4 @@ tulis "Kepala satker yang belum diingatkan soal netralitas:"
 tampilkan nama, provinsi dari satker yang tanpa (pengingat yang pokok = netralitas)
 hitung, total peserta dari sosialisasi per penyelenggara
 
-pastikan hitung satker yang belum ada sosialisasi hasilnya 4
+pastikan hitung satker yang belum ada sosialisasi hasilnya 3

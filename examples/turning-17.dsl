@@ -13,4 +13,4 @@ count wbp where age on election_day < 17 and not ever_married by satker as of $s
 
 # Born on or before 14 February 2007 is old enough.
 expect show wbp where turns_17 and birth_date > 2007-02-14 gives nothing
-expect count wbp where turns_17 as of 2024-01-18 gives 5
+expect count wbp where turns_17 as of 2024-01-18 gives 7

@@ -11,4 +11,5 @@ show name, dpt_size, dpt_inmates, dpt_present, dptb_size of tps where regency.pr
 
 expect sum dpt_inmates of tps where regency.province = NTT gives 2184
 expect sum dpt_present of tps where regency.province = NTT gives 1886
-expect sum dptb_size of tps where regency.province = NTT gives 1006
+# 1,006 inmates, and six of the staff of Lapas Kalabahi who moved their vote to its polling place.
+expect sum dptb_size of tps where regency.province = NTT gives 1012

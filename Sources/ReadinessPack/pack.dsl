@@ -286,6 +286,8 @@ coded table satker "Facilities (satuan kerja). KUPT is the head of a facility (U
     head/kupt: text "Head of the facility (KUPT)"/"Kepala satker (KUPT)"
     capacity/kapasitas: synthetic whole number of people/orang
     capacity_precision/ketelitian_kapasitas: precision
+    capacity_source/sumber_kapasitas: text "Where the capacity was published; unknown: a split of the province's, chosen by this pack"/"Tempat kapasitasnya diterbitkan; kosong: pembagian angka provinsi oleh paket ini"
+    capacity_date/tanggal_kapasitas: date "When it was published: capacities change"/"Kapan diterbitkan: kapasitas dapat berubah"
     last_report/laporan_terakhir: synthetic date "Date of the last report of this facility to the roster"/"Tanggal laporan terakhir satker ini"
     last_report_precision/ketelitian_laporan: precision
     source/sumber: text
@@ -417,20 +419,25 @@ table reminder/pengingat "Reminders to heads of facilities"/"Pengingat kepada ke
     key id: text
     sender/pengirim: text
     recipients/penerima: links to satker, back as reminder/pengingat
-    sent/dikirim: date
+    sent/dikirim: date "Unknown where the source names no day"/"Kosong bila sumbernya tidak menyebut hari"
     subject/pokok: reminder_subject
+    source/sumber: text "Where it was published; unknown: made up by this pack"/"Tempat diterbitkan; kosong: rekaan paket ini"
+    source_date/tanggal_sumber: date
     note/catatan: text
-    synthetic "made up"/"rekaan"
+    synthetic "reminders without a source are made up, and so is it that a head has none"/"pengingat tanpa sumber hanya rekaan, begitu pula bila seorang kepala belum mendapatnya"
 }
 
 table outreach/sosialisasi "Voter education in the facilities"/"Sosialisasi pemilih di satker" {
     key id: text
     satker: part of satker
     organiser/penyelenggara: organisers
-    conducted/dilaksanakan: date
+    conducted/dilaksanakan: date "Unknown where the source names no day"/"Kosong bila sumbernya tidak menyebut hari"
     participants/peserta: whole number of people/orang
+    participants_precision/ketelitian_peserta: precision
+    source/sumber: text "Where it was published; unknown: made up by this pack"/"Tempat diterbitkan; kosong: rekaan paket ini"
+    source_date/tanggal_sumber: date
     note/catatan: text
-    synthetic "made up"/"rekaan"
+    synthetic "outreach without a source is made up, and so is it that a facility had none"/"sosialisasi tanpa sumber hanya rekaan, begitu pula bila sebuah satker belum mendapatnya"
 }
 
 table violation/pelanggaran "Breaches of neutrality"/"Pelanggaran netralitas" {
@@ -440,8 +447,10 @@ table violation/pelanggaran "Breaches of neutrality"/"Pelanggaran netralitas" {
     happened/terjadi: date
     matter/perkara: text
     breached/dilanggar: text "The rule"/"Aturannya"
+    source/sumber: text "Where it was published; unknown: made up by this pack"/"Tempat diterbitkan; kosong: rekaan paket ini"
+    source_date/tanggal_sumber: date
     note/catatan: text
-    synthetic "made up"/"rekaan"
+    synthetic "all breaches are made up: none was published"/"semua pelanggaran rekaan: tidak ada yang diterbitkan"
 }
 
 table sanction/sanksi {
@@ -449,8 +458,10 @@ table sanction/sanksi {
     violation/pelanggaran: part of violation
     kind/jenis: sanction_kind
     imposed/dijatuhkan: date
+    source/sumber: text "Where it was published; unknown: made up by this pack"/"Tempat diterbitkan; kosong: rekaan paket ini"
+    source_date/tanggal_sumber: date
     note/catatan: text
-    synthetic "made up"/"rekaan"
+    synthetic "all sanctions are made up: none was published"/"semua sanksi rekaan: tidak ada yang diterbitkan"
 }
 
 # ---------------------------------------------------------------- What was said and published
@@ -667,6 +678,12 @@ define only_presidential/hanya_ppwp of wbp = can_vote and not gets_dpd and not g
 define asn of staff = status one of (PNS, PPPK) "Civil servants; PPNPN are not"/"Aparatur sipil negara; PPNPN bukan"
 define pledged_by_now/sudah_berikrar of staff = pledged is known and pledged <= this_date
 
+# Outreach and reminders: what was published says seldom on what day; by the day of its source it had been.
+define made_up/rekaan_paket of outreach = source is unknown "No source names it"/"Tidak ada sumber yang menyebutnya"
+define made_up/rekaan_paket of reminder = source is unknown "No source names it"/"Tidak ada sumber yang menyebutnya"
+define held_by/terlaksana_per of outreach: date = conducted otherwise source_date "The day, or where none was named the day of the source"/"Harinya, atau tanggal sumber bila harinya tidak disebut"
+define sent_by/terkirim_per of reminder: date = sent otherwise source_date "The day, or where none was named the day of the source"/"Harinya, atau tanggal sumber bila harinya tidak disebut"
+
 # ---------------------------------------------------------------- Definitions: polling places
 
 define site/lokasi of tps: link to satker, back as site_tps/tps_selokasi = (if host is known then host else if count(serves) = 1 then first(serves) else unknown) "The facility in whose grounds it stands: all polling places of one site are beside one another, and ballots can be carried between them"/"Satker tempat TPS ini berdiri: TPS satu lokasi bersebelahan, surat suaranya dapat dibawa dari satu ke yang lain"
@@ -674,10 +691,11 @@ define subdistrict/tempat_kecamatan of tps: link to subdistrict = (if kecamatan 
 define dprd_district_here/dapil_dprd_di_sini of tps: link to district = regency.dprd_district otherwise subdistrict.province_district "District of the provincial assembly where it stands"/"Dapil DPRD provinsi tempat TPS ini berdiri"
 define in_roster/tercatat of tps = exists (ever registered) or exists (ever moved_in) "People of the roster are on its lists; else only what the file states is known of it"/"Ada penghuni dalam daftarnya; bila tidak, yang diketahui hanya isi berkasnya"
 define dpt_size/ukuran_dpt of tps = dpt otherwise dpt_inmates + (dpt_staff otherwise 0) "Fixed list, staff included: as published, else from its parts"/"DPT termasuk pegawai: sesuai terbitan, atau dari bagiannya"
-define dptb_size/ukuran_dptb of tps = dptb otherwise dptb_inmates + (dptb_staff otherwise 0) otherwise (if in_roster then count(moved_in where voter_list = DPTb) else unknown) "Moved voters: as published, else from its parts, else counted from the roster"/"Pemilih pindahan: sesuai terbitan, atau dari bagiannya, atau dihitung dari daftar penghuni"
-define dpk_size/ukuran_dpk of tps = dpk otherwise dpk_inmates + (dpk_staff otherwise 0) otherwise (if in_roster then count(voters_here where voter_list = DPK) else unknown) "Special voters of the day: as published, else from its parts, else counted from the roster"/"Pemilih khusus hari H: sesuai terbitan, atau dari bagiannya, atau dihitung dari daftar penghuni"
+define dptb_size/ukuran_dptb of tps = dptb otherwise (dptb_inmates otherwise (if in_roster then count(moved_in where voter_list = DPTb) else unknown)) + (dptb_staff otherwise 0) "Moved voters: as published, else from its parts, else counted from the roster"/"Pemilih pindahan: sesuai terbitan, atau dari bagiannya, atau dihitung dari daftar penghuni"
+define dpk_size/ukuran_dpk of tps = dpk otherwise (dpk_inmates otherwise (if in_roster then count(voters_here where voter_list = DPK) else unknown)) + (dpk_staff otherwise 0) "Special voters of the day: as published, else from its parts, else counted from the roster"/"Pemilih khusus hari H: sesuai terbitan, atau dari bagiannya, atau dihitung dari daftar penghuni"
 define dpt_present/dpt_masih_ada of tps = dpt_still_held otherwise (if in_roster then count(registered where voter_list = DPT) else unknown) "Inmates on this list who are still held at a facility it serves"/"WBP dalam DPT ini yang masih di dalam satker yang dilayani"
 define staff_listed/pegawai_terdaftar of tps = dpt_staff otherwise dpt - dpt_inmates otherwise 0 "Staff on the fixed list; 0 where they are not apart"/"Pegawai dalam DPT; 0 bila tidak dipisahkan"
+define staff_here/pegawai_di_tps of tps = staff_listed + (dptb_staff otherwise 0) + (dpk_staff otherwise 0) "Staff who vote here: on the fixed list, moved here, and special ones; 0 where they are not apart"/"Pegawai yang memilih di sini: dalam DPT, pindahan, dan DPK; 0 bila tidak dipisahkan"
 define voters/pemilih of tps = dpt_size + dptb_size "DPT and DPTb; DPK are on no list and come on the day"/"DPT dan DPTb; DPK tidak terdaftar dan baru datang pada hari H"
 define need/kebutuhan of tps = dpt_size + dptb_size + (dpk_size otherwise 0) "Ballots for all who are listed: DPT, DPTb and DPK; a DPK that is not stated counts as none"/"Surat suara untuk semua yang terdaftar: DPT, DPTb, dan DPK; DPK yang tidak disebut dianggap tidak ada"
 define need_present/kebutuhan_riil formerly kebutuhan_hadir of tps = dpt_present + staff_listed + dptb_size + (dpk_size otherwise 0) "As need, without the inmates of the DPT who have left"/"Seperti kebutuhan, tanpa WBP dalam DPT yang sudah keluar"
@@ -685,9 +703,12 @@ define reserve/cadangan of tps = ceil(dpt_size * 2 / 100) "2 % of the DPT, round
 define supply_art344/pasokan_pasal344 of tps = dpt_size + reserve "DPT and 2 % (UU 7/2017 art. 344(2), as applied in 2024)"/"DPT dan 2 % (UU 7/2017 pasal 344(2), sebagaimana dipakai 2024)"
 define supply_art350/pasokan_pasal350 of tps = dpt_size + dptb_size + reserve "DPT, DPTb and 2 % (UU 7/2017 art. 350(3), recalled)"/"DPT, DPTb, dan 2 % (UU 7/2017 pasal 350(3), diingat)"
 define supply/pasokan of tps = (if $supply_rule = art344 then supply_art344 else supply_art350) "Ballots of each kind, by the rule in force (supply_rule)"/"Surat suara tiap jenis, menurut aturan yang dipakai (aturan_pasokan)"
-define spare/sisa_surat_suara of tps = supply - need "Ballots beyond the need; below 0, as many are missing. Adds up over a site"/"Surat suara di atas kebutuhan; di bawah 0 berarti kurang. Dapat dijumlahkan untuk satu lokasi"
-define shortage_listed/kekurangan_terdaftar of tps = (if need <= supply then 0 else need - supply) "At this polling place alone: all who are listed, beyond the supply"/"Di TPS ini saja: semua yang terdaftar, di atas pasokan"
-define shortage_present/kekurangan_riil formerly kekurangan_hadir of tps = (if need_present <= supply then 0 else need_present - supply) "At this polling place alone: a voter of the DPT who left frees a ballot"/"Di TPS ini saja: pemilih DPT yang sudah keluar menyisakan surat suara"
+define usable_supply/pasokan_layak of tps = (
+    if $supply_rule = art344 then (max(ballots.usable where kind = PPWP) otherwise supply) else supply - (max(ballots.damaged where kind = PPWP) otherwise 0)
+) "Ballots that can be used: those delivered less the damaged, of the presidential kind, which everyone gets; where no delivery is recorded, or by another rule, the supply less the damaged"/"Surat suara yang layak pakai: yang diterima dikurangi yang rusak, jenis presiden, yang didapat semua pemilih; bila penerimaan tidak tercatat, atau menurut aturan lain, pasokan dikurangi yang rusak"
+define spare/sisa_surat_suara of tps = usable_supply - need "Ballots beyond the need; below 0, as many are missing. Adds up over a site"/"Surat suara di atas kebutuhan; di bawah 0 berarti kurang. Dapat dijumlahkan untuk satu lokasi"
+define shortage_listed/kekurangan_terdaftar of tps = (if need <= usable_supply then 0 else need - usable_supply) "At this polling place alone: all who are listed, beyond the usable ballots"/"Di TPS ini saja: semua yang terdaftar, di atas pasokan"
+define shortage_present/kekurangan_riil formerly kekurangan_hadir of tps = (if need_present <= usable_supply then 0 else need_present - usable_supply) "At this polling place alone: a voter of the DPT who left frees a ballot"/"Di TPS ini saja: pemilih DPT yang sudah keluar menyisakan surat suara"
 define shortage/kekurangan of tps = shortage_listed "In short for shortage_listed"/"Singkatan dari kekurangan_terdaftar"
 define room_left/sisa_tempat of tps = (capacity otherwise 300) - voters "Places up to 300 (PKPU 7/2022); below 0: overflow by DPTb"/"Tempat sampai 300 (PKPU 7/2022); di bawah 0: kelebihan karena DPTb"
 define overflow/kelebihan of tps = (if room_left >= 0 then 0 else 0 - room_left) "Voters above 300"/"Pemilih di atas 300"
@@ -709,11 +730,12 @@ define entitled_unclear/berhak_belum_jelas of ballots = (
     if kind = DPD then count(tps.voters_here where gets_dpd is unknown) else
     if kind = DPRD_prov then count(tps.voters_here where gets_dprd_prov is unknown) else count(tps.voters_here where gets_dprd_kab is unknown)
 ) "Inmates who vote here of whom the KTP address cannot tell"/"WBP yang memilih di sini dan alamat KTP-nya belum cukup untuk menjawab"
-define staff_unclear/pegawai_belum_jelas of ballots = (if kind = PPWP then 0 else tps.staff_listed) "Staff on the DPT here: their addresses are not held, only the presidential ballot is sure"/"Pegawai dalam DPT di sini: alamatnya tidak tercatat, hanya surat suara presiden yang pasti"
-define staff_entitled/pegawai_berhak of ballots = (if kind = PPWP then tps.staff_listed else 0)
-define usable/layak_pakai of ballots = received - damaged "Received, less the damaged"/"Diterima, dikurangi yang rusak"
-define shortage_certain/kekurangan_pasti of ballots = (if entitled + staff_entitled <= tps.supply then 0 else entitled + staff_entitled - tps.supply) "Those who surely get this kind and are held, beyond the supply"/"Penghuni yang pasti mendapat jenis ini, di atas pasokan"
-define shortage_possible/kekurangan_mungkin of ballots = (if entitled + entitled_unclear + staff_entitled + staff_unclear <= tps.supply then 0 else entitled + entitled_unclear + staff_entitled + staff_unclear - tps.supply) "The same if all of whom it cannot be told get it"/"Sama, seandainya semua yang belum jelas mendapatnya"
+define staff_unclear/pegawai_belum_jelas of ballots = (if kind = PPWP then 0 else tps.staff_here) "Staff who vote here: their addresses are not held, only the presidential ballot is sure"/"Pegawai yang memilih di sini: alamatnya tidak tercatat, hanya surat suara presiden yang pasti"
+define staff_entitled/pegawai_berhak of ballots = (if kind = PPWP then tps.staff_here else 0)
+define usable/layak_pakai of ballots = received - (damaged otherwise 0) "Received, less the damaged"/"Diterima, dikurangi yang rusak"
+define available/tersedia of ballots = (if $supply_rule = art344 then (usable otherwise tps.supply) else tps.supply - (damaged otherwise 0)) "Ballots of this kind that can be used: those delivered less the damaged; where no delivery is recorded, or by another rule, the supply less the damaged"/"Surat suara jenis ini yang layak pakai: yang diterima dikurangi yang rusak; bila penerimaan tidak tercatat, atau menurut aturan lain, pasokan dikurangi yang rusak"
+define shortage_certain/kekurangan_pasti of ballots = (if entitled + staff_entitled <= available then 0 else entitled + staff_entitled - available) "Those who surely get this kind and are held, beyond the supply"/"Penghuni yang pasti mendapat jenis ini, di atas pasokan"
+define shortage_possible/kekurangan_mungkin of ballots = (if entitled + entitled_unclear + staff_entitled + staff_unclear <= available then 0 else entitled + entitled_unclear + staff_entitled + staff_unclear - available) "The same if all of whom it cannot be told get it"/"Sama, seandainya semua yang belum jelas mendapatnya"
 
 # ---------------------------------------------------------------- Definitions: facilities
 
@@ -735,13 +757,14 @@ define reported/sudah_lapor of satker = last_report >= this_date "Has reported f
 # A site: all polling places that stand in the grounds of one facility. Unknown where none does, or where a part is not known.
 define site_size/tps_di_lokasi of satker = count(site_tps) "Polling places that stand here"/"TPS yang berdiri di sini"
 define site_dpt/dpt_lokasi of satker = (if no site_tps or exists (site_tps where dpt_size is unknown) then unknown else sum(site_tps.dpt_size)) "Fixed lists of this site, staff included"/"DPT lokasi ini, termasuk pegawai"
-define site_staff/pegawai_lokasi of satker = (if no site_tps or exists (site_tps where dpt_staff is unknown) then unknown else sum(site_tps.dpt_staff)) "Staff on the fixed lists of this site"/"Pegawai dalam DPT lokasi ini"
+define site_staff/pegawai_lokasi of satker = (if no site_tps or exists (site_tps where dpt_staff is unknown) then unknown else sum(site_tps.staff_here)) "Staff who vote at this site"/"Pegawai yang memilih di lokasi ini"
 define site_voters/pemilih_lokasi of satker = (if no site_tps or exists (site_tps where voters is unknown) then unknown else sum(site_tps.voters)) "DPT and DPTb of this site"/"DPT dan DPTb lokasi ini"
 define site_need/kebutuhan_lokasi of satker = (if no site_tps or exists (site_tps where need is unknown) then unknown else sum(site_tps.need)) "DPT, DPTb and DPK of this site"/"DPT, DPTb, dan DPK lokasi ini"
 define site_need_present/kebutuhan_riil_lokasi formerly kebutuhan_hadir_lokasi of satker = (if no site_tps or exists (site_tps where need_present is unknown) then unknown else sum(site_tps.need_present)) "The same, without the inmates of the DPT who have left"/"Sama, tanpa WBP dalam DPT yang sudah keluar"
 define site_supply/pasokan_lokasi of satker = (if no site_tps or exists (site_tps where supply is unknown) then unknown else sum(site_tps.supply)) "Ballots of each kind at this site, by the rule in force (supply_rule)"/"Surat suara tiap jenis di lokasi ini, menurut aturan yang dipakai (aturan_pasokan)"
-define site_shortage_listed/kekurangan_terdaftar_lokasi of satker = (if site_need <= site_supply then 0 else site_need - site_supply) "All who are listed, beyond the supply of the site: ballots are carried between its polling places. Beyond it inmates cannot walk to the next one: surplus ballots are brought in (KPU decision 66/2024)"/"Semua yang terdaftar, di atas pasokan lokasi: surat suara dibawa antar-TPS di lokasi ini. Di luar itu WBP tidak bisa berjalan ke TPS lain: surat suara sisa didatangkan (keputusan KPU 66/2024)"
-define site_shortage_present/kekurangan_riil_lokasi formerly kekurangan_hadir_lokasi of satker = (if site_need_present <= site_supply then 0 else site_need_present - site_supply) "The same; a voter of the DPT who left frees a ballot"/"Sama; pemilih DPT yang sudah keluar menyisakan surat suara"
+define site_usable/pasokan_layak_lokasi of satker = (if no site_tps or exists (site_tps where usable_supply is unknown) then unknown else sum(site_tps.usable_supply)) "Ballots at this site that can be used"/"Surat suara yang layak pakai di lokasi ini"
+define site_shortage_listed/kekurangan_terdaftar_lokasi of satker = (if site_need <= site_usable then 0 else site_need - site_usable) "All who are listed, beyond the supply of the site: ballots are carried between its polling places. Beyond it inmates cannot walk to the next one: surplus ballots are brought in (KPU decision 66/2024)"/"Semua yang terdaftar, di atas pasokan lokasi: surat suara dibawa antar-TPS di lokasi ini. Di luar itu WBP tidak bisa berjalan ke TPS lain: surat suara sisa didatangkan (keputusan KPU 66/2024)"
+define site_shortage_present/kekurangan_riil_lokasi formerly kekurangan_hadir_lokasi of satker = (if site_need_present <= site_usable then 0 else site_need_present - site_usable) "The same; a voter of the DPT who left frees a ballot"/"Sama; pemilih DPT yang sudah keluar menyisakan surat suara"
 
 define short_at_site/kurang_di_lokasi of tps: never summed whole number = (if site is known then site.site_shortage_listed else shortage_listed) "What its site is short by, listed; where the site is not known, this polling place alone"/"Kekurangan di lokasinya, terdaftar; bila lokasinya tidak diketahui, TPS ini saja"
 
@@ -796,11 +819,11 @@ define counted/terhitung of figure = (
         if measure = dpk then province.special_held else
         if measure = inmate_voters then province.prospective_held else
         if measure = listed_voters then province.listed_voters else
-        if measure = voters_with_staff then province.can_vote_held + sum(province.tps.dpt_staff) else
+        if measure = voters_with_staff then province.can_vote_held + sum(province.tps.staff_here) else
         if measure = not_voting then province.held - province.can_vote_held else
         if measure = held then province.held else
         if measure = eligible then count(province.wbp where eligible) else
-        if measure = staff_voters then sum(province.tps.dpt_staff) else
+        if measure = staff_voters then sum(province.tps.staff_here) else
         if measure = polling_places then count(province.tps) else
         if measure = sites then distinct(province.tps.site) else
         if measure = facilities then count(province.satker where exists wbp) else
@@ -815,11 +838,11 @@ define counted/terhitung of statements = (
     if measure = dpk then province.special_held else
     if measure = inmate_voters then province.prospective_held else
     if measure = listed_voters then province.listed_voters else
-    if measure = voters_with_staff then province.can_vote_held + sum(province.tps.dpt_staff) else
+    if measure = voters_with_staff then province.can_vote_held + sum(province.tps.staff_here) else
     if measure = not_voting then province.held - province.can_vote_held else
     if measure = held then province.held else
     if measure = eligible then count(province.wbp where eligible) else
-    if measure = staff_voters then sum(province.tps.dpt_staff) else
+    if measure = staff_voters then sum(province.tps.staff_here) else
     if measure = polling_places then count(province.tps) else
     if measure = sites then distinct(province.tps.site) else
     if measure = facilities then count(province.satker where exists wbp) else
@@ -849,20 +872,20 @@ define kept_in_part/ditepati_sebagian of statements = (
 
 rule served/terlayani of satker where holds_voters: require exists tps severity warning cites "PKPU 7/2022 arts. 179-180"/"PKPU 7/2022 pasal 179-180" because "no polling place serves it: the {eligible_held} eligible people held cannot vote here"/"tidak ada TPS yang melayaninya: {penghuni_memenuhi_syarat} penghuni yang memenuhi syarat tidak bisa memilih di sini"
 rule site_ballots/surat_suara_lokasi of satker where exists tps: require short_where_voting = 0 severity warning cites "UU 7/2017 art. 344(2); art. 350(3) (recalled)"/"UU 7/2017 pasal 344(2); pasal 350(3) (diingat)" because "the site of its polling places is short by {short_where_voting} ballots"/"lokasi TPS-nya kekurangan {kurang_di_tempat_memilih} surat suara"
-rule outreach_held/sosialisasi_dilaksanakan of satker where holds_voters: require exists (outreach where conducted <= this_date) severity warning because "no outreach by {this_date}"/"belum ada sosialisasi sampai {this_date}"
-rule head_reminded/kupt_diingatkan of satker where holds_voters: require exists (reminder where subject = neutrality and sent <= this_date) severity warning cites "Joint decree (SKB) of 22 September 2022"/"SKB 22 September 2022" because "its head has no reminder of neutrality by {this_date}"/"kepalanya belum diingatkan tentang netralitas sampai {this_date}"
+rule outreach_held/sosialisasi_dilaksanakan of satker where holds_voters: require exists (outreach where held_by <= this_date) severity warning because "no outreach by {this_date} (made up: what was published names none here, and only the published is sure)"/"belum ada sosialisasi sampai {this_date} (rekaan: yang diterbitkan tidak menyebutnya di sini, dan hanya yang diterbitkan yang pasti)"
+rule head_reminded/kupt_diingatkan of satker where holds_voters: require exists (reminder where subject = neutrality and sent_by <= this_date) severity warning cites "Joint decree (SKB) of 22 September 2022"/"SKB 22 September 2022" because "its head has no reminder of neutrality by {this_date} (made up: what was published names none by then, and only the published is sure)"/"kepalanya belum diingatkan tentang netralitas sampai {this_date} (rekaan: yang diterbitkan belum menyebutnya saat itu, dan hanya yang diterbitkan yang pasti)"
 rule roster_current/laporan_mutakhir of satker where holds_voters: require reported severity risk because "last report {last_report}: what happened since is not in the figures"/"laporan terakhir {laporan_terakhir}: kejadian sesudahnya belum terhitung"
 rule dpk_last_hour/dpk_jam_terakhir of satker where holds_voters: require dpk_held = 0 severity risk because "{dpk_held} DPK: only from 12:00 to 13:00, and while ballots last; who queues at 13:00 still votes"/"{dpk_di_dalam} DPK: hanya pukul 12.00 sampai 13.00, selama surat suara ada; yang sudah mengantre pada pukul 13.00 tetap dilayani"
 rule list_within_300/dpt_paling_banyak_300 of tps: require dpt_size <= 300 severity breach cites "PKPU 7/2022: 300 when the list is drawn up"/"PKPU 7/2022: 300 saat daftar disusun" because "the fixed list holds {dpt_size}"/"DPT-nya {ukuran_dpt}"
 rule voters_within_300/pemilih_paling_banyak_300 of tps where dpt_size <= 300: require voters <= 300 severity warning cites "PKPU 7/2022: 300 when the list is drawn up"/"PKPU 7/2022: 300 saat daftar disusun" because "{dptb_size} DPTb bring it to {voters}, {overflow} above 300"/"{ukuran_dptb} DPTb menjadikannya {pemilih}, lebih {kelebihan} dari 300"
 rule voters_within_500/pemilih_paling_banyak_500 of tps: require voters <= 500 severity breach cites "UU 7/2017 art. 350(1)"/"UU 7/2017 pasal 350(1)" because "{voters} voters"/"{pemilih} pemilih"
-rule tps_ballots/surat_suara_tps_cukup of tps: require shortage_listed = 0 severity risk cites "UU 7/2017 art. 344(2); art. 350(3) (recalled)"/"UU 7/2017 pasal 344(2); pasal 350(3) (diingat)" because "{need} listed voters, {supply} ballots: short by {shortage_listed} unless the site has some to spare"/"{kebutuhan} pemilih terdaftar, {pasokan} surat suara: kurang {kekurangan_terdaftar} kecuali ada sisa di lokasi"
+rule tps_ballots/surat_suara_tps_cukup of tps: require shortage_listed = 0 severity risk cites "UU 7/2017 art. 344(2); art. 350(3) (recalled)"/"UU 7/2017 pasal 344(2); pasal 350(3) (diingat)" because "{need} listed voters, {usable_supply} usable ballots: short by {shortage_listed} unless the site has some to spare"/"{kebutuhan} pemilih terdaftar, {pasokan_layak} surat suara layak pakai: kurang {kekurangan_terdaftar} kecuali ada sisa di lokasi"
 rule listed_rightly/terdaftar_sah of wbp where on_a_list: require eligible severity breach cites "UU 7/2017 art. 198"/"UU 7/2017 pasal 198" because "on a fixed list without the right to vote"/"masuk DPT tanpa memenuhi syarat"
 rule moved_in_time/pindah_tepat_waktu of wbp where voter_list = DPT_elsewhere and eligible: require not deadline_missed severity warning cites "UU 7/2017 art. 210(1); ruling 20/PUU-XVII/2019"/"UU 7/2017 pasal 210(1); putusan 20/PUU-XVII/2019" because "on a DPT elsewhere and not moved by {h_7}"/"masuk DPT lain dan belum pindah memilih sampai {h_7}"
 rule move_undoubted/pindah_tanpa_ragu of wbp where voter_list = DPTb: require not doubtful_dptb severity risk cites "PKPU 7/2022 art. 116(3); ruling 20/PUU-XVII/2019"/"PKPU 7/2022 pasal 116(3); putusan 20/PUU-XVII/2019" because "moved on {moved_on}, after H-30, and no detainee then"/"pindah memilih {tanggal_pindah_memilih}, sesudah H-30, dan bukan tahanan saat itu"
 rule dpk_address/alamat_dpk of wbp where voter_list one of (DPK, candidate_DPK): require address_here severity risk cites "PKPU 7/2022: DPK vote where the KTP address is"/"PKPU 7/2022: DPK memilih di TPS alamat KTP" because "the KTP address is in another regency; practice varied"/"alamat KTP di kabupaten/kota lain; praktiknya berbeda-beda"
 rule pledge_made/ikrar_netralitas of staff where asn: require pledged_by_now severity risk cites "Joint decree (SKB) of 22 September 2022; PP 94/2021 art. 5(n) for PNS, PP 49/2018 for PPPK"/"SKB 22 September 2022; PP 94/2021 pasal 5 huruf n bagi PNS, PP 49/2018 bagi PPPK" because "no pledge of neutrality by {this_date}"/"belum berikrar netral sampai {this_date}"
-rule violation_dealt_with/pelanggaran_ditindak of violation where happened <= this_date: require exists (sanction where imposed <= this_date) severity warning cites "PP 94/2021 art. 8; PP 42/2004 art. 15; UU 7/2017 art. 494"/"PP 94/2021 pasal 8; PP 42/2004 pasal 15; UU 7/2017 pasal 494" because "{matter} on {happened}: no sanction by {this_date}"/"{perkara} pada {terjadi}: belum ada sanksi sampai {this_date}"
+rule violation_dealt_with/pelanggaran_ditindak of violation where happened <= this_date: require exists (sanction where imposed <= this_date) severity warning cites "PP 94/2021 art. 8; PP 42/2004 art. 15; UU 7/2017 art. 494"/"PP 94/2021 pasal 8; PP 42/2004 pasal 15; UU 7/2017 pasal 494" because "{matter} on {happened}: no sanction by {this_date} (made up, as is the breach)"/"{perkara} pada {terjadi}: belum ada sanksi sampai {this_date} (rekaan, seperti pelanggarannya)"
 
 define ready/siap of satker = (
     if not holds_voters then unknown else

@@ -91,7 +91,7 @@ import Testing
             "count wbp where (kind = detainee or kind = child) and sex = female", "count wbp where kind = detainee or kind = child and sex = female",
             "Kurungilah", "in brackets"
         ),
-        ("count satker where capacity >= 320", "count satker where capacity > 320", "nilai batas itu", "differ for that value alone"),
+        ("count satker where capacity >= 150", "count satker where capacity > 150", "nilai batas itu", "differ for that value alone"),
         ("count satker where capacity > 200", "count satker where capacity < 200", "terbalik", "the other way"),
         ("count wbp by kind", "count wbp", "satu baris untuk tiap jenis", "a row for each kind"),
         ("count wbp by kind", "count wbp by sex", "per jenis kelamin; yang diminta per jenis", "by sex; the task asks by kind"),
@@ -111,8 +111,8 @@ import Testing
 
     @Test func aKnownWrongAnswerHasItsOwnReply() {
         let more = "wrong count wbp because \"You counted {$answer}, with {count satker} facilities.\"/\"Anda menghitung {$jawaban}, {hitung satker} satker.\""
-        #expect(Learner(.english, expects: "count wbp in NTT", more: more).say("count wbp").contains("You counted 5,413, with 25 facilities."))
-        #expect(Learner(.indonesian, expects: "count wbp in NTT", more: more).say("hitung wbp").contains("Anda menghitung 5.413, 25 satker."))
+        #expect(Learner(.english, expects: "count wbp in NTT", more: more).say("count wbp").contains("You counted 5,822, with 25 facilities."))
+        #expect(Learner(.indonesian, expects: "count wbp in NTT", more: more).say("hitung wbp").contains("Anda menghitung 5.822, 25 satker."))
     }
 
     @Test func hintsComeOneAtATime() {
@@ -199,9 +199,9 @@ import Testing
     }
 
     @Test func aSkippedTaskIsAnsweredInTheTongueOfTheLearner() {
-        let hints = "hint \"It is `count`.\"/\"Itu `hitung`.\" hint \"count satker where capacity > 320\"/\"hitung satker yang kapasitas > 320\""
-        #expect(Learner(.indonesian, expects: "count satker where capacity > 320", more: hints).say("lewati").contains("hitung satker yang kapasitas > 320"))
-        #expect(Learner(.english, expects: "count satker where capacity > 320", more: hints).say("skip").contains("count satker where capacity > 320"))
-        #expect(Learner(.english, expects: "hitung satker yang kapasitas > 320", more: hints).say("skip").contains("count satker where capacity > 320"))
+        let hints = "hint \"It is `count`.\"/\"Itu `hitung`.\" hint \"count satker where capacity > 150\"/\"hitung satker yang kapasitas > 320\""
+        #expect(Learner(.indonesian, expects: "count satker where capacity > 150", more: hints).say("lewati").contains("hitung satker yang kapasitas > 320"))
+        #expect(Learner(.english, expects: "count satker where capacity > 150", more: hints).say("skip").contains("count satker where capacity > 150"))
+        #expect(Learner(.english, expects: "hitung satker yang kapasitas > 320", more: hints).say("skip").contains("count satker where capacity > 150"))
     }
 }

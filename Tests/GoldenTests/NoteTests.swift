@@ -146,9 +146,9 @@ import Testing
         conversation.run("set csv_notes off; save (count wbp) to \"bare.csv\"")
         #expect(conversation.notices == ["bare.csv: 1 rows saved"])
         conversation.run("save (count wbp) to \"page.md\"")
-        #expect(TestFiles.read("page.md").contains("| 5,413 |\n\nas of 14 February 2024"))
+        #expect(TestFiles.read("page.md").contains("| 5,822 |\n\nas of 14 February 2024"))
         conversation.run("set notes off; save (count wbp) to \"page.md\"")
-        #expect(TestFiles.read("page.md") == "| count |\n| ---: |\n| 5,413 |\n")
+        #expect(TestFiles.read("page.md") == "| count |\n| ---: |\n| 5,822 |\n")
     }
 
     @Test func aNameInTheQuestionIsMaskedInItsNotes() throws {

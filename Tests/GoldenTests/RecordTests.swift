@@ -114,7 +114,7 @@ import Testing
         #expect(satker(one) == "SGL")
         one.forget()
         one.run("show satker.code of wbp where id = \"W-00017\" as of 2024-02-10")
-        #expect(one.transcript.contains("TJP"), "\(one.transcript)")
+        #expect(one.transcript.contains("PGK"), "\(one.transcript)")
         one.session.closeWorkspace()
         #expect(satker(one) == "SGL")
     }

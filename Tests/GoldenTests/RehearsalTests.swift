@@ -17,7 +17,7 @@ import Testing
           undo
           record release of wbp "W-00019" on 2024-02-11
           open "other.siap"
-          record release of wbp "W-00021" on 2024-02-11
+          record release of wbp "W-00022" on 2024-02-11
           save (count wbp) to "kept.csv"
           save (count satker) to "new.csv"
           load table own from "new.csv"

@@ -256,7 +256,7 @@ moved = Counter(p["votes_at"] for p in NOW if voter_list(p) == "DPTb")
 
 
 def voters(t):
-    return dpt_size(t) + moved[t["code"]]
+    return dpt_size(t) + moved[t["code"]] + int(t["dptb_staff"] or 0)
 
 
 in_babel = [t for t in TPS.values() if t["regency"][:2] == "19"]
@@ -351,7 +351,7 @@ CASES = {
     "count satker by count(tps)": lambda: by(["count(tps)", "count"], lambda s: len(SERVING[s]), list(SATKER)),
     "count wbp by month(admitted) as month where year(admitted) = 2024": lambda: by(["month", "count"], lambda p: int(p["admitted"][5:7]), [p for p in NOW if p["admitted"][:4] == "2024"]),
     "count ever wbp by left_cause": lambda: by(["left_cause", "count"], lambda p: p["left_cause"], fold(DAY).values(), pos(["released", "died"])),
-    "count outreach by organiser, month(conducted) as month": lambda: by(["organiser", "month", "count"], lambda o: (o["organiser"], int(o["conducted"][5:7])), OUTREACH, pos(["KPU", "Kanwil", "UPT"], None)),
+    "count outreach by organiser, month(conducted) as month": lambda: by(["organiser", "month", "count"], lambda o: (o["organiser"], int(o["conducted"][5:7]) if o["conducted"] else ""), OUTREACH, pos(["KPU", "Kanwil", "UPT"], [*range(1, 13), ""])),
     "count, count where voter_list = DPT as dpt, average age of wbp by province": lambda: lines(["province", "count", "dpt", "average_age"], split(NOW, len, lambda r: sum(voter_list(p) == "DPT" for p in r), lambda r: mean([age(p) for p in r]))),
     "share where voter_list = DPT of wbp by province": lambda: lines(["province", "share", "share_n", "share_of"], [[q] + share([p for p in NOW if province(p) == q], lambda p: voter_list(p) == "DPT") for q in PROVINCES]),
     "share of wbp by province": lambda: lines(["province", "share", "share_n", "share_of"], [[q] + share(NOW, lambda p: province(p) == q) for q in PROVINCES]),
@@ -369,7 +369,7 @@ CASES = {
     "median capacity of satker by province": lambda: lines(["province", "median_capacity"], [[q, statistics.median([int(r["capacity"]) for s, r in SATKER.items() if place(s) == q])] for q in PROVINCES]),
     "average participants, sum participants of outreach by organiser": lambda: lines(["organiser", "average_participants", "sum_participants"], [[o, mean(ints([r for r in OUTREACH if r["organiser"] == o], "participants")), sum(ints([r for r in OUTREACH if r["organiser"] == o], "participants"))] for o in ("KPU", "Kanwil", "UPT")]),
     "max count(wbp where kind = detainee) as most of satker by province": lambda: lines(["province", "most"], [[q, max(sum(kind(p) == "detainee" for p in per_satker[s]) for s in SATKER if place(s) == q)] for q in PROVINCES]),
-    "sum voters as voters, sum supply_art344 as supply, sum shortage as short of tps by regency.province": lambda: lines(["regency_province", "voters", "supply", "short"], [[q, sum(map(voters, r)), sum(map(supply, r)), sum(over(need(t["code"]), supply(t)) for t in r)] for q, r in ((BABEL, in_babel), (NTT, in_ntt))]),
+    "sum voters as voters, sum supply_art344 as supply, sum shortage as short of tps by regency.province": lambda: lines(["regency_province", "voters", "supply", "short"], [[q, sum(map(voters, r)), sum(map(supply, r)), sum(over(need(t["code"]), usable(t["code"])) for t in r)] for q, r in ((BABEL, in_babel), (NTT, in_ntt))]),
     "show name, count(wbp) as held, capacity of satker where count(wbp) > capacity sort held desc top 5": lambda: lines(["name", "held", "capacity"], sorted(([r["name"], len(per_satker[s]), int(r["capacity"])] for s, r in SATKER.items() if len(per_satker[s]) > int(r["capacity"])), key=lambda r: -r[1])[:5]),
     "show name, average(wbp.age) as mean, max(wbp.age) as oldest, min(wbp.birth_date) as first_born of satker where province = Babel": lambda: lines(["name", "mean", "oldest", "first_born"], [[SATKER[s]["name"], mean([age(p) for p in per_satker[s]]), max(age(p) for p in per_satker[s]), min(p["birth_date"] for p in per_satker[s])] for s in babel]),
     "show name, sum(tps.dpt_inmates) as listed, distinct(wbp.ktp_regency) as places, median(wbp.age) as middle of satker where province = Babel": lambda: lines(["name", "listed", "places", "middle"], [[SATKER[s]["name"], sum(int(TPS[t]["dpt_inmates"]) for t in SERVING[s]), len({p["ktp_regency"] for p in per_satker[s]} - {""}), statistics.median([age(p) for p in per_satker[s]])] for s in babel]),
@@ -497,14 +497,19 @@ def listing(t, day=DAY):
     for p in held(day):
         if voting_place(p, day) == t["code"]:
             lists[voter_list(p, day)] += 1
-    return dpt_size(t), lists["DPTb"], lists["DPK"], lists["DPT"]
+    return dpt_size(t), lists["DPTb"] + int(t["dptb_staff"] or 0), lists["DPK"], lists["DPT"]
 
 
 LISTING = {c: listing(t) for c, t in TPS.items()}
 need = lambda c: sum(LISTING[c][:3])
+staff_here = lambda c: int(TPS[c]["dpt_staff"]) + int(TPS[c]["dptb_staff"] or 0)
 need_present = lambda c: LISTING[c][3] + int(TPS[c]["dpt_staff"]) + LISTING[c][1] + LISTING[c][2]
 by344 = lambda c: supply(TPS[c])
 by350 = lambda c: supply(TPS[c]) + LISTING[c][1]
+damaged = lambda c, k="PPWP": sum(int(b["damaged"] or 0) for b in BALLOTS if b["tps"] == c and b["kind"] == k)
+# What was delivered, less what is damaged; by the other rule what it would have delivered, less the same.
+usable = lambda c, k="PPWP": sum(int(b["received"]) for b in BALLOTS if b["tps"] == c and b["kind"] == k) - damaged(c, k)
+usable350 = lambda c: by350(c) - damaged(c)
 over = lambda a, b: max(0, a - b)
 SITE = {s: [c for c, t in TPS.items() if t["host"] == s] for s in SATKER}
 SITES = [s for s in SATKER if SITE[s]]
@@ -521,9 +526,9 @@ def split_of(s):
 
 def ballot_row(c, k):
     answers = [gets(p, k) for p in NOW if voting_place(p) == c]
-    sure, unclear, staff = answers.count(True), answers.count(None), int(TPS[c]["dpt_staff"])
+    sure, unclear, staff = answers.count(True), answers.count(None), staff_here(c)
     certain = sure + (staff if k == "PPWP" else 0)
-    return [f"{c}-{k}", sure, unclear, over(certain, by344(c)), over(sure + unclear + staff, by344(c))]
+    return [f"{c}-{k}", sure, unclear, over(certain, usable(c, k)), over(sure + unclear + staff, usable(c, k))]
 
 
 def ready_on(day):
@@ -531,10 +536,10 @@ def ready_on(day):
     rows = []
     for s in SATKER:
         served = bool(SERVING[s])
-        short = [over(sum(sum(listing(TPS[c], day)[:3]) for c in SITE[TPS[t]["host"]]), sum(by344(c) for c in SITE[TPS[t]["host"]])) for t in SERVING[s]]
+        short = [over(sum(sum(listing(TPS[c], day)[:3]) for c in SITE[TPS[t]["host"]]), sum(usable(c) for c in SITE[TPS[t]["host"]])) for t in SERVING[s]]
         site = not any(short)
-        outreach = any(o["satker"] == s and o["conducted"] <= day for o in OUTREACH)
-        reminded = any(s in r["recipients"].split(";") and r["subject"] == "neutrality" and r["sent"] <= day for r in REMINDER)
+        outreach = any(o["satker"] == s and "" < (o["conducted"] or o["source_date"]) <= day for o in OUTREACH)
+        reminded = any(s in r["recipients"].split(";") and r["subject"] == "neutrality" and "" < (r["sent"] or r["source_date"]) <= day for r in REMINDER)
         lists = all(dpt_size(TPS[t]) <= 300 and sum(listing(TPS[t], day)[:2]) <= 500 for t in SERVING[s])
         dealt = all(any(x["violation"] == v["id"] and x["imposed"] <= day for x in SANCTION) for v in VIOLATION if v["satker"] == s and v["happened"] <= day)
         rightly = all(eligible(p) is not False for p in held(day) if p["satker"] == s and (p["registered_at"] or p["registered_regency"]))
@@ -552,20 +557,20 @@ def figure_found(f):
     people = [p for p in held(day) if (p["satker"] == s if s else province(p) == PROVINCE[pr]["name"])]
     places = SITE[s] if s else [c for c, t in TPS.items() if t["regency"][:2] == pr]
     listed = lambda name: sum(voter_list(p, day) == name for p in people)
-    staff = sum(int(TPS[c]["dpt_staff"]) for c in places)
+    staff = sum(staff_here(c) for c in places)
     voting = sum(can_vote(p, day) for p in people)
     candidates = listed("candidate_DPK") if day < DAY else 0  # before the day candidates count
     return {
         "dpt_all": lambda: sum(dpt_size(TPS[c]) for c in places),
         "dpt_inmates": lambda: sum(p["registered_at"] in places for p in WBP.values()),
         "dpt_still_held": lambda: listed("DPT"), "dptb": lambda: listed("DPTb"), "dpk": lambda: listed("DPK") + candidates,
-        "inmate_voters": lambda: voting + candidates, "dpt_staff": lambda: staff,
+        "inmate_voters": lambda: voting + candidates, "dpt_staff": lambda: sum(int(TPS[c]["dpt_staff"]) for c in places),
         "dptb_staff": lambda: (lambda known: sum(known) if known else None)([int(TPS[c]["dptb_staff"]) for c in places if TPS[c].get("dptb_staff")]), "voters_with_staff": lambda: voting + staff, "held": lambda: len(people),
         "listed_voters": lambda: sum(sum(listing(TPS[c], day)[:3]) for c in places),
         "not_voting": lambda: len(people) - voting, "staff_voters": lambda: staff, "polling_places": lambda: len(places),
         "sites": lambda: len({TPS[c]["host"] for c in places}),
         "facilities": lambda: len({p["satker"] for p in people}),
-        "ballots_short": lambda: over(sum(sum(listing(TPS[c], day)[:3]) for c in places), sum(by344(c) for c in places)),
+        "ballots_short": lambda: over(sum(sum(listing(TPS[c], day)[:3]) for c in places), sum(usable(c) for c in places)),
     }[m]()
 
 
@@ -581,9 +586,9 @@ left_now = lambda p: p["left"] == DAY
 KPUS = ["PPWP", "DPD", "DPR", "DPRD_prov", "DPRD_kab"]
 CASES.update({
     "show code, supply_art344, supply_art350, reserve of tps": lambda: lines(["code", "supply_art344", "supply_art350", "reserve"], [[c, by344(c), by350(c), by344(c) - dpt_size(TPS[c])] for c in TPS]),
-    "show code, need, need_present, shortage_listed, shortage_present, spare of tps": lambda: lines(["code", "need", "need_present", "shortage_listed", "shortage_present", "spare"], [[c, need(c), need_present(c), over(need(c), by344(c)), over(need_present(c), by344(c)), by344(c) - need(c)] for c in TPS]),
-    "set supply_rule art350\nshow code, supply, shortage_listed, shortage_present of tps where regency.province = Babel": lambda: lines(["code", "supply", "shortage_listed", "shortage_present"], [[c, by350(c), over(need(c), by350(c)), over(need_present(c), by350(c))] for c in TPS if TPS[c]["regency"][:2] == "19"]),
-    "show code, site_size, site_voters, site_need, site_supply, site_shortage_listed, site_shortage_present of satker where site_size > 0": lambda: lines(["code", "site_size", "site_voters", "site_need", "site_supply", "site_shortage_listed", "site_shortage_present"], [[s, len(SITE[s]), tally(s, at_site), tally(s, need), tally(s, by344), over(tally(s, need), tally(s, by344)), over(tally(s, need_present), tally(s, by344))] for s in SITES]),
+    "show code, need, need_present, shortage_listed, shortage_present, spare of tps": lambda: lines(["code", "need", "need_present", "shortage_listed", "shortage_present", "spare"], [[c, need(c), need_present(c), over(need(c), usable(c)), over(need_present(c), usable(c)), usable(c) - need(c)] for c in TPS]),
+    "set supply_rule art350\nshow code, supply, shortage_listed, shortage_present of tps where regency.province = Babel": lambda: lines(["code", "supply", "shortage_listed", "shortage_present"], [[c, by350(c), over(need(c), usable350(c)), over(need_present(c), usable350(c))] for c in TPS if TPS[c]["regency"][:2] == "19"]),
+    "show code, site_size, site_voters, site_need, site_supply, site_shortage_listed, site_shortage_present of satker where site_size > 0": lambda: lines(["code", "site_size", "site_voters", "site_need", "site_supply", "site_shortage_listed", "site_shortage_present"], [[s, len(SITE[s]), tally(s, at_site), tally(s, need), tally(s, by344), over(tally(s, need), tally(s, usable)), over(tally(s, need_present), tally(s, usable))] for s in SITES]),
     "show code, site_tps_needed, site_tps_more, split_high_tps, split_high, split_low_tps, split_low of satker where site_size > 0": lambda: lines(["code", "site_tps_needed", "site_tps_more", "split_high_tps", "split_high", "split_low_tps", "split_low"], [split_of(s) for s in SITES]),
     "count, count where gets_ppwp as ppwp, count where gets_dpd as dpd, count where gets_dpr as dpr, count where gets_dprd_prov as dprd_prov, count where gets_dprd_kab as dprd_kab of wbp where can_vote by province": lambda: lines(["province", "count", "ppwp", "dpd", "dpr", "dprd_prov", "dprd_kab"], split([p for p in NOW if can_vote(p)], len, *[(lambda r, k=k: sum(gets(p, k) is True for p in r)) for k in KPUS])),
     "count wbp where can_vote by gets_dprd_kab": lambda: by(["gets_dprd_kab", "count"], lambda p: {True: "yes", False: "no", None: ""}[gets(p, "DPRD_kab")], [p for p in NOW if can_vote(p)], pos(["yes", "no"])),
@@ -639,9 +644,9 @@ EXPLAINED = {
     "count wbp where province = NTT and voter_list = DPT\nwhy": lambda: funnel(NOW, lambda p: province(p) == NTT, lambda p: voter_list(p) == "DPT"),
     "count wbp where detention_ends > 2024-02-20\nwhy": lambda: funnel(NOW, lambda p: p["detention_ends"] > "2024-02-20" if p["detention_ends"] else None),
     "share where can_vote of wbp where eligible by province\nwhy": lambda: funnel(NOW, eligible, can_vote)[:-1] + [f"{sum(1 for p in NOW if eligible(p) and can_vote(p)):,}  for share"],
-    'why wbp "W-00541" eligible': lambda: ["No:", "vote, since " + words(last_event("W-00541", ["revoke_right"])["date"])],
-    'why wbp "W-00051" voter_list = DPT': lambda: ["but DPTb", words(last_event("W-00051", ["move_vote"])["date"]).rsplit(" ", 1)[0], TPS[last_event("W-00051", ["move_vote"])["to"]]["name"]],
-    'why tps "KPG-901" shortage > 0': lambda: [f"it is {over(need('KPG-901'), by344('KPG-901'))}", f"{need('KPG-901')} against {by344('KPG-901')}", f"dpt size: {dpt_size(KPG901)}", f"dptb size: {LISTING['KPG-901'][1]}"],
+    'why wbp "W-05492" eligible': lambda: ["No:", "vote, since " + words(last_event("W-05492", ["revoke_right"])["date"])],
+    'why wbp "W-00326" voter_list = DPT': lambda: ["but DPTb", words(last_event("W-00326", ["move_vote"])["date"]).rsplit(" ", 1)[0], TPS[last_event("W-00326", ["move_vote"])["to"]]["name"]],
+    'why tps "KPG-901" shortage > 0': lambda: [f"it is {over(need('KPG-901'), usable('KPG-901'))}", f"{need('KPG-901')} against {usable('KPG-901')}", f"dpt size: {dpt_size(KPG901)}", f"dptb size: {LISTING['KPG-901'][1]}"],
     'why satker "RKPG" max(wbp.age)': lambda: [f"the largest age of its wbp: {max(age(p) for p in in_rkpg)}", next(p["id"] for p in in_rkpg if age(p) == max(map(age, in_rkpg)))],
     'why satker "RKPG" no (outreach where organiser = KPU)': lambda: (lambda o: [f"{sum(r['organiser'] == 'KPU' for r in o)} of {len(o)} rows"])([r for r in OUTREACH if r["satker"] == "RKPG"]),
     'count wbp where province = NTT and voter_list = DPT\nwhy not wbp "W-00395"': lambda: ["No longer among wbp", "left " + words(last_event("W-00395", ["release", "die"])["date"])],

@@ -191,5 +191,5 @@ def test_narrowed_while_typing_and_typed_on(home, live):
         shell.settle(0.05)
     shell.process.setwinsize(30, 80)
     shell.settle(0.05)
-    assert "5,413" in shell.ask("count wbp")
+    assert "5,822" in shell.ask("count wbp")
     assert shell.quit() == 0

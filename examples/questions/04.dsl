@@ -6,4 +6,4 @@ tampilkan id, satker, ktp_el dari wbp yang nik kosong atau ktp_el != terekam ter
 count wbp where nik is unknown or ktp_el != recorded by province across ktp_el
 hitung wbp yang nik kosong per provinsi
 
-expect count wbp where nik is unknown or ktp_el = not_yet gives 228
+expect count wbp where nik is unknown or ktp_el = not_yet gives 203

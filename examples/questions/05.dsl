@@ -10,6 +10,6 @@ tampilkan id, satker, tanggal_lahir, status_kawin dari wbp
 count wbp where age on election_day < 17 by ever_married, eligible
 hitung wbp yang umur pada hari H < 17 per telah_kawin, memenuhi_syarat
 
-expect count wbp where turns_17 as of 2024-01-18 gives 5
+expect count wbp where turns_17 as of 2024-01-18 gives 7
 pastikan hitung wbp yang umur pada hari H < 17 dan telah_kawin hasilnya 2
 expect count wbp where age on election_day < 17 and ever_married and not eligible gives 0

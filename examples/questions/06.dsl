@@ -18,7 +18,7 @@ count wbp where no_route by province as of h_30
 count ever wbp where no_route and left is known by province
 hitung wbp yang lewat_tenggat per provinsi silang jenis
 
-expect count wbp where no_route as of h_30 gives 109
-expect count ever wbp where no_route and left is known gives 138
-pastikan hitung wbp yang lewat_tenggat hasilnya 156
+expect count wbp where no_route as of h_30 gives 97
+expect count ever wbp where no_route and left is known gives 135
+pastikan hitung wbp yang lewat_tenggat hasilnya 145
 pastikan hitung wbp yang lewat_tenggat posisi H-7 hasilnya 0

@@ -6,5 +6,5 @@ tampilkan nama, provinsi dari satker yang belum ada sosialisasi
 show name, province of satker where no (reminder where subject = neutrality)
 tampilkan nama, provinsi dari satker yang tanpa (pengingat yang pokok = netralitas)
 
-expect count satker where no outreach gives 4
-pastikan hitung satker yang tanpa (pengingat yang pokok = netralitas) hasilnya 3
+expect count satker where no outreach gives 3
+pastikan hitung satker yang tanpa (pengingat yang pokok = netralitas) hasilnya 0

@@ -12,6 +12,6 @@ count wbp by dptb_route as of 2024-01-18
 hitung wbp per bisa_jadi_dptb silang jenis per 18 Januari 2024
 
 expect show days_left of stage where code = "h_7" as of 2024-01-18 gives 20
-expect count wbp where can_become_dptb as of 2024-01-18 gives 238
-pastikan hitung wbp yang jalur_dptb = meragukan per 18 Januari 2024 hasilnya 55
+expect count wbp where can_become_dptb as of 2024-01-18 gives 227
+pastikan hitung wbp yang jalur_dptb = meragukan per 18 Januari 2024 hasilnya 52
 expect count wbp where can_become_dptb gives 0

@@ -10,4 +10,4 @@ expect show wbp where only_presidential and gets_dpd gives nothing
 expect count wbp
     where only_presidential and ktp_regency.province = voting_tps.regency.province
     gives 0
-pastikan hitung wbp yang hanya_ppwp hasilnya 473
+pastikan hitung wbp yang hanya_ppwp hasilnya 482

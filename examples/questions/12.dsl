@@ -16,5 +16,5 @@ andaikan wbp yang jenis = tahanan dan daftar_pemilih = DPT_lain menjadi memilih_
 # Who has no polling place to move to is said below each answer, and counted here.
 expect count wbp where kind = detainee and voter_list = DPT_elsewhere and no satker.tps gives 19
 expect (suppose wbp where kind = detainee and voter_list = DPT_elsewhere has votes_at = first(satker.tps):
-    count tps where voters > 300 | where world = supposed | show count) gives 9
-pastikan hitung tps yang pemilih > 300 hasilnya 8
+    count tps where voters > 300 | where world = supposed | show count) gives 11
+pastikan hitung tps yang pemilih > 300 hasilnya 10

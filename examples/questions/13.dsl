@@ -24,4 +24,4 @@ expect show site_tps_more of satker where code = "PGK" gives 0
 expect show split_high of satker where code = "PGK" gives 236
 expect show split_low of satker where code = "PGK" gives 235
 pastikan tampilkan kekurangan_terdaftar_lokasi dari satker yang kode = "PGK" hasilnya 45
-expect sum site_tps_more of satker gives 4
+expect sum site_tps_more of satker gives 6

@@ -8,16 +8,16 @@ lesson "Filtering"/"Menyaring" {
         "Tidak ada satker yang namanya hanya “Kupang”: `=` menuntut nama lengkapnya. Pakailah `~`."
         hint "The attribute is `name`, the sign `~`."/"Atributnya `nama`, tandanya `~`."
         hint "count satker where name ~ \"Kupang\""/"hitung satker yang nama ~ \"Kupang\""
-    teach "Numbers are compared by `<`, `<=`, `>`, `>=`. “At least 320” takes 320 in, “more than 320” does not." /
-        "Angka dibandingkan dengan `<`, `<=`, `>`, `>=`. “Sedikitnya 320” mengikutkan 320, “lebih dari 320” tidak."
-    task "How many facilities have at least 320 places (capacity)?"/"Berapa satker yang kapasitasnya sedikitnya 320?"
-        expects count satker where capacity >= 320
-        wrong count satker where capacity > 320 because "A facility with exactly 320 places has at least 320, too. You left it out." /
-        "Satker dengan kapasitas tepat 320 juga memenuhi “sedikitnya 320”. Anda tidak mengikutkannya."
-        wrong count satker where capacity <= 320 because "The comparison points the other way: these have at most 320." /
-        "Arahnya terbalik: itu yang kapasitasnya paling banyak 320."
+    teach "Numbers are compared by `<`, `<=`, `>`, `>=`. “At least 150” takes 150 in, “more than 150” does not." /
+        "Angka dibandingkan dengan `<`, `<=`, `>`, `>=`. “Sedikitnya 150” mengikutkan 150, “lebih dari 150” tidak."
+    task "How many facilities have at least 150 places (capacity)?"/"Berapa satker yang kapasitasnya sedikitnya 150?"
+        expects count satker where capacity >= 150
+        wrong count satker where capacity > 150 because "A facility with exactly 150 places has at least 150, too. You left it out." /
+        "Satker dengan kapasitas tepat 150 juga memenuhi “sedikitnya 150”. Anda tidak mengikutkannya."
+        wrong count satker where capacity <= 150 because "The comparison points the other way: these have at most 150." /
+        "Arahnya terbalik: itu yang kapasitasnya paling banyak 150."
         hint "At least means: that many, or more."/"Sedikitnya berarti: sebanyak itu atau lebih."
-        hint "count satker where capacity >= 320"/"hitung satker yang kapasitas >= 320"
+        hint "count satker where capacity >= 150"/"hitung satker yang kapasitas >= 150"
     task "How many women are held in NTT?"/"Berapa perempuan yang menghuni lapas dan rutan di NTT?"
         expects count wbp where sex = female and province = NTT
         wrong count wbp where sex = female because "You counted the women of all provinces: the condition about NTT is missing." /

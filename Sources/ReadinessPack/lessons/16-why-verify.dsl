@@ -2,10 +2,10 @@
 lesson "Why and verify"/"Mengapa dan verifikasi" {
     teach "A figure that you cannot explain proves nothing. `why` after an answer tells how it came about; with a row and a condition it says whether that holds, and by which article and event." /
         "Angka yang tidak dapat Anda jelaskan tidak membuktikan apa pun. `mengapa` sesudah jawaban menerangkan asal angkanya; dengan sebuah baris dan syarat, diterangkan apakah syarat itu terpenuhi, berikut pasal dan peristiwanya."
-    why wbp "W-00541" not eligible
-    mengapa wbp "W-00541" bukan memenuhi_syarat
-    task "W-00541 was deprived of the right to vote. How many people held are in the same case (revoked_right = vote)?" /
-        "Hak memilih W-00541 dicabut. Berapa penghuni yang bernasib sama (hak_yang_dicabut = memilih)?"
+    why wbp "W-05492" not eligible
+    mengapa wbp "W-05492" bukan memenuhi_syarat
+    task "W-05492 was deprived of the right to vote. How many people held are in the same case (revoked_right = vote)?" /
+        "Hak memilih W-05492 dicabut. Berapa penghuni yang bernasib sama (hak_yang_dicabut = memilih)?"
         expects count wbp where revoked_right = vote
         wrong count wbp where not eligible because "These are all who are not eligible, children and foreigners too. Ask for the cause." /
         "Itu semua yang tidak memenuhi syarat, termasuk anak dan warga asing. Tanyakan sebabnya."

@@ -36,7 +36,7 @@ extension MessageScene {
                 ("let $x = 3\nrecord release of $x on 2024-02-10", "misalkan $x = 3\ncatat bebas dari $x pada 2024-02-10"), release)
         case .eventRefused:
             return recorded(
-                ("record transfer of wbp \"W-00017\" (to = TJP) on 2024-02-10", "catat pindah dari wbp \"W-00017\" (ke = TJP) pada 2024-02-10"), transfer)
+                ("record transfer of wbp \"W-00017\" (to = PGK) on 2024-02-10", "catat pindah dari wbp \"W-00017\" (ke = PGK) pada 2024-02-10"), transfer)
         case .eventContradicts:
             let early = ("record release of wbp \"W-00017\" on 2024-02-01", "catat bebas dari wbp \"W-00017\" pada 2024-02-01")
             let later = ("record release of wbp \"W-00017\" on 2024-02-12", "catat bebas dari wbp \"W-00017\" pada 2024-02-12")

@@ -9,7 +9,7 @@ report "NTT & <b>\"Babel\"</b>, {dpt_fixed}" {
         share where can_vote of wbp where province = NTT and eligible by kind
     }
     report "Names" {
-        show id, name, nik of wbp where id one of ("W-00017", "W-00541")
+        show id, name, nik of wbp where id one of ("W-00017", "W-05492")
         report "Inside" { hitung wbp di NTT per 2024-02-10 s.d. 2024-02-14 tiap 1 hari | grafik garis }
     }
     report "Rules" { check satker "Lapas Kupang" }
