@@ -102,10 +102,12 @@ public struct Day: Sendable, Hashable, Comparable {
         return Day(number: Int32(sum))
     }
 
-    /// Whole years from this day to a later one: an age. Born on 29 February, one is a year older on 1 March of a common year.
+    /// Whole years from this day to a later one: an age. One is a year older on the day that `adding(months: 12)` gives: born on 29 February, on
+    /// 28 February of a common year.
     public func wholeYears(until later: Day) -> Int {
         let a = parts, b = later.parts
-        return b.year - a.year - ((b.month, b.day) < (a.month, a.day) ? 1 : 0)
+        let turns = min(a.day, Day.length(ofMonth: a.month, year: b.year))
+        return b.year - a.year - ((b.month, b.day) < (a.month, turns) ? 1 : 0)
     }
 }
 

@@ -218,7 +218,10 @@ public struct Table: Sendable {
     }
 
     /// The row with that key, exactly as loaded. O(1).
-    public func row(key: String) -> Int? { waiting == nil ? rows.keys?.find(key) : keyIndex?.find(key) }
+    public func row(key: String) -> Int? {
+        let key = composed(key)
+        return waiting == nil ? rows.keys?.find(key) : keyIndex?.find(key)
+    }
 
     public func row(utf8 key: UnsafeBufferPointer<UInt8>) -> Int? { waiting == nil ? rows.keys?.find(utf8: key) : keyIndex?.find(utf8: key) }
 

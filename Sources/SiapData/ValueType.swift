@@ -89,6 +89,15 @@ public enum Value: Sendable, Hashable {
         }
     }
 
+    /// A number as decimals are compared; nil for what is none.
+    public var shownDecimal: Double? {
+        switch self {
+        case .decimal(let number): return number.shown
+        case .whole(let number): return Double(number).shown
+        case .unknown, .text, .date, .time, .truth, .code, .row, .duration, .interval: return nil
+        }
+    }
+
     /// The number under which columns and vectors hold this value; nil for texts, decimals, truths, durations and intervals.
     public var physical: Int64? {
         switch self {

@@ -12,11 +12,11 @@ import SiapText
 extension Evaluator {
     func call(_ function: Function, _ arguments: [BoundExpression], _ type: ValueType, at range: SourceRange, _ context: Context) throws -> Vector {
         switch function {
-        case .lower: return try text(arguments, context) { $0[0].lowercased() }
-        case .upper: return try text(arguments, context) { $0[0].uppercased() }
+        case .lower: return try text(arguments, context) { composed($0[0].lowercased()) }
+        case .upper: return try text(arguments, context) { composed($0[0].uppercased()) }
         case .trim: return try text(arguments, context) { trimmed($0[0]) }
-        case .replace: return try text(arguments, context) { replacing($0[0], $0[1], $0[2]) }
-        case .concat: return try text(arguments, context) { $0.joined() }
+        case .replace: return try text(arguments, context) { [patience] in composed(try replacing($0[0], $0[1], $0[2], patience)) }
+        case .concat: return try text(arguments, context) { composed($0.joined()) }
         case .split: return try split(arguments, context)
         case .slice: return try slice(arguments, context)
         case .number: return try fromTexts(arguments, context) { wholeNumber($0[0]) ?? unknownInteger }
@@ -69,7 +69,8 @@ extension Evaluator {
 
     private func rowsOfTexts(_ arguments: [BoundExpression], _ context: Context) throws -> [[String]?] {
         let vectors = try arguments.map { try evaluate($0, context).texts(count: context.count) }
-        return (0..<context.count).map { index in
+        return try (0..<context.count).map { index in
+            try patience.spend()
             var row: [String] = []
             for vector in vectors {
                 guard let text = vector[index] else { return nil }
@@ -93,8 +94,23 @@ extension Evaluator {
         }
     }
 
-    private func text(_ arguments: [BoundExpression], _ context: Context, _ body: ([String]) -> String) throws -> Vector {
-        .texts(try rowsOfTexts(arguments, context).map { $0.map(body) })
+    /// No text of honest data is longer, and no column of texts; what doubles at each step would be.
+    private static let longestText = 16 << 20
+    private static let mostTextBytes = 1 << 30
+
+    private func text(_ arguments: [BoundExpression], _ context: Context, _ body: ([String]) throws -> String) throws -> Vector {
+        var bytes = 0
+        return .texts(
+            try rowsOfTexts(arguments, context).map { row in
+                guard let row else { return nil }
+                // Before the work: what it makes may be as long as all its parts, times as many as there are places to replace.
+                let size = row.reduce(0) { $0 + $1.utf8.count }
+                try patience.spend(1 + size / 16)
+                let made = try body(row)
+                bytes += made.utf8.count
+                if made.utf8.count > Evaluator.longestText || bytes > Evaluator.mostTextBytes { throw DiagnosticsFailure(Diagnostic(.textTooLong, at: nil)) }
+                return made
+            })
     }
 
     private func truth(_ arguments: [BoundExpression], _ context: Context, _ body: ([String]) -> Bool) throws -> Vector {
@@ -109,9 +125,9 @@ extension Evaluator {
         let texts = try rowsOfTexts(Array(arguments.prefix(2)), context)
         let numbers = try integers(arguments[2], context)
         return .texts(
-            (0..<context.count).map { index in
+            try (0..<context.count).map { index in
                 guard let row = texts[index], numbers[index] != unknownInteger, !row[1].isEmpty else { return nil }
-                let parts = separated(row[0], by: row[1])
+                let parts = try separated(row[0], by: row[1], patience)
                 return numbers[index] >= 1 && numbers[index] <= Int64(parts.count) ? parts[Int(numbers[index]) - 1] : nil
             })
     }
@@ -121,7 +137,8 @@ extension Evaluator {
         let starts = try integers(arguments[1], context)
         let lengths = arguments.count > 2 ? try integers(arguments[2], context) : nil
         return .texts(
-            (0..<context.count).map { index in
+            try (0..<context.count).map { index in
+                try patience.spend(1 + (texts[index]?.utf8.count ?? 0) / 16)
                 let length = lengths?[index] ?? .max
                 guard let text = texts[index], starts[index] >= 1, length >= 1 else { return nil }
                 let part = text.dropFirst(Int(clamping: starts[index] - 1)).prefix(Int(clamping: length))
@@ -137,6 +154,11 @@ extension Evaluator {
                 if x.isNaN || vectors.last?[index].isNaN == true { return .nan }
                 if function == .abs { return Swift.abs(x) }
                 if function == .sqrt, x < 0 { throw DiagnosticsFailure(Diagnostic(.negativeRoot, at: range)) }
+                if function == .power {
+                    let exponent = vectors[1][index]
+                    if x == 0, exponent < 0 { throw DiagnosticsFailure(Diagnostic(.divisionByZero, at: range)) }
+                    if x < 0, exponent != exponent.rounded() { throw DiagnosticsFailure(Diagnostic(.negativePower, at: range)) }
+                }
                 let result = function == .sqrt ? x.squareRoot() : pow(x, vectors[1][index])
                 if !result.isFinite { throw DiagnosticsFailure(Diagnostic(.overflow, at: range)) }
                 return result
@@ -150,6 +172,8 @@ extension Evaluator {
             if numbers[index].isNaN || places[index] == unknownInteger { return .nan }
             let rule: FloatingPointRoundingRule = function == .floor ? .down : function == .ceil ? .up : .toNearestOrAwayFromZero
             let scale = pow(10, Double(min(max(places[index], -15), 15)))
+            // A number so large has no decimals to round.
+            if (numbers[index] * scale).magnitude >= 0x1p53 { return numbers[index] }
             return (numbers[index] * scale).rounded(rule) / scale
         }
         if type == .decimal { return .decimals(values) }
@@ -197,24 +221,30 @@ private func wholeNumber(_ text: String) -> Int64? {
     return Int64(digits).flatMap { $0 == unknownInteger ? nil : $0 }
 }
 
-private func separated(_ text: String, by separator: String) -> [String] {
+private func separated(_ text: String, by separator: String, _ patience: Patience) throws -> [String] {
     var parts: [String] = []
     var rest = Substring(text)
-    while let found = rest.range(ofPart: separator) {
+    while let found = try rest.range(ofPart: separator, patience) {
         parts.append(String(rest[..<found.lowerBound]))
         rest = rest[found.upperBound...]
     }
     return parts + [String(rest)]
 }
 
-private func replacing(_ text: String, _ part: String, _ other: String) -> String {
-    part.isEmpty ? text : separated(text, by: part).joined(separator: other)
+private func replacing(_ text: String, _ part: String, _ other: String, _ patience: Patience) throws -> String {
+    if part.isEmpty { return text }
+    let parts = try separated(text, by: part, patience)
+    // What it makes is measured before it is made.
+    let size = text.utf8.count + (parts.count - 1) * max(0, other.utf8.count - part.utf8.count)
+    if size > 1 << 26 { throw DiagnosticsFailure(Diagnostic(.textTooLong, at: nil)) }
+    return parts.joined(separator: other)
 }
 
 extension Substring {
-    fileprivate func range(ofPart part: String) -> Range<Index>? {
+    fileprivate func range(ofPart part: String, _ patience: Patience) throws -> Range<Index>? {
         var start = startIndex
         while start < endIndex {
+            try patience.spend()
             if self[start...].hasPrefix(part) { return start..<index(start, offsetBy: part.count) }
             start = index(after: start)
         }

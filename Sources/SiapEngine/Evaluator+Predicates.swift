@@ -47,9 +47,18 @@ extension Evaluator {
         case (.truth, _), (_, .truth):
             let a = l.truths(count: count), b = r.truths(count: count)
             return .truths((0..<count).map { a[$0] > 1 || b[$0] > 1 ? 2 : (a[$0] == b[$0]) == (op == .equal) ? 1 : 0 })
+        case (.decimal, .wholeNumber), (.wholeNumber, .decimal):
+            let isReversed = left.type == .decimal
+            let wholes = (isReversed ? r : l).integers(count: count), decimals = (isReversed ? l : r).decimals(count: count)
+            return .truths(
+                (0..<count).map { index in
+                    if wholes[index] == unknownInteger || decimals[index].isNaN { return 2 }
+                    let order = decimals[index].order(of: wholes[index])
+                    return op.holds(isReversed ? -order : order, 0) ? 1 : 0
+                })
         case (.decimal, _), (_, .decimal):
             let a = l.decimals(count: count), b = r.decimals(count: count)
-            return .truths((0..<count).map { a[$0].isNaN || b[$0].isNaN ? 2 : op.holds(a[$0], b[$0]) ? 1 : 0 })
+            return .truths((0..<count).map { a[$0].isNaN || b[$0].isNaN ? 2 : op.holds(a[$0].shown, b[$0].shown) ? 1 : 0 })
         default:
             let a = l.integers(count: count), b = r.integers(count: count)
             return .truths((0..<count).map { a[$0] == unknownInteger || b[$0] == unknownInteger ? 2 : op.holds(a[$0], b[$0]) ? 1 : 0 })
@@ -81,10 +90,12 @@ extension Evaluator {
             let wanted = Set(values.compactMap(\.physical))
             return .truths(integers.map { $0 == unknownInteger ? 2 : wanted.contains($0) ? 1 : 0 })
         case .constant(let value):
-            return value == .unknown ? .constant(.unknown) : .constant(.truth(values.contains(value)))
+            if value == .unknown { return .constant(.unknown) }
+            if case .decimal = value { return .constant(.truth(values.contains { $0.shownDecimal == value.shownDecimal })) }
+            return .constant(.truth(values.contains(value)))
         case .decimals(let decimals):
-            let wanted = Set(values.compactMap { value -> Double? in if case .decimal(let number) = value { number } else { nil } })
-            return .truths(decimals.map { $0.isNaN ? 2 : wanted.contains($0) ? 1 : 0 })
+            let wanted = Set(values.compactMap(\.shownDecimal))
+            return .truths(decimals.map { $0.isNaN ? 2 : wanted.contains($0.shown) ? 1 : 0 })
         case .truths(let truths):
             return .truths(truths.map { $0 > 1 ? 2 : values.contains(.truth($0 == 1)) ? 1 : 0 })
         }
@@ -175,13 +186,14 @@ extension Evaluator {
             })
     }
 
-    func textMatch(_ text: BoundExpression, _ pattern: BoundExpression, _ context: Context, _ test: (String, String) -> Bool) throws -> Vector {
+    func textMatch(_ text: BoundExpression, _ pattern: BoundExpression, _ context: Context, _ test: (String, String) throws -> Bool) throws -> Vector {
         let texts = try evaluate(text, context).texts(count: context.count)
         let patterns = try evaluate(pattern, context).texts(count: context.count)
         return .truths(
-            (0..<context.count).map { index in
+            try (0..<context.count).map { index in
                 guard let text = texts[index], let pattern = patterns[index] else { return 2 }
-                return test(text, pattern) ? 1 : 0
+                try patience.spend(1 + (text.utf8.count + pattern.utf8.count) / 16)
+                return try test(text, pattern) ? 1 : 0
             })
     }
 }

@@ -10,6 +10,21 @@ final class Evaluator {
     let runQuery: (BoundQuery, Day) throws -> ResultTable
     /// Values of linked aggregates for all rows of their outer table, by number and day.
     private var aggregates: [AggregateDay: Vector] = [:]
+    let patience: Patience
+    /// What definitions gave for some rows on a day, while the outermost one is worked out: those that use one another twice are worked out once.
+    private var work: [Work: Result<Vector, any Error>] = [:]
+    private var definitionDepth = 0
+    /// Definitions that have no answer for some row of their table, so that it need not be tried again.
+    private var partial: Set<Snapshots.DefinitionPlace> = []
+
+    private struct Work: Hashable {
+        var reference: DefinitionReference
+        var day: Int32
+        var rows: Rows
+        var table: TableID
+        /// Of versions, which.
+        var versions: ObjectIdentifier?
+    }
 
     struct AggregateDay: Hashable {
         var id: Int
@@ -19,6 +34,7 @@ final class Evaluator {
     init(snapshots: Snapshots, stopReason: @escaping () -> MessageID?, runQuery: @escaping (BoundQuery, Day) throws -> ResultTable) {
         self.snapshots = snapshots
         self.stopReason = stopReason
+        patience = Patience(stopReason)
         self.runQuery = runQuery
     }
 
@@ -66,8 +82,8 @@ final class Evaluator {
         case .otherwise(let first, let second, let type):
             // The first is evaluated once: in a chain, twice would be twice at every link.
             return try filled(evaluate(first, context), second, type, context)
-        case .contains(let text, let part): return try textMatch(text, part, context) { containsIgnoringCase($0, $1) }
-        case .like(let text, let pattern): return try textMatch(text, pattern, context) { matchesPattern($0, $1) }
+        case .contains(let text, let part): return try textMatch(text, part, context) { [patience] in try containsIgnoringCase($0, $1, patience) }
+        case .like(let text, let pattern): return try textMatch(text, pattern, context) { [patience] in try matchesPattern($0, $1, patience) }
         case .within(let date, let from, let to): return try within(date, from, to, context)
         case .dated(let inner, let date): return try dated(inner, date, context)
         case .aggregate(let aggregate): return try linked(aggregate, context)
@@ -151,9 +167,11 @@ final class Evaluator {
 
     /// A definition is worked out once for a whole table and day; if that fails for some row not asked for, only for the rows asked for.
     private func definition(_ reference: DefinitionReference, _ inner: BoundExpression, _ context: Context) throws -> Vector {
-        guard case .table(let table) = context.source, table == reference.table else { return try evaluate(inner, context) }
+        guard case .table(let table) = context.source, table == reference.table else { return try shared(reference, inner, context) }
         let place = Snapshots.DefinitionPlace(table: table, name: reference.names.english, day: context.day.number)
         if let column = snapshots.definition(place) { return column.vector(context.rows) }
+        if partial.contains(place) { return try shared(reference, inner, context) }
+        try patience.look()
         var whole = context
         let count = snapshots.catalog[table].rowCount
         whole.rows = .range(0..<count)
@@ -162,7 +180,31 @@ final class Evaluator {
             snapshots.keep(column, as: place)
             return column.vector(context.rows)
         }
-        return try evaluate(inner, context)
+        partial.insert(place)
+        return try shared(reference, inner, context)
+    }
+
+    /// A definition for these rows alone, once however often it is used on the way.
+    private func shared(_ reference: DefinitionReference, _ inner: BoundExpression, _ context: Context) throws -> Vector {
+        let table: TableID, versions: ObjectIdentifier?
+        switch context.source {
+        case .table(let own): (table, versions) = (own, nil)
+        case .versions(let own): (table, versions) = (own.table, ObjectIdentifier(own))
+        case .result, .none: return try evaluate(inner, context)
+        }
+        // What an event brings along is another thing each time.
+        if !context.parameters.isEmpty { return try evaluate(inner, context) }
+        let place = Work(reference: reference, day: context.day.number, rows: context.rows, table: table, versions: versions)
+        if let known = work[place] { return try known.get() }
+        try patience.look()
+        definitionDepth += 1
+        defer {
+            definitionDepth -= 1
+            if definitionDepth == 0 { work = [:] }
+        }
+        let found = Result { try evaluate(inner, context) }
+        work[place] = found
+        return try found.get()
     }
 
     /// The outcome, or nil when some row has no answer; an interruption is no such reason.

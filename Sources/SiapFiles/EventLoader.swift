@@ -27,10 +27,10 @@ public struct EventOutcome: Sendable {
 /// Reads events of a table: columns `date`, `event`, the key under the table's or the key's name, and one for each parameter.
 public enum EventLoader {
     public static func load(
-        bytes: [UInt8], format: InputFormat, table: TableID, catalog: Catalog, fileName: String
+        bytes: [UInt8], format: InputFormat, table: TableID, catalog: Catalog, fileName: String, watch: LoadWatch = LoadWatch()
     ) throws -> EventOutcome {
         try bytes.withUnsafeBufferPointer { buffer in
-            let source = try format.source(buffer, fileName: fileName)
+            let source = try format.source(buffer, fileName: fileName, watch)
             var pass = try EventPass(source.header, table, catalog, source.usualNumbers, fileName)
             return try pass.run(source)
         }
@@ -38,10 +38,10 @@ public enum EventLoader {
 
     /// The cells of the records that begin on some lines of the file, private ones masked: for events that are refused after all were read.
     public static func cells(
-        onLines lines: Set<Int>, bytes: [UInt8], format: InputFormat, table: TableID, catalog: Catalog, fileName: String
+        onLines lines: Set<Int>, bytes: [UInt8], format: InputFormat, table: TableID, catalog: Catalog, fileName: String, watch: LoadWatch = LoadWatch()
     ) throws -> [Int: [String]] {
         try bytes.withUnsafeBufferPointer { buffer in
-            let source = try format.source(buffer, fileName: fileName)
+            let source = try format.source(buffer, fileName: fileName, watch)
             let pass = try EventPass(source.header, table, catalog, source.usualNumbers, fileName)
             return try pass.cells(onLines: lines, source)
         }
@@ -86,7 +86,8 @@ private struct EventPass {
         rows = Spellings(.rows(table, catalog))
         let names = header.map { normalizedName($0) }
         var problems: [Diagnostic] = []
-        for (index, name) in names.enumerated() where !name.isEmpty && names[..<index].contains(name) {
+        var met: Set<String> = []
+        for (index, name) in names.enumerated() where !name.isEmpty && !met.insert(name).inserted {
             problems.append(Diagnostic(.csvDuplicateColumn, at: nil, [.verbatim(header[index]), .verbatim(fileName)]))
         }
         func column(_ wanted: Bilingual, or others: Bilingual? = nil) -> Int {

@@ -41,7 +41,7 @@ public struct FileAccess: Sendable {
     }
 
     /// All bytes of a file.
-    public func read(_ path: String) throws(DiagnosticsFailure) -> [UInt8] {
+    public func read(_ path: String, watch: LoadWatch = LoadWatch()) throws(DiagnosticsFailure) -> [UInt8] {
         if let draft = drafts?[resolve(path)] { return draft }
         let file = open(resolve(path), O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard file >= 0 else {
@@ -59,10 +59,14 @@ public struct FileAccess: Sendable {
         }
         let size = Int(status.st_size)
         if size > FileAccess.memory / 10 * 8 { throw FileAccess.failure(.fileUnreadable, path, SystemReason.tooLarge) }
-        var code: Int32 = 0
+        var code: Int32 = 0, stop: DiagnosticsFailure?
         let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
             while count < size {
-                let taken = Glibc.read(file, buffer.baseAddress! + count, size - count)
+                if let reason = watch.reason {
+                    stop = DiagnosticsFailure(Diagnostic(reason, at: nil))
+                    break
+                }
+                let taken = Glibc.read(file, buffer.baseAddress! + count, min(size - count, LoadWatch.stride))
                 if taken < 0, errno == EINTR { continue }
                 if taken < 0 { code = errno }
                 // A file that became shorter meanwhile ends here.
@@ -70,6 +74,7 @@ public struct FileAccess: Sendable {
                 count += taken
             }
         }
+        if let stop { throw stop }
         if code != 0 { throw FileAccess.failure(.fileUnreadable, path, SystemReason.text(code)) }
         return bytes
     }

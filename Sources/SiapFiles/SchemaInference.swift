@@ -9,10 +9,10 @@ public enum SchemaInference {
     /// also numbers with leading zeros or more than 18 digits, which are names and not amounts. A first column called
     /// `id`, `kode` and the like becomes the key when no cell of it is empty or occurs twice.
     public static func load(
-        bytes: [UInt8], format: InputFormat, name: String, catalog: Catalog, fileName: String
+        bytes: [UInt8], format: InputFormat, name: String, catalog: Catalog, fileName: String, watch: LoadWatch = LoadWatch()
     ) throws -> (schema: TableSchema, outcome: LoadOutcome) {
         try bytes.withUnsafeBufferPointer { buffer in
-            let source = try format.source(buffer, fileName: fileName)
+            let source = try format.source(buffer, fileName: fileName, watch)
             try refuseDuplicates(source.header, fileName)
             var evidence = source.header.map { _ in ColumnEvidence() }
             var firstColumn = TextIndex()

@@ -9,10 +9,10 @@ public enum TableLoader {
     /// Links of a table to itself need its rows first: they are read in a second pass, and again while rejected rows
     /// leave further links pointing to nothing.
     public static func load(
-        bytes: [UInt8], format: InputFormat, into schema: TableSchema, catalog: Catalog, fileName: String
+        bytes: [UInt8], format: InputFormat, into schema: TableSchema, catalog: Catalog, fileName: String, watch: LoadWatch = LoadWatch()
     ) throws -> LoadOutcome {
         try bytes.withUnsafeBufferPointer { buffer in
-            let source = try format.source(buffer, fileName: fileName)
+            let source = try format.source(buffer, fileName: fileName, watch)
             let matching = try ColumnMatching(source.header, schema, fileName: fileName)
             let style = try numberStyle(source, matching, schema)
             func pass(_ known: Catalog?) throws -> LoadOutcome {

@@ -14,12 +14,22 @@ extension SQLWriter {
 
     /// More parts than this are not written out again wherever they are used.
     private static let mostInlineParts = 7
+    /// Nor is more than this, with all the short ones that it uses written out in it.
+    private static let mostWrittenParts = 60
+    /// Without a key there is no other way than to write it out; beyond this nobody reads it.
+    private static let mostPartsAtAll = 20_000
 
     /// The column that holds a definition of the row; nil where it is written out in place.
     func column(of reference: DefinitionReference, _ inner: BoundExpression, _ context: SQLContext) throws(SQLRefusal) -> String? {
+        let parts = written(inner)
         guard let row = context.row, row.table == reference.table, row.day == context.day, let key = catalog[row.table].schema.keyIndex,
-            size(inner) > SQLWriter.mostInlineParts
-        else { return nil }
+            size(inner) > SQLWriter.mostInlineParts || parts > SQLWriter.mostWrittenParts
+        else {
+            if parts > SQLWriter.mostPartsAtAll {
+                throw SQLRefusal("definitions that use one another so often, written out", "definisi yang saling memakai sesering itu, ditulis lengkap")
+            }
+            return nil
+        }
         let own = SQLLayout.identifier(normalizedName(reference.names.english))
         let table = try self.table(of: reference, inner, context.day)
         let place = "\(table) \(row.alias)"
@@ -54,7 +64,11 @@ extension SQLWriter {
     private func size(_ expression: BoundExpression) -> Int {
         let own: Int
         switch expression {
-        case .definition(_, let inner): return min(size(inner), 2)
+        case .definition(let reference, let inner):
+            if let known = sizes[reference] { return known }
+            let found = min(size(inner), 2)
+            sizes[reference] = found
+            return found
         case .through: own = 0
         case .oneOf, .conditional: own = 2
         case .ofRow: own = 3
@@ -63,6 +77,20 @@ extension SQLWriter {
         default: own = 1
         }
         return expression.parts.reduce(own) { $0 + size($1) }
+    }
+
+    /// How many parts it has where it is written out, with the definitions that are written out in it; those that stand by themselves are one.
+    private func written(_ expression: BoundExpression) -> Int {
+        if case .definition(let reference, let inner) = expression {
+            if let known = writtenSizes[reference] { return known }
+            let own = written(inner)
+            let isApart = catalog[reference.table].schema.keyIndex != nil && (size(inner) > SQLWriter.mostInlineParts || own > SQLWriter.mostWrittenParts)
+            writtenSizes[reference] = isApart ? 1 : own
+            return isApart ? 1 : own
+        }
+        var sum = 1
+        for part in expression.parts { sum = min(sum + written(part), SQLWriter.mostPartsAtAll + 1) }
+        return sum
     }
 
     // MARK: What is settled before any row is read
@@ -96,8 +124,11 @@ extension SQLWriter {
             if case .truth(let truth)? = settledCondition.constantValue { return settled(truth ? then : otherwise, on: day) }
             return .conditional(settledCondition, then: then, otherwise: otherwise, type)
         case .definition(let reference, let inner):
+            let place = SettledPlace(reference: reference, day: day)
+            if let known = settledValues[place] { return known ?? expression }
             let inside = settled(inner, on: day)
-            return inside.constantValue == nil ? .definition(reference, inner) : inside
+            settledValues[place] = .some(inside.constantValue == nil ? nil : inside)
+            return inside.constantValue == nil ? expression : inside
         default: return expression
         }
     }

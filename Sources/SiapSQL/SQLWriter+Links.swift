@@ -172,8 +172,12 @@ extension SQLWriter {
         let text = try expression(value, inside)
         switch aggregate.function {
         case .count: return ("SELECT COUNT(\(text))", "")
-        case .sum: return ("SELECT SUM(\(text))", "")
-        case .average: return ("SELECT AVG(\(text))", "")
+        case .sum:
+            remarkOrder(of: value.type)
+            return ("SELECT SUM(\(text))", "")
+        case .average:
+            remarkOrder(of: value.type)
+            return ("SELECT AVG(\(text))", "")
         case .median: return ("SELECT MEDIAN(\(text))", "")
         case .min, .max:
             try refuseUnordered(value.type)

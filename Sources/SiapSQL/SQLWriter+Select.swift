@@ -161,8 +161,12 @@ extension SQLWriter {
             let part = filtered("COUNT(*)")
             let whole = isGrouped ? "SUM(\(part)) OVER ()" : part
             return ["\(part) * 100.0 / NULLIF(\(whole), 0)", part, whole]
-        case .sum(let value): return [filtered("SUM(\(try expression(value, context)))")]
-        case .average(let value): return [filtered("AVG(\(try expression(value, context)))")]
+        case .sum(let value):
+            remarkOrder(of: value.type)
+            return [filtered("SUM(\(try expression(value, context)))")]
+        case .average(let value):
+            remarkOrder(of: value.type)
+            return [filtered("AVG(\(try expression(value, context)))")]
         case .median(let value): return [filtered("MEDIAN(\(try expression(value, context)))")]
         case .min(let value):
             try refuseUnordered(value.type)
@@ -172,6 +176,14 @@ extension SQLWriter {
             return [filtered("MAX(\(try expression(value, context)))")]
         case .distinct(let value): return [filtered("COUNT(DISTINCT \(try expression(value, context)))")]
         }
+    }
+
+    /// Sums of decimals are rounded once here, at each step there.
+    func remarkOrder(of type: ValueType) {
+        guard type == .decimal else { return }
+        remark(
+            "sums of decimals are rounded at each step by DuckDB, once by siap: the last digit may differ",
+            "jumlah desimal dibulatkan DuckDB pada tiap langkah, oleh siap satu kali: angka terakhirnya bisa berbeda")
     }
 
     // MARK: Order

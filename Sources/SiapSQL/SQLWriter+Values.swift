@@ -70,6 +70,11 @@ extension SQLWriter {
         switch expression {
         case .attribute(let index, _): return !changesOverTime(table, index)
         case .column, .through, .ofRow, .parameter, .memberOf, .dated, .aggregate, .query, .invalid: return false
+        case .definition(let reference, let inner):
+            if let known = fixedDefinitions[reference] { return known }
+            let found = isFixed(inner, of: table)
+            fixedDefinitions[reference] = found
+            return found
         default: return expression.parts.allSatisfy { isFixed($0, of: table) }
         }
     }
@@ -81,6 +86,11 @@ extension SQLWriter {
         case .ofRow, .attribute, .column, .row, .through, .parameter, .thisDate, .memberOf, .conditional, .contains, .like, .within, .dated, .aggregate,
             .query, .invalid:
             return false
+        case .definition(let reference, let inner):
+            if let known = constantDefinitions[reference] { return known }
+            let found = isConstant(inner)
+            constantDefinitions[reference] = found
+            return found
         default: return expression.parts.allSatisfy(isConstant)
         }
     }

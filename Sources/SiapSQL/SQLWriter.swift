@@ -21,6 +21,17 @@ public final class SQLWriter {
     /// What those definitions are, for the comment on top.
     var notes: [String] = []
     var remarks: [String] = []
+    /// What is known of definitions that were looked into: those that use one another twice are looked into once.
+    var sizes: [DefinitionReference: Int] = [:]
+    var writtenSizes: [DefinitionReference: Int] = [:]
+    var settledValues: [SettledPlace: BoundExpression?] = [:]
+    var constantDefinitions: [DefinitionReference: Bool] = [:]
+    var fixedDefinitions: [DefinitionReference: Bool] = [:]
+
+    struct SettledPlace: Hashable {
+        var reference: DefinitionReference
+        var day: Day
+    }
     private let known: Definitions
     /// Names and numbers beside private attributes are masked.
     public var masksTexts = false

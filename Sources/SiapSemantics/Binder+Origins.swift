@@ -24,17 +24,23 @@ extension Binder {
     private func isSynthetic(_ table: TableID) -> Bool { catalog[table].schema.synthetic != nil }
 
     private func isSynthetic(_ expression: BoundExpression, of table: TableID) -> Bool {
+        var seen: Set<DefinitionReference> = []
+        return isSynthetic(expression, of: table, &seen)
+    }
+
+    /// Definitions that use one another twice are looked through once.
+    private func isSynthetic(_ expression: BoundExpression, of table: TableID, _ seen: inout Set<DefinitionReference>) -> Bool {
         switch expression {
         case .row: return isSynthetic(table)
         case .attribute(let index, _): return isSynthetic(table) || catalog[table].schema.attributes[index].isSynthetic
-        case .through(let link, let target, let inner): return isSynthetic(link, of: table) || isSynthetic(inner, of: target)
-        case .ofRow(let target, _, let inner): return isSynthetic(inner, of: target)
-        case .definition(let reference, let inner): return isSynthetic(inner, of: reference.table)
+        case .through(let link, let target, let inner): return isSynthetic(link, of: table, &seen) || isSynthetic(inner, of: target, &seen)
+        case .ofRow(let target, _, let inner): return isSynthetic(inner, of: target, &seen)
+        case .definition(let reference, let inner): return seen.insert(reference).inserted && isSynthetic(inner, of: reference.table, &seen)
         case .aggregate(let aggregate):
             let inner = aggregate.relation.inner
-            return isSynthetic(inner) || expression.parts.contains { isSynthetic($0, of: inner) }
+            return isSynthetic(inner) || expression.parts.contains { isSynthetic($0, of: inner, &seen) }
         case .query(let query, _, _): return query.tables.contains(where: isSynthetic) || !query.syntheticAttributes.isEmpty
-        default: return expression.parts.contains { isSynthetic($0, of: table) }
+        default: return expression.parts.contains { isSynthetic($0, of: table, &seen) }
         }
     }
 }

@@ -49,6 +49,10 @@ public enum Arithmetic: Sendable, Hashable { case add, subtract, multiply, divid
 public struct DefinitionReference: Sendable, Hashable {
     public var table: TableID
     public var names: Bilingual
+    public init(table: TableID, names: Bilingual) {
+        self.table = table
+        self.names = names
+    }
 }
 
 /// How rows of another table belong to one row: steps from the outer table to the inner one.

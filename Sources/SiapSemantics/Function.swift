@@ -124,8 +124,10 @@ public enum Function: String, Sendable, CaseIterable {
                 "days_between(2024-01-18, 2024-02-14)")
         case .age:
             return make(
-                "umur", [.date, .date], optional: 1, .wholeNumber, "whole years from a birth date to a date (the date of the question when left out)",
-                "umur dalam tahun penuh dari tanggal lahir sampai suatu tanggal (tanggal pertanyaan bila tidak disebut)", "age(2007-02-14, 2024-02-14)")
+                "umur", [.date, .date], optional: 1, .wholeNumber,
+                "whole years from a birth date to a date (the date of the question when left out); born on 29 February, in common years on the 28th",
+                "umur dalam tahun penuh dari tanggal lahir sampai suatu tanggal (tanggal pertanyaan bila tidak disebut); lahir 29 Februari: tanggal 28 di tahun biasa",
+                "age(2007-02-14, 2024-02-14)")
         case .row:
             return make(
                 "baris", [.table, .text], nil,

@@ -21,6 +21,9 @@ extension Session {
         }
     }
 
+    /// Ctrl-C and the limit of memory, while a file is read.
+    var watch: LoadWatch { LoadWatch(stopReason) }
+
     private func day(_ expression: ExpressionSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> Day? {
         if case .date(let day) = try value(expression, source, expecting: .date).value { return day }
         return nil
@@ -55,8 +58,9 @@ extension Session {
         let id = try table(load.name)
         let outcome: LoadOutcome
         do {
-            outcome = try TableLoader.load(bytes: bytes, format: format, into: context.catalog[id].schema, catalog: context.catalog, fileName: load.file.value)
-        } catch { throw Session.failure(error).placed(at: load.file.range) }
+            outcome = try TableLoader.load(bytes: bytes, format: format, into: context.catalog[id].schema, catalog: context.catalog, fileName: load.file.value,
+                watch: watch)
+        } catch { throw FileFaults.capped(Session.failure(error)).placed(at: load.file.range) }
         if let day, followsRosters(id) { return try follow(load, outcome, table: id, on: day) }
         try write(outcome.rejects, of: load, header: outcome.header)
         let before = context.catalog[id]
@@ -131,7 +135,7 @@ extension Session {
         }
         do {
             let (schema, outcome) = try SchemaInference.load(
-                bytes: bytes, format: format, name: load.name.text, catalog: context.catalog, fileName: load.file.value)
+                bytes: bytes, format: format, name: load.name.text, catalog: context.catalog, fileName: load.file.value, watch: watch)
             try write(outcome.rejects, of: load, header: outcome.header)
             let id = context.catalog.add(schema)
             context.catalog[id].setRows(outcome.columns, rowCount: outcome.rowCount, keyIndex: outcome.keyIndex)
@@ -142,16 +146,16 @@ extension Session {
             try report(load, rows: outcome.rowCount, outcome.rejects, outcome.warnings, header: outcome.header)
             let hidden = schema.attributes.filter(\.isPrivate).map(\.names)
             if !hidden.isEmpty { output(.notice(LoadWords.takenAsPrivate(hidden)[tongue])) }
-        } catch { throw Session.failure(error).placed(at: load.file.range) }
+        } catch { throw FileFaults.capped(Session.failure(error)).placed(at: load.file.range) }
     }
 
     private func loadEvents(_ load: LoadSyntax, _ bytes: [UInt8], _ format: InputFormat) throws(DiagnosticsFailure) {
         let id = try table(load.name)
         var outcome: EventOutcome
         do {
-            outcome = try EventLoader.load(bytes: bytes, format: format, table: id, catalog: context.catalog, fileName: load.file.value)
+            outcome = try EventLoader.load(bytes: bytes, format: format, table: id, catalog: context.catalog, fileName: load.file.value, watch: watch)
             if checksEvents { try refuse(&outcome, of: id, bytes, format) }
-        } catch { throw Session.failure(error).placed(at: load.file.range) }
+        } catch { throw FileFaults.capped(Session.failure(error)).placed(at: load.file.range) }
         try write(outcome.rejects, of: load, header: outcome.header)
         stripRecords()
         let taken = outcome.events.map(\.taken)
@@ -177,10 +181,10 @@ extension Session {
 
     /// How many rows came in, how many did not and why.
     private func report(_ load: LoadSyntax, rows: Int, _ rejects: [Reject], _ warnings: [Diagnostic], header: [String]) throws(DiagnosticsFailure) {
-        if !warnings.isEmpty { output(.problems(warnings.map(\.withoutPlace), SourceText(""))) }
+        if !warnings.isEmpty { output(.problems(FileFaults.shown(warnings).map(\.withoutPlace), SourceText(""))) }
         if embedded == nil { output(.notice(LoadWords.loaded(load.name.text, rows, rejects.count)[tongue])) }
         guard !rejects.isEmpty else { return }
-        let shown = rejects.prefix(5).map(\.diagnostic)
+        let shown = FileFaults.shown(rejects)
         let all = Diagnostic(
             .rejectedRows, at: nil, [.number(rows + rejects.count), .number(rejects.count)], severity: settings.allowsRejects ? .warning : .error)
         output(

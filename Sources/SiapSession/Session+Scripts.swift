@@ -310,7 +310,7 @@ extension Session {
             guard let bytes = embedded[file.value]?.bytes else { throw DiagnosticsFailure(Diagnostic(.fileMissing, at: file.range, [.verbatim(file.value)])) }
             return bytes
         }
-        do { return try files.read(file.value) } catch { throw error.placed(at: file.range) }
+        do { return try files.read(file.value, watch: watch) } catch { throw error.placed(at: file.range) }
     }
 }
 

@@ -138,6 +138,8 @@ public enum MessageID: String, Sendable, CaseIterable, Hashable {
     case parameterUnknown = "S0509"  // {0}
     case parameterType = "S0510"  // {0} value, {1} type
     case negativeRoot = "S0511"
+    case negativePower = "S0517"
+    case textTooLong = "S0518"
     case dateOverflow = "S0512"
     case moreThanOneRow = "S0513"  // a value was asked and {0} rows came
     case expectationDiffers = "S0514"  // {0} file; {1} difference
@@ -163,6 +165,9 @@ public enum MessageID: String, Sendable, CaseIterable, Hashable {
     case includeCircle = "S0618"  // {0} a → b → a
     case emptyKey = "S0619"  // {0} line
     case csvFieldTooLong = "S0621"
+    case csvLoneReturn = "S0641"  // {0} line, {1} file
+    case csvTooManyColumns = "S0642"  // {0} limit, {1} file
+    case moreFaults = "S0643"  // {0} how many
     case includesTooDeep = "S0640"  // {0} limit
     case includeFailed = "S0624"  // {0} the included file, whose problem is shown above
     case nulInFile = "S0622"  // {0} line

@@ -53,6 +53,7 @@ public func normalizedName(_ name: some StringProtocol) -> String {
     var result = ""
     result.reserveCapacity(name.utf8.count)
     var pendingGap = false
+    var mayNeedComposing = false
     for scalar in name.unicodeScalars {
         switch scalar {
         case " ", "-", "_", "\t", "\u{A0}":
@@ -66,8 +67,9 @@ public func normalizedName(_ name: some StringProtocol) -> String {
                 result.unicodeScalars.append(scalar)
             } else {
                 result += scalar.properties.lowercaseMapping
+                if scalar.value >= 0x300 { mayNeedComposing = true }
             }
         }
     }
-    return result
+    return mayNeedComposing ? composed(result) : result
 }

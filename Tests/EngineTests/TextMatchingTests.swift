@@ -12,13 +12,13 @@ import Testing
         return fits(text.dropFirst(), pattern.dropFirst())
     }
 
-    @Test func againstEveryWayToCut() {
+    @Test func againstEveryWayToCut() throws {
         var dice = Dice(seed: 3)
         for _ in 0..<4_000 {
             let text = String((0..<dice.below(9)).map { _ in dice.pick(Array("abA")) })
             let pattern = String((0..<dice.below(7)).map { _ in dice.pick(Array("ab*?B")) })
             let expected = TextMatchingTests.fits(Array(text.lowercased())[...], Array(pattern.lowercased())[...])
-            #expect(matchesPattern(text, pattern) == expected, "\(text) like \(pattern)")
+            #expect(try matchesPattern(text, pattern) == expected, "\(text) like \(pattern)")
         }
     }
 
@@ -26,9 +26,9 @@ import Testing
         ("", "", true), ("", "*", true), ("", "?", false), ("a", "", false), ("Kota Kupang", "kota*", true), ("Kota", "K?TA", true), ("Kota", "*t*", true),
         ("a*b", "a*b", true), ("Ba'a", "ba'?", true), ("é", "?", true), ("É", "é", true), ("aaaaaaaaaaaaaaaaaaaaaaaaaaaa", "*a*a*a*a*a*a*a*a*b", false),
     ])
-    func known(_ text: String, _ pattern: String, _ expected: Bool) { #expect(matchesPattern(text, pattern) == expected) }
+    func known(_ text: String, _ pattern: String, _ expected: Bool) throws { #expect(try matchesPattern(text, pattern) == expected) }
 
-    @Test func containing() {
+    @Test func containing() throws {
         var dice = Dice(seed: 4)
         for _ in 0..<2_000 {
             let text = String((0..<dice.below(12)).map { _ in dice.pick(Array("abAB")) }),
@@ -37,9 +37,9 @@ import Testing
             let expected =
                 wanted.isEmpty
                 || (letters.count >= wanted.count && (0...(letters.count - wanted.count)).contains { Array(letters[$0..<($0 + wanted.count)]) == wanted })
-            #expect(containsIgnoringCase(text, part) == expected, "\(text) ~ \(part)")
+            #expect(try containsIgnoringCase(text, part) == expected, "\(text) ~ \(part)")
         }
-        #expect(containsIgnoringCase("LAPAS KUPANG", "kupang"))
-        #expect(!containsIgnoringCase("Kupang", "kupangx"))
+        #expect(try containsIgnoringCase("LAPAS KUPANG", "kupang"))
+        #expect(try !containsIgnoringCase("Kupang", "kupangx"))
     }
 }

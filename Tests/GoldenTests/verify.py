@@ -146,7 +146,10 @@ def changes(test, first, last, with_cause=True, indonesian=False):
 
 
 def age(p, day=DAY):
-    return int(day[:4]) - int(p["birth_date"][:4]) - (day[5:] < p["birth_date"][5:])
+    # Born on 29 February, one is a year older on 28 February of a common year.
+    leap, year = p["birth_date"][5:] == "02-29", int(day[:4])
+    turns = "02-28" if leap and (year % 4 or not year % 100 and year % 400) else p["birth_date"][5:]
+    return year - int(p["birth_date"][:4]) - (day[5:] < turns)
 
 
 def province(p):

@@ -9,6 +9,16 @@ struct RowInterpreter {
     let day: Day
     /// The event's arguments.
     let parameters: [Value]
+    private let known = Known()
+
+    /// What definitions gave: those that use one another twice are worked out once.
+    private final class Known { var values: [DefinitionReference: Value?] = [:] }
+
+    init(state: RowState, day: Day, parameters: [Value]) {
+        self.state = state
+        self.day = day
+        self.parameters = parameters
+    }
 
     func value(of expression: BoundExpression) -> Value? {
         switch expression {
@@ -20,7 +30,11 @@ struct RowInterpreter {
         case .parameter(let index, _): return parameters[index]
         case .thisDate: return .date(day)
         case .row(let table): return .row(table, state.row)
-        case .definition(_, let inner): return value(of: inner)
+        case .definition(let reference, let inner):
+            if let value = known.values[reference] { return value }
+            let found = value(of: inner)
+            known.values[reference] = .some(found)
+            return found
         case .compare(let op, let left, let right): return compare(op, left, right)
         case .and(let left, let right): return joined(left, right, settled: false)
         case .or(let left, let right): return joined(left, right, settled: true)
@@ -59,9 +73,9 @@ struct RowInterpreter {
         case (.unknown, _), (_, .unknown): return .unknown
         case (.text(let a), .text(let b)): return .truth(op.holds(a, b))
         case (.truth(let a), .truth(let b)): return .truth((a == b) == (op == .equal))
-        case (.decimal(let a), .decimal(let b)): return .truth(op.holds(a, b))
-        case (.decimal(let a), .whole(let b)): return .truth(op.holds(a, Double(b)))
-        case (.whole(let a), .decimal(let b)): return .truth(op.holds(Double(a), b))
+        case (.decimal(let a), .decimal(let b)): return .truth(op.holds(a.shown, b.shown))
+        case (.decimal(let a), .whole(let b)): return .truth(op.holds(-a.order(of: b), 0))
+        case (.whole(let a), .decimal(let b)): return .truth(op.holds(b.order(of: a), 0))
         default:
             guard let a = l.physical, let b = r.physical else { return nil }
             return .truth(op.holds(a, b))

@@ -12,7 +12,7 @@ enum Vector {
 }
 
 /// The rows an expression is evaluated for.
-enum Rows {
+enum Rows: Hashable {
     case range(Range<Int>)
     case list([UInt32])
 
@@ -90,6 +90,15 @@ extension Vector {
         case .wholeNumber, .date, .time, .code, .link: return Column(type: type, integers: integers(count: count), domain: domain)
         case .links, .duration, .interval: return Column(type: type, values: [Value](repeating: .unknown, count: count))
         case .unknown: return Column(texts: [String?](repeating: nil, count: count))
+        }
+    }
+
+    /// Decimals as they are compared.
+    var shown: Vector {
+        switch self {
+        case .decimals(let values): return .decimals(values.map(\.shown))
+        case .constant(.decimal(let value)): return .constant(.decimal(value.shown))
+        case .constant, .integers, .truths, .texts: return self
         }
     }
 

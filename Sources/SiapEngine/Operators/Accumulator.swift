@@ -10,7 +10,7 @@ enum Accumulator {
         _ function: Function, _ values: Vector, type: ValueType, groups: [Int32], groupCount: Int, at range: SourceRange?
     ) throws -> Vector {
         switch type {
-        case .decimal: return try decimals(function, values.decimals(count: groups.count), groups, groupCount)
+        case .decimal: return try decimals(function, values.decimals(count: groups.count), groups, groupCount, at: range)
         case .text: return texts(function, values.texts(count: groups.count), groups, groupCount)
         case .truth, .wholeNumber, .date, .time, .code, .link, .links, .duration, .interval, .unknown:
             return try integers(function, values.integers(count: groups.count), groups, groupCount, at: range)
@@ -45,7 +45,7 @@ enum Accumulator {
             let sorted = known(values, groups, groupCount) { $0 != unknownInteger }
             return .decimals(
                 sorted.map { list in
-                    list.isEmpty ? .nan : (Double(list[(list.count - 1) / 2]) + Double(list[list.count / 2])) / 2
+                    list.isEmpty ? .nan : Double(Int128(list[(list.count - 1) / 2]) + Int128(list[list.count / 2])) / 2
                 })
         case .min: return .integers(known(values, groups, groupCount) { $0 != unknownInteger }.map { $0.first ?? unknownInteger })
         case .max: return .integers(known(values, groups, groupCount) { $0 != unknownInteger }.map { $0.last ?? unknownInteger })
@@ -67,22 +67,24 @@ enum Accumulator {
         return sums
     }
 
-    private static func decimals(_ function: Function, _ values: [Double], _ groups: [Int32], _ groupCount: Int) throws -> Vector {
+    private static func decimals(_ function: Function, _ values: [Double], _ groups: [Int32], _ groupCount: Int, at range: SourceRange?) throws -> Vector {
         switch function {
         case .countKnown: return .integers(countKnown(values, groups, groupCount) { !$0.isNaN })
         case .sum, .average:
-            var sums = [Double](repeating: 0, count: groupCount)
-            for index in 0..<values.count where groups[index] >= 0 && !values[index].isNaN { sums[Int(groups[index])] += values[index] }
+            let sums = ExactSum.sums(values, groups, groupCount)
+            if sums.contains(where: \.isInfinite) { throw DiagnosticsFailure(Diagnostic(.overflow, at: range)) }
+            if function == .sum { return .decimals(sums) }
             let counts = countKnown(values, groups, groupCount) { !$0.isNaN }
-            return .decimals((0..<groupCount).map { counts[$0] == 0 ? .nan : function == .sum ? sums[$0] : sums[$0] / Double(counts[$0]) })
+            return .decimals(zip(sums, counts).map { $0 / Double($1) })
         case .median:
             return .decimals(
                 known(values, groups, groupCount) { !$0.isNaN }.map { list in
-                    list.isEmpty ? .nan : (list[(list.count - 1) / 2] + list[list.count / 2]) / 2
+                    // Halved first: the sum of two may be beyond all decimals, their middle is not.
+                    list.isEmpty ? .nan : list.count % 2 == 1 ? list[list.count / 2] : list[list.count / 2 - 1] / 2 + list[list.count / 2] / 2
                 })
         case .min: return .decimals(known(values, groups, groupCount) { !$0.isNaN }.map { $0.first ?? .nan })
         case .max: return .decimals(known(values, groups, groupCount) { !$0.isNaN }.map { $0.last ?? .nan })
-        case .distinct: return .integers(distinct(values, groups, groupCount) { !$0.isNaN })
+        case .distinct: return .integers(distinct(values.map(\.shown), groups, groupCount) { !$0.isNaN })
         case .first:
             var firsts = [Double](repeating: .nan, count: groupCount)
             for index in 0..<values.count where groups[index] >= 0 && firsts[Int(groups[index])].isNaN { firsts[Int(groups[index])] = values[index] }

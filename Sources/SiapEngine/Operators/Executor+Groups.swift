@@ -45,7 +45,9 @@ extension Executor {
     private func groups(_ input: Selection, _ prepared: [Prepared], _ keys: [BoundItem], notesMissing: Bool = false) throws -> ResultTable {
         let count = input.rows.count
         let all = context(input.source, input.rows)
-        let keyVectors = try keys.map { try evaluator.evaluate($0.expression, all) }
+        // Decimals that are one group are one number, whichever row comes first.
+        let keyVectors = try keys.map { try evaluator.evaluate($0.expression, all).shown }
+        try evaluator.patience.look()
         let grouping: Grouping
         if keys.isEmpty {
             grouping = Grouping(single: count)

@@ -74,10 +74,7 @@ struct Grouping {
         switch type {
         case .text: return hashed(values.texts(count: count))
         case .decimal:
-            return hashed(
-                values.decimals(count: count).map {  // 0 and -0 are one number.
-                    $0.isNaN ? Double.nan.bitPattern : $0 == 0 ? 0 : $0.bitPattern
-                })
+            return hashed(values.decimals(count: count).map { $0.isNaN ? Double.nan.bitPattern : $0.shown.bitPattern })
         case .truth: return (values.truths(count: count).map { Int($0) }, 3)
         case .wholeNumber, .date, .time, .code, .link, .links, .duration, .interval, .unknown:
             let integers = values.integers(count: count)

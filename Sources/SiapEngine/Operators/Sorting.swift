@@ -3,7 +3,27 @@ import SiapData
 /// A deterministic order: by the keys given, ties as they came. Unknown is last, ascending or descending.
 enum Sorting {
     /// A link is ordered as it is shown where `catalog` is given, else as its table's rows are.
+    static func order(
+        _ keys: [(values: Vector, type: ValueType, descending: Bool)], count: Int, shownBy catalog: Catalog? = nil, _ patience: Patience
+    ) throws -> [Int] {
+        let precedes = precedence(keys, count: count, shownBy: catalog)
+        var order = Array(0..<count)
+        try order.sort { a, b in
+            try patience.spend()
+            return precedes(a, b)
+        }
+        return order
+    }
+
+    /// The same without a look at what may stop it: for results, which have few rows.
     static func order(_ keys: [(values: Vector, type: ValueType, descending: Bool)], count: Int, shownBy catalog: Catalog? = nil) -> [Int] {
+        let precedes = precedence(keys, count: count, shownBy: catalog)
+        return (0..<count).sorted(by: precedes)
+    }
+
+    private static func precedence(
+        _ keys: [(values: Vector, type: ValueType, descending: Bool)], count: Int, shownBy catalog: Catalog?
+    ) -> (Int, Int) -> Bool {
         var comparators: [(Int, Int) -> Int] = []
         for (values, type, descending) in keys {
             switch type {
@@ -16,7 +36,7 @@ enum Sorting {
                     })
             case .decimal:
                 comparators.append(
-                    comparator(values.decimals(count: count), descending) {
+                    comparator(values.decimals(count: count).map(\.shown), descending) {
                         $0.isNaN
                     } less: {
                         $0 < $1
@@ -37,16 +57,14 @@ enum Sorting {
                     })
             }
         }
-        var order = Array(0..<count)
         // Sort is stable in Swift, but the tie by place says so without relying on it.
-        order.sort { a, b in
+        return { a, b in
             for comparator in comparators {
                 let result = comparator(a, b)
                 if result != 0 { return result < 0 }
             }
             return a < b
         }
-        return order
     }
 
     /// Rows by the place of what is shown of them; everything else as it is.

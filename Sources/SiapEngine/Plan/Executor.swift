@@ -135,7 +135,7 @@ final class Executor {
                 }
                 return (try evaluator.evaluate(expression, all), expression.type, key.descending)
             }
-            rows = rows.picking(Sorting.order(keys, count: rows.count, shownBy: evaluator.snapshots.catalog))
+            rows = rows.picking(try Sorting.order(keys, count: rows.count, shownBy: evaluator.snapshots.catalog, evaluator.patience))
         }
         let count = rows.count
         if let top, top < count {

@@ -1,5 +1,6 @@
 import SiapData
 import SiapSemantics
+import SiapText
 
 /// A way up the main path: `part of` links, one after another.
 struct LinkPath {
@@ -11,10 +12,21 @@ struct LinkPath {
 
     /// An expression over the row at the foot of the path, as the row at its top sees it; nil where it speaks of more than that row.
     func lifted(_ expression: BoundExpression) -> BoundExpression? {
-        guard let first = steps.first else { return expression }
+        var known: [DefinitionReference: BoundExpression?] = [:]
+        return lifted(expression, &known)
+    }
+
+    /// Definitions that use one another twice are looked through once, and stay definitions, so that they are worked out once, too.
+    private func lifted(_ expression: BoundExpression, _ known: inout [DefinitionReference: BoundExpression?]) -> BoundExpression? {
+        guard let first = steps.first, let last = steps.last else { return expression }
+        func lifted(_ part: BoundExpression) -> BoundExpression? { self.lifted(part, &known) }
         func all(_ parts: [BoundExpression]) -> [BoundExpression]? {
-            let lifted = parts.compactMap { self.lifted($0) }
-            return lifted.count == parts.count ? lifted : nil
+            var found: [BoundExpression] = []
+            for part in parts {
+                guard let part = lifted(part) else { return nil }
+                found.append(part)
+            }
+            return found
         }
         func both(_ l: BoundExpression, _ r: BoundExpression, _ make: (BoundExpression, BoundExpression) -> BoundExpression) -> BoundExpression? {
             all([l, r]).map { make($0[0], $0[1]) }
@@ -23,7 +35,12 @@ struct LinkPath {
         case .constant, .thisDate, .ofRow, .query: return expression
         case .attribute(first.link, _): return steps.count == 1 ? .row(first.target) : nil
         case .through(.attribute(first.link, _), first.target, let inner): return LinkPath(steps: Array(steps.dropFirst())).lifted(inner)
-        case .definition(_, let inner): return lifted(inner)
+        case .definition(let reference, let inner):
+            if let found = known[reference] { return found }
+            let way = steps.map { "\($0.link)" }.joined(separator: ".")
+            let found = lifted(inner).map { BoundExpression.definition(seen(reference, from: last.target, way), $0) }
+            known[reference] = .some(found)
+            return found
         case .call(let function, let arguments, let type, let range): return all(arguments).map { .call(function, $0, type, range) }
         case .arithmetic(let op, let l, let r, let type, let range): return both(l, r) { .arithmetic(op, $0, $1, type, range) }
         case .negative(let inner, let range): return lifted(inner).map { .negative($0, range) }
@@ -41,6 +58,11 @@ struct LinkPath {
         case .dated(let l, let r): return both(l, r) { .dated($0, $1) }
         case .attribute, .through, .column, .row, .parameter, .memberOf, .aggregate, .invalid: return nil
         }
+    }
+
+    /// The name under which a definition of the foot is known at the top: no other has a mark in it.
+    private func seen(_ reference: DefinitionReference, from table: TableID, _ way: String) -> DefinitionReference {
+        DefinitionReference(table: table, names: Bilingual("\(reference.table.index).\(way).\(reference.names.english)"))
     }
 
     /// An expression over the row at the top of the path, as the row at its foot sees it.

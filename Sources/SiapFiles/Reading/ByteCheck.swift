@@ -1,28 +1,48 @@
+import SiapText
+
 /// What bytes a file must not hold, looked for in one pass before reading, so that reading itself need not ask.
 struct ByteCheck {
     var hasNUL = false
     var firstNotUTF8: Int?
+    /// Some letters may be written as a base and a mark.
+    var mayNeedComposing = false
 
     var isClean: Bool { !hasNUL && firstNotUTF8 == nil }
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
-        guard let base = bytes.baseAddress else { return }
+        let most = bytes.count
+        _ = look(bytes, from: 0, upTo: most)
+    }
+
+    /// The same for a whole file, that can be stopped.
+    init(_ bytes: UnsafeBufferPointer<UInt8>, _ watch: LoadWatch) throws(DiagnosticsFailure) {
+        var index = 0
+        while index < bytes.count {
+            try watch.check()
+            index = look(bytes, from: index, upTo: min(index + LoadWatch.stride, bytes.count))
+        }
+    }
+
+    /// Where it stopped: behind the last character that begins before `limit`.
+    private mutating func look(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, upTo limit: Int) -> Int {
+        guard let base = bytes.baseAddress else { return limit }
         let raw = UnsafeRawPointer(base)
         let count = bytes.count
         var zero: UInt64 = 0
-        var index = 0
-        while index < count {
+        var index = start
+        while index < limit {
             // Runs of ASCII, eight bytes at a time.
-            while index + 8 <= count {
+            while index + 8 <= limit {
                 let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
                 if word & 0x8080_8080_8080_8080 != 0 { break }
                 zero |= ~(word &+ 0x7F7F_7F7F_7F7F_7F7F) & 0x8080_8080_8080_8080
                 index += 8
             }
-            if index >= count { break }
+            if index >= limit { break }
             let byte = base[index]
             if byte == 0 { hasNUL = true }
             if byte < 0x80 { index += 1; continue }
+            if SiapText.mayNeedComposing(byte) { mayNeedComposing = true }
             let length = ByteCheck.sequenceLength(base + index, most: count - index)
             if length == 0 {
                 if firstNotUTF8 == nil { firstNotUTF8 = index }
@@ -32,6 +52,7 @@ struct ByteCheck {
             }
         }
         if zero != 0 { hasNUL = true }
+        return index
     }
 
     /// The length of the well-formed sequence of two to four bytes that starts here, or 0 (Unicode 15, table 3-7).

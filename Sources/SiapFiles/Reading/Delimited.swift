@@ -8,17 +8,22 @@ enum Delimited {
         /// Where the next record starts.
         var next: Int
         var lineBreaks: Int
+        /// A carriage return without a line feed stands outside of quotes: a line ends there for whoever wrote it.
+        var hasLoneReturn = false
     }
+
+    /// More columns than any table has; `help limits` names it.
+    static let mostColumns = 10_000
 
     enum Outcome { case record(Record), openQuote }
 
-    /// One record from `offset`, quotes and all.
-    static func record(_ base: UnsafePointer<UInt8>, end: Int, at offset: Int, separator: UInt8) -> Outcome {
+    /// One record from `offset`, quotes and all; no more of it than `mostCells` and one.
+    static func record(_ base: UnsafePointer<UInt8>, end: Int, at offset: Int, separator: UInt8, mostCells: Int = .max) -> Outcome {
         let quote = UInt8(ascii: "\""), newline = UInt8(ascii: "\n")
         var cells: [[UInt8]] = [], cell: [UInt8] = []
         var index = offset, lineBreaks = 0
-        var inQuotes = false, wasQuoted = false, atStart = true
-        while index < end {
+        var inQuotes = false, wasQuoted = false, atStart = true, hasLoneReturn = false
+        while index < end, cells.count <= mostCells {
             let byte = base[index]
             index += 1
             if inQuotes {
@@ -43,6 +48,7 @@ enum Delimited {
                 lineBreaks += 1
                 break
             } else {
+                if byte == UInt8(ascii: "\r"), index < end, base[index] != newline { hasLoneReturn = true }
                 cell.append(byte)
                 atStart = false
             }
@@ -51,7 +57,7 @@ enum Delimited {
         if cell.last == UInt8(ascii: "\r") { cell.removeLast() }
         cells.append(cell)
         let isBlank = cells.count == 1 && cell.isEmpty && !wasQuoted
-        return .record(Record(cells: cells, isBlank: isBlank, next: index, lineBreaks: lineBreaks))
+        return .record(Record(cells: cells, isBlank: isBlank, next: index, lineBreaks: lineBreaks, hasLoneReturn: hasLoneReturn))
     }
 
     /// Where the header starts: after a byte order mark, lines that tell of the table, a `sep=;` line of Excel, and blank lines.
@@ -93,12 +99,12 @@ enum Delimited {
         return (count, count == 0 ? offset : ends[count - 1])
     }
 
-    /// The mark that parts most cells of the first line; a comma when there is none.
+    /// The mark that parts most cells of the first line, of its first megabyte; a comma when there is none.
     static func detectSeparator(_ bytes: UnsafeBufferPointer<UInt8>, from offset: Int) -> UInt8 {
         let marks = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
         var counts = [0, 0, 0]
         var inQuotes = false
-        for byte in bytes[offset...] {
+        for byte in bytes[offset..<min(bytes.count, offset + 1 << 20)] {
             if byte == UInt8(ascii: "\"") { inQuotes.toggle() }
             if inQuotes { continue }
             if byte == UInt8(ascii: "\n") { break }

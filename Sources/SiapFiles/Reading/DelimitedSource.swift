@@ -13,6 +13,7 @@ final class DelimitedSource: RecordSource {
     private let end: Int
     private let fileName: String
     private let check: ByteCheck
+    private let watch: LoadWatch
     private let bodyStart: Int
     private let bodyLine: Int
     private var position: Int
@@ -22,9 +23,10 @@ final class DelimitedSource: RecordSource {
     /// No cell of honest data is longer; a quote that is never closed would make one.
     static let longestField = 16 << 20
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>, separator wanted: UInt8?, fileName: String) throws(DiagnosticsFailure) {
+    init(_ bytes: UnsafeBufferPointer<UInt8>, separator wanted: UInt8?, fileName: String, _ watch: LoadWatch) throws(DiagnosticsFailure) {
         self.fileName = fileName
-        check = ByteCheck(bytes)
+        self.watch = watch
+        check = try ByteCheck(bytes, watch)
         let start = Delimited.bodyStart(bytes)
         guard let base = bytes.baseAddress, start.offset < bytes.count else {
             throw DiagnosticsFailure(Diagnostic(.csvEmpty, at: nil, [.verbatim(fileName)]))
@@ -34,7 +36,7 @@ final class DelimitedSource: RecordSource {
         separator = wanted ?? start.separator ?? Delimited.detectSeparator(bytes, from: start.offset)
         separatorWord = Delimited.repeated(separator)
         let first: Delimited.Record
-        switch Delimited.record(base, end: end, at: start.offset, separator: separator) {
+        switch Delimited.record(base, end: end, at: start.offset, separator: separator, mostCells: Delimited.mostColumns) {
         case .openQuote: throw DelimitedSource.openQuote(line: start.line, fileName)
         case .record(let record): first = record
         }
@@ -42,7 +44,11 @@ final class DelimitedSource: RecordSource {
         if headerCheck.firstNotUTF8 != nil || headerCheck.hasNUL {
             throw DiagnosticsFailure(Diagnostic(.fileNotUTF8, at: nil, [.number(start.line), .verbatim(fileName)]))
         }
-        header = first.cells.map { String(decoding: $0, as: UTF8.self) }
+        if first.hasLoneReturn { throw DiagnosticsFailure(Diagnostic(.csvLoneReturn, at: nil, [.number(start.line), .verbatim(fileName)])) }
+        if first.cells.count > Delimited.mostColumns {
+            throw DiagnosticsFailure(Diagnostic(.csvTooManyColumns, at: nil, [.number(Delimited.mostColumns), .verbatim(fileName)]))
+        }
+        header = first.cells.map { composed(String(decoding: $0, as: UTF8.self)) }
         position = first.next
         line = start.line + first.lineBreaks
         (bodyStart, bodyLine) = (position, line)
@@ -58,10 +64,14 @@ final class DelimitedSource: RecordSource {
     }
 
     func fill(_ block: RecordBlock, _ log: RejectLog) throws {
-        while block.rows < block.capacity, position < end {
+        try watch.check()
+        let rejected = log.rejects.count
+        // Records that are rejected whole do not fill the block, and must not keep it from being stopped.
+        while block.rows < block.capacity, position < end, log.rejects.count - rejected < block.capacity {
             if !scanRecord(block) { try takeSlowRecord(block, log) }
         }
         if !check.isClean { rejectBadBytes(block, log) }
+        if check.mayNeedComposing { block.compose() }
     }
 
     /// Marks the high bit of each byte that is a separator, a quote or a line break.
@@ -162,7 +172,10 @@ final class DelimitedSource: RecordSource {
         }
         guard record.cells.count == block.width else {
             let counts: [Diagnostic.Argument] = [.number(startLine), .number(block.width), .number(record.cells.count)]
-            log.rejectWhole(record.cells.map { String(decoding: $0, as: UTF8.self) }, line: startLine, Diagnostic(.csvRagged, at: nil, counts))
+            let problem =
+                record.hasLoneReturn
+                ? Diagnostic(.csvLoneReturn, at: nil, [.number(startLine), .verbatim(fileName)]) : Diagnostic(.csvRagged, at: nil, counts)
+            log.rejectWhole(record.cells.map { String(decoding: $0, as: UTF8.self) }, line: startLine, problem)
             return
         }
         for (column, cell) in record.cells.enumerated() { block.fields[block.rows * block.width + column] = block.keep(cell) }

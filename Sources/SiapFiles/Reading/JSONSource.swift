@@ -19,22 +19,35 @@ final class JSONSource: RecordSource {
     private var isInObject = false
     private var isFilled: [Bool] = []
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>, isLines: Bool, fileName: String) throws(DiagnosticsFailure) {
+    private let watch: LoadWatch
+    private let mayNeedComposing: Bool
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>, isLines: Bool, fileName: String, _ watch: LoadWatch) throws(DiagnosticsFailure) {
         self.isLines = isLines
+        self.watch = watch
         let hasMark = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
         guard let base = bytes.baseAddress, bytes.count > (hasMark ? 3 : 0) else {
             throw DiagnosticsFailure(Diagnostic(.csvEmpty, at: nil, [.verbatim(fileName)]))
         }
-        if let bad = ByteCheck(bytes).firstNotUTF8 {
+        let check = try ByteCheck(bytes, watch)
+        // A letter may also be written by its number.
+        mayNeedComposing = check.mayNeedComposing || bytes.contains(UInt8(ascii: "\\"))
+        if let bad = check.firstNotUTF8 {
             let line = 1 + bytes[..<bad].count { $0 == UInt8(ascii: "\n") }
             throw DiagnosticsFailure(Diagnostic(.fileNotUTF8, at: nil, [.number(line), .verbatim(fileName)]))
         }
         start = JSONCursor(base, end: bytes.count, from: hasMark ? 3 : 0, fileName: fileName)
         cursor = start
+        var records = 0
         while try nextRecord() {
+            records += 1
+            if records % 1_000 == 1 { try watch.check() }
             try cursor.members { (cursor, name) throws(DiagnosticsFailure) in
                 let isNew = columns.insert(String(decoding: try cursor.unescaped(name), as: UTF8.self)).isNew
                 if isNew { header.append(columns.texts[columns.count - 1]) }
+                if header.count > Delimited.mostColumns {
+                    throw DiagnosticsFailure(Diagnostic(.csvTooManyColumns, at: nil, [.number(Delimited.mostColumns), .verbatim(fileName)]))
+                }
                 let value = try cursor.value(depth: 1)
                 if value.kind == .string { _ = try cursor.unescaped(value) }
             }
@@ -98,6 +111,8 @@ final class JSONSource: RecordSource {
     }
 
     func fill(_ block: RecordBlock, _ log: RejectLog) throws {
+        try watch.check()
+        defer { if mayNeedComposing { block.compose() } }
         while block.rows < block.capacity, !isAtEnd, try nextRecord() {
             let line = cursor.line
             let fields = block.fields + block.rows * block.width

@@ -1,3 +1,5 @@
+import SiapText
+
 /// One cell as bytes: in the file itself, or in the block's own store where escapes had to be taken out.
 struct Field {
     var start: UnsafePointer<UInt8>
@@ -79,6 +81,14 @@ final class RecordBlock {
         bytes.withUnsafeBufferPointer { copy.initialize(from: $0.baseAddress!, count: bytes.count) }
         copies.append(copy)
         return Field(start: copy, count: bytes.count)
+    }
+
+    /// Cells with letters written as a base and a mark are taken as those that write them as one: keys, codes and texts then agree byte by byte.
+    func compose() {
+        for index in 0..<(rows * width) where fields[index].bytes.contains(where: mayNeedComposing) {
+            let text = fields[index].text, whole = composed(text)
+            if whole.utf8.count != text.utf8.count || !whole.utf8.elementsEqual(text.utf8) { fields[index] = keep(Array(whole.utf8)) }
+        }
     }
 
     private func releaseCopies() {

@@ -134,6 +134,7 @@ extension HelpBook {
             Bilingual(english: "groups|10 million in one result", indonesian: "kelompok|10 juta dalam satu hasil"),
             Bilingual(english: "memory|80 % of the machine's", indonesian: "memori|80 % memori mesin"),
             Bilingual(english: "statement|1 MB", indonesian: "pernyataan|1 MB"),
+            Bilingual(english: "columns|10,000 in a file", indonesian: "kolom|10.000 dalam satu berkas"),
             Bilingual(
                 english: "whole numbers|64 bits, ±9,223,372,036,854,775,807; beyond that is an error, never a wrong sum",
                 indonesian: "bilangan bulat|64 bit, ±9.223.372.036.854.775.807; lebih dari itu galat, bukan jumlah yang salah"),

@@ -132,6 +132,8 @@ extension MessageID {
         case .parameterUnknown: .parameterUnknown
         case .parameterType: .parameterType
         case .negativeRoot: .negativeRoot
+        case .negativePower: .negativePower
+        case .textTooLong: .textTooLong
         case .dateOverflow: .dateOverflow
         case .moreThanOneRow: .moreThanOneRow
         case .expectationDiffers: .expectationDiffers
@@ -156,6 +158,9 @@ extension MessageID {
         case .includeCircle: .includeCircle
         case .emptyKey: .emptyKey
         case .csvFieldTooLong: .csvFieldTooLong
+        case .csvLoneReturn: .csvLoneReturn
+        case .csvTooManyColumns: .csvTooManyColumns
+        case .moreFaults: .moreFaults
         case .includesTooDeep: .includesTooDeep
         case .includeFailed: .includeFailed
         case .nulInFile: .nulInFile

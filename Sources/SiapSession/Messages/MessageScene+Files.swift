@@ -31,6 +31,9 @@ extension MessageScene {
         case .csvEmpty: return pair("", right)
         case .jsonMalformed: return pair("[{\"id\": \"v1\"}, {\"id\": }]", "[{\"id\": \"v1\"}, {\"id\": \"v2\"}]", name: "pair.json")
         case .csvFieldTooLong: return pair("id,name\na,\"\"\"⟦17000000 x⟧\"\n", right)
+        case .csvLoneReturn: return pair("id,name␍a,b\n", right)
+        case .csvTooManyColumns: return pair("id,name⟦10000 ,⟧\n", right)
+        case .moreFaults: return pair((["id"] + (1...22).flatMap { ["c\($0)", "c\($0)"] }).joined(separator: ",") + "\n", right)
         case .nulInFile: return pair("id,name\na,b␀c\n", right)
         case .csvMissingColumn: return roster("name,kind\nSatu,napi\n", head + person("W-1"))
         case .csvUnknownColumn:

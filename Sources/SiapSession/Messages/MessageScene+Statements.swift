@@ -4,6 +4,13 @@ import SiapText
 extension MessageScene {
     static func statements(_ id: MessageID) -> MessageScene? {
         switch id {
+        case .textTooLong:
+            let many = Array(repeating: "$a", count: 20).joined(separator: ", ")
+            return MessageScene(
+                shows: (
+                    "let $a = \"⟦900000 x⟧\"\nsay length(concat(\(many)))", "misalkan $a = \"⟦900000 x⟧\"\ntulis panjang(gabung(\(many)))"
+                ),
+                mended: ("let $a = \"xyz\"\nsay length(concat($a, $a))", "misalkan $a = \"xyz\"\ntulis panjang(gabung($a, $a))"))
         case .nulByte: return MessageScene(shows: ("say \"a␀b\"", "tulis \"a␀b\""), mended: ("say \"ab\"", "tulis \"ab\""))
         case .statementTooLong:
             return MessageScene(shows: ("say 1 # ⟦1100000 x⟧", "tulis 1 # ⟦1100000 x⟧"), mended: ("say 1 # x", "tulis 1 # x"))

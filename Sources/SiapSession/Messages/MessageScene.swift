@@ -2,8 +2,8 @@ import SiapText
 
 /// What an example of a message needs around it: files beside it, more than one statement, a command line.
 ///
-/// Texts are written so that a page can show what nobody would print whole: `⟦1200 (⟧` is 1,200 brackets, `␀` a zero byte, `␦` a byte
-/// that is not UTF-8.
+/// Texts are written so that a page can show what nobody would print whole: `⟦1200 (⟧` is 1,200 brackets, `␀` a zero byte, `␍` a
+/// carriage return, `␦` a byte that is not UTF-8.
 struct MessageScene: Sendable {
     struct File: Sendable {
         var name: String
@@ -70,6 +70,7 @@ struct MessageScene: Sendable {
             for character in part {
                 switch character {
                 case "␀": bytes.append(0)
+                case "␍": bytes.append(0x0D)
                 case "␦": bytes.append(0xFF)
                 default: bytes += Array(String(character).utf8)
                 }

@@ -176,6 +176,31 @@ extension MessageText {
             "Tidak ada sel data yang wajar sepanjang itu; biasanya ada tanda kutip yang terbuka jauh sebelum akhirnya."
         ))
 
+    static let csvLoneReturn = MessageText(
+        "line {0}[ of {1}] goes on behind a carriage return that no line feed follows",
+        "baris {0}[ pada {1}] berlanjut sesudah tanda balik (CR) yang tidak diikuti ganti baris (LF)",
+        help: ("save the file with line ends of one kind (LF or CR LF)", "simpan berkasnya dengan satu jenis akhir baris (LF atau CR LF)"),
+        explanation: (
+            "Old Macs, and programs that mix files, end lines with a carriage return alone. Whether a new row begins there nobody can tell, so a row with one is left out, and a file whose header has one is not loaded.",
+            "Mac lama, dan program yang mencampur berkas, mengakhiri baris dengan tanda balik saja. Tidak jelas apakah baris baru dimulai di situ; karena itu baris yang memuatnya disisihkan, dan berkas yang judul kolomnya memuatnya tidak dimuat."
+        ))
+
+    static let csvTooManyColumns = MessageText(
+        "[{1} has ]more than {0} columns", "[{1} memuat ]lebih dari {0} kolom",
+        help: ("look for a line end that is missing behind the header", "carilah akhir baris yang hilang sesudah judul kolom"),
+        explanation: (
+            "No table has so many; most often the lines of the file were joined into one. Nothing was loaded.",
+            "Tidak ada tabel sebanyak itu; biasanya baris-baris berkasnya tersambung menjadi satu. Tidak ada yang dimuat."
+        ))
+
+    static let moreFaults = MessageText(
+        "and {0} more faults of this file", "dan {0} kesalahan lagi dalam berkas ini",
+        help: ("correct those above first: the others are often of the same kind", "betulkan dahulu yang di atas: sisanya sering sejenis"),
+        explanation: (
+            "Of one file at most 20 faults are shown, each cause once.",
+            "Dari satu berkas paling banyak 20 kesalahan ditampilkan, tiap sebab satu kali."
+        ))
+
     static let nulInFile = MessageText(
         "line {0}[ of {1}] holds a zero byte", "baris {0}[ pada {1}] memiliki byte nol",
         help: ("save the file as UTF-8 text, then load it again", "simpan berkasnya sebagai teks UTF-8, lalu muat lagi"),

@@ -119,6 +119,24 @@ extension MessageText {
         example: ("say sqrt(-4)", "tulis akar(-4)"),
         mended: ("say sqrt(4)", "tulis akar(4)"))
 
+    static let negativePower = MessageText(
+        "a number below zero can be raised to whole powers only", "bilangan di bawah nol hanya dapat dipangkatkan dengan bilangan bulat",
+        help: ("round the exponent, or leave such rows out with `where`", "bulatkan pangkatnya, atau sisihkan baris seperti itu dengan `yang`"),
+        explanation: (
+            "A power that is not whole is a root: `power(8, 0.5)` is the square root of 8, and numbers below zero have none. Whole powers of them are fine.",
+            "Pangkat yang bukan bilangan bulat adalah akar: `pangkat(8; 0,5)` ialah akar 8, dan bilangan di bawah nol tidak mempunyai akar. Pangkat bulat boleh."
+        ),
+        example: ("say power(-8, 0.5)", "tulis pangkat(-8, 0.5)"),
+        mended: ("say power(8, 0.5)", "tulis pangkat(8, 0.5)"))
+
+    static let textTooLong = MessageText(
+        "texts grow too long here", "teks di sini menjadi terlalu panjang",
+        help: ("join or replace fewer texts; one text holds at most 16 MB", "gabungkan atau ganti lebih sedikit teks; satu teks memuat paling banyak 16 MB"),
+        explanation: (
+            "A text holds at most 16 MB, and all texts of one column together 1 GB. Texts that are joined with themselves, step by step, soon exceed both.",
+            "Satu teks memuat paling banyak 16 MB, dan semua teks satu kolom bersama-sama 1 GB. Teks yang digabung dengan dirinya sendiri, langkah demi langkah, cepat melampaui keduanya."
+        ))
+
     static let dateOverflow = MessageText(
         "this date lies beyond the calendar", "tanggal ini di luar kalender",
         help: ("add or take away fewer days, months or years", "kurangi banyaknya hari, bulan, atau tahun"),

@@ -63,12 +63,12 @@ extension Session {
         let key = outcome.header.firstIndex { name in schema.keyIndex.map { schema.attribute(named: name) == $0 } ?? false }
         let isReadable = schema.keyIndex.map { !schema.attributes[$0].isPrivate } ?? false
         guard settings.allowsRejects, let key, isReadable else {
-            let shown = outcome.rejects.prefix(5).map(\.diagnostic.withoutPlace)
+            let shown = FileFaults.shown(outcome.rejects).map(\.withoutPlace)
             throw DiagnosticsFailure(shown + [Diagnostic(.rosterUnread, at: load.file.range, [.number(outcome.rejects.count)])])
         }
         roster.spared = Set(outcome.rejects.compactMap { $0.cells.indices.contains(key) ? $0.cells[key] : nil })
         let all: [Diagnostic.Argument] = [.number(outcome.rowCount + outcome.rejects.count), .number(outcome.rejects.count)]
-        let shown = outcome.rejects.prefix(5).map(\.diagnostic.withoutPlace)
+        let shown = FileFaults.shown(outcome.rejects).map(\.withoutPlace)
         output(.problems(shown + [Diagnostic(.rejectedRows, at: nil, all, severity: .warning)], SourceText("")))
         return roster
     }

@@ -118,7 +118,7 @@ enum Unescaping {
 
     static func value(of range: SourceRange, in source: SourceText) -> String {
         let bytes = source.utf8[range.lower..<min(range.upper, source.utf8.count)]
-        guard bytes.contains(UInt8(ascii: "\\")) else { return String(decoding: bytes, as: UTF8.self) }
+        guard bytes.contains(UInt8(ascii: "\\")) else { return composed(String(decoding: bytes, as: UTF8.self)) }
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count)
         var iterator = bytes.makeIterator()
@@ -133,6 +133,6 @@ enum Unescaping {
             default: result.append(escaped)
             }
         }
-        return String(decoding: result, as: UTF8.self)
+        return composed(String(decoding: result, as: UTF8.self))
     }
 }

@@ -1,0 +1,22 @@
+import SiapText
+
+/// Counts what long loops spend, and asks now and then whether to go on: some twenty times a second, whatever is worked on.
+final class Patience {
+    private let stopReason: () -> MessageID?
+    private var spent = 0
+    /// Units of some hundred nanoseconds between two looks.
+    private static let most = 1 << 18
+
+    init(_ stopReason: @escaping () -> MessageID?) { self.stopReason = stopReason }
+
+    @inline(__always)
+    func spend(_ units: Int = 1) throws {
+        spent += units
+        if spent >= Patience.most { try look() }
+    }
+
+    func look() throws {
+        spent = 0
+        if let reason = stopReason() { throw DiagnosticsFailure(Diagnostic(reason, at: nil)) }
+    }
+}

@@ -1,0 +1,19 @@
+public import SiapText
+
+/// What may stop the reading of a file: asked for every few megabytes and every block of records.
+public struct LoadWatch {
+    private let stopReason: () -> MessageID?
+
+    public init(_ stopReason: @escaping () -> MessageID?) { self.stopReason = stopReason }
+    /// Nothing does.
+    public init() { stopReason = { nil } }
+
+    var reason: MessageID? { stopReason() }
+
+    func check() throws(DiagnosticsFailure) {
+        if let reason { throw DiagnosticsFailure(Diagnostic(reason, at: nil)) }
+    }
+
+    /// Bytes gone through between two looks: some milliseconds.
+    static let stride = 1 << 22
+}
