@@ -620,15 +620,15 @@ define prospective/bakal_memilih of wbp = can_vote or (voter_list = candidate_DP
 
 # What a NIK says, against the rest of the row: checkable without showing it. Six digits of the place of first registration, birth date as
 # DDMMYY with 40 added to the day for women, four serial digits. The place need not be that of the KTP address, so only its province is looked at.
-define nik_suspect/nik_meragukan of wbp = nik like "*0000" "Ends in 0000, a serial that is never issued: the mark of a spreadsheet, which keeps 15 digits"/"Berakhiran 0000, nomor urut yang tidak pernah terbit: bekas lembar kerja, yang hanya menyimpan 15 angka"
-define nik_complete/nik_lengkap of wbp = length(nik) = 16 and (number(nik) is known or nik is unknown) "Sixteen digits and nothing else"/"Enam belas angka, tanpa yang lain"
-define nik_region_known/nik_wilayah_dikenal of wbp = slice(nik, 1, 2) one of (
+define shown nik_suspect/nik_meragukan of wbp = nik like "*0000" "Ends in 0000, a serial that is never issued: the mark of a spreadsheet, which keeps 15 digits"/"Berakhiran 0000, nomor urut yang tidak pernah terbit: bekas lembar kerja, yang hanya menyimpan 15 angka"
+define shown nik_complete/nik_lengkap of wbp = length(nik) = 16 and (number(nik) is known or nik is unknown) "Sixteen digits and nothing else"/"Enam belas angka, tanpa yang lain"
+define shown nik_region_known/nik_wilayah_dikenal of wbp = slice(nik, 1, 2) one of (
     "11", "12", "13", "14", "15", "16", "17", "18", "19", "21", "31", "32", "33", "34", "35", "36", "51", "52", "53",
     "61", "62", "63", "64", "65", "71", "72", "73", "74", "75", "76", "81", "82", "91", "92", "93", "94", "95", "96"
 ) "Begins with the code of a province"/"Berawal dengan kode sebuah provinsi"
-define nik_birth_matches/nik_cocok_lahir of wbp = mod(number(slice(nik, 7, 2)), 40) = day(birth_date) and number(slice(nik, 9, 2)) = month(birth_date) and number(slice(nik, 11, 2)) = mod(year(birth_date), 100) "The birth date in the NIK is that of the register"/"Tanggal lahir dalam NIK sama dengan register"
-define nik_sex_matches/nik_cocok_kelamin of wbp = (number(slice(nik, 7, 2)) > 40) = (sex = female) "40 is added to the day of birth for women, and only for them"/"Angka hari lahir ditambah 40 untuk perempuan, dan hanya untuk perempuan"
-define nik_consistent/nik_konsisten of wbp = nik_complete and not nik_suspect and nik_region_known and nik_birth_matches and nik_sex_matches "The NIK agrees with the row; unknown where a NIK is missing"/"NIK cocok dengan isi baris; tidak diketahui bila NIK kosong"
+define shown nik_birth_matches/nik_cocok_lahir of wbp = mod(number(slice(nik, 7, 2)), 40) = day(birth_date) and number(slice(nik, 9, 2)) = month(birth_date) and number(slice(nik, 11, 2)) = mod(year(birth_date), 100) "The birth date in the NIK is that of the register"/"Tanggal lahir dalam NIK sama dengan register"
+define shown nik_sex_matches/nik_cocok_kelamin of wbp = (number(slice(nik, 7, 2)) > 40) = (sex = female) "40 is added to the day of birth for women, and only for them"/"Angka hari lahir ditambah 40 untuk perempuan, dan hanya untuk perempuan"
+define shown nik_consistent/nik_konsisten of wbp = nik_complete and not nik_suspect and nik_region_known and nik_birth_matches and nik_sex_matches "The NIK agrees with the row; unknown where a NIK is missing"/"NIK cocok dengan isi baris; tidak diketahui bila NIK kosong"
 
 define free_by_vote/bebas_paling_lambat_hari_h formerly bebas_sebelum_hari_h of wbp = expected_release <= election_day "Expected to be free on voting day"/"Ekspirasi paling lambat hari H"
 define left_that_day/keluar_hari_itu of wbp = left is known and left = this_date "Left on the date of the question: no longer counted as held on it (ask of ever wbp)"/"Keluar pada tanggal pertanyaan: tidak lagi dihitung di dalam pada hari itu (tanyakan pada pernah wbp)"

@@ -95,14 +95,17 @@ public struct ChartFields: Sendable, Hashable {
 }
 
 extension ResultTable {
-    public var chartFields: [ChartFields.Field] {
-        columns.map { ChartFields.Field(type: $0.column.type, role: $0.role, isPrivate: $0.isPrivate, isOrdinal: $0.isOrdinal) }
+    public func chartFields(unmasked: Bool) -> [ChartFields.Field] {
+        columns.map {
+            ChartFields.Field(
+                type: $0.column.type, role: $0.role, isPrivate: $0.isPrivate && (!unmasked || $0.privacy == .withheld), isOrdinal: $0.isOrdinal)
+        }
     }
 
     /// The same result to be drawn: as it was asked for, else as it is best seen. Nil where nothing can be drawn.
-    public var drawn: ResultTable? {
+    public func drawn(unmasked: Bool) -> ResultTable? {
         var result = self
-        result.chart = chart ?? ChartFields.best(chartFields)
+        result.chart = chart ?? ChartFields.best(chartFields(unmasked: unmasked))
         return result.chart == nil ? nil : result
     }
 }

@@ -99,6 +99,8 @@ extension Footnotes {
         /// Rows were left out as unknown, or ended on the day: so few that their number is not told.
         public var hidesLeftOut = false
         public var hidesEnded = false
+        /// How many groups are not listed, since what they are called by could name a person.
+        public var unlisted = 0
         public init(limit: Int, hidden: Int) {
             self.limit = limit
             self.hidden = hidden

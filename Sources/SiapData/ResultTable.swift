@@ -19,7 +19,8 @@ public struct ResultTable: Sendable {
         public var names: Bilingual
         public var column: Column
         public var role: Role
-        public var isPrivate: Bool
+        public var privacy: Privacy
+        public var isPrivate: Bool { privacy.isPrivate }
         /// Numbers that name and do not count, such as years: never grouped in thousands.
         public var isOrdinal = false
         /// Where there is nothing to say, nothing is shown: an opening has no cause.
@@ -34,11 +35,11 @@ public struct ResultTable: Sendable {
         public var hasTotal = true
         /// Cells of a crosstab behind which there are no rows, and so no figure: they are shown empty.
         public var blankRows: Set<Int> = []
-        public init(names: Bilingual, column: Column, role: Role, isPrivate: Bool = false) {
+        public init(names: Bilingual, column: Column, role: Role, privacy: Privacy = .open) {
             self.names = names
             self.column = column
             self.role = role
-            self.isPrivate = isPrivate
+            self.privacy = privacy
         }
 
         public var isCount: Bool { ofNothing == .whole(0) }
@@ -77,6 +78,16 @@ public struct ResultTable: Sendable {
         result.rowTotals = rowTotals.map { $0.following(id, moved, rowCount: rowCount) }
         result.columnTotals = columnTotals.map { $0.following(id, moved, rowCount: rowCount) }
         return result
+    }
+
+    /// Takes away the columns that are masked; gives what they are called.
+    public mutating func leaveOutPrivate() -> [Bilingual] {
+        let names = columns.filter(\.isPrivate).map(\.names)
+        if names.isEmpty { return [] }
+        let kept = columns.indices.filter { !columns[$0].isPrivate }
+        totals = totals.map { totals in kept.map { totals[$0] } }
+        columns = kept.map { columns[$0] }
+        return names
     }
 
     /// The rows named, in the order named; without totals, which are of all rows.

@@ -217,6 +217,18 @@ public struct Table: Sendable {
         return meanings.rows(meaning: normalizedName(text)) { spelledRows() }
     }
 
+    /// The same, where private names must not be asked: by keys, labels and aliases that everyone sees.
+    public func rows(meaning text: String, openly: Bool) -> [Int] {
+        let naming = schema.attributes.indices.filter { schema.attributes[$0].role != .plain }
+        guard openly, naming.contains(where: { schema.attributes[$0].isPrivate }) else { return rows(meaning: text) }
+        let wanted = normalizedName(text)
+        let open = naming.filter { !schema.attributes[$0].isPrivate && schema.attributes[$0].type == .text }
+        if let key = schema.keyIndex, open == [key] { return row(key: text).map { [$0] } ?? [] }
+        return (0..<rowCount).filter { row in
+            open.contains { if case .text(let own) = columns[$0].value(at: row) { normalizedName(own) == wanted } else { false } }
+        }
+    }
+
     /// The row with that key, exactly as loaded. O(1).
     public func row(key: String) -> Int? {
         let key = composed(key)

@@ -34,7 +34,12 @@ public final class Engine {
 
     /// Throws `DiagnosticsFailure`: overflow, division by zero, a date outside the data, an interruption.
     public func run(_ query: BoundQuery) throws -> ResultTable {
-        try run(query, on: nil, in: snapshots)
+        var result = try run(query, on: nil, in: snapshots)
+        let columns = query.columns
+        if columns.count == result.columns.count {
+            for (index, column) in columns.enumerated() { result.columns[index].privacy = max(column.privacy, result.columns[index].privacy) }
+        }
+        return result
     }
 
     /// The value of an expression that stands outside any query.

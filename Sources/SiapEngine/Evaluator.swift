@@ -88,6 +88,7 @@ final class Evaluator {
         case .dated(let inner, let date): return try dated(inner, date, context)
         case .aggregate(let aggregate): return try linked(aggregate, context)
         case .query(let query, let type, let range): return try value(of: query, type, at: range, context)
+        case .sealed(let inner, _): return try evaluate(inner, context)
         case .invalid: return .constant(.unknown)
         }
     }

@@ -32,9 +32,9 @@ public enum SchemaInference {
             }
             let style = source.mayUseOtherNumbers ? ColumnEvidence.style(evidence, usual: source.usualNumbers) : source.usualNumbers
             let attributeNames = AttributeNaming.names(source.header)
-            let privateNames = PrivateNames(source.header, catalog)
+            let personal = PersonalColumns(source.header, identityNumbers: evidence.map(\.holdsIdentityNumbers), catalog)
             var attributes = zip(attributeNames, evidence).enumerated().map { column, each in
-                Attribute(names: each.0, type: each.1.type(style), isPrivate: privateNames.contains(source.header[column]))
+                Attribute(names: each.0, type: each.1.type(style), isPrivate: personal.isPersonal[column])
             }
             if firstIsUnique, firstColumn.count > 0, AttributeNaming.namesAKey(source.header[0], table: name),
                 attributes[0].type == .text || attributes[0].type == .wholeNumber
@@ -59,6 +59,7 @@ public enum SchemaInference {
 /// What the cells of one column can all be.
 struct ColumnEvidence {
     private var known = 0
+    private var identityNumbers = 0
     private var isDate = true
     private var isTruth = true
     private var isName = false
@@ -68,6 +69,7 @@ struct ColumnEvidence {
     mutating func look(_ cell: Field) {
         if CellParsing.isUnknown(cell) { return }
         known += 1
+        if IdentityNumber.isIn(cell) { identityNumbers += 1 }
         if isDate, CellParsing.day(cell) == nil { isDate = false }
         // 1 and 0 are numbers until someone declares them otherwise.
         if isTruth, cell.count == 1 || CellParsing.truth(cell) == nil { isTruth = false }
@@ -89,6 +91,9 @@ struct ColumnEvidence {
         while start + digits < cell.count, cell.start[start + digits] &- 48 <= 9 { digits += 1 }
         return digits > 18 || digits > 1 && cell.start[start] == 48
     }
+
+    /// A good share of the cells have the form of a national identity number, whatever the column is called.
+    var holdsIdentityNumbers: Bool { identityNumbers > 0 && identityNumbers * 10 >= known * 3 }
 
     private func isNumber(_ style: NumberStyle) -> Bool {
         known > 0 && !isName && (style == .point ? wholeByPoint || decimalByPoint : wholeByComma || decimalByComma)

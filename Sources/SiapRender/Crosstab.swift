@@ -181,7 +181,7 @@ struct Crosstab {
         func name(_ tongue: Tongue) -> String {
             let formatter = ValueFormatter(catalog: formatter.catalog, tongue: tongue, unmasked: formatter.unmasked)
             var parts = zip(across, self.across).map { value, index in
-                let text = formatter.text(value, isPrivate: result.columns[index].isPrivate)
+                let text = formatter.text(value, privacy: result.columns[index].privacy)
                 // "yes" over a column says nothing without what is asked.
                 return result.columns[index].column.type == .truth ? "\(result.columns[index].names[tongue]): \(text)" : text
             }
@@ -198,7 +198,7 @@ struct Crosstab {
 
     private func column(_ model: ResultTable.ResultColumn, _ names: Bilingual, _ values: [Value]) -> ResultTable.ResultColumn {
         var own = ResultTable.ResultColumn(
-            names: names, column: Column(type: model.column.type, values: values), role: model.role, isPrivate: model.isPrivate)
+            names: names, column: Column(type: model.column.type, values: values), role: model.role, privacy: model.privacy)
         own.ofNothing = model.ofNothing
         own.hasTotal = model.hasTotal
         return own

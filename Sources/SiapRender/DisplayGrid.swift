@@ -47,17 +47,18 @@ struct DisplayGrid {
         // A count is never unknown but where it is hidden.
         let isSuppressed = result.footnotes.suppression != nil && column.role == .additiveMeasure && column.isCount
         func text(_ value: Value) -> String {
+            if column.privacy.hides(value, unmasked: formatter.unmasked) { return ValueFormatter.mask }
             if column.unknownIsBlank, value == .unknown { return "" }
             if isSuppressed, value == .unknown { return ValueFormatter.hidden }
             if column.role == .share { return formatter.percentage(value) }
             if column.isOrdinal, case .whole(let number) = value { return String(number) }
-            return DisplayGrid.printable(formatter.text(value, isPrivate: column.isPrivate, places: places))
+            return DisplayGrid.printable(formatter.text(value, places: places))
         }
         let cells: [String]
         if case .links(let table) = column.column.type {
             cells = (0..<rowCount).map { row in
                 let labels = formatter.list(column.column.list(at: row), of: table)
-                let isMasked = column.isPrivate && !formatter.unmasked && !labels.isEmpty
+                let isMasked = column.privacy.hides(labels.isEmpty ? .unknown : .truth(true), unmasked: formatter.unmasked)
                 return isMasked ? ValueFormatter.mask : DisplayGrid.printable(labels.joined(separator: ", "))
             }
         } else {
@@ -99,16 +100,5 @@ struct DisplayGrid {
     }
 
     /// Without what would move a terminal's cursor or break a line.
-    static func printable(_ text: String) -> String {
-        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
-        var result = ""
-        for scalar in text.unicodeScalars {
-            switch scalar.value {
-            case 0x09, 0x0A, 0x0D: result += " "
-            case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069: result += "\u{FFFD}"
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result
-    }
+    static func printable(_ text: String) -> String { SiapText.printable(text) }
 }

@@ -101,11 +101,13 @@ extension FootnoteRenderer {
             let what =
                 suppression.hidden == 0
                 ? "tidak ada jumlah \(counts) di sini" : "jumlah \(counts) disembunyikan (· atau kosong) beserta jumlah lain yang akan membukanya"
-            return what + "; beberapa pertanyaan sekaligus tidak terlindungi"
+            let unlisted = suppression.unlisted > 0 ? "; \(NumberFormat.whole(Int64(suppression.unlisted), tongue)) kelompok sekecil itu tidak ditampilkan" : ""
+            return what + unlisted + "; beberapa pertanyaan sekaligus tidak terlindungi"
         }
         let what =
             suppression.hidden == 0 ? "no counts of \(counts) here" : "counts of \(counts) are hidden (· or empty), with others that would give them away"
-        return what + "; several questions together are not protected"
+        let unlisted = suppression.unlisted > 0 ? "; \(NumberFormat.whole(Int64(suppression.unlisted), tongue)) groups so small are not listed" : ""
+        return what + unlisted + "; several questions together are not protected"
     }
 
     /// `wbp: from wbp.csv and events.csv, last event on 14 Feb 2024, synthetic`.

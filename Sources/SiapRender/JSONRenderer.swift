@@ -36,14 +36,13 @@ struct JSONRenderer {
     }
 
     private func cell(_ column: ResultTable.ResultColumn, _ row: Int) -> String {
-        let isMasked = column.isPrivate && !formatter.unmasked
         if case .links(let table) = column.column.type {
             let labels = formatter.list(column.column.list(at: row), of: table)
-            return "[" + labels.map { JSONRenderer.quoted(isMasked ? ValueFormatter.mask : $0) }.joined(separator: ", ") + "]"
+            if column.privacy.hides(labels.isEmpty ? .unknown : .truth(true), unmasked: formatter.unmasked) { return JSONRenderer.quoted(ValueFormatter.mask) }
+            return "[" + labels.map(JSONRenderer.quoted).joined(separator: ", ") + "]"
         }
         let value = column.column.value(at: row)
-        if value == .unknown { return "null" }
-        if isMasked { return JSONRenderer.quoted(ValueFormatter.mask) }
+        if column.privacy.hides(value, unmasked: formatter.unmasked) { return JSONRenderer.quoted(ValueFormatter.mask) }
         switch value {
         case .unknown: return "null"
         case .whole(let number): return String(number)
@@ -62,7 +61,7 @@ struct JSONRenderer {
             case "\n": result += "\\n"
             case "\r": result += "\\r"
             case "\t": result += "\\t"
-            case "\u{0}"..<" ", "\u{7F}":
+            case "\u{0}"..<" ", "\u{7F}"..."\u{9F}", "\u{2028}"..."\u{202E}", "\u{2066}"..."\u{2069}":
                 let digits = String(scalar.value, radix: 16)
                 result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
             default: result.unicodeScalars.append(scalar)

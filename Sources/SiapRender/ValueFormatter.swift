@@ -21,8 +21,11 @@ public struct ValueFormatter: Sendable {
 
     /// As a table or sentence shows it. `places` fixes the decimals of a column; nil gives as many as the number needs.
     public func text(_ value: Value, isPrivate: Bool = false, places: Int? = nil) -> String {
-        if value == .unknown { return unknown }
-        if isPrivate, !unmasked { return ValueFormatter.mask }
+        text(value, privacy: isPrivate ? .stored : .open, places: places)
+    }
+
+    public func text(_ value: Value, privacy: Privacy, places: Int? = nil) -> String {
+        if privacy.hides(value, unmasked: unmasked) { return ValueFormatter.mask }
         switch value {
         case .unknown: return unknown
         case .whole(let number): return NumberFormat.whole(number, tongue)
@@ -36,9 +39,8 @@ public struct ValueFormatter: Sendable {
     }
 
     /// As data: nothing localised but words. Unknown is empty.
-    public func data(_ value: Value, isPrivate: Bool = false) -> String {
-        if value == .unknown { return "" }
-        return isPrivate && !unmasked ? ValueFormatter.mask : plain(value)
+    public func data(_ value: Value, privacy: Privacy = .open) -> String {
+        privacy.hides(value, unmasked: unmasked) ? ValueFormatter.mask : plain(value)
     }
 
     /// A percentage with what it is of: `64.7 % (1,886/2,914)`.

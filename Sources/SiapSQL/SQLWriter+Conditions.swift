@@ -28,9 +28,10 @@ extension SQLWriter {
         case .within(let date, let from, let to): return try "\(atom(date, context)) BETWEEN \(literal(from)) AND \(literal(to))"
         case .contains(let text, let part): return try contains(text, part, context)
         case .like(let text, let pattern): return try like(text, pattern, context)
+        case .sealed(let inner, .open): return try condition(inner, context, isStrict: isStrict)
         case .constant(.unknown, _): return "NULL"
         case .constant, .attribute, .column, .row, .through, .ofRow, .thisDate, .call, .arithmetic, .negative, .conditional, .otherwise, .dated, .aggregate,
-            .query, .parameter, .invalid:
+            .query, .parameter, .sealed, .invalid:
             return try self.expression(expression, context)
         }
     }
@@ -183,7 +184,7 @@ extension SQLWriter {
         case .definition(let reference, let inner):
             if let column = try column(of: reference, inner, context) { return "\(column) IS NULL" }
             return try unknownness(inner, context)
-        case .not(let inner): return try unknownness(inner, context)
+        case .not(let inner), .sealed(let inner, _): return try unknownness(inner, context)
         case .compare(_, let l, let r): return try either(missing(l, context) + missing(r, context))
         case .oneOf(let operand, _), .within(let operand, _, _): return try either(missing(operand, context))
         case .contains(let l, let r), .like(let l, let r): return try either(missing(l, context) + missing(r, context))
@@ -244,7 +245,7 @@ extension SQLWriter {
         case .definition(let reference, let inner):
             if let column = try column(of: reference, inner, context) { return ["\(column) IS NULL"] }
             return try missing(inner, context)
-        case .negative(let inner, _): return try missing(inner, context)
+        case .negative(let inner, _), .sealed(let inner, _): return try missing(inner, context)
         case .attribute(let index, _):
             guard let row = context.row else { return [] }
             if catalog[row.table].schema.keyIndex == index { return [] }

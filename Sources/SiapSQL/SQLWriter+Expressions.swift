@@ -17,6 +17,9 @@ extension SQLWriter {
         case .through(let link, let target, let inner): return try through(link, target, inner, context)
         case .ofRow(let table, let row, let inner): return try cell(of: literal(.row(table, row)), table, inner, context)
         case .thisDate: return literal(context.day)
+        case .sealed(let inner, let privacy):
+            if privacy.isPrivate { throw SQLRefusal("a private value that is not to be written out", "nilai pribadi yang tidak boleh ditulis") }
+            return try self.expression(inner, context)
         case .definition(let reference, let inner):
             if let column = try column(of: reference, inner, context) { return column }
             return try self.expression(inner, context)

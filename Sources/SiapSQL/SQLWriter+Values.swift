@@ -84,7 +84,7 @@ extension SQLWriter {
         switch expression {
         case .call(.age, let arguments, _, _) where arguments.count == 1: return false
         case .ofRow, .attribute, .column, .row, .through, .parameter, .thisDate, .memberOf, .conditional, .contains, .like, .within, .dated, .aggregate,
-            .query, .invalid:
+            .query, .sealed, .invalid:
             return false
         case .definition(let reference, let inner):
             if let known = constantDefinitions[reference] { return known }

@@ -155,7 +155,7 @@ struct AddedTermsReader {
         case .definition(let reference, let inner): return terms(of: reference, inner)
         case .aggregate(let aggregate): return terms(aggregate)
         case .arithmetic(let op, let left, let right, _, _): return terms(op, left, right, in: place)
-        case .negative(let inner, _), .dated(let inner, _): return terms(inner, in: place)
+        case .negative(let inner, _), .dated(let inner, _), .sealed(let inner, _): return terms(inner, in: place)
         case .conditional(_, let then, let otherwise, _): return terms(then, in: place).and(terms(otherwise, in: place))
         case .otherwise(let first, let second, _): return terms(first, in: place).and(terms(second, in: place))
         case .call(let function, let arguments, _, _): return terms(function, arguments, in: place)
@@ -200,7 +200,7 @@ struct AddedTermsReader {
         case .definition(let reference, let inner): return found(reference, inner).readsOwn
         case .aggregate(let aggregate): return !aggregate.relation.isShared
         case .constant, .column, .parameter, .thisDate, .call, .arithmetic, .negative, .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown,
-            .conditional, .otherwise, .contains, .like, .within, .dated, .invalid:
+            .conditional, .otherwise, .contains, .like, .within, .dated, .sealed, .invalid:
             return expression.parts.contains { readsOwn($0, in: place) }
         }
     }

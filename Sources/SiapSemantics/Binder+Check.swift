@@ -23,6 +23,9 @@ extension Binder {
         let scope = Scope.table(rule.table)
         let applies = rule.condition.map { inner.bindCondition($0, in: scope) }
         let holds = inner.bindCondition(rule.requirement, in: scope)
+        for (part, range) in [(applies, rule.condition?.range), (holds, rule.requirement.range)] {
+            if let part, let range, !part.isInvalid { inner.mayDecide(part, in: scope, at: range) }
+        }
         if let problem = inner.diagnostics.first {
             diagnostics.append(Diagnostic(problem.id, at: nil, problem.arguments))
             return nil
@@ -32,9 +35,11 @@ extension Binder {
         for parameter in inner.parametersUsed { note(parameter) }
         if inner.metVariable { metVariable = true }
         leastProtection = min(leastProtection, inner.leastProtection)
+        decidedBy = max(decidedBy, inner.decidedBy)
+        if inner.metShown { metShown = true }
         if inner.usesDate { usesDate = true }
         // By how much something private misses is as much as what it is.
-        return (applies, holds, inner.metPrivate ? nil : margin(holds, at: rule.requirement.range))
+        return (applies, holds, inner.looksAtPrivate(holds, in: scope) ? nil : margin(holds, at: rule.requirement.range))
     }
 
     private func ownRule(_ rule: Rule) -> BoundRule? {
@@ -76,7 +81,7 @@ extension Binder {
     /// How far `a <= b` is from holding: a - b; days for dates. Nil for what is no such comparison.
     private func margin(_ condition: BoundExpression, at range: SourceRange) -> BoundExpression? {
         switch condition {
-        case .definition(let reference, let inner): return memory.definitions[reference]?.looksAtPrivate == false ? margin(inner, at: range) : nil
+        case .definition(_, let inner): return margin(inner, at: range)
         case .compare(let op, let left, let right) where isMeasured(left.type) && isMeasured(right.type):
             let type: ValueType = left.type == .decimal || right.type == .decimal ? .decimal : .wholeNumber
             switch op {

@@ -48,8 +48,10 @@ extension Binder {
             bound = bindAsClaim(expression, in: scope)
         }
         if bound.isInvalid || !diagnostics.isEmpty { return nil }
+        // Its reasons would be worked out from private values; what is only stored is masked.
+        if privacy(of: bound, in: scope) >= .derived, !mayDecide(bound, in: scope, at: expression.range) { return nil }
         return BoundClaim(
-            expression: bound, isPrivate: metPrivate, holdsPrivateValues: metPrivateVariable, parameters: parametersUsed, tables: tablesUsed,
+            expression: bound, isPrivate: privacy(of: bound, in: scope).isPrivate, holdsPrivateValues: metPrivateVariable, parameters: parametersUsed, tables: tablesUsed,
             syntheticAttributes: syntheticUsed)
     }
 
@@ -87,11 +89,9 @@ extension Binder {
 
     /// Whether a bare name names something here; nothing is reported.
     private func isName(_ name: NameSyntax, in scope: Scope) -> Bool {
-        let wasPrivate = metPrivate
         let before = diagnostics.count
         let found = bindName(name, in: scope, alone: true)
         diagnostics.removeLast(diagnostics.count - before)
-        metPrivate = wasPrivate
         return found != nil
     }
 }
@@ -99,6 +99,6 @@ extension Binder {
 extension BoundItem {
     /// A column that tells rows from one another and is not shown.
     public static func mark(_ expression: BoundExpression) -> BoundItem {
-        BoundItem(expression: expression, names: Bilingual("#"), role: .item, isPrivate: false)
+        BoundItem(expression: expression, names: Bilingual("#"), role: .item)
     }
 }

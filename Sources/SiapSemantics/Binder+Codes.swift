@@ -29,7 +29,7 @@ extension Binder {
 
     /// The one row meant by a text; reports and gives `.invalid` when it is ambiguous, nil when there is none.
     func rowConstant(_ text: String, of table: TableID, at range: SourceRange) -> BoundExpression? {
-        let rows = catalog.rows(of: table, meaning: text)
+        let rows = rowsNamed(text, of: table)
         tablesUsed.insert(table)
         if !rows.isEmpty, catalog[table].holdsPeople, catalog[table].row(key: text) == nil { notePrivate(range) }
         if rows.count > 1 {
@@ -199,7 +199,7 @@ extension Binder {
         }
         var fallback: [(TableID, BoundExpression, [Int])] = []
         for (candidate, row) in upwardTables(table) where candidate != table || catalog[candidate].schema.isCoded {
-            let rows = catalog.rows(of: candidate, meaning: word)
+            let rows = rowsNamed(word, of: candidate)
             if rows.isEmpty { continue }
             if catalog[candidate].schema.isCoded {
                 if let wider = widerPlace(word, holding: rows, of: candidate) {
@@ -275,7 +275,7 @@ extension Binder {
     private func bindLinkedPlace(_ word: String, of table: TableID, at range: SourceRange) -> BoundExpression? {
         let meant = catalog[table].schema.attributes.enumerated().compactMap { index, attribute -> (Int, TableID)? in
             guard attribute.link == .linkTo, case .link(let target) = attribute.type, catalog[target].schema.isCoded else { return nil }
-            return catalog.rows(of: target, meaning: word).isEmpty ? nil : (index, target)
+            return rowsNamed(word, of: target).isEmpty ? nil : (index, target)
         }
         guard meant.count == 1, let constant = rowConstant(word, of: meant[0].1, at: range) else { return nil }
         tablesUsed.insert(meant[0].1)

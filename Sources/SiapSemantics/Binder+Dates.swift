@@ -45,6 +45,7 @@ extension Binder {
                 proposals: meant)
             return nil
         }
+        mayDate(bound, at: date.range)
         return bound
     }
 

@@ -17,7 +17,7 @@ extension Binder {
         case .variable(let variable): return bindVariable(variable)
         case .path(let path): return bindPath(path, in: scope, expecting: expecting)
         case .rowLiteral(let table, let string): return bindRowLiteral(table, string)
-        case .call(let name, let arguments, let range): return notingPrivate(range) { bindCall(name, arguments, at: range, in: scope) }
+        case .call(let name, let arguments, let range): return notingPrivate(range, in: scope) { bindCall(name, arguments, at: range, in: scope) }
         case .aggregateCall(let call): return bindAggregateCall(call, in: scope)
         case .quantified(let quantified): return bindQuantified(quantified, in: scope)
         case .negative(let operand, let range): return bindNegative(operand, at: range, in: scope)
@@ -223,8 +223,6 @@ extension Binder {
         let text = bindArgument(arguments[1], .text, first: nil, in: scope)
         if text.isInvalid { return .invalid }
         tablesUsed.insert(table)
-        // Whoever finds people by their names has been told them.
-        if catalog[table].schema.attributes.contains(where: { $0.role != .plain && $0.isPrivate }) { metPrivate = true }
         return .call(.row, [text], .link(table), range)
     }
 
@@ -278,7 +276,6 @@ extension Binder {
             report(.queryValueShape, at: range, [.number(columns.count), .number(0)])
             return .invalid
         }
-        if columns[0].isPrivate { metPrivate = true }
         return .query(bound, columns[0].type, range)
     }
 }

@@ -11,17 +11,16 @@ extension Binder {
             if place + 1 < clauses.count, refusesPlaces(clause, before: clauses[place + 1], in: scope) { continue }
             guard case .condition(let expression) = clause.kind else {
                 let places = bindWhere(clause, in: scope)
-                filters.append(BoundFilter(condition: places, range: clause.range, isPrivate: false))
+                mayDecide(places, in: scope, at: clause.range)
+                filters.append(BoundFilter(condition: places, range: clause.range, isPrivate: looksAtPrivate(places, in: scope)))
                 operands.append(Operand(syntax: .missing(clause.range), bound: places))
                 continue
             }
             guard let expression = spread(expression, in: scope) else { continue }
             for (part, joint) in parts(of: expression) {
-                let wasPrivate = metPrivate
-                metPrivate = false
                 let condition = bindCondition(part, in: scope)
-                filters.append(BoundFilter(condition: condition, range: part.range, isPrivate: metPrivate))
-                metPrivate = wasPrivate
+                mayDecide(condition, in: scope, at: part.range)
+                filters.append(BoundFilter(condition: condition, range: part.range, isPrivate: looksAtPrivate(condition, in: scope)))
                 look(atLogicOf: part, condition)
                 operands.append(Operand(syntax: part, bound: condition, joint: joint))
             }

@@ -5,23 +5,21 @@ import SiapText
 /// What a query gives: items, keys and measures, with their names in both tongues.
 extension Binder {
     func bindItem(_ item: ItemSyntax, role: ResultTable.ResultColumn.Role, in scope: Scope) -> BoundItem {
-        let wasPrivate = metPrivate
-        metPrivate = false
         var expression = (role == .item ? ownList(item.expression, in: scope) : nil) ?? bindAnything(item.expression, in: scope)
         if case .interval = expression.type { expression = refuse(item, expression) }
         if case .duration = expression.type { expression = refuse(item, expression) }
         if role == .key || role == .acrossKey, !reportDateInBy(item, expression) { reportSameInBy(item, expression, in: scope) }
-        let isPrivate = metPrivate
-        metPrivate = wasPrivate
-        if isPrivate, role == .key || role == .acrossKey {
-            report(.privateAttribute, at: item.expression.range, [.verbatim(text(of: item.expression.range))])
+        var privacy = shownPrivacy(of: expression, in: scope)
+        if role == .key || role == .acrossKey {
+            privacy = mayBecomeOpen(expression, in: scope, at: item.expression.range)
+            decidedBy = max(decidedBy, privacy)
         }
         var role = role
         if role == .item, case .result(let columns) = scope, case .column(let index, _) = expression {
             role = columns[index].role == .acrossKey ? .key : columns[index].role
         }
         return BoundItem(
-            expression: expression, names: names(of: item, in: scope), role: role, isPrivate: isPrivate, isOrdinal: isOrdinal(expression, in: scope))
+            expression: expression, names: names(of: item, in: scope), role: role, privacy: privacy, isOrdinal: isOrdinal(expression, in: scope))
     }
 
     /// `show name, serves of tps`: showing the rows that a many-link names counts nothing twice.
@@ -168,14 +166,14 @@ extension Binder {
         case .result(let columns):
             return columns.enumerated().map {
                 BoundItem(
-                    expression: .column($0.offset, $0.element.type), names: $0.element.names, role: $0.element.role, isPrivate: $0.element.isPrivate,
+                    expression: .column($0.offset, $0.element.type), names: $0.element.names, role: $0.element.role, privacy: $0.element.privacy,
                     isOrdinal: $0.element.isOrdinal, additivity: $0.element.additivity)
             }
         case .table(let table):
             for attribute in catalog[table].schema.attributes where attribute.isSynthetic { noteSynthetic(attribute, of: catalog[table].schema) }
             let schema = catalog[table].schema
             return schema.attributes.enumerated().filter { !$0.element.isPrivate && !$0.element.isTranslation }.map {
-                BoundItem(expression: read($0.offset, of: schema), names: $0.element.names, role: .item, isPrivate: false)
+                BoundItem(expression: read($0.offset, of: schema), names: $0.element.names, role: .item)
             }
         }
     }
@@ -190,7 +188,11 @@ extension Binder {
     }
 
     private func bindMeasure(_ measure: MeasureSyntax, in scope: Scope) -> BoundMeasure {
-        let conditions = measure.conditions.map { bindWhere($0, in: scope) }
+        let conditions = measure.conditions.map { clause in
+            let bound = bindWhere(clause, in: scope)
+            mayDecide(bound, in: scope, at: clause.range)
+            return bound
+        }
         var condition = conditions.isEmpty ? nil : conditions.balanced { .and($0, $1) }
         var (kind, names, type) = bindKind(measure, in: scope, condition: &condition)
         if let alias = measure.alias { names = columnName(alias) }
@@ -208,6 +210,7 @@ extension Binder {
             if let expression {
                 let bound = bindCondition(expression, in: scope)
                 look(atLogicOf: expression, bound)
+                mayDecide(bound, in: scope, at: expression.range)
                 return (.shareWhere(bound), names, .decimal)
             }
             if let given = condition {
@@ -222,14 +225,9 @@ extension Binder {
     private func bindAggregateMeasure(
         _ function: AggregateFunction, _ expression: ExpressionSyntax, _ measure: MeasureSyntax, in scope: Scope
     ) -> (BoundMeasure.Kind, Bilingual, ValueType) {
-        let wasPrivate = metPrivate
-        metPrivate = false
         let bound = bind(expression, in: scope)
-        // A sum over one person is that person's value; how many different values there are tells none of them.
-        if metPrivate, function != .distinct {
-            report(.privateAttribute, at: expression.range, [.verbatim(text(of: expression.range))])
-        }
-        metPrivate = wasPrivate
+        // A sum over one person is that person's value, and how many different values there are tells whose are the same.
+        decidedBy = max(decidedBy, mayBecomeOpen(bound, in: scope, at: expression.range))
         let words = aggregateWords(function)
         let own = names(of: expression, in: scope)
         let both = Bilingual(english: "\(words.english)_\(own.english)", indonesian: "\(words.indonesian)_\(own.indonesian)")
@@ -299,7 +297,9 @@ extension Binder {
         for (index, column) in columns.enumerated() where !used.contains(index) {
             switch column.role {
             case .additiveMeasure:
-                measures.append(BoundMeasure(kind: .sum(.column(index, column.type)), condition: nil, names: column.names, type: column.type))
+                measures.append(
+                    BoundMeasure(
+                        kind: .sum(.column(index, column.type)), condition: nil, names: column.names, type: column.type, privacy: column.privacy))
             case .measure, .share:
                 let range = items.map(\.range).reduce(items[0].range) { $0.union($1) }
                 report(.notAggregatable, at: range, [.bilingual(column.names)])

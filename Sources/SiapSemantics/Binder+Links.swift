@@ -150,15 +150,12 @@ extension Binder {
             return .invalid
         }
         let consumed = first.names.count - rest.count
-        let wasPrivate = metPrivate
         var value: BoundExpression?
         if case .path = call.operand {
             if !rest.isEmpty { value = bindPath(PathSyntax(names: rest), in: .table(relation.inner), expecting: nil) }
         } else {
             value = bind(strip(call.operand, consumed), in: .table(relation.inner))
         }
-        // How many values there are tells none of them.
-        if call.function == .count || call.function == .distinct { metPrivate = wasPrivate }
         let filter = bindInner(call.conditions, of: relation.inner)
         if value?.isInvalid == true || filter?.isInvalid == true { return .invalid }
         guard let type = aggregateType(call, value: value, inner: relation.inner) else { return .invalid }
@@ -238,9 +235,7 @@ extension Binder {
         guard let (prefix, relation, rest) = relation(quantified.path.names, from: table, at: quantified.path.range) else { return .invalid }
         var filter = bindInner(quantified.conditions, of: relation.inner)
         if !rest.isEmpty {
-            let wasPrivate = metPrivate
             let value = bindPath(PathSyntax(names: rest), in: .table(relation.inner), expecting: nil)
-            metPrivate = wasPrivate
             if value.isInvalid { return .invalid }
             filter = filter.map { .and($0, .isKnown(value)) } ?? .isKnown(value)
         }
@@ -254,18 +249,13 @@ extension Binder {
     private func knownAttribute(_ path: PathSyntax, in table: TableID) -> BoundExpression? {
         guard backSteps(path.names[0].normalized, of: table).isEmpty else { return nil }
         guard case .expression? = resolve(path.names[0].normalized, in: table) else { return nil }
-        let wasPrivate = metPrivate
         let before = diagnostics.count
         let bound = bindPath(path, in: .table(table), expecting: nil)
-        metPrivate = wasPrivate
         if bound.isInvalid { diagnostics.removeLast(diagnostics.count - before) }
         return bound.isInvalid ? nil : bound
     }
 
-    /// As the conditions of a question, these do not make private what is counted under them.
     private func bindInner(_ conditions: [WhereClauseSyntax], of table: TableID) -> BoundExpression? {
-        let wasPrivate = metPrivate
-        defer { metPrivate = wasPrivate }
         let bound = conditions.map { bindWhere($0, in: .table(table)) }
         if bound.contains(where: \.isInvalid) { return .invalid }
         return bound.isEmpty ? nil : bound.balanced { .and($0, $1) }

@@ -16,7 +16,6 @@ extension Binder {
         tablesUsed.insert(table)
         if let index = schema.attribute(named: name) {
             let attribute = schema.attributes[index]
-            if attribute.isPrivate { metPrivate = true }
             if attribute.isSynthetic { noteSynthetic(attribute, of: schema) }
             noteFormer(name, of: attribute.names)
             if attribute.link == .linksTo { return .many }
@@ -76,7 +75,7 @@ extension Binder {
     }
 
     func bindDefinition(_ definition: Definition) -> BoundExpression {
-        let reference = DefinitionReference(table: definition.table, names: definition.names)
+        var reference = DefinitionReference(table: definition.table, names: definition.names)
         if let start = definitionsInProgress.firstIndex(of: reference) {
             let circle = (definitionsInProgress[start...] + [reference]).map { $0.names[context.tongue] }
             report(.definitionCircle, at: definition.syntax.range, [.verbatim(circle.joined(separator: " → "))])
@@ -90,7 +89,7 @@ extension Binder {
         definitionsInProgress.append(reference)
         defer { definitionsInProgress.removeLast() }
         // A definition is read in its own text and tongue; its problems were reported when it was declared.
-        let inner = Binder(context: withTongue(definition.tongue), source: definition.source, memory: memory)
+        let inner = Binder(context: context(of: definition), source: definition.source, memory: memory)
         inner.definitionsInProgress = definitionsInProgress
         let bound = inner.bindDefinitionBody(definition)
         if let problem = inner.diagnostics.first {
@@ -101,12 +100,12 @@ extension Binder {
         if inner.metVariable { metVariable = true }
         if inner.metPrivateVariable { metPrivateVariable = true }
         leastProtection = min(leastProtection, inner.leastProtection)
+        // Shown is what the pack itself says, from end to end: nothing that a script could have put in its place.
+        reference.isShown = definition.isShown && !inner.metVariable && !inner.metOthers && inner.parametersUsed.isEmpty
         let whole = inner.metVariable ? bound : .definition(reference, bound)
-        // A yes or no about a private value tells no more than a condition would, and conditions on it are allowed.
-        let isPrivate = inner.metPrivate && (bound.type != .truth || inner.metVariable)
         let entry = BoundEntry(
-            bound: whole, tables: inner.tablesUsed, synthetic: inner.syntheticUsed, isPrivate: isPrivate, looksAtPrivate: inner.metPrivate,
-            parameters: inner.parametersUsed, usesDate: inner.usesDate, usesToday: inner.usesToday)
+            bound: whole, tables: inner.tablesUsed, synthetic: inner.syntheticUsed, metShown: inner.metShown || reference.isShown,
+            metOthers: inner.metOthers || !definition.isOfPack, parameters: inner.parametersUsed, usesDate: inner.usesDate, usesToday: inner.usesToday)
         if !inner.metVariable { memory.definitions[reference] = entry }
         return use(entry)
     }
@@ -114,7 +113,8 @@ extension Binder {
     private func use(_ entry: BoundEntry) -> BoundExpression {
         tablesUsed.formUnion(entry.tables)
         for names in entry.synthetic where !syntheticUsed.contains(names) { syntheticUsed.append(names) }
-        if entry.isPrivate { metPrivate = true }
+        if entry.metShown { metShown = true }
+        if entry.metOthers { metOthers = true }
         if entry.usesDate { usesDate = true }
         if entry.usesToday { usesToday = true }
         for parameter in entry.parameters { note(parameter) }
@@ -145,9 +145,10 @@ extension Binder {
         }
     }
 
-    private func withTongue(_ tongue: Tongue) -> BindingContext {
+    private func context(of definition: Definition) -> BindingContext {
         var copy = context
-        copy.tongue = tongue
+        copy.tongue = definition.tongue
+        copy.mayAskWhole = definition.mayAskWhole
         return copy
     }
 
@@ -217,7 +218,6 @@ extension Binder {
             }
         case .result(let columns):
             if let index = position(of: wanted, in: columns) {
-                if columns[index].isPrivate { metPrivate = true }
                 return .column(index, columns[index].type)
             }
         case .constants: break

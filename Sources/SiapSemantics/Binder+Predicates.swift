@@ -65,23 +65,21 @@ extension Binder {
             defer { comparisonDepth += 1 }
             let bound = bindCondition(operand, in: scope)
             return bound.isInvalid ? .invalid : .not(bound)
-        case .comparison(let first, let rest): return notingPrivate(expression.range) { bindComparison(first, rest, in: scope) }
+        case .comparison(let first, let rest): return notingPrivate(expression.range, in: scope) { bindComparison(first, rest, in: scope) }
         case .between(let value, let low, let high, let negated, let range):
-            return notingPrivate(range) {
+            return notingPrivate(range, in: scope) {
                 let above = bindPair(.greaterOrEqual, value, low, in: scope), below = bindPair(.lessOrEqual, value, high, in: scope)
                 if above.isInvalid || below.isInvalid { return .invalid }
                 return negated ? .not(.and(above, below)) : .and(above, below)
             }
         case .oneOf(let value, let members, let negated, let range):
             if refusesRange(among: members, of: value, negated: negated, at: range, in: scope) { return .invalid }
-            return notingPrivate(range) { negate(bindOneOf(value, members, in: scope), negated) }
+            return notingPrivate(range, in: scope) { negate(bindOneOf(value, members, in: scope), negated) }
         case .oneOfPath(let value, let path, let negated, _): return negate(bindMember(value, path, in: scope), negated)
         case .match(let op, let value, let pattern, let negated, let range):
-            return notingPrivate(range) { negate(bindMatch(op, value, pattern, in: scope), negated) }
+            return notingPrivate(range, in: scope) { negate(bindMatch(op, value, pattern, in: scope), negated) }
         case .isKnown(let value, let known, _):
-            let wasPrivate = metPrivate
             let bound = bind(value, in: scope)
-            metPrivate = wasPrivate  // whether a name is there is not the name
             return negate(bound.isInvalid ? .invalid : .isKnown(bound), !known)
         default: return bind(expression, in: scope)
         }
@@ -137,7 +135,8 @@ extension Binder {
             r = bind(right, in: scope, expecting: l.type)
         }
         if l.isInvalid || r.isInvalid { return .invalid }
-        return compare(relation, l, r, at: left.range.union(right.range), right: right)
+        let comparison = compare(relation, l, r, at: left.range.union(right.range), right: right)
+        return askedWhole(comparison, relation, (left, l), (right, r), in: scope)
     }
 
     /// A literal, or a bare word that names nothing in scope: it takes its meaning from the other side.
@@ -146,12 +145,10 @@ extension Binder {
         case .number, .string: return true
         case .parenthesized(let inner, _): return isBareLiteral(inner, in: scope)
         case .path(let path) where path.names.count == 1:
-            let wasPrivate = metPrivate
             let before = diagnostics.count
             let found = bindName(path.names[0], in: scope, alone: true)
             let quiet = diagnostics.count == before
             diagnostics.removeLast(diagnostics.count - before)
-            metPrivate = wasPrivate
             return found == nil && quiet
         default: return false
         }
@@ -201,7 +198,7 @@ extension Binder {
         var comparisons: [BoundExpression] = []
         for member in members {
             let pair = bindPair(.equal, value, member, in: scope)
-            guard case .compare(_, _, let r) = pair else {
+            guard case .compare(_, _, let r) = pair.unsealed else {
                 if pair.isInvalid { comparisons.append(.invalid) }
                 continue
             }
@@ -210,7 +207,10 @@ extension Binder {
             if let constant = r.constantValue, r.type == bound.type, constant != .unknown { constants.append(constant) }
         }
         if comparisons.contains(where: \.isInvalid) { return .invalid }
-        if constants.count == members.count { return .oneOf(bound, constants) }
+        if constants.count == members.count {
+            let isAskedWhole = comparisons.allSatisfy { if case .sealed = $0 { true } else { false } }
+            return isAskedWhole ? .sealed(.oneOf(bound, constants), .open) : .oneOf(bound, constants)
+        }
         return comparisons.balanced { .or($0, $1) }
     }
 
@@ -249,7 +249,6 @@ extension Binder {
         case .text: return bound
         case .link(let table):
             guard let label = catalog[table].schema.labelIndex, catalog[table].schema.attributes[label].type == .text else { return nil }
-            if catalog[table].schema.attributes[label].isPrivate { metPrivate = true }
             return through(bound, table, .attribute(label, .text))
         default: return nil
         }

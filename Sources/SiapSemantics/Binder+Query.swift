@@ -9,9 +9,18 @@ extension Binder {
         let isOutermost = outermost == nil
         if isOutermost { outermost = query }
         defer { if isOutermost { outermost = nil } }
+        let outside = (decidedBy, metShown)
+        decidedBy = .open
         let suppositions = query.suppositions.compactMap(bindSupposition)
+        metShown = false
+        defer { (decidedBy, metShown) = (outside.0, outside.1 || metShown) }
         guard var bound = bindQuestion(query, suppositions), suppositions.count == query.suppositions.count else { return nil }
         if !suppositions.isEmpty, !mayBeSupposed(bound, query) { return nil }
+        // Supposing one thing after the other would find out what is compared with it.
+        if !suppositions.isEmpty, metShown, !context.showsPrivate {
+            report(.shownSupposed, at: query.suppositions[0].range)
+            return nil
+        }
         tellWhatWasUsed(&bound)
         for stage in query.stages {
             guard let next = bindStage(stage, after: bound) else { return nil }
@@ -35,6 +44,7 @@ extension Binder {
         bound.paths = paths
         bound.today = usesToday ? context.today : nil
         bound.rulesRead = rulesRead
+        bound.privacy = decidedBy
     }
 
     /// Two worlds stand side by side as two dates do; both at once, or a part of the rows of each, would not be read.
@@ -186,7 +196,7 @@ extension Binder {
         case .variable(let variable):
             switch self.variable(variable) {
             case .table(let table)?: return result(table)
-            case .value(_, let type)?, .privateValue(_, let type)?:
+            case .value(_, let type)?, .privateValue(_, let type, _)?:
                 report(
                     .needsType, at: variable.range,
                     [.verbatim("$\(variable.name.text)"), .bilingual(Bilingual(english: "table", indonesian: "tabel")), .bilingual(describe(type))])
@@ -202,6 +212,7 @@ extension Binder {
             return result(last)
         case .query(let query, _):
             guard let inner = bindQuery(query) else { return nil }
+            decidedBy = max(decidedBy, inner.privacy)
             return (.query(inner), .result(inner.columns))
         case .missing: return nil
         }
@@ -225,7 +236,7 @@ extension Binder {
     private func bindSortKey(_ key: SortKeySyntax, of query: BoundQuery, in scope: Scope) -> BoundSortKey? {
         let columns = query.columns
         func output(_ index: Int) -> BoundSortKey? {
-            mayOrder(columns[index].isPrivate, key) ? BoundSortKey(target: .output(index), descending: key.descending) : nil
+            mayOrder(columns[index].privacy, key) ? BoundSortKey(target: .output(index), descending: key.descending) : nil
         }
         if case .path(let path) = key.expression {
             let name = normalizedName(path.names.map(\.text).joined(separator: "_"))
@@ -237,16 +248,17 @@ extension Binder {
             report(.sortUnknown, at: key.expression.range, [.verbatim(text(of: key.expression.range)), .choices(columns.map(\.names))])
             return nil
         }
-        let wasPrivate = metPrivate
-        metPrivate = false
-        defer { metPrivate = wasPrivate }
         let bound = bind(key.expression, in: scope)
-        return bound.isInvalid || !mayOrder(metPrivate, key) ? nil : BoundSortKey(target: .hidden(bound), descending: key.descending)
+        return bound.isInvalid || !mayOrder(privacy(of: bound, in: scope), key) ? nil : BoundSortKey(target: .hidden(bound), descending: key.descending)
     }
 
     /// The order of masked names is half of what they are.
-    private func mayOrder(_ isPrivate: Bool, _ key: SortKeySyntax) -> Bool {
-        if !isPrivate || context.showsPrivate { return true }
+    private func mayOrder(_ privacy: Privacy, _ key: SortKeySyntax) -> Bool {
+        if !privacy.isPrivate { return true }
+        if context.showsPrivate {
+            decidedBy = max(decidedBy, privacy)
+            return true
+        }
         report(.privateOrder, at: key.expression.range, [.verbatim(text(of: key.expression.range))])
         return false
     }

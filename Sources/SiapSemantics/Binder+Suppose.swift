@@ -32,7 +32,7 @@ extension Binder {
         var filter: BoundExpression?
         for condition in syntax.conditions {
             let bound = bindWhere(condition, in: .table(table))
-            if bound.isInvalid { return nil }
+            if bound.isInvalid || !mayDecide(bound, in: .table(table), at: condition.range) { return nil }
             filter = filter.map { .and($0, bound) } ?? bound
         }
         let assignments = syntax.assignments.compactMap { bindSupposed($0, of: table) }
@@ -53,13 +53,11 @@ extension Binder {
             return nil
         }
         let type = schema.attributes[index].type
-        let wasPrivate = metPrivate
-        metPrivate = false
         let value = bind(assignment.value, in: .table(table), expecting: type)
-        let isPrivate = metPrivate
-        metPrivate = wasPrivate
         if value.isInvalid { return nil }
-        if isPrivate, !schema.attributes[index].isPrivate {
+        let privacy = privacy(of: value, in: .table(table))
+        // What is worked out from private values is not worked out while they are hidden.
+        if privacy.isPrivate, !schema.attributes[index].isPrivate || privacy >= .derived && !context.showsPrivate {
             report(.privateCopied, at: assignment.value.range, [.verbatim(text(of: assignment.value.range)), .verbatim(assignment.name.text)])
             return nil
         }

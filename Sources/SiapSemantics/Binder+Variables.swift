@@ -27,10 +27,9 @@ extension Binder {
         if case .table(let table) = held { noteProtection(table) }
         switch held {
         case .value(let value, let type): return climb(syntax.members[...], from: .constant(value, type))
-        case .privateValue(let value, let type):
-            metPrivate = true
+        case .privateValue(let value, let type, let privacy):
             metPrivateVariable = true
-            return climb(syntax.members[...], from: .constant(value, type))
+            return climb(syntax.members[...], from: .sealed(.constant(value, type), privacy))
         case .table(let table) where table.rowCount == 1 && !syntax.members.isEmpty:
             let columns = table.outputColumns
             guard let index = position(of: syntax.members[0].normalized, in: columns) else {
@@ -50,11 +49,11 @@ extension Binder {
 
     /// A cell of a result's first row.
     private func cell(_ index: Int, of table: ResultTable) -> BoundExpression {
-        if table.columns[index].isPrivate {
-            metPrivate = true
-            metPrivateVariable = true
-        }
-        return .constant(table.columns[index].column.value(at: 0), table.columns[index].column.type)
+        let value = BoundExpression.constant(table.columns[index].column.value(at: 0), table.columns[index].column.type)
+        let privacy = table.columns[index].privacy
+        if !privacy.isPrivate { return value }
+        metPrivateVariable = true
+        return .sealed(value, privacy)
     }
 
     /// `.name.province` from a row that a value names.
@@ -79,7 +78,7 @@ extension ResultTable {
     /// Its columns as the names that a pipe, `last` or a variable goes on with.
     var outputColumns: [OutputColumn] {
         columns.map {
-            OutputColumn(names: $0.names, type: $0.column.type, role: $0.role, isPrivate: $0.isPrivate, isOrdinal: $0.isOrdinal, additivity: $0.additivity)
+            OutputColumn(names: $0.names, type: $0.column.type, role: $0.role, privacy: $0.privacy, isOrdinal: $0.isOrdinal, additivity: $0.additivity)
         }
     }
 }

@@ -42,7 +42,8 @@ extension Binder {
         var verdict = self.verdict(claimed, found, difference, verification, schema, isSynthetic: .or(dated.isSynthetic, claim.isSynthetic))
         var items: [BoundItem] = []
         func show(_ expression: BoundExpression, _ names: Bilingual, _ role: ResultTable.ResultColumn.Role = .item) {
-            items.append(BoundItem(expression: expression, names: names, role: role, isPrivate: false, unknownIsBlank: true))
+            let privacy = shownPrivacy(of: expression, in: .table(table))
+            items.append(BoundItem(expression: expression, names: names, role: role, privacy: privacy, unknownIsBlank: true))
         }
         show(.row(table), schema.names, .key)
         show(attribute(verification.date, schema), schema.attributes[verification.date].names)

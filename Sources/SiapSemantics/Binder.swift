@@ -35,8 +35,14 @@ public final class Binder {
     /// Conditions used as values inside conditions: each level is worked out several times, so there are few.
     static let deepestComparisons = 10
     var comparisonDepth = 0
-    /// Set when a private attribute is met; items look at it.
-    public internal(set) var metPrivate = false
+    /// How private what is bound here is.
+    lazy var reading = PrivateReading(catalog: context.catalog)
+    /// How private what decided the rows, groups or days of the question is, where private values are shown.
+    var decidedBy = Privacy.open
+    /// A pack's definition was met that shows what it works out from private values.
+    var metShown = false
+    /// A definition was met that is not the pack's, or has taken the place of the pack's.
+    var metOthers = false
     /// Set when what is bound depends on the date of the question.
     var usesDate = false
     /// Set when a variable is met that holds a private value: the constants bound here are not to be said back.
@@ -70,9 +76,8 @@ public final class Binder {
         var bound: BoundExpression
         var tables: Set<TableID>
         var synthetic: [Bilingual]
-        var isPrivate: Bool
-        /// Its own text compares something private, be its outcome open or not.
-        var looksAtPrivate: Bool
+        var metShown: Bool
+        var metOthers: Bool
         var parameters: [PackParameter]
         var usesDate: Bool
         var usesToday: Bool
@@ -101,13 +106,10 @@ public final class Binder {
         diagnostics.append(Diagnostic(id, at: range, arguments, proposals: proposals, related: related))
     }
 
-    /// What `body` binds; where it meets something private, the place is kept.
-    func notingPrivate(_ range: SourceRange, _ body: () -> BoundExpression) -> BoundExpression {
-        let wasPrivate = metPrivate
-        metPrivate = false
+    /// What `body` binds; where it looks at something private, the place is kept.
+    func notingPrivate(_ range: SourceRange, in scope: Scope, _ body: () -> BoundExpression) -> BoundExpression {
         let bound = body()
-        if metPrivate { privateRanges.append(range) }
-        if wasPrivate { metPrivate = true }
+        if looksAtPrivate(bound, in: scope) { privateRanges.append(range) }
         return bound
     }
 
@@ -200,12 +202,12 @@ public final class Binder {
 
     /// What `body` finds, of which nothing is told or kept.
     func quietly<Found>(_ body: () -> Found) -> Found {
-        let before = (diagnostics, warnings, readings, paths, metPrivate, privateRanges, usesDate, syntheticUsed)
-        let read = (rulesRead, usesToday)
+        let before = (diagnostics, warnings, readings, paths, decidedBy, privateRanges, usesDate, syntheticUsed)
+        let read = (rulesRead, usesToday, metShown, metOthers)
         let joints = (contradictions.count, repetitions.count)
         defer {
-            (diagnostics, warnings, readings, paths, metPrivate, privateRanges, usesDate, syntheticUsed) = before
-            (rulesRead, usesToday) = read
+            (diagnostics, warnings, readings, paths, decidedBy, privateRanges, usesDate, syntheticUsed) = before
+            (rulesRead, usesToday, metShown, metOthers) = read
             contradictions.removeLast(contradictions.count - joints.0)
             repetitions.removeLast(repetitions.count - joints.1)
         }

@@ -51,16 +51,16 @@ public struct BoundChanges: Sendable {
 
     public var columns: [OutputColumn] {
         let hasItems = keys.contains { if case .item = $0 { true } else { false } }
-        let line = OutputColumn(names: BoundChanges.lines.names, type: .code(BoundChanges.lines), role: hasItems ? .acrossKey : .key, isPrivate: false)
+        let line = OutputColumn(names: BoundChanges.lines.names, type: .code(BoundChanges.lines), role: hasItems ? .acrossKey : .key)
         let own = keys.map { key in
             switch key {
-            case .cause: OutputColumn(names: BoundChanges.causeNames, type: .code(causes), role: .key, isPrivate: false)
-            case .item(let item): OutputColumn(names: item.names, type: item.expression.type, role: .key, isPrivate: false, isOrdinal: item.isOrdinal)
+            case .cause: OutputColumn(names: BoundChanges.causeNames, type: .code(causes), role: .key)
+            case .item(let item):
+                OutputColumn(names: item.names, type: item.expression.type, role: .key, privacy: item.privacy, isOrdinal: item.isOrdinal)
             }
         }
         let count = OutputColumn(
-            names: Bilingual(english: "count", indonesian: "jumlah"), type: .wholeNumber, role: hasItems ? .additiveMeasure : .measure, isPrivate: false,
-            ofNothing: .whole(0))
+            names: Bilingual(english: "count", indonesian: "jumlah"), type: .wholeNumber, role: hasItems ? .additiveMeasure : .measure, ofNothing: .whole(0))
         return (hasItems ? own + [line] : [line] + own) + [count]
     }
 }

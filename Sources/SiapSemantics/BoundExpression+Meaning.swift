@@ -33,6 +33,7 @@ extension BoundExpression {
         case .and(let left, let right): return call("and", [left, right])
         case .or(let left, let right): return call("or", [left, right])
         case .not(let inner): return call("not", [inner])
+        case .sealed(let inner, let privacy): return call("sealed \(privacy)", [inner])
         case .oneOf(let subject, let values): return call("one of \(values)", [subject])
         case .isKnown(let inner): return call("known", [inner])
         case .conditional(let condition, let then, let otherwise, _): return call("if", [condition, then, otherwise])

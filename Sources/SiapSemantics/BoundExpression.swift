@@ -40,6 +40,8 @@ public indirect enum BoundExpression: Sendable {
     case aggregate(LinkedAggregate)
     /// A query that gives one value.
     case query(BoundQuery, ValueType, SourceRange)
+    /// What is as private as said, whatever it is made of: the value of a variable, a value that may be asked whole.
+    case sealed(BoundExpression, Privacy)
     /// A problem was reported here.
     case invalid
 }
@@ -49,9 +51,21 @@ public enum Arithmetic: Sendable, Hashable { case add, subtract, multiply, divid
 public struct DefinitionReference: Sendable, Hashable {
     public var table: TableID
     public var names: Bilingual
-    public init(table: TableID, names: Bilingual) {
+    /// A pack shows what it gives, though it looks at private values.
+    public var isShown = false
+
+    public init(table: TableID, names: Bilingual, isShown: Bool = false) {
         self.table = table
         self.names = names
+        self.isShown = isShown
+    }
+
+    /// The same definition, whether or not what it gives may be shown.
+    public static func == (a: DefinitionReference, b: DefinitionReference) -> Bool { a.table == b.table && a.names == b.names }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(table)
+        hasher.combine(names)
     }
 }
 
@@ -102,7 +116,7 @@ extension BoundExpression {
             .parameter(_, let type):
             return type
         case .row(let table): return .link(table)
-        case .through(_, _, let inner), .ofRow(_, _, let inner), .definition(_, let inner), .dated(let inner, _), .negative(let inner, _):
+        case .through(_, _, let inner), .ofRow(_, _, let inner), .definition(_, let inner), .dated(let inner, _), .negative(let inner, _), .sealed(let inner, _):
             return inner.type
         case .thisDate: return .date
         case .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown, .contains, .like, .within: return .truth
@@ -117,7 +131,7 @@ extension BoundExpression {
         case .constant, .attribute, .column, .row, .parameter, .thisDate, .query, .invalid: return []
         case .through(let link, _, let inner): return [link, inner]
         case .ofRow(_, _, let inner), .definition(_, let inner), .negative(let inner, _), .not(let inner), .oneOf(let inner, _), .memberOf(let inner, _),
-            .isKnown(let inner), .within(let inner, _, _):
+            .isKnown(let inner), .within(let inner, _, _), .sealed(let inner, _):
             return [inner]
         case .call(_, let arguments, _, _): return arguments
         case .arithmetic(_, let l, let r, _, _), .compare(_, let l, let r), .and(let l, let r), .or(let l, let r), .otherwise(let l, let r, _),

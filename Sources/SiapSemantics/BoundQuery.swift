@@ -67,21 +67,24 @@ public struct BoundQuery: Sendable {
     public var chart: BoundChart?
     public var range: SourceRange
 
+    /// Which rows, groups or days there are was decided by private values, where those are shown: every column tells of them.
+    public var privacy = Privacy.open
+
     /// Names and types of what comes out.
     public var columns: [OutputColumn] {
-        guard let key = extraKey else { return shapeColumns }
         var columns = shapeColumns
         // Side by side, dates and worlds stand over the top, after the keys; in a series they lead.
-        columns.insert(key, at: key.role == .acrossKey ? columns.prefix { $0.role == .key }.count : 0)
+        if let key = extraKey { columns.insert(key, at: key.role == .acrossKey ? columns.prefix { $0.role == .key }.count : 0) }
+        if privacy.isPrivate { for index in columns.indices { columns[index].privacy = max(columns[index].privacy, privacy) } }
         return columns
     }
 
     /// The key that several dates, or a supposition, add to a result.
     public var extraKey: OutputColumn? {
-        if let asOf, asOf.isSeveral { return OutputColumn(names: BoundAsOf.names, type: .date, role: extraRole(isSeries: asOf.isSeries), isPrivate: false) }
+        if let asOf, asOf.isSeveral { return OutputColumn(names: BoundAsOf.names, type: .date, role: extraRole(isSeries: asOf.isSeries)) }
         if suppositions.isEmpty { return nil }
         let worlds = BoundSupposition.worlds
-        return OutputColumn(names: worlds.names, type: .code(worlds), role: extraRole(isSeries: false), isPrivate: false)
+        return OutputColumn(names: worlds.names, type: .code(worlds), role: extraRole(isSeries: false))
     }
 
     /// A list is set side by side, unless `across` already stands there; a series runs down.
@@ -112,7 +115,8 @@ public struct OutputColumn: Sendable {
     public var names: Bilingual
     public var type: ValueType
     public var role: ResultTable.ResultColumn.Role
-    public var isPrivate: Bool
+    public var privacy = Privacy.open
+    public var isPrivate: Bool { privacy.isPrivate }
     /// Its numbers name and do not count (years).
     public var isOrdinal = false
     /// What its figure is where there are no rows.
@@ -146,7 +150,7 @@ public enum BoundAsOf: Sendable {
 public struct BoundFilter: Sendable {
     public var condition: BoundExpression
     public var range: SourceRange
-    /// It looks at a private attribute: what that holds is not shown when the result is empty.
+    /// It looks at a private attribute, be what it gives open or not: what that holds is not shown when the result is empty.
     public var isPrivate: Bool
 }
 
@@ -154,7 +158,8 @@ public struct BoundItem: Sendable {
     public var expression: BoundExpression
     public var names: Bilingual
     public var role: ResultTable.ResultColumn.Role
-    public var isPrivate: Bool
+    public var privacy = Privacy.open
+    public var isPrivate: Bool { privacy.isPrivate }
     /// Its numbers name and do not count (years).
     public var isOrdinal = false
     /// Where there is nothing to say, nothing is shown.
@@ -165,7 +170,7 @@ public struct BoundItem: Sendable {
 
 extension BoundItem {
     fileprivate func outputColumn(as role: ResultTable.ResultColumn.Role) -> OutputColumn {
-        OutputColumn(names: names, type: expression.type, role: role, isPrivate: isPrivate, isOrdinal: isOrdinal, additivity: additivity)
+        OutputColumn(names: names, type: expression.type, role: role, privacy: privacy, isOrdinal: isOrdinal, additivity: additivity)
     }
 }
 
@@ -182,6 +187,8 @@ public struct BoundMeasure: Sendable {
     public var condition: BoundExpression?
     public var names: Bilingual
     public var type: ValueType
+    /// What is worked out from private values, where those are shown.
+    public var privacy = Privacy.open
 
     public var addsUp: Bool { if case .sum = kind { true } else { false } }
 
@@ -202,15 +209,15 @@ public struct BoundMeasure: Sendable {
             // Of a condition, N is counted within the group; of the total it is not, so that nothing is known of it without the group.
             let ofNothing: Value = if case .shareWhere = kind { .whole(0) } else { .unknown }
             return [
-                OutputColumn(names: names, type: .decimal, role: .share, isPrivate: false, additivity: .never),
-                OutputColumn(names: n, type: .wholeNumber, role: .sharePart, isPrivate: false, ofNothing: .whole(0)),
-                OutputColumn(names: of, type: .wholeNumber, role: .sharePart, isPrivate: false, ofNothing: ofNothing),
+                OutputColumn(names: names, type: .decimal, role: .share, privacy: privacy, additivity: .never),
+                OutputColumn(names: n, type: .wholeNumber, role: .sharePart, privacy: privacy, ofNothing: .whole(0)),
+                OutputColumn(names: of, type: .wholeNumber, role: .sharePart, privacy: privacy, ofNothing: ofNothing),
             ]
-        case .count: return [OutputColumn(names: names, type: type, role: .additiveMeasure, isPrivate: false, ofNothing: .whole(0))]
-        case .sum: return [OutputColumn(names: names, type: type, role: .additiveMeasure, isPrivate: false)]
-        case .distinct: return [OutputColumn(names: names, type: type, role: .measure, isPrivate: false, ofNothing: .whole(0), additivity: .never)]
-        case .average, .median: return [OutputColumn(names: names, type: type, role: .measure, isPrivate: false, additivity: .never)]
-        case .min, .max: return [OutputColumn(names: names, type: type, role: .measure, isPrivate: false, hasTotal: false)]
+        case .count: return [OutputColumn(names: names, type: type, role: .additiveMeasure, privacy: privacy, ofNothing: .whole(0))]
+        case .sum: return [OutputColumn(names: names, type: type, role: .additiveMeasure, privacy: privacy)]
+        case .distinct: return [OutputColumn(names: names, type: type, role: .measure, privacy: privacy, ofNothing: .whole(0), additivity: .never)]
+        case .average, .median: return [OutputColumn(names: names, type: type, role: .measure, privacy: privacy, additivity: .never)]
+        case .min, .max: return [OutputColumn(names: names, type: type, role: .measure, privacy: privacy, hasTotal: false)]
         }
     }
 }

@@ -36,12 +36,12 @@ public struct BoundCheck: Sendable {
         self.table = table
         self.rules = rules
         func column(_ english: String, _ indonesian: String, _ type: ValueType, _ role: ResultTable.ResultColumn.Role = .item) -> OutputColumn {
-            OutputColumn(names: Bilingual(english: english, indonesian: indonesian), type: type, role: role, isPrivate: false)
+            OutputColumn(names: Bilingual(english: english, indonesian: indonesian), type: type, role: role)
         }
         let list = CodeList(
             names: Bilingual(english: "rule", indonesian: "aturan"), codes: rules.map { Code(names: $0.names, doc: $0.cites) })
         columns = [
-            OutputColumn(names: names, type: .link(table), role: .key, isPrivate: false), column("rule", "aturan", .code(list), .key),
+            OutputColumn(names: names, type: .link(table), role: .key), column("rule", "aturan", .code(list), .key),
             column("severity", "tingkat", .code(Rule.severities)), column("outcome", "hasil", .code(BoundCheck.outcomes)),
             column("failing", "tidak_memenuhi", .wholeNumber), column("among", "dari_jumlah", .wholeNumber), column("undecided", "belum_pasti", .wholeNumber),
             column("margin", "selisih", .decimal),

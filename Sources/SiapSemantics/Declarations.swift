@@ -287,7 +287,8 @@ public struct Declarations {
 
 extension Binder {
     /// What an event sets: a parameter, a constant, or the date of the event; and when it is impossible.
-    public func bindEvent(_ event: EventSyntax, schema: Int) -> BoundEvent? {
+    /// Whether it is refused tells of what it is refused for: that a pack alone lets depend on private values.
+    public func bindEvent(_ event: EventSyntax, schema: Int, isOfPack: Bool) -> BoundEvent? {
         let declared = catalog.events[schema]
         let table = catalog[declared.table].schema
         parameters = declared.parameters
@@ -311,13 +312,19 @@ extension Binder {
             }
         }
         let refused = event.refusedWhen.map { bindCondition($0, in: .table(declared.table)) }
+        if let refused, let range = event.refusedWhen?.range, !isOfPack { mayDecide(refused, in: .table(declared.table), at: range) }
         return BoundEvent(schema: schema, assignments: assignments, refusedWhen: refused, because: event.because?.bilingual)
     }
 
     /// Reports the problems of a definition where it is written.
-    public func checkDefinition(_ definition: Definition) -> ValueType {
+    public func checkDefinition(_ definition: Definition) -> ValueType { bound(definition).type }
+
+    /// Whether its own text looks at something private.
+    public func looksAtPrivate(_ definition: Definition) -> Bool { looksAtPrivate(bound(definition), in: .table(definition.table)) }
+
+    private func bound(_ definition: Definition) -> BoundExpression {
         definitionsInProgress = [DefinitionReference(table: definition.table, names: definition.names)]
         defer { definitionsInProgress = [] }
-        return bindDefinitionBody(definition).type
+        return bindDefinitionBody(definition)
     }
 }

@@ -18,6 +18,12 @@ public struct Definition: Sendable {
     public var tongue: Tongue
     /// The source it was written in, for messages and `why`.
     public var source: SourceText
+    /// A pack has written it.
+    public var isOfPack = false
+    /// `define shown`: what it gives is open, though it looks at private values.
+    public var isShown = false
+    /// It was typed at a terminal, where a whole private value may be asked.
+    public var mayAskWhole = false
 
     public init(
         table: TableID, names: Bilingual, syntax: ExpressionSyntax, type: ValueType?, backAs: Bilingual? = nil, doc: Bilingual?, tongue: Tongue,
@@ -73,7 +79,7 @@ public struct Definitions: Sendable {
 public enum Variable: Sendable {
     case value(Value, ValueType)
     /// A value of a private attribute, or made from one: masked wherever it is shown.
-    case privateValue(Value, ValueType)
+    case privateValue(Value, ValueType, Privacy)
     case table(ResultTable)
 }
 
@@ -117,6 +123,8 @@ public struct BindingContext: Sendable {
     public var today: Day
     /// Private attributes are shown, and may order rows.
     public var showsPrivate = false
+    /// The statement was typed by the person at the terminal, who may ask a whole private value.
+    public var mayAskWhole = false
 
     public init(
         catalog: Catalog = Catalog(), definitions: Definitions = Definitions(), variables: [String: Variable] = [:],

@@ -25,7 +25,9 @@ extension Session {
     var watch: LoadWatch { LoadWatch(stopReason) }
 
     private func day(_ expression: ExpressionSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> Day? {
-        if case .date(let day) = try value(expression, source, expecting: .date).value { return day }
+        let given = try value(expression, source, expecting: .date)
+        try refusePrivate(given, at: expression.range, source)
+        if case .date(let day) = given.value { return day }
         return nil
     }
 
@@ -122,7 +124,7 @@ extension Session {
         for (name, variable) in context.variables {
             switch variable {
             case .value(let value, let type): context.variables[name] = .value(follow(value), type)
-            case .privateValue(let value, let type): context.variables[name] = .privateValue(follow(value), type)
+            case .privateValue(let value, let type, let privacy): context.variables[name] = .privateValue(follow(value), type, privacy)
             case .table(let table): context.variables[name] = .table(table.following(id, moved, rowCount: rowCount))
             }
         }
@@ -233,8 +235,9 @@ enum LoadWords {
 
     static func takenAsPrivate(_ names: [Bilingual]) -> Bilingual {
         Bilingual(
-            english: "taken as private, as in the table it is most like: " + names.map(\.english).joined(separator: ", "),
-            indonesian: "dianggap pribadi, seperti pada tabel yang paling mirip: " + names.map(\.indonesian).joined(separator: ", "))
+            english: "taken as private, and masked: " + names.map(\.english).joined(separator: ", ") + " (at a terminal `set unmasked on` shows them)",
+            indonesian: "dianggap pribadi dan disamarkan: " + names.map(\.indonesian).joined(separator: ", ")
+                + " (di terminal `atur tanpa_samaran aktif` membukanya)")
     }
 
     static func lostLinks(_ names: Bilingual, _ count: Int, _ table: String) -> Bilingual {

@@ -38,7 +38,7 @@ extension Session {
         context.catalog = declarations.catalog
         context.catalog.add(schema)
         let binder = Binder(context: context, source: source)
-        let bound = binder.bindEvent(event, schema: context.catalog.events.count - 1)
+        let bound = binder.bindEvent(event, schema: context.catalog.events.count - 1, isOfPack: embedded != nil)
         guard let bound, binder.diagnostics.isEmpty else {
             context.catalog = before
             throw DiagnosticsFailure(binder.diagnostics)

@@ -31,10 +31,15 @@ extension Session {
         if let table = try table(expectation.subject, source) {
             // A single count of zero is nothing, too.
             if table.rowCount == 0 { return nil }
-            if table.rowCount == 1, table.columns.count == 1, isNothing(table.columns[0].column.value(at: 0)) { return nil }
+            if table.rowCount == 1, table.columns.count == 1 {
+                try refusePrivate(
+                    Given(value: .unknown, type: table.columns[0].column.type, privacy: table.columns[0].privacy), at: expectation.subject.range, source)
+                if isNothing(table.columns[0].column.value(at: 0)) { return nil }
+            }
             return Diagnostic(.expectedNothing, at: expectation.subject.range, [.number(table.rowCount)])
         }
         let given = try value(expectation.subject, source)
+        try refusePrivate(given, at: expectation.subject.range, source)
         return isNothing(given.value)
             ? nil : Diagnostic(.expectationFailed, at: expectation.subject.range, [.verbatim("0"), .verbatim(shown(given))])
     }
@@ -49,11 +54,14 @@ extension Session {
             guard table.rowCount == 1, columns.count == 1 else {
                 return Diagnostic(.moreThanOneRow, at: expectation.subject.range, [.number(table.rowCount)])
             }
-            found = Given(value: columns[0].column.value(at: 0), type: columns[0].column.type, isPrivate: columns[0].isPrivate)
+            found = Given(value: columns[0].column.value(at: 0), type: columns[0].column.type, privacy: columns[0].privacy)
         } else {
             found = try value(expectation.subject, source)
         }
+        // Whether it is what was expected tells of it.
+        try refusePrivate(found, at: expectation.subject.range, source)
         let expected = try value(wanted, source, expecting: found.type.isNumber ? nil : found.type)
+        try refusePrivate(expected, at: wanted.range, source)
         if same(found.value, expected.value) { return nil }
         return Diagnostic(.expectationFailed, at: expectation.subject.range, [.verbatim(shown(expected)), .verbatim(shown(found))])
     }

@@ -155,7 +155,7 @@ extension Session {
     private func shown(_ variable: Variable?) -> String {
         switch variable {
         case .value(let value, _)?: return shown(value)
-        case .privateValue(let value, let type)?: return shown(Given(value: value, type: type, isPrivate: true))
+        case .privateValue(let value, let type, let privacy)?: return shown(Given(value: value, type: type, privacy: privacy))
         case .table(let table)?: return tongue == .english ? "table, \(table.rowCount) rows" : "tabel, \(table.rowCount) baris"
         case nil: return ""
         }

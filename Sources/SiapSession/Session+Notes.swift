@@ -48,6 +48,10 @@ extension Session {
         let file = save.file.value
         var result = result
         result.footnotes.emptiness = worded(result.footnotes.emptiness, source)
+        let leftOut = settings.unmasked ? [] : result.leaveOutPrivate()
+        if result.columns.isEmpty {
+            throw DiagnosticsFailure(Diagnostic(.privateAttribute, at: save.source.range, [.verbatim(leftOut.map { $0[tongue] }.joined(separator: ", "))]))
+        }
         var options = RenderOptions(tongue: tongue, format: format, unmasked: settings.unmasked)
         var text = "", place = SavedNotes.none
         switch format {
@@ -59,7 +63,7 @@ extension Session {
             text = TableRenderer.text(result, catalog: catalog, options: options)
             if settings.csvNotes == .file, files.kind(file) != .other { place = .beside(SavedNotes.file(beside: file)) }
         case .svg:
-            if result.drawn == nil { throw DiagnosticsFailure(Diagnostic(.chartNeedsNumber, at: save.source.range)) }
+            if result.drawn(unmasked: settings.unmasked) == nil { throw DiagnosticsFailure(Diagnostic(.chartNeedsNumber, at: save.source.range)) }
             options.noteLines = noteLines(of: result, detail: settings.notes)
             text = TableRenderer.text(result, catalog: catalog, options: options)
         case .table, .markdown, .html:
@@ -74,6 +78,7 @@ extension Session {
             }
         } catch { throw error.placed(at: save.file.range) }
         output(.notice(SavedNotes.notice(file, TableRenderer.rowCount(result, catalog: catalog, options: options), place)[tongue]))
+        if !leftOut.isEmpty { output(.notice(SavedNotes.leftOut(leftOut)[tongue])) }
     }
 
     /// The question as it was asked, then all that is known of the answer.
@@ -98,6 +103,13 @@ enum SavedNotes {
     static func file(beside file: String) -> String {
         guard let dot = file.lastIndex(of: "."), !file[dot...].contains("/") else { return file + ".notes.txt" }
         return file[..<dot] + ".notes.txt"
+    }
+
+    static func leftOut(_ names: [Bilingual]) -> Bilingual {
+        Bilingual(
+            english: "left out, being private: " + names.map(\.english).joined(separator: ", ") + "; `set unmasked on` at a terminal, or `--unmasked`, saves them, too",
+            indonesian: "tidak disimpan karena pribadi: " + names.map(\.indonesian).joined(separator: ", ")
+                + "; `atur tanpa_samaran aktif` di terminal, atau `--unmasked`, ikut menyimpannya")
     }
 
     static func notice(_ file: String, _ rows: Int, _ notes: SavedNotes) -> Bilingual {

@@ -17,10 +17,12 @@ extension Session {
         }
         let given = try value(expression, source)
         context.variablesOfPeople[name] = given.protection
-        context.variables[name] = given.isPrivate ? .privateValue(given.value, given.type) : .value(given.value, given.type)
+        context.variables[name] = given.variable
     }
 
     func define(_ syntax: DefineSyntax, _ source: SourceText) throws(DiagnosticsFailure) {
+        // What is shown of private values, a pack alone decides.
+        if let shown = syntax.shown, !isReadingPack { throw DiagnosticsFailure(Diagnostic(.shownOnlyInPack, at: shown)) }
         var declarations = Declarations(catalog: context.catalog)
         let table = try table(for: syntax.names, of: syntax.table)
         let type = syntax.type.flatMap { declarations.type($0, ofAttribute: syntax.names.bilingual)?.type }
@@ -28,12 +30,23 @@ extension Session {
         if !declarations.diagnostics.isEmpty { throw DiagnosticsFailure(declarations.diagnostics) }
         if let backAs = syntax.backAs { try checkBackName(backAs, type) }
         context.catalog = declarations.catalog
-        var definition = Definition(
-            table: table, names: syntax.names.bilingual, syntax: syntax.value, type: type, backAs: syntax.backAs?.bilingual,
-            doc: syntax.doc?.bilingual, tongue: context.tongue, source: source)
+        var definition = definition(syntax, of: table, type, source)
         definition.isNeverSummed = isNeverSummed
         try add(definition)
     }
+
+    private func definition(_ syntax: DefineSyntax, of table: TableID, _ type: ValueType?, _ source: SourceText) -> Definition {
+        var definition = Definition(
+            table: table, names: syntax.names.bilingual, syntax: syntax.value, type: type, backAs: syntax.backAs?.bilingual,
+            doc: syntax.doc?.bilingual, tongue: context.tongue, source: source)
+        definition.isOfPack = isReadingPack
+        definition.isShown = syntax.shown != nil
+        definition.mayAskWhole = isTypedHere
+        return definition
+    }
+
+    /// What is read is the pack itself, not a lesson in it.
+    private var isReadingPack: Bool { embedded != nil && !isReadingPackLessons }
 
     /// Only a link is seen from the other side, under a name that nothing there has.
     private func checkBackName(_ names: NamesSyntax, _ type: ValueType?) throws(DiagnosticsFailure) {
@@ -98,7 +111,7 @@ extension Session {
             context.parameters.append(PackParameter(names: param.names.bilingual, type: type, value: given.value, doc: param.doc?.bilingual))
         } else {
             for name in param.names.spellings {
-                context.variables[name] = given.isPrivate ? .privateValue(given.value, type) : .value(given.value, type)
+                context.variables[name] = given.isPrivate ? .privateValue(given.value, type, given.privacy) : .value(given.value, type)
                 context.variablesOfPeople[name] = given.protection
             }
         }
@@ -107,7 +120,7 @@ extension Session {
     /// What the command line gives, else the default.
     private func given(_ param: ParamSyntax, _ type: ValueType, _ source: SourceText) throws(DiagnosticsFailure) -> Given {
         for name in param.names.spellings {
-            if let text = parameters[name] { return Given(value: try parameter(text, type, at: param.names.english.range), type: type, isPrivate: false) }
+            if let text = parameters[name] { return Given(value: try parameter(text, type, at: param.names.english.range), type: type) }
         }
         guard let expression = param.value else {
             throw DiagnosticsFailure(Diagnostic(.parameterMissing, at: param.names.english.range, [.verbatim(param.names.english.text)]))
@@ -147,7 +160,7 @@ extension Session {
     }
 
     /// An included file, a pack, a lesson: not what was typed, nor the script that was asked for.
-    private var readsOthersText: Bool { !including.isEmpty || embedded != nil || isReadingPackLessons || isShowingLesson }
+    var readsOthersText: Bool { !including.isEmpty || embedded != nil || isReadingPackLessons || isShowingLesson }
 
     func set(_ name: NameSyntax, _ value: NameSyntax) throws(DiagnosticsFailure) {
         if let index = context.parameters.firstIndex(where: { $0.isNamed(name.text) }) {
@@ -163,7 +176,10 @@ extension Session {
         if readsOthersText, Settings.isNamed("pager", name.text), Settings.command(value.text, value.range) != nil {
             throw DiagnosticsFailure(Diagnostic(.onlyInShell, at: value.range, [.verbatim(value.text)]))
         }
-        if let problem = settings.set(name.text, to: value.text, nameRange: name.range, valueRange: value.range) { throw DiagnosticsFailure(problem) }
+        let problem = settings.set(name.text, to: value.text, nameRange: name.range, valueRange: value.range, mayUnmask: settings.unmasked || isTypedHere)
+        if let problem { throw DiagnosticsFailure(problem) }
+        // What was bound while private values were hidden left them out.
+        if context.showsPrivate != settings.unmasked { useCatalog() }
         context.showsPrivate = settings.unmasked
         tongue = settings.language ?? tongue
     }
@@ -190,6 +206,14 @@ extension Session {
         if !warnings.isEmpty { output(.problems(warnings, source)) }
     }
 
+    /// As the name of a file: what is private is no part of it.
+    func openWords(of expression: ExpressionSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> String {
+        var parts = [expression]
+        if case .template(let own, _) = expression { parts = own.compactMap { if case .expression(let inner) = $0 { inner } else { nil } } }
+        for part in parts { try refusePrivate(try value(part, source), at: part.range, source) }
+        return try words(of: expression, source)
+    }
+
     /// `$due` by itself: a variable that holds one value is said.
     func lone(_ query: QuerySyntax, _ source: SourceText) throws(DiagnosticsFailure) -> String? {
         guard case .variable(let variable) = query.head, query.clauses.isEmpty, query.stages.isEmpty else { return nil }
@@ -200,12 +224,12 @@ extension Session {
     private func shown(_ expression: ExpressionSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> String {
         let given = try value(expression, source)
         // A year names and does not count: no thousands in it.
-        if case .call(let name, _, _) = expression, Function.named(name.text) == .year, case .whole(let year) = given.value { return String(year) }
+        if !given.isPrivate, case .call(let name, _, _) = expression, Function.named(name.text) == .year, case .whole(let year) = given.value { return String(year) }
         return shown(given)
     }
 
     func shown(_ given: Given) -> String {
-        given.isPrivate && !settings.unmasked && given.value != .unknown ? ValueFormatter.mask : shown(given.value)
+        given.privacy.hides(given.value, unmasked: settings.unmasked) ? ValueFormatter.mask : shown(given.value)
     }
 
     /// A value as `say` shows it: a decimal with the digits it has, up to six.
@@ -236,7 +260,8 @@ extension Session {
         if case .table(let name) = loop.source.kind { items = [ItemSyntax(expression: .path(PathSyntax(names: [name])))] }
         let query = QuerySyntax(head: .show(items: items, of: loop.source, loop.source.range), clauses: loop.clauses, range: loop.source.range)
         let result = try run(try bind(query, source))
-        guard let column = result.columns.first?.column else { return [] }
+        guard let first = result.columns.first else { return [] }
+        let column = first.column
         if items == nil {
             return (0..<result.rowCount).map { index in
                 var row = result.taking([index])
@@ -244,7 +269,9 @@ extension Session {
                 return .table(row)
             }
         }
-        return (0..<result.rowCount).map { .value(column.value(at: $0), column.type) }
+        return (0..<result.rowCount).map {
+            first.isPrivate ? .privateValue(column.value(at: $0), column.type, first.privacy) : .value(column.value(at: $0), column.type)
+        }
     }
 
     func run(_ body: [StatementSyntax], _ source: SourceText) throws(DiagnosticsFailure) -> Flow {
@@ -259,6 +286,7 @@ extension Session {
         useChangedCatalog()
         let binder = Binder(context: context, source: source, memory: memory)
         let condition = binder.bindConstantCondition(branches.condition)
+        if !condition.isInvalid { binder.mayDecide(condition, at: branches.condition.range) }
         if !binder.diagnostics.isEmpty { throw DiagnosticsFailure(binder.diagnostics) }
         try refuseUnprotected(binder, at: branches.condition.range)
         let value: Value

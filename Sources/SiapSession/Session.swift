@@ -139,6 +139,8 @@ public final class Session {
         tongue = settings.language ?? entryTongue ?? statement.tongue ?? tongue
         context.tongue = statement.tongue ?? tongue
         context.reply = tongue
+        context.mayAskWhole = isTypedHere
+        context.showsPrivate = settings.unmasked
         followOthers()
         try refuseUnprotected(statement)
         noteForReport(statement, source)
@@ -250,10 +252,15 @@ public final class Session {
     struct Given {
         var value: Value
         var type: ValueType
-        /// It is, or is made from, a private attribute.
-        var isPrivate: Bool
+        /// How much of it comes from private values.
+        var privacy = Privacy.open
         /// Counts of people below this were hidden in what it is made from; 0 where none were, nil where people have no part in it.
         var protection: Int?
+
+        var isPrivate: Bool { privacy.isPrivate }
+
+        /// Held by a name.
+        var variable: Variable { isPrivate ? .privateValue(value, type, privacy) : .value(value, type) }
     }
 
     func value(_ expression: ExpressionSyntax, _ source: SourceText, expecting: ValueType? = nil) throws(DiagnosticsFailure) -> Given {
@@ -266,7 +273,10 @@ public final class Session {
         let looksAtPeople = binder.tablesUsed.contains { context.catalog[$0].holdsPeople }
         let protection = looksAtPeople ? 0 : binder.leastProtection == .max ? nil : binder.leastProtection
         do {
-            return Given(value: try engine.value(of: bound), type: bound.type, isPrivate: binder.metPrivate, protection: protection)
+            // What must be masked whatever it is, is not worked out.
+            let privacy = binder.shownPrivacy(of: bound)
+            let value = privacy == .withheld ? .unknown : try engine.value(of: bound)
+            return Given(value: value, type: bound.type, privacy: privacy, protection: protection)
         } catch { throw Session.failure(error) }
     }
 

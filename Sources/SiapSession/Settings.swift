@@ -23,8 +23,8 @@ public struct Settings: Sendable {
     public var csvNotes = CSVNotes.file
     /// Counts of people below this are hidden; nil hides none.
     public var suppress: Int?
-    /// Whether `set unmasked on` is allowed: not in a script without `--unmasked`.
-    public var mayUnmask = true
+    /// A person types at a terminal: there, and only there, private values may be shown, and a whole one asked.
+    public var isAtTerminal = false
     /// Whether a load with rejected rows counts as a failure.
     public var allowsRejects = false
 
@@ -82,7 +82,7 @@ public struct Settings: Sendable {
     }
 
     /// Changes one setting; gives the problem when it cannot.
-    mutating func set(_ name: String, to value: String, nameRange: SourceRange, valueRange: SourceRange) -> Diagnostic? {
+    mutating func set(_ name: String, to value: String, nameRange: SourceRange, valueRange: SourceRange, mayUnmask: Bool) -> Diagnostic? {
         let wanted = normalizedName(name), given = normalizedName(value)
         guard let entry = Settings.names.first(where: { $0.names.english == wanted || $0.names.indonesian == wanted }) else {
             let near = NearNames.near(name, among: Settings.names.flatMap { [$0.names.english, $0.names.indonesian] })

@@ -34,8 +34,8 @@ public final class Printer {
         switch outcome {
         case .table(let table): show(table)
         case .restatement(let text): restated = restatement(text)
-        case .text(let text): present(text.hasSuffix("\n") ? text : text + "\n")
-        case .notice(let text): Terminal.write(text + "\n", to: STDERR_FILENO)
+        case .text(let text): present(printable(text.hasSuffix("\n") ? text : text + "\n", keepsLines: true))
+        case .notice(let text): Terminal.write(printable(text, keepsLines: true) + "\n", to: STDERR_FILENO)
         case .problems(let problems, let source):
             let text = MessageRenderer.render(problems, source: source, tongue: session.tongue, color: color && Terminal.errorIsTerminal)
             Terminal.write(text.hasSuffix("\n") ? text : text + "\n", to: STDERR_FILENO)
@@ -84,6 +84,8 @@ public final class Printer {
         options.isASCII = Terminal.outputIsTerminal && Terminal.localeIsASCII
         var text = TableRenderer.text(table, catalog: session.catalog, options: options)
         if !text.hasSuffix("\n") { text += "\n" }
+        // Data for programs are as they are; on a screen a person sees them.
+        if options.isTerminal, options.format != .table { text = printable(text, keepsLines: true) }
         let notes = notes(of: table)
         present(restated + text + notes.below)
         restated = ""
@@ -92,7 +94,7 @@ public final class Printer {
 
     /// Under a table for people the notes are part of the answer; beside data for programs they go to a person only, if there is one.
     private func notes(of table: ResultTable) -> (below: String, beside: String) {
-        var notes = session.noteLines(of: table, detail: session.settings.notes, saidBefore: saidBefore)
+        var notes = session.noteLines(of: table, detail: session.settings.notes, saidBefore: saidBefore).map { printable($0) }
         saidBefore.formUnion(FootnoteRenderer.saidInFull(table.footnotes))
         let elapsed = Terminal.now - started
         started = Terminal.now
@@ -131,6 +133,7 @@ public final class Printer {
     /// What was asked, in words, as it stands above a table that people read; empty in other formats.
     private func restatement(_ text: String) -> String {
         guard session.settings.format == .table else { return "" }
+        let text = printable(text, keepsLines: true)
         let lines = Terminal.size.map { DisplayWidth.wrapped(text, to: max($0.columns, 20)) } ?? [text]
         let dim = color && Terminal.outputIsTerminal
         return lines.map { dim ? "\u{1B}[2m\($0)\u{1B}[0m\n" : "\($0)\n" }.joined()

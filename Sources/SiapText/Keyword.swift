@@ -9,7 +9,7 @@ public enum Keyword: String, Sendable, CaseIterable, Hashable {
     case count, total = "jumlah", share, sum, average, median, min, max, distinct, first
     case show, changes, check, verify, suppose, has, last, from, to, since, only
     case `let`, define, param, set, say, forEach = "for each", expect, nothing, include, load, save
-    case table, coded = "coded table", key, label, alias, lives, history, synthetic, `private`, partOf = "part of", linkTo = "link to", linksTo = "links to"
+    case table, coded = "coded table", key, label, alias, lives, history, synthetic, `private`, shown, partOf = "part of", linkTo = "link to", linksTo = "links to"
     case backAs = "back as", text, wholeNumber = "whole number", decimal, date, time, yesOrNo = "yes or no"
     case codes, event, eventsOf = "events of", calendar, refusedWhen = "refused when", because, rejectsTo = "rejects to"
     case explain, plan, sql, help, describe, tables, functions, settings, variables, rules, limits, quit, chart
@@ -134,6 +134,7 @@ public enum KeywordTable {
             soft(.history, "history", "riwayat"),
             soft(.synthetic, "synthetic", "sintetis"),
             soft(.private, "private", "pribadi"),
+            soft(.shown, "shown", "ditampilkan"),
             soft(.partOf, "part of", "bagian dari"),
             soft(.linkTo, "link to", "tautan ke"),
             soft(.linksTo, "links to", "banyak tautan ke"),

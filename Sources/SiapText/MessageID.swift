@@ -103,6 +103,9 @@ public enum MessageID: String, Sendable, CaseIterable, Hashable {
     case suppressEarlier = "S0453"  // {0} limit: the result was made before it was set
     case privateOrder = "S0455"  // {0}: sorting by it would tell the order of private values
     case privateCopied = "S0456"  // {0} private, {1} what would take it in and is not
+    case privateCondition = "S0457"  // {0} a condition on something private, {1} what is private in it
+    case shownOnlyInPack = "S0458"  // define shown outside a pack
+    case shownSupposed = "S0459"  // what a pack shows of private values, in a supposed world
     case unknownChart = "S0471"  // {0} word, {1} the kinds there are
     case chartNeedsNumber = "S0472"
     case chartNeedsTwoKeys = "S0473"  // {0} kind

@@ -15,6 +15,8 @@ public struct Batch: Sendable, Hashable {
     /// The table that the file is a roster of.
     public var table: String?
     public var entries: [Entry] = []
+    /// What stands in the file is not what was recorded: a byte of it has changed. It is not taken in.
+    public var isDamaged = false
 
     public init(source: String? = nil, asOf: String? = nil, table: String? = nil, entries: [Entry] = []) {
         self.source = source
@@ -24,7 +26,7 @@ public struct Batch: Sendable, Hashable {
     }
 
     /// Whether it brought something that still holds.
-    public var stands: Bool { undoes == nil && undoneBy == nil }
+    public var stands: Bool { undoes == nil && undoneBy == nil && !isDamaged }
 
     /// One line of a batch. Rows are named by their keys, so that it outlives a roster loaded anew.
     public struct Entry: Sendable, Hashable {

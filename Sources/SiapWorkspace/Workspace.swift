@@ -110,11 +110,13 @@ public final class Workspace {
                 let number = database.lastInsertedRowID
                 let insert = try database.cachedStatement(
                     sql: "INSERT INTO event (batch, kind, \"table\", name, key, day, arguments) VALUES (?, ?, ?, ?, ?, ?, ?)")
+                var checksum = try Workspace.checksum(of: number, batch, database)
                 for entry in batch.entries {
-                    try insert.execute(arguments: [
-                        number, entry.kind.rawValue, entry.table, entry.name, entry.key, entry.day, ArgumentText.json(entry.arguments),
-                    ])
+                    let arguments = ArgumentText.json(entry.arguments)
+                    try insert.execute(arguments: [number, entry.kind.rawValue, entry.table, entry.name, entry.key, entry.day, arguments])
+                    checksum.add(entry, arguments: arguments)
                 }
+                try Workspace.keep(checksum, of: number, database)
                 return number
             }
         } catch { throw WorkspaceProblem(error) }
@@ -129,9 +131,24 @@ public final class Workspace {
                 try database.execute(sql: "INSERT INTO batch (undoes, entries) VALUES (?, 0)", arguments: [number])
                 let own = database.lastInsertedRowID
                 try database.execute(sql: "UPDATE batch SET undone_by = ? WHERE number = ?", arguments: [own, number])
+                var undoing = Batch()
+                undoing.undoes = number
+                try Workspace.keep(try Workspace.checksum(of: own, undoing, database), of: own, database)
                 return own
             }
         } catch { throw WorkspaceProblem(error) }
+    }
+
+    /// Of a batch without its entries; when it was recorded, the file itself says.
+    private static func checksum(of number: Int64, _ batch: Batch, _ database: Database) throws -> Checksum {
+        guard let recorded = try String.fetchOne(database, sql: "SELECT recorded FROM batch WHERE number = ?", arguments: [number]) else {
+            throw WorkspaceProblem.damaged
+        }
+        return Checksum(recorded: recorded, undoes: batch.undoes, source: batch.source, asOf: batch.asOf, table: batch.table)
+    }
+
+    private static func keep(_ checksum: Checksum, of number: Int64, _ database: Database) throws {
+        try database.execute(sql: "UPDATE batch SET checksum = ? WHERE number = ?", arguments: [checksum.number, number])
     }
 
     /// What is written to a file that was deleted or replaced meanwhile would be gone with it.
@@ -152,13 +169,21 @@ public final class Workspace {
             // Asked before: what is written meanwhile is then read twice rather than never.
             let version = try queue.writeWithoutTransaction(Workspace.version)
             let batches = try queue.read { database in
-                var batches = try Row.fetchAll(
-                    database, sql: "SELECT number, recorded, undoes, undone_by, source, as_of, \"table\" FROM batch WHERE number > ? ORDER BY number",
-                    arguments: [known]
-                ).map { try Batch($0) }
+                let rows = try Row.fetchAll(
+                    database, sql: "SELECT number, recorded, undoes, undone_by, source, as_of, \"table\", checksum FROM batch WHERE number > ? ORDER BY number",
+                    arguments: [known])
+                var batches = try rows.map { try Batch($0) }
+                var found = batches.map {
+                    Checksum(recorded: $0.recorded, undoes: $0.undoes, source: $0.source, asOf: $0.asOf, table: $0.table)
+                }
                 let positions = Dictionary(uniqueKeysWithValues: batches.indices.map { (batches[$0].number, $0) })
-                try Workspace.readEntries(after: known, database) { number, entry in
-                    if let position = positions[number] { batches[position].entries.append(entry) }
+                try Workspace.readEntries(after: known, database) { number, entry, arguments in
+                    guard let position = positions[number] else { return }
+                    batches[position].entries.append(entry)
+                    found[position].add(entry, arguments: arguments)
+                }
+                for (index, row) in rows.enumerated() {
+                    if let kept = row.found(Int64.self, 7), kept != found[index].number { batches[index].isDamaged = true }
                 }
                 return batches
             }
@@ -167,28 +192,30 @@ public final class Workspace {
         } catch { throw WorkspaceProblem(error) }
     }
 
-    private static func readEntries(after known: Int64, _ database: Database, _ body: (Int64, Batch.Entry) -> Void) throws {
+    private static func readEntries(after known: Int64, _ database: Database, _ body: (Int64, Batch.Entry, String) -> Void) throws {
         let rows = try Row.fetchCursor(
             database,
             sql: """
-                SELECT e.sequence, e.batch, e.kind, e."table", e.name, e.key, e.day, a.key, a.type, a.value
+                SELECT e.sequence, e.batch, e.kind, e."table", e.name, e.key, e.day, a.key, a.type, a.value, e.arguments
                 FROM event e LEFT JOIN json_each(e.arguments) a WHERE e.batch > ? ORDER BY e.sequence, a.id
                 """, arguments: [known])
         var sequence: Int64?
         var batch: Int64 = 0
         var entry: Batch.Entry?
+        var arguments = ""
         while let row = try rows.next() {
             if try row.needed(Int64.self, 0) != sequence {
-                if let entry { body(batch, entry) }
+                if let entry { body(batch, entry, arguments) }
                 sequence = try row.needed(Int64.self, 0)
                 batch = try row.needed(Int64.self, 1)
                 entry = try Batch.Entry(row)
+                arguments = try row.needed(String.self, 10)
             }
             if let name = row.found(String.self, 7) {
                 entry?.arguments.append(Batch.Argument(name: name, value: row.scalar(9, type: row.found(String.self, 8) ?? "")))
             }
         }
-        if let entry { body(batch, entry) }
+        if let entry { body(batch, entry, arguments) }
     }
 }
 

@@ -17,7 +17,14 @@ enum WorkspaceFormat {
         if let mostPages { _ = try Int.fetchOne(database, sql: "PRAGMA max_page_count = \(mostPages)") }
         if isEmpty { return try create(database) }
         guard try String.fetchOne(database, sql: "PRAGMA quick_check(1)") == "ok" else { throw WorkspaceProblem.damaged }
+        try addChecksums(database)
         return false
+    }
+
+    /// Workspaces of before had none: what stands in them is taken as it is, what is added is checked.
+    private static func addChecksums(_ database: Database) throws {
+        if try database.columns(in: "batch").contains(where: { $0.name == "checksum" }) { return }
+        try database.execute(sql: "ALTER TABLE batch ADD COLUMN checksum INTEGER")
     }
 
     private static func isEmpty(_ database: Database) throws -> Bool {
@@ -56,7 +63,8 @@ enum WorkspaceFormat {
             source TEXT,
             as_of TEXT,
             "table" TEXT,
-            entries INTEGER NOT NULL
+            entries INTEGER NOT NULL,
+            checksum INTEGER
         );
         CREATE TABLE event (
             sequence INTEGER PRIMARY KEY AUTOINCREMENT,

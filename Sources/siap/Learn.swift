@@ -33,7 +33,7 @@ struct Learn: ParsableCommand {
         options.language = language
         options.noColor = noColor
         let session = Start.session(options)
-        session.settings.mayUnmask = !check && Terminal.inputIsTerminal
+        session.settings.isAtTerminal = !check && Terminal.inputIsTerminal
         let loaded = Start.loadPack(pack, into: session)
         if loaded != .done { throw ExitCode(loaded.rawValue) }
         if check { throw ExitCode(checked(session).rawValue) }

@@ -77,7 +77,7 @@ struct Ask: ParsableCommand {
     @Flag(name: .customLong("allow-rejects"), help: "A load with rejected rows is no failure.")
     var allowRejects = false
 
-    @Flag(help: "Let a script show private attributes with: set unmasked on.")
+    @Flag(help: "Show private attributes, such as names, in full.")
     var unmasked = false
 
     func validate() throws {
@@ -92,7 +92,8 @@ struct Ask: ParsableCommand {
     func run() throws {
         let session = Start.session(self)
         let isShell = questions.isEmpty && file == nil && Terminal.inputIsTerminal
-        session.settings.mayUnmask = isShell || unmasked
+        session.settings.isAtTerminal = isShell
+        session.settings.unmasked = unmasked
         // Closed, the workspace is one file; its log goes into it.
         defer { session.closeWorkspace() }
         let loaded = Start.loadPack(pack, into: session)

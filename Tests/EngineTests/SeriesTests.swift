@@ -53,7 +53,7 @@ import Testing
             measure(.shareWhere(.compare(.greater, size, .constant(.whole(2), .wholeNumber))), "share", .decimal), measure(.shareOfTotal, "part", .decimal),
         ]
         func item(_ expression: BoundExpression, _ name: String, _ role: ResultTable.ResultColumn.Role) -> BoundItem {
-            BoundItem(expression: expression, names: Bilingual(name), role: role, isPrivate: false)
+            BoundItem(expression: expression, names: Bilingual(name), role: role)
         }
         let filters = [flag, .not(flag), .compare(.less, size, .constant(.whole(3), .wholeNumber))].filter { _ in dice.below(3) == 0 }
         return BoundQuery(

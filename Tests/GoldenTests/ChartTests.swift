@@ -78,7 +78,7 @@ import Testing
         ] {
             let conversation = Conversation()
             conversation.run(statement)
-            #expect(try #require(conversation.tables.last).drawn?.chart == kind)
+            #expect(try #require(conversation.tables.last).drawn(unmasked: false)?.chart == kind)
         }
         let conversation = Conversation()
         conversation.run("save (show name, kind of satker) to \"x.svg\"")

@@ -95,7 +95,7 @@ import Testing
             conversation.session.loadPack(folder: text)
             return conversation.transcript
         }
-        conversation.session.settings.mayUnmask = !block.words.contains("script")
+        conversation.session.settings.isAtTerminal = !block.words.contains("script")
         for word in block.words where word.contains("=") {
             let parts = word.split(separator: "=", maxSplits: 1)
             conversation.session.parameters[normalizedName(parts[0])] = String(parts[1])

@@ -195,12 +195,12 @@ import Testing
         for file in files { TestFiles.write(file.name, MessageScene.bytes(file.text), in: folder) }
         let isPack = if case .pack = scene.way { true } else { false }
         let conversation = Conversation(tongue: tongue, files: FileAccess(base: folder), isEmpty: isPack)
-        conversation.session.settings.mayUnmask = true
+        conversation.session.settings.isAtTerminal = true
         defer { conversation.session.closeWorkspace() }
         switch scene.way {
         case .prompt: conversation.run(String(decoding: MessageScene.bytes(text), as: UTF8.self))
         case .script:
-            conversation.session.settings.mayUnmask = false
+            conversation.session.settings.isAtTerminal = false
             conversation.run(text)
         case .pack:
             // The part that is shown stands in a pack with a calendar, unless it is that which is missing.

@@ -18,12 +18,12 @@ import Testing
     private func tells(_ text: String) -> Bool { PrivateWordsTests.secrets.contains { text.contains($0) } }
 
     private static let explanations = [
-        "count wbp where name = $m by sex\nwhy", "count wbp where isx\nwhy whole", "hitung wbp yang nama = $m\nmengapa",
-        "explain count wbp where isx", "explain plan count wbp where name = \"Sintetis 00001\"", "jelaskan rencana hitung wbp yang nama ~ $m",
-        "explain plan count wbp where not (name like $m) or starts_with(name, $m)", "explain sql count wbp where isx",
-        "explain sql count wbp where not isx", "explain sql count wbp where name like \"Sintetis 0000*\" or nik one of (\"3172030101930001\")",
-        "explain sql count wbp where name ~ $m", "explain sql show id, name of wbp | where name = \"Sintetis 00001\"",
-        "explain sql show satker where exists (wbp where name = $m)",
+        "count wbp where name = \"Sintetis 00001\" by sex\nwhy", "count wbp where isx\nwhy whole", "hitung wbp yang nama = \"Sintetis 00001\"\nmengapa",
+        "explain count wbp where isx", "explain plan count wbp where name = \"Sintetis 00001\"", "jelaskan rencana hitung wbp yang bukan nama = \"Sintetis 00001\"",
+        "explain plan show count(wbp where starts_with(name, $m)) as n of satker", "explain sql count wbp where isx",
+        "explain sql count wbp where not isx", "explain sql count wbp where name != \"Sintetis 00001\" or nik one of (\"3172030101930001\")",
+        "explain sql show id, name of wbp | where name = \"Sintetis 00001\"",
+        "explain sql show satker where exists (wbp where name = \"Sintetis 00001\")",
     ]
 
     @Test(arguments: explanations) func explanationsTellNoNames(_ statements: String) {
@@ -41,8 +41,8 @@ import Testing
 
     @Test func numbersThatNameNobodyAreTold() {
         let conversation = Conversation()
-        conversation.run("explain plan count wbp where length(nik) = 16 and age > 17; explain sql count wbp where length(name) > 3 and nik like \"*0000\"")
-        #expect(conversation.transcript.contains("length(nik) = 16") && conversation.transcript.contains("> 3"))
+        conversation.run("explain plan count wbp where nik_complete and age > 17; explain sql count wbp where nik_complete and nik_suspect")
+        #expect(conversation.transcript.contains("nik_complete") && conversation.transcript.contains("16"))
         #expect(!conversation.transcript.contains("•••"))
     }
 

@@ -77,10 +77,10 @@ import Testing
         let script = """
             report "r" {
                 show id, name, nik of wbp where id = "W-00017"
-                for each $p in wbp where id = "W-00017" { say "{$p.name}"; show id of wbp where name = $p.name }
+                for each $p in wbp where id = "W-00017" { say "{$p.name}"; show id of wbp where id = "W-00017" }
                 explain show id of wbp where name = "\(name["name"] ?? "")"
                 show id, nik = "\(name["nik"] ?? "")" of wbp where id = "W-00017"
-                expect count wbp where nik = "\(name["nik"] ?? "")" gives 2
+                expect count wbp where nik = "\(name["nik"] ?? "")" gives 1
                 show id of wbp where nik = "\(name["nik"] ?? "")"
             }
             """

@@ -240,6 +240,7 @@ import Testing
 
     private func smallWorld(_ tongue: Tongue) -> (session: Session, text: () -> String) {
         let session = Session(tongue: tongue, today: World.today)
+        session.settings.isAtTerminal = true
         var written = ""
         session.output = { outcome in if case .text(let text) = outcome { written += text + "\n" } }
         #expect(session.load(Pack(name: "small", files: WhyTests.small.mapValues { Array($0.utf8) })) == .done)

@@ -74,6 +74,7 @@ final class Conversation {
 
     init(tongue: Tongue = .english, files: FileAccess = FileAccess(base: TestFiles.folder), isEmpty: Bool = false) {
         session = Session(tongue: tongue, today: World.today, files: files)
+        session.settings.isAtTerminal = true
         if !isEmpty {
             session.context = World.context
             session.context.tongue = tongue
@@ -90,6 +91,7 @@ final class Conversation {
         session.closeWorkspace()
         session.context = World.context
         session.settings = Settings()
+        session.settings.isAtTerminal = true
         session.parameters = [:]
         session.files = FileAccess(base: TestFiles.folder)
         forget()

@@ -29,7 +29,8 @@ enum Fixtures {
         _ english: String, _ indonesian: String, _ type: ValueType, _ values: [Value], _ role: ResultTable.ResultColumn.Role, isPrivate: Bool = false
     ) -> ResultTable.ResultColumn {
         var column = ResultTable.ResultColumn(
-            names: Bilingual(english: english, indonesian: indonesian), column: Column(type: type, values: values), role: role, isPrivate: isPrivate)
+            names: Bilingual(english: english, indonesian: indonesian), column: Column(type: type, values: values), role: role,
+            privacy: isPrivate ? .stored : .open)
         if english == "count" { column.ofNothing = .whole(0) }
         return column
     }

@@ -35,6 +35,7 @@ struct RowInterpreter {
             let found = value(of: inner)
             known.values[reference] = .some(found)
             return found
+        case .sealed(let inner, _): return value(of: inner)
         case .compare(let op, let left, let right): return compare(op, left, right)
         case .and(let left, let right): return joined(left, right, settled: false)
         case .or(let left, let right): return joined(left, right, settled: true)

@@ -63,7 +63,7 @@ extension Executor {
                 names: item.names,
                 column: vector.picking(grouping.representatives).column(
                     type: item.expression.type, count: grouping.count, domain: domain(of: item.expression.type)),
-                role: item.role, isPrivate: item.isPrivate)
+                role: item.role, privacy: item.privacy)
             column.isOrdinal = item.isOrdinal
             column.additivity = item.additivity
             return column

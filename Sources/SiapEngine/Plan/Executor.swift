@@ -146,14 +146,13 @@ final class Executor {
         let columns = try items.map { item in
             let type = item.expression.type
             let cells =
-                try lists(item.expression, inside)
-                ?? evaluator.evaluate(item.expression, inside).column(type: type, count: rows.count, domain: domain(of: type))
-            var column = ResultTable.ResultColumn(names: item.names, column: cells, role: item.role, isPrivate: item.isPrivate)
+                try lists(item.expression, inside) ?? values(of: item, inside).column(type: type, count: rows.count, domain: domain(of: type))
+            var column = ResultTable.ResultColumn(names: item.names, column: cells, role: item.role, privacy: item.privacy)
             column.isOrdinal = item.isOrdinal
             column.additivity = item.additivity
             column.unknownIsBlank = item.unknownIsBlank
             column.unit = unit(of: item.expression, in: input.source)
-            try noteMissing(item, cells, inside)
+            if item.privacy != .withheld { try noteMissing(item, cells, inside) }
             return column
         }
         var result = ResultTable(columns: columns, rowCount: rows.count)
@@ -173,6 +172,11 @@ final class Executor {
         // Where there are rows, the figure is unknown only when none of them has a value.
         let known = behind.indices.map { Int64(cells.value(at: $0) == .unknown ? 0 : 1) }
         note(missing: item.names, addsUp: aggregate.function == .sum, rows: behind.map { Int64($0.count) }, known: known)
+    }
+
+    /// What must be masked whatever it is, is not worked out: neither an error nor the time it takes tells of it.
+    private func values(of item: BoundItem, _ context: Evaluator.Context) throws -> Vector {
+        item.privacy == .withheld ? .constant(.unknown) : try evaluator.evaluate(item.expression, context)
     }
 
     /// The rows of a many-link are taken as they are stored; nil for an expression of one value a row.

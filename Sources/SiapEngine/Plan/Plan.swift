@@ -98,7 +98,8 @@ public enum Planner {
             return 1 + cost(l) + cost(r)
         case .contains(let l, let r), .like(let l, let r): return 20 + cost(l) + cost(r)
         case .arithmetic(_, let l, let r, _, _): return 1 + cost(l) + cost(r)
-        case .not(let inner), .isKnown(let inner), .oneOf(let inner, _), .within(let inner, _, _), .negative(let inner, _): return 1 + cost(inner)
+        case .not(let inner), .isKnown(let inner), .oneOf(let inner, _), .within(let inner, _, _), .negative(let inner, _), .sealed(let inner, _):
+            return 1 + cost(inner)
         case .through(let link, _, let inner): return 2 + cost(link) + cost(inner)
         case .ofRow: return 1
         // Worked out once for a table and day; looking into it would cost more than it tells.

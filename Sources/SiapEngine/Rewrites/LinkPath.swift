@@ -41,6 +41,7 @@ struct LinkPath {
             let found = lifted(inner).map { BoundExpression.definition(seen(reference, from: last.target, way), $0) }
             known[reference] = .some(found)
             return found
+        case .sealed(let inner, let privacy): return lifted(inner).map { .sealed($0, privacy) }
         case .call(let function, let arguments, let type, let range): return all(arguments).map { .call(function, $0, type, range) }
         case .arithmetic(let op, let l, let r, let type, let range): return both(l, r) { .arithmetic(op, $0, $1, type, range) }
         case .negative(let inner, let range): return lifted(inner).map { .negative($0, range) }

@@ -5,7 +5,7 @@ import SiapText
 extension ChartModel {
     /// Nil when the result has nothing that this kind can draw.
     init?(_ result: ResultTable, as kind: ChartKind, _ formatter: ValueFormatter) {
-        guard let fields = try? ChartFields(result.chartFields, as: kind) else { return nil }
+        guard let fields = try? ChartFields(result.chartFields(unmasked: formatter.unmasked), as: kind) else { return nil }
         let reader = ChartReader(result: result, fields: fields, formatter: formatter)
         self.init(
             kind: kind, tongue: formatter.tongue, categoryName: reader.name(fields.categories), seriesName: "", categories: [], series: [], along: nil,
@@ -118,7 +118,7 @@ private struct ChartReader {
             let column = result.columns[index]
             if column.unknownIsBlank, value == .unknown { return "" }
             if column.isOrdinal, case .whole(let number) = value { return String(number) }
-            let text = formatter.text(value, isPrivate: column.isPrivate)
+            let text = formatter.text(value, privacy: column.privacy)
             // "yes" beside a bar says nothing without what is asked.
             return column.column.type == .truth ? "\(column.names[tongue]): \(text)" : text
         }

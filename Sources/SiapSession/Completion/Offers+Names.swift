@@ -145,7 +145,7 @@ extension Offers {
         for loop in book.loopVariables.reversed() { list.add(Bilingual("$\(loop.name)"), .variable, catalog[loop.table].schema.names) }
         for name in book.context.variables.keys.sorted() {
             switch book.context.variables[name] {
-            case .value(_, let type)?, .privateValue(_, let type)?: list.add(Bilingual("$\(name)"), .variable, describe(type))
+            case .value(_, let type)?, .privateValue(_, let type, _)?: list.add(Bilingual("$\(name)"), .variable, describe(type))
             case .table?: list.add(Bilingual("$\(name)"), .variable, Keyword.table.names)
             case nil: break
             }

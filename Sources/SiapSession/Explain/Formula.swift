@@ -65,6 +65,7 @@ struct Formula {
         case .dated(let inner, let date): return "\(of(inner)) on \(of(date))"
         case .aggregate(let aggregate): return deeper.aggregate(aggregate)
         case .query(let query, _, _): return "(query over \(query.tables.sorted().map { catalog[$0].schema.names.english }.joined(separator: ", ")))"
+        case .sealed(let inner, let privacy): return privacy.isPrivate && !unmasked ? ValueFormatter.mask : of(inner)
         case .invalid: return "…"
         }
     }

@@ -29,7 +29,6 @@ struct FormulaMask {
         var own = context
         own.tongue = definition.tongue
         let binder = Binder(context: own, source: definition.source)
-        _ = binder.checkDefinition(definition)
-        return binder.metPrivate
+        return binder.looksAtPrivate(definition)
     }
 }

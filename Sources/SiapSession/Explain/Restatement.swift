@@ -296,7 +296,7 @@ final class Wording: InTongue {
         switch item.expression {
         case .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown, .contains, .like, .within: return both("jawaban ", "answer to ") + words
         case .constant, .attribute, .column, .row, .through, .ofRow, .parameter, .thisDate, .definition, .call, .arithmetic, .negative, .conditional,
-            .otherwise, .dated, .aggregate, .query, .invalid:
+            .otherwise, .dated, .aggregate, .query, .sealed, .invalid:
             return words
         }
     }

@@ -53,7 +53,8 @@ extension Wording {
         case .dated(let inner, let date): return dated(inner, date, place, mood, negated)
         case .attribute, .column, .definition, .ofRow:
             return holds(noun(expression, place), isName: true, mood, negated)
-        case .constant, .row, .parameter, .thisDate, .call, .arithmetic, .negative, .conditional, .otherwise, .aggregate, .query, .invalid:
+        case .sealed(let inner, let privacy) where !privacy.isPrivate || unmasked: return open(inner, place, mood, negated, isBeside)
+        case .constant, .row, .parameter, .thisDate, .sealed, .call, .arithmetic, .negative, .conditional, .otherwise, .aggregate, .query, .invalid:
             return holds(noun(expression, place), isName: false, mood, negated)
         }
     }

@@ -1,4 +1,5 @@
 import SiapData
+import SiapRender
 import SiapSemantics
 import SiapSyntax
 import SiapText
@@ -47,6 +48,7 @@ extension Wording {
                 return inner
             case .aggregate(let aggregate): return Noun(head: self.aggregate(aggregate, place, through: []))
             case .query(let query, _, _): return Noun(head: both("(hasil dari: ", "(the result of: ") + sentence(query) + ")")
+            case .sealed(let inner, let privacy): return privacy.isPrivate && !unmasked ? Noun(head: ValueFormatter.mask) : noun(inner, place)
             case .invalid: return Noun(head: "…")
             }
         }

@@ -45,9 +45,13 @@ extension KeywordHelp {
         contoh: "definisikan crowding/kepadatan dari satker: tak dijumlahkan desimal = hitung(wbp) / kapasitas",
         example: "define crowding/kepadatan of satker: never summed decimal = count(wbp) / capacity", .declares)
     static let `private` = HelpEntry(
-        "Atribut data pribadi: disamarkan, dan tidak bisa menjadi kelompok.", "Personal data: masked, and never a group.",
+        "Atribut data pribadi: disamarkan, demikian pula semua yang dihitung darinya.", "Personal data: masked, with all that is worked out from it.",
         contoh: "tabel guest/tamu { kunci id: teks, name/nama: pribadi teks }", example: "table guest/tamu { key id: text, name/nama: private text }", .declares
     )
+    static let shown = HelpEntry(
+        "Dalam paket: hasil definisi boleh diketahui walau menyangkut data pribadi, seperti nik_konsisten.",
+        "In a pack: the outcome of a definition is open although it looks at personal data, as nik_consistent is.",
+        contoh: "hitung wbp per nik_konsisten", example: "count wbp by nik_consistent")
     static let partOf = HelpEntry(
         "Tautan ke atas, jalan utama nama: wbp bagian dari satker, satker bagian dari kabupaten.",
         "The link upward, the main path of names: wbp is part of satker, satker part of regency.",

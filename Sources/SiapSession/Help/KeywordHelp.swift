@@ -80,6 +80,7 @@ enum KeywordHelp {
         case .history: return history
         case .synthetic: return synthetic
         case .private: return `private`
+        case .shown: return shown
         case .partOf: return partOf
         case .linkTo: return linkTo
         case .linksTo: return linksTo

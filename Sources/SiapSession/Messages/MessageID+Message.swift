@@ -113,6 +113,9 @@ extension MessageID {
         case .listedTwice: .listedTwice
         case .topWithoutOrder: .topWithoutOrder
         case .looksLikeVariable: .looksLikeVariable
+        case .privateCondition: .privateCondition
+        case .shownOnlyInPack: .shownOnlyInPack
+        case .shownSupposed: .shownSupposed
         case .neverBoth: .neverBoth
         case .alwaysEither: .alwaysEither
         case .boundsReversed: .boundsReversed

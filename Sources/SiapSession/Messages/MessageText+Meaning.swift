@@ -115,11 +115,12 @@ extension MessageText {
     static let privateAttribute = MessageText(
         "“{0}” is private", "“{0}” bersifat pribadi",
         help: (
-            "group by something that names no person, or count with `distinct`", "kelompokkan menurut hal yang tidak menyebut orang, atau hitung dengan `unik`"
+            "use something here that names no person; `set unmasked on` at a terminal, or starting with `--unmasked`, shows private values",
+            "pakai hal yang tidak menyebut orang; `atur tanpa_samaran aktif` di terminal, atau memulai dengan `--unmasked`, membuka nilai pribadi"
         ),
         explanation: (
-            "Private attributes, such as names and identity numbers, may be shown row by row but not made into groups.",
-            "Atribut pribadi, seperti nama dan nomor induk, boleh ditampilkan per baris tetapi tidak dijadikan kelompok."
+            "Private values, such as names and identity numbers, and whatever is worked out from them, may be shown row by row, masked. They make no groups, figures, dates, file names or expectations: those would tell of them bit by bit. Where private values are shown in full, all of it is allowed.",
+            "Nilai pribadi, seperti nama dan nomor induk, dan apa pun yang dihitung darinya boleh ditampilkan per baris, tersamar. Nilai itu tidak menjadi kelompok, angka, tanggal, nama berkas, atau hasil yang dipastikan, karena akan bocor sedikit demi sedikit. Bila nilai pribadi ditampilkan seutuhnya, semuanya boleh."
         ),
         example: ("count wbp by nik", "hitung wbp per nik"),
         mended: ("count wbp by satker", "hitung wbp per satker"))
@@ -316,10 +317,47 @@ extension MessageText {
         ))
 
     static let unmaskRefused = MessageText(
-        "a script does not show private values by itself", "skrip tidak membuka nilai pribadi dengan sendirinya",
-        help: ("start it with `--unmasked`", "jalankan dengan `--unmasked`"),
+        "only a person at a terminal decides that private values are shown", "hanya orang di terminal yang menentukan bahwa nilai pribadi ditampilkan",
+        help: ("start with `--unmasked`, or type it at the prompt", "jalankan dengan `--unmasked`, atau ketik di prompt"),
         explanation: (
-            "Names and identity numbers are masked. Whoever starts a script decides whether they are shown, not the script.",
-            "Nama dan nomor induk disamarkan. Yang menentukan apakah ditampilkan ialah yang menjalankan skrip, bukan skripnya."
+            "Names and identity numbers are masked. Whoever starts siap or types at its prompt decides whether they are shown; no script, pack, lesson or included file does.",
+            "Nama dan nomor induk disamarkan. Yang menentukan apakah ditampilkan ialah orang yang menjalankan siap atau mengetik di promptnya; bukan skrip, paket, pelajaran, atau berkas yang disertakan."
         ))
+
+    static let privateCondition = MessageText(
+        "“{0}” would tell of what is private: {1}", "“{0}” akan membocorkan yang bersifat pribadi: {1}",
+        help: (
+            "ask only whether it `is known`; at a terminal, whole values (`= \"…\"`), and anything after `set unmasked on`",
+            "tanyakan hanya apakah `terisi`; di terminal juga nilai utuh (`= \"…\"`), dan apa pun sesudah `atur tanpa_samaran aktif`"
+        ),
+        explanation: (
+            "Which rows there are would give private values away bit by bit: a script of a few lines could find each of them. So conditions ask of them only whether they are known. A person at a terminal may ask a whole value that is known already; parts, patterns, order and numbers need `set unmasked on` there, or `--unmasked`.",
+            "Baris mana yang ada akan membocorkan nilai pribadi sedikit demi sedikit: skrip beberapa baris dapat menemukan semuanya. Karena itu syarat hanya menanyakan apakah nilai itu terisi. Orang di terminal boleh menanyakan nilai utuh yang sudah ia ketahui; bagian, pola, urutan, dan bilangan memerlukan `atur tanpa_samaran aktif` di sana, atau `--unmasked`."
+        ),
+        example: ("count wbp where nik ~ \"5371\"", "hitung wbp yang nik ~ \"5371\""),
+        mended: ("count wbp where nik is known", "hitung wbp yang nik terisi"))
+
+    static let shownOnlyInPack = MessageText(
+        "only a pack shows what is worked out from private values", "hanya paket yang membuka hasil hitungan dari nilai pribadi",
+        help: ("leave out `shown`: what it gives is then masked where it looks at private values", "hapus `ditampilkan`: hasilnya disamarkan bila menyangkut nilai pribadi"),
+        explanation: (
+            "`define shown` makes the outcome of a definition open, although it looks at private values: whether a number agrees with its row. What may be known of people is for the author of the pack to decide, not for a script.",
+            "`definisikan ditampilkan` membuka hasil sebuah definisi walau menyangkut nilai pribadi: misalnya apakah sebuah nomor cocok dengan barisnya. Apa yang boleh diketahui tentang orang ditentukan penyusun paket, bukan skrip."
+        ),
+        example: ("define shown short_nik of wbp = length(nik) < 16", "definisikan ditampilkan nik_pendek dari wbp = panjang(nik) < 16"),
+        mended: ("define short_nik of wbp = length(nik) < 16", "definisikan nik_pendek dari wbp = panjang(nik) < 16"))
+
+    static let shownSupposed = MessageText(
+        "what the pack shows of private values cannot be asked of a supposed world",
+        "yang dibuka paket dari nilai pribadi tidak dapat ditanyakan dalam dunia andaian",
+        help: ("ask it without `suppose`", "tanyakan tanpa `andaikan`"),
+        explanation: (
+            "Whether an identity number agrees with its row may be known. Supposing one birth date after the other until it agrees would find out the number itself.",
+            "Apakah nomor induk cocok dengan barisnya boleh diketahui. Mengandaikan tanggal lahir satu demi satu sampai cocok akan menemukan nomornya."
+        ),
+        example: (
+            "suppose wbp where id = \"W-00001\" has birth_date = 1990-01-01: count wbp by nik_consistent",
+            "andaikan wbp yang id = \"W-00001\" menjadi tanggal_lahir = 1990-01-01: hitung wbp per nik_konsisten"
+        ),
+        mended: ("count wbp by nik_consistent", "hitung wbp per nik_konsisten"))
 }

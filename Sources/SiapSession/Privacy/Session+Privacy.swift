@@ -1,8 +1,19 @@
 import SiapData
 import SiapSemantics
+import SiapSyntax
+import SiapText
 
 /// What must not be seen, wherever it has got to.
 extension Session {
+    /// A value that becomes a day, the name of a file, an argument that all may see.
+    func refusePrivate(_ given: Given, at range: SourceRange, _ source: SourceText) throws(DiagnosticsFailure) {
+        if !given.isPrivate || settings.unmasked { return }
+        throw DiagnosticsFailure(Diagnostic(.privateAttribute, at: range, [.verbatim(source[range])]))
+    }
+
+    /// Whether what is read now was typed by the person at the terminal, and is neither a script nor somebody else's text.
+    var isTypedHere: Bool { settings.isAtTerminal && !readsOthersText }
+
     /// Private values that variables hold: a question has them as plain constants, and so would its words.
     var hiddenValues: Set<Value> {
         if settings.unmasked { return [] }
@@ -10,7 +21,7 @@ extension Session {
         for variable in context.variables.values {
             switch variable {
             case .value: break
-            case .privateValue(let value, _): values.insert(value)
+            case .privateValue(let value, _, _): values.insert(value)
             case .table(let table) where table.rowCount == 1:
                 for column in table.columns where column.isPrivate { values.insert(column.column.value(at: 0)) }
             case .table: break

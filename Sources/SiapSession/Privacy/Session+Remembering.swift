@@ -25,7 +25,10 @@ extension Session {
 
     /// The parts of a statement that compare something private with what is written there.
     private func privateRanges(_ statement: StatementSyntax, _ source: SourceText) -> [SourceRange] {
-        let binder = Binder(context: context, source: source, memory: memory)
+        var own = context
+        // What may not be asked is masked all the same.
+        own.showsPrivate = true
+        let binder = Binder(context: own, source: source)
         switch statement.kind {
         case .query(let query), .explain(_, let query): _ = binder.bindQuery(query)
         case .let(_, let value), .say(let value): look(at: value, binder)
@@ -34,7 +37,7 @@ extension Session {
                 if binder.bindQuery(query)?.columns.contains(where: \.isPrivate) == true { return [statement.range] }
             } else {
                 look(at: expectation.subject, binder)
-                if binder.metPrivate { return [statement.range] }
+                if binder.shownPrivacy(of: binder.bindConstant(expectation.subject)).isPrivate { return [statement.range] }
             }
         case .save(let save):
             if case .query(let query, _) = save.source.kind { _ = binder.bindQuery(query) }

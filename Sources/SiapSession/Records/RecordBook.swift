@@ -22,6 +22,14 @@ struct RecordBook {
 
     var standing: [Batch] { batches.filter(\.stands) }
 
+    /// What has changed in the file since it was recorded.
+    var damaged: [LeftOut] {
+        batches.filter(\.isDamaged).map { batch in
+            let nothing = Batch.Entry(kind: .event, table: "", name: "", key: "", day: nil)
+            return LeftOut(batch: batch.number, entry: batch.entries.first ?? nothing, reason: .damaged)
+        }
+    }
+
     mutating func add(_ news: [Batch]) {
         let undoings = Dictionary(news.compactMap { batch in batch.undoes.map { ($0, batch.number) } }, uniquingKeysWith: { first, _ in first })
         if !undoings.isEmpty {
@@ -39,6 +47,8 @@ struct RecordBook {
 
         enum Reason {
             case noTable, noRow, noEvent
+            /// A byte of it has changed since it was recorded.
+            case damaged
             /// The argument that names what is not there.
             case noValue(String)
             case refused(Refusal)

@@ -13,6 +13,10 @@ enum RecordWords {
         english: "another program has replaced, moved or deleted it", indonesian: "program lain telah mengganti, memindahkan, atau menghapusnya")
     static let impossible = Bilingual(english: "the event is impossible here", indonesian: "peristiwa itu mustahil di sini")
 
+    static let plainText = Bilingual(
+        english: "It holds names and numbers of people in plain text: keep it as safe as the roster itself.",
+        indonesian: "Isinya memuat nama dan nomor orang apa adanya: jaga seaman daftar penghuninya.")
+
     static func opened(_ book: RecordBook, isNew: Bool) -> Bilingual {
         if isNew {
             return Bilingual(
@@ -86,9 +90,14 @@ enum RecordWords {
 
     /// An entry that could not be taken, and why.
     static func reason(_ left: RecordBook.LeftOut, _ catalog: Catalog) -> Bilingual {
+        // What a damaged record says is not to be believed, nor repeated.
+        if case .damaged = left.reason {
+            return Bilingual(english: "record \(left.batch): it was changed in the file", indonesian: "catatan \(left.batch): isinya berubah dalam berkas")
+        }
         let words = words(left.entry, catalog)
         let why: Bilingual
         switch left.reason {
+        case .damaged: why = impossible
         case .noTable: why = Bilingual(english: "there is no table \(left.entry.table)", indonesian: "tabel \(left.entry.table) tidak ada")
         case .noRow: why = Bilingual(english: "that row is not in the data", indonesian: "baris itu tidak ada dalam data")
         case .noEvent: why = Bilingual(english: "that event is not declared", indonesian: "peristiwa itu tidak dinyatakan")

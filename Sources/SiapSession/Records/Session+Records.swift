@@ -81,7 +81,9 @@ extension Session {
     // MARK: From the statement to the event
 
     private func event(_ record: RecordSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> (TableID, Table.TakenEvent) {
-        guard case .row(let table, let row) = try value(record.subject, source).value else {
+        let subject = try value(record.subject, source)
+        try refusePrivate(subject, at: record.subject.range, source)
+        guard case .row(let table, let row) = subject.value else {
             throw DiagnosticsFailure(Diagnostic(.notARow, at: record.subject.range, [.verbatim(source[record.subject.range])]))
         }
         // Without a key it could not be found again.
@@ -90,7 +92,9 @@ extension Session {
         }
         guard let kind = context.catalog.event(named: record.event.text, of: table) else { throw unknownEvent(record.event, of: table) }
         let arguments = try self.arguments(record, kind, source)
-        guard case .date(let day) = try value(record.date, source, expecting: .date).value else {
+        let date = try value(record.date, source, expecting: .date)
+        try refusePrivate(date, at: record.date.range, source)
+        guard case .date(let day) = date.value else {
             throw DiagnosticsFailure(Diagnostic(.notADate, at: record.date.range, [.verbatim(source[record.date.range])]))
         }
         return (table, Table.TakenEvent(kind: kind, row: row, day: day, arguments: arguments))
@@ -121,7 +125,13 @@ extension Session {
                 let counts: [Diagnostic.Argument] = [.bilingual(event.names), .number(event.parameters.count), .number(record.arguments.count)]
                 throw DiagnosticsFailure(Diagnostic(.argumentCount, at: argument.name?.range ?? argument.value.range, counts))
             }
-            given[place] = try value(argument.value, source, expecting: event.parameters[place].type).value
+            let value = try value(argument.value, source, expecting: event.parameters[place].type)
+            // A private value may be taken in as it is stored by what is private itself.
+            if value.isPrivate, !event.parameters[place].isPrivate || value.privacy == .withheld {
+                let words = [source[argument.value.range], event.parameters[place].names[tongue]]
+                throw DiagnosticsFailure(Diagnostic(.privateCopied, at: argument.value.range, words.map { .verbatim($0) }))
+            }
+            given[place] = value.value
         }
         if let missing = given.firstIndex(where: { $0 == nil }) {
             throw DiagnosticsFailure(

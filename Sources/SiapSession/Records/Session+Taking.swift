@@ -59,7 +59,7 @@ extension Session {
         guard let book = records else { return }
         // Taking in looks at the book itself.
         let leftOut = try take(book.standing)
-        records?.leftOut = leftOut
+        records?.leftOut = book.damaged + leftOut
     }
 }
 

@@ -23,7 +23,8 @@ extension Session {
         closeWorkspace()
         records = book
         try replayRecords()
-        output(.notice(RecordWords.opened(book, isNew: workspace.isNew)[tongue]))
+        output(.notice(RecordWords.opened(records ?? book, isNew: workspace.isNew)[tongue]))
+        if !files.isRehearsal { output(.notice(RecordWords.plainText[tongue])) }
         sayLeftOut()
     }
 
@@ -84,8 +85,9 @@ extension Session {
                     try replayRecords()
                 }
             } else {
-                let leftOut = try take(news)
-                records?.leftOut += leftOut
+                let leftOut = try take(news.filter { !$0.isDamaged })
+                let damaged = (records?.damaged ?? []).filter { left in news.contains { $0.number == left.batch } }
+                records?.leftOut += leftOut + damaged
             }
         } catch {
             output(.problems(error.diagnostics, SourceText("")))

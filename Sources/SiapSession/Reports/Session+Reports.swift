@@ -70,7 +70,7 @@ extension Session {
     func noteForReport(_ binder: Binder) {
         guard let openReport else { return }
         // What variables hold was taken from tables earlier.
-        if !binder.tablesUsed.isEmpty || binder.metPrivate || binder.leastProtection < .max { noteProtection(in: openReport) }
+        if !binder.tablesUsed.isEmpty || binder.metPrivateVariable || binder.leastProtection < .max { noteProtection(in: openReport) }
         if binder.tablesUsed.isEmpty { return }
         openReport.usesData()
         for table in binder.tablesUsed.sorted() {
@@ -133,7 +133,7 @@ extension Session {
     // MARK: Saving
 
     func saveReport(to file: ExpressionSyntax, at range: SourceRange, _ source: SourceText) throws(DiagnosticsFailure) {
-        let name = try words(of: file, source)
+        let name = try openWords(of: file, source)
         guard let format = OutputFormat(fileName: name), format == .html || format == .markdown else {
             throw DiagnosticsFailure(Diagnostic(.reportFormat, at: file.range, [.verbatim(name)], proposals: ReportWords.otherName(name)))
         }

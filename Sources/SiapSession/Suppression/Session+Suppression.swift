@@ -24,7 +24,9 @@ extension Session {
             plain.top = nil
             let counted = try runAsAlways(plain)
             if counted.rowCount > Suppressor.mostCells { throw Unprotected.tooLarge.failure(at: query.range, limit) }
-            return engine.arranged(Suppressor.suppress(counted, below: limit), by: query.sort, top: query.top)
+            let safe = Suppressor.suppress(counted, below: limit) { [catalog = context.catalog] in $0.mayNamePeople(catalog) }
+            if safe.rowCount == 0, counted.rowCount > 0 { throw Unprotected.singles.failure(at: query.range, limit) }
+            return engine.arranged(safe, by: query.sort, top: query.top)
         }
     }
 
@@ -71,9 +73,25 @@ extension Session {
             case .changes, .check, .count, .measures, .show, .last, .variable: break
             }
         case .why: throw Unprotected.explained.failure(at: statement.range, limit)
+        case .showCatalog(.records) where records != nil: throw Unprotected.rows.failure(at: statement.range, limit)
+        // A roster is told row by row: who came, who left, what was set right.
+        case .load(let load) where load.asOf != nil:
+            guard let table = context.catalog.table(named: load.name.normalized), context.catalog[table].holdsPeople, followsRosters(table) else { break }
+            throw Unprotected.rows.failure(at: statement.range, limit)
         case .let, .define, .param, .set, .say, .forEach, .if, .expect, .include, .load, .save, .report, .saveReport, .table, .codes, .event, .calendar, .help,
             .describe, .showCatalog, .showHistory, .edit, .quit, .rule, .record, .undo, .open, .lesson, .teach, .task, .hint, .skip, .learn:
             break
+        }
+    }
+}
+
+extension ValueType {
+    /// A group called by it may be a single person: a number, a date, a text, a row of people. Codes, yes and no, and places are not.
+    fileprivate func mayNamePeople(_ catalog: Catalog) -> Bool {
+        switch self {
+        case .text, .wholeNumber, .decimal, .date, .time, .unknown, .duration, .interval: return true
+        case .code, .truth: return false
+        case .link(let table), .links(let table): return catalog[table].holdsPeople
         }
     }
 }
@@ -102,7 +120,7 @@ extension BoundQuery {
 
 /// Why an answer about people cannot be protected.
 enum Unprotected {
-    case shares, measures, severalCounts, severalDates, supposed, tooManyKeys, rows, nested, value, changes, checked, explained, verified, tooLarge
+    case singles, shares, measures, severalCounts, severalDates, supposed, tooManyKeys, rows, nested, value, changes, checked, explained, verified, tooLarge
 
     /// Nil for one count of people by at most two groups.
     init?(_ query: BoundQuery, of table: TableID, _ catalog: Catalog) {
@@ -150,6 +168,7 @@ enum Unprotected {
 
     private var names: Bilingual {
         switch self {
+        case .singles: return Bilingual(english: "a count by what single people are known by", indonesian: "hitungan menurut tanda pengenal orang")
         case .shares: return Bilingual(english: "a share of people", indonesian: "persentase orang")
         case .measures: return Bilingual(english: "a measure of people other than their count", indonesian: "ukuran lain daripada jumlah orang")
         case .severalCounts: return Bilingual(english: "a row of several counts of people", indonesian: "beberapa hitungan orang yang berdampingan")

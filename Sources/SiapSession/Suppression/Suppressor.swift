@@ -6,7 +6,9 @@ enum Suppressor {
     static let mostCells = 5_000
 
     /// The result of one count by at most two keys, without its counts of 1 to `limit` - 1: they are unknown, as are those hidden for their sake.
-    static func suppress(_ result: ResultTable, below limit: Int) -> ResultTable {
+    ///
+    /// A group whose key may name a person, or nearly so (a number, a date, a text, a row of people), is not listed where its count is hidden.
+    static func suppress(_ result: ResultTable, below limit: Int, namesPeople: (ValueType) -> Bool = { _ in false }) -> ResultTable {
         guard let measure = result.columns.firstIndex(where: { $0.role == .additiveMeasure }) else { return result }
         let keys = result.columns.indices.filter { result.columns[$0].role == .key || result.columns[$0].role == .acrossKey }
         let counts = (0..<result.rowCount).map { count(result.columns[measure].column.value(at: $0)) }
@@ -16,6 +18,12 @@ enum Suppressor {
         hidden.rowTotals = result.rowTotals.map { hide($0, among: keys, of: result, plan) }
         hidden.columnTotals = result.columnTotals.map { hide($0, among: keys, of: result, plan) }
         hidden.footnotes.hideCounts(below: limit, hidden: plan.count)
+        if keys.contains(where: { namesPeople(result.columns[$0].column.type) }), plan.cells.contains(true) {
+            let whole = hidden
+            hidden = hidden.taking(plan.cells.indices.filter { !plan.cells[$0] })
+            (hidden.totals, hidden.rowTotals, hidden.columnTotals) = (whole.totals, whole.rowTotals, whole.columnTotals)
+            hidden.footnotes.suppression?.unlisted = whole.rowCount - hidden.rowCount
+        }
         return hidden
     }
 

@@ -23,7 +23,7 @@ struct Absence {
     struct Cell {
         var names: Bilingual
         var value: Value
-        var isPrivate: Bool
+        var privacy: Privacy
     }
 
     private let engine: Engine
@@ -174,7 +174,7 @@ struct Absence {
 
     private func cells(_ spot: Deriver.Spot) -> [Cell] {
         guard case .result(let result, let row) = spot.at else { return [] }
-        return result.columns.filter { $0.role != .sharePart }.map { Cell(names: $0.names, value: $0.column.value(at: row), isPrivate: $0.isPrivate) }
+        return result.columns.filter { $0.role != .sharePart }.map { Cell(names: $0.names, value: $0.column.value(at: row), privacy: $0.privacy) }
     }
 
     /// Dates and worlds stand above what is said of each.
@@ -189,7 +189,7 @@ struct Absence {
 
     private func keys(of result: ResultTable, _ row: Int) -> [Cell] {
         result.columns.filter { ($0.role == .key || $0.role == .acrossKey) && !isView($0) && !($0.unknownIsBlank && $0.column.value(at: row) == .unknown) }
-            .map { Cell(names: $0.names, value: $0.column.value(at: row), isPrivate: $0.isPrivate) }
+            .map { Cell(names: $0.names, value: $0.column.value(at: row), privacy: $0.privacy) }
     }
 }
 

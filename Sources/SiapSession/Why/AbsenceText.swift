@@ -125,6 +125,6 @@ struct AbsenceText: InTongue {
     }
 
     private func cells(_ cells: [Absence.Cell], _ words: DerivationText) -> String {
-        cells.map { "\(words.wording.spaced($0.names)) = \(words.shown($0.value, isPrivate: $0.isPrivate))" }.joined(separator: "; ")
+        cells.map { "\(words.wording.spaced($0.names)) = \(words.shown($0.value, privacy: $0.privacy))" }.joined(separator: "; ")
     }
 }

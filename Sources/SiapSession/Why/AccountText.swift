@@ -70,7 +70,7 @@ struct AccountText: InTongue {
         if columns[index].role == .share, columns.count > index + 2 {
             return ValueFormatter(catalog: session.catalog, tongue: tongue).share(value(index), of: value(index + 1), in: value(index + 2))
         }
-        return words.shown(value(index), isPrivate: columns[index].isPrivate)
+        return words.shown(value(index), privacy: columns[index].privacy)
     }
 
     /// An answer that goes on from the one before is explained from there on.

@@ -66,7 +66,7 @@ extension DerivationText {
     private func isName(_ expression: BoundExpression) -> Bool {
         switch expression {
         case .attribute, .column, .definition, .constant, .call, .query, .conditional, .otherwise, .parameter: return true
-        case .through(_, _, let inner), .ofRow(_, _, let inner), .dated(let inner, _): return isName(inner)
+        case .through(_, _, let inner), .ofRow(_, _, let inner), .dated(let inner, _), .sealed(let inner, _): return isName(inner)
         case .row, .thisDate, .arithmetic, .negative, .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown, .contains, .like, .within, .aggregate,
             .invalid:
             return false
@@ -123,6 +123,10 @@ extension DerivationText {
     }
 
     /// As in sentences; decimals with the digits they have, so that what is compared can be seen.
+    func shown(_ value: Value, privacy: Privacy) -> String {
+        privacy.hides(value, unmasked: unmasked) ? ValueFormatter.mask : shown(value)
+    }
+
     func shown(_ value: Value, isPrivate: Bool = false) -> String {
         if isPrivate, !unmasked, value != .unknown { return ValueFormatter.mask }
         switch value {

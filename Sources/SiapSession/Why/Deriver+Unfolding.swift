@@ -16,6 +16,7 @@ extension Deriver {
             return noteLeftOut()
         }
         let spot = spot.unfolding
+        if isClosed(expression, at: spot) { return try tellMeaning(of: expression, into: &step, at: spot) }
         switch expression {
         case .constant, .thisDate, .row, .parameter, .column, .query, .invalid: break
         case .not(let inner): try unfold(inner, into: &step, at: spot)
@@ -31,6 +32,7 @@ extension Deriver {
             try members(relation, into: &step, at: spot)
             try about(subject, into: &step, at: spot)
         case .definition(let reference, let inner): try define(reference, inner, into: &step, at: spot)
+        case .sealed(let inner, _): try unfold(inner, into: &step, at: spot)
         case .conditional: try choose(expression, into: &step, at: spot)
         case .otherwise(let first, let second, _): try fill(first, second, into: &step, at: spot)
         case .arithmetic, .negative: try operands(of: expression, into: &step, at: spot)
@@ -175,6 +177,13 @@ extension Deriver {
         try unfoldBody(body, into: &step, at: spot.inDefinition)
     }
 
+    /// What a definition means, where what it was worked out from is not told.
+    private func tellMeaning(of expression: BoundExpression, into step: inout Derivation, at spot: Spot) throws {
+        guard case .definition(let reference, _) = expression, explained.insert(reference).inserted else { return }
+        let rule = context.rule(of: reference)
+        step.meanings.append(try meaning(reference, rule, truth(of: expression, at: spot), concerns: true, at: spot))
+    }
+
     private func truth(of condition: BoundExpression, at spot: Spot) throws -> Bool? {
         if case .value(.truth(let truth)) = try answer(condition, at: spot) { truth } else { nil }
     }
@@ -192,7 +201,7 @@ extension Deriver {
             } else {
                 step.premises.append(junction)
             }
-        case .conditional, .arithmetic, .negative, .call, .through, .aggregate, .otherwise, .attribute: try unfold(body, into: &step, at: spot)
+        case .conditional, .arithmetic, .negative, .call, .through, .aggregate, .otherwise, .attribute, .sealed: try unfold(body, into: &step, at: spot)
         case .constant, .thisDate, .row, .parameter, .column, .query, .invalid: break
         case .not, .compare, .contains, .like, .oneOf, .within, .isKnown, .memberOf, .definition, .dated, .ofRow: try premise(body, of: &step, at: spot)
         }

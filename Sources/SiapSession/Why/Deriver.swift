@@ -127,6 +127,7 @@ final class Deriver {
     ///
     /// Throws only what stops a statement: an interruption, a lack of memory.
     func derive(_ expression: BoundExpression, at spot: Spot) throws -> Derivation {
+        if isClosed(expression, at: spot) { return try closed(expression, at: spot) }
         var expression = expression, isDenied = false
         while case .not(let inner) = expression { (expression, isDenied) = (inner, !isDenied) }
         if isDenied {
@@ -167,9 +168,36 @@ final class Deriver {
     func isPrivate(_ expression: BoundExpression, at spot: Spot) -> Bool {
         switch spot.at {
         case .row(let table, _): return privacy.reads(expression, of: table)
-        case .result(let result, _): return privacy.reads(expression, of: nil, columns: result.columns.map(\.isPrivate))
+        case .result(let result, _): return privacy.reads(expression, of: nil, columns: result.columns.map(\.privacy))
         case .nowhere: return privacy.reads(expression, of: nil)
         }
+    }
+
+    /// Whether the outcome alone may be told, and not how it came about: that was worked out from private values, which are hidden.
+    func isClosed(_ expression: BoundExpression, at spot: Spot) -> Bool {
+        if context.showsPrivate { return false }
+        func isHidden(_ part: BoundExpression?, _ table: TableID?) -> Bool {
+            guard let part else { return false }
+            if table == nil, case .result(let result, _) = spot.at {
+                return privacy.privacy(of: part, in: nil, columns: result.columns.map(\.privacy)) >= .derived
+            }
+            return privacy.privacy(of: part, in: table) >= .derived
+        }
+        switch expression {
+        case .definition(let reference, let inner): return isHidden(inner, reference.table)
+        case .through(let link, _, _): return isHidden(link, spot.table)
+        case .ofRow: return false
+        case .aggregate(let aggregate):
+            return [aggregate.filter, aggregate.value].contains { isHidden($0, aggregate.relation.inner) }
+        default: return expression.parts.contains { isHidden($0, spot.table) }
+        }
+    }
+
+    /// A step with what it says of itself, and nothing below it.
+    private func closed(_ expression: BoundExpression, at spot: Spot) throws -> Derivation {
+        var step = try self.step(expression, at: spot)
+        try unfold(expression, into: &step, at: spot)
+        return step
     }
 
     func side(_ expression: BoundExpression, at spot: Spot) throws -> Derivation.Side {

@@ -138,9 +138,10 @@ extension GrammarParser {
         return .query(query, query.range)
     }
 
-    /// define = "define" names "of" WORD [ ":" type ] "=" expression [ doc ] ;
+    /// define = "define" [ "shown" ] names "of" WORD [ ":" type ] "=" expression [ doc ] ;
     private func define() -> DefineSyntax {
         advance()
+        let shown = at(.shown) && peek(1).isName && !peek(1).isKeyword(.of) ? accept(.shown) : nil
         let names = names()
         expect(.of)
         let table = expectWord()
@@ -149,7 +150,7 @@ extension GrammarParser {
         let backAs = isTyped ? self.backAs() : nil
         expect(.equal)
         let value = valueBeforeDoc { $0.expression() }
-        return DefineSyntax(names: names, table: table, type: type, backAs: backAs, value: value, doc: doc())
+        return DefineSyntax(names: names, table: table, type: type, backAs: backAs, value: value, doc: doc(), shown: shown)
     }
 
     func valueBeforeDoc(_ read: (GrammarParser) -> ExpressionSyntax) -> ExpressionSyntax {

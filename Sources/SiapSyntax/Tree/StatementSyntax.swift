@@ -85,7 +85,13 @@ public struct DefineSyntax: Sendable {
     public var backAs: NamesSyntax?
     public var value: ExpressionSyntax
     public var doc: DocSyntax?
-    public init(names: NamesSyntax, table: NameSyntax, type: TypeSyntax?, backAs: NamesSyntax? = nil, value: ExpressionSyntax, doc: DocSyntax?) {
+    /// Where `shown` stands: what it gives is open, though it looks at private values.
+    public var shown: SourceRange?
+    public init(
+        names: NamesSyntax, table: NameSyntax, type: TypeSyntax?, backAs: NamesSyntax? = nil, value: ExpressionSyntax, doc: DocSyntax?,
+        shown: SourceRange? = nil
+    ) {
+        self.shown = shown
         self.names = names
         self.table = table
         self.type = type
