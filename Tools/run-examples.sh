@@ -12,5 +12,12 @@ for script in examples/*.dsl examples/questions/*.dsl examples/save/*.dsl; do
         failed=$((failed + 1))
     fi
 done
+for pack in examples/*/pack.dsl; do
+    count=$((count + 1))
+    if ! output=$("$siap" pack check "${pack%/pack.dsl}" 2>&1); then
+        printf 'example failed: %s\n%s\n' "$pack" "$output" >&2
+        failed=$((failed + 1))
+    fi
+done
 echo "$((count - failed)) passed, $failed failed"
 [ "$failed" = 0 ]

@@ -1,7 +1,7 @@
 # Tabel TPS sendiri, dengan beberapa kolom saja dan judul kolom berbahasa Indonesia; tanpa daftar penghuni.
 # One's own table of polling places, a few columns with Indonesian headers; no roster is needed.
 
-muat tps dari "data/tps-sendiri.csv"
+muat tps dari "data/tps-sendiri.csv" urutan hari bulan
 
 tampilkan nama, ukuran_dpt, pasokan, kebutuhan, kekurangan, sisa_tempat, kelebihan dari tps
 tulis "Per lokasi; di bawah nol berarti kurang. Yang DPTb-nya tidak disebut tidak ikut:"

@@ -268,6 +268,10 @@ table election/pemilihan {
     ballots/jumlah_jenis: whole number "Kinds of ballot"/"Banyaknya jenis surat suara"
     rules/peraturan: text "Rules in force"/"Peraturan yang berlaku"
     rules_indonesian/peraturan_indonesia: rules in indonesian
+    voting_age/usia_memilih: whole number "Years on voting day"/"Tahun pada hari pemungutan suara"
+    list_limit/batas_daftar: whole number of people/orang "Voters per polling place when the list is drawn up"/"Pemilih tiap TPS saat daftar disusun"
+    voter_limit/batas_pemilih: whole number of people/orang "Voters per polling place at most, by law"/"Pemilih tiap TPS paling banyak, menurut undang-undang"
+    reserve_percent/persen_cadangan: decimal "Ballots in reserve, in percent of the DPT"/"Surat suara cadangan, dalam persen dari DPT"
 }
 
 coded table satker "Facilities (satuan kerja). KUPT is the head of a facility (Unit Pelaksana Teknis)"/"Satuan kerja pemasyarakatan. KUPT adalah kepala Unit Pelaksana Teknis" {
@@ -294,6 +298,7 @@ coded table satker "Facilities (satuan kerja). KUPT is the head of a facility (U
     source_date/tanggal_sumber: date
     note/catatan: text
     reported until last_report
+    others from facility_list
 }
 
 codes facility_special/kekhususan_upt { youth/pemuda, special/khusus : "of high security"/"pengamanan khusus", women/perempuan }
@@ -583,6 +588,8 @@ event leave/keluar of wbp (): left = this_date refused when satker is unknown or
 
 # ---------------------------------------------------------------- Parameters
 
+load election from "election.csv"
+param election/pemilihan: link to election = "pemilu_2024" "The election asked about: its age, limits and reserve"/"Pemilihan yang ditanyakan: usia, batas, dan cadangannya"
 param supply_rule/aturan_pasokan: supply_rules = art344 "The rule by which ballots are supplied; another with set supply_rule art350"/"Aturan pasokan surat suara; ganti dengan atur aturan_pasokan pasal350"
 
 # ---------------------------------------------------------------- Definitions: places
@@ -598,8 +605,8 @@ define subdistrict/tempat_kecamatan of satker: link to subdistrict = row(subdist
 define age/umur of wbp = age(birth_date) "Full years on the date of the question"/"Tahun penuh pada tanggal pertanyaan"
 define ever_married/telah_kawin of wbp = marital_status one of (married, formerly_married)
 define in_service/berdinas of wbp = active_service is known and active_service != none "In active service of the armed forces or the police (UU 7/2017 art. 200)"/"Berdinas aktif di TNI atau Polri (UU 7/2017 pasal 200)"
-define eligible/memenuhi_syarat of wbp = citizen and (age on election_day >= 17 or ever_married) and not in_service and (if revoked_right one of (political, not_known) then unknown else revoked_right != vote) "May vote (UU 7/2017 arts. 198, 200); MS in the forms. Cannot tell where citizenship, birth date or the revoked right is not known, or a court took political rights without saying which"/"Boleh memilih (UU 7/2017 pasal 198, 200); MS dalam formulir. Belum jelas bila kewarganegaraan, tanggal lahir, atau hak yang dicabut tidak diketahui, atau pengadilan mencabut hak politik tanpa menyebut yang mana"
-define turns_17/genap_17 of wbp = age < 17 and age on election_day >= 17 "Not yet 17, but 17 on voting day"/"Kini di bawah 17, genap 17 pada hari H"
+define eligible/memenuhi_syarat of wbp = citizen and (age on election_day >= $election.voting_age or ever_married) and not in_service and (if revoked_right one of (political, not_known) then unknown else revoked_right != vote) "May vote (UU 7/2017 arts. 198, 200); MS in the forms. Cannot tell where citizenship, birth date or the revoked right is not known, or a court took political rights without saying which"/"Boleh memilih (UU 7/2017 pasal 198, 200); MS dalam formulir. Belum jelas bila kewarganegaraan, tanggal lahir, atau hak yang dicabut tidak diketahui, atau pengadilan mencabut hak politik tanpa menyebut yang mana"
+define turns_17/genap_17 of wbp = age < $election.voting_age and age on election_day >= $election.voting_age "Not yet 17, but 17 on voting day"/"Kini di bawah 17, genap 17 pada hari H"
 define address_here/alamat_setempat of wbp = ktp_regency is known and ktp_regency = satker.regency "The KTP address is in the facility's regency; the roster holds no finer address"/"Alamat KTP di kabupaten/kota satker; data tidak memiliki alamat yang lebih rinci"
 define listed_in_prison/dpt_khusus of wbp = registered_at is known "Entered on the fixed list of a prison polling place, still held there or not"/"Masuk DPT sebuah TPS lapas, masih di sana atau sudah pergi"
 define on_a_list/masuk_dpt of wbp = registered_at is known or registered_regency is known "On a fixed list anywhere"/"Masuk DPT di mana pun"
@@ -699,7 +706,8 @@ define staff_here/pegawai_di_tps of tps = staff_listed + (dptb_staff otherwise 0
 define voters/pemilih of tps = dpt_size + dptb_size "DPT and DPTb; DPK are on no list and come on the day"/"DPT dan DPTb; DPK tidak terdaftar dan baru datang pada hari H"
 define need/kebutuhan of tps = dpt_size + dptb_size + (dpk_size otherwise 0) "Ballots for all who are listed: DPT, DPTb and DPK; a DPK that is not stated counts as none"/"Surat suara untuk semua yang terdaftar: DPT, DPTb, dan DPK; DPK yang tidak disebut dianggap tidak ada"
 define need_present/kebutuhan_riil formerly kebutuhan_hadir of tps = dpt_present + staff_listed + dptb_size + (dpk_size otherwise 0) "As need, without the inmates of the DPT who have left"/"Seperti kebutuhan, tanpa WBP dalam DPT yang sudah keluar"
-define reserve/cadangan of tps = ceil(dpt_size * 2 / 100) "2 % of the DPT, rounded up"/"2 % dari DPT, dibulatkan ke atas"
+define for_election/untuk_pemilihan of tps: link to election = election otherwise $election "Its election; unknown: the one asked about"/"Pemilihannya; kosong: yang ditanyakan"
+define reserve/cadangan of tps = ceil(dpt_size * for_election.reserve_percent / 100) "The percentage of its election, of the DPT, rounded up: 2 % in Pemilu 2024"/"Persentase menurut pemilihannya, dari DPT, dibulatkan ke atas: 2 % pada Pemilu 2024"
 define supply_art344/pasokan_pasal344 of tps = dpt_size + reserve "DPT and 2 % (UU 7/2017 art. 344(2), as applied in 2024)"/"DPT dan 2 % (UU 7/2017 pasal 344(2), sebagaimana dipakai 2024)"
 define supply_art350/pasokan_pasal350 of tps = dpt_size + dptb_size + reserve "DPT, DPTb and 2 % (UU 7/2017 art. 350(3), recalled)"/"DPT, DPTb, dan 2 % (UU 7/2017 pasal 350(3), diingat)"
 define supply/pasokan of tps = (if $supply_rule = art344 then supply_art344 else supply_art350) "Ballots of each kind, by the rule in force (supply_rule)"/"Surat suara tiap jenis, menurut aturan yang dipakai (aturan_pasokan)"
@@ -710,9 +718,9 @@ define spare/sisa_surat_suara of tps = usable_supply - need "Ballots beyond the 
 define shortage_listed/kekurangan_terdaftar of tps = (if need <= usable_supply then 0 else need - usable_supply) "At this polling place alone: all who are listed, beyond the usable ballots"/"Di TPS ini saja: semua yang terdaftar, di atas pasokan"
 define shortage_present/kekurangan_riil formerly kekurangan_hadir of tps = (if need_present <= usable_supply then 0 else need_present - usable_supply) "At this polling place alone: a voter of the DPT who left frees a ballot"/"Di TPS ini saja: pemilih DPT yang sudah keluar menyisakan surat suara"
 define shortage/kekurangan of tps = shortage_listed "In short for shortage_listed"/"Singkatan dari kekurangan_terdaftar"
-define room_left/sisa_tempat of tps = (capacity otherwise 300) - voters "Places up to 300 (PKPU 7/2022); below 0: overflow by DPTb"/"Tempat sampai 300 (PKPU 7/2022); di bawah 0: kelebihan karena DPTb"
+define room_left/sisa_tempat of tps = (capacity otherwise for_election.list_limit) - voters "Places up to 300 (PKPU 7/2022); below 0: overflow by DPTb"/"Tempat sampai 300 (PKPU 7/2022); di bawah 0: kelebihan karena DPTb"
 define overflow/kelebihan of tps = (if room_left >= 0 then 0 else 0 - room_left) "Voters above 300"/"Pemilih di atas 300"
-define tps_needed/tps_diperlukan of tps = ceil(voters / (capacity otherwise 300)) "Polling places of 300 that these voters need"/"TPS berisi 300 yang diperlukan pemilih ini"
+define tps_needed/tps_diperlukan of tps = ceil(voters / (capacity otherwise for_election.list_limit)) "Polling places of 300 that these voters need"/"TPS berisi 300 yang diperlukan pemilih ini"
 define reported/sudah_lapor of tps = no (serves where not reported) "The facilities that it serves have reported for the date of the question"/"Satker yang dilayani sudah melapor untuk tanggal pertanyaan"
 
 # Per kind: who is held and votes here; where the roster does not know the people, cannot tell.
@@ -771,7 +779,7 @@ define short_at_site/kurang_di_lokasi of tps: never summed whole number = (if si
 define short_where_voting/kurang_di_tempat_memilih of satker: never summed whole number = (if exists (tps where short_at_site is unknown) then unknown else max(tps.short_at_site)) "What the site is short by where the people of this facility vote, be it here or elsewhere; listed"/"Kekurangan di lokasi tempat penghuni satker ini memilih, di sini atau di satker lain; terdaftar"
 
 # More polling places, or another split: as few more as will hold the voters, then as even as can be.
-define site_tps_needed/tps_diperlukan_lokasi of satker = (if site_voters is unknown then unknown else greatest(ceil(site_voters / 300), site_size)) "Polling places of at most 300 for the voters of this site, none of those there given up"/"TPS berisi paling banyak 300 untuk pemilih lokasi ini, tanpa mengurangi yang ada"
+define site_tps_needed/tps_diperlukan_lokasi of satker = (if site_voters is unknown then unknown else greatest(ceil(site_voters / $election.list_limit), site_size)) "Polling places of at most 300 for the voters of this site, none of those there given up"/"TPS berisi paling banyak 300 untuk pemilih lokasi ini, tanpa mengurangi yang ada"
 define site_tps_more/tps_tambahan_lokasi of satker = site_tps_needed - site_size "Polling places to add"/"TPS yang perlu ditambah"
 define split_high/bagian_besar of satker = ceil(site_voters / site_tps_needed) "The most even split: voters of its larger polling places"/"Pembagian paling rata: pemilih pada TPS yang lebih besar"
 define split_low/bagian_kecil of satker = floor(site_voters / site_tps_needed) "The most even split: voters of its smaller polling places"/"Pembagian paling rata: pemilih pada TPS yang lebih kecil"
@@ -876,9 +884,9 @@ rule outreach_held/sosialisasi_dilaksanakan of satker where holds_voters: requir
 rule head_reminded/kupt_diingatkan of satker where holds_voters: require exists (reminder where subject = neutrality and sent_by <= this_date) severity warning cites "Joint decree (SKB) of 22 September 2022"/"SKB 22 September 2022" because "its head has no reminder of neutrality by {this_date} (made up: what was published names none by then, and only the published is sure)"/"kepalanya belum diingatkan tentang netralitas sampai {this_date} (rekaan: yang diterbitkan belum menyebutnya saat itu, dan hanya yang diterbitkan yang pasti)"
 rule roster_current/laporan_mutakhir of satker where holds_voters: require reported severity risk because "last report {last_report}: what happened since is not in the figures"/"laporan terakhir {laporan_terakhir}: kejadian sesudahnya belum terhitung"
 rule dpk_last_hour/dpk_jam_terakhir of satker where holds_voters: require dpk_held = 0 severity risk because "{dpk_held} DPK: only from 12:00 to 13:00, and while ballots last; who queues at 13:00 still votes"/"{dpk_di_dalam} DPK: hanya pukul 12.00 sampai 13.00, selama surat suara ada; yang sudah mengantre pada pukul 13.00 tetap dilayani"
-rule list_within_300/dpt_paling_banyak_300 of tps: require dpt_size <= 300 severity breach cites "PKPU 7/2022: 300 when the list is drawn up"/"PKPU 7/2022: 300 saat daftar disusun" because "the fixed list holds {dpt_size}"/"DPT-nya {ukuran_dpt}"
-rule voters_within_300/pemilih_paling_banyak_300 of tps where dpt_size <= 300: require voters <= 300 severity warning cites "PKPU 7/2022: 300 when the list is drawn up"/"PKPU 7/2022: 300 saat daftar disusun" because "{dptb_size} DPTb bring it to {voters}, {overflow} above 300"/"{ukuran_dptb} DPTb menjadikannya {pemilih}, lebih {kelebihan} dari 300"
-rule voters_within_500/pemilih_paling_banyak_500 of tps: require voters <= 500 severity breach cites "UU 7/2017 art. 350(1)"/"UU 7/2017 pasal 350(1)" because "{voters} voters"/"{pemilih} pemilih"
+rule list_within_300/dpt_paling_banyak_300 of tps: require dpt_size <= for_election.list_limit severity breach cites "PKPU 7/2022: 300 when the list is drawn up"/"PKPU 7/2022: 300 saat daftar disusun" because "the fixed list holds {dpt_size}"/"DPT-nya {ukuran_dpt}"
+rule voters_within_300/pemilih_paling_banyak_300 of tps where dpt_size <= for_election.list_limit: require voters <= for_election.list_limit severity warning cites "PKPU 7/2022: 300 when the list is drawn up"/"PKPU 7/2022: 300 saat daftar disusun" because "{dptb_size} DPTb bring it to {voters}, {overflow} above 300"/"{ukuran_dptb} DPTb menjadikannya {pemilih}, lebih {kelebihan} dari 300"
+rule voters_within_500/pemilih_paling_banyak_500 of tps: require voters <= for_election.voter_limit severity breach cites "UU 7/2017 art. 350(1)"/"UU 7/2017 pasal 350(1)" because "{voters} voters"/"{pemilih} pemilih"
 rule tps_ballots/surat_suara_tps_cukup of tps: require shortage_listed = 0 severity risk cites "UU 7/2017 art. 344(2); art. 350(3) (recalled)"/"UU 7/2017 pasal 344(2); pasal 350(3) (diingat)" because "{need} listed voters, {usable_supply} usable ballots: short by {shortage_listed} unless the site has some to spare"/"{kebutuhan} pemilih terdaftar, {pasokan_layak} surat suara layak pakai: kurang {kekurangan_terdaftar} kecuali ada sisa di lokasi"
 rule listed_rightly/terdaftar_sah of wbp where on_a_list: require eligible severity breach cites "UU 7/2017 art. 198"/"UU 7/2017 pasal 198" because "on a fixed list without the right to vote"/"masuk DPT tanpa memenuhi syarat"
 rule moved_in_time/pindah_tepat_waktu of wbp where voter_list = DPT_elsewhere and eligible: require not deadline_missed severity warning cites "UU 7/2017 art. 210(1); ruling 20/PUU-XVII/2019"/"UU 7/2017 pasal 210(1); putusan 20/PUU-XVII/2019" because "on a DPT elsewhere and not moved by {h_7}"/"masuk DPT lain dan belum pindah memilih sampai {h_7}"
@@ -902,7 +910,6 @@ load district from "district.csv"
 load subdistrict from "subdistrict.csv"
 load facility_list from "facility_list.csv"
 load regional_office from "regional_office.csv"
-load election from "election.csv"
 load satker from "satker.csv"
 load stage from "stage.csv"
 load tps from "tps.csv"

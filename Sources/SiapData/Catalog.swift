@@ -56,9 +56,18 @@ public struct Catalog: Sendable {
 
     public mutating func add(_ entry: CalendarEntry) {
         version += 1
-        for name in [entry.names.english, entry.names.indonesian] + entry.aliases { calendarNames[normalizedName(name)] = calendar.count }
-        calendar.append(entry)
+        let place = calendarNames[normalizedName(entry.names.english)] ?? calendar.count
+        for name in [entry.names.english, entry.names.indonesian] + entry.aliases { calendarNames[normalizedName(name)] = place }
+        if place < calendar.count { calendar[place] = entry } else { calendar.append(entry) }
     }
+
+    /// A calendar is whole: of one that is replaced no day remains.
+    public mutating func forgetCalendar() {
+        version += 1
+        calendar = []
+        calendarNames = [:]
+    }
+
     public func calendarEntry(named name: String) -> CalendarEntry? { calendarNames[normalizedName(name)].map { calendar[$0] } }
 
     /// Sets the dates of the data: from a load of a roster as of a day.

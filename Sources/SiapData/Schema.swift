@@ -61,6 +61,8 @@ public struct TableSchema: Sendable {
     public var synthetic: Bilingual?
     /// The attribute with the date up to which what belongs to each row is complete.
     public var reportedUntil: Int?
+    /// The table whose rows come in when a file names one of them.
+    public var othersFrom: TableID?
     /// Attributes by which a row is known again in a later file, the surest first.
     public var identities: [[Int]] = []
     /// Sets of attributes of which no two rows have the same values.

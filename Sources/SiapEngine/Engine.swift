@@ -3,6 +3,14 @@ public import SiapSemantics
 public import SiapText
 
 extension Footnotes.Parameter {
+    /// The same, with the rows of a catalog by their names.
+    public init(_ parameter: PackParameter, _ catalog: Catalog) {
+        self.init(parameter)
+        if case .row(let table, let row) = parameter.value, row < catalog[table].rowCount {
+            self.init(names: parameter.names, value: Bilingual(catalog[table].label(of: row)), doc: parameter.doc)
+        }
+    }
+
     /// The parameter and its value in words.
     public init(_ parameter: PackParameter) {
         switch parameter.value {
@@ -81,7 +89,7 @@ public final class Engine {
         if let today = query.today, let data = notes.asOf ?? catalog.dataUntil, today != data { notes.today = Footnotes.Today(today: today, data: data) }
         notes.meanings = result.meanings(of: Binder.verdicts)
         notes.verdicts = result.verdicts(of: Binder.verdicts)
-        notes.parameters = query.parameters.map(Footnotes.Parameter.init)
+        notes.parameters = query.parameters.map { Footnotes.Parameter($0, catalog) }
         notes.countsPeople = earlier?.countsPeople ?? false || query.tables.contains { catalog[$0].holdsPeople }
         notes.suppression = earlier?.suppression
         // A query for a value inside another is not answered by itself.

@@ -27,12 +27,17 @@ public struct EventOutcome: Sendable {
 /// Reads events of a table: columns `date`, `event`, the key under the table's or the key's name, and one for each parameter.
 public enum EventLoader {
     public static func load(
-        bytes: [UInt8], format: InputFormat, table: TableID, catalog: Catalog, fileName: String, watch: LoadWatch = LoadWatch()
+        bytes: [UInt8], format: InputFormat, table: TableID, catalog: Catalog, fileName: String, dates: DateOrder? = nil, watch: LoadWatch = LoadWatch()
     ) throws -> EventOutcome {
         try bytes.withUnsafeBufferPointer { buffer in
             let source = try format.source(buffer, fileName: fileName, watch)
-            var pass = try EventPass(source.header, table, catalog, source.usualNumbers, fileName)
-            return try pass.run(source)
+            var pass = try EventPass(source.header, table, catalog, source.usualNumbers, fileName, DateReading(dates))
+            let outcome = try pass.run(source)
+            if let problem = pass.dates.problem(Keyword.date.names) { throw DiagnosticsFailure(problem) }
+            guard pass.dates.isMonthFirst else { return outcome }
+            source.rewind()
+            var anew = try EventPass(source.header, table, catalog, source.usualNumbers, fileName, DateReading(nil, guess: .monthFirst))
+            return try anew.run(source)
         }
     }
 
@@ -50,6 +55,8 @@ public enum EventLoader {
 
 /// One reading of a file of events.
 private struct EventPass {
+    /// One order for all dates of the file.
+    let dates: DateReading
     private let table: TableID
     private let catalog: Catalog
     private var style: NumberStyle
@@ -78,7 +85,10 @@ private struct EventPass {
     }
     private var events: [LoadedEvent] = []
 
-    init(_ header: [String], _ table: TableID, _ catalog: Catalog, _ style: NumberStyle, _ fileName: String) throws(DiagnosticsFailure) {
+    init(
+        _ header: [String], _ table: TableID, _ catalog: Catalog, _ style: NumberStyle, _ fileName: String, _ dates: DateReading = DateReading(nil)
+    ) throws(DiagnosticsFailure) {
+        self.dates = dates
         self.table = table
         self.catalog = catalog
         self.style = style
@@ -199,7 +209,7 @@ private struct EventPass {
             let arguments: [Diagnostic.Argument] = [.verbatim(shown), .verbatim(header[column]), .bilingual(type), .number(line)]
             log.reject(block, row, Diagnostic(.badCell, at: nil, arguments))
         }
-        guard let day = CellParsing.day(block.field(row, dateColumn).trimmed) else { return refuse(dateColumn, ValueType.date.names) }
+        guard let day = CellParsing.day(block.field(row, dateColumn).trimmed, dates) else { return refuse(dateColumn, ValueType.date.names) }
         guard let event = event(block.field(row, eventColumn).trimmed) else { return refuse(eventColumn, Keyword.event.names) }
         let keyCell = block.field(row, rowColumn).trimmed
         let tableRow = rows.meaning(of: keyCell)
@@ -288,7 +298,7 @@ private struct EventPass {
         switch type {
         case .wholeNumber: return CellParsing.whole(cell, style).map { .whole($0) }
         case .decimal: return CellParsing.decimal(cell, style).map { .decimal($0) }
-        case .date: return CellParsing.day(cell).map { .date(Day(number: $0)) }
+        case .date: return CellParsing.day(cell, dates).map { .date(Day(number: $0)) }
         case .time: return CellParsing.minutes(cell).map { .time(minutes: Int($0)) }
         case .truth: return CellParsing.truth(cell).map { .truth($0 == 1) }
         case .text, .code, .link, .links, .duration, .interval, .unknown: return nil

@@ -31,6 +31,10 @@ public struct LoadOutcome: Sendable {
     public var labelIsKey = false
     /// Links whose cells name rows by labels or aliases, not only by keys.
     public var otherwiseNamed: Set<Int> = []
+    /// Attributes whose dates turned out to be written month/day/year.
+    public var monthFirst: Set<Int> = []
+    /// Columns of dates that can be read in two ways.
+    public var undecided: [Diagnostic] = []
 
     /// The same keys as a dictionary. O(rows): prefer `keyIndex`.
     public var keys: [String: Int] {

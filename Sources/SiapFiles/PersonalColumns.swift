@@ -48,7 +48,9 @@ private struct Heading {
     /// Numbers that one person has, and names that only a person has.
     var isPersonal: Bool {
         if Heading.numbers.contains(joined) || has(["nik", "npwp", "nip", "nrp", "nokk", "noktp", "nohp", "paspor", "passport", "ttl", "ssn"]) { return true }
-        if has(["no", "nomor", "nomer", "number", "num", "id"]), has(["ktp", "kk", "sim", "hp", "wa", "whatsapp", "rekening", "bpjs", "identitas", "identity", "kependudukan", "card"]) {
+        if has(["no", "nomor", "nomer", "number", "num", "id"]),
+            has(["ktp", "kk", "sim", "hp", "wa", "whatsapp", "rekening", "bpjs", "identitas", "identity", "kependudukan", "card"])
+        {
             return true
         }
         if has(["whatsapp", "handphone", "ponsel"]) { return true }
@@ -60,7 +62,10 @@ private struct Heading {
     /// Personal where the rows are people.
     var mayBePersonal: Bool {
         isName && words.count == 1 || ["nama", "name"].contains(joined)
-            || has(["alamat", "address", "telepon", "telpon", "telp", "tlp", "phone", "telephone", "mobile", "hp", "email", "surel", "domisili", "alias", "panggilan"])
+            || has([
+                "alamat", "address", "telepon", "telpon", "telp", "tlp", "phone", "telephone", "mobile", "hp", "email", "surel", "domisili", "alias",
+                "panggilan",
+            ])
             || joined == "ktp" || joined == "kk"
     }
 
@@ -71,13 +76,17 @@ private struct Heading {
         return has(["lahir", "birth", "born", "kelamin", "gender", "sex"])
     }
 
-    private static let numbers: Set<String> = ["nik", "nokk", "noktp", "nomorktp", "nomorkk", "nomorindukkependudukan", "nkk", "idnumber", "nationalid", "nationalidnumber"]
+    private static let numbers: Set<String> = [
+        "nik", "nokk", "noktp", "nomorktp", "nomorkk", "nomorindukkependudukan", "nkk", "idnumber", "nationalid", "nationalidnumber",
+    ]
     private static let wholeNames: Set<String> = ["fullname", "namalengkap", "surname", "firstname", "lastname", "givenname", "familyname", "nickname"]
     /// Whose name, or which part of a name: what an office, a place or a thing does not have.
     private static let kinds: Set<String> = [
-        "lengkap", "full", "ibu", "ayah", "bapak", "mother", "father", "mothers", "fathers", "kandung", "orang", "tua", "wali", "parent", "spouse", "suami", "istri", "anak",
+        "lengkap", "full", "ibu", "ayah", "bapak", "mother", "father", "mothers", "fathers", "kandung", "orang", "tua", "wali", "parent", "spouse", "suami",
+        "istri", "anak",
         "child", "keluarga", "family", "sur", "first", "last", "given", "middle", "maiden", "panggilan", "nick", "alias", "kecil", "asli", "pemilih", "voter",
-        "wbp", "napi", "narapidana", "tahanan", "penghuni", "inmate", "prisoner", "detainee", "warga", "penduduk", "resident", "pegawai", "petugas", "staff", "employee",
+        "wbp", "napi", "narapidana", "tahanan", "penghuni", "inmate", "prisoner", "detainee", "warga", "penduduk", "resident", "pegawai", "petugas", "staff",
+        "employee",
         "officer", "person", "people", "korban", "victim", "saksi", "witness", "siswa", "student", "pasien", "patient", "peserta", "participant", "pelapor",
         "terlapor", "tamu", "guest", "visitor", "pengunjung",
     ]

@@ -1,5 +1,5 @@
 public import SiapData
-import SiapText
+public import SiapText
 
 /// Makes a table out of a file that nobody has declared: types from all its rows, names from its header.
 public enum SchemaInference {
@@ -9,12 +9,12 @@ public enum SchemaInference {
     /// also numbers with leading zeros or more than 18 digits, which are names and not amounts. A first column called
     /// `id`, `kode` and the like becomes the key when no cell of it is empty or occurs twice.
     public static func load(
-        bytes: [UInt8], format: InputFormat, name: String, catalog: Catalog, fileName: String, watch: LoadWatch = LoadWatch()
+        bytes: [UInt8], format: InputFormat, name: String, catalog: Catalog, fileName: String, dates: DateOrder? = nil, watch: LoadWatch = LoadWatch()
     ) throws -> (schema: TableSchema, outcome: LoadOutcome) {
         try bytes.withUnsafeBufferPointer { buffer in
             let source = try format.source(buffer, fileName: fileName, watch)
             try refuseDuplicates(source.header, fileName)
-            var evidence = source.header.map { _ in ColumnEvidence() }
+            var evidence = source.header.map { _ in ColumnEvidence(dates) }
             var firstColumn = TextIndex()
             var firstIsUnique = true
             let block = RecordBlock(width: source.header.count)
@@ -43,8 +43,13 @@ public enum SchemaInference {
             }
             let schema = TableSchema(id: TableID(-1), names: Bilingual(name), attributes: attributes)
             source.rewind()
-            let pass = TablePass(schema, catalog: catalog, ColumnMatching(positionsOf: schema), style, resolvesSelf: false)
-            return (schema, try pass.run(source))
+            let monthFirst = Set(evidence.indices.filter { attributes[$0].type == .date && evidence[$0].isMonthFirst })
+            let pass = TablePass(
+                schema, catalog: catalog, ColumnMatching(positionsOf: schema), style, resolvesSelf: false, dates: dates, monthFirst: monthFirst)
+            var outcome = try pass.run(source)
+            if !outcome.undecided.isEmpty { throw DiagnosticsFailure(outcome.undecided) }
+            outcome.monthFirst = monthFirst
+            return (schema, outcome)
         }
     }
 
@@ -60,17 +65,27 @@ public enum SchemaInference {
 struct ColumnEvidence {
     private var known = 0
     private var identityNumbers = 0
-    private var isDate = true
+    private var isDate = true, isDateByMonth = true
+    private let byDay: DateReading, byMonth: DateReading
     private var isTruth = true
     private var isName = false
     private var wholeByPoint = true, decimalByPoint = true
     private var wholeByComma = true, decimalByComma = true
 
+    init(_ dates: DateOrder?) {
+        byDay = DateReading(dates)
+        byMonth = DateReading(dates, guess: .monthFirst)
+    }
+
+    /// All cells are dates, and only so.
+    var isMonthFirst: Bool { !isDate && isDateByMonth }
+
     mutating func look(_ cell: Field) {
         if CellParsing.isUnknown(cell) { return }
         known += 1
         if IdentityNumber.isIn(cell) { identityNumbers += 1 }
-        if isDate, CellParsing.day(cell) == nil { isDate = false }
+        if isDate, CellParsing.day(cell, byDay) == nil { isDate = false }
+        if isDateByMonth, CellParsing.day(cell, byMonth) == nil { isDateByMonth = false }
         // 1 and 0 are numbers until someone declares them otherwise.
         if isTruth, cell.count == 1 || CellParsing.truth(cell) == nil { isTruth = false }
         if isName { return }
@@ -101,7 +116,7 @@ struct ColumnEvidence {
 
     func type(_ style: NumberStyle) -> ValueType {
         if known == 0 { return .text }
-        if isDate { return .date }
+        if isDate || isDateByMonth { return .date }
         if isTruth { return .truth }
         if !isNumber(style) { return .text }
         return (style == .point ? wholeByPoint : wholeByComma) ? .wholeNumber : .decimal

@@ -1,5 +1,5 @@
 public import SiapData
-import SiapText
+public import SiapText
 
 /// Reads a file into the columns of a declared table.
 public enum TableLoader {
@@ -9,15 +9,24 @@ public enum TableLoader {
     /// Links of a table to itself need its rows first: they are read in a second pass, and again while rejected rows
     /// leave further links pointing to nothing.
     public static func load(
-        bytes: [UInt8], format: InputFormat, into schema: TableSchema, catalog: Catalog, fileName: String, watch: LoadWatch = LoadWatch()
+        bytes: [UInt8], format: InputFormat, into schema: TableSchema, catalog: Catalog, fileName: String, dates: DateOrder? = nil,
+        watch: LoadWatch = LoadWatch()
     ) throws -> LoadOutcome {
         try bytes.withUnsafeBufferPointer { buffer in
             let source = try format.source(buffer, fileName: fileName, watch)
             let matching = try ColumnMatching(source.header, schema, fileName: fileName)
             let style = try numberStyle(source, matching, schema)
-            func pass(_ known: Catalog?) throws -> LoadOutcome {
+            func pass(_ known: Catalog?, monthFirst: Set<Int> = []) throws -> LoadOutcome {
                 source.rewind()
-                return try TablePass(schema, catalog: known ?? catalog, matching, style, resolvesSelf: known != nil).run(source)
+                let reading = TablePass(
+                    schema, catalog: known ?? catalog, matching, style, resolvesSelf: known != nil, dates: dates, monthFirst: monthFirst)
+                let outcome = try reading.run(source)
+                if !outcome.undecided.isEmpty { throw DiagnosticsFailure(outcome.undecided) }
+                if outcome.monthFirst.isEmpty || !monthFirst.isEmpty { return outcome }
+                // What only fits the other order tells how the column is written: it is read anew.
+                var anew = try pass(known, monthFirst: outcome.monthFirst)
+                anew.monthFirst = outcome.monthFirst
+                return anew
             }
             var outcome = try pass(linksToItself(schema, matching) ? nil : catalog)
             guard linksToItself(schema, matching) else { return outcome }

@@ -9,8 +9,16 @@ struct TablePass {
     private let style: NumberStyle
     /// False while the table's own rows are not known yet: links to itself then stay unknown.
     private let resolvesSelf: Bool
+    /// How dates with slashes are written: as somebody says, and in single columns as their cells have told.
+    private let dates: DateOrder?
+    private let monthFirst: Set<Int>
 
-    init(_ schema: TableSchema, catalog: Catalog, _ matching: ColumnMatching, _ style: NumberStyle, resolvesSelf: Bool) {
+    init(
+        _ schema: TableSchema, catalog: Catalog, _ matching: ColumnMatching, _ style: NumberStyle, resolvesSelf: Bool, dates: DateOrder? = nil,
+        monthFirst: Set<Int> = []
+    ) {
+        self.dates = dates
+        self.monthFirst = monthFirst
         self.schema = schema
         self.catalog = catalog
         self.matching = matching
@@ -43,10 +51,16 @@ struct TablePass {
             }
             rowCount += block.rows - block.rejectedCount
         }
+        let readings = Dictionary(
+            uniqueKeysWithValues: builders.enumerated().compactMap { index, builder in (builder as? DateBuilder).map { (index, $0.dates) } })
         let finished = builders.enumerated().map { index, builder in index == schema.keyIndex ? key ?? builder : builder }
         var outcome = LoadOutcome(
             columns: finished.map { $0.finish() }, rowCount: rowCount, keyIndex: key?.index, header: source.header,
-            rejects: log.inOrder, warnings: matching.warnings + finished.flatMap(\.warnings), labelIsKey: matching.labelIsKey)
+            rejects: log.inOrder, warnings: matching.warnings + finished.flatMap(\.warnings), labelIsKey: matching.labelIsKey,
+            monthFirst: Set(readings.filter { $0.value.isMonthFirst }.map(\.key)),
+            undecided: readings.sorted { $0.key < $1.key }.compactMap { index, dates in
+                dates.problem(schema.attributes[index].names, isPrivate: schema.attributes[index].isPrivate)
+            })
         outcome.otherwiseNamed = Set(finished.indices.filter { finished[$0].namesRowsOtherwise })
         return outcome
     }
@@ -77,7 +91,9 @@ struct TablePass {
         case .text: return isAbsent ? AbsentBuilder(attribute, domain: nil) : TextBuilder(attribute)
         case .wholeNumber: return isAbsent ? AbsentBuilder(attribute, domain: nil) : WholeNumberBuilder(attribute, style)
         case .decimal: return isAbsent ? AbsentBuilder(attribute, domain: nil) : DecimalBuilder(attribute, style)
-        case .date: return isAbsent ? AbsentBuilder(attribute, domain: nil) : DateBuilder(attribute)
+        case .date:
+            let reading = DateReading(dates, guess: monthFirst.contains(index) ? .monthFirst : .dayFirst)
+            return isAbsent ? AbsentBuilder(attribute, domain: nil) : DateBuilder(attribute, reading)
         case .time: return isAbsent ? AbsentBuilder(attribute, domain: nil) : TimeBuilder(attribute)
         case .truth: return isAbsent ? AbsentBuilder(attribute, domain: nil) : TruthBuilder(attribute)
         case .duration, .interval, .unknown: return AbsentBuilder(attribute, domain: nil)

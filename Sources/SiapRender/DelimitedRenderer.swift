@@ -15,7 +15,8 @@ struct DelimitedRenderer {
     private func cell(_ column: ResultTable.ResultColumn, _ row: Int) -> String {
         if case .links(let table) = column.column.type {
             let labels = formatter.list(column.column.list(at: row), of: table)
-            return column.privacy.hides(labels.isEmpty ? .unknown : .truth(true), unmasked: formatter.unmasked) ? ValueFormatter.mask : labels.joined(separator: ";")
+            return column.privacy.hides(labels.isEmpty ? .unknown : .truth(true), unmasked: formatter.unmasked)
+                ? ValueFormatter.mask : labels.joined(separator: ";")
         }
         return formatter.data(column.column.value(at: row), privacy: column.privacy)
     }

@@ -51,7 +51,8 @@ extension Binder {
         // Its reasons would be worked out from private values; what is only stored is masked.
         if privacy(of: bound, in: scope) >= .derived, !mayDecide(bound, in: scope, at: expression.range) { return nil }
         return BoundClaim(
-            expression: bound, isPrivate: privacy(of: bound, in: scope).isPrivate, holdsPrivateValues: metPrivateVariable, parameters: parametersUsed, tables: tablesUsed,
+            expression: bound, isPrivate: privacy(of: bound, in: scope).isPrivate, holdsPrivateValues: metPrivateVariable, parameters: parametersUsed,
+            tables: tablesUsed,
             syntheticAttributes: syntheticUsed)
     }
 

@@ -118,7 +118,12 @@ extension Binder {
                 found.append((attribute.names, .attribute(index, attribute.type), true))
             }
             for definition in context.definitions.of(table) where !definitionsInProgress.contains(DefinitionReference(table: table, names: definition.names)) {
-                if case .code? = definition.type { found.append((definition.names, bindDefinition(definition), false)) }
+                guard case .code? = definition.type else { continue }
+                // One that does not hold together has no codes here; what is wrong with it is said where it stands.
+                let quiet = diagnostics.count
+                let bound = bindDefinition(definition)
+                diagnostics.removeLast(diagnostics.count - quiet)
+                if !bound.isInvalid { found.append((definition.names, bound, false)) }
             }
             for (index, attribute) in schema.attributes.enumerated() where attribute.link == .partOf {
                 guard case .link(let target) = attribute.type else { continue }

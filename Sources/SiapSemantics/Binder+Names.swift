@@ -59,7 +59,7 @@ extension Binder {
     }
 
     func note(_ parameter: PackParameter) {
-        if !parametersUsed.contains(where: { $0.names == parameter.names }) { parametersUsed.append(parameter) }
+        if parameter.isToBeNamed, !parametersUsed.contains(where: { $0.names == parameter.names }) { parametersUsed.append(parameter) }
     }
 
     /// `inner` seen from where `link` starts; the linked row itself is the link.
@@ -82,6 +82,10 @@ extension Binder {
             return .invalid
         }
         if let known = memory.definitions[reference] { return use(known) }
+        if let problem = memory.failures[reference] {
+            diagnostics.append(problem)
+            return .invalid
+        }
         if definitionsInProgress.count >= Binder.deepestDefinitions {
             report(.nestingTooDeep, at: definition.syntax.range, [.number(Binder.deepestDefinitions)])
             return .invalid
@@ -93,7 +97,10 @@ extension Binder {
         inner.definitionsInProgress = definitionsInProgress
         let bound = inner.bindDefinitionBody(definition)
         if let problem = inner.diagnostics.first {
-            diagnostics.append(Diagnostic(problem.id, at: nil, problem.arguments))
+            let outside = Diagnostic(problem.id, at: nil, problem.arguments)
+            // Where it stands in a circle, and how deep, depends on the way that led here.
+            if problem.id != .definitionCircle, problem.id != .nestingTooDeep { memory.failures[reference] = outside }
+            diagnostics.append(outside)
             return .invalid
         }
         // A variable may hold something else in the next statement: nothing that depends on it is kept, here or by the engine.

@@ -26,7 +26,9 @@ extension Binder {
         guard let held = variable(syntax) else { return .invalid }
         if case .table(let table) = held { noteProtection(table) }
         switch held {
-        case .value(let value, let type): return climb(syntax.members[...], from: .constant(value, type))
+        case .value(let value, let type):
+            let bound = climb(syntax.members[...], from: .constant(value, type))
+            return context.variables[syntax.name.normalized] == nil ? settled(bound) : bound
         case .privateValue(let value, let type, let privacy):
             metPrivateVariable = true
             return climb(syntax.members[...], from: .sealed(.constant(value, type), privacy))
@@ -54,6 +56,14 @@ extension Binder {
         if !privacy.isPrivate { return value }
         metPrivateVariable = true
         return .sealed(value, privacy)
+    }
+
+    /// What a parameter's row holds is as fixed as the parameter: `$election.voting_age` is a number.
+    private func settled(_ bound: BoundExpression) -> BoundExpression {
+        guard case .ofRow(let table, let row, .attribute(let index, let type)) = bound, !catalog[table].schema.attributes[index].hasHistory,
+            row < catalog[table].rowCount
+        else { return bound }
+        return .constant(catalog[table].columns[index].value(at: row), type)
     }
 
     /// `.name.province` from a row that a value names.

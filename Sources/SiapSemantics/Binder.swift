@@ -64,6 +64,8 @@ public final class Binder {
     /// Whoever changes the catalog or a definition starts a new one.
     public final class Memory {
         var lastAggregate = 0
+        /// Definitions that do not hold together, with their first problem.
+        var failures: [DefinitionReference: Diagnostic] = [:]
         var definitions: [DefinitionReference: BoundEntry] = [:]
         /// What definitions are in a sum.
         var addedTerms: [DefinitionReference: AddedTermsReader.Found] = [:]

@@ -116,7 +116,8 @@ extension BoundExpression {
             .parameter(_, let type):
             return type
         case .row(let table): return .link(table)
-        case .through(_, _, let inner), .ofRow(_, _, let inner), .definition(_, let inner), .dated(let inner, _), .negative(let inner, _), .sealed(let inner, _):
+        case .through(_, _, let inner), .ofRow(_, _, let inner), .definition(_, let inner), .dated(let inner, _), .negative(let inner, _),
+            .sealed(let inner, _):
             return inner.type
         case .thisDate: return .date
         case .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown, .contains, .like, .within: return .truth

@@ -112,6 +112,7 @@ public struct Declarations {
         declareLife(table, &schema)
         schema.synthetic = table.synthetic?.bilingual
         schema.reportedUntil = table.reportedUntil.flatMap { attribute($0, of: schema, as: .date) }
+        schema.othersFrom = table.othersFrom.flatMap { linked($0) }
         schema.identities = table.identities.map { names in names.compactMap { attribute($0, of: schema) } }
         schema.onePer = table.onePer.map { names in names.compactMap { attribute($0, of: schema) } }
         schema.verification = table.verification.flatMap { verification($0, of: schema) }
@@ -162,7 +163,8 @@ public struct Declarations {
     private mutating func verification(_ syntax: VerificationSyntax, of schema: TableSchema) -> TableSchema.Verification? {
         guard let date = attribute(syntax.date, of: schema, as: .date) else { return nil }
         return TableSchema.Verification(
-            claimed: syntax.claimed.normalized, found: syntax.found.normalized, tolerance: syntax.tolerance.flatMap { attribute($0, of: schema, as: .decimal) }, date: date,
+            claimed: syntax.claimed.normalized, found: syntax.found.normalized,
+            tolerance: syntax.tolerance.flatMap { attribute($0, of: schema, as: .decimal) }, date: date,
             precision: syntax.precision.flatMap { attribute($0, of: schema) }, refusedWhen: syntax.refusedWhen?.normalized)
     }
 

@@ -88,12 +88,21 @@ public struct PackParameter: Sendable {
     public var names: Bilingual
     public var type: ValueType
     public var value: Value
+    /// What the pack itself says.
+    public let declared: Value
     public var doc: Bilingual?
     public init(names: Bilingual, type: ValueType, value: Value, doc: Bilingual?) {
         self.names = names
         self.type = type
         self.value = value
+        declared = value
         self.doc = doc
+    }
+
+    /// A choice between readings is always named; what a number or a row is, only where it is another than the pack says.
+    public var isToBeNamed: Bool {
+        if case .code = type { return true }
+        return value != declared
     }
 
     public func isNamed(_ name: String) -> Bool {

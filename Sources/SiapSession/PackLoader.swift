@@ -8,6 +8,8 @@ public import SiapText
 public struct Pack: Sendable {
     public var name: String
     public var files: [String: PackFile]
+    /// Where further files of it lie; nil when all are at hand.
+    public var folder: String?
 
     public init(name: String, files: [String: PackFile]) {
         self.name = name
@@ -29,70 +31,165 @@ extension Session {
     /// Takes in a pack whose files are at hand.
     @discardableResult
     public func load(_ pack: Pack, checked: Bool = false) -> ExitStatus {
-        guard let bytes = pack.files["pack.dsl"]?.bytes, let text = String(validating: bytes, as: UTF8.self) else {
+        guard let source = source(of: pack) else {
             output(.problems([Diagnostic(.packMissing, at: nil, [.verbatim(pack.name)])], SourceText("")))
             return .dataProblem
         }
-        packLessons += pack.files.filter { $0.key.hasPrefix("lessons/") }.sorted { $0.key < $1.key }.map { ($0.key, $0.value.bytes) }
+        takeLessons(of: pack)
         embedded = pack.files
+        packFolder = pack.folder.map { FileAccess(base: $0) }
         checksEvents = checked
+        (stopsInPack, standsOnAnother, tablesNotRead) = (false, false, [])
         // The tongue a pack is written in is not that of whoever asks.
         let before = tongue
         defer {
-            embedded = nil
+            (embedded, packFolder, packPrefix) = (nil, nil, "")
             checksEvents = true
+            standsOnAnother = false
             tongue = before
         }
-        let source = SourceText(text, name: "\(pack.name)/pack.dsl")
-        return finishPack(named: pack.name, run(source), source, checked: checked)
+        return finishPack(run(source), pack.name, checked: checked)
+    }
+
+    private func source(of pack: Pack) -> SourceText? {
+        pack.files["pack.dsl"].flatMap { String(validating: $0.bytes, as: UTF8.self) }.map { SourceText($0, name: "\(pack.name)/pack.dsl") }
+    }
+
+    private func takeLessons(of pack: Pack) {
+        packLessons += pack.files.filter { $0.key.hasPrefix("lessons/") }.sorted { $0.key < $1.key }.map { ($0.key, $0.value.bytes) }
     }
 
     /// Reads a pack from a folder and takes it in, with all its definitions checked.
     @discardableResult
     public func loadPack(folder: String) -> ExitStatus {
-        let access = FileAccess(base: folder)
-        guard let bytes = try? access.read("pack.dsl") else {
+        guard let pack = pack(in: folder) else {
             output(.problems([Diagnostic(.packMissing, at: nil, [.verbatim(folder)])], SourceText("")))
             return .dataProblem
-        }
-        var pack = Pack(name: folder, files: ["pack.dsl": PackFile(bytes)])
-        let parsed = Parser.parse(SourceText(String(decoding: bytes, as: UTF8.self)))
-        for case .load(let load) in parsed.script.statements.map(\.kind) {
-            do { pack.files[load.file.value] = PackFile(try access.read(load.file.value)) } catch {
-                output(.problems(error.diagnostics, SourceText("")))
-                return .dataProblem
-            }
-        }
-        for name in access.names(in: "lessons") where name.hasSuffix(".dsl") {
-            if let bytes = try? access.read("lessons/\(name)") { pack.files["lessons/\(name)"] = PackFile(bytes) }
         }
         return load(pack, checked: true)
     }
 
-    /// Links must form a tree; definitions, which may use one another in any order, are checked when all are there.
-    private func finishPack(named name: String, _ status: ExitStatus, _ source: SourceText, checked: Bool) -> ExitStatus {
-        useCatalog()
-        guard status == .done else { return status }
-        var problems = checked ? self.problems(ofPack: source) : []
-        if problems.isEmpty, context.catalog.dataUntil == nil { problems = [Diagnostic(.packWithoutDate, at: nil, [.verbatim(name)])] }
-        if problems.isEmpty { return .done }
-        output(.problems(problems, source))
-        return .dataProblem
+    /// The files that pack.dsl names are read when it names them.
+    private func pack(in folder: String) -> Pack? {
+        let access = FileAccess(base: folder)
+        guard let bytes = try? access.read("pack.dsl") else { return nil }
+        var pack = Pack(name: folder, files: ["pack.dsl": PackFile(bytes)])
+        pack.folder = folder
+        for name in access.names(in: "lessons") where name.hasSuffix(".dsl") {
+            if let bytes = try? access.read("lessons/\(name)") { pack.files["lessons/\(name)"] = PackFile(bytes) }
+        }
+        return pack
     }
 
-    private func problems(ofPack source: SourceText) -> [Diagnostic] {
-        var problems: [Diagnostic] = []
-        for definition in context.definitions.all {
-            do { try check(definition, source) } catch { problems += error.diagnostics }
+    // MARK: Standing on another
+
+    /// Takes the other pack in first: what is written after this takes the place of what is there.
+    func use(_ use: UseSyntax, _ source: SourceText) throws(DiagnosticsFailure) {
+        let isFirst = context.catalog.codeLists.isEmpty && context.definitions.all.isEmpty && context.catalog.tables.allSatisfy(\.schema.attributes.isEmpty)
+        guard let outer = embedded, isFirst, !standsOnAnother else { throw DiagnosticsFailure(Diagnostic(.useNotFirst, at: use.pack.range)) }
+        let name = use.pack.value
+        guard let base = packNamed(name) ?? packFolder.flatMap({ pack(in: $0.resolve(name)) }), let text = self.source(of: base) else {
+            throw DiagnosticsFailure(Diagnostic(.packMissing, at: use.pack.range, [.verbatim(name)]))
         }
-        let binder = Binder(context: context, source: source, memory: memory)
+        let own = (packFolder, packPrefix, checksEvents, status, rowsWanted)
+        embedded = base.files
+        packFolder = base.folder.map { FileAccess(base: $0) }
+        (packPrefix, checksEvents) = ("", base.folder != nil)
+        rowsWanted = use.tables.isEmpty ? nil : Set(use.tables.map(\.normalized))
+        let ended = run(text)
+        embedded = outer
+        (packFolder, packPrefix, checksEvents, status, rowsWanted) = own
+        if ended != .done {
+            includedStatus = ended
+            throw DiagnosticsFailure(Diagnostic(.includeFailed, at: use.pack.range, [.verbatim(name)]))
+        }
+        (standsOnAnother, keepsCalendar) = (true, true)
+        for table in use.tables { _ = try self.table(table) }
+        // Lessons ask about all the rows.
+        if use.tables.isEmpty { takeLessons(of: base) }
+    }
+
+    /// Whether the rows of a table are not wanted by the pack that stands on this one.
+    func leavesOut(_ table: TableID) -> Bool {
+        guard let rowsWanted else { return false }
+        let names = context.catalog[table].schema.names
+        return !rowsWanted.contains(normalizedName(names.english)) && !rowsWanted.contains(normalizedName(names.indonesian))
+    }
+
+    // MARK: Checking
+
+    /// Links must form a tree; definitions, which may use one another in any order, are checked when all are there, and so are the texts of rules.
+    private func finishPack(_ read: ExitStatus, _ name: String, checked: Bool) -> ExitStatus {
+        useCatalog()
+        if stopsInPack { return read }
+        guard checked else { return refuseWithoutDate(read, name) }
+        var problems = PackProblems()
+        for (definition, found) in rootFailures() { problems.add(found, at: definition.syntax.range, definition.source) }
+        let isWhole = problems.bySource.isEmpty
         for (place, rule) in context.rules.enumerated() {
-            problems += self.problems(inTextsOf: rule)
+            let binder = Binder(context: context, source: rule.source, memory: memory)
             for other in context.rules[..<place] where binder.contradict(rule, other) {
-                problems.append(Diagnostic(.rulesContradict, at: rule.requirement.range, [.bilingual(rule.names), .bilingual(other.names)]))
+                problems.add(
+                    [Diagnostic(.rulesContradict, at: rule.requirement.range, [.bilingual(rule.names), .bilingual(other.names)])], at: nil, rule.source)
+            }
+            if isWhole { problems.add(self.problems(inTextsOf: rule), at: rule.requirement.range, rule.source) }
+        }
+        for (problem, table) in mainPathProblems() { problems.add([problem], at: nil, tableSources[table] ?? SourceText("")) }
+        for (source, found) in problems.bySource { show(found, source) }
+        if !problems.bySource.isEmpty { return max(read, .dataProblem) }
+        return refuseWithoutDate(read, name)
+    }
+
+    private func refuseWithoutDate(_ read: ExitStatus, _ name: String) -> ExitStatus {
+        guard read == .done, context.catalog.dataUntil == nil else { return read }
+        output(.problems([Diagnostic(.packWithoutDate, at: nil, [.verbatim(name)])], SourceText("")))
+        return .dataProblem
+    }
+}
+
+extension Session {
+    /// The definitions that do not hold together, without those that only name one of them: one cause, said once.
+    private func rootFailures() -> [(Definition, [Diagnostic])] {
+        var failures: [(definition: Definition, problems: [Diagnostic])] = []
+        for definition in context.definitions.all {
+            var own = context
+            own.tongue = definition.tongue
+            let binder = Binder(context: own, source: definition.source, memory: memory)
+            _ = binder.checkDefinition(definition)
+            if !binder.diagnostics.isEmpty { failures.append((definition, binder.diagnostics)) }
+        }
+        func names(_ definition: Definition) -> [String] {
+            [definition.names, definition.backAs].compactMap(\.self).flatMap { [normalizedName($0.english), normalizedName($0.indonesian)] }
+        }
+        let roots = failures.filter { failure in
+            var text = failure.definition.source[failure.definition.syntax.range]
+            // Of a rule the condition stands apart.
+            if case .conditional(let condition, _, _, _) = failure.definition.syntax { text += " " + failure.definition.source[condition.range] }
+            let words = Set(text.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map { normalizedName($0) })
+            return !failures.contains { $0.definition.names != failure.definition.names && !words.isDisjoint(with: names($0.definition)) }
+        }
+        // A circle has no beginning: its first member is as good as any.
+        return roots.isEmpty ? Array(failures.prefix(1)) : roots
+    }
+}
+
+/// What is wrong with a pack, by the text in which it stands.
+private struct PackProblems {
+    private(set) var bySource: [(source: SourceText, problems: [Diagnostic])] = []
+    private var seen: Set<String> = []
+
+    mutating func add(_ problems: [Diagnostic], at range: SourceRange?, _ source: SourceText) {
+        let located = problems.filter { $0.range != nil }
+        for problem in located.isEmpty ? Array(problems.prefix(1)) : located {
+            var placed = problem
+            placed.range = placed.range ?? range
+            guard seen.insert("\(placed.id) \(placed.range.map { "\($0)" } ?? "") \(source.name ?? "")").inserted else { continue }
+            if let place = bySource.firstIndex(where: { $0.source.name == source.name && $0.source.text == source.text }) {
+                bySource[place].problems.append(placed)
+            } else {
+                bySource.append((source, [placed]))
             }
         }
-        return problems + mainPathProblems()
     }
 }
 

@@ -15,9 +15,9 @@ extension Session {
         }
         let day: Day? = try load.asOf.map { expression throws(DiagnosticsFailure) in try self.day(expression, source) } ?? nil
         switch load.target {
-        case .rows: try loadRows(load, bytes, format, on: day)
-        case .newTable: try loadNewTable(load, bytes, format)
-        case .events: try loadEvents(load, bytes, format)
+        case .rows: try loadRows(load, bytes, format, on: day, source)
+        case .newTable: try loadNewTable(load, bytes, format, source)
+        case .events: try loadEvents(load, bytes, format, source)
         }
     }
 
@@ -31,7 +31,7 @@ extension Session {
         return nil
     }
 
-    private func table(_ name: NameSyntax) throws(DiagnosticsFailure) -> TableID {
+    func table(_ name: NameSyntax) throws(DiagnosticsFailure) -> TableID {
         if let table = context.catalog.table(named: name.normalized) { return table }
         let near = NearNames.near(name.text, among: context.catalog.tables.flatMap { [$0.schema.names.english, $0.schema.names.indonesian] })
         throw DiagnosticsFailure(Diagnostic(.unknownTable, at: name.range, [.verbatim(name.text)], proposals: near.map { Bilingual($0) }))
@@ -44,6 +44,7 @@ extension Session {
             let format = InputFormat(fileName: load.file.value)
         else { return false }
         let id = try table(load.name)
+        if leavesOut(id) { return true }
         guard context.catalog[id].isRead, context.catalog[id].rowCount == 0 else { return false }
         let (catalog, name) = (context.catalog, load.file.value)
         context.catalog[id].setRows {
@@ -56,13 +57,16 @@ extension Session {
         return true
     }
 
-    private func loadRows(_ load: LoadSyntax, _ bytes: [UInt8], _ format: InputFormat, on day: Day?) throws(DiagnosticsFailure) {
+    private func loadRows(_ load: LoadSyntax, _ bytes: [UInt8], _ format: InputFormat, on day: Day?, _ source: SourceText) throws(DiagnosticsFailure) {
         let id = try table(load.name)
+        if leavesOut(id) { return }
+        try takeInStrangers(load, bytes, format, to: id)
         let outcome: LoadOutcome
         do {
-            outcome = try TableLoader.load(bytes: bytes, format: format, into: context.catalog[id].schema, catalog: context.catalog, fileName: load.file.value,
+            outcome = try TableLoader.load(
+                bytes: bytes, format: format, into: context.catalog[id].schema, catalog: context.catalog, fileName: load.file.value, dates: load.dates,
                 watch: watch)
-        } catch { throw FileFaults.capped(Session.failure(error)).placed(at: load.file.range) }
+        } catch { throw FileFaults.capped(Session.failure(error)).placed(at: load.file.range).proposing(load, source) }
         if let day, followsRosters(id) { return try follow(load, outcome, table: id, on: day) }
         try write(outcome.rejects, of: load, header: outcome.header)
         let before = context.catalog[id]
@@ -78,7 +82,7 @@ extension Session {
         context.catalog[id].loadedFiles = embedded == nil ? [load.file.value] : []
         context.catalog[id].reportedByLoad = []
         // Rows that are no longer the pack's own are no longer made up by it.
-        if embedded == nil {
+        if embedded == nil || standsOnAnother {
             context.catalog[id].schema.synthetic = nil
             for index in context.catalog[id].schema.attributes.indices { context.catalog[id].schema.attributes[index].isSynthetic = false }
         }
@@ -87,6 +91,9 @@ extension Session {
         try replayRecords()
         followVariables(id, (0..<before.rowCount).map { context.catalog[id].row(key: before.key(of: $0)) }, rowCount: context.catalog[id].rowCount)
         try report(load, rows: outcome.rowCount, outcome.rejects, outcome.warnings, header: outcome.header)
+        if !outcome.monthFirst.isEmpty, embedded == nil {
+            output(.notice(LoadWords.monthFirst(outcome.monthFirst.sorted().map { context.catalog[id].schema.attributes[$0].names })[tongue]))
+        }
         if outcome.labelIsKey { output(.notice(LoadWords.labelIsKey(load.file.value, context.catalog[id].schema)[tongue])) }
         for (names, count) in lost { output(.notice(LoadWords.lostLinks(names, count, load.name.text)[tongue])) }
         sayLeftOut()
@@ -128,16 +135,17 @@ extension Session {
             case .table(let table): context.variables[name] = .table(table.following(id, moved, rowCount: rowCount))
             }
         }
+        for index in context.parameters.indices { context.parameters[index].value = follow(context.parameters[index].value) }
         context.last = context.last?.following(id, moved, rowCount: rowCount)
     }
 
-    private func loadNewTable(_ load: LoadSyntax, _ bytes: [UInt8], _ format: InputFormat) throws(DiagnosticsFailure) {
+    private func loadNewTable(_ load: LoadSyntax, _ bytes: [UInt8], _ format: InputFormat, _ source: SourceText) throws(DiagnosticsFailure) {
         if context.catalog.table(named: load.name.normalized) != nil {
             throw DiagnosticsFailure(Diagnostic(.nameTaken, at: load.name.range, [.verbatim(load.name.text)]))
         }
         do {
             let (schema, outcome) = try SchemaInference.load(
-                bytes: bytes, format: format, name: load.name.text, catalog: context.catalog, fileName: load.file.value, watch: watch)
+                bytes: bytes, format: format, name: load.name.text, catalog: context.catalog, fileName: load.file.value, dates: load.dates, watch: watch)
             try write(outcome.rejects, of: load, header: outcome.header)
             let id = context.catalog.add(schema)
             context.catalog[id].setRows(outcome.columns, rowCount: outcome.rowCount, keyIndex: outcome.keyIndex)
@@ -148,16 +156,19 @@ extension Session {
             try report(load, rows: outcome.rowCount, outcome.rejects, outcome.warnings, header: outcome.header)
             let hidden = schema.attributes.filter(\.isPrivate).map(\.names)
             if !hidden.isEmpty { output(.notice(LoadWords.takenAsPrivate(hidden)[tongue])) }
-        } catch { throw FileFaults.capped(Session.failure(error)).placed(at: load.file.range) }
+        } catch { throw FileFaults.capped(Session.failure(error)).placed(at: load.file.range).proposing(load, source) }
     }
 
-    private func loadEvents(_ load: LoadSyntax, _ bytes: [UInt8], _ format: InputFormat) throws(DiagnosticsFailure) {
+    private func loadEvents(_ load: LoadSyntax, _ bytes: [UInt8], _ format: InputFormat, _ source: SourceText) throws(DiagnosticsFailure) {
         let id = try table(load.name)
+        if leavesOut(id) { return }
+        try takeInStrangers(load, bytes, format, to: id)
         var outcome: EventOutcome
         do {
-            outcome = try EventLoader.load(bytes: bytes, format: format, table: id, catalog: context.catalog, fileName: load.file.value, watch: watch)
+            outcome = try EventLoader.load(
+                bytes: bytes, format: format, table: id, catalog: context.catalog, fileName: load.file.value, dates: load.dates, watch: watch)
             if checksEvents { try refuse(&outcome, of: id, bytes, format) }
-        } catch { throw FileFaults.capped(Session.failure(error)).placed(at: load.file.range) }
+        } catch { throw FileFaults.capped(Session.failure(error)).placed(at: load.file.range).proposing(load, source) }
         try write(outcome.rejects, of: load, header: outcome.header)
         stripRecords()
         let taken = outcome.events.map(\.taken)
@@ -186,6 +197,7 @@ extension Session {
         if !warnings.isEmpty { output(.problems(FileFaults.shown(warnings).map(\.withoutPlace), SourceText(""))) }
         if embedded == nil { output(.notice(LoadWords.loaded(load.name.text, rows, rejects.count)[tongue])) }
         guard !rejects.isEmpty else { return }
+        if embedded != nil { return try refuseInPack(load, rows: rows, rejects) }
         let shown = FileFaults.shown(rejects)
         let all = Diagnostic(
             .rejectedRows, at: nil, [.number(rows + rejects.count), .number(rejects.count)], severity: settings.allowsRejects ? .warning : .error)
@@ -193,6 +205,20 @@ extension Session {
             .problems(
                 shown.map(\.withoutPlace) + [all], SourceText("")))
         if !settings.allowsRejects { status = max(status, .dataProblem) }
+    }
+
+    /// A pack whose data do not fit is refused: each cause once, at the line that loads the file.
+    private func refuseInPack(_ load: LoadSyntax, rows: Int, _ rejects: [Reject]) throws(DiagnosticsFailure) {
+        var causes: Set<String> = []
+        let unread = tablesNotRead.map { Diagnostic.Argument.bilingual(context.catalog[$0].schema.names) }
+        let first = rejects.map(\.diagnostic).filter { problem in
+            if problem.id == .linkToNothing, problem.arguments.contains(where: unread.contains) { return false }
+            let words = problem.arguments.map { argument in if case .number = argument { "" } else { "\(argument)" } }
+            return causes.insert("\(problem.id) \(words)").inserted
+        }
+        if first.isEmpty { throw DiagnosticsFailure([]) }
+        let all = Diagnostic(.rejectedRows, at: load.file.range, [.number(rows + rejects.count), .number(rejects.count)])
+        throw DiagnosticsFailure(first.prefix(Session.mostProblems - 1).map(\.withoutPlace) + [all]).placed(at: load.file.range)
     }
 
     func save(_ save: SaveSyntax, _ source: SourceText) throws(DiagnosticsFailure) {
@@ -206,6 +232,22 @@ extension Session {
             query = QuerySyntax(head: .show(items: nil, of: save.source, save.source.range), range: save.source.range)
         }
         try write(try run(try bind(query, source)), as: format, to: save, source)
+    }
+}
+
+extension DiagnosticsFailure {
+    /// With the statement as it would have to be written, where only the order of dates is missing.
+    func proposing(_ load: LoadSyntax, _ source: SourceText) -> DiagnosticsFailure {
+        DiagnosticsFailure(
+            diagnostics.map { problem in
+                guard problem.id == .ambiguousDates else { return problem }
+                var copy = problem
+                let written = source[load.file.range]
+                copy.proposals = [Keyword.dayFirst, .monthFirst].map { order in
+                    Bilingual(english: "\(written) \(order.spelling(.english))", indonesian: "\(written) \(order.spelling(.indonesian))")
+                }
+                return copy
+            })
     }
 }
 
@@ -231,6 +273,19 @@ enum LoadWords {
         return Bilingual(
             english: "\(file) has no column \(key.english): rows are told apart by \(label.english)",
             indonesian: "\(file) tanpa kolom \(key.indonesian): baris dibedakan menurut \(label.indonesian)")
+    }
+
+    static func monthFirst(_ columns: [Bilingual]) -> Bilingual {
+        Bilingual(
+            english: "dates read as month/day/year, as cells of the column tell: " + columns.map(\.english).joined(separator: ", "),
+            indonesian: "tanggal dibaca bulan/hari/tahun, sesuai isi kolomnya: " + columns.map(\.indonesian).joined(separator: ", "))
+    }
+
+    static func tookIn(_ rows: [String], _ list: Bilingual, _ table: Bilingual) -> Bilingual {
+        let shown = rows.prefix(3).joined(separator: ", "), more = rows.count - 3
+        return Bilingual(
+            english: "from \(list.english) into \(table.english), since the file names them: \(shown)" + (more > 0 ? " and \(more) more" : ""),
+            indonesian: "dari \(list.indonesian) ke \(table.indonesian), karena disebut berkasnya: \(shown)" + (more > 0 ? " dan \(more) lainnya" : ""))
     }
 
     static func takenAsPrivate(_ names: [Bilingual]) -> Bilingual {

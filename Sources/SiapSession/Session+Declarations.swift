@@ -23,8 +23,8 @@ extension Session {
     }
 
     /// A table that is refused is not there: later statements do not stumble over a part of it.
-    func declare(_ table: TableSyntax) throws(DiagnosticsFailure) {
-        if let id = context.catalog.table(named: table.names.english.normalized) { tableRanges[id] = table.names.range }
+    func declare(_ table: TableSyntax, _ source: SourceText) throws(DiagnosticsFailure) {
+        if let id = context.catalog.table(named: table.names.english.normalized) { (tableRanges[id], tableSources[id]) = (table.names.range, source) }
         try declare { declarations in
             declarations.declare(table)
             if self.embedded == nil { declarations.checkLinks { _ in table.names.range } }
@@ -47,6 +47,10 @@ extension Session {
     }
 
     func declare(_ entries: [CalendarEntrySyntax], _ source: SourceText) throws(DiagnosticsFailure) {
+        if standsOnAnother, keepsCalendar {
+            keepsCalendar = false
+            context.catalog.forgetCalendar()
+        }
         for entry in entries {
             guard case .date(let first) = try publicDay(entry.date, entry, source) else { continue }
             var named = Value.date(first)
@@ -69,9 +73,18 @@ extension Session {
     }
 
     /// The main paths of all tables, checked.
-    func mainPathProblems() -> [Diagnostic] {
+    func mainPathProblems() -> [(Diagnostic, TableID)] {
+        var asked = TableID(0)
+        var found: [(Diagnostic, TableID)] = []
         var declarations = Declarations(catalog: context.catalog)
-        declarations.checkLinks { self.tableRanges[$0] ?? SourceRange(0, 0) }
-        return declarations.diagnostics
+        declarations.checkLinks {
+            asked = $0
+            return self.tableRanges[$0] ?? SourceRange(0, 0)
+        }
+        for problem in declarations.diagnostics {
+            let table = tableRanges.first { $0.value == problem.range }?.key ?? asked
+            found.append((problem, table))
+        }
+        return found
     }
 }

@@ -129,7 +129,7 @@ extension Session {
 
     /// `supply_rule: art344 (DPT and 2 %)`, below the settings: it is set like one.
     private func words(of parameter: PackParameter) -> String {
-        let note = Footnotes.Parameter(parameter)
+        let note = Footnotes.Parameter(parameter, context.catalog)
         return "\(note.names[tongue]): \(note.value[tongue])" + (note.doc.map { " (\($0[tongue]))" } ?? "")
     }
 

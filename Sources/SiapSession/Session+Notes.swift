@@ -107,7 +107,8 @@ enum SavedNotes {
 
     static func leftOut(_ names: [Bilingual]) -> Bilingual {
         Bilingual(
-            english: "left out, being private: " + names.map(\.english).joined(separator: ", ") + "; `set unmasked on` at a terminal, or `--unmasked`, saves them, too",
+            english: "left out, being private: " + names.map(\.english).joined(separator: ", ")
+                + "; `set unmasked on` at a terminal, or `--unmasked`, saves them, too",
             indonesian: "tidak disimpan karena pribadi: " + names.map(\.indonesian).joined(separator: ", ")
                 + "; `atur tanpa_samaran aktif` di terminal, atau `--unmasked`, ikut menyimpannya")
     }

@@ -106,9 +106,16 @@ extension Session {
             throw DiagnosticsFailure(declarations.diagnostics)
         }
         context.catalog = declarations.catalog
-        let given = try given(param, type, source)
+        let given: Given
+        do { given = try self.given(param, type, source) } catch {
+            // The row meant is one that the pack standing on this one has not taken along: it names its own.
+            guard rowsWanted != nil, case .link = type else { throw error }
+            given = Given(value: .unknown, type: type)
+        }
         if embedded != nil {
-            context.parameters.append(PackParameter(names: param.names.bilingual, type: type, value: given.value, doc: param.doc?.bilingual))
+            let parameter = PackParameter(names: param.names.bilingual, type: type, value: given.value, doc: param.doc?.bilingual)
+            let earlier = context.parameters.firstIndex { $0.isNamed(parameter.names.english) || $0.isNamed(parameter.names.indonesian) }
+            if let earlier { context.parameters[earlier] = parameter } else { context.parameters.append(parameter) }
         } else {
             for name in param.names.spellings {
                 context.variables[name] = given.isPrivate ? .privateValue(given.value, type, given.privacy) : .value(given.value, type)
@@ -224,7 +231,9 @@ extension Session {
     private func shown(_ expression: ExpressionSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> String {
         let given = try value(expression, source)
         // A year names and does not count: no thousands in it.
-        if !given.isPrivate, case .call(let name, _, _) = expression, Function.named(name.text) == .year, case .whole(let year) = given.value { return String(year) }
+        if !given.isPrivate, case .call(let name, _, _) = expression, Function.named(name.text) == .year, case .whole(let year) = given.value {
+            return String(year)
+        }
         return shown(given)
     }
 
@@ -301,7 +310,7 @@ extension Session {
     static let deepestIncludes = 100
 
     func include(_ file: StringSyntax) throws(DiagnosticsFailure) {
-        let path = files.resolve(file.value)
+        let path = embedded == nil ? files.resolve(file.value) : nameInPack(file)
         if let start = including.firstIndex(where: { $0.path == path }) {
             let circle = (including[start...].map(\.name) + [file.value]).joined(separator: " → ")
             throw DiagnosticsFailure(Diagnostic(.includeCircle, at: file.range, [.verbatim(circle)]))
@@ -315,12 +324,17 @@ extension Session {
             let line = 1 + readable.count { $0.isNewline }
             throw DiagnosticsFailure(Diagnostic(.fileNotUTF8, at: file.range, [.number(line), .verbatim(file.value)]))
         }
-        let outer = files
+        let outer = (files, packPrefix)
         including.append((path, file.value))
-        files = outer.based(in: path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ".")
+        let folder = path.lastIndex(of: "/")
+        if embedded == nil {
+            files = outer.0.based(in: folder.map { String(path[..<$0]) } ?? ".")
+        } else {
+            packPrefix = folder.map { String(path[...$0]) } ?? ""
+        }
         defer {
             including.removeLast()
-            files = outer
+            (files, packPrefix) = outer
         }
         let before = status
         let inner = run(SourceText(text, name: file.value))
@@ -335,11 +349,15 @@ extension Session {
 
     func read(_ file: StringSyntax) throws(DiagnosticsFailure) -> [UInt8] {
         if let embedded {
-            guard let bytes = embedded[file.value]?.bytes else { throw DiagnosticsFailure(Diagnostic(.fileMissing, at: file.range, [.verbatim(file.value)])) }
-            return bytes
+            if let bytes = embedded[nameInPack(file)]?.bytes { return bytes }
+            guard let packFolder else { throw DiagnosticsFailure(Diagnostic(.fileMissing, at: file.range, [.verbatim(file.value)])) }
+            do { return try packFolder.read(nameInPack(file)) } catch { throw error.placed(at: file.range) }
         }
         do { return try files.read(file.value, watch: watch) } catch { throw error.placed(at: file.range) }
     }
+
+    /// A file's name seen from the pack's folder, as one that is included sees it from its own.
+    private func nameInPack(_ file: StringSyntax) -> String { file.value.hasPrefix("/") ? file.value : packPrefix + file.value }
 }
 
 /// What is said when a definition takes the place of another.

@@ -53,8 +53,24 @@ public final class Session {
     var including: [(path: String, name: String)] = []
     /// Where each table is declared, for problems that show only when all are there.
     var tableRanges: [TableID: SourceRange] = [:]
+    var tableSources: [TableID: SourceText] = [:]
     /// How an included file ended, whose problem ends the script that includes it.
     var includedStatus: ExitStatus?
+    /// The text that is being run within others: tables announced by the outermost wait for it.
+    var textsRunning = 0
+    /// The pack that is being loaded stands on another, whose calendar has been replaced or not.
+    var standsOnAnother = false, keepsCalendar = false
+    /// The tables whose rows are wanted of the pack that another stands on; nil for all.
+    var rowsWanted: Set<String>?
+    /// Packs that others may stand on, by name.
+    public var packNamed: (String) -> Pack? = { _ in nil }
+    /// A statement of the pack failed without which the rest cannot be judged.
+    var stopsInPack = false
+    /// Tables of the pack whose files could not be read whole: that rows of theirs are missing elsewhere has been said with that.
+    var tablesNotRead: Set<TableID> = []
+    /// The folder of the pack that is being loaded, and within it that of the file being included.
+    var packFolder: FileAccess?
+    var packPrefix = ""
     /// Embedded files of a pack that is being loaded, by name.
     var embedded: [String: PackFile]?
     var status = ExitStatus.done
@@ -104,11 +120,16 @@ public final class Session {
         let parsed = Parser.parse(source)
         if parsed.diagnostics.contains(where: { $0.severity == .error }) {
             tongue = settings.language ?? parsed.script.statements.lazy.compactMap(\.tongue).first ?? guessedTongue(parsed, source) ?? tongue
+            stopsInPack = true
             return fail(DiagnosticsFailure(parsed.diagnostics), source)
         }
         status = .done
         announceTables(parsed.script)
-        defer { context.catalog.forgetUnfilled() }
+        textsRunning += 1
+        defer {
+            textsRunning -= 1
+            if textsRunning == 0 { context.catalog.forgetUnfilled() }
+        }
         for statement in parsed.script.statements {
             do {
                 let answered = answersGiven
@@ -117,7 +138,14 @@ public final class Session {
                     judge(answer.syntax, answer.source)
                 }
             } catch {
-                return fail(error, source)
+                // A pack is read on: what else is wrong with it is said in one go.
+                guard embedded != nil, statement.kind.mayFailAlone else {
+                    stopsInPack = true
+                    return fail(error, source)
+                }
+                let before = status
+                if case .load(let load) = statement.kind, let table = context.catalog.table(named: load.name.normalized) { tablesNotRead.insert(table) }
+                status = max(before, fail(error, source))
             }
         }
         return status
@@ -156,11 +184,12 @@ public final class Session {
         case .if(let branches): return try choose(branches, source)
         case .expect(let expectation): try check(expectation, source)
         case .include(let file): try include(file)
+        case .use(let use): try self.use(use, source)
         case .load(let load): try self.load(load, source)
         case .save(let save): try self.save(save, source)
         case .report(let report): return try self.report(report, source)
         case .saveReport(let file): try saveReport(to: file, at: statement.range, source)
-        case .table(let table): try declare(table)
+        case .table(let table): try declare(table, source)
         case .codes(let codes): try declare { $0.declare(codes) }
         case .event(let event): try declare(event, source)
         case .calendar(let entries): try declare(entries, source)
@@ -191,11 +220,21 @@ public final class Session {
         return .goOn
     }
 
+    /// As many problems as anyone reads at once.
+    static let mostProblems = 20
+
     private func fail(_ failure: DiagnosticsFailure, _ source: SourceText) -> ExitStatus {
-        if !failure.diagnostics.isEmpty { output(.problems(failure.diagnostics, source)) }
+        show(failure.diagnostics, source)
         status = includedStatus ?? failure.diagnostics.filter { $0.severity == .error }.map(\.id.exitStatus).max() ?? .dataProblem
         includedStatus = nil
         return status
+    }
+
+    func show(_ problems: [Diagnostic], _ source: SourceText) {
+        if problems.isEmpty { return }
+        output(.problems(Array(problems.prefix(Session.mostProblems)), source))
+        let more = problems.count - Session.mostProblems
+        if more > 0 { output(.notice(tongue == .english ? "and \(more) more" : "dan \(more) lagi")) }
     }
 
     // MARK: Questions
@@ -294,5 +333,15 @@ public final class Session {
         engine.use(context.catalog)
         memory = Binder.Memory()
         valueCounts = [:]
+    }
+}
+
+extension StatementSyntax.Kind {
+    /// What comes after it in a pack can be judged without it.
+    fileprivate var mayFailAlone: Bool {
+        switch self {
+        case .load, .define, .rule, .expect, .include: true
+        default: false
+        }
     }
 }

@@ -9,12 +9,14 @@ public enum Keyword: String, Sendable, CaseIterable, Hashable {
     case count, total = "jumlah", share, sum, average, median, min, max, distinct, first
     case show, changes, check, verify, suppose, has, last, from, to, since, only
     case `let`, define, param, set, say, forEach = "for each", expect, nothing, include, load, save
-    case table, coded = "coded table", key, label, alias, lives, history, synthetic, `private`, shown, partOf = "part of", linkTo = "link to", linksTo = "links to"
+    case table, coded = "coded table", key, label, alias, lives, history, synthetic, `private`, shown, partOf = "part of", linkTo = "link to", linksTo =
+        "links to"
     case backAs = "back as", text, wholeNumber = "whole number", decimal, date, time, yesOrNo = "yes or no"
     case codes, event, eventsOf = "events of", calendar, refusedWhen = "refused when", because, rejectsTo = "rejects to"
     case explain, plan, sql, help, describe, tables, functions, settings, variables, rules, limits, quit, chart
     case why, whole, rule, require, severity, cites, record, undo, open, records, reportedUntil = "reported until", identity, formerly
     case onePer = "one per", neverSummed = "never summed"
+    case use, othersFrom = "others from", dayFirst = "dates day first", monthFirst = "dates month first"
     case lesson, teach, task, expects, wrong, hint, skip, learn
     // Reserved for later: known words, answered "not yet".
     case report, edit, about
@@ -176,6 +178,10 @@ public enum KeywordTable {
             soft(.open, "open", "buka"),
             soft(.records, "records", "catatan"),
             soft(.reportedUntil, "reported until", "dilaporkan sampai"),
+            soft(.use, "use", "pakai"),
+            soft(.othersFrom, "others from", "lainnya dari"),
+            soft(.dayFirst, "dates day first", "urutan hari bulan"),
+            soft(.monthFirst, "dates month first", "urutan bulan hari"),
             soft(.identity, "identity", "identitas"),
             soft(.formerly, "formerly", "dahulu"),
             soft(.onePer, "one per", "satu untuk tiap"),

@@ -174,6 +174,7 @@ public enum MessageID: String, Sendable, CaseIterable, Hashable {
     case includesTooDeep = "S0640"  // {0} limit
     case includeFailed = "S0624"  // {0} the included file, whose problem is shown above
     case nulInFile = "S0622"  // {0} line
+    case ambiguousDates = "S0625"  // {0} column, {1} cell, {2} and {3} its two readings
     case roundedNumbers = "S0623"  // {0} column: long numbers that a spreadsheet has rounded, {1} how many
 
     // Packs
@@ -188,6 +189,7 @@ public enum MessageID: String, Sendable, CaseIterable, Hashable {
     case eventSets = "S0709"  // {0} attribute that has no history
     case duplicateName = "S0710"  // {0}
     case packWithoutDate = "S0740"  // {0} the pack
+    case useNotFirst = "S0712"
 
     // Events, records, workspaces
     case noWorkspace = "S0801"

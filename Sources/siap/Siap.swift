@@ -40,7 +40,7 @@ struct SiapCommand: ParsableCommand {
             Exit status: 0 done · 1 an expectation failed · 2 the question is wrong · 3 data, files or limits · 130 interrupted.
             """,
         version: Version.number,
-        subcommands: [Ask.self, Format.self, Lint.self, Learn.self, Synth.self, Bench.self],
+        subcommands: [Ask.self, Format.self, Lint.self, Learn.self, PackCommand.self, Synth.self, Bench.self],
         defaultSubcommand: Ask.self)
 }
 

@@ -9,7 +9,10 @@ import Testing
 
     @Test func sameAsPrinted() {
         var dice = Dice(seed: 15)
-        var numbers: [Double] = [0.1 + 0.2, 1.0 / 3, 2.0 / 3, 1e15 / 7, 1e22 / 3, 1e-30 / 3, 0.1 * 3, 999_999_999_999_999.5, 0.9999999999999999, .leastNonzeroMagnitude * 2000, 1e300 / 7]
+        var numbers: [Double] = [
+            0.1 + 0.2, 1.0 / 3, 2.0 / 3, 1e15 / 7, 1e22 / 3, 1e-30 / 3, 0.1 * 3, 999_999_999_999_999.5, 0.9999999999999999, .leastNonzeroMagnitude * 2000,
+            1e300 / 7,
+        ]
         for _ in 0..<20_000 {
             let number = Double(bitPattern: dice.next())
             if number.isFinite { numbers.append(number) }

@@ -6,7 +6,9 @@ import Testing
 
 /// Files of one fault repeated, of too many columns, and files whose reading is stopped.
 @Suite struct HostileFileTests {
-    private static func infer(_ text: String, _ format: InputFormat = .csv, watch: LoadWatch = LoadWatch()) throws -> (schema: TableSchema, outcome: LoadOutcome) {
+    private static func infer(_ text: String, _ format: InputFormat = .csv, watch: LoadWatch = LoadWatch()) throws -> (
+        schema: TableSchema, outcome: LoadOutcome
+    ) {
         try SchemaInference.load(bytes: Array(text.utf8), format: format, name: "t", catalog: Catalog(), fileName: "t.csv", watch: watch)
     }
 

@@ -108,7 +108,10 @@ import Testing
 
     @Test(arguments: [
         ("count wbp where free_by_vote = no or unknown", "count wbp where free_by_vote = no or free_by_vote is unknown"),
-        ("hitung wbp yang bebas_paling_lambat_hari_h = tidak atau kosong", "hitung wbp yang bebas_paling_lambat_hari_h = tidak atau bebas_paling_lambat_hari_h kosong"),
+        (
+            "hitung wbp yang bebas_paling_lambat_hari_h = tidak atau kosong",
+            "hitung wbp yang bebas_paling_lambat_hari_h = tidak atau bebas_paling_lambat_hari_h kosong"
+        ),
         ("count wbp where free_by_vote is unknown or no", "count wbp where free_by_vote = no or free_by_vote is unknown"),
         ("count wbp where free_by_vote or unknown", "count wbp where free_by_vote or free_by_vote is unknown"),
         ("count wbp where not free_by_vote or unknown", "count wbp where free_by_vote = no or free_by_vote is unknown"),

@@ -19,7 +19,8 @@ import Testing
 
     private static let explanations = [
         "count wbp where name = \"Sintetis 00001\" by sex\nwhy", "count wbp where isx\nwhy whole", "hitung wbp yang nama = \"Sintetis 00001\"\nmengapa",
-        "explain count wbp where isx", "explain plan count wbp where name = \"Sintetis 00001\"", "jelaskan rencana hitung wbp yang bukan nama = \"Sintetis 00001\"",
+        "explain count wbp where isx", "explain plan count wbp where name = \"Sintetis 00001\"",
+        "jelaskan rencana hitung wbp yang bukan nama = \"Sintetis 00001\"",
         "explain plan show count(wbp where starts_with(name, $m)) as n of satker", "explain sql count wbp where isx",
         "explain sql count wbp where not isx", "explain sql count wbp where name != \"Sintetis 00001\" or nik one of (\"3172030101930001\")",
         "explain sql show id, name of wbp | where name = \"Sintetis 00001\"",

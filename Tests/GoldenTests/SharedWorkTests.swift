@@ -10,7 +10,8 @@ import Testing
 
     /// `d1 = d0 + d0`, and so on.
     private static func chain(_ name: String, _ first: String, _ step: (String) -> String, depth: Int = depth, of table: String = "wbp") -> String {
-        (["define \(name)0 of \(table) = \(first)"] + (1...depth).map { "define \(name)\($0) of \(table) = \(step("\(name)\($0 - 1)"))" }).joined(separator: "\n")
+        (["define \(name)0 of \(table) = \(first)"] + (1...depth).map { "define \(name)\($0) of \(table) = \(step("\(name)\($0 - 1)"))" }).joined(
+            separator: "\n")
     }
 
     private static let numbers = chain("d", "age") { "\($0) + \($0)" }
@@ -35,7 +36,8 @@ import Testing
 
     @Test(.timeLimit(.minutes(2))) func conditionsAndChoices() {
         let both = SharedWorkTests.truths + "\n" + SharedWorkTests.choices + "\n" + SharedWorkTests.constants
-        let conversation = SharedWorkTests.asked(both, "count wbp where b40", "count wbp where i40 > 30", "count wbp where age > 30", "count wbp where k40 > age")
+        let conversation = SharedWorkTests.asked(
+            both, "count wbp where b40", "count wbp where i40 > 30", "count wbp where age > 30", "count wbp where k40 > age")
         #expect(conversation.problems.isEmpty)
         #expect(conversation.tables[0].row(0) == conversation.tables[2].row(0) && conversation.tables[1].row(0) == conversation.tables[2].row(0))
     }
@@ -62,7 +64,8 @@ import Testing
 
     /// One common table expression for each definition that would grow too long, and not a statement of millions of parts.
     @Test(.timeLimit(.minutes(2)), arguments: ["d", "b", "i", "k", "e"]) func sql(_ name: String) {
-        let all = [SharedWorkTests.numbers, SharedWorkTests.truths, SharedWorkTests.choices, SharedWorkTests.constants, SharedWorkTests.dated].joined(separator: "\n")
+        let all = [SharedWorkTests.numbers, SharedWorkTests.truths, SharedWorkTests.choices, SharedWorkTests.constants, SharedWorkTests.dated].joined(
+            separator: "\n")
         let question = name == "b" ? "explain sql count wbp where b40" : "explain sql count wbp where \(name)40 > 3"
         let conversation = SharedWorkTests.asked(all, question)
         #expect(conversation.transcript.utf8.count < 100_000)
@@ -75,14 +78,18 @@ import Testing
     }
 
     @Test(.timeLimit(.minutes(2))) func texts() {
-        let conversation = SharedWorkTests.asked(SharedWorkTests.chain("t", "code", { "concat(\($0), \($0))" }, of: "election"), "count election where length(t40) > 3")
+        let conversation = SharedWorkTests.asked(
+            SharedWorkTests.chain("t", "code", { "concat(\($0), \($0))" }, of: "election"), "count election where length(t40) > 3")
         #expect(conversation.problems.map(\.id) == [.textTooLong])
-        let replaced = SharedWorkTests.asked(SharedWorkTests.chain("r", "\"aa\"", { "replace(\($0), \"a\", \"aaaa\")" }, of: "election"), "count election where length(r40) > 3")
+        let replaced = SharedWorkTests.asked(
+            SharedWorkTests.chain("r", "\"aa\"", { "replace(\($0), \"a\", \"aaaa\")" }, of: "election"), "count election where length(r40) > 3")
         #expect(replaced.problems.map(\.id) == [.textTooLong])
     }
 
     /// A long text beside a long pattern is a long loop within one row: it is stopped there.
-    @Test(.timeLimit(.minutes(2)), arguments: ["$t ~ $p", "$t like $q", "replace($t, $p, \"x\") = \"\"", "split($t, $p, 2) is known", "lower(concat($t, $t, $t, $t, $t, $t)) = \"\""])
+    @Test(
+        .timeLimit(.minutes(2)),
+        arguments: ["$t ~ $p", "$t like $q", "replace($t, $p, \"x\") = \"\"", "split($t, $p, 2) is known", "lower(concat($t, $t, $t, $t, $t, $t)) = \"\""])
     func longTexts(_ condition: String) {
         let conversation = Conversation()
         let part = String(repeating: "a", count: 100_000)

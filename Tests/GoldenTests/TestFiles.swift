@@ -25,6 +25,13 @@ enum TestFiles {
     private static let day = "id,name,nik,kind,sex,birth_date,marital_status,citizen,ktp_el,satker,register_number,admitted\n"
 
     private static let texts: [String: String] = [
+        "either-date.csv": head + "W-1,Satu,5301010101800001,napi,L,05/12/2007,S,yes,S,KPG,2023-01-01\n",
+        "month-first.csv": head + """
+            W-1,Satu,5301010101800001,napi,L,05/12/2007,S,yes,S,Lapas Kelas I Cipinang,2023-01-01
+            W-2,Dua,5301010101900002,tahanan,P,12/25/1990,B,yes,S,KPG,2024-01-02
+
+            """,
+        "other-places.csv": "code,name,number,regency,serves,dpt\nC-901,TPS 901,901,31.75,Lapas Kelas I Cipinang,280\nJ-901,TPS J,901,Jayapura,,1\n",
         "people.csv": head + """
             W-1,Satu,5301010101800001,napi,L,1980-01-01,S,yes,S,KPG,2023-01-01
             W-2,Dua,5301010101900002,tahanan,P,1990-01-01,B,yes,S,PKPG,2024-01-02
@@ -44,7 +51,8 @@ enum TestFiles {
         "no-place.csv": head + "W-1,a,,napi,L,1980-01-01,S,yes,S,XYZ,2023-01-01\n",
         "empty-key.csv": head + ",a,,napi,L,1980-01-01,S,yes,S,KPG,2023-01-01\n",
         "visits.csv": "id,visitor,made,minutes,rate,paid\nv1,Ani,2024-02-01,30,1.5,yes\nv2,Budi,2024-02-02,45,2.25,no\nv3,,2024-02-03,,0.5,\n",
-        "decimals.csv": "group,amount\na,0.1\na,0.1\na,0.1\na,0.1\na,0.1\na,0.1\na,0.1\na,0.1\na,0.1\na,0.1\nb,1e16\nb,1\nb,-1e16\nc,0.30000000000000004\nc,0.3\n",
+        "decimals.csv":
+            "group,amount\na,0.1\na,0.1\na,0.1\na,0.1\na,0.1\na,0.1\na,0.1\na,0.1\na,0.1\na,0.1\nb,1e16\nb,1\nb,-1e16\nc,0.30000000000000004\nc,0.3\n",
         "accents.csv": "code,name\ne\u{301}1,cafe\u{301}\n\u{E9}2,caf\u{E9}\ne3,cafe\n",
         "one-fault.csv": "code,amount,made\n" + (0..<3_000).map { "k\($0),x\($0 % 7),2024-01-0\($0 % 9 + 1)\n" }.joined() + "z,1\n",
         "mac-lines.csv": "code,amount\r" + (0..<3_000).map { "k\($0),\($0)\r" }.joined(),

@@ -73,7 +73,9 @@ import Testing
         { "report \"r\" { show id, \($0) as x of guest; say 1 }; save report to \"r.md\"" },
         { "count house where exists (guest where \($0)); show code, count(guest where \($0)) as n, first(guest.id) as f of house" },
         { "count guest as of (show \($0) of guest where id = \"1\"); say (show \($0) of guest where id = \"1\")" },
-        { "show id, \($0) as x of guest | where x is known; show id, \($0) as x of guest | chart bar; show id, \($0) as x of guest | sort x; share where \($0) of guest" },
+        {
+            "show id, \($0) as x of guest | where x is known; show id, \($0) as x of guest | chart bar; show id, \($0) as x of guest | sort x; share where \($0) of guest"
+        },
         { "count guest where complete; show id, complete of guest; define complete of guest = \($0); count guest where complete" },
     ]
 

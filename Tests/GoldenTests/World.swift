@@ -80,6 +80,7 @@ final class Conversation {
             session.context.tongue = tongue
             session.useCatalog()
         }
+        session.packNamed = { $0 == "readiness" ? World.pack : nil }
         session.output = { [unowned self] in take($0) }
     }
 

@@ -55,6 +55,12 @@ final class TimeBuilder: ColumnBuilder {
 final class DateBuilder: ColumnBuilder {
     private var narrow: [UInt16] = []
     private var wide: [Int32]?
+    let dates: DateReading
+
+    init(_ attribute: Attribute, _ dates: DateReading) {
+        self.dates = dates
+        super.init(attribute)
+    }
 
     override func take(_ block: RecordBlock, _ column: Int, _ log: RejectLog) {
         if wide != nil { return takeWide(block, column, log) }
@@ -63,7 +69,7 @@ final class DateBuilder: ColumnBuilder {
         let before = values.count
         for row in 0..<block.rows {
             let cell = block.field(row, column).trimmed
-            guard let day = CellParsing.day(cell) else {
+            guard let day = CellParsing.day(cell, dates) else {
                 values.append(.max)
                 if !CellParsing.isUnknown(cell) { log.reject(block, row, badCell(block, row, column)) }
                 continue
@@ -84,7 +90,7 @@ final class DateBuilder: ColumnBuilder {
         wide = []
         for row in 0..<block.rows {
             let cell = block.field(row, column).trimmed
-            let day = CellParsing.day(cell)
+            let day = CellParsing.day(cell, dates)
             values.append(day ?? .min)
             if day == nil, !CellParsing.isUnknown(cell) { log.reject(block, row, badCell(block, row, column)) }
         }

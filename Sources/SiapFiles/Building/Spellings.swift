@@ -84,7 +84,8 @@ final class Spellings {
             let names = target.schema.names
             if rows.isEmpty {
                 // A file of wrong links would search for near names a million times.
-                let near = problems.count < 50 ? NearNames.near(text, among: catalog.spellings(of: table)) : []
+                let others = target.schema.othersFrom.map { catalog.spellings(of: $0) } ?? []
+                let near = problems.count < 50 ? NearNames.near(text, among: catalog.spellings(of: table) + others) : []
                 problems[number] = .nothing(names, near: near, mayShow: keyForm?.mayShow(text) ?? true)
             } else {
                 problems[number] = .ambiguous(names, rows.prefix(5).map { target.shownKey(of: $0) }, mayShow: keyForm?.mayShow(text) ?? true)

@@ -1,4 +1,5 @@
 import SiapData
+import SiapText
 
 /// Cells as numbers, dates and truths, read from bytes. Nil means that the cell does not fit.
 ///
@@ -38,9 +39,9 @@ enum CellParsing {
 
     static func decimal(_ cell: Field, _ style: NumberStyle) -> Double? { DecimalDigits(cell, style)?.value }
 
-    /// `2024-02-14`, or `14/2/2024` as people here write it: day, month, year.
+    /// `2024-02-14`, or `14/2/2024` in the order in which the column is written; what slashes there are is noted.
     @inline(__always)
-    static func day(_ cell: Field) -> Int32? {
+    static func day(_ cell: Field, _ dates: DateReading) -> Int32? {
         let bytes = cell.start
         if cell.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D {
             // Eight digits in one go: anything that is none makes `bad` large.
@@ -55,10 +56,10 @@ enum CellParsing {
             let day = digit(8) * 10 + digit(9)
             return bad > 9 ? nil : number(year, month, day)
         }
-        return slashedDay(cell)
+        return slashedDay(cell, dates)
     }
 
-    private static func slashedDay(_ cell: Field) -> Int32? {
+    private static func slashedDay(_ cell: Field, _ dates: DateReading) -> Int32? {
         guard cell.count >= 8, cell.count <= 10 else { return nil }
         var parts = [0, 0, 0], lengths = [0, 0, 0], part = 0
         for byte in cell.bytes {
@@ -72,7 +73,9 @@ enum CellParsing {
             lengths[part] += 1
         }
         guard part == 2, lengths[2] == 4, (1...2).contains(lengths[0]), (1...2).contains(lengths[1]) else { return nil }
-        return number(parts[2], parts[1], parts[0])
+        let byDay = number(parts[2], parts[1], parts[0]), byMonth = number(parts[2], parts[0], parts[1])
+        dates.note(cell, byDay, byMonth)
+        return dates.order == .monthFirst ? byMonth : byDay
     }
 
     /// Days since 1970 after Hinnant's algorithm, here because a call into another module for each cell would cost more than the sum.

@@ -18,7 +18,9 @@ struct ChartSVG {
 
     /// The document; one that says so where there is nothing to draw.
     static func text(_ result: ResultTable, _ formatter: ValueFormatter, _ notes: [String]) -> String {
-        guard let drawn = result.drawn(unmasked: formatter.unmasked), let kind = drawn.chart, drawn.rowCount > 0, let model = ChartModel(drawn, as: kind, formatter) else {
+        guard let drawn = result.drawn(unmasked: formatter.unmasked), let kind = drawn.chart, drawn.rowCount > 0,
+            let model = ChartModel(drawn, as: kind, formatter)
+        else {
             let nothing = formatter.tongue == .english ? "nothing to draw" : "tidak ada yang digambar"
             var canvas = SVGCanvas()
             canvas.text(nothing, x: margin, y: 30, style: "b")

@@ -146,7 +146,8 @@ extension StatementReader {
         case (.event?, 0): return .words([.of])
         case (.define?, 4), (.param?, 4), (.event?, 4), (.table?, 4), (.coded?, 4): return .type
         case (.define?, 5), (.param?, 5), (.event?, 5), (.table?, 5), (.coded?, 5): return .table([])
-        case (.table?, 0), (.coded?, 0): return .words([.key, .label, .alias, .lives, .history, .synthetic, .identity, .onePer, .reportedUntil, .verify])
+        case (.table?, 0), (.coded?, 0):
+            return .words([.key, .label, .alias, .lives, .history, .synthetic, .identity, .onePer, .reportedUntil, .othersFrom, .verify])
         case (.table?, 6), (.coded?, 6): return .words([.backAs])
         case (.set?, 0): return .setting
         case (.set?, 1): return .settingValue(frame.settingName)
@@ -176,7 +177,7 @@ extension StatementReader {
         case 0: return .table([.table, .eventsOf])
         case 1: return .words([.from])
         case 2, 5: return .file
-        case 3: return .words([.asOf, .rejectsTo])
+        case 3: return .words([.asOf, .rejectsTo, .dayFirst, .monthFirst])
         case 4: return .date
         default: return .nothing
         }

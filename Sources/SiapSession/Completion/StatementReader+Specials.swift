@@ -112,6 +112,8 @@ extension StatementReader {
         } else if token.isKeyword(.rejectsTo) {
             frame.step = 5
             skipRest(of: .rejectsTo, token)
+        } else if let order = [Keyword.dayFirst, .monthFirst].first(where: token.isKeyword) {
+            skipRest(of: order, token)
         } else if frame.step == 4 {
             frame.step = 3
         }

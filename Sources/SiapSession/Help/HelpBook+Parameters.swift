@@ -11,7 +11,7 @@ extension HelpBook {
         var page = PageText()
         page.paragraph(title(parameter.names, both("parameter paket ini", "parameter of the pack")))
         if let doc = parameter.doc { page.paragraph(doc[tongue] + ".", indent: 2) }
-        page.paragraph(both("Sekarang ", "Now ") + Footnotes.Parameter(parameter).value[tongue] + ".", indent: 2)
+        page.paragraph(both("Sekarang ", "Now ") + Footnotes.Parameter(parameter, catalog).value[tongue] + ".", indent: 2)
         if case .code(let list) = parameter.type { codes(list, &page) }
         page.examples(exampleLabel, examples(parameter))
         return page
@@ -20,7 +20,7 @@ extension HelpBook {
     /// Each value it may have; else the one it has.
     func examples(_ parameter: PackParameter) -> [String] {
         let set = Keyword.set.spelling(tongue), name = parameter.names[tongue]
-        guard case .code(let list) = parameter.type else { return ["\(set) \(name) \(Footnotes.Parameter(parameter).value[tongue])"] }
+        guard case .code(let list) = parameter.type else { return ["\(set) \(name) \(Footnotes.Parameter(parameter, catalog).value[tongue])"] }
         return list.codes.map { "\(set) \(name) \($0.names[tongue])" }
     }
 }

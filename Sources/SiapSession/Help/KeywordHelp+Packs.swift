@@ -114,4 +114,22 @@ extension KeywordHelp {
     static let rejectsTo = HelpEntry(
         "Berkas untuk baris yang ditolak, beserta sebabnya.", "The file for the rows that were refused, with the reasons.",
         contoh: "muat wbp dari \"penghuni.csv\" tolakan ke \"tolakan.csv\"", example: "load wbp from \"roster.csv\" rejects to \"rejects.csv\"", .files)
+    static let use = HelpEntry(
+        "Paket ini berdiri di atas paket lain: semua tabel, kode, definisi, dan aturannya ikut; yang ditulis di sini menggantikannya. Dengan nama tabel di "
+            + "depan `dari`, hanya baris tabel itu yang ikut. Kalender sendiri menggantikan seluruh kalender paket itu. Harus pernyataan pertama pack.dsl.",
+        "This pack stands on another: all of its tables, codes, definitions and rules come along, and what is written here takes their place. With names of "
+            + "tables before `from`, only the rows of those come along. A calendar of its own takes the place of the whole other one. The first statement of pack.dsl.",
+        contoh: "pakai provinsi, kabupaten, satker dari \"readiness\"", example: "use province, regency, satker from \"readiness\"", .prompt)
+    static let othersFrom = HelpEntry(
+        "Baris tabel lain yang masuk ke tabel ini begitu berkas yang dimuat menyebutnya: sampai saat itu tidak ikut terhitung.",
+        "Rows of another table that come into this one as soon as a loaded file names them: until then they are not counted.",
+        contoh: "tabel ruang { kunci kode: teks, lainnya dari upt }", example: "table room { key code: text, others from facility_list }", .declares)
+    static let dayFirst = HelpEntry(
+        "Tanggal bergaris miring dalam berkas ditulis hari/bulan/tahun. Perlu disebut bila kolomnya bisa dibaca dua cara.",
+        "Dates with slashes in the file are written day/month/year. To be said where a column can be read in both ways.",
+        contoh: "muat wbp dari \"penghuni.csv\" urutan hari bulan", example: "load wbp from \"roster.csv\" dates day first", .files)
+    static let monthFirst = HelpEntry(
+        "Tanggal bergaris miring dalam berkas ditulis bulan/hari/tahun. Perlu disebut bila kolomnya bisa dibaca dua cara.",
+        "Dates with slashes in the file are written month/day/year. To be said where a column can be read in both ways.",
+        contoh: "muat wbp dari \"penghuni.csv\" urutan bulan hari", example: "load wbp from \"roster.csv\" dates month first", .files)
 }

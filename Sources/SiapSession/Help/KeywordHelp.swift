@@ -115,6 +115,10 @@ enum KeywordHelp {
         case .why: return why
         case .whole: return whole
         case .reportedUntil: return reportedUntil
+        case .use: return use
+        case .othersFrom: return othersFrom
+        case .dayFirst: return dayFirst
+        case .monthFirst: return monthFirst
         case .identity: return identity
         case .formerly: return formerly
         case .onePer: return onePer

@@ -180,6 +180,8 @@ extension MessageID {
         case .historyUnknown: .historyUnknown
         case .eventSets: .eventSets
         case .duplicateName: .duplicateName
+        case .useNotFirst: .useNotFirst
+        case .ambiguousDates: .ambiguousDates
 
         case .noWorkspace: .noWorkspace
         case .unknownEvent: .unknownEvent

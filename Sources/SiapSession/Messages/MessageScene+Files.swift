@@ -41,6 +41,11 @@ extension MessageScene {
                 "id,name,kind,sex,birth_date,satker,admitted,colour\nW-1,Satu,napi,L,1980-01-01,KPG,2023-01-01,red\n", head + person("W-1"))
         case .badCell: return roster(head + person("W-1", born: "1990-02-31"), head + person("W-1", born: "1990-02-28"))
         case .duplicateKey: return roster(head + person("W-1") + person("W-1"), head + person("W-1") + person("W-2"))
+        case .ambiguousDates:
+            return MessageScene(
+                files: [File("roster.csv", head + person("W-1", born: "05/12/2007"))],
+                shows: ("load wbp from \"roster.csv\"", "muat wbp dari \"roster.csv\""),
+                mended: ("load wbp from \"roster.csv\" dates day first", "muat wbp dari \"roster.csv\" urutan hari bulan"))
         case .linkToNothing: return roster(head + person("W-1", satker: "XYZ"), head + person("W-1"))
         case .rejectedRows: return roster(head + person("W-1") + person("W-2", kind: "tamu"), head + person("W-1") + person("W-2", kind: "tahanan"))
         case .emptyKey: return roster(head + person(""), head + person("W-1"))

@@ -76,6 +76,10 @@ extension MessageScene {
                 ))
         case .packMissing:
             return MessageScene(.folder, shows: ("siap --pack nowhere", "siap --pack nowhere"), mended: ("siap --pack pack", "siap --pack pack"))
+        case .useNotFirst:
+            return MessageScene(
+                .pack, shows: ("table place { key id: text }\nuse \"readiness\"", "tabel tempat { kunci id: teks }\npakai \"readiness\""),
+                mended: ("table place { key id: text }", "tabel tempat { kunci id: teks }"))
         case .noKey:
             return MessageScene(
                 .pack,

@@ -233,4 +233,14 @@ extension MessageText {
             "A script that includes another stops when that one fails. The message before this one names the place.",
             "Skrip yang menyertakan skrip lain berhenti jika skrip itu gagal. Pesan sebelumnya menunjukkan tempatnya."
         ))
+
+    static let ambiguousDates = MessageText(
+        "the dates of the column {0} can be read in two ways: {1} is {2} or {3}", "tanggal di kolom {0} bisa dibaca dua cara: {1} berarti {2} atau {3}",
+        help: ("write {proposals}", "tulis {proposals}"),
+        explanation: (
+            "A column whose cells all fit both orders does not tell which is meant. Where one cell fits only one order (25/12/2007), the whole column is "
+                + "read that way.",
+            "Kolom yang semua selnya cocok dengan kedua urutan tidak menunjukkan mana yang dimaksud. Bila satu sel saja hanya cocok dengan satu urutan "
+                + "(25/12/2007), seluruh kolom dibaca begitu."
+        ))
 }

@@ -339,7 +339,10 @@ extension MessageText {
 
     static let shownOnlyInPack = MessageText(
         "only a pack shows what is worked out from private values", "hanya paket yang membuka hasil hitungan dari nilai pribadi",
-        help: ("leave out `shown`: what it gives is then masked where it looks at private values", "hapus `ditampilkan`: hasilnya disamarkan bila menyangkut nilai pribadi"),
+        help: (
+            "leave out `shown`: what it gives is then masked where it looks at private values",
+            "hapus `ditampilkan`: hasilnya disamarkan bila menyangkut nilai pribadi"
+        ),
         explanation: (
             "`define shown` makes the outcome of a definition open, although it looks at private values: whether a number agrees with its row. What may be known of people is for the author of the pack to decide, not for a script.",
             "`definisikan ditampilkan` membuka hasil sebuah definisi walau menyangkut nilai pribadi: misalnya apakah sebuah nomor cocok dengan barisnya. Apa yang boleh diketahui tentang orang ditentukan penyusun paket, bukan skrip."

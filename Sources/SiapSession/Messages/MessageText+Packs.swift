@@ -121,4 +121,12 @@ extension MessageText {
         ),
         example: ("table visit { key id: text, made: date, made: time }", "tabel kunjungan { kunci id: teks, saat: tanggal, saat: waktu }"),
         mended: ("table visit { key id: text, made: date, begun: time }", "tabel kunjungan { kunci id: teks, saat: tanggal, mulai: waktu }"))
+
+    static let useNotFirst = MessageText(
+        "`use` is the first statement of a pack.dsl", "`pakai` adalah pernyataan pertama sebuah pack.dsl",
+        help: ("put it at the top of pack.dsl; a script takes another one in with `include`", "taruh di baris teratas pack.dsl; skrip memakai `sertakan`"),
+        explanation: (
+            "A pack may stand on another: what the other declares comes first, so that what is written here can take its place.",
+            "Sebuah paket dapat berdiri di atas paket lain: yang ditetapkan paket itu datang lebih dahulu, agar yang ditulis di sini dapat menggantikannya."
+        ))
 }

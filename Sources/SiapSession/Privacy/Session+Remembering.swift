@@ -43,7 +43,8 @@ extension Session {
             if case .query(let query, _) = save.source.kind { _ = binder.bindQuery(query) }
         case .saveReport(let file): look(at: file, binder)
         case .define, .param, .forEach, .if, .report, .event, .rule, .why, .record, .lesson, .teach, .task: return likelyPrivate(statement.range, source)
-        case .set, .include, .load, .table, .codes, .calendar, .help, .describe, .showCatalog, .showHistory, .edit, .quit, .undo, .open, .hint, .skip, .learn:
+        case .set, .include, .use, .load, .table, .codes, .calendar, .help, .describe, .showCatalog, .showHistory, .edit, .quit, .undo, .open, .hint, .skip,
+            .learn:
             return []
         }
         return binder.diagnostics.isEmpty ? binder.privateRanges : binder.privateRanges + likelyPrivate(statement.range, source)

@@ -78,7 +78,8 @@ extension Session {
         case .load(let load) where load.asOf != nil:
             guard let table = context.catalog.table(named: load.name.normalized), context.catalog[table].holdsPeople, followsRosters(table) else { break }
             throw Unprotected.rows.failure(at: statement.range, limit)
-        case .let, .define, .param, .set, .say, .forEach, .if, .expect, .include, .load, .save, .report, .saveReport, .table, .codes, .event, .calendar, .help,
+        case .let, .define, .param, .set, .say, .forEach, .if, .expect, .include, .use, .load, .save, .report, .saveReport, .table, .codes, .event, .calendar,
+            .help,
             .describe, .showCatalog, .showHistory, .edit, .quit, .rule, .record, .undo, .open, .lesson, .teach, .task, .hint, .skip, .learn:
             break
         }

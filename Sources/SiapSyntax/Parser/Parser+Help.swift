@@ -94,7 +94,7 @@ extension GrammarParser {
 
     private static let statementWords: [Keyword] =
         verbs + [
-            .let, .define, .param, .set, .say, .forEach, .if, .expect, .include, .load, .save, .report, .table, .codes, .event, .calendar, .explain,
+            .let, .define, .param, .set, .say, .forEach, .if, .expect, .include, .use, .load, .save, .report, .table, .codes, .event, .calendar, .explain,
             .rule, .why, .record, .undo, .open, .help, .describe, .edit, .quit,
         ] + lessonWords
 

@@ -43,7 +43,7 @@ extension GrammarParser {
         expectClosingBrace(of: open)
     }
 
-    /// table_item = attribute | lives | history | synthetic | reported | identity | one_per | verification ;
+    /// table_item = attribute | lives | history | synthetic | reported | others | identity | one_per | verification ;
     private func tableItem(_ table: inout TableSyntax) {
         let next = peek(1)
         if at(.lives), next.isKeyword(.from) {
@@ -54,6 +54,8 @@ extension GrammarParser {
             table.synthetic = synthetic()
         } else if at(.reportedUntil) {
             table.reportedUntil = reported()
+        } else if at(.othersFrom) {
+            table.othersFrom = others()
         } else if at(.identity), next.isName {
             table.identities.append(identity())
         } else if at(.onePer) {
@@ -193,6 +195,12 @@ extension GrammarParser {
         return expectWord()
     }
 
+    /// others = "others from" WORD ;
+    private func others() -> NameSyntax {
+        _ = accept(.othersFrom)
+        return expectWord()
+    }
+
     /// verification = "verify" WORD ( "on" WORD | "=" WORD [ "within" WORD ] "on" WORD [ "as" WORD ] [ "refused when" WORD ] ) ;
     private func verification(_ table: inout TableSyntax) {
         advance()
@@ -223,11 +231,11 @@ extension GrammarParser {
 
     /// After a comma of a history: the next item of the table, not one more name.
     private func startsTableItem(_ first: Token, _ second: Token) -> Bool {
-        if second.symbol == .colon || second.symbol == .slash { return true }
+        if second.symbol == .colon || second.symbol == .slash || second.isKeyword(.formerly) { return true }
         if first.isKeyword(.lives), second.isKeyword(.from) { return true }
         if first.isKeyword(.synthetic), second.kind == .string { return true }
         if first.isKeyword(.history) || first.isKeyword(.identity) || first.isKeyword(.verify), second.isName { return true }
-        if first.phrase == .reportedUntil || first.phrase == .onePer { return true }
+        if first.phrase == .reportedUntil || first.phrase == .onePer || first.phrase == .othersFrom { return true }
         return second.isName && (first.isKeyword(.key) || first.isKeyword(.label) || first.isKeyword(.alias))
     }
 

@@ -118,6 +118,7 @@ extension GrammarParser {
         if at(.forEach) { return .forEach(forEach()) }
         if at(.expect) { return .expect(expect()) }
         if at(.include) { return include() }
+        if at(.use), peek(1).kind == .string || peek(1).isName { return .use(use()) }
         if at(.load) { return .load(load()) }
         if at(.save) { return save() }
         if at(.report) { return .report(report()) }
@@ -252,7 +253,19 @@ extension GrammarParser {
         return .include(expectString())
     }
 
-    /// load = "load" [ "table" | "events of" ] WORD "from" STRING { ( "as of" | "by" ) sum | "rejects to" STRING } ;
+    /// use = "use" [ WORD { "," WORD } "from" ] STRING ;
+    private func use() -> UseSyntax {
+        advance()
+        var tables: [NameSyntax] = []
+        if token.kind != .string {
+            tables.append(expectWord())
+            while accept(.comma) { tables.append(expectWord()) }
+            expect(.from)
+        }
+        return UseSyntax(tables: tables, pack: expectString())
+    }
+
+    /// load = "load" [ "table" | "events of" ] WORD "from" STRING { ( "as of" | "by" ) sum | "rejects to" STRING | "dates day first" | "dates month first" } ;
     private func load() -> LoadSyntax {
         advance()
         var target = LoadSyntax.Target.rows
@@ -272,6 +285,10 @@ extension GrammarParser {
                 syntax.asOf = sum()
             } else if accept(.rejectsTo) != nil {
                 syntax.rejects = expectString()
+            } else if accept(.dayFirst) != nil {
+                syntax.dates = .dayFirst
+            } else if accept(.monthFirst) != nil {
+                syntax.dates = .monthFirst
             } else {
                 return syntax
             }

@@ -18,6 +18,8 @@ public struct TableSyntax: Sendable {
     public var onePer: [[NameSyntax]] = []
     public var verification: VerificationSyntax?
     public var promise: PromiseSyntax?
+    /// `others from facility_list`: the table whose rows come in here when a file names one of them.
+    public var othersFrom: NameSyntax?
     public init(
         names: NamesSyntax, isCoded: Bool, doc: DocSyntax?, attributes: [AttributeSyntax], lives: LivesSyntax?,
         history: [NameSyntax], synthetic: DocSyntax?
@@ -184,5 +186,16 @@ public struct CalendarEntrySyntax: Sendable {
         self.date = date
         self.end = end
         self.doc = doc
+    }
+}
+
+/// `use "readiness"`, `use province, regency from "readiness"`: the pack that this one stands on.
+public struct UseSyntax: Sendable {
+    /// The tables whose rows come along; none named: all of them.
+    public var tables: [NameSyntax]
+    public var pack: StringSyntax
+    public init(tables: [NameSyntax], pack: StringSyntax) {
+        self.tables = tables
+        self.pack = pack
     }
 }

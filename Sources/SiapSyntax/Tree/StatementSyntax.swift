@@ -18,6 +18,7 @@ public struct StatementSyntax: Sendable {
         case `if`(IfSyntax)
         case expect(ExpectSyntax)
         case include(StringSyntax)
+        case use(UseSyntax)
         case load(LoadSyntax)
         case save(SaveSyntax)
         case report(ReportSyntax)
@@ -162,6 +163,8 @@ public struct LoadSyntax: Sendable {
     public var file: StringSyntax
     public var asOf: ExpressionSyntax?
     public var rejects: StringSyntax?
+    /// How dates with slashes are written, where the file does not tell.
+    public var dates: DateOrder?
     public init(target: Target, name: NameSyntax, file: StringSyntax, asOf: ExpressionSyntax?, rejects: StringSyntax?) {
         self.target = target
         self.name = name

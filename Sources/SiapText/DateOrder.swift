@@ -1,0 +1,2 @@
+/// What stands first in a date with slashes.
+public enum DateOrder: Sendable, Hashable { case dayFirst, monthFirst }
