@@ -100,7 +100,7 @@ import Testing
         #expect(try footnotes("load table v from \"visits.csv\"\ncount v").origins.map(\.files) == [["visits.csv"]])
         let loaded = try footnotes("load wbp from \"people.csv\" as of 2024-01-05\ncount wbp")
         #expect(loaded.origins.map(\.isSynthetic) == [false])
-        #expect(loaded.reported?.isSynthetic == true, "dates of reports are still the pack's")
+        #expect(loaded.reported == nil, "how far the pack's own rows had been reported says nothing of these")
     }
 
     @Test func lastAndPipesSayWhatTheirSourceSaid() throws {

@@ -141,6 +141,8 @@ struct SentenceGenerator {
             if keyword == .exists || keyword == .known { words[words.count - 1] = "bukan" }
             if keyword == .exists, spelling == "ada", last == "tidak" { words[words.count - 1] = "bukan" }
         }
+        // "jika tidak" is one word, "else".
+        if keyword == .not, let last = words.last, ["jika", "kalau"].contains(last) { spelling = "bukan" }
         // "not only in" is asked about.
         if keyword == .inPlace, let last = words.last, KeywordTable.entry(.not).spellings(tongue).contains(last) { spelling = keyword.spelling(tongue) }
         if spelling == "median" || spelling == "no" && keyword == .falsehood { spelling = keyword == .falsehood ? "false" : spelling }

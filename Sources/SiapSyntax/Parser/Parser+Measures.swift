@@ -139,7 +139,7 @@ extension GrammarParser {
         if accept(.count) != nil { return .count }
         if at(.share) {
             advance()
-            return .share(endsOperand ? nil : sum())
+            return .share(endsOperand || deniesPlaces(0) ? nil : sum())
         }
         if at(.total), peek(1).kind != .end {
             advance()
