@@ -29,7 +29,9 @@ extension Double {
         digits = Array(digits.drop { $0 == 0 })
         guard digits.count > 15 else { return self }
         exponent += digits.count - 15
-        let kept = digits[..<15].reduce(0) { $0 * 10 + $1 } + (digits[15] >= 5 ? 1 : 0)
+        // In the middle between two the even one, as printing does.
+        let isMiddle = digits[15] == 5 && digits[16...].allSatisfy { $0 == 0 }
+        let kept = digits[..<15].reduce(0) { $0 * 10 + $1 } + (digits[15] > 5 || digits[15] == 5 && !(isMiddle && digits[14] % 2 == 0) ? 1 : 0)
         return Double("\(sign == .minus ? "-" : "")\(kept)e\(exponent)") ?? self
     }
 

@@ -100,7 +100,7 @@ import Testing
         #expect(try footnotes("load table v from \"visits.csv\"\ncount v").origins.map(\.files) == [["visits.csv"]])
         let loaded = try footnotes("load wbp from \"people.csv\" as of 2024-01-05\ncount wbp")
         #expect(loaded.origins.map(\.isSynthetic) == [false])
-        #expect(loaded.reported == nil, "how far the pack's own rows had been reported says nothing of these")
+        #expect(loaded.reported?.isSynthetic == false, "what one's own roster reports is not made up")
     }
 
     @Test func lastAndPipesSayWhatTheirSourceSaid() throws {

@@ -183,7 +183,7 @@ import Testing
         one.session.closeWorkspace()
         let again = Conversation()
         again.run("load wbp from \"day-1.csv\" as of 2024-02-12\nopen \"\(name)\"")
-        #expect(again.problems.isEmpty && again.notices.last == "\(name): 5 records taken in", "\(again.transcript)")
+        #expect(again.problems.isEmpty && again.notices.contains("\(name): 5 records taken in"), "\(again.transcript)")
         again.forget()
         again.run(questions)
         #expect(again.transcript == before)
@@ -303,7 +303,7 @@ import Testing
         #expect(count > 200 && one.problems.allSatisfy { $0.id == .eventInFuture })
         one.session.closeWorkspace()
         let again = conversation()
-        #expect(again.notices.last == "\(name): \(count) records taken in")
+        #expect(again.notices.contains("\(name): \(count) records taken in"))
         #expect(again.session.records?.leftOut.isEmpty == true)
         again.session.closeWorkspace()
     }

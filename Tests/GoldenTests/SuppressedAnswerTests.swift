@@ -30,7 +30,7 @@ import Testing
             plain.run(question)
             suppressing.run(question)
             let truth = try #require(plain.tables.last, "\(question)"), answer = try #require(suppressing.tables.last, "\(question)")
-            #expect(truth.rowCount == answer.rowCount && truth.columns.count == answer.columns.count, "\(question)")
+            #expect(truth.rowCount >= answer.rowCount && truth.columns.count == answer.columns.count, "\(question)")
             compare(truth, answer, limit, question)
             for (whole, part) in zip(truth.rowTotals + truth.columnTotals, answer.rowTotals + answer.columnTotals) { compare(whole, part, limit, question) }
             if let totals = truth.totals, let told = answer.totals { compare(totals.last, told.last, limit, question) }
@@ -40,9 +40,10 @@ import Testing
 
     private func compare(_ truth: ResultTable, _ answer: ResultTable, _ limit: Int, _ question: String) {
         let measure = truth.columns.count - 1
-        for row in 0..<truth.rowCount {
-            compare(truth.columns[measure].column.value(at: row), answer.columns[measure].column.value(at: row), limit, question)
-        }
+        func keys(_ table: ResultTable, _ row: Int) -> [Value] { table.columns.dropLast().map { $0.column.value(at: row) } }
+        let counts = Dictionary((0..<truth.rowCount).map { (keys(truth, $0), truth.columns[measure].column.value(at: $0)) }, uniquingKeysWith: { first, _ in first })
+        // Groups that are called by a number or a day, and are too small, are not listed at all.
+        for row in 0..<answer.rowCount { compare(counts[keys(answer, row)], answer.columns[measure].column.value(at: row), limit, question) }
     }
 
     private func compare(_ truth: Value?, _ told: Value?, _ limit: Int, _ question: String) {

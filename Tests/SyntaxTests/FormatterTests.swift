@@ -26,8 +26,8 @@ import Testing
         var generator = SentenceGenerator(try Grammar(Repository.read("grammar/siap.ebnf")), tongue: tongue, seed: 1945)
         for _ in 0..<500 {
             let text = generator.sentence()
-            let once = try Formatter.format(SourceText(text))
-            let twice = try Formatter.format(SourceText(once))
+            let once = try #require(try? Formatter.format(SourceText(text)), "\(text)")
+            let twice = try #require(try? Formatter.format(SourceText(once)), "\(text) becomes \(once)")
             #expect(twice == once, "\(text)")
             if twice != once { return }
             #expect(FormatterTests.spellings(once) == FormatterTests.spellings(text))

@@ -20,7 +20,12 @@ extension HelpBook {
     /// Each value it may have; else the one it has.
     func examples(_ parameter: PackParameter) -> [String] {
         let set = Keyword.set.spelling(tongue), name = parameter.names[tongue]
-        guard case .code(let list) = parameter.type else { return ["\(set) \(name) \(Footnotes.Parameter(parameter, catalog).value[tongue])"] }
+        guard case .code(let list) = parameter.type else {
+            let value = Footnotes.Parameter(parameter, catalog).value[tongue]
+            // What a row or a text is called may have several words.
+            let isNumber = parameter.type.isNumber || parameter.type == .date || parameter.type == .truth
+            return ["\(set) \(name) \(isNumber ? value : "\"\(value)\"")"]
+        }
         return list.codes.map { "\(set) \(name) \($0.names[tongue])" }
     }
 }

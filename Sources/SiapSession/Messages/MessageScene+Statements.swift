@@ -67,6 +67,10 @@ extension MessageScene {
         case .includeFailed:
             return MessageScene(
                 files: [File("a.dsl", "count wpb\n")], shows: ("include \"a.dsl\"", "sertakan \"a.dsl\""), mendedFiles: [File("a.dsl", "count wbp\n")])
+        case .todayBehindData:
+            return MessageScene(
+                .told, shows: ("count wbp as of today", "hitung wbp per hari ini"),
+                mended: ("count wbp as of data_until", "hitung wbp per data_sampai"))
         case .packWithoutDate:
             return MessageScene(
                 .pack, shows: ("table place { key code: text }", "tabel tempat { kunci kode: teks }"),

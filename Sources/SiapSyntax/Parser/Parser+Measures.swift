@@ -143,7 +143,7 @@ extension GrammarParser {
         }
         if at(.total), peek(1).kind != .end {
             advance()
-            return endsOperand ? .count : .aggregate(.sum, sum())
+            return endsOperand || deniesPlaces(0) ? .count : .aggregate(.sum, sum())
         }
         if let function = aggregate() { return .aggregate(function, sum()) }
         fail(.expectedMeasure, at: place, [found], proposals: nearKeywords(token, among: [.count, .share] + GrammarParser.aggregates))
