@@ -99,11 +99,8 @@ public struct PackParameter: Sendable {
         self.doc = doc
     }
 
-    /// A choice between readings is always named; what a number or a row is, only where it is another than the pack says.
-    public var isToBeNamed: Bool {
-        if case .code = type { return true }
-        return value != declared
-    }
+    /// A choice between readings and a number are always named; a row, only where it is another than the pack says.
+    public var isToBeNamed: Bool { type.isLink ? value != declared : true }
 
     public func isNamed(_ name: String) -> Bool {
         let wanted = normalizedName(name)

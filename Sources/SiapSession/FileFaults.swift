@@ -3,7 +3,7 @@ import SiapText
 
 /// What is said of a file with many faults: each cause once, at most so many, then how many more there are.
 enum FileFaults {
-    static let most = 20
+    static let most = Session.mostProblems - 1
 
     /// The first record of each cause; how many there are in all is said after them.
     static func shown(_ rejects: [Reject]) -> [Diagnostic] {

@@ -1,4 +1,5 @@
 import SiapData
+import SiapText
 import TestSupport
 import Testing
 
@@ -16,6 +17,11 @@ import Testing
     @Test func yesIsBeforeNo() {
         #expect(Sorting.order([(.truths([0, 1, 2, 1]), .truth, false)], count: 4) == [1, 3, 0, 2])
         #expect(Sorting.order([(.truths([0, 1, 2, 1]), .truth, true)], count: 4) == [0, 1, 3, 2])
+    }
+
+    @Test func aLongSortCanBeStopped() {
+        let values = Vector.integers((0..<100_000).map { Int64($0 * 7919 % 100_003) })
+        #expect(throws: DiagnosticsFailure.self) { try Sorting.order([(values, .wholeNumber, false)], count: 100_000, Patience { .interrupted }) }
     }
 
     @Test func withoutKeysNothingMoves() { #expect(Sorting.order([], count: 4) == [0, 1, 2, 3]) }

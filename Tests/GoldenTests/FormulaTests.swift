@@ -18,7 +18,6 @@ import Testing
         guard !parsed.hasErrors, case .define(let define)? = parsed.script.statements.first?.kind else { return nil }
         var context = World.context
         context.tongue = tongue
-        for parameter in context.parameters { context.variables[normalizedName(parameter.names.english)] = .value(parameter.value, parameter.type) }
         let copy = Definition(
             table: definition.table, names: definition.names, syntax: define.value, type: definition.type, doc: nil, tongue: tongue, source: source)
         // As one that stands in for it: what it uses is the pack's.

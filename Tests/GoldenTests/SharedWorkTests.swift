@@ -103,16 +103,4 @@ import Testing
         conversation.run("count wbp where \(condition)")
         #expect(conversation.problems.map(\.id) == [.interrupted])
     }
-
-    /// Sorting is stopped between two comparisons.
-    @Test func sorting() {
-        let conversation = Conversation()
-        var looks = 0
-        conversation.session.stopReason = {
-            looks += 1
-            return looks > 1 ? .interrupted : nil
-        }
-        for _ in 0..<40 where conversation.problems.isEmpty { conversation.run("show id of ever wbp sort birth_date, satker, admitted, id desc") }
-        #expect(conversation.problems.first?.id == .interrupted)
-    }
 }

@@ -41,7 +41,8 @@ import Testing
     private func compare(_ truth: ResultTable, _ answer: ResultTable, _ limit: Int, _ question: String) {
         let measure = truth.columns.count - 1
         func keys(_ table: ResultTable, _ row: Int) -> [Value] { table.columns.dropLast().map { $0.column.value(at: row) } }
-        let counts = Dictionary((0..<truth.rowCount).map { (keys(truth, $0), truth.columns[measure].column.value(at: $0)) }, uniquingKeysWith: { first, _ in first })
+        let counts = Dictionary(
+            (0..<truth.rowCount).map { (keys(truth, $0), truth.columns[measure].column.value(at: $0)) }, uniquingKeysWith: { first, _ in first })
         // Groups that are called by a number or a day, and are too small, are not listed at all.
         for row in 0..<answer.rowCount { compare(counts[keys(answer, row)], answer.columns[measure].column.value(at: row), limit, question) }
     }

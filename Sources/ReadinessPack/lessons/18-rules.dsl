@@ -4,14 +4,14 @@ lesson "Rules of one's own"/"Aturan sendiri" {
         "Sel yang diwarnai merah tidak menyebut apa yang diwajibkan dan apa dasarnya. Aturan menyebutnya: `aturan roomy/lapang dari satker: wajib jumlah_penghuni <= kapasitas tingkat peringatan karena \"…\"`. Sejak itu namanya menjadi atribut ya atau tidak, dan `periksa` menanyakannya bersama aturan lain."
     teach "The pack has rules; `show rules` lists them. `ready` puts them together for a facility." /
         "Paket ini memiliki aturan; `tampilkan aturan` mendaftarnya. `siap` merangkumnya untuk tiap satker."
-    task "How many facilities of Babel do not keep the rule outreach_held?"/"Berapa satker di Babel yang tidak memenuhi aturan sosialisasi_dilaksanakan?"
-        expects count satker where province = Babel and not outreach_held
-        wrong count satker where not outreach_held because "These are all provinces."/"Itu semua provinsi."
-        wrong count satker where province = Babel and outreach_held because "These keep it."/"Itu yang memenuhinya."
-        wrong count satker where province = Babel and not ready because "These are not ready, for whatever cause. The task asks about one rule." /
+    task "How many facilities of NTT do not keep the rule roster_current?"/"Berapa satker di NTT yang tidak memenuhi aturan laporan_mutakhir?"
+        expects count satker where province = NTT and not roster_current
+        wrong count satker where not roster_current because "These are all provinces."/"Itu semua provinsi."
+        wrong count satker where province = NTT and roster_current because "These keep it."/"Itu yang memenuhinya."
+        wrong count satker where province = NTT and not ready because "These are not ready, for whatever cause. The task asks about one rule." /
         "Itu yang belum siap, apa pun sebabnya. Yang ditanyakan satu aturan saja."
         hint "The name of a rule is a yes/no attribute; `not` denies it."/"Nama aturan adalah atribut ya atau tidak; `tidak` menyangkalnya."
-        hint "count satker where province = Babel and not outreach_held"/"hitung satker yang provinsi = Babel dan tidak sosialisasi_dilaksanakan"
+        hint "count satker where province = NTT and not roster_current"/"hitung satker yang provinsi = NTT dan tidak laporan_mutakhir"
     task "Declare a rule of your own, that a Rutan holds at most as many people as it has places (held <= capacity). Then: how many Rutan do not keep it?" /
         "Nyatakan aturan Anda sendiri: penghuni Rutan paling banyak sebanyak kapasitasnya (jumlah_penghuni <= kapasitas). Lalu: berapa Rutan yang tidak memenuhinya?"
         expects count satker where kind = Rutan and held > capacity
