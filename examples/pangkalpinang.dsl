@@ -6,7 +6,8 @@ load tps from "data/pangkalpinang-tps.csv"
 say "At each polling place alone:"
 show name, dpt_size, reserve, supply, need, need_present, shortage_listed, shortage_present of tps
 say "At the site, where ballots are carried from one to the other:"
-show name, site_dpt, site_need, site_supply, site_shortage_listed, site_shortage_present of satker where site_size > 0
+show name, site_dpt, site_need, site_supply, site_shortage_listed, site_shortage_present of satker
+    where site_size > 0
 say "The voters would fit into the two: the most even split."
 show name, site_voters, site_tps_more, split_high_tps, split_high, split_low_tps, split_low of satker
     where site_size > 0

@@ -2,5 +2,10 @@
 # siap --pack examples/pilkada, siap pack check examples/pilkada.
 
 load figure from "pilkada/figure.csv"
-expect count figure where measure = dpt_inmates and province = NTT and satker is unknown and value = 2710 gives 1
-show province, value, figure_date, source of figure where measure = dpt_inmates and satker is unknown sort value desc top 5
+expect count figure
+    where measure = dpt_inmates and province = NTT and satker is unknown and value = 2710
+    gives 1
+show province, value, figure_date, source of figure
+    where measure = dpt_inmates and satker is unknown
+    sort value desc
+    top 5

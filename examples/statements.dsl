@@ -15,7 +15,8 @@ for each $s in statements where province = NTT and measure = dpt_inmates and val
 say "The data are calibrated to this figure, so agreement confirms the calculation, not the figure."
 
 say "Of Babel one official gave three totals in one article; none of them is the sum of the others."
-show value, precision, note of figure where province = Babel and figure_date = 2024-01-24 and satker is unknown and measure = inmate_voters
+show value, precision, note of figure
+    where province = Babel and figure_date = 2024-01-24 and satker is unknown and measure = inmate_voters
 
 expect $listed gives 2184
 expect count statements where kind = figure gives 7

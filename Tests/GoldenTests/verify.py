@@ -540,7 +540,8 @@ def ready_on(day):
     for s in SATKER:
         served = bool(SERVING[s])
         short = [over(sum(sum(listing(TPS[c], day)[:3]) for c in SITE[TPS[t]["host"]]), sum(usable(c) for c in SITE[TPS[t]["host"]])) for t in SERVING[s]]
-        site = not any(short)
+        # The rule is about those that a polling place serves.
+        site = not any(short) if served else None
         outreach = any(o["satker"] == s and "" < (o["conducted"] or o["source_date"]) <= day for o in OUTREACH)
         reminded = any(s in r["recipients"].split(";") and r["subject"] == "neutrality" and "" < (r["sent"] or r["source_date"]) <= day for r in REMINDER)
         lists = all(dpt_size(TPS[t]) <= 300 and sum(listing(TPS[t], day)[:2]) <= 500 for t in SERVING[s])
@@ -550,7 +551,7 @@ def ready_on(day):
     return rows
 
 
-yes = lambda b: "yes" if b else "no"
+yes = lambda b: "" if b is None else "yes" if b else "no"
 
 
 def figure_found(f):

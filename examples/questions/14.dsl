@@ -19,5 +19,8 @@ tampilkan nilai, ketelitian, narasumber, catatan dari angka
 let $found = verify statements where kind = figure and official = official "Marciana D Jone"
 expect $found | show difference gives 0
 expect $found | where verdict = refused | show counted gives 2184
-expect verify figure where province = NTT and satker is unknown | where difference != 0 gives nothing
+expect verify figure
+    where province = NTT and satker is unknown
+    | where difference != 0
+    gives nothing
 expect verify figure where province = NTT | where verdict = agrees gives nothing
