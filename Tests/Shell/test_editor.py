@@ -60,7 +60,7 @@ def test_an_entry_of_the_history(start, home, editor):
     shell.type("\x03")
     shell.answer()
     assert "S0862" in shell.ask("edit 99")
-    assert "riwayat tidak memuat entri 0" in shell.ask("sunting 0")
+    assert "riwayat tidak memiliki entri 0" in shell.ask("sunting 0")
     assert shell.quit() == 0
 
 
