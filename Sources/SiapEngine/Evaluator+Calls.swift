@@ -15,7 +15,7 @@ extension Evaluator {
         case .lower: return try text(arguments, context) { composed($0[0].lowercased()) }
         case .upper: return try text(arguments, context) { composed($0[0].uppercased()) }
         case .trim: return try text(arguments, context) { trimmed($0[0]) }
-        case .replace: return try text(arguments, context) { [patience] in composed(try replacing($0[0], $0[1], $0[2], patience)) }
+        case .replace: return try text(arguments, context) { [patience] in composed(try replacing($0[1], by: $0[2], in: $0[0], patience)) }
         case .concat: return try text(arguments, context) { composed($0.joined()) }
         case .split: return try split(arguments, context)
         case .slice: return try slice(arguments, context)
@@ -95,7 +95,7 @@ extension Evaluator {
     }
 
     /// No text of honest data is longer, and no column of texts; what doubles at each step would be.
-    private static let longestText = 16 << 20
+    static let longestText = 16 << 20
     private static let mostTextBytes = 1 << 30
 
     private func text(_ arguments: [BoundExpression], _ context: Context, _ body: ([String]) throws -> String) throws -> Vector {
@@ -127,7 +127,7 @@ extension Evaluator {
         return .texts(
             try (0..<context.count).map { index in
                 guard let row = texts[index], numbers[index] != unknownInteger, !row[1].isEmpty else { return nil }
-                let parts = try separated(row[0], by: row[1], patience)
+                let parts = try parts(of: row[0], between: row[1], patience)
                 return numbers[index] >= 1 && numbers[index] <= Int64(parts.count) ? parts[Int(numbers[index]) - 1] : nil
             })
     }
@@ -219,35 +219,4 @@ private func wholeNumber(_ text: String) -> Int64? {
     let digits = trimmed(text)
     // The smallest integer stands for unknown.
     return Int64(digits).flatMap { $0 == unknownInteger ? nil : $0 }
-}
-
-private func separated(_ text: String, by separator: String, _ patience: Patience) throws -> [String] {
-    var parts: [String] = []
-    var rest = Substring(text)
-    while let found = try rest.range(ofPart: separator, patience) {
-        parts.append(String(rest[..<found.lowerBound]))
-        rest = rest[found.upperBound...]
-    }
-    return parts + [String(rest)]
-}
-
-private func replacing(_ text: String, _ part: String, _ other: String, _ patience: Patience) throws -> String {
-    if part.isEmpty { return text }
-    let parts = try separated(text, by: part, patience)
-    // What it makes is measured before it is made.
-    let size = text.utf8.count + (parts.count - 1) * max(0, other.utf8.count - part.utf8.count)
-    if size > 1 << 26 { throw DiagnosticsFailure(Diagnostic(.textTooLong, at: nil)) }
-    return parts.joined(separator: other)
-}
-
-extension Substring {
-    fileprivate func range(ofPart part: String, _ patience: Patience) throws -> Range<Index>? {
-        var start = startIndex
-        while start < endIndex {
-            try patience.spend()
-            if self[start...].hasPrefix(part) { return start..<index(start, offsetBy: part.count) }
-            start = index(after: start)
-        }
-        return nil
-    }
 }

@@ -15,13 +15,14 @@ final class Evaluator {
     private var work: [Work: Result<Vector, any Error>] = [:]
     private var definitionDepth = 0
     /// Definitions that have no answer for some row of their table, so that it need not be tried again.
-    private var partial: Set<Snapshots.DefinitionPlace> = []
+    private var partial: [Snapshots.DefinitionPlace: DiagnosticsFailure] = [:]
 
     private struct Work: Hashable {
         var reference: DefinitionReference
         var day: Int32
         var rows: Rows
-        var table: TableID
+        /// nil where a definition is of no row: one of constants.
+        var table: TableID?
         /// Of versions, which.
         var versions: ObjectIdentifier?
     }
@@ -171,27 +172,30 @@ final class Evaluator {
         guard case .table(let table) = context.source, table == reference.table else { return try shared(reference, inner, context) }
         let place = Snapshots.DefinitionPlace(table: table, name: reference.names.english, day: context.day.number)
         if let column = snapshots.definition(place) { return column.vector(context.rows) }
-        if partial.contains(place) { return try shared(reference, inner, context) }
-        try patience.look()
-        var whole = context
-        let count = snapshots.catalog[table].rowCount
-        whole.rows = .range(0..<count)
-        if let all = try softly({ try evaluate(inner, whole) }) {
-            let column = all.column(type: inner.type, count: count, domain: snapshots.catalog.domain(of: inner.type))
-            snapshots.keep(column, as: place)
-            return column.vector(context.rows)
+        let whole = Rows.range(0..<snapshots.catalog[table].rowCount)
+        if partial[place] == nil {
+            try patience.look()
+            var all = context
+            all.rows = whole
+            do {
+                let column = try evaluate(inner, all).column(type: inner.type, count: whole.count, domain: snapshots.catalog.domain(of: inner.type))
+                snapshots.keep(column, as: place)
+                return column.vector(context.rows)
+            } catch let failure as DiagnosticsFailure where !failure.stops {
+                partial[place] = failure
+            }
         }
-        partial.insert(place)
+        if context.rows == whole, let failure = partial[place] { throw failure }
         return try shared(reference, inner, context)
     }
 
     /// A definition for these rows alone, once however often it is used on the way.
     private func shared(_ reference: DefinitionReference, _ inner: BoundExpression, _ context: Context) throws -> Vector {
-        let table: TableID, versions: ObjectIdentifier?
+        let table: TableID?, versions: ObjectIdentifier?
         switch context.source {
         case .table(let own): (table, versions) = (own, nil)
         case .versions(let own): (table, versions) = (own.table, ObjectIdentifier(own))
-        case .result, .none: return try evaluate(inner, context)
+        case .result, .none: (table, versions) = (nil, nil)
         }
         // What an event brings along is another thing each time.
         if !context.parameters.isEmpty { return try evaluate(inner, context) }
@@ -211,7 +215,7 @@ final class Evaluator {
     /// The outcome, or nil when some row has no answer; an interruption is no such reason.
     func softly<T>(_ body: () throws -> T) throws -> T? {
         do { return try body() } catch let failure as DiagnosticsFailure {
-            if failure.diagnostics.contains(where: { $0.id == .interrupted || $0.id == .outOfMemory }) { throw failure }
+            if failure.stops { throw failure }
             return nil
         }
     }
@@ -285,4 +289,9 @@ extension Vector {
         case .texts(let values): return .texts(places.map { $0 < 0 ? nil : values[$0] })
         }
     }
+}
+
+extension DiagnosticsFailure {
+    /// Whether it ends the question whatever row it is about: an interruption, and no memory left.
+    fileprivate var stops: Bool { diagnostics.contains { $0.id == .interrupted || $0.id == .outOfMemory } }
 }
