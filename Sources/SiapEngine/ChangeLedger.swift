@@ -156,7 +156,7 @@ struct ChangeLedger {
     }
 
     /// The book as a long result: without keys the four lines of the sum always stand, be they 0.
-    func result(catalog: Catalog) -> ResultTable {
+    func result(catalog: Catalog, _ patience: Patience) throws -> ResultTable {
         var cells = counts
         if items.isEmpty {
             for line in BoundChanges.Line.allCases where line.isInSum && !cells.keys.contains(where: { $0.line == line }) {
@@ -186,7 +186,7 @@ struct ChangeLedger {
         }
         if !items.isEmpty { result.columns.append(column(result.columns.count, lines)) }
         result.columns.append(column(result.columns.count, list.map { .whole($0.value) }))
-        result = result.inKeyOrder(result.columns.count - 1)
+        result = try result.inKeyOrder(result.columns.count - 1, patience)
         result.isComplete = true
         return result
     }

@@ -13,9 +13,9 @@ extension Engine {
         let members = try evaluator.memberships(of: versions, query.filters).map { $0 == .member }
         let keys = try ledger.items.map { item in try evaluator.evaluate(item.expression, of: versions) }
         ledger.take(versions, members: members, keys: keys, catalog: snapshots.catalog)
-        var result = ledger.result(catalog: snapshots.catalog)
+        var result = try ledger.result(catalog: snapshots.catalog, evaluator.patience)
         let executor = Executor(evaluator: evaluator, day: to)
-        if !query.sort.isEmpty { result = executor.sorted(result, query.sort) }
+        if !query.sort.isEmpty { result = try executor.sorted(result, query.sort) }
         if let top = query.top { result = executor.cut(result, top) }
         result.footnotes = executor.footnotes
         result.footnotes.period = Footnotes.Period(from: from, to: to)

@@ -22,7 +22,7 @@ extension Engine {
         // Order is made over all dates together.
         single.sort = query.sort.filter { if case .hidden = $0.target { true } else { false } }
         let parts = try answers(single, days, in: snapshots)
-        var result = sideBySide(parts, days.map { .date($0) }, query)
+        var result = try sideBySide(parts, days.map { .date($0) }, query)
         // Of the last day; what they say of it names it.
         var notes = zip(days, parts).max { $0.0 < $1.0 }?.1.footnotes ?? Footnotes()
         notes.asOf = nil
@@ -98,7 +98,7 @@ extension Engine {
     // MARK: One result of several
 
     /// Answers to one question, on several dates or in two worlds, as one result with the date or world as a key.
-    func sideBySide(_ parts: [ResultTable], _ values: [Value], _ query: BoundQuery) -> ResultTable {
+    func sideBySide(_ parts: [ResultTable], _ values: [Value], _ query: BoundQuery) throws -> ResultTable {
         guard let key = query.extraKey, let position = query.columns.firstIndex(where: { $0.names == key.names }) else { return parts[0] }
         var result = joined(parts, values, position, key)
         result.isComplete = parts.allSatisfy(\.isComplete)
@@ -114,7 +114,7 @@ extension Engine {
             }
             result.columnTotals = [joined(totals, values, 0, key)]
         }
-        return sorted(result, query)
+        return try sorted(result, query)
     }
 
     /// Rows of all parts one after another, with the key as a column at `position`.
@@ -133,15 +133,16 @@ extension Engine {
     }
 
     /// By the keys asked for; otherwise groups by their keys, each with its dates or worlds in order.
-    private func sorted(_ table: ResultTable, _ query: BoundQuery) -> ResultTable {
+    private func sorted(_ table: ResultTable, _ query: BoundQuery) throws -> ResultTable {
         var result = table
-        if case .groups(_, let keys, _) = query.shape, query.extraKey?.role == .acrossKey { result = result.inKeyOrder(keys.count) }
+        let patience = Patience(stopReason)
+        if case .groups(_, let keys, _) = query.shape, query.extraKey?.role == .acrossKey { result = try result.inKeyOrder(keys.count, patience) }
         let vectors = query.sort.compactMap { key -> (values: Vector, type: ValueType, descending: Bool)? in
             guard case .output(let index) = key.target else { return nil }
             let column = result.columns[index].column
             return (column.vector(.range(0..<result.rowCount)), column.type, key.descending)
         }
-        if !vectors.isEmpty { result = result.taking(Sorting.order(vectors, count: result.rowCount, shownBy: catalog)) }
+        if !vectors.isEmpty { result = result.taking(try Sorting.order(vectors, count: result.rowCount, shownBy: catalog, patience)) }
         result.columnTotals = table.columnTotals
         return result
     }

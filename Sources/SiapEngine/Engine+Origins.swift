@@ -38,9 +38,9 @@ extension Engine {
 
 extension Engine {
     /// A result of groups in the order asked for, cut as asked for.
-    public func arranged(_ table: ResultTable, by keys: [BoundSortKey], top: Int?) -> ResultTable {
+    public func arranged(_ table: ResultTable, by keys: [BoundSortKey], top: Int?) throws -> ResultTable {
         let executor = Executor(evaluator: evaluator(in: Snapshots(catalog: catalog)), day: table.footnotes.asOf ?? Day(number: 0))
-        var result = keys.isEmpty ? table : executor.sorted(table, keys)
+        var result = keys.isEmpty ? table : try executor.sorted(table, keys)
         if let top { result = executor.cut(result, top) }
         result.footnotes.rowsBeforeTop = executor.footnotes.rowsBeforeTop ?? table.footnotes.rowsBeforeTop
         return result

@@ -13,7 +13,7 @@ extension Engine {
         let (world, notes) = try self.supposed(query.suppositions, on: day, in: snapshots)
         let supposed = try run(plain, on: outer, in: world)
         let values = [0, 1].map { Value.code(BoundSupposition.worlds, $0) }
-        var result = sideBySide([now, supposed], values, query)
+        var result = try sideBySide([now, supposed], values, query)
         result.footnotes = supposed.footnotes
         result.footnotes.emptiness = now.rowCount == 0 ? supposed.footnotes.emptiness : nil
         result.footnotes.leftOutAsUnknown = max(now.footnotes.leftOutAsUnknown, supposed.footnotes.leftOutAsUnknown)

@@ -169,7 +169,7 @@ final class Evaluator {
 
     /// A definition is worked out once for a whole table and day; if that fails for some row not asked for, only for the rows asked for.
     private func definition(_ reference: DefinitionReference, _ inner: BoundExpression, _ context: Context) throws -> Vector {
-        guard case .table(let table) = context.source, table == reference.table else { return try shared(reference, inner, context) }
+        guard case .table(let table) = context.source, table == reference.table, !reference.readsVariable else { return try shared(reference, inner, context) }
         let place = Snapshots.DefinitionPlace(table: table, name: reference.names.english, day: context.day.number)
         if let column = snapshots.definition(place) { return column.vector(context.rows) }
         let whole = Rows.range(0..<snapshots.catalog[table].rowCount)

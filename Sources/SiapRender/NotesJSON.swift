@@ -18,16 +18,19 @@ struct NotesJSON {
     private var members: [(String, String)] {
         [
             ("as_of", day(notes.asOf)), ("as_of_is_default", truth(notes.asOfIsDefault)), ("data_ended", day(notes.dataEnded)),
+            ("today", notes.today.map { object([("today", day($0.today)), ("data", day($0.data))]) } ?? "null"),
             ("period", notes.period.map { object([("from", day($0.from)), ("to", day($0.to))]) } ?? "null"), ("rules", list(notes.rules.map(rule))),
             ("origins", list(notes.origins.map(origin))), ("synthetic", list(FootnoteRenderer.unique(notes.synthetic).map(words))),
             ("reported", notes.reported.map(reported) ?? "null"),
             ("left_out_as_unknown", notes.suppression?.hidesLeftOut == true ? "null" : String(notes.leftOutAsUnknown)),
             ("unknown_values", String(notes.unknownValues)), ("missing_figures", list(notes.suppression == nil ? notes.missing.map(missing) : [])),
+            ("not_about", list(notes.notAbout.map(notAbout))), ("elsewhere", notes.elsewhere.isEmpty ? "null" : elsewhere(notes.elsewhere)),
             ("left_on_the_day", notes.ended.map { String($0.rows) } ?? "null"),
             ("rows_before_top", notes.rowsBeforeTop.map(String.init) ?? "null"), ("paths", list(notes.paths.map(path))),
             ("parameters", list(notes.parameters.map(parameter))), ("supposed", list(notes.supposed.map(supposed))),
             ("read_as", list(FootnoteRenderer.unique(notes.readings).map(words))), ("emptied_by", notes.emptiness.map(emptiness) ?? "null"),
             ("verdicts", object(Footnotes.Verdict.allCases.compactMap { each in notes.verdicts[each].map { (member(each), String($0)) } })),
+            ("meanings", list(notes.meanings.map { object([("name", words($0.names)), ("meaning", words($0.doc))]) })),
             ("suppressed", notes.suppression.map { object([("below", String($0.limit)), ("hidden", String($0.hidden))]) } ?? "null"),
         ]
     }
@@ -73,6 +76,19 @@ struct NotesJSON {
         ])
     }
 
+    /// A few rows are not told where counts of a few are hidden.
+    private func notAbout(_ note: Footnotes.NotAbout) -> String {
+        let isHidden = notes.suppression.map { note.rows < $0.limit } ?? false
+        return object([("rule", words(note.rule)), ("rows", isHidden ? "null" : String(note.rows))])
+    }
+
+    private func elsewhere(_ elsewhere: Footnotes.Elsewhere) -> String {
+        object([
+            ("days", list(elsewhere.days.map { object([("day", words($0.name)), ("count", String($0.count))]) })),
+            ("ever", elsewhere.ever.map { object([("question", NotesJSON.quoted($0.question)), ("count", String($0.count))]) } ?? "null"),
+        ])
+    }
+
     private func path(_ path: Footnotes.Path) -> String { object([("name", words(path.name)), ("path", list(path.steps.map(words)))]) }
 
     private func parameter(_ parameter: Footnotes.Parameter) -> String {
@@ -88,6 +104,8 @@ struct NotesJSON {
         object([
             ("condition", NotesJSON.quoted(emptiness.words)), ("rows_before", String(emptiness.rowsBefore)),
             ("values", list(emptiness.values.map { NotesJSON.quoted(formatter.data($0)) })),
+            ("least", emptiness.ends.map { NotesJSON.quoted(formatter.data($0.least)) } ?? "null"),
+            ("greatest", emptiness.ends.map { NotesJSON.quoted(formatter.data($0.greatest)) } ?? "null"),
         ])
     }
 

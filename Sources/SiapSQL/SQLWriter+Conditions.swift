@@ -108,6 +108,8 @@ extension SQLWriter {
             return try "\(rank(self.expression(left, context), list)) \(sign.sql) \(rank(self.expression(right, context), list))"
         }
         if case .link = left.type, sign != .equal, sign != .notEqual { throw SQLRefusal("the order of rows in their file", "urutan baris dalam berkasnya") }
+        remarkDigits(of: left.type)
+        remarkDigits(of: right.type)
         return try "\(atom(left, context)) \(sign.sql) \(atom(right, context))"
     }
 
@@ -116,6 +118,7 @@ extension SQLWriter {
             return try code(operand, list, values.compactMap { if case .code(_, let index) = $0 { index } else { nil } }, isDenied: isDenied, context)
         }
         let known = values.filter { $0 != .unknown }
+        remarkDigits(of: operand.type)
         if known.isEmpty { return try "\(atom(operand, context)) <> \(atom(operand, context))" }
         return try "\(atom(operand, context)) \(isDenied ? "NOT IN" : "IN") (\(known.map(literal).joined(separator: ", ")))"
     }

@@ -63,14 +63,17 @@ extension SQLWriter {
     /// In brackets where it is not one thing by itself.
     func atom(_ expression: BoundExpression, _ context: SQLContext) throws(SQLRefusal) -> String {
         let text = try self.expression(expression, context)
-        var inside = expression
-        while case .definition(let reference, let inner) = inside {
-            if try column(of: reference, inner, context) != nil { return text }
-            inside = inner
-        }
-        switch inside {
-        case .arithmetic, .negative, .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown, .contains, .like, .within: return "(\(text))"
-        default: return text
+        let isOne = text.allSatisfy { $0.isLetter || $0.isNumber || "_.\"".contains($0) } || text.hasPrefix("(SELECT") || text.hasPrefix("(\n  SELECT")
+        return !isOne && joinsParts(expression) ? "(\(text))" : text
+    }
+
+    /// Whether an operator is written outermost, be it that of a definition or of a linked row.
+    private func joinsParts(_ expression: BoundExpression) -> Bool {
+        switch expression {
+        case .arithmetic, .negative, .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown, .contains, .like, .within: return true
+        case .definition(_, let inner), .through(_, _, let inner), .ofRow(_, _, let inner), .sealed(let inner, _), .dated(let inner, _):
+            return joinsParts(inner)
+        case .constant, .attribute, .column, .row, .thisDate, .call, .conditional, .otherwise, .aggregate, .query, .parameter, .invalid: return false
         }
     }
 

@@ -117,6 +117,7 @@ extension SQLWriter {
         var texts: [String] = [], grouped: [String] = []
         let all = keys + across
         for (place, item) in all.enumerated() {
+            remarkDigits(of: item.expression.type)
             let (text, group) = try shown(item.expression, context, isOutermost)
             texts.append(named(text, item.names[tongue]))
             grouped.append(String(place + 1))
@@ -174,7 +175,9 @@ extension SQLWriter {
         case .max(let value):
             try refuseUnordered(value.type)
             return [filtered("MAX(\(try expression(value, context)))")]
-        case .distinct(let value): return [filtered("COUNT(DISTINCT \(try expression(value, context)))")]
+        case .distinct(let value):
+            remarkDigits(of: value.type)
+            return [filtered("COUNT(DISTINCT \(try expression(value, context)))")]
         }
     }
 
@@ -184,6 +187,14 @@ extension SQLWriter {
         remark(
             "sums of decimals are rounded at each step by DuckDB, once by siap: the last digit may differ",
             "jumlah desimal dibulatkan DuckDB pada tiap langkah, oleh siap satu kali: angka terakhirnya bisa berbeda")
+    }
+
+    /// Two decimals are one value here where they are shown alike.
+    func remarkDigits(of type: ValueType) {
+        guard type == .decimal else { return }
+        remark(
+            "decimals are compared in all their digits by DuckDB, in their first 15 by siap",
+            "desimal dibandingkan DuckDB pada semua angkanya, oleh siap pada 15 angka pertama")
     }
 
     // MARK: Order

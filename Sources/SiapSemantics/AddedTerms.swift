@@ -124,6 +124,7 @@ struct AddedTermsReader {
     let catalog: Catalog
     let definitions: Definitions
     let memory: Binder.Memory
+    let statement: Binder.StatementMemory
 
     /// What a definition is in a sum.
     struct Found {
@@ -185,10 +186,10 @@ struct AddedTermsReader {
     }
 
     private func found(_ reference: DefinitionReference, _ inner: BoundExpression) -> Found {
-        if let known = memory.addedTerms[reference] { return known }
+        if let known = memory.addedTerms[reference] ?? statement.addedTerms[reference] { return known }
         let place = Place.table(reference.table)
         let found = Found(readsOwn: readsOwn(inner, in: place), terms: terms(inner, in: place))
-        memory.addedTerms[reference] = found
+        if reference.readsVariable { statement.addedTerms[reference] = found } else { memory.addedTerms[reference] = found }
         return found
     }
 

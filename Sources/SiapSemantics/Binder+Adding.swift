@@ -4,7 +4,7 @@ import SiapText
 
 /// What adds up must belong to the row that is added: a number of a row further up would be counted once for each row below it.
 extension Binder {
-    var termsReader: AddedTermsReader { AddedTermsReader(catalog: catalog, definitions: context.definitions, memory: memory) }
+    var termsReader: AddedTermsReader { AddedTermsReader(catalog: catalog, definitions: context.definitions, memory: memory, statement: statement) }
 
     func place(_ scope: Scope) -> AddedTermsReader.Place {
         switch scope {
@@ -173,7 +173,7 @@ extension Binder {
 
     /// A binder that reads the same and reports to nobody.
     func scratch(_ other: SourceText? = nil) -> Binder {
-        let binder = Binder(context: context, source: other ?? source, memory: memory)
+        let binder = Binder(context: context, source: other ?? source, memory: memory, statement: statement)
         binder.isTrying = true
         binder.parameters = parameters
         return binder

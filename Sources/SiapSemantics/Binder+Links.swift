@@ -91,13 +91,24 @@ extension Binder {
         var inner: TableID
     }
 
+    /// The names of the tables from one down the main path to another that is two steps or more below it.
+    private func wayDown(to name: String, from table: TableID) -> Bilingual? {
+        guard let inner = catalog.table(named: name), inner != table else { return nil }
+        let ways = upwardTables(inner).map(\.table)
+        guard let end = ways.firstIndex(of: table), end > 1 else { return nil }
+        let names = ways[..<end].reversed().map { catalog[$0].schema.names }
+        return Bilingual(english: names.map(\.english).joined(separator: "."), indonesian: names.map(\.indonesian).joined(separator: "."))
+    }
+
     /// One step to several rows; `.some(nil)` when several ways were found and reported, nil when there is none.
     private func oneStep(_ name: NameSyntax, from table: TableID, isFirst: Bool) -> FoundStep?? {
         let wanted = name.normalized
         for (candidate, up) in isFirst ? upwardTables(table) : [(table, .row(table))] {
             let steps = backSteps(wanted, of: candidate)
-            if steps.count > 1 {
-                let choices = steps.map(\.names)
+            var choices = steps.map(\.names)
+            // A link of another name, met by the name of its table, beside rows of that table further down the main path.
+            if let only = choices.first, choices.count == 1, !only.isNamed(wanted), let way = wayDown(to: wanted, from: candidate) { choices.append(way) }
+            if choices.count > 1 {
                 report(.ambiguousLink, at: name.range, [.verbatim(name.text), .choices(choices)], proposals: choices)
                 return .some(nil)
             }

@@ -81,7 +81,7 @@ extension Binder {
             report(.definitionCircle, at: definition.syntax.range, [.verbatim(circle.joined(separator: " → "))])
             return .invalid
         }
-        if let known = memory.definitions[reference] { return use(known) }
+        if let known = memory.definitions[reference] ?? statement.definitions[reference] { return use(known) }
         if let problem = memory.failures[reference] {
             diagnostics.append(problem)
             return .invalid
@@ -93,7 +93,7 @@ extension Binder {
         definitionsInProgress.append(reference)
         defer { definitionsInProgress.removeLast() }
         // A definition is read in its own text and tongue; its problems were reported when it was declared.
-        let inner = Binder(context: context(of: definition), source: definition.source, memory: memory)
+        let inner = Binder(context: context(of: definition), source: definition.source, memory: memory, statement: statement)
         inner.definitionsInProgress = definitionsInProgress
         let bound = inner.bindDefinitionBody(definition)
         if let problem = inner.diagnostics.first {
@@ -103,17 +103,15 @@ extension Binder {
             diagnostics.append(outside)
             return .invalid
         }
-        // A variable may hold something else in the next statement: nothing that depends on it is kept, here or by the engine.
-        if inner.metVariable { metVariable = true }
-        if inner.metPrivateVariable { metPrivateVariable = true }
-        leastProtection = min(leastProtection, inner.leastProtection)
         // Shown is what the pack itself says, from end to end: nothing that a script could have put in its place.
         reference.isShown = definition.isShown && !inner.metVariable && !inner.metOthers && inner.parametersUsed.isEmpty
-        let whole = inner.metVariable ? bound : .definition(reference, bound)
+        // A variable may hold something else in the next statement: nothing that depends on it is kept, here or by the engine.
+        reference.readsVariable = inner.metVariable
         let entry = BoundEntry(
-            bound: whole, tables: inner.tablesUsed, synthetic: inner.syntheticUsed, metShown: inner.metShown || reference.isShown,
-            metOthers: inner.metOthers || !definition.isOfPack, parameters: inner.parametersUsed, usesDate: inner.usesDate, usesToday: inner.usesToday)
-        if !inner.metVariable { memory.definitions[reference] = entry }
+            bound: .definition(reference, bound), tables: inner.tablesUsed, synthetic: inner.syntheticUsed, metShown: inner.metShown || reference.isShown,
+            metOthers: inner.metOthers || !definition.isOfPack, parameters: inner.parametersUsed, usesDate: inner.usesDate, usesToday: inner.usesToday,
+            metVariable: inner.metVariable, metPrivateVariable: inner.metPrivateVariable, leastProtection: inner.leastProtection)
+        if inner.metVariable { statement.definitions[reference] = entry } else { memory.definitions[reference] = entry }
         return use(entry)
     }
 
@@ -124,6 +122,9 @@ extension Binder {
         if entry.metOthers { metOthers = true }
         if entry.usesDate { usesDate = true }
         if entry.usesToday { usesToday = true }
+        if entry.metVariable { metVariable = true }
+        if entry.metPrivateVariable { metPrivateVariable = true }
+        leastProtection = min(leastProtection, entry.leastProtection)
         for parameter in entry.parameters { note(parameter) }
         return entry.bound
     }

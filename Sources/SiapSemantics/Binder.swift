@@ -54,6 +54,7 @@ public final class Binder {
     /// Set when a variable is met: what depends on it is bound anew in every statement.
     var metVariable = false
     let memory: Memory
+    let statement: StatementMemory
     /// A mended statement is being tried: what is wrong with it is not mended in turn.
     var isTrying = false
     /// The whole of the question being read, where the question is within another.
@@ -74,6 +75,12 @@ public final class Binder {
         public init() {}
     }
 
+    /// What binders of one statement share: definitions that depend on variables, which the next statement binds anew.
+    final class StatementMemory {
+        var definitions: [DefinitionReference: BoundEntry] = [:]
+        var addedTerms: [DefinitionReference: AddedTermsReader.Found] = [:]
+    }
+
     struct BoundEntry {
         var bound: BoundExpression
         var tables: Set<TableID>
@@ -83,12 +90,21 @@ public final class Binder {
         var parameters: [PackParameter]
         var usesDate: Bool
         var usesToday: Bool
+        var metVariable: Bool
+        var metPrivateVariable: Bool
+        var leastProtection: Int
     }
 
-    public init(context: BindingContext, source: SourceText, memory: Memory = Memory()) {
+    public convenience init(context: BindingContext, source: SourceText, memory: Memory = Memory()) {
+        self.init(context: context, source: source, memory: memory, statement: StatementMemory())
+    }
+
+    /// Within a statement, whose variables hold the same.
+    init(context: BindingContext, source: SourceText, memory: Memory, statement: StatementMemory) {
         self.context = context
         self.source = source
         self.memory = memory
+        self.statement = statement
     }
 
     /// What a bare name can mean.

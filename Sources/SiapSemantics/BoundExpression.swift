@@ -53,6 +53,8 @@ public struct DefinitionReference: Sendable, Hashable {
     public var names: Bilingual
     /// A pack shows what it gives, though it looks at private values.
     public var isShown = false
+    /// What it gives depends on a variable, and is another thing in the next statement.
+    public var readsVariable = false
 
     public init(table: TableID, names: Bilingual, isShown: Bool = false) {
         self.table = table

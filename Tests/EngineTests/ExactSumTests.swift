@@ -56,7 +56,7 @@ import Testing
         let distinct = try Accumulator.accumulate(.distinct, values, type: .decimal, groups: [0, 0, 0, 0], groupCount: 1, at: nil)
         #expect(distinct.integers(count: 1) == [2])
         #expect(Grouping(keys: [(values, .decimal, nil)], count: 4).count == 3)
-        let order = Sorting.order([(.decimals([0.1 + 0.2, 0.3, 0.2]), .decimal, false)], count: 3)
+        let order = try Sorting.order([(.decimals([0.1 + 0.2, 0.3, 0.2]), .decimal, false)], count: 3, Patience { nil })
         #expect(order == [2, 0, 1])
     }
 }

@@ -145,6 +145,27 @@ import Testing
         }
     }
 
+    private static let rivers = """
+        calendar { data_until: 2024-02-01 }
+        table crate { key id: text }
+        table harbour { key id: text, crate: part of crate }
+        table river { key id: text, harbour: part of harbour, visits: links to crate, back as visitors }
+        """
+
+    /// By the name of its table a row below is met along the main path and along a link that has a name of its own there.
+    @Test func twoWaysDownAreAskedBack() {
+        let own = Conversation(isEmpty: true)
+        own.run(SaidOfNumbersTests.rivers)
+        own.showsMessages = false
+        for question in ["show id, count(river) as n of crate", "count crate where exists river", "count crate where no (river where id = \"1\")"] {
+            _ = own.asked(question)
+            #expect(own.problems.map(\.id) == [.ambiguousLink], "\(question)")
+            let mends = own.allPasted(question)
+            #expect(mends == ["visitors", "harbour.river"].map { question.replacing("river", with: $0) })
+            for mend in mends { #expect(!own.asked(mend).contains("! S"), "\(mend)") }
+        }
+    }
+
     // MARK: Places of one name
 
     private static let places = """

@@ -48,6 +48,17 @@ import Testing
         #expect(conversation.problems.isEmpty && conversation.tables.count == 2)
     }
 
+    /// What a variable holds is another thing after the next `let`, however deep it is read.
+    @Test(.timeLimit(.minutes(2))) func variables() {
+        let chain = "let $x = 1\n" + SharedWorkTests.chain("v", "age + $x") { "\($0) + \($0) - \($0)" }
+        let conversation = SharedWorkTests.asked(
+            chain, "sum v40 of wbp", "count wbp where satker.province = NTT and v40 > 60", "explain plan count wbp where v40 > 3", "let $x = 2",
+            "sum v40 of wbp", "count wbp where satker.province = NTT and v40 > 60", "count wbp where satker.province = NTT and age + 2 > 60", "sum age of wbp")
+        #expect(conversation.problems.isEmpty)
+        let numbers = conversation.tables.compactMap { table in if case .whole(let number)? = table.row(0).last { number } else { nil } }
+        #expect(numbers.count == 6 && numbers[2] == numbers[0] + (numbers[0] - numbers[5]) && numbers[3] == numbers[4] && numbers[3] > numbers[1], "\(numbers)")
+    }
+
     /// Versions of rows are asked by what happens to them; there, too.
     @Test(.timeLimit(.minutes(2))) func changesAndSeries() {
         let conversation = SharedWorkTests.asked(

@@ -69,6 +69,10 @@ struct NotesTests {
         result.footnotes = notes()
         result.footnotes.emptiness = Footnotes.Emptiness(range: SourceRange(0, 1), rowsBefore: 3, values: [.text("a\"")])
         result.footnotes.parameters = [Footnotes.Parameter(names: Bilingual("rule"), value: Bilingual("art1"), doc: nil)]
+        result.footnotes.notAbout = [Footnotes.NotAbout(rule: Bilingual("r"), rows: 47)]
+        result.footnotes.elsewhere.days = [(Bilingual("d"), 12)]
+        result.footnotes.elsewhere.ever = ("count ever visit", 30)
+        result.footnotes.today = Footnotes.Today(today: Day(iso: "2026-11-30")!, data: Day(iso: "2024-02-14")!)
         let text = Fixtures.text((result, catalog), .json)
         let read = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
         #expect((read["rows"] as? [[String: Any]])?.count == 4)
@@ -77,8 +81,12 @@ struct NotesTests {
             Set(notes.keys) == [
                 "as_of", "as_of_is_default", "data_ended", "origins", "synthetic", "reported", "left_out_as_unknown", "unknown_values", "left_on_the_day",
                 "rows_before_top", "paths", "parameters", "supposed", "read_as", "emptied_by", "suppressed", "verdicts", "period", "rules",
-                "missing_figures",
+                "missing_figures", "today", "not_about", "elsewhere", "meanings",
             ])
+        #expect((notes["not_about"] as? [[String: Any]])?.first?["rows"] as? Int == 47)
+        let elsewhere = try #require(notes["elsewhere"] as? [String: Any])
+        #expect((elsewhere["days"] as? [[String: Any]])?.first?["count"] as? Int == 12 && (elsewhere["ever"] as? [String: Any])?["count"] as? Int == 30)
+        #expect((notes["today"] as? [String: Any])?["data"] as? String == "2024-02-14")
         #expect(notes["as_of"] as? String == "2024-02-14")
         #expect(notes["left_on_the_day"] as? Int == 1)
         let reported = try #require(notes["reported"] as? [String: Any])

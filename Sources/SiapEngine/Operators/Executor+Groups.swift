@@ -77,7 +77,7 @@ extension Executor {
             }
         }
         let table = ResultTable(columns: columns, rowCount: grouping.count)
-        return table.inKeyOrder(keys.count)
+        return try table.inKeyOrder(keys.count, evaluator.patience)
     }
 
     private func measure(_ each: Prepared, _ grouping: Grouping, total: Int, notesMissing: Bool) throws -> [ResultTable.ResultColumn] {

@@ -15,12 +15,6 @@ enum Sorting {
         return order
     }
 
-    /// The same without a look at what may stop it: for results, which have few rows.
-    static func order(_ keys: [(values: Vector, type: ValueType, descending: Bool)], count: Int, shownBy catalog: Catalog? = nil) -> [Int] {
-        let precedes = precedence(keys, count: count, shownBy: catalog)
-        return (0..<count).sorted(by: precedes)
-    }
-
     private static func precedence(
         _ keys: [(values: Vector, type: ValueType, descending: Bool)], count: Int, shownBy catalog: Catalog?
     ) -> (Int, Int) -> Bool {
@@ -96,11 +90,11 @@ enum Sorting {
 
 extension ResultTable {
     /// Its rows in the order of the first columns: codes as declared, rows as loaded, unknown last.
-    func inKeyOrder(_ count: Int) -> ResultTable {
+    func inKeyOrder(_ count: Int, _ patience: Patience) throws -> ResultTable {
         if count == 0 { return self }
         let keys = columns.prefix(count).map { column in
             (values: column.column.vector(.range(0..<rowCount)), type: column.column.type, descending: false)
         }
-        return taking(Sorting.order(keys, count: rowCount))
+        return taking(try Sorting.order(keys, count: rowCount, patience))
     }
 }

@@ -30,7 +30,7 @@ final class Executor {
         case .group(let input, let measures, let keys, let across): return try group(select(input), measures, keys, across)
         case .project(let input, let items, let sort, let top): return try project(select(input), items, sort, top)
         case .check(let input, let check): return try self.check(select(input), check)
-        case .sort(let input, let keys): return sorted(try run(input), keys)
+        case .sort(let input, let keys): return try sorted(try run(input), keys)
         case .top(let input, let count): return cut(try run(input), count)
         }
     }
@@ -193,13 +193,13 @@ final class Executor {
 
     // MARK: Order
 
-    func sorted(_ table: ResultTable, _ keys: [BoundSortKey]) -> ResultTable {
+    func sorted(_ table: ResultTable, _ keys: [BoundSortKey]) throws -> ResultTable {
         let vectors = keys.compactMap { key -> (values: Vector, type: ValueType, descending: Bool)? in
             guard case .output(let index) = key.target else { return nil }
             let column = table.columns[index].column
             return (column.vector(.range(0..<table.rowCount)), column.type, key.descending)
         }
-        var result = table.taking(Sorting.order(vectors, count: table.rowCount, shownBy: evaluator.snapshots.catalog))
+        var result = table.taking(try Sorting.order(vectors, count: table.rowCount, shownBy: evaluator.snapshots.catalog, evaluator.patience))
         result.isCheck = false
         result.totals = table.totals
         result.rowTotals = table.rowTotals

@@ -63,7 +63,10 @@ struct LinkPath {
 
     /// The name under which a definition of the foot is known at the top: no other has a mark in it.
     private func seen(_ reference: DefinitionReference, from table: TableID, _ way: String) -> DefinitionReference {
-        DefinitionReference(table: table, names: Bilingual("\(reference.table.index).\(way).\(reference.names.english)"))
+        var seen = reference
+        seen.table = table
+        seen.names = Bilingual("\(reference.table.index).\(way).\(reference.names.english)")
+        return seen
     }
 
     /// An expression over the row at the top of the path, as the row at its foot sees it.

@@ -167,7 +167,7 @@ struct SeriesWalk {
                 ? Column(type: type, values: groups.keys.map { $0[index] }, domain: domain)
                 : measured[index - keyCount].0.column(type: type, count: count, domain: domain)
         }
-        return result.inKeyOrder(keyCount)
+        return try result.inKeyOrder(keyCount, evaluator.patience)
     }
 
     /// The measures' columns for each group.

@@ -26,7 +26,7 @@ extension Session {
             if counted.rowCount > Suppressor.mostCells { throw Unprotected.tooLarge.failure(at: query.range, limit) }
             let safe = Suppressor.suppress(counted, below: limit) { [catalog = context.catalog] in $0.mayNamePeople(catalog) }
             if safe.rowCount == 0, counted.rowCount > 0 { throw Unprotected.singles.failure(at: query.range, limit) }
-            return engine.arranged(safe, by: query.sort, top: query.top)
+            do { return try engine.arranged(safe, by: query.sort, top: query.top) } catch { throw Session.failure(error) }
         }
     }
 

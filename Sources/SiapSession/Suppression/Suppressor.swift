@@ -139,6 +139,7 @@ extension Footnotes {
         }
         if let before = emptiness?.rowsBefore, isSmall(before) { emptiness = nil }
         emptiness?.values = []
+        emptiness?.ends = nil
         self.suppression = suppression
     }
 }

@@ -58,31 +58,28 @@ extension GrammarParser {
 
     /// `di luar NTT`: reported as the denial that it is, and read so.
     private func placesOutside() -> ExpressionSyntax? {
-        guard peek(1).isName, ["luar", "outside"].contains(text(peek(1)).lowercased()), startsOperand(peek(2)) else { return nil }
+        peek(1).isName && ["luar", "outside"].contains(text(peek(1)).lowercased()) ? deniedPlaces() : nil
+    }
+
+    /// `bukan dari NTT`, in the place of a condition: a row is in a place, not from it.
+    func placesTheyComeFrom() -> ExpressionSyntax? {
+        at(.not) && source[peek(1).range].lowercased() == "dari" ? deniedPlaces() : nil
+    }
+
+    /// Two words that mean `not in`, and the places behind them.
+    private func deniedPlaces() -> ExpressionSyntax? {
+        guard startsOperand(peek(2)) else { return nil }
         let start = index
         let whole = token.range.union(peek(1).range)
         mend(.expectedToken, at: whole, [.bilingual(notIn), .verbatim(source[whole])], proposals: [notIn])
         advance()
         advance()
-        let places = ExpressionSyntax.places(placeList(), range(from: start))
-        return .not(places, range(from: start))
+        return .not(.places(placeList(), range(from: start)), range(from: start))
     }
 
     private var notIn: Bilingual {
         let not = both(.not), place = both(.inPlace)
         return Bilingual(english: "\(not.english) \(place.english)", indonesian: "\(not.indonesian) \(place.indonesian)")
-    }
-
-    /// `bukan dari NTT`, in the place of a condition: a row is in a place, not from it.
-    func placesTheyComeFrom() -> ExpressionSyntax? {
-        guard at(.not), source[peek(1).range].lowercased() == "dari", startsOperand(peek(2)) else { return nil }
-        let start = index
-        let whole = token.range.union(peek(1).range)
-        mend(.expectedToken, at: whole, [.bilingual(notIn), .verbatim(source[whole])], proposals: [notIn])
-        advance()
-        advance()
-        let places = ExpressionSyntax.places(placeList(), range(from: start))
-        return .not(places, range(from: start))
     }
 
     /// The places behind the word, as far as its commas go on with them.
