@@ -24,6 +24,14 @@ public struct Table: Sendable {
             rows.otherwiseNamed = newValue
         }
     }
+    /// Attributes whose cells in the file write letters as a base and a mark; here they are one.
+    public var decomposed: Set<Int> {
+        get { waiting?.rows.decomposed ?? rows.decomposed }
+        set {
+            settle()
+            rows.decomposed = newValue
+        }
+    }
     /// For each attribute with history: what events set, in the order of their days.
     public var changes: [Int: [Change]]
     /// The events taken in, in the order in which they came; changes name them by position.
@@ -96,6 +104,9 @@ public struct Table: Sendable {
         meanings = MeaningIndex()
     }
 
+    /// Reads them now, for those who will ask.
+    public func readRows() { _ = waiting?.rows }
+
     /// Whether its rows have been read, or were never left to wait.
     public var isRead: Bool { waiting?.isRead ?? true }
 
@@ -118,9 +129,9 @@ public struct Table: Sendable {
                 }
             }
         }
-        let named = otherwiseNamed
+        let (named, spelled) = (otherwiseNamed, decomposed)
         setRows(columns, rowCount: rowCount + count, keyIndex: keys)
-        otherwiseNamed = named
+        (otherwiseNamed, decomposed) = (named, spelled)
     }
 
     /// What an event sets one attribute to.

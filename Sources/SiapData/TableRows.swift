@@ -7,6 +7,8 @@ public struct TableRows: Sendable {
     public var keys: TextIndex?
     /// Links whose cells in the file name rows by labels or aliases, not only by keys.
     public var otherwiseNamed: Set<Int> = []
+    /// Attributes whose cells in the file write letters as a base and a mark.
+    public var decomposed: Set<Int> = []
 
     public init(columns: [Column] = [], count: Int = 0, keys: TextIndex? = nil) {
         self.columns = columns

@@ -180,7 +180,7 @@ extension Evaluator {
         return .integers(
             try values.map {
                 if $0.isNaN { return unknownInteger }
-                guard let whole = Int64(exactly: $0) else { throw DiagnosticsFailure(Diagnostic(.overflow, at: range)) }
+                guard let whole = Int64(exactly: $0), whole != unknownInteger else { throw DiagnosticsFailure(Diagnostic(.overflow, at: range)) }
                 return whole
             })
     }

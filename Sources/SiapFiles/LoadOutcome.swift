@@ -31,6 +31,8 @@ public struct LoadOutcome: Sendable {
     public var labelIsKey = false
     /// Links whose cells name rows by labels or aliases, not only by keys.
     public var otherwiseNamed: Set<Int> = []
+    /// Attributes some of whose cells write a letter as a base and a mark, which are read as one.
+    public var decomposed: Set<Int> = []
     /// Attributes whose dates turned out to be written month/day/year.
     public var monthFirst: Set<Int> = []
     /// Columns of dates that can be read in two ways.

@@ -61,6 +61,7 @@ struct TablePass {
             undecided: readings.sorted { $0.key < $1.key }.compactMap { index, dates in
                 dates.problem(schema.attributes[index].names, isPrivate: schema.attributes[index].isPrivate)
             })
+        outcome.decomposed = Set(schema.attributes.indices.filter { matching.columns[$0].map(block.composedColumns.contains) ?? false })
         outcome.otherwiseNamed = Set(finished.indices.filter { finished[$0].namesRowsOtherwise })
         return outcome
     }

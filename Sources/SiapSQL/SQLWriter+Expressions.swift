@@ -63,8 +63,20 @@ extension SQLWriter {
     /// In brackets where it is not one thing by itself.
     func atom(_ expression: BoundExpression, _ context: SQLContext) throws(SQLRefusal) -> String {
         let text = try self.expression(expression, context)
-        let isOne = text.allSatisfy { $0.isLetter || $0.isNumber || "_.\"".contains($0) } || text.hasPrefix("(SELECT") || text.hasPrefix("(\n  SELECT")
-        return !isOne && joinsParts(expression) ? "(\(text))" : text
+        return joinsParts(expression) && !isOne(text) ? "(\(text))" : text
+    }
+
+    /// A name, or what a single pair of brackets holds.
+    private func isOne(_ text: String) -> Bool {
+        if text.allSatisfy({ $0.isLetter || $0.isNumber || "_.\"".contains($0) }) { return true }
+        var depth = 0, isQuoted = false
+        for (place, character) in text.utf8.enumerated() {
+            if character == UInt8(ascii: "'") { isQuoted.toggle() }
+            if isQuoted { continue }
+            if character == UInt8(ascii: "(") { depth += 1 } else if character == UInt8(ascii: ")") { depth -= 1 }
+            if depth == 0 { return place > 0 && place == text.utf8.count - 1 }
+        }
+        return false
     }
 
     /// Whether an operator is written outermost, be it that of a definition or of a linked row.

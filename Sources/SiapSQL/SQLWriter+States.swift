@@ -15,8 +15,10 @@ extension SQLWriter {
 
     func changesOverTime(_ table: TableID) -> Bool { !catalog[table].events.isEmpty }
 
-    /// A table that is not asked as its file has it: with what its events set, and with keys where cells name rows otherwise.
-    private func isRewritten(_ table: TableID) -> Bool { changesOverTime(table) || !catalog[table].otherwiseNamed.isEmpty }
+    /// A table that is not asked as its file has it: with what its events set, with keys where cells name rows otherwise, with letters in one piece.
+    private func isRewritten(_ table: TableID) -> Bool {
+        changesOverTime(table) || !catalog[table].otherwiseNamed.isEmpty || !catalog[table].decomposed.isEmpty
+    }
 
     func changesOverTime(_ table: TableID, _ attribute: Int) -> Bool { !setters(of: attribute, table).isEmpty }
 
@@ -155,7 +157,8 @@ extension SQLWriter {
 
     /// A cell as the file has it, or the keys of the rows that it names otherwise.
     private func baseCell(_ attribute: Int, of table: TableID) -> String {
-        let type = catalog[table].schema.attributes[attribute].type, cell = "base.\(name(attribute, of: table))"
+        let type = catalog[table].schema.attributes[attribute].type, stored = "base.\(name(attribute, of: table))"
+        let cell = catalog[table].decomposed.contains(attribute) ? "NFC_NORMALIZE(\(stored))" : stored
         if isEmpty(attribute, of: table) { return nothing(type) }
         return catalog[table].otherwiseNamed.contains(attribute) ? byKey(cell, type) : cell
     }

@@ -166,7 +166,6 @@ struct AddedTermsReader {
 
     private func terms(of inner: BoundExpression, of target: TableID, by link: BoundExpression) -> AddedTerms {
         let found = terms(inner, in: .table(target))
-        if found.isConstant { return .constant }
         let steps = link.linkSteps ?? []
         var result = AddedTerms(strangers: [], isNeverSummed: found.isNeverSummed)
         for case .linked(let owner, let via) in found.strangers { result.strangers.insert(.linked(owner: owner, via: steps + via)) }

@@ -59,11 +59,10 @@ extension Binder {
         }
         guard let (applies, holds, margin) = parts(rule) else { return nil }
         func among(_ condition: BoundExpression) -> BoundExpression { applies.map { .and($0, condition) } ?? condition }
-        func aggregate(_ function: LinkedAggregate.Function, _ filter: BoundExpression?, _ value: BoundExpression? = nil) -> BoundExpression {
-            .aggregate(
-                LinkedAggregate(
-                    id: newAggregateID(), function: function, relation: found.relation, ever: false, filter: filter, value: value,
-                    type: value?.type ?? .wholeNumber))
+        func aggregate(_ function: LinkedAggregate.Function, _ filter: BoundExpression?, _ value: BoundExpression? = nil) -> LinkedAggregate {
+            LinkedAggregate(
+                id: newAggregateID(), function: function, relation: found.relation, ever: false, filter: filter, value: value,
+                type: value?.type ?? .wholeNumber)
         }
         let undecided = BoundExpression.not(.isKnown(holds))
         let open = applies.map { BoundExpression.or(.and($0, undecided), .and(.not(.isKnown($0)), .not(.and(.isKnown(holds), holds)))) } ?? undecided
@@ -71,7 +70,7 @@ extension Binder {
             rule,
             .parts(
                 count: aggregate(.count, applies), failing: aggregate(.count, among(.not(holds))), unknown: aggregate(.count, open),
-                margin: margin.map { aggregate(.max, among(.not(holds)), $0) }))
+                margin: margin.map { .aggregate(aggregate(.max, among(.not(holds)), $0)) }))
     }
 
     private func bound(_ rule: Rule, _ form: BoundRule.Form) -> BoundRule {

@@ -91,12 +91,17 @@ extension Binder {
         var inner: TableID
     }
 
-    /// The names of the tables from one down the main path to another that is two steps or more below it.
-    private func wayDown(to name: String, from table: TableID) -> Bilingual? {
+    /// Rows further down the main path: count(wbp) of a province, by wbp → satker → regency → province. `way`: the tables from the next one down.
+    private func stepDown(to name: String, from table: TableID) -> (inner: TableID, link: BoundExpression, way: [TableID])? {
         guard let inner = catalog.table(named: name), inner != table else { return nil }
-        let ways = upwardTables(inner).map(\.table)
-        guard let end = ways.firstIndex(of: table), end > 1 else { return nil }
-        let names = ways[..<end].reversed().map { catalog[$0].schema.names }
+        let upward = upwardTables(inner)
+        guard let end = upward.firstIndex(where: { $0.table == table }) else { return nil }
+        return (inner, upward[end].row, upward[..<end].reversed().map(\.table))
+    }
+
+    /// `harbour.river`
+    private func names(_ way: [TableID]) -> Bilingual {
+        let names = way.map { catalog[$0].schema.names }
         return Bilingual(english: names.map(\.english).joined(separator: "."), indonesian: names.map(\.indonesian).joined(separator: "."))
     }
 
@@ -105,24 +110,18 @@ extension Binder {
         let wanted = name.normalized
         for (candidate, up) in isFirst ? upwardTables(table) : [(table, .row(table))] {
             let steps = backSteps(wanted, of: candidate)
+            let below = stepDown(to: wanted, from: candidate)
             var choices = steps.map(\.names)
             // A link of another name, met by the name of its table, beside rows of that table further down the main path.
-            if let only = choices.first, choices.count == 1, !only.isNamed(wanted), let way = wayDown(to: wanted, from: candidate) { choices.append(way) }
+            if let only = choices.first, choices.count == 1, !only.isNamed(wanted), let below, below.way.count > 1 { choices.append(names(below.way)) }
             if choices.count > 1 {
                 report(.ambiguousLink, at: name.range, [.verbatim(name.text), .choices(choices)], proposals: choices)
                 return .some(nil)
             }
             if let step = steps.first { return FoundStep(from: candidate, up: up, step: step.step, inner: step.inner) }
-        }
-        // Rows further down the main path: count(wbp) of a province, by wbp → satker → regency → province.
-        if let inner = catalog.table(named: wanted), inner != table,
-            let (_, link) = upwardTables(inner).first(where: { $0.table == table })
-        {
-            for (each, _) in upwardTables(inner) {
-                tablesUsed.insert(each)
-                if each == table { break }
-            }
-            return FoundStep(from: table, up: .row(table), step: .back(table: inner, link: link), inner: inner)
+            guard let below, candidate == table else { continue }
+            tablesUsed.formUnion(below.way + [candidate])
+            return FoundStep(from: candidate, up: up, step: .back(table: below.inner, link: below.link), inner: below.inner)
         }
         return nil
     }

@@ -7,7 +7,7 @@ public struct BoundRule: Sendable {
         /// Whether the rule is about the row (nil: about every row), and whether it holds; by how much it fails.
         case own(applies: BoundExpression?, holds: BoundExpression, margin: BoundExpression?)
         /// How many rows belong here that the rule is about, for how many it fails, and for how many nobody can tell; the widest margin.
-        case parts(count: BoundExpression, failing: BoundExpression, unknown: BoundExpression, margin: BoundExpression?)
+        case parts(count: LinkedAggregate, failing: LinkedAggregate, unknown: LinkedAggregate, margin: BoundExpression?)
     }
     public var names: Bilingual
     public var severity: Int
@@ -20,7 +20,7 @@ public struct BoundRule: Sendable {
     public var expressions: [BoundExpression] {
         switch form {
         case .own(let applies, let holds, _): [applies, holds].compactMap(\.self)
-        case .parts(let count, let failing, _, _): [count, failing]
+        case .parts(let count, let failing, _, _): [.aggregate(count), .aggregate(failing)]
         }
     }
 }

@@ -51,9 +51,15 @@ extension Session {
             let outcome = try? TableLoader.load(bytes: file.bytes, format: format, into: catalog[id].schema, catalog: catalog, fileName: name)
             var rows = TableRows(columns: outcome?.columns ?? catalog[id].columns, count: outcome?.rowCount ?? 0, keys: outcome?.keyIndex)
             rows.otherwiseNamed = outcome?.otherwiseNamed ?? []
+            rows.decomposed = outcome?.decomposed ?? []
             return rows
         }
         context.catalog[id].origins = [name]
+        // Events ask for all of them soon.
+        if context.catalog.events.contains(where: { $0.table == id }) {
+            let table = context.catalog[id]
+            readBeside { table.readRows() }
+        }
         return true
     }
 
@@ -74,6 +80,7 @@ extension Session {
         let lost = relink(id, outcome)
         context.catalog[id].setRows(outcome.columns, rowCount: outcome.rowCount, keyIndex: outcome.keyIndex)
         context.catalog[id].otherwiseNamed = outcome.otherwiseNamed
+        context.catalog[id].decomposed = outcome.decomposed
         context.catalog[id].eventsNameOtherwise = false
         context.catalog[id].forgetEvents()
         context.catalog[id].origins = [load.file.value]

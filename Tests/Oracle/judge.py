@@ -68,11 +68,13 @@ class Judge:
     def added(self, table, node, fn):
         for term in terms(node):
             told = self.own(table, term)
+            if fn == "sum" and any(p.op == "aggregate" and p.data[0] in ("average", "median", "distinct") for p in parts(term)):
+                yield EITHER       # averages are no parts of a sum
             if told == "own":
                 continue
             if told == "none":
                 yield EITHER       # a constant term
-            elif fn in ("average", "median") and term.op == "path" and not term.data[0].hidden:
+            elif fn in ("average", "median") and term.op == "path" and term.data[0].steps and not term.data[0].hidden:
                 continue           # a path that is written out
             elif told == "up":
                 yield EITHER if fn in ("average", "median") and not any(p.op == "path" and p.data[0].hidden for p in parts(term)) else REFUSE

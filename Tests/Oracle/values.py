@@ -182,6 +182,7 @@ CALLS = {
     "lower": lambda t: nfc(t).lower(), "upper": lambda t: nfc(t).upper(), "trim": lambda t: t.strip(), "length": lambda t: len(nfc(t)),
     "starts_with": lambda t, o: nfc(t).lower().startswith(nfc(o).lower()), "ends_with": lambda t, o: nfc(t).lower().endswith(nfc(o).lower()),
     "replace": lambda t, a, b: nfc(t).replace(nfc(a), b), "split": part, "slice": cut, "concat": lambda *t: "".join(t), "number": as_number,
-    "abs": abs, "sqrt": math.sqrt, "round": rounded, "floor": math.floor, "ceil": math.ceil, "mod": mod,
+    "abs": abs, "sqrt": math.sqrt, "round": rounded, "floor": lambda n: whole(math.floor(n)),
+    "ceil": lambda n: whole(math.ceil(n)), "mod": mod,
     "year": lambda d: d.year, "quarter": lambda d: (d.month + 2) // 3, "month": lambda d: d.month, "week": lambda d: d.isocalendar()[1],
     "day": lambda d: d.day, "weekday": lambda d: d.isoweekday(), "date": made_date, "days_between": lambda a, b: (b - a).days}

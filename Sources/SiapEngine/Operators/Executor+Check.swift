@@ -26,7 +26,7 @@ extension Executor {
         ]
         var result = ResultTable(columns: columns, rowCount: places.count)
         result.isCheck = true
-        footnotes.rules = zip(check.rules, findings).map { note($0, $1) }
+        footnotes.rules = try zip(check.rules, findings).map { try note($0, $1, input) }
         return result
     }
 
@@ -39,12 +39,27 @@ extension Executor {
         var margin: Double
     }
 
-    private func note(_ rule: BoundRule, _ findings: [Finding]) -> Footnotes.RuleNote {
+    /// How the rows of the rule's own table fare, each counted once, be it a part of several of the rows that are checked.
+    private func note(_ rule: BoundRule, _ findings: [Finding], _ input: Selection) throws -> Footnotes.RuleNote {
         func count(_ outcome: BoundCheck.Outcome) -> Int { findings.count { $0.outcome == outcome } }
+        let rows: Int, failing: Int, unknown: Int
+        switch rule.form {
+        case .own: (rows, failing, unknown) = (findings.count - count(.notAboutIt), count(.fails), count(.cannotTell))
+        case .parts(let all, let failures, let unknowns, _):
+            rows = try distinctRows(behind: all, input)
+            failing = try distinctRows(behind: failures, input)
+            unknown = try distinctRows(behind: unknowns, input)
+        }
         return Footnotes.RuleNote(
             names: rule.names, table: rule.table, severity: Rule.severities.codes[rule.severity].names, cites: rule.cites,
-            rows: findings.count - count(.notAboutIt),
-            failing: count(.fails), unknown: count(.cannotTell), isBreach: rule.severity == 0)
+            rows: rows, failing: failing, unknown: unknown, isBreach: rule.severity == 0)
+    }
+
+    private func distinctRows(behind aggregate: LinkedAggregate, _ input: Selection) throws -> Int {
+        let linked = try evaluator.rows(behind: aggregate, on: day)
+        var seen: Set<UInt32> = []
+        for index in 0..<input.rows.count { seen.formUnion(linked.rows(of: input.rows[index])) }
+        return seen.count
     }
 
     private func findings(_ rule: BoundRule, _ all: Evaluator.Context) throws -> [Finding] {
@@ -62,8 +77,8 @@ extension Executor {
                 return Finding(outcome: .cannotTell, count: 1, failing: 0, unknown: 1, margin: .nan)
             }
         case .parts(let count, let failing, let unknown, let margin):
-            let counts = try evaluator.integers(count, all), failures = try evaluator.integers(failing, all)
-            let unknowns = try evaluator.integers(unknown, all)
+            let counts = try evaluator.integers(.aggregate(count), all), failures = try evaluator.integers(.aggregate(failing), all)
+            let unknowns = try evaluator.integers(.aggregate(unknown), all)
             let margins = try margin.map { try evaluator.evaluate($0, all).decimals(count: all.count) }
             return (0..<all.count).map { row in
                 let outcome: BoundCheck.Outcome =

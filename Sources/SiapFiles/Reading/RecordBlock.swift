@@ -30,6 +30,8 @@ final class RecordBlock {
     let rejected: UnsafeMutablePointer<Bool>
     var rows = 0
     var rejectedCount = 0
+    /// Columns in which a letter was written as a base and a mark, in this block or one before it.
+    private(set) var composedColumns: Set<Int> = []
     private var copies: [UnsafeMutablePointer<UInt8>] = []
     /// A cell without bytes, for absent values.
     let empty: Field
@@ -87,7 +89,10 @@ final class RecordBlock {
     func compose() {
         for index in 0..<(rows * width) where fields[index].bytes.contains(where: mayNeedComposing) {
             let text = fields[index].text, whole = composed(text)
-            if whole.utf8.count != text.utf8.count || !whole.utf8.elementsEqual(text.utf8) { fields[index] = keep(Array(whole.utf8)) }
+            if whole.utf8.count != text.utf8.count || !whole.utf8.elementsEqual(text.utf8) {
+                fields[index] = keep(Array(whole.utf8))
+                composedColumns.insert(index % width)
+            }
         }
     }
 
