@@ -58,7 +58,7 @@ struct ChangeLedger {
     }
 
     /// Books all rows: those with events in the period by their moments, the others by the calendar.
-    mutating func take(_ versions: Versions, members: [Bool], keys: [Vector], catalog: Catalog) {
+    mutating func take(_ versions: Versions, members: [Bool], keys: [Vector], catalog: Catalog, _ patience: Patience) throws {
         let events = catalog[versions.table].events
         func state(_ version: Int) -> [Value]? {
             members[version] ? zip(keys, items).map { $0.value(at: version, type: $1.expression.type) } : nil
@@ -78,12 +78,12 @@ struct ChangeLedger {
             touched.append(row)
             book(opening.place(of: row).map { self.keys(opening, $0) }, closing.place(of: row).map { self.keys(closing, $0) }, moments)
         }
-        bookRest(besides: touched, catalog)
+        try bookRest(besides: touched, catalog, patience)
     }
 
     /// Rows without events: those in the set at both ends under the same keys are counted by group, the others are the calendar's.
-    private mutating func bookRest(besides touched: [UInt32], _ catalog: Catalog) {
-        let first = grouping(opening, catalog), last = grouping(closing, catalog)
+    private mutating func bookRest(besides touched: [UInt32], _ catalog: Catalog, _ patience: Patience) throws {
+        let first = try grouping(opening, catalog, patience), last = try grouping(closing, catalog, patience)
         let firstKeys = first.representatives.map { keys(opening, $0) }, lastKeys = last.representatives.map { keys(closing, $0) }
         let groups = Dictionary(firstKeys.enumerated().map { ($1, Int32($0)) }, uniquingKeysWith: { first, _ in first })
         let same = lastKeys.map { groups[$0] ?? -1 }
@@ -109,10 +109,10 @@ struct ChangeLedger {
         }
     }
 
-    private func grouping(_ end: End, _ catalog: Catalog) -> Grouping {
+    private func grouping(_ end: End, _ catalog: Catalog, _ patience: Patience) throws -> Grouping {
         if items.isEmpty { return Grouping(single: end.rows.count) }
-        return Grouping(
-            keys: zip(end.keys, items).map { ($0, $1.expression.type, catalog.domain(of: $1.expression.type)) }, count: end.rows.count)
+        return try Grouping(
+            keys: zip(end.keys, items).map { ($0, $1.expression.type, catalog.domain(of: $1.expression.type)) }, count: end.rows.count, patience)
     }
 
     private mutating func book(_ first: [Value]?, _ last: [Value]?, _ moments: [Moment]) {

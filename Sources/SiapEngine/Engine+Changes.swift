@@ -12,7 +12,7 @@ extension Engine {
         let versions = Versions(of: table, after: from, upTo: to, in: snapshots)
         let members = try evaluator.memberships(of: versions, query.filters).map { $0 == .member }
         let keys = try ledger.items.map { item in try evaluator.evaluate(item.expression, of: versions) }
-        ledger.take(versions, members: members, keys: keys, catalog: snapshots.catalog)
+        try ledger.take(versions, members: members, keys: keys, catalog: snapshots.catalog, evaluator.patience)
         var result = try ledger.result(catalog: snapshots.catalog, evaluator.patience)
         let executor = Executor(evaluator: evaluator, day: to)
         if !query.sort.isEmpty { result = try executor.sorted(result, query.sort) }

@@ -8,7 +8,7 @@ import Testing
     private static func of(_ function: Accumulator.Function, _ values: Vector, _ type: ValueType = .wholeNumber, groups: [Int32], count: Int = 1) throws
         -> Vector
     {
-        try Accumulator.accumulate(function, values, type: type, groups: groups, groupCount: count, at: SourceRange(3, 7))
+        try Accumulator.accumulate(function, values, type: type, groups: groups, groupCount: count, at: SourceRange(3, 7), patient)
     }
 
     private static func whole(_ function: Accumulator.Function, _ values: [Int64]) throws -> Value {

@@ -24,8 +24,6 @@ import Testing
         #expect(throws: DiagnosticsFailure.self) { try Sorting.order([(values, .wholeNumber, false)], count: 100_000, Patience { .interrupted }) }
     }
 
-    private let patient = Patience { nil }
-
     @Test func withoutKeysNothingMoves() throws { #expect(try Sorting.order([], count: 4, patient) == [0, 1, 2, 3]) }
 
     @Test func textsAreInTheOrderOfCodePoints() throws {

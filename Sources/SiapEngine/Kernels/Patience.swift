@@ -15,6 +15,14 @@ final class Patience {
         if spent >= Patience.most { try look() }
     }
 
+    /// Rows in blocks of some milliseconds' work.
+    func inBlocks(_ count: Int, _ body: (Range<Int>) throws -> Void) throws {
+        for start in stride(from: 0, to: count, by: 1 << 16) {
+            try spend(1 << 15)
+            try body(start..<min(start + 1 << 16, count))
+        }
+    }
+
     func look() throws {
         spent = 0
         if let reason = stopReason() { throw DiagnosticsFailure(Diagnostic(reason, at: nil)) }

@@ -7,13 +7,14 @@ enum Accumulator {
     enum Function { case countKnown, sum, average, median, min, max, distinct, first }
 
     static func accumulate(
-        _ function: Function, _ values: Vector, type: ValueType, groups: [Int32], groupCount: Int, at range: SourceRange?
+        _ function: Function, _ values: Vector, type: ValueType, groups: [Int32], groupCount: Int, at range: SourceRange?,
+        _ patience: Patience
     ) throws -> Vector {
         switch type {
-        case .decimal: return try decimals(function, values.decimals(count: groups.count), groups, groupCount, at: range)
-        case .text: return texts(function, values.texts(count: groups.count), groups, groupCount)
+        case .decimal: return try decimals(function, values.decimals(count: groups.count), groups, groupCount, at: range, patience)
+        case .text: return try texts(function, values.texts(count: groups.count), groups, groupCount, patience)
         case .truth, .wholeNumber, .date, .time, .code, .link, .links, .duration, .interval, .unknown:
-            return try integers(function, values.integers(count: groups.count), groups, groupCount, at: range)
+            return try integers(function, values.integers(count: groups.count), groups, groupCount, at: range, patience)
         }
     }
 
@@ -24,7 +25,9 @@ enum Accumulator {
         return counts
     }
 
-    private static func integers(_ function: Function, _ values: [Int64], _ groups: [Int32], _ groupCount: Int, at range: SourceRange?) throws -> Vector {
+    private static func integers(
+        _ function: Function, _ values: [Int64], _ groups: [Int32], _ groupCount: Int, at range: SourceRange?, _ patience: Patience
+    ) throws -> Vector {
         switch function {
         case .countKnown: return .integers(countKnown(values, groups, groupCount) { $0 != unknownInteger })
         case .sum:
@@ -42,14 +45,14 @@ enum Accumulator {
             let counts = countKnown(values, groups, groupCount) { $0 != unknownInteger }
             return .decimals((0..<groupCount).map { counts[$0] == 0 ? .nan : Double(sums[$0]) / Double(counts[$0]) })
         case .median:
-            let sorted = known(values, groups, groupCount) { $0 != unknownInteger }
+            let sorted = try known(values, groups, groupCount, patience) { $0 != unknownInteger }
             return .decimals(
                 sorted.map { list in
                     list.isEmpty ? .nan : Double(Int128(list[(list.count - 1) / 2]) + Int128(list[list.count / 2])) / 2
                 })
-        case .min: return .integers(known(values, groups, groupCount) { $0 != unknownInteger }.map { $0.first ?? unknownInteger })
-        case .max: return .integers(known(values, groups, groupCount) { $0 != unknownInteger }.map { $0.last ?? unknownInteger })
-        case .distinct: return .integers(distinct(values, groups, groupCount) { $0 != unknownInteger })
+        case .min: return .integers(try known(values, groups, groupCount, patience) { $0 != unknownInteger }.map { $0.first ?? unknownInteger })
+        case .max: return .integers(try known(values, groups, groupCount, patience) { $0 != unknownInteger }.map { $0.last ?? unknownInteger })
+        case .distinct: return .integers(try distinct(values, groups, groupCount, patience) { $0 != unknownInteger })
         case .first:
             var firsts = [Int64](repeating: unknownInteger, count: groupCount)
             for index in 0..<values.count where groups[index] >= 0 && firsts[Int(groups[index])] == unknownInteger {
@@ -67,7 +70,9 @@ enum Accumulator {
         return sums
     }
 
-    private static func decimals(_ function: Function, _ values: [Double], _ groups: [Int32], _ groupCount: Int, at range: SourceRange?) throws -> Vector {
+    private static func decimals(
+        _ function: Function, _ values: [Double], _ groups: [Int32], _ groupCount: Int, at range: SourceRange?, _ patience: Patience
+    ) throws -> Vector {
         switch function {
         case .countKnown: return .integers(countKnown(values, groups, groupCount) { !$0.isNaN })
         case .sum, .average:
@@ -78,13 +83,13 @@ enum Accumulator {
             return .decimals(zip(sums, counts).map { $0 / Double($1) })
         case .median:
             return .decimals(
-                known(values, groups, groupCount) { !$0.isNaN }.map { list in
+                try known(values, groups, groupCount, patience) { !$0.isNaN }.map { list in
                     // Halved first: the sum of two may be beyond all decimals, their middle is not.
                     list.isEmpty ? .nan : list.count % 2 == 1 ? list[list.count / 2] : list[list.count / 2 - 1] / 2 + list[list.count / 2] / 2
                 })
-        case .min: return .decimals(known(values, groups, groupCount) { !$0.isNaN }.map { $0.first ?? .nan })
-        case .max: return .decimals(known(values, groups, groupCount) { !$0.isNaN }.map { $0.last ?? .nan })
-        case .distinct: return .integers(distinct(values.map(\.shown), groups, groupCount) { !$0.isNaN })
+        case .min: return .decimals(try known(values, groups, groupCount, patience) { !$0.isNaN }.map { $0.first ?? .nan })
+        case .max: return .decimals(try known(values, groups, groupCount, patience) { !$0.isNaN }.map { $0.last ?? .nan })
+        case .distinct: return .integers(try distinct(values.map(\.shown), groups, groupCount, patience) { !$0.isNaN })
         case .first:
             var firsts = [Double](repeating: .nan, count: groupCount)
             for index in 0..<values.count where groups[index] >= 0 && firsts[Int(groups[index])].isNaN { firsts[Int(groups[index])] = values[index] }
@@ -92,12 +97,15 @@ enum Accumulator {
         }
     }
 
-    private static func texts(_ function: Function, _ values: [String?], _ groups: [Int32], _ groupCount: Int) -> Vector {
+    private static func texts(
+        _ function: Function, _ values: [String?], _ groups: [Int32], _ groupCount: Int, _ patience: Patience
+    ) throws -> Vector {
         switch function {
         case .countKnown: return .integers(countKnown(values, groups, groupCount) { $0 != nil })
         case .distinct:
             return .integers(
-                distinct(values.map { $0 ?? "" }, groups.enumerated().map { values[$0.offset] == nil ? -1 : $0.element }, groupCount) { _ in true })
+                try distinct(values.map { $0 ?? "" }, groups.enumerated().map { values[$0.offset] == nil ? -1 : $0.element }, groupCount, patience) { _ in true
+                })
         case .min, .max, .first, .sum, .average, .median:
             var best = [String?](repeating: nil, count: groupCount)
             for index in 0..<values.count where groups[index] >= 0 {
@@ -111,16 +119,35 @@ enum Accumulator {
     }
 
     /// The known values of each group, in order.
-    private static func known<T: Comparable>(_ values: [T], _ groups: [Int32], _ groupCount: Int, isKnown: (T) -> Bool) -> [[T]] {
+    private static func known<T: Comparable>(
+        _ values: [T], _ groups: [Int32], _ groupCount: Int, _ patience: Patience, isKnown: (T) -> Bool
+    ) throws -> [[T]] {
         var lists = [[T]](repeating: [], count: groupCount)
-        for index in 0..<values.count where groups[index] >= 0 && isKnown(values[index]) { lists[Int(groups[index])].append(values[index]) }
-        for index in lists.indices { lists[index].sort() }
+        try patience.inBlocks(values.count) { block in
+            for index in block where groups[index] >= 0 && isKnown(values[index]) { lists[Int(groups[index])].append(values[index]) }
+        }
+        for index in lists.indices {
+            // A short list is sorted before anybody could want to stop it.
+            if lists[index].count < 1 << 16 {
+                try patience.spend(lists[index].count)
+                lists[index].sort()
+            } else {
+                try lists[index].sort { a, b in
+                    try patience.spend()
+                    return a < b
+                }
+            }
+        }
         return lists
     }
 
-    private static func distinct<T: Hashable>(_ values: [T], _ groups: [Int32], _ groupCount: Int, isKnown: (T) -> Bool) -> [Int64] {
+    private static func distinct<T: Hashable>(
+        _ values: [T], _ groups: [Int32], _ groupCount: Int, _ patience: Patience, isKnown: (T) -> Bool
+    ) throws -> [Int64] {
         var sets = [Set<T>](repeating: [], count: groupCount)
-        for index in 0..<values.count where groups[index] >= 0 && isKnown(values[index]) { sets[Int(groups[index])].insert(values[index]) }
+        try patience.inBlocks(values.count) { block in
+            for index in block where groups[index] >= 0 && isKnown(values[index]) { sets[Int(groups[index])].insert(values[index]) }
+        }
         return sets.map { Int64($0.count) }
     }
 }

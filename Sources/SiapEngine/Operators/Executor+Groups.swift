@@ -52,8 +52,8 @@ extension Executor {
         if keys.isEmpty {
             grouping = Grouping(single: count)
         } else {
-            grouping = Grouping(
-                keys: zip(keys, keyVectors).map { ($1, $0.expression.type, domain(of: $0.expression.type)) }, count: count)
+            grouping = try Grouping(
+                keys: zip(keys, keyVectors).map { ($1, $0.expression.type, domain(of: $0.expression.type)) }, count: count, evaluator.patience)
             if grouping.count > Executor.mostGroups {
                 throw DiagnosticsFailure(Diagnostic(.tooManyGroups, at: nil, [.number(Executor.mostGroups)]))
             }
@@ -131,10 +131,11 @@ extension Executor {
 
     private func accumulate(_ function: Accumulator.Function, _ each: Prepared, _ groups: [Int32], _ count: Int) throws -> Vector {
         guard let values = each.values else { return .constant(.unknown) }
-        let known = try Accumulator.accumulate(.countKnown, values, type: each.type, groups: groups, groupCount: count, at: nil).integers(count: count)
+        let known = try Accumulator.accumulate(.countKnown, values, type: each.type, groups: groups, groupCount: count, at: nil, evaluator.patience).integers(
+            count: count)
         let counted = groups.lazy.filter { $0 >= 0 }.count
         footnotes.unknownValues = max(footnotes.unknownValues, counted - Int(known.reduce(0, +)))
-        return try Accumulator.accumulate(function, values, type: each.type, groups: groups, groupCount: count, at: nil)
+        return try Accumulator.accumulate(function, values, type: each.type, groups: groups, groupCount: count, at: nil, evaluator.patience)
     }
 
     private func counts(_ groups: [Int32], _ count: Int) -> [Int64] {

@@ -14,29 +14,29 @@ struct Grouping {
     }
 
     /// Groups by the keys' values, in the order in which they are first met. Direct index while the product of the domains is small, hashed above.
-    init(keys: [(values: Vector, type: ValueType, domain: Int?)], count: Int) {
+    init(keys: [(values: Vector, type: ValueType, domain: Int?)], count: Int, _ patience: Patience) throws {
         var ids = [Int](repeating: 0, count: count)
         var size = 1
         var isDirect = true
         for (values, type, domain) in keys {
-            let (own, ownSize) = Grouping.dense(values, type: type, domain: domain, count: count)
+            let (own, ownSize) = try Grouping.dense(values, type: type, domain: domain, count: count, patience)
             let (product, overflow) = size.multipliedReportingOverflow(by: ownSize)
             if overflow || product > 1 << 40 {
                 // Too many to number by position: number what is there, and go on from that.
-                (ids, size) = Grouping.renumbered(ids)
+                (ids, size) = try Grouping.numbered(ids, patience)
                 isDirect = false
             }
-            for index in 0..<count { ids[index] = ids[index] * ownSize + own[index] }
+            try patience.inBlocks(count) { for index in $0 { ids[index] = ids[index] * ownSize + own[index] } }
             size *= ownSize
         }
         groups = [Int32](repeating: -1, count: count)
         representatives = []
         if isDirect, size <= 1 << 20 {
             var numbers = [Int32](repeating: -1, count: size)
-            for index in 0..<count { assign(index, &numbers[ids[index]]) }
+            try patience.inBlocks(count) { for index in $0 { assign(index, &numbers[ids[index]]) } }
         } else {
             var numbers: [Int: Int32] = [:]
-            for index in 0..<count { assign(index, &numbers[ids[index], default: -1]) }
+            try patience.inBlocks(count) { for index in $0 { assign(index, &numbers[ids[index], default: -1]) } }
         }
     }
 
@@ -48,38 +48,36 @@ struct Grouping {
         groups[index] = number
     }
 
-    private static func renumbered(_ ids: [Int]) -> ([Int], Int) {
-        var numbers: [Int: Int] = [:]
-        let result = ids.map { id in
-            if let known = numbers[id] { return known }
-            let next = numbers.count
-            numbers[id] = next
-            return next
+    /// Numbers 0..<size for values in the order in which they are first met.
+    private static func numbered<T: Hashable>(_ values: [T], _ patience: Patience) throws -> ([Int], Int) {
+        var numbers: [T: Int] = [:]
+        var ids = [Int](repeating: 0, count: values.count)
+        try patience.inBlocks(values.count) { block in
+            for index in block {
+                if let known = numbers[values[index]] {
+                    ids[index] = known
+                } else {
+                    ids[index] = numbers.count
+                    numbers[values[index]] = numbers.count
+                }
+            }
         }
-        return (result, Swift.max(numbers.count, 1))
+        return (ids, Swift.max(numbers.count, 1))
     }
 
     /// Numbers 0..<size for the values of one key; unknown has one of its own.
-    private static func dense(_ values: Vector, type: ValueType, domain: Int?, count: Int) -> ([Int], Int) {
-        func hashed<T: Hashable>(_ values: [T]) -> ([Int], Int) {
-            var numbers: [T: Int] = [:]
-            let ids = values.map { value in
-                if let known = numbers[value] { return known }
-                let next = numbers.count
-                numbers[value] = next
-                return next
-            }
-            return (ids, Swift.max(numbers.count, 1))
-        }
+    private static func dense(
+        _ values: Vector, type: ValueType, domain: Int?, count: Int, _ patience: Patience
+    ) throws -> ([Int], Int) {
         switch type {
-        case .text: return hashed(values.texts(count: count))
+        case .text: return try numbered(values.texts(count: count), patience)
         case .decimal:
-            return hashed(values.decimals(count: count).map { $0.isNaN ? Double.nan.bitPattern : $0.shown.bitPattern })
+            return try numbered(values.decimals(count: count).map { $0.isNaN ? Double.nan.bitPattern : $0.shown.bitPattern }, patience)
         case .truth: return (values.truths(count: count).map { Int($0) }, 3)
         case .wholeNumber, .date, .time, .code, .link, .links, .duration, .interval, .unknown:
             let integers = values.integers(count: count)
             if let domain { return (integers.map { $0 == unknownInteger ? domain : Int($0) }, domain + 1) }
-            return hashed(integers)
+            return try numbered(integers, patience)
         }
     }
 }

@@ -28,7 +28,10 @@ struct Contributions {
         }
     }
 
-    init(_ measures: [BoundMeasure], _ keys: [BoundItem], count: Int, domain: (ValueType) -> Int?, evaluate: (BoundExpression) throws -> Vector) throws {
+    init(
+        _ measures: [BoundMeasure], _ keys: [BoundItem], count: Int, domain: (ValueType) -> Int?, _ patience: Patience,
+        evaluate: (BoundExpression) throws -> Vector
+    ) throws {
         parts = try measures.map { measure in
             let condition = try measure.condition.map { try evaluate($0).truths(count: count) }
             switch measure.kind {
@@ -39,7 +42,7 @@ struct Contributions {
             }
         }
         let vectors = try keys.map { (values: try evaluate($0.expression), type: $0.expression.type) }
-        grouping = vectors.isEmpty ? Grouping(single: count) : Grouping(keys: vectors.map { ($0.values, $0.type, domain($0.type)) }, count: count)
+        grouping = vectors.isEmpty ? Grouping(single: count) : try Grouping(keys: vectors.map { ($0.values, $0.type, domain($0.type)) }, count: count, patience)
         self.keys = grouping.representatives.map { place in vectors.map { $0.values.value(at: place, type: $0.type) } }
     }
 

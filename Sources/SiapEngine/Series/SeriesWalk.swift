@@ -121,7 +121,7 @@ struct SeriesWalk {
     }
 
     private func contributions(count: Int, evaluate: (BoundExpression) throws -> Vector) throws -> Contributions {
-        try Contributions(measures, keys + across, count: count, domain: evaluator.snapshots.catalog.domain, evaluate: evaluate)
+        try Contributions(measures, keys + across, count: count, domain: evaluator.snapshots.catalog.domain, evaluator.patience, evaluate: evaluate)
     }
 
     // MARK: Answers

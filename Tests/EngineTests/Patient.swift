@@ -1,0 +1,4 @@
+@testable import SiapEngine
+
+/// Stopped by nobody.
+var patient: Patience { Patience { nil } }
