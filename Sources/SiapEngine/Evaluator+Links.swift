@@ -22,6 +22,9 @@ struct LinkedRows {
         }
     }
 
+    /// The rows of each in the order of their table, whatever the order in which a cell names them.
+    var inOrder: LinkedRows { LinkedRows(lists: (0..<(offsets.count - 1)).map { rows(of: $0).sorted() }) }
+
     init(lists: [[UInt32]]) {
         offsets = [0]
         rows = []
@@ -113,7 +116,9 @@ extension Evaluator {
 
     /// The values of a linked aggregate for all rows of its outer table.
     func linkedValues(_ aggregate: LinkedAggregate, on day: Day) throws -> Vector {
-        let linked = try rows(behind: aggregate, on: day)
+        let found = try rows(behind: aggregate, on: day)
+        // The first is that of the table's order, as without a value.
+        let linked = aggregate.function == .first ? found.inOrder : found
         let outerCount = linked.offsets.count - 1
         switch aggregate.function {
         case .exists: return .truths((0..<outerCount).map { linked.rows(of: $0).isEmpty ? 0 : 1 })

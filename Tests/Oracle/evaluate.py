@@ -153,6 +153,8 @@ class Evaluator:
         rows = self.matching(down, ever, where, table, n, day)
         if fn == "count":
             return len(rows)
+        # The first in the order of the table, not of the cell that names them.
+        rows = sorted(rows) if fn == "first" else rows
         return self.gather(fn, [self.value(inner, down.table, m, day) for m in rows], inner.type)
 
     @staticmethod

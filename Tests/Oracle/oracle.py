@@ -3,9 +3,10 @@ import argparse
 import os
 import random
 import sys
-import tempfile
 import time
 from collections import Counter
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from itertools import islice
 from pathlib import Path
 
 sys.setrecursionlimit(10_000)
@@ -13,7 +14,18 @@ import verdicts
 from make_pack import PackMaker
 from make_questions import QuestionMaker
 from program import Siap
-from write_pack import write_pack
+
+
+def judged(chosen, number, count):
+    """One pack and its questions: how they came out. Which they are depends on the seed and the number alone."""
+    dice = random.Random(f"{chosen.seed}/{number}")
+    pack = PackMaker(dice).make()
+    maker = QuestionMaker(dice, pack)
+    questions = [maker.question() for _ in range(count)]
+    tally = Counter()
+    verdict = verdicts.Verdicts(Siap(os.path.abspath(chosen.siap)), Path(chosen.out), tally, sql=not chosen.no_sql)
+    verdict.judge(pack, questions, f"{chosen.seed}-{number}")
+    return tally + Counter(questions=count, packs=1)
 
 
 def main():
@@ -24,20 +36,24 @@ def main():
     options.add_argument("--siap", default=os.environ.get("SIAP", ".build/release/siap"))
     options.add_argument("--out", default=".build/oracle", help="where disagreements are written")
     options.add_argument("--stop", type=int, default=20, help="stop after that many disagreements")
+    options.add_argument("--jobs", type=int, default=os.cpu_count(), help="packs judged at once")
     options.add_argument("--no-sql", action="store_true")
     chosen = options.parse_args()
-    tally, started, done, number = Counter(), time.time(), 0, 0
-    verdict = verdicts.Verdicts(Siap(os.path.abspath(chosen.siap)), Path(chosen.out), tally, sql=not chosen.no_sql)
-    while done < chosen.count and tally["disagreements"] < chosen.stop:
-        dice = random.Random(f"{chosen.seed}/{number}")
-        pack = PackMaker(dice).make()
-        maker = QuestionMaker(dice, pack)
-        questions = [maker.question() for _ in range(min(chosen.each, chosen.count - done))]
-        verdict.judge(pack, questions, f"{chosen.seed}-{number}")
-        done += len(questions)
-        number += 1
-    print(f"{done} questions to {number} packs in {time.time() - started:.0f} s: " + ", ".join(f"{n} {k}" for k, n in sorted(tally.items())))
+    tally, started = Counter(), time.time()
+    packs = ((n, min(chosen.each, chosen.count - at)) for n, at in enumerate(range(0, chosen.count, chosen.each)))
+    with ProcessPoolExecutor(chosen.jobs) as pool:
+        waiting = {pool.submit(judged, chosen, *p) for p in islice(packs, 2 * chosen.jobs)}
+        while waiting:
+            for done in as_completed(waiting):
+                break
+            waiting.remove(done)
+            tally += done.result()
+            if tally["disagreements"] < chosen.stop:
+                waiting |= {pool.submit(judged, chosen, *p) for p in islice(packs, 1)}
+    count, number = tally.pop("questions"), tally.pop("packs")
+    print(f"{count} questions to {number} packs in {time.time() - started:.0f} s: " + ", ".join(f"{n} {k}" for k, n in sorted(tally.items())))
     sys.exit(1 if tally["disagreements"] else 0)
 
 
-main()
+if __name__ == "__main__":
+    main()
