@@ -79,10 +79,7 @@ public final class SQLWriter {
         for state in states {
             let table = catalog[state.table].schema.names
             if !changesOverTime(state.table) {
-                lines.append(
-                    english
-                        ? "\(name(ofState: state.table, state.day)): \(table.english) with keys where its file names rows otherwise"
-                        : "\(name(ofState: state.table, state.day)): \(table.indonesian) dengan kunci di tempat berkasnya menyebut baris dengan cara lain")
+                lines.append("\(name(ofState: state.table, state.day)): \(table[tongue]) \(rewriting(of: state.table)[tongue])")
                 continue
             }
             lines.append(
@@ -100,6 +97,17 @@ public final class SQLWriter {
     public func remark(_ english: String, _ indonesian: String) {
         let text = tongue == .english ? english : indonesian
         if !remarks.contains(text) { remarks.append(text) }
+    }
+
+    /// How a table without events differs from its file.
+    private func rewriting(of table: TableID) -> Bilingual {
+        catalog[table].otherwiseNamed.isEmpty
+            ? Bilingual(
+                english: "with each letter in one piece, where its file writes a base and a mark",
+                indonesian: "dengan tiap huruf utuh, di tempat berkasnya menulis huruf dan tandanya terpisah")
+            : Bilingual(
+                english: "with keys where its file names rows otherwise",
+                indonesian: "dengan kunci di tempat berkasnya menyebut baris dengan cara lain")
     }
 
     // MARK: Privacy

@@ -32,7 +32,7 @@ extension KeywordHelp {
         "Banyaknya nilai yang berbeda.", "How many different values there are.",
         contoh: "unik satker dari wbp per provinsi", example: "distinct satker of wbp by province")
     static let first = HelpEntry(
-        "Yang pertama di antara baris tertaut.", "The first of the linked rows.",
+        "Yang pertama di antara baris tertaut, menurut urutan tabelnya.", "The first of the linked rows, in the order of their table.",
         contoh: "tampilkan nama, pertama(tps) dari satker teratas 5", example: "show name, first(tps) of satker top 5")
     static let show = HelpEntry(
         "Menampilkan baris: kolom yang Anda sebut, atau semua. Kolom pribadi disamarkan.",
