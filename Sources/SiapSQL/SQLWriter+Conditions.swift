@@ -179,14 +179,14 @@ extension SQLWriter {
         return unknown.dropLast(" NULL".count) + " NOT NULL"
     }
 
-    /// A condition that holds where the given one is unknown; nil where it never is.
-    func unknownness(_ expression: BoundExpression, _ context: SQLContext) throws(SQLRefusal) -> String? {
+    /// A condition that holds where the given one is unknown; nil where it never is. `isNotTrue`: only rows are asked for which it does not hold.
+    func unknownness(_ expression: BoundExpression, _ context: SQLContext, isNotTrue: Bool = false) throws(SQLRefusal) -> String? {
         let expression = settled(expression, on: context.day)
         switch expression {
         case .isKnown, .constant(.truth, _): return nil
         case .definition(let reference, let inner):
             if let column = try column(of: reference, inner, context) { return "\(column) IS NULL" }
-            return try unknownness(inner, context)
+            return try unknownness(inner, context, isNotTrue: isNotTrue)
         case .not(let inner), .sealed(let inner, _): return try unknownness(inner, context)
         case .compare(_, let l, let r): return try either(missing(l, context) + missing(r, context))
         case .oneOf(let operand, _), .within(let operand, _, _): return try either(missing(operand, context))
@@ -206,7 +206,11 @@ extension SQLWriter {
             guard let unknown = either(rest) else { return nil }
             return try "\(condition(left, context, isStrict: false)) AND \(rest.count > 1 ? "(\(unknown))" : unknown)"
         case .or(let left, let right):
-            if try unknownness(left, context) == nil, try unknownness(right, context) == nil { return nil }
+            var parts: [String] = []
+            for side in [left, right] { if let unknown = try unknownness(side, context, isNotTrue: isNotTrue) { parts.append(unknown) } }
+            if parts.isEmpty { return nil }
+            // Neither side holds: it is enough that of one it cannot be told.
+            if isNotTrue { return either(parts) }
         case .attribute, .column, .through, .call, .arithmetic, .negative, .conditional, .otherwise, .dated, .aggregate, .query, .constant, .row, .ofRow,
             .thisDate, .parameter, .invalid:
             return try either(missing(expression, context))
@@ -258,6 +262,7 @@ extension SQLWriter {
                 if case .up(let link, _)? = aggregate.relation.steps.first { return try missing(link, context) }
                 return []
             }
+        case .through(let link, let target, let inner): if let parts = try missing(link, target, inner, context) { return parts }
         case .otherwise(_, let second, _): if try missing(second, context).isEmpty { return [] }
         case .call(let function, let arguments, _, _):
             switch function {
@@ -270,9 +275,24 @@ extension SQLWriter {
             }
         case .arithmetic(let sign, let l, let r, _, _): if sign != .divide || isConstant(r) { return try missing(l, context) + missing(r, context) }
         case .compare, .and, .or, .not, .oneOf, .memberOf, .contains, .like, .within: return try unknownness(expression, context).map { [$0] } ?? []
-        case .column, .through, .ofRow, .conditional, .dated, .query, .parameter, .invalid: break
+        case .column, .ofRow, .conditional, .dated, .query, .parameter, .invalid: break
         }
         return try ["\(atom(expression, context)) IS NULL"]
+    }
+
+    /// Of what is reached over a link: that its row is not there, or that it is unknown of that row. Nil where the text of it tells as shortly.
+    private func missing(_ link: BoundExpression, _ target: TableID, _ inner: BoundExpression, _ context: SQLContext) throws(SQLRefusal) -> [String]? {
+        guard let row = try linkedRow(link, target, context) else { return nil }
+        let inside = SQLContext(row: row, day: context.day)
+        switch inner.withoutDefinitions {
+        case .through(let next, let further, let last): return try missing(next, further, last, inside)
+        case .aggregate, .compare, .and, .or, .not, .oneOf, .memberOf, .contains, .like, .within: break
+        case .constant, .attribute, .column, .row, .ofRow, .thisDate, .call, .arithmetic, .negative, .isKnown, .conditional, .otherwise, .definition, .dated,
+            .query, .parameter, .sealed, .invalid:
+            return nil
+        }
+        if case .definition(let reference, let body) = inner, try column(of: reference, body, inside) != nil { return nil }
+        return try ["\(key(of: row)) IS NULL"] + missing(inner, inside)
     }
 }
 

@@ -116,15 +116,33 @@ extension SQLWriter {
         var lines: [String] = []
         var rest = expression
         while case .conditional(let condition, let then, let otherwise, _) = rest {
-            lines.append("WHEN \(try self.condition(condition, context, isStrict: false)) THEN \(try atom(then, context))")
-            if let unknown = try unknownness(condition, context), !lines.contains("WHEN \(unknown) THEN NULL") { lines.append("WHEN \(unknown) THEN NULL") }
-            rest = otherwise
+            let text = try self.condition(condition, context, isStrict: false)
+            // A column without a value decides before any row is read.
+            switch emptiness(text) {
+            case true?: rest = then
+            case false?: rest = otherwise
+            case nil:
+                lines.append("WHEN \(text) THEN \(try atom(then, context))")
+                if let unknown = try unknownness(condition, context, isNotTrue: true), !lines.contains("WHEN \(unknown) THEN NULL") {
+                    lines.append("WHEN \(unknown) THEN NULL")
+                }
+                rest = otherwise
+            }
         }
+        if lines.isEmpty { return try self.expression(rest, context) }
         let last = try atom(rest, context)
         if !isNothing(last) { lines.append("ELSE \(last)") }
         let line = "CASE " + lines.joined(separator: " ") + " END"
         if lines.count <= 2, line.count <= SQLLayout.lineWidth, !line.contains("\n") { return line }
         return "CASE\n  " + lines.map(SQLLayout.indented).joined(separator: "\n  ") + "\nEND"
+    }
+
+    /// What becomes of `… IS NULL` and `… IS NOT NULL` where there is nothing but NULL.
+    private func emptiness(_ condition: String) -> Bool? {
+        for (test, holds) in [(" IS NOT NULL", false), (" IS NULL", true)] where condition.hasSuffix(test) && isNothing(String(condition.dropLast(test.count))) {
+            return holds
+        }
+        return nil
     }
 
     /// Years by the calendar, less one where the birthday is still to come: below 0 before birth, as DATE_SUB has it not.

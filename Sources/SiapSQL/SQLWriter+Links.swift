@@ -12,7 +12,12 @@ extension SQLWriter {
     func through(_ link: BoundExpression, _ target: TableID, _ inner: BoundExpression, _ context: SQLContext) throws(SQLRefusal) -> String {
         if case .row = inner { return try expression(link, context) }
         if let row = try linkedRow(link, target, context) {
-            let text = try expression(inner, SQLContext(row: row, day: context.day))
+            let inside = SQLContext(row: row, day: context.day)
+            // The table of a definition has no row beside one that is not there.
+            if case .definition(let reference, let body) = inner, let column = try column(of: reference, body, inside) { return column }
+            let text = try expression(inner, inside)
+            // Nor has a table that is joined to it.
+            if case .through(let next, let further, _) = inner, try linkedRow(next, further, inside) != nil { return text }
             return endsWithItsRow(inner) ? text : "CASE WHEN \(try key(of: row)) IS NOT NULL THEN \(text) END"
         }
         return try cell(of: expression(link, context), target, inner, context)

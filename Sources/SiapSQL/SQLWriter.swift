@@ -47,8 +47,8 @@ public final class SQLWriter {
         self.value = value
     }
 
-    /// More lines than anyone reads.
-    public static let mostLines = 150
+    /// More lines than anyone reads, though a definition at a time.
+    public static let mostLines = 500
 
     /// The statement, with a comment above it that says what it assumes.
     public func statement(_ query: BoundQuery) throws(SQLRefusal) -> String {

@@ -26,7 +26,7 @@ extension Session {
         switch kind {
         case .words:
             let words = restatement.words(asked.way == .own ? bound : whole(of: asked))
-            output(.text(asked.way == .own ? words : remembered(QuestionText(asked.whole)?.formatted ?? asked.whole) + "\n" + words))
+            output(.text(asked.way == .own ? words : told(QuestionText(asked.whole)?.formatted ?? asked.whole) + "\n" + words))
         case .plan:
             output(
                 .text(

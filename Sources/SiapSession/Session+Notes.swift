@@ -88,7 +88,7 @@ extension Session {
         var asked = source[range]
         // What "last" was is not to be known from the word.
         if case .last = save.source.kind, let lastQuestion { asked = lastQuestion }
-        let question = remembered(asked).split(whereSeparator: \.isNewline).joined(separator: " ")
+        let question = told(asked).split(whereSeparator: \.isNewline).joined(separator: " ")
         return [question] + noteLines(of: result, detail: .full)
     }
 }

@@ -131,7 +131,8 @@ public final class Shell: LineEditorDelegate {
         let found = session.countedCompletions(for: text, cursor: cursor)
         if let request = found.files { return FileCompletion.list(request, replace: found.replace, files: session.files) }
         return CompletionList(
-            replace: found.replace, candidates: found.candidates.map { CompletionList.Candidate(text: $0.text, description: $0.description) })
+            replace: found.replace,
+            candidates: found.candidates.map { CompletionList.Candidate(text: $0.text, description: $0.description, isNotable: $0.count ?? 0 > 0) })
     }
 }
 

@@ -33,7 +33,28 @@ import Testing
         let text = "hitung wbp di "
         let order = session.countedCompletions(for: text, cursor: text.utf8.count).candidates.map(\.text)
         #expect(order.firstIndex(of: "NTT")! < order.firstIndex(of: "NTB")!)
-        #expect(order.count == session.completions(for: text, cursor: text.utf8.count).candidates.count)
+        // Of more than a screen those that most people are in come first, however far down their table.
+        #expect(order.first == "NTT" && order[1] == "Babel")
+        #expect(Set(order).isSuperset(of: session.completions(for: text, cursor: text.utf8.count).candidates.map(\.text)))
+    }
+
+    @Test func valuesThatOccurAreFoundInALongTable() {
+        let session = CompletionCountTests.session()
+        let text = "count wbp where ktp_regency = "
+        let found = session.countedCompletions(for: text, cursor: text.utf8.count).candidates.filter { $0.kind == .row }
+        #expect(found.count == 514)
+        let counts = found.map { $0.count ?? 0 }
+        #expect(counts == counts.sorted(by: >) && counts[0] > 0 && counts.last == 0)
+        // All who are held, but for those whose address is not known.
+        #expect(counts.reduce(0, +) == 5_797)
+    }
+
+    /// A name that two places have would be asked back: each is proposed under the one that is its own.
+    @Test(arguments: ["count wbp where ktp_regency = Kup", "count wbp in Kup", "count wbp where ktp_regency = \"Kup"])
+    func aSharedNameIsNotProposed(_ text: String) {
+        let session = CompletionCountTests.session()
+        let found = session.countedCompletions(for: text, cursor: text.utf8.count).candidates.map(\.text)
+        #expect(found.contains("\"Kota Kupang\"") && found.contains("\"Kabupaten Kupang\"") && !found.contains("Kupang") && !found.contains("\"Kupang\""), "\(found)")
     }
 
     @Test func whatIsHiddenInAnswersIsNotToldHere() {

@@ -4,7 +4,7 @@ import subprocess
 
 import pytest
 
-from terminal import SIAP, environment
+from terminal import SIAP, environment, history
 
 
 def said(answer):
@@ -90,13 +90,26 @@ def test_save_last(wide, home):
 
 def test_names_of_people_stay_masked(wide, home):
     wide.ask("count wbp where province = NTT")
+    # A part of a name is not to be asked, and the reason is said, not that the result has no such column.
     answer = wide.ask('last where name ~ "Budi"')
-    assert "whose name contains •••" in said(answer)
-    assert 'contains "Budi"' not in answer
+    assert "S0457" in answer and "set unmasked on" in said(answer) and "S0425" not in answer
+    assert "S0457" in wide.ask('where name ~ "Budi"')
+    # A whole one is, at a terminal.
+    answer = wide.ask('last where name = "Budi Santoso"')
+    assert "whose name is •••" in said(answer)
+    assert 'is "Budi' not in answer
     # The person sees what they typed, the history does not keep it.
     assert "Budi" not in (home / "state" / "siap" / "history").read_text()
     wide.ask("by kind")
     assert "Budi" not in wide.ask("explain last")
+
+
+def test_names_shown_unmasked_are_not_kept_for_other_sessions(wide, home):
+    wide.ask("set unmasked on")
+    assert 'contains "Budi"' in said(wide.ask('count wbp where name ~ "Budi"'))
+    assert 'name ~ "Budi"' in wide.ask("explain last")
+    assert history(home)[-2:] == ['count wbp where name ~ "•••"', "explain last"]
+    assert "Budi" not in wide.ask("show history")
 
 
 def test_the_line_can_be_switched_off_and_on(wide):

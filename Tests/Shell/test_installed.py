@@ -13,9 +13,9 @@ COMPLETIONS = ROOT / "Tools" / "completions"
 ROOT_COMMANDS = ("run", "fmt", "lint", "learn")
 
 
-def options(command):
+def options(*command):
     """The options of a subcommand, as --help shows them."""
-    text = subprocess.run([SIAP, command, "--help"], capture_output=True, text=True).stdout
+    text = subprocess.run([SIAP, *command, "--help"], capture_output=True, text=True).stdout
     return {word for line in text.splitlines() for word in re.findall(r"(?:^  |, )(--?[a-z-]+)", line)} - {"-h"}
 
 
@@ -68,6 +68,11 @@ def test_bash_completes(tmp_path):
     assert bash(["siap", "--pack", ""], tmp_path) == {"pack"}
     assert bash(["siap", "fmt", "da"], tmp_path) == {"daily report.dsl"}
     assert bash(["siap", "-c", ""], tmp_path) == set()
+    assert bash(["siap", "pack", ""], tmp_path) == {"check"}
+    assert bash(["siap", "pack", "check", ""], tmp_path) == {"pack"}
+    assert bash(["siap", "pack", "check", "-"], tmp_path) == options("pack", "check")
+    assert bash(["siap", "pack", "check", "--language", ""], tmp_path) == {"id", "en"}
+    assert bash(["siap", "help", "p"], tmp_path) == {"pack"}
 
 
 def test_bash_offers_the_formats_there_are():

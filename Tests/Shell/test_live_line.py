@@ -262,7 +262,7 @@ def test_a_list_of_candidates_leaves_the_line_below(begin):
 def test_values_are_listed_with_their_counts(begin):
     screen = begin()
     screen.type("count wbp where kind = " + TAB)
-    assert any(line.split()[:2] == ["detainee", "1,137"] for line in screen.lines())
+    assert any(line.split()[:2] == ["detainee", "1,493"] for line in screen.lines())
     screen.type(CTRL_U + "hitung wbp di NT" + TAB)
     assert any(re.search(r"NTT +3\.229", line) for line in screen.lines())
 

@@ -13,12 +13,12 @@ LEFT, RIGHT, HOME = "\x1b[D", "\x1b[C", "\x1b[H"
 SIZES = [(80, 24), (20, 10), (200, 50)]
 ENGLISH = {
     "question": "count wbp where (province = NTT or province = Babel) and age > 17",
-    "word": ("count wbp where provin", "province"), "search": "search", "stopped": "stopped", "number": "1,137",
+    "word": ("count wbp where provin", "province"), "search": "search", "stopped": "stopped", "number": "1,493",
     "value": "count wbp where kind = ", "one": "detainee",
 }
 INDONESIAN = {
     "question": "hitung wbp yang (provinsi = NTT atau provinsi = Babel) dan umur > 17",
-    "word": ("hitung wbp yang provin", "provinsi"), "search": "cari", "stopped": "dihentikan", "number": "1.137",
+    "word": ("hitung wbp yang provin", "provinsi"), "search": "cari", "stopped": "dihentikan", "number": "1.493",
     "value": "hitung wbp yang jenis = ", "one": "tahanan",
 }
 

@@ -75,14 +75,8 @@ def same(question, database, is_ordered):
         assert sorted(theirs) == sorted(rows)
 
 
-# Their definitions would fill pages.
-TOO_LONG = """
-count wbp where only_presidential
-sum shortage_listed of tps
-show name, need, supply, shortage_listed, shortage_present of tps
-show name, site_need, site_supply, site_shortage_listed of satker
-show name of satker where not ready
-"""
+# All of these together would fill pages.
+TOO_LONG = "sum shortage_certain, sum shortage_possible of ballots by kind"
 
 QUESTIONS = """
 count wbp
@@ -125,6 +119,15 @@ count wbp by dptb_route as of h_7
 count wbp where can_become_dptb as of 2024-01-10
 count wbp where gets_dpd
 count wbp by gets_dprd_kab
+count wbp where only_presidential
+sum shortage_listed of tps
+show name, need, supply, shortage_listed, shortage_present of tps
+show name, site_need, site_supply, site_shortage_listed of satker
+show name of satker where not ready
+sum shortage_certain of ballots by kind
+count wbp by voting_tps.subdistrict.regency, gets_dprd_kab
+count wbp where count(voting_tps.subdistrict.regency_districts) = 1
+count wbp where not (count(home_subdistrict.regency_districts) > 1 or voting_tps.regency.own_assembly)
 count wbp where nik_consistent
 count wbp by nik_birth_matches
 count wbp by month(expected_release) top 4
@@ -208,8 +211,7 @@ def test_same_figures(question, database):
     same(question, database, is_ordered=" sort " in question)
 
 
-@pytest.mark.parametrize("question", [line for line in TOO_LONG.splitlines() if line])
-def test_what_is_too_long_is_said_so(question):
-    done = subprocess.run([SIAP, "-c", f"explain sql {question}"], capture_output=True, text=True, timeout=60)
+def test_what_is_too_long_is_said_so():
+    done = subprocess.run([SIAP, "-c", f"explain sql {TOO_LONG}"], capture_output=True, text=True, timeout=60)
     assert done.returncode == 2
     assert "S0491" in done.stderr and "lines of SQL" in done.stderr

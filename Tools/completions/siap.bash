@@ -4,12 +4,13 @@ _siap() {
     COMPREPLY=()
     for ((place = 1; place < COMP_CWORD; place++)); do
         case ${COMP_WORDS[place]} in
-        run | fmt | lint | learn | help) ((place == 1)) && command=${COMP_WORDS[place]} ;;
+        run | fmt | lint | learn | pack | help) ((place == 1)) && command=${COMP_WORDS[place]} ;;
+        check) [[ $place:$command == 2:pack ]] && command=check ;;
         esac
     done
     case $command:$before in
     run:--format) COMPREPLY=($(compgen -W 'table csv tsv json ndjson markdown html' -- "$word")) && return ;;
-    run:--language | learn:--language) COMPREPLY=($(compgen -W 'id en' -- "$word")) && return ;;
+    run:--language | learn:--language | check:--language) COMPREPLY=($(compgen -W 'id en' -- "$word")) && return ;;
     run:--pack | learn:--pack) COMPREPLY=($(compgen -d -- "$word")) && return ;;
     run:--set | run:-c) return ;;
     esac
@@ -18,13 +19,18 @@ _siap() {
     run) options+=' -c --set --pack --format --language --no-color --timing --allow-rejects --unmasked' ;;
     fmt) options+=' --check' ;;
     learn) options+=' --check --pack --language --no-color' ;;
-    help) COMPREPLY=($(compgen -W 'run fmt lint learn' -- "$word")) && return ;;
+    check) options+=' --language' ;;
+    help) COMPREPLY=($(compgen -W 'run fmt lint learn pack' -- "$word")) && return ;;
     esac
     if [[ $word == -* ]]; then
         COMPREPLY=($(compgen -W "$options" -- "$word"))
         return
     fi
-    ((COMP_CWORD == 1)) && COMPREPLY=($(compgen -W 'run fmt lint learn help' -- "$word"))
+    case $command in
+    pack) COMPREPLY=($(compgen -W 'check' -- "$word")) && return ;;
+    check) COMPREPLY=($(compgen -d -- "$word")) && return ;;
+    esac
+    ((COMP_CWORD == 1)) && COMPREPLY=($(compgen -W 'run fmt lint learn pack help' -- "$word"))
     local file
     while IFS= read -r file; do
         [[ -d $file || $file == *.dsl || $file == *.siap ]] && COMPREPLY+=("$file")

@@ -1,14 +1,15 @@
 # Completion of siap for fish: options, their values, scripts; by hand, since options stand without the subcommand "run".
-set -l asks "not __fish_seen_subcommand_from fmt lint learn help"
+set -l asks "not __fish_seen_subcommand_from fmt lint learn pack help"
 
 complete -c siap -f
 complete -c siap -n "__fish_is_first_token" -a run -d "The shell, one question, or a script"
 complete -c siap -n "__fish_is_first_token" -a fmt -d "Write scripts in the usual form"
 complete -c siap -n "__fish_is_first_token" -a lint -d "Say what in a script is wrong"
 complete -c siap -n "__fish_is_first_token" -a learn -d "Lessons in the shell"
+complete -c siap -n "__fish_is_first_token" -a pack -d "Check a pack that is being written"
 complete -c siap -n "__fish_is_first_token" -a help -d "Help of a command"
-complete -c siap -n "not __fish_seen_subcommand_from help" -k -a "(__fish_complete_suffix .dsl)"
-complete -c siap -n "__fish_seen_subcommand_from help" -a "run fmt lint learn"
+complete -c siap -n "not __fish_seen_subcommand_from pack help" -k -a "(__fish_complete_suffix .dsl)"
+complete -c siap -n "__fish_seen_subcommand_from help" -a "run fmt lint learn pack"
 complete -c siap -l version -d "Show the version"
 complete -c siap -s h -l help -d "Show help"
 complete -c siap -n "$asks" -s c -x -d "Answer this question and stop"
@@ -26,3 +27,8 @@ complete -c siap -n "$learns" -l check -d "Ask every model answer and every know
 complete -c siap -n "$learns" -l pack -x -a "(__fish_complete_directories)" -d "Another pack: a folder with a pack.dsl"
 complete -c siap -n "$learns" -l language -x -a "id\tIndonesian en\tEnglish" -d "The tongue of replies"
 complete -c siap -n "$learns" -l no-color -d "No colour, also on a terminal"
+set -l packs "__fish_seen_subcommand_from pack"
+complete -c siap -n "$packs; and not __fish_seen_subcommand_from check" -a check -d "Read a pack whole"
+set -l checks "$packs; and __fish_seen_subcommand_from check"
+complete -c siap -n "$checks" -a "(__fish_complete_directories)"
+complete -c siap -n "$checks" -l language -x -a "id\tIndonesian en\tEnglish" -d "The tongue of replies"

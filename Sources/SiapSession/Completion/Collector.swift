@@ -15,7 +15,7 @@ struct Collector {
     /// For near names more is looked at than is shown.
     private let most: Int
 
-    init(prefix: FoldedPrefix, spelling: Tongue, tongue: Tongue, isInString: Bool, most: Int = Completions.most) {
+    init(prefix: FoldedPrefix, spelling: Tongue, tongue: Tongue, isInString: Bool, most: Int) {
         self.prefix = prefix
         self.spelling = spelling
         self.tongue = tongue

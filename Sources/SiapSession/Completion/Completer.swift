@@ -8,12 +8,14 @@ public struct Completer: Sendable {
     let context: BindingContext
     let tongue: Tongue
     let settingNames: [String]
+    let most: Int
 
     /// `tongue` is that of a statement whose words are the same in both.
-    public init(context: BindingContext, tongue: Tongue, settingNames: [String]) {
+    public init(context: BindingContext, tongue: Tongue, settingNames: [String], most: Int = Completions.most) {
         self.context = context
         self.tongue = tongue
         self.settingNames = settingNames
+        self.most = most
     }
 
     public func completions(for text: String, cursor: Int) -> Completions {
@@ -66,7 +68,7 @@ public struct Completer: Sendable {
         for spelling in [own, own.other] {
             for reading in readings {
                 let typed = site.source[SourceRange(reading.start, site.cursor)]
-                var collector = Collector(prefix: FoldedPrefix(typed), spelling: spelling, tongue: own, isInString: false)
+                var collector = Collector(prefix: FoldedPrefix(typed), spelling: spelling, tongue: own, isInString: false, most: most)
                 for offers in reading.offers { offers.fill(&collector) }
                 if !collector.candidates.isEmpty || reading.offers.contains(where: \.isFile) {
                     return result(reading, site, collector.candidates)
@@ -145,7 +147,7 @@ public struct Completer: Sendable {
     private func rows(_ site: Site, _ reader: StatementReader, _ typed: String) -> Completions {
         let tongue = site.tongue ?? tongue
         let offers = Offers(book: reader.book, scope: reader.frame.scope, place: reader.textPlace, settingNames: [])
-        var list = Collector(prefix: FoldedPrefix(typed), spelling: tongue, tongue: tongue, isInString: true)
+        var list = Collector(prefix: FoldedPrefix(typed), spelling: tongue, tongue: tongue, isInString: true, most: most)
         offers.fill(&list)
         var candidates = list.candidates
         if candidates.isEmpty {

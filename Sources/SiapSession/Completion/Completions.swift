@@ -15,6 +15,8 @@ public struct Completions: Sendable, Hashable {
         public var description: String
         /// What the text stands for, where that is a code or a row.
         public var value: Value?
+        /// How many rows have it, where they were counted.
+        public var count: Int64?
 
         public init(text: String, kind: Kind, description: String = "", value: Value? = nil) {
             self.text = text
@@ -42,7 +44,7 @@ public struct Completions: Sendable, Hashable {
 
     /// The UTF-8 offsets of the word being typed: whole characters of the text.
     public var replace: Range<Int>
-    /// The most specific first, at most `Completions.most`.
+    /// The most specific first, at most `Completions.most`; counted values, of which those that occur come first, at most `mostCounted`.
     public var candidates: [Candidate]
     public var files: FileRequest?
     public var subject: Subject?
@@ -50,6 +52,7 @@ public struct Completions: Sendable, Hashable {
     public var tongue: Tongue?
 
     public static let most = 200
+    public static let mostCounted = 2_000
 
     public init(replace: Range<Int>, candidates: [Candidate] = [], files: FileRequest? = nil) {
         self.replace = replace

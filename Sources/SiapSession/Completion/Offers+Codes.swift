@@ -6,6 +6,8 @@ import SiapText
 extension Offers {
     /// Tables of millions are not walked through for a key press.
     private static let rowsLookedAt = 50_000
+    /// Nor are their names told apart.
+    private static let rowsNamedApart = 20_000
 
     func codes(of table: CodeList, _ list: inout Collector) {
         for (number, code) in table.codes.enumerated() { add(code, .code(table, number), of: table.names, &list) }
@@ -24,11 +26,15 @@ extension Offers {
         if texts.columns.isEmpty { return }
         for row in 0..<min(table.rowCount, Offers.rowsLookedAt) {
             if list.isFull { return }
-            guard let (text, isLabel) = texts.best(of: row, with: list.prefix, bare: mayBeBare && !list.isInString) else { continue }
+            guard let best = texts.best(of: row, with: list.prefix, bare: mayBeBare && !list.isInString) else { continue }
+            guard let (text, isLabel) = isShared(best.text, in: table) ? texts.alone(row, in: table) : best else { continue }
             let description = isLabel ? table.schema.names[list.tongue] : texts.label(of: row) ?? table.schema.names[list.tongue]
             list.add(value: text, .row, .row(id, row), description: description, mayBeBare: mayBeBare)
         }
     }
+
+    /// Several rows are known by it, so that a question with it would be asked back.
+    private func isShared(_ text: String, in table: Table) -> Bool { table.rowCount <= Offers.rowsNamedApart && table.rows(meaning: text).count > 1 }
 
     /// Rows of the tables along the main path, the nearest first; of the table itself when its rows may be named bare.
     func locations(_ list: inout Collector) {
@@ -132,6 +138,14 @@ private struct RowTexts {
             if best == nil { best = (text, isLabel) }
         }
         return best
+    }
+
+    /// What no other row is known by, whatever was typed: the label, else the key.
+    func alone(_ row: Int, in table: Table) -> (text: String, isLabel: Bool)? {
+        for column in columns where column.role != .alias {
+            if let text = text(column, row, FoldedPrefix("")), table.rows(meaning: text).count == 1 { return (text, column.role == .label) }
+        }
+        return nil
     }
 
     func label(of row: Int) -> String? {

@@ -9,29 +9,50 @@ import SiapText
 extension Session {
     private static let mostRows = 200_000
     private static let longestWait = Swift.Duration.milliseconds(60)
+    /// So many fit a screen, beside what they mean.
+    private static let mostInOrder = 20
 
-    /// As `completions(for:cursor:)`, for a person who looks at the list.
+    /// As `completions(for:cursor:)`, for a person who looks at the list: of values those that occur come first, with how many rows have them.
     public func countedCompletions(for text: String, cursor: Int) -> Completions {
-        var found = completions(for: text, cursor: cursor)
+        let found = completions(for: text, cursor: cursor)
         // What is hidden in answers is not told in passing.
         guard let subject = found.subject, settings.suppress == nil, context.catalog[subject.table].rowCount <= Session.mostRows else { return found }
         useChangedCatalog()
-        let counts = found.candidates.map { candidate in candidate.value.flatMap { count(of: $0, subject) } }
-        let known = counts.compactMap { $0 }
+        // Which values occur does not go by their place in a long table.
+        let isCut = found.candidates.count >= Completions.most
+        let all = isCut ? completions(for: text, cursor: cursor, most: Completions.mostCounted) : found
+        var counted = all
+        for (index, candidate) in all.candidates.enumerated() { counted.candidates[index].count = candidate.value.flatMap { count(of: $0, subject) } }
         // A list of noughts says that the question is not one of counts.
-        guard known.contains(where: { $0 > 0 }) else { return found }
-        let tongue = settings.language ?? found.tongue ?? tongue
-        let words = counts.map { $0.map { NumberFormat.whole($0, tongue) } ?? "" }
+        guard counted.candidates.contains(where: { $0.count ?? 0 > 0 }) else { return found }
+        counted.candidates = ordered(told(counted.candidates, settings.language ?? found.tongue ?? tongue))
+        return counted
+    }
+
+    /// With the count in front of the description, all of one width.
+    private func told(_ candidates: [Completions.Candidate], _ tongue: Tongue) -> [Completions.Candidate] {
+        let words = candidates.map { $0.count.map { NumberFormat.whole($0, tongue) } ?? "" }
         let width = words.map(\.count).max() ?? 0
-        for (index, word) in words.enumerated() where !word.isEmpty {
-            let description = found.candidates[index].description
-            found.candidates[index].description = String(repeating: " ", count: width - word.count) + word + (description.isEmpty ? "" : "  " + description)
+        return zip(candidates, words).map { candidate, word in
+            guard !word.isEmpty else { return candidate }
+            var told = candidate
+            told.description = String(repeating: " ", count: width - word.count) + word + (candidate.description.isEmpty ? "" : "  " + candidate.description)
+            return told
         }
-        // Of places, those where nobody is come last; codes keep the order in which they are declared.
-        let isEmpty = counts.enumerated().map { $0.element == 0 && found.candidates[$0.offset].kind == .row }
-        let order = found.candidates.indices.filter { !isEmpty[$0] } + found.candidates.indices.filter { isEmpty[$0] }
-        found.candidates = order.map { found.candidates[$0] }
-        return found
+    }
+
+    /// Of rows, those that nothing else has come last. Codes keep the order in which they are declared, and so do rows, unless there are more
+    /// than anyone reads through: then those that most have come first.
+    private func ordered(_ candidates: [Completions.Candidate]) -> [Completions.Candidate] {
+        func isEmpty(_ candidate: Completions.Candidate) -> Bool { candidate.count == 0 && candidate.kind == .row }
+        let last = candidates.filter(isEmpty)
+        var first = candidates.filter { !isEmpty($0) }
+        if first.filter({ $0.count != nil }).count > Session.mostInOrder {
+            let places = first.indices.filter { first[$0].kind == .row && first[$0].count != nil }
+            let largest = places.sorted { (first[$1].count ?? 0, $0) < (first[$0].count ?? 0, $1) }.map { first[$0] }
+            for (place, candidate) in zip(places, largest) { first[place] = candidate }
+        }
+        return first + last
     }
 
     /// How many rows have the value on the last day of the data; nil where that is not known.

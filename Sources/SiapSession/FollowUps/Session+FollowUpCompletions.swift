@@ -3,9 +3,11 @@ import SiapText
 
 /// What may stand in a line that goes on from the last answer: columns of its result, and what belongs to the table of its question.
 extension Session {
-    public func completions(for text: String, cursor: Int) -> Completions {
+    public func completions(for text: String, cursor: Int) -> Completions { completions(for: text, cursor: cursor, most: Completions.most) }
+
+    func completions(for text: String, cursor: Int, most: Int) -> Completions {
         let names = Settings.names.map { $0.names[tongue] }
-        let completer = Completer(context: context, tongue: tongue, settingNames: names)
+        let completer = Completer(context: context, tongue: tongue, settingNames: names, most: most)
         let own = completer.completions(for: text, cursor: cursor)
         guard let (head, start) = headBefore(text), cursor >= start, own.files == nil else { return own }
         // The line as it would be written behind the head of the question.
@@ -19,7 +21,7 @@ extension Session {
         var both = own
         let known = Set(own.candidates.map(\.text))
         both.candidates += found.candidates.filter { !known.contains($0.text) }
-        both.candidates = Array(both.candidates.prefix(Completions.most))
+        both.candidates = Array(both.candidates.prefix(most))
         return both
     }
 

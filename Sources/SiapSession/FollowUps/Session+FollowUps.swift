@@ -70,7 +70,8 @@ extension Session {
                 return Asked(question: question, bound: bound, way: .fromQuestion, whole: question.text, woven: woven)
             } catch  where better == nil {
                 let isOurs = error.diagnostics.allSatisfy { $0.range.flatMap(woven.given) != nil }
-                if isOurs, error.hasProposals, !problem.hasProposals {
+                // Where the result has no such column and the question has one, what is wrong with the question's is what was asked.
+                if isOurs, error.hasProposals && !problem.hasProposals || problem.isOfName && !error.isOfName {
                     better = error.placed(in: woven, else: own.query.range)
                 }
             } catch {}
@@ -186,6 +187,9 @@ extension Session {
 
 extension DiagnosticsFailure {
     fileprivate var hasProposals: Bool { diagnostics.contains { !$0.proposals.isEmpty } }
+
+    /// A name that nothing has.
+    fileprivate var isOfName: Bool { diagnostics.contains { $0.id == .sortUnknown || $0.id == .unknownName } }
 
     fileprivate func placed(in woven: WovenText, else range: SourceRange) -> DiagnosticsFailure {
         DiagnosticsFailure(

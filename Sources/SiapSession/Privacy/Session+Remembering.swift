@@ -3,10 +3,14 @@ import SiapSemantics
 import SiapSyntax
 import SiapText
 
-/// What the history may keep of a statement: the names and numbers of people that it asks for are masked there, too.
+/// What the history may keep of a statement: the names and numbers of people that it asks for are masked there, also when they are shown on the
+/// screen, for other sessions read it.
 extension Session {
+    /// What is said of a statement beside its answer.
+    func told(_ text: String) -> String { settings.unmasked ? text : remembered(text) }
+
     public func remembered(_ text: String) -> String {
-        if settings.unmasked || !text.utf8.contains(where: { $0 == UInt8(ascii: "\"") || (48...57).contains($0) }) { return text }
+        if !text.utf8.contains(where: { $0 == UInt8(ascii: "\"") || (48...57).contains($0) }) { return text }
         let whole = completed(text)
         let source = SourceText(whole)
         let own = SourceRange(source.utf8.count - text.utf8.count, source.utf8.count)

@@ -105,7 +105,7 @@ extension Session {
         let notes = noteLines(of: table, detail: settings.notes, saidBefore: open.saidBefore).map { open.masked($0) }
         open.noteAnswer(table.footnotes, saidInFull: FootnoteRenderer.saidInFull(table.footnotes))
         var options = RenderOptions(tongue: tongue, unmasked: settings.unmasked)
-        let asked = open.masked(lastQuestion.map { remembered($0) } ?? "")
+        let asked = open.masked(lastQuestion.map { told($0) } ?? "")
         let words = open.masked(lastAnswer.map { restated($0.query) } ?? "")
         // What nobody would read to its end says less than the question itself.
         let question = words.isEmpty || words.count > ReportWords.longestQuestion ? oneLine(asked) : words

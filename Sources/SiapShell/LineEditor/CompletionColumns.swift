@@ -14,9 +14,23 @@ struct CompletionColumns {
         let room = max(1, rows - 3)
         let described = described(candidates)
         if described.count <= room { return described }
+        let notable = candidates.filter(\.isNotable)
+        if !notable.isEmpty, room > 2 { return notableFirst(notable, candidates.filter { !$0.isNotable }.map(\.text), room) }
         let bare = arranged(candidates.map(\.text))
         guard bare.count > room else { return bare }
         return shortened(candidates.map(\.text), to: room)
+    }
+
+    /// What is to the point with its description, below it as many of the others as there is room for.
+    private func notableFirst(_ notable: [CompletionList.Candidate], _ others: [String], _ room: Int) -> [String] {
+        var kept = notable.count
+        // One line tells how many more there are.
+        while kept > 1, described(Array(notable.prefix(kept))).count > room - 1 { kept -= max(1, kept / 16) }
+        let head = described(Array(notable.prefix(kept)))
+        if kept < notable.count { return head + [more(notable.count - kept + others.count)] }
+        let rest = arranged(others)
+        if head.count + rest.count <= room { return head + rest }
+        return head.count + 1 < room ? head + shortened(others, to: room - head.count) : head + [more(others.count)]
     }
 
     private func described(_ candidates: [CompletionList.Candidate]) -> [String] {
@@ -53,8 +67,10 @@ struct CompletionColumns {
     private func shortened(_ texts: [String], to room: Int) -> [String] {
         var kept = texts.count
         while kept > 1, arranged(Array(texts.prefix(kept))).count > room - 1 { kept -= max(1, kept / 16) }
-        let left = texts.count - kept
-        let more = Bilingual(english: "… and \(left) more", indonesian: "… dan \(left) lagi")[tongue]
-        return arranged(Array(texts.prefix(kept))) + [EditorWidth.fitted(more, into: columns - 1)]
+        return arranged(Array(texts.prefix(kept))) + [more(texts.count - kept)]
+    }
+
+    private func more(_ left: Int) -> String {
+        EditorWidth.fitted(Bilingual(english: "… and \(left) more", indonesian: "… dan \(left) lagi")[tongue], into: columns - 1)
     }
 }

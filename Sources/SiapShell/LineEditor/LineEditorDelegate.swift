@@ -43,10 +43,13 @@ public struct CompletionList: Sendable, Hashable {
         public var text: String
         /// Shown beside the candidate in the list; may be empty.
         public var description: String
+        /// More to the point than others: where the list is too long to describe all, these keep their descriptions.
+        public var isNotable: Bool
 
-        public init(text: String, description: String = "") {
+        public init(text: String, description: String = "", isNotable: Bool = false) {
             self.text = text
             self.description = description
+            self.isNotable = isNotable
         }
     }
 
