@@ -38,7 +38,7 @@ extension MessageID {
         case .parameterMissing, .parameterUnknown, .parameterType: return .wrongQuestion
         case .unknownEvent, .unknownParameter, .eventArgumentMissing, .notARow: return .wrongQuestion
         case .reportEmpty, .noReport, .reportStopped, .reportUnfinished, .reportEarlier: return .wrongQuestion
-        case .onlyInShell, .noSuchEntry: return .wrongQuestion
+        case .onlyInShell, .noSuchEntry, .maskedEntry: return .wrongQuestion
         case .unknownLesson, .noLesson, .onlyInLesson, .notInLesson: return .wrongQuestion
         default:
             switch rawValue.dropFirst().prefix(2) {

@@ -234,6 +234,7 @@ public enum MessageID: String, Sendable, CaseIterable, Hashable {
     // The shell
     case onlyInShell = "S0861"  // {0} as written
     case noSuchEntry = "S0862"  // {0} number as written, {1} how many there are
+    case maskedEntry = "S0863"  // a name or number that the history masked
 
     case internalProblem = "S0999"  // {0}
 }

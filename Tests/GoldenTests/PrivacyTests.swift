@@ -162,4 +162,15 @@ import Testing
         conversation.run("set unmasked on")
         #expect(conversation.session.remembered(typed) == kept)
     }
+
+    /// What the history masked is not asked as it stands there: the answer would be 0.
+    @Test(arguments: ["count wbp where name = \"•••\"", "hitung wbp yang nik = \"•••\"", "count wbp in NTT where nik = \"•••\" by kind"])
+    func aMaskIsNotAsked(_ entry: String) {
+        let conversation = Conversation()
+        conversation.session.enter(entry)
+        #expect(conversation.problems.map(\.id) == [.maskedEntry])
+        conversation.forget()
+        conversation.session.enter("count satker where name = \"•••\"")
+        #expect(conversation.problems.isEmpty)
+    }
 }

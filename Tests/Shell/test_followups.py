@@ -102,6 +102,8 @@ def test_names_of_people_stay_masked(wide, home):
     assert "Budi" not in (home / "state" / "siap" / "history").read_text()
     wide.ask("by kind")
     assert "Budi" not in wide.ask("explain last")
+    # Recalled, the mask is asked about nobody.
+    assert "S0863" in wide.ask('last where name = "•••"')
 
 
 def test_names_shown_unmasked_are_not_kept_for_other_sessions(wide, home):

@@ -184,7 +184,11 @@ extension StatementReader {
 
     /// What a string may hold here: a row of the table named before it, else what fits the comparison.
     var textPlace: Place {
-        if frame.phase == .named, case .link(let table)? = rowTable { return .compared(NameBook.Found(type: .link(table))) }
+        if frame.phase == .named, case .link(let table)? = rowTable {
+            // `satker = satker "…"`: the values are those of what stands on the other side.
+            if frame.isValue, let subject = frame.subject, subject.type == .link(table) { return .compared(subject) }
+            return .compared(NameBook.Found(type: .link(table)))
+        }
         return place
     }
 

@@ -134,6 +134,10 @@ extension Session {
     /// Runs what was typed at a prompt; a line that begins with a clause, a pipe or "then" goes on from the last question.
     @discardableResult
     public func enter(_ text: String) -> ExitStatus {
+        if let mask = recalledMask(in: text) {
+            output(.problems([Diagnostic(.maskedEntry, at: mask)], SourceText(text)))
+            return MessageID.maskedEntry.exitStatus
+        }
         let whole = continued(text)
         if whole == text { return run(SourceText(text)) }
         entryTongue = standingAlone(Parser.asStage(text))?.0.tongue

@@ -23,7 +23,7 @@ enum SettingHelp: CaseIterable {
     var kind: HelpEntry.Kind {
         switch self {
         case .language, .restate, .color, .timing, .format, .notes, .csvNotes, .suppress, .live, .pager: return .runs
-        // Needs leave in a script.
+        // No script decides it.
         case .unmasked: return .prompt
         }
     }
@@ -54,8 +54,11 @@ enum SettingHelp: CaseIterable {
                     "Bentuk hasil: tabel, csv, tsv, json, ndjson, markdown, html, atau svg. csv dan json memakai titik dan tanggal ISO dalam kedua bahasa.")
         case .unmasked:
             return Bilingual(
-                english: "Shows private columns, such as names, in full. A script needs --unmasked for it.",
-                indonesian: "Menampilkan kolom pribadi, seperti nama, seutuhnya. Skrip memerlukan --unmasked untuk ini.")
+                english:
+                    "Shows private values, such as names and NIK, and what is worked out from them, in full, also in saved files, which leave such columns out otherwise. Without it `is known` may be asked anywhere and a whole value (`where nik = \"…\"`) by a person at the prompt; parts, patterns, order and numbers of private values are refused. Whoever starts siap decides with --unmasked, or at the prompt; a script, a pack, a lesson or an included file cannot. The history keeps names masked all the same.",
+                indonesian:
+                    "Menampilkan nilai pribadi, seperti nama dan NIK, serta yang dihitung darinya, seutuhnya, juga dalam berkas yang disimpan; tanpa ini kolom itu tidak ikut disimpan. Tanpa ini pula, `terisi` boleh ditanyakan di mana saja dan nilai utuh (`yang nik = \"…\"`) oleh orang yang mengetik di prompt; bagian, pola, urutan, dan bilangan dari nilai pribadi ditolak. Yang menentukan ialah orang yang menjalankan siap dengan --unmasked atau mengetik di promptnya; skrip, paket, pelajaran, dan berkas yang disertakan tidak dapat. Riwayat tetap menyamarkan nama."
+            )
         case .notes:
             return Bilingual(
                 english:

@@ -212,6 +212,7 @@ extension MessageID {
         case .notInLesson: .notInLesson
         case .onlyInShell: .onlyInShell
         case .noSuchEntry: .noSuchEntry
+        case .maskedEntry: .maskedEntry
         case .wrongAnswerIsRight: .wrongAnswerIsRight
         case .wrongAnswerUnreachable: .wrongAnswerUnreachable
         case .reportEmpty: .reportEmpty

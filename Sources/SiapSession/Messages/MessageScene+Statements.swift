@@ -100,6 +100,10 @@ extension MessageScene {
                 shows: ("report \"NTT\" { count wpb }\nsave report to \"ntt.html\"", "laporan \"NTT\" { hitung wpb }\nsimpan laporan ke \"ntt.html\""),
                 mended: ("report \"NTT\" { count wbp }\nsave report to \"ntt.html\"", "laporan \"NTT\" { hitung wbp }\nsimpan laporan ke \"ntt.html\""))
         case .onlyInShell: return MessageScene(.script, shows: ("edit", "sunting"), mended: ("show history", "tampilkan riwayat"))
+        case .maskedEntry:
+            return MessageScene(
+                .told, shows: ("count wbp where name = \"•••\"", "hitung wbp yang nama = \"•••\""),
+                mended: ("count wbp where name is known", "hitung wbp yang nama terisi"))
         case .noSuchEntry: return MessageScene(.told, shows: ("edit 99", "sunting 99"), mended: ("show history", "tampilkan riwayat"))
         default: return nil
         }

@@ -16,4 +16,12 @@ extension MessageText {
             "`edit` opens the last statement, or with a number that entry of the history.",
             "`sunting` membuka pernyataan terakhir, atau dengan nomor: entri itu dari riwayat."
         ))
+
+    static let maskedEntry = MessageText(
+        "“•••” stands for a name or number that the history does not keep", "“•••” menggantikan nama atau nomor yang tidak disimpan riwayat",
+        help: ("write it in its place again", "tulis kembali nama atau nomor itu di tempatnya"),
+        explanation: (
+            "What a question asks about a person by name or number is masked in the history, which other sessions read. Asked as it stands there, nobody would be found.",
+            "Nama dan nomor orang yang ditanyakan disamarkan dalam riwayat, karena riwayat dibaca sesi lain. Bila ditanyakan apa adanya, tidak seorang pun ditemukan."
+        ))
 }

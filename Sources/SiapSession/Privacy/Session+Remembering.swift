@@ -1,4 +1,5 @@
 import SiapData
+import SiapRender
 import SiapSemantics
 import SiapSyntax
 import SiapText
@@ -11,6 +12,22 @@ extension Session {
 
     public func remembered(_ text: String) -> String {
         if !text.utf8.contains(where: { $0 == UInt8(ascii: "\"") || (48...57).contains($0) }) { return text }
+        let (ranges, own, source) = privateParts(text)
+        return masking(ranges, own, source)
+    }
+
+    /// Where a statement asks about a person by the mask of the history: nobody is called so.
+    func recalledMask(in text: String) -> SourceRange? {
+        let mask = "\"\(ValueFormatter.mask)\""
+        guard text.contains(mask) else { return nil }
+        let (ranges, own, source) = privateParts(text)
+        let texts = ranges.flatMap { Quotation.all(in: $0, source) }
+        guard let found = texts.first(where: { source[$0] == mask && $0.lower >= own.lower }) else { return nil }
+        return SourceRange(found.lower - own.lower, found.upper - own.lower)
+    }
+
+    /// The parts that compare something private with what is written there, and where the text stands in what was read.
+    private func privateParts(_ text: String) -> (ranges: [SourceRange], own: SourceRange, source: SourceText) {
         let whole = completed(text)
         let source = SourceText(whole)
         let own = SourceRange(source.utf8.count - text.utf8.count, source.utf8.count)
@@ -18,7 +35,7 @@ extension Session {
         var ranges: [SourceRange] = []
         if parsed.hasErrors { ranges = likelyPrivate(own, source) }
         for statement in parsed.script.statements where !parsed.hasErrors { ranges += privateRanges(statement, source) }
-        return masking(ranges, own, source)
+        return (ranges, own, source)
     }
 
     /// A line that begins with a clause, below the last question: with its own text at the end, where its parts can be told.
