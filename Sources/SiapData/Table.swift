@@ -110,8 +110,8 @@ public struct Table: Sendable {
     /// Whether its rows have been read, or were never left to wait.
     public var isRead: Bool { waiting?.isRead ?? true }
 
-    /// What has been read belongs to this table from now on, to be changed.
-    private mutating func settle() {
+    /// What has been read, or is read now, belongs to this table from now on: to be changed, or looked at many times.
+    public mutating func settle() {
         guard let waiting else { return }
         rows = waiting.rows
         self.waiting = nil

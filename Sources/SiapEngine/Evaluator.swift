@@ -60,7 +60,7 @@ final class Evaluator {
     func evaluate(_ expression: BoundExpression, _ context: Context) throws -> Vector {
         switch expression {
         case .constant(let value, _): return .constant(value)
-        case .attribute(let index, _): return attribute(index, context)
+        case .attribute(let index, _): return try attribute(index, context)
         case .column(let index, _): return column(index, context)
         case .row: return .integers(tableRows(context).map { Int64($0) })
         case .through(let link, let table, let inner): return try through(link, table, inner, context)
@@ -109,12 +109,21 @@ final class Evaluator {
 
     // MARK: Reading
 
-    private func attribute(_ index: Int, _ context: Context) -> Vector {
+    private func attribute(_ index: Int, _ context: Context) throws -> Vector {
         switch context.source {
-        case .table(let table): return snapshots.column(index, of: table, on: context.day).vector(context.rows)
-        case .versions(let versions): return versions.columns[index].vector(context.rows)
+        case .table(let table): return try values(of: snapshots.column(index, of: table, on: context.day), context.rows)
+        case .versions(let versions): return try values(of: versions.columns[index], context.rows)
         case .result, .none: return .constant(.unknown)
         }
+    }
+
+    /// Texts are made one by one, which takes long enough to be stopped.
+    private func values(of column: Column, _ rows: Rows) throws -> Vector {
+        guard column.type == .text else { return column.vector(rows) }
+        var texts: [String?] = []
+        texts.reserveCapacity(rows.count)
+        try patience.inBlocks(rows.count) { texts += column.vector(rows[$0]).texts(count: $0.count) }
+        return .texts(texts)
     }
 
     private func thisDate(_ context: Context) -> Vector {

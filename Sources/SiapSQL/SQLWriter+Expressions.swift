@@ -139,7 +139,8 @@ extension SQLWriter {
 
     /// What becomes of `… IS NULL` and `… IS NOT NULL` where there is nothing but NULL.
     private func emptiness(_ condition: String) -> Bool? {
-        for (test, holds) in [(" IS NOT NULL", false), (" IS NULL", true)] where condition.hasSuffix(test) && isNothing(String(condition.dropLast(test.count))) {
+        for (test, holds) in [(" IS NOT NULL", false), (" IS NULL", true)] where condition.hasSuffix(test) && isNothing(String(condition.dropLast(test.count)))
+        {
             return holds
         }
         return nil
@@ -186,6 +187,10 @@ extension SQLWriter {
         case .concat: return texts.map { $0.contains(" ") && !$0.hasPrefix("'") ? "(\($0))" : $0 }.joined(separator: " || ")
         case .number: return "TRY_CAST(\(all) AS BIGINT)"
         case .abs: return "ABS(\(all))"
+        // DuckDB would make a decimal of it, which holds 53 bits.
+        case .round where arguments.count == 1 && arguments[0].type == .wholeNumber, .floor where arguments[0].type == .wholeNumber,
+            .ceil where arguments[0].type == .wholeNumber:
+            return try atom(arguments[0], context)
         case .round: return "ROUND(\(all))"
         case .floor: return "CAST(FLOOR(\(all)) AS BIGINT)"
         case .ceil: return "CAST(CEIL(\(all)) AS BIGINT)"

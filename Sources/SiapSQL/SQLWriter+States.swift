@@ -141,9 +141,9 @@ extension SQLWriter {
         }
         let schema = catalog[target].schema
         guard let key = schema.keyIndex else { return cell }
-        let own = SQLLayout.identifier(name(of: target)), keyed = "named.\(name(key, of: target))"
+        let own = SQLLayout.identifier(name(of: target)), keyed = stored(key, of: target, in: "named")
         let spellings = schema.attributes.indices.filter { schema.attributes[$0].role != .plain && ($0 == key || !isEmpty($0, of: target)) }
-        let words = spellings.map { "LOWER(named.\(name($0, of: target)))" }.joined(separator: ", ")
+        let words = spellings.map { "LOWER(\(stored($0, of: target, in: "named")))" }.joined(separator: ", ")
         if !isList { return "(SELECT \(keyed) FROM \(own) AS named WHERE LOWER(\(cell)) IN (\(words)) ORDER BY \(keyed) <> \(cell) LIMIT 1)" }
         return "(SELECT STRING_AGG(\(keyed), ';') FROM (SELECT UNNEST(STRING_SPLIT(\(cell), ';')) AS word) AS part"
             + " JOIN \(own) AS named ON LOWER(TRIM(part.word)) IN (\(words)))"
@@ -157,10 +157,15 @@ extension SQLWriter {
 
     /// A cell as the file has it, or the keys of the rows that it names otherwise.
     private func baseCell(_ attribute: Int, of table: TableID) -> String {
-        let type = catalog[table].schema.attributes[attribute].type, stored = "base.\(name(attribute, of: table))"
-        let cell = catalog[table].decomposed.contains(attribute) ? "NFC_NORMALIZE(\(stored))" : stored
+        let type = catalog[table].schema.attributes[attribute].type, cell = stored(attribute, of: table, in: "base")
         if isEmpty(attribute, of: table) { return nothing(type) }
         return catalog[table].otherwiseNamed.contains(attribute) ? byKey(cell, type) : cell
+    }
+
+    /// A cell of the file, its letters in one piece.
+    private func stored(_ attribute: Int, of table: TableID, in alias: String) -> String {
+        let cell = "\(alias).\(name(attribute, of: table))"
+        return catalog[table].decomposed.contains(attribute) ? "NFC_NORMALIZE(\(cell))" : cell
     }
 
     func text(ofState state: (table: TableID, day: Day, attributes: Set<Int>, needsPosition: Bool)) throws(SQLRefusal) -> String {

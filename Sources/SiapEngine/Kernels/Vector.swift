@@ -30,6 +30,13 @@ enum Rows: Hashable {
         }
     }
 
+    subscript(places: Range<Int>) -> Rows {
+        switch self {
+        case .range(let range): return .range((range.lowerBound + places.lowerBound)..<(range.lowerBound + places.upperBound))
+        case .list(let rows): return .list(Array(rows[places]))
+        }
+    }
+
     /// The rows at the places named.
     func picking(_ places: [Int]) -> Rows { .list(places.map { UInt32(self[$0]) }) }
 }

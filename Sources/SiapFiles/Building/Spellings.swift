@@ -13,7 +13,7 @@ final class Spellings {
     /// A word that is no key named a row.
     private(set) var usesOtherWords = false
     /// The linked table itself: to ask the catalog for it copies it, each time.
-    private let target: Table?
+    private var target: Table?
     private let cache = ShortWordCache()
     private lazy var keyForm = target.map { KeyForm($0) }
 
@@ -65,6 +65,7 @@ final class Spellings {
     }
 
     private func find(_ cell: Field, _ number: Int) -> UInt32 {
+        target?.settle()
         // A key is the usual way to name a row, and needs no text of its own.
         if let row = target?.row(utf8: cell.bytes) { return UInt32(row) }
         let text = cell.text
