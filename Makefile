@@ -29,7 +29,7 @@ build: setup
 setup:
 	@Tools/setup.sh
 
-test: setup build unit examples lessons pack-test shell-test
+test: setup build unit examples lessons pack-test oracle shell-test
 
 unit:
 	swift test --parallel

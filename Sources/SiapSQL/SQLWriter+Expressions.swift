@@ -139,9 +139,8 @@ extension SQLWriter {
 
     /// What becomes of `… IS NULL` and `… IS NOT NULL` where there is nothing but NULL.
     private func emptiness(_ condition: String) -> Bool? {
-        for (test, holds) in [(" IS NOT NULL", false), (" IS NULL", true)] where condition.hasSuffix(test) && isNothing(String(condition.dropLast(test.count)))
-        {
-            return holds
+        for (test, holds) in [(" IS NOT NULL", false), (" IS NULL", true)] where condition.hasSuffix(test) {
+            return isNothing(String(condition.dropLast(test.count))) ? holds : nil
         }
         return nil
     }

@@ -136,7 +136,7 @@ def killing(worker, folder, kills):
                 file.unlink()
             number = 0
         script.write_text(statements(f"{worker}-{kill}"))
-        alive += kill_at(dice.uniform(0, min(whole, 0.12)), folder, script, log)
+        alive += kill_at(dice.uniform(0, min(whole, 0.5)), folder, script, log)
         before, number = number, check(folder, log, number)
         recorded += number - before
         if kill % KILLS_A_FILE == KILLS_A_FILE - 1 and number:
