@@ -9,7 +9,7 @@ extension Binder {
     ) -> [Bilingual] {
         var texts: [String?] = []
         switch (problem.stranger, scope) {
-        case (nil, _): texts = askedOfMarked(problem, index, query, measures, in: scope) + instead(measures[index])
+        case (nil, _): texts = askedOfMarked(problem, index, query, measures, in: scope) + instead(measures[index], in: scope)
         case (.linked(let owner, let via)?, .table(let table)):
             texts.append(AddingMend(self, query, measures, table: table, owner: owner, via: via).text(measure: index))
             if problem.adding == .average { texts.append(writtenOut(problem.term, from: table, via)) }
@@ -52,10 +52,14 @@ extension Binder {
 
     // MARK: Numbers that never add up
 
-    /// `sum occupancy` as `average occupancy`; where that would not be right either, the largest.
-    private func instead(_ measure: MeasureSyntax) -> [String?] {
+    /// `sum occupancy` as `average occupancy`; where that would not be right either, the largest. Where rows may be parts of one another no number
+    /// made of several means anything: they are shown.
+    private func instead(_ measure: MeasureSyntax, in scope: Scope) -> [String?] {
         guard case .aggregate(.sum, let expression) = measure.kind else { return [] }
         let verb = SourceRange(measure.range.lower, expression.range.lower)
+        if case .table(let table) = scope, catalog[table].schema.attributes.contains(where: { $0.type == .link(table) }) {
+            return [edited([(verb, Keyword.show.spelling(context.tongue) + " ")])]
+        }
         let texts = [Keyword.average, .max].map { edited([(verb, $0.spelling(context.tongue) + " ")]) }
         return texts.first { $0.map(works) ?? false }.map { [$0] } ?? []
     }

@@ -127,6 +127,8 @@ import Testing
         // Numbers that never add up.
         Case("sum occupancy of satker", .neverSummed, "average occupancy of satker"),
         Case("sum round(occupancy * 100) of satker", .neverSummed, "average round(occupancy * 100) of satker"),
+        Case("sum value of figure", .neverSummed, "show value of figure"),
+        Case("total nilai dari angka yang provinsi = NTT", .neverSummed, "tampilkan nilai dari angka yang provinsi = NTT", tongue: .indonesian),
         Case("sum number of tps by province", .neverSummed, "average number of tps by province"),
         Case("sum satker.occupancy of wbp", .neverSummed, "average satker.occupancy of wbp"),
         Case("sum short_where_voting of satker", .neverSummed, "max short_where_voting of satker"),
