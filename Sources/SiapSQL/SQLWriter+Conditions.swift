@@ -30,7 +30,8 @@ extension SQLWriter {
         case .like(let text, let pattern): return try like(text, pattern, context)
         case .sealed(let inner, .open): return try condition(inner, context, isStrict: isStrict)
         case .constant(.unknown, _): return "NULL"
-        case .constant, .attribute, .column, .row, .through, .ofRow, .thisDate, .call, .arithmetic, .negative, .conditional, .otherwise, .dated, .aggregate,
+        case .constant, .attribute, .column, .columnTotal, .row, .through, .ofRow, .thisDate, .call, .arithmetic, .negative, .conditional, .otherwise, .dated,
+            .aggregate,
             .query, .parameter, .sealed, .invalid:
             return try self.expression(expression, context)
         }
@@ -204,7 +205,8 @@ extension SQLWriter {
             return try "\(condition(left, context, isStrict: false)) AND \(rest.count > 1 ? "(\(unknown))" : unknown)"
         case .or(let left, let right):
             if try unknownness(left, context) == nil, try unknownness(right, context) == nil { return nil }
-        case .attribute, .column, .through, .call, .arithmetic, .negative, .conditional, .otherwise, .dated, .aggregate, .query, .constant, .row, .ofRow,
+        case .attribute, .column, .columnTotal, .through, .call, .arithmetic, .negative, .conditional, .otherwise, .dated, .aggregate, .query, .constant, .row,
+            .ofRow,
             .thisDate, .parameter, .invalid:
             return try either(missing(expression, context))
         }
@@ -267,7 +269,7 @@ extension SQLWriter {
             }
         case .arithmetic(let sign, let l, let r, _, _): if sign != .divide || isConstant(r) { return try missing(l, context) + missing(r, context) }
         case .compare, .and, .or, .not, .oneOf, .memberOf, .contains, .like, .within: return try unknownness(expression, context).map { [$0] } ?? []
-        case .column, .through, .ofRow, .conditional, .dated, .query, .parameter, .invalid: break
+        case .column, .columnTotal, .through, .ofRow, .conditional, .dated, .query, .parameter, .invalid: break
         }
         return try ["\(atom(expression, context)) IS NULL"]
     }
