@@ -86,6 +86,7 @@ public final class Engine {
         }
         notes.supposed += earlier?.supposed ?? []
         notes.readings = query.readings
+        if result.hasPartsBelowZero { notes.readings.append(ResultTable.partsBelowZero) }
         if let today = query.today, let data = notes.asOf ?? catalog.dataUntil, today != data { notes.today = Footnotes.Today(today: today, data: data) }
         notes.meanings = result.meanings(of: Binder.verdicts)
         notes.verdicts = result.verdicts(of: Binder.verdicts)

@@ -62,6 +62,7 @@ final class Evaluator {
         case .constant(let value, _): return .constant(value)
         case .attribute(let index, _): return try attribute(index, context)
         case .column(let index, _): return column(index, context)
+        case .columnTotal(let index, let within, let type): return try columnTotal(index, within, type, context)
         case .row: return .integers(tableRows(context).map { Int64($0) })
         case .through(let link, let table, let inner): return try through(link, table, inner, context)
         case .ofRow(let table, let row, let inner): return try ofRow(table, row, inner, context)
@@ -140,6 +141,21 @@ final class Evaluator {
     private func column(_ index: Int, _ context: Context) -> Vector {
         guard case .result(let table) = context.source else { return .constant(.unknown) }
         return table.columns[index].column.vector(context.rows)
+    }
+
+    /// What a column adds up to over all rows of the result, or over those that have the same in other columns.
+    private func columnTotal(_ index: Int, _ within: [Int], _ type: ValueType, _ context: Context) throws -> Vector {
+        guard case .result(let table) = context.source else { return .constant(.unknown) }
+        let all = Rows.range(0..<table.rowCount)
+        let keys = within.map { key -> (Vector, ValueType, Int?) in
+            let column = table.columns[key].column
+            return (column.vector(all), column.type, snapshots.catalog.domain(of: column.type))
+        }
+        let grouping = keys.isEmpty ? Grouping(single: table.rowCount) : try Grouping(keys: keys, count: table.rowCount, patience)
+        let sums = try Accumulator.accumulate(
+            .sum, table.columns[index].column.vector(all), type: type, groups: grouping.groups, groupCount: grouping.count, at: nil,
+            patience)
+        return sums.picking((0..<context.count).map { Int(grouping.groups[context.rows[$0]]) })
     }
 
     /// The inner expression is evaluated once for every row of a small linked table, then looked up.

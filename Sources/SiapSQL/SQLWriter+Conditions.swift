@@ -30,7 +30,8 @@ extension SQLWriter {
         case .like(let text, let pattern): return try like(text, pattern, context)
         case .sealed(let inner, .open): return try condition(inner, context, isStrict: isStrict)
         case .constant(.unknown, _): return "NULL"
-        case .constant, .attribute, .column, .row, .through, .ofRow, .thisDate, .call, .arithmetic, .negative, .conditional, .otherwise, .dated, .aggregate,
+        case .constant, .attribute, .column, .columnTotal, .row, .through, .ofRow, .thisDate, .call, .arithmetic, .negative, .conditional, .otherwise, .dated,
+            .aggregate,
             .query, .parameter, .sealed, .invalid:
             return try self.expression(expression, context)
         }
@@ -211,7 +212,8 @@ extension SQLWriter {
             if parts.isEmpty { return nil }
             // Neither side holds: it is enough that of one it cannot be told.
             if isNotTrue { return either(parts) }
-        case .attribute, .column, .through, .call, .arithmetic, .negative, .conditional, .otherwise, .dated, .aggregate, .query, .constant, .row, .ofRow,
+        case .attribute, .column, .columnTotal, .through, .call, .arithmetic, .negative, .conditional, .otherwise, .dated, .aggregate, .query, .constant, .row,
+            .ofRow,
             .thisDate, .parameter, .invalid:
             return try either(missing(expression, context))
         }
@@ -275,7 +277,7 @@ extension SQLWriter {
             }
         case .arithmetic(let sign, let l, let r, _, _): if sign != .divide || isConstant(r) { return try missing(l, context) + missing(r, context) }
         case .compare, .and, .or, .not, .oneOf, .memberOf, .contains, .like, .within: return try unknownness(expression, context).map { [$0] } ?? []
-        case .column, .ofRow, .conditional, .dated, .query, .parameter, .invalid: break
+        case .column, .columnTotal, .ofRow, .conditional, .dated, .query, .parameter, .invalid: break
         }
         return try ["\(atom(expression, context)) IS NULL"]
     }
@@ -287,7 +289,8 @@ extension SQLWriter {
         switch inner.withoutDefinitions {
         case .through(let next, let further, let last): return try missing(next, further, last, inside)
         case .aggregate, .compare, .and, .or, .not, .oneOf, .memberOf, .contains, .like, .within: break
-        case .constant, .attribute, .column, .row, .ofRow, .thisDate, .call, .arithmetic, .negative, .isKnown, .conditional, .otherwise, .definition, .dated,
+        case .constant, .attribute, .column, .columnTotal, .row, .ofRow, .thisDate, .call, .arithmetic, .negative, .isKnown, .conditional, .otherwise,
+            .definition, .dated,
             .query, .parameter, .sealed, .invalid:
             return nil
         }

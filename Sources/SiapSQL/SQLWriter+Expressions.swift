@@ -13,6 +13,9 @@ extension SQLWriter {
             if case .code(let list) = type { return canonical(text, list) }
             return text
         case .column(let index, _): return context.columns[index]
+        case .columnTotal(let index, let within, _):
+            let parts = within.isEmpty ? "" : "PARTITION BY " + within.map { context.columns[$0] }.joined(separator: ", ")
+            return "SUM(\(context.columns[index])) OVER (\(parts))"
         case .row: return try key(of: own(context))
         case .through(let link, let target, let inner): return try through(link, target, inner, context)
         case .ofRow(let table, let row, let inner): return try cell(of: literal(.row(table, row)), table, inner, context)
@@ -85,7 +88,8 @@ extension SQLWriter {
         case .arithmetic, .negative, .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown, .contains, .like, .within: return true
         case .definition(_, let inner), .through(_, _, let inner), .ofRow(_, _, let inner), .sealed(let inner, _), .dated(let inner, _):
             return joinsParts(inner)
-        case .constant, .attribute, .column, .row, .thisDate, .call, .conditional, .otherwise, .aggregate, .query, .parameter, .invalid: return false
+        case .constant, .attribute, .column, .columnTotal, .row, .thisDate, .call, .conditional, .otherwise, .aggregate, .query, .parameter, .invalid:
+            return false
         }
     }
 

@@ -30,7 +30,8 @@ extension SQLWriter {
         case .through(let link, _, _): return endsWithItsRow(link)
         case .definition(_, let inner), .sealed(let inner, _), .negative(let inner, _), .not(let inner): return endsWithItsRow(inner)
         case .arithmetic(_, let left, let right, _, _), .compare(_, let left, let right): return endsWithItsRow(left) || endsWithItsRow(right)
-        case .constant, .column, .ofRow, .thisDate, .call, .conditional, .otherwise, .dated, .aggregate, .query, .and, .or, .oneOf, .memberOf, .isKnown,
+        case .constant, .column, .columnTotal, .ofRow, .thisDate, .call, .conditional, .otherwise, .dated, .aggregate, .query, .and, .or, .oneOf, .memberOf,
+            .isKnown,
             .contains, .like, .within, .parameter, .invalid:
             return false
         }

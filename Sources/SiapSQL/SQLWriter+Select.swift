@@ -162,6 +162,15 @@ extension SQLWriter {
             let part = filtered("COUNT(*)")
             let whole = isGrouped ? "SUM(\(part)) OVER ()" : part
             return ["\(part) * 100.0 / NULLIF(\(whole), 0)", part, whole]
+        case .shareOfSum(let value):
+            remarkOrder(of: value.type)
+            let text = "SUM(\(try expression(value, context)))"
+            let part = filtered(text)
+            var whole = isGrouped ? "SUM(\(part)) OVER ()" : part
+            if let condition = measure.condition {
+                whole = try knownness(condition, context).map { "\(text) FILTER (\(SQLLayout.conditions("WHERE", [$0])))" } ?? text
+            }
+            return ["\(part) * 100.0 / NULLIF(\(whole), 0)", part, whole]
         case .sum(let value):
             remarkOrder(of: value.type)
             return [filtered("SUM(\(try expression(value, context)))")]

@@ -69,7 +69,7 @@ extension SQLWriter {
     func isFixed(_ expression: BoundExpression, of table: TableID) -> Bool {
         switch expression {
         case .attribute(let index, _): return !changesOverTime(table, index)
-        case .column, .through, .ofRow, .parameter, .memberOf, .dated, .aggregate, .query, .invalid: return false
+        case .column, .columnTotal, .through, .ofRow, .parameter, .memberOf, .dated, .aggregate, .query, .invalid: return false
         case .definition(let reference, let inner):
             if let known = fixedDefinitions[reference] { return known }
             let found = isFixed(inner, of: table)
@@ -83,7 +83,8 @@ extension SQLWriter {
     func isConstant(_ expression: BoundExpression) -> Bool {
         switch expression {
         case .call(.age, let arguments, _, _) where arguments.count == 1: return false
-        case .ofRow, .attribute, .column, .row, .through, .parameter, .thisDate, .memberOf, .conditional, .contains, .like, .within, .dated, .aggregate,
+        case .ofRow, .attribute, .column, .columnTotal, .row, .through, .parameter, .thisDate, .memberOf, .conditional, .contains, .like, .within, .dated,
+            .aggregate,
             .query, .sealed, .invalid:
             return false
         case .definition(let reference, let inner):

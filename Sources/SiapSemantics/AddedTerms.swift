@@ -152,7 +152,7 @@ struct AddedTermsReader {
         case .ofRow(let table, _, let inner):
             let found = terms(inner, in: .table(table))
             return found.isConstant ? .constant : .stranger(.elsewhere)
-        case .query: return .stranger(.elsewhere)
+        case .query, .columnTotal: return .stranger(.elsewhere)
         case .definition(let reference, let inner): return terms(of: reference, inner)
         case .aggregate(let aggregate): return terms(aggregate)
         case .arithmetic(let op, let left, let right, _, _): return terms(op, left, right, in: place)
@@ -199,7 +199,7 @@ struct AddedTermsReader {
         case .through, .ofRow, .query: return false
         case .definition(let reference, let inner): return found(reference, inner).readsOwn
         case .aggregate(let aggregate): return !aggregate.relation.isShared
-        case .constant, .column, .parameter, .thisDate, .call, .arithmetic, .negative, .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown,
+        case .constant, .column, .columnTotal, .parameter, .thisDate, .call, .arithmetic, .negative, .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown,
             .conditional, .otherwise, .contains, .like, .within, .dated, .sealed, .invalid:
             return expression.parts.contains { readsOwn($0, in: place) }
         }

@@ -35,7 +35,7 @@ extension Binder {
             return
         }
         for (index, measure) in measures.enumerated() {
-            guard let (adding, syntax) = added(by: measure), let value = asked[index].value else { continue }
+            guard let (adding, syntax) = added(by: measure), let value = asked[index].value, value.type.isNumber else { continue }
             if adding == .sum, reportApart(keys + across, bound.filters, syntax, in: scope) { continue }
             let conditions = bound.filters.map(\.condition) + [asked[index].condition].compactMap(\.self)
             let settled = settled(by: conditions, keys + across)
@@ -53,7 +53,8 @@ extension Binder {
     private func added(by measure: MeasureSyntax) -> (Adding, ExpressionSyntax)? {
         switch measure.kind {
         case .count: return nil
-        case .share: return nil
+        // Of a condition nothing is added: it has no number that could be a stranger's.
+        case .share(let expression): return expression.map { (.sum, $0) }
         case .aggregate(let function, let expression): return Adding(function).map { ($0, expression) }
         }
     }
@@ -270,7 +271,8 @@ extension BoundMeasure {
     var value: BoundExpression? {
         switch kind {
         case .count, .shareOfTotal: return nil
-        case .shareWhere(let value), .sum(let value), .average(let value), .median(let value), .min(let value), .max(let value), .distinct(let value):
+        case .shareWhere(let value), .shareOfSum(let value), .sum(let value), .average(let value), .median(let value), .min(let value), .max(let value),
+            .distinct(let value):
             return value
         }
     }

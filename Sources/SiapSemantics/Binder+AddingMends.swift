@@ -281,7 +281,10 @@ struct AddingMend {
         let alias = measure.alias.map { " \(words(.as)) \(binder.source[$0.range])" } ?? ""
         let value: String
         switch measure.kind {
-        case .share: return nil
+        case .share(nil): return nil
+        case .share(let expression?):
+            guard let seen = number(expression, below, ever: ever, statement) else { return nil }
+            value = "\(words(.share)) \(seen)"
         case .count:
             // How many rows there are below each, added up: each of them belongs to one.
             var inside = statement
@@ -294,7 +297,7 @@ struct AddingMend {
             value = "\(words(binder.keyword(function))) \(seen)"
         }
         var conditions = own.kept
-        if own.isLower, case .aggregate = measure.kind {
+        if own.isLower, measure.kind.addsNumbers {
             var inside = statement
             inside.lower += own.lower
             inside.lowerPlaces += own.lowerPlaces
@@ -453,6 +456,15 @@ struct AddingMend {
                 relation.inner == table, relation.steps.count == 1, case .back(_, let link) = relation.steps[0]
             else { return false }
             return link.linkSteps == via
+        }
+    }
+}
+
+extension MeasureSyntax.Kind {
+    fileprivate var addsNumbers: Bool {
+        switch self {
+        case .count: false
+        case .share, .aggregate: true
         }
     }
 }

@@ -208,6 +208,7 @@ extension Binder {
         case .share(let expression):
             let names = Bilingual(english: "share", indonesian: "persen")
             if let expression {
+                if let number = numberShared(expression, in: scope) { return (.shareOfSum(number), names, number.type) }
                 let bound = bindCondition(expression, in: scope)
                 look(atLogicOf: expression, bound)
                 mayDecide(bound, in: scope, at: expression.range)
@@ -220,6 +221,16 @@ extension Binder {
             return (.shareOfTotal, names, .decimal)
         case .aggregate(let function, let expression): return bindAggregateMeasure(function, expression, measure, in: scope)
         }
+    }
+
+    /// `share capacity`: the expression as a number; nil where it is none.
+    private func numberShared(_ expression: ExpressionSyntax, in scope: Scope) -> BoundExpression? {
+        let quiet = scratch().bindAnything(expression, in: scope)
+        guard quiet.type.isNumber, !quiet.isInvalid else { return nil }
+        let bound = bind(expression, in: scope)
+        // A part of one person is that person's number.
+        decidedBy = max(decidedBy, mayBecomeOpen(bound, in: scope, at: expression.range))
+        return bound
     }
 
     private func bindAggregateMeasure(

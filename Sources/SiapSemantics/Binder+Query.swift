@@ -131,6 +131,7 @@ extension Binder {
         // They add a column, which the places of sort keys count.
         bound.suppositions = suppositions
         checkAdding(query, bound, in: scope)
+        checkShares(query, bound, in: scope)
         // A part of the cells of a crosstab would be read as all of them.
         if let top = clauses.top, clauses.across != nil { report(.clauseNotHere, at: top.1, [.keyword(.top), .keyword(.across)]) }
         if let top = clauses.top, asOf?.isSeveral == true { report(.clauseNotHere, at: top.1, [.keyword(.top), .keyword(.asOf)]) }
@@ -282,6 +283,9 @@ extension Binder {
             if query.hasGroupsWithoutOrder { warnOfNoOrder((count, range), query) }
             next.top = count
         case .show(let items, _): next.shape = sayingWhatAdds(.rows(items.map { bindItem($0, role: .item, in: scope) }), [], in: scope)
+        case .share(let range):
+            guard let shape = bindShare(at: range, after: query) else { return nil }
+            next.shape = shape
         case .chart(let name, let range): return bindChart(name, at: range, after: query)
         }
         next.chart = query.chart

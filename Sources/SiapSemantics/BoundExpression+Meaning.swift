@@ -43,7 +43,8 @@ extension BoundExpression {
         case .within(let inner, let from, let to): return call("within \(from) \(to)", [inner])
         case .dated(let inner, let day): return call("on", [inner, day])
         case .aggregate(let aggregate): return aggregate.meaning.map { "\(steps) \($0)" }
-        case .column, .memberOf, .query, .invalid: return nil
+        case .column(let index, _): return steps.isEmpty ? "column \(index)" : nil
+        case .columnTotal, .memberOf, .query, .invalid: return nil
         }
     }
 

@@ -8,6 +8,8 @@ public indirect enum BoundExpression: Sendable {
     case attribute(Int, ValueType)
     /// A column of the result that a pipe goes on with.
     case column(Int, ValueType)
+    /// The sum of a column over all rows of the result that have the same values as this one in other columns.
+    case columnTotal(Int, within: [Int], ValueType)
     /// The row itself, as a link to it.
     case row(TableID)
     /// `inner`, evaluated for the row of the table that `link` gives.
@@ -113,7 +115,7 @@ public struct LinkedAggregate: Sendable {
 extension BoundExpression {
     public var type: ValueType {
         switch self {
-        case .constant(_, let type), .attribute(_, let type), .column(_, let type), .call(_, _, let type, _),
+        case .constant(_, let type), .attribute(_, let type), .column(_, let type), .columnTotal(_, _, let type), .call(_, _, let type, _),
             .arithmetic(_, _, _, let type, _), .conditional(_, _, _, let type), .otherwise(_, _, let type), .query(_, let type, _),
             .parameter(_, let type):
             return type
@@ -131,7 +133,7 @@ extension BoundExpression {
     /// The expressions that this one is made of, one level down, wherever they are evaluated; those of a query in brackets are its own affair.
     public var parts: [BoundExpression] {
         switch self {
-        case .constant, .attribute, .column, .row, .parameter, .thisDate, .query, .invalid: return []
+        case .constant, .attribute, .column, .columnTotal, .row, .parameter, .thisDate, .query, .invalid: return []
         case .through(let link, _, let inner): return [link, inner]
         case .ofRow(_, _, let inner), .definition(_, let inner), .negative(let inner, _), .not(let inner), .oneOf(let inner, _), .memberOf(let inner, _),
             .isKnown(let inner), .within(let inner, _, _), .sealed(let inner, _):

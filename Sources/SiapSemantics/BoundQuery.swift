@@ -181,6 +181,8 @@ public struct BoundMeasure: Sendable {
         case shareWhere(BoundExpression)
         /// Each group's part of the total.
         case shareOfTotal
+        /// What a number adds up to in each group, of the whole; with a condition, where that holds, of the group.
+        case shareOfSum(BoundExpression)
         case sum(BoundExpression), average(BoundExpression), median(BoundExpression), min(BoundExpression), max(BoundExpression), distinct(BoundExpression)
     }
     public var kind: Kind
@@ -195,7 +197,7 @@ public struct BoundMeasure: Sendable {
     /// Its figure is unknown where there are no rows.
     public var canBeMissing: Bool {
         switch kind {
-        case .sum, .average, .median, .min, .max: return true
+        case .shareOfSum, .sum, .average, .median, .min, .max: return true
         case .count, .distinct, .shareWhere, .shareOfTotal: return false
         }
     }
@@ -203,15 +205,16 @@ public struct BoundMeasure: Sendable {
     /// A share brings its n and N with it.
     public var outputColumns: [OutputColumn] {
         switch kind {
-        case .shareWhere, .shareOfTotal:
+        case .shareWhere, .shareOfTotal, .shareOfSum:
             let of = Bilingual(english: "\(names.english)_of", indonesian: "\(names.indonesian)_dari")
             let n = Bilingual(english: "\(names.english)_n", indonesian: "\(names.indonesian)_n")
             // Of a condition, N is counted within the group; of the total it is not, so that nothing is known of it without the group.
             let ofNothing: Value = if case .shareWhere = kind { .whole(0) } else { .unknown }
+            let part: ValueType = if case .shareOfSum = kind { type } else { .wholeNumber }
             return [
                 OutputColumn(names: names, type: .decimal, role: .share, privacy: privacy, additivity: .never),
-                OutputColumn(names: n, type: .wholeNumber, role: .sharePart, privacy: privacy, ofNothing: .whole(0)),
-                OutputColumn(names: of, type: .wholeNumber, role: .sharePart, privacy: privacy, ofNothing: ofNothing),
+                OutputColumn(names: n, type: part, role: .sharePart, privacy: privacy, ofNothing: .whole(0)),
+                OutputColumn(names: of, type: part, role: .sharePart, privacy: privacy, ofNothing: ofNothing),
             ]
         case .count: return [OutputColumn(names: names, type: type, role: .additiveMeasure, privacy: privacy, ofNothing: .whole(0))]
         case .sum: return [OutputColumn(names: names, type: type, role: .additiveMeasure, privacy: privacy)]

@@ -46,6 +46,17 @@ enum Domain: Equatable {
         }
     }
 
+    /// Whether every value of this is in the other one, too.
+    func isWithin(_ other: Domain) -> Bool {
+        switch other {
+        case .only(let those): if case .only(let these) = self { these.isSubset(of: those) } else { false }
+        case .except(let those): excludes(.only(those))
+        case .range(let low, let lowOpen, let high, let highOpen):
+            (low == -.infinity || excludes(.range(low: -.infinity, lowOpen: true, high: low, highOpen: !lowOpen)))
+                && (high == .infinity || excludes(.range(low: high, lowOpen: !highOpen, high: .infinity, highOpen: true)))
+        }
+    }
+
     /// Whether every value is in one of the two.
     func completes(_ other: Domain) -> Bool {
         switch (self, other) {

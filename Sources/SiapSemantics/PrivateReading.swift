@@ -23,6 +23,8 @@ public struct PrivateReading: Sendable {
         case .sealed(_, let privacy): return privacy
         case .attribute(let index, _): return table.map { catalog[$0].schema.attributes[index].isPrivate } == true ? .stored : .open
         case .column(let index, _): return columns.indices.contains(index) ? columns[index] : .open
+        // Of a result with one row the sum is the value.
+        case .columnTotal(let index, _, _): return columns.indices.contains(index) ? PrivateReading.made(of: [columns[index]]) : .open
         case .parameter(let index, _): return parameters.indices.contains(index) && parameters[index].isPrivate ? .stored : .open
         case .through(let link, let target, let inner):
             let way = own(&self, link)
@@ -106,7 +108,7 @@ public struct PrivateReading: Sendable {
         switch expression {
         case .constant, .row, .parameter, .thisDate, .invalid, .isKnown: return false
         case .attribute(let index, _): return table.map { catalog[$0].schema.attributes[index].isPrivate } ?? false
-        case .column(let index, _): return columns.indices.contains(index) && columns[index].isPrivate
+        case .column(let index, _), .columnTotal(let index, _, _): return columns.indices.contains(index) && columns[index].isPrivate
         case .sealed(let inner, let privacy): return privacy.isPrivate || reads(inner, of: table, columns: columns)
         case .through(let link, let target, let inner): return reads(link, of: table, columns: columns) || reads(inner, of: target)
         case .ofRow(let target, _, let inner): return reads(inner, of: target)

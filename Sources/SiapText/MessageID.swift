@@ -97,6 +97,10 @@ public enum MessageID: String, Sendable, CaseIterable, Hashable {
     case neverSummed = "S0443"  // {0} as written
     case groupKeySummed = "S0444"  // {0} column
     case constantSummed = "S0445"  // {0} as written, {1} the rows that are added
+    case shareFixed = "S0446"  // {0} 100 or 0
+    case shareOfGroups = "S0447"
+    case shareOfNothing = "S0448"
+    case shareOfSeveral = "S0449"  // {0} the columns that could be meant
     case supposeStored = "S0430"  // {0} a definition or a many-link, which cannot be supposed
     case suppressRefused = "S0451"  // {0} what cannot be protected, {1} the limit below which counts are hidden
     case suppressFurther = "S0452"  // working on hidden counts

@@ -276,6 +276,12 @@ def share(rows, test):
     return [100 * yes / len(answers), yes, len(answers)]
 
 
+def parts(counted):
+    """Each group's part of what all of them come to."""
+    whole = sum(n for _, n in counted)
+    return [[key, 100 * n / whole, n, whole] for key, n in counted]
+
+
 def admitted_after(d):
     return where(lambda p: p["admitted"] > d)
 
@@ -358,6 +364,12 @@ CASES = {
     "count, count where voter_list = DPT as dpt, average age of wbp by province": lambda: lines(["province", "count", "dpt", "average_age"], split(NOW, len, lambda r: sum(voter_list(p) == "DPT" for p in r), lambda r: mean([age(p) for p in r]))),
     "share where voter_list = DPT of wbp by province": lambda: lines(["province", "share", "share_n", "share_of"], [[q] + share([p for p in NOW if province(p) == q], lambda p: voter_list(p) == "DPT") for q in PROVINCES]),
     "share of wbp by province": lambda: lines(["province", "share", "share_n", "share_of"], [[q] + share(NOW, lambda p: province(p) == q) for q in PROVINCES]),
+    "share capacity of satker by province": lambda: lines(["province", "share", "share_n", "share_of"], parts([(q, sum(ints([s for s in SATKER.values() if place(s["code"]) == q], "capacity"))) for q in PROVINCES])),
+    "persen kapasitas dari satker per provinsi": lambda: lines(["provinsi", "persen", "persen_n", "persen_dari"], parts([(q, sum(ints([s for s in SATKER.values() if place(s["code"]) == q], "capacity"))) for q in PROVINCES])),
+    "share capacity where kind = Lapas of satker by province": lambda: lines(["province", "share", "share_n", "share_of"], [[q, 100 * n / of, n, of] for q in PROVINCES for of in [sum(ints([s for s in SATKER.values() if place(s["code"]) == q], "capacity"))] for n in [sum(ints([s for s in SATKER.values() if place(s["code"]) == q and s["kind"] == "Lapas"], "capacity"))]]),
+    "share of wbp where voter_list = DPT by province": lambda: lines(["province", "share", "share_n", "share_of"], parts([(q, sum(voter_list(p) == "DPT" and province(p) == q for p in NOW)) for q in PROVINCES])),
+    "count wbp by kind | share": lambda: lines(["kind", "count", "share", "share_n", "share_of"], [[k, row[1], *row] for k, *row in parts([(k, sum(kind(p) == k for p in NOW)) for k in ORDER])]),
+    "share count of (count wbp by kind, sex) by kind": lambda: lines(["kind", "share", "share_n", "share_of"], parts([(k, sum(kind(p) == k for p in NOW)) for k in ORDER])),
     "share where free_by_vote of wbp by province": lambda: lines(["province", "share", "share_n", "share_of"], [[q] + share([p for p in NOW if province(p) == q], lambda p: p["expected_release"] <= DAY if p["expected_release"] else None) for q in PROVINCES]),
     "sum capacity of satker by province across kind": lambda: lines(["province"] + SKINDS, [[q] + [total(ints([s for s in SATKER.values() if place(s["code"]) == q and s["kind"] == k], "capacity")) for k in SKINDS] for q in PROVINCES]),
     "average capacity of satker by province across kind": lambda: lines(["province"] + SKINDS, [[q] + [mean(ints([s for s in SATKER.values() if place(s["code"]) == q and s["kind"] == k], "capacity")) for k in SKINDS] for q in PROVINCES]),

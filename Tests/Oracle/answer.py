@@ -115,6 +115,9 @@ def asked(world, query, day):
             rows = [r for r in rows if v.compare(r[-1], stage[1], stage[2]) is True]
         elif stage[0] == "show":
             rows, kinds = [r + [r[-1] * stage[1]] for r in rows], [*kinds, INT]
+        elif stage[0] == "share":
+            whole = sum(r[-1] for r in rows)
+            rows, kinds = [r + [100 * r[-1] / whole if whole else None, r[-1], whole] for r in rows], [*kinds, DEC, INT, INT]
         elif stage[0] == "sort":
             rows = arranged(order, rows, kinds, (stage[1:],), None)
         else:

@@ -54,11 +54,8 @@ class Judge:
             m = query.items[0]
             if m.where is None and m.of is None and not query.by:
                 yield REFUSE
-            if m.where is not None and query.where is not None:
-                said = set(conjuncts(query.where))
-                if any(c in said for c in conjuncts(m.where)):
-                    yield EITHER
-            if m.where is None and len(query.by) == 1 and query.where is not None:
+            # What the conditions behind "of" say of the same values may settle it, or the groups.
+            if query.where is not None and spoken(query.where) & (spoken(m.where) if m.where is not None else set().union(*map(spoken, query.by + query.across))):
                 yield EITHER
         if query.top and not query.sort and query.by:
             yield EITHER
@@ -141,3 +138,7 @@ def conditionless(node, all_conditions=False):
 def conjuncts(node):
     return [c for a in node.args for c in conjuncts(a)] if node is not None and node.op == "and" else [node]
 
+
+def spoken(node):
+    """The values that a condition or a group speaks of: nodes that are not made of others, without literals."""
+    return {p for p in parts(node) if p.op != "lit" and not [a for a in p.args if a is not None and a.op != "lit"]}

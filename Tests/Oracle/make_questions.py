@@ -100,6 +100,8 @@ class QuestionMaker(Maker):
                 query.stages += (("show", dice.choice([2, 3])),)
             elif dice.random() < 0.5:
                 query.stages += (("sort", dice.randrange(columns), dice.random() < 0.5), ("top", 2))
+            elif dice.random() < 0.5:
+                query.stages = query.stages[dice.randrange(2):] + (("share",),)
 
     def time(self, table, query):
         dice, pick = self.dice, self.dice.random()

@@ -91,6 +91,8 @@ class Sentences(Words):
             return f"{w('sort')} {columns[stage[1]]}" + (f" {w('desc')}" if stage[2] else "")
         if stage[0] == "show":
             return f"{w('show')} {', '.join(columns)}, {columns[-1]} * {stage[1]} {w('as')} d1"
+        if stage[0] == "share":
+            return w("share")
         return f"{w('top')} {stage[1]}"
 
     def suppose(self, query):

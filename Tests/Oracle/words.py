@@ -18,7 +18,7 @@ WORDS = {
     "like": "seperti", "within": "dalam", "no": "tidak ada", "exists": "ada", "yes": "ya", "false": "tidak", "desc": "turun", "asc": "naik",
     "count": "hitung", "show": "tampilkan", "changes": "perubahan", "check": "periksa", "suppose": "andaikan", "has": "menjadi", "from": "dari",
     "to": "sampai", "say": "tulis", "explain sql": "jelaskan sql", "days": "hari", "weeks": "minggu", "months": "bulan", "years": "tahun",
-    "this_date": "tanggal_ini", "mark": "tanda", "span": "rentang", "unknown": "kosong", "cause": "sebab", "jumlah": "jumlah"}
+    "this_date": "tanggal_ini", "mark": "tanda", "span": "rentang", "unknown": "kosong", "cause": "sebab", "jumlah": "jumlah", "share": "persen"}
 COMMA = "\ue000"     # of a decimal; what it becomes depends on the brackets around it
 ENGLISH = {"false": "no"}
 

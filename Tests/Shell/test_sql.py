@@ -135,6 +135,18 @@ share where can_vote of wbp where eligible by province
 share where eligible of wbp by kind
 share of wbp by province
 share of wbp by kind
+share of wbp by kind, sex
+share capacity of satker by province
+share capacity of satker by province, kind
+share capacity where kind = Lapas of satker by province
+share age of wbp where sex = female by kind
+persen kapasitas dari satker per jenis
+count wbp by kind | share
+count wbp by satker sort count desc top 3 | share
+count wbp by satker | where count > 300 | share | sort share desc
+sum capacity of satker by province | share
+show name, capacity of satker | share
+share count of (count wbp by kind, sex) by kind
 average age of wbp where sex = female
 average age, count where sex = female as women of wbp by kind
 count, count where voter_list = DPT as dpt, average age of wbp by satker

@@ -45,7 +45,8 @@ struct RowInterpreter {
         case .within(let date, let from, let to): return within(date, from, to)
         case .conditional(let condition, let then, let otherwise, _): return choose(condition, then, otherwise)
         case .otherwise(let first, let second, _): return value(of: first).flatMap { $0 == .unknown ? value(of: second) : $0 }
-        case .column, .through, .ofRow, .call, .arithmetic, .negative, .memberOf, .contains, .like, .dated, .aggregate, .query, .invalid: return nil
+        case .column, .columnTotal, .through, .ofRow, .call, .arithmetic, .negative, .memberOf, .contains, .like, .dated, .aggregate, .query, .invalid:
+            return nil
         }
     }
 

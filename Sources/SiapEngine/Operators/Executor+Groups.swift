@@ -34,7 +34,8 @@ extension Executor {
             let condition = try measure.condition.map { try evaluator.truths($0, all) }
             switch measure.kind {
             case .count, .shareOfTotal: return Prepared(measure: measure, values: nil, type: .unknown, condition: condition)
-            case .shareWhere(let expression), .sum(let expression), .average(let expression), .median(let expression), .min(let expression),
+            case .shareWhere(let expression), .shareOfSum(let expression), .sum(let expression), .average(let expression), .median(let expression),
+                .min(let expression),
                 .max(let expression), .distinct(let expression):
                 let values = try evaluator.evaluate(expression, all)
                 return Prepared(measure: measure, values: values, type: expression.type, condition: condition)
@@ -99,6 +100,7 @@ extension Executor {
             }
             vectors = Executor.share(n, of)
             footnotes.unknownValues = max(footnotes.unknownValues, truths.lazy.filter { $0 > 1 }.count)
+        case .shareOfSum: vectors = try shareOfSum(each, groups, grouping)
         case .sum: vectors = [(try accumulate(.sum, each, groups, grouping.count), each.measure.type)]
         case .average: vectors = [(try accumulate(.average, each, groups, grouping.count), .decimal)]
         case .median: vectors = [(try accumulate(.median, each, groups, grouping.count), .decimal)]
@@ -142,6 +144,23 @@ extension Executor {
         var result = [Int64](repeating: 0, count: count)
         for group in groups where group >= 0 { result[Int(group)] += 1 }
         return result
+    }
+
+    /// What each group adds up to, of what all rows do; where a condition holds, of what the group does in rows where that is known.
+    private func shareOfSum(_ each: Prepared, _ groups: [Int32], _ grouping: Grouping) throws -> [(Vector, ValueType)] {
+        let part = try accumulate(.sum, each, groups, grouping.count)
+        var whole: Vector
+        if let condition = each.condition {
+            var asked = grouping.groups
+            for index in asked.indices where condition[index] > 1 { asked[index] = -1 }
+            whole = try accumulate(.sum, each, asked, grouping.count)
+        } else {
+            let all = try accumulate(.sum, each, [Int32](repeating: 0, count: groups.count), 1).value(at: 0, type: each.type)
+            whole = .constant(all)
+        }
+        let n = part.decimals(count: grouping.count), of = whole.decimals(count: grouping.count)
+        let percent = zip(n, of).map { $1 == 0 ? Double.nan : 100 * $0 / $1 }
+        return [(.decimals(percent), .decimal), (part, each.measure.type), (whole, each.measure.type)]
     }
 
     /// A share with what it is a share of.

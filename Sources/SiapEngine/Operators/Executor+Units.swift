@@ -10,7 +10,7 @@ extension Executor {
         case .count:
             if case .table(let table) = source { return evaluator.snapshots.catalog[table].schema.names }
             return nil
-        case .sum(let expression), .average(let expression), .median(let expression), .min(let expression), .max(let expression):
+        case .shareOfSum(let expression), .sum(let expression), .average(let expression), .median(let expression), .min(let expression), .max(let expression):
             return unit(of: expression, in: source)
         case .shareWhere, .shareOfTotal, .distinct: return nil
         }

@@ -93,7 +93,7 @@ public enum Planner {
     public static func cost(_ expression: BoundExpression) -> Int {
         switch expression {
         case .constant, .thisDate, .row, .parameter, .invalid: return 0
-        case .attribute(_, let type), .column(_, let type): return type == .text ? 8 : 1
+        case .attribute(_, let type), .column(_, let type), .columnTotal(_, _, let type): return type == .text ? 8 : 1
         case .compare(_, let l, let r), .and(let l, let r), .or(let l, let r), .otherwise(let l, let r, _), .dated(let l, let r):
             return 1 + cost(l) + cost(r)
         case .contains(let l, let r), .like(let l, let r): return 20 + cost(l) + cost(r)

@@ -57,7 +57,7 @@ struct LinkPath {
         case .like(let l, let r): return both(l, r) { .like($0, $1) }
         case .within(let inner, let from, let to): return lifted(inner).map { .within($0, from, to) }
         case .dated(let l, let r): return both(l, r) { .dated($0, $1) }
-        case .attribute, .through, .column, .row, .parameter, .memberOf, .aggregate, .invalid: return nil
+        case .attribute, .through, .column, .columnTotal, .row, .parameter, .memberOf, .aggregate, .invalid: return nil
         }
     }
 

@@ -23,7 +23,7 @@ struct Contributions {
             switch measure.kind {
             case .count, .shareOfTotal, .shareWhere: true
             case .sum(let value), .average(let value): value.type == .wholeNumber
-            case .median, .min, .max, .distinct: false
+            case .median, .min, .max, .distinct, .shareOfSum: false
             }
         }
     }
@@ -38,7 +38,7 @@ struct Contributions {
             case .shareWhere(let truth): return Part(measure: measure, values: [], truths: try evaluate(truth).truths(count: count), condition: condition)
             case .sum(let value), .average(let value):
                 return Part(measure: measure, values: try evaluate(value).integers(count: count), truths: [], condition: condition)
-            case .count, .shareOfTotal, .median, .min, .max, .distinct: return Part(measure: measure, values: [], truths: [], condition: condition)
+            case .count, .shareOfTotal, .shareOfSum, .median, .min, .max, .distinct: return Part(measure: measure, values: [], truths: [], condition: condition)
             }
         }
         let vectors = try keys.map { (values: try evaluate($0.expression), type: $0.expression.type) }
@@ -76,7 +76,7 @@ struct Contributions {
                 guard part.values[row] != unknownInteger else { tally[slot + 2] += sign; continue }
                 tally[slot] += sign * Int128(part.values[row])
                 tally[slot + 1] += sign
-            case .count, .shareOfTotal, .median, .min, .max, .distinct:
+            case .count, .shareOfTotal, .shareOfSum, .median, .min, .max, .distinct:
                 if isCounted { tally[slot] += sign }
             }
         }

@@ -72,7 +72,8 @@ struct SeriesWalk {
         query.filters.map(\.condition) + (keys + across).map(\.expression) + measures.compactMap(\.condition)
             + measures.compactMap { measure in
                 switch measure.kind {
-                case .shareWhere(let value), .sum(let value), .average(let value), .median(let value), .min(let value), .max(let value), .distinct(let value):
+                case .shareWhere(let value), .shareOfSum(let value), .sum(let value), .average(let value), .median(let value), .min(let value), .max(let value),
+                    .distinct(let value):
                     value
                 case .count, .shareOfTotal: nil
                 }
@@ -179,7 +180,7 @@ struct SeriesWalk {
             case .shareWhere: return Executor.share(counted.map { Int64($0) }, of.map { Int64($0) })
             case .shareOfTotal: return Executor.share(counted.map { Int64($0) }, counted.map { _ in Int64(grand.tallies[0][slot]) })
             case .average: return [(.decimals(zip(counted, of).map { $1 == 0 ? .nan : Double($0) / Double($1) }), .decimal)]
-            case .count, .sum, .median, .min, .max, .distinct:
+            case .count, .shareOfSum, .sum, .median, .min, .max, .distinct:
                 return [
                     (
                         .integers(

@@ -38,6 +38,7 @@ struct Formula {
         case .constant(let value, _): return self.value(value)
         case .attribute(let index, _): return attribute(index, place)
         case .column(let index, _): return column(index, place)
+        case .columnTotal(let index, _, _): return "sum(\(column(index, place)))"
         case .row(let table): return catalog[table].schema.names.english
         case .through: return deeper.path(expression, place)
         case .ofRow(let table, let row, let inner): return value(.row(table, row)) + "." + deeper.text(inner, .table(table))

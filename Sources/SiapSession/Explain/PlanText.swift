@@ -59,8 +59,17 @@ public struct PlanText {
         case .project(let input, let items, let sort, let top):
             let place = place(below: input)
             let names = items.map(\.names)
+            // A share beside the columns that were there: its three parts are one step.
+            let shared = items.last { $0.role == .share }?.expression.sharedColumn
             var lines = [both("tampilkan ", "show ") + items.prefix(8).map { item(names: $0.names, $0.expression, place) }.joined(separator: ", ")]
-            if items.count > 8 { lines[0] += both(", … semuanya \(items.count)", ", … \(items.count) in all") }
+            if let shared {
+                let names = ([shared.index] + shared.within).map { items[$0].names[tongue] }
+                lines[0] =
+                    "\(Keyword.share.spelling(tongue)) \(names[0])"
+                    + (names.count > 1 ? both(" pada tiap ", " within each ") + names.dropFirst().joined(separator: ", ") : "")
+            } else if items.count > 8 {
+                lines[0] += both(", … semuanya \(items.count)", ", … \(items.count) in all")
+            }
             if let top { lines.append("\(both("teratas", "top")) \(top)") }
             if !sort.isEmpty { lines.append("\(both("urutkan", "sort")) \(order(sort, names, place))") }
             return (lines, input)
@@ -156,6 +165,7 @@ public struct PlanText {
         case .shareWhere(let condition): words = "\(Keyword.share.spelling(tongue)) " + of(.where, condition)
         case .shareOfTotal: words = Keyword.share.spelling(tongue)
         case .sum(let expression): words = of(.sum, expression)
+        case .shareOfSum(let expression): words = of(.share, expression)
         case .average(let expression): words = of(.average, expression)
         case .median(let expression): words = of(.median, expression)
         case .min(let expression): words = of(.min, expression)

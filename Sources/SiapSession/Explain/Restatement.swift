@@ -295,7 +295,8 @@ final class Wording: InTongue {
         let words = noun(item.expression, place).text
         switch item.expression {
         case .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown, .contains, .like, .within: return both("jawaban ", "answer to ") + words
-        case .constant, .attribute, .column, .row, .through, .ofRow, .parameter, .thisDate, .definition, .call, .arithmetic, .negative, .conditional,
+        case .constant, .attribute, .column, .columnTotal, .row, .through, .ofRow, .parameter, .thisDate, .definition, .call, .arithmetic, .negative,
+            .conditional,
             .otherwise, .dated, .aggregate, .query, .sealed, .invalid:
             return words
         }

@@ -54,7 +54,8 @@ extension Wording {
         case .attribute, .column, .definition, .ofRow:
             return holds(noun(expression, place), isName: true, mood, negated)
         case .sealed(let inner, let privacy) where !privacy.isPrivate || unmasked: return open(inner, place, mood, negated, isBeside)
-        case .constant, .row, .parameter, .thisDate, .sealed, .call, .arithmetic, .negative, .conditional, .otherwise, .aggregate, .query, .invalid:
+        case .constant, .columnTotal, .row, .parameter, .thisDate, .sealed, .call, .arithmetic, .negative, .conditional, .otherwise, .aggregate, .query,
+            .invalid:
             return holds(noun(expression, place), isName: false, mood, negated)
         }
     }

@@ -10,6 +10,11 @@ extension Wording {
         switch measure.kind {
         case .count: words = both("jumlahnya", "the number")
         case .shareOfTotal: words = both("persen tiap kelompok terhadap seluruhnya", "each group's percentage of the total")
+        case .shareOfSum(let expression):
+            words =
+                measure.condition == nil
+                ? both("persen tiap kelompok terhadap total \(of(expression))", "each group's percentage of the total \(of(expression))")
+                : both("persen dari total \(of(expression))", "the percentage of the total \(of(expression))")
         case .shareWhere(let condition):
             words = both("persen ", "the percentage ") + self.condition(condition, place, .relative)
             if !isBrief { words += both(" (dari baris yang jawabannya diketahui)", " (of the rows where this is known)") }

@@ -21,6 +21,8 @@ extension Wording {
             case .constant(let value, _): return Noun(head: constant(value))
             case .attribute(let index, _): return Noun(head: attribute(index, place), isOwned: true)
             case .column(let index, _): return Noun(head: column(index, place), isOwned: true)
+            case .columnTotal(let index, _, _):
+                return Noun(head: both("total \(column(index, place))", "the total \(column(index, place))"), isOwned: false)
             case .row(let table): return Noun(head: spaced(catalog[table].schema.names))
             case .through: return path(expression, place)
             case .ofRow(let table, let row, let inner):
@@ -72,7 +74,7 @@ extension Wording {
         return spaced(catalog[table].schema.attributes[index].names)
     }
 
-    private func column(_ index: Int, _ place: WordingPlace) -> String {
+    func column(_ index: Int, _ place: WordingPlace) -> String {
         guard case .result(let columns) = place, columns.indices.contains(index) else { return "…" }
         return spaced(columns[index])
     }

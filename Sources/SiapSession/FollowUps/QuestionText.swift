@@ -79,22 +79,13 @@ struct Continuation {
             case .show(_, let range):
                 if result.items != nil { return nil }
                 result.items = range
-            case .chart:
+            case .chart, .share:
                 result.tail = SourceRange(end, question.query.range.upper)
                 return result.clauses.isEmpty && result.items == nil ? nil : result
             }
             end = stage.range.upper
         }
         return result
-    }
-}
-
-extension StageSyntax {
-    var range: SourceRange {
-        switch self {
-        case .where(let clause): return clause.range
-        case .by(_, let range), .sort(_, let range), .top(_, let range), .show(_, let range), .chart(_, let range): return range
-        }
     }
 }
 

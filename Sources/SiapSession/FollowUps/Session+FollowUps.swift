@@ -43,6 +43,8 @@ extension Session {
             let bound = try bind(query, source)
             return Asked(question: own, bound: bound, way: .fromResult, whole: whole(own, after: head, base))
         } catch {
+            // The result has all that is named: asked of the question before it, the same words would give another figure.
+            if error.diagnostics.contains(where: { $0.id == .shareOfGroups || $0.id == .shareFixed }) { throw error }
             guard let way = try goneOn(from: base, by: own, head, insteadOf: error) else { throw error }
             return way
         }

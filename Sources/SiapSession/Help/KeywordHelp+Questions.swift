@@ -9,8 +9,10 @@ extension KeywordHelp {
         "Before a number it adds the values up, as sum does; \"jumlah\" before a table counts its rows. The answer says how it was read.",
         contoh: "jumlah kapasitas dari satker per provinsi", example: "total capacity of satker by province")
     static let share = HelpEntry(
-        "Persen, selalu dengan n/N-nya. Dengan syarat: berapa yang memenuhi, dari yang jawabannya diketahui. Tanpa syarat: bagian tiap kelompok.",
-        "A percentage, always with its n/N. With a condition: how many meet it, of those where it is known. Without: each group's part.",
+        "Persen, selalu dengan n/N-nya. Dengan syarat: berapa yang memenuhi, dari yang jawabannya diketahui. Tanpa syarat: bagian tiap kelompok, "
+            + "dari jumlah barisnya atau dari total sebuah angka (persen kapasitas dari satker per provinsi). Di belakang | persen menambahkan bagian tiap baris.",
+        "A percentage, always with its n/N. With a condition: how many meet it, of those where it is known. Without: each group's part, of the rows or of what "
+            + "a number adds up to (share capacity of satker by province). After | it adds each row's part of the total.",
         contoh: "persen yang daftar_pemilih = DPT dari wbp per provinsi", example: "share where voter_list = DPT of wbp by province")
     static let sum = HelpEntry(
         "Menjumlahkan nilai. Yang kosong dilewati dan disebut; tanpa satu nilai pun totalnya tidak diketahui, bukan 0 (kalau kosong 0 mengisinya).",

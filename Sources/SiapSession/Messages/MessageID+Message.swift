@@ -88,6 +88,10 @@ extension MessageID {
         case .neverSummed: .neverSummed
         case .groupKeySummed: .groupKeySummed
         case .constantSummed: .constantSummed
+        case .shareFixed: .shareFixed
+        case .shareOfGroups: .shareOfGroups
+        case .shareOfNothing: .shareOfNothing
+        case .shareOfSeveral: .shareOfSeveral
         case .supposeStored: .supposeStored
         case .unknownChart: .unknownChart
         case .chartNeedsNumber: .chartNeedsNumber

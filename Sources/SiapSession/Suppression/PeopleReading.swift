@@ -54,7 +54,8 @@ struct PeopleReading {
         if let condition = measure.condition { read(condition) }
         switch measure.kind {
         case .count, .shareOfTotal: break
-        case .shareWhere(let value), .sum(let value), .average(let value), .median(let value), .min(let value), .max(let value), .distinct(let value):
+        case .shareWhere(let value), .shareOfSum(let value), .sum(let value), .average(let value), .median(let value), .min(let value), .max(let value),
+            .distinct(let value):
             read(value)
         }
     }
@@ -92,7 +93,7 @@ extension BoundExpression {
 
     private func mentions(_ columns: Set<Int>) -> Bool {
         switch self {
-        case .column(let index, _): return columns.contains(index)
+        case .column(let index, _), .columnTotal(let index, _, _): return columns.contains(index)
         case .ofRow, .aggregate: return false
         case .through(let link, _, _): return link.mentions(columns)
         default: return parts.contains { $0.mentions(columns) }

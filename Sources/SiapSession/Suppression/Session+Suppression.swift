@@ -109,7 +109,8 @@ extension BoundQuery {
                 || measures.contains { measure in
                     switch measure.kind {
                     case .count, .shareOfTotal: return false
-                    case .shareWhere(let value), .sum(let value), .average(let value), .median(let value), .min(let value), .max(let value),
+                    case .shareWhere(let value), .shareOfSum(let value), .sum(let value), .average(let value), .median(let value), .min(let value),
+                        .max(let value),
                         .distinct(let value):
                         if case .column(let index, _) = value { return columns.contains(index) }
                         return value.worksOn(columns)
@@ -158,7 +159,7 @@ enum Unprotected {
     private init?(_ kind: BoundMeasure.Kind) {
         switch kind {
         case .count: return nil
-        case .shareWhere, .shareOfTotal: self = .shares
+        case .shareWhere, .shareOfTotal, .shareOfSum: self = .shares
         case .sum, .average, .median, .min, .max, .distinct: self = .measures
         }
     }

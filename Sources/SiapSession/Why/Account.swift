@@ -128,7 +128,7 @@ extension Account {
         switch measure.kind {
         case .count, .shareOfTotal: return own
         case .shareWhere(let condition): return own + [(condition, .share)]
-        case .sum(let value), .average(let value), .median(let value), .min(let value), .max(let value), .distinct(let value):
+        case .shareOfSum(let value), .sum(let value), .average(let value), .median(let value), .min(let value), .max(let value), .distinct(let value):
             return own + [(.isKnown(value), .value)]
         }
     }
@@ -185,7 +185,8 @@ extension BoundMeasure.Kind {
     var expression: BoundExpression? {
         switch self {
         case .count, .shareOfTotal: return nil
-        case .shareWhere(let expression), .sum(let expression), .average(let expression), .median(let expression), .min(let expression),
+        case .shareWhere(let expression), .shareOfSum(let expression), .sum(let expression), .average(let expression), .median(let expression),
+            .min(let expression),
             .max(let expression), .distinct(let expression):
             return expression
         }

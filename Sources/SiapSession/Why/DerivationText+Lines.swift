@@ -65,7 +65,7 @@ extension DerivationText {
     /// What has a name of its own is said by it, with yes or no.
     private func isName(_ expression: BoundExpression) -> Bool {
         switch expression {
-        case .attribute, .column, .definition, .constant, .call, .query, .conditional, .otherwise, .parameter: return true
+        case .attribute, .column, .columnTotal, .definition, .constant, .call, .query, .conditional, .otherwise, .parameter: return true
         case .through(_, _, let inner), .ofRow(_, _, let inner), .dated(let inner, _), .sealed(let inner, _): return isName(inner)
         case .row, .thisDate, .arithmetic, .negative, .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown, .contains, .like, .within, .aggregate,
             .invalid:

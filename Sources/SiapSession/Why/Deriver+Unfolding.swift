@@ -18,7 +18,7 @@ extension Deriver {
         let spot = spot.unfolding
         if isClosed(expression, at: spot) { return try tellMeaning(of: expression, into: &step, at: spot) }
         switch expression {
-        case .constant, .thisDate, .row, .parameter, .column, .query, .invalid: break
+        case .constant, .thisDate, .row, .parameter, .column, .columnTotal, .query, .invalid: break
         case .not(let inner): try unfold(inner, into: &step, at: spot)
         case .attribute(let index, _):
             if case .row(let table, let row) = spot.at {
@@ -202,7 +202,7 @@ extension Deriver {
                 step.premises.append(junction)
             }
         case .conditional, .arithmetic, .negative, .call, .through, .aggregate, .otherwise, .attribute, .sealed: try unfold(body, into: &step, at: spot)
-        case .constant, .thisDate, .row, .parameter, .column, .query, .invalid: break
+        case .constant, .thisDate, .row, .parameter, .column, .columnTotal, .query, .invalid: break
         case .not, .compare, .contains, .like, .oneOf, .within, .isKnown, .memberOf, .definition, .dated, .ofRow: try premise(body, of: &step, at: spot)
         }
     }

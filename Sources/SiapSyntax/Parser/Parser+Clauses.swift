@@ -245,7 +245,7 @@ extension GrammarParser {
         return ItemSyntax(expression: expression, alias: accept(.as) != nil ? expectName() : nil)
     }
 
-    /// stage = where_clause | place_clause | by_clause | sort_clause | top_clause | "show" items | "chart" name ;
+    /// stage = where_clause | place_clause | by_clause | sort_clause | top_clause | "show" items | "share" | "chart" name ;
     func stage() -> StageSyntax? {
         let start = index
         if at(.where) { return .where(strayCommas { $0.whereClause() }) }
@@ -266,11 +266,12 @@ extension GrammarParser {
             let items = items()
             return .show(items, range(from: start))
         }
+        if let range = accept(.share) { return .share(range) }
         if accept(.chart) != nil {
             let name = expectName()
             return .chart(name, range(from: start))
         }
-        var near = nearKeywords(token, among: [.where, .inPlace, .by, .sort, .top, .show, .chart])
+        var near = nearKeywords(token, among: [.where, .inPlace, .by, .sort, .top, .show, .share, .chart])
         // `lalu perempuan saja`: a condition without its word.
         if near.isEmpty, token.isName {
             let word = both(.where), written = text(token)

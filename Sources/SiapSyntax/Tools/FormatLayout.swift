@@ -89,6 +89,8 @@ struct FormatLayout {
     private func startsPart(_ index: Int) -> Bool {
         let token = tokens[index]
         if tokens[index - 1].symbol == .pipe { return false }
+        // `one per` is one word, though its second half alone begins a clause in Indonesian.
+        if (1...2).contains(where: { index >= $0 && Int(tokens[index - $0].phraseLength) > $0 }) { return false }
         if token.isKeyword(.gives) { return true }
         // The condition of a measure belongs to it; the clauses of the question come after "of".
         if token.kind == .word, token.traits.contains(.startsClause) { return !precedesOf(index) }

@@ -166,7 +166,16 @@ public enum StageSyntax: Sendable {
     case sort([SortKeySyntax], SourceRange)
     case top(Int, SourceRange)
     case show([ItemSyntax], SourceRange)
+    case share(SourceRange)
     case chart(NameSyntax, SourceRange)
+
+    /// The whole stage, keyword included.
+    public var range: SourceRange {
+        switch self {
+        case .where(let clause): return clause.range
+        case .by(_, let range), .sort(_, let range), .top(_, let range), .show(_, let range), .share(let range), .chart(_, let range): return range
+        }
+    }
 }
 
 extension HeadSyntax {
