@@ -184,6 +184,13 @@ public final class Workspace {
                 }
                 for (index, row) in rows.enumerated() {
                     if let kept = row.found(Int64.self, 7), kept != found[index].number { batches[index].isDamaged = true }
+                    // What takes a batch back says so itself, in what is checked.
+                    if let taker = batches[index].undoneBy, positions[taker].map({ batches[$0].undoes }) != batches[index].number {
+                        batches[index].isDamaged = true
+                    }
+                    if let taken = batches[index].undoes, let position = positions[taken], batches[position].undoneBy != batches[index].number {
+                        batches[position].isDamaged = true
+                    }
                 }
                 return batches
             }

@@ -55,6 +55,31 @@ private func release(_ key: String, _ day: String = "2024-02-10") -> Batch {
         #expect(try again.batches(after: 2).isEmpty)
     }
 
+    /// Whatever byte of the file goes wrong: what is read is what was recorded, or the batch is told to be damaged, or nothing is read.
+    @Test func aFlippedByteIsFound() throws {
+        let workspace = try Workspace(path: path)
+        _ = try workspace.append(Batch(source: "roster.csv", asOf: "2024-02-10", table: "wbp", entries: release("W-1").entries), after: 0)
+        _ = try workspace.append(release("W-2"), after: 1)
+        _ = try workspace.undo(2, after: 2)
+        let sound = try workspace.batches(after: 0)
+        workspace.close()
+        let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+        var found = 0, unseen: [Int] = []
+        for place in stride(from: 0, to: bytes.count, by: 5) {
+            var flipped = bytes
+            flipped[place] ^= UInt8(1 << (place / 5 % 8))
+            try flipped.write(to: URL(fileURLWithPath: path))
+            guard let again = try? Workspace(path: path), let read = try? again.batches(after: 0) else {
+                found += 1
+                continue
+            }
+            again.close()
+            if read.contains(where: \.isDamaged) { found += 1 } else if read != sound { unseen.append(place) }
+        }
+        #expect(unseen.isEmpty)
+        #expect(found > 0)
+    }
+
     @Test func undoingIsARecordOfItsOwn() throws {
         let workspace = try Workspace(path: path)
         _ = try workspace.append(release("W-1"), after: 0)
