@@ -41,7 +41,8 @@ public final class CodeList: Sendable, Hashable {
     }
 
     /// The position of a code by any of its spellings.
-    public func position(of spelling: some StringProtocol) -> Int? { positions[normalizedName(spelling)] }
+    public func position(of spelling: String) -> Int? { positions[normalizedName(spelling)] }
+    public func position(of spelling: Substring) -> Int? { positions[normalizedName(spelling)] }
 
     public static func == (a: CodeList, b: CodeList) -> Bool { a === b }
     public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }

@@ -48,6 +48,8 @@ public struct Table: Sendable {
     public var reportedByLoad: Set<Int> = []
     /// Cells of its events name rows by labels or aliases, not only by keys.
     public var eventsNameOtherwise = false
+    /// Cells of its events write letters as a base and a mark.
+    public var eventsDecomposed = false
     private var meanings = MeaningIndex()
     private var keyIndex: TextIndex? { waiting?.rows.keys ?? rows.keys }
 

@@ -22,6 +22,8 @@ public struct EventOutcome: Sendable {
     public var warnings: [Diagnostic]
     /// Cells name rows by labels or aliases, not only by keys.
     public var namesRowsOtherwise = false
+    /// Cells write letters as a base and a mark, which are read as one.
+    public var isDecomposed = false
 }
 
 /// Reads events of a table: columns `date`, `event`, the key under the table's or the key's name, and one for each parameter.
@@ -167,7 +169,8 @@ private struct EventPass {
         }
         let words = slots.joined().compactMap(\.spellings) + [rows]
         return EventOutcome(
-            events: events, header: header, rejects: log.inOrder, warnings: warnings, namesRowsOtherwise: words.contains { $0.usesOtherWords })
+            events: events, header: header, rejects: log.inOrder, warnings: warnings, namesRowsOtherwise: words.contains { $0.usesOtherWords },
+            isDecomposed: !block.composedColumns.isEmpty)
     }
 
     private func isPrivate(_ column: Int) -> Bool {

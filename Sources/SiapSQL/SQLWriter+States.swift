@@ -80,9 +80,9 @@ extension SQLWriter {
             if let place = state(of: row), let index = catalog[row.table].schema.keyIndex {
                 states[place].attributes.insert(index)
                 let kinds = setters(of: lives.from, row.table).map { SQLLayout.text($0.name) }.joined(separator: ", ")
-                let subject = SQLLayout.identifier(name(of: row.table))
+                let whose = eventCell(name(of: row.table), .link(row.table), of: row.table)
                 begun =
-                    "(\(begun) OR \(from) IS NULL AND \(key) NOT IN (SELECT \(subject) FROM \(eventFile(of: row.table)) WHERE event IN (\(kinds))))"
+                    "(\(begun) OR \(from) IS NULL AND \(key) NOT IN (SELECT \(whose) FROM \(eventFile(of: row.table)) WHERE event IN (\(kinds))))"
             } else {
                 begun = isNothing(from) ? "TRUE" : "(\(begun) OR \(from) IS NULL)"
             }
@@ -126,9 +126,22 @@ extension SQLWriter {
     }
 
     private func argument(_ parameter: EventSchema.Parameter, of table: TableID) -> String {
-        let cell = SQLLayout.identifier(normalizedName(parameter.names.english))
-        guard catalog[table].eventsNameOtherwise, case .link = parameter.type else { return cell }
-        return byKey("\(SQLLayout.identifier(eventFile(of: table))).\(cell)", parameter.type)
+        eventCell(normalizedName(parameter.names.english), parameter.type, of: table)
+    }
+
+    /// A cell of a table's events: its letters in one piece, the key of the row that it names.
+    private func eventCell(_ column: String, _ type: ValueType, of table: TableID) -> String {
+        let plain = SQLLayout.identifier(column)
+        var isText = false, isLink = false
+        switch type {
+        case .text, .code, .links: isText = true
+        case .link: (isText, isLink) = (true, true)
+        case .wholeNumber, .decimal, .date, .time, .truth, .duration, .interval, .unknown: break
+        }
+        let isNamedOtherwise = isLink && catalog[table].eventsNameOtherwise, isDecomposed = isText && catalog[table].eventsDecomposed
+        if !isNamedOtherwise && !isDecomposed { return plain }
+        let whole = "\(SQLLayout.identifier(eventFile(of: table))).\(plain)", cell = isDecomposed ? "NFC_NORMALIZE(\(whole))" : whole
+        return isNamedOtherwise ? byKey(cell, type) : cell
     }
 
     /// The keys of the rows that a cell names by key, label or alias.
@@ -196,7 +209,7 @@ extension SQLWriter {
         }
         var select = SQLLayout.list("SELECT", items) + "\nFROM \(subject) AS base"
         if !changed.isEmpty {
-            let whose = catalog[state.table].eventsNameOtherwise ? byKey("\(eventFile(of: state.table)).\(subject)", .link(state.table)) : subject
+            let whose = eventCell(name(of: state.table), .link(state.table), of: state.table)
             let events =
                 SQLLayout.list("SELECT", [whose == subject ? subject : "\(whose) AS \(subject)"] + changed)
                 + "\nFROM \(eventFile(of: state.table))\nWHERE \"date\" <= \(literal(state.day))\nGROUP BY \(whose == subject ? subject : "1")"

@@ -68,7 +68,7 @@ extension Binder {
             } else if let step = oneStep(name, from: here, isFirst: steps.isEmpty && rest.count == names.count) {
                 guard let step else { return nil }  // ambiguous, reported
                 if steps.isEmpty { start = step.from; prefix = through(prefix, here, step.up) }
-                steps.append(step.step)
+                steps += step.steps
                 here = step.inner
             } else {
                 break
@@ -87,7 +87,7 @@ extension Binder {
         var from: TableID
         /// From the row asked about up to the row the step starts at.
         var up: BoundExpression
-        var step: Relation.Step
+        var steps: [Relation.Step]
         var inner: TableID
     }
 
@@ -97,6 +97,17 @@ extension Binder {
         let upward = upwardTables(inner)
         guard let end = upward.firstIndex(where: { $0.table == table }) else { return nil }
         return (inner, upward[end].row, upward[..<end].reversed().map(\.table))
+    }
+
+    /// One step, unless rows on the way may not live on the day: then one to each of them.
+    private func stepsDown(_ way: [TableID], link: BoundExpression) -> [Relation.Step] {
+        guard way.dropLast().contains(where: { catalog[$0].schema.lives != nil }) else {
+            return way.last.map { [.back(table: $0, link: link)] } ?? []
+        }
+        return way.compactMap { table in
+            let attributes = catalog[table].schema.attributes
+            return attributes.firstIndex { $0.link == .partOf }.map { .back(table: table, link: .attribute($0, attributes[$0].type)) }
+        }
     }
 
     /// `harbour.river`
@@ -118,10 +129,10 @@ extension Binder {
                 report(.ambiguousLink, at: name.range, [.verbatim(name.text), .choices(choices)], proposals: choices)
                 return .some(nil)
             }
-            if let step = steps.first { return FoundStep(from: candidate, up: up, step: step.step, inner: step.inner) }
+            if let step = steps.first { return FoundStep(from: candidate, up: up, steps: [step.step], inner: step.inner) }
             guard let below, candidate == table else { continue }
             tablesUsed.formUnion(below.way + [candidate])
-            return FoundStep(from: candidate, up: up, step: .back(table: below.inner, link: below.link), inner: below.inner)
+            return FoundStep(from: candidate, up: up, steps: stepsDown(below.way, link: below.link), inner: below.inner)
         }
         return nil
     }

@@ -82,6 +82,7 @@ extension Session {
         context.catalog[id].otherwiseNamed = outcome.otherwiseNamed
         context.catalog[id].decomposed = outcome.decomposed
         context.catalog[id].eventsNameOtherwise = false
+        context.catalog[id].eventsDecomposed = false
         context.catalog[id].forgetEvents()
         context.catalog[id].origins = [load.file.value]
         context.catalog[id].isLoaded = embedded == nil
@@ -181,6 +182,7 @@ extension Session {
         let taken = outcome.events.map(\.taken)
         take(taken, of: id)
         if outcome.namesRowsOtherwise { context.catalog[id].eventsNameOtherwise = true }
+        if outcome.isDecomposed { context.catalog[id].eventsDecomposed = true }
         context.catalog[id].origins.append(load.file.value)
         if embedded == nil {
             context.catalog[id].isLoaded = true

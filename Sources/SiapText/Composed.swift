@@ -4,7 +4,8 @@
 ///
 /// Strings compare so by themselves; what looks at bytes or scalars, such as keys and parts of texts, composes them first.
 public func composed(_ text: String) -> String {
-    if !text.utf8.contains(where: mayNeedComposing) { return text }
+    let isComposed = text.utf8.withContiguousStorageIfAvailable { !$0.contains(where: mayNeedComposing) }
+    if isComposed ?? !text.utf8.contains(where: mayNeedComposing) { return text }
     var result = String.UnicodeScalarView()
     for scalar in text._nfc { result.append(scalar) }
     return String(result)

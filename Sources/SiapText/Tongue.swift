@@ -47,29 +47,3 @@ public struct Bilingual: Sendable, Hashable {
 
     public var isSame: Bool { english == indonesian }
 }
-
-/// The one spelling under which names are compared: lower case, with space, hyphen and underscore as one.
-public func normalizedName(_ name: some StringProtocol) -> String {
-    var result = ""
-    result.reserveCapacity(name.utf8.count)
-    var pendingGap = false
-    var mayNeedComposing = false
-    for scalar in name.unicodeScalars {
-        switch scalar {
-        case " ", "-", "_", "\t", "\u{A0}":
-            pendingGap = !result.isEmpty
-        default:
-            if pendingGap { result.append("_") }
-            pendingGap = false
-            if scalar.isASCII, scalar.value >= 65, scalar.value <= 90 {
-                result.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value + 32)))
-            } else if scalar.isASCII {
-                result.unicodeScalars.append(scalar)
-            } else {
-                result += scalar.properties.lowercaseMapping
-                if scalar.value >= 0x300 { mayNeedComposing = true }
-            }
-        }
-    }
-    return mayNeedComposing ? composed(result) : result
-}

@@ -65,8 +65,10 @@ class Judge:
     def added(self, table, node, fn):
         for term in terms(node):
             told = self.own(table, term)
-            if fn == "sum" and any(p.op == "aggregate" and p.data[0] in ("average", "median", "distinct") for p in parts(term)):
+            if fn in ("sum", "share") and self.averages(table, term):
                 yield EITHER       # averages are no parts of a sum
+            if any(p.op in ("least", "greatest", "otherwise") or p.op == "call" and p.data in ("least", "greatest") for p in parts(term)):
+                yield EITHER       # which of its arguments a row has is not known before
             if told == "own":
                 continue
             if told == "none":
@@ -77,6 +79,14 @@ class Judge:
                 yield EITHER if fn in ("average", "median") and not any(p.op == "path" and p.data[0].hidden for p in parts(term)) else REFUSE
             else:
                 yield EITHER
+
+    def averages(self, table, node):
+        """Whether an average is part of it, or of a definition that it reads."""
+        t = self.pack.tables[table]
+        return any(
+            p.op == "aggregate" and p.data[0] in ("average", "median", "distinct")
+            or p.op == "path" and not p.data[0].steps and p.data[1] in t.definitions and self.averages(table, t.definitions[p.data[1]].body)
+            for p in parts(node))
 
     def own(self, table, node):
         """Whether a term reads something of the row itself: "own", only rows upward: "up", nothing: "none"; "open" where it is a matter of words."""
@@ -140,5 +150,6 @@ def conjuncts(node):
 
 
 def spoken(node):
-    """The values that a condition or a group speaks of: nodes that are not made of others, without literals."""
-    return {p for p in parts(node) if p.op != "lit" and not [a for a in p.args if a is not None and a.op != "lit"]}
+    """The names that a condition or a group speaks of, whichever way leads to them: nodes that are not made of others, without literals."""
+    found = [p for p in parts(node) if p.op != "lit" and not [a for a in p.args if a is not None and a.op != "lit"]]
+    return {p.data[1] if p.op == "path" else p for p in found}

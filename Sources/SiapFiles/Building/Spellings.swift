@@ -13,7 +13,9 @@ final class Spellings {
     /// A word that is no key named a row.
     private(set) var usesOtherWords = false
     /// The linked table itself: to ask the catalog for it copies it, each time.
-    private var target: Table?
+    private let target: Table?
+    /// Its rows, read when the first word asks for one.
+    private lazy var settled = target.map(SettledTable.init)
     private let cache = ShortWordCache()
     private lazy var keyForm = target.map { KeyForm($0) }
 
@@ -65,9 +67,8 @@ final class Spellings {
     }
 
     private func find(_ cell: Field, _ number: Int) -> UInt32 {
-        target?.settle()
         // A key is the usual way to name a row, and needs no text of its own.
-        if let row = target?.row(utf8: cell.bytes) { return UInt32(row) }
+        if let row = settled?.table.row(utf8: cell.bytes) { return UInt32(row) }
         let text = cell.text
         switch meaning {
         case .codes(let list):
@@ -93,6 +94,17 @@ final class Spellings {
             }
         }
         return Spellings.failed
+    }
+}
+
+/// A table whose rows have been read, to be looked at many times: asked of a constant, it is not copied.
+private final class SettledTable {
+    let table: Table
+
+    init(_ table: Table) {
+        var table = table
+        table.settle()
+        self.table = table
     }
 }
 
