@@ -334,6 +334,8 @@ bool siap_editor_read(siap_editor *editor, bool wakes) {
     siap_edit_signals_on();
     // The terminal may have changed its size while a query ran, with nobody listening.
     el_resize(editor->el);
+    // What is typed once the prompt is there is ours: the terminal must not take Ctrl-D or Ctrl-\ for itself.
+    el_set(editor->el, EL_PREP_TERM, 1);
     siap_editor_write(editor, "\033[?2004h");
     el_wgets(editor->el, &count);
     siap_editor_write(editor, "\033[?2004l");
