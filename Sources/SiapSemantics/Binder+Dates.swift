@@ -51,13 +51,21 @@ extension Binder {
 
     /// `as of today`, where the data end before: the state of that day nobody knows, so it is asked which day is meant.
     private func refusesToday(_ date: ExpressionSyntax, _ bound: BoundExpression) -> Bool {
-        guard let last = catalog.dataUntil, let day = bound.settledDay, day > last else { return false }
-        let end = catalog.calendarEntry(named: "data_until")?.names ?? Bilingual(last.iso)
+        guard let day = dayBehindData(bound), let last = catalog.dataUntil else { return false }
         report(
             .todayBehindData, at: date.range, [.verbatim(text(of: date.range)), .verbatim(day.iso), .verbatim(last.iso)],
-            proposals: [end, Bilingual(day.iso)])
+            proposals: [lastDayOfData, Bilingual(day.iso)])
         return true
     }
+
+    /// The day, where it is one of which the data know nothing yet.
+    func dayBehindData(_ date: BoundExpression) -> Day? {
+        guard let last = catalog.dataUntil, let day = date.settledDay, day > last else { return nil }
+        return day
+    }
+
+    /// As it is written.
+    var lastDayOfData: Bilingual { catalog.calendarEntry(named: "data_until")?.names ?? Bilingual(catalog.dataUntil?.iso ?? "") }
 }
 
 extension BoundExpression {

@@ -51,11 +51,12 @@ extension Binder {
     @discardableResult
     private func reportDateInBy(_ item: ItemSyntax, _ expression: BoundExpression) -> Bool {
         let written = text(of: item.expression.range)
-        let date: String
+        let date: Bilingual
         if expression.type == .date, isSameForEveryRow(expression), expression.isWrittenOut {
-            date = written
+            // Of a day behind the data nothing is known.
+            date = dayBehindData(expression) == nil ? Bilingual(written) : lastDayOfData
         } else if let meant = dateMeant(by: item.expression) {
-            date = meant
+            date = Bilingual(meant)
         } else {
             return false
         }
@@ -64,7 +65,9 @@ extension Binder {
         report(
             .perDate, at: place.range, [.verbatim(written)],
             proposals: [
-                Bilingual(english: "\(place.gap)as of \(date)\(more.english)", indonesian: "\(place.gap)per tanggal \(date)\(more.indonesian)")
+                Bilingual(
+                    english: "\(place.gap)as of \(date.english)\(more.english)",
+                    indonesian: "\(place.gap)per tanggal \(date.indonesian)\(more.indonesian)")
             ])
         return true
     }

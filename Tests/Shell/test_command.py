@@ -142,3 +142,10 @@ def test_small_counts_are_hidden_wherever_they_go(tmp_path):
     assert (tmp_path / "out.csv").read_text().splitlines()[1:] == ["Lapas Kelas IIA Kupang,", "LPKA Kelas I Kupang,50", "LPKA Kelas II Pangkalpinang,"]
     assert [row["count"] for row in json.loads((tmp_path / "out.json").read_text())["rows"]] == [None, 50, None]
     assert run("-c", "set suppress 5; show id of wbp").returncode == 2
+
+
+def test_today_behind_the_data_leads_to_their_last_day():
+    for question, mended in (("hitung wbp per hari ini", "hitung wbp per tanggal data_sampai"), ("count wbp by today", "count wbp as of data_until")):
+        refused = run("-c", question)
+        assert refused.returncode == 2 and mended.split("wbp ")[1] in refused.stderr
+        assert run("--format", "csv", "-c", mended).returncode == 0
