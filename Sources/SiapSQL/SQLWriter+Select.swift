@@ -234,7 +234,13 @@ extension SQLWriter {
 
     private func direction(_ key: BoundSortKey) -> String { key.descending ? " DESC NULLS LAST" : " NULLS LAST" }
 
+    /// One text for all rows is no order, and DuckDB takes none.
+    private func isLiteral(_ order: String) -> Bool {
+        order.hasPrefix("'") && order.filter { $0 == "'" }.count == 2 && (order.hasSuffix("' NULLS LAST") || order.hasSuffix("' DESC NULLS LAST"))
+    }
+
     private func tail(_ order: [String], _ top: Int?) -> [String] {
-        (order.isEmpty ? [] : [SQLLayout.list("ORDER BY", order)]) + (top.map { ["LIMIT \($0)"] } ?? [])
+        let order = order.filter { !isLiteral($0) }
+        return (order.isEmpty ? [] : [SQLLayout.list("ORDER BY", order)]) + (top.map { ["LIMIT \($0)"] } ?? [])
     }
 }

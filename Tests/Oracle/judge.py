@@ -67,6 +67,8 @@ class Judge:
             told = self.own(table, term)
             if fn in ("sum", "share") and self.averages(table, term):
                 yield EITHER       # averages are no parts of a sum
+            if self.shares(table, term):
+                yield EITHER       # a definition with a number of rows that others share
             if any(p.op in ("least", "greatest", "otherwise") or p.op == "call" and p.data in ("least", "greatest") for p in parts(term)):
                 yield EITHER       # which of its arguments a row has is not known before
             if told == "own":
@@ -87,6 +89,12 @@ class Judge:
             p.op == "aggregate" and p.data[0] in ("average", "median", "distinct")
             or p.op == "path" and not p.data[0].steps and p.data[1] in t.definitions and self.averages(table, t.definitions[p.data[1]].body)
             for p in parts(node))
+
+    def shares(self, table, node):
+        """Whether a definition that it reads adds up rows that may belong to several."""
+        t = self.pack.tables[table]
+        read = [t.definitions[p.data[1]].body for p in parts(node) if p.op == "path" and not p.data[0].steps and p.data[1] in t.definitions]
+        return any(p.op == "aggregate" and p.data[1].shared for body in read for p in parts(body)) or any(self.shares(table, body) for body in read)
 
     def own(self, table, node):
         """Whether a term reads something of the row itself: "own", only rows upward: "up", nothing: "none"; "open" where it is a matter of words."""

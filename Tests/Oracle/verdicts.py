@@ -179,8 +179,8 @@ class Verdicts:
         found = self.fitting(query, found)
         if query.verb == "check":
             names = {r[0] for r in rules(pack, query.source)}
-            left_open = {(r[0], r[1]) for r in rows if r[2] == "open"}
-            rows, found = ([r for r in x if r[1] in names and (r[0], r[1]) not in left_open] for x in (rows, found))
+            left_open = {(compare.cell(r[0]), r[1]) for r in rows if r[2] == "open"}
+            rows, found = ([r for r in x if r[1] in names and (compare.cell(r[0]), r[1]) not in left_open] for x in (rows, found))
         if not compare.same(rows, found, ordered=query.verb not in ("check", "changes")):
             return f"expected {compare.rows(rows)}\n     got {compare.rows(found)}"
         return None
