@@ -65,12 +65,15 @@ extension SQLWriter {
             switch key.target {
             case .output(let index):
                 let item = items[index]
+                remarkDigits(of: item.expression.type)
                 if item.expression.constantValue != nil { continue }
                 switch item.expression.type {
                 case .code, .link, .links, .truth: order.append(try ordered(item.expression, context, isGrouped: false, asShown: true) + direction(key))
                 default: order.append((keepsOrder ? try expression(item.expression, context) : SQLLayout.identifier(item.names[tongue])) + direction(key))
                 }
-            case .hidden(let expression): order.append(try ordered(expression, context, isGrouped: false, asShown: true) + direction(key))
+            case .hidden(let expression):
+                remarkDigits(of: expression.type)
+                order.append(try ordered(expression, context, isGrouped: false, asShown: true) + direction(key))
             }
         }
         if query.top != nil || keepsOrder {
@@ -133,6 +136,7 @@ extension SQLWriter {
         var order: [String] = []
         for key in query.sort {
             guard case .output(let index) = key.target else { continue }
+            remarkDigits(of: query.columns[index].type)
             if index < all.count {
                 order.append(try ordered(all[index].expression, context, isGrouped: true, asShown: true) + direction(key))
             } else {

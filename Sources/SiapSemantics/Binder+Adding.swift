@@ -82,11 +82,12 @@ extension Binder {
     func problem(_ adding: Adding, _ value: BoundExpression, _ syntax: ExpressionSyntax, settled: Set<Int>, in scope: Scope) -> AddingProblem? {
         let terms = termsReader.terms(value, in: place(scope))
         if adding == .sum, terms.isNeverSummed {
-            return AddingProblem(adding: adding, stranger: nil, term: leaf(of: syntax, in: scope) { $0.isNeverSummed } ?? syntax)
+            return AddingProblem(adding: adding, stranger: nil, term: leaves(of: syntax, in: scope) { $0.isNeverSummed }[0])
         }
         for stranger in terms.strangers.sorted(by: isBefore) where !isAlone(stranger, settled, in: scope) {
-            let term = leaf(of: syntax, in: scope) { $0.strangers.contains(stranger) } ?? syntax
-            if adding == .average, isMeantEach(stranger, term) { continue }
+            let words = leaves(of: syntax, in: scope) { $0.strangers.contains(stranger) }
+            // Of several terms each must say it itself.
+            guard let term = words.first(where: { adding != .average || !isMeantEach(stranger, $0) }) else { continue }
             return AddingProblem(adding: adding, stranger: stranger, term: term)
         }
         return nil
@@ -159,17 +160,18 @@ extension Binder {
         return keeps
     }
 
-    /// The words of a term for which `matches` holds, the smallest.
-    private func leaf(of syntax: ExpressionSyntax, in scope: Scope, where matches: (AddedTerms) -> Bool) -> ExpressionSyntax? {
+    /// The words of each term for which `matches` holds, the smallest; the whole where none is found.
+    private func leaves(of syntax: ExpressionSyntax, in scope: Scope, where matches: (AddedTerms) -> Bool) -> [ExpressionSyntax] {
         let binder = scratch()
         let reader = termsReader
-        func find(_ expression: ExpressionSyntax) -> ExpressionSyntax? {
+        func find(_ expression: ExpressionSyntax) -> [ExpressionSyntax] {
             let bound = binder.bind(expression, in: scope)
-            if bound.isInvalid || !matches(reader.terms(bound, in: place(scope))) { return nil }
-            for part in expression.addedParts { if let found = find(part) { return found } }
-            return expression
+            if bound.isInvalid || !matches(reader.terms(bound, in: place(scope))) { return [] }
+            let found = expression.addedParts.flatMap(find)
+            return found.isEmpty ? [expression] : found
         }
-        return find(syntax)
+        let found = find(syntax)
+        return found.isEmpty ? [syntax] : found
     }
 
     /// A binder that reads the same and reports to nobody.
