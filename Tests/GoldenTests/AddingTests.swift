@@ -127,7 +127,9 @@ import Testing
         // Numbers that never add up.
         Case("sum occupancy of satker", .neverSummed, "average occupancy of satker"),
         Case("sum round(occupancy * 100) of satker", .neverSummed, "average round(occupancy * 100) of satker"),
-        Case("average satker.occupancy + capacity of wbp", .repeatedNumber, "average occupancy + capacity of satker"),
+        Case(
+            "average satker.occupancy + capacity of wbp", .repeatedNumber, "average occupancy + capacity of satker",
+            "average satker.occupancy + satker.capacity of wbp"),
         Case("sum value of figure", .neverSummed, "show value of figure"),
         Case("total nilai dari angka yang provinsi = NTT", .neverSummed, "tampilkan nilai dari angka yang provinsi = NTT", tongue: .indonesian),
         Case("sum number of tps by province", .neverSummed, "average number of tps by province"),
