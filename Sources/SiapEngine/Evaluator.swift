@@ -68,7 +68,7 @@ final class Evaluator {
         case .ofRow(let table, let row, let inner): return try ofRow(table, row, inner, context)
         case .parameter(let index, _): return .constant(context.parameters[index])
         case .thisDate: return thisDate(context)
-        case .definition(let reference, let inner): return try definition(reference, inner, context)
+        case .definition(let reference, let inner): return try elsewhere { try definition(reference, inner, context) }
         case .call(let function, let arguments, let type, let range): return try call(function, arguments, type, at: range, context)
         case .arithmetic(let op, let left, let right, let type, let range): return try arithmetic(op, left, right, type, at: range, context)
         case .negative(let operand, let range):
@@ -190,6 +190,11 @@ final class Evaluator {
         inside.source = .table(table)
         inside.rows = .range(row..<(row + 1))
         return .constant(try evaluate(inner, inside).value(at: 0, type: inner.type))
+    }
+
+    /// What is written in another text than the question: a place in that text is none in this one.
+    func elsewhere<T>(_ body: () throws -> T) throws -> T {
+        do { return try body() } catch let failure as DiagnosticsFailure { throw failure.withoutPlaces }
     }
 
     /// A definition is worked out once for a whole table and day; if that fails for some row not asked for, only for the rows asked for.
@@ -317,6 +322,15 @@ extension Vector {
 }
 
 extension DiagnosticsFailure {
+    fileprivate var withoutPlaces: DiagnosticsFailure {
+        DiagnosticsFailure(
+            diagnostics.map { problem in
+                var problem = problem
+                problem.range = nil
+                return problem
+            })
+    }
+
     /// Whether it ends the question whatever row it is about: an interruption, and no memory left.
     fileprivate var stops: Bool { diagnostics.contains { $0.id == .interrupted || $0.id == .outOfMemory } }
 }

@@ -47,8 +47,7 @@ extension SQLWriter {
             return try conjuncts(inner, context)
         default:
             let text = try condition(expression, context, isStrict: false)
-            if case .or = expression { return ["(\(text))"] }
-            return [text]
+            return [isOpenOr(text) ? "(\(text))" : text]
         }
     }
 
@@ -68,11 +67,30 @@ extension SQLWriter {
         }
     }
 
+    /// Whether an OR stands outside of all brackets and texts: it would take what comes before an AND with it.
+    private func isOpenOr(_ text: String) -> Bool {
+        var depth = 0, isQuoted = false, words = ""
+        for character in text {
+            if character == "'" { isQuoted.toggle() }
+            if isQuoted { continue }
+            if character == "(" {
+                depth += 1
+            } else if character == ")" {
+                depth -= 1
+            } else if depth == 0 {
+                words.append(character.isWhitespace ? " " : character)
+            }
+        }
+        return words.contains(" OR ")
+    }
+
     /// AND binds closer than OR, in SQL as here.
     private func side(_ expression: BoundExpression, _ word: String, _ context: SQLContext, _ isStrict: Bool) throws(SQLRefusal) -> String {
         let text = try condition(expression, context, isStrict: isStrict)
         switch (expression.withoutDefinitions, word) {
-        case (.or, "AND"), (.and, "OR"): return text.contains("\n") ? "(\n  \(SQLLayout.indented(text))\n)" : "(\(text))"
+        case (.or, "AND"), (.and, "OR"),
+            (_, "AND") where isOpenOr(text):
+            return text.contains("\n") ? "(\n  \(SQLLayout.indented(text))\n)" : "(\(text))"
         default: return text
         }
     }

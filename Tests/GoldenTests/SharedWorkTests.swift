@@ -87,6 +87,8 @@ import Testing
     @Test(.timeLimit(.minutes(2))) func overflow() {
         let conversation = SharedWorkTests.asked(SharedWorkTests.chain("o", "age", { "\($0) + \($0)" }, depth: 70), "count wbp where o70 > 3")
         #expect(conversation.problems.map(\.id) == [.overflow])
+        // The sum that overflows stands in the definition; here the question is what has no answer.
+        #expect(conversation.problems.first?.range == SourceRange(0, "count wbp where o70 > 3".utf8.count))
     }
 
     @Test(.timeLimit(.minutes(2))) func texts() {

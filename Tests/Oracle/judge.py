@@ -160,4 +160,4 @@ def conjuncts(node):
 def spoken(node):
     """The names that a condition or a group speaks of, whichever way leads to them: nodes that are not made of others, without literals."""
     found = [p for p in parts(node) if p.op != "lit" and not [a for a in p.args if a is not None and a.op != "lit"]]
-    return {p.data[1] if p.op == "path" else p for p in found}
+    return {p.data[1] if p.op == "path" else repr(p.data) if p.op in ("exists", "no") else p for p in found}

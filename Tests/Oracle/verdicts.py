@@ -165,7 +165,7 @@ class Verdicts:
             return None if refused else f"answered, must be refused: {got.split('notes')[0][:300]}"
         if refused:
             # Too large for a row that a condition leaves out: whether it is looked at is left open.
-            if told == EITHER or "S0501" in got[1] and (stops_somewhere(pack) or filters(query)):
+            if told == EITHER or any(code in got[1] for code in ("S0501", "S0512")) and (stops_somewhere(pack) or filters(query) or query.verb == "check"):
                 return None
             return f"refused, is due an answer {rows[:5]}: {got[1]}"
         if rows is None:

@@ -5,7 +5,7 @@ import SiapText
 /// `check`: for each row and rule whether it holds, by how much it fails, or that nobody can tell.
 extension Executor {
     func check(_ input: Selection, _ check: BoundCheck) throws -> ResultTable {
-        let findings = try check.rules.map { try self.findings($0, context(input.source, input.rows)) }
+        let findings = try evaluator.elsewhere { try check.rules.map { try self.findings($0, context(input.source, input.rows)) } }
         let rows = (0..<input.rows.count).map { input.rows[$0] }
         let places = rows.flatMap { row in check.rules.indices.map { (row, $0) } }
         func cells(_ value: (Finding) -> Value) -> [Value] { rows.indices.flatMap { row in findings.map { value($0[row]) } } }
