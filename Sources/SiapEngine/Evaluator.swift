@@ -68,7 +68,7 @@ final class Evaluator {
         case .ofRow(let table, let row, let inner): return try ofRow(table, row, inner, context)
         case .parameter(let index, _): return .constant(context.parameters[index])
         case .thisDate: return thisDate(context)
-        case .definition(let reference, let inner): return try elsewhere { try definition(reference, inner, context) }
+        case .definition(let reference, let inner): return try definition(reference, inner, context)
         case .call(let function, let arguments, let type, let range): return try call(function, arguments, type, at: range, context)
         case .arithmetic(let op, let left, let right, let type, let range): return try arithmetic(op, left, right, type, at: range, context)
         case .negative(let operand, let range):
@@ -197,8 +197,12 @@ final class Evaluator {
         do { return try body() } catch let failure as DiagnosticsFailure { throw failure.withoutPlaces }
     }
 
-    /// A definition is worked out once for a whole table and day; if that fails for some row not asked for, only for the rows asked for.
     private func definition(_ reference: DefinitionReference, _ inner: BoundExpression, _ context: Context) throws -> Vector {
+        try elsewhere { try ofTable(reference, inner, context) }
+    }
+
+    /// A definition is worked out once for a whole table and day; if that fails for some row not asked for, only for the rows asked for.
+    private func ofTable(_ reference: DefinitionReference, _ inner: BoundExpression, _ context: Context) throws -> Vector {
         guard case .table(let table) = context.source, table == reference.table, !reference.readsVariable else { return try shared(reference, inner, context) }
         let place = Snapshots.DefinitionPlace(table: table, name: reference.names.english, day: context.day.number)
         if let column = snapshots.definition(place) { return column.vector(context.rows) }
