@@ -17,21 +17,9 @@ public struct Table: Sendable {
     }
     public var rowCount: Int { waiting?.rows.count ?? rows.count }
     /// Links whose cells in the file name rows by labels or aliases, not only by keys.
-    public var otherwiseNamed: Set<Int> {
-        get { waiting?.rows.otherwiseNamed ?? rows.otherwiseNamed }
-        set {
-            settle()
-            rows.otherwiseNamed = newValue
-        }
-    }
+    public var otherwiseNamed: Set<Int> { waiting?.rows.otherwiseNamed ?? rows.otherwiseNamed }
     /// Attributes whose cells in the file write letters as a base and a mark; here they are one.
-    public var decomposed: Set<Int> {
-        get { waiting?.rows.decomposed ?? rows.decomposed }
-        set {
-            settle()
-            rows.decomposed = newValue
-        }
-    }
+    public var decomposed: Set<Int> { waiting?.rows.decomposed ?? rows.decomposed }
     /// For each attribute with history: what events set, in the order of their days.
     public var changes: [Int: [Change]]
     /// The events taken in, in the order in which they came; changes name them by position.
@@ -94,8 +82,12 @@ public struct Table: Sendable {
 
     /// Text i of the index is the key of row i.
     public mutating func setRows(_ columns: [Column], rowCount: Int, keyIndex: TextIndex?) {
+        setRows(TableRows(columns: columns, count: rowCount, keys: keyIndex))
+    }
+
+    public mutating func setRows(_ rows: TableRows) {
         waiting = nil
-        rows = TableRows(columns: columns, count: rowCount, keys: keyIndex)
+        self.rows = rows
         meanings = MeaningIndex()
     }
 
@@ -121,19 +113,19 @@ public struct Table: Sendable {
 
     /// Adds rows at the end, whose keys are new. Rows that are there keep their numbers; `columns` have all rows, old and new.
     mutating func append(_ columns: [Column], count: Int) {
-        var keys = keyIndex
+        settle()
         if let index = schema.keyIndex {
-            for row in rowCount..<(rowCount + count) {
+            for row in rows.count..<(rows.count + count) {
                 switch columns[index].value(at: row) {
-                case .text(let text): _ = keys?.insert(text)
-                case .whole(let number): _ = keys?.insert(String(number))
-                default: _ = keys?.insert(String(row + 1))
+                case .text(let text): _ = rows.keys?.insert(text)
+                case .whole(let number): _ = rows.keys?.insert(String(number))
+                default: _ = rows.keys?.insert(String(row + 1))
                 }
             }
         }
-        let (named, spelled) = (otherwiseNamed, decomposed)
-        setRows(columns, rowCount: rowCount + count, keyIndex: keys)
-        (otherwiseNamed, decomposed) = (named, spelled)
+        rows.columns = columns
+        rows.count += count
+        meanings = MeaningIndex()
     }
 
     /// What an event sets one attribute to.

@@ -20,7 +20,7 @@ public struct LoadOutcome: Sendable {
     /// One for each attribute of the schema, in its order; attributes that the file lacks are unknown everywhere.
     public var columns: [Column]
     public var rowCount: Int
-    /// Keys in the order of the rows; nil for a table without a key. Give it to `Table.setRows(_:rowCount:keyIndex:)`.
+    /// Keys in the order of the rows; nil for a table without a key. `rows` gives it to a table.
     public var keyIndex: TextIndex?
     /// Names of the columns as the file has them: the header of a file of rejects.
     public var header: [String]
@@ -37,6 +37,14 @@ public struct LoadOutcome: Sendable {
     public var monthFirst: Set<Int> = []
     /// Columns of dates that can be read in two ways.
     public var undecided: [Diagnostic] = []
+
+    /// All of it that belongs to the table.
+    public var rows: TableRows {
+        var rows = TableRows(columns: columns, count: rowCount, keys: keyIndex)
+        rows.otherwiseNamed = otherwiseNamed
+        rows.decomposed = decomposed
+        return rows
+    }
 
     /// The same keys as a dictionary. O(rows): prefer `keyIndex`.
     public var keys: [String: Int] {

@@ -32,7 +32,7 @@ public enum TableLoader {
             guard linksToItself(schema, matching) else { return outcome }
             for _ in 0..<mostPasses {
                 var known = catalog
-                known[schema.id].setRows(outcome.columns, rowCount: outcome.rowCount, keyIndex: outcome.keyIndex)
+                known[schema.id].setRows(outcome.rows)
                 let before = outcome.rowCount
                 outcome = try pass(known)
                 if outcome.rowCount == before { return outcome }

@@ -49,10 +49,7 @@ extension Session {
         let (catalog, name) = (context.catalog, load.file.value)
         context.catalog[id].setRows {
             let outcome = try? TableLoader.load(bytes: file.bytes, format: format, into: catalog[id].schema, catalog: catalog, fileName: name)
-            var rows = TableRows(columns: outcome?.columns ?? catalog[id].columns, count: outcome?.rowCount ?? 0, keys: outcome?.keyIndex)
-            rows.otherwiseNamed = outcome?.otherwiseNamed ?? []
-            rows.decomposed = outcome?.decomposed ?? []
-            return rows
+            return outcome?.rows ?? TableRows(columns: catalog[id].columns)
         }
         context.catalog[id].origins = [name]
         // Events ask for all of them soon.
@@ -78,9 +75,7 @@ extension Session {
         let before = context.catalog[id]
         stripRecords()
         let lost = relink(id, outcome)
-        context.catalog[id].setRows(outcome.columns, rowCount: outcome.rowCount, keyIndex: outcome.keyIndex)
-        context.catalog[id].otherwiseNamed = outcome.otherwiseNamed
-        context.catalog[id].decomposed = outcome.decomposed
+        context.catalog[id].setRows(outcome.rows)
         context.catalog[id].eventsNameOtherwise = false
         context.catalog[id].eventsDecomposed = false
         context.catalog[id].forgetEvents()
@@ -156,7 +151,7 @@ extension Session {
                 bytes: bytes, format: format, name: load.name.text, catalog: context.catalog, fileName: load.file.value, dates: load.dates, watch: watch)
             try write(outcome.rejects, of: load, header: outcome.header)
             let id = context.catalog.add(schema)
-            context.catalog[id].setRows(outcome.columns, rowCount: outcome.rowCount, keyIndex: outcome.keyIndex)
+            context.catalog[id].setRows(outcome.rows)
             context.catalog[id].origins = [load.file.value]
             context.catalog[id].isLoaded = true
             context.catalog[id].rowsAreLoaded = true
