@@ -5,7 +5,8 @@ import SiapText
 /// `check`: for each row and rule whether it holds, by how much it fails, or that nobody can tell.
 extension Executor {
     func check(_ input: Selection, _ check: BoundCheck) throws -> ResultTable {
-        let findings = try evaluator.elsewhere { try check.rules.map { try self.findings($0, context(input.source, input.rows)) } }
+        let found = try evaluator.elsewhere { try check.rules.map { try self.findings($0, context(input.source, input.rows)) } }
+        let findings = found.map(\.rows)
         let rows = (0..<input.rows.count).map { input.rows[$0] }
         let places = rows.flatMap { row in check.rules.indices.map { (row, $0) } }
         func cells(_ value: (Finding) -> Value) -> [Value] { rows.indices.flatMap { row in findings.map { value($0[row]) } } }
@@ -26,7 +27,7 @@ extension Executor {
         ]
         var result = ResultTable(columns: columns, rowCount: places.count)
         result.isCheck = true
-        footnotes.rules = try zip(check.rules, findings).map { try note($0, $1, input) }
+        footnotes.rules = zip(check.rules, found).map(note)
         return result
     }
 
@@ -39,54 +40,52 @@ extension Executor {
         var margin: Double
     }
 
-    /// How the rows of the rule's own table fare, each counted once, be it a part of several of the rows that are checked.
-    private func note(_ rule: BoundRule, _ findings: [Finding], _ input: Selection) throws -> Footnotes.RuleNote {
-        func count(_ outcome: BoundCheck.Outcome) -> Int { findings.count { $0.outcome == outcome } }
-        let rows: Int, failing: Int, unknown: Int
-        switch rule.form {
-        case .own: (rows, failing, unknown) = (findings.count - count(.notAboutIt), count(.fails), count(.cannotTell))
-        case .parts(let all, let failures, let unknowns, _):
-            rows = try distinctRows(behind: all, input)
-            failing = try distinctRows(behind: failures, input)
-            unknown = try distinctRows(behind: unknowns, input)
-        }
-        return Footnotes.RuleNote(
+    /// What a rule finds: of each row that is checked, and of the rows of the rule's own table, each counted once, be it a part of several.
+    private struct Findings {
+        var rows: [Finding]
+        var about: Int
+        var failing: Int
+        var unknown: Int
+    }
+
+    private func note(_ rule: BoundRule, _ found: Findings) -> Footnotes.RuleNote {
+        Footnotes.RuleNote(
             names: rule.names, table: rule.table, severity: Rule.severities.codes[rule.severity].names, cites: rule.cites,
-            rows: rows, failing: failing, unknown: unknown, isBreach: rule.severity == 0)
+            rows: found.about, failing: found.failing, unknown: found.unknown, isBreach: rule.severity == 0)
     }
 
-    private func distinctRows(behind aggregate: LinkedAggregate, _ input: Selection) throws -> Int {
-        let linked = try evaluator.rows(behind: aggregate, on: day)
-        var seen: Set<UInt32> = []
-        for index in 0..<input.rows.count { seen.formUnion(linked.rows(of: input.rows[index])) }
-        return seen.count
-    }
-
-    private func findings(_ rule: BoundRule, _ all: Evaluator.Context) throws -> [Finding] {
+    private func findings(_ rule: BoundRule, _ all: Evaluator.Context) throws -> Findings {
         if let reason = evaluator.stopReason() { throw DiagnosticsFailure(Diagnostic(reason, at: nil)) }
         switch rule.form {
         case .own(let applies, let holds, let margin):
             let about = try applies.map { try evaluator.truths($0, all) }
             let truths = try evaluator.truths(holds, all)
             let margins = try margin.map { try evaluator.evaluate($0, all).decimals(count: all.count) }
-            return (0..<all.count).map { row in
+            let rows = (0..<all.count).map { row in
                 let isAbout = about?[row] ?? 1
                 if isAbout == 0 { return Finding(outcome: .notAboutIt, count: 0, failing: 0, unknown: 0, margin: .nan) }
                 if truths[row] == 1 { return Finding(outcome: .holds, count: 1, failing: 0, unknown: 0, margin: .nan) }
                 if truths[row] == 0, isAbout == 1 { return Finding(outcome: .fails, count: 1, failing: 1, unknown: 0, margin: margins?[row] ?? .nan) }
                 return Finding(outcome: .cannotTell, count: 1, failing: 0, unknown: 1, margin: .nan)
             }
+            func count(_ outcome: BoundCheck.Outcome) -> Int { rows.count { $0.outcome == outcome } }
+            return Findings(rows: rows, about: rows.count - count(.notAboutIt), failing: count(.fails), unknown: count(.cannotTell))
         case .parts(let count, let failing, let unknown, let margin):
-            let counts = try evaluator.integers(.aggregate(count), all), failures = try evaluator.integers(.aggregate(failing), all)
-            let unknowns = try evaluator.integers(.aggregate(unknown), all)
+            func behind(_ aggregate: LinkedAggregate) throws -> [ArraySlice<UInt32>] {
+                let linked = try evaluator.rows(behind: aggregate, on: day)
+                return (0..<all.count).map { linked.rows(of: all.rows[$0]) }
+            }
+            func distinct(_ rows: [ArraySlice<UInt32>]) -> Int { rows.reduce(into: Set<UInt32>()) { $0.formUnion($1) }.count }
+            let members = try behind(count), failures = try behind(failing), unknowns = try behind(unknown)
             let margins = try margin.map { try evaluator.evaluate($0, all).decimals(count: all.count) }
-            return (0..<all.count).map { row in
+            let rows = (0..<all.count).map { row in
                 let outcome: BoundCheck.Outcome =
-                    failures[row] > 0 ? .fails : unknowns[row] > 0 ? .cannotTell : counts[row] > 0 ? .holds : .notAboutIt
+                    !failures[row].isEmpty ? .fails : !unknowns[row].isEmpty ? .cannotTell : members[row].isEmpty ? .notAboutIt : .holds
                 return Finding(
-                    outcome: outcome, count: counts[row], failing: failures[row], unknown: unknowns[row],
+                    outcome: outcome, count: Int64(members[row].count), failing: Int64(failures[row].count), unknown: Int64(unknowns[row].count),
                     margin: outcome == .fails ? margins?[row] ?? .nan : .nan)
             }
+            return Findings(rows: rows, about: distinct(members), failing: distinct(failures), unknown: distinct(unknowns))
         }
     }
 }
