@@ -137,12 +137,8 @@ extension Engine {
         var result = table
         let patience = Patience(stopReason)
         if case .groups(_, let keys, _) = query.shape, query.extraKey?.role == .acrossKey { result = try result.inKeyOrder(keys.count, patience) }
-        let vectors = query.sort.compactMap { key -> (values: Vector, type: ValueType, descending: Bool)? in
-            guard case .output(let index) = key.target else { return nil }
-            let column = result.columns[index].column
-            return (column.vector(.range(0..<result.rowCount)), column.type, key.descending)
-        }
-        if !vectors.isEmpty { result = result.taking(try Sorting.order(vectors, count: result.rowCount, shownBy: catalog, patience)) }
+        let isAsked = query.sort.contains { if case .output = $0.target { true } else { false } }
+        if isAsked { result = try result.inOrder(of: query.sort, shownBy: catalog, patience) }
         result.columnTotals = table.columnTotals
         return result
     }

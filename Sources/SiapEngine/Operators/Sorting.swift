@@ -1,4 +1,5 @@
 import SiapData
+import SiapSemantics
 
 /// A deterministic order: by the keys given, ties as they came. Unknown is last, ascending or descending.
 enum Sorting {
@@ -89,6 +90,16 @@ enum Sorting {
 }
 
 extension ResultTable {
+    /// Its rows by the columns asked for.
+    func inOrder(of keys: [BoundSortKey], shownBy catalog: Catalog, _ patience: Patience) throws -> ResultTable {
+        let vectors = keys.compactMap { key -> (values: Vector, type: ValueType, descending: Bool)? in
+            guard case .output(let index) = key.target else { return nil }
+            let column = columns[index].column
+            return (column.vector(.range(0..<rowCount)), column.type, key.descending)
+        }
+        return taking(try Sorting.order(vectors, count: rowCount, shownBy: catalog, patience))
+    }
+
     /// Its rows in the order of the first columns: codes as declared, rows as loaded, unknown last.
     func inKeyOrder(_ count: Int, _ patience: Patience) throws -> ResultTable {
         if count == 0 { return self }

@@ -194,12 +194,7 @@ final class Executor {
     // MARK: Order
 
     func sorted(_ table: ResultTable, _ keys: [BoundSortKey]) throws -> ResultTable {
-        let vectors = keys.compactMap { key -> (values: Vector, type: ValueType, descending: Bool)? in
-            guard case .output(let index) = key.target else { return nil }
-            let column = table.columns[index].column
-            return (column.vector(.range(0..<table.rowCount)), column.type, key.descending)
-        }
-        var result = table.taking(try Sorting.order(vectors, count: table.rowCount, shownBy: evaluator.snapshots.catalog, evaluator.patience))
+        var result = try table.inOrder(of: keys, shownBy: evaluator.snapshots.catalog, evaluator.patience)
         result.isCheck = false
         result.totals = table.totals
         result.rowTotals = table.rowTotals
