@@ -2,6 +2,23 @@ import SiapText
 
 /// How SQL is set: identifiers, literals, and where lines break.
 enum SQLLayout {
+    /// What stands outside of all brackets and texts, white space as spaces.
+    static func outside(_ text: String) -> String {
+        var depth = 0, isQuoted = false, words = ""
+        for character in text {
+            if character == "'" { isQuoted.toggle() }
+            if isQuoted { continue }
+            if character == "(" {
+                depth += 1
+            } else if character == ")" {
+                depth -= 1
+            } else if depth == 0, character != "'" {
+                words.append(character.isWhitespace ? " " : character)
+            }
+        }
+        return words
+    }
+
     /// Longer than this, a list or a subquery takes a line for each part.
     static let lineWidth = 88
 

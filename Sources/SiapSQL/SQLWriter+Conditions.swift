@@ -31,8 +31,7 @@ extension SQLWriter {
         case .sealed(let inner, .open): return try condition(inner, context, isStrict: isStrict)
         case .constant(.unknown, _): return "NULL"
         case .constant, .attribute, .column, .columnTotal, .row, .through, .ofRow, .thisDate, .call, .arithmetic, .negative, .conditional, .otherwise, .dated,
-            .aggregate,
-            .query, .parameter, .sealed, .invalid:
+            .aggregate, .query, .parameter, .sealed, .invalid:
             return try self.expression(expression, context)
         }
     }
@@ -68,21 +67,7 @@ extension SQLWriter {
     }
 
     /// Whether an OR stands outside of all brackets and texts: it would take what comes before an AND with it.
-    private func isOpenOr(_ text: String) -> Bool {
-        var depth = 0, isQuoted = false, words = ""
-        for character in text {
-            if character == "'" { isQuoted.toggle() }
-            if isQuoted { continue }
-            if character == "(" {
-                depth += 1
-            } else if character == ")" {
-                depth -= 1
-            } else if depth == 0 {
-                words.append(character.isWhitespace ? " " : character)
-            }
-        }
-        return words.contains(" OR ")
-    }
+    private func isOpenOr(_ text: String) -> Bool { SQLLayout.outside(text).contains(" OR ") }
 
     /// AND binds closer than OR, in SQL as here.
     private func side(_ expression: BoundExpression, _ word: String, _ context: SQLContext, _ isStrict: Bool) throws(SQLRefusal) -> String {
@@ -231,8 +216,7 @@ extension SQLWriter {
             // Neither side holds: it is enough that of one it cannot be told.
             if isNotTrue { return either(parts) }
         case .attribute, .column, .columnTotal, .through, .call, .arithmetic, .negative, .conditional, .otherwise, .dated, .aggregate, .query, .constant, .row,
-            .ofRow,
-            .thisDate, .parameter, .invalid:
+            .ofRow, .thisDate, .parameter, .invalid:
             return try either(missing(expression, context))
         }
         return try "(\(condition(expression, context, isStrict: true))) IS NULL"
@@ -308,8 +292,7 @@ extension SQLWriter {
         case .through(let next, let further, let last): return try missing(next, further, last, inside)
         case .aggregate, .compare, .and, .or, .not, .oneOf, .memberOf, .contains, .like, .within: break
         case .constant, .attribute, .column, .columnTotal, .row, .ofRow, .thisDate, .call, .arithmetic, .negative, .isKnown, .conditional, .otherwise,
-            .definition, .dated,
-            .query, .parameter, .sealed, .invalid:
+            .definition, .dated, .query, .parameter, .sealed, .invalid:
             return nil
         }
         if case .definition(let reference, let body) = inner, try column(of: reference, body, inside) != nil { return nil }

@@ -72,14 +72,7 @@ extension SQLWriter {
     /// A name, or what a single pair of brackets holds.
     private func isOne(_ text: String) -> Bool {
         if text.allSatisfy({ $0.isLetter || $0.isNumber || "_.\"".contains($0) }) { return true }
-        var depth = 0, isQuoted = false
-        for (place, character) in text.utf8.enumerated() {
-            if character == UInt8(ascii: "'") { isQuoted.toggle() }
-            if isQuoted { continue }
-            if character == UInt8(ascii: "(") { depth += 1 } else if character == UInt8(ascii: ")") { depth -= 1 }
-            if depth == 0 { return place > 0 && place == text.utf8.count - 1 }
-        }
-        return false
+        return text.hasPrefix("(") && SQLLayout.outside(text).isEmpty
     }
 
     /// Whether an operator is written outermost, be it that of a definition or of a linked row.
