@@ -107,6 +107,9 @@ extension Footnotes {
         }
     }
 
+    /// A few rows are not told where counts of a few are hidden.
+    public func hides(_ note: NotAbout) -> Bool { suppression.map { note.rows < $0.limit } ?? false }
+
     /// How a bare name was found, climbing from table to table.
     public struct Path: Sendable, Hashable {
         public var name: Bilingual

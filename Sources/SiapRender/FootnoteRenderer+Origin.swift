@@ -76,8 +76,7 @@ extension FootnoteRenderer {
     static func notAbout(_ notes: Footnotes, _ tongue: Tongue) -> String? {
         if notes.notAbout.isEmpty { return nil }
         return notes.notAbout.map { note in
-            // A few rows are not told where counts of a few are hidden.
-            let isHidden = notes.suppression.map { note.rows < $0.limit } ?? false
+            let isHidden = notes.hides(note)
             let rows = isHidden ? (tongue == .english ? "a few" : "beberapa") : NumberFormat.whole(Int64(note.rows), tongue)
             return tongue == .english
                 ? "\(note.rule.english) is not about \(rows) row\(note.rows == 1 && !isHidden ? "" : "s")"

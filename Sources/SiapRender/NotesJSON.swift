@@ -76,10 +76,8 @@ struct NotesJSON {
         ])
     }
 
-    /// A few rows are not told where counts of a few are hidden.
     private func notAbout(_ note: Footnotes.NotAbout) -> String {
-        let isHidden = notes.suppression.map { note.rows < $0.limit } ?? false
-        return object([("rule", words(note.rule)), ("rows", isHidden ? "null" : String(note.rows))])
+        object([("rule", words(note.rule)), ("rows", notes.hides(note) ? "null" : String(note.rows))])
     }
 
     private func elsewhere(_ elsewhere: Footnotes.Elsewhere) -> String {
