@@ -82,19 +82,22 @@ class Judge:
             else:
                 yield EITHER
 
+    def read(self, table, node):
+        """The bodies of the definitions that it reads, and of those that they read."""
+        t = self.pack.tables[table]
+        for p in parts(node):
+            if p.op == "path" and not p.data[0].steps and p.data[1] in t.definitions:
+                body = t.definitions[p.data[1]].body
+                yield body
+                yield from self.read(table, body)
+
     def averages(self, table, node):
         """Whether an average is part of it, or of a definition that it reads."""
-        t = self.pack.tables[table]
-        return any(
-            p.op == "aggregate" and p.data[0] in ("average", "median", "distinct")
-            or p.op == "path" and not p.data[0].steps and p.data[1] in t.definitions and self.averages(table, t.definitions[p.data[1]].body)
-            for p in parts(node))
+        return any(p.op == "aggregate" and p.data[0] in ("average", "median", "distinct") for body in (node, *self.read(table, node)) for p in parts(body))
 
     def shares(self, table, node):
         """Whether a definition that it reads adds up rows that may belong to several."""
-        t = self.pack.tables[table]
-        read = [t.definitions[p.data[1]].body for p in parts(node) if p.op == "path" and not p.data[0].steps and p.data[1] in t.definitions]
-        return any(p.op == "aggregate" and p.data[1].shared for body in read for p in parts(body)) or any(self.shares(table, body) for body in read)
+        return any(p.op == "aggregate" and p.data[1].shared for body in self.read(table, node) for p in parts(body))
 
     def own(self, table, node):
         """Whether a term reads something of the row itself: "own", only rows upward: "up", nothing: "none"; "open" where it is a matter of words."""

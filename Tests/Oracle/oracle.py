@@ -5,7 +5,7 @@ import random
 import sys
 import time
 from collections import Counter
-from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures import FIRST_COMPLETED, ProcessPoolExecutor, wait
 from itertools import islice
 from pathlib import Path
 
@@ -44,12 +44,11 @@ def main():
     with ProcessPoolExecutor(chosen.jobs) as pool:
         waiting = {pool.submit(judged, chosen, *p) for p in islice(packs, 2 * chosen.jobs)}
         while waiting:
-            for done in as_completed(waiting):
-                break
-            waiting.remove(done)
-            tally += done.result()
+            ended, waiting = wait(waiting, return_when=FIRST_COMPLETED)
+            for one in ended:
+                tally += one.result()
             if tally["disagreements"] < chosen.stop:
-                waiting |= {pool.submit(judged, chosen, *p) for p in islice(packs, 1)}
+                waiting |= {pool.submit(judged, chosen, *p) for p in islice(packs, len(ended))}
     count, number = tally.pop("questions"), tally.pop("packs")
     print(f"{count} questions to {number} packs in {time.time() - started:.0f} s: " + ", ".join(f"{n} {k}" for k, n in sorted(tally.items())))
     sys.exit(1 if tally["disagreements"] else 0)
