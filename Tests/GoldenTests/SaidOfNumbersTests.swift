@@ -168,8 +168,8 @@ import Testing
 
     /// A polling place that serves two facilities is one place, whichever of them are checked.
     @Test func partsOfSeveralAreCheckedOnce() throws {
-        TestFiles.write("facility.csv", Array("code\nA\nB\nC\n".utf8), in: TestFiles.folder)
-        TestFiles.write("place.csv", Array("id,serves,need\n1,A;B,50\n2,A,20\n3,C,30\n4,C,3\n".utf8), in: TestFiles.folder)
+        TestFiles.write("shared-facility.csv", Array("code\nA\nB\nC\n".utf8), in: TestFiles.folder)
+        TestFiles.write("shared-place.csv", Array("id,serves,need\n1,A;B,50\n2,A,20\n3,C,30\n4,C,3\n".utf8), in: TestFiles.folder)
         let own = Conversation(isEmpty: true)
         own.run(
             """
@@ -177,7 +177,7 @@ import Testing
             table facility { key code: text }
             table place { key id: text, serves: links to facility, back as places, need: whole number }
             rule enough of place: require need < 10 because "{id}"/"{id}"
-            load facility from "facility.csv"; load place from "place.csv"
+            load facility from "shared-facility.csv"; load place from "shared-place.csv"
             """)
         own.run("check facility; check place; check facility where code != \"C\"")
         let counts = own.tables.map { $0.footnotes.rules.map { [$0.failing, $0.rows] } }

@@ -6,138 +6,115 @@ import Testing
 
 /// A share that can only be 100 % (or 0 %) is refused with the question that is meant, which works; the others say what they are parts of.
 @Suite struct ShareTests {
-    struct Case: Sendable, CustomTestStringConvertible {
-        var question: String
-        var id: MessageID
-        var mends: [String]
-        var tongue = Tongue.english
-        var testDescription: String { question }
-
-        init(_ question: String, _ id: MessageID, _ mends: String..., tongue: Tongue = .english) {
-            self.question = question
-            self.id = id
-            self.mends = mends
-            self.tongue = tongue
-        }
-    }
-
-    static let wholes: [Case] = [
-        Case("share of wbp where voter_list = DPT", .shareFixed, "share where voter_list = DPT of wbp"),
-        Case("share of wbp where DPT", .shareFixed, "share where DPT of wbp"),
-        Case("persen dari wbp yang DPT", .shareFixed, "persen yang DPT dari wbp", tongue: .indonesian),
-        Case("persen dari wbp dengan daftar_pemilih = DPT", .shareFixed, "persen dengan daftar_pemilih = DPT dari wbp", tongue: .indonesian),
-        Case("persen dari wbp yang bukan DPT", .shareFixed, "persen yang bukan DPT dari wbp", tongue: .indonesian),
-        Case("share of wbp where not citizen", .shareFixed, "share where not citizen of wbp"),
-        Case("share of wbp where DPT or DPTb", .shareFixed, "share where DPT or DPTb of wbp"),
-        Case("share of wbp where kind one of (child, detainee)", .shareFixed, "share where kind one of (child, detainee) of wbp"),
-        Case("share of satker where exists outreach", .shareFixed, "share where exists outreach of satker"),
-        Case("share of ever wbp where left_cause = died", .shareFixed, "share where left_cause = died of ever wbp"),
+    static let wholes: [RefusedQuestion] = [
+        RefusedQuestion("share of wbp where voter_list = DPT", .shareFixed, "share where voter_list = DPT of wbp"),
+        RefusedQuestion("share of wbp where DPT", .shareFixed, "share where DPT of wbp"),
+        RefusedQuestion("persen dari wbp yang DPT", .shareFixed, "persen yang DPT dari wbp", tongue: .indonesian),
+        RefusedQuestion("persen dari wbp dengan daftar_pemilih = DPT", .shareFixed, "persen dengan daftar_pemilih = DPT dari wbp", tongue: .indonesian),
+        RefusedQuestion("persen dari wbp yang bukan DPT", .shareFixed, "persen yang bukan DPT dari wbp", tongue: .indonesian),
+        RefusedQuestion("share of wbp where not citizen", .shareFixed, "share where not citizen of wbp"),
+        RefusedQuestion("share of wbp where DPT or DPTb", .shareFixed, "share where DPT or DPTb of wbp"),
+        RefusedQuestion("share of wbp where kind one of (child, detainee)", .shareFixed, "share where kind one of (child, detainee) of wbp"),
+        RefusedQuestion("share of satker where exists outreach", .shareFixed, "share where exists outreach of satker"),
+        RefusedQuestion("share of ever wbp where left_cause = died", .shareFixed, "share where left_cause = died of ever wbp"),
         // The place stays; of several conditions any may be the one asked about.
-        Case("share of wbp where DPT in NTT", .shareFixed, "share where DPT of wbp in NTT"),
-        Case("persen dari wbp di NTT yang perempuan", .shareFixed, "persen yang perempuan dari wbp di NTT", tongue: .indonesian),
-        Case(
+        RefusedQuestion("share of wbp where DPT in NTT", .shareFixed, "share where DPT of wbp in NTT"),
+        RefusedQuestion("persen dari wbp di NTT yang perempuan", .shareFixed, "persen yang perempuan dari wbp di NTT", tongue: .indonesian),
+        RefusedQuestion(
             "share of wbp where DPT and female", .shareFixed, "share where DPT of wbp where female", "share where female of wbp where DPT",
             "share where DPT and female of wbp"),
-        Case(
+        RefusedQuestion(
             "persen dari wbp yang DPT dan umur > 60", .shareFixed, "persen yang DPT dari wbp yang umur > 60", "persen yang umur > 60 dari wbp yang DPT",
             "persen yang DPT dan umur > 60 dari wbp", tongue: .indonesian),
-        Case("share of wbp in NTT", .shareFixed, "share in NTT of wbp"),
+        RefusedQuestion("share of wbp in NTT", .shareFixed, "share in NTT of wbp"),
         // Other clauses stay, and what other measures count.
-        Case("share of wbp where DPT as of 2024-01-18, 2024-02-14", .shareFixed, "share where DPT of wbp as of 2024-01-18, 2024-02-14"),
-        Case("share of wbp where DPT as of h_7 to election_day every day", .shareFixed, "share where DPT of wbp as of h_7 to election_day every day"),
-        Case("share as part of wbp where DPT", .shareFixed, "share where DPT as part of wbp"),
-        Case("count, share of wbp where DPT", .shareFixed, "count where DPT, share where DPT of wbp"),
-        Case("count as held, average age, share of wbp where DPT", .shareFixed, "count where DPT as held, average age where DPT, share where DPT of wbp"),
+        RefusedQuestion("share of wbp where DPT as of 2024-01-18, 2024-02-14", .shareFixed, "share where DPT of wbp as of 2024-01-18, 2024-02-14"),
+        RefusedQuestion(
+            "share of wbp where DPT as of h_7 to election_day every day", .shareFixed, "share where DPT of wbp as of h_7 to election_day every day"),
+        RefusedQuestion("share as part of wbp where DPT", .shareFixed, "share where DPT as part of wbp"),
+        RefusedQuestion("count, share of wbp where DPT", .shareFixed, "count where DPT, share where DPT of wbp"),
+        RefusedQuestion(
+            "count as held, average age, share of wbp where DPT", .shareFixed, "count where DPT as held, average age where DPT, share where DPT of wbp"),
         // Without a condition, by what the rows are parts of.
-        Case("share of wbp", .shareFixed, "share of wbp by satker"),
-        Case("persen dari wbp", .shareFixed, "persen dari wbp per satker", tongue: .indonesian),
-        Case("share capacity of satker", .shareFixed, "share capacity of satker by regency"),
-        Case("share capacity of satker where kind = Lapas", .shareFixed, "share capacity where kind = Lapas of satker"),
-        Case("persen kapasitas dari satker yang jenis = Lapas", .shareFixed, "persen kapasitas yang jenis = Lapas dari satker", tongue: .indonesian),
-        Case("share of (show name, capacity of satker)", .shareFixed, "show name, capacity of satker | share"),
-        Case("share of (show id, sex of wbp where female)", .shareFixed, "share where female of (show id, sex of wbp)"),
+        RefusedQuestion("share of wbp", .shareFixed, "share of wbp by satker"),
+        RefusedQuestion("persen dari wbp", .shareFixed, "persen dari wbp per satker", tongue: .indonesian),
+        RefusedQuestion("share capacity of satker", .shareFixed, "share capacity of satker by regency"),
+        RefusedQuestion("share capacity of satker where kind = Lapas", .shareFixed, "share capacity where kind = Lapas of satker"),
+        RefusedQuestion("persen kapasitas dari satker yang jenis = Lapas", .shareFixed, "persen kapasitas yang jenis = Lapas dari satker", tongue: .indonesian),
+        RefusedQuestion("share of (show name, capacity of satker)", .shareFixed, "show name, capacity of satker | share"),
+        RefusedQuestion("share of (show id, sex of wbp where female)", .shareFixed, "share where female of (show id, sex of wbp)"),
         // A single group is the whole again.
-        Case("share of wbp where kind = detainee by kind", .shareFixed, "share where kind = detainee of wbp", "share of wbp by kind"),
-        Case("persen dari wbp yang tahanan per jenis", .shareFixed, "persen yang tahanan dari wbp", "persen dari wbp per jenis", tongue: .indonesian),
-        Case(
+        RefusedQuestion("share of wbp where kind = detainee by kind", .shareFixed, "share where kind = detainee of wbp", "share of wbp by kind"),
+        RefusedQuestion(
+            "persen dari wbp yang tahanan per jenis", .shareFixed, "persen yang tahanan dari wbp", "persen dari wbp per jenis", tongue: .indonesian),
+        RefusedQuestion(
             "share of wbp where kind = detainee and province = NTT by kind", .shareFixed, "share where kind = detainee of wbp where province = NTT",
             "share where kind = detainee and province = NTT of wbp"),
-        Case(
+        RefusedQuestion(
             "share of wbp where regency = \"Kota Kupang\" by province", .shareFixed, "share where regency = \"Kota Kupang\" of wbp", "share of wbp by province"),
-        Case("share of wbp where female across sex", .shareFixed, "share where female of wbp", "share of wbp across sex"),
-        Case("share of wbp where age > 60 by age >= 17", .shareFixed, "share where age > 60 of wbp", "share of wbp by age >= 17"),
-        Case(
+        RefusedQuestion("share of wbp where female across sex", .shareFixed, "share where female of wbp", "share of wbp across sex"),
+        RefusedQuestion("share of wbp where age > 60 by age >= 17", .shareFixed, "share where age > 60 of wbp", "share of wbp by age >= 17"),
+        RefusedQuestion(
             "share capacity of satker where kind = Lapas by kind", .shareFixed, "share capacity where kind = Lapas of satker",
             "share capacity of satker by kind"),
     ]
 
-    static let settled: [Case] = [
-        Case("share where DPT of wbp where DPT", .shareFixed, "share where DPT of wbp"),
-        Case("share where voter_list = DPT of wbp where DPT and female", .shareFixed, "share where voter_list = DPT of wbp where female"),
-        Case("persen yang DPT dari wbp yang DPT per provinsi", .shareFixed, "persen yang DPT dari wbp per provinsi", tongue: .indonesian),
-        Case("share where DPT or DPTb of wbp where DPT by province", .shareFixed, "share where DPT or DPTb of wbp by province"),
-        Case("share where age >= 17 of wbp where age > 20", .shareFixed, "share where age >= 17 of wbp"),
-        Case("share where age != 3 of wbp where age > 20", .shareFixed, "share where age != 3 of wbp"),
-        Case("share where citizen and female of wbp where female and citizen", .shareFixed, "share where citizen and female of wbp"),
-        Case("share where exists outreach of satker where exists outreach", .shareFixed, "share where exists outreach of satker"),
-        Case("share citizen of wbp where citizen", .shareFixed, "share citizen of wbp"),
-        Case("share where female of (show id, sex of wbp where female)", .shareFixed, "share where female of (show id, sex of wbp)"),
-        Case("count, share where female of wbp where female", .shareFixed, "count, share where female of wbp"),
-        Case("share capacity where kind = Lapas of satker where kind = Lapas", .shareFixed, "share capacity where kind = Lapas of satker"),
+    static let settled: [RefusedQuestion] = [
+        RefusedQuestion("share where DPT of wbp where DPT", .shareFixed, "share where DPT of wbp"),
+        RefusedQuestion("share where voter_list = DPT of wbp where DPT and female", .shareFixed, "share where voter_list = DPT of wbp where female"),
+        RefusedQuestion("persen yang DPT dari wbp yang DPT per provinsi", .shareFixed, "persen yang DPT dari wbp per provinsi", tongue: .indonesian),
+        RefusedQuestion("share where DPT or DPTb of wbp where DPT by province", .shareFixed, "share where DPT or DPTb of wbp by province"),
+        RefusedQuestion("share where age >= 17 of wbp where age > 20", .shareFixed, "share where age >= 17 of wbp"),
+        RefusedQuestion("share where age != 3 of wbp where age > 20", .shareFixed, "share where age != 3 of wbp"),
+        RefusedQuestion("share where citizen and female of wbp where female and citizen", .shareFixed, "share where citizen and female of wbp"),
+        RefusedQuestion("share where exists outreach of satker where exists outreach", .shareFixed, "share where exists outreach of satker"),
+        RefusedQuestion("share citizen of wbp where citizen", .shareFixed, "share citizen of wbp"),
+        RefusedQuestion("share where female of (show id, sex of wbp where female)", .shareFixed, "share where female of (show id, sex of wbp)"),
+        RefusedQuestion("count, share where female of wbp where female", .shareFixed, "count, share where female of wbp"),
+        RefusedQuestion("share capacity where kind = Lapas of satker where kind = Lapas", .shareFixed, "share capacity where kind = Lapas of satker"),
         // What cannot be is 0 % for the same reason.
-        Case("share where not citizen of wbp where citizen", .shareFixed, "share where not citizen of wbp"),
-        Case("share where citizen of wbp where not citizen by kind", .shareFixed, "share where citizen of wbp by kind"),
-        Case("share where kind = child of wbp where kind = detainee", .shareFixed, "share where kind = child of wbp"),
-        Case("persen yang umur < 17 dari wbp yang umur > 20", .shareFixed, "persen yang umur < 17 dari wbp", tongue: .indonesian),
+        RefusedQuestion("share where not citizen of wbp where citizen", .shareFixed, "share where not citizen of wbp"),
+        RefusedQuestion("share where citizen of wbp where not citizen by kind", .shareFixed, "share where citizen of wbp by kind"),
+        RefusedQuestion("share where kind = child of wbp where kind = detainee", .shareFixed, "share where kind = child of wbp"),
+        RefusedQuestion("persen yang umur < 17 dari wbp yang umur > 20", .shareFixed, "persen yang umur < 17 dari wbp", tongue: .indonesian),
     ]
 
-    static let groups: [Case] = [
-        Case("share of (count wbp by kind)", .shareOfGroups, "count wbp by kind | share"),
-        Case("persen dari (hitung wbp per jenis)", .shareOfGroups, "hitung wbp per jenis | persen", tongue: .indonesian),
-        Case("share of (count wbp by kind) where count > 100", .shareOfGroups, "count wbp by kind | where count > 100 | share"),
-        Case("share of (count wbp by kind, sex) by kind", .shareOfGroups, "share count of (count wbp by kind, sex) by kind"),
-        Case(
+    static let groups: [RefusedQuestion] = [
+        RefusedQuestion("share of (count wbp by kind)", .shareOfGroups, "count wbp by kind | share"),
+        RefusedQuestion("persen dari (hitung wbp per jenis)", .shareOfGroups, "hitung wbp per jenis | persen", tongue: .indonesian),
+        RefusedQuestion("share of (count wbp by kind) where count > 100", .shareOfGroups, "count wbp by kind | where count > 100 | share"),
+        RefusedQuestion("share of (count wbp by kind, sex) by kind", .shareOfGroups, "share count of (count wbp by kind, sex) by kind"),
+        RefusedQuestion(
             "persen dari (hitung wbp per jenis, jenis_kelamin) per jenis", .shareOfGroups, "persen jumlah dari (hitung wbp per jenis, jenis_kelamin) per jenis",
             tongue: .indonesian),
-        Case(
+        RefusedQuestion(
             "share of (sum capacity of satker by province, kind) by kind", .shareOfGroups,
             "share sum_capacity of (sum capacity of satker by province, kind) by kind"),
-        Case(
+        RefusedQuestion(
             "share where kind = child of (count wbp by kind)", .shareOfGroups, "share count where kind = child of (count wbp by kind)",
             "count where kind = child, count of (count wbp by kind)"),
-        Case(
+        RefusedQuestion(
             "share where average_age > 30 of (average age of wbp by satker)", .shareOfGroups,
             "count where average_age > 30, count of (average age of wbp by satker)"),
-        Case("average age of wbp by kind | share", .shareOfNothing, "count wbp by kind | share"),
-        Case("rata-rata umur dari wbp per jenis | persen", .shareOfNothing, "hitung wbp per jenis | persen", tongue: .indonesian),
-        Case("average age of ever wbp by kind | share", .shareOfNothing, "count ever wbp by kind | share"),
-        Case("max age of wbp by kind | share", .shareOfNothing, "count wbp by kind | share"),
-        Case("share of wbp by kind | share", .shareOfNothing, "share of wbp by kind"),
-        Case("show name of satker | share", .shareOfNothing),
-        Case("show name, occupancy of satker | share", .shareOfNothing),
-        Case("check satker | share", .shareOfNothing),
-        Case("changes of wbp from 2024-02-11 to 2024-02-14 by cause | share", .shareOfNothing),
-        Case(
+        RefusedQuestion("average age of wbp by kind | share", .shareOfNothing, "count wbp by kind | share"),
+        RefusedQuestion("rata-rata umur dari wbp per jenis | persen", .shareOfNothing, "hitung wbp per jenis | persen", tongue: .indonesian),
+        RefusedQuestion("average age of ever wbp by kind | share", .shareOfNothing, "count ever wbp by kind | share"),
+        RefusedQuestion("max age of wbp by kind | share", .shareOfNothing, "count wbp by kind | share"),
+        RefusedQuestion("share of wbp by kind | share", .shareOfNothing, "share of wbp by kind"),
+        RefusedQuestion("show name of satker | share", .shareOfNothing),
+        RefusedQuestion("show name, occupancy of satker | share", .shareOfNothing),
+        RefusedQuestion("check satker | share", .shareOfNothing),
+        RefusedQuestion("changes of wbp from 2024-02-11 to 2024-02-14 by cause | share", .shareOfNothing),
+        RefusedQuestion(
             "count, sum age of wbp by kind | share", .shareOfSeveral, "count, sum age of wbp by kind | show kind, count | share",
             "count, sum age of wbp by kind | show kind, sum_age | share"),
         // What adds up must belong to the row here, too.
-        Case("share capacity of wbp by province", .repeatedNumber, "share capacity of satker by province"),
-        Case("share occupancy of satker by province", .neverSummed),
-        Case("persen kapasitas dari wbp per jenis", .repeatedNumber, tongue: .indonesian),
+        RefusedQuestion("share capacity of wbp by province", .repeatedNumber, "share capacity of satker by province"),
+        RefusedQuestion("share occupancy of satker by province", .neverSummed),
+        RefusedQuestion("persen kapasitas dari wbp per jenis", .repeatedNumber, tongue: .indonesian),
     ]
 
-    @Test(arguments: wholes + settled + groups) func isRefusedWithWhatIsMeant(_ given: Case) throws {
-        let conversation = Conversation(tongue: given.tongue)
-        conversation.run(given.question)
-        let problem = try #require(conversation.problems.first, "\(given.question)\n\(conversation.transcript)")
-        #expect(problem.id == given.id)
-        #expect(problem.proposals.map { $0[given.tongue] } == given.mends, "\(given.question)")
-        for mend in problem.proposals {
-            let pasted = Conversation(tongue: given.tongue)
-            pasted.run(mend[given.tongue])
-            #expect(pasted.problems.isEmpty && pasted.tables.count == 1, "\(given.question)\n\(mend)\n\(pasted.transcript)")
-        }
-    }
+    @Test(arguments: wholes + settled + groups) func isRefusedWithWhatIsMeant(_ given: RefusedQuestion) throws { try given.check() }
 
     /// The result has the groups that are named: the question before it would give another figure for the same words.
     @Test(
@@ -271,9 +248,11 @@ import Testing
     // MARK: Blank, zero, below zero
 
     private func ofTable(_ csv: String, _ question: String) -> (rows: [[Value]], readings: [String], problems: [Diagnostic]) {
-        TestFiles.write("shares.csv", Array(csv.utf8))
+        // Several tests ask at once, each of its own file.
+        let file = "shares-\(UInt64.random(in: 0...UInt64.max)).csv"
+        TestFiles.write(file, Array(csv.utf8))
         let conversation = Conversation(isEmpty: true)
-        conversation.run("table item { key id: text, side: text, n: whole number, d: decimal }\nload item from \"shares.csv\"\n\(question)")
+        conversation.run("table item { key id: text, side: text, n: whole number, d: decimal }\nload item from \"\(file)\"\n\(question)")
         let table = conversation.tables.last
         return (
             table.map { table in (0..<table.rowCount).map { table.row($0) } } ?? [], table?.footnotes.readings.map(\.english) ?? [],
