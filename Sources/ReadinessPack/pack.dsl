@@ -586,34 +586,9 @@ event sentence/putusan of wbp (group/golongan: register_groups, number/nomor: te
 event register/ganti_register of wbp (group/golongan: register_groups, number/nomor: text): register_group = group, register_number = number refused when satker is unknown or left is known because "Only someone who is held gets another register number."/"Hanya penghuni yang mendapat nomor register lain."
 event leave/keluar of wbp (): left = this_date refused when satker is unknown or left is known because "Only someone who is held can leave."/"Hanya penghuni yang dapat keluar."
 
-# ---------------------------------------------------------------- Data
-
-# Rows are read when they are first asked for; those that have events, beside what follows here.
-load election from "election.csv"
-load province from "province.csv"
-load regency from "regency.csv"
-load district from "district.csv"
-load subdistrict from "subdistrict.csv"
-load facility_list from "facility_list.csv"
-load regional_office from "regional_office.csv"
-load satker from "satker.csv"
-load stage from "stage.csv"
-load tps from "tps.csv"
-load ballots from "ballots.csv"
-load wbp from "wbp.csv"
-load staff from "staff.csv"
-load reminder from "reminder.csv"
-load outreach from "outreach.csv"
-load violation from "violation.csv"
-load sanction from "sanction.csv"
-load official from "official.csv"
-load article from "article.csv"
-load headline from "headline.csv"
-load statements from "statements.csv"
-load figure from "figure.csv"
-
 # ---------------------------------------------------------------- Parameters
 
+load election from "election.csv"
 param election/pemilihan: link to election = "pemilu_2024" "The election asked about: its age, limits and reserve"/"Pemilihan yang ditanyakan: usia, batas, dan cadangannya"
 param supply_rule/aturan_pasokan: supply_rules = art344 "The rule by which ballots are supplied; another with set supply_rule art350"/"Aturan pasokan surat suara; ganti dengan atur aturan_pasokan pasal350"
 
@@ -927,6 +902,27 @@ define ready/siap of satker = (
     and no (violation where not violation_dealt_with) and no (wbp where not listed_rightly)
 ) "No breach, and no warning about the facility itself: a polling place, enough ballots at the site, outreach, the head reminded, lists of at most 300 and voters of at most 500, violations dealt with, nobody listed without the right. Risks and single voters do not count; Bapas and Rupbasan are outside"/"Tanpa pelanggaran, dan tanpa peringatan atas satkernya sendiri: ada TPS, surat suara cukup di lokasi, sosialisasi, kepala sudah diingatkan, DPT paling banyak 300 dan pemilih paling banyak 500, pelanggaran ditindak, tidak ada yang terdaftar tanpa hak. Risiko dan pemilih perorangan tidak menentukan; Bapas dan Rupbasan di luar hitungan"
 
-# ---------------------------------------------------------------- Events
+# ---------------------------------------------------------------- Data
 
+load province from "province.csv"
+load regency from "regency.csv"
+load district from "district.csv"
+load subdistrict from "subdistrict.csv"
+load facility_list from "facility_list.csv"
+load regional_office from "regional_office.csv"
+load satker from "satker.csv"
+load stage from "stage.csv"
+load tps from "tps.csv"
+load ballots from "ballots.csv"
+load wbp from "wbp.csv"
 load events of wbp from "events.csv"
+load staff from "staff.csv"
+load reminder from "reminder.csv"
+load outreach from "outreach.csv"
+load violation from "violation.csv"
+load sanction from "sanction.csv"
+load official from "official.csv"
+load article from "article.csv"
+load headline from "headline.csv"
+load statements from "statements.csv"
+load figure from "figure.csv"

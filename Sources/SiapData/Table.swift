@@ -98,9 +98,6 @@ public struct Table: Sendable {
         meanings = MeaningIndex()
     }
 
-    /// Reads them now, for those who will ask.
-    public func readRows() { _ = waiting?.rows }
-
     /// Whether its rows have been read, or were never left to wait.
     public var isRead: Bool { waiting?.isRead ?? true }
 

@@ -52,11 +52,6 @@ extension Session {
             return outcome?.rows ?? TableRows(columns: catalog[id].columns)
         }
         context.catalog[id].origins = [name]
-        // Events ask for all of them soon.
-        if context.catalog.events.contains(where: { $0.table == id }) {
-            let table = context.catalog[id]
-            readBeside { table.readRows() }
-        }
         return true
     }
 

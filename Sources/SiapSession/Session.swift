@@ -24,8 +24,6 @@ public final class Session {
     var memory = Binder.Memory()
     /// How many rows have each value of an attribute, by the question that asks it.
     var valueCounts: [String: [Value: Int64]] = [:]
-    /// Begins to read rows that will be asked for, while the session goes on; without it they are read when they are asked for.
-    public var readBeside: (@escaping @Sendable () -> Void) -> Void = { _ in }
     /// Asked between steps of a query; a reason (interrupted, out of memory) stops it.
     public var stopReason: () -> MessageID? {
         get { engine.stopReason }

@@ -13,7 +13,6 @@ enum Start {
         let session = Session(tongue: tongue, today: today())
         session.settings.language = options.language.flatMap(Tongue.init(rawValue:))
         session.settings.format = OutputFormat(rawValue: options.format) ?? .table
-        session.readBeside = ThreadBeside.run
         session.packNamed = { $0 == "readiness" ? builtInPack() : nil }
         if options.timing { session.settings.timing = true }
         session.settings.color = !options.noColor
