@@ -165,6 +165,7 @@ extension Evaluator {
             })
     }
 
+    /// Rounded is what is shown: 100 * 1.1 is 110, not a little more, of which `ceil` would make 111.
     private func rounded(_ function: Function, _ arguments: [BoundExpression], _ type: ValueType, at range: SourceRange, _ context: Context) throws -> Vector {
         let numbers = try evaluate(arguments[0], context).decimals(count: context.count)
         let places = arguments.count > 1 ? try integers(arguments[1], context) : [Int64](repeating: 0, count: context.count)
@@ -174,7 +175,7 @@ extension Evaluator {
             let scale = pow(10, Double(min(max(places[index], -15), 15)))
             // A number so large has no decimals to round.
             if (numbers[index] * scale).magnitude >= 0x1p53 { return numbers[index] }
-            return (numbers[index] * scale).rounded(rule) / scale
+            return (numbers[index].shown * scale).shown.rounded(rule) / scale
         }
         if type == .decimal { return .decimals(values) }
         return .integers(

@@ -181,15 +181,17 @@ extension SQLWriter {
         case .split: return "STRING_SPLIT(\(texts[0]), \(texts[1]))[\(texts[2])]"
         case .slice: return "NULLIF(SUBSTRING(\(all)), '')"
         case .concat: return texts.map { $0.contains(" ") && !$0.hasPrefix("'") ? "(\($0))" : $0 }.joined(separator: " || ")
-        case .number: return "TRY_CAST(\(all) AS BIGINT)"
+        // DuckDB would read 8.6, 1e3 and 1_000, too.
+        case .number: return "TRY_CAST(REGEXP_EXTRACT(\(all), '^\\s*[+-]?[0-9]+\\s*$') AS BIGINT)"
         case .abs: return "ABS(\(all))"
         // DuckDB would make a decimal of it, which holds 53 bits.
         case .round where arguments.count == 1 && arguments[0].type == .wholeNumber, .floor where arguments[0].type == .wholeNumber,
             .ceil where arguments[0].type == .wholeNumber:
             return try atom(arguments[0], context)
-        case .round: return "ROUND(\(all))"
-        case .floor: return "CAST(FLOOR(\(all)) AS BIGINT)"
-        case .ceil: return "CAST(CEIL(\(all)) AS BIGINT)"
+        case .round, .floor, .ceil:
+            remarkDigits(of: arguments[0].type)
+            if function == .round { return "ROUND(\(all))" }
+            return "CAST(\(function == .floor ? "FLOOR" : "CEIL")(\(all)) AS BIGINT)"
         case .mod: return "MOD(\(all))"
         case .power: return "POWER(\(all))"
         case .sqrt: return "SQRT(\(all))"

@@ -202,12 +202,12 @@ extension SQLWriter {
             "jumlah desimal dibulatkan DuckDB pada tiap langkah, oleh siap satu kali: angka terakhirnya bisa berbeda")
     }
 
-    /// Two decimals are one value here where they are shown alike.
+    /// Two decimals are one value here where they are shown alike, and are rounded as they are shown.
     func remarkDigits(of type: ValueType) {
         guard type == .decimal else { return }
         remark(
-            "decimals are compared in all their digits by DuckDB, in their first 15 by siap",
-            "desimal dibandingkan DuckDB pada semua angkanya, oleh siap pada 15 angka pertama")
+            "decimals are compared and rounded in all their digits by DuckDB, in their first 15 by siap",
+            "desimal dibandingkan dan dibulatkan DuckDB pada semua angkanya, oleh siap pada 15 angka pertama")
     }
 
     // MARK: Order

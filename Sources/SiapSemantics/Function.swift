@@ -69,15 +69,15 @@ public enum Function: String, Sendable, CaseIterable {
                 "slice(\"5371010203900001\", 7, 6)")
         case .number:
             return make(
-                "bilangan", [.text], .wholeNumber, "the whole number that the text writes; unknown when it writes none",
-                "bilangan bulat yang ditulis teks; tidak diketahui bila bukan bilangan bulat", "number(\"0417\")")
+                "bilangan", [.text], .wholeNumber, "the whole number that the text writes, blanks around it left out; unknown when it writes none",
+                "bilangan bulat yang ditulis teks, tanpa spasi di kiri dan kanannya; tidak diketahui bila bukan bilangan bulat", "number(\"0417\")")
         case .concat:
             return make("gabung", [.text], repeats: true, .text, "the texts one after another", "teks-teks yang disambung", "concat(\"TPS \", \"901\")")
         case .abs: return make("mutlak", [.number], nil, "the number without its sign", "nilai mutlak", "abs(-3)")
         case .round:
             return make(
-                "bulatkan", [.number, .wholeNumber], optional: 1, .decimal, "the number rounded to n decimals (0 when left out), halves away from zero",
-                "bilangan dibulatkan ke n desimal (0 bila tidak disebut), setengah menjauhi nol", "round(2.345, 2)")
+                "bulatkan", [.number, .wholeNumber], optional: 1, .decimal, "the number as it is shown, rounded to n decimals (0 when left out), halves away from zero",
+                "bilangan seperti yang ditampilkan, dibulatkan ke n desimal (0 bila tidak disebut), setengah menjauhi nol", "round(2.345, 2)")
         case .floor:
             return make(
                 "bulatkan_turun", [.number], .wholeNumber, "the largest whole number not above", "bilangan bulat terbesar yang tidak melebihinya", "floor(2.9)")

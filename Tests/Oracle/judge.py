@@ -84,12 +84,13 @@ class Judge:
 
     def read(self, table, node):
         """The bodies of the definitions that it reads, and of those that they read."""
-        t = self.pack.tables[table]
         for p in parts(node):
-            if p.op == "path" and not p.data[0].steps and p.data[1] in t.definitions:
-                body = t.definitions[p.data[1]].body
-                yield body
-                yield from self.read(table, body)
+            if p.op == "path":
+                at = p.data[0].table if p.data[0].steps else table
+                made = self.pack.tables[at].definitions.get(p.data[1])
+                if made is not None:
+                    yield made.body
+                    yield from self.read(at, made.body)
 
     def averages(self, table, node):
         """Whether an average is part of it, or of a definition that it reads."""

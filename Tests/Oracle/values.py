@@ -5,7 +5,7 @@ import math
 import re
 import unicodedata
 from datetime import date, timedelta
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
 from fractions import Fraction
 
 from shapes import DEC, Stopped
@@ -171,6 +171,7 @@ def cut(text, start, length):
 
 
 def as_number(text):
+    text = text.strip()
     return int(text) if re.fullmatch(r"[+-]?[0-9]+", text) and abs(int(text)) <= LARGEST else None
 
 
@@ -178,11 +179,16 @@ def rounded(value, digits):
     return float(Decimal(f"{value:.15g}").quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP))
 
 
+def rounded_whole(value, rule):
+    """As it is shown, in its first 15 digits."""
+    return whole(int(Decimal(f"{value:.15g}").to_integral_value(rule)))
+
+
 CALLS = {
     "lower": lambda t: nfc(t).lower(), "upper": lambda t: nfc(t).upper(), "trim": lambda t: t.strip(), "length": lambda t: len(nfc(t)),
     "starts_with": lambda t, o: nfc(t).lower().startswith(nfc(o).lower()), "ends_with": lambda t, o: nfc(t).lower().endswith(nfc(o).lower()),
     "replace": lambda t, a, b: nfc(t).replace(nfc(a), b), "split": part, "slice": cut, "concat": lambda *t: "".join(t), "number": as_number,
-    "abs": abs, "sqrt": math.sqrt, "round": rounded, "floor": lambda n: whole(math.floor(n)),
-    "ceil": lambda n: whole(math.ceil(n)), "mod": mod,
+    "abs": abs, "sqrt": math.sqrt, "round": rounded, "floor": lambda n: rounded_whole(n, ROUND_FLOOR),
+    "ceil": lambda n: rounded_whole(n, ROUND_CEILING), "mod": mod,
     "year": lambda d: d.year, "quarter": lambda d: (d.month + 2) // 3, "month": lambda d: d.month, "week": lambda d: d.isocalendar()[1],
     "day": lambda d: d.day, "weekday": lambda d: d.isoweekday(), "date": made_date, "days_between": lambda a, b: (b - a).days}
