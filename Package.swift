@@ -27,7 +27,6 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     ],
     targets: [
@@ -39,9 +38,10 @@ let package = Package(
         room("SiapSQL", ["SiapText", "SiapSemantics", "SiapData"]),
         room("SiapRender", ["SiapText", "SiapData"]),
         room("SiapFiles", ["SiapText", "SiapData"]),
-        room("SiapWorkspace", [.product(name: "GRDB", package: "GRDB.swift")]),
+        room("SiapWorkspace", ["CSQLite"]),
         room("SiapPages", [.product(name: "Mustache", package: "swift-mustache")]),
         .target(name: "CReadinessPack", exclude: ["README.md"]),
+        .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
         .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("edit")]),
         room(
             "SiapSession",
@@ -59,7 +59,7 @@ let package = Package(
         tests("DataTests", ["SiapText", "SiapData", "TestSupport"]),
         tests("EngineTests", ["SiapText", "SiapData", "SiapSemantics", "SiapEngine", "TestSupport"]),
         tests("FilesTests", ["SiapText", "SiapData", "SiapFiles"]),
-        tests("WorkspaceTests", ["SiapWorkspace", .product(name: "GRDB", package: "GRDB.swift")]),
+        tests("WorkspaceTests", ["SiapWorkspace"]),
         tests("RenderTests", ["SiapText", "SiapData", "SiapRender"]),
         tests(
             "SessionTests",

@@ -1,57 +1,50 @@
-internal import GRDB
-
 /// The file's own form: what marks it as a workspace, its format, its tables.
 enum WorkspaceFormat {
     /// "SIAP" in the header of the file: what `file` and SQLite's `application_id` tell.
     static let mark: Int64 = 0x5349_4150
     /// Raised when older programs could no longer read what newer ones write.
-    static let number = 1
+    static let number: Int64 = 1
 
     /// Makes sure that the file is a sound workspace of a format known here; an empty file becomes one. Gives whether it did.
-    static func prepare(_ database: Database, mostPages: Int?) throws -> Bool {
+    static func prepare(_ database: Database, mostPages: Int?) throws(WorkspaceProblem) -> Bool {
         let isEmpty = try self.isEmpty(database)
         if !isEmpty { try recognise(database) }
         // Before the first write, and never on a file of someone else.
-        _ = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
-        try database.execute(sql: "PRAGMA synchronous = FULL")
-        if let mostPages { _ = try Int.fetchOne(database, sql: "PRAGMA max_page_count = \(mostPages)") }
+        try database.script("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
+        if let mostPages { try database.script("PRAGMA max_page_count = \(mostPages)") }
         if isEmpty { return try create(database) }
-        guard try String.fetchOne(database, sql: "PRAGMA quick_check(1)") == "ok" else { throw WorkspaceProblem.damaged }
+        guard try database.first("PRAGMA quick_check(1)") == .text("ok") else { throw .damaged }
         try addChecksums(database)
         return false
     }
 
     /// Workspaces of before had none: what stands in them is taken as it is, what is added is checked.
-    private static func addChecksums(_ database: Database) throws {
-        if try database.columns(in: "batch").contains(where: { $0.name == "checksum" }) { return }
-        try database.execute(sql: "ALTER TABLE batch ADD COLUMN checksum INTEGER")
+    private static func addChecksums(_ database: Database) throws(WorkspaceProblem) {
+        if try database.first("SELECT 1 FROM pragma_table_info('batch') WHERE name = 'checksum'") != nil { return }
+        try database.script("ALTER TABLE batch ADD COLUMN checksum INTEGER")
     }
 
-    private static func isEmpty(_ database: Database) throws -> Bool {
-        let mark = try Int64.fetchOne(database, sql: "PRAGMA application_id") ?? 0
-        let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") ?? 0
-        return mark == 0 && tables == 0
+    private static func isEmpty(_ database: Database) throws(WorkspaceProblem) -> Bool {
+        guard try database.first("PRAGMA application_id") == .integer(0) else { return false }
+        return try database.first("SELECT count(*) FROM sqlite_master") == .integer(0)
     }
 
-    private static func recognise(_ database: Database) throws {
-        guard try Int64.fetchOne(database, sql: "PRAGMA application_id") == mark else { throw WorkspaceProblem.notAWorkspace }
-        let found = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-        if found != number { throw WorkspaceProblem.otherFormat(found) }
+    private static func recognise(_ database: Database) throws(WorkspaceProblem) {
+        guard try database.first("PRAGMA application_id") == .integer(mark) else { throw .notAWorkspace }
+        let found = try database.first("PRAGMA user_version")?.whole ?? 0
+        if found != number { throw .otherFormat(Int(found)) }
     }
 
     /// All in one transaction: two shells that open a new workspace at once make one.
-    private static func create(_ database: Database) throws -> Bool {
-        var isNew = false
-        try database.inTransaction(.immediate) {
+    private static func create(_ database: Database) throws(WorkspaceProblem) -> Bool {
+        try database.transaction(.writing) { () throws(WorkspaceProblem) in
             if try isEmpty(database) {
-                try database.execute(sql: tables)
-                isNew = true
-            } else {
-                try recognise(database)
+                try database.script(tables)
+                return true
             }
-            return .commit
+            try recognise(database)
+            return false
         }
-        return isNew
     }
 
     private static let tables = """

@@ -1,4 +1,4 @@
-internal import GRDB
+internal import CSQLite
 
 /// Why a workspace cannot be opened, read or written. Nothing was changed then.
 public enum WorkspaceProblem: Error, Sendable, Hashable {
@@ -20,23 +20,16 @@ public enum WorkspaceProblem: Error, Sendable, Hashable {
     /// What SQLite says, in its own words.
     case other(String)
 
-    init(_ error: any Error) {
-        if let own = error as? WorkspaceProblem {
-            self = own
-            return
-        }
-        guard let failure = error as? DatabaseError else {
-            self = .other("\(error)")
-            return
-        }
-        switch failure.resultCode {
-        case .SQLITE_NOTADB: self = .notAWorkspace
-        case .SQLITE_CORRUPT: self = .damaged
-        case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
-        case .SQLITE_FULL: self = .full
-        case .SQLITE_READONLY, .SQLITE_PERM: self = .readOnly
-        case .SQLITE_CANTOPEN: self = .cannotOpen
-        default: self = .other(failure.message ?? "\(failure.resultCode)")
+    /// What SQLite answers, as an extended code and in its words.
+    init(result: Int32, said: String) {
+        switch result & 0xFF {
+        case SQLITE_NOTADB: self = .notAWorkspace
+        case SQLITE_CORRUPT: self = .damaged
+        case SQLITE_BUSY, SQLITE_LOCKED: self = .busy
+        case SQLITE_FULL: self = .full
+        case SQLITE_READONLY, SQLITE_PERM: self = .readOnly
+        case SQLITE_CANTOPEN: self = .cannotOpen
+        default: self = .other(said)
         }
     }
 }

@@ -1,7 +1,7 @@
 import Foundation
-import GRDB
-import SiapWorkspace
 import Testing
+
+@testable import SiapWorkspace
 
 /// A folder of one test, taken away at its end.
 final class Folder {
@@ -106,12 +106,10 @@ private func release(_ key: String, _ day: String = "2024-02-10") -> Batch {
 
     @Test func oneWritesAtATime() throws {
         let workspace = try Workspace(path: path, patience: 0.05)
-        let other = try DatabaseQueue(path: path)
-        try other.writeWithoutTransaction { database in
-            try database.execute(sql: "BEGIN IMMEDIATE")
-            #expect(throws: WorkspaceProblem.busy) { try workspace.append(release("W-1"), after: 0) }
-            try database.execute(sql: "ROLLBACK")
-        }
+        let other = try Database(path: path, patience: 0)
+        try other.script("BEGIN IMMEDIATE")
+        #expect(throws: WorkspaceProblem.busy) { try workspace.append(release("W-1"), after: 0) }
+        try other.script("ROLLBACK")
         #expect(try workspace.append(release("W-1"), after: 0) == 1)
     }
 
@@ -134,9 +132,10 @@ private func release(_ key: String, _ day: String = "2024-02-10") -> Batch {
     @Test func aFileOfSomeoneElseIsNotTouched() throws {
         let text = folder.file("text.siap"), database = folder.file("other.db")
         try "id,name\na,b\n".write(toFile: text, atomically: true, encoding: .utf8)
-        let other = try DatabaseQueue(path: database)
-        try other.write { try $0.execute(sql: "CREATE TABLE a (b); INSERT INTO a VALUES (1)") }
-        try other.close()
+        _ = FileManager.default.createFile(atPath: database, contents: Data())
+        let other = try Database(path: database, patience: 0)
+        try other.script("CREATE TABLE a (b); INSERT INTO a VALUES (1)")
+        other.close()
         for path in [text, database] {
             let before = FileManager.default.contents(atPath: path)
             #expect(throws: WorkspaceProblem.notAWorkspace) { try Workspace(path: path) }
@@ -146,9 +145,9 @@ private func release(_ key: String, _ day: String = "2024-02-10") -> Batch {
 
     @Test func aNewerFormatIsLeftAlone() throws {
         try Workspace(path: path).close()
-        let other = try DatabaseQueue(path: path)
-        try other.write { try $0.execute(sql: "PRAGMA user_version = 7") }
-        try other.close()
+        let other = try Database(path: path, patience: 0)
+        try other.script("PRAGMA user_version = 7")
+        other.close()
         #expect(throws: WorkspaceProblem.otherFormat(7)) { try Workspace(path: path) }
     }
 
