@@ -180,8 +180,8 @@ def rounded(value, digits):
 
 
 def rounded_whole(value, rule):
-    """As it is shown, in its first 15 digits."""
-    return whole(int(Decimal(f"{value:.15g}").to_integral_value(rule)))
+    """As it is shown, in its first 15 digits, when decimals are among them."""
+    return whole(int(Decimal(f"{value:.15g}" if abs(value) < 1e15 else value).to_integral_value(rule)))
 
 
 CALLS = {
