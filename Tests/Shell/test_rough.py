@@ -164,6 +164,23 @@ def test_a_question_is_interrupted_and_the_session_goes_on(start):
     assert "2" in shell.ask("say 1 + 1")
 
 
+def test_the_reading_of_a_large_file_is_interrupted_and_nothing_of_it_is_there(start, tmp_path):
+    file = tmp_path / "large.csv"
+    with file.open("w") as out:
+        out.write("code,name,day,number\n")
+        row = "K-{0:07},Somebody of cell {1},2024-01-{2:02},{0}\n"
+        block = "".join(row.format(n, n % 700, n % 28 + 1) for n in range(100_000))
+        for n in range(60):
+            out.write(block.replace("K-", f"K{n}-"))
+    shell = start()
+    shell.type(f'load table large from "{file}"' + ENTER)
+    shell.process.expect_exact("Ctrl-C stops")
+    shell.type(CTRL_C)
+    assert "S0503" in shell.wait_for_prompt()
+    assert "S0" in shell.ask("count large")
+    assert "2" in shell.ask("say 1 + 1")
+
+
 @pytest.mark.parametrize("ignored", [False, True], ids=["usual", "nohup"])
 def test_a_terminal_that_goes_away_takes_the_shell_with_it(home, ignored):
     command = f"trap '' HUP; exec '{SIAP}'" if ignored else f"exec '{SIAP}'"
