@@ -7,7 +7,7 @@ struct ChangeLedger {
     /// The set at one end of the period: its rows in their order, and for each key item their values.
     struct End {
         var rows: [UInt32]
-        var keys: [Vector]
+        var keys: [GroupKey]
         var leftOut: Int
 
         func place(of row: UInt32) -> Int? {
@@ -46,7 +46,7 @@ struct ChangeLedger {
     }
 
     private func keys(_ end: End, _ place: Int) -> [Value] {
-        zip(end.keys, items).map { $0.value(at: place, type: $1.expression.type) }
+        end.keys.map { $0.value(at: place) }
     }
 
     /// One event of a row: under which keys the row was in the set right before and right after it, nil when it was not.
@@ -58,10 +58,10 @@ struct ChangeLedger {
     }
 
     /// Books all rows: those with events in the period by their moments, the others by the calendar.
-    mutating func take(_ versions: Versions, members: [Bool], keys: [Vector], catalog: Catalog, _ patience: Patience) throws {
+    mutating func take(_ versions: Versions, members: [Bool], keys: [GroupKey], catalog: Catalog, _ patience: Patience) throws {
         let events = catalog[versions.table].events
         func state(_ version: Int) -> [Value]? {
-            members[version] ? zip(keys, items).map { $0.value(at: version, type: $1.expression.type) } : nil
+            members[version] ? keys.map { $0.value(at: version) } : nil
         }
         var touched: [UInt32] = []
         var start = 0
@@ -78,12 +78,12 @@ struct ChangeLedger {
             touched.append(row)
             book(opening.place(of: row).map { self.keys(opening, $0) }, closing.place(of: row).map { self.keys(closing, $0) }, moments)
         }
-        try bookRest(besides: touched, catalog, patience)
+        try bookRest(besides: touched, patience)
     }
 
     /// Rows without events: those in the set at both ends under the same keys are counted by group, the others are the calendar's.
-    private mutating func bookRest(besides touched: [UInt32], _ catalog: Catalog, _ patience: Patience) throws {
-        let first = try grouping(opening, catalog, patience), last = try grouping(closing, catalog, patience)
+    private mutating func bookRest(besides touched: [UInt32], _ patience: Patience) throws {
+        let first = try grouping(opening, patience), last = try grouping(closing, patience)
         let firstKeys = first.representatives.map { keys(opening, $0) }, lastKeys = last.representatives.map { keys(closing, $0) }
         let groups = Dictionary(firstKeys.enumerated().map { ($1, Int32($0)) }, uniquingKeysWith: { first, _ in first })
         let same = lastKeys.map { groups[$0] ?? -1 }
@@ -109,10 +109,8 @@ struct ChangeLedger {
         }
     }
 
-    private func grouping(_ end: End, _ catalog: Catalog, _ patience: Patience) throws -> Grouping {
-        if items.isEmpty { return Grouping(single: end.rows.count) }
-        return try Grouping(
-            keys: zip(end.keys, items).map { ($0, $1.expression.type, catalog.domain(of: $1.expression.type)) }, count: end.rows.count, patience)
+    private func grouping(_ end: End, _ patience: Patience) throws -> Grouping {
+        items.isEmpty ? Grouping(single: end.rows.count) : try Grouping(keys: end.keys, count: end.rows.count, patience)
     }
 
     private mutating func book(_ first: [Value]?, _ last: [Value]?, _ moments: [Moment]) {

@@ -11,7 +11,10 @@ extension Engine {
         let evaluator = evaluator(in: snapshots)
         let versions = Versions(of: table, after: from, upTo: to, in: snapshots)
         let members = try evaluator.memberships(of: versions, query.filters).map { $0 == .member }
-        let keys = try ledger.items.map { item in try evaluator.evaluate(item.expression, of: versions) }
+        let keys = try ledger.items.map { item in
+            let type = item.expression.type
+            return GroupKey(try evaluator.evaluate(item.expression, of: versions), type: type, domain: snapshots.catalog.domain(of: type))
+        }
         try ledger.take(versions, members: members, keys: keys, catalog: snapshots.catalog, evaluator.patience)
         var result = try ledger.result(catalog: snapshots.catalog, evaluator.patience)
         let executor = Executor(evaluator: evaluator, day: to)
@@ -56,7 +59,10 @@ extension Engine {
         let rows = (0..<selection.rows.count).map { UInt32(selection.rows[$0]) }
         let context = executor.context(selection.source, selection.rows)
         let items = changes.keys.compactMap { key -> BoundItem? in if case .item(let item) = key { item } else { nil } }
-        let keys = try items.map { try executor.evaluator.evaluate($0.expression, context) }
+        let keys = try items.map { item in
+            let type = item.expression.type
+            return GroupKey(try executor.evaluator.evaluate(item.expression, context), type: type, domain: snapshots.catalog.domain(of: type))
+        }
         return ChangeLedger.End(rows: rows, keys: keys, leftOut: executor.footnotes.leftOutAsUnknown)
     }
 }

@@ -147,9 +147,9 @@ final class Evaluator {
     private func columnTotal(_ index: Int, _ within: [Int], _ type: ValueType, _ context: Context) throws -> Vector {
         guard case .result(let table) = context.source else { return .constant(.unknown) }
         let all = Rows.range(0..<table.rowCount)
-        let keys = within.map { key -> (Vector, ValueType, Int?) in
+        let keys = within.map { key in
             let column = table.columns[key].column
-            return (column.vector(all), column.type, snapshots.catalog.domain(of: column.type))
+            return GroupKey(column.vector(all), type: column.type, domain: snapshots.catalog.domain(of: column.type))
         }
         let grouping = keys.isEmpty ? Grouping(single: table.rowCount) : try Grouping(keys: keys, count: table.rowCount, patience)
         let sums = try Accumulator.accumulate(

@@ -55,7 +55,7 @@ import Testing
         let values = Vector.decimals([0.1 + 0.2, 0.3, 0.30000000000001, .nan])
         let distinct = try Accumulator.accumulate(.distinct, values, type: .decimal, groups: [0, 0, 0, 0], groupCount: 1, at: nil, patient)
         #expect(distinct.integers(count: 1) == [2])
-        #expect(try Grouping(keys: [(values, .decimal, nil)], count: 4, patient).count == 3)
+        #expect(try Grouping(keys: [GroupKey(values, type: .decimal, domain: nil)], count: 4, patient).count == 3)
         let order = try Sorting.order([(.decimals([0.1 + 0.2, 0.3, 0.2]), .decimal, false)], count: 3, Patience { nil })
         #expect(order == [2, 0, 1])
     }

@@ -31,4 +31,16 @@ import Testing
             }
         }
     }
+
+    /// 0.1 + 0.2 and 0.3 are one group here, day after day, and who goes from one to the other stays in it.
+    @Test(arguments: ["count wbp by KEY as of 2024-01-10 to 2024-01-19 every 3 days", "changes wbp from 2024-01-01 to 2024-02-01 by KEY"])
+    func decimalsThatAreShownAlikeAreOneGroup(_ question: String) {
+        let asked = Asker()
+        let key = "(if satker = KPG then 0.1 + 0.2 else 0.3)"
+        let table = asked.table(question.replacing("KEY", with: "\(key) as part")), plain = asked.table(question.replacing(" by KEY", with: ""))
+        #expect(table != nil && table?.rowCount == plain?.rowCount)
+        #expect(
+            table?.columns.last.map { column in (0..<(table?.rowCount ?? 0)).map { column.column.value(at: $0) } }
+                == plain?.columns.last.map { column in (0..<(plain?.rowCount ?? 0)).map { column.column.value(at: $0) } })
+    }
 }

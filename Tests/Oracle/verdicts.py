@@ -50,7 +50,8 @@ def stops_somewhere(pack):
 
 
 def filters(query):
-    return query.verb not in ("show", "say") and any(m.where is not None for m in query.items)
+    """Whether conditions leave rows out: whether their groups and values are worked out all the same is nobody's promise."""
+    return query.where is not None or query.verb not in ("show", "say") and any(m.where is not None for m in query.items)
 
 
 class Verdicts:

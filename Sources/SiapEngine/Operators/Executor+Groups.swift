@@ -46,24 +46,21 @@ extension Executor {
     private func groups(_ input: Selection, _ prepared: [Prepared], _ keys: [BoundItem], notesMissing: Bool = false) throws -> ResultTable {
         let count = input.rows.count
         let all = context(input.source, input.rows)
-        // Decimals that are one group are one number, whichever row comes first.
-        let keyVectors = try keys.map { try evaluator.evaluate($0.expression, all).shown }
+        let groupKeys = try keys.map { GroupKey(try evaluator.evaluate($0.expression, all), type: $0.expression.type, domain: domain(of: $0.expression.type)) }
         try evaluator.patience.look()
         let grouping: Grouping
         if keys.isEmpty {
             grouping = Grouping(single: count)
         } else {
-            grouping = try Grouping(
-                keys: zip(keys, keyVectors).map { ($1, $0.expression.type, domain(of: $0.expression.type)) }, count: count, evaluator.patience)
+            grouping = try Grouping(keys: groupKeys, count: count, evaluator.patience)
             if grouping.count > Executor.mostGroups {
                 throw DiagnosticsFailure(Diagnostic(.tooManyGroups, at: nil, [.number(Executor.mostGroups)]))
             }
         }
-        var columns = zip(keys, keyVectors).map { item, vector in
+        var columns = zip(keys, groupKeys).map { item, key in
             var column = ResultTable.ResultColumn(
                 names: item.names,
-                column: vector.picking(grouping.representatives).column(
-                    type: item.expression.type, count: grouping.count, domain: domain(of: item.expression.type)),
+                column: key.values.picking(grouping.representatives).column(type: key.type, count: grouping.count, domain: key.domain),
                 role: item.role, privacy: item.privacy)
             column.isOrdinal = item.isOrdinal
             column.additivity = item.additivity

@@ -14,12 +14,12 @@ struct Grouping {
     }
 
     /// Groups by the keys' values, in the order in which they are first met. Direct index while the product of the domains is small, hashed above.
-    init(keys: [(values: Vector, type: ValueType, domain: Int?)], count: Int, _ patience: Patience) throws {
+    init(keys: [GroupKey], count: Int, _ patience: Patience) throws {
         var ids = [Int](repeating: 0, count: count)
         var size = 1
         var isDirect = true
-        for (values, type, domain) in keys {
-            let (own, ownSize) = try Grouping.dense(values, type: type, domain: domain, count: count, patience)
+        for key in keys {
+            let (own, ownSize) = try Grouping.dense(key, count: count, patience)
             let (product, overflow) = size.multipliedReportingOverflow(by: ownSize)
             if overflow || product > 1 << 40 {
                 // Too many to number by position: number what is there, and go on from that.
@@ -66,17 +66,14 @@ struct Grouping {
     }
 
     /// Numbers 0..<size for the values of one key; unknown has one of its own.
-    private static func dense(
-        _ values: Vector, type: ValueType, domain: Int?, count: Int, _ patience: Patience
-    ) throws -> ([Int], Int) {
-        switch type {
-        case .text: return try numbered(values.texts(count: count), patience)
-        case .decimal:
-            return try numbered(values.decimals(count: count).map { $0.isNaN ? Double.nan.bitPattern : $0.shown.bitPattern }, patience)
-        case .truth: return (values.truths(count: count).map { Int($0) }, 3)
+    private static func dense(_ key: GroupKey, count: Int, _ patience: Patience) throws -> ([Int], Int) {
+        switch key.type {
+        case .text: return try numbered(key.values.texts(count: count), patience)
+        case .decimal: return try numbered(key.values.decimals(count: count).map { $0.isNaN ? Double.nan.bitPattern : $0.bitPattern }, patience)
+        case .truth: return (key.values.truths(count: count).map { Int($0) }, 3)
         case .wholeNumber, .date, .time, .code, .link, .links, .duration, .interval, .unknown:
-            let integers = values.integers(count: count)
-            if let domain { return (integers.map { $0 == unknownInteger ? domain : Int($0) }, domain + 1) }
+            let integers = key.values.integers(count: count)
+            if let domain = key.domain { return (integers.map { $0 == unknownInteger ? domain : Int($0) }, domain + 1) }
             return try numbered(integers, patience)
         }
     }

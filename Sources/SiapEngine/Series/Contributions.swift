@@ -41,9 +41,9 @@ struct Contributions {
             case .count, .shareOfTotal, .shareOfSum, .median, .min, .max, .distinct: return Part(measure: measure, values: [], truths: [], condition: condition)
             }
         }
-        let vectors = try keys.map { (values: try evaluate($0.expression), type: $0.expression.type) }
-        grouping = vectors.isEmpty ? Grouping(single: count) : try Grouping(keys: vectors.map { ($0.values, $0.type, domain($0.type)) }, count: count, patience)
-        self.keys = grouping.representatives.map { place in vectors.map { $0.values.value(at: place, type: $0.type) } }
+        let own = try keys.map { GroupKey(try evaluate($0.expression), type: $0.expression.type, domain: domain($0.expression.type)) }
+        grouping = own.isEmpty ? Grouping(single: count) : try Grouping(keys: own, count: count, patience)
+        self.keys = grouping.representatives.map { place in own.map { $0.value(at: place) } }
     }
 
     /// Adds one row to its group, or with -1 takes it away.
