@@ -28,7 +28,6 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     ],
     targets: [
         room("SiapText", []),
@@ -40,7 +39,7 @@ let package = Package(
         room("SiapRender", ["SiapText", "SiapData"]),
         room("SiapFiles", ["SiapText", "SiapData"]),
         room("SiapWorkspace", [.product(name: "GRDB", package: "GRDB.swift")]),
-        room("SiapPages", [.product(name: "Mustache", package: "swift-mustache")]),
+        room("SiapPages", ["SiapText"]),
         .target(name: "CReadinessPack", exclude: ["README.md"]),
         .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("edit")]),
         room(
@@ -61,6 +60,7 @@ let package = Package(
         tests("FilesTests", ["SiapText", "SiapData", "SiapFiles"]),
         tests("WorkspaceTests", ["SiapWorkspace", .product(name: "GRDB", package: "GRDB.swift")]),
         tests("RenderTests", ["SiapText", "SiapData", "SiapRender"]),
+        tests("PagesTests", ["TestSupport", "SiapText", "SiapPages"]),
         tests(
             "SessionTests",
             ["TestSupport", "SiapText", "SiapSyntax", "SiapData", "SiapSemantics", "SiapEngine", "SiapRender", "SiapSession", "SiapFiles", "CReadinessPack"]),
