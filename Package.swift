@@ -54,6 +54,7 @@ let package = Package(
             ],
             swiftSettings: house),
         .target(name: "TestSupport", path: "Tests/Support", swiftSettings: house),
+        tests("TextTests", ["SiapText"]),
         tests("SyntaxTests", ["SiapText", "SiapSyntax"]),
         tests("DataTests", ["SiapText", "SiapData", "TestSupport"]),
         tests("EngineTests", ["SiapText", "SiapData", "SiapSemantics", "SiapEngine", "TestSupport"]),
