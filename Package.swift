@@ -38,7 +38,7 @@ let package = Package(
         room("SiapSQL", ["SiapText", "SiapSemantics", "SiapData"]),
         room("SiapRender", ["SiapText", "SiapData"]),
         room("SiapFiles", ["SiapText", "SiapData"]),
-        room("SiapWorkspace", [.product(name: "GRDB", package: "GRDB.swift")]),
+        room("SiapWorkspace", ["SiapText", .product(name: "GRDB", package: "GRDB.swift")]),
         room("SiapPages", ["SiapText"]),
         .target(name: "CReadinessPack", exclude: ["README.md"]),
         .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("edit")]),
