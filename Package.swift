@@ -27,7 +27,6 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     ],
     targets: [
         room("SiapText", []),
@@ -38,8 +37,8 @@ let package = Package(
         room("SiapSQL", ["SiapText", "SiapSemantics", "SiapData"]),
         room("SiapRender", ["SiapText", "SiapData"]),
         room("SiapFiles", ["SiapText", "SiapData"]),
-        room("SiapWorkspace", ["CSQLite"]),
-        room("SiapPages", [.product(name: "Mustache", package: "swift-mustache")]),
+        room("SiapWorkspace", ["SiapText", "CSQLite"]),
+        room("SiapPages", ["SiapText"]),
         .target(name: "CReadinessPack", exclude: ["README.md"]),
         .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
         .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("edit")]),
@@ -55,12 +54,14 @@ let package = Package(
             ],
             swiftSettings: house),
         .target(name: "TestSupport", path: "Tests/Support", swiftSettings: house),
+        tests("TextTests", ["SiapText"]),
         tests("SyntaxTests", ["SiapText", "SiapSyntax"]),
         tests("DataTests", ["SiapText", "SiapData", "TestSupport"]),
         tests("EngineTests", ["SiapText", "SiapData", "SiapSemantics", "SiapEngine", "TestSupport"]),
         tests("FilesTests", ["SiapText", "SiapData", "SiapFiles"]),
         tests("WorkspaceTests", ["SiapWorkspace"]),
         tests("RenderTests", ["SiapText", "SiapData", "SiapRender"]),
+        tests("PagesTests", ["TestSupport", "SiapText", "SiapPages"]),
         tests(
             "SessionTests",
             ["TestSupport", "SiapText", "SiapSyntax", "SiapData", "SiapSemantics", "SiapEngine", "SiapRender", "SiapSession", "SiapFiles", "CReadinessPack"]),

@@ -1,5 +1,5 @@
 #!/bin/sh
-# The benchmarks of section "Speed" of README.md. usage: Benchmarks/run.sh PATH-OF-SIAP
+# The benchmarks of docs/benchmarks.md. usage: Benchmarks/run.sh PATH-OF-SIAP
 #
 # 1. Whole process, from start to the answer of one count on the built-in pack, against sqlite3 importing the same
 #    roster and counting: in turn, A B A B …, so that a machine whose speed drifts is the same for both.

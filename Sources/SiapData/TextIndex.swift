@@ -1,3 +1,5 @@
+import SiapText
+
 /// Distinct texts numbered in the order they came, found again by their bytes: keys of a table, words of a dictionary, codes met while loading.
 ///
 /// While texts come in rising order, as keys mostly do, they are their own index and are found by halving: five million
@@ -74,14 +76,8 @@ public struct TextIndex: Sendable {
 
     /// O(log count).
     private func findByHalving(_ utf8: UnsafeBufferPointer<UInt8>) -> Int? {
-        var low = 0, high = count
-        while low < high {
-            let middle = (low + high) / 2
-            let order = compare(middle, utf8)
-            if order == 0 { return middle }
-            if order < 0 { low = middle + 1 } else { high = middle }
-        }
-        return nil
+        let place = (0..<count).partitioningIndex { compare($0, utf8) >= 0 }
+        return place < count && isText(place, utf8) ? place : nil
     }
 
     /// Below zero when text `number` comes before `utf8` by its bytes, zero when they are equal.

@@ -1,4 +1,5 @@
 import SiapData
+import SiapText
 
 /// When the lives of a table's rows begin and end: what need be looked at to go from one day to another.
 struct Lifespans {

@@ -1,4 +1,5 @@
 import SiapData
+import SiapText
 
 /// Tables as they stood on a day: the base with all changes up to that day folded in. Folded columns are kept until the data change.
 final class Snapshots {

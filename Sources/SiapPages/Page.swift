@@ -1,4 +1,6 @@
-/// A page as it is laid out: texts are escaped by the template, markup comes ready.
+public import SiapText
+
+/// A page: what stands on it and in which order. Texts are texts; what is markup says so in its type.
 public struct Page: Sendable {
     /// The tongue of its words, as in `lang`.
     public var language: String
@@ -12,13 +14,16 @@ public struct Page: Sendable {
     public var contents: [Entry]
     public var parts: [Part]
     /// Colours of the charts.
-    public var chartStyle: String
+    public var chartStyle: Markup
     public var foot: String
 
+    /// A heading, and the way to it from the list of contents.
     public struct Entry: Sendable {
+        /// 1 for the title of a page, 6 for the least.
         public var level: Int
         public var anchor: String
         public var name: String
+
         public init(level: Int, anchor: String, name: String) {
             self.level = level
             self.anchor = anchor
@@ -26,46 +31,38 @@ public struct Page: Sendable {
         }
     }
 
-    /// One of what follows one another on the page; all but one are nil.
-    public struct Part: Sendable {
-        public var heading: Entry?
-        public var paragraph: String?
-        public var list: [String]?
+    /// One of what follows one another on the page.
+    public enum Part: Sendable {
+        case heading(Entry)
+        case paragraph(String)
+        case list([String])
         /// A text whose lines and spaces stay as they are.
-        public var verbatim: String?
+        case verbatim(String)
         /// What was checked and does not hold.
-        public var failure: String?
-        public var answer: Answer?
-        public init() {}
+        case failure(String)
+        case answer(Answer)
     }
 
+    /// A result with its picture, its notes and the statement that asked for it.
     public struct Answer: Sendable {
         /// Its tongue, where it is another than the page's.
         public var tongue: String?
-        /// Markup of a picture, nil where there is none.
-        public var picture: String?
-        public var pictureCaption: String
-        public var figuresWord: String
-        /// Markup.
-        public var rows: String
-        /// What they are called where they are scrolled to.
-        public var pictureName: String
+        public var picture: Picture?
+        public var rows: Markup
+        /// What the rows are called where they are scrolled to.
         public var rowsName: String
         public var notes: [String]
         public var askedWord: String
         /// The statement as written.
         public var asked: String
+
         public init(
-            tongue: String?, picture: String?, pictureCaption: String, figuresWord: String, rows: String, pictureName: String, rowsName: String,
-            notes: [String],
-            askedWord: String, asked: String
+            tongue: String?, picture: Picture?, rows: Markup, rowsName: String, notes: [String], askedWord: String,
+            asked: String
         ) {
             self.tongue = tongue
             self.picture = picture
-            self.pictureCaption = pictureCaption
-            self.figuresWord = figuresWord
             self.rows = rows
-            self.pictureName = pictureName
             self.rowsName = rowsName
             self.notes = notes
             self.askedWord = askedWord
@@ -73,9 +70,26 @@ public struct Page: Sendable {
         }
     }
 
+    /// A chart. The rows that it was drawn from are folded away below it.
+    public struct Picture: Sendable {
+        public var drawing: Markup
+        public var caption: String
+        /// What it is called where it is scrolled to.
+        public var name: String
+        /// Opens the rows.
+        public var figuresWord: String
+
+        public init(drawing: Markup, caption: String, name: String, figuresWord: String) {
+            self.drawing = drawing
+            self.caption = caption
+            self.name = name
+            self.figuresWord = figuresWord
+        }
+    }
+
     public init(
-        language: String, title: String, facts: [String], warning: String?, contentsTitle: String, contents: [Entry], parts: [Part], chartStyle: String,
-        foot: String
+        language: String, title: String, facts: [String], warning: String?, contentsTitle: String, contents: [Entry],
+        parts: [Part], chartStyle: Markup, foot: String
     ) {
         self.language = language
         self.title = title

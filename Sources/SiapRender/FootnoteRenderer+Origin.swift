@@ -138,7 +138,8 @@ extension FootnoteRenderer {
     public static func block(_ lines: [String], _ format: OutputFormat) -> String {
         if lines.isEmpty { return "" }
         switch format {
-        case .html: return lines.map { "<p class=\"note\">\(HTMLRenderer.escaped($0))</p>\n" }.joined()
+        case .html:
+            return Markup { for line in lines { Markup.element("p", with: ["class": "note"]) { line }.line } }.written
         // A line right below a Markdown table would be a row of it.
         case .markdown: return "\n" + lines.joined(separator: "  \n") + "\n"
         case .table, .csv, .tsv, .json, .ndjson, .svg: return lines.map { $0 + "\n" }.joined()

@@ -8,17 +8,17 @@ struct JSONRenderer {
     let isLines: Bool
 
     func render(into output: inout some TextOutputStream) {
-        let names = uniqueNames().map { JSONRenderer.quoted($0) + ": " }
-        if !isLines { output.write("{\n\"rows\": [") }
-        for row in 0..<result.rowCount {
-            if !isLines { output.write(row == 0 ? "\n  " : ",\n  ") }
-            output.write("{")
-            for (index, column) in result.columns.enumerated() {
-                output.write((index == 0 ? "" : ", ") + names[index] + cell(column, row))
-            }
-            output.write(isLines ? "}\n" : "}")
+        let names = uniqueNames().map { JSON.Name($0) }
+        let rows = (0..<result.rowCount).lazy.map { row in
+            JSON.object(of: zip(names, result.columns).lazy.map { (key: $0, value: cell($1, row: row)) })
         }
-        if !isLines { output.write((result.rowCount == 0 ? "]" : "\n]") + ",\n\"notes\": " + NotesJSON(result.footnotes, formatter).text + "\n}\n") }
+        if isLines {
+            for row in rows { output.write(row.written + "\n") }
+        } else {
+            let notes = NotesJSON(result.footnotes, formatter).json
+            let whole = JSON.object(["rows": JSON.list(rows, form: .indentedLines), "notes": notes], form: .lines)
+            output.write(whole.written + "\n")
+        }
     }
 
     /// An object holds a name once.
@@ -35,38 +35,20 @@ struct JSONRenderer {
         }
     }
 
-    private func cell(_ column: ResultTable.ResultColumn, _ row: Int) -> String {
+    private func cell(_ column: ResultTable.ResultColumn, row: Int) -> JSON {
         if case .links(let table) = column.column.type {
             let labels = formatter.list(column.column.list(at: row), of: table)
-            if column.privacy.hides(labels.isEmpty ? .unknown : .truth(true), unmasked: formatter.unmasked) { return JSONRenderer.quoted(ValueFormatter.mask) }
-            return "[" + labels.map(JSONRenderer.quoted).joined(separator: ", ") + "]"
+            let isMasked = column.privacy.hides(labels.isEmpty ? .unknown : .truth(true), unmasked: formatter.unmasked)
+            return isMasked ? JSON(ValueFormatter.mask) : JSON.list(labels.lazy.map { JSON($0) })
         }
         let value = column.column.value(at: row)
-        if column.privacy.hides(value, unmasked: formatter.unmasked) { return JSONRenderer.quoted(ValueFormatter.mask) }
+        if column.privacy.hides(value, unmasked: formatter.unmasked) { return JSON(ValueFormatter.mask) }
         switch value {
-        case .unknown: return "null"
-        case .whole(let number): return String(number)
-        case .decimal(let number): return number.isFinite ? NumberFormat.plain(number) : "null"
-        case .truth(let truth): return truth ? "true" : "false"
-        case .text, .date, .time, .code, .row, .duration, .interval: return JSONRenderer.quoted(formatter.data(value))
+        case .unknown: return .null
+        case .whole(let number): return JSON(number)
+        case .decimal(let number): return NumberFormat.exactWhole(number).map { JSON($0) } ?? JSON(number)
+        case .truth(let truth): return JSON(truth)
+        case .text, .date, .time, .code, .row, .duration, .interval: return JSON(formatter.data(value))
         }
-    }
-
-    static func quoted(_ text: String) -> String {
-        var result = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "\n": result += "\\n"
-            case "\r": result += "\\r"
-            case "\t": result += "\\t"
-            case "\u{0}"..<" ", "\u{7F}"..."\u{9F}", "\u{2028}"..."\u{202E}", "\u{2066}"..."\u{2069}":
-                let digits = String(scalar.value, radix: 16)
-                result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result + "\""
     }
 }

@@ -1,3 +1,5 @@
+import SiapText
+
 /// A grid as a Markdown table.
 struct MarkdownRenderer {
     let grid: DisplayGrid
@@ -20,7 +22,8 @@ struct MarkdownRenderer {
             switch character {
             case "|": result += "\\|"
             case "\\": result += "\\\\"
-            case "<": result += "&lt;"
+            // Markdown takes HTML, too.
+            case "<": result += Markup(String(character)).written
             default: result.append(character)
             }
         }
@@ -29,44 +32,32 @@ struct MarkdownRenderer {
 }
 
 /// A grid as an HTML table without the page around it.
-struct HTMLRenderer {
+struct HTMLTable {
     let grid: DisplayGrid
 
-    func render(into output: inout some TextOutputStream) {
-        if grid.columns.isEmpty { return }
-        output.write("<table>\n<thead>\n")
-        write(grid.columns.map(\.name), "th", &output)
-        output.write("</thead>\n<tbody>\n")
-        for row in 0..<grid.rowCount { write(grid.columns.map { $0.cells[row] }, "td", &output) }
-        output.write("</tbody>\n")
-        if grid.hasTotals {
-            output.write("<tfoot>\n")
-            write(grid.columns.map { $0.total ?? "" }, "td", &output)
-            output.write("</tfoot>\n")
+    var markup: Markup {
+        if grid.columns.isEmpty { return Markup {} }
+        return Markup.block("table") {
+            Markup.block("thead") { row(of: "th") { $0.name } }
+            Markup.block("tbody") { rows }
+            if grid.hasTotals { Markup.block("tfoot") { row(of: "td") { $0.total ?? "" } } }
         }
-        output.write("</table>\n")
     }
 
-    private func write(_ cells: [String], _ tag: String, _ output: inout some TextOutputStream) {
-        output.write("<tr>")
-        for (column, cell) in zip(grid.columns, cells) {
-            let style = column.isNumber ? " style=\"text-align: right\"" : ""
-            output.write("<\(tag)\(style)>\(HTMLRenderer.escaped(cell))</\(tag)>")
-        }
-        output.write("</tr>\n")
+    /// One text that grows row by row: there may be very many.
+    private var rows: Markup {
+        var rows = Markup {}
+        for index in 0..<grid.rowCount { rows += row(of: "td") { $0.cells[index] } }
+        return rows
     }
 
-    static func escaped(_ text: String) -> String {
-        var result = ""
-        for character in text {
-            switch character {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            default: result.append(character)
+    private func row(of name: StaticString, text: (DisplayGrid.GridColumn) -> String) -> Markup {
+        Markup.element("tr") {
+            for column in grid.columns {
+                Markup.element(name, with: column.isNumber ? HTMLTable.figure : [:]) { text(column) }
             }
-        }
-        return result
+        }.line
     }
+
+    private static let figure: Markup.Attributes = ["style": "text-align: right"]
 }

@@ -44,8 +44,12 @@ public enum NumberFormat {
 
     /// Shortest decimal form that reads back as the same number, never localised: for csv and json.
     public static func plain(_ number: Double) -> String {
-        if number == number.rounded(), number.magnitude < 1e15 { return String(Int64(number)) }
-        return number.description
+        exactWhole(number).map(String.init) ?? number.description
+    }
+
+    /// A decimal that needs no point, nil for any other.
+    static func exactWhole(_ number: Double) -> Int64? {
+        number == number.rounded() && number.magnitude < 1e15 ? Int64(number) : nil
     }
 
     private static func fixed(_ number: Double, _ places: Int) -> (whole: String, fraction: String)? {

@@ -18,9 +18,9 @@ public enum TableRenderer {
         case .markdown: MarkdownRenderer(grid: markup(result, formatter)).render(into: &output)
         case .html:
             // The picture, then the figures that it was drawn from.
-            if result.chart != nil { output.write(ChartSVG.text(result, formatter, [])) }
-            HTMLRenderer(grid: markup(result, formatter)).render(into: &output)
-        case .svg: output.write(ChartSVG.text(result, formatter, options.noteLines))
+            if result.chart != nil { output.write(ChartSVG.document(result, formatter, []).written) }
+            output.write(HTMLTable(grid: markup(result, formatter)).markup.written)
+        case .svg: output.write(ChartSVG.document(result, formatter, options.noteLines).written)
         case .csv: DelimitedRenderer(result: saved(result, formatter), formatter: formatter, separator: ",").render(into: &output)
         case .tsv: DelimitedRenderer(result: saved(result, formatter), formatter: formatter, separator: "\t").render(into: &output)
         case .json: JSONRenderer(result: result, formatter: formatter, isLines: false).render(into: &output)

@@ -109,9 +109,7 @@ public final class Printer {
         if session.settings.csvNotes == .comment, format == .csv || format == .tsv { return ("", "") }
         guard !notes.isEmpty, forPeople || Terminal.errorIsTerminal || tellsTime else { return ("", "") }
         let dim = color && (forPeople ? Terminal.outputIsTerminal : Terminal.errorIsTerminal)
-        if format == .html {
-            return (notes.map { "<p class=\"note\">\($0.escapedForHTML)</p>\n" }.joined(), "")
-        }
+        if format == .html { return (FootnoteRenderer.block(notes, format), "") }
         let text = notes.map { dim ? "\u{1B}[2m\($0)\u{1B}[0m\n" : "\($0)\n" }.joined()
         // A line right below a Markdown table would be a row of it.
         return forPeople ? ((format == .markdown ? "\n" : "") + text, "") : ("", text)
@@ -147,9 +145,5 @@ public final class Printer {
 }
 
 extension String {
-    fileprivate var escapedForHTML: String {
-        map { $0 == "&" ? "&amp;" : $0 == "<" ? "&lt;" : $0 == ">" ? "&gt;" : String($0) }.joined()
-    }
-
     fileprivate func replacingPoint() -> String { String(map { $0 == "." ? "," : $0 }) }
 }

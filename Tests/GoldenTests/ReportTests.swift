@@ -1,5 +1,6 @@
 import Foundation
 import SiapText
+import TestSupport
 import Testing
 
 @testable import SiapSession
@@ -21,7 +22,7 @@ import Testing
         let script = try GoldenFile.read("reports/\(name)")
         for ending in ["md", "html"] {
             var text = try ReportTests.saved(script, as: ending)
-            if ending == "html" { text = Markup.body(of: text) }
+            if ending == "html" { text = MarkupReader.body(of: text) }
             let golden = "reports/" + name.replacing(".dsl", with: "." + ending)
             if GoldenFile.records { try GoldenFile.write(text, to: golden) }
             let wanted = try GoldenFile.read(golden)
@@ -31,7 +32,7 @@ import Testing
 
     @Test(arguments: scripts) func pagesAreWhole(_ name: String) throws {
         let page = try ReportTests.saved(try GoldenFile.read("reports/\(name)"), as: "html")
-        let markup = try Markup(page)
+        let markup = try MarkupReader(page)
         // Nothing is loaded from anywhere; links lead to places in the page.
         #expect(!page.contains("http:") && !page.contains("https:") && !page.contains("url(//"))
         #expect(!markup.elements.contains { $0.name == "link" || $0.name == "img" || $0.name == "iframe" || $0.attributes["src"] != nil })
@@ -63,7 +64,7 @@ import Testing
             """
         try "name,count\n<i>a</i> & \"\"b\"\" |c|,3\n</table><script>,4\n".write(toFile: TestFiles.folder + "/odd.csv", atomically: true, encoding: .utf8)
         let page = try ReportTests.saved(script, as: "html")
-        _ = try Markup(page)
+        _ = try MarkupReader(page)
         #expect(page.components(separatedBy: "<script").count == 2, "only the page's own")
         #expect(!page.contains("<i>") && page.contains("&lt;i&gt;a&lt;/i&gt;"))
         let text = try ReportTests.saved(script, as: "md")
@@ -121,58 +122,5 @@ import Testing
         conversation.run("report \"r\" { count satker }\nsave report to \"\(folder)/r.html\"")
         #expect(try String(contentsOfFile: folder + "/r.html", encoding: .utf8).contains("</html>"))
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["r.html"], "no file is left beside it")
-    }
-}
-
-/// Just enough of an HTML reader to tell whether elements close in order.
-struct Markup {
-    struct Element {
-        var name: String
-        var attributes: [String: String]
-        /// The names of the elements in it, at any depth.
-        var inner: [String] = []
-    }
-    struct Malformed: Error { var near: String }
-
-    private(set) var elements: [Element] = []
-    private static let void: Set = ["meta", "br", "wbr", "link", "img", "input", "hr"]
-
-    init(_ page: String) throws {
-        var open: [Int] = []
-        var rest = page[...]
-        while let start = rest.firstIndex(of: "<") {
-            guard let end = rest[start...].firstIndex(of: ">") else { throw Malformed(near: String(rest[start...].prefix(60))) }
-            let tag = rest[rest.index(after: start)..<end]
-            rest = rest[rest.index(after: end)...]
-            if tag.hasPrefix("!") { continue }
-            if tag.hasPrefix("/") {
-                guard let last = open.popLast(), elements[last].name == tag.dropFirst() else { throw Malformed(near: String(tag)) }
-                continue
-            }
-            let element = Markup.element(tag)
-            for index in open { elements[index].inner.append(element.name) }
-            elements.append(element)
-            if Markup.void.contains(element.name) || tag.hasSuffix("/") { continue }
-            if element.name == "script" || element.name == "style" {
-                guard let close = rest.range(of: "</\(element.name)>") else { throw Malformed(near: element.name) }
-                rest = rest[close.upperBound...]
-                continue
-            }
-            open.append(elements.count - 1)
-        }
-        if let last = open.last { throw Malformed(near: elements[last].name) }
-    }
-
-    private static func element(_ tag: Substring) -> Element {
-        let name = tag.prefix { !$0.isWhitespace && $0 != "/" }
-        var attributes: [String: String] = [:]
-        for match in tag.matches(of: /([\w:-]+)="([^"]*)"/) { attributes[String(match.1)] = String(match.2) }
-        return Element(name: String(name), attributes: attributes)
-    }
-
-    /// What a reader sees of a page, without its look and its script.
-    static func body(of page: String) -> String {
-        guard let start = page.range(of: "<body>"), let end = page.range(of: "<script>") else { return page }
-        return String(page[start.lowerBound..<end.lowerBound])
     }
 }

@@ -61,11 +61,7 @@ private struct LineNumbers {
     }
 
     func line(of row: Int) -> Int {
-        var low = 0, high = starts.count
-        while low < high {
-            let middle = (low + high) / 2
-            if starts[middle].row <= row { low = middle + 1 } else { high = middle }
-        }
-        return low == 0 ? 0 : starts[low - 1].line + row - starts[low - 1].row
+        let next = starts.partitioningIndex { $0.row > row }
+        return next == 0 ? 0 : starts[next - 1].line + row - starts[next - 1].row
     }
 }

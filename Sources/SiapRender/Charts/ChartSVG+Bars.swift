@@ -1,4 +1,5 @@
 import SiapData
+import SiapText
 
 extension ChartSVG {
     /// Bars, or dots on lines, one below another. Gives the y below them.
@@ -37,7 +38,7 @@ extension ChartSVG {
     }
 
     private func mark(
-        _ cell: ChartModel.Cell, _ paint: String, _ hint: String, _ x: (Double) -> Double, _ scale: AxisScale, _ y: Double, _ row: Double,
+        _ cell: ChartModel.Cell, _ paint: Markup.Attributes, _ hint: String, _ x: (Double) -> Double, _ scale: AxisScale, _ y: Double, _ row: Double,
         _ canvas: inout SVGCanvas
     ) {
         let zero = x(max(scale.low, min(scale.high, 0)))

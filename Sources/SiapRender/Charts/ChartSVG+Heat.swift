@@ -1,4 +1,5 @@
 import SiapData
+import SiapText
 
 extension ChartSVG {
     private static let opacities = ["0.15", "0.35", "0.55", "1"]
@@ -31,10 +32,10 @@ extension ChartSVG {
             for (series, cell) in panel.cells[category].prefix(columns).enumerated() {
                 let x = left + Double(series) * column
                 let shade = cell.number.flatMap { classes.shade(of: $0) }
-                let paint =
+                let paint: Markup.Attributes =
                     cell.isUnknown
-                    ? "fill=\"url(#\(unknownID))\" fill-opacity=\"0.35\""
-                    : shade.map { "class=\"s0\" fill-opacity=\"\(ChartSVG.opacities[$0])\"" } ?? "class=\"g\""
+                    ? ["fill": "url(#\(unknownID))", "fill-opacity": "0.35"]
+                    : shade.map { ["class": "s0", "fill-opacity": ChartSVG.opacities[$0]] } ?? ["class": "g"]
                 canvas.rectangle(x: x + 1, y: y + 1, width: column - 2, height: row - 2, paint, hint: hint(category, series, cell))
                 canvas.text(
                     cell.isUnknown ? "?" : cell.text, x: x + column / 2, y: y + row / 2 + 4.5, style: shade == ChartSVG.opacities.count - 1 ? "o m" : "m")
@@ -49,7 +50,7 @@ extension ChartSVG {
         var x = left
         for index in 0..<(classes.bounds.count - 1) {
             let text = index == 0 ? "≤ \(model.tick(classes.bounds[1], classes.scale, panel))" : "> \(model.tick(classes.bounds[index], classes.scale, panel))"
-            canvas.rectangle(x: x, y: y, width: 14, height: 14, "class=\"s0\" fill-opacity=\"\(ChartSVG.opacities[index])\"")
+            canvas.rectangle(x: x, y: y, width: 14, height: 14, ["class": "s0", "fill-opacity": ChartSVG.opacities[index]])
             canvas.text(text, x: x + 20, y: y + 12, style: "k")
             x += 20 + ChartSVG.size(text) + 16
         }

@@ -4,11 +4,9 @@ import SiapText
 /// A chart as SVG by itself: no fonts, scripts or network; light or dark as its reader has it.
 struct ChartSVG {
     let model: ChartModel
-    /// What is to be known of the figures, a line each, below them.
-    let notes: [String]
     let ink = ChartInk(isASCII: false, color: false)
-    /// What the hatching is called: in a page with several charts each has its own.
-    var unknownID = "siap-unknown"
+    /// What the hatching is called.
+    let unknownID: String
 
     static let width = 760.0
     static let margin = 16.0
@@ -16,8 +14,8 @@ struct ChartSVG {
     static let mostRows = 60, mostColumns = 40, mostSeries = 8
     private static let noteLetters = 112
 
-    /// The document; one that says so where there is nothing to draw.
-    static func text(_ result: ResultTable, _ formatter: ValueFormatter, _ notes: [String]) -> String {
+    /// The document, with `notes` below the picture, a line each; one that says so where there is nothing to draw.
+    static func document(_ result: ResultTable, _ formatter: ValueFormatter, _ notes: [String]) -> Markup {
         guard let drawn = result.drawn(unmasked: formatter.unmasked), let kind = drawn.chart, drawn.rowCount > 0,
             let model = ChartModel(drawn, as: kind, formatter)
         else {
@@ -26,7 +24,7 @@ struct ChartSVG {
             canvas.text(nothing, x: margin, y: 30, style: "b")
             return document(canvas, title: nothing, kind: nil, height: 30, notes: notes)
         }
-        let (canvas, title, height) = ChartSVG(model: model, notes: notes).drawn()
+        let (canvas, title, height) = ChartSVG(model: model, unknownID: SVGPicture.Names.alone.unknown).drawn()
         return document(canvas, title: title, kind: model.kind.names[model.tongue], height: height, notes: notes)
     }
 
@@ -49,30 +47,17 @@ struct ChartSVG {
         return (canvas, model.panels.map { model.title($0) }.joined(separator: "; "), y)
     }
 
-    private static func document(_ canvas: SVGCanvas, title: String, kind: String?, height: Double, notes: [String]) -> String {
+    private static func document(
+        _ canvas: SVGCanvas, title: String, kind: String?, height: Double, notes: [String]
+    ) -> Markup {
         var canvas = canvas
         var y = height
         for line in notes.flatMap({ DisplayWidth.wrapped(DisplayGrid.printable($0), to: noteLetters) }) {
             y += 16
             canvas.text(line, x: margin, y: y, style: "n")
         }
-        let size = SVGCanvas.number(width), tall = SVGCanvas.number((y + margin).rounded(.up))
-        let told = SVGCanvas.escaped(([kind.map { "\(title) (\($0))" } ?? title] + notes).map(DisplayGrid.printable).joined(separator: ". "))
-        return """
-            <svg xmlns="http://www.w3.org/2000/svg" class="siap-chart" role="img" width="\(size)" height="\(tall)" viewBox="0 0 \(size) \(tall)">
-            <title>\(SVGCanvas.escaped(title))</title>
-            <desc>\(told)</desc>
-            \(SVGStyle.text)
-            \(hatching("siap-unknown"))
-            <rect class="g" width="\(size)" height="\(tall)"/>
-            \(canvas.elements)</svg>
-
-            """
-    }
-
-    static func hatching(_ id: String) -> String {
-        "<defs><pattern id=\"\(id)\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">"
-            + "<rect width=\"6\" height=\"6\" class=\"g\"/><rect width=\"3\" height=\"6\" class=\"u\"/></pattern></defs>"
+        let told = ([kind.map { "\(title) (\($0))" } ?? title] + notes).joined(separator: ". ")
+        return SVGPicture(elements: canvas.elements, height: y, title: title, told: told, names: .alone).markup
     }
 
     /// Letters of the usual size, in user units. No font is known here, so it is on the wide side.
@@ -81,8 +66,10 @@ struct ChartSVG {
     /// A label that fits into a width.
     func fitted(_ text: String, _ width: Double) -> String { ink.cut(text, to: max(4, Int(width / 7.7))) }
 
-    /// The class that fills a mark: hatched where what it stands for is unknown.
-    func fill(_ series: Int, unknown: Bool) -> String { unknown ? "fill=\"url(#\(unknownID))\"" : "class=\"s\(series % 8)\"" }
+    /// What fills a mark: its series' colour, or hatching where what it stands for is unknown.
+    func fill(_ series: Int, unknown: Bool) -> Markup.Attributes {
+        unknown ? ["fill": "url(#\(unknownID))"] : ["class": "s\(series % 8)"]
+    }
 
     func words(_ cell: ChartModel.Cell) -> String {
         let text = cell.isUnknown ? "? " + cell.text : cell.text

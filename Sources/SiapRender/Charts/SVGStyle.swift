@@ -1,3 +1,5 @@
+import SiapText
+
 /// The look of charts in SVG. Colours are written out for each ground: renderers that make pictures of SVG know no variables.
 enum SVGStyle {
     private struct Ground {
@@ -15,19 +17,23 @@ enum SVGStyle {
 
     /// Class names are short: each mark has one. b title, n notes, k small, o on a dark mark, v over the grid, e and m where text ends or has its middle,
     /// g ground, u unknown, l grid, a axis, s0… filled as a series, p0… drawn as one.
-    static let text = "<style>\n" + sheet + "</style>"
+    static let sheet = Markup {
+        Markup(
+            asWritten: """
+                .siap-chart text{font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","DejaVu Sans",sans-serif;font-size:13px}
+                .siap-chart .b{font-weight:600;font-size:15px}
+                .siap-chart .n,.siap-chart .k{font-size:12px}
+                .siap-chart .e{text-anchor:end}
+                .siap-chart .m{text-anchor:middle}
+                .siap-chart .v{paint-order:stroke;stroke-width:3px;stroke-linejoin:round}
+                .siap-chart polyline{fill:none;stroke-width:2.2;stroke-linejoin:round;stroke-linecap:round}
 
-    static let sheet =
-        """
-        .siap-chart text{font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","DejaVu Sans",sans-serif;font-size:13px}
-        .siap-chart .b{font-weight:600;font-size:15px}
-        .siap-chart .n,.siap-chart .k{font-size:12px}
-        .siap-chart .e{text-anchor:end}
-        .siap-chart .m{text-anchor:middle}
-        .siap-chart .v{paint-order:stroke;stroke-width:3px;stroke-linejoin:round}
-        .siap-chart polyline{fill:none;stroke-width:2.2;stroke-linejoin:round;stroke-linecap:round}
-
-        """ + rules(light) + "@media screen and (prefers-color-scheme:dark){\n" + rules(dark) + "}\n"
+                """)
+        rules(light)
+        "@media screen and (prefers-color-scheme:dark){\n"
+        rules(dark)
+        "}\n"
+    }
 
     private static func rules(_ look: Ground) -> String {
         """

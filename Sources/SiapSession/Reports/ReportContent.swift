@@ -24,9 +24,8 @@ struct ReportContent {
         /// The question as written, with what is private masked.
         var asked: String
         var tongue: Tongue
-        /// Markup.
-        var picture: String?
-        var rows: String
+        var picture: Markup?
+        var rows: Markup
         var markdown: String
         var notes: [String]
     }

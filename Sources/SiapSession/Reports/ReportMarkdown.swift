@@ -63,9 +63,8 @@ struct ReportMarkdown {
         for character in PageParts.printable(text) {
             switch character {
             case "\\", "`", "*", "[", "]", "|", "~": result += "\\" + String(character)
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "&": result += "&amp;"
+            // Markdown takes HTML, too.
+            case "<", ">", "&": result += Markup(String(character)).written
             case "_": result += needsEscape(after: result) ? "\\_" : "_"
             default: result.append(character)
             }

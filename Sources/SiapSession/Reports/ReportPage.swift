@@ -17,20 +17,18 @@ struct ReportPage {
         var next = 0, answers = 0
         var parts: [Page.Part] = []
         for part in content.parts {
-            if let item = ReportPage.listItem(part) {
-                if parts.last?.list != nil { parts[parts.count - 1].list?.append(item) } else { parts.append(list(item)) }
-                continue
-            }
-            var shown = self.part(part)
-            if case .heading = part {
-                shown.heading = entries[next]
+            switch part {
+            case .heading:
+                parts.append(.heading(entries[next]))
                 next += 1
-            }
-            if case .answer(let answer) = part {
+            case .said(let text): add(text, ReportPage.listItem(part), to: &parts)
+            case .verbatim(let text): parts.append(.verbatim(lines(text)))
+            case .failure(let text): parts.append(.failure(lines(text)))
+            case .nothing: parts.append(.paragraph(ReportWords.nothing[tongue]))
+            case .answer(let answer):
                 answers += 1
-                shown.answer = self.answer(answer, number: answers)
+                parts.append(.answer(self.answer(answer, number: answers)))
             }
-            parts.append(shown)
         }
         return Page(
             language: tongue.rawValue, title: content.title, facts: ReportWords.facts(content), warning: ReportWords.warning(content),
@@ -54,29 +52,26 @@ struct ReportPage {
         text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { PageParts.printable(String($0)) }.joined(separator: "\n")
     }
 
-    private func list(_ item: String) -> Page.Part {
-        var part = Page.Part()
-        part.list = [item]
-        return part
-    }
-
-    private func part(_ part: ReportContent.Part) -> Page.Part {
-        var shown = Page.Part()
-        switch part {
-        case .heading, .answer: break
-        case .said(let text): shown.paragraph = lines(text)
-        case .verbatim(let text): shown.verbatim = lines(text)
-        case .failure(let text): shown.failure = lines(text)
-        case .nothing: shown.paragraph = ReportWords.nothing[content.tongue]
+    /// Items that follow one another are one list.
+    private func add(_ text: String, _ item: String?, to parts: inout [Page.Part]) {
+        guard let item else { return parts.append(.paragraph(lines(text))) }
+        if case .list(let items)? = parts.last {
+            parts[parts.count - 1] = .list(items + [item])
+        } else {
+            parts.append(.list([item]))
         }
-        return shown
     }
 
     private func answer(_ answer: ReportContent.Answer, number: Int) -> Page.Answer {
-        Page.Answer(
-            tongue: answer.tongue == content.tongue ? nil : answer.tongue.rawValue, picture: answer.picture, pictureCaption: answer.question,
-            figuresWord: ReportWords.figures[answer.tongue], rows: answer.rows, pictureName: "\(ReportWords.chart[answer.tongue]) \(number)",
-            rowsName: "\(ReportWords.table[answer.tongue]) \(number)", notes: answer.notes,
-            askedWord: ReportWords.asked[answer.tongue], asked: answer.asked)
+        let tongue = answer.tongue
+        let picture = answer.picture.map { drawing in
+            Page.Picture(
+                drawing: drawing, caption: answer.question, name: "\(ReportWords.chart[tongue]) \(number)",
+                figuresWord: ReportWords.figures[tongue])
+        }
+        return Page.Answer(
+            tongue: tongue == content.tongue ? nil : tongue.rawValue, picture: picture, rows: answer.rows,
+            rowsName: "\(ReportWords.table[tongue]) \(number)", notes: answer.notes,
+            askedWord: ReportWords.asked[tongue], asked: answer.asked)
     }
 }

@@ -138,7 +138,8 @@ extension Session {
             throw DiagnosticsFailure(Diagnostic(.reportFormat, at: file.range, [.verbatim(name)], proposals: ReportWords.otherName(name)))
         }
         let content = try contentToSave(at: range)
-        let text = format == .html ? try html(content) : ReportMarkdown(content: content).text()
+        let text =
+            format == .html ? ReportPage(content: content).page().html.written : ReportMarkdown(content: content).text()
         do { try files.write(text, to: name) } catch { throw error.placed(at: file.range) }
         output(.notice(ReportWords.saved(name, content)[tongue]))
     }
@@ -159,10 +160,6 @@ extension Session {
             if let setting { throw DiagnosticsFailure(Diagnostic(.reportEarlier, at: range, [.bilingual(setting)])) }
             return content
         }
-    }
-
-    private func html(_ content: ReportContent) throws(DiagnosticsFailure) -> String {
-        do { return try PageTemplate.html(ReportPage(content: content).page()) } catch { throw Session.failure(error) }
     }
 }
 

@@ -1,5 +1,6 @@
 internal import CLineEditor
 internal import Glibc
+internal import SiapText
 
 /// How an entry may go on, shown dimmed behind the cursor.
 struct Ghost: Equatable {
@@ -95,7 +96,7 @@ extension LineEditor {
         // Brackets are shown to whoever still types.
         let cursor = pending == nil ? offsets[min(line.cursor, line.text.count)] : -1
         for look in delegate?.looks(of: text, cursor: cursor) ?? [] {
-            var index = offsets.firstIndex(atLeast: look.range.lowerBound)
+            var index = offsets.partitioningIndex { $0 >= look.range.lowerBound }
             while index < styles.count, offsets[index] < look.range.upperBound {
                 styles[index] = look.style
                 index += 1
@@ -138,17 +139,5 @@ extension LineEditor {
         guard !buffer.isCursorAtEnd else { return SIAP_BEEP }
         siap_editor_move(editor, 1)
         return SIAP_REFRESH
-    }
-}
-
-extension [Int] {
-    /// The first place of a sorted array that holds `least` or more.
-    fileprivate func firstIndex(atLeast least: Int) -> Int {
-        var (lower, upper) = (0, count)
-        while lower < upper {
-            let middle = (lower + upper) / 2
-            if self[middle] < least { lower = middle + 1 } else { upper = middle }
-        }
-        return lower
     }
 }
