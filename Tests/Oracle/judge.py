@@ -135,6 +135,8 @@ class Judge:
                 told.add("up")
             elif p.op in ("aggregate", "exists", "no", "one of many", "query"):
                 told.add("open")
+        if told == {"up"} and not any(p.op == "path" for p in conditionless(made.body)):
+            return "open"          # numbers of its own that a condition further up chooses from
         return "own" if "own" in told else "open" if "open" in told or not told else "up"
 
 
