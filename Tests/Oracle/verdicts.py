@@ -49,9 +49,11 @@ def stops_somewhere(pack):
     return False
 
 
-def filters(query):
-    """Whether conditions leave rows out: whether their groups and values are worked out all the same is nobody's promise."""
-    return query.where is not None or query.verb not in ("show", "say") and any(m.where is not None for m in query.items)
+def filters(query, pack):
+    """Whether conditions leave rows out, or a day on which they do not live: whether their groups and values are worked out all the same is nobody's
+    promise."""
+    table = pack.tables.get(query.source) if isinstance(query.source, str) else None
+    return table is not None and table.lives or query.where is not None or query.verb not in ("show", "say") and any(m.where is not None for m in query.items)
 
 
 class Verdicts:
@@ -166,7 +168,7 @@ class Verdicts:
             return None if refused else f"answered, must be refused: {got.split('notes')[0][:300]}"
         if refused:
             # Too large for a row that a condition leaves out: whether it is looked at is left open.
-            if told == EITHER or any(code in got[1] for code in ("S0501", "S0512")) and (stops_somewhere(pack) or filters(query) or query.verb == "check"):
+            if told == EITHER or any(code in got[1] for code in ("S0501", "S0512")) and (stops_somewhere(pack) or filters(query, pack) or query.verb == "check"):
                 return None
             return f"refused, is due an answer {rows[:5]}: {got[1]}"
         if rows is None:
