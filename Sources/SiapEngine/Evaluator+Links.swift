@@ -131,19 +131,7 @@ extension Evaluator {
         var groups = [Int32](repeating: -1, count: linked.rows.count)
         for outer in 0..<outerCount { for place in Int(linked.offsets[outer])..<Int(linked.offsets[outer + 1]) { groups[place] = Int32(outer) } }
         let values = try evaluate(value, Context(source: .table(aggregate.relation.inner), day: day, rows: .list(linked.rows)))
-        return try Accumulator.accumulate(accumulation(aggregate.function), values, type: value.type, groups: groups, groupCount: outerCount, at: nil, patience)
+        return try Accumulator.accumulate(aggregate.function, values, type: value.type, groups: groups, groupCount: outerCount, at: nil, patience)
     }
 
-    private func accumulation(_ function: LinkedAggregate.Function) -> Accumulator.Function {
-        switch function {
-        case .count, .exists: return .countKnown
-        case .sum: return .sum
-        case .average: return .average
-        case .median: return .median
-        case .min: return .min
-        case .max: return .max
-        case .distinct: return .distinct
-        case .first: return .first
-        }
-    }
 }

@@ -262,7 +262,7 @@ extension SQLWriter {
             if catalog[row.table].schema.keyIndex == index { return [] }
             return ["\(column(index, of: row)) IS NULL"]
         case .aggregate(let aggregate):
-            if !aggregate.isNullOfNothing {
+            if aggregate.function.isCounting {
                 if case .up(let link, _)? = aggregate.relation.steps.first { return try missing(link, context) }
                 return []
             }

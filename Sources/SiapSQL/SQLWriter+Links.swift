@@ -165,7 +165,7 @@ extension SQLWriter {
         }
         let found = aggregate.function == .exists ? "EXISTS " + SQLLayout.bracketed(text) : SQLLayout.bracketed(text)
         // Reached over an empty link there is nothing to count.
-        guard case .up(let link, _)? = aggregate.relation.steps.first, !aggregate.isNullOfNothing else { return found }
+        guard case .up(let link, _)? = aggregate.relation.steps.first, aggregate.function.isCounting else { return found }
         return try "CASE WHEN \(atom(link, context)) IS NOT NULL THEN \(found) END"
     }
 
@@ -175,24 +175,32 @@ extension SQLWriter {
             guard aggregate.function == .first, let row = inside.row else { return ("SELECT COUNT(*)", "") }
             return ("SELECT \(try key(of: row))", "\nORDER BY \(position(of: row))\nLIMIT 1")
         }
-        let text = try expression(value, inside)
-        switch aggregate.function {
-        case .count: return ("SELECT COUNT(\(text))", "")
+        return ("SELECT \(try call(aggregate.function, value, inside))", "")
+    }
+
+    /// What is made of a value of each row, of those that a question groups and of those linked to one alike.
+    func call(_ function: AggregateFunction, _ value: BoundExpression, _ context: SQLContext) throws(SQLRefusal) -> String {
+        let text = try expression(value, context)
+        switch function {
+        case .count: return "COUNT(\(text))"
         case .sum:
             remarkOrder(of: value.type)
-            return ("SELECT SUM(\(text))", "")
+            return "SUM(\(text))"
         case .average:
             remarkOrder(of: value.type)
-            return ("SELECT AVG(\(text))", "")
-        case .median: return ("SELECT MEDIAN(\(text))", "")
-        case .min, .max:
+            return "AVG(\(text))"
+        case .median: return "MEDIAN(\(text))"
+        case .min:
             try refuseUnordered(value.type)
-            return ("SELECT \(aggregate.function == .min ? "MIN" : "MAX")(\(text))", "")
-        case .distinct: return ("SELECT COUNT(DISTINCT \(text))", "")
-        case .first:
-            guard let row = inside.row else { return ("SELECT NULL", "") }
-            return ("SELECT ARG_MIN(\(text), \(position(of: row)))", "")
-        case .exists: return ("SELECT 1", "")
+            return "MIN(\(text))"
+        case .max:
+            try refuseUnordered(value.type)
+            return "MAX(\(text))"
+        case .distinct:
+            remarkDigits(of: value.type)
+            return "COUNT(DISTINCT \(text))"
+        case .first: return context.row.map { "ARG_MIN(\(text), \(position(of: $0)))" } ?? "NULL"
+        case .exists: return "COUNT(*) > 0"
         }
     }
 
@@ -202,16 +210,6 @@ extension SQLWriter {
         case .code, .link, .links, .truth:
             throw SQLRefusal("the order of a code list or of the rows of a table", "urutan daftar kode atau urutan baris sebuah tabel")
         case .text, .wholeNumber, .decimal, .date, .time, .duration, .interval, .unknown: return
-        }
-    }
-}
-
-extension LinkedAggregate {
-    /// Unknown where no row is reached.
-    var isNullOfNothing: Bool {
-        switch function {
-        case .count, .exists, .distinct: return false
-        case .sum, .average, .median, .min, .max, .first: return true
         }
     }
 }

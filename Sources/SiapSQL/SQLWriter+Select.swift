@@ -175,22 +175,7 @@ extension SQLWriter {
                 whole = try knownness(condition, context).map { "\(text) FILTER (\(SQLLayout.conditions("WHERE", [$0])))" } ?? text
             }
             return ["\(part) * 100.0 / NULLIF(\(whole), 0)", part, whole]
-        case .sum(let value):
-            remarkOrder(of: value.type)
-            return [filtered("SUM(\(try expression(value, context)))")]
-        case .average(let value):
-            remarkOrder(of: value.type)
-            return [filtered("AVG(\(try expression(value, context)))")]
-        case .median(let value): return [filtered("MEDIAN(\(try expression(value, context)))")]
-        case .min(let value):
-            try refuseUnordered(value.type)
-            return [filtered("MIN(\(try expression(value, context)))")]
-        case .max(let value):
-            try refuseUnordered(value.type)
-            return [filtered("MAX(\(try expression(value, context)))")]
-        case .distinct(let value):
-            remarkDigits(of: value.type)
-            return [filtered("COUNT(DISTINCT \(try expression(value, context)))")]
+        case .aggregate(let function, let value): return [filtered(try call(function, value, context))]
         }
     }
 

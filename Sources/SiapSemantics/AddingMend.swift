@@ -130,7 +130,7 @@ struct AddingMend {
             value = "\(words(.sum)) \(words(.count))(\(rows))"
         case .aggregate(let function, let expression):
             guard let seen = number(expression, below, ever: ever, statement) else { return nil }
-            value = "\(words(binder.keyword(function))) \(seen)"
+            value = "\(words(function.keyword)) \(seen)"
         }
         var conditions = own.kept
         if own.isLower, measure.kind.addsNumbers {

@@ -22,7 +22,7 @@ extension Binder {
             switch function {
             case .sum: self = .sum
             case .average, .median: self = .average
-            case .count, .min, .max, .distinct, .first: return nil
+            case .count, .min, .max, .distinct, .first, .exists: return nil
             }
         }
     }
@@ -264,18 +264,6 @@ extension ExpressionSyntax {
         case .number, .string, .template, .date, .time, .duration, .truth, .unknown, .variable, .path, .rowLiteral, .aggregateCall, .quantified, .not,
             .comparison, .between, .oneOf, .oneOfPath, .match, .isKnown, .places, .query, .missing:
             return []
-        }
-    }
-}
-
-extension BoundMeasure {
-    /// What it works on, row by row.
-    var value: BoundExpression? {
-        switch kind {
-        case .count, .shareOfTotal: return nil
-        case .shareWhere(let value), .shareOfSum(let value), .sum(let value), .average(let value), .median(let value), .min(let value), .max(let value),
-            .distinct(let value):
-            return value
         }
     }
 }

@@ -59,7 +59,7 @@ extension Binder {
         }
         guard let (applies, holds, margin) = parts(rule) else { return nil }
         func among(_ condition: BoundExpression) -> BoundExpression { applies.map { .and($0, condition) } ?? condition }
-        func aggregate(_ function: LinkedAggregate.Function, _ filter: BoundExpression?, _ value: BoundExpression? = nil) -> LinkedAggregate {
+        func aggregate(_ function: AggregateFunction, _ filter: BoundExpression?, _ value: BoundExpression? = nil) -> LinkedAggregate {
             LinkedAggregate(
                 id: newAggregateID(), function: function, relation: found.relation, ever: false, filter: filter, value: value,
                 type: value?.type ?? .wholeNumber)

@@ -199,7 +199,7 @@ extension Binder {
         var condition = conditions.isEmpty ? nil : conditions.balanced { .and($0, $1) }
         var (kind, names, type) = bindKind(measure, in: scope, condition: &condition)
         if let alias = measure.alias { names = columnName(alias) }
-        if case .sum = kind, text(of: measure.range).lowercased().hasPrefix("jumlah") {
+        if case .aggregate(.sum, _) = kind, text(of: measure.range).lowercased().hasPrefix("jumlah") {
             readings.append(Bilingual(english: "jumlah = sum", indonesian: "jumlah = total"))
         }
         return BoundMeasure(kind: kind, condition: condition, names: names, type: type)
@@ -242,41 +242,23 @@ extension Binder {
         let bound = bind(expression, in: scope)
         // A sum over one person is that person's value, and how many different values there are tells whose are the same.
         decidedBy = max(decidedBy, mayBecomeOpen(bound, in: scope, at: expression.range))
-        let words = aggregateWords(function)
+        let words = function.columnNames
         let own = names(of: expression, in: scope)
         let both = Bilingual(english: "\(words.english)_\(own.english)", indonesian: "\(words.indonesian)_\(own.indonesian)")
-        let type = bound.type
         if bound.isInvalid { return (.count, both, .wholeNumber) }
-        switch function {
-        case .sum where type.isNumber: return (.sum(bound), both, type)
-        case .average where type.isNumber: return (.average(bound), both, .decimal)
-        case .median where type.isNumber: return (.median(bound), both, .decimal)
-        case .min where isOrdered(type): return (.min(bound), both, type)
-        case .max where isOrdered(type): return (.max(bound), both, type)
-        case .distinct: return (.distinct(bound), both, .wholeNumber)
-        case .count, .first, .sum, .average, .median, .min, .max:
-            report(.averageOfText, at: expression.range, [.keyword(keyword(function)), .bilingual(describe(type))])
+        guard let type = measuredType(function, bound.type) else {
+            report(.averageOfText, at: expression.range, [.keyword(function.keyword), .bilingual(describe(bound.type))])
             return (.count, both, .wholeNumber)
         }
+        return (.aggregate(function, bound), both, type)
     }
 
-    private func isOrdered(_ type: ValueType) -> Bool {
-        switch type {
-        case .wholeNumber, .decimal, .date, .time, .text: return true
-        default: return false
-        }
-    }
-
-    private func aggregateWords(_ function: AggregateFunction) -> Bilingual {
+    /// Of a group there is no first row, and whether it has any is no measure; nothing can be made of what is never known.
+    private func measuredType(_ function: AggregateFunction, _ values: ValueType) -> ValueType? {
         switch function {
-        case .count: return Bilingual(english: "count", indonesian: "jumlah")
-        case .sum: return Bilingual(english: "sum", indonesian: "total")
-        case .average: return Bilingual(english: "average", indonesian: "rata_rata")
-        case .median: return Bilingual(english: "median", indonesian: "median")
-        case .min: return Bilingual(english: "min", indonesian: "terkecil")
-        case .max: return Bilingual(english: "max", indonesian: "terbesar")
-        case .distinct: return Bilingual(english: "distinct", indonesian: "unik")
-        case .first: return Bilingual(english: "first", indonesian: "pertama")
+        case .count, .first, .exists: nil
+        case .distinct: function.type(of: values)
+        case .sum, .average, .median, .min, .max: values == .unknown ? nil : function.type(of: values)
         }
     }
 
@@ -313,7 +295,8 @@ extension Binder {
             case .additiveMeasure:
                 measures.append(
                     BoundMeasure(
-                        kind: .sum(.column(index, column.type)), condition: nil, names: column.names, type: column.type, privacy: column.privacy))
+                        kind: .aggregate(.sum, .column(index, column.type)), condition: nil, names: column.names, type: column.type,
+                        privacy: column.privacy))
             case .measure, .share:
                 let range = items.map(\.range).reduce(items[0].range) { $0.union($1) }
                 report(.notAggregatable, at: range, [.bilingual(column.names)])

@@ -68,7 +68,7 @@ extension Binder {
         let conditions = call.conditions.map { source[$0.range] }
         let exists = conditions.isEmpty ? "" : " \(words(.where)) \(words.exists(below, ever: call.ever, conditions))"
         let rows = catalog[owner].schema.names[context.tongue]
-        return "\(words(keyword(call.function)))(" + (before + [rows] + rest).joined(separator: ".") + exists + ")"
+        return "\(words(call.function.keyword))(" + (before + [rows] + rest).joined(separator: ".") + exists + ")"
     }
 
     /// The names of a value as the owner has it.

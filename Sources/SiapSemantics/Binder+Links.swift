@@ -181,19 +181,8 @@ extension Binder {
         if value?.isInvalid == true || filter?.isInvalid == true { return .invalid }
         guard let type = aggregateType(call, value: value, inner: relation.inner) else { return .invalid }
         if let value, !mayAdd(call, value, filter, consumed, relation) { return .invalid }
-        let function: LinkedAggregate.Function
-        switch call.function {
-        case .count: function = .count
-        case .sum: function = .sum
-        case .average: function = .average
-        case .median: function = .median
-        case .min: function = .min
-        case .max: function = .max
-        case .distinct: function = .distinct
-        case .first: function = .first
-        }
         let aggregate = LinkedAggregate(
-            id: newAggregateID(), function: function, relation: relation, ever: call.ever, filter: filter, value: value, type: type)
+            id: newAggregateID(), function: call.function, relation: relation, ever: call.ever, filter: filter, value: value, type: type)
         return aggregated(aggregate, through: prefix, from: table)
     }
 
@@ -208,37 +197,11 @@ extension Binder {
         return .aggregate(aggregate)
     }
 
-    func keyword(_ function: AggregateFunction) -> Keyword {
-        switch function {
-        case .count: return .count
-        case .sum: return .sum
-        case .average: return .average
-        case .median: return .median
-        case .min: return .min
-        case .max: return .max
-        case .distinct: return .distinct
-        case .first: return .first
-        }
-    }
-
     private func aggregateType(_ call: AggregateCallSyntax, value: BoundExpression?, inner: TableID) -> ValueType? {
-        let type = value?.type
-        switch call.function {
-        case .count, .distinct: return .wholeNumber
-        case .first: return type ?? .link(inner)
-        case .sum, .average, .median:
-            guard let type, type.isNumber || type == .unknown else { break }
-            return call.function == .sum ? type : .decimal
-        case .min, .max:
-            guard let type else { break }
-            switch type {
-            case .wholeNumber, .decimal, .date, .time, .text, .unknown: return type
-            default: break
-            }
-        }
-        report(
-            .averageOfText, at: call.range,
-            [.keyword(keyword(call.function)), .bilingual(describe(type ?? .link(inner)))])
+        // Without a value it is the rows themselves that are looked at.
+        let values = value?.type ?? .link(inner)
+        if let type = call.function.type(of: values) { return type }
+        report(.averageOfText, at: call.range, [.keyword(call.function.keyword), .bilingual(describe(values))])
         return nil
     }
 

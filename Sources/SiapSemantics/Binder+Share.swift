@@ -112,7 +112,7 @@ extension Binder {
                 } else if !bound.filters.isEmpty {
                     sayOtherForm(mend)
                 }
-            case .count, .sum, .average, .median, .min, .max, .distinct: continue
+            case .count, .aggregate: continue
             }
         }
     }

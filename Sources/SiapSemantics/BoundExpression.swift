@@ -92,19 +92,9 @@ public struct Relation: Sendable {
 
 /// `count(wbp where …)`: over rows linked to this one.
 public struct LinkedAggregate: Sendable {
-    public enum Function: String, Sendable {
-        case count, sum, average, median, min, max, distinct, first, exists
-        /// Its figure is unknown where there are no rows.
-        public var canBeMissing: Bool {
-            switch self {
-            case .sum, .average, .median, .min, .max: return true
-            case .count, .distinct, .first, .exists: return false
-            }
-        }
-    }
     /// Tells this call from others, so that its values are computed once a query.
     public var id: Int
-    public var function: Function
+    public var function: AggregateFunction
     public var relation: Relation
     public var ever: Bool
     public var filter: BoundExpression?

@@ -183,7 +183,8 @@ public struct BoundMeasure: Sendable {
         case shareOfTotal
         /// What a number adds up to in each group, of the whole; with a condition, where that holds, of the group.
         case shareOfSum(BoundExpression)
-        case sum(BoundExpression), average(BoundExpression), median(BoundExpression), min(BoundExpression), max(BoundExpression), distinct(BoundExpression)
+        /// What is made of a value of each row.
+        case aggregate(AggregateFunction, BoundExpression)
     }
     public var kind: Kind
     public var condition: BoundExpression?
@@ -192,13 +193,22 @@ public struct BoundMeasure: Sendable {
     /// What is worked out from private values, where those are shown.
     public var privacy = Privacy.open
 
-    public var addsUp: Bool { if case .sum = kind { true } else { false } }
+    public var addsUp: Bool { if case .aggregate(.sum, _) = kind { true } else { false } }
+
+    /// What it works on, row by row; nil where it counts rows.
+    public var value: BoundExpression? {
+        switch kind {
+        case .count, .shareOfTotal: return nil
+        case .shareWhere(let value), .shareOfSum(let value), .aggregate(_, let value): return value
+        }
+    }
 
     /// Its figure is unknown where there are no rows.
     public var canBeMissing: Bool {
         switch kind {
-        case .shareOfSum, .sum, .average, .median, .min, .max: return true
-        case .count, .distinct, .shareWhere, .shareOfTotal: return false
+        case .shareOfSum: return true
+        case .count, .shareWhere, .shareOfTotal: return false
+        case .aggregate(let function, _): return function.canBeMissing
         }
     }
 
@@ -217,10 +227,17 @@ public struct BoundMeasure: Sendable {
                 OutputColumn(names: of, type: part, role: .sharePart, privacy: privacy, ofNothing: ofNothing),
             ]
         case .count: return [OutputColumn(names: names, type: type, role: .additiveMeasure, privacy: privacy, ofNothing: .whole(0))]
-        case .sum: return [OutputColumn(names: names, type: type, role: .additiveMeasure, privacy: privacy)]
-        case .distinct: return [OutputColumn(names: names, type: type, role: .measure, privacy: privacy, ofNothing: .whole(0), additivity: .never)]
-        case .average, .median: return [OutputColumn(names: names, type: type, role: .measure, privacy: privacy, additivity: .never)]
-        case .min, .max: return [OutputColumn(names: names, type: type, role: .measure, privacy: privacy, hasTotal: false)]
+        case .aggregate(let function, _): return [outputColumn(of: function)]
+        }
+    }
+
+    private func outputColumn(of function: AggregateFunction) -> OutputColumn {
+        switch function {
+        case .sum: OutputColumn(names: names, type: type, role: .additiveMeasure, privacy: privacy)
+        case .count, .distinct, .exists:
+            OutputColumn(names: names, type: type, role: .measure, privacy: privacy, ofNothing: .whole(0), additivity: .never)
+        case .average, .median: OutputColumn(names: names, type: type, role: .measure, privacy: privacy, additivity: .never)
+        case .min, .max, .first: OutputColumn(names: names, type: type, role: .measure, privacy: privacy, hasTotal: false)
         }
     }
 }

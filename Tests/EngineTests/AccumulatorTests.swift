@@ -5,25 +5,25 @@ import Testing
 @testable import SiapEngine
 
 @Suite struct AccumulatorTests {
-    private static func of(_ function: Accumulator.Function, _ values: Vector, _ type: ValueType = .wholeNumber, groups: [Int32], count: Int = 1) throws
+    private static func of(_ function: AggregateFunction, _ values: Vector, _ type: ValueType = .wholeNumber, groups: [Int32], count: Int = 1) throws
         -> Vector
     {
         try Accumulator.accumulate(function, values, type: type, groups: groups, groupCount: count, at: SourceRange(3, 7), patient)
     }
 
-    private static func whole(_ function: Accumulator.Function, _ values: [Int64]) throws -> Value {
+    private static func whole(_ function: AggregateFunction, _ values: [Int64]) throws -> Value {
         try of(function, .integers(values), groups: [Int32](repeating: 0, count: values.count)).value(
             at: 0, type: function == .average || function == .median ? .decimal : .wholeNumber)
     }
 
     @Test func ofNothing() throws {
-        for function in [Accumulator.Function.sum, .average, .median, .min, .max, .first] {
+        for function in [AggregateFunction.sum, .average, .median, .min, .max, .first] {
             #expect(try AccumulatorTests.whole(function, []) == .unknown)
             #expect(try AccumulatorTests.whole(function, [unknownInteger]) == .unknown)
             let decimals = try AccumulatorTests.of(function, .decimals([.nan]), .decimal, groups: [0])
             #expect(decimals.value(at: 0, type: .decimal) == .unknown)
         }
-        #expect(try AccumulatorTests.whole(.countKnown, []) == .whole(0))
+        #expect(try AccumulatorTests.whole(.count, []) == .whole(0))
         #expect(try AccumulatorTests.whole(.distinct, []) == .whole(0))
     }
 
@@ -36,7 +36,7 @@ import Testing
         #expect(try AccumulatorTests.whole(.max, values) == .whole(4))
         #expect(try AccumulatorTests.whole(.first, values) == .whole(4))
         #expect(try AccumulatorTests.whole(.distinct, values) == .whole(2))
-        #expect(try AccumulatorTests.whole(.countKnown, values) == .whole(2))
+        #expect(try AccumulatorTests.whole(.count, values) == .whole(2))
     }
 
     @Test func overflowIsSaidWithItsPlace() throws {
@@ -74,7 +74,7 @@ import Testing
         let values = Vector.integers([1, 10, 2, 1000, unknownInteger, 20])
         #expect(try AccumulatorTests.of(.sum, values, groups: groups, count: 4).integers(count: 4) == [3, 30, unknownInteger, unknownInteger])
         #expect(try AccumulatorTests.of(.min, values, groups: groups, count: 4).integers(count: 4) == [1, 10, unknownInteger, unknownInteger])
-        #expect(try AccumulatorTests.of(.countKnown, values, groups: groups, count: 4).integers(count: 4) == [2, 2, 0, 0])
+        #expect(try AccumulatorTests.of(.count, values, groups: groups, count: 4).integers(count: 4) == [2, 2, 0, 0])
     }
 
     @Test func textsAndDecimals() throws {

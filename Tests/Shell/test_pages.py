@@ -176,6 +176,19 @@ def test_links_lead_somewhere(page):
             assert anchor in anchors(file.read_text(encoding="utf-8")), f"{target}: there is no such heading"
 
 
+def test_the_functions_that_architecture_names_are_there():
+    """A function in the form `name(_:in:)` is one of the sources; in a row of the table of one query, of the files that the row names."""
+    everywhere = "\n".join(file.read_text(encoding="utf-8") for file in (ROOT / "Sources").rglob("*.swift"))
+    rows = 0
+    for line in (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8").split("\n"):
+        files = re.findall(r"\]\((Sources/[^)]*\.swift)\)", line) if line.startswith("| ") else []
+        rows += bool(files)
+        sources = "\n".join((ROOT / file).read_text(encoding="utf-8") for file in files) or everywhere
+        for path, name in re.findall(r"`((?:\w+\.)*)(\w+)\((?:\w+(?: \w+)?:)*\)`", line):
+            assert re.search(rf"\bfunc `?{name}`?[(<]", everywhere if path else sources), f"{path}{name}, in: {line}"
+    assert rows == 10
+
+
 def test_pages_that_are_named_are_there():
     """Sources, tests, tools and pages that name a page of docs/ name one that is there."""
     for folder in ("Sources", "Tests", "Tools", "Benchmarks", "grammar", "examples", "docs", "."):

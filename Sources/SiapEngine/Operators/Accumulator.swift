@@ -3,11 +3,11 @@ import SiapText
 
 /// Aggregates of a vector by group. `groups[i]` is the group of value i, -1 for none. Of nothing, and of nothing but unknowns, counts are 0 and
 /// all else is unknown: a blank is not a zero.
+///
+/// Whether there are any is told by how many there are.
 enum Accumulator {
-    enum Function { case countKnown, sum, average, median, min, max, distinct, first }
-
     static func accumulate(
-        _ function: Function, _ values: Vector, type: ValueType, groups: [Int32], groupCount: Int, at range: SourceRange?,
+        _ function: AggregateFunction, _ values: Vector, type: ValueType, groups: [Int32], groupCount: Int, at range: SourceRange?,
         _ patience: Patience
     ) throws -> Vector {
         switch type {
@@ -26,10 +26,10 @@ enum Accumulator {
     }
 
     private static func integers(
-        _ function: Function, _ values: [Int64], _ groups: [Int32], _ groupCount: Int, at range: SourceRange?, _ patience: Patience
+        _ function: AggregateFunction, _ values: [Int64], _ groups: [Int32], _ groupCount: Int, at range: SourceRange?, _ patience: Patience
     ) throws -> Vector {
         switch function {
-        case .countKnown: return .integers(countKnown(values, groups, groupCount) { $0 != unknownInteger })
+        case .count, .exists: return .integers(countKnown(values, groups, groupCount) { $0 != unknownInteger })
         case .sum:
             // Exact in 128 bits, so that the order of the rows decides nothing; it must fit at the end.
             let sums = exactSums(values, groups, groupCount)
@@ -71,10 +71,10 @@ enum Accumulator {
     }
 
     private static func decimals(
-        _ function: Function, _ values: [Double], _ groups: [Int32], _ groupCount: Int, at range: SourceRange?, _ patience: Patience
+        _ function: AggregateFunction, _ values: [Double], _ groups: [Int32], _ groupCount: Int, at range: SourceRange?, _ patience: Patience
     ) throws -> Vector {
         switch function {
-        case .countKnown: return .integers(countKnown(values, groups, groupCount) { !$0.isNaN })
+        case .count, .exists: return .integers(countKnown(values, groups, groupCount) { !$0.isNaN })
         case .sum, .average:
             let sums = ExactSum.sums(values, groups, groupCount)
             if sums.contains(where: \.isInfinite) { throw DiagnosticsFailure(Diagnostic(.overflow, at: range)) }
@@ -98,10 +98,10 @@ enum Accumulator {
     }
 
     private static func texts(
-        _ function: Function, _ values: [String?], _ groups: [Int32], _ groupCount: Int, _ patience: Patience
+        _ function: AggregateFunction, _ values: [String?], _ groups: [Int32], _ groupCount: Int, _ patience: Patience
     ) throws -> Vector {
         switch function {
-        case .countKnown: return .integers(countKnown(values, groups, groupCount) { $0 != nil })
+        case .count, .exists: return .integers(countKnown(values, groups, groupCount) { $0 != nil })
         case .distinct:
             return .integers(
                 try distinct(values.map { $0 ?? "" }, groups.enumerated().map { values[$0.offset] == nil ? -1 : $0.element }, groupCount, patience) { _ in true

@@ -32,14 +32,8 @@ extension Executor {
         let all = context(input.source, input.rows)
         return try measures.map { measure in
             let condition = try measure.condition.map { try evaluator.truths($0, all) }
-            switch measure.kind {
-            case .count, .shareOfTotal: return Prepared(measure: measure, values: nil, type: .unknown, condition: condition)
-            case .shareWhere(let expression), .shareOfSum(let expression), .sum(let expression), .average(let expression), .median(let expression),
-                .min(let expression),
-                .max(let expression), .distinct(let expression):
-                let values = try evaluator.evaluate(expression, all)
-                return Prepared(measure: measure, values: values, type: expression.type, condition: condition)
-            }
+            let values = try measure.value.map { try evaluator.evaluate($0, all) }
+            return Prepared(measure: measure, values: values, type: measure.value?.type ?? .unknown, condition: condition)
         }
     }
 
@@ -98,12 +92,7 @@ extension Executor {
             vectors = Executor.share(n, of)
             footnotes.unknownValues = max(footnotes.unknownValues, truths.lazy.filter { $0 > 1 }.count)
         case .shareOfSum: vectors = try shareOfSum(each, groups, grouping)
-        case .sum: vectors = [(try accumulate(.sum, each, groups, grouping.count), each.measure.type)]
-        case .average: vectors = [(try accumulate(.average, each, groups, grouping.count), .decimal)]
-        case .median: vectors = [(try accumulate(.median, each, groups, grouping.count), .decimal)]
-        case .min: vectors = [(try accumulate(.min, each, groups, grouping.count), each.measure.type)]
-        case .max: vectors = [(try accumulate(.max, each, groups, grouping.count), each.measure.type)]
-        case .distinct: vectors = [(try accumulate(.distinct, each, groups, grouping.count), .wholeNumber)]
+        case .aggregate(let function, _): vectors = [(try accumulate(function, each, groups, grouping.count), each.measure.type)]
         }
         if notesMissing { noteMissing(each, groups, grouping.count) }
         return zip(each.measure.outputColumns, vectors).map { output, vector in
@@ -128,9 +117,9 @@ extension Executor {
             Footnotes.MissingFigures(names: names, addsUp: addsUp, withoutRows: withoutRows, notKnown: notKnown, of: rows.count))
     }
 
-    private func accumulate(_ function: Accumulator.Function, _ each: Prepared, _ groups: [Int32], _ count: Int) throws -> Vector {
+    private func accumulate(_ function: AggregateFunction, _ each: Prepared, _ groups: [Int32], _ count: Int) throws -> Vector {
         guard let values = each.values else { return .constant(.unknown) }
-        let known = try Accumulator.accumulate(.countKnown, values, type: each.type, groups: groups, groupCount: count, at: nil, evaluator.patience).integers(
+        let known = try Accumulator.accumulate(.count, values, type: each.type, groups: groups, groupCount: count, at: nil, evaluator.patience).integers(
             count: count)
         let counted = groups.lazy.filter { $0 >= 0 }.count
         footnotes.unknownValues = max(footnotes.unknownValues, counted - Int(known.reduce(0, +)))

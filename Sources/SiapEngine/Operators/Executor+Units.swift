@@ -10,9 +10,9 @@ extension Executor {
         case .count:
             if case .table(let table) = source { return evaluator.snapshots.catalog[table].schema.names }
             return nil
-        case .shareOfSum(let expression), .sum(let expression), .average(let expression), .median(let expression), .min(let expression), .max(let expression):
-            return unit(of: expression, in: source)
-        case .shareWhere, .shareOfTotal, .distinct: return nil
+        case .shareOfSum(let expression): return unit(of: expression, in: source)
+        case .aggregate(let function, let expression): return function.isCounting ? nil : unit(of: expression, in: source)
+        case .shareWhere, .shareOfTotal: return nil
         }
     }
 

@@ -1,5 +1,6 @@
 import SiapData
 import SiapSemantics
+import SiapText
 
 /// What rows add to the measures of a question: whole numbers that can be added and taken away again, so that no order of the rows matters.
 struct Contributions {
@@ -22,9 +23,16 @@ struct Contributions {
         measures.allSatisfy { measure in
             switch measure.kind {
             case .count, .shareOfTotal, .shareWhere: true
-            case .sum(let value), .average(let value): value.type == .wholeNumber
-            case .median, .min, .max, .distinct, .shareOfSum: false
+            case .aggregate(let function, let value): isSummed(function) && value.type == .wholeNumber
+            case .shareOfSum: false
             }
+        }
+    }
+
+    private static func isSummed(_ function: AggregateFunction) -> Bool {
+        switch function {
+        case .sum, .average: true
+        case .count, .median, .min, .max, .distinct, .first, .exists: false
         }
     }
 
@@ -36,9 +44,9 @@ struct Contributions {
             let condition = try measure.condition.map { try evaluate($0).truths(count: count) }
             switch measure.kind {
             case .shareWhere(let truth): return Part(measure: measure, values: [], truths: try evaluate(truth).truths(count: count), condition: condition)
-            case .sum(let value), .average(let value):
+            case .aggregate(_, let value):
                 return Part(measure: measure, values: try evaluate(value).integers(count: count), truths: [], condition: condition)
-            case .count, .shareOfTotal, .shareOfSum, .median, .min, .max, .distinct: return Part(measure: measure, values: [], truths: [], condition: condition)
+            case .count, .shareOfTotal, .shareOfSum: return Part(measure: measure, values: [], truths: [], condition: condition)
             }
         }
         let own = try keys.map { GroupKey(try evaluate($0.expression), type: $0.expression.type, domain: domain($0.expression.type)) }
@@ -71,12 +79,12 @@ struct Contributions {
                 guard isCounted, part.truths[row] < 2 else { continue }
                 tally[slot] += sign * Int128(part.truths[row])
                 tally[slot + 1] += sign
-            case .sum, .average:
+            case .aggregate:
                 guard isCounted else { continue }
                 guard part.values[row] != unknownInteger else { tally[slot + 2] += sign; continue }
                 tally[slot] += sign * Int128(part.values[row])
                 tally[slot + 1] += sign
-            case .count, .shareOfTotal, .shareOfSum, .median, .min, .max, .distinct:
+            case .count, .shareOfTotal, .shareOfSum:
                 if isCounted { tally[slot] += sign }
             }
         }

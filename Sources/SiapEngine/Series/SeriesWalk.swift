@@ -70,14 +70,7 @@ struct SeriesWalk {
 
     private var expressions: [BoundExpression] {
         query.filters.map(\.condition) + (keys + across).map(\.expression) + measures.compactMap(\.condition)
-            + measures.compactMap { measure in
-                switch measure.kind {
-                case .shareWhere(let value), .shareOfSum(let value), .sum(let value), .average(let value), .median(let value), .min(let value), .max(let value),
-                    .distinct(let value):
-                    value
-                case .count, .shareOfTotal: nil
-                }
-            }
+            + measures.compactMap(\.value)
     }
 
     /// The question's groups on each of the days of a run. `asked` is the answer on one of them; the others are made like it.
@@ -179,8 +172,8 @@ struct SeriesWalk {
             switch measure.kind {
             case .shareWhere: return Executor.share(counted.map { Int64($0) }, of.map { Int64($0) })
             case .shareOfTotal: return Executor.share(counted.map { Int64($0) }, counted.map { _ in Int64(grand.tallies[0][slot]) })
-            case .average: return [(.decimals(zip(counted, of).map { $1 == 0 ? .nan : Double($0) / Double($1) }), .decimal)]
-            case .count, .shareOfSum, .sum, .median, .min, .max, .distinct:
+            case .aggregate(.average, _): return [(.decimals(zip(counted, of).map { $1 == 0 ? .nan : Double($0) / Double($1) }), .decimal)]
+            case .count, .shareOfSum, .aggregate:
                 return [
                     (
                         .integers(

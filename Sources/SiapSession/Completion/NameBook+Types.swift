@@ -49,6 +49,7 @@ extension NameBook {
         switch call.function {
         case .count, .distinct, .sum: return .wholeNumber
         case .average, .median: return .decimal
+        case .exists: return .truth
         case .first, .min, .max:
             guard case .path(let path) = call.operand, let inner = linkedTable(path.names.map(\.text), in: scope) else { return .unknown }
             if call.function == .first { return .link(inner) }

@@ -164,13 +164,8 @@ public struct PlanText {
         case .count: words = Keyword.count.spelling(tongue)
         case .shareWhere(let condition): words = "\(Keyword.share.spelling(tongue)) " + of(.where, condition)
         case .shareOfTotal: words = Keyword.share.spelling(tongue)
-        case .sum(let expression): words = of(.sum, expression)
         case .shareOfSum(let expression): words = of(.share, expression)
-        case .average(let expression): words = of(.average, expression)
-        case .median(let expression): words = of(.median, expression)
-        case .min(let expression): words = of(.min, expression)
-        case .max(let expression): words = of(.max, expression)
-        case .distinct(let expression): words = of(.distinct, expression)
+        case .aggregate(let function, let expression): words = of(function.keyword, expression)
         }
         if let condition = measure.condition { words += " \(Keyword.where.spelling(tongue)) \(formula(condition, place))" }
         return words

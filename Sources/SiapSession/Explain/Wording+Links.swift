@@ -7,19 +7,15 @@ extension Wording {
     /// `names` lead from the row asked about to the one whose linked rows are meant.
     func aggregate(_ aggregate: LinkedAggregate, _ place: WordingPlace, through names: [String]) -> String {
         let rows = linked(aggregate, through: names)
-        let value = aggregate.value.map { noun($0, .table(aggregate.relation.inner)).text }
-        let type = aggregate.value?.type ?? .unknown
-        func of(_ indonesian: String, _ english: String) -> String { both("\(indonesian) \(rows)", "\(english) of \(rows)") }
-        switch aggregate.function {
-        case .count: return of("jumlah", "the number")
-        case .sum: return of("total \(value ?? "")", "the total \(value ?? "")")
-        case .average: return of("rata-rata \(value ?? "")", "the average \(value ?? "")")
-        case .median: return of("median \(value ?? "")", "the median \(value ?? "")")
-        case .min: return of(smallest(value ?? "", type) + " dari", smallest(value ?? "", type))
-        case .max: return of(largest(value ?? "", type) + " dari", largest(value ?? "", type))
-        case .distinct: return of("banyaknya \(value ?? "") yang berbeda dari", "the number of different \(value ?? "")")
-        case .first: return value.map { of("\($0) pertama dari", "the first \($0)") } ?? of("yang pertama dari", "the first")
-        case .exists: return both("apakah ada \(rows)", "whether there are any of \(rows)")
+        switch (aggregate.function, aggregate.value) {
+        case (.exists, _): return both("apakah ada \(rows)", "whether there are any of \(rows)")
+        // How many rows have a value is said of the rows.
+        case (.count, _): return both("jumlah \(rows)", "the number of \(rows)")
+        case (.first, nil): return both("yang pertama dari \(rows)", "the first of \(rows)")
+        case (let function, let value):
+            let noun = value.map { self.noun($0, .table(aggregate.relation.inner)).text } ?? ""
+            let made = made(function, of: noun, value?.type ?? .unknown)
+            return made.words + both(made.needsOf ? " dari " : " ", " of ") + rows
         }
     }
 

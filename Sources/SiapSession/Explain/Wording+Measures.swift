@@ -18,18 +18,30 @@ extension Wording {
         case .shareWhere(let condition):
             words = both("persen ", "the percentage ") + self.condition(condition, place, .relative)
             if !isBrief { words += both(" (dari baris yang jawabannya diketahui)", " (of the rows where this is known)") }
-        case .sum(let expression): words = both("total \(of(expression))", "the total \(of(expression))")
-        case .average(let expression): words = both("rata-rata \(of(expression))", "the average \(of(expression))") + forEach(expression, place)
-        case .median(let expression): words = both("median \(of(expression))", "the median \(of(expression))") + forEach(expression, place)
-        case .min(let expression): words = smallest(of(expression), expression.type)
-        case .max(let expression): words = largest(of(expression), expression.type)
-        case .distinct(let expression): words = both("banyaknya \(of(expression)) yang berbeda", "the number of different \(of(expression))")
+        case .aggregate(let function, let expression):
+            words = made(function, of: of(expression), expression.type).words
+            if function == .average || function == .median { words += forEach(expression, place) }
         }
         var asides: [String] = []
         if let condition = measure.condition { asides.append(both("hanya ", "only those ") + self.condition(condition, place, .relative)) }
         if isRenamed(measure) { asides.append(both("disebut \(measure.names.indonesian)", "called \(measure.names.english)")) }
         if !asides.isEmpty { words += " (" + asides.joined(separator: "; ") + ")" }
         return words
+    }
+
+    /// What is made of values that `noun` says; `needsOf` where Indonesian puts a word before the rows that have them.
+    func made(_ function: AggregateFunction, of noun: String, _ type: ValueType) -> (words: String, needsOf: Bool) {
+        switch function {
+        case .count: (both("jumlah \(noun)", "the number of \(noun)"), false)
+        case .sum: (both("total \(noun)", "the total \(noun)"), false)
+        case .average: (both("rata-rata \(noun)", "the average \(noun)"), false)
+        case .median: (both("median \(noun)", "the median \(noun)"), false)
+        case .min: (smallest(noun, type), true)
+        case .max: (largest(noun, type), true)
+        case .distinct: (both("banyaknya \(noun) yang berbeda", "the number of different \(noun)"), true)
+        case .first: (both("\(noun) pertama", "the first \(noun)"), true)
+        case .exists: (both("adanya \(noun)", "whether there are any \(noun)"), true)
+        }
     }
 
     /// A number of a row further up counts once for each row that is averaged over, and it is said.

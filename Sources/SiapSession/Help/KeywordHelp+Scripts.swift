@@ -33,9 +33,9 @@ extension KeywordHelp {
         "Menjalankan skrip lain di tempat ini.", "Runs another script at this place.",
         contoh: "sertakan \"umum.dsl\"", example: "include \"common.dsl\"", .files)
     static let load = HelpEntry(
-        "Membaca csv, xlsx, json, atau ndjson ke dalam tabel. Baris yang tidak cocok ditolak dan disebut satu per satu. Daftar bertanggal yang menyusul "
+        "Membaca csv, tsv, json, atau ndjson ke dalam tabel. Baris yang tidak cocok ditolak dan disebut satu per satu. Daftar bertanggal yang menyusul "
             + "daftar sebelumnya dibandingkan dengannya: peristiwa di antaranya ditampilkan lalu dimasukkan (lihat: bantuan identitas).",
-        "Reads csv, xlsx, json or ndjson into a table. Rows that do not fit are refused, each with its reason. A roster with a date that follows an earlier one "
+        "Reads csv, tsv, json or ndjson into a table. Rows that do not fit are refused, each with its reason. A roster with a date that follows an earlier one "
             + "is compared with it: the events in between are shown, then taken in (see: help identity).",
         contoh: "muat wbp dari \"penghuni.csv\" posisi 2024-02-12", example: "load wbp from \"roster.csv\" as of 2024-02-12", .files)
     static let save = HelpEntry(

@@ -52,12 +52,7 @@ struct PeopleReading {
 
     private mutating func read(_ measure: BoundMeasure) {
         if let condition = measure.condition { read(condition) }
-        switch measure.kind {
-        case .count, .shareOfTotal: break
-        case .shareWhere(let value), .shareOfSum(let value), .sum(let value), .average(let value), .median(let value), .min(let value), .max(let value),
-            .distinct(let value):
-            read(value)
-        }
+        if let value = measure.value { read(value) }
     }
 
     // MARK: Expressions

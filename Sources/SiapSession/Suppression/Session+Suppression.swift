@@ -107,14 +107,9 @@ extension BoundQuery {
         case .groups(let measures, let keys, let across):
             return (keys + across).contains { $0.expression.worksOn(columns) }
                 || measures.contains { measure in
-                    switch measure.kind {
-                    case .count, .shareOfTotal: return false
-                    case .shareWhere(let value), .shareOfSum(let value), .sum(let value), .average(let value), .median(let value), .min(let value),
-                        .max(let value),
-                        .distinct(let value):
-                        if case .column(let index, _) = value { return columns.contains(index) }
-                        return value.worksOn(columns)
-                    }
+                    guard let value = measure.value else { return false }
+                    if case .column(let index, _) = value { return columns.contains(index) }
+                    return value.worksOn(columns)
                 }
         }
     }
@@ -160,7 +155,7 @@ enum Unprotected {
         switch kind {
         case .count: return nil
         case .shareWhere, .shareOfTotal, .shareOfSum: self = .shares
-        case .sum, .average, .median, .min, .max, .distinct: self = .measures
+        case .aggregate: self = .measures
         }
     }
 

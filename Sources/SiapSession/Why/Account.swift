@@ -128,8 +128,7 @@ extension Account {
         switch measure.kind {
         case .count, .shareOfTotal: return own
         case .shareWhere(let condition): return own + [(condition, .share)]
-        case .shareOfSum(let value), .sum(let value), .average(let value), .median(let value), .min(let value), .max(let value), .distinct(let value):
-            return own + [(.isKnown(value), .value)]
+        case .shareOfSum(let value), .aggregate(_, let value): return own + [(.isKnown(value), .value)]
         }
     }
 }
@@ -160,7 +159,7 @@ struct DefinitionReading {
         case .changes(let changes): all += changes.keys.compactMap { key in if case .item(let item) = key { item.expression } else { nil } }
         case .groups(let measures, let keys, let across):
             all += measures.flatMap { measure in
-                [measure.condition].compactMap(\.self) + [measure.kind.expression].compactMap(\.self)
+                [measure.condition].compactMap(\.self) + [measure.value].compactMap(\.self)
             }
             all += (keys + across).map(\.expression)
         }
@@ -176,19 +175,6 @@ struct DefinitionReading {
             waiting.append((inner, false))
         case .query(let query, _, _): for part in expressions(of: query) { read(part, isDirect) }
         default: for part in expression.parts { read(part, isDirect) }
-        }
-    }
-}
-
-extension BoundMeasure.Kind {
-    /// What it measures; nil where it counts rows.
-    var expression: BoundExpression? {
-        switch self {
-        case .count, .shareOfTotal: return nil
-        case .shareWhere(let expression), .shareOfSum(let expression), .sum(let expression), .average(let expression), .median(let expression),
-            .min(let expression),
-            .max(let expression), .distinct(let expression):
-            return expression
         }
     }
 }

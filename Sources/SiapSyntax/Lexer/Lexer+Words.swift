@@ -92,7 +92,8 @@ extension Lexer {
         }
     }
 
-    private static let aggregateWords: [Keyword] = [.count, .total, .sum, .average, .median, .min, .max, .distinct, .first]
+    /// `exists (` is read as a word and a bracket: `no` says the contrary in its place.
+    private static let aggregateWords = [.total] + AggregateFunction.allCases.filter { $0 != .exists }.map(\.keyword)
 
     private func followsHere(_ tail: [UInt8]) -> Bool {
         for (offset, byte) in tail.enumerated() where WordTable.lower(peek(offset)) != byte { return false }

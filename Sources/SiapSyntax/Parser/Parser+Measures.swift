@@ -17,7 +17,9 @@ extension GrammarParser {
         return GrammarParser.aggregates.contains(where: at) || at(.share)
     }
 
-    static let aggregates: [Keyword] = [.average, .sum, .median, .min, .max, .distinct]
+    /// Those that a measure can be; `count` and `share` are of their own kind.
+    private static let measured: [AggregateFunction] = [.average, .sum, .median, .min, .max, .distinct]
+    static let aggregates = measured.map(\.keyword)
 
     /// Whether `of` comes before the clauses, conditions passed or not; brackets are passed in one step.
     func findsOf(from start: Int, passingConditions: Bool) -> Bool {
@@ -165,22 +167,7 @@ extension GrammarParser {
 
     /// aggregate = "sum" | "average" | "median" | "min" | "max" | "distinct" ;
     private func aggregate() -> AggregateFunction? {
-        let function: AggregateFunction
-        if at(.sum) {
-            function = .sum
-        } else if at(.average) {
-            function = .average
-        } else if at(.median) {
-            function = .median
-        } else if at(.min) {
-            function = .min
-        } else if at(.max) {
-            function = .max
-        } else if at(.distinct) {
-            function = .distinct
-        } else {
-            return nil
-        }
+        guard let function = GrammarParser.measured.first(where: { at($0.keyword) }) else { return nil }
         advance()
         return function
     }

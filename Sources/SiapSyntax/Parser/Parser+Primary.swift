@@ -179,9 +179,6 @@ extension GrammarParser {
 extension Token {
     /// Of an `.aggregate`: `jumlah(` counts, `total(` sums.
     var aggregateFunction: AggregateFunction {
-        let functions: [(Keyword, AggregateFunction)] = [
-            (.sum, .sum), (.average, .average), (.median, .median), (.min, .min), (.max, .max), (.distinct, .distinct), (.first, .first),
-        ]
-        return functions.first { keywords.contains($0.0) }?.1 ?? .count
+        AggregateFunction.allCases.first { $0 != .count && keywords.contains($0.keyword) } ?? .count
     }
 }

@@ -86,10 +86,6 @@ public enum TemplatePart: Sendable {
     case expression(ExpressionSyntax)
 }
 
-public enum AggregateFunction: String, Sendable, Hashable, CaseIterable {
-    case count, sum, average, median, min, max, distinct, first
-}
-
 /// `count(ever wbp where …)`, `average(wbp.age)`: over the rows linked to this one.
 public struct AggregateCallSyntax: Sendable {
     public var function: AggregateFunction
