@@ -26,7 +26,7 @@ let package = Package(
         .library(name: "SiapRooms", targets: ["SiapText", "SiapData", "SiapSyntax", "SiapFiles", "SiapSession", "CReadinessPack"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
     targets: [
         room("SiapText", []),
@@ -42,10 +42,16 @@ let package = Package(
         .target(name: "CReadinessPack", exclude: ["README.md"]),
         .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
         .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("edit")]),
+        room("SiapMessages", ["SiapText", "SiapRender"]),
+        room("SiapWords", ["SiapText", "SiapData", "SiapSyntax", "SiapSemantics", "SiapEngine", "SiapRender", "SiapMessages"]),
+        room("SiapCompletion", ["SiapText", "SiapData", "SiapSyntax", "SiapSemantics"]),
         room(
             "SiapSession",
-            ["SiapText", "SiapSyntax", "SiapSemantics", "SiapEngine", "SiapSQL", "SiapData", "SiapRender", "SiapFiles", "SiapWorkspace", "SiapPages"]),
-        room("SiapShell", ["SiapText", "SiapSyntax", "SiapData", "SiapSession", "SiapFiles", "SiapRender", "CLineEditor"]),
+            [
+                "SiapCompletion", "SiapWords", "SiapMessages", "SiapText", "SiapSyntax", "SiapSemantics", "SiapEngine", "SiapSQL", "SiapData", "SiapRender",
+                "SiapFiles", "SiapWorkspace", "SiapPages",
+            ]),
+        room("SiapShell", ["SiapCompletion", "SiapMessages", "SiapText", "SiapSyntax", "SiapData", "SiapSession", "SiapFiles", "SiapRender", "CLineEditor"]),
         .executableTarget(
             name: "siap",
             dependencies: [
@@ -64,10 +70,16 @@ let package = Package(
         tests("PagesTests", ["TestSupport", "SiapText", "SiapPages"]),
         tests(
             "SessionTests",
-            ["TestSupport", "SiapText", "SiapSyntax", "SiapData", "SiapSemantics", "SiapEngine", "SiapRender", "SiapSession", "SiapFiles", "CReadinessPack"]),
+            [
+                "TestSupport", "SiapText", "SiapSyntax", "SiapData", "SiapSemantics", "SiapEngine", "SiapRender", "SiapMessages", "SiapWords",
+                "SiapCompletion", "SiapSession", "SiapFiles", "CReadinessPack",
+            ]),
         tests(
             "GoldenTests",
-            ["TestSupport", "SiapText", "SiapSyntax", "SiapData", "SiapSemantics", "SiapEngine", "SiapRender", "SiapFiles", "SiapSession", "CReadinessPack"],
+            [
+                "TestSupport", "SiapMessages", "SiapWords", "SiapCompletion", "SiapText", "SiapSyntax", "SiapData", "SiapSemantics", "SiapEngine", "SiapRender",
+                "SiapFiles", "SiapSession", "CReadinessPack",
+            ],
             exclude: ["Cases", "verify.py"]),
     ]
 )

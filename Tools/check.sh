@@ -5,13 +5,13 @@ set -eu
 swift format lint --strict --recursive --parallel Sources Tests Package.swift
 
 # The language's core knows no Foundation; what reads, writes or prints is in SiapFiles and SiapShell.
-for room in SiapText SiapData SiapSyntax SiapSemantics SiapSQL SiapRender SiapPages SiapSession; do
+for room in SiapText SiapData SiapSyntax SiapSemantics SiapSQL SiapRender SiapPages SiapMessages SiapWords SiapCompletion SiapSession; do
     if grep -rnE '^ *(public |internal )?import (Foundation|Glibc)' "Sources/$room"; then
         echo "check: $room must not import Foundation or the C library" >&2
         exit 1
     fi
 done
-if grep -rnE '^ *(public )?import (SiapSession|SiapShell|SiapFiles|SiapWorkspace|SiapPages)' Sources/SiapText Sources/SiapData Sources/SiapSyntax Sources/SiapSemantics Sources/SiapEngine Sources/SiapSQL Sources/SiapRender; then
+if grep -rnE '^ *(public )?import (SiapSession|SiapShell|SiapFiles|SiapWorkspace|SiapPages)' Sources/SiapText Sources/SiapData Sources/SiapSyntax Sources/SiapSemantics Sources/SiapEngine Sources/SiapSQL Sources/SiapRender Sources/SiapMessages Sources/SiapWords Sources/SiapCompletion; then
     echo "check: a lower room imports a higher one" >&2
     exit 1
 fi

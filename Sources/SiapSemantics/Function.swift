@@ -76,7 +76,8 @@ public enum Function: String, Sendable, CaseIterable {
         case .abs: return make("mutlak", [.number], nil, "the number without its sign", "nilai mutlak", "abs(-3)")
         case .round:
             return make(
-                "bulatkan", [.number, .wholeNumber], optional: 1, .decimal, "the number as it is shown, rounded to n decimals (0 when left out), halves away from zero",
+                "bulatkan", [.number, .wholeNumber], optional: 1, .decimal,
+                "the number as it is shown, rounded to n decimals (0 when left out), halves away from zero",
                 "bilangan seperti yang ditampilkan, dibulatkan ke n desimal (0 bila tidak disebut), setengah menjauhi nol", "round(2.345, 2)")
         case .floor:
             return make(

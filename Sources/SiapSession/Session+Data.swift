@@ -1,5 +1,6 @@
 import SiapData
 import SiapFiles
+import SiapMessages
 import SiapRender
 import SiapSemantics
 import SiapSyntax

@@ -4,6 +4,7 @@ import SiapSQL
 import SiapSemantics
 import SiapSyntax
 import SiapText
+import SiapWords
 
 /// explain, help, describe and the lists of what there is.
 extension Session {

@@ -4,6 +4,7 @@ public import SiapFiles
 public import SiapSemantics
 import SiapSyntax
 public import SiapText
+import SiapWords
 
 /// One conversation: the model, what was defined, the last result. It reads statements and hands on what they bring forth.
 public final class Session {

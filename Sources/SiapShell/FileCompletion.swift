@@ -1,4 +1,5 @@
 import Glibc
+import SiapCompletion
 import SiapFiles
 import SiapSession
 

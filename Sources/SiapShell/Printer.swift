@@ -1,5 +1,6 @@
 import Glibc
 import SiapData
+import SiapMessages
 import SiapRender
 public import SiapSession
 import SiapText

@@ -1,4 +1,5 @@
 import Glibc
+import SiapCompletion
 import SiapFiles
 public import SiapSession
 import SiapSyntax

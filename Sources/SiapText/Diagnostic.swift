@@ -1,4 +1,4 @@
-/// A problem as data. Prose is made from it later, in the tongue of the reply (SiapSession/Messages).
+/// A problem as data. Prose is made from it later, in the tongue of the reply (SiapMessages).
 public struct Diagnostic: Sendable, Hashable {
     public enum Severity: Sendable, Hashable { case error, warning, note }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import SiapFiles
+import SiapMessages
 import SiapSession
 import SiapShell
 import SiapSyntax

@@ -49,7 +49,8 @@ import Testing
             BoundMeasure(kind: kind, condition: dice.below(3) == 0 ? flag : nil, names: Bilingual(name), type: type)
         }
         let all = [
-            measure(.count, "count", .wholeNumber), measure(.aggregate(.sum, size), "sum", .wholeNumber), measure(.aggregate(.average, size), "average", .decimal),
+            measure(.count, "count", .wholeNumber), measure(.aggregate(.sum, size), "sum", .wholeNumber),
+            measure(.aggregate(.average, size), "average", .decimal),
             measure(.shareWhere(.compare(.greater, size, .constant(.whole(2), .wholeNumber))), "share", .decimal), measure(.shareOfTotal, "part", .decimal),
         ]
         func item(_ expression: BoundExpression, _ name: String, _ role: ResultTable.ResultColumn.Role) -> BoundItem {

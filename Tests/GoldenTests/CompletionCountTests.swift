@@ -3,6 +3,7 @@ import SiapSemantics
 import SiapText
 import Testing
 
+@testable import SiapCompletion
 @testable import SiapSession
 
 /// Values are proposed with the number of rows that have them: that which the question itself would answer.

@@ -2,6 +2,7 @@ import SiapSyntax
 import SiapText
 import Testing
 
+@testable import SiapMessages
 @testable import SiapSession
 
 /// Cases/errors: a statement and its messages, whole, as a person sees them; at least one case for each message, in both tongues.

@@ -5,6 +5,7 @@ import SiapText
 import Testing
 
 @testable import SiapSession
+@testable import SiapWords
 
 /// The formulas of the pack, said in either tongue, mean the same.
 @Suite struct FormulaTests {

@@ -3,6 +3,7 @@ import SiapText
 import Testing
 
 @testable import SiapSession
+@testable import SiapWords
 
 /// Every example that a page of the help shows is a statement that runs on the built-in pack.
 @Suite struct HelpExampleTests {

@@ -6,7 +6,9 @@ import SiapSyntax
 import SiapText
 import Testing
 
+@testable import SiapMessages
 @testable import SiapSession
+@testable import SiapWords
 
 /// Everything that a question may name has a page, in both tongues, with an example; and the first page leads to it in two steps.
 @Suite struct HelpPageTests {

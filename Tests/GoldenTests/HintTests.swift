@@ -3,6 +3,7 @@ import SiapSyntax
 import SiapText
 import Testing
 
+@testable import SiapMessages
 @testable import SiapSession
 
 /// The last hint of a task is its answer: typed in as it stands, in either tongue, it is right.

@@ -4,6 +4,7 @@ import SiapText
 import Testing
 
 @testable import SiapSession
+@testable import SiapWords
 
 /// No English is left where Indonesian is spoken: pages, messages, lessons.
 @Suite struct IndonesianTests {

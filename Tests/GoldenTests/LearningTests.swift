@@ -3,6 +3,7 @@ import SiapSyntax
 import SiapText
 import Testing
 
+@testable import SiapMessages
 @testable import SiapSession
 
 /// Lessons played through the session: answers right and wrong, in both tongues.

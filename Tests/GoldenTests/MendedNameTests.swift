@@ -4,6 +4,7 @@ import SiapSemantics
 import SiapText
 import Testing
 
+@testable import SiapCompletion
 @testable import SiapSession
 
 /// Names that were mended: the earlier ones lead to those of now, and only those are offered. Texts that stand in both tongues.
@@ -60,7 +61,7 @@ import Testing
         let conversation = Conversation(isEmpty: true)
         conversation.session.load(MendedNameTests.pack)
         for (line, wanted, former) in [("count office where si", "size", "sibuk"), ("count office where level = ", "low", "kecil")] {
-            let offered = Completer(context: conversation.session.context, tongue: .english, settingNames: []).completions(for: line, cursor: line.utf8.count)
+            let offered = Completer(context: conversation.session.context, tongue: .english, settings: []).completions(for: line, cursor: line.utf8.count)
                 .candidates.map(\.text)
             #expect(offered.contains { $0.hasPrefix(wanted) }, "\(offered)")
             #expect(!offered.contains { $0.hasPrefix(former) }, "\(offered)")

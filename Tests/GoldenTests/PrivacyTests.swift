@@ -5,6 +5,7 @@ import SiapRender
 import SiapText
 import Testing
 
+@testable import SiapMessages
 @testable import SiapSession
 
 /// Whatever is asked, in whatever form it is shown: no name and no NIK of the roster comes out without `set unmasked on`.

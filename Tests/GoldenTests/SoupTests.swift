@@ -6,6 +6,7 @@ import SiapText
 import TestSupport
 import Testing
 
+@testable import SiapMessages
 @testable import SiapSession
 @testable import SiapSyntax
 

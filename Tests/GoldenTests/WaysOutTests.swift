@@ -6,6 +6,7 @@ import SiapSemantics
 import SiapText
 import Testing
 
+@testable import SiapMessages
 @testable import SiapSession
 
 /// Two worlds that differ in private values alone must answer every statement the same: each way out, with each function and operator.

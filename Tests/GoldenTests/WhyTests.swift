@@ -9,6 +9,7 @@ import TestSupport
 import Testing
 
 @testable import SiapSession
+@testable import SiapWords
 
 /// What must hold of every derivation: it says what the engine says, and what it shows is reason enough.
 @Suite struct WhyTests {

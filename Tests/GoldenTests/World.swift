@@ -8,6 +8,7 @@ import SiapSyntax
 import SiapText
 import Testing
 
+@testable import SiapMessages
 @testable import SiapSession
 
 /// The built-in pack, read once; every conversation of these tests begins from it.

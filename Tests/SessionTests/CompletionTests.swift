@@ -1,8 +1,10 @@
 import SiapData
 import SiapFiles
-import SiapSession
 import SiapText
 import Testing
+
+@testable import SiapCompletion
+@testable import SiapSession
 
 /// A pack small enough to know by heart.
 private enum Fixture {
@@ -83,7 +85,8 @@ private enum Fixture {
         bytes["pack.dsl"] = Array(declarations.utf8)
         #expect(session.load(Pack(name: "small", files: bytes)) == .done)
         #expect(session.run(SourceText("let $due = h_7 - 7 days\nlet $held = count wbp by satker\nlast by satker")) != .dataProblem)
-        return Completer(context: session.context, tongue: tongue, settingNames: ["language", "format", "timing"])
+        let settings = Settings.names.filter { ["language", "format", "timing"].contains($0.names.english) }
+        return Completer(context: session.context, tongue: tongue, settings: settings.map { SettingWords(names: $0.names, values: $0.values) })
     }
 }
 

@@ -4,6 +4,7 @@ import SiapSyntax
 import SiapText
 
 @testable import SiapSession
+@testable import SiapWords
 
 /// A small pack, declared in the language itself, with a few rows: enough for help and restatements.
 struct HelpFixture {

@@ -4,6 +4,7 @@ import SiapText
 import Testing
 
 @testable import SiapSession
+@testable import SiapWords
 
 @Suite struct HelpTests {
     private let fixture = HelpFixture()

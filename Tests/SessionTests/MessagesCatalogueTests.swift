@@ -3,6 +3,7 @@ import SiapSyntax
 import SiapText
 import Testing
 
+@testable import SiapMessages
 @testable import SiapSession
 
 /// The catalogue of messages is closed: each has its texts, in both tongues, and says only what is at hand.

@@ -3,6 +3,7 @@ import SiapData
 import SiapText
 import Testing
 
+@testable import SiapMessages
 @testable import SiapSession
 
 /// The examples of `help S0123` on the built-in pack: each makes the mistake it shows, and mended makes it no more.

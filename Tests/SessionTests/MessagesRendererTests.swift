@@ -1,7 +1,9 @@
 import SiapText
 import Testing
 
+@testable import SiapMessages
 @testable import SiapSession
+@testable import SiapWords
 
 /// Messages as a person sees them: the source above, the caret under the right place.
 @Suite struct MessagesRendererTests {

@@ -3,6 +3,7 @@ import SiapText
 import Testing
 
 @testable import SiapSession
+@testable import SiapWords
 
 @Suite struct RestatementTests {
     private let fixture = HelpFixture()

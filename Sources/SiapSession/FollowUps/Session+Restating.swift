@@ -1,7 +1,9 @@
 import SiapData
+import SiapMessages
 import SiapSemantics
 import SiapSyntax
 import SiapText
+import SiapWords
 
 /// What was asked, said back above its answer.
 extension Session {

@@ -2,6 +2,7 @@ import SiapData
 import SiapSemantics
 import SiapSyntax
 import SiapText
+import SiapWords
 
 /// Finds what sets a wrong answer apart: variants of the right query are asked until one gives the answer's result, then variants of
 /// the answer until one is right.

@@ -2,6 +2,7 @@ import SiapData
 import SiapSemantics
 import SiapSyntax
 import SiapText
+import SiapWords
 
 /// What is replied to an answer: it is right when its result is right, however it was asked for.
 extension Session {

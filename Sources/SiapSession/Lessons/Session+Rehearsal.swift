@@ -3,6 +3,7 @@ import SiapFiles
 import SiapSemantics
 import SiapSyntax
 import SiapText
+import SiapWords
 import SiapWorkspace
 
 /// What a rehearsal may change in a session, to be put back.

@@ -1,10 +1,12 @@
 import SiapData
 import SiapFiles
+import SiapMessages
 import SiapPages
 import SiapRender
 import SiapSemantics
 import SiapSyntax
 import SiapText
+import SiapWords
 
 /// `report "…" { … }` and `save report to "…"`.
 extension Session {

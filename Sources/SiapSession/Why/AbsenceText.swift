@@ -3,6 +3,7 @@ import SiapEngine
 import SiapSemantics
 import SiapSyntax
 import SiapText
+import SiapWords
 
 /// `why not SUBJECT`: the reason in words, for each date or world of the last answer.
 struct AbsenceText: InTongue {

@@ -3,6 +3,7 @@ import SiapEngine
 import SiapRender
 import SiapSemantics
 import SiapText
+import SiapWords
 
 /// An account in words: the question said back, the rows and what became of them, then all that the figure rests on.
 struct AccountText: InTongue {

@@ -3,6 +3,7 @@ import SiapEngine
 import SiapRender
 import SiapSemantics
 import SiapText
+import SiapWords
 
 /// `why SUBJECT EXPRESSION`: whether it holds, and the derivation below it.
 struct ClaimText: InTongue {

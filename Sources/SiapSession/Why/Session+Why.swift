@@ -3,6 +3,7 @@ import SiapEngine
 import SiapSemantics
 import SiapSyntax
 import SiapText
+import SiapWords
 
 /// why: the derivation of a figure, of what holds for a row, or of why a row is missing.
 extension Session {
@@ -48,5 +49,22 @@ extension Session {
         let schema = catalog[table].schema
         if let key = schema.keyIndex, schema.attributes[key].isPrivate, !settings.unmasked { return schema.names[tongue] + " …" }
         return "\(schema.names[tongue]) \"\(catalog[table].key(of: row))\""
+    }
+
+    /// The last answer as it would be given now, and whether it is another than it was.
+    func presentAnswer(at range: SourceRange) throws(DiagnosticsFailure) -> (answer: LastAnswer, hasChanged: Bool) {
+        guard context.last != nil, var answer = lastAnswer else { throw DiagnosticsFailure(Diagnostic(.noLastResult, at: range)) }
+        useChangedCatalog()
+        if answer.memory === memory { return (answer, false) }
+        guard answer.before.isEmpty, let bound = try? bind(answer.syntax, answer.source), let result = try? run(bound) else {
+            throw DiagnosticsFailure(Diagnostic(.answerOutdated, at: range))
+        }
+        let hasChanged = !isSame(result, answer.result)
+        (answer.query, answer.result, answer.memory) = (bound, result, memory)
+        return (answer, hasChanged)
+    }
+
+    private func isSame(_ a: ResultTable, _ b: ResultTable) -> Bool {
+        a.rowCount == b.rowCount && a.columns.count == b.columns.count && (0..<a.rowCount).allSatisfy { a.row($0) == b.row($0) }
     }
 }

@@ -1,0 +1,142 @@
+import SiapRender
+public import SiapText
+
+/// Shows problems to a person: the message, the place in the source with a caret under it, and how to mend it.
+public struct MessageRenderer {
+    let tongue: Tongue
+    let color: Bool
+
+    /// One block for each diagnostic, in the order given, with an empty line between them; every line ends in a newline.
+    public static func render(_ diagnostics: [Diagnostic], source: SourceText?, tongue: Tongue, color: Bool) -> String {
+        let renderer = MessageRenderer(tongue: tongue, color: color)
+        return diagnostics.map { renderer.block($0, source) }.joined(separator: "\n")
+    }
+
+    /// The problem in one line, without its place: for lists of rejected rows and the like.
+    public static func summary(_ diagnostic: Diagnostic, tongue: Tongue) -> String {
+        MessageTemplate(diagnostic.id.message.summary[tongue]).filled(with: values(diagnostic, tongue, diagnostic.proposals))
+    }
+
+    /// The problem of a message, with nothing in its places.
+    package static func title(_ id: MessageID, _ tongue: Tongue) -> String {
+        let blanks = MessageValues(arguments: (0..<9).map { _ in .verbatim("…") }, proposals: [], tongue: tongue)
+        return MessageTemplate(id.message.summary[tongue]).filled(with: blanks)
+    }
+
+    // MARK: One diagnostic
+
+    private func block(_ diagnostic: Diagnostic, _ source: SourceText?) -> String {
+        let proposals = sensible(diagnostic, source)
+        let values = MessageRenderer.values(diagnostic, tongue, proposals)
+        let message = diagnostic.id.message
+        let help = message.help.map { MessageTemplate($0[tongue]) }
+        var question = help?.showsProposals == true ? "" : didYouMean(proposals)
+
+        let head = "\(severityWord(diagnostic.severity)) \(diagnostic.id.rawValue)"
+        var text = "\(ink(diagnostic.severity).on(head, color)): \(MessageTemplate(message.summary[tongue]).filled(with: values))\n"
+        if let source, let range = diagnostic.range {
+            text += frame(diagnostic, range, source, &question)
+        }
+        if let line = help?.filled(with: values), !line.isEmpty, !(proposals.isEmpty && help?.showsProposals == true) {
+            text += helpLine(question.isEmpty ? line : "\(question) \(line)")
+        } else if !question.isEmpty {
+            text += helpLine(question)
+        }
+        return text
+    }
+
+    private func helpLine(_ text: String) -> String {
+        "\(Ink.help.on(tongue == .english ? "help" : "bantuan", color)): \(text)\n"
+    }
+
+    private static func values(_ diagnostic: Diagnostic, _ tongue: Tongue, _ proposals: [Bilingual]) -> MessageValues {
+        MessageValues(arguments: diagnostic.arguments, proposals: proposals, tongue: tongue)
+    }
+
+    /// Each proposal once, and never the very words that stand there.
+    private func sensible(_ diagnostic: Diagnostic, _ source: SourceText?) -> [Bilingual] {
+        let written = diagnostic.range.flatMap { source?[$0] } ?? ""
+        var seen: Set<String> = [written]
+        return diagnostic.proposals.filter { seen.insert($0[tongue]).inserted }
+    }
+
+    private func didYouMean(_ proposals: [Bilingual]) -> String {
+        if proposals.isEmpty { return "" }
+        // A bare mark would be read as the sentence's own.
+        let shown = proposals.map { Display.safe($0[tongue]) }
+        let list = MessageValues.list(shown.map { $0.contains { $0.isLetter || $0.isNumber } ? $0 : "“\($0)”" }, tongue)
+        return tongue == .english ? "did you mean \(list)?" : "maksud Anda \(list)?"
+    }
+
+    private func severityWord(_ severity: Diagnostic.Severity) -> String {
+        switch (severity, tongue) {
+        case (.error, .english): "error"
+        case (.error, .indonesian): "galat"
+        case (.warning, .english): "warning"
+        case (.warning, .indonesian): "peringatan"
+        case (.note, .english): "note"
+        case (.note, .indonesian): "catatan"
+        }
+    }
+
+    private func ink(_ severity: Diagnostic.Severity) -> Ink {
+        switch severity {
+        case .error: .error
+        case .warning: .warning
+        case .note: .note
+        }
+    }
+
+    // MARK: The source
+
+    /// A marked line, or nil where lines are left out; `note` stands behind the marks.
+    private struct Marking {
+        var excerpt: SourceExcerpt?
+        var note: String
+        var ink: Ink
+    }
+
+    /// The lines around the place, with marks under them. The question goes behind the last mark when there is room, and is then taken.
+    private func frame(_ diagnostic: Diagnostic, _ range: SourceRange, _ source: SourceText, _ question: inout String) -> String {
+        var markings = SourceExcerpt.lines(of: range, in: source).map { Marking(excerpt: $0, note: "", ink: ink(diagnostic.severity)) }
+        if let last = markings.last?.excerpt, last.fullWidth + 1 + DisplayWidth.of(question) <= SourceExcerpt.width {
+            markings[markings.count - 1].note = question
+            question = ""
+        }
+        for related in diagnostic.related {
+            var others = SourceExcerpt.lines(of: related.range, in: source).map { Marking(excerpt: $0, note: "", ink: .note) }
+            others[others.count - 1].note = Display.safe(related.note[tongue])
+            markings += others
+        }
+        return place(range, source) + lines(markings)
+    }
+
+    /// `script.dsl:3:17`, where the source has a name.
+    private func place(_ range: SourceRange, _ source: SourceText) -> String {
+        guard let name = source.name else { return "" }
+        let position = source.position(of: range.lower)
+        return "\(Ink.frame.on("  -->", color)) \(Display.safe(name)):\(position.line):\(position.column)\n"
+    }
+
+    private func lines(_ markings: [Marking]) -> String {
+        let digits = String(markings.compactMap { $0.excerpt?.number }.max() ?? 1).count
+        func gutter(_ number: String) -> String {
+            Ink.frame.on("  " + String(repeating: " ", count: max(0, digits - number.count)) + number + " |", color)
+        }
+        var text = "", shown: (number: Int, text: String)?
+        for marking in markings {
+            guard let excerpt = marking.excerpt else {
+                text += "\(gutter("…"))\n"
+                continue
+            }
+            // A second place on the line above is marked under it.
+            if shown?.number != excerpt.number || shown?.text != excerpt.text {
+                text += excerpt.text.isEmpty ? "\(gutter("\(excerpt.number)"))\n" : "\(gutter("\(excerpt.number)")) \(excerpt.text)\n"
+            }
+            shown = (excerpt.number, excerpt.text)
+            let marks = String(repeating: " ", count: excerpt.indent) + marking.ink.on(String(repeating: "^", count: excerpt.marked), color)
+            text += "\(gutter("")) \(marks)\(marking.note.isEmpty ? "" : " " + marking.note)\n"
+        }
+        return text
+    }
+}

@@ -1,0 +1,320 @@
+public import SiapData
+public import SiapSemantics
+public import SiapText
+
+/// A query said back in plain words, in either tongue, so that a person sees what was understood before trusting the figure.
+public struct Restatement {
+    private let catalog: Catalog
+    private let definitions: Definitions
+    private let tongue: Tongue
+    private let day: Day?
+    /// Private values that variables hold: masked wherever the question has them.
+    private let hidden: Set<Value>
+    /// Constants that private attributes are compared with are shown.
+    private let unmasked: Bool
+
+    /// `day` is the date of a question that names none; nil takes the pack's `data_until`.
+    public init(catalog: Catalog, definitions: Definitions = Definitions(), tongue: Tongue, day: Day? = nil, hidden: Set<Value> = [], unmasked: Bool = false) {
+        self.hidden = hidden
+        self.unmasked = unmasked
+        self.catalog = catalog
+        self.definitions = definitions
+        self.tongue = tongue
+        self.day = day ?? catalog.dataUntil
+    }
+
+    /// The sentence, then a line each for what stands behind its words: paths taken, definitions, unknowns, readings.
+    public func words(_ query: BoundQuery) -> String {
+        let wording = Wording(catalog: catalog, definitions: definitions, tongue: tongue, day: day, hidden: hidden)
+        wording.unmasked = unmasked
+        let sentence = wording.sentence(query)
+        return ([sentence] + wording.notes(on: query)).joined(separator: "\n")
+    }
+
+    /// The sentence alone, for readers who ask what was counted and not by which way.
+    public func plainSentence(_ query: BoundQuery) -> String {
+        var query = query
+        query.chart = nil
+        return Wording(catalog: catalog, definitions: definitions, tongue: tongue, day: day, hidden: hidden).sentence(query)
+    }
+
+    /// One line for above an answer: the sentence, shorter, and the paths that bare names took. What a table holds and how a name was found is said
+    /// once: `said` is what was said before, and grows.
+    public func line(_ query: BoundQuery, said: inout Set<String>) -> String {
+        let wording = Wording(catalog: catalog, definitions: definitions, tongue: tongue, day: day, hidden: hidden)
+        wording.isBrief = true
+        wording.said = said
+        wording.unmasked = unmasked
+        var sentence = wording.sentence(query)
+        if sentence.hasSuffix(".") { sentence.removeLast() }
+        let paths = wording.paths.filter { !said.contains($0) }
+        said = wording.said.union(paths)
+        return paths.isEmpty ? sentence : sentence + " (" + paths.joined(separator: "; ") + ")"
+    }
+}
+
+/// Where a name stands: what attributes and columns are called there.
+package enum WordingPlace {
+    case table(TableID)
+    case result([Bilingual])
+    case nowhere
+
+    var table: TableID? { if case .table(let table) = self { table } else { nil } }
+}
+
+/// The words of one query, and what must be said beside them.
+package final class Wording: InTongue {
+    let catalog: Catalog
+    let definitions: Definitions
+    package let tongue: Tongue
+    let day: Day?
+    let hidden: Set<Value>
+    /// `province: satker → regency → province`, in the order met.
+    package var paths: [String] = []
+    /// What definitions mean, in the order met.
+    var meanings: [String] = []
+    /// True when a condition was met that can be unknown for a row.
+    var canLeaveOut = false
+    /// Constants come from a variable with a private value: they are masked.
+    package var hidesConstants = false
+    /// What stands beside a private attribute: names and numbers of people, wherever the condition comes from.
+    var hidesTexts = false
+    private var privacy: PrivateReading
+    /// Show private labels.
+    var unmasked = false
+    /// For the line above an answer, which is read every time.
+    var isBrief = false
+    /// What was said once and need not be said again in brief.
+    var said: Set<String> = []
+    /// The date of the question where it is settled, to be said with `this_date`.
+    var thisDay: Day?
+    private var depth = 0
+
+    /// Deeper expressions are shown as "…": nobody reads them, and the stack has an end.
+    private static let deepest = 40
+    static let longestList = 12
+    static let mostConditions = 100
+
+    package init(catalog: Catalog, definitions: Definitions, tongue: Tongue, day: Day?, hidden: Set<Value> = []) {
+        self.hidden = hidden
+        self.catalog = catalog
+        self.definitions = definitions
+        self.tongue = tongue
+        self.day = day
+        privacy = PrivateReading(catalog: catalog)
+    }
+
+    /// A name as words: the pack's spelling with spaces, with a hyphen where Indonesian doubles a word.
+    package func spaced(_ name: Bilingual) -> String {
+        let words = name[tongue].split(separator: "_")
+        return words.dropFirst().reduce(into: String(words.first ?? "")) { whole, word in
+            let isDoubled = whole.hasSuffix(word) && whole.split(separator: " ").last == word
+            whole += (isDoubled ? "-" : " ") + word
+        }
+    }
+
+    /// Names and numbers within a condition on something private are masked.
+    func maskingTexts<Words>(in condition: BoundExpression, _ place: WordingPlace, _ body: () -> Words) -> Words {
+        let outer = hidesTexts
+        defer { hidesTexts = outer }
+        if !unmasked, !hidesTexts, condition.comparesItself, privacy.reads(condition, of: place.table) { hidesTexts = true }
+        return body()
+    }
+
+    func nested<Words>(orElse cut: Words, _ body: () -> Words) -> Words {
+        if depth >= Wording.deepest { return cut }
+        depth += 1
+        defer { depth -= 1 }
+        return body()
+    }
+
+    func note(_ line: String, in list: inout [String]) {
+        if !list.contains(line) { list.append(line) }
+    }
+
+    // MARK: Beside the sentence
+
+    func notes(on query: BoundQuery) -> [String] {
+        var lines = paths + meanings
+        if canLeaveOut {
+            lines.append(both("Baris yang syaratnya tidak dapat dijawab (kosong) tidak ikut.", "Rows for which a condition is unknown are left out."))
+        }
+        if !query.readings.isEmpty {
+            lines.append(both("Dibaca sebagai: ", "Read as: ") + query.readings.map { $0[tongue] }.joined(separator: "; "))
+        }
+        return lines
+    }
+
+    // MARK: The sentence
+
+    package func sentence(_ query: BoundQuery) -> String {
+        nested(orElse: "…") {
+            // Pipes nest a query in the next one; they are said from the source on.
+            var stages: [BoundQuery] = []
+            var first = query
+            while case .query(let inner) = first.source {
+                stages.append(first)
+                first = inner
+            }
+            let supposed = suppositions(first), asked = question(first, tables: query.tables.union(first.tables))
+            var sentence = supposed.isEmpty ? asked : supposed + asked.prefix(1).lowercased() + asked.dropFirst()
+            var columns = first.columns.map(\.names)
+            let steps = stages.reversed().flatMap { stage in
+                defer { columns = stage.columns.map(\.names) }
+                return self.steps(stage, after: columns)
+            }
+            if !steps.isEmpty { sentence += both(" Lalu: ", " Then: ") + steps.joined(separator: "; ") + "." }
+            if let kind = query.chart?.kind.names, !isBrief {
+                sentence += both(" Digambar sebagai grafik \(kind.indonesian).", " Drawn as a \(kind.english) chart.")
+            }
+            return sentence
+        }
+    }
+
+    /// The question at the source: a table, or a result at hand.
+    private func question(_ query: BoundQuery, tables: Set<TableID>) -> String {
+        switch query.source {
+        case .result(let result):
+            let columns = result.columns.map(\.names)
+            let steps = steps(query, after: columns)
+            return both("Dari hasil yang ada: ", "From the result at hand: ")
+                + (steps.isEmpty ? both("ditampilkan", "shows it") : steps.joined(separator: "; ")) + "."
+        case .query: return "…"  // unwound by the caller
+        case .table(let table, let ever):
+            if case .changes(let changes) = query.shape { return self.changes(changes, of: table, query) }
+            let place = WordingPlace.table(table)
+            var sentence = head(query, place) + source(table, ever: ever, query, tables)
+            if isBrief, tongue == .indonesian, ever || query.asOf != nil, !query.filters.isEmpty { sentence += "," }
+            sentence += filters(query.filters, place)
+            sentence += grouping(query.shape, place)
+            let order = order(query.sort, of: query, place)
+            if !order.isEmpty { sentence += ", " + order }
+            if let top = query.top { sentence += "; " + first(top) }
+            return sentence + "."
+        }
+    }
+
+    private func head(_ query: BoundQuery, _ place: WordingPlace) -> String {
+        if query.isVerification {
+            return both("Menyandingkan dengan isi data, masing-masing pada tanggalnya: ", "Sets beside what the data give, each on its own date: ")
+        }
+        switch query.shape {
+        case .rows(let items):
+            if isAllColumns(items, place) { return both("Menampilkan semua kolom ", "Shows all columns of ") }
+            return both("Menampilkan ", "Shows ") + list(items.map { item($0, place) }) + both(" dari ", " of ")
+        case .check(let check): return both("Memeriksa \(words(check.rules.count)) aturan pada tiap ", "Checks \(words(check.rules.count)) rules for each of ")
+        case .changes: return both("Perubahan ", "Changes of ")
+        case .groups(let measures, _, _):
+            if measures.count == 1, case .count = measures[0].kind, measures[0].condition == nil, !isRenamed(measures[0]) {
+                return both("Menghitung ", "Counts ")
+            }
+            return both("Menghitung ", "Gives ") + measures.map { measure($0, place) }.joined(separator: "; ") + both(" dari ", " of ")
+        }
+    }
+
+    /// A column with the name that was given to it.
+    private func item(_ item: BoundItem, _ place: WordingPlace) -> String {
+        let words = noun(item.expression, place).text, name = spaced(item.names)
+        let isGiven = item.names.isSame && name != words && item.names.english.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
+        return isGiven ? "\(words) (\(name))" : words
+    }
+
+    /// `Changes of wbp of Babel from 11 February 2024 to 14 February 2024, for each cause`.
+    private func changes(_ changes: BoundChanges, of table: TableID, _ query: BoundQuery) -> String {
+        let place = WordingPlace.table(table)
+        var sentence = both("Perubahan ", "Changes of ") + spaced(catalog[table].schema.names) + filters(query.filters, place)
+        let ends = (noun(changes.from, .nowhere).text, noun(changes.to, .nowhere).text)
+        sentence += both(" dari \(ends.0) sampai \(ends.1)", " from \(ends.0) to \(ends.1)")
+        let keys = changes.keys.map { key in
+            switch key {
+            case .cause: both("sebab", "cause")
+            case .item(let item): self.key(item, place)
+            }
+        }
+        if !keys.isEmpty { sentence += both(", untuk tiap ", ", for each ") + list(keys) }
+        // Above an answer this would be said twice: it stands below each.
+        if isBrief { return sentence + "." }
+        return sentence + both(". Awal + masuk - keluar = akhir.", ". Opening + came - left = closing.")
+    }
+
+    /// `wbp (everyone held) on 14 February 2024`.
+    private func source(_ table: TableID, ever: Bool, _ query: BoundQuery, _ tables: Set<TableID>) -> String {
+        let schema = catalog[table].schema
+        var words = spaced(schema.names)
+        if let doc = schema.doc {
+            let short = shortened(doc[tongue])
+            let saysMore = normalizedName(short) != normalizedName(words) && !short.isEmpty
+            if saysMore, !isBrief || said.insert("\(words): \(short)").inserted { words += " (\(short))" }
+            if short.count < doc[tongue].count { note("\(spaced(schema.names)): \(doc[tongue])", in: &meanings) }
+        }
+        let hasTime = tables.contains { catalog[$0].schema.hasTime }
+        guard hasTime || schema.hasTime, let date = date(of: query) else { return words }
+        if ever, isBrief, query.asOf == nil { return words + both(" yang pernah ada", " of all times") }
+        if ever { return words + both(" yang pernah ada (keadaan pada \(date))", " of all times (as they were on \(date))") }
+        if isBrief, query.asOf == nil { return words }
+        if schema.hasTime { return words + both(" pada ", " on ") + date }
+        return words + both(" (keadaan pada \(date))", " (as of \(date))")
+    }
+
+    private func date(of query: BoundQuery) -> String? {
+        switch query.asOf {
+        case .date(let date)?: return noun(date, .nowhere).text
+        case .list(let dates)?: return dates.map { noun($0, .nowhere).text }.joined(separator: both(" dan pada ", " and on "))
+        case .series(let from, let to, let every)?:
+            let step = words(.duration(every))
+            let ends = (noun(from, .nowhere).text, noun(to, .nowhere).text)
+            return both("\(ends.0) sampai \(ends.1), tiap \(step)", "\(ends.0) to \(ends.1), every \(step)")
+        case nil: return day.map { self.words($0) }
+        }
+    }
+
+    func filters(_ filters: [BoundFilter], _ place: WordingPlace) -> String {
+        if filters.isEmpty { return "" }
+        let outer = hidesConstants
+        defer { hidesConstants = outer }
+        let parts = filters.flatMap { filter in conjuncts([filter.condition]).map { (condition: $0, isHidden: filter.isPrivate && !unmasked) } }
+        let hidden = parts.map { $0.isHidden || outer }
+        return " " + joined(parts.map(\.condition), with: .and, place, .relative, hidden: hidden)
+    }
+
+    func grouping(_ shape: BoundQuery.Shape, _ place: WordingPlace) -> String {
+        guard case .groups(_, let keys, let across) = shape else { return "" }
+        var words = ""
+        if isBrief {
+            let all = keys + across
+            return all.isEmpty ? "" : both(", untuk tiap ", ", for each ") + list(all.map { key($0, place) })
+        }
+        if !keys.isEmpty { words += both(", untuk tiap ", ", for each ") + list(keys.map { key($0, place) }) }
+        if !across.isEmpty {
+            words += both(", dengan satu kolom untuk tiap ", ", with a column for each ") + list(across.map { key($0, place) })
+        }
+        return words
+    }
+
+    private func key(_ item: BoundItem, _ place: WordingPlace) -> String {
+        let words = noun(item.expression, place).text
+        switch item.expression {
+        case .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown, .contains, .like, .within: return both("jawaban ", "answer to ") + words
+        case .constant, .attribute, .column, .columnTotal, .row, .through, .ofRow, .parameter, .thisDate, .definition, .call, .arithmetic, .negative,
+            .conditional,
+            .otherwise, .dated, .aggregate, .query, .sealed, .invalid:
+            return words
+        }
+    }
+
+    func first(_ count: Int) -> String { both("hanya \(words(count)) yang pertama", "only the first \(words(count))") }
+
+    /// Whether the items are what a bare `show SOURCE` shows.
+    func isAllColumns(_ items: [BoundItem], _ place: WordingPlace) -> Bool {
+        switch place {
+        case .nowhere: return false
+        case .result(let columns):
+            return items.count == columns.count
+                && items.enumerated().allSatisfy { if case .column($0.offset, _) = $0.element.expression { true } else { false } }
+        case .table(let table):
+            let shown = catalog[table].schema.attributes.enumerated().filter { $0.element.link != .linksTo && !$0.element.isPrivate }.map(\.offset)
+            return items.count == shown.count
+                && zip(items, shown).allSatisfy { item, index in if case .attribute(index, _) = item.expression { true } else { false } }
+        }
+    }
+}

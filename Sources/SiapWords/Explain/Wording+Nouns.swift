@@ -1,0 +1,207 @@
+import SiapData
+import SiapRender
+package import SiapSemantics
+import SiapSyntax
+import SiapText
+
+/// A value in words. `head` takes the "its" of either tongue, `tail` comes after it: "its age on 14 February 2024".
+package struct Noun {
+    var head: String
+    var tail = ""
+    /// Something a row has: "whose age", "its age". Formulas and constants are not.
+    var isOwned = false
+
+    package var text: String { head + tail }
+}
+
+extension Wording {
+    package func noun(_ expression: BoundExpression, _ place: WordingPlace) -> Noun {
+        nested(orElse: Noun(head: "…")) {
+            switch expression {
+            case .constant(let value, _): return Noun(head: constant(value))
+            case .attribute(let index, _): return Noun(head: attribute(index, place), isOwned: true)
+            case .column(let index, _): return Noun(head: column(index, place), isOwned: true)
+            case .columnTotal(let index, _, _):
+                return Noun(head: both("total \(column(index, place))", "the total \(column(index, place))"), isOwned: false)
+            case .row(let table): return Noun(head: spaced(catalog[table].schema.names))
+            case .through: return path(expression, place)
+            case .ofRow(let table, let row, let inner):
+                let inner = noun(inner, .table(table))
+                return Noun(head: inner.text, tail: both(" dari ", " of ") + label(table, row))
+            case .parameter: return Noun(head: both("isian peristiwa", "what the event says"))
+            case .thisDate:
+                let day = thisDay.map { " (\(words($0)))" } ?? ""
+                return Noun(head: both("tanggal pertanyaan", "the date of the question") + day)
+            case .definition(let reference, _): return Noun(head: definition(reference), isOwned: true)
+            case .call(let function, let arguments, _, _): return Noun(head: call(function, arguments, place))
+            case .arithmetic: return Noun(head: formula(expression, place))
+            case .negative(let inner, _): return Noun(head: "-" + operand(inner, place, above: 3))
+            case .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown, .contains, .like, .within:
+                return Noun(head: both("apakah ", "whether ") + condition(expression, place, .plain))
+            case .conditional(let condition, let then, let otherwise, _):
+                let first = self.condition(condition, place, .plain), a = noun(then, place).text, b = noun(otherwise, place).text
+                return Noun(head: both("(jika \(first) maka \(a), selain itu \(b))", "(if \(first) then \(a), otherwise \(b))"))
+            case .otherwise(let first, let second, _):
+                let a = noun(first, place).text, b = noun(second, place).text
+                return Noun(head: both("(\(a), atau \(b) bila kosong)", "(\(a), or \(b) where that is unknown)"))
+            case .dated(let inner, let date):
+                var inner = noun(inner, place)
+                inner.tail += both(" pada ", " on ") + noun(date, place).text
+                return inner
+            case .aggregate(let aggregate): return Noun(head: self.aggregate(aggregate, place, through: []))
+            case .query(let query, _, _): return Noun(head: both("(hasil dari: ", "(the result of: ") + sentence(query) + ")")
+            case .sealed(let inner, let privacy): return privacy.isPrivate && !unmasked ? Noun(head: ValueFormatter.mask) : noun(inner, place)
+            case .invalid: return Noun(head: "…")
+            }
+        }
+    }
+
+    /// With its owner said: "its capacity", "kapasitasnya"; formulas stand as they are.
+    func owned(_ noun: Noun) -> String {
+        if !noun.isOwned { return noun.text }
+        return both(Wording.nya(noun.head) + noun.tail, "its \(noun.text)")
+    }
+
+    /// Short words and abbreviations take the suffix with a hyphen: TPS-nya, kapasitasnya.
+    static func nya(_ words: String) -> String {
+        let last = words.split(separator: " ").last ?? ""
+        let isWord = last.count > 3 && last.allSatisfy { $0.isLowercase && $0.isLetter } && last.contains { "aeiou".contains($0) }
+        return words + (isWord ? "nya" : "-nya")
+    }
+
+    private func attribute(_ index: Int, _ place: WordingPlace) -> String {
+        guard case .table(let table) = place, catalog[table].schema.attributes.indices.contains(index) else { return "…" }
+        return spaced(catalog[table].schema.attributes[index].names)
+    }
+
+    func column(_ index: Int, _ place: WordingPlace) -> String {
+        guard case .result(let columns) = place, columns.indices.contains(index) else { return "…" }
+        return spaced(columns[index])
+    }
+
+    private func definition(_ reference: DefinitionReference) -> String {
+        let name = spaced(reference.names)
+        if let definition = definitions.definition(named: reference.names.english, of: reference.table) {
+            note("\(name): " + (definition.doc?[tongue] ?? "= " + formula(definition)), in: &meanings)
+        }
+        return name
+    }
+
+    private func formula(_ definition: Definition) -> String {
+        let text = FormulaTranslation(catalog: catalog, definitions: definitions, tongue: tongue)
+            .text(definition.formula, of: definition.table, type: definition.type)
+        if unmasked { return text }
+        let context = BindingContext(catalog: catalog, definitions: definitions, tongue: definition.tongue, today: day ?? Day(number: 0))
+        return FormulaMask(context: context).text(text, of: definition)
+    }
+
+    private func call(_ function: Function, _ arguments: [BoundExpression], _ place: WordingPlace) -> String {
+        let shown = arguments.prefix(Wording.longestList).map { noun($0, place).text } + (arguments.count > Wording.longestList ? ["…"] : [])
+        return "\(spaced(function.signature.names))(\(shown.joined(separator: both("; ", ", "))))"
+    }
+
+    // MARK: Paths
+
+    /// `province` where the bare name leads there, else every step: "ktp regency's province", "provinsi kabupaten ktp".
+    private func path(_ expression: BoundExpression, _ place: WordingPlace) -> Noun {
+        var steps: [(name: String, table: TableID)] = []
+        var rest = expression
+        var here = place
+        while case .through(let link, let target, let inner) = rest {
+            steps.append((noun(link, here).head, target))
+            rest = inner
+            here = .table(target)
+        }
+        if case .aggregate(let aggregate) = rest {
+            return Noun(head: self.aggregate(aggregate, here, through: steps.map(\.name)))
+        }
+        let last = noun(rest, here)
+        if let start = table(place), isBare(rest, from: start, steps.map(\.table)) {
+            let step = steps.map(\.name) + (steps.last?.name == last.head ? [] : [last.head])
+            let way = steps.map(\.name).joined(separator: " → ")
+            note(isBrief ? both("\(last.head) lewat \(way)", "\(last.head) by way of \(way)") : "\(last.head): " + step.joined(separator: " → "), in: &paths)
+            return Noun(head: last.head, tail: last.tail, isOwned: true)
+        }
+        let names = steps.map(\.name)
+        if !last.isOwned { return Noun(head: last.text, tail: both(" dari ", " of its ") + possessive(names)) }
+        return Noun(head: both("\(last.head) \(possessive(names))", "\(possessive(names))'s \(last.head)"), tail: last.tail, isOwned: true)
+    }
+
+    private func possessive(_ names: [String]) -> String {
+        tongue == .indonesian ? names.reversed().joined(separator: " ") : names.joined(separator: "'s ")
+    }
+
+    func table(_ place: WordingPlace) -> TableID? {
+        if case .table(let table) = place { table } else { nil }
+    }
+
+    /// Whether the bare name, seen from `start`, goes along `part of` links to this very place.
+    private func isBare(_ last: BoundExpression, from start: TableID, _ targets: [TableID]) -> Bool {
+        guard let end = targets.last else { return false }
+        let name: Bilingual
+        switch last {
+        case .attribute(let index, _) where catalog[end].schema.attributes.indices.contains(index): name = catalog[end].schema.attributes[index].names
+        case .definition(let reference, _): name = reference.names
+        default: return false
+        }
+        var here = start
+        for target in targets {
+            if catalog[here].schema.attribute(named: name.english) != nil || definitions.definition(named: name.english, of: here) != nil { return false }
+            let goesUp = catalog[here].schema.attributes.contains { $0.link == .partOf && $0.type == .link(target) }
+            if !goesUp { return false }
+            here = target
+        }
+        return true
+    }
+
+    // MARK: Formulas
+
+    /// Sums and products as written, brackets only where they are needed. A long sum is a chain to the left: it is walked, not nested.
+    private func formula(_ expression: BoundExpression, _ place: WordingPlace) -> String {
+        guard case .arithmetic(let first, _, _, _, _) = expression else { return noun(expression, place).text }
+        let level = precedence(first)
+        var parts: [String] = []
+        var rest = expression
+        while case .arithmetic(let operation, let left, let right, _, _) = rest, precedence(operation) == level {
+            parts.append(" \(sign(operation)) " + operand(right, place, above: level))
+            rest = left
+        }
+        parts.append(operand(rest, place, above: level - 1))
+        return parts.reversed().joined()
+    }
+
+    private func operand(_ expression: BoundExpression, _ place: WordingPlace, above level: Int) -> String {
+        let words = noun(expression, place).text
+        if case .arithmetic(let operation, _, _, _, _) = expression, precedence(operation) <= level { return "(\(words))" }
+        return words
+    }
+
+    private func precedence(_ operation: Arithmetic) -> Int {
+        switch operation {
+        case .add, .subtract: return 1
+        case .multiply, .divide: return 2
+        }
+    }
+
+    private func sign(_ operation: Arithmetic) -> String {
+        switch operation {
+        case .add: return "+"
+        case .subtract: return "-"
+        case .multiply: return "×"
+        case .divide: return "/"
+        }
+    }
+}
+
+extension Definition {
+    /// The expression as it was written, on one line.
+    package var formula: String { Definition.oneLine(source[syntax.range]) }
+
+    /// Line breaks become spaces, but for those just inside brackets.
+    package static func oneLine(_ text: String) -> String {
+        text.split(whereSeparator: \.isNewline).reduce(into: "") { whole, line in
+            let words = line.split { $0 == " " || $0 == "\t" }.joined(separator: " ")
+            whole += (whole.isEmpty || whole.hasSuffix("(") || words.hasPrefix(")") ? "" : " ") + words
+        }
+    }
+}

@@ -1,0 +1,39 @@
+import SiapData
+package import SiapSemantics
+package import SiapText
+
+/// What stages of a pipe do.
+extension Wording {
+    /// What a stage of the pipe does, a verb each.
+    package func steps(_ query: BoundQuery, after columns: [Bilingual]) -> [String] {
+        let place = WordingPlace.result(columns)
+        var steps: [String] = []
+        if !query.filters.isEmpty { steps.append(both("hanya baris", "only rows") + filters(query.filters, place)) }
+        switch query.shape {
+        case .rows(let items):
+            if let share = items.last(where: { $0.role == .share })?.expression.sharedColumn {
+                let number = column(share.index, place), apart = share.within.map { column($0, place) }
+                steps.append(
+                    both("ditambah persen tiap baris terhadap total \(number)", "with each row's percentage of the total \(number)")
+                        + (apart.isEmpty ? "" : both(" pada tiap ", " within each ") + list(apart)))
+            } else if !isAllColumns(items, place) {
+                steps.append(both("ditampilkan ", "shown: ") + list(items.map { noun($0.expression, place).text }))
+            }
+        case .check, .changes: break
+        case .groups(let measures, _, _):
+            steps.append(measures.map { measure($0, place) }.joined(separator: ", ") + grouping(query.shape, place))
+        }
+        let order = order(query.sort, of: query, place)
+        if !order.isEmpty { steps.append(order) }
+        if let top = query.top { steps.append(first(top)) }
+        return steps
+    }
+}
+
+extension BoundExpression {
+    /// The column whose total a share is taken of, and the columns within whose values each total stays.
+    var sharedColumn: (index: Int, within: [Int])? {
+        if case .columnTotal(let index, let within, _) = self { return (index, within) }
+        return parts.lazy.compactMap(\.sharedColumn).first
+    }
+}

@@ -1,0 +1,86 @@
+import SiapData
+import SiapMessages
+import SiapSemantics
+import SiapText
+
+/// Guide pages that list what a pack declares, and the messages.
+extension HelpBook {
+    func attributes(_ page: inout PageText) {
+        page.line(both("Atribut dan definisi tiap tabel:", "Attributes and definitions of each table:"))
+        for table in catalog.tables {
+            let schema = table.schema, id = schema.id
+            let own = definitions.of(id).filter { definition in !rules.contains { $0.table == id && $0.names == definition.names } }
+            page.line("  " + schema.names[tongue])
+            page.paragraph(schema.attributes.map { $0.names[tongue] }.joined(separator: ", "), indent: 6)
+            if !own.isEmpty { page.paragraph("= " + own.map { $0.names[tongue] }.joined(separator: ", "), indent: 6) }
+        }
+        page.paragraph(
+            both(
+                "= mendahului definisi, yang dihitung dari atribut. Lebih jauh: bantuan dan namanya, misalnya bantuan umur atau bantuan wbp.jenis.",
+                "= stands before definitions, which are worked out. More: help and the name, such as help age or help wbp.kind."))
+    }
+
+    func rules(_ page: inout PageText) {
+        page.line(both("Aturan:", "Rules:"))
+        let column = min(24, rules.map { $0.names[tongue].count }.max() ?? 0)
+        for rule in rules {
+            let severity = Rule.severities.codes[rule.severity].names[tongue]
+            let cites = rule.cites.map { ", \($0[tongue])" } ?? ""
+            page.entry(rule.names[tongue], "\(catalog[rule.table].schema.names[tongue]), \(severity)\(cites)", column: column)
+        }
+        page.paragraph(both("Lebih jauh: bantuan dan nama aturannya.", "More: help and the name of a rule."))
+    }
+
+    func events(_ page: inout PageText) {
+        page.line(both("Peristiwa:", "Events:"))
+        let column = min(24, catalog.events.map { $0.names[tongue].count }.max() ?? 0)
+        for event in catalog.events {
+            let told = event.parameters.map { $0.names[tongue] }.joined(separator: ", ")
+            page.entry(event.names[tongue], catalog[event.table].schema.names[tongue] + (told.isEmpty ? "" : ": \(told)"), column: column)
+        }
+        page.paragraph(both("Lebih jauh: bantuan dan nama peristiwanya.", "More: help and the name of an event."))
+    }
+
+    func messages(_ page: inout PageText) {
+        page.line(both("Pesan:", "Messages:"))
+        for id in MessageID.allCases.sorted(by: { $0.rawValue < $1.rawValue }) {
+            page.entry(id.rawValue, MessageRenderer.title(id, tongue), column: 5)
+        }
+        page.paragraph(both("Lebih jauh: bantuan dan nomornya, misalnya bantuan S0301.", "More: help and the number, such as help S0301."))
+    }
+
+    /// Parameters of the pack stand among the settings: both are changed by `set`.
+    func parameters(_ page: inout PageText, column: Int) {
+        if parameters.isEmpty { return }
+        page.line(both("Parameter paket ini:", "Parameters of this pack:"))
+        for parameter in parameters { page.entry(parameter.names[tongue], parameter.doc?[tongue] ?? "", column: column) }
+    }
+
+    /// What is said of one message: its cause, a statement that brings it forth, and the mend.
+    func page(_ id: MessageID) -> PageText {
+        let message = id.message, scene = MessageScene.of(id)
+        var page = PageText()
+        page.paragraph("\(id.rawValue): \(MessageRenderer.title(id, tongue))")
+        page.blank()
+        page.paragraph(message.explanation[tongue])
+        page.blank()
+        if let scene { show(scene.files, &page) }
+        if let example = scene?.example ?? message.example { show(example[tongue], "✗", &page) }
+        if let scene, !scene.mendedFiles.isEmpty { show(scene.mendedFiles, &page) }
+        if let mended = scene == nil ? message.mended : scene?.mended { show(mended[tongue], "✓", &page) }
+        return page
+    }
+
+    private func show(_ files: [MessageScene.File], _ page: inout PageText) {
+        for file in files {
+            page.line("  \(file.name):")
+            for line in MessageScene.shown(file.text).split(separator: "\n", omittingEmptySubsequences: false) where !line.isEmpty {
+                page.line("      " + line)
+            }
+        }
+    }
+
+    private func show(_ example: String, _ mark: String, _ page: inout PageText) {
+        for (place, line) in MessageScene.shown(example).split(separator: "\n").enumerated() { page.line("  \(place == 0 ? mark : " ") \(line)") }
+    }
+}

@@ -1,0 +1,29 @@
+import SiapText
+
+/// What help says of one word: a short text, and a statement to try in each tongue.
+struct HelpEntry: Sendable {
+    /// What becomes of the example when it is run on the built-in pack.
+    package enum Kind: Sendable, Hashable {
+        /// It runs as it stands.
+        case runs
+        /// It reads or writes a file that only the reader has.
+        case files
+        /// It declares a part of a pack.
+        case declares
+        /// It ends the session.
+        case ends
+        /// It works at the prompt only.
+        case prompt
+    }
+
+    var text: Bilingual
+    var example: Bilingual
+    var kind: Kind
+
+    /// Indonesian first, as everywhere in the help.
+    init(_ keterangan: String, _ english: String, contoh: String, example: String, _ kind: Kind = .runs) {
+        text = Bilingual(english: english, indonesian: keterangan)
+        self.example = Bilingual(english: example, indonesian: contoh)
+        self.kind = kind
+    }
+}

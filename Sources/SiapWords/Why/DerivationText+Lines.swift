@@ -1,0 +1,218 @@
+package import SiapData
+import SiapMessages
+import SiapRender
+package import SiapSemantics
+import SiapText
+
+/// The words of single steps.
+extension DerivationText {
+    func line(_ step: Derivation) -> String {
+        switch step.kind {
+        case .more(let count): return both("… dan \(number(count)) lagi", "… and \(number(count)) more")
+        case .row(let table, let row):
+            return rowName(table, row) + (step.sides.first.map { ": " + value($0) } ?? "")
+        case .expression(let expression): return lead(step) + told(expression, step) + tail(step)
+        }
+    }
+
+    /// A fact in a sentence, without what is known of its sides: for the line above a tree.
+    package func sentence(_ step: Derivation, _ expression: BoundExpression) -> String {
+        wording.hidesConstants = step.hidesConstants && !unmasked
+        wording.thisDay = step.day
+        defer { wording.hidesConstants = false }
+        if case .failed(let id) = step.answer { return failed(expression, step, id) }
+        guard expression.type == .truth else { return told(expression, step) + tail(step) }
+        if case .constant(let value, _) = expression { return wording.words(value) }
+        switch step.truth {
+        case true?: return wording.condition(expression, step.place, .plain) + sides(expression, step) + tail(step)
+        case false?: return wording.condition(expression, step.place, .plain, negated: true) + sides(expression, step) + tail(step)
+        case nil: return both("apakah ", "whether ") + wording.condition(expression, step.place, .plain) + sides(expression, step) + tail(step)
+        }
+    }
+
+    // MARK: Facts
+
+    private func told(_ expression: BoundExpression, _ step: Derivation) -> String {
+        wording.hidesConstants = step.hidesConstants && !unmasked
+        wording.thisDay = step.day
+        defer { wording.hidesConstants = false }
+        if case .failed(let id) = step.answer { return failed(expression, step, id) }
+        if expression.type != .truth {
+            return wording.noun(expression, step.place).text + ": " + value(step.answer, isPrivate: step.isPrivate, isOrdinal: step.isOrdinal)
+        }
+        if let junction = junction(expression, step) { return junction }
+        if isName(expression) { return wording.noun(expression, step.place).text + ": " + verdict(step.truth) }
+        let condition = wording.condition(expression, step.place, .plain, negated: step.truth == false)
+        return (step.truth == nil ? both("belum pasti apakah ", "it cannot be told whether ") : "") + condition + sides(expression, step)
+    }
+
+    private func failed(_ expression: BoundExpression, _ step: Derivation, _ id: MessageID) -> String {
+        let summary = MessageRenderer.summary(Diagnostic(id, at: nil), tongue: tongue)
+        return wording.noun(expression, step.place).text + both(": tidak ada jawabannya, sebab ", ": has no answer, since ") + summary
+    }
+
+    /// Parts of an `and` or `or` stand below; the line says how they decide.
+    package func junction(_ expression: BoundExpression, _ step: Derivation) -> String? {
+        switch (expression, step.truth) {
+        case (.and, true?): return both("semua bagian terpenuhi:", "all parts hold:")
+        case (.and, false?): return both("ada bagian yang tidak terpenuhi:", "not all parts hold:")
+        case (.or, true?): return both("satu bagian sudah cukup:", "one part is enough:")
+        case (.or, false?): return both("tidak ada bagian yang terpenuhi:", "no part holds:")
+        case (.and, nil), (.or, nil): return both("belum pasti, karena:", "it cannot be told from these:")
+        default: return nil
+        }
+    }
+
+    /// What has a name of its own is said by it, with yes or no.
+    private func isName(_ expression: BoundExpression) -> Bool {
+        switch expression {
+        case .attribute, .column, .columnTotal, .definition, .constant, .call, .query, .conditional, .otherwise, .parameter: return true
+        case .through(_, _, let inner), .ofRow(_, _, let inner), .dated(let inner, _), .sealed(let inner, _): return isName(inner)
+        case .row, .thisDate, .arithmetic, .negative, .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown, .contains, .like, .within, .aggregate,
+            .invalid:
+            return false
+        }
+    }
+
+    func verdict(_ truth: Bool?) -> String {
+        switch truth {
+        case true?: return both("ya", "yes")
+        case false?: return both("tidak", "no")
+        case nil: return both("belum pasti", "cannot tell")
+        }
+    }
+
+    // MARK: What is known of the sides
+
+    /// `; it is 43`, `, but DPTb`, `; 312 against 300`.
+    private func sides(_ expression: BoundExpression, _ step: Derivation) -> String {
+        guard let first = step.sides.first else { return "" }
+        if case .dated(let inner, _) = expression { return sides(inner, step) }
+        if step.sides.count > 1, isEquality(expression, step) { return both("; keduanya ", "; both are ") + value(first) }
+        if step.sides.count > 1 { return "; " + value(first) + both(" berbanding ", " against ") + value(step.sides[1]) }
+        if first.answer == .value(.unknown) {
+            if case .isKnown = expression { return "" }
+            return both(", karena nilainya kosong", ", since it is unknown")
+        }
+        if case .failed = first.answer { return "" }
+        switch (expression, step.truth) {
+        case (.compare(.equal, _, _), true?), (.compare(.notEqual, _, _), false?): return ""
+        case (.compare(.equal, _, _), false?), (.compare(.notEqual, _, _), true?), (.oneOf, false?), (.memberOf, false?):
+            return both(", melainkan ", ", but ") + value(first)
+        case (.oneOf, _), (.memberOf, _), (.isKnown, _), (.compare, _), (.within, _), (.contains, _), (.like, _):
+            return both(", yaitu ", "; it is ") + value(first)
+        default: return ""
+        }
+    }
+
+    private func isEquality(_ expression: BoundExpression, _ step: Derivation) -> Bool {
+        switch (expression, step.truth) {
+        case (.compare(.equal, _, _), true?), (.compare(.notEqual, _, _), false?): return true
+        default: return false
+        }
+    }
+
+    func value(_ side: Derivation.Side) -> String { value(side.answer, isPrivate: side.isPrivate, isOrdinal: side.isOrdinal) }
+
+    func value(_ answer: Derivation.Answer, isPrivate: Bool, isOrdinal: Bool = false) -> String {
+        switch answer {
+        case .failed(let id):
+            return both("tidak ada jawabannya, sebab ", "no answer, since ") + MessageRenderer.summary(Diagnostic(id, at: nil), tongue: tongue)
+        case .value(.whole(let number)) where isOrdinal && (!isPrivate || unmasked): return String(number)
+        case .value(let value): return shown(value, isPrivate: isPrivate)
+        }
+    }
+
+    /// As in sentences; decimals with the digits they have, so that what is compared can be seen.
+    package func shown(_ value: Value, privacy: Privacy) -> String {
+        privacy.hides(value, unmasked: unmasked) ? ValueFormatter.mask : shown(value)
+    }
+
+    package func shown(_ value: Value, isPrivate: Bool = false) -> String {
+        if isPrivate, !unmasked, value != .unknown { return ValueFormatter.mask }
+        switch value {
+        case .whole(let number): return NumberFormat.whole(number, tongue)
+        case .decimal(let number):
+            return ValueFormatter(catalog: catalog, tongue: tongue).text(value, places: NumberFormat.digits(number, most: 6))
+        case .row(let table, let row): return hasOpenName(table) ? wording.label(table, row) : keyName(table, row)
+        case .unknown, .text, .date, .time, .truth, .code, .duration, .interval: return wording.words(value)
+        }
+    }
+
+    /// As `say` shows it, in the texts of rules.
+    func said(_ value: Value, isPrivate: Bool) -> String {
+        if isPrivate, !unmasked, value != .unknown { return ValueFormatter.mask }
+        var places: Int?
+        if case .decimal(let number) = value { places = NumberFormat.digits(number, most: 6) }
+        return ValueFormatter(catalog: catalog, tongue: tongue, unmasked: unmasked).text(value, places: places)
+    }
+
+    package func number(_ count: Int) -> String { NumberFormat.whole(Int64(count), tongue) }
+
+    // MARK: Before and after a fact
+
+    /// `not DPT:`, `DPTb:` before a condition of a chain of `if`.
+    private func lead(_ step: Derivation) -> String {
+        guard let branch = step.branch, branch.isTold else { return "" }
+        let name = wording.noun(branch.value, step.place).text
+        if branch.isTaken { return both("\(name), karena ", "\(name), since ") }
+        return step.truthAsked == nil ? both("mungkin \(name): ", "perhaps \(name): ") : both("bukan \(name): ", "not \(name): ")
+    }
+
+    private func tail(_ step: Derivation) -> String {
+        var words = ""
+        if step.isOnOtherDay, needsDay(step) { words += both(" (pada \(wording.words(step.day)))", " (on \(wording.words(step.day)))") }
+        if let provenance = step.provenance { words += ", " + source(provenance, isUnknown: isUnknown(step)) }
+        if step.isRepeated, step.premises.isEmpty { words += both(" (lihat di atas)", " (see above)") }
+        if step.goesOn { words += " …" }
+        return words
+    }
+
+    /// Whether the day is to be said: not above parts that say it, nor where the words have a date of their own.
+    private func needsDay(_ step: Derivation) -> Bool {
+        guard case .expression(let expression) = step.kind else { return false }
+        switch expression {
+        case .and, .or, .dated, .compare(_, .dated, .constant), .oneOf(.dated, _): return false
+        default: return true
+        }
+    }
+
+    /// Whether the cell that was read is empty.
+    private func isUnknown(_ step: Derivation) -> Bool { (step.sides.first?.answer ?? step.answer) == .value(.unknown) }
+
+    // MARK: Rows
+
+    /// `wbp W-00017 (•••) on 14 February 2024`.
+    package func rowTitle(_ table: TableID, _ row: Int, on day: Day?) -> String {
+        wording.spaced(catalog[table].schema.names) + " " + rowName(table, row) + (day.map { both(" pada ", " on ") + wording.words($0) } ?? "")
+    }
+
+    /// A date, or one of two worlds, above what is said of it.
+    package func viewTitle(_ key: Value) -> String {
+        if case .code(let list, let index) = key { return (list.codes[index].doc ?? list.codes[index].names)[tongue] + ":" }
+        return shown(key) + ":"
+    }
+
+    /// `W-00017 (•••)`: the key, then the label where it says more; each masked where it is private.
+    package func rowName(_ table: TableID, _ row: Int) -> String {
+        let data = catalog[table]
+        guard row >= 0, row < data.rowCount else { return "…" }
+        let key = keyName(table, row)
+        guard let index = data.schema.labelIndex, index != data.schema.keyIndex, case .text(let label) = data.columns[index].value(at: row), !label.isEmpty
+        else { return key }
+        let shown = data.schema.attributes[index].isPrivate && !unmasked ? ValueFormatter.mask : label
+        return shown == key ? key : "\(key) (\(shown))"
+    }
+
+    /// Whether the label or the key may be shown.
+    private func hasOpenName(_ table: TableID) -> Bool {
+        let schema = catalog[table].schema
+        return unmasked || [schema.labelIndex, schema.keyIndex].contains { $0.map { !schema.attributes[$0].isPrivate } ?? true }
+    }
+
+    private func keyName(_ table: TableID, _ row: Int) -> String {
+        let schema = catalog[table].schema
+        if let index = schema.keyIndex, schema.attributes[index].isPrivate, !unmasked { return "#\(row + 1)" }
+        return catalog[table].key(of: row)
+    }
+}

@@ -1,0 +1,50 @@
+package import SiapData
+package import SiapEngine
+import SiapSemantics
+import SiapText
+
+/// Why a row does not live on a day: not yet, no longer, or at no time; with the event that took it out.
+package struct Presence {
+    let table: TableID
+    let row: Int
+    let view: Viewpoint
+    let words: DerivationText
+
+    package init(table: TableID, row: Int, view: Viewpoint, words: DerivationText) {
+        self.table = table
+        self.row = row
+        self.view = view
+        self.words = words
+    }
+
+    package var sentence: String {
+        let schema = view.catalog[table].schema
+        let name = words.wording.spaced(schema.names), day = words.wording.words(view.day)
+        guard let lives = schema.lives else { return words.both("Baris ini tidak ada.", "There is no such row.") }
+        let from = cell(lives.from), to = cell(lives.to)
+        switch (from.value, to.value) {
+        case (.date(let first), _) where first > view.day:
+            return words.both("Belum termasuk \(name) pada \(day): \(from.words).", "Not yet among \(name) on \(day): \(from.words).")
+        case (.date, .date(let last)) where last <= view.day:
+            return words.both("Tidak lagi termasuk \(name) pada \(day): \(to.words).", "No longer among \(name) on \(day): \(to.words).")
+        default: return words.both("Tidak termasuk \(name) pada \(day): \(from.words).", "Not among \(name) on \(day): \(from.words).")
+        }
+    }
+
+    /// An attribute of the row with what set it: `left: 3 February 2024, since 3 February 2024: release`.
+    private func cell(_ attribute: Int) -> (value: Value, words: String) {
+        let schema = view.catalog[table].schema
+        let value = (try? view.value(.attribute(attribute, schema.attributes[attribute].type), at: .row(table, row))) ?? .unknown
+        let provenance = Provenance(attribute: attribute, of: table, row: row, seenFrom: view)
+        let isPrivate = schema.attributes[attribute].isPrivate
+        let name = words.wording.spaced(schema.attributes[attribute].names)
+        return (value, "\(name) \(words.shown(value, isPrivate: isPrivate))" + source(provenance, value))
+    }
+
+    /// ` (release)`: the event by its name alone where its day is the date just said.
+    private func source(_ provenance: Provenance, _ value: Value) -> String {
+        guard case .event(let table, let position, _) = provenance else { return ", " + words.source(provenance, isUnknown: value == .unknown) }
+        let event = view.catalog[table].events[position]
+        return value == .date(event.day) ? " (\(words.eventName(table, event)))" : ", " + words.event(table, position)
+    }
+}
