@@ -99,7 +99,7 @@ extension Offers {
         switch type {
         case .link(let table), .links(let table): catalog[table].schema.names
         case .code(let list): list.names
-        default: type.names
+        case .text, .wholeNumber, .decimal, .date, .time, .truth, .duration, .interval, .unknown: type.names
         }
     }
 
@@ -137,7 +137,7 @@ extension Offers {
         switch value {
         case .date(let day): day.iso
         case .interval(let first, let last): "\(first.iso) – \(last.iso)"
-        default: ""
+        case .unknown, .text, .whole, .decimal, .time, .truth, .code, .row, .duration: ""
         }
     }
 
@@ -162,7 +162,7 @@ extension Offers {
 
     func settings(_ list: inout Collector) {
         for name in settingNames {
-            guard let known = Offers.setting(name) else {
+            guard let known = Setting.named(name) else {
                 list.add(Bilingual(name), .setting, nil)
                 continue
             }
@@ -174,13 +174,8 @@ extension Offers {
         for parameter in book.context.parameters { list.add(parameter.names, .setting, parameter.doc) }
     }
 
-    private static func setting(_ name: String) -> (names: Bilingual, values: [Bilingual])? {
-        let wanted = normalizedName(name)
-        return Settings.names.first { normalizedName($0.names.english) == wanted || normalizedName($0.names.indonesian) == wanted }
-    }
-
     func values(ofSetting name: String, _ list: inout Collector) {
-        for value in Offers.setting(name)?.values ?? [] { list.add(value, .setting, nil) }
+        for value in Setting.named(name)?.values ?? [] { list.add(value, .setting, nil) }
         if case .code(let codes)? = book.context.parameters.first(where: { $0.isNamed(name) })?.type { self.codes(of: codes, &list) }
     }
 

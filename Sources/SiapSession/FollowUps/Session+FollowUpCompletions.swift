@@ -6,7 +6,7 @@ extension Session {
     public func completions(for text: String, cursor: Int) -> Completions { completions(for: text, cursor: cursor, most: Completions.most) }
 
     func completions(for text: String, cursor: Int, most: Int) -> Completions {
-        let names = Settings.names.map { $0.names[tongue] }
+        let names = Setting.allCases.map { $0.names[tongue] }
         let completer = Completer(context: context, tongue: tongue, settingNames: names, most: most)
         let own = completer.completions(for: text, cursor: cursor)
         guard let (head, start) = headBefore(text), cursor >= start, own.files == nil else { return own }
