@@ -3,6 +3,8 @@
 set -eu
 
 swift format lint --strict --recursive --parallel Sources Tests Package.swift
+# What a switch over our own enums passes over, and why.
+python3 Tools/defaults.py
 
 # The language's core knows no Foundation; what reads, writes or prints is in SiapFiles and SiapShell.
 for room in SiapText SiapData SiapSyntax SiapSemantics SiapSQL SiapRender SiapPages SiapMessages SiapWords SiapCompletion SiapSession; do

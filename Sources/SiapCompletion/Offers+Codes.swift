@@ -69,7 +69,8 @@ extension Offers {
                     add(code, .code(codes, number), of: names, &list)
                 }
             case .link(let target) where !list.prefix.isEmpty: rows(of: target, mayBeBare: true, &list)
-            default: break
+            case .text, .wholeNumber, .decimal, .date, .time, .truth, .link, .links, .duration, .interval, .unknown:
+                break
             }
         }
     }
@@ -90,7 +91,7 @@ extension Offers {
         switch type {
         case .code: true
         case .link(let table): book.catalog[table].schema.isCoded
-        default: false
+        case .text, .wholeNumber, .decimal, .date, .time, .truth, .links, .duration, .interval, .unknown: false
         }
     }
 }
@@ -160,7 +161,7 @@ private struct RowTexts {
             switch other.value(at: row) {
             case .text(let text): return prefix.begins(text) ? text : nil
             case .whole(let number): return prefix.begins(String(number)) ? String(number) : nil
-            default: return nil
+            case .unknown, .decimal, .date, .time, .truth, .code, .row, .duration, .interval: return nil
             }
         }
     }

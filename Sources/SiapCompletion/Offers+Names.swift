@@ -99,7 +99,7 @@ extension Offers {
         switch type {
         case .link(let table), .links(let table): catalog[table].schema.names
         case .code(let list): list.names
-        default: type.names
+        case .text, .wholeNumber, .decimal, .date, .time, .truth, .duration, .interval, .unknown: type.names
         }
     }
 
@@ -137,7 +137,7 @@ extension Offers {
         switch value {
         case .date(let day): day.iso
         case .interval(let first, let last): "\(first.iso) – \(last.iso)"
-        default: ""
+        case .unknown, .text, .whole, .decimal, .time, .truth, .code, .row, .duration: ""
         }
     }
 

@@ -12,11 +12,9 @@ struct Offers {
     /// What the values offered are compared with, if they are and may be counted.
     var subject: Completions.Subject? {
         guard let table = scope.table else { return nil }
-        switch place {
-        case .compared(let found?) where !found.isPrivate && !found.path.isEmpty: return Completions.Subject(table: table, path: found.path)
-        case .location: return Completions.Subject(table: table, path: [])
-        default: return nil
-        }
+        if case .location = place { return Completions.Subject(table: table, path: []) }
+        guard case .compared(let found?) = place, !found.isPrivate, !found.path.isEmpty else { return nil }
+        return Completions.Subject(table: table, path: found.path)
     }
 
     var isFile: Bool { if case .file = place { true } else { false } }

@@ -45,7 +45,7 @@ extension Catalog {
         switch type {
         case .code(let list): return list.codes.count
         case .link(let table): return self[table].rowCount
-        default: return nil
+        case .text, .wholeNumber, .decimal, .date, .time, .truth, .links, .duration, .interval, .unknown: return nil
         }
     }
 }

@@ -83,7 +83,7 @@ extension Column {
                     switch $0 {
                     case .decimal(let value): return value
                     case .whole(let value): return Double(value)
-                    default: return .nan
+                    case .unknown, .text, .date, .time, .truth, .code, .row, .duration, .interval: return .nan
                     }
                 })
         case .truth:

@@ -116,7 +116,8 @@ public struct Table: Sendable {
                 switch columns[index].value(at: row) {
                 case .text(let text): _ = rows.keys?.insert(text)
                 case .whole(let number): _ = rows.keys?.insert(String(number))
-                default: _ = rows.keys?.insert(String(row + 1))
+                case .unknown, .decimal, .date, .time, .truth, .code, .row, .duration, .interval:
+                    _ = rows.keys?.insert(String(row + 1))
                 }
             }
         }
@@ -247,7 +248,7 @@ public struct Table: Sendable {
         switch columns[index].value(at: row) {
         case .text(let text): return text
         case .whole(let number): return String(number)
-        default: return String(row + 1)
+        case .unknown, .decimal, .date, .time, .truth, .code, .row, .duration, .interval: return String(row + 1)
         }
     }
 

@@ -151,7 +151,7 @@ extension BoundExpression {
     func reads(_ wanted: DefinitionReference) -> Bool {
         var seen: Set<DefinitionReference> = []
         func reads(_ expression: BoundExpression) -> Bool {
-            if case .definition(let reference, _) = expression {
+            if case .definition(let reference, _) = expression.node {
                 if reference == wanted { return true }
                 if !seen.insert(reference).inserted { return false }
             }

@@ -67,7 +67,7 @@ extension Evaluator {
 
     /// A stored code against a constant is compared in the column's own width.
     private func equalsStoredCode(_ left: BoundExpression, _ right: BoundExpression, _ context: Context) -> [UInt8]? {
-        guard case .attribute(let index, _) = left, case .table(let table) = context.source,
+        guard case .attribute(let index, _) = left.node, case .table(let table) = context.source,
             let wanted = right.constantValue?.physical, wanted != unknownInteger
         else { return nil }
         return snapshots.column(index, of: table, on: context.day).equals(wanted, context.rows)
@@ -106,10 +106,9 @@ extension Evaluator {
         // The relation is worked out for the table it starts at, which is small; rows find their place in it by their link.
         var places = tableRows(context).map { Int64($0) }
         var relation = relation
-        if case .up(let link, let table)? = relation.steps.first {
+        if let (link, rest) = relation.behindFirstLink(in: snapshots.catalog) {
             places = try integers(link, context)
-            relation.steps.removeFirst()
-            relation.outer = table
+            relation = rest
         }
         let linked = try linkedRows(relation, on: context.day, ever: true)
         return .truths(

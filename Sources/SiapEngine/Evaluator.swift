@@ -58,7 +58,7 @@ final class Evaluator {
     }
 
     func evaluate(_ expression: BoundExpression, _ context: Context) throws -> Vector {
-        switch expression {
+        switch expression.node {
         case .constant(let value, _): return .constant(value)
         case .attribute(let index, _): return try attribute(index, context)
         case .column(let index, _): return column(index, context)
@@ -267,7 +267,7 @@ final class Evaluator {
         }
         if case .constant(let value) = dates {
             guard case .date(let day) = value else { return .constant(.unknown) }
-            try refuseBeforeData(day, inner, context.source)
+            try refuseBeforeData(day, inner)
             inside.day = day
             return try evaluate(inner, inside)
         }
@@ -276,7 +276,7 @@ final class Evaluator {
         var values = [Value](repeating: .unknown, count: context.count)
         for (day, places) in byDay where day != unknownInteger {
             inside.day = Day(number: Int32(day))
-            try refuseBeforeData(inside.day, inner, context.source)
+            try refuseBeforeData(inside.day, inner)
             var own = inside
             own.rows = inside.rows.picking(places)
             let found = try evaluate(inner, own)
@@ -302,10 +302,9 @@ final class Evaluator {
             all = try linkedValues(aggregate, on: context.day)
             aggregates[key] = all
         }
-        switch context.rows {
-        case .range(let range) where !context.isVersions && range == 0..<snapshots.catalog[aggregate.relation.outer].rowCount: return all
-        default: return all.picking(tableRows(context).map { Int($0) })
-        }
+        let whole = 0..<snapshots.catalog[aggregate.relation.outer].rowCount
+        if case .range(whole) = context.rows, !context.isVersions { return all }
+        return all.picking(tableRows(context).map { Int($0) })
     }
 }
 

@@ -118,7 +118,7 @@ extension Evaluator {
     /// Values for all versions, each on its day. Where other tables are asked that change over time, day by day.
     func evaluate(_ expression: BoundExpression, of versions: Versions) throws -> Vector {
         let count = versions.rows.count
-        guard asksOtherStates(expression) else {
+        guard expression.facts.asksOtherStates else {
             return try evaluate(expression, Context(source: .versions(versions), day: Day(number: versions.days.max() ?? 0), rows: .range(0..<count)))
         }
         var byDay: [Int32: [Int]] = [:]
@@ -130,53 +130,5 @@ extension Evaluator {
             for (offset, place) in places.enumerated() { values[place] = found.value(at: offset, type: expression.type) }
         }
         return Column(type: expression.type, values: values, domain: snapshots.catalog.domain(of: expression.type)).vector(.range(0..<count))
-    }
-
-    /// Whether an expression over a row looks at states of other rows or tables on the day, so that one day must be asked at a time.
-    func asksOtherStates(_ expression: BoundExpression) -> Bool {
-        var seen: Set<DefinitionReference> = []
-        return asksOtherStates(expression, &seen)
-    }
-
-    /// A definition is looked through once: those that use one another twice would be looked through twice at every step.
-    private func asksOtherStates(_ expression: BoundExpression, _ seen: inout Set<DefinitionReference>) -> Bool {
-        switch expression {
-        case .through(let link, let target, let inner): return asksOtherStates(link, &seen) || dependsOnDay(inner, of: target)
-        case .ofRow(let target, _, let inner): return dependsOnDay(inner, of: target)
-        case .memberOf(let inner, let relation): return asksOtherStates(inner, &seen) || changes(relation, skippingFirst: true)
-        case .aggregate(let aggregate): return changes(aggregate.relation, skippingFirst: false) || snapshots.catalog[aggregate.relation.inner].schema.hasTime
-        // The date is its own; the rows are then those of the table.
-        case .dated(_, let date): return asksOtherStates(date, &seen)
-        case .query: return true
-        case .definition(let reference, let inner): return seen.insert(reference).inserted && asksOtherStates(inner, &seen)
-        default: return expression.parts.contains { asksOtherStates($0, &seen) }
-        }
-    }
-
-    private func changes(_ relation: Relation, skippingFirst: Bool) -> Bool {
-        relation.steps.enumerated().contains { place, step in
-            switch step {
-            case .up: return !(skippingFirst && place == 0)
-            case .back(let table, _), .backMany(let table, _), .many(_, let table): return snapshots.catalog[table].schema.hasTime
-            }
-        }
-    }
-
-    /// Whether a value of another table's row can differ from day to day.
-    private func dependsOnDay(_ expression: BoundExpression, of table: TableID) -> Bool {
-        var seen: Set<DefinitionReference> = []
-        return dependsOnDay(expression, of: table, &seen)
-    }
-
-    private func dependsOnDay(_ expression: BoundExpression, of table: TableID, _ seen: inout Set<DefinitionReference>) -> Bool {
-        switch expression {
-        case .thisDate, .query: return true
-        case .call(.age, let arguments, _, _) where arguments.count == 1: return true
-        case .through(let link, let target, let inner): return dependsOnDay(link, of: table, &seen) || dependsOnDay(inner, of: target, &seen)
-        case .memberOf(let inner, let relation): return dependsOnDay(inner, of: table, &seen) || changes(relation, skippingFirst: false)
-        case .attribute, .ofRow, .dated, .aggregate: return readsState(expression, of: table)
-        case .definition(let reference, let inner): return seen.insert(reference).inserted && dependsOnDay(inner, of: table, &seen)
-        default: return expression.parts.contains { dependsOnDay($0, of: table, &seen) }
-        }
     }
 }

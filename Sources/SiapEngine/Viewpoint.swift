@@ -111,13 +111,10 @@ public final class Viewpoint {
 
     /// The rows of a relation of this row, as `one of` sees them.
     public func members(_ relation: Relation, of row: Int) throws -> [UInt32] {
-        guard case .up(let link, let table)? = relation.steps.first else {
+        guard let (link, rest) = relation.behindFirstLink(in: evaluator.snapshots.catalog) else {
             return Array(try evaluator.linkedRows(relation, on: day, ever: true).rows(of: row))
         }
         guard case .row(_, let place) = try value(link, at: .row(relation.outer, row)) else { return [] }
-        var rest = relation
-        rest.steps.removeFirst()
-        rest.outer = table
         return Array(try evaluator.linkedRows(rest, on: day, ever: true).rows(of: place))
     }
 

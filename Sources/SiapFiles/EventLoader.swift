@@ -252,7 +252,8 @@ private struct EventPass {
             switch type {
             case .code(let list): meaning = .codes(list)
             case .link(let table): meaning = .rows(table, catalog)
-            default: return nil
+            case .text, .wholeNumber, .decimal, .date, .time, .truth, .links, .duration, .interval, .unknown:
+                return nil
             }
             if let own = known[column]?.first(where: { $0.type == type }) { return own.spellings }
             let own = Spellings(meaning)

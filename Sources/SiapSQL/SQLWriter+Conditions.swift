@@ -11,7 +11,7 @@ extension SQLWriter {
     }
 
     private func open(_ expression: BoundExpression, _ context: SQLContext, _ isStrict: Bool) throws(SQLRefusal) -> String {
-        switch expression {
+        switch expression.node {
         case .definition(let reference, let inner):
             if let column = try column(of: reference, inner, context) { return column }
             return try condition(inner, context, isStrict: isStrict)
@@ -39,12 +39,14 @@ extension SQLWriter {
     /// The parts of a chain of AND, for one line each.
     func conjuncts(_ expression: BoundExpression, _ context: SQLContext) throws(SQLRefusal) -> [String] {
         let expression = settled(expression, on: context.day)
-        switch expression {
+        switch expression.node {
         case .and(let left, let right): return try conjuncts(left, context) + conjuncts(right, context)
         case .definition(let reference, let inner):
             if let column = try column(of: reference, inner, context) { return [column] }
             return try conjuncts(inner, context)
-        default:
+        case .constant, .attribute, .column, .columnTotal, .row, .through, .ofRow, .parameter, .thisDate, .call,
+            .arithmetic, .negative, .compare, .or, .not, .oneOf, .memberOf, .isKnown, .conditional, .otherwise,
+            .contains, .like, .within, .dated, .aggregate, .query, .sealed, .invalid:
             let text = try condition(expression, context, isStrict: false)
             return [isOpenOr(text) ? "(\(text))" : text]
         }
@@ -60,10 +62,9 @@ extension SQLWriter {
 
     /// The parts of a chain of one word.
     private func chain(_ expression: BoundExpression, _ word: String) -> [BoundExpression] {
-        switch (expression, word) {
-        case (.and(let left, let right), "AND"), (.or(let left, let right), "OR"): return chain(left, word) + chain(right, word)
-        default: return [expression]
-        }
+        if word == "AND", case .and(let left, let right) = expression.node { return chain(left, word) + chain(right, word) }
+        if word == "OR", case .or(let left, let right) = expression.node { return chain(left, word) + chain(right, word) }
+        return [expression]
     }
 
     /// Whether an OR stands outside of all brackets and texts: it would take what comes before an AND with it.
@@ -72,12 +73,14 @@ extension SQLWriter {
     /// AND binds closer than OR, in SQL as here.
     private func side(_ expression: BoundExpression, _ word: String, _ context: SQLContext, _ isStrict: Bool) throws(SQLRefusal) -> String {
         let text = try condition(expression, context, isStrict: isStrict)
-        switch (expression.withoutDefinitions, word) {
-        case (.or, "AND"), (.and, "OR"),
-            (_, "AND") where isOpenOr(text):
-            return text.contains("\n") ? "(\n  \(SQLLayout.indented(text))\n)" : "(\(text))"
-        default: return text
+        let isOfOtherWord: Bool
+        if word == "AND" {
+            if case .or = expression.withoutDefinitions.node { isOfOtherWord = true } else { isOfOtherWord = isOpenOr(text) }
+        } else {
+            if case .and = expression.withoutDefinitions.node { isOfOtherWord = true } else { isOfOtherWord = false }
         }
+        if !isOfOtherWord { return text }
+        return text.contains("\n") ? "(\n  \(SQLLayout.indented(text))\n)" : "(\(text))"
     }
 
     private func negated(_ inner: BoundExpression, _ context: SQLContext) throws(SQLRefusal) -> String {
@@ -85,7 +88,7 @@ extension SQLWriter {
     }
 
     private func denied(_ inner: BoundExpression, _ context: SQLContext) throws(SQLRefusal) -> String {
-        switch inner {
+        switch inner.node {
         case .definition(let reference, let expression):
             if let column = try column(of: reference, expression, context) { return "NOT \(column)" }
             return try negated(expression, context)
@@ -94,7 +97,10 @@ extension SQLWriter {
         case .compare(let sign, let left, let right): return try compare(sign.denied, left, right, context)
         case .oneOf(let operand, let values): return try oneOf(operand, values, isDenied: true, context)
         case .attribute, .column, .aggregate: return try "NOT " + condition(inner, context, isStrict: true)
-        default: return try "NOT (\(condition(inner, context, isStrict: true)))"
+        case .constant, .columnTotal, .row, .through, .ofRow, .parameter, .thisDate, .call, .arithmetic, .negative,
+            .and, .or, .memberOf, .conditional, .otherwise, .contains, .like, .within, .dated, .query, .sealed,
+            .invalid:
+            return try "NOT (\(condition(inner, context, isStrict: true)))"
         }
     }
 
@@ -144,15 +150,18 @@ extension SQLWriter {
 
     /// A code as its file spells it, where the expression is no more than a cell.
     private func stored(_ expression: BoundExpression, _ context: SQLContext) throws(SQLRefusal) -> String? {
-        switch expression {
+        switch expression.node {
         case .attribute(let index, _):
             guard let row = context.row else { return nil }
             return column(index, of: row)
         case .definition(let reference, let inner): return try column(of: reference, inner, context) == nil ? stored(inner, context) : nil
         case .through(let link, let target, let inner):
-            guard case .attribute = inner, let row = try linkedRow(link, target, context) else { return nil }
+            guard case .attribute = inner.node, let row = try linkedRow(link, target, context) else { return nil }
             return try stored(inner, SQLContext(row: row, day: context.day))
-        default: return nil
+        case .constant, .column, .columnTotal, .row, .ofRow, .parameter, .thisDate, .call, .arithmetic, .negative,
+            .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown, .conditional, .otherwise, .contains, .like,
+            .within, .dated, .aggregate, .query, .sealed, .invalid:
+            return nil
         }
     }
 
@@ -186,7 +195,7 @@ extension SQLWriter {
     /// A condition that holds where the given one is unknown; nil where it never is. `isNotTrue`: only rows are asked for which it does not hold.
     func unknownness(_ expression: BoundExpression, _ context: SQLContext, isNotTrue: Bool = false) throws(SQLRefusal) -> String? {
         let expression = settled(expression, on: context.day)
-        switch expression {
+        switch expression.node {
         case .isKnown, .constant(.truth, _): return nil
         case .definition(let reference, let inner):
             if let column = try column(of: reference, inner, context) { return "\(column) IS NULL" }
@@ -224,21 +233,27 @@ extension SQLWriter {
 
     /// What a condition that holds says is known.
     private func found(known expression: BoundExpression) -> [BoundExpression] {
-        switch expression.withoutDefinitions {
+        switch expression.withoutDefinitions.node {
         case .isKnown(let operand): return [operand]
         case .and(let left, let right): return found(known: left) + found(known: right)
-        default: return []
+        case .constant, .attribute, .column, .columnTotal, .row, .through, .ofRow, .parameter, .thisDate, .definition,
+            .call, .arithmetic, .negative, .compare, .or, .not, .oneOf, .memberOf, .conditional, .otherwise,
+            .contains, .like, .within, .dated, .aggregate, .query, .sealed, .invalid:
+            return []
         }
     }
 
     private func parts(ofUnknown expression: BoundExpression, _ context: SQLContext) throws(SQLRefusal) -> [String]? {
-        switch expression.withoutDefinitions {
+        switch expression.withoutDefinitions.node {
         case .compare(_, let l, let r): return try missing(l, context) + missing(r, context)
         case .memberOf(let operand, let relation):
             var parts = try missing(operand, context)
             if case .up(let link, _)? = relation.steps.first { parts += try missing(link, context) }
             return parts
-        default: return try unknownness(expression, context).map { [$0] }
+        case .constant, .attribute, .column, .columnTotal, .row, .through, .ofRow, .parameter, .thisDate, .definition,
+            .call, .arithmetic, .negative, .and, .or, .not, .oneOf, .isKnown, .conditional, .otherwise, .contains,
+            .like, .within, .dated, .aggregate, .query, .sealed, .invalid:
+            return try unknownness(expression, context).map { [$0] }
         }
     }
 
@@ -250,7 +265,7 @@ extension SQLWriter {
 
     /// Tests that say when a value is unknown; none where it never is.
     func missing(_ expression: BoundExpression, _ context: SQLContext) throws(SQLRefusal) -> [String] {
-        switch expression {
+        switch expression.node {
         case .constant(let value, _): return value == .unknown ? ["TRUE"] : []
         case .thisDate, .row, .isKnown: return []
         case .definition(let reference, let inner):
@@ -277,7 +292,7 @@ extension SQLWriter {
                 for argument in arguments { parts += try missing(argument, context) }
                 return parts
             }
-        case .arithmetic(let sign, let l, let r, _, _): if sign != .divide || isConstant(r) { return try missing(l, context) + missing(r, context) }
+        case .arithmetic(let sign, let l, let r, _, _): if sign != .divide || r.facts.isConstant { return try missing(l, context) + missing(r, context) }
         case .compare, .and, .or, .not, .oneOf, .memberOf, .contains, .like, .within: return try unknownness(expression, context).map { [$0] } ?? []
         case .column, .columnTotal, .ofRow, .conditional, .dated, .query, .parameter, .invalid: break
         }
@@ -288,14 +303,14 @@ extension SQLWriter {
     private func missing(_ link: BoundExpression, _ target: TableID, _ inner: BoundExpression, _ context: SQLContext) throws(SQLRefusal) -> [String]? {
         guard let row = try linkedRow(link, target, context) else { return nil }
         let inside = SQLContext(row: row, day: context.day)
-        switch inner.withoutDefinitions {
+        switch inner.withoutDefinitions.node {
         case .through(let next, let further, let last): return try missing(next, further, last, inside)
         case .aggregate, .compare, .and, .or, .not, .oneOf, .memberOf, .contains, .like, .within: break
         case .constant, .attribute, .column, .columnTotal, .row, .ofRow, .thisDate, .call, .arithmetic, .negative, .isKnown, .conditional, .otherwise,
             .definition, .dated, .query, .parameter, .sealed, .invalid:
             return nil
         }
-        if case .definition(let reference, let body) = inner, try column(of: reference, body, inside) != nil { return nil }
+        if case .definition(let reference, let body) = inner.node, try column(of: reference, body, inside) != nil { return nil }
         return try ["\(key(of: row)) IS NULL"] + missing(inner, inside)
     }
 }

@@ -63,7 +63,7 @@ extension SQLWriter {
     /// How many parts an expression has; what is defined elsewhere is one.
     private func size(_ expression: BoundExpression) -> Int {
         let own: Int
-        switch expression {
+        switch expression.node {
         case .definition(let reference, let inner):
             if let known = sizes[reference] { return known }
             let found = min(size(inner), 2)
@@ -74,14 +74,16 @@ extension SQLWriter {
         case .ofRow: own = 3
         case .memberOf, .aggregate: own = 4
         case .query: own = 10
-        default: own = 1
+        case .constant, .attribute, .column, .columnTotal, .row, .parameter, .thisDate, .call, .arithmetic, .negative,
+            .compare, .and, .or, .not, .isKnown, .otherwise, .contains, .like, .within, .dated, .sealed, .invalid:
+            own = 1
         }
         return expression.parts.reduce(own) { $0 + size($1) }
     }
 
     /// How many parts it has where it is written out, with the definitions that are written out in it; those that stand by themselves are one.
     private func written(_ expression: BoundExpression) -> Int {
-        if case .definition(let reference, let inner) = expression {
+        if case .definition(let reference, let inner) = expression.node {
             if let known = writtenSizes[reference] { return known }
             let own = written(inner)
             let isApart = catalog[reference.table].schema.keyIndex != nil && (size(inner) > SQLWriter.mostInlineParts || own > SQLWriter.mostWrittenParts)
@@ -97,11 +99,11 @@ extension SQLWriter {
 
     /// Conditions on the date of the question and on parameters of the pack decide themselves.
     func settled(_ expression: BoundExpression, on day: Day) -> BoundExpression {
-        switch expression {
+        switch expression.node {
         case .compare(let sign, let left, let right):
             func known(_ side: BoundExpression) -> BoundExpression? {
-                if case .thisDate = side { return .constant(.date(day), .date) }
-                return isConstant(side) ? side : nil
+                if case .thisDate = side.node { return .constant(.date(day), .date) }
+                return side.facts.isConstant ? side : nil
             }
             guard let l = known(left), let r = known(right), case .truth(let truth)? = value(.compare(sign, l, r)) else { return expression }
             return .constant(.truth(truth), .truth)
@@ -129,7 +131,10 @@ extension SQLWriter {
             let inside = settled(inner, on: day)
             settledValues[place] = .some(inside.constantValue == nil ? nil : inside)
             return inside.constantValue == nil ? expression : inside
-        default: return expression
+        case .constant, .attribute, .column, .columnTotal, .row, .through, .ofRow, .parameter, .thisDate, .call,
+            .arithmetic, .negative, .oneOf, .memberOf, .isKnown, .otherwise, .contains, .like, .within, .dated,
+            .aggregate, .query, .sealed, .invalid:
+            return expression
         }
     }
 }

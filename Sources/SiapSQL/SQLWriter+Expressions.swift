@@ -5,7 +5,7 @@ import SiapText
 /// Expressions that give a value; conditions are beside it.
 extension SQLWriter {
     func expression(_ expression: BoundExpression, _ context: SQLContext) throws(SQLRefusal) -> String {
-        switch expression {
+        switch expression.node {
         case .constant(.unknown, let type): return nothing(type)
         case .constant(let value, _): return try constant(value)
         case .attribute(let index, let type):
@@ -31,7 +31,7 @@ extension SQLWriter {
         case .negative(let inner, _): return try "-" + atom(inner, context)
         case .conditional:
             let settled = settled(expression, on: context.day)
-            if case .conditional = settled { return try conditional(settled, context) }
+            if case .conditional = settled.node { return try conditional(settled, context) }
             return try self.expression(settled, context)
         case .otherwise(let first, let second, _):
             return try "COALESCE(\(self.expression(first, context)), \(self.expression(second, context)))"
@@ -77,7 +77,7 @@ extension SQLWriter {
 
     /// Whether an operator is written outermost, be it that of a definition or of a linked row.
     private func joinsParts(_ expression: BoundExpression) -> Bool {
-        switch expression {
+        switch expression.node {
         case .arithmetic, .negative, .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown, .contains, .like, .within: return true
         case .definition(_, let inner), .through(_, _, let inner), .ofRow(_, _, let inner), .sealed(let inner, _), .dated(let inner, _):
             return joinsParts(inner)
@@ -89,7 +89,7 @@ extension SQLWriter {
     private func arithmetic(
         _ sign: Arithmetic, _ left: BoundExpression, _ right: BoundExpression, _ type: ValueType, _ context: SQLContext
     ) throws(SQLRefusal) -> String {
-        if case .constant(.duration(let duration), _) = right, left.type == .date {
+        if case .constant(.duration(let duration), _) = right.node, left.type == .date {
             let sign = sign == .add ? "+" : "-"
             var text = try atom(left, context)
             if duration.months != 0 { text += " \(sign) INTERVAL \(duration.months) MONTH" }
@@ -104,7 +104,7 @@ extension SQLWriter {
         case .add: return "\(l) + \(r)"
         case .subtract: return "\(l) - \(r)"
         case .multiply: return "\(l) * \(r)"
-        case .divide: return isConstant(right) ? "\(l) * 1.0 / \(r)" : "\(l) * 1.0 / NULLIF(\(r), 0)"
+        case .divide: return right.facts.isConstant ? "\(l) * 1.0 / \(r)" : "\(l) * 1.0 / NULLIF(\(r), 0)"
         }
     }
 
@@ -112,7 +112,7 @@ extension SQLWriter {
     private func conditional(_ expression: BoundExpression, _ context: SQLContext) throws(SQLRefusal) -> String {
         var lines: [String] = []
         var rest = expression
-        while case .conditional(let condition, let then, let otherwise, _) = rest {
+        while case .conditional(let condition, let then, let otherwise, _) = rest.node {
             let text = try self.condition(condition, context, isStrict: false)
             // A column without a value decides before any row is read.
             switch emptiness(text) {
@@ -213,12 +213,8 @@ extension SQLWriter {
 
 extension BoundExpression {
     var withoutDefinitions: BoundExpression {
-        var inner = self
-        while true {
-            switch inner {
-            case .definition(_, let next), .dated(let next, _): inner = next
-            default: return inner
-            }
-        }
+        if case .definition(_, let inner) = node { return inner.withoutDefinitions }
+        if case .dated(let inner, _) = node { return inner.withoutDefinitions }
+        return self
     }
 }

@@ -10,14 +10,14 @@ extension SQLWriter {
     }
 
     func through(_ link: BoundExpression, _ target: TableID, _ inner: BoundExpression, _ context: SQLContext) throws(SQLRefusal) -> String {
-        if case .row = inner { return try expression(link, context) }
+        if case .row = inner.node { return try expression(link, context) }
         if let row = try linkedRow(link, target, context) {
             let inside = SQLContext(row: row, day: context.day)
             // The table of a definition has no row beside one that is not there.
-            if case .definition(let reference, let body) = inner, let column = try column(of: reference, body, inside) { return column }
+            if case .definition(let reference, let body) = inner.node, let column = try column(of: reference, body, inside) { return column }
             let text = try expression(inner, inside)
             // Nor has a table that is joined to it.
-            if case .through(let next, let further, _) = inner, try linkedRow(next, further, inside) != nil { return text }
+            if case .through(let next, let further, _) = inner.node, try linkedRow(next, further, inside) != nil { return text }
             return endsWithItsRow(inner) ? text : "CASE WHEN \(try key(of: row)) IS NOT NULL THEN \(text) END"
         }
         return try cell(of: expression(link, context), target, inner, context)
@@ -25,7 +25,7 @@ extension SQLWriter {
 
     /// Whether an expression is NULL by itself where its row is not there: a count, `is known` or a constant is not.
     private func endsWithItsRow(_ expression: BoundExpression) -> Bool {
-        switch expression {
+        switch expression.node {
         case .attribute, .row: return true
         case .through(let link, _, _): return endsWithItsRow(link)
         case .definition(_, let inner), .sealed(let inner, _), .negative(let inner, _), .not(let inner): return endsWithItsRow(inner)
@@ -39,7 +39,7 @@ extension SQLWriter {
 
     /// The row that a stored link names, joined once beside the row that it is stored in; nil where the link is worked out.
     func linkedRow(_ link: BoundExpression, _ target: TableID, _ context: SQLContext) throws(SQLRefusal) -> SQLRow? {
-        switch link {
+        switch link.node {
         case .definition(let reference, let inner):
             guard let row = context.row, let stored = try column(of: reference, inner, context) else { return try linkedRow(inner, target, context) }
             return try joined(target, stored, row, context.day)
@@ -50,7 +50,10 @@ extension SQLWriter {
         case .through(let outer, let middle, let inner):
             guard let row = try linkedRow(outer, middle, context) else { return nil }
             return try linkedRow(inner, target, SQLContext(row: row, day: context.day))
-        default: return nil
+        case .constant, .column, .columnTotal, .row, .ofRow, .parameter, .thisDate, .call, .arithmetic, .negative,
+            .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown, .conditional, .otherwise, .contains, .like,
+            .within, .dated, .aggregate, .query, .sealed, .invalid:
+            return nil
         }
     }
 

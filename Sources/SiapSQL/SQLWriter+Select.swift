@@ -69,7 +69,8 @@ extension SQLWriter {
                 if item.expression.constantValue != nil { continue }
                 switch item.expression.type {
                 case .code, .link, .links, .truth: order.append(try ordered(item.expression, context, isGrouped: false, asShown: true) + direction(key))
-                default: order.append((keepsOrder ? try expression(item.expression, context) : SQLLayout.identifier(item.names[tongue])) + direction(key))
+                case .text, .wholeNumber, .decimal, .date, .time, .duration, .interval, .unknown:
+                    order.append((keepsOrder ? try expression(item.expression, context) : SQLLayout.identifier(item.names[tongue])) + direction(key))
                 }
             case .hidden(let expression):
                 remarkDigits(of: expression.type)
@@ -101,9 +102,9 @@ extension SQLWriter {
         let schema = catalog[target].schema
         guard let label = schema.labelIndex, label != schema.keyIndex, !schema.attributes[label].isPrivate else { return (try atom(expression, context), nil) }
         let key = try atom(expression, context)
-        if case .row = expression, let row = context.row { return (column(label, of: row), key) }
+        if case .row = expression.node, let row = context.row { return (column(label, of: row), key) }
         if let row = try linkedRow(expression, target, context) { return (column(label, of: row), key) }
-        return (try cell(of: key, target, .attribute(label, .text), context), key)
+        return (try cell(of: key, target, .attribute(label, of: catalog[target].schema), context), key)
     }
 
     // MARK: Groups
@@ -204,7 +205,7 @@ extension SQLWriter {
         case .code(let list): text = rank(try self.expression(expression, context), list)
         case .link where asShown: text = try shown(expression, context, true).text
         case .link(let target):
-            if case .row = expression, let row = context.row {
+            if case .row = expression.node, let row = context.row {
                 text = position(of: row)
             } else if let row = try linkedRow(expression, target, context) {
                 text = position(of: row)
@@ -212,7 +213,8 @@ extension SQLWriter {
                 throw SQLRefusal("the order of rows in their file", "urutan baris dalam berkasnya")
             }
         case .truth: text = "NOT \(try atom(expression, context))"
-        default: text = try self.expression(expression, context)
+        case .text, .wholeNumber, .decimal, .date, .time, .links, .duration, .interval, .unknown:
+            text = try self.expression(expression, context)
         }
         return isGrouped ? "MIN(\(text))" : text
     }

@@ -67,7 +67,7 @@ extension SQLWriter {
 
     /// Nothing that it reads of its row is changed by events.
     func isFixed(_ expression: BoundExpression, of table: TableID) -> Bool {
-        switch expression {
+        switch expression.node {
         case .attribute(let index, _): return !changesOverTime(table, index)
         case .column, .columnTotal, .through, .ofRow, .parameter, .memberOf, .dated, .aggregate, .query, .invalid: return false
         case .definition(let reference, let inner):
@@ -75,24 +75,9 @@ extension SQLWriter {
             let found = isFixed(inner, of: table)
             fixedDefinitions[reference] = found
             return found
-        default: return expression.parts.allSatisfy { isFixed($0, of: table) }
-        }
-    }
-
-    /// No row is needed to work it out.
-    func isConstant(_ expression: BoundExpression) -> Bool {
-        switch expression {
-        case .call(.age, let arguments, _, _) where arguments.count == 1: return false
-        case .ofRow, .attribute, .column, .columnTotal, .row, .through, .parameter, .thisDate, .memberOf, .conditional, .contains, .like, .within, .dated,
-            .aggregate,
-            .query, .sealed, .invalid:
-            return false
-        case .definition(let reference, let inner):
-            if let known = constantDefinitions[reference] { return known }
-            let found = isConstant(inner)
-            constantDefinitions[reference] = found
-            return found
-        default: return expression.parts.allSatisfy(isConstant)
+        case .constant, .row, .thisDate, .call, .arithmetic, .negative, .compare, .and, .or, .not, .oneOf, .isKnown, .conditional, .otherwise, .contains,
+            .like, .within, .sealed:
+            return expression.parts.allSatisfy { isFixed($0, of: table) }
         }
     }
 }

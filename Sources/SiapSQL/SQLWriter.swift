@@ -25,7 +25,6 @@ public final class SQLWriter {
     var sizes: [DefinitionReference: Int] = [:]
     var writtenSizes: [DefinitionReference: Int] = [:]
     var settledValues: [SettledPlace: BoundExpression?] = [:]
-    var constantDefinitions: [DefinitionReference: Bool] = [:]
     var fixedDefinitions: [DefinitionReference: Bool] = [:]
 
     struct SettledPlace: Hashable {
@@ -36,11 +35,9 @@ public final class SQLWriter {
     /// Names and numbers beside private attributes are masked.
     public var masksTexts = false
     var hidesTexts = false
-    private var privacy: PrivateReading
 
     public init(catalog: Catalog, definitions: Definitions, events: [BoundEvent], tongue: Tongue, value: @escaping (BoundExpression) -> Value?) {
         self.catalog = catalog
-        privacy = PrivateReading(catalog: catalog)
         known = definitions
         self.events = events
         self.tongue = tongue
@@ -116,7 +113,7 @@ public final class SQLWriter {
     func maskingTexts(in condition: BoundExpression, _ context: SQLContext, _ body: () throws(SQLRefusal) -> String) throws(SQLRefusal) -> String {
         let outer = hidesTexts
         defer { hidesTexts = outer }
-        if masksTexts, !hidesTexts, condition.comparesItself, privacy.reads(condition, of: context.row?.table) { hidesTexts = true }
+        if masksTexts, !hidesTexts, condition.comparesItself, condition.facts.readsPrivate { hidesTexts = true }
         return try body()
     }
 
@@ -172,8 +169,8 @@ public final class SQLWriter {
 
     /// A date that is known before any row is read.
     func day(_ expression: BoundExpression, _ context: SQLContext) throws(SQLRefusal) -> Day {
-        if case .thisDate = expression { return context.day }
-        if isConstant(expression), case .date(let day)? = value(expression) { return day }
+        if case .thisDate = expression.node { return context.day }
+        if expression.facts.isConstant, case .date(let day)? = value(expression) { return day }
         throw SQLRefusal("the state on a date that differs from row to row", "keadaan pada tanggal yang berbeda untuk tiap baris")
     }
 }

@@ -95,14 +95,17 @@ struct AddedTerms {
 extension BoundExpression {
     /// The single links that this path goes by, the last attribute or definition included; nil for what is no path.
     var linkSteps: [LinkStep]? {
-        switch self {
+        switch node {
         case .row: return []
         case .attribute(let index, _): return [.attribute(index)]
         case .definition(let reference, _): return [.definition(reference)]
         case .through(let link, _, let inner):
             guard let first = link.linkSteps, let rest = inner.linkSteps else { return nil }
             return first + rest
-        default: return nil
+        case .constant, .column, .columnTotal, .ofRow, .parameter, .thisDate, .call, .arithmetic, .negative, .compare,
+            .and, .or, .not, .oneOf, .memberOf, .isKnown, .conditional, .otherwise, .contains, .like, .within, .dated,
+            .aggregate, .query, .sealed, .invalid:
+            return nil
         }
     }
 }
@@ -140,7 +143,7 @@ struct AddedTermsReader {
     }
 
     func terms(_ expression: BoundExpression, in place: Place) -> AddedTerms {
-        switch expression {
+        switch expression.node {
         case .constant, .parameter, .thisDate: return .constant
         case .attribute(let index, _):
             guard case .table(let table) = place else { return .own }
@@ -194,7 +197,7 @@ struct AddedTermsReader {
 
     /// Any stored attribute of the row, in conditions, too; a link that is gone along is not read.
     private func readsOwn(_ expression: BoundExpression, in place: Place) -> Bool {
-        switch expression {
+        switch expression.node {
         case .attribute, .row: return true
         case .through, .ofRow, .query: return false
         case .definition(let reference, let inner): return found(reference, inner).readsOwn

@@ -44,7 +44,7 @@ extension AddingMend {
             let start = binder.scratch().bindPath(PathSyntax(names: Array(path.names.prefix(count))), in: .table(table), expecting: nil)
             guard start.linkSteps == via else { continue }
             if count < path.names.count { return (SourceRange(path.range.lower, path.names[count].range.lower), "") }
-            if case .expression(.row(owner))? = binder.scratch().resolve(path.names[0].normalized, in: owner), count == 1 { return nil }
+            if count == 1, case .expression(let found)? = binder.scratch().resolve(path.names[0].normalized, in: owner), found.isRow(of: owner) { return nil }
             return (path.range, binder.catalog[owner].schema.names[tongue])
         }
         return nil
@@ -54,12 +54,13 @@ extension AddingMend {
     private func unfold(_ path: PathSyntax) -> (edit: (range: SourceRange, text: String), references: [DefinitionReference])? {
         var bound = binder.scratch().bindPath(path, in: .table(table), expecting: nil)
         var references: [DefinitionReference] = []
-        while case .definition(let reference, let inner) = bound, inner.linkSteps?.starts(with: via) != true || bound.linkSteps?.starts(with: via) != true {
+        while case .definition(let reference, let inner) = bound.node, inner.linkSteps?.starts(with: via) != true || bound.linkSteps?.starts(with: via) != true
+        {
             references.append(reference)
             bound = inner
             if let steps = bound.linkSteps, steps.starts(with: via), steps.count == via.count + 1 { break }
-            if case .definition = bound { continue }
-            if case .conditional(_, let then, let otherwise, _) = bound {
+            if case .definition = bound.node { continue }
+            if case .conditional(_, let then, let otherwise, _) = bound.node {
                 // The branch that leads there; the others have the number of the row itself.
                 bound = [then, otherwise].first { $0.linkSteps?.starts(with: via) == true } ?? bound
                 break

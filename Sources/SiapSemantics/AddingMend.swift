@@ -154,7 +154,10 @@ struct AddingMend {
             inside.lower.append(bracketed(condition, binder.source[condition.range]))
             let asked = seen(condition) ?? words.exists(below, ever: ever, clauses(inside))
             return "\(words(.if)) \(asked) \(words(.then)) \(then) \(words(.else)) \(otherwise)"
-        default: return seen(expression, unfolding: true)
+        case .number, .string, .template, .date, .time, .duration, .truth, .unknown, .variable, .path, .rowLiteral,
+            .call, .aggregateCall, .quantified, .negative, .not, .places, .binary, .comparison, .between, .oneOf,
+            .oneOfPath, .match, .isKnown, .dated, .query, .missing:
+            return seen(expression, unfolding: true)
         }
     }
 
@@ -186,10 +189,9 @@ struct AddingMend {
     }
 
     private func bracketed(_ expression: ExpressionSyntax, _ text: String) -> String {
-        switch expression {
-        case .binary(.or, _, _, _), .conditional: "(\(text))"
-        default: text
-        }
+        if case .binary(.or, _, _, _) = expression { return "(\(text))" }
+        if case .conditional = expression { return "(\(text))" }
+        return text
     }
 
     private func isSeen(_ clause: WhereClauseSyntax, _ text: String) -> Bool {

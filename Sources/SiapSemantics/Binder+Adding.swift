@@ -62,7 +62,7 @@ extension Binder {
     /// Dates and worlds side by side hold the same rows again: they add up only within each.
     private func reportApart(_ keys: [BoundItem], _ filters: [BoundFilter], _ syntax: ExpressionSyntax, in scope: Scope) -> Bool {
         guard case .result(let columns) = scope, let apart = columns.firstIndex(where: isApart) else { return false }
-        let isKey = keys.contains { if case .column(apart, _) = $0.expression { true } else { false } }
+        let isKey = keys.contains { if case .column(apart, _) = $0.expression.node { true } else { false } }
         if isKey || settledAttributes(filters.map(\.condition)).contains(apart) { return false }
         report(.notAggregatable, at: syntax.range, [.bilingual(columns[apart].names)])
         return true
@@ -110,26 +110,28 @@ extension Binder {
 
     /// Attributes of the rows that conditions and groups hold fast: each has one value in a group.
     private func settled(by conditions: [BoundExpression], _ keys: [BoundItem]) -> Set<Int> {
-        keys.reduce(into: settledAttributes(conditions)) { if case .attribute(let index, _) = $1.expression { $0.insert(index) } }
+        keys.reduce(into: settledAttributes(conditions)) { if case .attribute(let index, _) = $1.expression.node { $0.insert(index) } }
     }
 
     /// Attributes, or columns, that are compared with a constant in every row that is kept.
     func settledAttributes(_ conditions: [BoundExpression]) -> Set<Int> {
         func position(_ expression: BoundExpression) -> Int? {
-            switch expression {
-            case .attribute(let index, _), .column(let index, _): return index
-            default: return nil
-            }
+            if case .attribute(let index, _) = expression.node { return index }
+            if case .column(let index, _) = expression.node { return index }
+            return nil
         }
         var found: Set<Int> = []
         for condition in conditions {
-            switch condition {
+            switch condition.node {
             case .and(let left, let right): found.formUnion(settledAttributes([left, right]))
             case .compare(.equal, let left, let right):
                 if right.constantValue != nil { found.formUnion([position(left)].compactMap(\.self)) }
                 if left.constantValue != nil { found.formUnion([position(right)].compactMap(\.self)) }
             case .oneOf(let subject, let values) where values.count == 1: found.formUnion([position(subject)].compactMap(\.self))
-            default: break
+            case .constant, .attribute, .column, .columnTotal, .row, .through, .ofRow, .parameter, .thisDate,
+                .definition, .call, .arithmetic, .negative, .compare, .or, .not, .oneOf, .memberOf, .isKnown,
+                .conditional, .otherwise, .contains, .like, .within, .dated, .aggregate, .query, .sealed, .invalid:
+                break
             }
         }
         return found
@@ -240,7 +242,7 @@ extension Binder {
     /// A number by which is grouped is its row's own where the groups are the rows that it belongs to.
     func keyAdditivity(_ key: BoundItem, among keys: [BoundItem], in scope: Scope) -> Additivity {
         guard key.expression.type.isNumber else { return .own }
-        if case .result(let columns) = scope, case .column(let index, _) = key.expression, columns[index].additivity == .never { return .never }
+        if case .result(let columns) = scope, case .column(let index, _) = key.expression.node, columns[index].additivity == .never { return .never }
         guard case .table = scope, let steps = key.expression.linkSteps, !steps.isEmpty else { return .groupKey }
         let owner = steps.dropLast()
         let others = keys.map(\.expression.linkSteps)

@@ -69,7 +69,7 @@ extension Binder {
         _ problem: AddingProblem, _ index: Int, _ query: QuerySyntax, _ measures: [MeasureSyntax], in scope: Scope
     ) -> [String?] {
         guard case .table(let table) = scope, case .path(let path) = problem.term, path.names.count == 1,
-            case .definition(_, let inner)? = scratch().bindName(path.names[0], in: scope, alone: true)
+            case .definition(_, let inner)? = scratch().bindName(path.names[0], in: scope, alone: true)?.node
         else { return [] }
         let strangers = termsReader.terms(inner, in: .table(table)).strangers
         return strangers.compactMap { stranger in

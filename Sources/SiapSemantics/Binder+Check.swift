@@ -36,10 +36,8 @@ extension Binder {
         if inner.metVariable { metVariable = true }
         leastProtection = min(leastProtection, inner.leastProtection)
         decidedBy = max(decidedBy, inner.decidedBy)
-        if inner.metShown { metShown = true }
-        if inner.usesDate { usesDate = true }
         // By how much something private misses is as much as what it is.
-        return (applies, holds, inner.looksAtPrivate(holds, in: scope) ? nil : margin(holds, at: rule.requirement.range))
+        return (applies, holds, holds.facts.readsPrivate ? nil : margin(holds, at: rule.requirement.range))
     }
 
     private func ownRule(_ rule: Rule) -> BoundRule? {
@@ -52,7 +50,7 @@ extension Binder {
         let before = diagnostics.count
         let name = NameSyntax(text: catalog[rule.table].schema.names.english, range: rule.requirement.range)
         guard isLinked(rule.table, to: table), let found = relation([name], from: table, at: name.range), found.rest.isEmpty,
-            case .row = found.prefix
+            case .row = found.prefix.node
         else {
             diagnostics.removeLast(diagnostics.count - before)
             return nil
@@ -79,16 +77,13 @@ extension Binder {
 
     /// How far `a <= b` is from holding: a - b; days for dates. Nil for what is no such comparison.
     private func margin(_ condition: BoundExpression, at range: SourceRange) -> BoundExpression? {
-        switch condition {
-        case .definition(_, let inner): return margin(inner, at: range)
-        case .compare(let op, let left, let right) where isMeasured(left.type) && isMeasured(right.type):
-            let type: ValueType = left.type == .decimal || right.type == .decimal ? .decimal : .wholeNumber
-            switch op {
-            case .less, .lessOrEqual, .equal: return .arithmetic(.subtract, left, right, type, range)
-            case .greater, .greaterOrEqual: return .arithmetic(.subtract, right, left, type, range)
-            case .notEqual: return nil
-            }
-        default: return nil
+        if case .definition(_, let inner) = condition.node { return margin(inner, at: range) }
+        guard case .compare(let op, let left, let right) = condition.node, isMeasured(left.type), isMeasured(right.type) else { return nil }
+        let type: ValueType = left.type == .decimal || right.type == .decimal ? .decimal : .wholeNumber
+        switch op {
+        case .less, .lessOrEqual, .equal: return .arithmetic(.subtract, left, right, type, range)
+        case .greater, .greaterOrEqual: return .arithmetic(.subtract, right, left, type, range)
+        case .notEqual: return nil
         }
     }
 

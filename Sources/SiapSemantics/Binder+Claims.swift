@@ -20,7 +20,7 @@ extension Binder {
     public func bindSubject(_ subject: ExpressionSyntax) -> (table: TableID, row: Int)? {
         let bound = bind(subject, in: .constants)
         if bound.isInvalid { return nil }
-        guard case .constant(.row(let table, let row), _) = bound else {
+        guard case .constant(.row(let table, let row), _) = bound.node else {
             let wanted = Bilingual(english: "row of a table", indonesian: "baris sebuah tabel")
             report(.needsType, at: subject.range, [.verbatim(text(of: subject.range)), .bilingual(wanted), .bilingual(describe(bound.type))])
             return nil
@@ -49,9 +49,9 @@ extension Binder {
         }
         if bound.isInvalid || !diagnostics.isEmpty { return nil }
         // Its reasons would be worked out from private values; what is only stored is masked.
-        if privacy(of: bound, in: scope) >= .derived, !mayDecide(bound, in: scope, at: expression.range) { return nil }
+        if bound.facts.privacy >= .derived, !mayDecide(bound, in: scope, at: expression.range) { return nil }
         return BoundClaim(
-            expression: bound, isPrivate: privacy(of: bound, in: scope).isPrivate, holdsPrivateValues: metPrivateVariable, parameters: parametersUsed,
+            expression: bound, isPrivate: bound.facts.privacy.isPrivate, holdsPrivateValues: bound.facts.holdsPrivateValue, parameters: parametersUsed,
             tables: tablesUsed,
             syntheticAttributes: syntheticUsed)
     }
@@ -61,7 +61,10 @@ extension Binder {
         case .parenthesized(let inner, _): return bindAsClaim(inner, in: scope)
         case .path(let path) where path.names.count == 1 && !isName(path.names[0], in: scope): return bindCondition(expression, in: scope)
         case .string, .rowLiteral: return bindCondition(expression, in: scope)
-        default: return bindAnything(expression, in: scope)
+        case .number, .template, .date, .time, .duration, .truth, .unknown, .variable, .path, .call, .aggregateCall,
+            .quantified, .negative, .not, .places, .binary, .comparison, .between, .oneOf, .oneOfPath, .match,
+            .isKnown, .conditional, .dated, .query, .missing:
+            return bindAnything(expression, in: scope)
         }
     }
 
@@ -75,7 +78,10 @@ extension Binder {
             guard let last = rest.last, case .dated(let right, let date) = last.right, isTimeless(right, in: scope) else { return nil }
             rest[rest.count - 1].right = right
             return (.comparison(first: first, rest: rest), date)
-        default: return nil
+        case .number, .string, .template, .date, .time, .duration, .truth, .unknown, .variable, .path, .rowLiteral,
+            .call, .aggregateCall, .quantified, .negative, .places, .binary, .between, .oneOf, .oneOfPath, .match,
+            .isKnown, .conditional, .parenthesized, .query, .missing:
+            return nil
         }
     }
 
@@ -84,7 +90,10 @@ extension Binder {
         case .number, .string, .date, .time, .truth, .rowLiteral: return true
         case .path(let path): return path.names.count == 1 && !isName(path.names[0], in: scope)
         case .parenthesized(let inner, _): return isTimeless(inner, in: scope)
-        default: return false
+        case .template, .duration, .unknown, .variable, .call, .aggregateCall, .quantified, .negative, .not, .places,
+            .binary, .comparison, .between, .oneOf, .oneOfPath, .match, .isKnown, .conditional, .dated, .query,
+            .missing:
+            return false
         }
     }
 

@@ -8,7 +8,7 @@ extension Binder {
         switch type {
         case .code: return true
         case .link(let table): return catalog[table].schema.isCoded
-        default: return false
+        case .text, .wholeNumber, .decimal, .date, .time, .truth, .links, .duration, .interval, .unknown: return false
         }
     }
 
@@ -22,7 +22,7 @@ extension Binder {
             }
         case .link(let table) where catalog[table].schema.isCoded:
             return rowConstant(word, of: table, at: range)
-        default:
+        case .text, .wholeNumber, .decimal, .date, .time, .truth, .link, .links, .duration, .interval, .unknown:
             return nil
         }
     }
@@ -65,7 +65,7 @@ extension Binder {
             let named = catalog.calendarEntry(named: string.value) != nil ? [Bilingual(string.value)] : []
             report(.notADate, at: string.range, [.verbatim(string.value)], proposals: named)
             return .invalid
-        default:
+        case nil, .text?, .wholeNumber?, .decimal?, .time?, .truth?, .links?, .duration?, .interval?, .unknown?:
             return .constant(.text(string.value), .text)
         }
     }
@@ -81,7 +81,7 @@ extension Binder {
             report(.unknownCode, at: range, [.verbatim(word), .bilingual(list.names), .choices(choices)], proposals: unique(shown))
         case .link(let table):
             reportUnknownRow(word, of: table, at: range)
-        default: break
+        case .text, .wholeNumber, .decimal, .date, .time, .truth, .links, .duration, .interval, .unknown: break
         }
     }
 
@@ -110,12 +110,12 @@ extension Binder {
         switch scope {
         case .constants: return []
         case .result(let columns):
-            return columns.enumerated().map { ($0.element.names, .column($0.offset, $0.element.type), true) }
+            return columns.enumerated().map { ($0.element.names, .column($0.offset, of: columns), true) }
         case .table(let table):
             var found: [(Bilingual, BoundExpression, Bool)] = []
             let schema = catalog[table].schema
             for (index, attribute) in schema.attributes.enumerated() where attribute.link != .linksTo {
-                found.append((attribute.names, .attribute(index, attribute.type), true))
+                found.append((attribute.names, .attribute(index, of: schema), true))
             }
             for definition in context.definitions.of(table) where !definitionsInProgress.contains(DefinitionReference(table: table, names: definition.names)) {
                 guard case .code? = definition.type else { continue }
@@ -127,7 +127,7 @@ extension Binder {
             }
             for (index, attribute) in schema.attributes.enumerated() where attribute.link == .partOf {
                 guard case .link(let target) = attribute.type else { continue }
-                found += attributesInScope(.table(target)).map { ($0.names, through(.attribute(index, attribute.type), target, $0.expression), $0.isStored) }
+                found += attributesInScope(.table(target)).map { ($0.names, through(.attribute(index, of: schema), target, $0.expression), $0.isStored) }
             }
             return found
         }
@@ -158,12 +158,12 @@ extension Binder {
             report(.standaloneCode, at: range, [.verbatim(word), .choices(choices)], proposals: choices)
             return .invalid
         }
-        if case .table(let table) = scope, case .compare(_, let subject, _)? = candidates.first?.condition { notePath(to: subject, from: table) }
+        if case .table(let table) = scope, case .compare(_, let subject, _)? = candidates.first?.condition.node { notePath(to: subject, from: table) }
         return candidates.first?.condition
     }
 
     private func codeNames(_ condition: BoundExpression) -> Bilingual? {
-        guard case .compare(_, _, .constant(.code(let list, let index), _)) = condition else { return nil }
+        guard case .compare(_, _, let code) = condition.node, case .code(let list, let index)? = code.constantValue else { return nil }
         return list.codes[index].names
     }
 
@@ -172,9 +172,10 @@ extension Binder {
     /// The tables of the main path upward, the table itself first, with the expression that gives their row.
     func upwardTables(_ table: TableID) -> [(table: TableID, row: BoundExpression)] {
         var result: [(TableID, BoundExpression)] = [(table, .row(table))]
-        for (index, attribute) in catalog[table].schema.attributes.enumerated() where attribute.link == .partOf {
+        let schema = catalog[table].schema
+        for (index, attribute) in schema.attributes.enumerated() where attribute.link == .partOf {
             guard case .link(let target) = attribute.type else { continue }
-            result += upwardTables(target).map { ($0.table, through(.attribute(index, attribute.type), target, $0.row)) }
+            result += upwardTables(target).map { ($0.table, through(.attribute(index, of: schema), target, $0.row)) }
         }
         return result
     }
@@ -184,7 +185,7 @@ extension Binder {
         let bound = places.map { bindPlace($0, in: scope) }
         var values: Set<Value> = []
         for (place, condition) in zip(places, bound) {
-            if case .compare(_, _, let right) = condition, let value = right.constantValue, !values.insert(value).inserted { warnOfSecond(place) }
+            if case .compare(_, _, let right) = condition.node, let value = right.constantValue, !values.insert(value).inserted { warnOfSecond(place) }
         }
         if bound.isEmpty || bound.contains(where: \.isInvalid) { return .invalid }
         return bound.balanced { .or($0, $1) }
@@ -200,7 +201,10 @@ extension Binder {
         case .path(let path) where path.names.count == 1: word = path.names[0].text
         case .string(let string): word = string.value
         case .number(let spelling, _): word = spelling
-        default: return bindPlaceValue(place, table: table, scope: scope)
+        case .template, .date, .time, .duration, .truth, .unknown, .variable, .path, .rowLiteral, .call,
+            .aggregateCall, .quantified, .negative, .not, .places, .binary, .comparison, .between, .oneOf, .oneOfPath,
+            .match, .isKnown, .conditional, .dated, .parenthesized, .query, .missing:
+            return bindPlaceValue(place, table: table, scope: scope)
         }
         var fallback: [(TableID, BoundExpression, [Int])] = []
         for (candidate, row) in upwardTables(table) where candidate != table || catalog[candidate].schema.isCoded {
@@ -284,7 +288,7 @@ extension Binder {
         }
         guard meant.count == 1, let constant = rowConstant(word, of: meant[0].1, at: range) else { return nil }
         tablesUsed.insert(meant[0].1)
-        return constant.isInvalid ? .invalid : .compare(.equal, .attribute(meant[0].0, .link(meant[0].1)), constant)
+        return constant.isInvalid ? .invalid : .compare(.equal, .attribute(meant[0].0, of: catalog[table].schema), constant)
     }
 
     private func markUsed(upTo candidate: TableID, from table: TableID) {
@@ -309,5 +313,5 @@ extension Binder {
 }
 
 extension BoundExpression {
-    fileprivate var comparedType: ValueType? { if case .compare(_, let subject, _) = self { subject.type } else { nil } }
+    fileprivate var comparedType: ValueType? { if case .compare(_, let subject, _) = node { subject.type } else { nil } }
 }

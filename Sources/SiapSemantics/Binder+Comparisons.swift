@@ -9,7 +9,9 @@ extension Binder {
         switch expression {
         case .number, .string, .date, .time, .duration, .truth, .unknown: return true
         case .negative(let inner, _), .parenthesized(let inner, _): return isLiteral(inner)
-        default: return false
+        case .template, .variable, .path, .rowLiteral, .call, .aggregateCall, .quantified, .not, .places, .binary,
+            .comparison, .between, .oneOf, .oneOfPath, .match, .isKnown, .conditional, .dated, .query, .missing:
+            return false
         }
     }
 
@@ -53,10 +55,10 @@ extension Binder {
 
     /// Whether the first literal is surely behind the second.
     private func follows(_ a: ExpressionSyntax, _ b: ExpressionSyntax) -> Bool {
-        switch (a, b) {
-        case (.date(let late, _), .date(let early, _)): return (late.year, late.month, late.day) > (early.year, early.month, early.day)
-        default: return (number(a) ?? 0) > (number(b) ?? 0)
+        if case .date(let late, _) = a, case .date(let early, _) = b {
+            return (late.year, late.month, late.day) > (early.year, early.month, early.day)
         }
+        return (number(a) ?? 0) > (number(b) ?? 0)
     }
 
     private func number(_ expression: ExpressionSyntax) -> Double? {
@@ -64,7 +66,10 @@ extension Binder {
         case .number(let spelling, _): return Double(spelling) ?? Double(spelling.replacing(",", with: "."))
         case .negative(let inner, _): return number(inner).map { -$0 }
         case .parenthesized(let inner, _): return number(inner)
-        default: return nil
+        case .string, .template, .date, .time, .duration, .truth, .unknown, .variable, .path, .rowLiteral, .call,
+            .aggregateCall, .quantified, .not, .places, .binary, .comparison, .between, .oneOf, .oneOfPath, .match,
+            .isKnown, .conditional, .dated, .query, .missing:
+            return nil
         }
     }
 
@@ -72,15 +77,11 @@ extension Binder {
 
     /// `18-25`, which is -7: its two ends, the smaller first.
     func rangeMeant(by expression: ExpressionSyntax) -> (low: String, high: String)? {
-        switch expression {
-        case .parenthesized(let inner, _): return rangeMeant(by: inner)
-        case .binary(.subtract, _, let low, let high):
-            switch (low, high) {
-            case (.number, .number), (.date, .date): return follows(high, low) ? (text(of: low.range), text(of: high.range)) : nil
-            default: return nil
-            }
-        default: return nil
-        }
+        func isNumber(_ end: ExpressionSyntax) -> Bool { if case .number = end { true } else { false } }
+        func isDate(_ end: ExpressionSyntax) -> Bool { if case .date = end { true } else { false } }
+        if case .parenthesized(let inner, _) = expression { return rangeMeant(by: inner) }
+        guard case .binary(.subtract, _, let low, let high) = expression, isNumber(low) && isNumber(high) || isDate(low) && isDate(high) else { return nil }
+        return follows(high, low) ? (text(of: low.range), text(of: high.range)) : nil
     }
 
     /// `age = 18-25`; false where nothing of the kind stands there.
@@ -129,7 +130,7 @@ extension Binder {
 
     /// `like "%Kupang%"`, as SQL writes it, and `~ "*Kupang*"`: no text is like that.
     func refusesPattern(_ op: MatchOperator, _ pattern: BoundExpression, at range: SourceRange) -> Bool {
-        guard case .constant(.text(let text), _) = pattern else { return false }
+        guard case .constant(.text(let text), _) = pattern.node else { return false }
         let meant: String
         switch op {
         case .within: return false

@@ -23,7 +23,7 @@ extension Binder {
     /// The same text for the same value of a row; definitions by their names. Nil for what is worked out where it stands: writing out whole trees,
     /// with the definitions in them, takes time without end.
     func nameOfValue(_ expression: BoundExpression) -> String? {
-        switch expression {
+        switch expression.node {
         case .attribute(let index, _): return "a\(index)"
         case .column(let index, _): return "c\(index)"
         case .row(let table): return "r\(table.index)"
@@ -31,7 +31,10 @@ extension Binder {
         case .through(let link, let table, let inner):
             guard let link = nameOfValue(link), let inner = nameOfValue(inner) else { return nil }
             return "\(link) > \(table.index) \(inner)"
-        default: return nil
+        case .constant, .columnTotal, .ofRow, .parameter, .thisDate, .call, .arithmetic, .negative, .compare, .and,
+            .or, .not, .oneOf, .memberOf, .isKnown, .conditional, .otherwise, .contains, .like, .within, .dated,
+            .aggregate, .query, .sealed, .invalid:
+            return nil
         }
     }
 }

@@ -17,7 +17,7 @@ extension Binder {
         case .series(let from, let to, let every):
             guard let first = bindDate(from), let last = bindDate(to) else { return nil }
             let step = bind(every, in: .constants)
-            guard case .constant(.duration(let duration), _) = step, duration.months > 0 || duration.days > 0 else {
+            guard case .constant(.duration(let duration), _) = step.node, duration.months > 0 || duration.days > 0 else {
                 if !step.isInvalid { reportStep(every, step) }
                 return nil
             }
@@ -71,14 +71,11 @@ extension Binder {
 extension BoundExpression {
     /// The day that constants come to: `today - 7 days`.
     var settledDay: Day? {
-        switch self {
-        case .constant(.date(let day), _): return day
-        case .arithmetic(let op, let left, let right, _, _):
-            let (date, span) = op == .add && left.settledDay == nil ? (right, left) : (left, right)
-            guard op == .add || op == .subtract, let day = date.settledDay, case .constant(.duration(let duration), _) = span else { return nil }
-            let sign = op == .add ? 1 : -1
-            return day.adding(months: sign * duration.months)?.adding(days: sign * duration.days)
-        default: return nil
-        }
+        if case .date(let day)? = constantValue { return day }
+        guard case .arithmetic(let op, let left, let right, _, _) = node, op == .add || op == .subtract else { return nil }
+        let (date, span) = op == .add && left.settledDay == nil ? (right, left) : (left, right)
+        guard let day = date.settledDay, case .duration(let duration)? = span.constantValue else { return nil }
+        let sign = op == .add ? 1 : -1
+        return day.adding(months: sign * duration.months)?.adding(days: sign * duration.days)
     }
 }

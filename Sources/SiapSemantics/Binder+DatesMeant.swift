@@ -29,7 +29,10 @@ extension Binder {
         case .binary(let sign, _, let left, .number(let spelling, let range)) where sign == .divide || sign == .subtract:
             if case .binary(let other, _, _, _) = left, other != sign { return false }
             return collect(left, &numbers) && collect(.number(spelling: spelling, range), &numbers)
-        default: return false
+        case .string, .template, .date, .time, .duration, .truth, .unknown, .variable, .path, .rowLiteral, .call,
+            .aggregateCall, .quantified, .negative, .not, .places, .binary, .comparison, .between, .oneOf, .oneOfPath,
+            .match, .isKnown, .conditional, .dated, .parenthesized, .query, .missing:
+            return false
         }
     }
 }

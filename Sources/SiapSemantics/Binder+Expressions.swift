@@ -17,7 +17,7 @@ extension Binder {
         case .variable(let variable): return bindVariable(variable)
         case .path(let path): return bindPath(path, in: scope, expecting: expecting)
         case .rowLiteral(let table, let string): return bindRowLiteral(table, string)
-        case .call(let name, let arguments, let range): return notingPrivate(range, in: scope) { bindCall(name, arguments, at: range, in: scope) }
+        case .call(let name, let arguments, let range): return notingPrivate(range) { bindCall(name, arguments, at: range, in: scope) }
         case .aggregateCall(let call): return bindAggregateCall(call, in: scope)
         case .quantified(let quantified): return bindQuantified(quantified, in: scope)
         case .negative(let operand, let range): return bindNegative(operand, at: range, in: scope)
@@ -82,13 +82,11 @@ extension Binder {
 
     private func bindNegative(_ operand: ExpressionSyntax, at range: SourceRange, in scope: Scope) -> BoundExpression {
         let bound = bind(operand, in: scope)
-        switch bound {
-        case .invalid: return .invalid
-        case .constant(.whole(let number), let type): return .constant(.whole(-number), type)
-        case .constant(.decimal(let number), let type): return .constant(.decimal(-number), type)
-        case .constant(.duration(let duration), let type):
-            return .constant(.duration(Duration(months: -duration.months, days: -duration.days)), type)
-        default: break
+        if bound.isInvalid { return .invalid }
+        if case .constant(let value, let type) = bound.node {
+            if case .whole(let number) = value { return .constant(.whole(-number), type) }
+            if case .decimal(let number) = value { return .constant(.decimal(-number), type) }
+            if case .duration(let span) = value { return .constant(.duration(Duration(months: -span.months, days: -span.days)), type) }
         }
         guard bound.type.isNumber else { return needsNumber(operand, bound) }
         return .negative(bound, range)
@@ -144,7 +142,7 @@ extension Binder {
         case (let a, _, .unknown) where a.isNumber: type = a
         default: return mismatch(range, l, r)
         }
-        if case .constant(.duration(let a), _) = l, case .constant(.duration(let b), _) = r {
+        if case .constant(.duration(let a), _) = l.node, case .constant(.duration(let b), _) = r.node {
             let sign = op == .add ? 1 : -1
             return .constant(.duration(Duration(months: a.months + sign * b.months, days: a.days + sign * b.days)), .duration)
         }
@@ -171,9 +169,7 @@ extension Binder {
     }
 
     private func bindDated(_ inner: ExpressionSyntax, _ date: ExpressionSyntax, in scope: Scope) -> BoundExpression {
-        let usedDate = usesDate
         let bound = bind(inner, in: scope)
-        usesDate = usedDate
         let day = bind(date, in: scope, expecting: .date)
         if bound.isInvalid || day.isInvalid { return .invalid }
         guard day.type == .date else {
@@ -208,7 +204,6 @@ extension Binder {
         var type = signature.result ?? bound[0].type
         if signature.result == nil { for each in bound.dropFirst() { type = unified(type, each.type) ?? type } }
         if function == .round, bound[0].type == .wholeNumber || bound.count == 1 { type = bound.count == 1 ? .wholeNumber : .decimal }
-        if function == .age, bound.count == 1 { usesDate = true }
         return .call(function, bound, type, range)
     }
 
@@ -223,7 +218,7 @@ extension Binder {
         let text = bindArgument(arguments[1], .text, first: nil, in: scope)
         if text.isInvalid { return .invalid }
         tablesUsed.insert(table)
-        return .call(.row, [text], .link(table), range)
+        return .rowNamed(text, of: catalog[table].schema, range)
     }
 
     private func bindArgument(_ argument: ExpressionSyntax, _ parameter: Function.Parameter, first: BoundExpression?, in scope: Scope) -> BoundExpression {
@@ -286,7 +281,10 @@ extension ExpressionSyntax {
         switch self {
         case .path(let path) where path.names.count == 1: path.names[0].normalized
         case .string(let string): string.value
-        default: nil
+        case .number, .template, .date, .time, .duration, .truth, .unknown, .variable, .path, .rowLiteral, .call,
+            .aggregateCall, .quantified, .negative, .not, .places, .binary, .comparison, .between, .oneOf, .oneOfPath,
+            .match, .isKnown, .conditional, .dated, .parenthesized, .query, .missing:
+            nil
         }
     }
 }

@@ -12,7 +12,7 @@ extension Binder {
             guard case .condition(let expression) = clause.kind else {
                 let places = bindWhere(clause, in: scope)
                 mayDecide(places, in: scope, at: clause.range)
-                filters.append(BoundFilter(condition: places, range: clause.range, isPrivate: looksAtPrivate(places, in: scope)))
+                filters.append(BoundFilter(condition: places, range: clause.range, isPrivate: places.facts.readsPrivate))
                 operands.append(Operand(syntax: .missing(clause.range), bound: places))
                 continue
             }
@@ -20,7 +20,7 @@ extension Binder {
             for (part, joint) in parts(of: expression) {
                 let condition = bindCondition(part, in: scope)
                 mayDecide(condition, in: scope, at: part.range)
-                filters.append(BoundFilter(condition: condition, range: part.range, isPrivate: looksAtPrivate(condition, in: scope)))
+                filters.append(BoundFilter(condition: condition, range: part.range, isPrivate: condition.facts.readsPrivate))
                 look(atLogicOf: part, condition)
                 operands.append(Operand(syntax: part, bound: condition, joint: joint))
             }
@@ -39,7 +39,10 @@ extension Binder {
         case .parenthesized(let inner, _):
             if case .binary(.and, _, _, _) = inner { return parts(of: inner) }
             return [(expression, nil)]
-        default: return [(expression, nil)]
+        case .number, .string, .template, .date, .time, .duration, .truth, .unknown, .variable, .path, .rowLiteral,
+            .call, .aggregateCall, .quantified, .negative, .not, .places, .binary, .comparison, .between, .oneOf,
+            .oneOfPath, .match, .isKnown, .conditional, .dated, .query, .missing:
+            return [(expression, nil)]
         }
     }
 }

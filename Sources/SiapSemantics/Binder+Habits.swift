@@ -6,12 +6,12 @@ import SiapText
 extension Binder {
     /// `election_day - 7` and `election_day - "7"`: so many days.
     func daysMeant(_ l: BoundExpression, _ r: BoundExpression) -> [Bilingual] {
-        guard l.type == .date, case .constant(let value, _) = r else { return [] }
+        guard l.type == .date, case .constant(let value, _) = r.node else { return [] }
         let number: String
         switch value {
         case .whole(let whole): number = String(whole)
         case .text(let text) where Int(text) != nil: number = text
-        default: return []
+        case .unknown, .text, .decimal, .date, .time, .truth, .code, .row, .duration, .interval: return []
         }
         return [Bilingual(english: "\(number) days", indonesian: "\(number) hari")]
     }

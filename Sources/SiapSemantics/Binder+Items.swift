@@ -9,13 +9,13 @@ extension Binder {
         if case .interval = expression.type { expression = refuse(item, expression) }
         if case .duration = expression.type { expression = refuse(item, expression) }
         if role == .key || role == .acrossKey, !reportDateInBy(item, expression) { reportSameInBy(item, expression, in: scope) }
-        var privacy = shownPrivacy(of: expression, in: scope)
+        var privacy = shownPrivacy(of: expression)
         if role == .key || role == .acrossKey {
-            privacy = mayBecomeOpen(expression, in: scope, at: item.expression.range)
+            privacy = mayBecomeOpen(expression, at: item.expression.range)
             decidedBy = max(decidedBy, privacy)
         }
         var role = role
-        if role == .item, case .result(let columns) = scope, case .column(let index, _) = expression {
+        if role == .item, case .result(let columns) = scope, case .column(let index, _) = expression.node {
             role = columns[index].role == .acrossKey ? .key : columns[index].role
         }
         return BoundItem(
@@ -28,15 +28,18 @@ extension Binder {
             let index = catalog[table].schema.attribute(named: path.names[0].normalized),
             catalog[table].schema.attributes[index].link == .linksTo
         else { return nil }
-        return .attribute(index, catalog[table].schema.attributes[index].type)
+        return .attribute(index, of: catalog[table].schema)
     }
 
     private func isOrdinal(_ expression: BoundExpression, in scope: Scope) -> Bool {
-        switch expression {
+        switch expression.node {
         case .call(.year, _, _, _): return true
         case .column(let index, _): if case .result(let columns) = scope { return columns[index].isOrdinal } else { return false }
         case .definition(_, let inner), .through(_, _, let inner): return isOrdinal(inner, in: .constants)
-        default: return false
+        case .constant, .attribute, .columnTotal, .row, .ofRow, .parameter, .thisDate, .call, .arithmetic, .negative,
+            .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown, .conditional, .otherwise, .contains, .like,
+            .within, .dated, .aggregate, .query, .sealed, .invalid:
+            return false
         }
     }
 
@@ -52,7 +55,7 @@ extension Binder {
     private func reportDateInBy(_ item: ItemSyntax, _ expression: BoundExpression) -> Bool {
         let written = text(of: item.expression.range)
         let date: Bilingual
-        if expression.type == .date, isSameForEveryRow(expression), expression.isWrittenOut {
+        if expression.type == .date, !expression.facts.readsRow, expression.isWrittenOut {
             // Of a day behind the data nothing is known.
             date = dayBehindData(expression) == nil ? Bilingual(written) : lastDayOfData
         } else if let meant = dateMeant(by: item.expression) {
@@ -88,27 +91,8 @@ extension Binder {
 
     /// `by 1`, `by this_date`, `by year(h_7)`: nothing of the row is read; whoever gives it a name means it.
     private func reportSameInBy(_ item: ItemSyntax, _ expression: BoundExpression, in scope: Scope) {
-        guard case .table(let table) = scope, item.alias == nil, !expression.isInvalid, isSameForEveryRow(expression) else { return }
+        guard case .table(let table) = scope, item.alias == nil, !expression.isInvalid, !expression.facts.readsRow else { return }
         report(.groupOfNumbers, at: item.expression.range, [.verbatim(text(of: item.expression.range)), .bilingual(catalog[table].schema.names)])
-    }
-
-    /// Whether it reads nothing of a row, so that all rows have the same value.
-    func isSameForEveryRow(_ expression: BoundExpression) -> Bool {
-        var known: [DefinitionReference: Bool] = [:]
-        func isSame(_ expression: BoundExpression) -> Bool {
-            switch expression {
-            case .constant, .thisDate, .query, .ofRow: return true
-            case .attribute, .column, .row, .parameter, .memberOf, .aggregate, .invalid: return false
-            case .through(let link, _, let inner): return isSame(link) && isSame(inner)
-            case .definition(let reference, let inner):
-                if let answer = known[reference] { return answer }
-                let answer = isSame(inner)
-                known[reference] = answer
-                return answer
-            default: return expression.parts.allSatisfy(isSame)
-            }
-        }
-        return isSame(expression)
     }
 
     /// `by` beside a head that takes no groups; a date after it is meant as the date of the question.
@@ -169,7 +153,7 @@ extension Binder {
         case .result(let columns):
             return columns.enumerated().map {
                 BoundItem(
-                    expression: .column($0.offset, $0.element.type), names: $0.element.names, role: $0.element.role, privacy: $0.element.privacy,
+                    expression: .column($0.offset, of: columns), names: $0.element.names, role: $0.element.role, privacy: $0.element.privacy,
                     isOrdinal: $0.element.isOrdinal, additivity: $0.element.additivity)
             }
         case .table(let table):
@@ -232,7 +216,7 @@ extension Binder {
         guard quiet.type.isNumber, !quiet.isInvalid else { return nil }
         let bound = bind(expression, in: scope)
         // A part of one person is that person's number.
-        decidedBy = max(decidedBy, mayBecomeOpen(bound, in: scope, at: expression.range))
+        decidedBy = max(decidedBy, mayBecomeOpen(bound, at: expression.range))
         return bound
     }
 
@@ -241,7 +225,7 @@ extension Binder {
     ) -> (BoundMeasure.Kind, Bilingual, ValueType) {
         let bound = bind(expression, in: scope)
         // A sum over one person is that person's value, and how many different values there are tells whose are the same.
-        decidedBy = max(decidedBy, mayBecomeOpen(bound, in: scope, at: expression.range))
+        decidedBy = max(decidedBy, mayBecomeOpen(bound, at: expression.range))
         let words = function.columnNames
         let own = names(of: expression, in: scope)
         let both = Bilingual(english: "\(words.english)_\(own.english)", indonesian: "\(words.indonesian)_\(own.indonesian)")
@@ -250,7 +234,7 @@ extension Binder {
             report(.averageOfText, at: expression.range, [.keyword(function.keyword), .bilingual(describe(bound.type))])
             return (.count, both, .wholeNumber)
         }
-        return (.aggregate(function, bound), both, type)
+        return (.aggregate(function, of: bound), both, type)
     }
 
     /// Of a group there is no first row, and whether it has any is no measure; nothing can be made of what is never known.
@@ -282,7 +266,7 @@ extension Binder {
         guard case .result(let columns) = scope else { return nil }
         let keys = items.map { bindItem($0, role: .key, in: scope) }
         if keys.contains(where: { $0.expression.isInvalid }) { return nil }
-        let used = Set(keys.compactMap { item -> Int? in if case .column(let index, _) = item.expression { index } else { nil } })
+        let used = Set(keys.compactMap { item -> Int? in if case .column(let index, _) = item.expression.node { index } else { nil } })
         // Dates and worlds do not add up.
         if let apart = columns.indices.first(where: { !used.contains($0) && isApart(columns[$0]) }) {
             let range = items.map(\.range).reduce(items[0].range) { $0.union($1) }
@@ -295,7 +279,7 @@ extension Binder {
             case .additiveMeasure:
                 measures.append(
                     BoundMeasure(
-                        kind: .aggregate(.sum, .column(index, column.type)), condition: nil, names: column.names, type: column.type,
+                        kind: .aggregate(.sum, of: .column(index, of: columns)), condition: nil, names: column.names, type: column.type,
                         privacy: column.privacy))
             case .measure, .share:
                 let range = items.map(\.range).reduce(items[0].range) { $0.union($1) }
@@ -314,10 +298,9 @@ extension Binder {
 extension BoundExpression {
     /// Of constants alone, so that it means the same outside of the question.
     fileprivate var isWrittenOut: Bool {
-        switch self {
-        case .constant: true
-        case .arithmetic, .call, .negative: parts.allSatisfy(\.isWrittenOut)
-        default: false
-        }
+        if case .call = node { return parts.allSatisfy(\.isWrittenOut) }
+        if case .arithmetic = node { return parts.allSatisfy(\.isWrittenOut) }
+        if case .negative(let inner, _) = node { return inner.isWrittenOut }
+        return constantValue != nil
     }
 }

@@ -24,9 +24,11 @@ extension Binder {
                 guard let link = attribute.link else { continue }
                 let step: Relation.Step
                 switch attribute.type {
-                case .link(table): step = .back(table: other.schema.id, link: .attribute(index, attribute.type))
+                case .link(table): step = .back(table: other.schema.id, link: .attribute(index, of: other.schema))
                 case .links(table): step = .backMany(table: other.schema.id, attribute: index)
-                default: continue
+                case .text, .wholeNumber, .decimal, .date, .time, .truth, .code, .link, .links, .duration, .interval,
+                    .unknown:
+                    continue
                 }
                 if let back = attribute.backAs, back.isNamed(name) {
                     noteFormer(name, of: back)
@@ -80,7 +82,7 @@ extension Binder {
             return nil
         }
         tablesUsed.insert(here)
-        return (prefix, Relation(outer: start, inner: here, steps: steps), Array(rest))
+        return (prefix, Relation(outer: start, inner: here, steps: steps, in: catalog), Array(rest))
     }
 
     private struct FoundStep {
@@ -105,8 +107,8 @@ extension Binder {
             return way.last.map { [.back(table: $0, link: link)] } ?? []
         }
         return way.compactMap { table in
-            let attributes = catalog[table].schema.attributes
-            return attributes.firstIndex { $0.link == .partOf }.map { .back(table: table, link: .attribute($0, attributes[$0].type)) }
+            let schema = catalog[table].schema
+            return schema.attributes.firstIndex { $0.link == .partOf }.map { .back(table: table, link: .attribute($0, of: schema)) }
         }
     }
 
@@ -191,9 +193,9 @@ extension Binder {
         guard !aggregate.ever, catalog[aggregate.relation.outer].schema.lives != nil else {
             return through(prefix, aggregate.relation.outer, .aggregate(aggregate))
         }
-        if case .row = prefix { return .aggregate(aggregate) }
+        if case .row = prefix.node { return .aggregate(aggregate) }
         var aggregate = aggregate
-        aggregate.relation = aggregate.relation.seen(through: prefix, from: table)
+        aggregate.relation = aggregate.relation.seen(through: prefix, from: table, in: catalog)
         return .aggregate(aggregate)
     }
 
@@ -251,7 +253,10 @@ extension Binder {
         case .binary(_, _, let left, let right): return firstPath(left) ?? firstPath(right)
         case .negative(let inner, _), .parenthesized(let inner, _), .dated(let inner, _): return firstPath(inner)
         case .call(_, let arguments, _): return arguments.lazy.compactMap { self.firstPath($0) }.first
-        default: return nil
+        case .number, .string, .template, .date, .time, .duration, .truth, .unknown, .variable, .rowLiteral,
+            .aggregateCall, .quantified, .not, .places, .comparison, .between, .oneOf, .oneOfPath, .match, .isKnown,
+            .conditional, .query, .missing:
+            return nil
         }
     }
 
@@ -264,14 +269,10 @@ extension Binder {
         case .parenthesized(let inner, let range): return .parenthesized(strip(inner, count), range)
         case .dated(let inner, let date): return .dated(strip(inner, count), date: date)
         case .call(let name, let arguments, let range): return .call(function: name, arguments: arguments.map { strip($0, count) }, range)
-        default: return expression
+        case .number, .string, .template, .date, .time, .duration, .truth, .unknown, .variable, .path, .rowLiteral,
+            .aggregateCall, .quantified, .not, .places, .comparison, .between, .oneOf, .oneOfPath, .match, .isKnown,
+            .conditional, .query, .missing:
+            return expression
         }
-    }
-}
-
-extension Relation {
-    /// The same rows seen from further off: `prefix` leads from a row of `table` to the row the relation starts at.
-    func seen(through prefix: BoundExpression, from table: TableID) -> Relation {
-        Relation(outer: table, inner: inner, steps: [.up(prefix, outer)] + steps)
     }
 }

@@ -28,7 +28,10 @@ extension Binder {
             }
         case .between(_, let low, let high, negated: false, _):
             warnOfReversedBounds(low.range, high.range, bound) { "\($0) \(Keyword.and.spelling(self.context.tongue)) \($1)" }
-        default: break
+        case .number, .string, .template, .date, .time, .duration, .truth, .unknown, .variable, .path, .rowLiteral,
+            .call, .aggregateCall, .quantified, .negative, .not, .places, .binary, .comparison, .between, .oneOf,
+            .oneOfPath, .match, .isKnown, .conditional, .dated, .query, .missing:
+            break
         }
     }
 
@@ -135,7 +138,7 @@ extension Binder {
             switch value {
             case .truth: isWhole = all.isSuperset(of: [.truth(true), .truth(false)])
             case .code(let list, _): isWhole = list.codes.indices.allSatisfy { all.contains(.code(list, $0)) }
-            default: isWhole = false
+            case .unknown, .text, .whole, .decimal, .date, .time, .row, .duration, .interval: isWhole = false
             }
             if isWhole, !before.operands.isEmpty {
                 tellAlways(before.operands, operand, text(of: Binder.subject(of: operand.syntax).range))
@@ -184,10 +187,16 @@ extension Binder {
         case .comparison(let first, let rest):
             switch first {
             case .number, .string, .date, .time, .duration, .truth, .rowLiteral, .variable: return rest.first?.right ?? first
-            default: return first
+            case .template, .unknown, .path, .call, .aggregateCall, .quantified, .negative, .not, .places, .binary,
+                .comparison, .between, .oneOf, .oneOfPath, .match, .isKnown, .conditional, .dated, .parenthesized,
+                .query, .missing:
+                return first
             }
         case .between(let value, _, _, _, _), .oneOf(let value, _, _, _), .match(_, let value, _, _, _): return value
-        default: return condition
+        case .number, .string, .template, .date, .time, .duration, .truth, .unknown, .variable, .path, .rowLiteral,
+            .call, .aggregateCall, .quantified, .negative, .places, .binary, .oneOfPath, .isKnown, .conditional,
+            .dated, .query, .missing:
+            return condition
         }
     }
 
@@ -196,7 +205,7 @@ extension Binder {
     /// For each value of the row that it speaks of, the values it allows. A condition that says more than that gives none.
     func domains(of condition: BoundExpression, depth: Int = 0) -> [(name: String, domain: Domain)] {
         if depth > Binder.mostOperands { return [] }
-        switch condition {
+        switch condition.node {
         case .and(let left, let right): return domains(of: left, depth: depth + 1) + domains(of: right, depth: depth + 1)
         case .or(let left, let right):
             let (first, second) = (domains(of: left, depth: depth + 1), domains(of: right, depth: depth + 1))
@@ -204,24 +213,32 @@ extension Binder {
                 case .only(let those) = second[0].domain
             else { return [] }
             return [(first[0].name, .only(these.union(those)))]
-        case .compare(let op, let subject, .constant(let value, _)) where subject.constantValue == nil: return domain(subject, op, value)
-        case .compare(let op, .constant(let value, _), let subject) where subject.constantValue == nil: return domain(subject, op.mirrored, value)
+        case .compare(let op, let left, let right):
+            if let value = right.constantValue, left.constantValue == nil { return domain(left, op, value) }
+            if let value = left.constantValue, right.constantValue == nil { return domain(right, op.mirrored, value) }
+            return []
         case .oneOf(let subject, let values): return named(subject, .only(Set(values)))
         case .within(let subject, let from, let to):
             return named(subject, .range(low: Double(from.number), lowOpen: false, high: Double(to.number), highOpen: false))
         case .not(let inner): return denied(inner, depth: depth + 1)
         case .attribute(_, .truth), .definition, .through: return condition.type == .truth ? named(condition, .single(.truth(true))) : []
-        default: return []
+        case .constant, .attribute, .column, .columnTotal, .row, .ofRow, .parameter, .thisDate, .call, .arithmetic,
+            .negative, .memberOf, .isKnown, .conditional, .otherwise, .contains, .like, .dated, .aggregate, .query,
+            .sealed, .invalid:
+            return []
         }
     }
 
     private func denied(_ condition: BoundExpression, depth: Int) -> [(name: String, domain: Domain)] {
-        switch condition {
+        switch condition.node {
         case .not(let inner): return domains(of: inner, depth: depth + 1)
         case .compare(let op, let left, let right): return domains(of: .compare(op.denied, left, right))
         case .oneOf(let subject, let values): return named(subject, .except(Set(values)))
         case .attribute(_, .truth), .definition, .through: return condition.type == .truth ? named(condition, .single(.truth(false))) : []
-        default: return []
+        case .constant, .attribute, .column, .columnTotal, .row, .ofRow, .parameter, .thisDate, .call, .arithmetic,
+            .negative, .and, .or, .memberOf, .isKnown, .conditional, .otherwise, .contains, .like, .within, .dated,
+            .aggregate, .query, .sealed, .invalid:
+            return []
         }
     }
 
@@ -241,18 +258,18 @@ extension Binder {
 }
 
 extension BoundExpression {
-    fileprivate var ands: (BoundExpression, BoundExpression)? { if case .and(let left, let right) = self { (left, right) } else { nil } }
-    fileprivate var ors: (BoundExpression, BoundExpression)? { if case .or(let left, let right) = self { (left, right) } else { nil } }
+    fileprivate var ands: (BoundExpression, BoundExpression)? { if case .and(let left, let right) = node { (left, right) } else { nil } }
+    fileprivate var ors: (BoundExpression, BoundExpression)? { if case .or(let left, let right) = node { (left, right) } else { nil } }
 }
 
 extension BoundQuery {
     /// Groups, perhaps fewer of them, in the order of their keys.
     var hasGroupsWithoutOrder: Bool {
         guard sort.isEmpty else { return false }
-        switch (shape, source) {
-        case (.groups(_, let keys, _), _): return !keys.isEmpty && top == nil
-        case (.rows, .query(let inner)): return inner.hasGroupsWithoutOrder
-        default: return false
+        switch shape {
+        case .groups(_, let keys, _): return !keys.isEmpty && top == nil
+        case .rows: if case .query(let inner) = source { return inner.hasGroupsWithoutOrder } else { return false }
+        case .check, .changes: return false
         }
     }
 }

@@ -30,7 +30,7 @@ extension Binder {
             guard case .link(let target) = attribute.type, let found = resolve(name, in: target) else { continue }
             switch found {
             case .many: return .many
-            case .expression(let inner): return .expression(through(.attribute(index, attribute.type), target, inner))
+            case .expression(let inner): return .expression(through(.attribute(index, of: schema), target, inner))
             }
         }
         return nil
@@ -38,11 +38,11 @@ extension Binder {
 
     /// What an attribute holds: of a text in both tongues that of the reply, where it is known.
     func read(_ index: Int, of schema: TableSchema) -> BoundExpression {
-        let own = BoundExpression.attribute(index, schema.attributes[index].type)
+        let own = BoundExpression.attribute(index, of: schema)
         guard let other = schema.attributes[index].translations[context.reply] else { return own }
         // The next reply may be in the other tongue: nothing that depends on this one is kept.
         metVariable = true
-        return .otherwise(.attribute(other, .text), own, .text)
+        return .otherwise(.attribute(other, of: schema), own, .text)
     }
 
     /// A name from before is taken, and the one of now is said.
@@ -64,14 +64,11 @@ extension Binder {
 
     /// `inner` seen from where `link` starts; the linked row itself is the link.
     func through(_ link: BoundExpression, _ target: TableID, _ inner: BoundExpression) -> BoundExpression {
-        switch (link, inner) {
-        case (_, .row(target)): return link
-        case (_, .constant), (_, .invalid): return inner
-        case (.row(target), _): return inner
-        case (.constant(.row(_, let row), _), _): return .ofRow(target, row: row, inner: inner)
-        case (.through(let first, let middle, let rest), _): return .through(link: first, middle, inner: through(rest, target, inner))
-        default: return .through(link: link, target, inner: inner)
-        }
+        if inner.isRow(of: target) { return link }
+        if inner.constantValue != nil || inner.isInvalid || link.isRow(of: target) { return inner }
+        if case .row(_, let row)? = link.constantValue { return .ofRow(target, row: row, inner: inner) }
+        if case .through(let first, let middle, let rest) = link.node { return .through(link: first, middle, inner: through(rest, target, inner)) }
+        return .through(link: link, target, inner: inner)
     }
 
     func bindDefinition(_ definition: Definition) -> BoundExpression {
@@ -104,13 +101,13 @@ extension Binder {
             return .invalid
         }
         // Shown is what the pack itself says, from end to end: nothing that a script could have put in its place.
-        reference.isShown = definition.isShown && !inner.metVariable && !inner.metOthers && inner.parametersUsed.isEmpty
+        reference.isShown = definition.isShown && !inner.metVariable && !bound.facts.restsOnOthers && inner.parametersUsed.isEmpty
+        reference.isOfOthers = !definition.isOfPack
         // A variable may hold something else in the next statement: nothing that depends on it is kept, here or by the engine.
         reference.readsVariable = inner.metVariable
         let entry = BoundEntry(
-            bound: .definition(reference, bound), tables: inner.tablesUsed, synthetic: inner.syntheticUsed, metShown: inner.metShown || reference.isShown,
-            metOthers: inner.metOthers || !definition.isOfPack, parameters: inner.parametersUsed, usesDate: inner.usesDate, usesToday: inner.usesToday,
-            metVariable: inner.metVariable, metPrivateVariable: inner.metPrivateVariable, leastProtection: inner.leastProtection)
+            bound: .definition(reference, bound), tables: inner.tablesUsed, synthetic: inner.syntheticUsed,
+            parameters: inner.parametersUsed, usesToday: inner.usesToday, metVariable: inner.metVariable, leastProtection: inner.leastProtection)
         if inner.metVariable { statement.definitions[reference] = entry } else { memory.definitions[reference] = entry }
         return use(entry)
     }
@@ -118,12 +115,8 @@ extension Binder {
     private func use(_ entry: BoundEntry) -> BoundExpression {
         tablesUsed.formUnion(entry.tables)
         for names in entry.synthetic where !syntheticUsed.contains(names) { syntheticUsed.append(names) }
-        if entry.metShown { metShown = true }
-        if entry.metOthers { metOthers = true }
-        if entry.usesDate { usesDate = true }
         if entry.usesToday { usesToday = true }
         if entry.metVariable { metVariable = true }
-        if entry.metPrivateVariable { metPrivateVariable = true }
         leastProtection = min(leastProtection, entry.leastProtection)
         for parameter in entry.parameters { note(parameter) }
         return entry.bound
@@ -149,7 +142,10 @@ extension Binder {
         switch expression {
         case .not, .comparison, .quantified: return bindCondition(expression, in: scope)
         case .binary(let op, _, _, _) where op == .and || op == .or: return bindCondition(expression, in: scope)
-        default: return bind(expression, in: scope)
+        case .number, .string, .template, .date, .time, .duration, .truth, .unknown, .variable, .path, .rowLiteral,
+            .call, .aggregateCall, .negative, .places, .binary, .between, .oneOf, .oneOfPath, .match, .isKnown,
+            .conditional, .dated, .parenthesized, .query, .missing:
+            return bind(expression, in: scope)
         }
     }
 
@@ -206,7 +202,9 @@ extension Binder {
     /// One bare name; nil when nothing has it. Reports when it means several rows.
     func bindName(_ name: NameSyntax, in scope: Scope, alone: Bool) -> BoundExpression? {
         let wanted = name.normalized
-        if let index = parameters.firstIndex(where: { $0.isNamed(wanted) }) { return .parameter(index, parameters[index].type) }
+        if let index = parameters.firstIndex(where: { $0.isNamed(wanted) }) {
+            return .parameter(index, parameters[index].type, isPrivate: parameters[index].isPrivate)
+        }
         switch scope {
         case .table(let table):
             if refusesTwoWays(name, from: table) { return .invalid }
@@ -226,12 +224,11 @@ extension Binder {
             }
         case .result(let columns):
             if let index = position(of: wanted, in: columns) {
-                return .column(index, columns[index].type)
+                return .column(index, of: columns)
             }
         case .constants: break
         }
         if wanted == "this_date" || wanted == "tanggal_ini" {
-            usesDate = true
             return .thisDate
         }
         if wanted == "today" || wanted == "hari_ini" {
@@ -283,11 +280,8 @@ extension Binder {
 
     /// Beside a text, or a row of a table whose rows are not codes, a bare word that names nothing wants quotes.
     private func wantsQuotes(_ expecting: ValueType?) -> Bool {
-        switch expecting {
-        case .text?: return true
-        case .link(let table)?: return !catalog[table].schema.isCoded
-        default: return false
-        }
+        if case .link(let table)? = expecting { return !catalog[table].schema.isCoded }
+        return expecting == .text
     }
 
     func reportUnknownName(_ name: NameSyntax, in scope: Scope, quoted: Bool = false) {

@@ -5,18 +5,17 @@ import SiapText
 /// Number literals keep their spelling until their type is known.
 extension Binder {
     func bindNumber(_ spelling: String, at range: SourceRange, expecting: ValueType?) -> BoundExpression {
-        switch expecting {
-        case .link(let table)?:
+        if case .link(let table)? = expecting {
             if let row = rowConstant(spelling, of: table, at: range) { return row }
             reportUnknownRow(spelling, of: table, at: range)
             return .invalid
-        case .code(let list)?:
+        }
+        if case .code(let list)? = expecting {
             if let index = list.position(of: spelling) { return .constant(.code(list, index), .code(list)) }
             reportUnknownCode(spelling, of: .code(list), at: range)
             return .invalid
-        default:
-            return number(spelling, at: range, besideWhole: expecting == .wholeNumber)
         }
+        return number(spelling, at: range, besideWhole: expecting == .wholeNumber)
     }
 
     /// In an Indonesian statement 2.184 is 2184 and 8,5 a decimal, and both are said back; in an English one 2.184 beside a whole number is questioned.

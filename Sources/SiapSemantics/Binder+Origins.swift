@@ -6,7 +6,7 @@ extension Binder {
     /// A condition over the same row: whether the value that the expression gives for it rests on data made up. Branches are told apart.
     func restsOnSynthetic(_ expression: BoundExpression, of table: TableID) -> BoundExpression {
         func constant(_ bit: Bool) -> BoundExpression { .constant(.truth(bit), .truth) }
-        switch expression {
+        switch expression.node {
         case .definition(let reference, let inner): return restsOnSynthetic(inner, of: reference.table)
         case .dated(let inner, _): return restsOnSynthetic(inner, of: table)
         case .otherwise(let first, let second, _):
@@ -17,7 +17,10 @@ extension Binder {
             if let bit = yes.constantValue, bit == no.constantValue { return yes }
             // An unknown condition gives no value: nothing rests on anything.
             return .otherwise(.conditional(condition, then: yes, otherwise: no, .truth), constant(false), .truth)
-        default: return constant(isSynthetic(expression, of: table))
+        case .constant, .attribute, .column, .columnTotal, .row, .through, .ofRow, .parameter, .thisDate, .call,
+            .arithmetic, .negative, .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown, .contains, .like, .within,
+            .aggregate, .query, .sealed, .invalid:
+            return constant(isSynthetic(expression, of: table))
         }
     }
 
@@ -30,7 +33,7 @@ extension Binder {
 
     /// Definitions that use one another twice are looked through once.
     private func isSynthetic(_ expression: BoundExpression, of table: TableID, _ seen: inout Set<DefinitionReference>) -> Bool {
-        switch expression {
+        switch expression.node {
         case .row: return isSynthetic(table)
         case .attribute(let index, _): return isSynthetic(table) || catalog[table].schema.attributes[index].isSynthetic
         case .through(let link, let target, let inner): return isSynthetic(link, of: table, &seen) || isSynthetic(inner, of: target, &seen)
@@ -40,7 +43,10 @@ extension Binder {
             let inner = aggregate.relation.inner
             return isSynthetic(inner) || expression.parts.contains { isSynthetic($0, of: inner, &seen) }
         case .query(let query, _, _): return query.tables.contains(where: isSynthetic) || !query.syntheticAttributes.isEmpty
-        default: return expression.parts.contains { isSynthetic($0, of: table, &seen) }
+        case .constant, .column, .columnTotal, .parameter, .thisDate, .call, .arithmetic, .negative, .compare, .and,
+            .or, .not, .oneOf, .memberOf, .isKnown, .conditional, .otherwise, .contains, .like, .within, .dated,
+            .sealed, .invalid:
+            return expression.parts.contains { isSynthetic($0, of: table, &seen) }
         }
     }
 }

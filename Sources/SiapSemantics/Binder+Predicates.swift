@@ -15,7 +15,9 @@ extension Binder {
         case .rowLiteral: return bindRowCondition(expression, in: scope)
         case .truth(_, let range), .unknown(let range): return refuseBareValue(at: range)
         case .missing: return .invalid
-        default:
+        case .number, .template, .date, .time, .duration, .variable, .path, .call, .aggregateCall, .quantified,
+            .negative, .not, .places, .binary, .comparison, .between, .oneOf, .oneOfPath, .match, .isKnown,
+            .conditional, .dated, .query:
             let bound = bind(expression, in: scope)
             if bound.isInvalid || bound.type == .truth || bound.type == .unknown { return bound }
             return needsCondition(expression, bound)
@@ -65,23 +67,26 @@ extension Binder {
             defer { comparisonDepth += 1 }
             let bound = bindCondition(operand, in: scope)
             return bound.isInvalid ? .invalid : .not(bound)
-        case .comparison(let first, let rest): return notingPrivate(expression.range, in: scope) { bindComparison(first, rest, in: scope) }
+        case .comparison(let first, let rest): return notingPrivate(expression.range) { bindComparison(first, rest, in: scope) }
         case .between(let value, let low, let high, let negated, let range):
-            return notingPrivate(range, in: scope) {
+            return notingPrivate(range) {
                 let above = bindPair(.greaterOrEqual, value, low, in: scope), below = bindPair(.lessOrEqual, value, high, in: scope)
                 if above.isInvalid || below.isInvalid { return .invalid }
                 return negated ? .not(.and(above, below)) : .and(above, below)
             }
         case .oneOf(let value, let members, let negated, let range):
             if refusesRange(among: members, of: value, negated: negated, at: range, in: scope) { return .invalid }
-            return notingPrivate(range, in: scope) { negate(bindOneOf(value, members, in: scope), negated) }
+            return notingPrivate(range) { negate(bindOneOf(value, members, in: scope), negated) }
         case .oneOfPath(let value, let path, let negated, _): return negate(bindMember(value, path, in: scope), negated)
         case .match(let op, let value, let pattern, let negated, let range):
-            return notingPrivate(range, in: scope) { negate(bindMatch(op, value, pattern, in: scope), negated) }
+            return notingPrivate(range) { negate(bindMatch(op, value, pattern, in: scope), negated) }
         case .isKnown(let value, let known, _):
             let bound = bind(value, in: scope)
             return negate(bound.isInvalid ? .invalid : .isKnown(bound), !known)
-        default: return bind(expression, in: scope)
+        case .number, .string, .template, .date, .time, .duration, .truth, .unknown, .variable, .path, .rowLiteral,
+            .call, .aggregateCall, .quantified, .negative, .places, .binary, .conditional, .dated, .parenthesized,
+            .query, .missing:
+            return bind(expression, in: scope)
         }
     }
 
@@ -136,7 +141,7 @@ extension Binder {
         }
         if l.isInvalid || r.isInvalid { return .invalid }
         let comparison = compare(relation, l, r, at: left.range.union(right.range), right: right)
-        return askedWhole(comparison, relation, (left, l), (right, r), in: scope)
+        return askedWhole(comparison, relation, (left, l), (right, r))
     }
 
     /// A literal, or a bare word that names nothing in scope: it takes its meaning from the other side.
@@ -150,7 +155,10 @@ extension Binder {
             let quiet = diagnostics.count == before
             diagnostics.removeLast(diagnostics.count - before)
             return found == nil && quiet
-        default: return false
+        case .template, .date, .time, .duration, .truth, .unknown, .variable, .path, .rowLiteral, .call,
+            .aggregateCall, .quantified, .negative, .not, .places, .binary, .comparison, .between, .oneOf, .oneOfPath,
+            .match, .isKnown, .conditional, .dated, .query, .missing:
+            return false
         }
     }
 
@@ -198,7 +206,7 @@ extension Binder {
         var comparisons: [BoundExpression] = []
         for member in members {
             let pair = bindPair(.equal, value, member, in: scope)
-            guard case .compare(_, _, let r) = pair.unsealed else {
+            guard case .compare(_, _, let r) = pair.unsealed.node else {
                 if pair.isInvalid { comparisons.append(.invalid) }
                 continue
             }
@@ -208,7 +216,7 @@ extension Binder {
         }
         if comparisons.contains(where: \.isInvalid) { return .invalid }
         if constants.count == members.count {
-            let isAskedWhole = comparisons.allSatisfy { if case .sealed = $0 { true } else { false } }
+            let isAskedWhole = comparisons.allSatisfy { if case .sealed = $0.node { true } else { false } }
             return isAskedWhole ? .sealed(.oneOf(bound, constants), .open) : .oneOf(bound, constants)
         }
         return comparisons.balanced { .or($0, $1) }
@@ -222,7 +230,7 @@ extension Binder {
             return mismatch(value.range.union(path.range), bound, .constant(.unknown, .links(relation.inner)))
         }
         // The relation starts at the row that the prefix leads to; seen from here it starts with that path.
-        guard case .row = prefix else { return .memberOf(bound, relation.seen(through: prefix, from: table)) }
+        guard case .row = prefix.node else { return .memberOf(bound, relation.seen(through: prefix, from: table, in: catalog)) }
         return .memberOf(bound, relation)
     }
 
@@ -232,7 +240,7 @@ extension Binder {
         let r = bind(pattern, in: scope)
         if r.isInvalid { return .invalid }
         if op == .within {
-            guard l.type == .date, case .constant(.interval(let from, let to), _) = r else {
+            guard l.type == .date, case .constant(.interval(let from, let to), _) = r.node else {
                 report(.needsType, at: pattern.range, [.verbatim(text(of: pattern.range)), .bilingual(ValueType.interval.names), .bilingual(describe(r.type))])
                 return .invalid
             }
@@ -249,8 +257,8 @@ extension Binder {
         case .text: return bound
         case .link(let table):
             guard let label = catalog[table].schema.labelIndex, catalog[table].schema.attributes[label].type == .text else { return nil }
-            return through(bound, table, .attribute(label, .text))
-        default: return nil
+            return through(bound, table, .attribute(label, of: catalog[table].schema))
+        case .wholeNumber, .decimal, .date, .time, .truth, .code, .links, .duration, .interval, .unknown: return nil
         }
     }
 }

@@ -6,27 +6,10 @@ public import SiapText
 ///
 /// A value that is only shown is masked; nothing worked out from private values is worked out at all.
 extension Binder {
-    func privacy(of expression: BoundExpression, in scope: Scope) -> Privacy {
-        switch scope {
-        case .table(let table): return reading.privacy(of: expression, in: table, parameters: parameters)
-        case .result(let columns): return reading.privacy(of: expression, in: nil, columns: columns.map(\.privacy))
-        case .constants: return reading.privacy(of: expression, in: nil, parameters: parameters)
-        }
-    }
-
-    /// Whether private values have any part in an expression, be what it gives open or not.
-    func looksAtPrivate(_ expression: BoundExpression, in scope: Scope) -> Bool {
-        switch scope {
-        case .table(let table): return reading.reads(expression, of: table)
-        case .result(let columns): return reading.reads(expression, of: nil, columns: columns.map(\.privacy))
-        case .constants: return reading.reads(expression, of: nil)
-        }
-    }
-
     /// A condition that decides something others see. Where private values are shown, all that comes of it is private itself.
     @discardableResult
     func mayDecide(_ condition: BoundExpression, in scope: Scope, at range: SourceRange) -> Bool {
-        let privacy = privacy(of: condition, in: scope)
+        let privacy = condition.facts.privacy
         if !privacy.isPrivate { return true }
         if context.showsPrivate {
             decidedBy = max(decidedBy, privacy)
@@ -34,27 +17,27 @@ extension Binder {
         }
         var table: TableID?
         if case .table(let own) = scope { table = own }
-        let about = reading.firstRead(condition, of: table) ?? Bilingual(english: "what a variable holds", indonesian: "isi variabel")
+        let about = catalog.firstPrivate(in: condition, of: table) ?? Bilingual(english: "what a variable holds", indonesian: "isi variabel")
         report(.privateCondition, at: range, [.verbatim(text(of: range)), .bilingual(about)])
         return false
     }
 
     /// A value that becomes a group, a figure, a day, the name of a file. Gives how private that is, where private values are shown.
-    func mayBecomeOpen(_ value: BoundExpression, in scope: Scope, at range: SourceRange) -> Privacy {
-        let privacy = privacy(of: value, in: scope)
+    func mayBecomeOpen(_ value: BoundExpression, at range: SourceRange) -> Privacy {
+        let privacy = value.facts.privacy
         if privacy.isPrivate, !context.showsPrivate { report(.privateAttribute, at: range, [.verbatim(text(of: range))]) }
         return privacy
     }
 
     /// A day that decides what is seen.
     func mayDate(_ day: BoundExpression, at range: SourceRange) {
-        let privacy = mayBecomeOpen(day, in: .constants, at: range)
+        let privacy = mayBecomeOpen(day, at: range)
         if privacy.isPrivate, context.showsPrivate { decidedBy = max(decidedBy, privacy) }
     }
 
     /// As a column of a result: as private as its value, and not worked out where it would have to be masked anyway.
-    func shownPrivacy(of value: BoundExpression, in scope: Scope) -> Privacy {
-        let privacy = privacy(of: value, in: scope)
+    public func shownPrivacy(of value: BoundExpression) -> Privacy {
+        let privacy = value.facts.privacy
         return privacy >= .derived && !context.showsPrivate ? .withheld : privacy
     }
 
@@ -63,18 +46,15 @@ extension Binder {
     @discardableResult
     public func mayDecide(_ condition: BoundExpression, at range: SourceRange) -> Bool { mayDecide(condition, in: .constants, at: range) }
 
-    public func shownPrivacy(of value: BoundExpression) -> Privacy { shownPrivacy(of: value, in: .constants) }
-
     // MARK: At the terminal
 
     /// A whole value, written out by the person at the terminal, may be asked of a private attribute: it tells what was known before.
     func askedWhole(
-        _ comparison: BoundExpression, _ relation: RelationOperator, _ left: (ExpressionSyntax, BoundExpression), _ right: (ExpressionSyntax, BoundExpression),
-        in scope: Scope
+        _ comparison: BoundExpression, _ relation: RelationOperator, _ left: (ExpressionSyntax, BoundExpression), _ right: (ExpressionSyntax, BoundExpression)
     ) -> BoundExpression {
         guard context.mayAskWhole, relation == .equal || relation == .notEqual else { return comparison }
         for (side, other) in [(left, right), (right, left)]
-        where privacy(of: side.1, in: scope) == .stored && other.1.constantValue != nil && other.0.isWrittenOut {
+        where side.1.facts.privacy == .stored && other.1.constantValue != nil && other.0.isWrittenOut {
             return .sealed(comparison, .open)
         }
         return comparison
@@ -93,7 +73,9 @@ extension ExpressionSyntax {
         case .number, .string, .date, .time, .truth, .rowLiteral: return true
         case .parenthesized(let inner, _), .negative(let inner, _): return inner.isWrittenOut
         case .path(let path): return path.names.count == 1
-        default: return false
+        case .template, .duration, .unknown, .variable, .call, .aggregateCall, .quantified, .not, .places, .binary,
+            .comparison, .between, .oneOf, .oneOfPath, .match, .isKnown, .conditional, .dated, .query, .missing:
+            return false
         }
     }
 }

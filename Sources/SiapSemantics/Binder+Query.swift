@@ -9,15 +9,14 @@ extension Binder {
         let isOutermost = outermost == nil
         if isOutermost { outermost = query }
         defer { if isOutermost { outermost = nil } }
-        let outside = (decidedBy, metShown)
+        let outside = decidedBy
         decidedBy = .open
         let suppositions = query.suppositions.compactMap(bindSupposition)
-        metShown = false
-        defer { (decidedBy, metShown) = (outside.0, outside.1 || metShown) }
+        defer { decidedBy = outside }
         guard var bound = bindQuestion(query, suppositions), suppositions.count == query.suppositions.count else { return nil }
         if !suppositions.isEmpty, !mayBeSupposed(bound, query) { return nil }
         // Supposing one thing after the other would find out what is compared with it.
-        if !suppositions.isEmpty, metShown, !context.showsPrivate {
+        if !suppositions.isEmpty, bound.isShownByPack, !context.showsPrivate {
             report(.shownSupposed, at: query.suppositions[0].range)
             return nil
         }
@@ -39,8 +38,6 @@ extension Binder {
         bound.tables = tablesUsed
         bound.syntheticAttributes = syntheticUsed
         bound.parameters = parametersUsed
-        bound.usesDate = usesDate
-        bound.holdsPrivateValues = metPrivateVariable
         bound.paths = paths
         bound.today = usesToday ? context.today : nil
         bound.rulesRead = rulesRead
@@ -250,7 +247,7 @@ extension Binder {
             return nil
         }
         let bound = bind(key.expression, in: scope)
-        return bound.isInvalid || !mayOrder(privacy(of: bound, in: scope), key) ? nil : BoundSortKey(target: .hidden(bound), descending: key.descending)
+        return bound.isInvalid || !mayOrder(bound.facts.privacy, key) ? nil : BoundSortKey(target: .hidden(bound), descending: key.descending)
     }
 
     /// The order of masked names is half of what they are.

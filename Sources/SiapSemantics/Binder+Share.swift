@@ -21,8 +21,8 @@ extension Binder {
         }
         let within = columns.indices.filter { isApart(columns[$0]) }
         let type = columns[index].type
-        let total = BoundExpression.columnTotal(index, within: within, type)
-        let part = BoundExpression.column(index, type)
+        let total = BoundExpression.columnTotal(index, within: within, of: columns)
+        let part = BoundExpression.column(index, of: columns)
         let hundred = BoundExpression.constant(.decimal(100), .decimal)
         let percent = BoundExpression.conditional(
             .compare(.equal, total, .constant(type == .decimal ? .decimal(0) : .whole(0), type)), then: .constant(.unknown, .decimal),

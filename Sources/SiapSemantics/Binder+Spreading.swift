@@ -82,7 +82,10 @@ extension Binder {
         case .rowLiteral, .variable: return true
         case .path(let path): return path.names.count == 1
         case .parenthesized: return false
-        default: return isLiteral(expression)
+        case .number, .string, .template, .date, .time, .duration, .truth, .unknown, .call, .aggregateCall,
+            .quantified, .negative, .not, .places, .binary, .comparison, .between, .oneOf, .oneOfPath, .match,
+            .isKnown, .conditional, .dated, .query, .missing:
+            return isLiteral(expression)
         }
     }
 
@@ -108,7 +111,10 @@ extension Binder {
         case .places(let places, _): return made(.places, nil, places)
         case .not(let inner, _): return denial(of: inner, at: operand.range, in: scope)
         case .path(let path) where path.names.count == 1: return bareSubject(operand, in: scope)
-        default: return nil
+        case .number, .string, .template, .date, .time, .duration, .truth, .unknown, .variable, .path, .rowLiteral,
+            .call, .aggregateCall, .quantified, .negative, .binary, .comparison, .oneOfPath, .match, .conditional,
+            .dated, .parenthesized, .query, .missing:
+            return nil
         }
     }
 
@@ -128,7 +134,7 @@ extension Binder {
     private func bareSubject(_ operand: ExpressionSyntax, in scope: Scope) -> Subject? {
         guard case .path(let path) = operand else { return nil }
         let bound = quietly { bindCondition(operand, in: scope) }
-        if case .compare(.equal, let value, .constant(let code, _)) = bound, code != .truth(true), let name = nameOfValue(value) {
+        if case .compare(.equal, let value, let other) = bound.node, let code = other.constantValue, code != .truth(true), let name = nameOfValue(value) {
             for (names, expression, _) in attributesInScope(scope) where nameOfValue(expression) == name {
                 let range = path.range
                 let word = NameSyntax(text: names[context.tongue], range: range)
@@ -164,7 +170,10 @@ extension Binder {
             if case .link(let table) = type, !catalog.rows(of: table, meaning: string.value).isEmpty { return true }
             return quietly { declaredCode(string.value, of: type, at: string.range) } != nil
         case .variable: return type != .truth && quietly { fits(bind(leaf, in: scope, expecting: type).type, type) }
-        default: return quietly { !bindPair(.equal, value, leaf, in: scope).isInvalid }
+        case .number, .template, .date, .time, .duration, .truth, .unknown, .rowLiteral, .call, .aggregateCall,
+            .quantified, .negative, .not, .places, .binary, .comparison, .between, .oneOf, .oneOfPath, .match,
+            .isKnown, .conditional, .dated, .parenthesized, .query, .missing:
+            return quietly { !bindPair(.equal, value, leaf, in: scope).isInvalid }
         }
     }
 
@@ -176,7 +185,10 @@ extension Binder {
             if quietly({ bindName(path.names[0], in: scope, alone: true) }) != nil { return false }
             word = path.names[0].text
         case .string(let string): word = string.value
-        default: return false
+        case .number, .template, .date, .time, .duration, .truth, .unknown, .variable, .rowLiteral, .call,
+            .aggregateCall, .quantified, .negative, .not, .places, .binary, .comparison, .between, .oneOf, .oneOfPath,
+            .match, .isKnown, .conditional, .dated, .parenthesized, .query, .missing:
+            return false
         }
         return upwardTables(table).contains { each, _ in
             (each != table || catalog[each].schema.isCoded) && !catalog.rows(of: each, meaning: word).isEmpty

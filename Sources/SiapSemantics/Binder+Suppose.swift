@@ -55,7 +55,7 @@ extension Binder {
         let type = schema.attributes[index].type
         let value = bind(assignment.value, in: .table(table), expecting: type)
         if value.isInvalid { return nil }
-        let privacy = privacy(of: value, in: .table(table))
+        let privacy = value.facts.privacy
         // What is worked out from private values is not worked out while they are hidden.
         if privacy.isPrivate, !schema.attributes[index].isPrivate || privacy >= .derived && !context.showsPrivate {
             report(.privateCopied, at: assignment.value.range, [.verbatim(text(of: assignment.value.range)), .verbatim(assignment.name.text)])

@@ -30,7 +30,6 @@ extension Binder {
             let bound = climb(syntax.members[...], from: .constant(value, type))
             return context.variables[syntax.name.normalized] == nil ? settled(bound) : bound
         case .privateValue(let value, let type, let privacy):
-            metPrivateVariable = true
             return climb(syntax.members[...], from: .sealed(.constant(value, type), privacy))
         case .table(let table) where table.rowCount == 1 && !syntax.members.isEmpty:
             let columns = table.outputColumns
@@ -53,14 +52,13 @@ extension Binder {
     private func cell(_ index: Int, of table: ResultTable) -> BoundExpression {
         let value = BoundExpression.constant(table.columns[index].column.value(at: 0), table.columns[index].column.type)
         let privacy = table.columns[index].privacy
-        if !privacy.isPrivate { return value }
-        metPrivateVariable = true
-        return .sealed(value, privacy)
+        return privacy.isPrivate ? .sealed(value, privacy) : value
     }
 
     /// What a parameter's row holds is as fixed as the parameter: `$election.voting_age` is a number.
     private func settled(_ bound: BoundExpression) -> BoundExpression {
-        guard case .ofRow(let table, let row, .attribute(let index, let type)) = bound, !catalog[table].schema.attributes[index].hasHistory,
+        guard case .ofRow(let table, let row, let read) = bound.node, case .attribute(let index, let type) = read.node,
+            !catalog[table].schema.attributes[index].hasHistory,
             row < catalog[table].rowCount
         else { return bound }
         return .constant(catalog[table].columns[index].value(at: row), type)

@@ -42,7 +42,7 @@ extension Binder {
         var verdict = self.verdict(claimed, found, difference, verification, schema, isSynthetic: .or(dated.isSynthetic, claim.isSynthetic))
         var items: [BoundItem] = []
         func show(_ expression: BoundExpression, _ names: Bilingual, _ role: ResultTable.ResultColumn.Role = .item) {
-            let privacy = shownPrivacy(of: expression, in: .table(table))
+            let privacy = shownPrivacy(of: expression)
             items.append(BoundItem(expression: expression, names: names, role: role, privacy: privacy, unknownIsBlank: true))
         }
         show(.row(table), schema.names, .key)
@@ -63,7 +63,7 @@ extension Binder {
         return .rows(items)
     }
 
-    private func attribute(_ index: Int, _ schema: TableSchema) -> BoundExpression { .attribute(index, schema.attributes[index].type) }
+    private func attribute(_ index: Int, _ schema: TableSchema) -> BoundExpression { .attribute(index, of: schema) }
 
     private func code(_ verdict: Verdict) -> BoundExpression { .constant(.code(Binder.verdicts, verdict.rawValue), .code(Binder.verdicts)) }
 

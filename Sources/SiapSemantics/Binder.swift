@@ -35,18 +35,8 @@ public final class Binder {
     /// Conditions used as values inside conditions: each level is worked out several times, so there are few.
     static let deepestComparisons = 10
     var comparisonDepth = 0
-    /// How private what is bound here is.
-    lazy var reading = PrivateReading(catalog: context.catalog)
     /// How private what decided the rows, groups or days of the question is, where private values are shown.
     var decidedBy = Privacy.open
-    /// A pack's definition was met that shows what it works out from private values.
-    var metShown = false
-    /// A definition was met that is not the pack's, or has taken the place of the pack's.
-    var metOthers = false
-    /// Set when what is bound depends on the date of the question.
-    var usesDate = false
-    /// Set when a variable is met that holds a private value: the constants bound here are not to be said back.
-    public internal(set) var metPrivateVariable = false
     /// What is written of private attributes: a comparison with a name, a row named by a person's name.
     public private(set) var privateRanges: [SourceRange] = []
     /// Names of the parameters of an event declaration.
@@ -85,13 +75,9 @@ public final class Binder {
         var bound: BoundExpression
         var tables: Set<TableID>
         var synthetic: [Bilingual]
-        var metShown: Bool
-        var metOthers: Bool
         var parameters: [PackParameter]
-        var usesDate: Bool
         var usesToday: Bool
         var metVariable: Bool
-        var metPrivateVariable: Bool
         var leastProtection: Int
     }
 
@@ -125,9 +111,9 @@ public final class Binder {
     }
 
     /// What `body` binds; where it looks at something private, the place is kept.
-    func notingPrivate(_ range: SourceRange, in scope: Scope, _ body: () -> BoundExpression) -> BoundExpression {
+    func notingPrivate(_ range: SourceRange, _ body: () -> BoundExpression) -> BoundExpression {
         let bound = body()
-        if looksAtPrivate(bound, in: scope) { privateRanges.append(range) }
+        if bound.facts.readsPrivate { privateRanges.append(range) }
         return bound
     }
 
@@ -142,16 +128,18 @@ public final class Binder {
         var steps: [Bilingual] = []
         var here = table
         var rest = expression
-        while case .through(.attribute(let index, _), let target, let inner) = rest {
+        while case .through(let link, let target, let inner) = rest.node, case .attribute(let index, _) = link.node {
             steps.append(catalog[here].schema.attributes[index].names)
             here = target
             rest = inner
         }
         if steps.isEmpty { return }
-        switch rest {
-        case .attribute(let index, _): steps.append(catalog[here].schema.attributes[index].names)
-        case .definition(let reference, _): steps.append(reference.names)
-        default: return
+        if case .attribute(let index, _) = rest.node {
+            steps.append(catalog[here].schema.attributes[index].names)
+        } else if case .definition(let reference, _) = rest.node {
+            steps.append(reference.names)
+        } else {
+            return
         }
         var path = Footnotes.Path(name: steps[steps.count - 1], steps: steps)
         if rest.type.isNumber { path.owner = catalog[here].schema.names }
@@ -160,7 +148,7 @@ public final class Binder {
 
     /// Keeps what a rule is about, where a name of the question means one.
     func noteRule(_ expression: BoundExpression) {
-        guard definitionsInProgress.isEmpty, case .definition(let reference, _) = expression.innermost,
+        guard definitionsInProgress.isEmpty, case .definition(let reference, _) = expression.innermost.node,
             let rule = context.rules.first(where: { $0.table == reference.table && $0.names == reference.names }), let condition = rule.condition,
             !rulesRead.contains(where: { $0.reference == reference })
         else { return }
@@ -212,7 +200,8 @@ public final class Binder {
     func describe(_ type: ValueType) -> Bilingual {
         switch type {
         case .link(let id), .links(let id): return catalog[id].schema.names
-        default: return type.names
+        case .text, .wholeNumber, .decimal, .date, .time, .truth, .code, .duration, .interval, .unknown:
+            return type.names
         }
     }
 
@@ -220,12 +209,12 @@ public final class Binder {
 
     /// What `body` finds, of which nothing is told or kept.
     func quietly<Found>(_ body: () -> Found) -> Found {
-        let before = (diagnostics, warnings, readings, paths, decidedBy, privateRanges, usesDate, syntheticUsed)
-        let read = (rulesRead, usesToday, metShown, metOthers)
+        let before = (diagnostics, warnings, readings, paths, decidedBy, privateRanges, syntheticUsed)
+        let read = (rulesRead, usesToday)
         let joints = (contradictions.count, repetitions.count)
         defer {
-            (diagnostics, warnings, readings, paths, decidedBy, privateRanges, usesDate, syntheticUsed) = before
-            (rulesRead, usesToday, metShown, metOthers) = read
+            (diagnostics, warnings, readings, paths, decidedBy, privateRanges, syntheticUsed) = before
+            (rulesRead, usesToday) = read
             contradictions.removeLast(contradictions.count - joints.0)
             repetitions.removeLast(repetitions.count - joints.1)
         }

@@ -13,7 +13,7 @@ extension BoundExpression {
             }
             return "\(name)(\(words.joined(separator: ";")))"
         }
-        switch self {
+        switch node {
         case .constant(let value, _): return "constant \(value)"
         case .row: return "\(steps)"
         case .attribute(let index, _): return "\(steps + [.attribute(index)])"
@@ -50,7 +50,7 @@ extension BoundExpression {
 
     /// Of a definition that is a choice, the branch that is a path.
     var chosenBranch: BoundExpression? {
-        guard case .conditional(_, let then, let otherwise, _) = self else { return nil }
+        guard case .conditional(_, let then, let otherwise, _) = node else { return nil }
         return [then, otherwise].first { ($0.linkSteps?.count ?? 0) > 1 }
     }
 }

@@ -2,50 +2,78 @@ public import SiapData
 public import SiapText
 
 /// An expression whose names and types are settled. It is evaluated for a row of its table (or of a result) on a date.
-public indirect enum BoundExpression: Sendable {
-    case constant(Value, ValueType)
-    /// An attribute of the row's own table.
-    case attribute(Int, ValueType)
-    /// A column of the result that a pipe goes on with.
-    case column(Int, ValueType)
-    /// The sum of a column over all rows of the result that have the same values as this one in other columns.
-    case columnTotal(Int, within: [Int], ValueType)
-    /// The row itself, as a link to it.
-    case row(TableID)
-    /// `inner`, evaluated for the row of the table that `link` gives.
-    case through(link: BoundExpression, TableID, inner: BoundExpression)
-    /// `inner`, evaluated for one row known beforehand: `$s.name`.
-    case ofRow(TableID, row: Int, inner: BoundExpression)
-    /// A parameter of the event that is being taken in.
-    case parameter(Int, ValueType)
-    /// The date of the question, or of `on`.
-    case thisDate
-    case definition(DefinitionReference, BoundExpression)
-    case call(Function, [BoundExpression], ValueType, SourceRange)
-    case arithmetic(Arithmetic, BoundExpression, BoundExpression, ValueType, SourceRange)
-    case negative(BoundExpression, SourceRange)
-    case compare(Comparison, BoundExpression, BoundExpression)
-    case and(BoundExpression, BoundExpression)
-    case or(BoundExpression, BoundExpression)
-    case not(BoundExpression)
-    /// One of several constants.
-    case oneOf(BoundExpression, [Value])
-    /// Whether the row linked to is among the rows of a relation of this row.
-    case memberOf(BoundExpression, Relation)
-    case isKnown(BoundExpression)
-    case conditional(BoundExpression, then: BoundExpression, otherwise: BoundExpression, ValueType)
-    case otherwise(BoundExpression, BoundExpression, ValueType)
-    case contains(BoundExpression, BoundExpression)
-    case like(BoundExpression, BoundExpression)
-    case within(BoundExpression, Day, Day)
-    case dated(BoundExpression, BoundExpression)
-    case aggregate(LinkedAggregate)
-    /// A query that gives one value.
-    case query(BoundQuery, ValueType, SourceRange)
-    /// What is as private as said, whatever it is made of: the value of a variable, a value that may be asked whole.
-    case sealed(BoundExpression, Privacy)
-    /// A problem was reported here.
-    case invalid
+///
+/// It is made by a function for each kind of node (BoundExpression+Making), which works its facts out from those of its parts: there is none without.
+public struct BoundExpression: Sendable {
+    @usableFromInline let content: Content
+
+    /// One pointer wherever an expression is handed on: evaluation goes as deep as a sum has terms.
+    @usableFromInline final class Content: Sendable {
+        @usableFromInline let node: Node
+        @usableFromInline let facts: ExpressionFacts
+
+        init(node: Node, facts: ExpressionFacts) {
+            self.node = node
+            self.facts = facts
+        }
+    }
+
+    /// `own`: what the catalog says of a node that is named by a number.
+    init(_ node: Node, own: ExpressionFacts = ExpressionFacts()) {
+        content = Content(node: node, facts: ExpressionFacts(of: node, own: own))
+    }
+
+    /// What kind of expression it is, with its parts.
+    @inlinable public var node: Node { content.node }
+
+    /// What is so of it whatever row it is asked of.
+    @inlinable public var facts: ExpressionFacts { content.facts }
+
+    public enum Node: Sendable {
+        case constant(Value, ValueType)
+        /// An attribute of the row's own table.
+        case attribute(Int, ValueType)
+        /// A column of the result that a pipe goes on with.
+        case column(Int, ValueType)
+        /// The sum of a column over all rows of the result that have the same values as this one in other columns.
+        case columnTotal(Int, within: [Int], ValueType)
+        /// The row itself, as a link to it.
+        case row(TableID)
+        /// `inner`, evaluated for the row of the table that `link` gives.
+        case through(link: BoundExpression, TableID, inner: BoundExpression)
+        /// `inner`, evaluated for one row known beforehand: `$s.name`.
+        case ofRow(TableID, row: Int, inner: BoundExpression)
+        /// A parameter of the event that is being taken in.
+        case parameter(Int, ValueType)
+        /// The date of the question, or of `on`.
+        case thisDate
+        indirect case definition(DefinitionReference, BoundExpression)
+        case call(Function, [BoundExpression], ValueType, SourceRange)
+        case arithmetic(Arithmetic, BoundExpression, BoundExpression, ValueType, SourceRange)
+        case negative(BoundExpression, SourceRange)
+        case compare(Comparison, BoundExpression, BoundExpression)
+        case and(BoundExpression, BoundExpression)
+        case or(BoundExpression, BoundExpression)
+        case not(BoundExpression)
+        /// One of several constants.
+        case oneOf(BoundExpression, [Value])
+        /// Whether the row linked to is among the rows of a relation of this row.
+        indirect case memberOf(BoundExpression, Relation)
+        case isKnown(BoundExpression)
+        case conditional(BoundExpression, then: BoundExpression, otherwise: BoundExpression, ValueType)
+        case otherwise(BoundExpression, BoundExpression, ValueType)
+        case contains(BoundExpression, BoundExpression)
+        case like(BoundExpression, BoundExpression)
+        case within(BoundExpression, Day, Day)
+        case dated(BoundExpression, BoundExpression)
+        indirect case aggregate(LinkedAggregate)
+        /// A query that gives one value.
+        indirect case query(BoundQuery, ValueType, SourceRange)
+        /// What is as private as said, whatever it is made of: the value of a variable, a value that may be asked whole.
+        case sealed(BoundExpression, Privacy)
+        /// A problem was reported here.
+        case invalid
+    }
 }
 
 public enum Arithmetic: Sendable, Hashable { case add, subtract, multiply, divide }
@@ -55,6 +83,8 @@ public struct DefinitionReference: Sendable, Hashable {
     public var names: Bilingual
     /// A pack shows what it gives, though it looks at private values.
     public var isShown = false
+    /// It is not the pack's, or has taken the place of the pack's.
+    public var isOfOthers = false
     /// What it gives depends on a variable, and is another thing in the next statement.
     public var readsVariable = false
 
@@ -73,38 +103,9 @@ public struct DefinitionReference: Sendable, Hashable {
     }
 }
 
-/// How rows of another table belong to one row: steps from the outer table to the inner one.
-public struct Relation: Sendable {
-    public enum Step: Sendable {
-        /// Rows of `table` for which `link` (a path of single links) names this row.
-        case back(table: TableID, link: BoundExpression)
-        /// The one row that `link` gives.
-        case up(BoundExpression, TableID)
-        /// The rows that this row's own many-link names.
-        case many(attribute: Int, TableID)
-        /// Rows of `table` whose many-link names this row.
-        case backMany(table: TableID, attribute: Int)
-    }
-    public var outer: TableID
-    public var inner: TableID
-    public var steps: [Step]
-}
-
-/// `count(wbp where …)`: over rows linked to this one.
-public struct LinkedAggregate: Sendable {
-    /// Tells this call from others, so that its values are computed once a query.
-    public var id: Int
-    public var function: AggregateFunction
-    public var relation: Relation
-    public var ever: Bool
-    public var filter: BoundExpression?
-    public var value: BoundExpression?
-    public var type: ValueType
-}
-
 extension BoundExpression {
     public var type: ValueType {
-        switch self {
+        switch node {
         case .constant(_, let type), .attribute(_, let type), .column(_, let type), .columnTotal(_, _, let type), .call(_, _, let type, _),
             .arithmetic(_, _, _, let type, _), .conditional(_, _, _, let type), .otherwise(_, _, let type), .query(_, let type, _),
             .parameter(_, let type):
@@ -122,7 +123,7 @@ extension BoundExpression {
 
     /// The expressions that this one is made of, one level down, wherever they are evaluated; those of a query in brackets are its own affair.
     public var parts: [BoundExpression] {
-        switch self {
+        switch node {
         case .constant, .attribute, .column, .columnTotal, .row, .parameter, .thisDate, .query, .invalid: return []
         case .through(let link, _, let inner): return [link, inner]
         case .ofRow(_, _, let inner), .definition(_, let inner), .negative(let inner, _), .not(let inner), .oneOf(let inner, _), .memberOf(let inner, _),
@@ -138,17 +139,22 @@ extension BoundExpression {
     }
 
     /// What is read at the end of a path.
-    var innermost: BoundExpression { if case .through(_, _, let inner) = self { inner.innermost } else { self } }
+    var innermost: BoundExpression { if case .through(_, _, let inner) = node { inner.innermost } else { self } }
 
     /// The same path to something else of its last row.
     func replacingInnermost(_ other: BoundExpression) -> BoundExpression {
-        if case .through(let link, let table, let inner) = self { return .through(link: link, table, inner: inner.replacingInnermost(other)) }
+        if case .through(let link, let table, let inner) = node { return .through(link: link, table, inner: inner.replacingInnermost(other)) }
         return other
     }
 
-    public var isInvalid: Bool { if case .invalid = self { true } else { false } }
+    /// Without what only says how private it is.
+    public var unsealed: BoundExpression { if case .sealed(let inner, _) = node { inner.unsealed } else { self } }
 
-    public var constantValue: Value? { if case .constant(let value, _) = self { value } else { nil } }
+    func isRow(of table: TableID) -> Bool { if case .row(table) = node { true } else { false } }
+
+    public var isInvalid: Bool { if case .invalid = node { true } else { false } }
+
+    public var constantValue: Value? { if case .constant(let value, _) = node { value } else { nil } }
 }
 
 extension Array where Element == BoundExpression {

@@ -46,8 +46,6 @@ public struct BoundQuery: Sendable {
     public var paths: [Footnotes.Path] = []
     /// Parameters of the pack that the answer depends on.
     public var parameters: [PackParameter] = []
-    /// The answer depends on the date asked about, whether or not the tables have a history.
-    public var usesDate = false
     /// The machine's date, where the question reads it.
     public var today: Day?
     /// Rules that are read as conditions, and what they are about.
@@ -59,8 +57,6 @@ public struct BoundQuery: Sendable {
         public var applies: BoundExpression
     }
 
-    /// A variable with a private value was read: the constants of the query are not to be said back.
-    public var holdsPrivateValues = false
     /// `verify`: its columns are what officials said and what was found.
     public var isVerification = false
     /// How the result is to be drawn; its rows do not depend on it.
@@ -184,7 +180,7 @@ public struct BoundMeasure: Sendable {
         /// What a number adds up to in each group, of the whole; with a condition, where that holds, of the group.
         case shareOfSum(BoundExpression)
         /// What is made of a value of each row.
-        case aggregate(AggregateFunction, BoundExpression)
+        case aggregate(AggregateFunction, of: BoundExpression)
     }
     public var kind: Kind
     public var condition: BoundExpression?

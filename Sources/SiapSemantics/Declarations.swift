@@ -19,11 +19,9 @@ public struct BoundEvent: Sendable {
     /// What it sets, as a table takes it in.
     public var settings: [Table.Setting] {
         assignments.map { assignment in
-            switch assignment.value {
-            case .parameter(let index, _): Table.Setting(attribute: assignment.attribute, source: .argument(index))
-            case .constant(let constant, _): Table.Setting(attribute: assignment.attribute, source: .constant(constant))
-            default: Table.Setting(attribute: assignment.attribute, source: .day)
-            }
+            if case .parameter(let index, _) = assignment.value.node { return Table.Setting(attribute: assignment.attribute, source: .argument(index)) }
+            if let constant = assignment.value.constantValue { return Table.Setting(attribute: assignment.attribute, source: .constant(constant)) }
+            return Table.Setting(attribute: assignment.attribute, source: .day)
         }
     }
 
@@ -276,7 +274,7 @@ public struct Declarations {
     private func linkedTable(_ type: ValueType) -> TableID? {
         switch type {
         case .link(let table), .links(let table): return table
-        default: return nil
+        case .text, .wholeNumber, .decimal, .date, .time, .truth, .code, .duration, .interval, .unknown: return nil
         }
     }
 
@@ -308,9 +306,10 @@ extension Binder {
                 report(.typeMismatch, at: assignment.value.range, [.bilingual(describe(table.attributes[index].type)), .bilingual(describe(value.type))])
                 continue
             }
-            switch value {
-            case .parameter, .constant, .thisDate: assignments.append((index, value))
-            default: report(.eventSets, at: assignment.value.range, [.verbatim(text(of: assignment.value.range))])
+            if value.isSetByEvents {
+                assignments.append((index, value))
+            } else {
+                report(.eventSets, at: assignment.value.range, [.verbatim(text(of: assignment.value.range))])
             }
         }
         let refused = event.refusedWhen.map { bindCondition($0, in: .table(declared.table)) }
@@ -322,11 +321,20 @@ extension Binder {
     public func checkDefinition(_ definition: Definition) -> ValueType { bound(definition).type }
 
     /// Whether its own text looks at something private.
-    public func looksAtPrivate(_ definition: Definition) -> Bool { looksAtPrivate(bound(definition), in: .table(definition.table)) }
+    public func looksAtPrivate(_ definition: Definition) -> Bool { bound(definition).facts.readsPrivate }
 
     private func bound(_ definition: Definition) -> BoundExpression {
         definitionsInProgress = [DefinitionReference(table: definition.table, names: definition.names)]
         defer { definitionsInProgress = [] }
         return bindDefinitionBody(definition)
+    }
+}
+
+extension BoundExpression {
+    /// A parameter, a constant, or the date of the event: what an attribute may be set to.
+    fileprivate var isSetByEvents: Bool {
+        if case .parameter = node { return true }
+        if case .thisDate = node { return true }
+        return constantValue != nil
     }
 }

@@ -24,7 +24,7 @@ enum Domain: Equatable {
             case .less: self = .range(low: -.infinity, lowOpen: true, high: number - half, highOpen: true)
             case .lessOrEqual: self = .range(low: -.infinity, lowOpen: true, high: number + half, highOpen: half > 0)
             case .greater: self = .range(low: number + half, lowOpen: half == 0, high: .infinity, highOpen: true)
-            default: self = .range(low: number - half, lowOpen: false, high: .infinity, highOpen: true)
+            case .equal, .notEqual, .greaterOrEqual: self = .range(low: number - half, lowOpen: false, high: .infinity, highOpen: true)
             }
         }
     }

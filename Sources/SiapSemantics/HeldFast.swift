@@ -18,7 +18,7 @@ struct HeldFast {
     }
 
     private mutating func learn(_ condition: BoundExpression) {
-        if case .and(let left, let right) = condition {
+        if case .and(let left, let right) = condition.node {
             learn(left)
             learn(right)
             return
@@ -49,7 +49,7 @@ struct HeldFast {
 
     /// The one answer that a condition has in every row; nil where rows may differ.
     func answer(to condition: BoundExpression) -> Bool? {
-        switch condition {
+        switch condition.node {
         case .and(let left, let right):
             let first = answer(to: left), second = answer(to: right)
             if first == false || second == false { return false }
@@ -75,7 +75,7 @@ struct HeldFast {
 
     /// By the values that are left of the one value it speaks of.
     private func limited(_ condition: BoundExpression) -> Bool? {
-        if case .and = condition { return nil }
+        if case .and = condition.node { return nil }
         let spoken = binder.domains(of: condition)
         guard spoken.count == 1, let known = domains[spoken[0].name] else { return nil }
         if known.contains(where: { $0.isWithin(spoken[0].domain) }) { return true }
@@ -87,11 +87,13 @@ struct HeldFast {
         if value.constantValue != nil { return true }
         if value.type == .truth, answer(to: value) != nil { return true }
         if let known = binder.nameOfValue(value).flatMap({ domains[$0] }), known.contains(where: \.isSingle) { return true }
-        switch value {
+        switch value.node {
         case .through(let link, let table, let inner):
             if isOne(link) { return true }
             // The same way, read up to its next step.
-            if case .through(let step, let next, let last) = inner { return isOne(.through(link: .through(link: link, table, inner: step), next, inner: last)) }
+            if case .through(let step, let next, let last) = inner.node {
+                return isOne(.through(link: .through(link: link, table, inner: step), next, inner: last))
+            }
             return false
         case .sealed(let inner, _): return isOne(inner)
         case .call, .arithmetic, .negative, .compare, .and, .or, .not, .oneOf, .isKnown, .conditional, .otherwise, .contains, .like, .within:
@@ -115,7 +117,7 @@ extension BoundExpression {
         func count(_ expression: BoundExpression) -> Bool {
             left -= 1
             if left < 0 { return false }
-            if case .definition = expression { return true }
+            if case .definition = expression.node { return true }
             return expression.parts.allSatisfy(count)
         }
         return count(self)

@@ -245,6 +245,6 @@ struct ShareMend {
 
 extension BoundExpression {
     fileprivate var conjuncts: [BoundExpression] {
-        if case .and(let left, let right) = self { left.conjuncts + right.conjuncts } else { [self] }
+        if case .and(let left, let right) = node { left.conjuncts + right.conjuncts } else { [self] }
     }
 }

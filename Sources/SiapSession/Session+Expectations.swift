@@ -73,7 +73,7 @@ extension Session {
             switch value {
             case .whole(let whole): return Double(whole)
             case .decimal(let decimal): return decimal
-            default: return nil
+            case .unknown, .text, .date, .time, .truth, .code, .row, .duration, .interval: return nil
             }
         }
         guard let x = number(a), let y = number(b) else { return false }

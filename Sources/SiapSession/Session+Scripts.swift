@@ -5,6 +5,7 @@ import SiapRender
 import SiapSemantics
 import SiapSyntax
 import SiapText
+import SiapWords
 
 /// let, define, param, set, say, for each, if, expect, include.
 extension Session {
@@ -142,7 +143,8 @@ extension Session {
         switch type {
         case .wholeNumber, .decimal: expression = Session.numberGiven(text, whole)
         case .truth: expression = Session.truths[text.lowercased()].map { .truth($0, whole) }
-        default: expression = .string(StringSyntax(value: text, range: whole))
+        case .text, .date, .time, .code, .link, .links, .duration, .interval, .unknown:
+            expression = .string(StringSyntax(value: text, range: whole))
         }
         var proposals: [Bilingual] = []
         if let expression {
@@ -180,7 +182,7 @@ extension Session {
             return useCatalog()
         }
         // What somebody else has written starts no programs.
-        if readsOthersText, Settings.isNamed("pager", name.text), Settings.command(value.text, value.range) != nil {
+        if readsOthersText, Setting.named(name.text) == .pager, Settings.command(value.text, value.range) != nil {
             throw DiagnosticsFailure(Diagnostic(.onlyInShell, at: value.range, [.verbatim(value.text)]))
         }
         let problem = settings.set(name.text, to: value.text, nameRange: name.range, valueRange: value.range, mayUnmask: settings.unmasked || isTypedHere)
@@ -387,7 +389,10 @@ extension ExpressionSyntax {
         switch self {
         case .string(let string): string.range
         case .template(_, let range): range
-        default: nil
+        case .number, .date, .time, .duration, .truth, .unknown, .variable, .path, .rowLiteral, .call, .aggregateCall,
+            .quantified, .negative, .not, .places, .binary, .comparison, .between, .oneOf, .oneOfPath, .match,
+            .isKnown, .conditional, .dated, .parenthesized, .query, .missing:
+            nil
         }
     }
 }

@@ -309,7 +309,7 @@ public final class Session {
         let bound = expecting.map { binder.bindTyped(expression, as: $0) } ?? binder.bindConstant(expression)
         if !binder.diagnostics.isEmpty { throw DiagnosticsFailure(binder.diagnostics) }
         try refuseUnprotected(binder, at: expression.range)
-        noteForReport(binder)
+        noteForReport(binder, holdsPrivateValue: bound.facts.holdsPrivateValue)
         let looksAtPeople = binder.tablesUsed.contains { context.catalog[$0].holdsPeople }
         let protection = looksAtPeople ? 0 : binder.leastProtection == .max ? nil : binder.leastProtection
         do {
@@ -342,7 +342,10 @@ extension StatementSyntax.Kind {
     fileprivate var mayFailAlone: Bool {
         switch self {
         case .load, .define, .rule, .expect, .include: true
-        default: false
+        case .query, .let, .param, .set, .say, .forEach, .if, .use, .save, .report, .saveReport, .table, .codes,
+            .event, .calendar, .explain, .help, .describe, .showCatalog, .showHistory, .edit, .quit, .why, .record,
+            .undo, .open, .lesson, .teach, .task, .hint, .skip, .learn:
+            false
         }
     }
 }

@@ -1,5 +1,6 @@
 public import SiapRender
 public import SiapText
+import SiapWords
 
 /// What `set` changes.
 public struct Settings: Sendable {
@@ -49,79 +50,55 @@ public struct Settings: Sendable {
 
     public init() {}
 
-    static let names: [(names: Bilingual, values: [Bilingual])] = {
-        let onOff = [Bilingual(english: "on", indonesian: "aktif"), Bilingual(english: "off", indonesian: "nonaktif")]
-        return [
-            (Bilingual(english: "language", indonesian: "bahasa"), [Bilingual("id"), Bilingual("en")]),
-            (
-                Bilingual(english: "format", indonesian: "bentuk"),
-                OutputFormat.allCases.map { Bilingual(english: $0.rawValue, indonesian: $0 == .table ? "tabel" : $0.rawValue) }
-            ),
-            (Bilingual(english: "timing", indonesian: "lama"), onOff + [Bilingual(english: "auto", indonesian: "otomatis")]),
-            (Bilingual(english: "color", indonesian: "warna"), onOff),
-            (Bilingual(english: "unmasked", indonesian: "tanpa_samaran"), onOff),
-            (
-                Bilingual(english: "notes", indonesian: "catatan"),
-                [Bilingual(english: "short", indonesian: "ringkas"), Bilingual(english: "full", indonesian: "lengkap"), onOff[1]]
-            ),
-            (
-                Bilingual(english: "csv_notes", indonesian: "catatan_csv"),
-                [Bilingual(english: "file", indonesian: "berkas"), Bilingual(english: "comment", indonesian: "komentar"), onOff[1]]
-            ),
-            (Bilingual(english: "suppress", indonesian: "sembunyikan"), [onOff[1], Bilingual("5")]),
-            (Bilingual(english: "live", indonesian: "langsung"), onOff),
-            (Bilingual(english: "pager", indonesian: "halaman"), onOff),
-            (Bilingual(english: "restate", indonesian: "uraian"), onOff),
-        ]
-    }()
-
-    /// Whether a word is a setting's English name or the Indonesian one.
-    static func isNamed(_ setting: String, _ word: String) -> Bool {
-        let wanted = normalizedName(word)
-        return names.contains { $0.names.english == setting && ($0.names.english == wanted || $0.names.indonesian == wanted) }
-    }
-
     /// Changes one setting; gives the problem when it cannot.
     mutating func set(_ name: String, to value: String, nameRange: SourceRange, valueRange: SourceRange, mayUnmask: Bool) -> Diagnostic? {
-        let wanted = normalizedName(name), given = normalizedName(value)
-        guard let entry = Settings.names.first(where: { $0.names.english == wanted || $0.names.indonesian == wanted }) else {
-            let near = NearNames.near(name, among: Settings.names.flatMap { [$0.names.english, $0.names.indonesian] })
-            return Diagnostic(.unknownSetting, at: nameRange, [.verbatim(name), .choices(Settings.names.map(\.names))], proposals: near.map { Bilingual($0) })
+        guard let setting = Setting.named(name) else {
+            let near = NearNames.near(name, among: Setting.allCases.flatMap { [$0.names.english, $0.names.indonesian] })
+            return Diagnostic(
+                .unknownSetting, at: nameRange, [.verbatim(name), .choices(Setting.allCases.map(\.names))], proposals: near.map { Bilingual($0) })
         }
+        if setting == .suppress, let limit = Int(normalizedName(value)), Settings.suppressLimits.contains(limit) {
+            suppress = limit
+            return nil
+        }
+        if setting == .pager, let command = Settings.command(value, valueRange) {
+            pager = .command(command)
+            return nil
+        }
+        let given = normalizedName(value)
         let spelled = ["indonesia": "id", "indonesian": "id", "english": "en", "inggris": "en"][given] ?? given
-        var allowed = entry.values, choices = entry.values
-        if entry.names.english == "suppress" {
-            if let limit = Int(given), Settings.suppressLimits.contains(limit) {
-                suppress = limit
-                return nil
-            }
-            allowed = [entry.values[0]]
-            choices = allowed + [Bilingual("\(Settings.suppressLimits.lowerBound) … \(Settings.suppressLimits.upperBound)")]
+        guard let choice = setting.choice(spelled, ofFirst: setting == .suppress ? 1 : setting.values.count) else {
+            return Diagnostic(.badSettingValue, at: valueRange, [.bilingual(setting.names), .choices(Settings.choices(of: setting))])
         }
-        if entry.names.english == "pager" {
-            if let command = Settings.command(value, valueRange) {
-                pager = .command(command)
-                return nil
-            }
-            choices += [Bilingual("\"less -S\"")]
+        return set(setting, to: choice, at: valueRange, mayUnmask: mayUnmask)
+    }
+
+    /// What may be given, said where something else was.
+    private static func choices(of setting: Setting) -> [Bilingual] {
+        switch setting {
+        case .suppress: return [setting.values[0], Bilingual("\(suppressLimits.lowerBound) … \(suppressLimits.upperBound)")]
+        case .pager: return setting.values + [Bilingual("\"less -S\"")]
+        case .language, .format, .timing, .color, .unmasked, .notes, .csvNotes, .live, .restate: return setting.values
         }
-        guard let choice = allowed.firstIndex(where: { normalizedName($0.english) == spelled || normalizedName($0.indonesian) == spelled }) else {
-            return Diagnostic(.badSettingValue, at: valueRange, [.bilingual(entry.names), .choices(choices)])
-        }
-        switch entry.names.english {
-        case "language": language = Tongue(rawValue: entry.values[choice].english)
-        case "format": format = OutputFormat.allCases[choice]
-        case "timing": timing = choice == 2 ? nil : choice == 0
-        case "color": color = choice == 0
-        case "live": live = choice == 0
-        case "restate": restate = choice == 0
-        case "notes": notes = NoteDetail.allCases[choice]
-        case "csv_notes": csvNotes = CSVNotes.allCases[choice]
-        case "suppress": suppress = nil
-        case "pager": pager = choice == 0 ? .on : .off
-        default:
-            if choice == 0, !mayUnmask { return Diagnostic(.unmaskRefused, at: valueRange) }
-            unmasked = choice == 0
+    }
+
+    /// `choice`: a place among the values of the setting.
+    private mutating func set(_ setting: Setting, to choice: Int, at range: SourceRange, mayUnmask: Bool) -> Diagnostic? {
+        let isOn = choice == 0
+        switch setting {
+        case .language: language = Tongue(rawValue: setting.values[choice].english)
+        case .format: format = OutputFormat.allCases[choice]
+        case .timing: timing = choice == 2 ? nil : isOn
+        case .color: color = isOn
+        case .live: live = isOn
+        case .restate: restate = isOn
+        case .notes: notes = NoteDetail.allCases[choice]
+        case .csvNotes: csvNotes = CSVNotes.allCases[choice]
+        case .suppress: suppress = nil
+        case .pager: pager = isOn ? .on : .off
+        case .unmasked:
+            if isOn, !mayUnmask { return Diagnostic(.unmaskRefused, at: range) }
+            unmasked = isOn
         }
         return nil
     }
@@ -133,27 +110,31 @@ public struct Settings: Sendable {
         return isBlank || !isQuoted || ["on", "off", "aktif", "nonaktif"].contains(normalizedName(value)) ? nil : value
     }
 
-    private func shown(_ pager: Pager, _ shown: (Bool) -> String) -> String {
-        switch pager {
-        case .on: return shown(true)
-        case .off: return shown(false)
-        case .command(let command): return command
-        }
-    }
-
     /// Each setting with its value, for `show settings`.
     func listing(_ tongue: Tongue) -> String {
-        func shown(_ on: Bool) -> String { tongue == .english ? (on ? "on" : "off") : (on ? "aktif" : "nonaktif") }
-        func word(_ setting: String, _ value: String) -> String {
-            Settings.names.first { $0.names.english == setting }?.values.first { $0.english == value }?[tongue] ?? value
+        Setting.allCases.map { "\($0.names[tongue]): \(shown($0, tongue))" }.joined(separator: "\n")
+    }
+
+    private func shown(_ setting: Setting, _ tongue: Tongue) -> String {
+        func word(_ choice: Int) -> String { setting.values[choice][tongue] }
+        func word(_ isOn: Bool) -> String { word(isOn ? 0 : 1) }
+        switch setting {
+        case .language: return language?.rawValue ?? "-"
+        case .format: return OutputFormat.allCases.firstIndex(of: format).map(word) ?? format.rawValue
+        case .timing: return timing.map(word) ?? word(2)
+        case .color: return word(color)
+        case .unmasked: return word(unmasked)
+        case .notes: return NoteDetail.allCases.firstIndex(of: notes).map(word) ?? notes.rawValue
+        case .csvNotes: return CSVNotes.allCases.firstIndex(of: csvNotes).map(word) ?? csvNotes.rawValue
+        case .suppress: return suppress.map(String.init) ?? word(0)
+        case .live: return word(live)
+        case .restate: return word(restate)
+        case .pager:
+            switch pager {
+            case .on: return word(true)
+            case .off: return word(false)
+            case .command(let command): return command
+            }
         }
-        let values = [
-            language?.rawValue ?? "-", word("format", format.rawValue), timing.map(shown) ?? word("timing", "auto"), shown(color), shown(unmasked),
-            word("notes", notes.rawValue),
-            word("csv_notes", csvNotes.rawValue), suppress.map(String.init) ?? shown(false), shown(live),
-            self.shown(pager, shown),
-            shown(restate),
-        ]
-        return zip(Settings.names, values).map { "\($0.names[tongue]): \($1)" }.joined(separator: "\n")
     }
 }

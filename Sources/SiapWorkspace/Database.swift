@@ -58,7 +58,9 @@ final class Database {
     }
 
     /// All or nothing: what fails is rolled back, and so is what cannot be committed.
-    func transaction<Value>(_ kind: Transaction, _ body: () throws(WorkspaceProblem) -> Value) throws(WorkspaceProblem) -> Value {
+    func transaction<Value>(_ kind: Transaction, _ body: () throws(WorkspaceProblem) -> Value) throws(WorkspaceProblem)
+        -> Value
+    {
         try script("BEGIN \(kind.rawValue)")
         do {
             let value = try body()

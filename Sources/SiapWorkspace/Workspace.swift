@@ -21,7 +21,9 @@ public final class Workspace {
     /// Opens the workspace at `path`, or creates one where there is no file, or an empty one.
     ///
     /// `mostPages` limits the size of the file, for tests of a full disk.
-    public convenience init(path: String, patience: Double = Workspace.patience, mostPages: Int? = nil) throws(WorkspaceProblem) {
+    public convenience init(path: String, patience: Double = Workspace.patience, mostPages: Int? = nil)
+        throws(WorkspaceProblem)
+    {
         try self.init(path: path, temporary: nil, patience: patience, mostPages: mostPages)
     }
 
@@ -44,7 +46,9 @@ public final class Workspace {
 
     /// When two programs make one workspace at once, SQLite does not let the second wait for its turn to switch to the
     /// write-ahead log: it says at once that the file is busy. So it is tried again.
-    private static func prepare(_ database: Database, patience: Double, mostPages: Int?) throws(WorkspaceProblem) -> Bool {
+    private static func prepare(_ database: Database, patience: Double, mostPages: Int?) throws(WorkspaceProblem)
+        -> Bool
+    {
         let clock = ContinuousClock()
         let end = clock.now + .seconds(patience)
         while true {
@@ -79,7 +83,9 @@ public final class Workspace {
         temporary?.remove()
     }
 
-    private static func version(_ database: Database) throws(WorkspaceProblem) -> Int64 { try database.first("PRAGMA data_version")?.whole ?? 0 }
+    private static func version(_ database: Database) throws(WorkspaceProblem) -> Int64 {
+        try database.first("PRAGMA data_version")?.whole ?? 0
+    }
 
     /// Whether another connection has written since batches were last read. Cheap enough to be asked before every statement.
     public func othersHaveWritten() throws(WorkspaceProblem) -> Bool { try Workspace.version(database) != dataVersion }
@@ -92,15 +98,18 @@ public final class Workspace {
     public func append(_ batch: Batch, after known: Int64) throws(WorkspaceProblem) -> Int64 {
         try write(after: known) { () throws(WorkspaceProblem) in
             try database.run(
-                "INSERT INTO batch (source, as_of, \"table\", entries) VALUES (?, ?, ?, ?)", Cell(batch.source), Cell(batch.asOf), Cell(batch.table),
+                "INSERT INTO batch (source, as_of, \"table\", entries) VALUES (?, ?, ?, ?)", Cell(batch.source),
+                Cell(batch.asOf), Cell(batch.table),
                 .integer(Int64(batch.entries.count)))
             let number = database.lastRow
             var checksum = try checksum(of: batch, number: number)
             for entry in batch.entries {
                 let arguments = ArgumentText.json(entry.arguments)
                 try database.run(
-                    "INSERT INTO event (batch, kind, \"table\", name, key, day, arguments) VALUES (?, ?, ?, ?, ?, ?, ?)", .integer(number),
-                    .text(entry.kind.rawValue), .text(entry.table), .text(entry.name), .text(entry.key), Cell(entry.day), .text(arguments))
+                    "INSERT INTO event (batch, kind, \"table\", name, key, day, arguments) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    .integer(number),
+                    .text(entry.kind.rawValue), .text(entry.table), .text(entry.name), .text(entry.key),
+                    Cell(entry.day), .text(arguments))
                 checksum.add(entry, arguments: arguments)
             }
             try keep(checksum, of: number)
@@ -121,7 +130,9 @@ public final class Workspace {
         }
     }
 
-    private func write(after known: Int64, _ body: () throws(WorkspaceProblem) -> Int64) throws(WorkspaceProblem) -> Int64 {
+    private func write(after known: Int64, _ body: () throws(WorkspaceProblem) -> Int64) throws(WorkspaceProblem)
+        -> Int64
+    {
         try database.transaction(.writing) { () throws(WorkspaceProblem) in
             try checkFile()
             let last = try database.first("SELECT coalesce(max(number), 0) FROM batch")?.whole ?? 0
@@ -132,8 +143,10 @@ public final class Workspace {
 
     /// Of a batch without its entries; when it was recorded, the file itself says.
     private func checksum(of batch: Batch, number: Int64) throws(WorkspaceProblem) -> Checksum {
-        guard let recorded = try database.first("SELECT recorded FROM batch WHERE number = ?", .integer(number))?.text else { throw .damaged }
-        return Checksum(recorded: recorded, undoes: batch.undoes, source: batch.source, asOf: batch.asOf, table: batch.table)
+        guard let recorded = try database.first("SELECT recorded FROM batch WHERE number = ?", .integer(number))?.text
+        else { throw .damaged }
+        return Checksum(
+            recorded: recorded, undoes: batch.undoes, source: batch.source, asOf: batch.asOf, table: batch.table)
     }
 
     private func keep(_ checksum: Checksum, of number: Int64) throws(WorkspaceProblem) {
@@ -160,12 +173,15 @@ public final class Workspace {
         var batches: [Batch] = []
         var kept: [Int64?] = []
         try database.rows(
-            "SELECT number, recorded, undoes, undone_by, source, as_of, \"table\", checksum FROM batch WHERE number > ? ORDER BY number", [.integer(known)]
+            "SELECT number, recorded, undoes, undone_by, source, as_of, \"table\", checksum FROM batch WHERE number > ? ORDER BY number",
+            [.integer(known)]
         ) { (row) throws(WorkspaceProblem) in
             batches.append(try Batch(row))
             kept.append(row[7].whole)
         }
-        var found = batches.map { Checksum(recorded: $0.recorded, undoes: $0.undoes, source: $0.source, asOf: $0.asOf, table: $0.table) }
+        var found = batches.map {
+            Checksum(recorded: $0.recorded, undoes: $0.undoes, source: $0.source, asOf: $0.asOf, table: $0.table)
+        }
         let positions = Dictionary(uniqueKeysWithValues: batches.indices.map { (batches[$0].number, $0) })
         try readEntries(after: known) { number, entry, arguments in
             guard let position = positions[number] else { return }
@@ -175,10 +191,14 @@ public final class Workspace {
         for index in batches.indices {
             if let sum = kept[index], sum != found[index].number { batches[index].isDamaged = true }
             // What takes a batch back says so itself, in what is checked.
-            if let taker = batches[index].undoneBy, positions[taker].map({ batches[$0].undoes }) != batches[index].number {
+            if let taker = batches[index].undoneBy,
+                positions[taker].map({ batches[$0].undoes }) != batches[index].number
+            {
                 batches[index].isDamaged = true
             }
-            if let taken = batches[index].undoes, let position = positions[taken], batches[position].undoneBy != batches[index].number {
+            if let taken = batches[index].undoes, let position = positions[taken],
+                batches[position].undoneBy != batches[index].number
+            {
                 batches[position].isDamaged = true
             }
         }
@@ -217,7 +237,9 @@ private typealias Cell = Database.Cell
 
 extension Database.Row {
     /// A cell that the format promises; a file that lacks it was damaged.
-    fileprivate func needed<Value>(_ place: Int32, _ value: KeyPath<Database.Cell, Value?>) throws(WorkspaceProblem) -> Value {
+    fileprivate func needed<Value>(_ place: Int32, _ value: KeyPath<Database.Cell, Value?>) throws(WorkspaceProblem)
+        -> Value
+    {
         guard let value = self[place][keyPath: value] else { throw .damaged }
         return value
     }
@@ -237,7 +259,8 @@ extension Batch.Entry {
     fileprivate init(_ row: Database.Row) throws(WorkspaceProblem) {
         guard let kind = Kind(rawValue: try row.needed(2, \.text)) else { throw .damaged }
         self.init(
-            kind: kind, table: try row.needed(3, \.text), name: try row.needed(4, \.text), key: try row.needed(5, \.text), day: row[6].text)
+            kind: kind, table: try row.needed(3, \.text), name: try row.needed(4, \.text),
+            key: try row.needed(5, \.text), day: row[6].text)
     }
 }
 

@@ -43,14 +43,14 @@ import Testing
         return (catalog, id)
     }
 
-    private static func question(_ table: TableID, _ dice: inout Dice) -> BoundQuery {
-        let size = BoundExpression.attribute(3, .wholeNumber), flag = BoundExpression.attribute(4, .truth)
+    private static func question(_ table: TableID, in catalog: Catalog, _ dice: inout Dice) -> BoundQuery {
+        let size = BoundExpression.attribute(3, of: catalog[table].schema), flag = BoundExpression.attribute(4, of: catalog[table].schema)
         func measure(_ kind: BoundMeasure.Kind, _ name: String, _ type: ValueType) -> BoundMeasure {
             BoundMeasure(kind: kind, condition: dice.below(3) == 0 ? flag : nil, names: Bilingual(name), type: type)
         }
         let all = [
-            measure(.count, "count", .wholeNumber), measure(.aggregate(.sum, size), "sum", .wholeNumber),
-            measure(.aggregate(.average, size), "average", .decimal),
+            measure(.count, "count", .wholeNumber), measure(.aggregate(.sum, of: size), "sum", .wholeNumber),
+            measure(.aggregate(.average, of: size), "average", .decimal),
             measure(.shareWhere(.compare(.greater, size, .constant(.whole(2), .wholeNumber))), "share", .decimal), measure(.shareOfTotal, "part", .decimal),
         ]
         func item(_ expression: BoundExpression, _ name: String, _ role: ResultTable.ResultColumn.Role) -> BoundItem {
@@ -73,7 +73,7 @@ import Testing
         let (catalog, table) = SeriesTests.catalog(&dice)
         let engine = Engine(catalog: catalog)
         for _ in 0..<4 {
-            let query = SeriesTests.question(table, &dice)
+            let query = SeriesTests.question(table, in: catalog, &dice)
             let days = Set((0..<12).map { _ in Int32(dice.below(90)) }).sorted().map { Day(number: $0) }
             let walk = try #require(SeriesWalk(query, engine.evaluator(in: engine.snapshots)))
             let asked = try days.map { day in

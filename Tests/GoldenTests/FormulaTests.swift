@@ -27,7 +27,7 @@ import Testing
         guard case .query(let syntax)? = Parser.parse(query).script.statements.first?.kind else { return nil }
         guard let bound = Binder(context: context, source: query).bindQuery(syntax), case .rows(let items) = bound.shape else { return nil }
         var inner = items[0].expression
-        if case .definition(_, let own) = inner { inner = own }
+        if case .definition(_, let own) = inner.node { inner = own }
         return Formula(catalog: context.catalog).text(inner, .table(definition.table))
     }
 

@@ -38,7 +38,7 @@ import Testing
         add("code", book.catalog.codeLists.flatMap { $0.codes.map(\.names) })
         add("parameter", book.parameters.map(\.names))
         add("rule", book.rules.map(\.names))
-        add("setting", SettingHelp.allCases.map(\.names))
+        add("setting", Setting.explained.map(\.names))
         add("event", book.catalog.events.map(\.names))
         add("event", book.catalog.events.flatMap { $0.parameters.map(\.names) })
         add("date", book.catalog.calendar.map(\.names))

@@ -42,7 +42,7 @@ import Testing
             let condition = Conditions.random(&dice, depth: 2), id = dice.pick(ids)
             let root = try derivation(of: condition, id, isWhole: true, in: conversation.session)
             for step in all(root) where !step.isOnOtherDay {
-                guard case .expression(.attribute(let index, _)) = step.kind, case .table(wbp) = step.place else { continue }
+                guard case .expression(let read) = step.kind, case .attribute(let index, _) = read.node, case .table(wbp) = step.place else { continue }
                 let name = conversation.session.catalog[wbp].schema.attributes[index].names.english
                 #expect(asked.row("show \(name) of ever wbp where id = \"\(id)\"").first.map { .value($0) } == step.answer, "\(id) \(name)")
             }
@@ -298,7 +298,7 @@ import Testing
         for step in all(root) {
             guard case .expression(let expression) = step.kind, !step.premises.isEmpty else { continue }
             let settled: Bool
-            switch expression {
+            switch expression.node {
             case .and: settled = false
             case .or: settled = true
             default: continue

@@ -1,10 +1,11 @@
 import SiapData
 import SiapFiles
+import SiapSession
 import SiapText
 import Testing
 
 @testable import SiapCompletion
-@testable import SiapSession
+@testable import SiapWords
 
 /// A pack small enough to know by heart.
 private enum Fixture {
@@ -85,7 +86,7 @@ private enum Fixture {
         bytes["pack.dsl"] = Array(declarations.utf8)
         #expect(session.load(Pack(name: "small", files: bytes)) == .done)
         #expect(session.run(SourceText("let $due = h_7 - 7 days\nlet $held = count wbp by satker\nlast by satker")) != .dataProblem)
-        let settings = Settings.names.filter { ["language", "format", "timing"].contains($0.names.english) }
+        let settings: [Setting] = [.language, .format, .timing]
         return Completer(context: session.context, tongue: tongue, settings: settings.map { SettingWords(names: $0.names, values: $0.values) })
     }
 }

@@ -40,24 +40,6 @@ def is_operator(one):
     return one.kind == "func" and not re.match(r"[\w`]", one.name)
 
 
-def enum_defaults(code, own):
-    """The `default:`s of switches over enums of our own, told by the names of their cases."""
-    found = 0
-    for m in re.finditer(r"\bswitch\b[^{]*\{", code):
-        depth, i, cases, has = 1, m.end(), set(), False
-        while depth and i < len(code):
-            if code[i] in "{}":
-                depth += 1 if code[i] == "{" else -1
-            elif depth == 1 and code.startswith("case ", i):
-                end = code.find(":", i)
-                cases |= set(re.findall(r"(?<![\w)\]])\.(\w+)", code[i:end]))
-            elif depth == 1 and re.match(r"default\s*:", code[i:i + 12]):
-                has = True
-            i += 1
-        found += bool(has and cases & own)
-    return found
-
-
 def quantile(numbers, part):
     return sorted(numbers)[int(part * (len(numbers) - 1))]
 
@@ -67,16 +49,14 @@ def main():
                                        check=True).stdout.split() if (ROOT / f).exists()]
     room, functions, sized, cases = defaultdict(int), [], [], []
     public = documented = wide = 0
-    read, own = {}, set()
+    read = {}
     for f in files:
         read[f] = (ROOT / f).read_text(encoding="utf-8")
         wide += sum(len(line) > WIDEST for line in read[f].split("\n"))
     sources = [f for f in files if f.startswith("Sources/")]
-    codes = {}
     for f in sources:
         room[f.split("/")[1]] += read[f].count("\n")
-        found, codes[f] = declarations(read[f])
-        own |= {d.name for d in found if d.kind == "case"}
+        found = declarations(read[f])
         sized += [d.length for d in found if d.kind in ("func", "init", "subscript") and d.length]
         if f.startswith(LEFT_OUT):
             continue
@@ -98,7 +78,6 @@ def main():
         "lines a function, 95th percentile": quantile(sized, 0.95),
         "functions with several unlabelled parameters, %": round(100 * len(worst) / len(functions), 1),
         "cases with several unlabelled values, %": round(100 * len(bare) / max(len(cases), 1), 1),
-        "default over own enums": sum(enum_defaults(c, own) for c in codes.values()),
         "public items without a comment, %": round(100 * (1 - documented / public), 1),
         "lines of more than 120 columns": wide,
     }

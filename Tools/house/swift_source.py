@@ -93,7 +93,7 @@ def split(inner):
 
 
 def declarations(text):
-    """All of a file, in their order, and its code without comments and texts."""
+    """All of a file, in their order."""
     code = blanked(text)
     lines = text.split("\n")
     found, scopes = [], []            # scopes: (end, kind, name)
@@ -149,7 +149,7 @@ def declarations(text):
         else:
             one.kind, one.name = m[10], m[11]
         found.append(one)
-    return found, code
+    return found
 
 
 def is_documented(lines, at):

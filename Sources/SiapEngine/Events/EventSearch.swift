@@ -144,17 +144,15 @@ struct EventSearch {
         var isSet = Set<Int>()
         var told: Day?
         for (attribute, value) in kind.assignments {
-            switch value {
-            case .parameter(let index, _):
+            if case .parameter(let index, _) = value.node {
                 if case .value(let wanted) = targets[attribute] {
                     arguments[index] = wanted
                     isSet.insert(index)
                 } else if !isSet.contains(index) {
                     arguments[index] = state[attribute]
                 }
-            case .thisDate:
-                if told == nil, case .value(.date(let wanted)) = targets[attribute], wanted >= earliest, wanted <= day { told = wanted }
-            default: break
+            } else if case .thisDate = value.node, told == nil, case .value(.date(let wanted)) = targets[attribute], wanted >= earliest, wanted <= day {
+                told = wanted
             }
         }
         for (parameter, argument) in zip(engine.catalog.events[kind.schema].parameters, arguments) where argument == .unknown {

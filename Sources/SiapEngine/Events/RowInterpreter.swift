@@ -21,7 +21,7 @@ struct RowInterpreter {
     }
 
     func value(of expression: BoundExpression) -> Value? {
-        switch expression {
+        switch expression.node {
         case .constant(let value, _): return value
         case .attribute(let index, let type):
             // A many-link is no single value.

@@ -17,12 +17,18 @@ extension Executor {
     }
 
     func unit(of expression: BoundExpression, in source: Evaluator.Source) -> Bilingual? {
-        switch (expression, source) {
-        case (.attribute(let index, _), .table(let table)): return evaluator.snapshots.catalog[table].schema.attributes[index].unit
-        case (.column(let index, _), .result(let table)): return table.columns[index].unit
-        case (.through(_, let table, let inner), _): return unit(of: inner, in: .table(table))
-        case (.dated(let inner, _), _), (.negative(let inner, _), _): return unit(of: inner, in: source)
-        default: return nil
+        switch expression.node {
+        case .attribute(let index, _):
+            guard case .table(let table) = source else { return nil }
+            return evaluator.snapshots.catalog[table].schema.attributes[index].unit
+        case .column(let index, _):
+            guard case .result(let table) = source else { return nil }
+            return table.columns[index].unit
+        case .through(_, let table, let inner): return unit(of: inner, in: .table(table))
+        case .dated(let inner, _), .negative(let inner, _): return unit(of: inner, in: source)
+        case .constant, .columnTotal, .row, .ofRow, .parameter, .thisDate, .definition, .call, .arithmetic, .compare, .and, .or, .not, .oneOf, .memberOf,
+            .isKnown, .conditional, .otherwise, .contains, .like, .within, .aggregate, .query, .sealed, .invalid:
+            return nil
         }
     }
 }

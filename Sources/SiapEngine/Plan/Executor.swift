@@ -85,7 +85,7 @@ final class Executor {
 
     private func explainEmptiness(_ filter: BoundFilter, _ before: Rows, _ source: Evaluator.Source) throws {
         var values: [Value] = []
-        if !filter.isPrivate, case .compare(.equal, let subject, let other) = filter.condition, other.constantValue != nil {
+        if !filter.isPrivate, case .compare(.equal, let subject, let other) = filter.condition.node, other.constantValue != nil {
             let found = try evaluator.evaluate(subject, context(source, before))
             var counts: [Value: Int] = [:]
             for index in 0..<before.count { counts[found.value(at: index, type: subject.type), default: 0] += 1 }
@@ -163,8 +163,8 @@ final class Executor {
     /// Aggregates along a link that are unknown: the rows behind them are looked up only then.
     private func noteMissing(_ item: BoundItem, _ cells: Column, _ context: Evaluator.Context) throws {
         var named = item.expression
-        while case .definition(_, let inner) = named { named = inner }
-        guard case .aggregate(let aggregate) = named, aggregate.function.canBeMissing,
+        while case .definition(_, let inner) = named.node { named = inner }
+        guard case .aggregate(let aggregate) = named.node, aggregate.function.canBeMissing,
             case .table(aggregate.relation.outer) = context.source, (0..<cells.count).contains(where: { cells.value(at: $0) == .unknown })
         else { return }
         let linked = try evaluator.rows(behind: aggregate, on: day)
@@ -182,11 +182,11 @@ final class Executor {
     /// The rows of a many-link are taken as they are stored; nil for an expression of one value a row.
     private func lists(_ expression: BoundExpression, _ context: Evaluator.Context) -> Column? {
         let rows = (0..<context.count).map { context.rows[$0] }
-        switch (expression, context.source) {
-        case (.attribute(let index, .links), .table(let table)): return evaluator.snapshots.catalog[table].columns[index].taking(rows)
-        case (.column(let index, .links), .result(let table)): return table.columns[index].column.taking(rows)
-        default: return nil
+        if case .attribute(let index, .links) = expression.node, case .table(let table) = context.source {
+            return evaluator.snapshots.catalog[table].columns[index].taking(rows)
         }
+        if case .column(let index, .links) = expression.node, case .result(let table) = context.source { return table.columns[index].column.taking(rows) }
+        return nil
     }
 
     func domain(of type: ValueType) -> Int? { evaluator.snapshots.catalog.domain(of: type) }
@@ -224,16 +224,21 @@ extension Rows {
 extension BoundExpression {
     /// What a comparison with constants measures: `occupancy` of `occupancy > 150`, `age between 200 and 300`; nil of other conditions.
     fileprivate var measuredSubject: BoundExpression? {
-        switch self {
+        switch node {
         case .compare(let op, let left, let right):
             if op == .notEqual { return nil }
             let (subject, other) = left.constantValue == nil ? (left, right) : (right, left)
             guard other.constantValue != nil, subject.constantValue == nil else { return nil }
             return subject.type.isNumber || subject.type == .date || subject.type == .time ? subject : nil
-        case .and(.compare(_, let subject, let low), .compare(_, _, let high)) where low.constantValue != nil && high.constantValue != nil:
+        case .and(let left, let right):
+            guard case .compare(_, let subject, let low) = left.node, case .compare(_, _, let high) = right.node, low.constantValue != nil,
+                high.constantValue != nil
+            else { return nil }
             return subject.constantValue == nil && (subject.type.isNumber || subject.type == .date) ? subject : nil
         case .within(let subject, _, _): return subject
-        default: return nil
+        case .constant, .attribute, .column, .columnTotal, .row, .through, .ofRow, .parameter, .thisDate, .definition, .call, .arithmetic, .negative, .or,
+            .not, .oneOf, .memberOf, .isKnown, .conditional, .otherwise, .contains, .like, .dated, .aggregate, .query, .sealed, .invalid:
+            return nil
         }
     }
 }

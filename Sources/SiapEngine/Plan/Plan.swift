@@ -56,7 +56,7 @@ public enum Planner {
             run = []
         }
         for filter in filters {
-            if canFail(filter.condition) {
+            if filter.condition.facts.canFail {
                 flush()
                 result.append(filter)
             } else {
@@ -67,31 +67,9 @@ public enum Planner {
         return result
     }
 
-    /// Whether some row may have no answer: overflow, division by zero, the root of a negative number, a date out of range.
-    ///
-    /// Looks only so deep, since definitions that use one another twice would be looked through twice at every step; deeper may fail.
-    static func canFail(_ expression: BoundExpression, depth: Int = 0) -> Bool {
-        if depth > 12 { return true }
-        switch expression {
-        case .arithmetic, .negative, .query, .dated, .aggregate: return true
-        case .call(let function, _, _, _) where canFail(function): return true
-        default: return expression.parts.contains { canFail($0, depth: depth + 1) }
-        }
-    }
-
-    private static func canFail(_ function: Function) -> Bool {
-        switch function {
-        case .round, .floor, .ceil, .mod, .power, .sqrt: return true
-        case .lower, .upper, .trim, .length, .startsWith, .endsWith, .replace, .split, .slice, .concat, .number, .abs, .least, .greatest, .year, .quarter,
-            .month, .week,
-            .day, .weekday, .date, .daysBetween, .age, .row:
-            return false
-        }
-    }
-
     /// A rough price of one row: stored codes are cheapest, links cost a look-up, linked aggregates and queries are dearest.
     public static func cost(_ expression: BoundExpression) -> Int {
-        switch expression {
+        switch expression.node {
         case .constant, .thisDate, .row, .parameter, .invalid: return 0
         case .attribute(_, let type), .column(_, let type), .columnTotal(_, _, let type): return type == .text ? 8 : 1
         case .compare(_, let l, let r), .and(let l, let r), .or(let l, let r), .otherwise(let l, let r, _), .dated(let l, let r):

@@ -27,31 +27,9 @@ struct SeriesWalk {
         self.keys = keys
         self.across = across
         self.evaluator = evaluator
-        var seen: Set<DefinitionReference> = []
         for expression in expressions {
-            guard let own = SeriesWalk.breaks(of: expression, &seen), !evaluator.asksOtherStates(expression) else { return nil }
-            breaks.formUnion(own)
-        }
-    }
-
-    /// The days on which what an expression gives may change though nothing happens to the row; nil when that may be any day.
-    private static func breaks(of expression: BoundExpression, _ seen: inout Set<DefinitionReference>) -> Set<Int32>? {
-        switch expression {
-        case .thisDate, .query: return nil
-        case .call(.age, let arguments, _, _) where arguments.count == 1: return nil
-        case .compare(_, .thisDate, .constant(.date(let day), _)), .compare(_, .constant(.date(let day), _), .thisDate):
-            return [day.number, day.number + 1]
-        case .within(.thisDate, let from, let to): return [from.number, to.number + 1]
-        case .definition(let reference, let inner): return seen.insert(reference).inserted ? breaks(of: inner, &seen) : []
-        // What it is on a date of its own, it is on every day.
-        case .dated(_, let date): return breaks(of: date, &seen)
-        default:
-            var all: Set<Int32> = []
-            for part in expression.parts {
-                guard let own = breaks(of: part, &seen) else { return nil }
-                all.formUnion(own)
-            }
-            return all
+            if expression.facts.changesOnAnyDay || expression.facts.asksOtherStates { return nil }
+            breaks.formUnion(expression.facts.daysOfChange)
         }
     }
 
@@ -69,8 +47,7 @@ struct SeriesWalk {
     }
 
     private var expressions: [BoundExpression] {
-        query.filters.map(\.condition) + (keys + across).map(\.expression) + measures.compactMap(\.condition)
-            + measures.compactMap(\.value)
+        query.filters.map(\.condition) + (keys + across).map(\.expression) + measures.flatMap { [$0.condition, $0.value].compactMap(\.self) }
     }
 
     /// The question's groups on each of the days of a run. `asked` is the answer on one of them; the others are made like it.

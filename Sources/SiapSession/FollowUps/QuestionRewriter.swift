@@ -155,10 +155,9 @@ struct QuestionRewriter {
     }
 
     private func bracketed(_ condition: ExpressionSyntax, _ part: Part) -> [Part] {
-        switch condition {
-        case .binary(.or, _, _, _), .conditional: return [.text("("), part, .text(")")]
-        default: return [part]
-        }
+        if case .binary(.or, _, _, _) = condition { return [.text("("), part, .text(")")] }
+        if case .conditional = condition { return [.text("("), part, .text(")")] }
+        return [part]
     }
 }
 

@@ -1,13 +1,14 @@
 public import SiapCompletion
 import SiapSyntax
 import SiapText
+import SiapWords
 
 /// What may stand in a line that goes on from the last answer: columns of its result, and what belongs to the table of its question.
 extension Session: Completing {
     public func completions(for text: String, cursor: Int) -> Completions { completions(for: text, cursor: cursor, most: Completions.most) }
 
     func completions(for text: String, cursor: Int, most: Int) -> Completions {
-        let settings = Settings.names.map { SettingWords(names: $0.names, values: $0.values) }
+        let settings = Setting.allCases.map { SettingWords(names: $0.names, values: $0.values) }
         let completer = Completer(context: context, tongue: tongue, settings: settings, most: most)
         let own = completer.completions(for: text, cursor: cursor)
         guard let (head, start) = headBefore(text), cursor >= start, own.files == nil else { return own }

@@ -37,7 +37,8 @@ struct AnswerComparison {
         switch value {
         case .whole(let number): return .number(Double(number))
         case .decimal(let number): return .number((number * 1e6).rounded() / 1e6)
-        default: return .text(formatter.data(value))
+        case .unknown, .text, .date, .time, .truth, .code, .row, .duration, .interval:
+            return .text(formatter.data(value))
         }
     }
 

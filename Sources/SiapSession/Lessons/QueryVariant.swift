@@ -90,10 +90,12 @@ struct QueryVariants {
         var waiting = [expression]
         var parts: [ExpressionSyntax] = []
         while let next = waiting.popLast() {
-            switch next {
-            case .binary(operation, _, let left, let right): waiting += [right, left]
-            case .parenthesized(let inner, _) where parts.isEmpty && waiting.isEmpty && next.range == expression.range: waiting.append(inner)
-            default: parts.append(next)
+            if case .binary(operation, _, let left, let right) = next {
+                waiting += [right, left]
+            } else if case .parenthesized(let inner, _) = next, parts.isEmpty, waiting.isEmpty, next.range == expression.range {
+                waiting.append(inner)
+            } else {
+                parts.append(next)
             }
         }
         return parts
@@ -235,7 +237,9 @@ enum ConditionFinder {
         case .comparison(let first, let links):
             look(in: first, &found)
             for link in links { look(in: link.right, &found) }
-        default: break
+        case .number, .string, .template, .date, .time, .duration, .truth, .unknown, .variable, .path, .rowLiteral,
+            .call, .places, .between, .oneOf, .oneOfPath, .match, .isKnown, .conditional, .dated, .query, .missing:
+            break
         }
     }
 }

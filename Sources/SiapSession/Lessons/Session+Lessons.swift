@@ -29,7 +29,10 @@ extension Session {
             case .teach(let doc): steps.append(.teach(doc.bilingual))
             case .task(let task?): steps.append(.task(task))
             case .lesson, .learn, .hint, .skip, .edit, .quit, .task: throw DiagnosticsFailure(Diagnostic(.notInLesson, at: statement.range))
-            default: steps.append(.statement(statement))
+            case .query, .let, .define, .param, .set, .say, .forEach, .if, .expect, .include, .use, .load, .save,
+                .report, .saveReport, .table, .codes, .event, .calendar, .explain, .help, .describe, .showCatalog,
+                .showHistory, .rule, .why, .record, .undo, .open:
+                steps.append(.statement(statement))
             }
         }
         return steps
@@ -139,7 +142,10 @@ extension Session {
         let isQuestion: Bool
         switch statement.kind {
         case .query, .why, .explain, .describe, .say, .showCatalog: isQuestion = true
-        default: isQuestion = false
+        case .let, .define, .param, .set, .forEach, .if, .expect, .include, .use, .load, .save, .report, .saveReport,
+            .table, .codes, .event, .calendar, .help, .showHistory, .edit, .quit, .rule, .record, .undo, .open,
+            .lesson, .teach, .task, .hint, .skip, .learn:
+            isQuestion = false
         }
         if isQuestion, let own = statement.tongue, own != tongue { return true }
         do {

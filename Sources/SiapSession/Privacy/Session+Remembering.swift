@@ -76,7 +76,10 @@ extension Session {
         switch statement.kind {
         // Their parts are asked when they run.
         case .report, .forEach, .if, .include: return []
-        default: break
+        case .query, .let, .define, .param, .set, .say, .expect, .use, .load, .save, .saveReport, .table, .codes,
+            .event, .calendar, .explain, .help, .describe, .showCatalog, .showHistory, .edit, .quit, .rule, .why,
+            .record, .undo, .open, .lesson, .teach, .task, .hint, .skip, .learn:
+            break
         }
         return privateRanges(statement, source).flatMap { privateLiterals(in: $0, source) }
     }
@@ -92,7 +95,10 @@ extension Session {
         case .query(let query, _): _ = binder.bindQuery(query)
         case .template(let parts, _):
             for case .expression(let inner) in parts { look(at: inner, binder) }
-        default: _ = binder.bindConstant(expression)
+        case .number, .string, .date, .time, .duration, .truth, .unknown, .variable, .path, .rowLiteral, .call,
+            .aggregateCall, .quantified, .negative, .not, .places, .binary, .comparison, .between, .oneOf, .oneOfPath,
+            .match, .isKnown, .conditional, .dated, .parenthesized, .missing:
+            _ = binder.bindConstant(expression)
         }
     }
 

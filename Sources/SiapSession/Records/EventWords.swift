@@ -46,7 +46,7 @@ struct EventWords {
     /// A parameter is as private as the attribute that it sets.
     func isPrivate(_ parameter: Int, of kind: Int, in table: TableID) -> Bool {
         (events.last { $0.schema == kind }?.assignments ?? []).contains { attribute, value in
-            if case .parameter(parameter, _) = value { catalog[table].schema.attributes[attribute].isPrivate } else { false }
+            if case .parameter(parameter, _) = value.node { catalog[table].schema.attributes[attribute].isPrivate } else { false }
         }
     }
 }

@@ -64,15 +64,18 @@ extension Session {
         if !settings.unmasked { openReport.hide(privateTexts(statement, source)) }
         switch statement.kind {
         case .say, .query: openReport.isSaying = true
-        default: openReport.isSaying = false
+        case .let, .define, .param, .set, .forEach, .if, .expect, .include, .use, .load, .save, .report, .saveReport,
+            .table, .codes, .event, .calendar, .explain, .help, .describe, .showCatalog, .showHistory, .edit, .quit,
+            .rule, .why, .record, .undo, .open, .lesson, .teach, .task, .hint, .skip, .learn:
+            openReport.isSaying = false
         }
     }
 
     /// Values that are said come from tables, too.
-    func noteForReport(_ binder: Binder) {
+    func noteForReport(_ binder: Binder, holdsPrivateValue: Bool) {
         guard let openReport else { return }
         // What variables hold was taken from tables earlier.
-        if !binder.tablesUsed.isEmpty || binder.metPrivateVariable || binder.leastProtection < .max { noteProtection(in: openReport) }
+        if !binder.tablesUsed.isEmpty || holdsPrivateValue || binder.leastProtection < .max { noteProtection(in: openReport) }
         if binder.tablesUsed.isEmpty { return }
         openReport.usesData()
         for table in binder.tablesUsed.sorted() {

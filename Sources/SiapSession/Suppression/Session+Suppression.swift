@@ -8,7 +8,7 @@ import SiapText
 extension Session {
     /// The answer without small counts of people; nil where nothing of people is asked and the engine may answer as always.
     func suppressed(_ query: BoundQuery, below limit: Int) throws(DiagnosticsFailure) -> ResultTable? {
-        guard PeopleReading.tells(query, context.catalog) else { return nil }
+        guard query.facts.tellsOfPeople(in: context.catalog) else { return nil }
         switch query.source {
         case .query(let inner):
             // A pipe goes on with what is shown, not with what was counted.
@@ -31,9 +31,7 @@ extension Session {
     }
 
     private func goneOn(_ query: BoundQuery, with result: ResultTable, below limit: Int) throws(DiagnosticsFailure) -> ResultTable {
-        var reading = PeopleReading(context.catalog)
-        reading.readExpressions(query)
-        if reading.countsPeople || reading.looksAtPeople { throw Unprotected.nested.failure(at: query.range, limit) }
+        if query.factsOfWhatIsAsked.tellsOfPeople(in: context.catalog) { throw Unprotected.nested.failure(at: query.range, limit) }
         guard let suppression = result.footnotes.suppression, suppression.limit >= limit else {
             throw DiagnosticsFailure(Diagnostic(.suppressEarlier, at: query.range, [.number(limit)]))
         }
@@ -59,7 +57,7 @@ extension Session {
     }
 
     func refuseUnprotected(expected query: BoundQuery, at range: SourceRange) throws(DiagnosticsFailure) {
-        guard let limit = settings.suppress, PeopleReading.tells(query, context.catalog) else { return }
+        guard let limit = settings.suppress, query.facts.tellsOfPeople(in: context.catalog) else { return }
         throw Unprotected.value.failure(at: range, limit)
     }
 
@@ -108,7 +106,7 @@ extension BoundQuery {
             return (keys + across).contains { $0.expression.worksOn(columns) }
                 || measures.contains { measure in
                     guard let value = measure.value else { return false }
-                    if case .column(let index, _) = value { return columns.contains(index) }
+                    if case .column(let index, _) = value.node { return columns.contains(index) }
                     return value.worksOn(columns)
                 }
         }
@@ -121,8 +119,7 @@ enum Unprotected {
 
     /// Nil for one count of people by at most two groups.
     init?(_ query: BoundQuery, of table: TableID, _ catalog: Catalog) {
-        var reading = PeopleReading(catalog)
-        reading.readExpressions(query)
+        let countsPeople = query.factsOfWhatIsAsked.countsPeople(in: catalog)
         if case .changes = query.shape {
             self = .changes
             return
@@ -131,7 +128,7 @@ enum Unprotected {
             if case .check = query.shape, !catalog[table].holdsPeople {
                 self = .checked
             } else {
-                self = catalog[table].holdsPeople || !reading.countsPeople ? .rows : .nested
+                self = catalog[table].holdsPeople || !countsPeople ? .rows : .nested
             }
             return
         }
@@ -146,7 +143,7 @@ enum Unprotected {
         } else if keys.count + across.count > 2 {
             self = .tooManyKeys
         } else {
-            if !reading.countsPeople { return nil }
+            if !countsPeople { return nil }
             self = .nested
         }
     }

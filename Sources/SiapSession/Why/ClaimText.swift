@@ -43,17 +43,15 @@ struct ClaimText: InTongue {
 
     /// `ready on DATE`, `not ready on DATE`: the claim without the date that it is of.
     private func dated(_ expression: BoundExpression) -> (BoundExpression, date: BoundExpression?) {
-        switch expression {
-        case .dated(let inner, let date) where date.constantValue != nil: return (inner, date)
-        case .not(.dated(let inner, let date)) where date.constantValue != nil: return (.not(inner), date)
-        default: return (expression, nil)
-        }
+        if case .dated(let inner, let date) = expression.node, date.constantValue != nil { return (inner, date) }
+        if case .not(let denied) = expression.node, case .dated(let inner, let date) = denied.node, date.constantValue != nil { return (.not(inner), date) }
+        return (expression, nil)
     }
 
     // MARK: Above the tree
 
     private func head(_ words: DerivationText, _ view: Viewpoint, isGiven: Bool) -> String {
-        let hasTime = claim.tables.contains { session.catalog[$0].schema.hasTime } || claim.expression.mentionsThisDate
+        let hasTime = claim.tables.contains { session.catalog[$0].schema.hasTime } || claim.expression.facts.mentionsThisDate
         let title = words.rowTitle(table, row, on: hasTime || isGiven ? view.day : nil)
         return title + (hasTime && !isGiven ? both(" (tanggal data terakhir)", " (end of data)") : "")
     }

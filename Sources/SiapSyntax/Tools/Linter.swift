@@ -79,7 +79,11 @@ public enum Linter {
                 warnings.append(unused(variable.name, "$" + variable.name.text))
             case .param(let param) where param.names.spellings.allSatisfy({ uses[$0, default: 0] == 0 }):
                 warnings.append(unused(param.names.english, param.names.english.text))
-            default: break
+            case .query, .let, .define, .param, .set, .say, .forEach, .if, .expect, .include, .use, .load, .save,
+                .report, .saveReport, .table, .codes, .event, .calendar, .explain, .help, .describe, .showCatalog,
+                .showHistory, .edit, .quit, .rule, .why, .record, .undo, .open, .lesson, .teach, .task, .hint, .skip,
+                .learn:
+                break
             }
         }
         return warnings
@@ -141,7 +145,10 @@ public enum Linter {
         case .codes(let codes): return ("codes", codes.names)
         case .event(let event): return ("event " + event.table.normalized, event.names)
         case .param(let param): return ("param", param.names)
-        default: return nil
+        case .query, .let, .set, .say, .forEach, .if, .expect, .include, .use, .load, .save, .report, .saveReport,
+            .calendar, .explain, .help, .describe, .showCatalog, .showHistory, .edit, .quit, .why, .record, .undo,
+            .open, .lesson, .teach, .task, .hint, .skip, .learn:
+            return nil
         }
     }
 }

@@ -30,11 +30,10 @@ struct Formula {
         var deeper = self
         deeper.depth += 1
         if !unmasked, !hidesTexts, expression.comparesItself {
-            var privacy = PrivateReading(catalog: catalog)
-            deeper.hidesTexts = privacy.reads(expression, of: place.table)
+            deeper.hidesTexts = expression.facts.readsPrivate
         }
         func of(_ inner: BoundExpression) -> String { deeper.text(inner, place) }
-        switch expression {
+        switch expression.node {
         case .constant(let value, _): return self.value(value)
         case .attribute(let index, _): return attribute(index, place)
         case .column(let index, _): return column(index, place)
@@ -52,8 +51,8 @@ struct Formula {
         case .and(let left, let right): return "(\(of(left)) and \(of(right)))"
         case .or(let left, let right): return "(\(of(left)) or \(of(right)))"
         case .not(let inner):
-            if case .and = inner { return "not \(of(inner))" }
-            if case .or = inner { return "not \(of(inner))" }
+            if case .and = inner.node { return "not \(of(inner))" }
+            if case .or = inner.node { return "not \(of(inner))" }
             return "not (\(of(inner)))"
         case .oneOf(let subject, let values): return "\(of(subject)) one of (\(deeper.values(values)))"
         case .memberOf(let subject, let relation): return "\(of(subject)) one of rows of \(catalog[relation.inner].schema.names.english)"
@@ -109,7 +108,7 @@ struct Formula {
         var steps: [String] = []
         var rest = expression
         var here = place
-        while case .through(let link, let target, let inner) = rest {
+        while case .through(let link, let target, let inner) = rest.node {
             steps.append(text(link, here))
             rest = inner
             here = .table(target)

@@ -172,11 +172,9 @@ package struct FormulaTranslation {
     private func member(_ text: String, of table: TableID, _ reading: inout Reading) -> String? {
         func lead(_ type: ValueType?) {
             (reading.path, reading.list) = (nil, nil)
-            switch type {
-            case .link(let target)?, .links(let target)?: reading.path = target
-            case .code(let list)?: reading.list = list
-            default: break
-            }
+            if case .link(let target)? = type { reading.path = target }
+            if case .links(let target)? = type { reading.path = target }
+            if case .code(let list)? = type { reading.list = list }
         }
         let schema = catalog[table].schema
         if let index = schema.attribute(named: text) {

@@ -96,7 +96,7 @@ public struct PlanText {
         switch place {
         case .table(let table): return FormulaTranslation(catalog: catalog, definitions: definitions, tongue: tongue).text(text, of: table)
         case .result(let columns):
-            if case .column(let index, _) = expression, columns.indices.contains(index) { return columns[index][tongue] }
+            if case .column(let index, _) = expression.node, columns.indices.contains(index) { return columns[index][tongue] }
             guard let first = catalog.tables.first?.schema.id else { return text }
             var said = FormulaTranslation(catalog: catalog, definitions: definitions, tongue: tongue)
             said.columns = columns

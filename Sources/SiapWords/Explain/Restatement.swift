@@ -79,7 +79,6 @@ package final class Wording: InTongue {
     package var hidesConstants = false
     /// What stands beside a private attribute: names and numbers of people, wherever the condition comes from.
     var hidesTexts = false
-    private var privacy: PrivateReading
     /// Show private labels.
     var unmasked = false
     /// For the line above an answer, which is read every time.
@@ -101,7 +100,6 @@ package final class Wording: InTongue {
         self.definitions = definitions
         self.tongue = tongue
         self.day = day
-        privacy = PrivateReading(catalog: catalog)
     }
 
     /// A name as words: the pack's spelling with spaces, with a hyphen where Indonesian doubles a word.
@@ -117,7 +115,7 @@ package final class Wording: InTongue {
     func maskingTexts<Words>(in condition: BoundExpression, _ place: WordingPlace, _ body: () -> Words) -> Words {
         let outer = hidesTexts
         defer { hidesTexts = outer }
-        if !unmasked, !hidesTexts, condition.comparesItself, privacy.reads(condition, of: place.table) { hidesTexts = true }
+        if !unmasked, !hidesTexts, condition.comparesItself, condition.facts.readsPrivate { hidesTexts = true }
         return body()
     }
 
@@ -293,7 +291,7 @@ package final class Wording: InTongue {
 
     private func key(_ item: BoundItem, _ place: WordingPlace) -> String {
         let words = noun(item.expression, place).text
-        switch item.expression {
+        switch item.expression.node {
         case .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown, .contains, .like, .within: return both("jawaban ", "answer to ") + words
         case .constant, .attribute, .column, .columnTotal, .row, .through, .ofRow, .parameter, .thisDate, .definition, .call, .arithmetic, .negative,
             .conditional,
@@ -310,11 +308,11 @@ package final class Wording: InTongue {
         case .nowhere: return false
         case .result(let columns):
             return items.count == columns.count
-                && items.enumerated().allSatisfy { if case .column($0.offset, _) = $0.element.expression { true } else { false } }
+                && items.enumerated().allSatisfy { if case .column($0.offset, _) = $0.element.expression.node { true } else { false } }
         case .table(let table):
             let shown = catalog[table].schema.attributes.enumerated().filter { $0.element.link != .linksTo && !$0.element.isPrivate }.map(\.offset)
             return items.count == shown.count
-                && zip(items, shown).allSatisfy { item, index in if case .attribute(index, _) = item.expression { true } else { false } }
+                && zip(items, shown).allSatisfy { item, index in if case .attribute(index, _) = item.expression.node { true } else { false } }
         }
     }
 }

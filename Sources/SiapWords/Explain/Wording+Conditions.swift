@@ -15,7 +15,7 @@ extension Wording {
     }
 
     private func open(_ expression: BoundExpression, _ place: WordingPlace, _ mood: ConditionMood, _ negated: Bool, _ isBeside: Bool) -> String {
-        switch expression {
+        switch expression.node {
         case .and:
             let parts = conjuncts([expression])
             return negated ? denied(joined(parts, with: .and, place, .plain), mood) : bracketed(parts, .and, place, mood)
@@ -69,7 +69,7 @@ extension Wording {
         var subject: (expression: BoundExpression, words: String)?
         var values: [String] = []
         for part in parts {
-            guard case .compare(.equal, let left, .constant(let value, _)) = part, left.constantValue == nil else { return nil }
+            guard case .compare(.equal, let left, let right) = part.node, let value = right.constantValue, left.constantValue == nil else { return nil }
             let words = noun(left, place).text
             if let subject, subject.words != words { return nil }
             subject = subject ?? (left, words)
@@ -83,7 +83,7 @@ extension Wording {
         var parts: [BoundExpression] = []
         var waiting = Array(conditions.reversed())
         while let next = waiting.popLast() {
-            if case .and(let left, let right) = next { waiting += [right, left] } else { parts.append(next) }
+            if case .and(let left, let right) = next.node { waiting += [right, left] } else { parts.append(next) }
         }
         return parts
     }
@@ -92,15 +92,16 @@ extension Wording {
         var parts: [BoundExpression] = []
         var waiting = [condition]
         while let next = waiting.popLast() {
-            if case .or(let left, let right) = next { waiting += [right, left] } else { parts.append(next) }
+            if case .or(let left, let right) = next.node { waiting += [right, left] } else { parts.append(next) }
         }
         return parts
     }
 
     /// `between`, or two bounds written one after the other: "whose age is from 14 to 16".
     private func span(_ low: BoundExpression, _ high: BoundExpression, _ place: WordingPlace, _ mood: ConditionMood) -> String? {
-        guard case .compare(.greaterOrEqual, let first, .constant(let from, _)) = low, case .compare(.lessOrEqual, let second, .constant(let to, _)) = high,
-            first.constantValue == nil, second.constantValue == nil, !isText(first.type), noun(first, place).text == noun(second, place).text
+        guard case .compare(.greaterOrEqual, let first, let least) = low.node, let from = least.constantValue,
+            case .compare(.lessOrEqual, let second, let most) = high.node, let to = most.constantValue, first.constantValue == nil, second.constantValue == nil,
+            !isText(first.type), noun(first, place).text == noun(second, place).text
         else { return nil }
         return about(first, place, mood, both("dari \(constant(from)) sampai \(constant(to))", "is from \(constant(from)) to \(constant(to))"))
     }
@@ -110,7 +111,7 @@ extension Wording {
     package func joined(_ parts: [BoundExpression], with junction: Junction, _ place: WordingPlace, _ mood: ConditionMood, hidden: [Bool] = []) -> String {
         if parts.count == 1 {
             if hidden.first == true { hidesConstants = true }
-            guard case .or = parts[0], choice(disjuncts(parts[0]), place) == nil else { return condition(parts[0], place, mood) }
+            guard case .or = parts[0].node, choice(disjuncts(parts[0]), place) == nil else { return condition(parts[0], place, mood) }
             return either(disjuncts(parts[0]), place, mood)
         }
         var shown: [String] = []
@@ -262,12 +263,12 @@ extension Wording {
         var names: [String] = []
         var rest = expression
         var here = place
-        while case .through(let link, let target, let inner) = rest {
+        while case .through(let link, let target, let inner) = rest.node {
             names.append(noun(link, here).head)
             rest = inner
             here = .table(target)
         }
-        if case .aggregate(let aggregate) = rest, aggregate.function == .exists { return exists(aggregate, through: names, mood, negated) }
+        if case .aggregate(let aggregate) = rest.node, aggregate.function == .exists { return exists(aggregate, through: names, mood, negated) }
         return holds(noun(expression, place), isName: true, mood, negated)
     }
 }

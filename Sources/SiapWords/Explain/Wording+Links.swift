@@ -45,8 +45,8 @@ extension Wording {
         switch step {
         case .up: break
         case .back(let inner, let link):
-            if case .attribute(let index, _) = link { own = catalog[inner].schema.attributes[index].backAs }
-            if case .definition(let reference, _) = link { own = definitions.definition(named: reference.names.english, of: inner)?.backAs }
+            if case .attribute(let index, _) = link.node { own = catalog[inner].schema.attributes[index].backAs }
+            if case .definition(let reference, _) = link.node { own = definitions.definition(named: reference.names.english, of: inner)?.backAs }
             if own == nil { notePath(inner, link, relation) }
         case .many(let attribute, _): own = catalog[before(relation)].schema.attributes[attribute].names
         case .backMany(let inner, let attribute): own = catalog[inner].schema.attributes[attribute].backAs
@@ -57,11 +57,11 @@ extension Wording {
 
     /// Rows several links down are found along the main path; that is said once.
     private func notePath(_ inner: TableID, _ link: BoundExpression, _ relation: Relation) {
-        guard case .through = link else { return }
+        guard case .through = link.node else { return }
         var names = [spaced(catalog[inner].schema.names)]
         var rest = link
         var here = WordingPlace.table(inner)
-        while case .through(let step, let target, let further) = rest {
+        while case .through(let step, let target, let further) = rest.node {
             names.append(noun(step, here).head)
             rest = further
             here = .table(target)
@@ -90,7 +90,7 @@ extension Wording {
             case .up(let link, let target):
                 var rest = link
                 var place = WordingPlace.table(here)
-                while case .through(let first, let middle, let further) = rest {
+                while case .through(let first, let middle, let further) = rest.node {
                     names.append(noun(first, place).head)
                     rest = further
                     place = .table(middle)

@@ -52,10 +52,13 @@ extension Wording {
     }
 
     private func readsUpward(_ expression: BoundExpression) -> Bool {
-        switch expression {
+        switch expression.node {
         case .through: return true
         case .arithmetic, .negative, .call, .conditional, .otherwise, .dated: return expression.parts.contains(where: readsUpward)
-        default: return false
+        case .constant, .attribute, .column, .columnTotal, .row, .ofRow, .parameter, .thisDate, .definition, .compare,
+            .and, .or, .not, .oneOf, .memberOf, .isKnown, .contains, .like, .within, .aggregate, .query, .sealed,
+            .invalid:
+            return false
         }
     }
 

@@ -17,7 +17,7 @@ package struct Noun {
 extension Wording {
     package func noun(_ expression: BoundExpression, _ place: WordingPlace) -> Noun {
         nested(orElse: Noun(head: "…")) {
-            switch expression {
+            switch expression.node {
             case .constant(let value, _): return Noun(head: constant(value))
             case .attribute(let index, _): return Noun(head: attribute(index, place), isOwned: true)
             case .column(let index, _): return Noun(head: column(index, place), isOwned: true)
@@ -107,12 +107,12 @@ extension Wording {
         var steps: [(name: String, table: TableID)] = []
         var rest = expression
         var here = place
-        while case .through(let link, let target, let inner) = rest {
+        while case .through(let link, let target, let inner) = rest.node {
             steps.append((noun(link, here).head, target))
             rest = inner
             here = .table(target)
         }
-        if case .aggregate(let aggregate) = rest {
+        if case .aggregate(let aggregate) = rest.node {
             return Noun(head: self.aggregate(aggregate, here, through: steps.map(\.name)))
         }
         let last = noun(rest, here)
@@ -139,10 +139,12 @@ extension Wording {
     private func isBare(_ last: BoundExpression, from start: TableID, _ targets: [TableID]) -> Bool {
         guard let end = targets.last else { return false }
         let name: Bilingual
-        switch last {
-        case .attribute(let index, _) where catalog[end].schema.attributes.indices.contains(index): name = catalog[end].schema.attributes[index].names
-        case .definition(let reference, _): name = reference.names
-        default: return false
+        if case .attribute(let index, _) = last.node, catalog[end].schema.attributes.indices.contains(index) {
+            name = catalog[end].schema.attributes[index].names
+        } else if case .definition(let reference, _) = last.node {
+            name = reference.names
+        } else {
+            return false
         }
         var here = start
         for target in targets {
@@ -158,11 +160,11 @@ extension Wording {
 
     /// Sums and products as written, brackets only where they are needed. A long sum is a chain to the left: it is walked, not nested.
     private func formula(_ expression: BoundExpression, _ place: WordingPlace) -> String {
-        guard case .arithmetic(let first, _, _, _, _) = expression else { return noun(expression, place).text }
+        guard case .arithmetic(let first, _, _, _, _) = expression.node else { return noun(expression, place).text }
         let level = precedence(first)
         var parts: [String] = []
         var rest = expression
-        while case .arithmetic(let operation, let left, let right, _, _) = rest, precedence(operation) == level {
+        while case .arithmetic(let operation, let left, let right, _, _) = rest.node, precedence(operation) == level {
             parts.append(" \(sign(operation)) " + operand(right, place, above: level))
             rest = left
         }
@@ -172,7 +174,7 @@ extension Wording {
 
     private func operand(_ expression: BoundExpression, _ place: WordingPlace, above level: Int) -> String {
         let words = noun(expression, place).text
-        if case .arithmetic(let operation, _, _, _, _) = expression, precedence(operation) <= level { return "(\(words))" }
+        if case .arithmetic(let operation, _, _, _, _) = expression.node, precedence(operation) <= level { return "(\(words))" }
         return words
     }
 

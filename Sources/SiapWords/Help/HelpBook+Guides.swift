@@ -110,10 +110,10 @@ extension HelpBook {
 
     private func settings(_ page: inout PageText) {
         page.line(both("Pengaturan:", "Settings:"))
-        let column = (SettingHelp.allCases.map { $0.names[tongue].count } + parameters.map { $0.names[tongue].count }).max() ?? 0
-        for setting in SettingHelp.allCases { page.entry(setting.names[tongue], setting.text[tongue], column: column) }
+        let column = (Setting.explained.map { $0.names[tongue].count } + parameters.map { $0.names[tongue].count }).max() ?? 0
+        for setting in Setting.explained { page.entry(setting.names[tongue], setting.text[tongue], column: column) }
         parameters(&page, column: column)
-        page.examples(exampleLabel, [SettingHelp.language.examples(tongue)[0], Keyword.show.spelling(tongue) + " " + Keyword.settings.spelling(tongue)])
+        page.examples(exampleLabel, [Setting.language.examples(tongue)[0], Keyword.show.spelling(tongue) + " " + Keyword.settings.spelling(tongue)])
     }
 
     private func operators(_ page: inout PageText) {

@@ -43,7 +43,7 @@ public struct HelpBook: InTongue {
         if name.isEmpty { return [] }
         var sections: [PageText] = []
         if let guide = GuidePage.named(name) { sections.append(page(guide)) }
-        sections += SettingHelp.named(name).map { self.page($0) }
+        sections += Setting.pages(named: name).map { self.page($0) }
         sections += parameterPages(name)
         if let table = catalog.table(named: name) { sections.append(page(table)) }
         sections += rulePages(name)
@@ -66,7 +66,7 @@ public struct HelpBook: InTongue {
 
     /// Every topic, in the tongue of the book first: for completion and near names.
     public func topics() -> [String] {
-        var names: [Bilingual] = GuidePage.allCases.map(\.names) + SettingHelp.allCases.map(\.names) + parameters.map(\.names)
+        var names: [Bilingual] = GuidePage.allCases.map(\.names) + Setting.explained.map(\.names) + parameters.map(\.names)
         for table in catalog.tables {
             names.append(table.schema.names)
             names += table.schema.attributes.map(\.names) + definitions.of(table.schema.id).map(\.names)
@@ -108,7 +108,7 @@ public struct HelpBook: InTongue {
             found.append((entry.example[tongue], entry.kind))
         }
         found += Function.allCases.map { (book.example($0), .runs) }
-        found += SettingHelp.allCases.flatMap { setting in setting.examples(tongue).map { ($0, setting.kind) } }
+        found += Setting.explained.flatMap { setting in setting.examples(tongue).map { ($0, setting.kind) } }
         found += GuidePage.allCases.flatMap { $0.examples(tongue) }.map { ($0, .runs) }
         found += book.catalogExamples.map { ($0, .runs) }
         var seen: Set<String> = []

@@ -168,13 +168,16 @@ struct DefinitionReading {
     }
 
     private mutating func read(_ expression: BoundExpression, _ isDirect: Bool) {
-        switch expression {
+        switch expression.node {
         case .definition(let reference, let inner):
             guard seen.insert(reference).inserted else { return }
             found.append((reference, isDirect))
             waiting.append((inner, false))
         case .query(let query, _, _): for part in expressions(of: query) { read(part, isDirect) }
-        default: for part in expression.parts { read(part, isDirect) }
+        case .constant, .attribute, .column, .columnTotal, .row, .through, .ofRow, .parameter, .thisDate, .call,
+            .arithmetic, .negative, .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown, .conditional, .otherwise,
+            .contains, .like, .within, .dated, .aggregate, .sealed, .invalid:
+            for part in expression.parts { read(part, isDirect) }
         }
     }
 }

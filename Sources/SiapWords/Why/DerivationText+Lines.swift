@@ -22,7 +22,7 @@ extension DerivationText {
         defer { wording.hidesConstants = false }
         if case .failed(let id) = step.answer { return failed(expression, step, id) }
         guard expression.type == .truth else { return told(expression, step) + tail(step) }
-        if case .constant(let value, _) = expression { return wording.words(value) }
+        if case .constant(let value, _) = expression.node { return wording.words(value) }
         switch step.truth {
         case true?: return wording.condition(expression, step.place, .plain) + sides(expression, step) + tail(step)
         case false?: return wording.condition(expression, step.place, .plain, negated: true) + sides(expression, step) + tail(step)
@@ -53,19 +53,24 @@ extension DerivationText {
 
     /// Parts of an `and` or `or` stand below; the line says how they decide.
     package func junction(_ expression: BoundExpression, _ step: Derivation) -> String? {
-        switch (expression, step.truth) {
-        case (.and, true?): return both("semua bagian terpenuhi:", "all parts hold:")
-        case (.and, false?): return both("ada bagian yang tidak terpenuhi:", "not all parts hold:")
-        case (.or, true?): return both("satu bagian sudah cukup:", "one part is enough:")
-        case (.or, false?): return both("tidak ada bagian yang terpenuhi:", "no part holds:")
-        case (.and, nil), (.or, nil): return both("belum pasti, karena:", "it cannot be told from these:")
-        default: return nil
+        let isAnd: Bool
+        if case .and = expression.node {
+            isAnd = true
+        } else if case .or = expression.node {
+            isAnd = false
+        } else {
+            return nil
+        }
+        switch step.truth {
+        case true?: return isAnd ? both("semua bagian terpenuhi:", "all parts hold:") : both("satu bagian sudah cukup:", "one part is enough:")
+        case false?: return isAnd ? both("ada bagian yang tidak terpenuhi:", "not all parts hold:") : both("tidak ada bagian yang terpenuhi:", "no part holds:")
+        case nil: return both("belum pasti, karena:", "it cannot be told from these:")
         }
     }
 
     /// What has a name of its own is said by it, with yes or no.
     private func isName(_ expression: BoundExpression) -> Bool {
-        switch expression {
+        switch expression.node {
         case .attribute, .column, .columnTotal, .definition, .constant, .call, .query, .conditional, .otherwise, .parameter: return true
         case .through(_, _, let inner), .ofRow(_, _, let inner), .dated(let inner, _), .sealed(let inner, _): return isName(inner)
         case .row, .thisDate, .arithmetic, .negative, .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown, .contains, .like, .within, .aggregate,
@@ -87,29 +92,30 @@ extension DerivationText {
     /// `; it is 43`, `, but DPTb`, `; 312 against 300`.
     private func sides(_ expression: BoundExpression, _ step: Derivation) -> String {
         guard let first = step.sides.first else { return "" }
-        if case .dated(let inner, _) = expression { return sides(inner, step) }
+        if case .dated(let inner, _) = expression.node { return sides(inner, step) }
         if step.sides.count > 1, isEquality(expression, step) { return both("; keduanya ", "; both are ") + value(first) }
         if step.sides.count > 1 { return "; " + value(first) + both(" berbanding ", " against ") + value(step.sides[1]) }
         if first.answer == .value(.unknown) {
-            if case .isKnown = expression { return "" }
+            if case .isKnown = expression.node { return "" }
             return both(", karena nilainya kosong", ", since it is unknown")
         }
         if case .failed = first.answer { return "" }
-        switch (expression, step.truth) {
-        case (.compare(.equal, _, _), true?), (.compare(.notEqual, _, _), false?): return ""
-        case (.compare(.equal, _, _), false?), (.compare(.notEqual, _, _), true?), (.oneOf, false?), (.memberOf, false?):
-            return both(", melainkan ", ", but ") + value(first)
-        case (.oneOf, _), (.memberOf, _), (.isKnown, _), (.compare, _), (.within, _), (.contains, _), (.like, _):
-            return both(", yaitu ", "; it is ") + value(first)
-        default: return ""
+        if isEquality(expression, step) { return "" }
+        let isAnother = both(", melainkan ", ", but ") + value(first)
+        switch expression.node {
+        case .compare(.equal, _, _) where step.truth == false, .compare(.notEqual, _, _) where step.truth == true, .oneOf where step.truth == false,
+            .memberOf where step.truth == false:
+            return isAnother
+        case .oneOf, .memberOf, .isKnown, .compare, .within, .contains, .like: return both(", yaitu ", "; it is ") + value(first)
+        case .constant, .attribute, .column, .columnTotal, .row, .through, .ofRow, .parameter, .thisDate, .definition, .call, .arithmetic, .negative, .and, .or,
+            .not, .conditional, .otherwise, .dated, .aggregate, .query, .sealed, .invalid:
+            return ""
         }
     }
 
     private func isEquality(_ expression: BoundExpression, _ step: Derivation) -> Bool {
-        switch (expression, step.truth) {
-        case (.compare(.equal, _, _), true?), (.compare(.notEqual, _, _), false?): return true
-        default: return false
-        }
+        guard case .compare(let op, _, _) = expression.node else { return false }
+        return op == .equal && step.truth == true || op == .notEqual && step.truth == false
     }
 
     func value(_ side: Derivation.Side) -> String { value(side.answer, isPrivate: side.isPrivate, isOrdinal: side.isOrdinal) }
@@ -171,9 +177,14 @@ extension DerivationText {
     /// Whether the day is to be said: not above parts that say it, nor where the words have a date of their own.
     private func needsDay(_ step: Derivation) -> Bool {
         guard case .expression(let expression) = step.kind else { return false }
-        switch expression {
-        case .and, .or, .dated, .compare(_, .dated, .constant), .oneOf(.dated, _): return false
-        default: return true
+        func isDated(_ part: BoundExpression) -> Bool { if case .dated = part.node { true } else { false } }
+        switch expression.node {
+        case .and, .or, .dated: return false
+        case .compare(_, let left, let right): return !isDated(left) || right.constantValue == nil
+        case .oneOf(let subject, _): return !isDated(subject)
+        case .constant, .attribute, .column, .columnTotal, .row, .through, .ofRow, .parameter, .thisDate, .definition, .call, .arithmetic, .negative, .not,
+            .memberOf, .isKnown, .conditional, .otherwise, .contains, .like, .within, .aggregate, .query, .sealed, .invalid:
+            return true
         }
     }
 

@@ -16,7 +16,7 @@ extension DerivationText {
     }
 
     private func names(_ step: Derivation) -> Bilingual? {
-        guard case .expression(.definition(let reference, _)) = step.kind else { return nil }
+        guard case .expression(let expression) = step.kind, case .definition(let reference, _) = expression.node else { return nil }
         return reference.names
     }
 
@@ -140,7 +140,9 @@ extension DerivationText {
         let assignments = context.events.first { $0.schema == kind }?.assignments ?? []
         return Set(
             assignments.compactMap { assignment in
-                guard case .parameter(let index, _) = assignment.value, catalog[table].schema.attributes[assignment.attribute].isPrivate else { return nil }
+                guard case .parameter(let index, _) = assignment.value.node, catalog[table].schema.attributes[assignment.attribute].isPrivate else {
+                    return nil
+                }
                 return index
             })
     }

@@ -8,9 +8,9 @@ extension Deriver {
     /// Along single links; the row that they lead to is asked from there on. Where a link is empty, that is the reason.
     func follow(_ expression: BoundExpression, into step: inout Derivation, at spot: Spot) throws {
         var here = spot, rest = expression
-        while case .through(let link, let target, let inner) = rest {
+        while case .through(let link, let target, let inner) = rest.node {
             var isStored = false
-            if case .attribute = link { isStored = true }
+            if case .attribute = link.node { isStored = true }
             guard case .value(.row(_, let row)) = try answer(link, at: here) else { return try premise(link, of: &step, at: here) }
             if !isStored { try premise(link, of: &step, at: here) }
             step.path.append(Derivation.Step(link: link, place: here.place, row: .row(target, row), provenance: provenance(link, at: here)))
@@ -22,7 +22,7 @@ extension Deriver {
 
     /// Of a link that an event has set; files need not be told at every step of a path.
     private func provenance(_ link: BoundExpression, at spot: Spot) -> Provenance? {
-        guard case .attribute(let index, _) = link, case .row(let table, let row) = spot.at else { return nil }
+        guard case .attribute(let index, _) = link.node, case .row(let table, let row) = spot.at else { return nil }
         return provenance(of: index, table, row, onPath: true, from: spot.view).flatMap { $0.isEvent ? $0 : nil }
     }
 
@@ -77,21 +77,27 @@ extension Deriver {
 
     /// Whether the words of a condition say all that there is to say of a row for which it holds.
     private func isPlain(_ filter: BoundExpression) -> Bool {
-        switch filter {
+        switch filter.node {
         case .compare(_, let left, let right): return isStored(left) && isStored(right)
         case .oneOf(let subject, _), .isKnown(let subject), .within(let subject, _, _): return isStored(subject)
         case .not(let inner): return isPlain(inner)
         case .and(let left, let right): return isPlain(left) && isPlain(right)
         case .attribute, .constant: return true
-        default: return false
+        case .column, .columnTotal, .row, .through, .ofRow, .parameter, .thisDate, .definition, .call, .arithmetic,
+            .negative, .or, .memberOf, .conditional, .otherwise, .contains, .like, .dated, .aggregate, .query,
+            .sealed, .invalid:
+            return false
         }
     }
 
     private func isStored(_ expression: BoundExpression) -> Bool {
-        switch expression {
+        switch expression.node {
         case .attribute, .constant, .thisDate, .row: return true
         case .through(let link, _, let inner): return isStored(link) && isStored(inner)
-        default: return false
+        case .column, .columnTotal, .ofRow, .parameter, .definition, .call, .arithmetic, .negative, .compare, .and,
+            .or, .not, .oneOf, .memberOf, .isKnown, .conditional, .otherwise, .contains, .like, .within, .dated,
+            .aggregate, .query, .sealed, .invalid:
+            return false
         }
     }
 

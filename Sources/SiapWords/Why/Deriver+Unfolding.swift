@@ -16,8 +16,8 @@ extension Deriver {
             return noteLeftOut()
         }
         let spot = spot.unfolding
-        if isClosed(expression, at: spot) { return try tellMeaning(of: expression, into: &step, at: spot) }
-        switch expression {
+        if isClosed(expression) { return try tellMeaning(of: expression, into: &step, at: spot) }
+        switch expression.node {
         case .constant, .thisDate, .row, .parameter, .column, .columnTotal, .query, .invalid: break
         case .not(let inner): try unfold(inner, into: &step, at: spot)
         case .attribute(let index, _):
@@ -62,9 +62,12 @@ extension Deriver {
 
     /// What needs no step of its own: the words of the step above say it all.
     private func isTold(_ expression: BoundExpression) -> Bool {
-        switch expression {
+        switch expression.node {
         case .constant, .thisDate, .row, .parameter: return true
-        default: return false
+        case .attribute, .column, .columnTotal, .through, .ofRow, .definition, .call, .arithmetic, .negative, .compare, .and, .or,
+            .not, .oneOf, .memberOf, .isKnown, .conditional, .otherwise, .contains, .like, .within, .dated, .aggregate, .query,
+            .sealed, .invalid:
+            return false
         }
     }
 
@@ -88,7 +91,7 @@ extension Deriver {
     /// Chains of `if`: the conditions tried, then what the last of them leads to.
     private func choose(_ expression: BoundExpression, into step: inout Derivation, at spot: Spot) throws {
         var rest = expression
-        while case .conditional(let condition, let then, let otherwise, _) = rest {
+        while case .conditional(let condition, let then, let otherwise, _) = rest.node {
             guard mayGoDeeper(&step, at: spot) else { return }
             let truth = try answer(condition, at: spot)
             var tried = try derive(condition, at: spot.deeper)
@@ -101,7 +104,7 @@ extension Deriver {
             case .value(.truth(false)): rest = otherwise
             case .value, .failed: return
             }
-            if case .conditional = rest { continue }
+            if case .conditional = rest.node { continue }
         }
         if !isTold(rest) { try premise(rest, of: &step, at: spot) }
     }
@@ -119,10 +122,12 @@ extension Deriver {
         var operands: [BoundExpression] = []
         var waiting = [expression]
         while let next = waiting.popLast() {
-            switch next {
-            case .arithmetic(_, let left, let right, _, _): waiting += [right, left]
-            case .negative(let inner, _): waiting.append(inner)
-            default: if !isTold(next) { operands.append(next) }
+            if case .arithmetic(_, let left, let right, _, _) = next.node {
+                waiting += [right, left]
+            } else if case .negative(let inner, _) = next.node {
+                waiting.append(inner)
+            } else if !isTold(next) {
+                operands.append(next)
             }
         }
         var seen: Set<String> = []
@@ -147,7 +152,7 @@ extension Deriver {
     private func move(_ inner: BoundExpression, to date: BoundExpression, into step: inout Derivation, at spot: Spot) throws {
         guard case .value(.date(let day)) = try answer(date, at: spot) else { return try premises([date], of: &step, at: spot) }
         try premises([date], of: &step, at: spot)
-        if case .not(let denied) = inner { return try unfold(denied, into: &step, at: spot.on(day)) }
+        if case .not(let denied) = inner.node { return try unfold(denied, into: &step, at: spot.on(day)) }
         try unfold(inner, into: &step, at: spot.on(day))
     }
 
@@ -157,7 +162,7 @@ extension Deriver {
         guard case .row(let table, let row) = spot.at, table == reference.table else { return try unfold(inner, into: &step, at: spot) }
         let rule = context.rule(of: reference)
         var body = inner, concern: BoundExpression?
-        if rule?.condition != nil, case .conditional(let about, let requirement, _, _) = inner { (body, concern) = (requirement, about) }
+        if rule?.condition != nil, case .conditional(let about, let requirement, _, _) = inner.node { (body, concern) = (requirement, about) }
         let concerns = try concern.map { try truth(of: $0, at: spot) } ?? true
         if explained.insert(reference).inserted {
             step.meanings.append(try meaning(reference, rule, truth(of: .definition(reference, inner), at: spot), concerns: concerns, at: spot))
@@ -179,7 +184,7 @@ extension Deriver {
 
     /// What a definition means, where what it was worked out from is not told.
     private func tellMeaning(of expression: BoundExpression, into step: inout Derivation, at spot: Spot) throws {
-        guard case .definition(let reference, _) = expression, explained.insert(reference).inserted else { return }
+        guard case .definition(let reference, _) = expression.node, explained.insert(reference).inserted else { return }
         let rule = context.rule(of: reference)
         step.meanings.append(try meaning(reference, rule, truth(of: expression, at: spot), concerns: true, at: spot))
     }
@@ -190,7 +195,7 @@ extension Deriver {
 
     /// What has a shape of its own stands below the definition as a step; what the formula shows is unfolded into it.
     private func unfoldBody(_ body: BoundExpression, into step: inout Derivation, at spot: Spot) throws {
-        switch body {
+        switch body.node {
         case .and, .or:
             // Parts of a junction stand below the name itself; one that is decided by a single part is that part.
             let junction = try derive(body, at: spot)

@@ -23,7 +23,6 @@ package final class Deriver {
     /// Those that were named only, too far down to be unfolded.
     var cutOff: Set<Derived> = []
     private var toldCells: Set<ToldCell> = []
-    private var privacy: PrivateReading
 
     /// How far a derivation goes.
     struct Limits {
@@ -123,7 +122,6 @@ package final class Deriver {
         self.day = day
         limits = isWhole ? .whole : .short
         stepsLeft = limits.steps
-        privacy = PrivateReading(catalog: context.catalog)
     }
 
     // MARK: One step
@@ -132,16 +130,16 @@ package final class Deriver {
     ///
     /// Throws only what stops a statement: an interruption, a lack of memory.
     package func derive(_ expression: BoundExpression, at spot: Spot) throws -> Derivation {
-        if isClosed(expression, at: spot) { return try closed(expression, at: spot) }
+        if isClosed(expression) { return try closed(expression, at: spot) }
         var expression = expression, isDenied = false
-        while case .not(let inner) = expression { (expression, isDenied) = (inner, !isDenied) }
+        while case .not(let inner) = expression.node { (expression, isDenied) = (inner, !isDenied) }
         if isDenied {
             var step = try derive(expression, at: spot)
             step.isDenied.toggle()
             return step
         }
         // What fills an unknown says nothing where there is none.
-        if case .otherwise(let first, _, .truth) = expression, try answer(first, at: spot) != .value(.unknown) { return try derive(first, at: spot) }
+        if case .otherwise(let first, _, .truth) = expression.node, try answer(first, at: spot) != .value(.unknown) { return try derive(first, at: spot) }
         var step = try self.step(expression, at: spot)
         if let parts = junction(expression) {
             try derive(parts, of: expression, into: &step, at: spot)
@@ -159,7 +157,7 @@ package final class Deriver {
         step.isOnOtherDay = spot.view.day != day
         step.hidesConstants = spot.hidesConstants
         step.isOrdinal = isOrdinal(expression)
-        step.isPrivate = expression.type != .truth && isPrivate(expression, at: spot)
+        step.isPrivate = expression.type != .truth && expression.facts.readsPrivate
         return step
     }
 
@@ -170,31 +168,16 @@ package final class Deriver {
         }
     }
 
-    func isPrivate(_ expression: BoundExpression, at spot: Spot) -> Bool {
-        switch spot.at {
-        case .row(let table, _): return privacy.reads(expression, of: table)
-        case .result(let result, _): return privacy.reads(expression, of: nil, columns: result.columns.map(\.privacy))
-        case .nowhere: return privacy.reads(expression, of: nil)
-        }
-    }
-
     /// Whether the outcome alone may be told, and not how it came about: that was worked out from private values, which are hidden.
-    func isClosed(_ expression: BoundExpression, at spot: Spot) -> Bool {
+    func isClosed(_ expression: BoundExpression) -> Bool {
         if context.showsPrivate { return false }
-        func isHidden(_ part: BoundExpression?, _ table: TableID?) -> Bool {
-            guard let part else { return false }
-            if table == nil, case .result(let result, _) = spot.at {
-                return privacy.privacy(of: part, in: nil, columns: result.columns.map(\.privacy)) >= .derived
-            }
-            return privacy.privacy(of: part, in: table) >= .derived
-        }
-        switch expression {
-        case .definition(let reference, let inner): return isHidden(inner, reference.table)
-        case .through(let link, _, _): return isHidden(link, spot.table)
+        func isHidden(_ part: BoundExpression) -> Bool { part.facts.privacy >= .derived }
+        switch expression.node {
+        case .through(let link, _, _): return isHidden(link)
         case .ofRow: return false
-        case .aggregate(let aggregate):
-            return [aggregate.filter, aggregate.value].contains { isHidden($0, aggregate.relation.inner) }
-        default: return expression.parts.contains { isHidden($0, spot.table) }
+        case .constant, .attribute, .column, .columnTotal, .row, .parameter, .thisDate, .definition, .call, .arithmetic, .negative, .compare, .and, .or, .not,
+            .oneOf, .memberOf, .isKnown, .conditional, .otherwise, .contains, .like, .within, .dated, .aggregate, .query, .sealed, .invalid:
+            return expression.parts.contains(where: isHidden)
         }
     }
 
@@ -206,14 +189,17 @@ package final class Deriver {
     }
 
     func side(_ expression: BoundExpression, at spot: Spot) throws -> Derivation.Side {
-        Derivation.Side(answer: try answer(expression, at: spot), isPrivate: isPrivate(expression, at: spot), isOrdinal: isOrdinal(expression))
+        Derivation.Side(answer: try answer(expression, at: spot), isPrivate: expression.facts.readsPrivate, isOrdinal: isOrdinal(expression))
     }
 
     private func isOrdinal(_ expression: BoundExpression) -> Bool {
-        switch expression {
+        switch expression.node {
         case .call(.year, _, _, _): return true
         case .definition(_, let inner), .through(_, _, let inner), .ofRow(_, _, let inner), .dated(let inner, _): return isOrdinal(inner)
-        default: return false
+        case .constant, .attribute, .column, .columnTotal, .row, .parameter, .thisDate, .call, .arithmetic, .negative,
+            .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown, .conditional, .otherwise, .contains, .like,
+            .within, .aggregate, .query, .sealed, .invalid:
+            return false
         }
     }
 
@@ -238,11 +224,9 @@ package final class Deriver {
     // MARK: And, or
 
     func junction(_ expression: BoundExpression) -> [BoundExpression]? {
-        switch expression {
-        case .and: return parts(expression) { if case .and(let l, let r) = $0 { (l, r) } else { nil } }
-        case .or: return parts(expression) { if case .or(let l, let r) = $0 { (l, r) } else { nil } }
-        default: return nil
-        }
+        if case .and = expression.node { return parts(expression) { if case .and(let l, let r) = $0.node { (l, r) } else { nil } } }
+        if case .or = expression.node { return parts(expression) { if case .or(let l, let r) = $0.node { (l, r) } else { nil } } }
+        return nil
     }
 
     /// The parts of a chain, in order, however long it is.
@@ -259,7 +243,7 @@ package final class Deriver {
     private func derive(_ parts: [BoundExpression], of whole: BoundExpression, into step: inout Derivation, at spot: Spot) throws {
         guard mayGoDeeper(&step, at: spot) else { return }
         let settled: Bool
-        if case .and = whole { settled = false } else { settled = true }
+        if case .and = whole.node { settled = false } else { settled = true }
         var others = 0, unseen = 0
         for part in parts {
             let answer = try answer(part, at: spot)

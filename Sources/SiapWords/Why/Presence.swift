@@ -34,7 +34,7 @@ package struct Presence {
     /// An attribute of the row with what set it: `left: 3 February 2024, since 3 February 2024: release`.
     private func cell(_ attribute: Int) -> (value: Value, words: String) {
         let schema = view.catalog[table].schema
-        let value = (try? view.value(.attribute(attribute, schema.attributes[attribute].type), at: .row(table, row))) ?? .unknown
+        let value = (try? view.value(.attribute(attribute, of: schema), at: .row(table, row))) ?? .unknown
         let provenance = Provenance(attribute: attribute, of: table, row: row, seenFrom: view)
         let isPrivate = schema.attributes[attribute].isPrivate
         let name = words.wording.spaced(schema.attributes[attribute].names)

@@ -1,24 +1,9 @@
 import SiapText
 
-/// What `set` changes, a page each.
-enum SettingHelp: CaseIterable {
-    case language, restate, color, timing, format, notes, csvNotes, unmasked, suppress, live, pager
-
-    var names: Bilingual {
-        switch self {
-        case .language: return Bilingual(english: "language", indonesian: "bahasa")
-        case .restate: return Bilingual(english: "restate", indonesian: "uraian")
-        case .color: return Bilingual(english: "color", indonesian: "warna")
-        case .timing: return Bilingual(english: "timing", indonesian: "lama")
-        case .format: return Bilingual(english: "format", indonesian: "bentuk")
-        case .unmasked: return Bilingual(english: "unmasked", indonesian: "tanpa_samaran")
-        case .notes: return Bilingual(english: "notes", indonesian: "catatan")
-        case .csvNotes: return Bilingual(english: "csv_notes", indonesian: "catatan_csv")
-        case .suppress: return Bilingual(english: "suppress", indonesian: "sembunyikan")
-        case .live: return Bilingual(english: "live", indonesian: "langsung")
-        case .pager: return Bilingual(english: "pager", indonesian: "halaman")
-        }
-    }
+/// A page for each setting.
+extension Setting {
+    /// In the order in which they are explained: those that everybody meets first.
+    static let explained: [Setting] = [.language, .restate, .color, .timing, .format, .notes, .csvNotes, .unmasked, .suppress, .live, .pager]
 
     var kind: HelpEntry.Kind {
         switch self {
@@ -111,15 +96,15 @@ enum SettingHelp: CaseIterable {
     }
 
     /// `format`, `set format`, `atur bentuk`.
-    static func named(_ name: String) -> [SettingHelp] {
+    static func pages(named name: String) -> [Setting] {
         let verbs = (KeywordTable.entry(.set).english + KeywordTable.entry(.set).indonesian).map { normalizedName($0) + "_" }
         let bare = verbs.first { name.hasPrefix($0) }.map { String(name.dropFirst($0.count)) } ?? name
-        return allCases.filter { $0.names.english == bare || $0.names.indonesian == bare }
+        return explained.filter { $0.names.english == bare || $0.names.indonesian == bare }
     }
 }
 
 extension HelpBook {
-    func page(_ setting: SettingHelp) -> PageText {
+    func page(_ setting: Setting) -> PageText {
         var page = PageText()
         page.paragraph(title(setting.names, both("pengaturan", "setting")))
         page.paragraph(setting.text[tongue], indent: 2)

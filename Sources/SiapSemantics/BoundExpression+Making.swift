@@ -1,0 +1,130 @@
+public import SiapData
+public import SiapText
+
+/// A function for each kind of expression. What the catalog says of a thing (how private it is, whether it changes) is read here, once.
+extension BoundExpression {
+    // MARK: Leaves
+
+    public static let thisDate = BoundExpression(.thisDate)
+    public static let invalid = BoundExpression(.invalid)
+
+    public static func constant(_ value: Value, _ type: ValueType) -> BoundExpression { BoundExpression(.constant(value, type)) }
+
+    /// An attribute of the rows of the table with this schema.
+    public static func attribute(_ index: Int, of schema: TableSchema) -> BoundExpression {
+        BoundExpression(.attribute(index, schema.attributes[index].type), own: ExpressionFacts(ofAttribute: index, of: schema))
+    }
+
+    public static func column(_ index: Int, _ type: ValueType, privacy: Privacy) -> BoundExpression {
+        BoundExpression(.column(index, type), own: ExpressionFacts(ofColumn: privacy))
+    }
+
+    public static func column(_ index: Int, of columns: [OutputColumn]) -> BoundExpression {
+        column(index, columns[index].type, privacy: columns[index].privacy)
+    }
+
+    static func columnTotal(_ index: Int, within: [Int], of columns: [OutputColumn]) -> BoundExpression {
+        BoundExpression(.columnTotal(index, within: within, columns[index].type), own: ExpressionFacts(ofColumn: columns[index].privacy))
+    }
+
+    public static func row(_ table: TableID) -> BoundExpression { BoundExpression(.row(table)) }
+
+    public static func parameter(_ index: Int, _ type: ValueType, isPrivate: Bool) -> BoundExpression {
+        var own = ExpressionFacts()
+        if isPrivate { own.privacy = .stored }
+        return BoundExpression(.parameter(index, type), own: own)
+    }
+
+    // MARK: Other rows, days, questions
+
+    public static func through(link: BoundExpression, _ table: TableID, inner: BoundExpression) -> BoundExpression {
+        BoundExpression(.through(link: link, table, inner: inner))
+    }
+
+    static func ofRow(_ table: TableID, row: Int, inner: BoundExpression) -> BoundExpression {
+        BoundExpression(.ofRow(table, row: row, inner: inner))
+    }
+
+    public static func definition(_ reference: DefinitionReference, _ inner: BoundExpression) -> BoundExpression {
+        BoundExpression(.definition(reference, inner))
+    }
+
+    static func memberOf(_ inner: BoundExpression, _ relation: Relation) -> BoundExpression { BoundExpression(.memberOf(inner, relation)) }
+
+    public static func aggregate(_ aggregate: LinkedAggregate) -> BoundExpression { BoundExpression(.aggregate(aggregate)) }
+
+    static func query(_ query: BoundQuery, _ type: ValueType, _ range: SourceRange) -> BoundExpression { BoundExpression(.query(query, type, range)) }
+
+    public static func dated(_ inner: BoundExpression, _ date: BoundExpression) -> BoundExpression { BoundExpression(.dated(inner, date)) }
+
+    static func sealed(_ inner: BoundExpression, _ privacy: Privacy) -> BoundExpression { BoundExpression(.sealed(inner, privacy)) }
+
+    // MARK: Functions and operators
+
+    static func call(_ function: Function, _ arguments: [BoundExpression], _ type: ValueType, _ range: SourceRange) -> BoundExpression {
+        // `rowNamed` knows whether that tells of people.
+        var own = ExpressionFacts()
+        if function == .row { own.privacy = .derived }
+        return BoundExpression(.call(function, arguments, type, range), own: own)
+    }
+
+    /// The row that a text names. Who finds people by their names would be told whose names there are.
+    static func rowNamed(_ text: BoundExpression, of schema: TableSchema, _ range: SourceRange) -> BoundExpression {
+        var own = ExpressionFacts()
+        if schema.attributes.contains(where: { $0.role != .plain && $0.isPrivate }) { own.privacy = .derived }
+        return BoundExpression(.call(.row, [text], .link(schema.id), range), own: own)
+    }
+
+    public static func arithmetic(
+        _ op: Arithmetic, _ left: BoundExpression, _ right: BoundExpression, _ type: ValueType, _ range: SourceRange
+    ) -> BoundExpression { BoundExpression(.arithmetic(op, left, right, type, range)) }
+
+    static func negative(_ inner: BoundExpression, _ range: SourceRange) -> BoundExpression { BoundExpression(.negative(inner, range)) }
+
+    public static func compare(_ op: Comparison, _ left: BoundExpression, _ right: BoundExpression) -> BoundExpression {
+        BoundExpression(.compare(op, left, right))
+    }
+
+    public static func and(_ left: BoundExpression, _ right: BoundExpression) -> BoundExpression { BoundExpression(.and(left, right)) }
+
+    public static func or(_ left: BoundExpression, _ right: BoundExpression) -> BoundExpression { BoundExpression(.or(left, right)) }
+
+    public static func not(_ inner: BoundExpression) -> BoundExpression { BoundExpression(.not(inner)) }
+
+    public static func oneOf(_ inner: BoundExpression, _ values: [Value]) -> BoundExpression { BoundExpression(.oneOf(inner, values)) }
+
+    public static func isKnown(_ inner: BoundExpression) -> BoundExpression { BoundExpression(.isKnown(inner)) }
+
+    public static func conditional(
+        _ condition: BoundExpression, then: BoundExpression, otherwise: BoundExpression, _ type: ValueType
+    ) -> BoundExpression { BoundExpression(.conditional(condition, then: then, otherwise: otherwise, type)) }
+
+    public static func otherwise(_ first: BoundExpression, _ second: BoundExpression, _ type: ValueType) -> BoundExpression {
+        BoundExpression(.otherwise(first, second, type))
+    }
+
+    static func contains(_ text: BoundExpression, _ part: BoundExpression) -> BoundExpression { BoundExpression(.contains(text, part)) }
+
+    static func like(_ text: BoundExpression, _ pattern: BoundExpression) -> BoundExpression { BoundExpression(.like(text, pattern)) }
+
+    static func within(_ date: BoundExpression, _ from: Day, _ to: Day) -> BoundExpression { BoundExpression(.within(date, from, to)) }
+}
+
+extension ExpressionFacts {
+    /// What a schema says of one of its attributes.
+    init(ofAttribute index: Int, of schema: TableSchema) {
+        self.init()
+        let attribute = schema.attributes[index]
+        if attribute.isPrivate {
+            privacy = .stored
+            marks.insert(.readsPrivate)
+        }
+        if attribute.hasHistory { marks.formUnion([.readsState, .variesByDay]) }
+    }
+
+    init(ofColumn privacy: Privacy) {
+        self.init()
+        self.privacy = privacy
+        if privacy.isPrivate { marks.insert(.readsPrivate) }
+    }
+}
