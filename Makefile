@@ -17,7 +17,7 @@ SECONDS ?= 60
 TARGETS ?=
 # One file that needs nothing of the machine it runs on; what Debian's archive of libedit stands on is named for the linker.
 # Where there are no such archives: make STATIC=--static-swift-stdlib
-STATIC = -Xswiftc -static-executable -Xlinker -ltinfo -Xlinker -lbsd -Xlinker -lmd
+STATIC = -Xswiftc -static-executable -Xswiftc -use-ld=lld -Xlinker -ltinfo -Xlinker -lbsd -Xlinker -lmd
 RELEASE = swift build -c release --product siap $(STATIC)
 
 .PHONY: run build setup test check unit lessons shell-test oracle fuzz sanitize pack-test examples bench install uninstall format clean
