@@ -88,6 +88,7 @@ install: build
 	install -s -m 755 $(SIAP) $(DESTDIR)$(PREFIX)/bin/siap
 	cp -R Sources/ReadinessPack/. $(DESTDIR)$(PREFIX)/share/siap/pack/
 	cp -R examples/. $(DESTDIR)$(PREFIX)/share/siap/examples/
+	cp -R docs README.md $(DESTDIR)$(PREFIX)/share/siap/
 	install -m 644 grammar/*.ebnf grammar/*.md $(DESTDIR)$(PREFIX)/share/siap/grammar/
 	install -d $(DESTDIR)$(PREFIX)/share/siap/editors
 	install -m 644 grammar/editors/* $(DESTDIR)$(PREFIX)/share/siap/editors/

@@ -103,7 +103,11 @@ extension Binder {
                 // A condition of its own beside the one asked about makes the whole smaller, too.
                 let own = asked[index].condition.map { [$0] } ?? []
                 let told = HeldFast(conditions + own, of: bound.source, binder: self).answer(to: condition)
-                if let told { reportFixed(told, measure, mend.withoutConditions(settling: condition)) }
+                if let told {
+                    reportFixed(told, measure, mend.withoutConditions(settling: condition))
+                } else if HeldFast(conditions + own, of: bound.source, groups: (keys + across).map(\.expression), binder: self).isOne(condition) {
+                    report(.shareFixed, at: measure.range, [.bilingual(Binder.allOrNone)], proposals: isTrying ? [] : mend.withoutGroups)
+                }
             case .shareOfSum, .shareOfTotal:
                 if let condition = asked[index].condition {
                     if let told = held.answer(to: condition) { reportFixed(told, measure, mend.withoutConditions(settling: condition)) }
@@ -116,6 +120,9 @@ extension Binder {
             }
         }
     }
+
+    /// Of a group whose rows are alike in what is asked.
+    private static let allOrNone = Bilingual(english: "0 or 100", indonesian: "0 atau 100")
 
     private func reportFixed(_ isAll: Bool, _ measure: MeasureSyntax, _ proposals: @autoclosure () -> [Bilingual]) {
         report(.shareFixed, at: measure.range, [.number(isAll ? 100 : 0)], proposals: isTrying ? [] : proposals())

@@ -10,9 +10,13 @@ struct HeldFast {
     private var domains: [String: [Domain]] = [:]
     /// Conditions by what they mean, where no domain says it.
     private var conditions: Set<String> = []
+    /// Values that are the same in all rows of a group, whichever they are.
+    private let grouped: Set<String>
 
-    init(_ conditions: [BoundExpression], of source: BoundQuery.Source, binder: Binder) {
+    /// `groups`: by what the rows are grouped, where one group at a time is asked about.
+    init(_ conditions: [BoundExpression], of source: BoundQuery.Source, groups: [BoundExpression] = [], binder: Binder) {
         self.binder = binder
+        grouped = Set(groups.compactMap(binder.nameOfValue))
         learn(from: source)
         for condition in conditions { learn(condition) }
     }
@@ -82,11 +86,13 @@ struct HeldFast {
         return known.contains { $0.excludes(spoken[0].domain) } ? false : nil
     }
 
-    /// Whether a value is the same in every row.
+    /// Whether a value is the same in every row, or in every row of a group.
     func isOne(_ value: BoundExpression) -> Bool {
         if value.constantValue != nil { return true }
         if value.type == .truth, answer(to: value) != nil { return true }
-        if let known = binder.nameOfValue(value).flatMap({ domains[$0] }), known.contains(where: \.isSingle) { return true }
+        if let name = binder.nameOfValue(value) {
+            if grouped.contains(name) || domains[name]?.contains(where: \.isSingle) == true { return true }
+        }
         switch value.node {
         case .through(let link, let table, let inner):
             if isOne(link) { return true }

@@ -87,12 +87,7 @@ struct ShareMend {
             choices = [operands.filter { operand in keys.contains { HeldFast([operand.condition], of: bound.source, binder: binder).isOne($0) } }, own]
         }
         choices.removeAll(where: \.isEmpty)
-        let groups = query.clauses.compactMap { clause -> (range: SourceRange, text: String)? in
-            switch clause {
-            case .by(_, let range), .across(_, let range): (range, "")
-            case .where, .sort, .top, .asOf, .period: nil
-            }
-        }
+        let groups = withoutGroupings
         var texts = choices.map { moved($0, besides: groups) }
         if let first = choices.first, !keys.isEmpty { texts.append(binder.edited(leavingOut(first))) }
         if choices.isEmpty {
@@ -197,6 +192,23 @@ struct ShareMend {
     }
 
     // MARK: Groups
+
+    /// The edits that leave out by what the rows are grouped.
+    private var withoutGroupings: [(range: SourceRange, text: String)] {
+        query.clauses.compactMap { clause in
+            switch clause {
+            case .by(_, let range), .across(_, let range): (range, "")
+            case .where, .sort, .top, .asOf, .period: nil
+            }
+        }
+    }
+
+    /// `share where kind = convict of wbp by kind` as `share where kind = convict of wbp`, and as each kind's part.
+    var withoutGroups: [Bilingual] {
+        let measure = measures[index].range
+        let found = tried([binder.edited(withoutGroupings), binder.edited([(measure, word(.share))])])
+        return found.isEmpty ? tried(withoutTheShare) : found
+    }
 
     /// `share of last` as `last | share`, `share of last by kind` as `share count of last by kind`.
     var ofGroups: [Bilingual] {

@@ -34,7 +34,7 @@ struct SiapCommand: ParsableCommand {
             A script, also by #!/usr/bin/env siap:  siap FILE.dsl --set province=Babel
             From a pipe:                     … | siap -
 
-            -c QUESTION · --set NAME=VALUE · --pack DIR · --format table|csv|tsv|json|ndjson|markdown|html · --language id|en
+            -c QUESTION · --set NAME=VALUE · --pack DIR · --format table|csv|tsv|json|ndjson|markdown|html|svg · --language id|en
             --no-color · --timing · --allow-rejects · --unmasked        (siap run --help tells more of each)
 
             Exit status: 0 done · 1 an expectation failed · 2 the question is wrong · 3 data, files or limits · 130 interrupted.

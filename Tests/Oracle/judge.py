@@ -57,6 +57,10 @@ class Judge:
             # What the conditions behind "of" say of the same values may settle it, or the groups.
             if query.where is not None and spoken(query.where) & (spoken(m.where) if m.where is not None else set().union(*map(spoken, query.by + query.across))):
                 yield EITHER
+            # What a group is alike in holds of all of it or of none.
+            groups = set().union(*map(spoken, query.by + query.across))
+            if m.where is not None and (query.by or query.across) and spoken(m.where) & groups:
+                yield EITHER
         if query.top and not query.sort and query.by:
             yield EITHER
 
