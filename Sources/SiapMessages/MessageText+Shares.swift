@@ -6,11 +6,12 @@ extension MessageText {
         explanation: (
             "What stands behind `of` is the whole that the share is taken of. A condition that is asked about belongs to `share where …`, before `of`; without one, "
                 + "`by` says whose parts of the whole are wanted, and a group that the conditions hold fast is the whole again. "
-                + "A condition that those behind `of` answer already holds of all or of none; so does, in each group, one that asks only what `by` groups by.",
+                + "A condition that those behind `of` answer already holds of all or of none; so does, in each group, one "
+                + "that asks only what `by` groups by.",
             "Yang ada di belakang `dari` ialah keseluruhan yang menjadi pembagi. Syarat yang ditanyakan persentasenya ditulis pada `persen yang …`, sebelum `dari`; "
                 + "tanpa syarat, `per` menyebut bagian siapa yang diminta, dan kelompok yang sudah dipastikan syaratnya adalah keseluruhan itu sendiri. "
-                + "Syarat yang sudah terjawab oleh syarat di belakang `dari` berlaku bagi semua atau tidak satu pun; begitu pula, dalam tiap kelompok, "
-                + "syarat yang hanya menanyakan apa yang menjadi kelompok pada `per`."
+                + "Syarat yang sudah terjawab oleh syarat di belakang `dari` berlaku bagi semua atau tidak satu pun; "
+                + "begitu pula, dalam tiap kelompok, syarat yang hanya menanyakan apa yang menjadi kelompok pada `per`."
         ),
         example: ("share of wbp where voter_list = DPT", "persen dari wbp yang DPT"),
         mended: ("share where voter_list = DPT of wbp", "persen yang DPT dari wbp"))

@@ -102,11 +102,12 @@ extension Binder {
             case .shareWhere(let condition):
                 // A condition of its own beside the one asked about makes the whole smaller, too.
                 let own = asked[index].condition.map { [$0] } ?? []
-                let told = HeldFast(conditions + own, of: bound.source, binder: self).answer(to: condition)
-                if let told {
+                let all = conditions + own, groups = (keys + across).map(\.expression)
+                if let told = HeldFast(all, of: bound.source, binder: self).answer(to: condition) {
                     reportFixed(told, measure, mend.withoutConditions(settling: condition))
-                } else if HeldFast(conditions + own, of: bound.source, groups: (keys + across).map(\.expression), binder: self).isOne(condition) {
-                    report(.shareFixed, at: measure.range, [.bilingual(Binder.allOrNone)], proposals: isTrying ? [] : mend.withoutGroups)
+                } else if HeldFast(all, of: bound.source, groups: groups, binder: self).isOne(condition) {
+                    let proposals = isTrying ? [] : mend.withoutGroups
+                    report(.shareFixed, at: measure.range, [.bilingual(Binder.allOrNone)], proposals: proposals)
                 }
             case .shareOfSum, .shareOfTotal:
                 if let condition = asked[index].condition {

@@ -14,7 +14,9 @@ struct HeldFast {
     private let grouped: Set<String>
 
     /// `groups`: by what the rows are grouped, where one group at a time is asked about.
-    init(_ conditions: [BoundExpression], of source: BoundQuery.Source, groups: [BoundExpression] = [], binder: Binder) {
+    init(
+        _ conditions: [BoundExpression], of source: BoundQuery.Source, groups: [BoundExpression] = [], binder: Binder
+    ) {
         self.binder = binder
         grouped = Set(groups.compactMap(binder.nameOfValue))
         learn(from: source)

@@ -44,14 +44,22 @@ import Testing
         RefusedQuestion("share of (show name, capacity of satker)", .shareFixed, "show name, capacity of satker | share"),
         RefusedQuestion("share of (show id, sex of wbp where female)", .shareFixed, "share where female of (show id, sex of wbp)"),
         // What a group is alike in holds of all of it or of none.
-        RefusedQuestion("share where kind = convict of wbp by kind", .shareFixed, "share where kind = convict of wbp", "share of wbp by kind"),
         RefusedQuestion(
-            "persen yang tahanan dari wbp yang perempuan per jenis, satker", .shareFixed, "persen yang tahanan dari wbp yang perempuan",
-            "persen dari wbp yang perempuan per jenis, satker", tongue: .indonesian),
-        RefusedQuestion("share where province = NTT of wbp by regency", .shareFixed, "share where province = NTT of wbp", "share of wbp by regency"),
-        RefusedQuestion("share where DPT or DPTb of wbp across voter_list", .shareFixed, "share where DPT or DPTb of wbp", "share of wbp across voter_list"),
+            "share where kind = convict of wbp by kind", .shareFixed, "share where kind = convict of wbp",
+            "share of wbp by kind"),
         RefusedQuestion(
-            "count, share where eligible of wbp by eligible", .shareFixed, "count, share where eligible of wbp", "count, share of wbp by eligible"),
+            "persen yang tahanan dari wbp yang perempuan per jenis, satker", .shareFixed,
+            "persen yang tahanan dari wbp yang perempuan", "persen dari wbp yang perempuan per jenis, satker",
+            tongue: .indonesian),
+        RefusedQuestion(
+            "share where province = NTT of wbp by regency", .shareFixed, "share where province = NTT of wbp",
+            "share of wbp by regency"),
+        RefusedQuestion(
+            "share where DPT or DPTb of wbp across voter_list", .shareFixed, "share where DPT or DPTb of wbp",
+            "share of wbp across voter_list"),
+        RefusedQuestion(
+            "count, share where eligible of wbp by eligible", .shareFixed, "count, share where eligible of wbp",
+            "count, share of wbp by eligible"),
         // A single group is the whole again.
         RefusedQuestion("share of wbp where kind = detainee by kind", .shareFixed, "share where kind = detainee of wbp", "share of wbp by kind"),
         RefusedQuestion(

@@ -38,10 +38,17 @@ def plain(value):
     return value
 
 
+def beside(value, other):
+    """The form in which it is compared with another; beside a whole number all of a decimal counts that has no decimals in its 15 digits."""
+    if isinstance(value, float) and isinstance(other, int) and abs(value) >= 1e15:
+        return Fraction(value)
+    return plain(value)
+
+
 def compare(left, relation, right):
     if left is None or right is None:
         return None
-    a, b = plain(left), plain(right)
+    a, b = beside(left, right), beside(right, left)
     return {"=": a == b, "!=": a != b, "<": a < b, "<=": a <= b, ">": a > b, ">=": a >= b}[relation]
 
 

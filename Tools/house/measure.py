@@ -16,6 +16,11 @@ HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 # Replaced by the engine of the issue on scale; labels, names and comments are not counted there.
 LEFT_OUT = ("Sources/SiapEngine/", "Sources/SiapFiles/Building/", "Sources/SiapData/Column")
+# Where the house is to be; what has arrived there may move about.
+GOALS = {
+    "largest room, % of the lines": 15, "functions with several unlabelled parameters, %": 3, "cases with several unlabelled values, %": 8,
+    "public items without a comment, %": 15,
+}
 # Symmetric pairs that the API guidelines name, and nodes of two operands.
 PAIRS = {"min", "max", "zip", "swap"}
 NODES = {"and", "or", "compare"}
@@ -92,12 +97,12 @@ def compare(measured, beside):
     bars = json.loads(file.read_text()) if file.exists() else {}
     failed = False
     for name, value in measured.items():
-        bar = bars.get(name, value)
+        bar = max(bars.get(name, value), GOALS.get(name, 0))
         failed |= value > bar
         print(f"{value:8} {'> ' if value > bar else '<='} {bar:<8} {name}" + (f" ({beside})" if name.startswith("largest") else ""))
     if "--record" in sys.argv:
         file.write_text(json.dumps({n: min(v, bars.get(n, v)) for n, v in measured.items()}, indent=4) + "\n")
-    elif any(v < bars.get(n, v) for n, v in measured.items()):
+    elif any(GOALS.get(n, 0) < v < bars.get(n, v) for n, v in measured.items()):
         print("house: better than the bars; Tools/house/measure.py --record moves them")
     if failed:
         print("house: worse than a bar of Tools/house/bars.json", file=sys.stderr)
