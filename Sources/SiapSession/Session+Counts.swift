@@ -9,7 +9,6 @@ import SiapText
 /// Values proposed, with how many rows have them: asked like any question, and only where the answer comes at once.
 extension Session {
     private static let mostRows = 200_000
-    private static let longestWait = Swift.Duration.milliseconds(60)
     /// So many fit a screen, beside what they mean.
     private static let mostInOrder = 20
 
@@ -79,7 +78,7 @@ extension Session {
     private func asked(_ question: String) -> [Value: Int64] {
         let source = SourceText(question), parsed = Parser.parse(source)
         guard !parsed.hasErrors, case .query(let query)? = parsed.script.statements.first?.kind, let bound = try? bind(query, source) else { return [:] }
-        let end = ContinuousClock.now + Session.longestWait, usual = stopReason
+        let end = ContinuousClock.now + timeForCounts, usual = stopReason
         stopReason = { ContinuousClock.now > end ? .interrupted : nil }
         defer { stopReason = usual }
         guard let result = try? engine.run(bound), result.columns.count == 2, !result.columns[0].isPrivate else { return [:] }

@@ -103,6 +103,8 @@ public final class Session {
     var lastReport = LastReport.none
     /// How long may be spent on what a count of nothing comes to on other days.
     var timeForOtherDays = ContinuousClock.Duration.milliseconds(50)
+    /// How long may be spent on how many rows have the values that Tab proposes.
+    var timeForCounts = ContinuousClock.Duration.milliseconds(60)
     /// Questions answered so far.
     var answersGiven = 0
 
