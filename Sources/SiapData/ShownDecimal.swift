@@ -15,6 +15,9 @@ extension Double {
         return withDigits
     }
 
+    /// As it is shown where decimals are among its first 15 digits; of a greater number, which is whole or nearly so, all of it.
+    public var shownWhereDecimal: Double { magnitude < 1e15 ? shown : self }
+
     private static let powers: [Double] = [
         1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
     ]
@@ -38,7 +41,7 @@ extension Double {
     /// Below zero, zero or above it as a whole number is less than, equal to or greater than this decimal, exactly: beyond 2^53 not every whole
     /// number has a decimal of its own.
     public func order(of whole: Int64) -> Int {
-        let number = magnitude < 1e15 ? shown : self
+        let number = shownWhereDecimal
         if number >= 0x1p63 { return -1 }
         if number < -0x1p63 { return 1 }
         let floor = number.rounded(.down), below = Int64(floor)

@@ -12,8 +12,7 @@ extension Engine {
         let versions = Versions(of: table, after: from, upTo: to, in: snapshots)
         let members = try evaluator.memberships(of: versions, query.filters).map { $0 == .member }
         let keys = try ledger.items.map { item in
-            let type = item.expression.type
-            return GroupKey(try evaluator.evaluate(item.expression, of: versions), type: type, domain: snapshots.catalog.domain(of: type))
+            try GroupKey(item, domain: snapshots.catalog.domain) { try evaluator.evaluate($0, of: versions) }
         }
         try ledger.take(versions, members: members, keys: keys, catalog: snapshots.catalog, evaluator.patience)
         var result = try ledger.result(catalog: snapshots.catalog, evaluator.patience)
@@ -60,8 +59,7 @@ extension Engine {
         let context = executor.context(selection.source, selection.rows)
         let items = changes.keys.compactMap { key -> BoundItem? in if case .item(let item) = key { item } else { nil } }
         let keys = try items.map { item in
-            let type = item.expression.type
-            return GroupKey(try executor.evaluator.evaluate(item.expression, context), type: type, domain: snapshots.catalog.domain(of: type))
+            try GroupKey(item, domain: snapshots.catalog.domain) { try executor.evaluator.evaluate($0, context) }
         }
         return ChangeLedger.End(rows: rows, keys: keys, leftOut: executor.footnotes.leftOutAsUnknown)
     }

@@ -175,7 +175,7 @@ extension Evaluator {
             let scale = pow(10, Double(min(max(places[index], -15), 15)))
             // A number so large has no decimals to round.
             if (numbers[index] * scale).magnitude >= 0x1p53 { return numbers[index] }
-            return shown(shown(numbers[index]) * scale).rounded(rule) / scale
+            return (numbers[index].shownWhereDecimal * scale).shownWhereDecimal.rounded(rule) / scale
         }
         if type == .decimal { return .decimals(values) }
         return .integers(
@@ -209,9 +209,6 @@ extension Evaluator {
         }
     }
 }
-
-/// Of a number that has decimals in its first 15 digits, what is shown; else all of it.
-private func shown(_ number: Double) -> Double { number.magnitude < 1e15 ? number.shown : number }
 
 private func trimmed(_ text: String) -> String {
     let inner = text.drop { $0.isWhitespace }

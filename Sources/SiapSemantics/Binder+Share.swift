@@ -103,9 +103,10 @@ extension Binder {
                 // A condition of its own beside the one asked about makes the whole smaller, too.
                 let own = asked[index].condition.map { [$0] } ?? []
                 let all = conditions + own, groups = (keys + across).map(\.expression)
-                if let told = HeldFast(all, of: bound.source, binder: self).answer(to: condition) {
+                let known = HeldFast(all, of: bound.source, groups: groups, binder: self)
+                if let told = known.answer(to: condition) {
                     reportFixed(told, measure, mend.withoutConditions(settling: condition))
-                } else if HeldFast(all, of: bound.source, groups: groups, binder: self).isOne(condition) {
+                } else if known.isOne(condition) {
                     let proposals = isTrying ? [] : mend.withoutGroups
                     report(.shareFixed, at: measure.range, [.bilingual(Binder.allOrNone)], proposals: proposals)
                 }

@@ -5,7 +5,7 @@ import math
 import re
 import unicodedata
 from datetime import date, timedelta
-from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 
 from shapes import DEC, Stopped
@@ -38,11 +38,14 @@ def plain(value):
     return value
 
 
+def shown_where_decimal(value):
+    """A decimal as it is shown, in its first 15 digits, when decimals are among them; else all of it."""
+    return shown(value) if abs(value) < 1e15 else Fraction(value)
+
+
 def beside(value, other):
-    """The form in which it is compared with another; beside a whole number all of a decimal counts that has no decimals in its 15 digits."""
-    if isinstance(value, float) and isinstance(other, int) and abs(value) >= 1e15:
-        return Fraction(value)
-    return plain(value)
+    """The form in which it is compared with another."""
+    return shown_where_decimal(value) if isinstance(value, float) and isinstance(other, int) else plain(value)
 
 
 def compare(left, relation, right):
@@ -186,16 +189,11 @@ def rounded(value, digits):
     return float(Decimal(f"{value:.15g}").quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP))
 
 
-def rounded_whole(value, rule):
-    """As it is shown, in its first 15 digits, when decimals are among them."""
-    return whole(int(Decimal(f"{value:.15g}" if abs(value) < 1e15 else value).to_integral_value(rule)))
-
-
 CALLS = {
     "lower": lambda t: nfc(t).lower(), "upper": lambda t: nfc(t).upper(), "trim": lambda t: t.strip(), "length": lambda t: len(nfc(t)),
     "starts_with": lambda t, o: nfc(t).lower().startswith(nfc(o).lower()), "ends_with": lambda t, o: nfc(t).lower().endswith(nfc(o).lower()),
     "replace": lambda t, a, b: nfc(t).replace(nfc(a), b), "split": part, "slice": cut, "concat": lambda *t: "".join(t), "number": as_number,
-    "abs": abs, "sqrt": math.sqrt, "round": rounded, "floor": lambda n: rounded_whole(n, ROUND_FLOOR),
-    "ceil": lambda n: rounded_whole(n, ROUND_CEILING), "mod": mod,
+    "abs": abs, "sqrt": math.sqrt, "round": rounded, "floor": lambda n: whole(math.floor(shown_where_decimal(n))),
+    "ceil": lambda n: whole(math.ceil(shown_where_decimal(n))), "mod": mod,
     "year": lambda d: d.year, "quarter": lambda d: (d.month + 2) // 3, "month": lambda d: d.month, "week": lambda d: d.isocalendar()[1],
     "day": lambda d: d.day, "weekday": lambda d: d.isoweekday(), "date": made_date, "days_between": lambda a, b: (b - a).days}

@@ -40,7 +40,7 @@ extension Executor {
     private func groups(_ input: Selection, _ prepared: [Prepared], _ keys: [BoundItem], notesMissing: Bool = false) throws -> ResultTable {
         let count = input.rows.count
         let all = context(input.source, input.rows)
-        let groupKeys = try keys.map { GroupKey(try evaluator.evaluate($0.expression, all), type: $0.expression.type, domain: domain(of: $0.expression.type)) }
+        let groupKeys = try keys.map { item in try GroupKey(item, domain: domain) { try evaluator.evaluate($0, all) } }
         try evaluator.patience.look()
         let grouping: Grouping
         if keys.isEmpty {

@@ -1,4 +1,5 @@
 import SiapData
+import SiapSemantics
 
 /// One of the keys by which rows are grouped. Decimals that are one group are one number, whichever row comes first: they are as they are shown.
 struct GroupKey {
@@ -11,6 +12,12 @@ struct GroupKey {
         self.values = values.shown
         self.type = type
         self.domain = domain
+    }
+
+    /// The key that an item of a question is for the rows of which it was worked out.
+    init(_ item: BoundItem, domain: (ValueType) -> Int?, evaluate: (BoundExpression) throws -> Vector) rethrows {
+        let type = item.expression.type
+        self.init(try evaluate(item.expression), type: type, domain: domain(type))
     }
 
     /// By which group the row at a place is told.

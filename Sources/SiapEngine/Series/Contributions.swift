@@ -49,7 +49,7 @@ struct Contributions {
             case .count, .shareOfTotal, .shareOfSum: return Part(measure: measure, values: [], truths: [], condition: condition)
             }
         }
-        let own = try keys.map { GroupKey(try evaluate($0.expression), type: $0.expression.type, domain: domain($0.expression.type)) }
+        let own = try keys.map { try GroupKey($0, domain: domain, evaluate: evaluate) }
         grouping = own.isEmpty ? Grouping(single: count) : try Grouping(keys: own, count: count, patience)
         self.keys = grouping.representatives.map { place in own.map { $0.value(at: place) } }
     }

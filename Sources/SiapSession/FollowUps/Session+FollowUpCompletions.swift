@@ -5,11 +5,12 @@ import SiapWords
 
 /// What may stand in a line that goes on from the last answer: columns of its result, and what belongs to the table of its question.
 extension Session: Completing {
+    private static let settingWords = Setting.allCases.map { SettingWords(names: $0.names, values: $0.values) }
+
     public func completions(for text: String, cursor: Int) -> Completions { completions(for: text, cursor: cursor, most: Completions.most) }
 
     func completions(for text: String, cursor: Int, most: Int) -> Completions {
-        let settings = Setting.allCases.map { SettingWords(names: $0.names, values: $0.values) }
-        let completer = Completer(context: context, tongue: tongue, settings: settings, most: most)
+        let completer = Completer(context: context, tongue: tongue, settings: Session.settingWords, most: most)
         let own = completer.completions(for: text, cursor: cursor)
         guard let (head, start) = headBefore(text), cursor >= start, own.files == nil else { return own }
         // The line as it would be written behind the head of the question.
