@@ -86,7 +86,9 @@ final class Conversation {
     }
 
     @discardableResult
-    func run(_ text: String, name: String? = nil) -> SiapSession.ExitStatus { session.run(SourceText(text, name: name)) }
+    func run(_ text: String, name: String? = nil) -> SiapSession.ExitStatus {
+        onProgramStack { session.run(SourceText(text, name: name)) }
+    }
 
     /// Back to the pack as it was; the engine keeps what it has folded unless the statements touched the data.
     func reset(after text: String) {
