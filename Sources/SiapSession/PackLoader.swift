@@ -30,25 +30,32 @@ public struct PackFile: Sendable {
 extension Session {
     /// Takes in a pack whose files are at hand.
     @discardableResult
-    public func load(_ pack: Pack, checked: Bool = false) -> ExitStatus {
-        guard let source = source(of: pack) else {
-            output(.problems([Diagnostic(.packMissing, at: nil, [.verbatim(pack.name)])], SourceText("")))
-            return .dataProblem
-        }
+    public func load(_ pack: Pack, checked: Bool = false) -> ExitStatus { read(pack, checked: checked).ended }
+
+    /// Reads a pack from a folder and takes it in, with all its definitions checked.
+    @discardableResult
+    public func loadPack(folder: String) -> ExitStatus {
+        pack(in: folder).map { load($0, checked: true) } ?? packMissing(folder)
+    }
+
+    /// How the pack ended, and whether it stopped at something without which the rest cannot be judged.
+    func read(_ pack: Pack, checked: Bool) -> (ended: ExitStatus, isStopped: Bool) {
+        guard let source = source(of: pack) else { return (packMissing(pack.name), true) }
         takeLessons(of: pack)
-        embedded = pack.files
-        packFolder = pack.folder.map { FileAccess(base: $0) }
-        checksEvents = checked
-        (stopsInPack, standsOnAnother, tablesNotRead) = (false, false, [])
+        mode.pack = PackReading(pack, isChecked: checked)
         // The tongue a pack is written in is not that of whoever asks.
         let before = tongue
         defer {
-            (embedded, packFolder, packPrefix) = (nil, nil, "")
-            checksEvents = true
-            standsOnAnother = false
+            mode.pack = nil
             tongue = before
         }
-        return finishPack(run(source), pack.name, checked: checked)
+        let ended = finishPack(run(source), pack.name, checked: checked)
+        return (ended, mode.pack?.isStopped == true)
+    }
+
+    func packMissing(_ name: String) -> ExitStatus {
+        output(.problems([Diagnostic(.packMissing, at: nil, [.verbatim(name)])], SourceText("")))
+        return .dataProblem
     }
 
     private func source(of pack: Pack) -> SourceText? {
@@ -56,21 +63,11 @@ extension Session {
     }
 
     private func takeLessons(of pack: Pack) {
-        packLessons += pack.files.filter { $0.key.hasPrefix("lessons/") }.sorted { $0.key < $1.key }.map { ($0.key, $0.value.bytes) }
-    }
-
-    /// Reads a pack from a folder and takes it in, with all its definitions checked.
-    @discardableResult
-    public func loadPack(folder: String) -> ExitStatus {
-        guard let pack = pack(in: folder) else {
-            output(.problems([Diagnostic(.packMissing, at: nil, [.verbatim(folder)])], SourceText("")))
-            return .dataProblem
-        }
-        return load(pack, checked: true)
+        course.unread += pack.files.filter { $0.key.hasPrefix("lessons/") }.sorted { $0.key < $1.key }.map { ($0.key, $0.value.bytes) }
     }
 
     /// The files that pack.dsl names are read when it names them.
-    private func pack(in folder: String) -> Pack? {
+    func pack(in folder: String) -> Pack? {
         let access = FileAccess(base: folder)
         guard let bytes = try? access.read("pack.dsl") else { return nil }
         var pack = Pack(name: folder, files: ["pack.dsl": PackFile(bytes)])
@@ -86,32 +83,44 @@ extension Session {
     /// Takes the other pack in first: what is written after this takes the place of what is there.
     func use(_ use: UseSyntax, _ source: SourceText) throws(DiagnosticsFailure) {
         let isFirst = context.catalog.codeLists.isEmpty && context.definitions.all.isEmpty && context.catalog.tables.allSatisfy(\.schema.attributes.isEmpty)
-        guard let outer = embedded, isFirst, !standsOnAnother else { throw DiagnosticsFailure(Diagnostic(.useNotFirst, at: use.pack.range)) }
+        guard let outer = mode.pack, isFirst, outer.base == nil else {
+            throw DiagnosticsFailure(Diagnostic(.useNotFirst, at: use.pack.range))
+        }
         let name = use.pack.value
-        guard let base = packNamed(name) ?? packFolder.flatMap({ pack(in: $0.resolve(name)) }), let text = self.source(of: base) else {
+        let base = effects.packNamed(name) ?? outer.folder.flatMap { pack(in: $0.resolve(name)) }
+        guard let base, let text = self.source(of: base) else {
             throw DiagnosticsFailure(Diagnostic(.packMissing, at: use.pack.range, [.verbatim(name)]))
         }
-        let own = (packFolder, packPrefix, checksEvents, status, rowsWanted)
-        embedded = base.files
-        packFolder = base.folder.map { FileAccess(base: $0) }
-        (packPrefix, checksEvents) = ("", base.folder != nil)
-        rowsWanted = use.tables.isEmpty ? nil : Set(use.tables.map(\.normalized))
-        let ended = run(text)
-        embedded = outer
-        (packFolder, packPrefix, checksEvents, status, rowsWanted) = own
+        let status = mode.status
+        let ended = readBase(base, text, wanting: use.tables, for: outer)
+        mode.status = status
         if ended != .done {
-            includedStatus = ended
+            mode.includedStatus = ended
             throw DiagnosticsFailure(Diagnostic(.includeFailed, at: use.pack.range, [.verbatim(name)]))
         }
-        (standsOnAnother, keepsCalendar) = (true, true)
         for table in use.tables { _ = try self.table(table) }
         // Lessons ask about all the rows.
         if use.tables.isEmpty { takeLessons(of: base) }
     }
 
+    /// The other pack's own text, read as a pack of its own within the one that stands on it.
+    private func readBase(_ base: Pack, _ text: SourceText, wanting tables: [NameSyntax], for outer: PackReading) -> ExitStatus {
+        var inner = PackReading(base, isChecked: base.folder != nil)
+        inner.rowsWanted = tables.isEmpty ? nil : Set(tables.map(\.normalized))
+        mode.pack = inner
+        let ended = run(text)
+        let read = mode.pack ?? inner
+        mode.pack = outer
+        mode.pack?.base = .withItsCalendar
+        mode.pack?.declared = read.declared
+        mode.pack?.tablesNotRead = read.tablesNotRead
+        mode.pack?.isStopped = read.isStopped
+        return ended
+    }
+
     /// Whether the rows of a table are not wanted by the pack that stands on this one.
     func leavesOut(_ table: TableID) -> Bool {
-        guard let rowsWanted else { return false }
+        guard let rowsWanted = mode.pack?.rowsWanted else { return false }
         let names = context.catalog[table].schema.names
         return !rowsWanted.contains(normalizedName(names.english)) && !rowsWanted.contains(normalizedName(names.indonesian))
     }
@@ -121,7 +130,7 @@ extension Session {
     /// Links must form a tree; definitions, which may use one another in any order, are checked when all are there, and so are the texts of rules.
     private func finishPack(_ read: ExitStatus, _ name: String, checked: Bool) -> ExitStatus {
         useCatalog()
-        if stopsInPack { return read }
+        if mode.pack?.isStopped == true { return read }
         guard checked else { return refuseWithoutDate(read, name) }
         var problems = PackProblems()
         for (definition, found) in rootFailures() { problems.add(found, at: definition.syntax.range, definition.source) }
@@ -134,7 +143,7 @@ extension Session {
             }
             if isWhole { problems.add(self.problems(inTextsOf: rule), at: rule.requirement.range, rule.source) }
         }
-        for (problem, table) in mainPathProblems() { problems.add([problem], at: nil, tableSources[table] ?? SourceText("")) }
+        for (problem, table) in mainPathProblems() { problems.add([problem], at: nil, mode.pack?.declared[table]?.source ?? SourceText("")) }
         for (source, found) in problems.bySource { show(found, source) }
         if !problems.bySource.isEmpty { return max(read, .dataProblem) }
         return refuseWithoutDate(read, name)
@@ -196,7 +205,7 @@ private struct PackProblems {
 extension Session {
     /// Names that a script declares with `param`, normalized.
     public func parameterNames(in source: SourceText) -> Set<String> {
-        if parameters.isEmpty { return [] }
+        if conversation.parameters.isEmpty { return [] }
         let own = Parser.parse(source).script.statements.flatMap { statement -> [String] in
             if case .param(let param) = statement.kind { param.names.spellings } else { [] }
         }

@@ -78,7 +78,7 @@ extension Session {
     private func asked(_ question: String) -> [Value: Int64] {
         let source = SourceText(question), parsed = Parser.parse(source)
         guard !parsed.hasErrors, case .query(let query)? = parsed.script.statements.first?.kind, let bound = try? bind(query, source) else { return [:] }
-        let end = ContinuousClock.now + timeForCounts, usual = stopReason
+        let end = ContinuousClock.now + limits.timeForCounts, usual = stopReason
         stopReason = { ContinuousClock.now > end ? .interrupted : nil }
         defer { stopReason = usual }
         guard let result = try? engine.run(bound), result.columns.count == 2, !result.columns[0].isPrivate else { return [:] }

@@ -7,7 +7,7 @@ extension Session {
     private static let usualEntries = 50
 
     func showHistory(_ wanted: Int?) {
-        let entries = history()
+        let entries = effects.history()
         guard !entries.isEmpty else {
             output(.notice(tongue == .english ? "The history is empty." : "Riwayat masih kosong."))
             return
@@ -33,10 +33,10 @@ extension Session {
     }
 
     func edit(_ entry: EntryNumberSyntax?, at range: SourceRange, _ source: SourceText) throws(DiagnosticsFailure) {
-        guard let edit, including.isEmpty else { throw DiagnosticsFailure(Diagnostic(.onlyInShell, at: range, [.verbatim(source[range])])) }
+        guard let edit = effects.edit, mode.including.isEmpty else { throw DiagnosticsFailure(Diagnostic(.onlyInShell, at: range, [.verbatim(source[range])])) }
         guard edit(entry?.number) else {
             let number = entry.map { source[$0.range] } ?? "1"
-            throw DiagnosticsFailure(Diagnostic(.noSuchEntry, at: entry?.range ?? range, [.verbatim(number), .number(history().count)]))
+            throw DiagnosticsFailure(Diagnostic(.noSuchEntry, at: entry?.range ?? range, [.verbatim(number), .number(effects.history().count)]))
         }
     }
 }

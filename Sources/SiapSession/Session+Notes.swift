@@ -87,7 +87,7 @@ extension Session {
         if case .query(let query, _) = save.source.kind { range = query.range }
         var asked = source[range]
         // What "last" was is not to be known from the word.
-        if case .last = save.source.kind, let lastQuestion { asked = lastQuestion }
+        if case .last = save.source.kind, let lastQuestion = conversation.lastQuestion { asked = lastQuestion }
         let question = told(asked).split(whereSeparator: \.isNewline).joined(separator: " ")
         return [question] + noteLines(of: result, detail: .full)
     }

@@ -25,8 +25,8 @@ final class LessonProgressFile {
     }
 
     func keep(in session: Session) {
-        session.solvedTasks = read() ?? [:]
-        session.keepProgress = { [weak self] solved in self?.write(solved) }
+        session.course.solved = read() ?? [:]
+        session.effects.keepProgress = { [weak self] solved in self?.write(solved) }
     }
 
     // MARK: Reading

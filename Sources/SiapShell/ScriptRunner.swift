@@ -13,8 +13,8 @@ public struct ScriptRunner {
         self.session = session
         let printer = Printer(session: session, isInteractive: false, pagesAnswers: pagesAnswers)
         self.printer = printer
-        session.output = { printer.print($0) }
-        session.beginsAnswer = { printer.startClock() }
+        session.effects.output = { printer.print($0) }
+        session.effects.beginsAnswer = { printer.startClock() }
         session.stopReason = Limits.stopReason
         Interrupt.install()
     }
@@ -43,7 +43,7 @@ public struct ScriptRunner {
             printer.print(.problems(error.diagnostics, SourceText("")))
             return .dataProblem
         }
-        if let slash = path.lastIndex(of: "/") { session.files = FileAccess(base: String(path[...slash])) }
+        if let slash = path.lastIndex(of: "/") { session.effects.files = FileAccess(base: String(path[...slash])) }
         return run(bytes, name: path)
     }
 
@@ -84,7 +84,7 @@ public struct ScriptRunner {
     /// `--set` of a name that the script does not declare is a mistake, not something to pass over.
     private func unknownParameters(_ sources: [SourceText]) -> [Diagnostic]? {
         let known = sources.reduce(into: Set<String>()) { $0.formUnion(session.parameterNames(in: $1)) }
-        let unknown = session.parameters.keys.filter { !known.contains($0) }.sorted()
+        let unknown = session.conversation.parameters.keys.filter { !known.contains($0) }.sorted()
         if unknown.isEmpty { return nil }
         return unknown.map { name in
             Diagnostic(.parameterUnknown, at: nil, [.verbatim(name)], proposals: NearNames.near(name, among: known.sorted()).map { Bilingual($0) })

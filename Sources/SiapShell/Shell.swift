@@ -26,23 +26,23 @@ public final class Shell: LineEditorDelegate {
         self.usesColor = usesColor
         highlighter = Highlighter(session: session)
         let printer = Printer(session: session, isInteractive: true, pagesAnswers: true)
-        session.beginsAnswer = { printer.startClock() }
+        session.effects.beginsAnswer = { printer.startClock() }
         self.printer = printer
         editor = LineEditor(history: History(path: History.defaultPath()), usesColor: usesColor, tongue: session.tongue)
         progress = Progress(isShown: Terminal.errorIsTerminal && Terminal.environment("TERM") != "dumb", tongue: session.tongue)
         editor.delegate = self
-        session.edit = { [weak self] number in self?.editEntry(number) ?? false }
+        session.effects.edit = { [weak self] number in self?.editEntry(number) ?? false }
         session.settings.restate = editor.isInteractive && Terminal.outputIsTerminal
-        session.history = { [editor] in editor.history.entries }
+        session.effects.history = { [editor] in editor.history.entries }
         progressFile.keep(in: session)
-        session.output = { [weak self] outcome in
+        session.effects.output = { [weak self] outcome in
             if case .quit = outcome { self?.isOver = true }
             self?.progress.end()
             let before = Terminal.now
             self?.printer.print(outcome)
             self?.progress.leaveOut(Terminal.now - before)
         }
-        session.confirm = { [weak self] question in
+        session.effects.confirm = { [weak self] question in
             guard let self else { return false }
             self.progress.end()
             self.editor.tongue = self.session.tongue
@@ -76,7 +76,7 @@ public final class Shell: LineEditorDelegate {
 
     private func answer(_ text: String) {
         printer.startClock()
-        session.pageWidth = min(max((Terminal.size?.columns ?? 80) - 2, 20), 76)
+        session.effects.pageWidth = min(max((Terminal.size?.columns ?? 80) - 2, 20), 76)
         progress.tongue = session.tongue
         progress.start()
         hasEdited = false

@@ -217,10 +217,10 @@ import Testing
             guard let own = files.first(where: { $0.name == file }) else { return [] }
             for pair in text.split(separator: " ") where pair.contains("=") {
                 let parts = pair.split(separator: "=").map(String.init)
-                conversation.session.parameters[parts[0]] = parts[1]
+                conversation.session.conversation.parameters[parts[0]] = parts[1]
             }
             if String(validating: MessageScene.bytes(own.text), as: UTF8.self) == nil { return [.notUTF8] }
-            if let given = conversation.session.parameters.keys.first, !own.text.contains("param \(given):") { return [.parameterUnknown] }
+            if let given = conversation.session.conversation.parameters.keys.first, !own.text.contains("param \(given):") { return [.parameterUnknown] }
             conversation.run(own.text)
         case .told: break
         }

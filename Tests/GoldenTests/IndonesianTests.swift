@@ -81,7 +81,7 @@ import Testing
         let session = Session(tongue: .indonesian, today: World.today)
         session.load(World.pack)
         session.readPackLessons()
-        for lesson in session.lessons {
+        for lesson in session.course.lessons {
             var texts = [lesson.title.indonesian]
             for step in lesson.steps {
                 switch step {

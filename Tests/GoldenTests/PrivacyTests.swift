@@ -83,7 +83,7 @@ import Testing
         session.useCatalog()
         session.settings.restate = true
         var shown = ""
-        session.output = { outcome in
+        session.effects.output = { outcome in
             switch outcome {
             case .table(let table):
                 for format in OutputFormat.allCases {

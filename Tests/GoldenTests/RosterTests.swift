@@ -274,7 +274,7 @@ import Testing
     @Test func aPersonMaySayNo() {
         let conversation = Conversation()
         var asked: [String] = []
-        conversation.session.confirm = { question in
+        conversation.session.effects.confirm = { question in
             asked.append(question)
             return false
         }

@@ -30,7 +30,7 @@ extension Session: Completing {
 
     /// `count wbp ` for a line that begins with `last`, a pipe, "then" or a clause, and where in the line its clauses begin. Nil for any other line.
     private func headBefore(_ text: String) -> (head: String, start: Int)? {
-        guard let lastQuestion, let first = Parser.beginning(of: text), let base = QuestionText(lastQuestion) else { return nil }
+        guard let lastQuestion = conversation.lastQuestion, let first = Parser.beginning(of: text), let base = QuestionText(lastQuestion) else { return nil }
         let head = base.source[SourceRange(base.query.range.lower, base.query.head.source.range.upper)]
         return (head + " ", first)
     }

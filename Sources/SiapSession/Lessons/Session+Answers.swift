@@ -8,7 +8,7 @@ import SiapWords
 extension Session {
     /// Called for each question answered at the prompt while a lesson is played.
     func judge(_ query: QuerySyntax, _ source: SourceText) {
-        guard let played = playing, let task = played.task, let given = context.last else { return }
+        guard let played = course.playing, let task = played.task, let given = context.last else { return }
         let before = context.tongue
         context.tongue = played.lesson.tongue ?? before
         defer { context.tongue = before }
@@ -24,7 +24,7 @@ extension Session {
             output(.text(LessonWords.right[tongue] + "\n\n"))
             return goOn()
         }
-        playing?.wrongAnswers += 1
+        course.playing?.wrongAnswers += 1
         var reply = withoutSettings { knownWrong(whole, task, played.lesson, comparison) }.flatMap {
             try? words(ofReply: $0.reply, to: given, played.lesson, tongue)
         }
@@ -53,13 +53,13 @@ extension Session {
 
     /// The last answer with the counts that were hidden in it.
     private func unhidden(_ given: ResultTable) -> ResultTable {
-        guard given.footnotes.suppression != nil, let answer = lastAnswer else { return given }
+        guard given.footnotes.suppression != nil, let answer = conversation.lastAnswer else { return given }
         return (try? runAsAlways(answer.query)) ?? given
     }
 
     private func solved(_ played: PlayedLesson) {
-        solvedTasks[played.lesson.id, default: []].insert(played.number)
-        keepProgress(solvedTasks)
+        course.solved[played.lesson.id, default: []].insert(played.number)
+        effects.keepProgress(course.solved)
     }
 
     /// The first of the lesson's wrong answers that has this result.

@@ -11,6 +11,8 @@ struct RecordBook {
     private(set) var batches: [Batch] = []
     /// Entries that the present data cannot take, each with its reason. They stay in the file.
     var leftOut: [LeftOut] = []
+    /// The model as it was without anything of these records; nil while it has nothing of them.
+    var before: ModelBefore?
 
     init(_ workspace: Workspace, name: String) {
         self.workspace = workspace

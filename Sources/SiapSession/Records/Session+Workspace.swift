@@ -33,7 +33,7 @@ extension Session {
         func failure(_ id: MessageID, _ more: [Diagnostic.Argument] = []) -> DiagnosticsFailure {
             DiagnosticsFailure(Diagnostic(id, at: file.range, [.verbatim(file.value)] + more))
         }
-        if embedded != nil { throw failure(.openInPack) }
+        if mode.pack != nil { throw failure(.openInPack) }
         switch files.kind(file.value) {
         case .folder: throw failure(.fileIsFolder)
         case .other: throw failure(.fileUnreadable, [.bilingual(RecordWords.notRegular)])
@@ -105,8 +105,8 @@ extension Session {
             let moved = (0..<old.rowCount).map { now.row(key: old.key(of: $0)) }
             followVariables(old.schema.id, moved, rowCount: now.rowCount)
             relink(old.schema.id, moved, rowCount: now.rowCount)
-            for id in (beforeRecords?.tables ?? [:]).keys where id != old.schema.id {
-                _ = beforeRecords?.tables[id]?.follow(old.schema.id, moved, rowCount: now.rowCount)
+            for id in (records?.before?.tables ?? [:]).keys where id != old.schema.id {
+                _ = records?.before?.tables[id]?.follow(old.schema.id, moved, rowCount: now.rowCount)
             }
         }
     }

@@ -1,0 +1,13 @@
+/// The lessons there are, the one that is played, and how far the learner has come.
+public struct Course {
+    var lessons: [Lesson] = []
+    /// Files of a pack with more of them, not read yet.
+    var unread: [(name: String, bytes: [UInt8])] = []
+    /// No file of a pack had a mistake.
+    var isReadWhole = true
+    /// A lesson is checked when it is declared; `siap learn --check` does so itself.
+    public var checksAtOnce = true
+    var playing: PlayedLesson?
+    /// Of each lesson, by its English title normalized, the numbers of the tasks that were solved.
+    public var solved: [String: Set<Int>] = [:]
+}
