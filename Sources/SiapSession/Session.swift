@@ -87,7 +87,8 @@ public final class Session {
             do {
                 let answered = conversation.answersGiven
                 if try run(statement, source) == .quit { break }
-                if course.playing != nil, conversation.answersGiven > answered, mode.including.isEmpty, case .query = statement.kind, let answer = conversation.lastAnswer {
+                let isAnswer = conversation.answersGiven > answered && mode.including.isEmpty
+                if course.playing != nil, isAnswer, case .query = statement.kind, let answer = conversation.lastAnswer {
                     judge(answer.syntax, answer.source)
                 }
             } catch {
@@ -97,7 +98,9 @@ public final class Session {
                     return fail(error, source)
                 }
                 let before = mode.status
-                if case .load(let load) = statement.kind, let table = context.catalog.table(named: load.name.normalized) { mode.pack?.tablesNotRead.insert(table) }
+                if case .load(let load) = statement.kind, let table = context.catalog.table(named: load.name.normalized) {
+                    mode.pack?.tablesNotRead.insert(table)
+                }
                 mode.status = max(before, fail(error, source))
             }
         }
