@@ -72,13 +72,13 @@ extension Session {
     func elsewhere(_ found: Footnotes.Elsewhere) -> [String] {
         var lines: [String] = []
         if let ever = found.ever {
-            let count = NumberFormat.whole(ever.count, tongue)
+            let count = NumberFormat.whole(ever.count, in: tongue)
             lines.append(
                 tongue == .english ? "of all times there are \(count): `\(ever.question)`" : "sepanjang waktu ada \(count): `\(ever.question)`")
         }
         if !found.days.isEmpty {
             let days = found.days.map { day in
-                let count = NumberFormat.whole(day.count, tongue)
+                let count = NumberFormat.whole(day.count, in: tongue)
                 return tongue == .english ? "on \(day.name.english): \(count)" : "pada \(day.name.indonesian): \(count)"
             }
             lines.append(days.joined(separator: " · "))

@@ -73,8 +73,9 @@ struct CheckTests {
                 severity: Bilingual(english: "warning", indonesian: "peringatan"),
                 cites: Bilingual(english: "art. 15", indonesian: "pasal 15"), rows: 18, failing: 2, unknown: 1, isBreach: false)
         ]
-        #expect(FootnoteRenderer.lines(notes, .english, rowCount: 54)[0] == "1 room (tps) · warning · art. 15: 2 of 18 fail, 1 cannot tell")
+        #expect(FootnoteRenderer.lines(of: notes, in: .english, rowCount: 54)[0] == "1 room (tps) · warning · art. 15: 2 of 18 fail, 1 cannot tell")
         #expect(
-            FootnoteRenderer.lines(notes, .indonesian, rowCount: 54)[0] == "1 ruang (tps) · peringatan · pasal 15: 2 dari 18 tidak terpenuhi, 1 belum jelas")
+            FootnoteRenderer.lines(of: notes, in: .indonesian, rowCount: 54)[0]
+                == "1 ruang (tps) · peringatan · pasal 15: 2 dari 18 tidak terpenuhi, 1 belum jelas")
     }
 }

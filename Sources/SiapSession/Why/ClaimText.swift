@@ -99,13 +99,13 @@ enum WhyNotes {
     static func parameters(_ parameters: [PackParameter], _ tongue: Tongue) -> [String] {
         var notes = Footnotes()
         notes.parameters = parameters.map(Footnotes.Parameter.init)
-        return FootnoteRenderer.lines(notes, tongue, rowCount: 0)
+        return FootnoteRenderer.lines(of: notes, in: tongue, rowCount: 0)
     }
 
     static func synthetic(_ tables: Set<TableID>, _ attributes: [Bilingual], _ catalog: Catalog, _ tongue: Tongue) -> [String] {
         var notes = Footnotes()
         notes.synthetic = tables.sorted().compactMap { catalog[$0].schema.synthetic } + attributes
-        return FootnoteRenderer.lines(notes, tongue, rowCount: 0)
+        return FootnoteRenderer.lines(of: notes, in: tongue, rowCount: 0)
     }
 
     /// How to see what was left out; or, in the whole, that even that has an end.

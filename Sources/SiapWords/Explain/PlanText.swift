@@ -201,7 +201,7 @@ public struct PlanText {
     private func price(_ condition: BoundExpression) -> String { cost.map { " [\(both("harga", "cost")) \($0(condition))]" } ?? "" }
 
     private func counted(_ count: Int, _ noun: String, _ indonesian: String) -> String {
-        "\(NumberFormat.whole(Int64(count), tongue)) \(both(indonesian, count == 1 ? noun : noun + "s"))"
+        "\(NumberFormat.whole(Int64(count), in: tongue)) \(both(indonesian, count == 1 ? noun : noun + "s"))"
     }
 
     // MARK: Names on the way

@@ -42,12 +42,14 @@ extension Wording {
     }
 
     /// Four digits stay together, since they may be a year.
-    func words(_ number: Int) -> String { number.magnitude < 10_000 ? String(number) : NumberFormat.whole(Int64(number), tongue) }
+    func words(_ number: Int) -> String { number.magnitude < 10_000 ? String(number) : NumberFormat.whole(Int64(number), in: tongue) }
 
     /// `14 February 2024`.
-    package func words(_ day: Day) -> String { isBrief ? DateWords.short(day, tongue) : DateWords.words(day, tongue) }
+    package func words(_ day: Day) -> String {
+        isBrief ? DateWords.short(day, in: tongue) : DateWords.words(day, in: tongue)
+    }
 
-    func words(_ from: Day, to: Day) -> String { DateWords.interval(from, to, tongue) }
+    func words(_ from: Day, to: Day) -> String { DateWords.interval(from: from, to: to, in: tongue) }
 
     private func words(minutes: Int) -> String {
         func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }

@@ -137,7 +137,7 @@ extension DerivationText {
     package func shown(_ value: Value, isPrivate: Bool = false) -> String {
         if isPrivate, !unmasked, value != .unknown { return ValueFormatter.mask }
         switch value {
-        case .whole(let number): return NumberFormat.whole(number, tongue)
+        case .whole(let number): return NumberFormat.whole(number, in: tongue)
         case .decimal(let number):
             return ValueFormatter(catalog: catalog, tongue: tongue).text(value, places: NumberFormat.digits(number, most: 6))
         case .row(let table, let row): return hasOpenName(table) ? wording.label(table, row) : keyName(table, row)
@@ -153,7 +153,7 @@ extension DerivationText {
         return ValueFormatter(catalog: catalog, tongue: tongue, unmasked: unmasked).text(value, places: places)
     }
 
-    package func number(_ count: Int) -> String { NumberFormat.whole(Int64(count), tongue) }
+    package func number(_ count: Int) -> String { NumberFormat.whole(Int64(count), in: tongue) }
 
     // MARK: Before and after a fact
 
