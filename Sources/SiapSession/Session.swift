@@ -251,7 +251,8 @@ public final class Session {
         result.footnotes.emptiness = worded(result.footnotes.emptiness, question.source)
         result.footnotes.elsewhere = elsewhere(asked, result)
         let before = lastAnswer
-        lastAnswer = LastAnswer(question.query, question.source, asked.bound, memory, result, before: before)
+        lastAnswer = LastAnswer(
+            question.query, in: question.source, query: asked.bound, memory: memory, result: result, before: before)
         (lastQuestion, lastQuestionVariables) = (asked.whole, asked.variables)
         context.last = result
         answersGiven += 1

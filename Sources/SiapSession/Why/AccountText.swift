@@ -120,7 +120,7 @@ struct AccountText: InTongue {
     private func rows(of view: Account.View) -> [String] {
         var steps = [(view.start, start(view))]
         for step in view.steps {
-            let condition = wording.joined(wording.conjuncts([step.condition]), with: .and, place, .relative)
+            let condition = wording.joined(wording.conjuncts([step.condition]), with: .and, at: place, in: .relative)
             steps.append((step.kept, condition + fate(step.kept, step.dropped, step.unknown)))
         }
         let measures = view.measures.map { ($0.yes, measure($0)) }
@@ -157,7 +157,7 @@ struct AccountText: InTongue {
             let words = both("untuk \(name): yang nilainya terisi", "for \(name): with a value")
             return words + (count.no == 0 ? "" : both(" (\(number(count.no)) kosong, dilewati)", " (\(number(count.no)) unknown, passed over)"))
         }
-        let condition = wording.condition(count.condition, place, .relative)
+        let condition = wording.condition(count.condition, at: place, in: .relative)
         var rest = both("\(number(count.no)) tidak", "\(number(count.no)) not")
         if count.unknown > 0 { rest += both("; \(number(count.unknown)) tidak diketahui", "; \(number(count.unknown)) unknown") }
         return both("untuk \(name): ", "for \(name): ") + condition + " (\(rest))"
@@ -167,7 +167,7 @@ struct AccountText: InTongue {
     private func outcome(_ view: Account.View, indent: Int) -> [String] {
         guard view.viewpoint.key == nil, case .groups(_, let keys, let across) = account.source.shape, !(keys + across).isEmpty else { return top(indent) }
         let groups = account.sourceRowsBeforeTop ?? account.sourceRows
-        let by = (keys + across).map { wording.noun($0.expression, place).text }
+        let by = (keys + across).map { wording.noun($0.expression, at: place).text }
         return line(
             both("dalam \(number(groups)) kelompok, menurut \(wording.list(by))", "in \(number(groups)) groups, by \(wording.list(by))"), indent: indent)
             + top(indent)
@@ -185,7 +185,7 @@ struct AccountText: InTongue {
     private func examples(_ view: Account.View, indent: Int) -> [String] {
         guard let table = account.table, !view.rows.isEmpty else { return [] }
         let most = isWhole ? 50 : 3
-        let names = view.rows.prefix(most).map { words.rowName(table, Int($0)) }
+        let names = view.rows.prefix(most).map { words.rowName(of: table, row: Int($0)) }
         let rest = view.rows.count - names.count
         let lead = rest > 0 ? both("antara lain ", "among them ") : both("yaitu ", "namely ")
         return line(lead + names.joined(separator: "; ") + (rest > 0 ? both("; dan \(number(rest)) lagi", "; and \(number(rest)) more") : ""), indent: indent)

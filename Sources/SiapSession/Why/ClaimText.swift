@@ -52,7 +52,7 @@ struct ClaimText: InTongue {
 
     private func head(_ words: DerivationText, _ view: Viewpoint, isGiven: Bool) -> String {
         let hasTime = claim.tables.contains { session.catalog[$0].schema.hasTime } || claim.expression.facts.mentionsThisDate
-        let title = words.rowTitle(table, row, on: hasTime || isGiven ? view.day : nil)
+        let title = words.rowTitle(of: table, row: row, on: hasTime || isGiven ? view.day : nil)
         return title + (hasTime && !isGiven ? both(" (tanggal data terakhir)", " (end of data)") : "")
     }
 
@@ -65,10 +65,10 @@ struct ClaimText: InTongue {
     /// Yes or no to what was asked, then the fact itself.
     private func verdict(_ root: Derivation, _ words: DerivationText) -> String {
         guard case .expression(let expression) = root.kind else { return "" }
-        if expression.type != .truth { return words.sentence(root, expression) }
+        if expression.type != .truth { return words.sentence(of: root, for: expression) }
         let answer = answer(root.truthAsked)
-        if let junction = words.junction(expression, root) { return "\(answer): \(junction)" }
-        let fact = words.sentence(root, expression)
+        if let junction = words.junction(expression, of: root) { return "\(answer): \(junction)" }
+        let fact = words.sentence(of: root, for: expression)
         if root.premises.isEmpty { return root.truth == nil ? "\(answer) \(fact)." : "\(answer): \(fact)." }
         // A denial that does not hold is answered by what is so.
         let isTurned = root.truthAsked == false && root.truth == true

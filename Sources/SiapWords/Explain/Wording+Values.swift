@@ -18,7 +18,7 @@ extension Wording {
         case .time(let minutes): return words(minutes: minutes)
         case .truth(let bit): return bit ? both("ya", "yes") : both("tidak", "no")
         case .code(let list, let index): return list.codes.indices.contains(index) ? spaced(list.codes[index].names) : "…"
-        case .row(let table, let row): return label(table, row)
+        case .row(let table, let row): return label(of: table, row: row)
         case .duration(let duration): return words(duration)
         case .interval(let from, let to): return words(from, to: to)
         }
@@ -34,7 +34,7 @@ extension Wording {
     }
 
     /// A row is called by its label, or by its key where the label is private.
-    func label(_ table: TableID, _ row: Int) -> String {
+    func label(of table: TableID, row: Int) -> String {
         let table = catalog[table]
         guard row >= 0, row < table.rowCount else { return "…" }
         if let index = table.schema.labelIndex, table.schema.attributes[index].isPrivate, !unmasked { return table.key(of: row) }
@@ -57,14 +57,18 @@ extension Wording {
     }
 
     private func words(_ duration: Duration) -> String {
-        func counted(_ count: Int, _ indonesian: String, _ english: String) -> String {
+        func counted(_ count: Int, indonesian: String, english: String) -> String {
             both("\(count) \(indonesian)", "\(count) \(english)" + (count.magnitude == 1 ? "" : "s"))
         }
         var parts: [String] = []
         if duration.months != 0 {
-            parts.append(duration.months % 12 == 0 ? counted(duration.months / 12, "tahun", "year") : counted(duration.months, "bulan", "month"))
+            parts.append(
+                duration.months % 12 == 0
+                    ? counted(duration.months / 12, indonesian: "tahun", english: "year") : counted(duration.months, indonesian: "bulan", english: "month"))
         }
-        if duration.days != 0 || parts.isEmpty { parts.append(counted(duration.days, "hari", "day")) }
+        if duration.days != 0 || parts.isEmpty {
+            parts.append(counted(duration.days, indonesian: "hari", english: "day"))
+        }
         return list(parts)
     }
 

@@ -47,7 +47,7 @@ extension GuidePage {
 extension HelpBook {
     func keys(_ page: inout PageText) {
         page.line(both("Tombol di baris siap:", "Keys in the line:"))
-        for (key, text) in GuidePage.keys(tongue) { page.entry(key, text, column: 22) }
+        for (key, text) in GuidePage.keys(tongue) { page.entry(key, text: text, column: 22) }
         page.blank()
         page.line(both("Bila jawaban lebih panjang dari layar:", "Where an answer is longer than the screen:"))
         let pager = [
@@ -56,7 +56,7 @@ extension HelpBook {
             ("/…, n", both("mencari, lalu yang berikutnya", "searches, then the next one")),
             ("q", both("kembali ke siap", "comes back to siap")),
         ]
-        for (key, text) in pager { page.entry(key, text, column: 22) }
+        for (key, text) in pager { page.entry(key, text: text, column: 22) }
         page.paragraph(
             both(
                 "Tombol lain dan cara vi: ~/.editrc (man editrc). Lihat juga: bantuan pengaturan.",

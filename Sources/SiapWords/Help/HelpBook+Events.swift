@@ -16,9 +16,10 @@ extension HelpBook {
         let schema = catalog[event.table].schema
         let bound = events.last { $0.schema == index }
         var page = PageText()
-        page.paragraph(title(event.names, both("peristiwa dari \(schema.names.indonesian)", "event of \(schema.names.english)")))
+        page.paragraph(title(event.names, kind: both("peristiwa dari \(schema.names.indonesian)", "event of \(schema.names.english)")))
         if !event.parameters.isEmpty {
-            let taken = event.parameters.map { "\($0.names[tongue]) (\(type($0.type, nil)))" }.joined(separator: ", ")
+            let taken = event.parameters.map { "\($0.names[tongue]) (\(type($0.type, link: nil)))" }.joined(
+                separator: ", ")
             page.paragraph(both("Nilainya: ", "Takes: ") + taken + ".", indent: 2)
         }
         if let bound {
@@ -26,7 +27,7 @@ extension HelpBook {
             page.paragraph(both("Mengisi: ", "Sets: ") + set + ".", indent: 2)
         }
         if let because = bound?.because { page.paragraph(both("Ditolak bila mustahil: ", "Refused where it cannot be: ") + because[tongue], indent: 2) }
-        page.examples(exampleLabel, examples(event: index))
+        page.examples(exampleLabel, statements: examples(event: index))
         return page
     }
 
@@ -36,9 +37,9 @@ extension HelpBook {
             let event = catalog.events[index]
             return event.parameters.filter { $0.isNamed(name) }.map { parameter in
                 var page = PageText()
-                page.paragraph(title(parameter.names, both("nilai peristiwa \(event.names.indonesian)", "value of the event \(event.names.english)")))
-                page.paragraph(capitalized(type(parameter.type, nil)) + ".", indent: 2)
-                page.examples(exampleLabel, examples(event: index))
+                page.paragraph(title(parameter.names, kind: both("nilai peristiwa \(event.names.indonesian)", "value of the event \(event.names.english)")))
+                page.paragraph(capitalized(type(parameter.type, link: nil)) + ".", indent: 2)
+                page.examples(exampleLabel, statements: examples(event: index))
                 return page
             }
         }

@@ -10,11 +10,11 @@ extension HelpBook {
                 "siap answers questions about the data it holds: who is counted, by what, as of when. A question reads like a sentence, in Indonesian or English, or both mixed."
             ))
         page.blank()
-        page.examples(both("Cobalah", "Try"), frontExamples)
+        page.examples(both("Cobalah", "Try"), statements: frontExamples)
         page.blank()
         page.line(both("Selanjutnya:", "How to go on:"))
         let column = 22
-        for (statement, text) in directions { page.entry(statement, text, column: column, indent: 4) }
+        for (statement, text) in directions { page.entry(statement, text: text, column: column, indent: 4) }
         page.paragraph(
             both("Daftar (tulis bantuan di depannya): ", "Lists (with help before it): ")
                 + [

@@ -10,7 +10,7 @@ extension HelpBook {
         var page = PageText()
         page.paragraph(title(entry))
         page.paragraph(help.text[tongue], indent: 2)
-        page.examples(wordExampleLabel, [help.example[tongue]])
+        page.examples(wordExampleLabel, statements: [help.example[tongue]])
         return page
     }
 
@@ -34,7 +34,7 @@ extension HelpBook {
         page.paragraph(call(signature) + both(" (fungsi; Inggris: \(signature.names.english))", " (function; Indonesian: \(signature.names.indonesian))"))
         page.paragraph(capitalized(signature.doc[tongue]) + ".", indent: 2)
         if let result = signature.result { page.paragraph(both("Hasilnya: ", "Gives: ") + result.names[tongue] + ".", indent: 2) }
-        page.examples(exampleLabel, [example(function)])
+        page.examples(exampleLabel, statements: [example(function)])
         return page
     }
 

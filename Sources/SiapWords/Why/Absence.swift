@@ -65,7 +65,7 @@ package struct Absence {
             if let top = stage.top, place >= top {
                 return .cut(position: place + 1, of: result.rowCount, shown: top, group: isGrouped(stage) ? keys(of: result, place) : [])
             }
-            spot.at = try isKeyed(source) && index == 0 ? combined(source, result, place) : .result(shown(result, stage), row: place)
+            spot.at = try isKeyed(source) && index == 0 ? combined(source, in: result, at: place) : .result(shown(result, of: stage), row: place)
         }
         return .present(group: keys(at: spot), uncounted: uncounted)
     }
@@ -128,13 +128,13 @@ package struct Absence {
         }
     }
 
-    private func shown(_ result: ResultTable, _ stage: BoundQuery) -> ResultTable {
+    private func shown(_ result: ResultTable, of stage: BoundQuery) -> ResultTable {
         guard let top = stage.top, top < result.rowCount else { return result }
         return result.taking(Array(0..<top))
     }
 
     /// Several dates or worlds: stages after the source see the answers to all of them in one result.
-    private func combined(_ source: BoundQuery, _ result: ResultTable, _ place: Int) throws -> Viewpoint.Spot {
+    private func combined(_ source: BoundQuery, in result: ResultTable, at place: Int) throws -> Viewpoint.Spot {
         let all = try engine.run(source)
         let own = result.row(place)
         guard let key = view.key, let column = all.columns.firstIndex(where: { $0.names == source.extraKey?.names }),
