@@ -11,7 +11,7 @@ extension Offers {
 
     func codes(of table: CodeList, _ list: inout Collector) {
         for (number, code) in table.codes.enumerated() {
-            add(code, meaning: .code(table, number), of: table.names, into: &list)
+            add(code, meaning: .code(table, index: number), of: table.names, into: &list)
         }
     }
 
@@ -32,7 +32,7 @@ extension Offers {
             guard let best = texts.best(of: row, with: list.prefix, bare: mayBeBare && !list.isInString) else { continue }
             guard let (text, isLabel) = isShared(best.text, in: table) ? texts.alone(row, in: table) : best else { continue }
             let description = isLabel ? table.schema.names[list.tongue] : texts.label(of: row) ?? table.schema.names[list.tongue]
-            list.add(value: text, as: .row, meaning: .row(id, row), description: description, mayBeBare: mayBeBare)
+            list.add(value: text, as: .row, meaning: .row(id, row: row), description: description, mayBeBare: mayBeBare)
         }
     }
 
@@ -69,7 +69,7 @@ extension Offers {
             switch type {
             case .code(let codes):
                 for (number, code) in codes.codes.enumerated() where meanings[normalizedName(code.names.english)] == 1 {
-                    add(code, meaning: .code(codes, number), of: names, into: &list)
+                    add(code, meaning: .code(codes, index: number), of: names, into: &list)
                 }
             case .link(let target) where !list.prefix.isEmpty: rows(of: target, mayBeBare: true, &list)
             case .text, .wholeNumber, .decimal, .date, .time, .truth, .link, .links, .duration, .interval, .unknown:

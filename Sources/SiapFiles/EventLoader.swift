@@ -288,8 +288,8 @@ private struct EventPass {
 
     private func value(_ cell: Field, _ slot: Slot) -> Reading {
         switch slot.parameter.type {
-        case .code(let list): return spelled(cell, slot) { .code(list, $0) }
-        case .link(let table): return spelled(cell, slot) { .row(table, $0) }
+        case .code(let list): return spelled(cell, slot) { .code(list, index: $0) }
+        case .link(let table): return spelled(cell, slot) { .row(table, row: $0) }
         case .text: return .value(CellParsing.isUnknown(cell) ? .unknown : .text(cell.text))
         case .wholeNumber, .decimal, .date, .time, .truth:
             if CellParsing.isUnknown(cell) { return .value(.unknown) }

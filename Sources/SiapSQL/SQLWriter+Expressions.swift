@@ -18,7 +18,7 @@ extension SQLWriter {
             return "SUM(\(context.columns[index])) OVER (\(parts))"
         case .row: return try key(of: own(context))
         case .through(let link, let target, let inner): return try through(link, to: target, inner: inner, in: context)
-        case .ofRow(let table, let row, let inner): return try cell(of: literal(.row(table, row)), table: table, inner: inner, in: context)
+        case .ofRow(let table, let row, let inner): return try cell(of: literal(.row(table, row: row)), table: table, inner: inner, in: context)
         case .thisDate: return literal(context.day)
         case .sealed(let inner, let privacy):
             if privacy.isPrivate { throw SQLRefusal("a private value that is not to be written out", indonesian: "nilai pribadi yang tidak boleh ditulis") }

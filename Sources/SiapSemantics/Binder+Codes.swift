@@ -18,7 +18,7 @@ extension Binder {
         case .code(let list):
             return list.position(of: word).map { index in
                 noteFormer(word, of: list.codes[index].names)
-                return .constant(.code(list, index), type)
+                return .constant(.code(list, index: index), type)
             }
         case .link(let table) where catalog[table].schema.isCoded:
             return rowConstant(word, of: table, at: range)
@@ -43,7 +43,7 @@ extension Binder {
             }
             return .invalid
         }
-        return rows.first.map { .constant(.row(table, $0), .link(table)) }
+        return rows.first.map { .constant(.row(table, row: $0), .link(table)) }
     }
 
     /// A quoted text where a code or a row is meant.
@@ -52,7 +52,7 @@ extension Binder {
         case .code(let list)?:
             if let index = list.position(of: string.value) {
                 noteFormer(string.value, of: list.codes[index].names)
-                return .constant(.code(list, index), .code(list))
+                return .constant(.code(list, index: index), .code(list))
             }
             reportUnknownCode(string.value, of: .code(list), at: string.range)
             return .invalid
@@ -215,7 +215,7 @@ extension Binder {
                     markUsed(upTo: wider.table, from: table)
                     guard let row = upwardTables(table).first(where: { $0.table == wider.table })?.row else { return .invalid }
                     notePath(to: row, from: table)
-                    return .compare(.equal, row, .constant(.row(wider.table, wider.row), .link(wider.table)))
+                    return .compare(.equal, row, .constant(.row(wider.table, row: wider.row), .link(wider.table)))
                 }
                 if refusesPlacesApart(word, rows, of: candidate, at: place.range) { return .invalid }
                 guard let constant = rowConstant(word, of: candidate, at: place.range), !constant.isInvalid else { return .invalid }
@@ -235,7 +235,7 @@ extension Binder {
         if rows.count > 1 { return rowConstant(word, of: candidate, at: place.range) ?? .invalid }
         markUsed(upTo: candidate, from: table)
         notePath(to: row, from: table)
-        return .compare(.equal, row, .constant(.row(candidate, rows[0]), .link(candidate)))
+        return .compare(.equal, row, .constant(.row(candidate, row: rows[0]), .link(candidate)))
     }
 
     /// Jambi is a city and the province around it: the widest place of a name that holds all the others of that name, which is then said.

@@ -137,7 +137,7 @@ extension Binder {
             let isWhole: Bool
             switch value {
             case .truth: isWhole = all.isSuperset(of: [.truth(true), .truth(false)])
-            case .code(let list, _): isWhole = list.codes.indices.allSatisfy { all.contains(.code(list, $0)) }
+            case .code(let list, _): isWhole = list.codes.indices.allSatisfy { all.contains(.code(list, index: $0)) }
             case .unknown, .text, .whole, .decimal, .date, .time, .row, .duration, .interval: isWhole = false
             }
             if isWhole, !before.operands.isEmpty {

@@ -11,7 +11,7 @@ extension Binder {
             return .invalid
         }
         if case .code(let list)? = expecting {
-            if let index = list.position(of: spelling) { return .constant(.code(list, index), .code(list)) }
+            if let index = list.position(of: spelling) { return .constant(.code(list, index: index), .code(list)) }
             reportUnknownCode(spelling, of: .code(list), at: range)
             return .invalid
         }

@@ -65,7 +65,7 @@ extension Binder {
 
     private func attribute(_ index: Int, _ schema: TableSchema) -> BoundExpression { .attribute(index, of: schema) }
 
-    private func code(_ verdict: Verdict) -> BoundExpression { .constant(.code(Binder.verdicts, verdict.rawValue), .code(Binder.verdicts)) }
+    private func code(_ verdict: Verdict) -> BoundExpression { .constant(.code(Binder.verdicts, index: verdict.rawValue), .code(Binder.verdicts)) }
 
     private func choose(_ condition: BoundExpression, _ verdict: Verdict, _ otherwise: BoundExpression) -> BoundExpression {
         .conditional(condition, then: code(verdict), otherwise: otherwise, .code(Binder.verdicts))
@@ -115,7 +115,7 @@ extension Binder {
             .compare(.lessOrEqual, difference, tolerance), .compare(.greaterOrEqual, difference, .negative(tolerance, SourceRange(0, 0))))
         var agrees = within
         if let precision = verification.precision, case .code(let list) = schema.attributes[precision].type, let least = list.position(of: "at_least") {
-            let isLeast = BoundExpression.compare(.equal, attribute(precision, schema), .constant(.code(list, least), .code(list)))
+            let isLeast = BoundExpression.compare(.equal, attribute(precision, schema), .constant(.code(list, index: least), .code(list)))
             agrees = .conditional(
                 .isKnown(attribute(precision, schema)), then: .or(.and(isLeast, .compare(.greaterOrEqual, found, claimed)), within), otherwise: within, .truth)
         }

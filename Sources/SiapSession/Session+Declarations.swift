@@ -56,7 +56,7 @@ extension Session {
             var named = Value.date(first)
             if let end = entry.end, case .date(let last) = try publicDay(end, entry, source) {
                 guard first <= last else { throw DiagnosticsFailure(Diagnostic(.notADate, at: end.range, [.verbatim(source[end.range])])) }
-                named = .interval(first, last)
+                named = .interval(from: first, to: last)
             }
             context.catalog.add(
                 CalendarEntry(names: entry.names.bilingual, aliases: entry.aliases.map(\.text), value: named, doc: entry.doc?.bilingual))

@@ -49,7 +49,7 @@ public final class Printer {
         var problem: String?
         if let pager {
             let before = Terminal.now
-            let outcome = pager.show(text, by: session.settings.pager, session.tongue)
+            let outcome = pager.show(text, by: session.settings.pager, in: session.tongue)
             // Reading takes the time it takes; the question did not.
             started += Terminal.now - before
             if outcome.isShown { return }

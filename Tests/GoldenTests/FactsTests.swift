@@ -35,7 +35,7 @@ import Testing
         #expect(session.load(Pack(name: "small", files: ["pack.dsl": Array(FactsTests.declarations.utf8)])) == .done)
         session.context.variables["secret"] = .privateValue(.text("1"), .text, .stored)
         guard let guest = session.catalog.table(named: "guest") else { return }
-        session.context.variables["ani"] = .value(.row(guest, 0), .link(guest))
+        session.context.variables["ani"] = .value(.row(guest, row: 0), .link(guest))
     }
 
     private struct Unbound: Error {

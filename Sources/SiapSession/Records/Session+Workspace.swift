@@ -106,7 +106,7 @@ extension Session {
             followVariables(old.schema.id, moved, rowCount: now.rowCount)
             relink(old.schema.id, moved, rowCount: now.rowCount)
             for id in (beforeRecords?.tables ?? [:]).keys where id != old.schema.id {
-                _ = beforeRecords?.tables[id]?.follow(old.schema.id, moved, rowCount: now.rowCount)
+                _ = beforeRecords?.tables[id]?.follow(old.schema.id, moved: moved, rowCount: now.rowCount)
             }
         }
     }

@@ -53,7 +53,7 @@ struct ClaimText: InTongue {
     private func head(_ words: DerivationText, _ view: Viewpoint, isGiven: Bool) -> String {
         let hasTime = claim.tables.contains { session.catalog[$0].schema.hasTime } || claim.expression.facts.mentionsThisDate
         let title = words.rowTitle(of: table, row: row, on: hasTime || isGiven ? view.day : nil)
-        return title + (hasTime && !isGiven ? both(" (tanggal data terakhir)", " (end of data)") : "")
+        return title + (hasTime && !isGiven ? both(" (tanggal data terakhir)", english: " (end of data)") : "")
     }
 
     /// A row that does not live on the day is told of all the same, but not as if it did.
@@ -72,15 +72,15 @@ struct ClaimText: InTongue {
         if root.premises.isEmpty { return root.truth == nil ? "\(answer) \(fact)." : "\(answer): \(fact)." }
         // A denial that does not hold is answered by what is so.
         let isTurned = root.truthAsked == false && root.truth == true
-        let lead = isTurned ? both(", yaitu:", ", namely:") : both(", karena:", ", because:")
+        let lead = isTurned ? both(", yaitu:", english: ", namely:") : both(", karena:", english: ", because:")
         return root.truth == nil ? "\(answer) \(fact)\(lead)" : "\(answer): \(fact)\(lead)"
     }
 
     private func answer(_ truth: Bool?) -> String {
         switch truth {
-        case true?: return both("Benar", "Yes")
-        case false?: return both("Tidak benar", "No")
-        case nil: return both("Belum pasti", "It cannot be told")
+        case true?: return both("Benar", english: "Yes")
+        case false?: return both("Tidak benar", english: "No")
+        case nil: return both("Belum pasti", english: "It cannot be told")
         }
     }
 

@@ -98,7 +98,8 @@ extension Parser {
     private static func vote(ofFirst word: String) -> Int {
         let reserved = KeywordTable.entries
         func nearest(_ spellings: [String]) -> Int {
-            spellings.filter { !$0.contains(" ") }.map { NearNames.distance(word.lowercased(), $0) }.min() ?? .max
+            spellings.filter { !$0.contains(" ") }.map { NearNames.distance(from: word.lowercased(), to: $0) }.min()
+                ?? .max
         }
         let english = nearest(reserved.flatMap(\.english)), indonesian = nearest(reserved.flatMap(\.indonesian))
         return english == indonesian || min(english, indonesian) > 3 ? 0 : indonesian < english ? 1 : -1

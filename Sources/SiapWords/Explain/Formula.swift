@@ -40,7 +40,7 @@ struct Formula {
         case .columnTotal(let index, _, _): return "sum(\(column(index, at: place)))"
         case .row(let table): return catalog[table].schema.names.english
         case .through: return deeper.path(of: expression, at: place)
-        case .ofRow(let table, let row, let inner): return value(.row(table, row)) + "." + deeper.text(of: inner, at: .table(table))
+        case .ofRow(let table, let row, let inner): return value(.row(table, row: row)) + "." + deeper.text(of: inner, at: .table(table))
         case .parameter(let index, _): return "parameter \(index + 1)"
         case .thisDate: return "this_date"
         case .definition(let reference, _): return reference.names.english

@@ -135,10 +135,10 @@ package final class Wording: InTongue {
     func notes(on query: BoundQuery) -> [String] {
         var lines = paths + meanings
         if canLeaveOut {
-            lines.append(both("Baris yang syaratnya tidak dapat dijawab (kosong) tidak ikut.", "Rows for which a condition is unknown are left out."))
+            lines.append(both("Baris yang syaratnya tidak dapat dijawab (kosong) tidak ikut.", english: "Rows for which a condition is unknown are left out."))
         }
         if !query.readings.isEmpty {
-            lines.append(both("Dibaca sebagai: ", "Read as: ") + query.readings.map { $0[tongue] }.joined(separator: "; "))
+            lines.append(both("Dibaca sebagai: ", english: "Read as: ") + query.readings.map { $0[tongue] }.joined(separator: "; "))
         }
         return lines
     }
@@ -161,9 +161,9 @@ package final class Wording: InTongue {
                 defer { columns = stage.columns.map(\.names) }
                 return self.steps(stage, after: columns)
             }
-            if !steps.isEmpty { sentence += both(" Lalu: ", " Then: ") + steps.joined(separator: "; ") + "." }
+            if !steps.isEmpty { sentence += both(" Lalu: ", english: " Then: ") + steps.joined(separator: "; ") + "." }
             if let kind = query.chart?.kind.names, !isBrief {
-                sentence += both(" Digambar sebagai grafik \(kind.indonesian).", " Drawn as a \(kind.english) chart.")
+                sentence += both(" Digambar sebagai grafik \(kind.indonesian).", english: " Drawn as a \(kind.english) chart.")
             }
             return sentence
         }
@@ -175,8 +175,8 @@ package final class Wording: InTongue {
         case .result(let result):
             let columns = result.columns.map(\.names)
             let steps = steps(query, after: columns)
-            return both("Dari hasil yang ada: ", "From the result at hand: ")
-                + (steps.isEmpty ? both("ditampilkan", "shows it") : steps.joined(separator: "; ")) + "."
+            return both("Dari hasil yang ada: ", english: "From the result at hand: ")
+                + (steps.isEmpty ? both("ditampilkan", english: "shows it") : steps.joined(separator: "; ")) + "."
         case .query: return "…"  // unwound by the caller
         case .table(let table, let ever):
             if case .changes(let changes) = query.shape { return self.changes(changes, of: table, in: query) }
@@ -194,19 +194,23 @@ package final class Wording: InTongue {
 
     private func head(_ query: BoundQuery, at place: WordingPlace) -> String {
         if query.isVerification {
-            return both("Menyandingkan dengan isi data, masing-masing pada tanggalnya: ", "Sets beside what the data give, each on its own date: ")
+            return both("Menyandingkan dengan isi data, masing-masing pada tanggalnya: ", english: "Sets beside what the data give, each on its own date: ")
         }
         switch query.shape {
         case .rows(let items):
-            if isAllColumns(items, at: place) { return both("Menampilkan semua kolom ", "Shows all columns of ") }
-            return both("Menampilkan ", "Shows ") + list(items.map { item($0, at: place) }) + both(" dari ", " of ")
-        case .check(let check): return both("Memeriksa \(words(check.rules.count)) aturan pada tiap ", "Checks \(words(check.rules.count)) rules for each of ")
-        case .changes: return both("Perubahan ", "Changes of ")
+            if isAllColumns(items, at: place) {
+                return both("Menampilkan semua kolom ", english: "Shows all columns of ")
+            }
+            return both("Menampilkan ", english: "Shows ") + list(items.map { item($0, at: place) })
+                + both(" dari ", english: " of ")
+        case .check(let check):
+            return both("Memeriksa \(words(check.rules.count)) aturan pada tiap ", english: "Checks \(words(check.rules.count)) rules for each of ")
+        case .changes: return both("Perubahan ", english: "Changes of ")
         case .groups(let measures, _, _):
             if measures.count == 1, case .count = measures[0].kind, measures[0].condition == nil, !isRenamed(measures[0]) {
-                return both("Menghitung ", "Counts ")
+                return both("Menghitung ", english: "Counts ")
             }
-            return both("Menghitung ", "Gives ") + measures.map { measure($0, at: place) }.joined(separator: "; ") + both(" dari ", " of ")
+            return both("Menghitung ", english: "Gives ") + measures.map { measure($0, at: place) }.joined(separator: "; ") + both(" dari ", english: " of ")
         }
     }
 
@@ -220,19 +224,19 @@ package final class Wording: InTongue {
     /// `Changes of wbp of Babel from 11 February 2024 to 14 February 2024, for each cause`.
     private func changes(_ changes: BoundChanges, of table: TableID, in query: BoundQuery) -> String {
         let place = WordingPlace.table(table)
-        var sentence = both("Perubahan ", "Changes of ") + spaced(catalog[table].schema.names) + filters(query.filters, at: place)
+        var sentence = both("Perubahan ", english: "Changes of ") + spaced(catalog[table].schema.names) + filters(query.filters, at: place)
         let ends = (noun(changes.from, at: .nowhere).text, noun(changes.to, at: .nowhere).text)
-        sentence += both(" dari \(ends.0) sampai \(ends.1)", " from \(ends.0) to \(ends.1)")
+        sentence += both(" dari \(ends.0) sampai \(ends.1)", english: " from \(ends.0) to \(ends.1)")
         let keys = changes.keys.map { key in
             switch key {
-            case .cause: both("sebab", "cause")
+            case .cause: both("sebab", english: "cause")
             case .item(let item): self.key(item, at: place)
             }
         }
-        if !keys.isEmpty { sentence += both(", untuk tiap ", ", for each ") + list(keys) }
+        if !keys.isEmpty { sentence += both(", untuk tiap ", english: ", for each ") + list(keys) }
         // Above an answer this would be said twice: it stands below each.
         if isBrief { return sentence + "." }
-        return sentence + both(". Awal + masuk - keluar = akhir.", ". Opening + came - left = closing.")
+        return sentence + both(". Awal + masuk - keluar = akhir.", english: ". Opening + came - left = closing.")
     }
 
     /// `wbp (everyone held) on 14 February 2024`.
@@ -247,21 +251,21 @@ package final class Wording: InTongue {
         }
         let hasTime = tables.contains { catalog[$0].schema.hasTime }
         guard hasTime || schema.hasTime, let date = date(of: query) else { return words }
-        if ever, isBrief, query.asOf == nil { return words + both(" yang pernah ada", " of all times") }
-        if ever { return words + both(" yang pernah ada (keadaan pada \(date))", " of all times (as they were on \(date))") }
+        if ever, isBrief, query.asOf == nil { return words + both(" yang pernah ada", english: " of all times") }
+        if ever { return words + both(" yang pernah ada (keadaan pada \(date))", english: " of all times (as they were on \(date))") }
         if isBrief, query.asOf == nil { return words }
-        if schema.hasTime { return words + both(" pada ", " on ") + date }
-        return words + both(" (keadaan pada \(date))", " (as of \(date))")
+        if schema.hasTime { return words + both(" pada ", english: " on ") + date }
+        return words + both(" (keadaan pada \(date))", english: " (as of \(date))")
     }
 
     private func date(of query: BoundQuery) -> String? {
         switch query.asOf {
         case .date(let date)?: return noun(date, at: .nowhere).text
-        case .list(let dates)?: return dates.map { noun($0, at: .nowhere).text }.joined(separator: both(" dan pada ", " and on "))
+        case .list(let dates)?: return dates.map { noun($0, at: .nowhere).text }.joined(separator: both(" dan pada ", english: " and on "))
         case .series(let from, let to, let every)?:
             let step = words(.duration(every))
             let ends = (noun(from, at: .nowhere).text, noun(to, at: .nowhere).text)
-            return both("\(ends.0) sampai \(ends.1), tiap \(step)", "\(ends.0) to \(ends.1), every \(step)")
+            return both("\(ends.0) sampai \(ends.1), tiap \(step)", english: "\(ends.0) to \(ends.1), every \(step)")
         case nil: return day.map { self.words($0) }
         }
     }
@@ -280,11 +284,14 @@ package final class Wording: InTongue {
         var words = ""
         if isBrief {
             let all = keys + across
-            return all.isEmpty ? "" : both(", untuk tiap ", ", for each ") + list(all.map { key($0, at: place) })
+            return all.isEmpty
+                ? "" : both(", untuk tiap ", english: ", for each ") + list(all.map { key($0, at: place) })
         }
-        if !keys.isEmpty { words += both(", untuk tiap ", ", for each ") + list(keys.map { key($0, at: place) }) }
+        if !keys.isEmpty {
+            words += both(", untuk tiap ", english: ", for each ") + list(keys.map { key($0, at: place) })
+        }
         if !across.isEmpty {
-            words += both(", dengan satu kolom untuk tiap ", ", with a column for each ") + list(across.map { key($0, at: place) })
+            words += both(", dengan satu kolom untuk tiap ", english: ", with a column for each ") + list(across.map { key($0, at: place) })
         }
         return words
     }
@@ -292,7 +299,7 @@ package final class Wording: InTongue {
     private func key(_ item: BoundItem, at place: WordingPlace) -> String {
         let words = noun(item.expression, at: place).text
         switch item.expression.node {
-        case .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown, .contains, .like, .within: return both("jawaban ", "answer to ") + words
+        case .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown, .contains, .like, .within: return both("jawaban ", english: "answer to ") + words
         case .constant, .attribute, .column, .columnTotal, .row, .through, .ofRow, .parameter, .thisDate, .definition, .call, .arithmetic, .negative,
             .conditional,
             .otherwise, .dated, .aggregate, .query, .sealed, .invalid:
@@ -300,7 +307,9 @@ package final class Wording: InTongue {
         }
     }
 
-    func first(_ count: Int) -> String { both("hanya \(words(count)) yang pertama", "only the first \(words(count))") }
+    func first(_ count: Int) -> String {
+        both("hanya \(words(count)) yang pertama", english: "only the first \(words(count))")
+    }
 
     /// Whether the items are what a bare `show SOURCE` shows.
     func isAllColumns(_ items: [BoundItem], at place: WordingPlace) -> Bool {

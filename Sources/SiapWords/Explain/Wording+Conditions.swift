@@ -24,7 +24,7 @@ extension Wording {
             let parts = disjuncts(expression)
             if let choice = choice(parts, at: place) {
                 let values = negated ? list(choice.values) : choices(choice.values)
-                let lead = negated ? both("bukan salah satu dari ", "is none of ") : both("", "is ")
+                let lead = negated ? both("bukan salah satu dari ", english: "is none of ") : both("", english: "is ")
                 return about(choice.subject, at: place, in: mood, predicate: lead + (isBeside ? "(\(values))" : values))
             }
             return negated ? denied(joined(parts, with: .or, at: place, in: .plain), in: mood) : bracketed(parts, with: .or, at: place, in: mood)
@@ -35,24 +35,29 @@ extension Wording {
             let long = values.count > Wording.longestList ? list(values.map { constant($0) }) : shown
             return about(
                 subject, at: place, in: mood,
-                predicate: negated ? both("bukan salah satu dari \(long)", "is none of \(long)") : both("salah satu dari \(long)", "is one of \(long)"))
+                predicate: negated
+                    ? both("bukan salah satu dari \(long)", english: "is none of \(long)") : both("salah satu dari \(long)", english: "is one of \(long)"))
         case .memberOf(let subject, let relation): return member(subject, of: relation, at: place, in: mood, negated: negated)
         case .isKnown(let subject):
-            return about(subject, at: place, in: mood, predicate: negated ? both("kosong", "is unknown") : both("terisi", "is known"), canBeUnknown: false)
+            return about(
+                subject, at: place, in: mood, predicate: negated ? both("kosong", english: "is unknown") : both("terisi", english: "is known"),
+                canBeUnknown: false)
         case .contains(let subject, let part):
             let part = noun(part, at: place).text
             return about(
                 subject, at: place, in: mood,
-                predicate: negated ? both("tidak berisi \(part)", "does not contain \(part)") : both("berisi \(part)", "contains \(part)"))
+                predicate: negated ? both("tidak berisi \(part)", english: "does not contain \(part)") : both("berisi \(part)", english: "contains \(part)"))
         case .like(let subject, let pattern):
             let pattern = noun(pattern, at: place).text
             return about(
                 subject, at: place, in: mood,
-                predicate: negated ? both("tidak berpola \(pattern)", "does not fit \(pattern)") : both("berpola \(pattern)", "fits \(pattern)"))
+                predicate: negated
+                    ? both("tidak berpola \(pattern)", english: "does not fit \(pattern)") : both("berpola \(pattern)", english: "fits \(pattern)"))
         case .within(let subject, let from, let to):
             let span = words(from, to: to)
             return about(
-                subject, at: place, in: mood, predicate: negated ? both("di luar \(span)", "is not from \(span)") : both("dari \(span)", "is from \(span)"))
+                subject, at: place, in: mood,
+                predicate: negated ? both("di luar \(span)", english: "is not from \(span)") : both("dari \(span)", english: "is from \(span)"))
         case .aggregate(let aggregate) where aggregate.function == .exists: return exists(aggregate, through: [], in: mood, negated: negated)
         case .through: return throughCondition(expression, at: place, in: mood, negated: negated)
         case .dated(let inner, let date): return dated(inner, on: date, at: place, in: mood, negated: negated)
@@ -108,7 +113,8 @@ extension Wording {
             !isText(first.type), noun(first, at: place).text == noun(second, at: place).text
         else { return nil }
         return about(
-            first, at: place, in: mood, predicate: both("dari \(constant(from)) sampai \(constant(to))", "is from \(constant(from)) to \(constant(to))"))
+            first, at: place, in: mood,
+            predicate: both("dari \(constant(from)) sampai \(constant(to))", english: "is from \(constant(from)) to \(constant(to))"))
     }
 
     /// Conditions side by side; any that has an "and" or "or" of its own stands in brackets, so that the words have one reading.
@@ -133,9 +139,9 @@ extension Wording {
             }
         }
         if parts.count > most {
-            shown.append(both("\(words(parts.count - most)) syarat lain", "\(words(parts.count - most)) more conditions"))
+            shown.append(both("\(words(parts.count - most)) syarat lain", english: "\(words(parts.count - most)) more conditions"))
         }
-        let word = junction == .and ? both(" dan ", " and ") : both(" atau ", " or ")
+        let word = junction == .and ? both(" dan ", english: " and ") : both(" atau ", english: " or ")
         if isBrief, tongue == .indonesian, shown.allSatisfy({ $0.hasPrefix("yang ") }) {
             shown = [shown[0]] + shown.dropFirst().map { String($0.dropFirst(5)) }
         }
@@ -143,20 +149,20 @@ extension Wording {
     }
 
     private func either(_ parts: [BoundExpression], at place: WordingPlace, in mood: ConditionMood) -> String {
-        both("", "either ") + joined(parts, with: .or, at: place, in: mood)
+        both("", english: "either ") + joined(parts, with: .or, at: place, in: mood)
     }
 
     private func bracketed(_ parts: [BoundExpression], with junction: Junction, at place: WordingPlace, in mood: ConditionMood) -> String {
         switch junction {
-        case .and: return "(" + (parts.count == 2 ? both("", "both ") : "") + joined(parts, with: .and, at: place, in: mood) + ")"
+        case .and: return "(" + (parts.count == 2 ? both("", english: "both ") : "") + joined(parts, with: .and, at: place, in: mood) + ")"
         case .or: return "(" + either(parts, at: place, in: mood) + ")"
         }
     }
 
     private func denied(_ whole: String, in mood: ConditionMood) -> String {
         switch mood {
-        case .relative: return both("yang tidak memenuhi (\(whole))", "for which it is not so that (\(whole))")
-        case .plain: return both("tidak benar bahwa (\(whole))", "it is not so that (\(whole))")
+        case .relative: return both("yang tidak memenuhi (\(whole))", english: "for which it is not so that (\(whole))")
+        case .plain: return both("tidak benar bahwa (\(whole))", english: "it is not so that (\(whole))")
         }
     }
 
@@ -166,8 +172,8 @@ extension Wording {
         if canBeUnknown { canLeaveOut = true }
         let noun = noun(subject, at: place)
         switch (mood, noun.isOwned) {
-        case (.relative, true): return both("yang \(Wording.nya(noun.head))\(noun.tail) \(predicate)", "whose \(noun.text) \(predicate)")
-        case (.relative, false): return both("dengan \(noun.text) \(predicate)", "for which \(noun.text) \(predicate)")
+        case (.relative, true): return both("yang \(Wording.nya(noun.head))\(noun.tail) \(predicate)", english: "whose \(noun.text) \(predicate)")
+        case (.relative, false): return both("dengan \(noun.text) \(predicate)", english: "for which \(noun.text) \(predicate)")
         case (.plain, _): return "\(owned(noun)) \(predicate)"
         }
     }
@@ -182,10 +188,10 @@ extension Wording {
         let otherNoun = noun(right, at: place), other = owned(otherNoun)
         let comparison = negated ? comparison.denied : comparison
         if otherNoun.isOwned, comparison == .equal {
-            return about(left, at: place, in: mood, predicate: both("sama dengan \(other)", "is the same as \(other)"))
+            return about(left, at: place, in: mood, predicate: both("sama dengan \(other)", english: "is the same as \(other)"))
         }
         if otherNoun.isOwned, comparison == .notEqual {
-            return about(left, at: place, in: mood, predicate: both("tidak sama dengan \(other)", "is not the same as \(other)"))
+            return about(left, at: place, in: mood, predicate: both("tidak sama dengan \(other)", english: "is not the same as \(other)"))
         }
         let predicate =
             isTime(left.type)
@@ -197,59 +203,59 @@ extension Wording {
 
     private func predicate(_ comparison: Comparison, other: String) -> String {
         switch comparison {
-        case .equal: return both(other, "is \(other)")
-        case .notEqual: return both("bukan \(other)", "is not \(other)")
-        case .less: return both("kurang dari \(other)", "is less than \(other)")
-        case .lessOrEqual: return both("paling banyak \(other)", "is at most \(other)")
-        case .greater: return both("lebih dari \(other)", "is more than \(other)")
-        case .greaterOrEqual: return both("paling sedikit \(other)", "is at least \(other)")
+        case .equal: return both(other, english: "is \(other)")
+        case .notEqual: return both("bukan \(other)", english: "is not \(other)")
+        case .less: return both("kurang dari \(other)", english: "is less than \(other)")
+        case .lessOrEqual: return both("paling banyak \(other)", english: "is at most \(other)")
+        case .greater: return both("lebih dari \(other)", english: "is more than \(other)")
+        case .greaterOrEqual: return both("paling sedikit \(other)", english: "is at least \(other)")
         }
     }
 
     private func timePredicate(_ comparison: Comparison, other: String) -> String {
         switch comparison {
         case .equal, .notEqual: return predicate(comparison, other: other)
-        case .less: return both("sebelum \(other)", "is before \(other)")
-        case .lessOrEqual: return both("paling lambat \(other)", "is \(other) at the latest")
-        case .greater: return both("sesudah \(other)", "is after \(other)")
-        case .greaterOrEqual: return both("paling awal \(other)", "is \(other) at the earliest")
+        case .less: return both("sebelum \(other)", english: "is before \(other)")
+        case .lessOrEqual: return both("paling lambat \(other)", english: "is \(other) at the latest")
+        case .greater: return both("sesudah \(other)", english: "is after \(other)")
+        case .greaterOrEqual: return both("paling awal \(other)", english: "is \(other) at the earliest")
         }
     }
 
     private func textPredicate(_ comparison: Comparison, other: String) -> String {
         switch comparison {
         case .equal, .notEqual: return predicate(comparison, other: other)
-        case .less: return both("sebelum \(other) menurut abjad", "comes before \(other) in the alphabet")
-        case .lessOrEqual: return both("\(other) atau sebelumnya menurut abjad", "is \(other) or comes before it in the alphabet")
-        case .greater: return both("sesudah \(other) menurut abjad", "comes after \(other) in the alphabet")
-        case .greaterOrEqual: return both("\(other) atau sesudahnya menurut abjad", "is \(other) or comes after it in the alphabet")
+        case .less: return both("sebelum \(other) menurut abjad", english: "comes before \(other) in the alphabet")
+        case .lessOrEqual: return both("\(other) atau sebelumnya menurut abjad", english: "is \(other) or comes before it in the alphabet")
+        case .greater: return both("sesudah \(other) menurut abjad", english: "comes after \(other) in the alphabet")
+        case .greaterOrEqual: return both("\(other) atau sesudahnya menurut abjad", english: "is \(other) or comes after it in the alphabet")
         }
     }
 
     private func member(_ subject: BoundExpression, of relation: Relation, at place: WordingPlace, in mood: ConditionMood, negated: Bool) -> String {
         let owner = ups(relation), name = name(of: relation)
-        let rows = both(Wording.nya(([name] + owner.reversed()).joined(separator: " ")), "its " + owner.map { "\($0)'s " }.joined() + name)
+        let rows = both(Wording.nya(([name] + owner.reversed()).joined(separator: " ")), english: "its " + owner.map { "\($0)'s " }.joined() + name)
         return about(
             subject, at: place, in: mood,
-            predicate: negated ? both("bukan salah satu \(rows)", "is none of \(rows)") : both("salah satu \(rows)", "is one of \(rows)"))
+            predicate: negated ? both("bukan salah satu \(rows)", english: "is none of \(rows)") : both("salah satu \(rows)", english: "is one of \(rows)"))
     }
 
     /// A yes/no attribute or definition: "yang memenuhi syarat", `for which "eligible" holds`.
     private func holds(_ noun: Noun, isName: Bool, in mood: ConditionMood, negated: Bool) -> String {
         canLeaveOut = true
-        let subject = both(noun.text, isName ? "\"\(noun.head)\"\(noun.tail)" : noun.text)
+        let subject = both(noun.text, english: isName ? "\"\(noun.head)\"\(noun.tail)" : noun.text)
         switch (mood, isName) {
         case (.relative, true):
-            return both(negated ? "yang tidak \(subject)" : "yang \(subject)", "for which \(subject) \(negated ? "does not hold" : "holds")")
+            return both(negated ? "yang tidak \(subject)" : "yang \(subject)", english: "for which \(subject) \(negated ? "does not hold" : "holds")")
         case (.relative, false):
-            return both("dengan \(subject) \(negated ? "tidak benar" : "benar")", "for which \(subject) \(negated ? "does not hold" : "holds")")
-        case (.plain, true): return both(negated ? "tidak \(subject)" : subject, "\(subject) \(negated ? "does not hold" : "holds")")
-        case (.plain, false): return both("\(subject) \(negated ? "tidak benar" : "benar")", "\(subject) \(negated ? "does not hold" : "holds")")
+            return both("dengan \(subject) \(negated ? "tidak benar" : "benar")", english: "for which \(subject) \(negated ? "does not hold" : "holds")")
+        case (.plain, true): return both(negated ? "tidak \(subject)" : subject, english: "\(subject) \(negated ? "does not hold" : "holds")")
+        case (.plain, false): return both("\(subject) \(negated ? "tidak benar" : "benar")", english: "\(subject) \(negated ? "does not hold" : "holds")")
         }
     }
 
     private func dated(_ inner: BoundExpression, on date: BoundExpression, at place: WordingPlace, in mood: ConditionMood, negated: Bool) -> String {
-        let on = both(" pada ", " on ") + noun(date, at: place).text
+        let on = both(" pada ", english: " on ") + noun(date, at: place).text
         return condition(inner, at: place, in: mood, negated: negated) + on
     }
 
@@ -257,18 +263,18 @@ extension Wording {
 
     private func exists(_ aggregate: LinkedAggregate, through names: [String], in mood: ConditionMood, negated: Bool) -> String {
         let owner = names + ups(aggregate.relation)
-        let rows = name(of: aggregate.relation) + (aggregate.ever ? both(" kapan pun", " of any time") : "") + filter(aggregate)
+        let rows = name(of: aggregate.relation) + (aggregate.ever ? both(" kapan pun", english: " of any time") : "") + filter(aggregate)
         if owner.isEmpty {
             switch mood {
             case .relative:
-                return both(negated ? "yang tidak memiliki \(rows)" : "yang memiliki \(rows)", negated ? "that have no \(rows)" : "that have \(rows)")
-            case .plain: return both(negated ? "tidak memiliki \(rows)" : "memiliki \(rows)", negated ? "it has no \(rows)" : "it has \(rows)")
+                return both(negated ? "yang tidak memiliki \(rows)" : "yang memiliki \(rows)", english: negated ? "that have no \(rows)" : "that have \(rows)")
+            case .plain: return both(negated ? "tidak memiliki \(rows)" : "memiliki \(rows)", english: negated ? "it has no \(rows)" : "it has \(rows)")
             }
         }
-        let subject = Noun(head: both(owner.reversed().joined(separator: " "), owner.joined(separator: "'s ")), isOwned: true)
-        let predicate = both(negated ? "tidak memiliki \(rows)" : "memiliki \(rows)", negated ? "has no \(rows)" : "has \(rows)")
+        let subject = Noun(head: both(owner.reversed().joined(separator: " "), english: owner.joined(separator: "'s ")), isOwned: true)
+        let predicate = both(negated ? "tidak memiliki \(rows)" : "memiliki \(rows)", english: negated ? "has no \(rows)" : "has \(rows)")
         switch mood {
-        case .relative: return both("yang \(Wording.nya(subject.head)) \(predicate)", "whose \(subject.head) \(predicate)")
+        case .relative: return both("yang \(Wording.nya(subject.head)) \(predicate)", english: "whose \(subject.head) \(predicate)")
         case .plain: return "\(owned(subject)) \(predicate)"
         }
     }

@@ -8,14 +8,14 @@ extension Wording {
     func aggregate(_ aggregate: LinkedAggregate, at place: WordingPlace, through names: [String]) -> String {
         let rows = linked(aggregate, through: names)
         switch (aggregate.function, aggregate.value) {
-        case (.exists, _): return both("apakah ada \(rows)", "whether there are any of \(rows)")
+        case (.exists, _): return both("apakah ada \(rows)", english: "whether there are any of \(rows)")
         // How many rows have a value is said of the rows.
-        case (.count, _): return both("jumlah \(rows)", "the number of \(rows)")
-        case (.first, nil): return both("yang pertama dari \(rows)", "the first of \(rows)")
+        case (.count, _): return both("jumlah \(rows)", english: "the number of \(rows)")
+        case (.first, nil): return both("yang pertama dari \(rows)", english: "the first of \(rows)")
         case (let function, let value):
             let noun = value.map { self.noun($0, at: .table(aggregate.relation.inner)).text } ?? ""
             let made = made(function, of: noun, type: value?.type ?? .unknown)
-            return made.words + both(made.needsOf ? " dari " : " ", " of ") + rows
+            return made.words + both(made.needsOf ? " dari " : " ", english: " of ") + rows
         }
     }
 
@@ -28,13 +28,13 @@ extension Wording {
         } else {
             words = "its " + (owner.map { "\($0)'s " }.joined()) + words
         }
-        if aggregate.ever { words += both(" kapan pun", " of all times") }
+        if aggregate.ever { words += both(" kapan pun", english: " of all times") }
         return words + filter(aggregate)
     }
 
     func filter(_ aggregate: LinkedAggregate) -> String {
         guard let filter = aggregate.filter else { return "" }
-        return " (" + both("hanya ", "only those ") + condition(filter, at: .table(aggregate.relation.inner), in: .relative) + ")"
+        return " (" + both("hanya ", english: "only those ") + condition(filter, at: .table(aggregate.relation.inner), in: .relative) + ")"
     }
 
     /// The rows without their owner: "outreach", "wbp as registered".

@@ -12,10 +12,12 @@ extension Wording {
             if let filter = supposition.filter { whose = " " + joined(conjuncts([filter]), with: .and, at: place, in: .relative) }
             let values = supposition.assignments.map { assignment in
                 let name = spaced(schema.attributes[assignment.attribute].names)
-                return both("\(name) menjadi \(noun(assignment.value, at: place).text)", "\(name) becomes \(noun(assignment.value, at: place).text)")
+                return both("\(name) menjadi \(noun(assignment.value, at: place).text)", english: "\(name) becomes \(noun(assignment.value, at: place).text)")
             }
-            let changes = values.joined(separator: both(" dan ", " and "))
-            return both("Seandainya untuk \(schema.names.indonesian)\(whose), \(changes): ", "Supposing that for \(schema.names.english)\(whose), \(changes): ")
+            let changes = values.joined(separator: both(" dan ", english: " and "))
+            return both(
+                "Seandainya untuk \(schema.names.indonesian)\(whose), \(changes): ", english: "Supposing that for \(schema.names.english)\(whose), \(changes): "
+            )
         }.joined()
     }
 }

@@ -8,7 +8,7 @@ extension Wording {
     package func words(_ value: Value) -> String {
         if hidden.contains(value) { return ValueFormatter.mask }
         switch value {
-        case .unknown: return both("kosong", "unknown")
+        case .unknown: return both("kosong", english: "unknown")
         case .text(let text): return "\"\(text)\""
         case .whole(let number): return words(Int(number))
         case .decimal(let number):
@@ -16,7 +16,7 @@ extension Wording {
             return tongue == .indonesian ? text.replacing(".", with: ",") : text
         case .date(let day): return words(day)
         case .time(let minutes): return words(minutes: minutes)
-        case .truth(let bit): return bit ? both("ya", "yes") : both("tidak", "no")
+        case .truth(let bit): return bit ? both("ya", english: "yes") : both("tidak", english: "no")
         case .code(let list, let index): return list.codes.indices.contains(index) ? spaced(list.codes[index].names) : "…"
         case .row(let table, let row): return label(of: table, row: row)
         case .duration(let duration): return words(duration)
@@ -53,12 +53,12 @@ extension Wording {
 
     private func words(minutes: Int) -> String {
         func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
-        return two(minutes / 60) + both(".", ":") + two(minutes % 60)
+        return two(minutes / 60) + both(".", english: ":") + two(minutes % 60)
     }
 
     private func words(_ duration: Duration) -> String {
         func counted(_ count: Int, indonesian: String, english: String) -> String {
-            both("\(count) \(indonesian)", "\(count) \(english)" + (count.magnitude == 1 ? "" : "s"))
+            both("\(count) \(indonesian)", english: "\(count) \(english)" + (count.magnitude == 1 ? "" : "s"))
         }
         var parts: [String] = []
         if duration.months != 0 {
@@ -74,14 +74,14 @@ extension Wording {
 
     // MARK: Lists
 
-    package func list(_ parts: [String]) -> String { list(parts, last: both("dan", "and")) }
-    func choices(_ parts: [String]) -> String { list(parts, last: both("atau", "or")) }
+    package func list(_ parts: [String]) -> String { list(parts, last: both("dan", english: "and")) }
+    func choices(_ parts: [String]) -> String { list(parts, last: both("atau", english: "or")) }
 
     /// `a, b and c`; a long list is cut and says by how much.
     private func list(_ parts: [String], last word: String) -> String {
         if parts.count > Wording.longestList {
             let rest = words(parts.count - Wording.longestList)
-            return parts.prefix(Wording.longestList).joined(separator: ", ") + both(", dan \(rest) lagi", " and \(rest) more")
+            return parts.prefix(Wording.longestList).joined(separator: ", ") + both(", dan \(rest) lagi", english: " and \(rest) more")
         }
         guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
         let comma = tongue == .indonesian && parts.count > 2 ? "," : ""

@@ -25,11 +25,15 @@ extension HelpBook {
     func attributePage(of schema: TableSchema, attribute index: Int) -> PageText {
         let attribute = schema.attributes[index]
         var page = PageText()
-        page.paragraph(title(attribute.names, kind: both("atribut \(schema.names.indonesian)", "attribute of \(schema.names.english)")))
+        page.paragraph(title(attribute.names, kind: both("atribut \(schema.names.indonesian)", english: "attribute of \(schema.names.english)")))
         page.paragraph(capitalized(type(attribute, codes: 0)) + ".", indent: 2)
         if let doc = attribute.doc { page.paragraph(doc[tongue] + ".", indent: 2) }
-        if attribute.hasHistory { page.paragraph(both("Berubah menurut waktu.", "Changes over time."), indent: 2) }
-        if let back = attribute.backAs { page.paragraph(both("Dari seberang disebut ", "From the other side it is called ") + back[tongue] + ".", indent: 2) }
+        if attribute.hasHistory {
+            page.paragraph(both("Berubah menurut waktu.", english: "Changes over time."), indent: 2)
+        }
+        if let back = attribute.backAs {
+            page.paragraph(both("Dari seberang disebut ", english: "From the other side it is called ") + back[tongue] + ".", indent: 2)
+        }
         ways(to: attribute.names, in: schema.id, &page)
         if case .code(let list) = attribute.type { codes(of: list, into: &page) }
         page.examples(exampleLabel, statements: example(of: schema, attribute: attribute).map { [$0] } ?? [])
@@ -43,7 +47,7 @@ extension HelpBook {
             return "\(from.schema.names[tongue]) (\(way.joined(separator: " → ")))"
         }
         if ways.isEmpty { return }
-        page.paragraph(both("Cukup dengan namanya juga dari: ", "By its bare name also from: ") + ways.joined(separator: ", ") + ".", indent: 2)
+        page.paragraph(both("Cukup dengan namanya juga dari: ", english: "By its bare name also from: ") + ways.joined(separator: ", ") + ".", indent: 2)
     }
 
     /// Upward along the main path, until a table has something of that name.
@@ -63,7 +67,7 @@ extension HelpBook {
 
     func definitionPage(of schema: TableSchema, definition: Definition) -> PageText {
         var page = PageText()
-        page.paragraph(title(definition.names, kind: both("definisi \(schema.names.indonesian)", "definition of \(schema.names.english)")))
+        page.paragraph(title(definition.names, kind: both("definisi \(schema.names.indonesian)", english: "definition of \(schema.names.english)")))
         if let doc = definition.doc { page.paragraph(doc[tongue] + ".", indent: 2) }
         page.paragraph(capitalized(type(type(of: definition), link: .linkTo)) + ": " + formula(definition), indent: 2)
         if case .code(let list) = type(of: definition) { codes(of: list, into: &page) }
@@ -73,14 +77,14 @@ extension HelpBook {
 
     /// The codes of a list with what they mean.
     func codes(of list: CodeList, into page: inout PageText) {
-        page.line(both("Kode (\(list.names.indonesian)):", "Codes (\(list.names.english)):"))
+        page.line(both("Kode (\(list.names.indonesian)):", english: "Codes (\(list.names.english)):"))
         let column = min(24, list.codes.map { $0.names[tongue].count }.max() ?? 0)
         for code in list.codes { page.entry(code.names[tongue], text: meaning(code), column: column) }
     }
 
     func meaning(_ code: Code) -> String {
         let others = (code.names.isSame ? [] : [code.names[tongue.other]]) + code.aliases
-        let spellings = others.isEmpty ? "" : both("juga: ", "also: ") + others.joined(separator: ", ")
+        let spellings = others.isEmpty ? "" : both("juga: ", english: "also: ") + others.joined(separator: ", ")
         guard let doc = code.doc?[tongue] else { return spellings }
         return spellings.isEmpty ? doc : "\(doc) (\(spellings))"
     }
@@ -125,7 +129,7 @@ extension HelpBook {
         let schema = catalog[id].schema
         let own = definitions.of(id)
         var page = PageText()
-        page.paragraph(title(schema.names, kind: both("tabel, ", "table, ") + rows(catalog[id])))
+        page.paragraph(title(schema.names, kind: both("tabel, ", english: "table, ") + rows(catalog[id])))
         if let doc = schema.doc { page.paragraph(doc[tongue], indent: 2) }
         func names(_ names: Bilingual) -> String { names.isSame ? names[tongue] : "\(names[tongue]) / \(names[tongue.other])" }
         let column = min(36, (schema.attributes.map(\.names) + own.map(\.names)).map { names($0).count + 1 }.max() ?? 0)
@@ -133,7 +137,7 @@ extension HelpBook {
             page.entry(names(attribute.names) + (attribute.hasHistory ? "*" : ""), text: type(attribute, codes: 6), column: column)
         }
         for definition in own { page.entry(names(definition.names), text: "= " + shortened(formula(definition)), column: column) }
-        if schema.attributes.contains(where: \.hasHistory) { page.paragraph(both("* berubah menurut waktu", "* changes over time")) }
+        if schema.attributes.contains(where: \.hasHistory) { page.paragraph(both("* berubah menurut waktu", english: "* changes over time")) }
         return page
     }
 

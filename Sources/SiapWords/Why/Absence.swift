@@ -93,12 +93,13 @@ package struct Absence {
         switch stage.shape {
         case .check:
             let result = try view.result(of: query)
-            let wanted: Value = if case .row(let table, let row) = spot.at { .row(table, row) } else { .unknown }
+            let wanted: Value = if case .row(let table, let row) = spot.at { .row(table, row: row) } else { .unknown }
             return (result, (0..<result.rowCount).first { result.columns[0].column.value(at: $0) == wanted })
         case .changes(let changes):
             // Whoever is in the set at an end of the period stands in the line of that end.
             let isOpening = try view.value(changes.from, at: .nowhere) == .date(view.day)
-            let line = Value.code(BoundChanges.lines, (isOpening ? BoundChanges.Line.opening : .closing).rawValue)
+            let line = Value.code(
+                BoundChanges.lines, index: (isOpening ? BoundChanges.Line.opening : .closing).rawValue)
             let keys = try changes.keys.map { key -> Value? in
                 if case .item(let item) = key { try view.value(item.expression, at: spot.at) } else { nil }
             }
@@ -115,7 +116,7 @@ package struct Absence {
             let mark: BoundItem, wanted: Value
             switch spot.at {
             case .row(let table, let row):
-                (mark, wanted) = (.mark(.row(table)), .row(table, row))
+                (mark, wanted) = (.mark(.row(table)), .row(table, row: row))
             case .result(let source, let row):
                 query.source = .result(source.numbered())
                 (mark, wanted) = (.mark(.column(source.columns.count, .wholeNumber, privacy: .open)), .whole(Int64(row)))
@@ -155,7 +156,7 @@ package struct Absence {
     /// The row of a result that is, or shows the key of, this row.
     private func place(in result: ResultTable) throws -> Int? {
         for column in result.columns where column.column.type == .link(table) {
-            if let found = (0..<result.rowCount).first(where: { column.column.value(at: $0) == .row(table, row) }) { return found }
+            if let found = (0..<result.rowCount).first(where: { column.column.value(at: $0) == .row(table, row: row) }) { return found }
         }
         guard let column = keyColumn(result) else { return nil }
         let key = view.catalog[table].key(of: row)

@@ -8,7 +8,7 @@ import SiapText
 extension DerivationText {
     func line(_ step: Derivation) -> String {
         switch step.kind {
-        case .more(let count): return both("… dan \(number(count)) lagi", "… and \(number(count)) more")
+        case .more(let count): return both("… dan \(number(count)) lagi", english: "… and \(number(count)) more")
         case .row(let table, let row):
             return rowName(of: table, row: row) + (step.sides.first.map { ": " + value($0) } ?? "")
         case .expression(let expression): return lead(step) + told(expression, by: step) + tail(step)
@@ -28,7 +28,9 @@ extension DerivationText {
             return wording.condition(expression, at: step.place, in: .plain) + sides(of: expression, in: step)
                 + tail(step)
         case false?: return wording.condition(expression, at: step.place, in: .plain, negated: true) + sides(of: expression, in: step) + tail(step)
-        case nil: return both("apakah ", "whether ") + wording.condition(expression, at: step.place, in: .plain) + sides(of: expression, in: step) + tail(step)
+        case nil:
+            return both("apakah ", english: "whether ") + wording.condition(expression, at: step.place, in: .plain) + sides(of: expression, in: step)
+                + tail(step)
         }
     }
 
@@ -45,12 +47,12 @@ extension DerivationText {
         if let junction = junction(expression, of: step) { return junction }
         if isName(expression) { return wording.noun(expression, at: step.place).text + ": " + verdict(step.truth) }
         let condition = wording.condition(expression, at: step.place, in: .plain, negated: step.truth == false)
-        return (step.truth == nil ? both("belum pasti apakah ", "it cannot be told whether ") : "") + condition + sides(of: expression, in: step)
+        return (step.truth == nil ? both("belum pasti apakah ", english: "it cannot be told whether ") : "") + condition + sides(of: expression, in: step)
     }
 
     private func failed(_ expression: BoundExpression, by step: Derivation, id: MessageID) -> String {
         let summary = MessageRenderer.summary(Diagnostic(id, at: nil), tongue: tongue)
-        return wording.noun(expression, at: step.place).text + both(": tidak ada jawabannya, sebab ", ": has no answer, since ") + summary
+        return wording.noun(expression, at: step.place).text + both(": tidak ada jawabannya, sebab ", english: ": has no answer, since ") + summary
     }
 
     /// Parts of an `and` or `or` stand below; the line says how they decide.
@@ -64,9 +66,12 @@ extension DerivationText {
             return nil
         }
         switch step.truth {
-        case true?: return isAnd ? both("semua bagian terpenuhi:", "all parts hold:") : both("satu bagian sudah cukup:", "one part is enough:")
-        case false?: return isAnd ? both("ada bagian yang tidak terpenuhi:", "not all parts hold:") : both("tidak ada bagian yang terpenuhi:", "no part holds:")
-        case nil: return both("belum pasti, karena:", "it cannot be told from these:")
+        case true?:
+            return isAnd ? both("semua bagian terpenuhi:", english: "all parts hold:") : both("satu bagian sudah cukup:", english: "one part is enough:")
+        case false?:
+            return isAnd
+                ? both("ada bagian yang tidak terpenuhi:", english: "not all parts hold:") : both("tidak ada bagian yang terpenuhi:", english: "no part holds:")
+        case nil: return both("belum pasti, karena:", english: "it cannot be told from these:")
         }
     }
 
@@ -83,9 +88,9 @@ extension DerivationText {
 
     func verdict(_ truth: Bool?) -> String {
         switch truth {
-        case true?: return both("ya", "yes")
-        case false?: return both("tidak", "no")
-        case nil: return both("belum pasti", "cannot tell")
+        case true?: return both("ya", english: "yes")
+        case false?: return both("tidak", english: "no")
+        case nil: return both("belum pasti", english: "cannot tell")
         }
     }
 
@@ -95,20 +100,20 @@ extension DerivationText {
     private func sides(of expression: BoundExpression, in step: Derivation) -> String {
         guard let first = step.sides.first else { return "" }
         if case .dated(let inner, _) = expression.node { return sides(of: inner, in: step) }
-        if step.sides.count > 1, isEquality(expression, in: step) { return both("; keduanya ", "; both are ") + value(first) }
-        if step.sides.count > 1 { return "; " + value(first) + both(" berbanding ", " against ") + value(step.sides[1]) }
+        if step.sides.count > 1, isEquality(expression, in: step) { return both("; keduanya ", english: "; both are ") + value(first) }
+        if step.sides.count > 1 { return "; " + value(first) + both(" berbanding ", english: " against ") + value(step.sides[1]) }
         if first.answer == .value(.unknown) {
             if case .isKnown = expression.node { return "" }
-            return both(", karena nilainya kosong", ", since it is unknown")
+            return both(", karena nilainya kosong", english: ", since it is unknown")
         }
         if case .failed = first.answer { return "" }
         if isEquality(expression, in: step) { return "" }
-        let isAnother = both(", melainkan ", ", but ") + value(first)
+        let isAnother = both(", melainkan ", english: ", but ") + value(first)
         switch expression.node {
         case .compare(.equal, _, _) where step.truth == false, .compare(.notEqual, _, _) where step.truth == true, .oneOf where step.truth == false,
             .memberOf where step.truth == false:
             return isAnother
-        case .oneOf, .memberOf, .isKnown, .compare, .within, .contains, .like: return both(", yaitu ", "; it is ") + value(first)
+        case .oneOf, .memberOf, .isKnown, .compare, .within, .contains, .like: return both(", yaitu ", english: "; it is ") + value(first)
         case .constant, .attribute, .column, .columnTotal, .row, .through, .ofRow, .parameter, .thisDate, .definition, .call, .arithmetic, .negative, .and, .or,
             .not, .conditional, .otherwise, .dated, .aggregate, .query, .sealed, .invalid:
             return ""
@@ -125,7 +130,7 @@ extension DerivationText {
     func value(_ answer: Derivation.Answer, isPrivate: Bool, isOrdinal: Bool = false) -> String {
         switch answer {
         case .failed(let id):
-            return both("tidak ada jawabannya, sebab ", "no answer, since ") + MessageRenderer.summary(Diagnostic(id, at: nil), tongue: tongue)
+            return both("tidak ada jawabannya, sebab ", english: "no answer, since ") + MessageRenderer.summary(Diagnostic(id, at: nil), tongue: tongue)
         case .value(.whole(let number)) where isOrdinal && (!isPrivate || unmasked): return String(number)
         case .value(let value): return shown(value, isPrivate: isPrivate)
         }
@@ -164,15 +169,15 @@ extension DerivationText {
     private func lead(_ step: Derivation) -> String {
         guard let branch = step.branch, branch.isTold else { return "" }
         let name = wording.noun(branch.value, at: step.place).text
-        if branch.isTaken { return both("\(name), karena ", "\(name), since ") }
-        return step.truthAsked == nil ? both("mungkin \(name): ", "perhaps \(name): ") : both("bukan \(name): ", "not \(name): ")
+        if branch.isTaken { return both("\(name), karena ", english: "\(name), since ") }
+        return step.truthAsked == nil ? both("mungkin \(name): ", english: "perhaps \(name): ") : both("bukan \(name): ", english: "not \(name): ")
     }
 
     private func tail(_ step: Derivation) -> String {
         var words = ""
-        if step.isOnOtherDay, needsDay(step) { words += both(" (pada \(wording.words(step.day)))", " (on \(wording.words(step.day)))") }
+        if step.isOnOtherDay, needsDay(step) { words += both(" (pada \(wording.words(step.day)))", english: " (on \(wording.words(step.day)))") }
         if let provenance = step.provenance { words += ", " + source(provenance, isUnknown: isUnknown(step)) }
-        if step.isRepeated, step.premises.isEmpty { words += both(" (lihat di atas)", " (see above)") }
+        if step.isRepeated, step.premises.isEmpty { words += both(" (lihat di atas)", english: " (see above)") }
         if step.goesOn { words += " …" }
         return words
     }
@@ -198,7 +203,8 @@ extension DerivationText {
 
     /// `wbp W-00017 (•••) on 14 February 2024`.
     package func rowTitle(of table: TableID, row: Int, on day: Day?) -> String {
-        wording.spaced(catalog[table].schema.names) + " " + rowName(of: table, row: row) + (day.map { both(" pada ", " on ") + wording.words($0) } ?? "")
+        wording.spaced(catalog[table].schema.names) + " " + rowName(of: table, row: row)
+            + (day.map { both(" pada ", english: " on ") + wording.words($0) } ?? "")
     }
 
     /// A date, or one of two worlds, above what is said of it.

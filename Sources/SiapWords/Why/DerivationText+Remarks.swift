@@ -10,7 +10,7 @@ extension DerivationText {
         if !step.path.isEmpty { remarks += way(step) }
         if let linked = step.linked { remarks += rows(of: linked, in: step) }
         if isWhole, case .event(let table, _, let earlier)? = step.provenance, !earlier.isEmpty {
-            remarks.append(both("sebelumnya: ", "before that: ") + earlier.suffix(10).map { event(of: table, at: $0) }.joined(separator: "; "))
+            remarks.append(both("sebelumnya: ", english: "before that: ") + earlier.suffix(10).map { event(of: table, at: $0) }.joined(separator: "; "))
         }
         return remarks
     }
@@ -45,16 +45,18 @@ extension DerivationText {
         if let because = rule.because { lines.append(because.map(part).joined()) }
         let name = isOwn ? "" : "\(wording.spaced(meaning.names)): "
         lines.append(
-            name + both("aturan, tingkat \(severity)", "rule, severity \(severity)") + (rule.cites.map { both("; dasar: ", "; cites ") + $0[tongue] } ?? ""))
+            name + both("aturan, tingkat \(severity)", english: "rule, severity \(severity)")
+                + (rule.cites.map { both("; dasar: ", english: "; cites ") + $0[tongue] } ?? ""))
         if withFormula {
             let condition =
-                rule.condition.map { both("yang ", "where ") + cut(said($0, meaning: meaning)) + ": " } ?? ""
-            lines.append("\(meaning.names[tongue]): \(condition)" + both("wajib ", "require ") + cut(said(meaning.formula, meaning: meaning)))
+                rule.condition.map { both("yang ", english: "where ") + cut(said($0, meaning: meaning)) + ": " } ?? ""
+            lines.append("\(meaning.names[tongue]): \(condition)" + both("wajib ", english: "require ") + cut(said(meaning.formula, meaning: meaning)))
         }
         switch rule.concerns {
         case true?: break
-        case false?: lines.append(both("aturan ini tidak mengenai baris ini", "the rule is not about this row"))
-        case nil: lines.append(both("belum pasti apakah aturan ini mengenai baris ini", "it cannot be told whether the rule is about this row"))
+        case false?:
+            lines.append(both("aturan ini tidak mengenai baris ini", english: "the rule is not about this row"))
+        case nil: lines.append(both("belum pasti apakah aturan ini mengenai baris ini", english: "it cannot be told whether the rule is about this row"))
         }
         return lines
     }
@@ -78,7 +80,7 @@ extension DerivationText {
             let name = wording.noun(each.link, at: each.place).text
             return each.row == .unknown ? name : "\(name) \(shown(each.row))"
         }
-        var lines = [both("lewat ", "by way of ") + steps.joined(separator: " → ")]
+        var lines = [both("lewat ", english: "by way of ") + steps.joined(separator: " → ")]
         for each in step.path {
             if let provenance = each.provenance { lines.append("\(wording.noun(each.link, at: each.place).text) \(shown(each.row)): \(source(provenance))") }
         }
@@ -91,18 +93,21 @@ extension DerivationText {
         if linked.isFiltered {
             var counts =
                 linked.kept == linked.total && linked.total > 1
-                ? both("semua \(number(linked.total)) baris \(table)", "all \(counted(linked.total, of: table))")
-                : both("\(number(linked.kept)) dari \(number(linked.total)) baris \(table)", "\(number(linked.kept)) of \(counted(linked.total, of: table))")
-            if linked.unknown > 0 { counts += both("; \(number(linked.unknown)) belum pasti", "; \(number(linked.unknown)) cannot be told") }
+                ? both("semua \(number(linked.total)) baris \(table)", english: "all \(counted(linked.total, of: table))")
+                : both(
+                    "\(number(linked.kept)) dari \(number(linked.total)) baris \(table)",
+                    english: "\(number(linked.kept)) of \(counted(linked.total, of: table))")
+            if linked.unknown > 0 { counts += both("; \(number(linked.unknown)) belum pasti", english: "; \(number(linked.unknown)) cannot be told") }
             lines.append(counts)
         } else if linked.total == 0 {
-            lines.append(both("tidak ada baris \(table)", "no rows of \(table)"))
+            lines.append(both("tidak ada baris \(table)", english: "no rows of \(table)"))
         }
         guard !linked.examples.isEmpty else { return lines }
         let names = linked.examples.map { rowName(of: linked.table, row: $0.row) + ($0.value.map { ": " + value($0) } ?? "") }
         let rest = linked.kept - names.count
-        let lead = rest > 0 ? both("antara lain ", "among them ") : ""
-        lines.append("\(table): " + lead + names.joined(separator: "; ") + (rest > 0 ? both("; dan \(number(rest)) lagi", "; and \(number(rest)) more") : ""))
+        let lead = rest > 0 ? both("antara lain ", english: "among them ") : ""
+        lines.append(
+            "\(table): " + lead + names.joined(separator: "; ") + (rest > 0 ? both("; dan \(number(rest)) lagi", english: "; and \(number(rest)) more") : ""))
         return lines
     }
 
@@ -114,10 +119,11 @@ extension DerivationText {
 
     func source(_ provenance: Provenance, isUnknown: Bool = false) -> String {
         switch provenance {
-        case .file(let name?) where isUnknown: return both("tidak tercantum dalam \(name)", "not given in \(name)")
-        case .supposed: return both("sebagaimana diandaikan", "as supposed")
-        case .file(let name?): return both("dari \(name)", "from \(name)")
-        case .file(nil): return both("sejak awal", "as it was given")
+        case .file(let name?) where isUnknown:
+            return both("tidak tercantum dalam \(name)", english: "not given in \(name)")
+        case .supposed: return both("sebagaimana diandaikan", english: "as supposed")
+        case .file(let name?): return both("dari \(name)", english: "from \(name)")
+        case .file(nil): return both("sejak awal", english: "as it was given")
         case .event(let table, let position, _): return event(of: table, at: position)
         }
     }
@@ -125,7 +131,7 @@ extension DerivationText {
     /// `since 18 January 2024: transfer (to = Rutan Kelas IIB Kupang)`.
     func event(of table: TableID, at position: Int) -> String {
         let taken = catalog[table].events[position]
-        return both("sejak ", "since ") + wording.words(taken.day) + ": " + eventName(of: table, taken: taken)
+        return both("sejak ", english: "since ") + wording.words(taken.day) + ": " + eventName(of: table, taken: taken)
     }
 
     func eventName(of table: TableID, taken: Table.TakenEvent) -> String {

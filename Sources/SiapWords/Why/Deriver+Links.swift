@@ -13,7 +13,7 @@ extension Deriver {
             if case .attribute = link.node { isStored = true }
             guard case .value(.row(_, let row)) = try answer(link, at: here) else { return try premise(link, of: &step, at: here) }
             if !isStored { try premise(link, of: &step, at: here) }
-            step.path.append(Derivation.Step(link: link, place: here.place, row: .row(target, row), provenance: provenance(link, at: here)))
+            step.path.append(Derivation.Step(link: link, place: here.place, row: .row(target, row: row), provenance: provenance(link, at: here)))
             here = here.at(target, row: row)
             rest = inner
         }

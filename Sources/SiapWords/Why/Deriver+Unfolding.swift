@@ -44,7 +44,7 @@ extension Deriver {
         case .dated(let inner, let date): try move(inner, to: date, into: &step, at: spot)
         case .through: try follow(expression, into: &step, at: spot)
         case .ofRow(let table, let row, let inner):
-            step.path.append(Derivation.Step(link: .row(table), place: .table(table), row: .row(table, row)))
+            step.path.append(Derivation.Step(link: .row(table), place: .table(table), row: .row(table, row: row)))
             try unfold(inner, into: &step, at: spot.at(table, row: row))
         case .aggregate(let aggregate): try aggregateRows(aggregate, into: &step, at: spot)
         }

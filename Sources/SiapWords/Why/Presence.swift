@@ -20,14 +20,16 @@ package struct Presence {
     package var sentence: String {
         let schema = view.catalog[table].schema
         let name = words.wording.spaced(schema.names), day = words.wording.words(view.day)
-        guard let lives = schema.lives else { return words.both("Baris ini tidak ada.", "There is no such row.") }
+        guard let lives = schema.lives else {
+            return words.both("Baris ini tidak ada.", english: "There is no such row.")
+        }
         let from = cell(lives.from), to = cell(lives.to)
         switch (from.value, to.value) {
         case (.date(let first), _) where first > view.day:
-            return words.both("Belum termasuk \(name) pada \(day): \(from.words).", "Not yet among \(name) on \(day): \(from.words).")
+            return words.both("Belum termasuk \(name) pada \(day): \(from.words).", english: "Not yet among \(name) on \(day): \(from.words).")
         case (.date, .date(let last)) where last <= view.day:
-            return words.both("Tidak lagi termasuk \(name) pada \(day): \(to.words).", "No longer among \(name) on \(day): \(to.words).")
-        default: return words.both("Tidak termasuk \(name) pada \(day): \(from.words).", "Not among \(name) on \(day): \(from.words).")
+            return words.both("Tidak lagi termasuk \(name) pada \(day): \(to.words).", english: "No longer among \(name) on \(day): \(to.words).")
+        default: return words.both("Tidak termasuk \(name) pada \(day): \(from.words).", english: "Not among \(name) on \(day): \(from.words).")
         }
     }
 
