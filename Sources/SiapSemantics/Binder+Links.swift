@@ -265,8 +265,8 @@ extension Binder {
         switch expression {
         case .path(let path) where path.names.count > count: return .path(PathSyntax(names: Array(path.names.dropFirst(count))))
         case .binary(let op, let range, let left, let right): return .binary(op, operatorRange: range, left: strip(left, count), right: strip(right, count))
-        case .negative(let inner, let range): return .negative(strip(inner, count), range)
-        case .parenthesized(let inner, let range): return .parenthesized(strip(inner, count), range)
+        case .negative(let inner, let range): return .negative(strip(inner, count), at: range)
+        case .parenthesized(let inner, let range): return .parenthesized(strip(inner, count), at: range)
         case .dated(let inner, let date): return .dated(strip(inner, count), date: date)
         case .call(let name, let arguments, let range): return .call(function: name, arguments: arguments.map { strip($0, count) }, range)
         case .number, .string, .template, .date, .time, .duration, .truth, .unknown, .variable, .path, .rowLiteral,

@@ -26,7 +26,7 @@ extension Binder {
             warnOfReversedBounds(low.range, rest[1].right.range, bound) {
                 $0 + self.text(of: SourceRange(low.range.upper, rest[1].right.range.lower)) + $1
             }
-        case .between(_, let low, let high, negated: false, _):
+        case .between(_, low: let low, high: let high, negated: false, at: _):
             warnOfReversedBounds(low.range, high.range, bound) { "\($0) \(Keyword.and.spelling(self.context.tongue)) \($1)" }
         case .number, .string, .template, .date, .time, .duration, .truth, .unknown, .variable, .path, .rowLiteral,
             .call, .aggregateCall, .quantified, .negative, .not, .places, .binary, .comparison, .between, .oneOf,

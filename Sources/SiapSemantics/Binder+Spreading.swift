@@ -105,7 +105,8 @@ extension Binder {
             case .less, .lessOrEqual, .greater, .greaterOrEqual: return made(.ordered, value, [other])
             }
         case .oneOf(let value, let members, let negated, _): return made(negated ? .denied : .equals, value, members)
-        case .match(let op, let value, let pattern, negated: false, _): return made(.matched(op), value, [pattern])
+        case .match(let op, value: let value, pattern: let pattern, negated: false, at: _):
+            return made(.matched(op), value, [pattern])
         case .isKnown(let value, _, _): return made(.equals, value, [])
         case .between(let value, _, _, _, _): return made(.ordered, value, [])
         case .places(let places, _): return made(.places, nil, places)
@@ -199,14 +200,14 @@ extension Binder {
     private func writtenOut(_ leaf: ExpressionSyntax, _ subject: Subject, _ joint: BinaryOperator) -> ExpressionSyntax? {
         guard joint == .or else { return nil }
         guard let value = subject.value else {
-            if case .places = subject.relation { return .places([leaf], leaf.range) }
+            if case .places = subject.relation { return .places([leaf], at: leaf.range) }
             return nil
         }
         let name = text(of: value.range)
         let written: ExpressionSyntax, said: Bilingual
         if case .unknown = leaf {
             said = Bilingual(english: "\(name) is unknown", indonesian: "\(name) kosong")
-            written = .isKnown(value, known: false, leaf.range)
+            written = .isKnown(value, known: false, at: leaf.range)
         } else {
             switch subject.relation {
             case .equals:
@@ -214,7 +215,7 @@ extension Binder {
                 written = .comparison(first: value, rest: [ComparisonLink(relation: .equal, relationRange: leaf.range, right: leaf)])
             case .matched(let op):
                 said = Bilingual("\(name) \(op.rawValue) \(text(of: leaf.range))")
-                written = .match(op, value, pattern: leaf, negated: false, leaf.range)
+                written = .match(op, value: value, pattern: leaf, negated: false, at: leaf.range)
             case .ordered, .denied, .places, .deniedPlaces: return nil
             }
         }
@@ -227,7 +228,7 @@ extension Binder {
                     english: "\(first) \(Keyword.or.spelling(.english)) \(said.english)",
                     indonesian: "\(first) \(Keyword.or.spelling(.indonesian)) \(said.indonesian)"))
         }
-        return .parenthesized(written, leaf.range)
+        return .parenthesized(written, at: leaf.range)
     }
 
     /// `not Lapas or Rutan` is everything but Lapas, where neither is meant; `in NTT and Babel` is nowhere.

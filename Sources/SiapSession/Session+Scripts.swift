@@ -142,7 +142,7 @@ extension Session {
         let expression: ExpressionSyntax?
         switch type {
         case .wholeNumber, .decimal: expression = Session.numberGiven(text, whole)
-        case .truth: expression = Session.truths[text.lowercased()].map { .truth($0, whole) }
+        case .truth: expression = Session.truths[text.lowercased()].map { .truth($0, at: whole) }
         case .text, .date, .time, .code, .link, .links, .duration, .interval, .unknown:
             expression = .string(StringSyntax(value: text, range: whole))
         }
@@ -160,7 +160,7 @@ extension Session {
         let digits = text.hasPrefix("-") ? String(text.dropFirst()) : text
         guard !digits.isEmpty, digits.utf8.allSatisfy({ ($0 >= 48 && $0 <= 57) || $0 == UInt8(ascii: ".") }) else { return nil }
         let number = ExpressionSyntax.number(spelling: digits, range)
-        return text.hasPrefix("-") ? .negative(number, range) : number
+        return text.hasPrefix("-") ? .negative(number, at: range) : number
     }
 
     private func typeNames(_ type: ValueType) -> Bilingual {

@@ -80,6 +80,6 @@ extension Session {
         if given.rowCount == 1, let column = given.columns.first(where: { $0.role != .sharePart }), !column.isPrivate {
             for name in ["answer", "jawaban"] { context.variables[name] = .value(column.column.value(at: 0), column.column.type) }
         }
-        return try words(of: .template(parts, text.range), lesson.source)
+        return try words(of: .template(parts, at: text.range), lesson.source)
     }
 }

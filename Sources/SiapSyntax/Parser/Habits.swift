@@ -81,7 +81,7 @@ extension GrammarParser {
 extension Parser {
     /// The tongue of a statement that cannot be read: that of most of its keywords, of the near ones where it begins, and of the words
     /// that `isIndonesian` knows. nil where they do not tell.
-    public static func guessedTongue(_ tokens: [Token], _ source: SourceText, isIndonesian: (String) -> Bool?) -> Tongue? {
+    public static func guessedTongue(of tokens: [Token], in source: SourceText, isIndonesian: (String) -> Bool?) -> Tongue? {
         var votes = 0
         for (place, token) in tokens.enumerated() where token.kind == .word || token.kind == .aggregate {
             if let tongue = token.tongue {
