@@ -103,11 +103,11 @@ extension SQLWriter {
         switch expression.node {
         case .compare(let sign, let left, let right):
             func known(_ side: BoundExpression) -> BoundExpression? {
-                if case .thisDate = side.node { return .constant(.date(day), .date) }
+                if case .thisDate = side.node { return .constant(.date(day), type: .date) }
                 return side.facts.isConstant ? side : nil
             }
             guard let l = known(left), let r = known(right), case .truth(let truth)? = value(.compare(sign, l, r)) else { return expression }
-            return .constant(.truth(truth), .truth)
+            return .constant(.truth(truth), type: .truth)
         case .and(let left, let right):
             let l = settled(left, on: day), r = settled(right, on: day)
             if l.constantValue == .truth(true) || r.constantValue == .truth(false) { return r }
@@ -120,12 +120,12 @@ extension SQLWriter {
             return .or(l, r)
         case .not(let inner):
             let inside = settled(inner, on: day)
-            if case .truth(let truth)? = inside.constantValue { return .constant(.truth(!truth), .truth) }
+            if case .truth(let truth)? = inside.constantValue { return .constant(.truth(!truth), type: .truth) }
             return .not(inside)
         case .conditional(let condition, let then, let otherwise, let type):
             let settledCondition = settled(condition, on: day)
             if case .truth(let truth)? = settledCondition.constantValue { return settled(truth ? then : otherwise, on: day) }
-            return .conditional(settledCondition, then: then, otherwise: otherwise, type)
+            return .conditional(settledCondition, then: then, otherwise: otherwise, type: type)
         case .definition(let reference, let inner):
             let place = SettledPlace(reference: reference, day: day)
             if let known = settledValues[place] { return known ?? expression }

@@ -43,7 +43,7 @@ extension Binder {
                 report(.needsType, at: date.range, [.verbatim(text(of: date.range)), .bilingual(ValueType.date.names), .bilingual(describe(day.type))])
                 return nil
             }
-            bound = .dated(inner, day)
+            bound = .dated(inner, on: day)
         } else {
             bound = bindAsClaim(expression, in: scope)
         }

@@ -129,8 +129,8 @@ extension Session {
         }
         for (name, variable) in context.variables {
             switch variable {
-            case .value(let value, let type): context.variables[name] = .value(follow(value), type)
-            case .privateValue(let value, let type, let privacy): context.variables[name] = .privateValue(follow(value), type, privacy)
+            case .value(let value, let type): context.variables[name] = .value(follow(value), type: type)
+            case .privateValue(let value, let type, let privacy): context.variables[name] = .privateValue(follow(value), type: type, privacy: privacy)
             case .table(let table):
                 context.variables[name] = .table(table.following(id, moved: moved, rowCount: rowCount))
             }

@@ -25,7 +25,7 @@ extension Session {
         if let ever = askedEver(asked), let counted = count(ever.bound), counted > 0 { found.ever = (ever.question, counted) }
         for (name, day) in namedDays(besides: result.footnotes.asOf) {
             var query = asked.bound
-            query.asOf = .date(.constant(.date(day), .date))
+            query.asOf = .date(.constant(.date(day), type: .date))
             guard let counted = count(query) else { break }
             if counted > 0 { found.days.append((name, counted)) }
             if found.days.count == Session.mostDays { break }

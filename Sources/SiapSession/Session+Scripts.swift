@@ -27,7 +27,7 @@ extension Session {
         var declarations = Declarations(catalog: context.catalog)
         let table = try table(for: syntax.names, of: syntax.table)
         let type = syntax.type.flatMap { declarations.type($0, ofAttribute: syntax.names.bilingual)?.type }
-        let isNeverSummed = syntax.type.map { declarations.isNeverSummed($0, type ?? .unknown) } ?? false
+        let isNeverSummed = syntax.type.map { declarations.isNeverSummed($0, as: type ?? .unknown) } ?? false
         if !declarations.diagnostics.isEmpty { throw DiagnosticsFailure(declarations.diagnostics) }
         if let backAs = syntax.backAs { try checkBackName(backAs, type) }
         context.catalog = declarations.catalog
@@ -119,7 +119,7 @@ extension Session {
             if let earlier { context.parameters[earlier] = parameter } else { context.parameters.append(parameter) }
         } else {
             for name in param.names.spellings {
-                context.variables[name] = given.isPrivate ? .privateValue(given.value, type, given.privacy) : .value(given.value, type)
+                context.variables[name] = given.isPrivate ? .privateValue(given.value, type: type, privacy: given.privacy) : .value(given.value, type: type)
                 context.variablesOfPeople[name] = given.protection
             }
         }
@@ -281,7 +281,7 @@ extension Session {
             }
         }
         return (0..<result.rowCount).map {
-            first.isPrivate ? .privateValue(column.value(at: $0), column.type, first.privacy) : .value(column.value(at: $0), column.type)
+            first.isPrivate ? .privateValue(column.value(at: $0), type: column.type, privacy: first.privacy) : .value(column.value(at: $0), type: column.type)
         }
     }
 

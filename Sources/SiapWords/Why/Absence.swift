@@ -119,7 +119,7 @@ package struct Absence {
                 (mark, wanted) = (.mark(.row(table)), .row(table, row: row))
             case .result(let source, let row):
                 query.source = .result(source.numbered())
-                (mark, wanted) = (.mark(.column(source.columns.count, .wholeNumber, privacy: .open)), .whole(Int64(row)))
+                (mark, wanted) = (.mark(.column(source.columns.count, type: .wholeNumber, privacy: .open)), .whole(Int64(row)))
             case .nowhere: return (ResultTable(columns: [], rowCount: 0), nil)
             }
             query.shape = .rows(items + [mark])

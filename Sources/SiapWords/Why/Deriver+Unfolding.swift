@@ -168,7 +168,7 @@ extension Deriver {
         let concerns = try concern.map { try truth(of: $0, at: spot) } ?? true
         if explained.insert(reference).inserted {
             step.meanings.append(
-                try meaning(of: reference, rule: rule, truth: truth(of: .definition(reference, inner), at: spot), concerns: concerns, at: spot))
+                try meaning(of: reference, rule: rule, truth: truth(of: .definition(reference, inner: inner), at: spot), concerns: concerns, at: spot))
         }
         let place = Derived(reference: reference, row: row, day: spot.view.day, world: spot.view.key)
         if derived.contains(place) {
