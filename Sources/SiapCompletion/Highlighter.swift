@@ -72,12 +72,12 @@ public final class Highlighter {
         case .end, .endOfFile: return (nil, 1)
         case .word: break
         }
-        if !token.isName || (!token.keywords.isEmpty && Highlighter.beginsStatement(index, tokens)) { return (.keyword, 1) }
+        if !token.isName || (!token.keywords.isEmpty && Highlighter.beginsStatement(index, in: tokens)) { return (.keyword, 1) }
         if let (kind, count) = name(at: index, in: tokens, source) { return (kind, count) }
         return (token.keywords.isEmpty ? nil : .keyword, 1)
     }
 
-    private static func beginsStatement(_ index: Int, _ tokens: [Token]) -> Bool {
+    private static func beginsStatement(_ index: Int, in tokens: [Token]) -> Bool {
         guard index > 0 else { return true }
         let before = tokens[index - 1]
         return before.kind == .end || [.openBrace, .closeBrace, .pipe].contains(before.symbol)

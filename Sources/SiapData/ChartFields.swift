@@ -66,9 +66,9 @@ public struct ChartFields: Sendable, Hashable {
             } else if kind == .line, !measures.isEmpty {
                 throw .needsOrder
             } else {
-                (categories, series) = ChartFields.split(keys, across)
+                (categories, series) = ChartFields.split(keys, across: across)
             }
-        case .bar, .column, .heat: (categories, series) = ChartFields.split(keys, across)
+        case .bar, .column, .heat: (categories, series) = ChartFields.split(keys, across: across)
         }
         if measures.isEmpty { throw .noNumber }
         if kind == .heat, series.isEmpty, categories.isEmpty || measures.count < 2 { throw .needsTwoKeys }
@@ -78,7 +78,7 @@ public struct ChartFields: Sendable, Hashable {
     }
 
     /// What stands over the top of a crosstab tells series apart, else the last key of several.
-    private static func split(_ keys: [Int], _ across: [Int]) -> (categories: [Int], series: [Int]) {
+    private static func split(_ keys: [Int], across: [Int]) -> (categories: [Int], series: [Int]) {
         let rows = keys.filter { !across.contains($0) }
         if rows.isEmpty { return (across, []) }
         if !across.isEmpty { return (rows, across) }

@@ -70,11 +70,11 @@ public struct Day: Sendable, Hashable, Comparable {
     /// `2024-02-14`.
     public var iso: String {
         let (year, month, day) = parts
-        func padded(_ value: Int, _ width: Int) -> String {
+        func padded(_ value: Int, to width: Int) -> String {
             let digits = String(value)
             return String(repeating: "0", count: max(0, width - digits.count)) + digits
         }
-        return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+        return "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
     }
 
     /// 1 is Monday, 7 Sunday (ISO 8601).

@@ -70,13 +70,13 @@ public struct ResultTable: Sendable {
     }
 
     /// The same result after a table's rows have moved: `moved[old]` is the new row, nil when it is gone.
-    public func following(_ id: TableID, _ moved: [Int?], rowCount: Int) -> ResultTable {
+    public func following(_ id: TableID, moved: [Int?], rowCount: Int) -> ResultTable {
         var result = self
         for index in columns.indices where columns[index].column.type == .link(id) || columns[index].column.type == .links(id) {
             result.columns[index].column = columns[index].column.following(moved, rowCount: rowCount).column
         }
-        result.rowTotals = rowTotals.map { $0.following(id, moved, rowCount: rowCount) }
-        result.columnTotals = columnTotals.map { $0.following(id, moved, rowCount: rowCount) }
+        result.rowTotals = rowTotals.map { $0.following(id, moved: moved, rowCount: rowCount) }
+        result.columnTotals = columnTotals.map { $0.following(id, moved: moved, rowCount: rowCount) }
         return result
     }
 

@@ -175,10 +175,10 @@ public struct Table: Sendable {
 
     /// Links follow the rows of another table that have moved: `moved[old]` is the new row, nil when it is gone. Gives how many links of
     /// which attributes now point to nothing.
-    public mutating func follow(_ target: TableID, _ moved: [Int?], rowCount: Int) -> [(attribute: Int, lost: Int)] {
+    public mutating func follow(_ target: TableID, moved: [Int?], rowCount: Int) -> [(attribute: Int, lost: Int)] {
         func following(_ value: Value) -> Value {
             guard case .row(target, let row) = value else { return value }
-            return (moved.indices.contains(row) ? moved[row] : nil).map { .row(target, $0) } ?? .unknown
+            return (moved.indices.contains(row) ? moved[row] : nil).map { .row(target, row: $0) } ?? .unknown
         }
         var lost: [(attribute: Int, lost: Int)] = []
         for (index, attribute) in schema.attributes.enumerated() where attribute.type == .link(target) || attribute.type == .links(target) {

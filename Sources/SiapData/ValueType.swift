@@ -68,10 +68,10 @@ public enum Value: Sendable, Hashable {
     case date(Day)
     case time(minutes: Int)
     case truth(Bool)
-    case code(CodeList, Int)
-    case row(TableID, Int)
+    case code(CodeList, index: Int)
+    case row(TableID, row: Int)
     case duration(Duration)
-    case interval(Day, Day)
+    case interval(from: Day, to: Day)
 
     public var type: ValueType {
         switch self {

@@ -28,10 +28,12 @@ public struct ValueFormatter: Sendable {
         if privacy.hides(value, unmasked: unmasked) { return ValueFormatter.mask }
         switch value {
         case .unknown: return unknown
-        case .whole(let number): return NumberFormat.whole(number, tongue)
+        case .whole(let number): return NumberFormat.whole(number, in: tongue)
         case .decimal(let number):
-            guard let needed = NumberFormat.placesNeeded(number) else { return NumberFormat.extreme(number, tongue) }
-            return NumberFormat.decimal(number, places: places ?? needed, tongue)
+            guard let needed = NumberFormat.placesNeeded(number) else {
+                return NumberFormat.extreme(number, in: tongue)
+            }
+            return NumberFormat.decimal(number, places: places ?? needed, in: tongue)
         case .duration(let duration): return words(duration)
         case .interval(let from, let to): return from.iso + (tongue == .english ? " to " : " s.d. ") + to.iso
         case .text, .date, .time, .truth, .code, .row: return plain(value)
@@ -52,16 +54,16 @@ public struct ValueFormatter: Sendable {
     /// One decimal: `64.7 %`.
     public func percentage(_ value: Value) -> String {
         switch value {
-        case .decimal(let number): return NumberFormat.decimal(number, places: 1, tongue) + " %"
-        case .whole(let number): return NumberFormat.decimal(Double(number), places: 1, tongue) + " %"
+        case .decimal(let number): return NumberFormat.decimal(number, places: 1, in: tongue) + " %"
+        case .whole(let number): return NumberFormat.decimal(Double(number), places: 1, in: tongue) + " %"
         case .unknown, .text, .date, .time, .truth, .code, .row, .duration, .interval: return unknown
         }
     }
 
     /// The rows of a many-link by their labels.
-    func list(_ rows: [Int], of table: TableID) -> [String] { rows.map { label(table, $0) } }
+    func list(_ rows: [Int], of table: TableID) -> [String] { rows.map { label(of: table, row: $0) } }
 
-    private func label(_ table: TableID, _ row: Int) -> String {
+    private func label(of table: TableID, row: Int) -> String {
         guard catalog.tables.indices.contains(table.index), row < catalog[table].rowCount else { return String(row + 1) }
         return catalog[table].label(of: row, unmasked: unmasked, in: tongue)
     }
@@ -76,7 +78,7 @@ public struct ValueFormatter: Sendable {
         case .time(let minutes): return twoDigits(minutes / 60) + ":" + twoDigits(minutes % 60)
         case .truth(let truth): return truth ? (tongue == .english ? "yes" : "ya") : tongue == .english ? "no" : "tidak"
         case .code(let list, let position): return list.codes[position].names[tongue]
-        case .row(let table, let row): return label(table, row)
+        case .row(let table, let row): return label(of: table, row: row)
         case .duration(let duration): return "P" + (duration.months == 0 ? "" : "\(duration.months)M") + "\(duration.days)D"
         case .interval(let from, let to): return from.iso + "/" + to.iso
         }
@@ -84,13 +86,15 @@ public struct ValueFormatter: Sendable {
 
     private func words(_ duration: Duration) -> String {
         var parts: [String] = []
-        if duration.months != 0 { parts.append(counted(duration.months, "month", "bulan")) }
-        if duration.days != 0 || duration.months == 0 { parts.append(counted(duration.days, "day", "hari")) }
+        if duration.months != 0 { parts.append(counted(duration.months, english: "month", indonesian: "bulan")) }
+        if duration.days != 0 || duration.months == 0 {
+            parts.append(counted(duration.days, english: "day", indonesian: "hari"))
+        }
         return parts.joined(separator: " ")
     }
 
-    func counted(_ number: Int, _ english: String, _ indonesian: String) -> String {
-        NumberFormat.whole(Int64(number), tongue) + " " + (tongue == .indonesian ? indonesian : number == 1 ? english : english + "s")
+    func counted(_ number: Int, english: String, indonesian: String) -> String {
+        NumberFormat.whole(Int64(number), in: tongue) + " " + (tongue == .indonesian ? indonesian : number == 1 ? english : english + "s")
     }
 
     private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }

@@ -61,7 +61,8 @@ public final class SQLWriter {
         }
         let lines = body.split(separator: "\n").count
         if lines > SQLWriter.mostLines {
-            throw SQLRefusal("\(lines) lines of SQL, with all its definitions written out", "\(lines) baris SQL, dengan semua definisinya ditulis lengkap")
+            throw SQLRefusal(
+                "\(lines) lines of SQL, with all its definitions written out", indonesian: "\(lines) baris SQL, dengan semua definisinya ditulis lengkap")
         }
         return (head() + notes + remarks).map { "-- \($0)\n" }.joined() + body + ";"
     }
@@ -91,7 +92,7 @@ public final class SQLWriter {
     func doc(_ reference: DefinitionReference) -> Bilingual? { known.definition(named: reference.names.english, of: reference.table)?.doc }
 
     /// Says something in the comment above the statement.
-    public func remark(_ english: String, _ indonesian: String) {
+    public func remark(_ english: String, indonesian: String) {
         let text = tongue == .english ? english : indonesian
         if !remarks.contains(text) { remarks.append(text) }
     }
@@ -110,7 +111,7 @@ public final class SQLWriter {
     // MARK: Privacy
 
     /// What is written of a condition on something private, with names and numbers masked.
-    func maskingTexts(in condition: BoundExpression, _ context: SQLContext, _ body: () throws(SQLRefusal) -> String) throws(SQLRefusal) -> String {
+    func maskingTexts(in condition: BoundExpression, context: SQLContext, body: () throws(SQLRefusal) -> String) throws(SQLRefusal) -> String {
         let outer = hidesTexts
         defer { hidesTexts = outer }
         if masksTexts, !hidesTexts, condition.comparesItself, condition.facts.readsPrivate { hidesTexts = true }
@@ -127,7 +128,7 @@ public final class SQLWriter {
     var masked: String {
         remark(
             "'•••' stands for a name or number of a person: write it in before running the statement",
-            "'•••' berarti nama atau nomor orang: isilah sebelum menjalankan pernyataan ini")
+            indonesian: "'•••' berarti nama atau nomor orang: isilah sebelum menjalankan pernyataan ini")
         return SQLLayout.text("•••")
     }
 
@@ -149,7 +150,7 @@ public final class SQLWriter {
 
     func keyName(of table: TableID) throws(SQLRefusal) -> String {
         guard let key = catalog[table].schema.keyIndex else {
-            throw SQLRefusal("rows that have no key", "baris tanpa kunci")
+            throw SQLRefusal("rows that have no key", indonesian: "baris tanpa kunci")
         }
         return name(key, of: table)
     }
@@ -162,15 +163,15 @@ public final class SQLWriter {
             return outer
         }
         guard case .date(let expression) = asOf else {
-            throw SQLRefusal("one statement for each date: ask for one date", "satu pernyataan untuk tiap tanggal: tanyakan satu tanggal saja")
+            throw SQLRefusal("one statement for each date: ask for one date", indonesian: "satu pernyataan untuk tiap tanggal: tanyakan satu tanggal saja")
         }
-        return try day(expression, SQLContext(day: outer))
+        return try day(expression, in: SQLContext(day: outer))
     }
 
     /// A date that is known before any row is read.
-    func day(_ expression: BoundExpression, _ context: SQLContext) throws(SQLRefusal) -> Day {
+    func day(_ expression: BoundExpression, in context: SQLContext) throws(SQLRefusal) -> Day {
         if case .thisDate = expression.node { return context.day }
         if expression.facts.isConstant, case .date(let day)? = value(expression) { return day }
-        throw SQLRefusal("the state on a date that differs from row to row", "keadaan pada tanggal yang berbeda untuk tiap baris")
+        throw SQLRefusal("the state on a date that differs from row to row", indonesian: "keadaan pada tanggal yang berbeda untuk tiap baris")
     }
 }

@@ -43,7 +43,7 @@ extension Binder {
                 report(.needsType, at: date.range, [.verbatim(text(of: date.range)), .bilingual(ValueType.date.names), .bilingual(describe(day.type))])
                 return nil
             }
-            bound = .dated(inner, day)
+            bound = .dated(inner, on: day)
         } else {
             bound = bindAsClaim(expression, in: scope)
         }
@@ -72,7 +72,7 @@ extension Binder {
     private func dateOfWhole(_ expression: ExpressionSyntax, in scope: Scope) -> (ExpressionSyntax, date: ExpressionSyntax)? {
         switch expression {
         case .not(let inner, let range):
-            return dateOfWhole(inner, in: scope).map { (.not($0.0, range), $0.date) }
+            return dateOfWhole(inner, in: scope).map { (.not($0.0, at: range), $0.date) }
         case .dated(let inner, let date): return isTimeless(inner, in: scope) ? (inner, date) : nil
         case .comparison(let first, var rest):
             guard let last = rest.last, case .dated(let right, let date) = last.right, isTimeless(right, in: scope) else { return nil }

@@ -13,8 +13,8 @@ extension Binder {
         decidedBy = .open
         let suppositions = query.suppositions.compactMap(bindSupposition)
         defer { decidedBy = outside }
-        guard var bound = bindQuestion(query, suppositions), suppositions.count == query.suppositions.count else { return nil }
-        if !suppositions.isEmpty, !mayBeSupposed(bound, query) { return nil }
+        guard var bound = bindQuestion(query, suppositions: suppositions), suppositions.count == query.suppositions.count else { return nil }
+        if !suppositions.isEmpty, !mayBeSupposed(bound, in: query) { return nil }
         // Supposing one thing after the other would find out what is compared with it.
         if !suppositions.isEmpty, bound.isShownByPack, !context.showsPrivate {
             report(.shownSupposed, at: query.suppositions[0].range)
@@ -45,7 +45,7 @@ extension Binder {
     }
 
     /// Two worlds stand side by side as two dates do; both at once, or a part of the rows of each, would not be read.
-    private func mayBeSupposed(_ bound: BoundQuery, _ query: QuerySyntax) -> Bool {
+    private func mayBeSupposed(_ bound: BoundQuery, in query: QuerySyntax) -> Bool {
         if bound.asOf?.isSeveral == true, let range = bound.asOfRange { report(.clauseNotHere, at: range, [.keyword(.asOf), .keyword(.suppose)]) }
         for case .top(_, let range) in query.clauses { report(.clauseNotHere, at: range, [.keyword(.top), .keyword(.suppose)]) }
         if bound.isChanges { report(.clauseNotHere, at: query.suppositions[0].range, [.keyword(.suppose), .keyword(.changes)]) }
@@ -66,7 +66,7 @@ extension Binder {
 
     private func collect(_ clauses: [ClauseSyntax]) -> Clauses {
         var result = Clauses()
-        func once(_ given: SourceRange?, _ keyword: Keyword, _ range: SourceRange) {
+        func once(_ given: SourceRange?, keyword: Keyword, at range: SourceRange) {
             guard let given else { return }
             let first = Bilingual(english: "the first is here", indonesian: "yang pertama di sini")
             report(.clauseTwice, at: range, [.keyword(keyword)], related: [Diagnostic.Related(range: given, note: first)])
@@ -75,30 +75,30 @@ extension Binder {
             switch clause {
             case .where(let condition): result.filters.append(condition)
             case .by(let items, let range):
-                once(result.by?.1, .by, range)
+                once(result.by?.1, keyword: .by, at: range)
                 result.by = (items, range)
             case .across(let items, let range):
-                once(result.across?.1, .across, range)
+                once(result.across?.1, keyword: .across, at: range)
                 result.across = (items, range)
             case .sort(let keys, let range):
-                once(result.sort?.1, .sort, range)
+                once(result.sort?.1, keyword: .sort, at: range)
                 result.sort = (keys, range)
             case .top(let count, let range):
-                once(result.top?.1, .top, range)
+                once(result.top?.1, keyword: .top, at: range)
                 if count < 1 { report(.topNeedsPositive, at: range) }
                 result.top = (count, range)
             case .asOf(let asOf, let range):
-                once(result.asOf?.1, .asOf, range)
+                once(result.asOf?.1, keyword: .asOf, at: range)
                 result.asOf = (asOf, range)
             case .period(let from, let to, let range):
-                once(result.period?.2, .from, range)
+                once(result.period?.2, keyword: .from, at: range)
                 result.period = (from, to, range)
             }
         }
         return result
     }
 
-    private func bindQuestion(_ query: QuerySyntax, _ suppositions: [BoundSupposition]) -> BoundQuery? {
+    private func bindQuestion(_ query: QuerySyntax, suppositions: [BoundSupposition]) -> BoundQuery? {
         let before = diagnostics.count
         let head = headParts(query.head)
         guard let (source, scope) = bindSource(head.source) else { return nil }
@@ -108,7 +108,7 @@ extension Binder {
         if let period = clauses.period, head.special != .changes { report(.clauseNotHere, at: period.2, [.keyword(.from), .keyword(.changes)]) }
         let shape: BoundQuery.Shape?
         if let special = head.special {
-            shape = bindSpecial(special, clauses, of: query, in: scope)
+            shape = bindSpecial(special, clauses: clauses, of: query, in: scope)
         } else if let measures = head.measures {
             shape = bindGroups(measures, by: clauses.by?.0 ?? [], across: clauses.across?.0 ?? [], in: scope)
         } else if let by = clauses.by, head.isLast {
@@ -121,18 +121,18 @@ extension Binder {
 
         guard let shape, diagnostics.count == before else { return nil }
         var bound = BoundQuery(
-            source: source, asOf: asOf, asOfRange: clauses.asOf?.1, filters: filters, shape: sayingWhatAdds(shape, filters, in: scope), sort: [],
+            source: source, asOf: asOf, asOfRange: clauses.asOf?.1, filters: filters, shape: sayingWhatAdds(shape, filters: filters, in: scope), sort: [],
             top: clauses.top?.0, readings: [],
             tables: [], range: query.range)
         bound.isVerification = head.special == .verify
         // They add a column, which the places of sort keys count.
         bound.suppositions = suppositions
-        checkAdding(query, bound, in: scope)
-        checkShares(query, bound, in: scope)
+        checkAdding(of: query, bound: bound, in: scope)
+        checkShares(of: query, bound: bound, in: scope)
         // A part of the cells of a crosstab would be read as all of them.
         if let top = clauses.top, clauses.across != nil { report(.clauseNotHere, at: top.1, [.keyword(.top), .keyword(.across)]) }
         if let top = clauses.top, asOf?.isSeveral == true { report(.clauseNotHere, at: top.1, [.keyword(.top), .keyword(.asOf)]) }
-        if head.measures != nil, let by = clauses.by, !by.0.isEmpty, clauses.sort == nil, let top = clauses.top { warnOfNoOrder(top, bound) }
+        if head.measures != nil, let by = clauses.by, !by.0.isEmpty, clauses.sort == nil, let top = clauses.top { warnOfNoOrder(top, in: bound) }
         if let sort = clauses.sort { bound.sort = sort.0.compactMap { bindSortKey($0, of: bound, in: scope) } }
         if head.measures == nil, head.items == nil, head.special == nil { bound.chart = chart(of: source) }
         return diagnostics.count == before ? bound : nil
@@ -150,7 +150,7 @@ extension Binder {
     /// Heads that say by themselves what comes out.
     enum SpecialHead { case changes, check, verify }
 
-    private func bindSpecial(_ head: SpecialHead, _ clauses: Clauses, of query: QuerySyntax, in scope: Scope) -> BoundQuery.Shape? {
+    private func bindSpecial(_ head: SpecialHead, clauses: Clauses, of query: QuerySyntax, in scope: Scope) -> BoundQuery.Shape? {
         let keyword: Keyword = head == .changes ? .changes : head == .check ? .check : .verify
         guard case .table(let table) = scope else {
             report(.clauseNotHere, at: query.head.source.range, [.keyword(.last), .keyword(keyword)])
@@ -234,7 +234,7 @@ extension Binder {
     private func bindSortKey(_ key: SortKeySyntax, of query: BoundQuery, in scope: Scope) -> BoundSortKey? {
         let columns = query.columns
         func output(_ index: Int) -> BoundSortKey? {
-            mayOrder(columns[index].privacy, key) ? BoundSortKey(target: .output(index), descending: key.descending) : nil
+            mayOrder(columns[index].privacy, by: key) ? BoundSortKey(target: .output(index), descending: key.descending) : nil
         }
         if case .path(let path) = key.expression {
             let name = normalizedName(path.names.map(\.text).joined(separator: "_"))
@@ -247,11 +247,11 @@ extension Binder {
             return nil
         }
         let bound = bind(key.expression, in: scope)
-        return bound.isInvalid || !mayOrder(bound.facts.privacy, key) ? nil : BoundSortKey(target: .hidden(bound), descending: key.descending)
+        return bound.isInvalid || !mayOrder(bound.facts.privacy, by: key) ? nil : BoundSortKey(target: .hidden(bound), descending: key.descending)
     }
 
     /// The order of masked names is half of what they are.
-    private func mayOrder(_ privacy: Privacy, _ key: SortKeySyntax) -> Bool {
+    private func mayOrder(_ privacy: Privacy, by key: SortKeySyntax) -> Bool {
         if !privacy.isPrivate { return true }
         if context.showsPrivate {
             decidedBy = max(decidedBy, privacy)
@@ -273,13 +273,13 @@ extension Binder {
         case .where(let clause): next.filters = bindFilters([clause], in: scope)
         case .by(let items, _):
             guard let shape = regroup(items, in: scope) else { return nil }
-            next.shape = sayingWhatAdds(shape, [], in: scope)
+            next.shape = sayingWhatAdds(shape, filters: [], in: scope)
         case .sort(let keys, _): next.sort = keys.compactMap { bindSortKey($0, of: next, in: scope) }
         case .top(let count, let range):
             if count < 1 { report(.topNeedsPositive, at: range) }
-            if query.hasGroupsWithoutOrder { warnOfNoOrder((count, range), query) }
+            if query.hasGroupsWithoutOrder { warnOfNoOrder((count, range), in: query) }
             next.top = count
-        case .show(let items, _): next.shape = sayingWhatAdds(.rows(items.map { bindItem($0, role: .item, in: scope) }), [], in: scope)
+        case .show(let items, _): next.shape = sayingWhatAdds(.rows(items.map { bindItem($0, role: .item, in: scope) }), filters: [], in: scope)
         case .share(let range):
             guard let shape = bindShare(at: range, after: query) else { return nil }
             next.shape = shape

@@ -61,7 +61,7 @@ extension Binder {
             report(.privateCopied, at: assignment.value.range, [.verbatim(text(of: assignment.value.range)), .verbatim(assignment.name.text)])
             return nil
         }
-        guard fits(value.type, type) else {
+        guard fits(value.type, wanted: type) else {
             report(.typeMismatch, at: assignment.value.range, [.bilingual(describe(type)), .bilingual(describe(value.type))])
             return nil
         }

@@ -111,7 +111,7 @@ public final class Binder {
     }
 
     /// What `body` binds; where it looks at something private, the place is kept.
-    func notingPrivate(_ range: SourceRange, _ body: () -> BoundExpression) -> BoundExpression {
+    func notingPrivate(at range: SourceRange, body: () -> BoundExpression) -> BoundExpression {
         let bound = body()
         if bound.facts.readsPrivate { privateRanges.append(range) }
         return bound
@@ -177,7 +177,7 @@ public final class Binder {
     /// Reads a literal or expression as a value of `type`, for parameters and settings.
     public func bindTyped(_ expression: ExpressionSyntax, as type: ValueType) -> BoundExpression {
         let bound = bind(expression, in: .constants, expecting: type)
-        if !bound.isInvalid, !fits(bound.type, type) {
+        if !bound.isInvalid, !fits(bound.type, wanted: type) {
             report(.typeMismatch, at: expression.range, [.bilingual(type.names), .bilingual(describe(bound.type))])
             return .invalid
         }
@@ -185,12 +185,12 @@ public final class Binder {
     }
 
     /// Whether a value of the first type can stand where the second is wanted.
-    func fits(_ type: ValueType, _ wanted: ValueType) -> Bool {
+    func fits(_ type: ValueType, wanted: ValueType) -> Bool {
         type == wanted || type == .unknown || wanted == .unknown || (type == .wholeNumber && wanted == .decimal)
     }
 
     /// The one type of two branches; nil when they differ.
-    func unified(_ a: ValueType, _ b: ValueType) -> ValueType? {
+    func unified(_ a: ValueType, with b: ValueType) -> ValueType? {
         if a == b || b == .unknown { return a }
         if a == .unknown { return b }
         return a.isNumber && b.isNumber ? .decimal : nil

@@ -102,12 +102,12 @@ public struct Declarations {
                 names: attribute.names.bilingual, type: type.type, role: role(attribute.role), link: type.link, backAs: attribute.backAs?.bilingual,
                 isPrivate: attribute.type.isPrivate, unit: type.unit, doc: attribute.doc?.bilingual)
             declared.isSynthetic = attribute.type.isSynthetic
-            if case .translation(let name, let tongue) = attribute.type.kind { translate(name, tongue, by: &declared, of: &schema) }
-            declared.isNeverSummed = isNeverSummed(attribute.type, type.type)
+            if case .translation(let name, let tongue) = attribute.type.kind { translate(name, to: tongue, by: &declared, of: &schema) }
+            declared.isNeverSummed = isNeverSummed(attribute.type, as: type.type)
             schema.attributes.append(declared)
         }
         if schema.attributes.filter({ $0.role == .key }).count > 1 { report(.twoKeys, at: table.names.range, [.verbatim(table.names.english.text)]) }
-        declareLife(table, &schema)
+        declareLife(of: table, in: &schema)
         schema.synthetic = table.synthetic?.bilingual
         schema.reportedUntil = table.reportedUntil.flatMap { attribute($0, of: schema, as: .date) }
         schema.othersFrom = table.othersFrom.flatMap { linked($0) }
@@ -119,7 +119,7 @@ public struct Declarations {
     }
 
     /// Whether a number is marked as one that never adds up; the mark is for numbers alone.
-    public mutating func isNeverSummed(_ syntax: TypeSyntax, _ type: ValueType) -> Bool {
+    public mutating func isNeverSummed(_ syntax: TypeSyntax, as type: ValueType) -> Bool {
         guard let mark = syntax.neverSummed else { return false }
         if type.isNumber { return true }
         let number = Bilingual(english: "number", indonesian: "bilangan")
@@ -146,7 +146,7 @@ public struct Declarations {
     }
 
     /// An attribute that holds the text of another one in a tongue.
-    private mutating func translate(_ name: NameSyntax, _ tongue: NameSyntax, by attribute: inout Attribute, of schema: inout TableSchema) {
+    private mutating func translate(_ name: NameSyntax, to tongue: NameSyntax, by attribute: inout Attribute, of schema: inout TableSchema) {
         guard let original = self.attribute(name, of: schema) else { return }
         guard let meant = Tongue.named(tongue.normalized) else {
             let known = Tongue.allCases.map(\.names)
@@ -170,7 +170,7 @@ public struct Declarations {
         attribute(syntax.due, of: schema, as: .date).map { TableSchema.Promise(kept: syntax.kept.normalized, due: $0) }
     }
 
-    private mutating func declareLife(_ table: TableSyntax, _ schema: inout TableSchema) {
+    private mutating func declareLife(of table: TableSyntax, in schema: inout TableSchema) {
         if let lives = table.lives {
             let ends = [lives.from, lives.to].map { name in schema.attribute(named: name.normalized).flatMap { schema.attributes[$0].type == .date ? $0 : nil }
             }
@@ -233,14 +233,15 @@ public struct Declarations {
         var parameters: [EventSchema.Parameter] = []
         for parameter in event.parameters {
             guard let type = type(parameter.type, ofAttribute: parameter.names.bilingual) else { return nil }
-            let isPrivate = parameter.type.isPrivate || isTakenPrivately(parameter, event, catalog[table].schema)
+            let isPrivate =
+                parameter.type.isPrivate || isTakenPrivately(parameter, by: event, of: catalog[table].schema)
             parameters.append(EventSchema.Parameter(names: parameter.names.bilingual, type: type.type, isPrivate: isPrivate))
         }
         return (EventSchema(names: event.names.bilingual, table: table, parameters: parameters), catalog[table].schema.attributes)
     }
 
     /// Whether a private attribute takes the parameter in.
-    private func isTakenPrivately(_ parameter: EventSyntax.Parameter, _ event: EventSyntax, _ schema: TableSchema) -> Bool {
+    private func isTakenPrivately(_ parameter: EventSyntax.Parameter, by event: EventSyntax, of schema: TableSchema) -> Bool {
         event.assignments.contains { assignment in
             guard case .path(let path) = assignment.value, path.names.count == 1, parameter.names.spellings.contains(path.names[0].normalized),
                 let index = schema.attribute(named: assignment.name.normalized)
@@ -302,7 +303,7 @@ extension Binder {
             }
             let value = bind(assignment.value, in: .constants, expecting: table.attributes[index].type)
             if value.isInvalid { continue }
-            guard fits(value.type, table.attributes[index].type) else {
+            guard fits(value.type, wanted: table.attributes[index].type) else {
                 report(.typeMismatch, at: assignment.value.range, [.bilingual(describe(table.attributes[index].type)), .bilingual(describe(value.type))])
                 continue
             }

@@ -77,9 +77,9 @@ public struct Definitions: Sendable {
 
 /// What a `$name` holds.
 public enum Variable: Sendable {
-    case value(Value, ValueType)
+    case value(Value, type: ValueType)
     /// A value of a private attribute, or made from one: masked wherever it is shown.
-    case privateValue(Value, ValueType, Privacy)
+    case privateValue(Value, type: ValueType, privacy: Privacy)
     case table(ResultTable)
 }
 

@@ -7,7 +7,7 @@ public struct Relation: Sendable {
         /// Rows of `table` for which `link` (a path of single links) names this row.
         case back(table: TableID, link: BoundExpression)
         /// The one row that `link` gives.
-        case up(BoundExpression, TableID)
+        case up(BoundExpression, to: TableID)
         /// The rows that this row's own many-link names.
         case many(attribute: Int, TableID)
         /// Rows of `table` whose many-link names this row.
@@ -74,7 +74,7 @@ public struct Relation: Sendable {
 
     /// The same rows seen from further off: `prefix` leads from a row of `table` to the row the relation starts at.
     func seen(through prefix: BoundExpression, from table: TableID, in catalog: Catalog) -> Relation {
-        Relation(outer: table, inner: inner, steps: [.up(prefix, outer)] + steps, in: catalog)
+        Relation(outer: table, inner: inner, steps: [.up(prefix, to: outer)] + steps, in: catalog)
     }
 }
 

@@ -137,7 +137,7 @@ extension Session {
         let isWhole = problems.bySource.isEmpty
         for (place, rule) in context.rules.enumerated() {
             let binder = Binder(context: context, source: rule.source, memory: memory)
-            for other in context.rules[..<place] where binder.contradict(rule, other) {
+            for other in context.rules[..<place] where binder.contradict(rule, with: other) {
                 problems.add(
                     [Diagnostic(.rulesContradict, at: rule.requirement.range, [.bilingual(rule.names), .bilingual(other.names)])], at: nil, rule.source)
             }

@@ -31,7 +31,7 @@ extension Session {
 
     /// With the count in front of the description, all of one width.
     private func told(_ candidates: [Completions.Candidate], _ tongue: Tongue) -> [Completions.Candidate] {
-        let words = candidates.map { $0.count.map { NumberFormat.whole($0, tongue) } ?? "" }
+        let words = candidates.map { $0.count.map { NumberFormat.whole($0, in: tongue) } ?? "" }
         let width = words.map(\.count).max() ?? 0
         return zip(candidates, words).map { candidate, word in
             guard !word.isEmpty else { return candidate }

@@ -111,7 +111,7 @@ extension Session {
     func relink(_ id: TableID, _ moved: [Int?], rowCount: Int) -> [(Bilingual, Int)] {
         var lost: [(Bilingual, Int)] = []
         for table in context.catalog.tables where table.schema.id != id {
-            for (index, count) in context.catalog[table.schema.id].follow(id, moved, rowCount: rowCount) {
+            for (index, count) in context.catalog[table.schema.id].follow(id, moved: moved, rowCount: rowCount) {
                 let names = table.schema.names, attribute = table.schema.attributes[index].names
                 lost.append(
                     (
@@ -126,17 +126,18 @@ extension Session {
     func followVariables(_ id: TableID, _ moved: [Int?], rowCount: Int) {
         func follow(_ value: Value) -> Value {
             guard case .row(id, let row) = value, moved.indices.contains(row) else { return value }
-            return moved[row].map { .row(id, $0) } ?? .unknown
+            return moved[row].map { .row(id, row: $0) } ?? .unknown
         }
         for (name, variable) in context.variables {
             switch variable {
-            case .value(let value, let type): context.variables[name] = .value(follow(value), type)
-            case .privateValue(let value, let type, let privacy): context.variables[name] = .privateValue(follow(value), type, privacy)
-            case .table(let table): context.variables[name] = .table(table.following(id, moved, rowCount: rowCount))
+            case .value(let value, let type): context.variables[name] = .value(follow(value), type: type)
+            case .privateValue(let value, let type, let privacy): context.variables[name] = .privateValue(follow(value), type: type, privacy: privacy)
+            case .table(let table):
+                context.variables[name] = .table(table.following(id, moved: moved, rowCount: rowCount))
             }
         }
         for index in context.parameters.indices { context.parameters[index].value = follow(context.parameters[index].value) }
-        context.last = context.last?.following(id, moved, rowCount: rowCount)
+        context.last = context.last?.following(id, moved: moved, rowCount: rowCount)
     }
 
     /// The row that a parameter named may be gone with what was loaded: `set` names another.

@@ -81,7 +81,7 @@ extension Session {
             guard let last = try publicDay(end, of: entry, source), first <= last else {
                 throw DiagnosticsFailure(Diagnostic(.notADate, at: end.range, [.verbatim(source[end.range])]))
             }
-            value = .interval(first, last)
+            value = .interval(from: first, to: last)
         }
         return CalendarEntry(
             names: entry.names.bilingual, aliases: entry.aliases.map(\.text), value: value, doc: entry.doc?.bilingual)

@@ -27,7 +27,7 @@ extension Session {
         var declarations = Declarations(catalog: context.catalog)
         let table = try table(for: syntax.names, of: syntax.table)
         let type = syntax.type.flatMap { declarations.type($0, ofAttribute: syntax.names.bilingual)?.type }
-        let isNeverSummed = syntax.type.map { declarations.isNeverSummed($0, type ?? .unknown) } ?? false
+        let isNeverSummed = syntax.type.map { declarations.isNeverSummed($0, as: type ?? .unknown) } ?? false
         if !declarations.diagnostics.isEmpty { throw DiagnosticsFailure(declarations.diagnostics) }
         if let backAs = syntax.backAs { try checkBackName(backAs, type) }
         context.catalog = declarations.catalog

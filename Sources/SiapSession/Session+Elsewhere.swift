@@ -25,7 +25,7 @@ extension Session {
         if let ever = askedEver(asked), let counted = count(ever.bound), counted > 0 { found.ever = (ever.question, counted) }
         for (name, day) in namedDays(besides: result.footnotes.asOf) {
             var query = asked.bound
-            query.asOf = .date(.constant(.date(day), .date))
+            query.asOf = .date(.constant(.date(day), type: .date))
             guard let counted = count(query) else { break }
             if counted > 0 { found.days.append((name, counted)) }
             if found.days.count == Session.mostDays { break }
@@ -72,13 +72,13 @@ extension Session {
     func elsewhere(_ found: Footnotes.Elsewhere) -> [String] {
         var lines: [String] = []
         if let ever = found.ever {
-            let count = NumberFormat.whole(ever.count, tongue)
+            let count = NumberFormat.whole(ever.count, in: tongue)
             lines.append(
                 tongue == .english ? "of all times there are \(count): `\(ever.question)`" : "sepanjang waktu ada \(count): `\(ever.question)`")
         }
         if !found.days.isEmpty {
             let days = found.days.map { day in
-                let count = NumberFormat.whole(day.count, tongue)
+                let count = NumberFormat.whole(day.count, in: tongue)
                 return tongue == .english ? "on \(day.name.english): \(count)" : "pada \(day.name.indonesian): \(count)"
             }
             lines.append(days.joined(separator: " · "))

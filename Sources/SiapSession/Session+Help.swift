@@ -47,7 +47,8 @@ extension Session {
         }
         writer.masksTexts = !settings.unmasked
         if records != nil {
-            writer.remark("what was recorded in the workspace is in none of the files", "catatan dalam ruang kerja tidak ada dalam berkas-berkas itu")
+            writer.remark(
+                "what was recorded in the workspace is in none of the files", indonesian: "catatan dalam ruang kerja tidak ada dalam berkas-berkas itu")
         }
         do {
             return try writer.statement(query)
@@ -112,7 +113,7 @@ extension Session {
                     listing([
                         (Bilingual(english: "rule", indonesian: "aturan"), rules.map { .text($0.names[tongue]) }, .text),
                         (Bilingual(english: "of", indonesian: "dari"), rules.map { .text(context.catalog[$0.table].schema.names[tongue]) }, .text),
-                        (Rule.severities.names, rules.map { .code(Rule.severities, $0.severity) }, .code(Rule.severities)),
+                        (Rule.severities.names, rules.map { .code(Rule.severities, index: $0.severity) }, .code(Rule.severities)),
                         (Bilingual(english: "requires", indonesian: "mewajibkan"), rules.map { .text(words(of: $0)) }, .text),
                         (Bilingual(english: "cites", indonesian: "dasar"), rules.map { .text($0.cites?[tongue] ?? "") }, .text),
                     ])))

@@ -28,7 +28,7 @@ extension Session {
             try followParameters()
         } else {
             for name in param.names.spellings {
-                context.variables[name] = given.isPrivate ? .privateValue(given.value, type, given.privacy) : .value(given.value, type)
+                context.variables[name] = given.isPrivate ? .privateValue(given.value, type: type, privacy: given.privacy) : .value(given.value, type: type)
                 context.variablesOfPeople[name] = given.protection
             }
         }
@@ -51,7 +51,7 @@ extension Session {
         let expression: ExpressionSyntax?
         switch type {
         case .wholeNumber, .decimal: expression = Session.numberGiven(text, whole)
-        case .truth: expression = Session.truths[text.lowercased()].map { .truth($0, whole) }
+        case .truth: expression = Session.truths[text.lowercased()].map { .truth($0, at: whole) }
         case .text, .date, .time, .code, .link, .links, .duration, .interval, .unknown:
             expression = .string(StringSyntax(value: text, range: whole))
         }
@@ -69,7 +69,7 @@ extension Session {
         let digits = text.hasPrefix("-") ? String(text.dropFirst()) : text
         guard !digits.isEmpty, digits.utf8.allSatisfy({ ($0 >= 48 && $0 <= 57) || $0 == UInt8(ascii: ".") }) else { return nil }
         let number = ExpressionSyntax.number(spelling: digits, range)
-        return text.hasPrefix("-") ? .negative(number, range) : number
+        return text.hasPrefix("-") ? .negative(number, at: range) : number
     }
 
     private func typeNames(_ type: ValueType) -> Bilingual {

@@ -25,7 +25,7 @@ extension Session {
     func refuseContradictions(_ rule: Rule, at range: SourceRange) throws(DiagnosticsFailure) {
         if mode.pack != nil { return }
         let binder = Binder(context: context, source: rule.source, memory: memory)
-        for other in context.rules where other.names != rule.names && binder.contradict(rule, other) {
+        for other in context.rules where other.names != rule.names && binder.contradict(rule, with: other) {
             throw DiagnosticsFailure(Diagnostic(.rulesContradict, at: range, [.bilingual(rule.names), .bilingual(other.names)]))
         }
     }

@@ -38,7 +38,7 @@ extension Session {
             }
         }
         return (0..<result.rowCount).map {
-            first.isPrivate ? .privateValue(column.value(at: $0), column.type, first.privacy) : .value(column.value(at: $0), column.type)
+            first.isPrivate ? .privateValue(column.value(at: $0), type: column.type, privacy: first.privacy) : .value(column.value(at: $0), type: column.type)
         }
     }
 

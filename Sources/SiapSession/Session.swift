@@ -255,7 +255,9 @@ public final class Session {
         var isPrivate: Bool { privacy.isPrivate }
 
         /// Held by a name.
-        var variable: Variable { isPrivate ? .privateValue(value, type, privacy) : .value(value, type) }
+        var variable: Variable {
+            isPrivate ? .privateValue(value, type: type, privacy: privacy) : .value(value, type: type)
+        }
     }
 
     func value(_ expression: ExpressionSyntax, _ source: SourceText, expecting: ValueType? = nil) throws(DiagnosticsFailure) -> Given {

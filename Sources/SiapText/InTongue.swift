@@ -5,5 +5,5 @@ package protocol InTongue {
 
 extension InTongue {
     /// The one of two texts that is in the tongue spoken.
-    package func both(_ indonesian: String, _ english: String) -> String { tongue == .indonesian ? indonesian : english }
+    package func both(_ indonesian: String, english: String) -> String { tongue == .indonesian ? indonesian : english }
 }

@@ -71,11 +71,11 @@ import Testing
         for table in book.catalog.tables {
             for (index, attribute) in table.schema.attributes.enumerated() {
                 let page = try #require(book.path([table.schema.names.indonesian, attribute.names.indonesian]))
-                #expect(page.text.contains(book.capitalized(book.type(attribute.type, attribute.link))), "\(attribute.names)")
+                #expect(page.text.contains(book.capitalized(book.type(attribute.type, link: attribute.link))), "\(attribute.names)")
                 #expect(page.text.contains("pribadi") == attribute.isPrivate, "\(attribute.names)")
                 if let unit = attribute.unit { #expect(page.text.contains(unit.indonesian)) }
                 #expect(!page.statements.isEmpty, "\(table.schema.names.english).\(attribute.names.english)")
-                #expect(book.attributePage(table.schema, index).text == page.text)
+                #expect(book.attributePage(of: table.schema, attribute: index).text == page.text)
             }
         }
         #expect(book.sections("wbp.nik").map(\.text).joined().contains("pribadi, disamarkan"))

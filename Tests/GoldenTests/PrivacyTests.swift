@@ -89,7 +89,7 @@ import Testing
                 for format in OutputFormat.allCases {
                     shown += TableRenderer.text(table, catalog: session.catalog, options: RenderOptions(tongue: .english, format: format))
                 }
-                shown += FootnoteRenderer.lines(table.footnotes, .english, rowCount: table.rowCount).joined()
+                shown += FootnoteRenderer.lines(of: table.footnotes, in: .english, rowCount: table.rowCount).joined()
                 shown += (table.footnotes.emptiness?.values ?? []).map { ValueFormatter(catalog: session.catalog, tongue: .english).text($0) }.joined()
             case .text(let text), .notice(let text), .restatement(let text): shown += text + "\n"
             case .problems(let problems, _):

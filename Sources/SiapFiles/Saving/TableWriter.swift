@@ -13,7 +13,7 @@ public enum TableWriter {
                 if case .links(let target) = table.schema.attributes[index].type {
                     text.cell(column.list(at: row).map { catalog[target].key(of: $0) }.joined(separator: ";"))
                 } else {
-                    text.cell(cell(column.value(at: row), catalog, tongue))
+                    text.cell(cell(column.value(at: row), of: catalog, in: tongue))
                 }
             }
             text.endRow()
@@ -21,7 +21,7 @@ public enum TableWriter {
         return text.bytes
     }
 
-    private static func cell(_ value: Value, _ catalog: Catalog, _ tongue: Tongue) -> String {
+    private static func cell(_ value: Value, of catalog: Catalog, in tongue: Tongue) -> String {
         switch value {
         case .unknown, .duration, .interval: return ""
         case .text(let text): return text

@@ -73,9 +73,9 @@ struct Continuation {
         for stage in question.query.stages {
             switch stage {
             case .where(let clause): result.clauses.append(.where(clause))
-            case .by(let items, let range): result.clauses.append(.by(items, range))
-            case .sort(let keys, let range): result.clauses.append(.sort(keys, range))
-            case .top(let count, let range): result.clauses.append(.top(count, range))
+            case .by(let items, let range): result.clauses.append(.by(items, at: range))
+            case .sort(let keys, let range): result.clauses.append(.sort(keys, at: range))
+            case .top(let count, let range): result.clauses.append(.top(count, at: range))
             case .show(_, let range):
                 if result.items != nil { return nil }
                 result.items = range

@@ -66,8 +66,9 @@ extension LessonWords {
                 "Belum: urutannya terbalik. `turun` menaruh yang terbesar lebih dahulu.", "Not yet: the order is reversed. `desc` puts the greatest first.")
         case .rowsShown(let rows):
             return both(
-                "Hampir: Anda menampilkan barisnya. Yang diminta banyaknya, dan itu \(NumberFormat.whole(Int64(rows), tongue)): mintalah dengan `hitung`.",
-                "Nearly: you have shown the rows. The task wants to know how many, and that is \(NumberFormat.whole(Int64(rows), tongue)): ask with `count`.")
+                "Hampir: Anda menampilkan barisnya. Yang diminta banyaknya, dan itu \(NumberFormat.whole(Int64(rows), in: tongue)): mintalah dengan `hitung`.",
+                "Nearly: you have shown the rows. The task wants to know how many, and that is \(NumberFormat.whole(Int64(rows), in: tongue)): ask with `count`."
+            )
         case .otherMeasure:
             return both(
                 "Belum: syaratnya benar, tetapi yang dihitung atau ditampilkan lain dari yang diminta.",

@@ -78,8 +78,8 @@ extension Session {
         let before = context.variables
         defer { context.variables = before }
         if given.rowCount == 1, let column = given.columns.first(where: { $0.role != .sharePart }), !column.isPrivate {
-            for name in ["answer", "jawaban"] { context.variables[name] = .value(column.column.value(at: 0), column.column.type) }
+            for name in ["answer", "jawaban"] { context.variables[name] = .value(column.column.value(at: 0), type: column.column.type) }
         }
-        return try words(of: .template(parts, text.range), lesson.source)
+        return try words(of: .template(parts, at: text.range), lesson.source)
     }
 }

@@ -7,7 +7,7 @@ import SiapText
 extension Session {
     func lesson(_ syntax: LessonSyntax, _ source: SourceText) throws(DiagnosticsFailure) {
         switch syntax {
-        case .number(let number, let range): try learn(.number(number, range))
+        case .number(let number, let range): try learn(.number(number, at: range))
         case .declared(let title, let steps):
             let lesson = try Lesson(title: title.bilingual, steps: self.steps(steps), source: source, tongue: context.tongue)
             // Those of the pack are checked where it is made, not each time it is used.

@@ -14,7 +14,7 @@ struct EventWords {
         let arguments = details(event, in: table)
         func phrase(_ tongue: Tongue, of: String, on: String) -> String {
             let more = arguments[tongue].isEmpty ? "" : " (\(arguments[tongue]))"
-            return "\(names[tongue]) \(of) \(subject(event.row, of: table)[tongue])\(more) \(on) \(DateWords.words(event.day, tongue))"
+            return "\(names[tongue]) \(of) \(subject(event.row, of: table)[tongue])\(more) \(on) \(DateWords.words(event.day, in: tongue))"
         }
         return Bilingual(english: phrase(.english, of: "of", on: "on"), indonesian: phrase(.indonesian, of: "dari", on: "pada"))
     }

@@ -36,8 +36,8 @@ enum RecordWords {
 
     static func afterData(_ until: Day) -> Bilingual {
         Bilingual(
-            english: "a question without a date asks about \(DateWords.words(until, .english)), before this event",
-            indonesian: "pertanyaan tanpa tanggal menanyakan \(DateWords.words(until, .indonesian)), sebelum peristiwa ini")
+            english: "a question without a date asks about \(DateWords.words(until, in: .english)), before this event",
+            indonesian: "pertanyaan tanpa tanggal menanyakan \(DateWords.words(until, in: .indonesian)), sebelum peristiwa ini")
     }
 
     static func undone(_ what: Bilingual, _ number: Int64, _ file: String) -> Bilingual {
@@ -81,7 +81,7 @@ enum RecordWords {
         let isPrivate = table.flatMap { id in catalog[id].schema.keyIndex.map { catalog[id].schema.attributes[$0].isPrivate } } ?? false
         let key = isPrivate ? ValueFormatter.mask : entry.key
         func phrase(_ tongue: Tongue, _ new: String, _ of: String, _ on: String) -> String {
-            let date = day.map { " \(on) \(DateWords.words($0, tongue))" } ?? ""
+            let date = day.map { " \(on) \(DateWords.words($0, in: tongue))" } ?? ""
             let subject = "\(tableNames[tongue]) \(key)"
             return entry.kind == .row ? "\(new) \(subject)" : "\(event[tongue]) \(of) \(subject)\(date)"
         }

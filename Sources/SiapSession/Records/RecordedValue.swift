@@ -25,8 +25,8 @@ enum RecordedValue {
         case (.unknown, _): return .unknown
         case (.text(let text), .text): return .text(text)
         case (.text(let text), .date): return Day(iso: text).map { .date($0) }
-        case (.text(let text), .code(let list)): return list.position(of: text).map { .code(list, $0) }
-        case (.text(let key), .link(let table)): return catalog[table].row(key: key).map { .row(table, $0) }
+        case (.text(let text), .code(let list)): return list.position(of: text).map { .code(list, index: $0) }
+        case (.text(let key), .link(let table)): return catalog[table].row(key: key).map { .row(table, row: $0) }
         case (.whole(let number), .wholeNumber): return .whole(number)
         case (.whole(let number), .decimal): return .decimal(Double(number))
         case (.whole(let minutes), .time): return (0..<1440).contains(minutes) ? .time(minutes: Int(minutes)) : nil

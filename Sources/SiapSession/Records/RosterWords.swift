@@ -59,7 +59,7 @@ enum RosterWords {
             return ways.isEmpty ? "" : " (\(ways.joined(separator: ", ")))"
         }
         let known = changes.known.reduce(0, +) + changes.knownByKey
-        func day(_ tongue: Tongue) -> String { since.map { DateWords.words($0, tongue) } ?? "…" }
+        func day(_ tongue: Tongue) -> String { since.map { DateWords.words($0, in: tongue) } ?? "…" }
         return Bilingual(
             english:
                 "\(file) beside the data of \(day(.english)): \(RecordWords.counted(rows, "row", "rows")), \(known) known again\(ways(.english)), \(changes.newRows.count) new",
@@ -104,7 +104,7 @@ enum RosterWords {
     static func taken(_ batch: Batch, inMemory: Bool, _ file: String?) -> Bilingual {
         let what = RecordWords.amount(batch)
         let day = batch.asOf.flatMap { Day(iso: $0) }
-        func reach(_ tongue: Tongue) -> String { day.map { DateWords.words($0, tongue) } ?? "" }
+        func reach(_ tongue: Tongue) -> String { day.map { DateWords.words($0, in: tongue) } ?? "" }
         let english = "\(what.english) taken in; the data reach to \(reach(.english))"
         let indonesian = "\(what.indonesian) masuk; datanya sampai \(reach(.indonesian))"
         if inMemory {

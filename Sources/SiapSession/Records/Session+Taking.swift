@@ -23,7 +23,7 @@ extension Session {
         context.catalog.add(EventSchema(names: names, table: table, parameters: [EventSchema.Parameter(names: own.names, type: own.type)]))
         let kind = context.catalog.events.count - 1
         context.events.append(
-            BoundEvent(schema: kind, assignments: [(attribute, .parameter(0, own.type, isPrivate: own.isPrivate))], refusedWhen: nil, because: nil))
+            BoundEvent(schema: kind, assignments: [(attribute, .parameter(0, type: own.type, isPrivate: own.isPrivate))], refusedWhen: nil, because: nil))
         return kind
     }
 

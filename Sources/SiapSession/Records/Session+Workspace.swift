@@ -106,7 +106,7 @@ extension Session {
             followVariables(old.schema.id, moved, rowCount: now.rowCount)
             relink(old.schema.id, moved, rowCount: now.rowCount)
             for id in (records?.before?.tables ?? [:]).keys where id != old.schema.id {
-                _ = records?.before?.tables[id]?.follow(old.schema.id, moved, rowCount: now.rowCount)
+                _ = records?.before?.tables[id]?.follow(old.schema.id, moved: moved, rowCount: now.rowCount)
             }
         }
     }

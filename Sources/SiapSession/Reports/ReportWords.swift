@@ -51,7 +51,7 @@ enum ReportWords {
         if !content.synthetic.isEmpty {
             lines.append((tongue == .english ? "Synthetic data: " : "Data sintetis: ") + content.synthetic.map { $0[tongue] }.joined(separator: " · ") + ".")
         }
-        let made = DateWords.words(content.madeOn, tongue)
+        let made = DateWords.words(content.madeOn, in: tongue)
         lines.append(tongue == .english ? "Put together on \(made)." : "Disusun pada \(made).")
         return lines
     }
@@ -60,10 +60,10 @@ enum ReportWords {
         let tongue = content.tongue
         let days = content.dates.keys.sorted()
         guard let last = days.last else {
-            guard let end = content.dataUntil.map({ DateWords.withWeekday($0, tongue) }), content.usesData else { return nil }
+            guard let end = content.dataUntil.map({ DateWords.withWeekday($0, in: tongue) }), content.usesData else { return nil }
             return tongue == .english ? "Data until \(end)." : "Data sampai \(end)."
         }
-        let names = days.map { DateWords.withWeekday($0, tongue) }
+        let names = days.map { DateWords.withWeekday($0, in: tongue) }
         if days.count == 1 {
             let isEnd = content.dates[last] == true
             return tongue == .english

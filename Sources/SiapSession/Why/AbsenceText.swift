@@ -21,18 +21,19 @@ struct AbsenceText: InTongue {
     /// Throws `DiagnosticsFailure` where the question itself would.
     func text(hasChanged: Bool) throws -> String {
         let views = try session.engine.viewpoints(of: answer.query)
-        var lines = hasChanged ? [both("Data atau definisi sudah berubah sejak jawaban itu.", "The data or definitions have changed since that answer.")] : []
+        var lines =
+            hasChanged ? [both("Data atau definisi sudah berubah sejak jawaban itu.", english: "The data or definitions have changed since that answer.")] : []
         var leavesOut = false
         for (index, view) in views.prefix(most).enumerated() {
             let deriver = Deriver(context: session.context, memory: session.memory, tongue: tongue, day: view.day, isWhole: isWhole)
             let words = DerivationText(context: session.context, tongue: tongue, unmasked: session.settings.unmasked, isWhole: isWhole, day: view.day)
-            if index == 0 { lines += wrapped(words.rowTitle(table, row, on: day(view)), words) + wrapped(question, words) }
+            if index == 0 { lines += wrapped(words.rowTitle(of: table, row: row, on: day(view)), words) + wrapped(question, words) }
             lines += view.key.map { wrapped(words.viewTitle($0), words) } ?? []
             lines += try tell(Absence(engine: session.engine, deriver: deriver, view: view, table: table, row: row).reason(in: answer.query), view, words)
             leavesOut = leavesOut || deriver.leavesOut
         }
-        if views.count > most { lines.append(both("… dan \(views.count - most) tanggal lagi", "… and \(views.count - most) more dates")) }
-        if leavesOut { lines.append(isWhole ? WhyNotes.cut(tongue) : WhyNotes.whole(of: both("tidak ", "not ") + asked, tongue)) }
+        if views.count > most { lines.append(both("… dan \(views.count - most) tanggal lagi", english: "… and \(views.count - most) more dates")) }
+        if leavesOut { lines.append(isWhole ? WhyNotes.cut(tongue) : WhyNotes.whole(of: both("tidak ", english: "not ") + asked, tongue)) }
         return lines.joined(separator: "\n")
     }
 
@@ -46,7 +47,8 @@ struct AbsenceText: InTongue {
 
     private var question: String {
         let text = Definition.oneLine(answer.source[answer.syntax.range])
-        return both("dan jawaban atas: ", "and the answer to: ") + (text.count > 120 ? text.prefix(120) + "…" : text)
+        return both("dan jawaban atas: ", english: "and the answer to: ")
+            + (text.count > 120 ? text.prefix(120) + "…" : text)
     }
 
     // MARK: The reasons
@@ -65,11 +67,11 @@ struct AbsenceText: InTongue {
 
     private func otherTable(_ asked: TableID?, _ words: DerivationText) -> String {
         let own = words.wording.spaced(session.catalog[table].schema.names)
-        guard let asked else { return both("Jawaban itu tidak berisi baris \(own).", "That answer has no rows of \(own).") }
+        guard let asked else { return both("Jawaban itu tidak berisi baris \(own).", english: "That answer has no rows of \(own).") }
         let other = words.wording.spaced(session.catalog[asked].schema.names)
         return both(
             "Jawaban itu tentang \(other), bukan tentang \(own); tanyakan baris \(other).",
-            "That answer is about \(other), not about \(own); ask for a row of \(other).")
+            english: "That answer is about \(other), not about \(own); ask for a row of \(other).")
     }
 
     /// The way goes on in the answer before, if that is known.
@@ -77,16 +79,16 @@ struct AbsenceText: InTongue {
         if var before = answer.before.first {
             before.before = Array(answer.before.dropFirst())
             let text = try AbsenceText(session: session, answer: before, table: table, row: row, asked: asked, isWhole: isWhole).text(hasChanged: false)
-            return wrapped(both("Jawaban itu melanjutkan jawaban sebelumnya:", "That goes on from the answer before:"), words)
+            return wrapped(both("Jawaban itu melanjutkan jawaban sebelumnya:", english: "That goes on from the answer before:"), words)
                 + text.split(separator: "\n").dropFirst().map { "  \($0)" }
         }
         let own = words.wording.spaced(session.catalog[table].schema.names)
         return wrapped(
             isTraceable
-                ? both("Tidak ada dalam hasil yang dilanjutkan jawaban itu.", "It is not in the result that the answer goes on from.")
+                ? both("Tidak ada dalam hasil yang dilanjutkan jawaban itu.", english: "It is not in the result that the answer goes on from.")
                 : both(
                     "Jawaban itu melanjutkan hasil yang tidak menyebut \(own) satu per satu, jadi tidak dapat ditelusuri.",
-                    "That answer goes on from a result that does not name single rows of \(own), so it cannot be traced."), words)
+                    english: "That answer goes on from a result that does not name single rows of \(own), so it cannot be traced."), words)
     }
 
     private func conditions(_ steps: [Derivation], _ group: [Absence.Cell], _ words: DerivationText) -> String {
@@ -95,10 +97,10 @@ struct AbsenceText: InTongue {
             let named = cells(group, words)
             return both(
                 "Semua syarat pertanyaan terpenuhi, tetapi barisnya dalam hasil (\(named)) gugur sesudah itu, karena:",
-                "It meets the conditions of the question, but its row of the result (\(named)) is dropped afterwards, because:")
+                english: "It meets the conditions of the question, but its row of the result (\(named)) is dropped afterwards, because:")
         }
-        if isUnknown { return both("Tidak ikut terhitung, karena belum pasti:", "Left out, because it cannot be told:") }
-        return both("Tidak termasuk, karena:", "Not there, because:")
+        if isUnknown { return both("Tidak ikut terhitung, karena belum pasti:", english: "Left out, because it cannot be told:") }
+        return both("Tidak termasuk, karena:", english: "Not there, because:")
     }
 
     private func cut(_ position: Int, _ count: Int, _ shown: Int, _ group: [Absence.Cell], _ words: DerivationText) -> String {
@@ -106,20 +108,20 @@ struct AbsenceText: InTongue {
         if group.isEmpty {
             return both(
                 "Semua syarat terpenuhi, tetapi urutannya ke-\(place) dari \(all), dan yang ditampilkan hanya \(top) teratas.",
-                "It meets every condition, but it is number \(place) of \(all) in the order asked for, and only the top \(top) are shown.")
+                english: "It meets every condition, but it is number \(place) of \(all) in the order asked for, and only the top \(top) are shown.")
         }
         let named = cells(group, words)
         return both(
             "Terhitung, tetapi kelompoknya (\(named)) urutan ke-\(place) dari \(all), dan yang ditampilkan hanya \(top) teratas.",
-            "It is counted, but its group (\(named)) is number \(place) of \(all) in the order asked for, and only the top \(top) are shown.")
+            english: "It is counted, but its group (\(named)) is number \(place) of \(all) in the order asked for, and only the top \(top) are shown.")
     }
 
     private func present(_ group: [Absence.Cell], _ uncounted: [(measure: BoundMeasure, reason: Derivation)], _ words: DerivationText) -> [String] {
-        let named = group.isEmpty ? "" : both(", dalam kelompok ", ", in the group ") + cells(group, words)
-        var lines = wrapped(both("Ternyata termasuk\(named).", "It is there after all\(named)."), words)
+        let named = group.isEmpty ? "" : both(", dalam kelompok ", english: ", in the group ") + cells(group, words)
+        var lines = wrapped(both("Ternyata termasuk\(named).", english: "It is there after all\(named)."), words)
         for (measure, reason) in uncounted {
             let name = words.wording.spaced(measure.names)
-            lines += wrapped(both("Tetapi tidak terhitung sebagai \(name), karena:", "But it does not count for \(name), because:"), words)
+            lines += wrapped(both("Tetapi tidak terhitung sebagai \(name), karena:", english: "But it does not count for \(name), because:"), words)
             lines += words.branches([reason], under: "")
         }
         return lines

@@ -35,7 +35,7 @@ struct AccountText: InTongue {
             happened += line(
                 both(
                     "Data atau definisi sudah berubah sejak jawaban itu; inilah hasilnya sekarang.",
-                    "The data or definitions have changed since that answer; this is how it is now."))
+                    english: "The data or definitions have changed since that answer; this is how it is now."))
         }
         happened += line(wording.sentence(answer.query)) + line(figure) + (try goesOnFrom()) + views() + account.stages.flatMap(stage)
         let meant = wording.paths.flatMap { line($0) } + tableDoc() + definitions() + WhyNotes.parameters(answer.query.parameters, tongue).flatMap { line($0) }
@@ -53,7 +53,7 @@ struct AccountText: InTongue {
     /// The answer itself, where it is a single figure, or one for each date or world; else how many rows it has.
     private var figure: String {
         let result = answer.result
-        let lead = both("Hasilnya: ", "The answer: ")
+        let lead = both("Hasilnya: ", english: "The answer: ")
         let shown = result.columns.filter { $0.role != .sharePart }
         if result.rowCount == 1, shown.count == 1 { return lead + cell(0, 0) + "." }
         if let key = account.source.extraKey, account.stages.isEmpty, shown.count == 2, (1...6).contains(result.rowCount),
@@ -62,7 +62,7 @@ struct AccountText: InTongue {
             let cells = (0..<result.rowCount).map { "\(words.shown(result.columns[column].column.value(at: $0))): \(cell(figure, $0))" }
             return lead + cells.joined(separator: "; ") + "."
         }
-        return lead + both("\(number(result.rowCount)) baris.", "\(number(result.rowCount)) row\(result.rowCount == 1 ? "" : "s").")
+        return lead + both("\(number(result.rowCount)) baris.", english: "\(number(result.rowCount)) row\(result.rowCount == 1 ? "" : "s").")
     }
 
     private func cell(_ index: Int, _ row: Int) -> String {
@@ -81,11 +81,11 @@ struct AccountText: InTongue {
             return line(
                 both(
                     "Bertolak dari hasil tersimpan dengan \(number(result.rowCount)) baris.",
-                    "It goes on from a kept result of \(number(result.rowCount)) rows."))
+                    english: "It goes on from a kept result of \(number(result.rowCount)) rows."))
         }
         before.before = Array(answer.before.dropFirst())
         let text = try AccountText(session: session, answer: before, isWhole: isWhole).text(hasChanged: false, isNested: true)
-        return line(both("Melanjutkan jawaban sebelumnya:", "It goes on from the answer before:")) + text.split(separator: "\n").map { "  \($0)" }
+        return line(both("Melanjutkan jawaban sebelumnya:", english: "It goes on from the answer before:")) + text.split(separator: "\n").map { "  \($0)" }
     }
 
     // MARK: Rows and conditions
@@ -102,7 +102,7 @@ struct AccountText: InTongue {
         shownViews.flatMap { view -> [String] in
             guard let view else {
                 let rest = account.views.count - shownViews.count + 1
-                return line(both("… dan \(number(rest)) tanggal di antaranya", "… and \(number(rest)) dates between"))
+                return line(both("… dan \(number(rest)) tanggal di antaranya", english: "… and \(number(rest)) dates between"))
             }
             return (view.viewpoint.key.map { line(words.viewTitle($0)) } ?? []) + rows(of: view)
         }
@@ -120,7 +120,7 @@ struct AccountText: InTongue {
     private func rows(of view: Account.View) -> [String] {
         var steps = [(view.start, start(view))]
         for step in view.steps {
-            let condition = wording.joined(wording.conjuncts([step.condition]), with: .and, place, .relative)
+            let condition = wording.joined(wording.conjuncts([step.condition]), with: .and, at: place, in: .relative)
             steps.append((step.kept, condition + fate(step.kept, step.dropped, step.unknown)))
         }
         let measures = view.measures.map { ($0.yes, measure($0)) }
@@ -134,42 +134,43 @@ struct AccountText: InTongue {
     }
 
     private func start(_ view: Account.View) -> String {
-        guard case .table(let table, let ever) = account.source.source else { return both("baris pada hasil itu", "rows of that result") }
+        guard case .table(let table, let ever) = account.source.source else { return both("baris pada hasil itu", english: "rows of that result") }
         let schema = session.catalog[table].schema
         let name = wording.spaced(schema.names)
-        guard schema.lives != nil else { return both("baris \(name)", "rows of \(name)") }
+        guard schema.lives != nil else { return both("baris \(name)", english: "rows of \(name)") }
         let day = wording.words(view.viewpoint.day)
-        if ever { return both("baris \(name) yang pernah ada sampai \(day)", "rows of \(name) that there were by \(day)") }
-        return both("baris \(name) pada \(day)", "rows of \(name) on \(day)")
+        if ever { return both("baris \(name) yang pernah ada sampai \(day)", english: "rows of \(name) that there were by \(day)") }
+        return both("baris \(name) pada \(day)", english: "rows of \(name) on \(day)")
     }
 
     private func fate(_ kept: Int, _ dropped: Int, _ unknown: Int) -> String {
         var parts: [String] = []
-        if dropped > 0 { parts.append(both("\(number(dropped)) gugur", "\(number(dropped)) dropped")) }
-        if unknown > 0 { parts.append(both("\(number(unknown)) tidak diketahui, tidak ikut", "\(number(unknown)) unknown, left out")) }
-        if parts.isEmpty { return kept == 0 ? "" : both(" (semua)", " (all)") }
+        if dropped > 0 { parts.append(both("\(number(dropped)) gugur", english: "\(number(dropped)) dropped")) }
+        if unknown > 0 { parts.append(both("\(number(unknown)) tidak diketahui, tidak ikut", english: "\(number(unknown)) unknown, left out")) }
+        if parts.isEmpty { return kept == 0 ? "" : both(" (semua)", english: " (all)") }
         return " (\(parts.joined(separator: "; ")))"
     }
 
     private func measure(_ count: Account.MeasureCount) -> String {
         let name = wording.spaced(count.measure.names)
         if count.kind == .value {
-            let words = both("untuk \(name): yang nilainya terisi", "for \(name): with a value")
-            return words + (count.no == 0 ? "" : both(" (\(number(count.no)) kosong, dilewati)", " (\(number(count.no)) unknown, passed over)"))
+            let words = both("untuk \(name): yang nilainya terisi", english: "for \(name): with a value")
+            return words + (count.no == 0 ? "" : both(" (\(number(count.no)) kosong, dilewati)", english: " (\(number(count.no)) unknown, passed over)"))
         }
-        let condition = wording.condition(count.condition, place, .relative)
-        var rest = both("\(number(count.no)) tidak", "\(number(count.no)) not")
-        if count.unknown > 0 { rest += both("; \(number(count.unknown)) tidak diketahui", "; \(number(count.unknown)) unknown") }
-        return both("untuk \(name): ", "for \(name): ") + condition + " (\(rest))"
+        let condition = wording.condition(count.condition, at: place, in: .relative)
+        var rest = both("\(number(count.no)) tidak", english: "\(number(count.no)) not")
+        if count.unknown > 0 { rest += both("; \(number(count.unknown)) tidak diketahui", english: "; \(number(count.unknown)) unknown") }
+        return both("untuk \(name): ", english: "for \(name): ") + condition + " (\(rest))"
     }
 
     /// Into how many rows of the result they went.
     private func outcome(_ view: Account.View, indent: Int) -> [String] {
         guard view.viewpoint.key == nil, case .groups(_, let keys, let across) = account.source.shape, !(keys + across).isEmpty else { return top(indent) }
         let groups = account.sourceRowsBeforeTop ?? account.sourceRows
-        let by = (keys + across).map { wording.noun($0.expression, place).text }
+        let by = (keys + across).map { wording.noun($0.expression, at: place).text }
         return line(
-            both("dalam \(number(groups)) kelompok, menurut \(wording.list(by))", "in \(number(groups)) groups, by \(wording.list(by))"), indent: indent)
+            both("dalam \(number(groups)) kelompok, menurut \(wording.list(by))", english: "in \(number(groups)) groups, by \(wording.list(by))"),
+            indent: indent)
             + top(indent)
     }
 
@@ -178,17 +179,18 @@ struct AccountText: InTongue {
         return line(
             both(
                 "\(number(account.sourceRows)) teratas dari \(number(before)) ditampilkan",
-                "the top \(number(account.sourceRows)) of \(number(before)) are shown"), indent: indent)
+                english: "the top \(number(account.sourceRows)) of \(number(before)) are shown"), indent: indent)
     }
 
     /// A few of the rows behind it, by key.
     private func examples(_ view: Account.View, indent: Int) -> [String] {
         guard let table = account.table, !view.rows.isEmpty else { return [] }
         let most = isWhole ? 50 : 3
-        let names = view.rows.prefix(most).map { words.rowName(table, Int($0)) }
+        let names = view.rows.prefix(most).map { words.rowName(of: table, row: Int($0)) }
         let rest = view.rows.count - names.count
-        let lead = rest > 0 ? both("antara lain ", "among them ") : both("yaitu ", "namely ")
-        return line(lead + names.joined(separator: "; ") + (rest > 0 ? both("; dan \(number(rest)) lagi", "; and \(number(rest)) more") : ""), indent: indent)
+        let lead = rest > 0 ? both("antara lain ", english: "among them ") : both("yaitu ", english: "namely ")
+        return line(
+            lead + names.joined(separator: "; ") + (rest > 0 ? both("; dan \(number(rest)) lagi", english: "; and \(number(rest)) more") : ""), indent: indent)
     }
 
     // MARK: Stages
@@ -196,8 +198,9 @@ struct AccountText: InTongue {
     private func stage(_ stage: Account.Stage) -> [String] {
         let steps = wording.steps(stage.query, after: stage.columnsBefore)
         if steps.isEmpty { return [] }
-        let counts = both(" (\(number(stage.before)) baris menjadi \(number(stage.after)))", " (\(number(stage.before)) rows become \(number(stage.after)))")
-        return line(both("Lalu: ", "Then: ") + steps.joined(separator: "; ") + (stage.before == stage.after ? "" : counts))
+        let counts = both(
+            " (\(number(stage.before)) baris menjadi \(number(stage.after)))", english: " (\(number(stage.before)) rows become \(number(stage.after)))")
+        return line(both("Lalu: ", english: "Then: ") + steps.joined(separator: "; ") + (stage.before == stage.after ? "" : counts))
     }
 
     // MARK: What it rests on
@@ -241,7 +244,7 @@ struct AccountText: InTongue {
                 let name = wording.spaced(catalog[table].schema.names)
                 return catalog[table].origins.isEmpty ? name : "\(name) (\(catalog[table].origins.joined(separator: ", ")))"
             }
-            lines += line(both("Dibaca juga: ", "Also read: ") + names.joined(separator: ", "))
+            lines += line(both("Dibaca juga: ", english: "Also read: ") + names.joined(separator: ", "))
         }
         return lines + WhyNotes.synthetic(answer.query.tables, answer.query.syntheticAttributes, catalog, tongue).flatMap { line($0) }
     }
@@ -250,17 +253,17 @@ struct AccountText: InTongue {
     private func source(_ table: TableID) -> String {
         let data = session.catalog[table]
         let name = wording.spaced(data.schema.names)
-        var text = both("Asal \(name): ", "Rows of \(name): ")
+        var text = both("Asal \(name): ", english: "Rows of \(name): ")
         text +=
-            data.origins.first.map { both("\($0), \(number(data.rowCount)) baris", "\($0), \(number(data.rowCount)) rows") }
-            ?? both("\(number(data.rowCount)) baris", "\(number(data.rowCount)) rows")
+            data.origins.first.map { both("\($0), \(number(data.rowCount)) baris", english: "\($0), \(number(data.rowCount)) rows") }
+            ?? both("\(number(data.rowCount)) baris", english: "\(number(data.rowCount)) rows")
         guard !data.events.isEmpty, let last = account.views.map(\.viewpoint.day).max() else { return text }
         let folded = data.events.count { $0.day <= last }
         let files = data.origins.dropFirst().joined(separator: ", ")
-        let from = files.isEmpty ? "" : both(" dari \(files)", " from \(files)")
+        let from = files.isEmpty ? "" : both(" dari \(files)", english: " from \(files)")
         text += both(
             ", dengan \(number(folded)) dari \(number(data.events.count)) peristiwa\(from) sampai \(wording.words(last))",
-            ", with \(number(folded)) of \(number(data.events.count)) events\(from) up to \(wording.words(last))")
+            english: ", with \(number(folded)) of \(number(data.events.count)) events\(from) up to \(wording.words(last))")
         return text
     }
 }

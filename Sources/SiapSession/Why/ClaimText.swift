@@ -52,8 +52,8 @@ struct ClaimText: InTongue {
 
     private func head(_ words: DerivationText, _ view: Viewpoint, isGiven: Bool) -> String {
         let hasTime = claim.tables.contains { session.catalog[$0].schema.hasTime } || claim.expression.facts.mentionsThisDate
-        let title = words.rowTitle(table, row, on: hasTime || isGiven ? view.day : nil)
-        return title + (hasTime && !isGiven ? both(" (tanggal data terakhir)", " (end of data)") : "")
+        let title = words.rowTitle(of: table, row: row, on: hasTime || isGiven ? view.day : nil)
+        return title + (hasTime && !isGiven ? both(" (tanggal data terakhir)", english: " (end of data)") : "")
     }
 
     /// A row that does not live on the day is told of all the same, but not as if it did.
@@ -65,22 +65,22 @@ struct ClaimText: InTongue {
     /// Yes or no to what was asked, then the fact itself.
     private func verdict(_ root: Derivation, _ words: DerivationText) -> String {
         guard case .expression(let expression) = root.kind else { return "" }
-        if expression.type != .truth { return words.sentence(root, expression) }
+        if expression.type != .truth { return words.sentence(of: root, for: expression) }
         let answer = answer(root.truthAsked)
-        if let junction = words.junction(expression, root) { return "\(answer): \(junction)" }
-        let fact = words.sentence(root, expression)
+        if let junction = words.junction(expression, of: root) { return "\(answer): \(junction)" }
+        let fact = words.sentence(of: root, for: expression)
         if root.premises.isEmpty { return root.truth == nil ? "\(answer) \(fact)." : "\(answer): \(fact)." }
         // A denial that does not hold is answered by what is so.
         let isTurned = root.truthAsked == false && root.truth == true
-        let lead = isTurned ? both(", yaitu:", ", namely:") : both(", karena:", ", because:")
+        let lead = isTurned ? both(", yaitu:", english: ", namely:") : both(", karena:", english: ", because:")
         return root.truth == nil ? "\(answer) \(fact)\(lead)" : "\(answer): \(fact)\(lead)"
     }
 
     private func answer(_ truth: Bool?) -> String {
         switch truth {
-        case true?: return both("Benar", "Yes")
-        case false?: return both("Tidak benar", "No")
-        case nil: return both("Belum pasti", "It cannot be told")
+        case true?: return both("Benar", english: "Yes")
+        case false?: return both("Tidak benar", english: "No")
+        case nil: return both("Belum pasti", english: "It cannot be told")
         }
     }
 
@@ -99,13 +99,13 @@ enum WhyNotes {
     static func parameters(_ parameters: [PackParameter], _ tongue: Tongue) -> [String] {
         var notes = Footnotes()
         notes.parameters = parameters.map(Footnotes.Parameter.init)
-        return FootnoteRenderer.lines(notes, tongue, rowCount: 0)
+        return FootnoteRenderer.lines(of: notes, in: tongue, rowCount: 0)
     }
 
     static func synthetic(_ tables: Set<TableID>, _ attributes: [Bilingual], _ catalog: Catalog, _ tongue: Tongue) -> [String] {
         var notes = Footnotes()
         notes.synthetic = tables.sorted().compactMap { catalog[$0].schema.synthetic } + attributes
-        return FootnoteRenderer.lines(notes, tongue, rowCount: 0)
+        return FootnoteRenderer.lines(of: notes, in: tongue, rowCount: 0)
     }
 
     /// How to see what was left out; or, in the whole, that even that has an end.

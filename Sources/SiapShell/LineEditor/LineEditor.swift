@@ -93,7 +93,7 @@ public final class LineEditor {
         Interrupt.clear()
         history.refresh()
         let outcome: ReadOutcome
-        if handle == nil, let draft = takeDraft(), confirmsDraft(draft, prompt) {
+        if handle == nil, let draft = takeDraft(), confirmsDraft(draft, prompt: prompt) {
             outcome = .statement(draft)
         } else if handle == nil {
             outcome = plain.readStatement(

@@ -31,7 +31,7 @@ public struct Token: Sendable {
     /// index of the token that closes it, or 0.
     var value: Int
 
-    init(_ kind: Kind, _ range: SourceRange, symbol: Symbol = .none, value: Int = 0) {
+    init(_ kind: Kind, at range: SourceRange, symbol: Symbol = .none, value: Int = 0) {
         self.kind = kind
         self.symbol = symbol
         self.keywords = KeywordCandidates()

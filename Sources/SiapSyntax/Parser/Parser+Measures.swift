@@ -101,10 +101,10 @@ extension GrammarParser {
                 proposals: [Bilingual(english: count.english + name, indonesian: count.indonesian + name)])
             index = closing
             advance()
-            if after.isName || after.kind == .variable { return .count(source(after: .count), verb) }
+            if after.isName || after.kind == .variable { return .count(source(after: .count), at: verb) }
             var measures = [MeasureSyntax(kind: .count, conditions: conditions(), range: verb)]
             while accept(.comma) { measures.append(measure()) }
-            if at(.from), !at(.of) { return .count(sourceAfterFrom(), verb) }
+            if at(.from), !at(.of) { return .count(sourceAfterFrom(), at: verb) }
             expect(.of)
             return .measures(measures, of: source(after: .of))
         }
@@ -114,7 +114,7 @@ extension GrammarParser {
         let wanted = source[verb] + " " + inside
         mend(.expectedToken, at: whole, [.verbatim(wanted), .verbatim(source[whole])], proposals: [Bilingual(wanted)])
         advance()
-        let head = HeadSyntax.count(source(after: .count), verb)
+        let head = HeadSyntax.count(source(after: .count), at: verb)
         let conditions = conditions()
         takenAsName = conditions.first.map(ClauseSyntax.where)
         if at(.closeParenthesis), index == closing { advance() }
@@ -145,9 +145,9 @@ extension GrammarParser {
         }
         if at(.total), peek(1).kind != .end {
             advance()
-            return endsOperand || deniesPlaces(0) ? .count : .aggregate(.sum, sum())
+            return endsOperand || deniesPlaces(0) ? .count : .aggregate(.sum, of: sum())
         }
-        if let function = aggregate() { return .aggregate(function, sum()) }
+        if let function = aggregate() { return .aggregate(function, of: sum()) }
         fail(.expectedMeasure, at: place, [found], proposals: nearKeywords(token, among: [.count, .share] + GrammarParser.aggregates))
         return .count
     }
@@ -155,8 +155,8 @@ extension GrammarParser {
     /// `average(age) of wbp`, as other languages write it.
     private func calledMeasure() -> MeasureSyntax.Kind {
         let call = aggregateCall()
-        guard case .aggregateCall(let syntax) = call, syntax.conditions.isEmpty, !syntax.ever else { return .aggregate(.sum, call) }
-        return syntax.function == .count ? .aggregate(.sum, call) : .aggregate(syntax.function, syntax.operand)
+        guard case .aggregateCall(let syntax) = call, syntax.conditions.isEmpty, !syntax.ever else { return .aggregate(.sum, of: call) }
+        return syntax.function == .count ? .aggregate(.sum, of: call) : .aggregate(syntax.function, of: syntax.operand)
     }
 
     /// No operand stands here: the measure's conditions, its name, the next one or `of` follow.

@@ -22,7 +22,7 @@ public enum Parser {
         var result = ParseResult(script: script, diagnostics: [], tokens: lexed.tokens)
         if !lexed.diagnostics.isEmpty || !parser.diagnostics.isEmpty {
             let all = byPlace(lexed.diagnostics + independent(parser.diagnostics, of: lexed))
-            result.diagnostics = withoutSQLDetails(all, lexed.tokens)
+            result.diagnostics = withoutSQLDetails(all, in: lexed.tokens)
         }
         return result
     }
@@ -64,7 +64,7 @@ public enum Parser {
 
     /// The parts of a text with `{…}` in it, such as that of `because`; ranges are those of the whole source.
     public static func template(_ string: StringSyntax, in source: SourceText) -> (parts: [TemplatePart], diagnostics: [Diagnostic]) {
-        let parser = GrammarParser(source: source, tokens: [Token(.endOfFile, SourceRange(string.range.upper, string.range.upper))])
+        let parser = GrammarParser(source: source, tokens: [Token(.endOfFile, at: SourceRange(string.range.upper, string.range.upper))])
         let parts = parser.templateParts(string.range)
         return (parts, parser.diagnostics)
     }
@@ -82,7 +82,7 @@ public enum Parser {
     }
 
     /// A statement of another language is one problem, whatever else is in it.
-    private static func withoutSQLDetails(_ diagnostics: [Diagnostic], _ tokens: [Token]) -> [Diagnostic] {
+    private static func withoutSQLDetails(_ diagnostics: [Diagnostic], in tokens: [Token]) -> [Diagnostic] {
         let foreign = diagnostics.filter { $0.id == .sqlStatement }.compactMap(\.range)
         if foreign.isEmpty { return diagnostics }
         return diagnostics.filter { diagnostic in

@@ -6,12 +6,12 @@ public indirect enum ExpressionSyntax: Sendable {
     case number(spelling: String, SourceRange)
     case string(StringSyntax)
     /// A string with `{…}` in it, after `say` only.
-    case template([TemplatePart], SourceRange)
-    case date(DateLiteral, SourceRange)
+    case template([TemplatePart], at: SourceRange)
+    case date(DateLiteral, at: SourceRange)
     /// Minutes after midnight.
     case time(minutes: Int, SourceRange)
-    case duration(count: Int, DurationUnit, SourceRange)
-    case truth(Bool, SourceRange)
+    case duration(count: Int, unit: DurationUnit, at: SourceRange)
+    case truth(Bool, at: SourceRange)
     case unknown(SourceRange)
     case variable(VariableSyntax)
     case path(PathSyntax)
@@ -20,28 +20,28 @@ public indirect enum ExpressionSyntax: Sendable {
     case call(function: NameSyntax, arguments: [ExpressionSyntax], SourceRange)
     case aggregateCall(AggregateCallSyntax)
     case quantified(QuantifiedSyntax)
-    case negative(ExpressionSyntax, SourceRange)
-    case not(ExpressionSyntax, SourceRange)
+    case negative(ExpressionSyntax, at: SourceRange)
+    case not(ExpressionSyntax, at: SourceRange)
     /// `in NTT, Babel` as an operand: `not in NTT`, `female and in Babel`.
-    case places([ExpressionSyntax], SourceRange)
+    case places([ExpressionSyntax], at: SourceRange)
     /// `+ - * /`, and, or, otherwise.
     case binary(BinaryOperator, operatorRange: SourceRange, left: ExpressionSyntax, right: ExpressionSyntax)
     /// `17 <= age < 25`: the first operand, then each relation with its right operand.
     case comparison(first: ExpressionSyntax, rest: [ComparisonLink])
-    case between(ExpressionSyntax, low: ExpressionSyntax, high: ExpressionSyntax, negated: Bool, SourceRange)
-    case oneOf(ExpressionSyntax, [ExpressionSyntax], negated: Bool, SourceRange)
+    case between(ExpressionSyntax, low: ExpressionSyntax, high: ExpressionSyntax, negated: Bool, at: SourceRange)
+    case oneOf(ExpressionSyntax, members: [ExpressionSyntax], negated: Bool, at: SourceRange)
     /// `registered_at one of satker.tps`.
-    case oneOfPath(ExpressionSyntax, PathSyntax, negated: Bool, SourceRange)
+    case oneOfPath(ExpressionSyntax, path: PathSyntax, negated: Bool, at: SourceRange)
     /// `~`, like, within.
-    case match(MatchOperator, ExpressionSyntax, pattern: ExpressionSyntax, negated: Bool, SourceRange)
+    case match(MatchOperator, value: ExpressionSyntax, pattern: ExpressionSyntax, negated: Bool, at: SourceRange)
     /// `is unknown`, `is known`, `is not unknown` (which is `known: true`).
-    case isKnown(ExpressionSyntax, known: Bool, SourceRange)
+    case isKnown(ExpressionSyntax, known: Bool, at: SourceRange)
     case conditional(condition: ExpressionSyntax, then: ExpressionSyntax, otherwise: ExpressionSyntax, SourceRange)
     /// `EXPR on DATE`.
     case dated(ExpressionSyntax, date: ExpressionSyntax)
-    case parenthesized(ExpressionSyntax, SourceRange)
+    case parenthesized(ExpressionSyntax, at: SourceRange)
     /// `(count wbp where …)`.
-    case query(QuerySyntax, SourceRange)
+    case query(QuerySyntax, at: SourceRange)
     /// Stands where a problem was reported, so that the rest can still be read.
     case missing(SourceRange)
 }

@@ -2,15 +2,15 @@ public import SiapText
 
 /// `lesson "…"/"…" { … }`: what is taught, shown and asked, in order; `lesson 3` plays one.
 public enum LessonSyntax: Sendable {
-    case number(Int, SourceRange)
+    case number(Int, at: SourceRange)
     case declared(title: DocSyntax, steps: [StatementSyntax])
 }
 
 /// `learn`, and which lesson: by its number or by words of its title.
 public enum LearnSyntax: Sendable {
     case list
-    case number(Int, SourceRange)
-    case title(String, SourceRange)
+    case number(Int, at: SourceRange)
+    case title(String, at: SourceRange)
 }
 
 /// `task "…"/"…" expects QUERY wrong QUERY because "…"/"…" hint "…"/"…"`.

@@ -41,13 +41,13 @@ public struct AssignmentSyntax: Sendable {
 
 /// `head`; each range covers the verb alone.
 public enum HeadSyntax: Sendable {
-    case count(SourceSyntax, SourceRange)
+    case count(SourceSyntax, at: SourceRange)
     case measures([MeasureSyntax], of: SourceSyntax)
     /// `items` is nil for `show SOURCE`.
     case show(items: [ItemSyntax]?, of: SourceSyntax, SourceRange)
     case changes(of: SourceSyntax, SourceRange)
-    case check(SourceSyntax, SourceRange)
-    case verify(SourceSyntax, SourceRange)
+    case check(SourceSyntax, at: SourceRange)
+    case verify(SourceSyntax, at: SourceRange)
     /// `last`, alone or with clauses: go on from the previous result.
     case last(SourceRange)
     /// `$r`, alone or with clauses: go on from what it holds.
@@ -59,7 +59,7 @@ public struct SourceSyntax: Sendable {
         case table(NameSyntax)
         case variable(VariableSyntax)
         case last(SourceRange)
-        case query(QuerySyntax, SourceRange)
+        case query(QuerySyntax, at: SourceRange)
         case missing(SourceRange)
     }
     public var kind: Kind
@@ -86,7 +86,7 @@ public struct MeasureSyntax: Sendable {
         case count
         case share(ExpressionSyntax?)
         /// `jumlah ATTRIBUTE dari …` is a sum, said back to the user as one.
-        case aggregate(AggregateFunction, ExpressionSyntax)
+        case aggregate(AggregateFunction, of: ExpressionSyntax)
     }
     public var kind: Kind
     public var conditions: [WhereClauseSyntax]
@@ -136,12 +136,12 @@ public struct SortKeySyntax: Sendable {
 
 public enum ClauseSyntax: Sendable {
     case `where`(WhereClauseSyntax)
-    case by([ItemSyntax], SourceRange)
-    case across([ItemSyntax], SourceRange)
-    case sort([SortKeySyntax], SourceRange)
-    case top(Int, SourceRange)
+    case by([ItemSyntax], at: SourceRange)
+    case across([ItemSyntax], at: SourceRange)
+    case sort([SortKeySyntax], at: SourceRange)
+    case top(Int, at: SourceRange)
     /// One date, a list, or a series `FIRST to LAST every STEP`.
-    case asOf(AsOfSyntax, SourceRange)
+    case asOf(AsOfSyntax, at: SourceRange)
     /// `from DATE to DATE`, of changes.
     case period(from: ExpressionSyntax, to: ExpressionSyntax?, SourceRange)
 
@@ -162,12 +162,12 @@ public enum AsOfSyntax: Sendable {
 
 public enum StageSyntax: Sendable {
     case `where`(WhereClauseSyntax)
-    case by([ItemSyntax], SourceRange)
-    case sort([SortKeySyntax], SourceRange)
-    case top(Int, SourceRange)
-    case show([ItemSyntax], SourceRange)
+    case by([ItemSyntax], at: SourceRange)
+    case sort([SortKeySyntax], at: SourceRange)
+    case top(Int, at: SourceRange)
+    case show([ItemSyntax], at: SourceRange)
     case share(SourceRange)
-    case chart(NameSyntax, SourceRange)
+    case chart(NameSyntax, at: SourceRange)
 
     /// The whole stage, keyword included.
     public var range: SourceRange {

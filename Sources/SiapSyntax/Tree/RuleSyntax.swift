@@ -30,7 +30,7 @@ public struct WhySyntax: Sendable {
         /// `why not wbp "W-00017"`.
         case missing(ExpressionSyntax)
         /// `why satker "…" not ready`.
-        case row(ExpressionSyntax, ExpressionSyntax)
+        case row(ExpressionSyntax, value: ExpressionSyntax)
     }
     public var subject: Subject
     /// `why whole …`: down to the last row, not only the steps that matter most.

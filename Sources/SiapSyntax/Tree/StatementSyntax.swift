@@ -9,7 +9,7 @@ public struct ScriptSyntax: Sendable {
 public struct StatementSyntax: Sendable {
     public indirect enum Kind: Sendable {
         case query(QuerySyntax)
-        case `let`(VariableSyntax, ExpressionSyntax)
+        case `let`(VariableSyntax, value: ExpressionSyntax)
         case define(DefineSyntax)
         case param(ParamSyntax)
         case set(NameSyntax, value: NameSyntax)
@@ -28,7 +28,7 @@ public struct StatementSyntax: Sendable {
         case codes(CodesSyntax)
         case event(EventSyntax)
         case calendar([CalendarEntrySyntax])
-        case explain(ExplainKind, QuerySyntax)
+        case explain(ExplainKind, query: QuerySyntax)
         /// The topic's words as typed, none for the bare word.
         case help([NameSyntax])
         case describe(PathSyntax)

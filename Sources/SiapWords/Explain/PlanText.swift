@@ -44,54 +44,59 @@ public struct PlanText {
         case .result(let table):
             return (
                 [
-                    both("hasil yang ada: ", "result at hand: ")
-                        + "\(counted(table.rowCount, "row", "baris")), \(counted(table.columns.count, "column", "kolom"))"
+                    both("hasil yang ada: ", english: "result at hand: ")
+                        + "\(counted(table.rowCount, noun: "row", indonesian: "baris")), \(counted(table.columns.count, noun: "column", indonesian: "kolom"))"
                 ], nil
             )
         case .filter(let input, let filters):
             let place = place(below: input)
             let lines = filters.enumerated().map { index, filter in
-                "\(both("saring", "filter")) \(index + 1): \(formula(filter.condition, place))\(price(filter.condition))"
+                "\(both("saring", english: "filter")) \(index + 1): \(formula(of: filter.condition, at: place))\(price(filter.condition))"
             }
             return (lines.reversed(), input)
         case .group(let input, let measures, let keys, let across):
-            return ([group(measures, keys + across, place(below: input))], input)
+            return ([group(measures, by: keys + across, at: place(below: input))], input)
         case .project(let input, let items, let sort, let top):
             let place = place(below: input)
             let names = items.map(\.names)
             // A share beside the columns that were there: its three parts are one step.
             let shared = items.last { $0.role == .share }?.expression.sharedColumn
-            var lines = [both("tampilkan ", "show ") + items.prefix(8).map { item(names: $0.names, $0.expression, place) }.joined(separator: ", ")]
+            var lines = [
+                both("tampilkan ", english: "show ")
+                    + items.prefix(8).map { item(names: $0.names, expression: $0.expression, at: place) }.joined(separator: ", ")
+            ]
             if let shared {
                 let names = ([shared.index] + shared.within).map { items[$0].names[tongue] }
                 lines[0] =
                     "\(Keyword.share.spelling(tongue)) \(names[0])"
-                    + (names.count > 1 ? both(" pada tiap ", " within each ") + names.dropFirst().joined(separator: ", ") : "")
+                    + (names.count > 1 ? both(" pada tiap ", english: " within each ") + names.dropFirst().joined(separator: ", ") : "")
             } else if items.count > 8 {
-                lines[0] += both(", … semuanya \(items.count)", ", … \(items.count) in all")
+                lines[0] += both(", … semuanya \(items.count)", english: ", … \(items.count) in all")
             }
-            if let top { lines.append("\(both("teratas", "top")) \(top)") }
-            if !sort.isEmpty { lines.append("\(both("urutkan", "sort")) \(order(sort, names, place))") }
+            if let top { lines.append("\(both("teratas", english: "top")) \(top)") }
+            if !sort.isEmpty {
+                lines.append("\(both("urutkan", english: "sort")) \(order(by: sort, names: names, at: place))")
+            }
             return (lines, input)
         case .check(let input, let check):
             return (
                 [
-                    "\(both("periksa", "check")) \(counted(check.rules.count, "rule", "aturan")): "
+                    "\(both("periksa", english: "check")) \(counted(check.rules.count, noun: "rule", indonesian: "aturan")): "
                         + check.rules.map { $0.names[tongue] }.joined(separator: ", ")
                 ], input
             )
         case .changes(let input, let changes):
-            return ([both("perubahan di antara dua hari", "changes between two days") + by(changes, place(below: input))], input)
-        case .sort(let input, let keys): return (["\(both("urutkan", "sort")) \(order(keys, names(of: input), .nowhere))"], input)
-        case .top(let input, let count): return (["\(both("teratas", "top")) \(count)"], input)
+            return ([both("perubahan di antara dua hari", english: "changes between two days") + by(changes, at: place(below: input))], input)
+        case .sort(let input, let keys): return (["\(both("urutkan", english: "sort")) \(order(by: keys, names: names(of: input), at: .nowhere))"], input)
+        case .top(let input, let count): return (["\(both("teratas", english: "top")) \(count)"], input)
         }
     }
 
-    private func both(_ indonesian: String, _ english: String) -> String { tongue == .english ? english : indonesian }
+    private func both(_ indonesian: String, english: String) -> String { tongue == .english ? english : indonesian }
 
     /// An expression in the compact notation, with the words of the reply.
-    private func formula(_ expression: BoundExpression, _ place: WordingPlace) -> String {
-        let text = Formula(catalog: catalog, hidden: hidden, unmasked: unmasked).text(expression, place)
+    private func formula(of expression: BoundExpression, at place: WordingPlace) -> String {
+        let text = Formula(catalog: catalog, hidden: hidden, unmasked: unmasked).text(of: expression, at: place)
         if tongue == .english { return text }
         switch place {
         case .table(let table): return FormulaTranslation(catalog: catalog, definitions: definitions, tongue: tongue).text(text, of: table)
@@ -109,42 +114,48 @@ public struct PlanText {
 
     private func scan(_ table: TableID, ever: Bool) -> String {
         let data = catalog[table]
-        var line = both("baca ", "scan ") + "\(data.schema.names[tongue]): \(counted(data.rowCount, "row", "baris"))"
+        var line =
+            both("baca ", english: "scan ")
+            + "\(data.schema.names[tongue]): \(counted(data.rowCount, noun: "row", indonesian: "baris"))"
         if let lives = data.schema.lives {
             let from = data.schema.attributes[lives.from].names[tongue], to = data.schema.attributes[lives.to].names[tongue]
-            line += ever ? both(", dari segala waktu", ", of all times") : both(", yang \(from) <= tanggal < \(to)", ", those with \(from) <= date < \(to)")
+            line +=
+                ever
+                ? both(", dari segala waktu", english: ", of all times")
+                : both(", yang \(from) <= tanggal < \(to)", english: ", those with \(from) <= date < \(to)")
         } else if ever {
-            line += both(", dari segala waktu", ", of all times")
+            line += both(", dari segala waktu", english: ", of all times")
         }
         if !data.events.isEmpty {
-            let events = counted(data.events.count, "event", "peristiwa")
-            line += both(", keadaannya disusun dari \(events)", ", state folded from \(events)")
+            let events = counted(data.events.count, noun: "event", indonesian: "peristiwa")
+            line += both(", keadaannya disusun dari \(events)", english: ", state folded from \(events)")
         }
         return line
     }
 
-    private func group(_ measures: [BoundMeasure], _ keys: [BoundItem], _ place: WordingPlace) -> String {
-        let what = measures.map { measure($0, place) }.joined(separator: ", ")
-        if keys.isEmpty { return both("hitung seluruhnya: ", "aggregate ") + what }
-        let by = keys.map { formula($0.expression, place) }.joined(separator: ", ")
-        return "\(both("kelompokkan per", "group by")) \(by) [\(method(keys))]: \(what)"
+    private func group(_ measures: [BoundMeasure], by keys: [BoundItem], at place: WordingPlace) -> String {
+        let what = measures.map { measure($0, at: place) }.joined(separator: ", ")
+        if keys.isEmpty { return both("hitung seluruhnya: ", english: "aggregate ") + what }
+        let by = keys.map { formula(of: $0.expression, at: place) }.joined(separator: ", ")
+        return "\(both("kelompokkan per", english: "group by")) \(by) [\(method(keys))]: \(what)"
     }
 
     /// Groups by direct index while the product of the keys' domains is small, hashed above; values without a domain are numbered as they are met.
     private func method(_ keys: [BoundItem]) -> String {
         var sizes: [Int] = []
         for key in keys {
-            guard let size = domain(key.expression.type) else { return both("saat ditemui", "hashed") }
+            guard let size = domain(key.expression.type) else { return both("saat ditemui", english: "hashed") }
             sizes.append(size)
         }
         var product = 1
         for size in sizes {
             let (next, overflow) = product.multipliedReportingOverflow(by: size)
-            if overflow || next > 1 << 20 { return both("saat ditemui", "hashed") }
+            if overflow || next > 1 << 20 { return both("saat ditemui", english: "hashed") }
             product = next
         }
         let factors = sizes.count > 1 ? sizes.map(String.init).joined(separator: " × ") + " = " : ""
-        return both("langsung, ", "direct, ") + "\(factors)\(counted(product, "place", "tempat"))"
+        return both("langsung, ", english: "direct, ")
+            + "\(factors)\(counted(product, noun: "place", indonesian: "tempat"))"
     }
 
     /// How many places a key needs, one of them for unknown; nil where values are only known when met.
@@ -157,51 +168,52 @@ public struct PlanText {
         }
     }
 
-    private func measure(_ measure: BoundMeasure, _ place: WordingPlace) -> String {
-        func of(_ keyword: Keyword, _ expression: BoundExpression) -> String { "\(keyword.spelling(tongue)) \(formula(expression, place))" }
+    private func measure(_ measure: BoundMeasure, at place: WordingPlace) -> String {
+        func of(_ keyword: Keyword, expression: BoundExpression) -> String { "\(keyword.spelling(tongue)) \(formula(of: expression, at: place))" }
         var words: String
         switch measure.kind {
         case .count: words = Keyword.count.spelling(tongue)
-        case .shareWhere(let condition): words = "\(Keyword.share.spelling(tongue)) " + of(.where, condition)
+        case .shareWhere(let condition):
+            words = "\(Keyword.share.spelling(tongue)) " + of(.where, expression: condition)
         case .shareOfTotal: words = Keyword.share.spelling(tongue)
-        case .shareOfSum(let expression): words = of(.share, expression)
-        case .aggregate(let function, let expression): words = of(function.keyword, expression)
+        case .shareOfSum(let expression): words = of(.share, expression: expression)
+        case .aggregate(let function, let expression): words = of(function.keyword, expression: expression)
         }
-        if let condition = measure.condition { words += " \(Keyword.where.spelling(tongue)) \(formula(condition, place))" }
+        if let condition = measure.condition { words += " \(Keyword.where.spelling(tongue)) \(formula(of: condition, at: place))" }
         return words
     }
 
-    private func item(names: Bilingual, _ expression: BoundExpression, _ place: WordingPlace) -> String {
-        let text = formula(expression, place)
+    private func item(names: Bilingual, expression: BoundExpression, at place: WordingPlace) -> String {
+        let text = formula(of: expression, at: place)
         guard names.isSame, normalizedName(names.english) == names.english, !text.hasSuffix(names.english) else { return text }
         return "\(text) \(Keyword.as.spelling(tongue)) \(names.english)"
     }
 
-    private func order(_ keys: [BoundSortKey], _ names: [Bilingual], _ place: WordingPlace) -> String {
+    private func order(by keys: [BoundSortKey], names: [Bilingual], at place: WordingPlace) -> String {
         keys.map { key in
             let words: String
             switch key.target {
             case .output(let index): words = names.indices.contains(index) ? names[index][tongue] : "…"
-            case .hidden(let expression): words = formula(expression, place)
+            case .hidden(let expression): words = formula(of: expression, at: place)
             }
-            return words + (key.descending ? both(" turun", " desc") : "")
+            return words + (key.descending ? both(" turun", english: " desc") : "")
         }.joined(separator: ", ")
     }
 
-    private func by(_ changes: BoundChanges, _ place: WordingPlace) -> String {
+    private func by(_ changes: BoundChanges, at place: WordingPlace) -> String {
         let keys = changes.keys.map { key in
             switch key {
-            case .cause: both("sebab", "cause")
-            case .item(let item): formula(item.expression, place)
+            case .cause: both("sebab", english: "cause")
+            case .item(let item): formula(of: item.expression, at: place)
             }
         }
-        return keys.isEmpty ? "" : both(", per ", ", by ") + keys.joined(separator: ", ")
+        return keys.isEmpty ? "" : both(", per ", english: ", by ") + keys.joined(separator: ", ")
     }
 
-    private func price(_ condition: BoundExpression) -> String { cost.map { " [\(both("harga", "cost")) \($0(condition))]" } ?? "" }
+    private func price(_ condition: BoundExpression) -> String { cost.map { " [\(both("harga", english: "cost")) \($0(condition))]" } ?? "" }
 
-    private func counted(_ count: Int, _ noun: String, _ indonesian: String) -> String {
-        "\(NumberFormat.whole(Int64(count), tongue)) \(both(indonesian, count == 1 ? noun : noun + "s"))"
+    private func counted(_ count: Int, noun: String, indonesian: String) -> String {
+        "\(NumberFormat.whole(Int64(count), in: tongue)) \(both(indonesian, english: count == 1 ? noun : noun + "s"))"
     }
 
     // MARK: Names on the way

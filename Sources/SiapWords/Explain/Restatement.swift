@@ -112,7 +112,7 @@ package final class Wording: InTongue {
     }
 
     /// Names and numbers within a condition on something private are masked.
-    func maskingTexts<Words>(in condition: BoundExpression, _ place: WordingPlace, _ body: () -> Words) -> Words {
+    func maskingTexts<Words>(in condition: BoundExpression, at place: WordingPlace, body: () -> Words) -> Words {
         let outer = hidesTexts
         defer { hidesTexts = outer }
         if !unmasked, !hidesTexts, condition.comparesItself, condition.facts.readsPrivate { hidesTexts = true }
@@ -135,10 +135,10 @@ package final class Wording: InTongue {
     func notes(on query: BoundQuery) -> [String] {
         var lines = paths + meanings
         if canLeaveOut {
-            lines.append(both("Baris yang syaratnya tidak dapat dijawab (kosong) tidak ikut.", "Rows for which a condition is unknown are left out."))
+            lines.append(both("Baris yang syaratnya tidak dapat dijawab (kosong) tidak ikut.", english: "Rows for which a condition is unknown are left out."))
         }
         if !query.readings.isEmpty {
-            lines.append(both("Dibaca sebagai: ", "Read as: ") + query.readings.map { $0[tongue] }.joined(separator: "; "))
+            lines.append(both("Dibaca sebagai: ", english: "Read as: ") + query.readings.map { $0[tongue] }.joined(separator: "; "))
         }
         return lines
     }
@@ -161,9 +161,9 @@ package final class Wording: InTongue {
                 defer { columns = stage.columns.map(\.names) }
                 return self.steps(stage, after: columns)
             }
-            if !steps.isEmpty { sentence += both(" Lalu: ", " Then: ") + steps.joined(separator: "; ") + "." }
+            if !steps.isEmpty { sentence += both(" Lalu: ", english: " Then: ") + steps.joined(separator: "; ") + "." }
             if let kind = query.chart?.kind.names, !isBrief {
-                sentence += both(" Digambar sebagai grafik \(kind.indonesian).", " Drawn as a \(kind.english) chart.")
+                sentence += both(" Digambar sebagai grafik \(kind.indonesian).", english: " Drawn as a \(kind.english) chart.")
             }
             return sentence
         }
@@ -175,68 +175,72 @@ package final class Wording: InTongue {
         case .result(let result):
             let columns = result.columns.map(\.names)
             let steps = steps(query, after: columns)
-            return both("Dari hasil yang ada: ", "From the result at hand: ")
-                + (steps.isEmpty ? both("ditampilkan", "shows it") : steps.joined(separator: "; ")) + "."
+            return both("Dari hasil yang ada: ", english: "From the result at hand: ")
+                + (steps.isEmpty ? both("ditampilkan", english: "shows it") : steps.joined(separator: "; ")) + "."
         case .query: return "…"  // unwound by the caller
         case .table(let table, let ever):
-            if case .changes(let changes) = query.shape { return self.changes(changes, of: table, query) }
+            if case .changes(let changes) = query.shape { return self.changes(changes, of: table, in: query) }
             let place = WordingPlace.table(table)
-            var sentence = head(query, place) + source(table, ever: ever, query, tables)
+            var sentence = head(query, at: place) + source(table, ever: ever, in: query, tables: tables)
             if isBrief, tongue == .indonesian, ever || query.asOf != nil, !query.filters.isEmpty { sentence += "," }
-            sentence += filters(query.filters, place)
-            sentence += grouping(query.shape, place)
-            let order = order(query.sort, of: query, place)
+            sentence += filters(query.filters, at: place)
+            sentence += grouping(query.shape, at: place)
+            let order = order(by: query.sort, of: query, at: place)
             if !order.isEmpty { sentence += ", " + order }
             if let top = query.top { sentence += "; " + first(top) }
             return sentence + "."
         }
     }
 
-    private func head(_ query: BoundQuery, _ place: WordingPlace) -> String {
+    private func head(_ query: BoundQuery, at place: WordingPlace) -> String {
         if query.isVerification {
-            return both("Menyandingkan dengan isi data, masing-masing pada tanggalnya: ", "Sets beside what the data give, each on its own date: ")
+            return both("Menyandingkan dengan isi data, masing-masing pada tanggalnya: ", english: "Sets beside what the data give, each on its own date: ")
         }
         switch query.shape {
         case .rows(let items):
-            if isAllColumns(items, place) { return both("Menampilkan semua kolom ", "Shows all columns of ") }
-            return both("Menampilkan ", "Shows ") + list(items.map { item($0, place) }) + both(" dari ", " of ")
-        case .check(let check): return both("Memeriksa \(words(check.rules.count)) aturan pada tiap ", "Checks \(words(check.rules.count)) rules for each of ")
-        case .changes: return both("Perubahan ", "Changes of ")
+            if isAllColumns(items, at: place) {
+                return both("Menampilkan semua kolom ", english: "Shows all columns of ")
+            }
+            return both("Menampilkan ", english: "Shows ") + list(items.map { item($0, at: place) })
+                + both(" dari ", english: " of ")
+        case .check(let check):
+            return both("Memeriksa \(words(check.rules.count)) aturan pada tiap ", english: "Checks \(words(check.rules.count)) rules for each of ")
+        case .changes: return both("Perubahan ", english: "Changes of ")
         case .groups(let measures, _, _):
             if measures.count == 1, case .count = measures[0].kind, measures[0].condition == nil, !isRenamed(measures[0]) {
-                return both("Menghitung ", "Counts ")
+                return both("Menghitung ", english: "Counts ")
             }
-            return both("Menghitung ", "Gives ") + measures.map { measure($0, place) }.joined(separator: "; ") + both(" dari ", " of ")
+            return both("Menghitung ", english: "Gives ") + measures.map { measure($0, at: place) }.joined(separator: "; ") + both(" dari ", english: " of ")
         }
     }
 
     /// A column with the name that was given to it.
-    private func item(_ item: BoundItem, _ place: WordingPlace) -> String {
-        let words = noun(item.expression, place).text, name = spaced(item.names)
+    private func item(_ item: BoundItem, at place: WordingPlace) -> String {
+        let words = noun(item.expression, at: place).text, name = spaced(item.names)
         let isGiven = item.names.isSame && name != words && item.names.english.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
         return isGiven ? "\(words) (\(name))" : words
     }
 
     /// `Changes of wbp of Babel from 11 February 2024 to 14 February 2024, for each cause`.
-    private func changes(_ changes: BoundChanges, of table: TableID, _ query: BoundQuery) -> String {
+    private func changes(_ changes: BoundChanges, of table: TableID, in query: BoundQuery) -> String {
         let place = WordingPlace.table(table)
-        var sentence = both("Perubahan ", "Changes of ") + spaced(catalog[table].schema.names) + filters(query.filters, place)
-        let ends = (noun(changes.from, .nowhere).text, noun(changes.to, .nowhere).text)
-        sentence += both(" dari \(ends.0) sampai \(ends.1)", " from \(ends.0) to \(ends.1)")
+        var sentence = both("Perubahan ", english: "Changes of ") + spaced(catalog[table].schema.names) + filters(query.filters, at: place)
+        let ends = (noun(changes.from, at: .nowhere).text, noun(changes.to, at: .nowhere).text)
+        sentence += both(" dari \(ends.0) sampai \(ends.1)", english: " from \(ends.0) to \(ends.1)")
         let keys = changes.keys.map { key in
             switch key {
-            case .cause: both("sebab", "cause")
-            case .item(let item): self.key(item, place)
+            case .cause: both("sebab", english: "cause")
+            case .item(let item): self.key(item, at: place)
             }
         }
-        if !keys.isEmpty { sentence += both(", untuk tiap ", ", for each ") + list(keys) }
+        if !keys.isEmpty { sentence += both(", untuk tiap ", english: ", for each ") + list(keys) }
         // Above an answer this would be said twice: it stands below each.
         if isBrief { return sentence + "." }
-        return sentence + both(". Awal + masuk - keluar = akhir.", ". Opening + came - left = closing.")
+        return sentence + both(". Awal + masuk - keluar = akhir.", english: ". Opening + came - left = closing.")
     }
 
     /// `wbp (everyone held) on 14 February 2024`.
-    private func source(_ table: TableID, ever: Bool, _ query: BoundQuery, _ tables: Set<TableID>) -> String {
+    private func source(_ table: TableID, ever: Bool, in query: BoundQuery, tables: Set<TableID>) -> String {
         let schema = catalog[table].schema
         var words = spaced(schema.names)
         if let doc = schema.doc {
@@ -247,52 +251,55 @@ package final class Wording: InTongue {
         }
         let hasTime = tables.contains { catalog[$0].schema.hasTime }
         guard hasTime || schema.hasTime, let date = date(of: query) else { return words }
-        if ever, isBrief, query.asOf == nil { return words + both(" yang pernah ada", " of all times") }
-        if ever { return words + both(" yang pernah ada (keadaan pada \(date))", " of all times (as they were on \(date))") }
+        if ever, isBrief, query.asOf == nil { return words + both(" yang pernah ada", english: " of all times") }
+        if ever { return words + both(" yang pernah ada (keadaan pada \(date))", english: " of all times (as they were on \(date))") }
         if isBrief, query.asOf == nil { return words }
-        if schema.hasTime { return words + both(" pada ", " on ") + date }
-        return words + both(" (keadaan pada \(date))", " (as of \(date))")
+        if schema.hasTime { return words + both(" pada ", english: " on ") + date }
+        return words + both(" (keadaan pada \(date))", english: " (as of \(date))")
     }
 
     private func date(of query: BoundQuery) -> String? {
         switch query.asOf {
-        case .date(let date)?: return noun(date, .nowhere).text
-        case .list(let dates)?: return dates.map { noun($0, .nowhere).text }.joined(separator: both(" dan pada ", " and on "))
+        case .date(let date)?: return noun(date, at: .nowhere).text
+        case .list(let dates)?: return dates.map { noun($0, at: .nowhere).text }.joined(separator: both(" dan pada ", english: " and on "))
         case .series(let from, let to, let every)?:
             let step = words(.duration(every))
-            let ends = (noun(from, .nowhere).text, noun(to, .nowhere).text)
-            return both("\(ends.0) sampai \(ends.1), tiap \(step)", "\(ends.0) to \(ends.1), every \(step)")
+            let ends = (noun(from, at: .nowhere).text, noun(to, at: .nowhere).text)
+            return both("\(ends.0) sampai \(ends.1), tiap \(step)", english: "\(ends.0) to \(ends.1), every \(step)")
         case nil: return day.map { self.words($0) }
         }
     }
 
-    func filters(_ filters: [BoundFilter], _ place: WordingPlace) -> String {
+    func filters(_ filters: [BoundFilter], at place: WordingPlace) -> String {
         if filters.isEmpty { return "" }
         let outer = hidesConstants
         defer { hidesConstants = outer }
         let parts = filters.flatMap { filter in conjuncts([filter.condition]).map { (condition: $0, isHidden: filter.isPrivate && !unmasked) } }
         let hidden = parts.map { $0.isHidden || outer }
-        return " " + joined(parts.map(\.condition), with: .and, place, .relative, hidden: hidden)
+        return " " + joined(parts.map(\.condition), with: .and, at: place, in: .relative, hidden: hidden)
     }
 
-    func grouping(_ shape: BoundQuery.Shape, _ place: WordingPlace) -> String {
+    func grouping(_ shape: BoundQuery.Shape, at place: WordingPlace) -> String {
         guard case .groups(_, let keys, let across) = shape else { return "" }
         var words = ""
         if isBrief {
             let all = keys + across
-            return all.isEmpty ? "" : both(", untuk tiap ", ", for each ") + list(all.map { key($0, place) })
+            return all.isEmpty
+                ? "" : both(", untuk tiap ", english: ", for each ") + list(all.map { key($0, at: place) })
         }
-        if !keys.isEmpty { words += both(", untuk tiap ", ", for each ") + list(keys.map { key($0, place) }) }
+        if !keys.isEmpty {
+            words += both(", untuk tiap ", english: ", for each ") + list(keys.map { key($0, at: place) })
+        }
         if !across.isEmpty {
-            words += both(", dengan satu kolom untuk tiap ", ", with a column for each ") + list(across.map { key($0, place) })
+            words += both(", dengan satu kolom untuk tiap ", english: ", with a column for each ") + list(across.map { key($0, at: place) })
         }
         return words
     }
 
-    private func key(_ item: BoundItem, _ place: WordingPlace) -> String {
-        let words = noun(item.expression, place).text
+    private func key(_ item: BoundItem, at place: WordingPlace) -> String {
+        let words = noun(item.expression, at: place).text
         switch item.expression.node {
-        case .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown, .contains, .like, .within: return both("jawaban ", "answer to ") + words
+        case .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown, .contains, .like, .within: return both("jawaban ", english: "answer to ") + words
         case .constant, .attribute, .column, .columnTotal, .row, .through, .ofRow, .parameter, .thisDate, .definition, .call, .arithmetic, .negative,
             .conditional,
             .otherwise, .dated, .aggregate, .query, .sealed, .invalid:
@@ -300,10 +307,12 @@ package final class Wording: InTongue {
         }
     }
 
-    func first(_ count: Int) -> String { both("hanya \(words(count)) yang pertama", "only the first \(words(count))") }
+    func first(_ count: Int) -> String {
+        both("hanya \(words(count)) yang pertama", english: "only the first \(words(count))")
+    }
 
     /// Whether the items are what a bare `show SOURCE` shows.
-    func isAllColumns(_ items: [BoundItem], _ place: WordingPlace) -> Bool {
+    func isAllColumns(_ items: [BoundItem], at place: WordingPlace) -> Bool {
         switch place {
         case .nowhere: return false
         case .result(let columns):

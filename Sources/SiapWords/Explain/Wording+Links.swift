@@ -5,17 +5,17 @@ import SiapText
 /// Rows linked to a row: "the number of its wbp (whose voter list is DPT)".
 extension Wording {
     /// `names` lead from the row asked about to the one whose linked rows are meant.
-    func aggregate(_ aggregate: LinkedAggregate, _ place: WordingPlace, through names: [String]) -> String {
+    func aggregate(_ aggregate: LinkedAggregate, at place: WordingPlace, through names: [String]) -> String {
         let rows = linked(aggregate, through: names)
         switch (aggregate.function, aggregate.value) {
-        case (.exists, _): return both("apakah ada \(rows)", "whether there are any of \(rows)")
+        case (.exists, _): return both("apakah ada \(rows)", english: "whether there are any of \(rows)")
         // How many rows have a value is said of the rows.
-        case (.count, _): return both("jumlah \(rows)", "the number of \(rows)")
-        case (.first, nil): return both("yang pertama dari \(rows)", "the first of \(rows)")
+        case (.count, _): return both("jumlah \(rows)", english: "the number of \(rows)")
+        case (.first, nil): return both("yang pertama dari \(rows)", english: "the first of \(rows)")
         case (let function, let value):
-            let noun = value.map { self.noun($0, .table(aggregate.relation.inner)).text } ?? ""
-            let made = made(function, of: noun, value?.type ?? .unknown)
-            return made.words + both(made.needsOf ? " dari " : " ", " of ") + rows
+            let noun = value.map { self.noun($0, at: .table(aggregate.relation.inner)).text } ?? ""
+            let made = made(function, of: noun, type: value?.type ?? .unknown)
+            return made.words + both(made.needsOf ? " dari " : " ", english: " of ") + rows
         }
     }
 
@@ -28,13 +28,13 @@ extension Wording {
         } else {
             words = "its " + (owner.map { "\($0)'s " }.joined()) + words
         }
-        if aggregate.ever { words += both(" kapan pun", " of all times") }
+        if aggregate.ever { words += both(" kapan pun", english: " of all times") }
         return words + filter(aggregate)
     }
 
     func filter(_ aggregate: LinkedAggregate) -> String {
         guard let filter = aggregate.filter else { return "" }
-        return " (" + both("hanya ", "only those ") + condition(filter, .table(aggregate.relation.inner), .relative) + ")"
+        return " (" + both("hanya ", english: "only those ") + condition(filter, at: .table(aggregate.relation.inner), in: .relative) + ")"
     }
 
     /// The rows without their owner: "outreach", "wbp as registered".
@@ -47,7 +47,7 @@ extension Wording {
         case .back(let inner, let link):
             if case .attribute(let index, _) = link.node { own = catalog[inner].schema.attributes[index].backAs }
             if case .definition(let reference, _) = link.node { own = definitions.definition(named: reference.names.english, of: inner)?.backAs }
-            if own == nil { notePath(inner, link, relation) }
+            if own == nil { notePath(to: inner, link: link, relation: relation) }
         case .many(let attribute, _): own = catalog[before(relation)].schema.attributes[attribute].names
         case .backMany(let inner, let attribute): own = catalog[inner].schema.attributes[attribute].backAs
         }
@@ -56,17 +56,17 @@ extension Wording {
     }
 
     /// Rows several links down are found along the main path; that is said once.
-    private func notePath(_ inner: TableID, _ link: BoundExpression, _ relation: Relation) {
+    private func notePath(to inner: TableID, link: BoundExpression, relation: Relation) {
         guard case .through = link.node else { return }
         var names = [spaced(catalog[inner].schema.names)]
         var rest = link
         var here = WordingPlace.table(inner)
         while case .through(let step, let target, let further) = rest.node {
-            names.append(noun(step, here).head)
+            names.append(noun(step, at: here).head)
             rest = further
             here = .table(target)
         }
-        names.append(noun(rest, here).head)
+        names.append(noun(rest, at: here).head)
         note("\(names[0]): " + names.joined(separator: " → "), in: &paths)
     }
 
@@ -91,11 +91,11 @@ extension Wording {
                 var rest = link
                 var place = WordingPlace.table(here)
                 while case .through(let first, let middle, let further) = rest.node {
-                    names.append(noun(first, place).head)
+                    names.append(noun(first, at: place).head)
                     rest = further
                     place = .table(middle)
                 }
-                names.append(noun(rest, place).head)
+                names.append(noun(rest, at: place).head)
                 here = target
             case .back, .many, .backMany: return names
             }

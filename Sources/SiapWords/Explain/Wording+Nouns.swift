@@ -15,42 +15,44 @@ package struct Noun {
 }
 
 extension Wording {
-    package func noun(_ expression: BoundExpression, _ place: WordingPlace) -> Noun {
+    package func noun(_ expression: BoundExpression, at place: WordingPlace) -> Noun {
         nested(orElse: Noun(head: "…")) {
             switch expression.node {
             case .constant(let value, _): return Noun(head: constant(value))
-            case .attribute(let index, _): return Noun(head: attribute(index, place), isOwned: true)
-            case .column(let index, _): return Noun(head: column(index, place), isOwned: true)
+            case .attribute(let index, _): return Noun(head: attribute(index, at: place), isOwned: true)
+            case .column(let index, _): return Noun(head: column(index, at: place), isOwned: true)
             case .columnTotal(let index, _, _):
-                return Noun(head: both("total \(column(index, place))", "the total \(column(index, place))"), isOwned: false)
+                return Noun(head: both("total \(column(index, at: place))", english: "the total \(column(index, at: place))"), isOwned: false)
             case .row(let table): return Noun(head: spaced(catalog[table].schema.names))
-            case .through: return path(expression, place)
+            case .through: return path(of: expression, at: place)
             case .ofRow(let table, let row, let inner):
-                let inner = noun(inner, .table(table))
-                return Noun(head: inner.text, tail: both(" dari ", " of ") + label(table, row))
-            case .parameter: return Noun(head: both("isian peristiwa", "what the event says"))
+                let inner = noun(inner, at: .table(table))
+                return Noun(head: inner.text, tail: both(" dari ", english: " of ") + label(of: table, row: row))
+            case .parameter: return Noun(head: both("isian peristiwa", english: "what the event says"))
             case .thisDate:
                 let day = thisDay.map { " (\(words($0)))" } ?? ""
-                return Noun(head: both("tanggal pertanyaan", "the date of the question") + day)
+                return Noun(head: both("tanggal pertanyaan", english: "the date of the question") + day)
             case .definition(let reference, _): return Noun(head: definition(reference), isOwned: true)
-            case .call(let function, let arguments, _, _): return Noun(head: call(function, arguments, place))
-            case .arithmetic: return Noun(head: formula(expression, place))
-            case .negative(let inner, _): return Noun(head: "-" + operand(inner, place, above: 3))
+            case .call(let function, let arguments, _, _):
+                return Noun(head: call(function, arguments: arguments, at: place))
+            case .arithmetic: return Noun(head: formula(of: expression, at: place))
+            case .negative(let inner, _): return Noun(head: "-" + operand(inner, at: place, above: 3))
             case .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown, .contains, .like, .within:
-                return Noun(head: both("apakah ", "whether ") + condition(expression, place, .plain))
+                return Noun(head: both("apakah ", english: "whether ") + condition(expression, at: place, in: .plain))
             case .conditional(let condition, let then, let otherwise, _):
-                let first = self.condition(condition, place, .plain), a = noun(then, place).text, b = noun(otherwise, place).text
-                return Noun(head: both("(jika \(first) maka \(a), selain itu \(b))", "(if \(first) then \(a), otherwise \(b))"))
+                let first = self.condition(condition, at: place, in: .plain), a = noun(then, at: place).text, b = noun(otherwise, at: place).text
+                return Noun(head: both("(jika \(first) maka \(a), selain itu \(b))", english: "(if \(first) then \(a), otherwise \(b))"))
             case .otherwise(let first, let second, _):
-                let a = noun(first, place).text, b = noun(second, place).text
-                return Noun(head: both("(\(a), atau \(b) bila kosong)", "(\(a), or \(b) where that is unknown)"))
+                let a = noun(first, at: place).text, b = noun(second, at: place).text
+                return Noun(
+                    head: both("(\(a), atau \(b) bila kosong)", english: "(\(a), or \(b) where that is unknown)"))
             case .dated(let inner, let date):
-                var inner = noun(inner, place)
-                inner.tail += both(" pada ", " on ") + noun(date, place).text
+                var inner = noun(inner, at: place)
+                inner.tail += both(" pada ", english: " on ") + noun(date, at: place).text
                 return inner
-            case .aggregate(let aggregate): return Noun(head: self.aggregate(aggregate, place, through: []))
-            case .query(let query, _, _): return Noun(head: both("(hasil dari: ", "(the result of: ") + sentence(query) + ")")
-            case .sealed(let inner, let privacy): return privacy.isPrivate && !unmasked ? Noun(head: ValueFormatter.mask) : noun(inner, place)
+            case .aggregate(let aggregate): return Noun(head: self.aggregate(aggregate, at: place, through: []))
+            case .query(let query, _, _): return Noun(head: both("(hasil dari: ", english: "(the result of: ") + sentence(query) + ")")
+            case .sealed(let inner, let privacy): return privacy.isPrivate && !unmasked ? Noun(head: ValueFormatter.mask) : noun(inner, at: place)
             case .invalid: return Noun(head: "…")
             }
         }
@@ -59,7 +61,7 @@ extension Wording {
     /// With its owner said: "its capacity", "kapasitasnya"; formulas stand as they are.
     func owned(_ noun: Noun) -> String {
         if !noun.isOwned { return noun.text }
-        return both(Wording.nya(noun.head) + noun.tail, "its \(noun.text)")
+        return both(Wording.nya(noun.head) + noun.tail, english: "its \(noun.text)")
     }
 
     /// Short words and abbreviations take the suffix with a hyphen: TPS-nya, kapasitasnya.
@@ -69,12 +71,12 @@ extension Wording {
         return words + (isWord ? "nya" : "-nya")
     }
 
-    private func attribute(_ index: Int, _ place: WordingPlace) -> String {
+    private func attribute(_ index: Int, at place: WordingPlace) -> String {
         guard case .table(let table) = place, catalog[table].schema.attributes.indices.contains(index) else { return "…" }
         return spaced(catalog[table].schema.attributes[index].names)
     }
 
-    func column(_ index: Int, _ place: WordingPlace) -> String {
+    func column(_ index: Int, at place: WordingPlace) -> String {
         guard case .result(let columns) = place, columns.indices.contains(index) else { return "…" }
         return spaced(columns[index])
     }
@@ -95,36 +97,38 @@ extension Wording {
         return FormulaMask(context: context).text(text, of: definition)
     }
 
-    private func call(_ function: Function, _ arguments: [BoundExpression], _ place: WordingPlace) -> String {
-        let shown = arguments.prefix(Wording.longestList).map { noun($0, place).text } + (arguments.count > Wording.longestList ? ["…"] : [])
-        return "\(spaced(function.signature.names))(\(shown.joined(separator: both("; ", ", "))))"
+    private func call(_ function: Function, arguments: [BoundExpression], at place: WordingPlace) -> String {
+        let shown = arguments.prefix(Wording.longestList).map { noun($0, at: place).text } + (arguments.count > Wording.longestList ? ["…"] : [])
+        return "\(spaced(function.signature.names))(\(shown.joined(separator: both("; ", english: ", "))))"
     }
 
     // MARK: Paths
 
     /// `province` where the bare name leads there, else every step: "ktp regency's province", "provinsi kabupaten ktp".
-    private func path(_ expression: BoundExpression, _ place: WordingPlace) -> Noun {
+    private func path(of expression: BoundExpression, at place: WordingPlace) -> Noun {
         var steps: [(name: String, table: TableID)] = []
         var rest = expression
         var here = place
         while case .through(let link, let target, let inner) = rest.node {
-            steps.append((noun(link, here).head, target))
+            steps.append((noun(link, at: here).head, target))
             rest = inner
             here = .table(target)
         }
         if case .aggregate(let aggregate) = rest.node {
-            return Noun(head: self.aggregate(aggregate, here, through: steps.map(\.name)))
+            return Noun(head: self.aggregate(aggregate, at: here, through: steps.map(\.name)))
         }
-        let last = noun(rest, here)
-        if let start = table(place), isBare(rest, from: start, steps.map(\.table)) {
+        let last = noun(rest, at: here)
+        if let start = table(place), isBare(rest, from: start, targets: steps.map(\.table)) {
             let step = steps.map(\.name) + (steps.last?.name == last.head ? [] : [last.head])
             let way = steps.map(\.name).joined(separator: " → ")
-            note(isBrief ? both("\(last.head) lewat \(way)", "\(last.head) by way of \(way)") : "\(last.head): " + step.joined(separator: " → "), in: &paths)
+            note(
+                isBrief ? both("\(last.head) lewat \(way)", english: "\(last.head) by way of \(way)") : "\(last.head): " + step.joined(separator: " → "),
+                in: &paths)
             return Noun(head: last.head, tail: last.tail, isOwned: true)
         }
         let names = steps.map(\.name)
-        if !last.isOwned { return Noun(head: last.text, tail: both(" dari ", " of its ") + possessive(names)) }
-        return Noun(head: both("\(last.head) \(possessive(names))", "\(possessive(names))'s \(last.head)"), tail: last.tail, isOwned: true)
+        if !last.isOwned { return Noun(head: last.text, tail: both(" dari ", english: " of its ") + possessive(names)) }
+        return Noun(head: both("\(last.head) \(possessive(names))", english: "\(possessive(names))'s \(last.head)"), tail: last.tail, isOwned: true)
     }
 
     private func possessive(_ names: [String]) -> String {
@@ -136,7 +140,7 @@ extension Wording {
     }
 
     /// Whether the bare name, seen from `start`, goes along `part of` links to this very place.
-    private func isBare(_ last: BoundExpression, from start: TableID, _ targets: [TableID]) -> Bool {
+    private func isBare(_ last: BoundExpression, from start: TableID, targets: [TableID]) -> Bool {
         guard let end = targets.last else { return false }
         let name: Bilingual
         if case .attribute(let index, _) = last.node, catalog[end].schema.attributes.indices.contains(index) {
@@ -159,21 +163,21 @@ extension Wording {
     // MARK: Formulas
 
     /// Sums and products as written, brackets only where they are needed. A long sum is a chain to the left: it is walked, not nested.
-    private func formula(_ expression: BoundExpression, _ place: WordingPlace) -> String {
-        guard case .arithmetic(let first, _, _, _, _) = expression.node else { return noun(expression, place).text }
+    private func formula(of expression: BoundExpression, at place: WordingPlace) -> String {
+        guard case .arithmetic(let first, _, _, _, _) = expression.node else { return noun(expression, at: place).text }
         let level = precedence(first)
         var parts: [String] = []
         var rest = expression
         while case .arithmetic(let operation, let left, let right, _, _) = rest.node, precedence(operation) == level {
-            parts.append(" \(sign(operation)) " + operand(right, place, above: level))
+            parts.append(" \(sign(operation)) " + operand(right, at: place, above: level))
             rest = left
         }
-        parts.append(operand(rest, place, above: level - 1))
+        parts.append(operand(rest, at: place, above: level - 1))
         return parts.reversed().joined()
     }
 
-    private func operand(_ expression: BoundExpression, _ place: WordingPlace, above level: Int) -> String {
-        let words = noun(expression, place).text
+    private func operand(_ expression: BoundExpression, at place: WordingPlace, above level: Int) -> String {
+        let words = noun(expression, at: place).text
         if case .arithmetic(let operation, _, _, _, _) = expression.node, precedence(operation) <= level { return "(\(words))" }
         return words
     }

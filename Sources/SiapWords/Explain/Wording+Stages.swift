@@ -8,22 +8,22 @@ extension Wording {
     package func steps(_ query: BoundQuery, after columns: [Bilingual]) -> [String] {
         let place = WordingPlace.result(columns)
         var steps: [String] = []
-        if !query.filters.isEmpty { steps.append(both("hanya baris", "only rows") + filters(query.filters, place)) }
+        if !query.filters.isEmpty { steps.append(both("hanya baris", english: "only rows") + filters(query.filters, at: place)) }
         switch query.shape {
         case .rows(let items):
             if let share = items.last(where: { $0.role == .share })?.expression.sharedColumn {
-                let number = column(share.index, place), apart = share.within.map { column($0, place) }
+                let number = column(share.index, at: place), apart = share.within.map { column($0, at: place) }
                 steps.append(
-                    both("ditambah persen tiap baris terhadap total \(number)", "with each row's percentage of the total \(number)")
-                        + (apart.isEmpty ? "" : both(" pada tiap ", " within each ") + list(apart)))
-            } else if !isAllColumns(items, place) {
-                steps.append(both("ditampilkan ", "shown: ") + list(items.map { noun($0.expression, place).text }))
+                    both("ditambah persen tiap baris terhadap total \(number)", english: "with each row's percentage of the total \(number)")
+                        + (apart.isEmpty ? "" : both(" pada tiap ", english: " within each ") + list(apart)))
+            } else if !isAllColumns(items, at: place) {
+                steps.append(both("ditampilkan ", english: "shown: ") + list(items.map { noun($0.expression, at: place).text }))
             }
         case .check, .changes: break
         case .groups(let measures, _, _):
-            steps.append(measures.map { measure($0, place) }.joined(separator: ", ") + grouping(query.shape, place))
+            steps.append(measures.map { measure($0, at: place) }.joined(separator: ", ") + grouping(query.shape, at: place))
         }
-        let order = order(query.sort, of: query, place)
+        let order = order(by: query.sort, of: query, at: place)
         if !order.isEmpty { steps.append(order) }
         if let top = query.top { steps.append(first(top)) }
         return steps

@@ -9,13 +9,15 @@ extension Wording {
             let place = WordingPlace.table(supposition.table)
             let schema = catalog[supposition.table].schema
             var whose = ""
-            if let filter = supposition.filter { whose = " " + joined(conjuncts([filter]), with: .and, place, .relative) }
+            if let filter = supposition.filter { whose = " " + joined(conjuncts([filter]), with: .and, at: place, in: .relative) }
             let values = supposition.assignments.map { assignment in
                 let name = spaced(schema.attributes[assignment.attribute].names)
-                return both("\(name) menjadi \(noun(assignment.value, place).text)", "\(name) becomes \(noun(assignment.value, place).text)")
+                return both("\(name) menjadi \(noun(assignment.value, at: place).text)", english: "\(name) becomes \(noun(assignment.value, at: place).text)")
             }
-            let changes = values.joined(separator: both(" dan ", " and "))
-            return both("Seandainya untuk \(schema.names.indonesian)\(whose), \(changes): ", "Supposing that for \(schema.names.english)\(whose), \(changes): ")
+            let changes = values.joined(separator: both(" dan ", english: " and "))
+            return both(
+                "Seandainya untuk \(schema.names.indonesian)\(whose), \(changes): ", english: "Supposing that for \(schema.names.english)\(whose), \(changes): "
+            )
         }.joined()
     }
 }

@@ -8,7 +8,7 @@ extension Wording {
     package func words(_ value: Value) -> String {
         if hidden.contains(value) { return ValueFormatter.mask }
         switch value {
-        case .unknown: return both("kosong", "unknown")
+        case .unknown: return both("kosong", english: "unknown")
         case .text(let text): return "\"\(text)\""
         case .whole(let number): return words(Int(number))
         case .decimal(let number):
@@ -16,9 +16,9 @@ extension Wording {
             return tongue == .indonesian ? text.replacing(".", with: ",") : text
         case .date(let day): return words(day)
         case .time(let minutes): return words(minutes: minutes)
-        case .truth(let bit): return bit ? both("ya", "yes") : both("tidak", "no")
+        case .truth(let bit): return bit ? both("ya", english: "yes") : both("tidak", english: "no")
         case .code(let list, let index): return list.codes.indices.contains(index) ? spaced(list.codes[index].names) : "…"
-        case .row(let table, let row): return label(table, row)
+        case .row(let table, let row): return label(of: table, row: row)
         case .duration(let duration): return words(duration)
         case .interval(let from, let to): return words(from, to: to)
         }
@@ -34,7 +34,7 @@ extension Wording {
     }
 
     /// A row is called by its label, or by its key where the label is private.
-    func label(_ table: TableID, _ row: Int) -> String {
+    func label(of table: TableID, row: Int) -> String {
         let table = catalog[table]
         guard row >= 0, row < table.rowCount else { return "…" }
         if let index = table.schema.labelIndex, table.schema.attributes[index].isPrivate, !unmasked { return table.key(of: row) }
@@ -42,40 +42,46 @@ extension Wording {
     }
 
     /// Four digits stay together, since they may be a year.
-    func words(_ number: Int) -> String { number.magnitude < 10_000 ? String(number) : NumberFormat.whole(Int64(number), tongue) }
+    func words(_ number: Int) -> String { number.magnitude < 10_000 ? String(number) : NumberFormat.whole(Int64(number), in: tongue) }
 
     /// `14 February 2024`.
-    package func words(_ day: Day) -> String { isBrief ? DateWords.short(day, tongue) : DateWords.words(day, tongue) }
+    package func words(_ day: Day) -> String {
+        isBrief ? DateWords.short(day, in: tongue) : DateWords.words(day, in: tongue)
+    }
 
-    func words(_ from: Day, to: Day) -> String { DateWords.interval(from, to, tongue) }
+    func words(_ from: Day, to: Day) -> String { DateWords.interval(from: from, to: to, in: tongue) }
 
     private func words(minutes: Int) -> String {
         func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
-        return two(minutes / 60) + both(".", ":") + two(minutes % 60)
+        return two(minutes / 60) + both(".", english: ":") + two(minutes % 60)
     }
 
     private func words(_ duration: Duration) -> String {
-        func counted(_ count: Int, _ indonesian: String, _ english: String) -> String {
-            both("\(count) \(indonesian)", "\(count) \(english)" + (count.magnitude == 1 ? "" : "s"))
+        func counted(_ count: Int, indonesian: String, english: String) -> String {
+            both("\(count) \(indonesian)", english: "\(count) \(english)" + (count.magnitude == 1 ? "" : "s"))
         }
         var parts: [String] = []
         if duration.months != 0 {
-            parts.append(duration.months % 12 == 0 ? counted(duration.months / 12, "tahun", "year") : counted(duration.months, "bulan", "month"))
+            parts.append(
+                duration.months % 12 == 0
+                    ? counted(duration.months / 12, indonesian: "tahun", english: "year") : counted(duration.months, indonesian: "bulan", english: "month"))
         }
-        if duration.days != 0 || parts.isEmpty { parts.append(counted(duration.days, "hari", "day")) }
+        if duration.days != 0 || parts.isEmpty {
+            parts.append(counted(duration.days, indonesian: "hari", english: "day"))
+        }
         return list(parts)
     }
 
     // MARK: Lists
 
-    package func list(_ parts: [String]) -> String { list(parts, last: both("dan", "and")) }
-    func choices(_ parts: [String]) -> String { list(parts, last: both("atau", "or")) }
+    package func list(_ parts: [String]) -> String { list(parts, last: both("dan", english: "and")) }
+    func choices(_ parts: [String]) -> String { list(parts, last: both("atau", english: "or")) }
 
     /// `a, b and c`; a long list is cut and says by how much.
     private func list(_ parts: [String], last word: String) -> String {
         if parts.count > Wording.longestList {
             let rest = words(parts.count - Wording.longestList)
-            return parts.prefix(Wording.longestList).joined(separator: ", ") + both(", dan \(rest) lagi", " and \(rest) more")
+            return parts.prefix(Wording.longestList).joined(separator: ", ") + both(", dan \(rest) lagi", english: " and \(rest) more")
         }
         guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
         let comma = tongue == .indonesian && parts.count > 2 ? "," : ""

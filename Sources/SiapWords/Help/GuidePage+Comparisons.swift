@@ -112,27 +112,34 @@ extension GuidePage {
 
     /// Signs, loosest first.
     static func operators(_ tongue: Tongue) -> [(sign: String, text: Bilingual, statement: String)] {
-        func line(_ sign: String, _ keterangan: String, _ english: String, _ contoh: String, _ example: String) -> (
+        func line(_ sign: String, keterangan: String, english: String, contoh: String, example: String) -> (
             sign: String, text: Bilingual, statement: String
         ) {
             (sign, Bilingual(english: english, indonesian: keterangan), tongue == .english ? example : contoh)
         }
         return [
             line(
-                "|", "melanjutkan dengan hasil", "goes on with the result", "hitung wbp per satker | yang jumlah > 100",
-                "count wbp by satker | where count > 100"),
-            line("= !=", "sama, tidak sama", "equal, not equal", "hitung wbp yang jenis != tahanan", "count wbp where kind != detainee"),
+                "|", keterangan: "melanjutkan dengan hasil", english: "goes on with the result", contoh: "hitung wbp per satker | yang jumlah > 100",
+                example: "count wbp by satker | where count > 100"),
             line(
-                "< <= > >=", "lebih kecil sampai lebih besar; berantai: 17 <= umur < 21", "smaller to larger; in chains: 17 <= age < 21",
-                "hitung wbp yang 17 <= umur < 21", "count wbp where 17 <= age < 21"),
+                "= !=", keterangan: "sama, tidak sama", english: "equal, not equal", contoh: "hitung wbp yang jenis != tahanan",
+                example: "count wbp where kind != detainee"),
             line(
-                "~", "berisi teks, tanpa membedakan huruf besar dan kecil", "contains a text, upper and lower case alike",
-                "hitung satker yang nama ~ \"kupang\"", "count satker where name ~ \"kupang\""),
+                "< <= > >=", keterangan: "lebih kecil sampai lebih besar; berantai: 17 <= umur < 21", english: "smaller to larger; in chains: 17 <= age < 21",
+                contoh: "hitung wbp yang 17 <= umur < 21", example: "count wbp where 17 <= age < 21"),
             line(
-                "+ -", "tambah, kurang; juga tanggal dan lama waktu", "plus, minus; dates and durations too", "tulis hari_h - 30 hari",
-                "say election_day - 30 days"),
-            line("* /", "kali, bagi; / memberi desimal", "times, divided by; / gives a decimal", "tulis 7 / 2", "say 7 / 2"),
-            line(".", "sepanjang tautan", "along a link", "hitung wbp per kabupaten_ktp.provinsi", "count wbp by ktp_regency.province"),
+                "~", keterangan: "berisi teks, tanpa membedakan huruf besar dan kecil", english: "contains a text, upper and lower case alike",
+                contoh: "hitung satker yang nama ~ \"kupang\"", example: "count satker where name ~ \"kupang\""),
+            line(
+                "+ -", keterangan: "tambah, kurang; juga tanggal dan lama waktu", english: "plus, minus; dates and durations too",
+                contoh: "tulis hari_h - 30 hari",
+                example: "say election_day - 30 days"),
+            line(
+                "* /", keterangan: "kali, bagi; / memberi desimal", english: "times, divided by; / gives a decimal", contoh: "tulis 7 / 2", example: "say 7 / 2"
+            ),
+            line(
+                ".", keterangan: "sepanjang tautan", english: "along a link", contoh: "hitung wbp per kabupaten_ktp.provinsi",
+                example: "count wbp by ktp_regency.province"),
         ]
     }
 }

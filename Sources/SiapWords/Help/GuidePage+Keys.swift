@@ -46,20 +46,23 @@ extension GuidePage {
 
 extension HelpBook {
     func keys(_ page: inout PageText) {
-        page.line(both("Tombol di baris siap:", "Keys in the line:"))
-        for (key, text) in GuidePage.keys(tongue) { page.entry(key, text, column: 22) }
+        page.line(both("Tombol di baris siap:", english: "Keys in the line:"))
+        for (key, text) in GuidePage.keys(tongue) { page.entry(key, text: text, column: 22) }
         page.blank()
-        page.line(both("Bila jawaban lebih panjang dari layar:", "Where an answer is longer than the screen:"))
+        page.line(both("Bila jawaban lebih panjang dari layar:", english: "Where an answer is longer than the screen:"))
         let pager = [
-            (both("Spasi, b", "Space, b"), both("satu layar maju, mundur", "a screen on, a screen back")),
-            (both("panah", "arrows"), both("per baris, dan ke samping", "by lines, and sideways")),
-            ("/…, n", both("mencari, lalu yang berikutnya", "searches, then the next one")),
-            ("q", both("kembali ke siap", "comes back to siap")),
+            (
+                both("Spasi, b", english: "Space, b"),
+                both("satu layar maju, mundur", english: "a screen on, a screen back")
+            ),
+            (both("panah", english: "arrows"), both("per baris, dan ke samping", english: "by lines, and sideways")),
+            ("/…, n", both("mencari, lalu yang berikutnya", english: "searches, then the next one")),
+            ("q", both("kembali ke siap", english: "comes back to siap")),
         ]
-        for (key, text) in pager { page.entry(key, text, column: 22) }
+        for (key, text) in pager { page.entry(key, text: text, column: 22) }
         page.paragraph(
             both(
                 "Tombol lain dan cara vi: ~/.editrc (man editrc). Lihat juga: bantuan pengaturan.",
-                "Other keys, and the ways of vi: ~/.editrc (man editrc). See also: help settings."))
+                english: "Other keys, and the ways of vi: ~/.editrc (man editrc). See also: help settings."))
     }
 }

@@ -109,9 +109,10 @@ extension HelpBook {
         page.paragraph(
             both(
                 "Kata sehari-hari yang bermakna lebih dari satu. Di sini tempatnya dalam kalimat yang menentukan.",
-                "Words of everyday speech with more than one meaning. Here their place in the sentence decides."))
+                english:
+                    "Words of everyday speech with more than one meaning. Here their place in the sentence decides."))
         for meaning in GuidePage.meanings(tongue) {
-            page.entry(meaning.word, meaning.text, column: 13)
+            page.entry(meaning.word, text: meaning.text, column: 13)
             for statement in meaning.statements { page.statement(statement, indent: 20) }
         }
     }

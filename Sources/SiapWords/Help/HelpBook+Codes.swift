@@ -11,18 +11,18 @@ extension HelpBook {
         }
         for list in catalog.codeLists {
             guard let index = list.position(of: name) else { continue }
-            pages.append(page(list, list.codes[index]))
+            pages.append(page(of: list, code: list.codes[index]))
         }
         return pages
     }
 
     private func page(_ list: CodeList) -> PageText {
         var page = PageText()
-        page.paragraph(title(list.names, both("daftar kode", "code list")))
+        page.paragraph(title(list.names, kind: both("daftar kode", english: "code list")))
         if let doc = list.doc { page.paragraph(doc[tongue] + ".", indent: 2) }
-        codes(list, &page)
-        uses(list, &page)
-        page.examples(exampleLabel, example(list))
+        codes(of: list, into: &page)
+        uses(of: list, into: &page)
+        page.examples(exampleLabel, statements: example(list))
         return page
     }
 
@@ -35,20 +35,20 @@ extension HelpBook {
         return parameters.filter { $0.type == .code(list) }.flatMap(examples)
     }
 
-    private func page(_ list: CodeList, _ code: Code) -> PageText {
+    private func page(of list: CodeList, code: Code) -> PageText {
         var page = PageText()
-        page.paragraph("\(code.names[tongue]) (\(both("kode", "code of")) \(list.names[tongue]))")
+        page.paragraph("\(code.names[tongue]) (\(both("kode", english: "code of")) \(list.names[tongue]))")
         let meaning = self.meaning(code)
         if !meaning.isEmpty { page.paragraph(capitalized(meaning) + ".", indent: 2) }
-        uses(list, &page)
-        page.examples(exampleLabel, example(list, code).map { [$0] } ?? example(list))
+        uses(of: list, into: &page)
+        page.examples(exampleLabel, statements: example(of: list, code: code).map { [$0] } ?? example(list))
         return page
     }
 
     /// Where a list's codes stand.
-    private func uses(_ list: CodeList, _ page: inout PageText) {
+    private func uses(of list: CodeList, into page: inout PageText) {
         let names = holders(list).map { "\($0.name[tongue]) (\(catalog[$0.table].schema.names[tongue]))" }
-        if !names.isEmpty { page.paragraph(both("Dipakai oleh: ", "Used by: ") + names.joined(separator: ", ") + ".", indent: 2) }
+        if !names.isEmpty { page.paragraph(both("Dipakai oleh: ", english: "Used by: ") + names.joined(separator: ", ") + ".", indent: 2) }
     }
 
     /// The attributes and definitions that hold codes of a list.
@@ -70,8 +70,8 @@ extension HelpBook {
                     guard attribute.role != .plain, !attribute.isPrivate, case .text(let text) = table.columns[index].value(at: row) else { return nil }
                     return "\(attribute.names[tongue]) \(text)"
                 }
-                page.paragraph(both("Dikenal sebagai: ", "Known by: ") + spellings.joined(separator: ", ") + ".", indent: 2)
-                page.examples(exampleLabel, example(table, row).map { [$0] } ?? [])
+                page.paragraph(both("Dikenal sebagai: ", english: "Known by: ") + spellings.joined(separator: ", ") + ".", indent: 2)
+                page.examples(exampleLabel, statements: example(of: table, row: row).map { [$0] } ?? [])
                 return page
             }
         }
@@ -81,10 +81,10 @@ extension HelpBook {
 
     func page(_ entry: CalendarEntry) -> PageText {
         var page = PageText()
-        page.paragraph(title(entry.names, both("tanggal bernama", "named date")))
+        page.paragraph(title(entry.names, kind: both("tanggal bernama", english: "named date")))
         page.paragraph(words(entry), indent: 2)
         if let doc = entry.doc { page.paragraph(doc[tongue] + ".", indent: 2) }
-        page.examples(exampleLabel, [example(entry)])
+        page.examples(exampleLabel, statements: [example(entry)])
         return page
     }
 

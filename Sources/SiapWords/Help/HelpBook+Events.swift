@@ -16,17 +16,20 @@ extension HelpBook {
         let schema = catalog[event.table].schema
         let bound = events.last { $0.schema == index }
         var page = PageText()
-        page.paragraph(title(event.names, both("peristiwa dari \(schema.names.indonesian)", "event of \(schema.names.english)")))
+        page.paragraph(title(event.names, kind: both("peristiwa dari \(schema.names.indonesian)", english: "event of \(schema.names.english)")))
         if !event.parameters.isEmpty {
-            let taken = event.parameters.map { "\($0.names[tongue]) (\(type($0.type, nil)))" }.joined(separator: ", ")
-            page.paragraph(both("Nilainya: ", "Takes: ") + taken + ".", indent: 2)
+            let taken = event.parameters.map { "\($0.names[tongue]) (\(type($0.type, link: nil)))" }.joined(
+                separator: ", ")
+            page.paragraph(both("Nilainya: ", english: "Takes: ") + taken + ".", indent: 2)
         }
         if let bound {
             let set = bound.assignments.map { schema.attributes[$0.attribute].names[tongue] }.joined(separator: ", ")
-            page.paragraph(both("Mengisi: ", "Sets: ") + set + ".", indent: 2)
+            page.paragraph(both("Mengisi: ", english: "Sets: ") + set + ".", indent: 2)
         }
-        if let because = bound?.because { page.paragraph(both("Ditolak bila mustahil: ", "Refused where it cannot be: ") + because[tongue], indent: 2) }
-        page.examples(exampleLabel, examples(event: index))
+        if let because = bound?.because {
+            page.paragraph(both("Ditolak bila mustahil: ", english: "Refused where it cannot be: ") + because[tongue], indent: 2)
+        }
+        page.examples(exampleLabel, statements: examples(event: index))
         return page
     }
 
@@ -36,9 +39,10 @@ extension HelpBook {
             let event = catalog.events[index]
             return event.parameters.filter { $0.isNamed(name) }.map { parameter in
                 var page = PageText()
-                page.paragraph(title(parameter.names, both("nilai peristiwa \(event.names.indonesian)", "value of the event \(event.names.english)")))
-                page.paragraph(capitalized(type(parameter.type, nil)) + ".", indent: 2)
-                page.examples(exampleLabel, examples(event: index))
+                page.paragraph(
+                    title(parameter.names, kind: both("nilai peristiwa \(event.names.indonesian)", english: "value of the event \(event.names.english)")))
+                page.paragraph(capitalized(type(parameter.type, link: nil)) + ".", indent: 2)
+                page.examples(exampleLabel, statements: examples(event: index))
                 return page
             }
         }
@@ -61,7 +65,7 @@ extension HelpBook {
         let told = zip(event.parameters, values).map { "\($0.names[tongue]) = \(spelled($1))" }.joined(separator: ", ")
         let brackets = told.isEmpty ? "" : " (\(told))"
         let record = "\(word(.record)) \(event.names[tongue]) \(word(.of)) \(table.schema.names[tongue]) \"\(key)\"\(brackets) \(word(.on)) \(day.iso)"
-        return ["\(word(.open)) \"\(both("kerja", "work")).siap\"", record]
+        return ["\(word(.open)) \"\(both("kerja", english: "work")).siap\"", record]
     }
 
     /// A few things that the event may be told: each code, the first rows of a table.
@@ -73,8 +77,8 @@ extension HelpBook {
 
     private func candidates(_ type: ValueType) -> [Value] {
         switch type {
-        case .link(let target): return (0..<min(3, catalog[target].rowCount)).map { .row(target, $0) }
-        case .code(let list): return list.codes.indices.map { .code(list, $0) }
+        case .link(let target): return (0..<min(3, catalog[target].rowCount)).map { .row(target, row: $0) }
+        case .code(let list): return list.codes.indices.map { .code(list, index: $0) }
         case .wholeNumber: return [.whole(1)]
         case .decimal: return [.decimal(1)]
         case .date: return [.date((catalog.dataUntil ?? Day(number: 0)).adding(months: 12) ?? Day(number: 0))]
@@ -95,7 +99,7 @@ extension HelpBook {
         case .decimal(let number): return String(number)
         case .date(let day): return day.iso
         case .time(let minutes): return minutes == 420 ? "07:00" : "00:00"
-        case .truth: return both("ya", "yes")
+        case .truth: return both("ya", english: "yes")
         case .unknown, .duration, .interval: return Keyword.unknown.spelling(tongue)
         }
     }

@@ -7,16 +7,17 @@ extension HelpBook {
         page.paragraph(
             both(
                 "siap menjawab pertanyaan tentang data di dalamnya: siapa, per apa, pada tanggal berapa. Tanyakan dalam bahasa Indonesia, Inggris, atau campurannya.",
-                "siap answers questions about the data it holds: who is counted, by what, as of when. A question reads like a sentence, in Indonesian or English, or both mixed."
+                english:
+                    "siap answers questions about the data it holds: who is counted, by what, as of when. A question reads like a sentence, in Indonesian or English, or both mixed."
             ))
         page.blank()
-        page.examples(both("Cobalah", "Try"), frontExamples)
+        page.examples(both("Cobalah", english: "Try"), statements: frontExamples)
         page.blank()
-        page.line(both("Selanjutnya:", "How to go on:"))
+        page.line(both("Selanjutnya:", english: "How to go on:"))
         let column = 22
-        for (statement, text) in directions { page.entry(statement, text, column: column, indent: 4) }
+        for (statement, text) in directions { page.entry(statement, text: text, column: column, indent: 4) }
         page.paragraph(
-            both("Daftar (tulis bantuan di depannya): ", "Lists (with help before it): ")
+            both("Daftar (tulis bantuan di depannya): ", english: "Lists (with help before it): ")
                 + [
                     GuidePage.tables, .attributes, .functions, .keywords, .codes, .calendar, .rules, .events, .settings, .messages, .operators, .why, .meanings,
                     .keys, .limits,
@@ -25,7 +26,7 @@ extension HelpBook {
         page.paragraph(
             both(
                 "Bertanya tidak mengubah data. Bila sebuah kata salah, siap mengusulkan yang benar.",
-                "A question changes nothing. When a word is wrong, siap proposes the one you meant."))
+                english: "A question changes nothing. When a word is wrong, siap proposes the one you meant."))
         return page.text
     }
 

@@ -26,26 +26,27 @@ extension HelpBook {
             page.paragraph(
                 both(
                     "siap di samping SQL. Tautan diikuti sendiri, kosong selalu disebut, dan pertanyaan selalu punya tanggal.",
-                    "siap beside SQL. Links are followed by themselves, unknowns are always told, and a question always has a date."))
-            comparisons(guide, &page)
+                    english: "siap beside SQL. Links are followed by themselves, unknowns are always told, and a question always has a date."))
+            comparisons(guide, into: &page)
             page.paragraph(
                 both(
                     "Pertanyaan apa pun dalam SQL: \"jelaskan sql\" lalu pertanyaannya. Hasilnya berjalan di DuckDB atas berkas csv paket ini.",
-                    "Any question in SQL: \"explain sql\" and the question. It runs in DuckDB over the csv files of the pack."))
-            page.examples(exampleLabel, [KeywordHelp.sql.example[tongue]])
+                    english: "Any question in SQL: \"explain sql\" and the question. It runs in DuckDB over the csv files of the pack."))
+            page.examples(exampleLabel, statements: [KeywordHelp.sql.example[tongue]])
         case .excel:
             page.paragraph(
                 both(
                     "siap di samping lembar kerja. Sel kosong bukan 0 dan bukan \"tidak\"; yang tidak ikut terhitung karenanya disebut di bawah jawaban. Kode tetap teks, nol di depannya tidak hilang. Persentase dihitung dari barisnya dan tidak pernah dirata-ratakan. Bertanya tidak mengubah data, dan pertanyaan yang disimpan dapat diulang besok.",
-                    "siap beside the spreadsheet. A blank is neither 0 nor \"no\"; what is left out for it is told below the answer. Codes stay text, their leading zeros stay. Percentages are worked out from the rows and never averaged. Asking changes no data, and a question that is saved can be asked again tomorrow."
+                    english:
+                        "siap beside the spreadsheet. A blank is neither 0 nor \"no\"; what is left out for it is told below the answer. Codes stay text, their leading zeros stay. Percentages are worked out from the rows and never averaged. Asking changes no data, and a question that is saved can be asked again tomorrow."
                 ))
-            comparisons(guide, &page)
+            comparisons(guide, into: &page)
         }
         return page
     }
 
     /// Side by side where both fit, else the statement on the line below, so that it can be copied whole.
-    private func comparisons(_ guide: GuidePage, _ page: inout PageText) {
+    private func comparisons(_ guide: GuidePage, into page: inout PageText) {
         let rows = guide.comparisons(tongue)
         let column = rows.map(\.other.count).max() ?? 0
         for (other, statement) in rows {
@@ -59,73 +60,81 @@ extension HelpBook {
     }
 
     private func tables(_ page: inout PageText) {
-        page.line(both("Tabel:", "Tables:"))
+        page.line(both("Tabel:", english: "Tables:"))
         let column = min(24, catalog.tables.map { $0.schema.names[tongue].count }.max() ?? 0)
         for table in catalog.tables {
             let doc = table.schema.doc?[tongue] ?? capitalized(rows(table))
-            page.entry(table.schema.names[tongue], doc, column: column)
+            page.entry(table.schema.names[tongue], text: doc, column: column)
         }
-        page.paragraph(both("Lebih jauh: bantuan dan nama tabelnya.", "More: help and the name of a table."))
+        page.paragraph(both("Lebih jauh: bantuan dan nama tabelnya.", english: "More: help and the name of a table."))
     }
 
     private func functions(_ page: inout PageText) {
-        page.line(both("Fungsi:", "Functions:"))
+        page.line(both("Fungsi:", english: "Functions:"))
         let signatures = Function.allCases.map(\.signature)
         let column = min(24, signatures.map { $0.names[tongue].count }.max() ?? 0)
-        for signature in signatures { page.entry(signature.names[tongue], signature.doc[tongue], column: column) }
-        page.paragraph(both("Lebih jauh: bantuan dan nama fungsinya, misalnya bantuan umur.", "More: help and the name of a function, such as help age."))
+        for signature in signatures { page.entry(signature.names[tongue], text: signature.doc[tongue], column: column) }
+        page.paragraph(
+            both("Lebih jauh: bantuan dan nama fungsinya, misalnya bantuan umur.", english: "More: help and the name of a function, such as help age."))
     }
 
     private func keywords(_ page: inout PageText) {
         page.paragraph(
             both(
-                "Kata kunci; setiap kata punya pasangan Inggris, dan keduanya diterima.", "Keywords; each has an Indonesian counterpart, and both are accepted."
+                "Kata kunci; setiap kata punya pasangan Inggris, dan keduanya diterima.",
+                english: "Keywords; each has an Indonesian counterpart, and both are accepted."
             ))
         for kind in [KeywordKind.reserved, .soft] {
             page.blank()
             page.line(
                 kind == .reserved
-                    ? both("Tidak bisa menjadi nama:", "Never a name:") : both("Hanya berarti di tempatnya:", "With a meaning in their place only:"))
+                    ? both("Tidak bisa menjadi nama:", english: "Never a name:")
+                    : both("Hanya berarti di tempatnya:", english: "With a meaning in their place only:"))
             let entries = KeywordTable.entries.filter { $0.kind == kind }
             page.paragraph(entries.map { $0.words(tongue)[0] }.joined(separator: ", "), indent: 2)
         }
         page.paragraph(
             both(
                 "Lebih jauh: bantuan dan katanya, misalnya bantuan yang; kata bermakna lebih dari satu: bantuan makna ganda.",
-                "More: help and the word, such as help where; words with more than one meaning: help double meanings."))
+                english:
+                    "More: help and the word, such as help where; words with more than one meaning: help double meanings."
+            ))
     }
 
     private func codeLists(_ page: inout PageText) {
-        page.line(both("Daftar kode:", "Code lists:"))
+        page.line(both("Daftar kode:", english: "Code lists:"))
         let column = min(24, catalog.codeLists.map { $0.names[tongue].count }.max() ?? 0)
-        for list in catalog.codeLists { page.entry(list.names[tongue], list.codes.map { $0.names[tongue] }.joined(separator: ", "), column: column) }
+        for list in catalog.codeLists { page.entry(list.names[tongue], text: list.codes.map { $0.names[tongue] }.joined(separator: ", "), column: column) }
     }
 
     private func calendar(_ page: inout PageText) {
-        page.line(both("Kalender:", "Calendar:"))
+        page.line(both("Kalender:", english: "Calendar:"))
         let column = min(24, catalog.calendar.map { $0.names[tongue].count }.max() ?? 0)
-        for entry in catalog.calendar { page.entry(entry.names[tongue], words(entry) + (entry.doc.map { ". " + $0[tongue] } ?? ""), column: column) }
-        page.paragraph(both("Spasi, tanda hubung, dan garis bawah sama: hari H, H-7.", "Space, hyphen and underscore are one: election day, h-7."))
+        for entry in catalog.calendar { page.entry(entry.names[tongue], text: words(entry) + (entry.doc.map { ". " + $0[tongue] } ?? ""), column: column) }
+        page.paragraph(both("Spasi, tanda hubung, dan garis bawah sama: hari H, H-7.", english: "Space, hyphen and underscore are one: election day, h-7."))
     }
 
     private func settings(_ page: inout PageText) {
-        page.line(both("Pengaturan:", "Settings:"))
+        page.line(both("Pengaturan:", english: "Settings:"))
         let column = (Setting.explained.map { $0.names[tongue].count } + parameters.map { $0.names[tongue].count }).max() ?? 0
-        for setting in Setting.explained { page.entry(setting.names[tongue], setting.text[tongue], column: column) }
+        for setting in Setting.explained {
+            page.entry(setting.names[tongue], text: setting.text[tongue], column: column)
+        }
         parameters(&page, column: column)
-        page.examples(exampleLabel, [Setting.language.examples(tongue)[0], Keyword.show.spelling(tongue) + " " + Keyword.settings.spelling(tongue)])
+        page.examples(
+            exampleLabel, statements: [Setting.language.examples(tongue)[0], Keyword.show.spelling(tongue) + " " + Keyword.settings.spelling(tongue)])
     }
 
     private func operators(_ page: inout PageText) {
-        page.line(both("Tanda, dari yang mengikat paling longgar:", "Signs, the loosest first:"))
+        page.line(both("Tanda, dari yang mengikat paling longgar:", english: "Signs, the loosest first:"))
         for (sign, text, statement) in GuidePage.operators(tongue) {
-            page.entry(sign, text[tongue], column: 9)
+            page.entry(sign, text: text[tongue], column: 9)
             page.statement(statement, indent: 13)
         }
     }
 
     private func limits(_ page: inout PageText) {
-        page.line(both("Batas:", "Limits:"))
+        page.line(both("Batas:", english: "Limits:"))
         let rows: [Bilingual] = [
             Bilingual(
                 english: "nesting|1,000 levels of brackets, blocks and chained operators",
@@ -143,9 +152,11 @@ extension HelpBook {
         ]
         for row in rows {
             let parts = row[tongue].split(separator: "|", maxSplits: 1).map(String.init)
-            page.entry(parts[0], parts[1], column: 14)
+            page.entry(parts[0], text: parts[1], column: 14)
         }
         page.paragraph(
-            both("Ctrl-C menghentikan pertanyaan yang sedang berjalan; sesi tetap ada.", "Ctrl-C stops a question that is running and keeps the session."))
+            both(
+                "Ctrl-C menghentikan pertanyaan yang sedang berjalan; sesi tetap ada.",
+                english: "Ctrl-C stops a question that is running and keeps the session."))
     }
 }

@@ -6,7 +6,7 @@ import SiapText
 /// Guide pages that list what a pack declares, and the messages.
 extension HelpBook {
     func attributes(_ page: inout PageText) {
-        page.line(both("Atribut dan definisi tiap tabel:", "Attributes and definitions of each table:"))
+        page.line(both("Atribut dan definisi tiap tabel:", english: "Attributes and definitions of each table:"))
         for table in catalog.tables {
             let schema = table.schema, id = schema.id
             let own = definitions.of(id).filter { definition in !rules.contains { $0.table == id && $0.names == definition.names } }
@@ -17,43 +17,44 @@ extension HelpBook {
         page.paragraph(
             both(
                 "= mendahului definisi, yang dihitung dari atribut. Lebih jauh: bantuan dan namanya, misalnya bantuan umur atau bantuan wbp.jenis.",
-                "= stands before definitions, which are worked out. More: help and the name, such as help age or help wbp.kind."))
+                english: "= stands before definitions, which are worked out. More: help and the name, such as help age or help wbp.kind."))
     }
 
     func rules(_ page: inout PageText) {
-        page.line(both("Aturan:", "Rules:"))
+        page.line(both("Aturan:", english: "Rules:"))
         let column = min(24, rules.map { $0.names[tongue].count }.max() ?? 0)
         for rule in rules {
             let severity = Rule.severities.codes[rule.severity].names[tongue]
             let cites = rule.cites.map { ", \($0[tongue])" } ?? ""
-            page.entry(rule.names[tongue], "\(catalog[rule.table].schema.names[tongue]), \(severity)\(cites)", column: column)
+            page.entry(rule.names[tongue], text: "\(catalog[rule.table].schema.names[tongue]), \(severity)\(cites)", column: column)
         }
-        page.paragraph(both("Lebih jauh: bantuan dan nama aturannya.", "More: help and the name of a rule."))
+        page.paragraph(both("Lebih jauh: bantuan dan nama aturannya.", english: "More: help and the name of a rule."))
     }
 
     func events(_ page: inout PageText) {
-        page.line(both("Peristiwa:", "Events:"))
+        page.line(both("Peristiwa:", english: "Events:"))
         let column = min(24, catalog.events.map { $0.names[tongue].count }.max() ?? 0)
         for event in catalog.events {
             let told = event.parameters.map { $0.names[tongue] }.joined(separator: ", ")
-            page.entry(event.names[tongue], catalog[event.table].schema.names[tongue] + (told.isEmpty ? "" : ": \(told)"), column: column)
+            page.entry(event.names[tongue], text: catalog[event.table].schema.names[tongue] + (told.isEmpty ? "" : ": \(told)"), column: column)
         }
-        page.paragraph(both("Lebih jauh: bantuan dan nama peristiwanya.", "More: help and the name of an event."))
+        page.paragraph(
+            both("Lebih jauh: bantuan dan nama peristiwanya.", english: "More: help and the name of an event."))
     }
 
     func messages(_ page: inout PageText) {
-        page.line(both("Pesan:", "Messages:"))
+        page.line(both("Pesan:", english: "Messages:"))
         for id in MessageID.allCases.sorted(by: { $0.rawValue < $1.rawValue }) {
-            page.entry(id.rawValue, MessageRenderer.title(id, tongue), column: 5)
+            page.entry(id.rawValue, text: MessageRenderer.title(id, tongue), column: 5)
         }
-        page.paragraph(both("Lebih jauh: bantuan dan nomornya, misalnya bantuan S0301.", "More: help and the number, such as help S0301."))
+        page.paragraph(both("Lebih jauh: bantuan dan nomornya, misalnya bantuan S0301.", english: "More: help and the number, such as help S0301."))
     }
 
     /// Parameters of the pack stand among the settings: both are changed by `set`.
     func parameters(_ page: inout PageText, column: Int) {
         if parameters.isEmpty { return }
-        page.line(both("Parameter paket ini:", "Parameters of this pack:"))
-        for parameter in parameters { page.entry(parameter.names[tongue], parameter.doc?[tongue] ?? "", column: column) }
+        page.line(both("Parameter paket ini:", english: "Parameters of this pack:"))
+        for parameter in parameters { page.entry(parameter.names[tongue], text: parameter.doc?[tongue] ?? "", column: column) }
     }
 
     /// What is said of one message: its cause, a statement that brings it forth, and the mend.
@@ -64,14 +65,14 @@ extension HelpBook {
         page.blank()
         page.paragraph(message.explanation[tongue])
         page.blank()
-        if let scene { show(scene.files, &page) }
-        if let example = scene?.example ?? message.example { show(example[tongue], "✗", &page) }
-        if let scene, !scene.mendedFiles.isEmpty { show(scene.mendedFiles, &page) }
-        if let mended = scene == nil ? message.mended : scene?.mended { show(mended[tongue], "✓", &page) }
+        if let scene { show(scene.files, into: &page) }
+        if let example = scene?.example ?? message.example { show(example[tongue], mark: "✗", into: &page) }
+        if let scene, !scene.mendedFiles.isEmpty { show(scene.mendedFiles, into: &page) }
+        if let mended = scene == nil ? message.mended : scene?.mended { show(mended[tongue], mark: "✓", into: &page) }
         return page
     }
 
-    private func show(_ files: [MessageScene.File], _ page: inout PageText) {
+    private func show(_ files: [MessageScene.File], into page: inout PageText) {
         for file in files {
             page.line("  \(file.name):")
             for line in MessageScene.shown(file.text).split(separator: "\n", omittingEmptySubsequences: false) where !line.isEmpty {
@@ -80,7 +81,7 @@ extension HelpBook {
         }
     }
 
-    private func show(_ example: String, _ mark: String, _ page: inout PageText) {
+    private func show(_ example: String, mark: String, into page: inout PageText) {
         for (place, line) in MessageScene.shown(example).split(separator: "\n").enumerated() { page.line("  \(place == 0 ? mark : " ") \(line)") }
     }
 }

@@ -9,11 +9,11 @@ extension HelpBook {
 
     private func page(_ parameter: PackParameter) -> PageText {
         var page = PageText()
-        page.paragraph(title(parameter.names, both("parameter paket ini", "parameter of the pack")))
+        page.paragraph(title(parameter.names, kind: both("parameter paket ini", english: "parameter of the pack")))
         if let doc = parameter.doc { page.paragraph(doc[tongue] + ".", indent: 2) }
-        page.paragraph(both("Sekarang ", "Now ") + Footnotes.Parameter(parameter, catalog).value[tongue] + ".", indent: 2)
-        if case .code(let list) = parameter.type { codes(list, &page) }
-        page.examples(exampleLabel, examples(parameter))
+        page.paragraph(both("Sekarang ", english: "Now ") + Footnotes.Parameter(parameter, catalog).value[tongue] + ".", indent: 2)
+        if case .code(let list) = parameter.type { codes(of: list, into: &page) }
+        page.examples(exampleLabel, statements: examples(parameter))
         return page
     }
 

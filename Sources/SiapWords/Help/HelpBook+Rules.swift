@@ -10,14 +10,19 @@ extension HelpBook {
     private func page(_ rule: Rule) -> PageText {
         let schema = catalog[rule.table].schema
         var page = PageText()
-        page.paragraph(title(rule.names, both("aturan tentang \(schema.names.indonesian)", "rule about \(schema.names.english)")))
-        page.paragraph(both("Mewajibkan: ", "Requires: ") + written(rule.requirement.range, rule), indent: 2)
-        if let condition = rule.condition { page.paragraph(both("Berlaku bagi yang: ", "For those where: ") + written(condition.range, rule), indent: 2) }
+        page.paragraph(title(rule.names, kind: both("aturan tentang \(schema.names.indonesian)", english: "rule about \(schema.names.english)")))
+        page.paragraph(
+            both("Mewajibkan: ", english: "Requires: ") + written(rule.requirement.range, in: rule), indent: 2)
+        if let condition = rule.condition {
+            page.paragraph(both("Berlaku bagi yang: ", english: "For those where: ") + written(condition.range, in: rule), indent: 2)
+        }
         let severity = Rule.severities.codes[rule.severity]
-        page.paragraph(both("Tingkat: ", "Severity: ") + severity.names[tongue] + (severity.doc.map { " (\($0[tongue]))" } ?? "") + ".", indent: 2)
-        if let cites = rule.cites { page.paragraph(both("Dasar: ", "Rests on: ") + cites[tongue] + ".", indent: 2) }
-        if let because = rule.because { page.paragraph(both("Bila tidak terpenuhi: ", "Where it fails: ") + because.bilingual[tongue], indent: 2) }
-        page.examples(exampleLabel, examples(rule))
+        page.paragraph(both("Tingkat: ", english: "Severity: ") + severity.names[tongue] + (severity.doc.map { " (\($0[tongue]))" } ?? "") + ".", indent: 2)
+        if let cites = rule.cites {
+            page.paragraph(both("Dasar: ", english: "Rests on: ") + cites[tongue] + ".", indent: 2)
+        }
+        if let because = rule.because { page.paragraph(both("Bila tidak terpenuhi: ", english: "Where it fails: ") + because.bilingual[tongue], indent: 2) }
+        page.examples(exampleLabel, statements: examples(rule))
         return page
     }
 
@@ -30,13 +35,13 @@ extension HelpBook {
         }.first { target in rules.contains { $0.table == target } }
         let table = catalog[checked ?? rule.table].schema.names[tongue]
         return [
-            "\(word(.check)) \(table) | \(word(.where)) \(both("aturan", "rule")) = \(name)",
+            "\(word(.check)) \(table) | \(word(.where)) \(both("aturan", english: "rule")) = \(name)",
             "\(word(.count)) \(own.names[tongue]) \(word(.where)) \(word(.not)) \(name)",
         ]
     }
 
     /// On one line, in the tongue of the page.
-    private func written(_ range: SourceRange, _ rule: Rule) -> String {
+    private func written(_ range: SourceRange, in rule: Rule) -> String {
         let text = rule.source[range].split { $0 == " " || $0 == "\n" }.joined(separator: " ")
         return FormulaTranslation(catalog: catalog, definitions: definitions, tongue: tongue, parameters: parameters).text(text, of: rule.table)
     }

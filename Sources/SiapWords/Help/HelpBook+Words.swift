@@ -10,31 +10,32 @@ extension HelpBook {
         var page = PageText()
         page.paragraph(title(entry))
         page.paragraph(help.text[tongue], indent: 2)
-        page.examples(wordExampleLabel, [help.example[tongue]])
+        page.examples(wordExampleLabel, statements: [help.example[tongue]])
         return page
     }
 
     /// Examples of words speak of the built-in pack, also where another one is loaded.
     private var wordExampleLabel: String {
-        catalog.table(named: "wbp") == nil ? both("Contoh (pada paket bawaan)", "Example (on the built-in pack)") : exampleLabel
+        catalog.table(named: "wbp") == nil ? both("Contoh (pada paket bawaan)", english: "Example (on the built-in pack)") : exampleLabel
     }
 
     /// `where  (Indonesia: yang, dengan, di mana)`.
     private func title(_ entry: KeywordEntry) -> String {
         let own = entry.words(tongue).joined(separator: ", "), other = entry.words(tongue.other).joined(separator: ", ")
-        let reserved = entry.kind == .reserved ? both("; tidak bisa menjadi nama", "; never a name") : ""
+        let reserved = entry.kind == .reserved ? both("; tidak bisa menjadi nama", english: "; never a name") : ""
         return own == other
-            ? own + both(" (kata kunci\(reserved))", " (keyword\(reserved))")
-            : "\(own) (" + both("kata kunci; Inggris: ", "keyword; Indonesian: ") + other + reserved + ")"
+            ? own + both(" (kata kunci\(reserved))", english: " (keyword\(reserved))")
+            : "\(own) (" + both("kata kunci; Inggris: ", english: "keyword; Indonesian: ") + other + reserved + ")"
     }
 
     func page(_ function: Function) -> PageText {
         let signature = function.signature
         var page = PageText()
-        page.paragraph(call(signature) + both(" (fungsi; Inggris: \(signature.names.english))", " (function; Indonesian: \(signature.names.indonesian))"))
+        page.paragraph(
+            call(signature) + both(" (fungsi; Inggris: \(signature.names.english))", english: " (function; Indonesian: \(signature.names.indonesian))"))
         page.paragraph(capitalized(signature.doc[tongue]) + ".", indent: 2)
-        if let result = signature.result { page.paragraph(both("Hasilnya: ", "Gives: ") + result.names[tongue] + ".", indent: 2) }
-        page.examples(exampleLabel, [example(function)])
+        if let result = signature.result { page.paragraph(both("Hasilnya: ", english: "Gives: ") + result.names[tongue] + ".", indent: 2) }
+        page.examples(exampleLabel, statements: [example(function)])
         return page
     }
 
@@ -53,11 +54,11 @@ extension HelpBook {
     private func name(_ parameter: Function.Parameter) -> String {
         switch parameter {
         case .text: return ValueType.text.names[tongue]
-        case .number: return both("bilangan", "number")
+        case .number: return both("bilangan", english: "number")
         case .wholeNumber: return ValueType.wholeNumber.names[tongue]
         case .date: return ValueType.date.names[tongue]
-        case .same: return both("nilai", "value")
-        case .table: return both("tabel", "table")
+        case .same: return both("nilai", english: "value")
+        case .table: return both("tabel", english: "table")
         }
     }
 
@@ -65,7 +66,7 @@ extension HelpBook {
     func example(_ function: Function) -> String {
         let signature = function.signature
         let arguments = signature.example.drop { $0 != "(" }
-        return both("tulis ", "say ") + signature.names[tongue] + arguments
+        return both("tulis ", english: "say ") + signature.names[tongue] + arguments
     }
 
     func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }

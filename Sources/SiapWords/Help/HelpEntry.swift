@@ -21,7 +21,7 @@ struct HelpEntry: Sendable {
     var kind: Kind
 
     /// Indonesian first, as everywhere in the help.
-    init(_ keterangan: String, _ english: String, contoh: String, example: String, _ kind: Kind = .runs) {
+    init(_ keterangan: String, english: String, contoh: String, example: String, kind: Kind = .runs) {
         text = Bilingual(english: english, indonesian: keterangan)
         self.example = Bilingual(english: example, indonesian: contoh)
         self.kind = kind

@@ -146,7 +146,7 @@ struct DefinitionReading {
         while next < waiting.count {
             let (expression, isDirect) = waiting[next]
             next += 1
-            read(expression, isDirect)
+            read(expression, isDirect: isDirect)
         }
     }
 
@@ -167,17 +167,17 @@ struct DefinitionReading {
         return all
     }
 
-    private mutating func read(_ expression: BoundExpression, _ isDirect: Bool) {
+    private mutating func read(_ expression: BoundExpression, isDirect: Bool) {
         switch expression.node {
         case .definition(let reference, let inner):
             guard seen.insert(reference).inserted else { return }
             found.append((reference, isDirect))
             waiting.append((inner, false))
-        case .query(let query, _, _): for part in expressions(of: query) { read(part, isDirect) }
+        case .query(let query, _, _): for part in expressions(of: query) { read(part, isDirect: isDirect) }
         case .constant, .attribute, .column, .columnTotal, .row, .through, .ofRow, .parameter, .thisDate, .call,
             .arithmetic, .negative, .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown, .conditional, .otherwise,
             .contains, .like, .within, .dated, .aggregate, .sealed, .invalid:
-            for part in expression.parts { read(part, isDirect) }
+            for part in expression.parts { read(part, isDirect: isDirect) }
         }
     }
 }

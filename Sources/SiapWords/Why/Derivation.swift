@@ -10,7 +10,7 @@ package struct Derivation {
     package enum Kind {
         case expression(BoundExpression)
         /// One of the rows that an aggregate runs over, with its value there.
-        case row(TableID, Int)
+        case row(TableID, row: Int)
         /// Steps beside these that are not shown.
         case more(Int)
     }
@@ -71,7 +71,7 @@ package struct Derivation {
     /// Its premises stand elsewhere in the same derivation.
     var isRepeated = false
 
-    init(_ kind: Kind, _ place: WordingPlace, day: Day, answer: Answer) {
+    init(_ kind: Kind, at place: WordingPlace, day: Day, answer: Answer) {
         self.kind = kind
         self.place = place
         self.day = day
@@ -152,6 +152,6 @@ enum Provenance {
     /// The file its row came from, if one is known.
     case file(String?)
     /// Position in `Table.events` of the event that set it last.
-    case event(TableID, Int, earlier: [Int])
+    case event(TableID, at: Int, earlier: [Int])
     case supposed
 }

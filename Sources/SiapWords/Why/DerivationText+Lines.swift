@@ -8,51 +8,55 @@ import SiapText
 extension DerivationText {
     func line(_ step: Derivation) -> String {
         switch step.kind {
-        case .more(let count): return both("… dan \(number(count)) lagi", "… and \(number(count)) more")
+        case .more(let count): return both("… dan \(number(count)) lagi", english: "… and \(number(count)) more")
         case .row(let table, let row):
-            return rowName(table, row) + (step.sides.first.map { ": " + value($0) } ?? "")
-        case .expression(let expression): return lead(step) + told(expression, step) + tail(step)
+            return rowName(of: table, row: row) + (step.sides.first.map { ": " + value($0) } ?? "")
+        case .expression(let expression): return lead(step) + told(expression, by: step) + tail(step)
         }
     }
 
     /// A fact in a sentence, without what is known of its sides: for the line above a tree.
-    package func sentence(_ step: Derivation, _ expression: BoundExpression) -> String {
+    package func sentence(of step: Derivation, for expression: BoundExpression) -> String {
         wording.hidesConstants = step.hidesConstants && !unmasked
         wording.thisDay = step.day
         defer { wording.hidesConstants = false }
-        if case .failed(let id) = step.answer { return failed(expression, step, id) }
-        guard expression.type == .truth else { return told(expression, step) + tail(step) }
+        if case .failed(let id) = step.answer { return failed(expression, by: step, id: id) }
+        guard expression.type == .truth else { return told(expression, by: step) + tail(step) }
         if case .constant(let value, _) = expression.node { return wording.words(value) }
         switch step.truth {
-        case true?: return wording.condition(expression, step.place, .plain) + sides(expression, step) + tail(step)
-        case false?: return wording.condition(expression, step.place, .plain, negated: true) + sides(expression, step) + tail(step)
-        case nil: return both("apakah ", "whether ") + wording.condition(expression, step.place, .plain) + sides(expression, step) + tail(step)
+        case true?:
+            return wording.condition(expression, at: step.place, in: .plain) + sides(of: expression, in: step)
+                + tail(step)
+        case false?: return wording.condition(expression, at: step.place, in: .plain, negated: true) + sides(of: expression, in: step) + tail(step)
+        case nil:
+            return both("apakah ", english: "whether ") + wording.condition(expression, at: step.place, in: .plain) + sides(of: expression, in: step)
+                + tail(step)
         }
     }
 
     // MARK: Facts
 
-    private func told(_ expression: BoundExpression, _ step: Derivation) -> String {
+    private func told(_ expression: BoundExpression, by step: Derivation) -> String {
         wording.hidesConstants = step.hidesConstants && !unmasked
         wording.thisDay = step.day
         defer { wording.hidesConstants = false }
-        if case .failed(let id) = step.answer { return failed(expression, step, id) }
+        if case .failed(let id) = step.answer { return failed(expression, by: step, id: id) }
         if expression.type != .truth {
-            return wording.noun(expression, step.place).text + ": " + value(step.answer, isPrivate: step.isPrivate, isOrdinal: step.isOrdinal)
+            return wording.noun(expression, at: step.place).text + ": " + value(step.answer, isPrivate: step.isPrivate, isOrdinal: step.isOrdinal)
         }
-        if let junction = junction(expression, step) { return junction }
-        if isName(expression) { return wording.noun(expression, step.place).text + ": " + verdict(step.truth) }
-        let condition = wording.condition(expression, step.place, .plain, negated: step.truth == false)
-        return (step.truth == nil ? both("belum pasti apakah ", "it cannot be told whether ") : "") + condition + sides(expression, step)
+        if let junction = junction(expression, of: step) { return junction }
+        if isName(expression) { return wording.noun(expression, at: step.place).text + ": " + verdict(step.truth) }
+        let condition = wording.condition(expression, at: step.place, in: .plain, negated: step.truth == false)
+        return (step.truth == nil ? both("belum pasti apakah ", english: "it cannot be told whether ") : "") + condition + sides(of: expression, in: step)
     }
 
-    private func failed(_ expression: BoundExpression, _ step: Derivation, _ id: MessageID) -> String {
+    private func failed(_ expression: BoundExpression, by step: Derivation, id: MessageID) -> String {
         let summary = MessageRenderer.summary(Diagnostic(id, at: nil), tongue: tongue)
-        return wording.noun(expression, step.place).text + both(": tidak ada jawabannya, sebab ", ": has no answer, since ") + summary
+        return wording.noun(expression, at: step.place).text + both(": tidak ada jawabannya, sebab ", english: ": has no answer, since ") + summary
     }
 
     /// Parts of an `and` or `or` stand below; the line says how they decide.
-    package func junction(_ expression: BoundExpression, _ step: Derivation) -> String? {
+    package func junction(_ expression: BoundExpression, of step: Derivation) -> String? {
         let isAnd: Bool
         if case .and = expression.node {
             isAnd = true
@@ -62,9 +66,12 @@ extension DerivationText {
             return nil
         }
         switch step.truth {
-        case true?: return isAnd ? both("semua bagian terpenuhi:", "all parts hold:") : both("satu bagian sudah cukup:", "one part is enough:")
-        case false?: return isAnd ? both("ada bagian yang tidak terpenuhi:", "not all parts hold:") : both("tidak ada bagian yang terpenuhi:", "no part holds:")
-        case nil: return both("belum pasti, karena:", "it cannot be told from these:")
+        case true?:
+            return isAnd ? both("semua bagian terpenuhi:", english: "all parts hold:") : both("satu bagian sudah cukup:", english: "one part is enough:")
+        case false?:
+            return isAnd
+                ? both("ada bagian yang tidak terpenuhi:", english: "not all parts hold:") : both("tidak ada bagian yang terpenuhi:", english: "no part holds:")
+        case nil: return both("belum pasti, karena:", english: "it cannot be told from these:")
         }
     }
 
@@ -81,39 +88,39 @@ extension DerivationText {
 
     func verdict(_ truth: Bool?) -> String {
         switch truth {
-        case true?: return both("ya", "yes")
-        case false?: return both("tidak", "no")
-        case nil: return both("belum pasti", "cannot tell")
+        case true?: return both("ya", english: "yes")
+        case false?: return both("tidak", english: "no")
+        case nil: return both("belum pasti", english: "cannot tell")
         }
     }
 
     // MARK: What is known of the sides
 
     /// `; it is 43`, `, but DPTb`, `; 312 against 300`.
-    private func sides(_ expression: BoundExpression, _ step: Derivation) -> String {
+    private func sides(of expression: BoundExpression, in step: Derivation) -> String {
         guard let first = step.sides.first else { return "" }
-        if case .dated(let inner, _) = expression.node { return sides(inner, step) }
-        if step.sides.count > 1, isEquality(expression, step) { return both("; keduanya ", "; both are ") + value(first) }
-        if step.sides.count > 1 { return "; " + value(first) + both(" berbanding ", " against ") + value(step.sides[1]) }
+        if case .dated(let inner, _) = expression.node { return sides(of: inner, in: step) }
+        if step.sides.count > 1, isEquality(expression, in: step) { return both("; keduanya ", english: "; both are ") + value(first) }
+        if step.sides.count > 1 { return "; " + value(first) + both(" berbanding ", english: " against ") + value(step.sides[1]) }
         if first.answer == .value(.unknown) {
             if case .isKnown = expression.node { return "" }
-            return both(", karena nilainya kosong", ", since it is unknown")
+            return both(", karena nilainya kosong", english: ", since it is unknown")
         }
         if case .failed = first.answer { return "" }
-        if isEquality(expression, step) { return "" }
-        let isAnother = both(", melainkan ", ", but ") + value(first)
+        if isEquality(expression, in: step) { return "" }
+        let isAnother = both(", melainkan ", english: ", but ") + value(first)
         switch expression.node {
         case .compare(.equal, _, _) where step.truth == false, .compare(.notEqual, _, _) where step.truth == true, .oneOf where step.truth == false,
             .memberOf where step.truth == false:
             return isAnother
-        case .oneOf, .memberOf, .isKnown, .compare, .within, .contains, .like: return both(", yaitu ", "; it is ") + value(first)
+        case .oneOf, .memberOf, .isKnown, .compare, .within, .contains, .like: return both(", yaitu ", english: "; it is ") + value(first)
         case .constant, .attribute, .column, .columnTotal, .row, .through, .ofRow, .parameter, .thisDate, .definition, .call, .arithmetic, .negative, .and, .or,
             .not, .conditional, .otherwise, .dated, .aggregate, .query, .sealed, .invalid:
             return ""
         }
     }
 
-    private func isEquality(_ expression: BoundExpression, _ step: Derivation) -> Bool {
+    private func isEquality(_ expression: BoundExpression, in step: Derivation) -> Bool {
         guard case .compare(let op, _, _) = expression.node else { return false }
         return op == .equal && step.truth == true || op == .notEqual && step.truth == false
     }
@@ -123,7 +130,7 @@ extension DerivationText {
     func value(_ answer: Derivation.Answer, isPrivate: Bool, isOrdinal: Bool = false) -> String {
         switch answer {
         case .failed(let id):
-            return both("tidak ada jawabannya, sebab ", "no answer, since ") + MessageRenderer.summary(Diagnostic(id, at: nil), tongue: tongue)
+            return both("tidak ada jawabannya, sebab ", english: "no answer, since ") + MessageRenderer.summary(Diagnostic(id, at: nil), tongue: tongue)
         case .value(.whole(let number)) where isOrdinal && (!isPrivate || unmasked): return String(number)
         case .value(let value): return shown(value, isPrivate: isPrivate)
         }
@@ -137,10 +144,11 @@ extension DerivationText {
     package func shown(_ value: Value, isPrivate: Bool = false) -> String {
         if isPrivate, !unmasked, value != .unknown { return ValueFormatter.mask }
         switch value {
-        case .whole(let number): return NumberFormat.whole(number, tongue)
+        case .whole(let number): return NumberFormat.whole(number, in: tongue)
         case .decimal(let number):
             return ValueFormatter(catalog: catalog, tongue: tongue).text(value, places: NumberFormat.digits(number, most: 6))
-        case .row(let table, let row): return hasOpenName(table) ? wording.label(table, row) : keyName(table, row)
+        case .row(let table, let row):
+            return hasOpenName(table) ? wording.label(of: table, row: row) : keyName(of: table, row: row)
         case .unknown, .text, .date, .time, .truth, .code, .duration, .interval: return wording.words(value)
         }
     }
@@ -153,23 +161,23 @@ extension DerivationText {
         return ValueFormatter(catalog: catalog, tongue: tongue, unmasked: unmasked).text(value, places: places)
     }
 
-    package func number(_ count: Int) -> String { NumberFormat.whole(Int64(count), tongue) }
+    package func number(_ count: Int) -> String { NumberFormat.whole(Int64(count), in: tongue) }
 
     // MARK: Before and after a fact
 
     /// `not DPT:`, `DPTb:` before a condition of a chain of `if`.
     private func lead(_ step: Derivation) -> String {
         guard let branch = step.branch, branch.isTold else { return "" }
-        let name = wording.noun(branch.value, step.place).text
-        if branch.isTaken { return both("\(name), karena ", "\(name), since ") }
-        return step.truthAsked == nil ? both("mungkin \(name): ", "perhaps \(name): ") : both("bukan \(name): ", "not \(name): ")
+        let name = wording.noun(branch.value, at: step.place).text
+        if branch.isTaken { return both("\(name), karena ", english: "\(name), since ") }
+        return step.truthAsked == nil ? both("mungkin \(name): ", english: "perhaps \(name): ") : both("bukan \(name): ", english: "not \(name): ")
     }
 
     private func tail(_ step: Derivation) -> String {
         var words = ""
-        if step.isOnOtherDay, needsDay(step) { words += both(" (pada \(wording.words(step.day)))", " (on \(wording.words(step.day)))") }
+        if step.isOnOtherDay, needsDay(step) { words += both(" (pada \(wording.words(step.day)))", english: " (on \(wording.words(step.day)))") }
         if let provenance = step.provenance { words += ", " + source(provenance, isUnknown: isUnknown(step)) }
-        if step.isRepeated, step.premises.isEmpty { words += both(" (lihat di atas)", " (see above)") }
+        if step.isRepeated, step.premises.isEmpty { words += both(" (lihat di atas)", english: " (see above)") }
         if step.goesOn { words += " …" }
         return words
     }
@@ -194,8 +202,9 @@ extension DerivationText {
     // MARK: Rows
 
     /// `wbp W-00017 (•••) on 14 February 2024`.
-    package func rowTitle(_ table: TableID, _ row: Int, on day: Day?) -> String {
-        wording.spaced(catalog[table].schema.names) + " " + rowName(table, row) + (day.map { both(" pada ", " on ") + wording.words($0) } ?? "")
+    package func rowTitle(of table: TableID, row: Int, on day: Day?) -> String {
+        wording.spaced(catalog[table].schema.names) + " " + rowName(of: table, row: row)
+            + (day.map { both(" pada ", english: " on ") + wording.words($0) } ?? "")
     }
 
     /// A date, or one of two worlds, above what is said of it.
@@ -205,10 +214,10 @@ extension DerivationText {
     }
 
     /// `W-00017 (•••)`: the key, then the label where it says more; each masked where it is private.
-    package func rowName(_ table: TableID, _ row: Int) -> String {
+    package func rowName(of table: TableID, row: Int) -> String {
         let data = catalog[table]
         guard row >= 0, row < data.rowCount else { return "…" }
-        let key = keyName(table, row)
+        let key = keyName(of: table, row: row)
         guard let index = data.schema.labelIndex, index != data.schema.keyIndex, case .text(let label) = data.columns[index].value(at: row), !label.isEmpty
         else { return key }
         let shown = data.schema.attributes[index].isPrivate && !unmasked ? ValueFormatter.mask : label
@@ -221,7 +230,7 @@ extension DerivationText {
         return unmasked || [schema.labelIndex, schema.keyIndex].contains { $0.map { !schema.attributes[$0].isPrivate } ?? true }
     }
 
-    private func keyName(_ table: TableID, _ row: Int) -> String {
+    private func keyName(of table: TableID, row: Int) -> String {
         let schema = catalog[table].schema
         if let index = schema.keyIndex, schema.attributes[index].isPrivate, !unmasked { return "#\(row + 1)" }
         return catalog[table].key(of: row)

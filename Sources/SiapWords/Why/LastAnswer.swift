@@ -16,7 +16,7 @@ package struct LastAnswer {
 
     private static let mostBefore = 8
 
-    package init(_ syntax: QuerySyntax, _ source: SourceText, _ query: BoundQuery, _ memory: Binder.Memory, _ result: ResultTable, before: LastAnswer?) {
+    package init(_ syntax: QuerySyntax, in source: SourceText, query: BoundQuery, memory: Binder.Memory, result: ResultTable, before: LastAnswer?) {
         self.syntax = syntax
         self.source = source
         self.query = query

@@ -20,14 +20,16 @@ package struct Presence {
     package var sentence: String {
         let schema = view.catalog[table].schema
         let name = words.wording.spaced(schema.names), day = words.wording.words(view.day)
-        guard let lives = schema.lives else { return words.both("Baris ini tidak ada.", "There is no such row.") }
+        guard let lives = schema.lives else {
+            return words.both("Baris ini tidak ada.", english: "There is no such row.")
+        }
         let from = cell(lives.from), to = cell(lives.to)
         switch (from.value, to.value) {
         case (.date(let first), _) where first > view.day:
-            return words.both("Belum termasuk \(name) pada \(day): \(from.words).", "Not yet among \(name) on \(day): \(from.words).")
+            return words.both("Belum termasuk \(name) pada \(day): \(from.words).", english: "Not yet among \(name) on \(day): \(from.words).")
         case (.date, .date(let last)) where last <= view.day:
-            return words.both("Tidak lagi termasuk \(name) pada \(day): \(to.words).", "No longer among \(name) on \(day): \(to.words).")
-        default: return words.both("Tidak termasuk \(name) pada \(day): \(from.words).", "Not among \(name) on \(day): \(from.words).")
+            return words.both("Tidak lagi termasuk \(name) pada \(day): \(to.words).", english: "No longer among \(name) on \(day): \(to.words).")
+        default: return words.both("Tidak termasuk \(name) pada \(day): \(from.words).", english: "Not among \(name) on \(day): \(from.words).")
         }
     }
 
@@ -38,13 +40,14 @@ package struct Presence {
         let provenance = Provenance(attribute: attribute, of: table, row: row, seenFrom: view)
         let isPrivate = schema.attributes[attribute].isPrivate
         let name = words.wording.spaced(schema.attributes[attribute].names)
-        return (value, "\(name) \(words.shown(value, isPrivate: isPrivate))" + source(provenance, value))
+        return (value, "\(name) \(words.shown(value, isPrivate: isPrivate))" + source(provenance, of: value))
     }
 
     /// ` (release)`: the event by its name alone where its day is the date just said.
-    private func source(_ provenance: Provenance, _ value: Value) -> String {
+    private func source(_ provenance: Provenance, of value: Value) -> String {
         guard case .event(let table, let position, _) = provenance else { return ", " + words.source(provenance, isUnknown: value == .unknown) }
         let event = view.catalog[table].events[position]
-        return value == .date(event.day) ? " (\(words.eventName(table, event)))" : ", " + words.event(table, position)
+        return value == .date(event.day)
+            ? " (\(words.eventName(of: table, taken: event)))" : ", " + words.event(of: table, at: position)
     }
 }
