@@ -9,6 +9,7 @@ import SiapWords
 /// One conversation: the model, what was defined, the last result. It reads statements and hands on what they bring forth.
 public final class Session {
     public internal(set) var context: BindingContext
+    /// Taken over by the next statement.
     public var settings = Settings()
     /// The tongue of the last reply, for statements whose words are the same in both.
     public internal(set) var tongue: Tongue
@@ -30,6 +31,7 @@ public final class Session {
         get { engine.stopReason }
         set { engine.stopReason = newValue }
     }
+    /// With what was loaded and recorded so far.
     public var catalog: Catalog { context.catalog }
     /// The last question answered, whole: with what it goes on from.
     public internal(set) var lastQuestion: String?
@@ -108,6 +110,7 @@ public final class Session {
     /// Questions answered so far.
     var answersGiven = 0
 
+    /// Without a pack: no table is known. `tongue` is that of replies until a statement has words of one.
     public init(tongue: Tongue, today: Day, files: FileAccess = FileAccess()) {
         self.tongue = tongue
         self.files = files
