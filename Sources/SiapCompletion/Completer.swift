@@ -5,7 +5,9 @@ public import SiapText
 
 /// What `set` knows, and some of the values that each may have.
 public struct SettingWords: Sendable {
+    /// As `set` takes it, in either tongue.
     public var names: Bilingual
+    /// Those that have words; numbers and commands are not among them.
     public var values: [Bilingual]
 
     public init(names: Bilingual, values: [Bilingual]) {
@@ -29,6 +31,7 @@ public struct Completer: Sendable {
         self.most = most
     }
 
+    /// `cursor` is a UTF-8 offset; what stands behind it decides nothing. Nothing is proposed inside a comment.
     public func completions(for text: String, cursor: Int) -> Completions {
         completions(for: text, cursor: cursor, around: [])
     }

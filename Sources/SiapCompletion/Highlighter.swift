@@ -5,6 +5,7 @@ import SiapText
 
 /// A part of a text and what it is.
 public struct Highlight: Sendable, Hashable {
+    /// What colours go by; one for what a person tells apart at a glance.
     public enum Kind: Sendable, Hashable, CaseIterable {
         case keyword
         /// A table, an attribute, a definition, a function, a named day.
@@ -19,6 +20,7 @@ public struct Highlight: Sendable, Hashable {
 
     /// UTF-8 offsets.
     public var range: Range<Int>
+    /// Never anything else than the text is: what is unknown has no highlight.
     public var kind: Kind
 }
 
@@ -35,6 +37,7 @@ public final class Highlighter {
     private let session: any Completing
     private var book: KnownWords
 
+    /// Reads the session's names at once; anew when the session's catalog has changed.
     public init(session: any Completing) {
         self.session = session
         book = KnownWords(context: session.context)

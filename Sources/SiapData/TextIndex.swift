@@ -7,6 +7,7 @@ import SiapText
 /// slot holds 32 bits of the hash and the number of its text plus one, so that a probe touches the text itself only when
 /// the hash agrees. No string is made to look one up.
 public struct TextIndex: Sendable {
+    /// Text i has the number i.
     public private(set) var texts = PackedText()
     /// Empty while the texts are in order.
     private var slots: [UInt64] = []
@@ -14,11 +15,13 @@ public struct TextIndex: Sendable {
 
     public init() {}
 
+    /// A text that comes twice is kept once.
     public init(_ texts: some Sequence<String>) {
         self.init()
         for text in texts { _ = insert(text) }
     }
 
+    /// How many distinct texts there are.
     public var count: Int { texts.count }
 
     /// O(1).
@@ -33,6 +36,7 @@ public struct TextIndex: Sendable {
         return copy.withUTF8 { insert(utf8: $0) }
     }
 
+    /// The same from UTF-8. O(1), or O(log count) while the texts came in rising order.
     public func find(utf8: UnsafeBufferPointer<UInt8>) -> Int? {
         if slots.isEmpty { return findByHalving(utf8) }
         let hash = TextIndex.hash(utf8)
@@ -48,6 +52,7 @@ public struct TextIndex: Sendable {
         }
     }
 
+    /// The same from UTF-8, which is taken as valid.
     public mutating func insert(utf8: UnsafeBufferPointer<UInt8>) -> (number: Int, isNew: Bool) {
         if slots.isEmpty {
             if count == 0 || compare(count - 1, with: utf8) < 0 {

@@ -5,20 +5,28 @@ public import SiapText
 public struct LoadedEvent: Sendable {
     /// Arguments that the file leaves empty are unknown.
     public var taken: Table.TakenEvent
+    /// On which its record starts, from 1.
     public var line: Int
 
+    /// On which it happened.
     public var day: Day { taken.day }
     /// Position in `Catalog.events`.
     public var event: Int { taken.kind }
+    /// Position in its table.
     public var row: Int { taken.row }
+    /// One for each parameter of the event, in its order.
     public var arguments: [Value] { taken.arguments }
 }
 
 /// What a file of events gave, in the order of the file.
 public struct EventOutcome: Sendable {
+    /// Not sorted by day.
     public var events: [LoadedEvent]
+    /// Names of the columns as the file has them.
     public var header: [String]
+    /// Records that are no event of the table, with the reasons.
     public var rejects: [Reject]
+    /// Said of the file as a whole; none stops the load.
     public var warnings: [Diagnostic]
     /// Cells name rows by labels or aliases, not only by keys.
     public var namesRowsOtherwise = false
@@ -28,6 +36,8 @@ public struct EventOutcome: Sendable {
 
 /// Reads events of a table: columns `date`, `event`, the key under the table's or the key's name, and one for each parameter.
 public enum EventLoader {
+    /// A bad record is a reject. Throws `DiagnosticsFailure` where the file as a whole cannot be read, dates may be
+    /// read in two ways, or the watch stops it.
     public static func load(
         bytes: [UInt8], format: InputFormat, table: TableID, catalog: Catalog, fileName: String, dates: DateOrder? = nil, watch: LoadWatch = LoadWatch()
     ) throws -> EventOutcome {

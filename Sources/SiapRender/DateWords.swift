@@ -3,6 +3,7 @@ public import SiapText
 
 /// Dates in words: `14 February 2024`, `14 Februari 2024`.
 public enum DateWords {
+    /// Month in full, day without a zero before it.
     public static func words(_ day: Day, in tongue: Tongue) -> String {
         let parts = day.parts
         return "\(parts.day) \(month(parts.month, in: tongue)) \(parts.year)"
@@ -35,6 +36,7 @@ public enum DateWords {
     /// Months are numbered from 1.
     public static func month(_ number: Int, in tongue: Tongue) -> String { (tongue == .english ? englishMonths : indonesianMonths)[number - 1] }
 
+    /// In full, with a capital: `Wednesday`, `Rabu`.
     public static func weekday(_ day: Day, in tongue: Tongue) -> String { (tongue == .english ? englishDays : indonesianDays)[day.weekday - 1] }
 
     private static let englishMonths = [

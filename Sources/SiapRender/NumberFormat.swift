@@ -2,6 +2,7 @@ public import SiapText
 
 /// Numbers as people of a tongue write them: 2,184 and 64.7, or 2.184 and 64,7.
 public enum NumberFormat {
+    /// Grouped in thousands, from four digits on; `-` before what is negative.
     public static func whole(_ number: Int64, in tongue: Tongue) -> String {
         let digits = String(number.magnitude)
         return (number < 0 ? "-" : "") + grouped(digits, in: tongue)

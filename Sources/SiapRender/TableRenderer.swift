@@ -3,6 +3,7 @@ import SiapText
 
 /// A result in the form asked for. Nothing here prints or opens a file.
 public enum TableRenderer {
+    /// Writes whole lines, the last with its line break; notes only where the format has a place for them.
     public static func render(
         _ result: ResultTable, catalog: Catalog, options: RenderOptions, into output: inout some TextOutputStream
     ) {
@@ -28,6 +29,7 @@ public enum TableRenderer {
         }
     }
 
+    /// The same in one text.
     public static func text(_ result: ResultTable, catalog: Catalog, options: RenderOptions) -> String {
         var output = ""
         render(result, catalog: catalog, options: options, into: &output)

@@ -3,10 +3,14 @@ public import SiapText
 
 /// Single values as text: for eyes, in a tongue's manner, or as data, the same in every tongue but for names of codes.
 public struct ValueFormatter: Sendable {
+    /// Of numbers, dates and codes.
     public let tongue: Tongue
+    /// Where labels of rows come from.
     public let catalog: Catalog
+    /// Private values are shown; withheld ones never are.
     public let unmasked: Bool
 
+    /// In place of a private value; says nothing of its length.
     public static let mask = "•••"
     /// In place of a count of people that is not told.
     static let hidden = "·"
@@ -17,6 +21,7 @@ public struct ValueFormatter: Sendable {
         self.unmasked = unmasked
     }
 
+    /// In cells and sentences; data formats leave the cell empty.
     public var unknown: String { tongue == .english ? "unknown" : "tidak diketahui" }
 
     /// As a table or sentence shows it. `places` fixes the decimals of a column; nil gives as many as the number needs.
@@ -24,6 +29,7 @@ public struct ValueFormatter: Sendable {
         text(value, privacy: isPrivate ? .stored : .open, places: places)
     }
 
+    /// The same by how private the value is: a derived one is masked even when unknown.
     public func text(_ value: Value, privacy: Privacy, places: Int? = nil) -> String {
         if privacy.hides(value, unmasked: unmasked) { return ValueFormatter.mask }
         switch value {

@@ -36,6 +36,7 @@ public final class SQLWriter {
     public var masksTexts = false
     var hidesTexts = false
 
+    /// `value` gives nil where an expression needs a row after all. For one statement only: names it gave stay taken.
     public init(catalog: Catalog, definitions: Definitions, events: [BoundEvent], tongue: Tongue, value: @escaping (BoundExpression) -> Value?) {
         self.catalog = catalog
         known = definitions

@@ -4,12 +4,15 @@ public import SiapText
 
 /// What is said of one row, to be explained: a condition or a value.
 public struct BoundClaim: Sendable {
+    /// A condition if its type is a truth, else a value.
     public var expression: BoundExpression
     /// It looks at a private attribute.
     public var isPrivate: Bool
     /// A variable with a private value was read: its constants are not to be said back.
     public var holdsPrivateValues: Bool
+    /// Those of the pack that it reads, to be named beside the answer.
     public var parameters: [PackParameter]
+    /// All that were read, for the origins of the data.
     public var tables: Set<TableID>
     /// Attributes read whose values are made up, in tables that are not.
     public var syntheticAttributes: [Bilingual]

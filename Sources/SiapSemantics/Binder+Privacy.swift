@@ -43,6 +43,7 @@ extension Binder {
 
     // MARK: Outside any query
 
+    /// Reports where whoever asks would learn private values by what the condition decides; false then.
     @discardableResult
     public func mayDecide(_ condition: BoundExpression, at range: SourceRange) -> Bool { mayDecide(condition, in: .constants, at: range) }
 

@@ -4,6 +4,7 @@ public import SiapText
 
 /// Gives names and types to one statement's tree. Problems are collected, not thrown: one message per cause.
 public final class Binder {
+    /// Never changes while a statement is bound.
     public let context: BindingContext
     public internal(set) var diagnostics: [Diagnostic] = []
     /// What is allowed and hardly meant: it is told beside the answer.
@@ -62,6 +63,7 @@ public final class Binder {
         var addedTerms: [DefinitionReference: AddedTermsReader.Found] = [:]
         /// Whether the rows of a table are as its `one per` says.
         var onePer: [TableID: [[Int]: Bool]] = [:]
+        /// Knows nothing yet.
         public init() {}
     }
 
@@ -81,6 +83,7 @@ public final class Binder {
         var leastProtection: Int
     }
 
+    /// `memory` comes from the statement before while catalog and definitions are the same.
     public convenience init(context: BindingContext, source: SourceText, memory: Memory = Memory()) {
         self.init(context: context, source: source, memory: memory, statement: StatementMemory())
     }

@@ -29,6 +29,7 @@ public struct BoundExpression: Sendable {
     /// What is so of it whatever row it is asked of.
     @inlinable public var facts: ExpressionFacts { content.facts }
 
+    /// A kind of expression with its parts; positions are those of attributes, columns or parameters.
     public enum Node: Sendable {
         case constant(Value, type: ValueType)
         /// An attribute of the row's own table.
@@ -76,10 +77,14 @@ public struct BoundExpression: Sendable {
     }
 }
 
+/// Operators on numbers, dates and durations.
 public enum Arithmetic: Sendable, Hashable { case add, subtract, multiply, divide }
 
+/// Which definition is meant, without what it says.
 public struct DefinitionReference: Sendable, Hashable {
+    /// Whose rows it is worked out for.
     public var table: TableID
+    /// As the definition is called now; former names are not kept here.
     public var names: Bilingual
     /// A pack shows what it gives, though it looks at private values.
     public var isShown = false
@@ -104,6 +109,7 @@ public struct DefinitionReference: Sendable, Hashable {
 }
 
 extension BoundExpression {
+    /// What it gives for a row that has it; `.unknown` of what is invalid.
     public var type: ValueType {
         switch node {
         case .constant(_, let type), .attribute(_, let type), .column(_, let type), .columnTotal(_, _, let type), .call(_, _, let type, _),
@@ -152,8 +158,10 @@ extension BoundExpression {
 
     func isRow(of table: TableID) -> Bool { if case .row(table) = node { true } else { false } }
 
+    /// A problem was reported here; what stands around it may still be valid.
     public var isInvalid: Bool { if case .invalid = node { true } else { false } }
 
+    /// Nil of anything that is worked out, be it of constants only.
     public var constantValue: Value? { if case .constant(let value, _) = node { value } else { nil } }
 }
 

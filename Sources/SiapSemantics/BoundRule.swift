@@ -3,17 +3,22 @@ public import SiapText
 
 /// A rule as it is asked of the rows of one table: of the row itself, or of the rows of another table that belong to it.
 public struct BoundRule: Sendable {
+    /// Whether the rule is asked of a row itself or of rows that belong to it.
     public enum Form: Sendable {
         /// Whether the rule is about the row (nil: about every row), and whether it holds; by how much it fails.
         case own(applies: BoundExpression?, holds: BoundExpression, margin: BoundExpression?)
         /// How many rows belong here that the rule is about, for how many it fails, and for how many nobody can tell; the widest margin.
         case parts(count: LinkedAggregate, failing: LinkedAggregate, unknown: LinkedAggregate, margin: BoundExpression?)
     }
+    /// What the rule is called.
     public var names: Bilingual
+    /// Position in `Rule.severities`.
     public var severity: Int
+    /// Article and law; nil: the rule names none.
     public var cites: Bilingual?
     /// The table whose rows the rule is about.
     public var table: Bilingual
+    /// How it is asked here.
     public var form: Form
 
     /// What the rule asks of a row.
@@ -27,7 +32,9 @@ public struct BoundRule: Sendable {
 
 /// Rows of a table by rule.
 public struct BoundCheck: Sendable {
+    /// One line comes out for each of its rows and each rule.
     public var table: TableID
+    /// In the order of the codes of the column `rule`.
     public var rules: [BoundRule]
     /// The row, the rule, its severity, the outcome, how many of how many fail or are unknown, and by how much.
     public let columns: [OutputColumn]
@@ -50,6 +57,7 @@ public struct BoundCheck: Sendable {
         ]
     }
 
+    /// What a check finds of a row and a rule; the raw value is its position in `outcomes`.
     public enum Outcome: Int, Sendable { case holds, fails, cannotTell, notAboutIt }
 
     /// What a check can find, in the order of `Outcome`.

@@ -4,9 +4,13 @@ public import SiapText
 
 /// One kind of event as declared: what it sets, and when it is impossible.
 public struct BoundEvent: Sendable {
+    /// Position in `Catalog.events`.
     public var schema: Int
+    /// Attributes by position; each value is a parameter, a constant or the day.
     public var assignments: [(attribute: Int, value: BoundExpression)]
+    /// True of the row as it was before an event that cannot have happened; nil: none is refused.
     public var refusedWhen: BoundExpression?
+    /// Said of a refused event; nil without `refusedWhen`.
     public var because: Bilingual?
 
     public init(schema: Int, assignments: [(attribute: Int, value: BoundExpression)], refusedWhen: BoundExpression?, because: Bilingual?) {
@@ -43,9 +47,12 @@ extension [BoundEvent] {
 
 /// Turns the declarations of a pack into its catalog, and checks them.
 public struct Declarations {
+    /// With all that was declared so far.
     public var catalog: Catalog
+    /// What was wrong with declarations, in the order in which they were met.
     public private(set) var diagnostics: [Diagnostic] = []
 
+    /// Goes on from a catalog; an empty one for a pack that stands on none.
     public init(catalog: Catalog) { self.catalog = catalog }
 
     private mutating func report(_ id: MessageID, at range: SourceRange, _ arguments: [Diagnostic.Argument] = [], proposals: [Bilingual] = []) {
@@ -61,6 +68,7 @@ public struct Declarations {
         _ = catalog.add(TableSchema(id: TableID(0), names: table.names.bilingual, doc: table.doc?.bilingual, isCoded: table.isCoded))
     }
 
+    /// Reports a list of that name that is there already, and codes that come twice.
     public mutating func declare(_ codes: CodesSyntax) {
         if catalog.codeList(named: codes.names.english.normalized) != nil {
             report(.duplicateName, at: codes.names.range, [.verbatim(codes.names.english.text)])
@@ -228,6 +236,7 @@ public struct Declarations {
         return nil
     }
 
+    /// What `record` can take, and the attributes its assignments may set; nil when a problem was reported.
     public mutating func declare(_ event: EventSyntax) -> (EventSchema, [Attribute])? {
         guard let table = linked(event.table) else { return nil }
         var parameters: [EventSchema.Parameter] = []

@@ -4,13 +4,17 @@ public import SiapText
 
 /// A named expression over a table, as written; it is bound where it is used.
 public struct Definition: Sendable {
+    /// Whose rows it is worked out for.
     public var table: TableID
+    /// By these it is asked for, and replaced.
     public var names: Bilingual
+    /// Bound anew for every catalog, so that it sees what else is declared.
     public var syntax: ExpressionSyntax
     /// The type declared, if one is.
     public var type: ValueType?
     /// For a link: the name under which the linked table sees the rows that it leads from.
     public var backAs: Bilingual?
+    /// One sentence for `help`; nil: nothing is said.
     public var doc: Bilingual?
     /// Its numbers name or compare, and do not add up.
     public var isNeverSummed = false
@@ -42,6 +46,7 @@ public struct Definition: Sendable {
 
 /// All definitions, by table and name.
 public struct Definitions: Sendable {
+    /// In the order in which their names came; one that replaces another takes its place.
     public private(set) var all: [Definition] = []
     private var positions: [TableID: [String: Int]] = [:]
     /// By what they were called before: no definition is replaced by one of such a name.
@@ -62,6 +67,7 @@ public struct Definitions: Sendable {
         if definition.backAs == nil { backs.remove(index) } else { backs.insert(index) }
     }
 
+    /// By a name of either tongue or a former one, spelling folded; nil: none.
     public func definition(named name: String, of table: TableID) -> Definition? {
         let wanted = normalizedName(name)
         return (positions[table]?[wanted] ?? formerPositions[table]?[wanted]).map { all[$0] }
@@ -72,6 +78,7 @@ public struct Definitions: Sendable {
         backs.isEmpty ? [] : backs.sorted().map { all[$0] }.filter { $0.type == .link(table) }
     }
 
+    /// In the order in which their names came. O(all definitions).
     public func of(_ table: TableID) -> [Definition] { all.filter { $0.table == table } }
 }
 
@@ -85,12 +92,17 @@ public enum Variable: Sendable {
 
 /// A value that a pack declares with `param`, which its definitions read as `$name`; an answer that depends on it names it.
 public struct PackParameter: Sendable {
+    /// After `set`, and after `$` in the pack.
     public var names: Bilingual
+    /// What may be set.
     public var type: ValueType
+    /// What holds now: declared, or set since.
     public var value: Value
     /// What the pack itself says.
     public let declared: Value
+    /// One sentence about what it stands for; nil: nothing is said.
     public var doc: Bilingual?
+    /// The value is the declared one, too.
     public init(names: Bilingual, type: ValueType, value: Value, doc: Bilingual?) {
         self.names = names
         self.type = type
@@ -102,6 +114,7 @@ public struct PackParameter: Sendable {
     /// A choice between readings and a number are always named; a row, only where it is another than the pack says.
     public var isToBeNamed: Bool { type.isLink ? value != declared : true }
 
+    /// In either tongue, spelling folded.
     public func isNamed(_ name: String) -> Bool {
         let wanted = normalizedName(name)
         return normalizedName(names.english) == wanted || normalizedName(names.indonesian) == wanted

@@ -17,8 +17,11 @@ public enum Function: String, Sendable, CaseIterable {
         case same
     }
 
+    /// How a function is called, and what `help` says of it.
     public struct Signature: Sendable {
+        /// The English one is the case's raw value.
         public var names: Bilingual
+        /// By place; with `repeats`, the last stands for all that follow.
         public var parameters: [Parameter]
         /// How many of the parameters may be left out, from the end.
         public var optional: Int
@@ -26,11 +29,13 @@ public enum Function: String, Sendable, CaseIterable {
         public var repeats: Bool
         /// Nil: the type of the first argument.
         public var result: ValueType?
+        /// What it gives, in one phrase.
         public var doc: Bilingual
         /// A call that can be tried with `say`.
         public var example: String
     }
 
+    /// Made anew each time; binding, help and completion read it.
     public var signature: Signature {
         func make(
             _ indonesian: String, parameters: [Parameter], optional: Int = 0, repeats: Bool = false, result: ValueType?,

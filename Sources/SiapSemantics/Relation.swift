@@ -3,6 +3,7 @@ public import SiapText
 
 /// How rows of another table belong to one row: steps from the outer table to the inner one.
 public struct Relation: Sendable {
+    /// How one row leads to rows of the next table.
     public enum Step: Sendable {
         /// Rows of `table` for which `link` (a path of single links) names this row.
         case back(table: TableID, link: BoundExpression)
@@ -13,8 +14,11 @@ public struct Relation: Sendable {
         /// Rows of `table` whose many-link names this row.
         case backMany(table: TableID, attribute: Int)
     }
+    /// The table of the row it starts from.
     public let outer: TableID
+    /// The table of the rows it leads to; may be the outer one.
     public let inner: TableID
+    /// From the outer table to the inner one; none: the row itself.
     public let steps: [Step]
     /// Of its links: how private which rows belong to which is, the tables on the way, what else they read.
     let facts: ExpressionFacts
@@ -82,10 +86,16 @@ public struct Relation: Sendable {
 public struct LinkedAggregate: Sendable {
     /// Tells this call from others, so that its values are computed once a query.
     public var id: Int
+    /// What is worked out over the rows.
     public var function: AggregateFunction
+    /// Which rows belong to the row asked about.
     public var relation: Relation
+    /// Rows that do not live on the day are among them, too.
     public var ever: Bool
+    /// All conditions in one, bound in the inner table; nil: every row.
     public var filter: BoundExpression?
+    /// Bound in the inner table; nil where rows are counted.
     public var value: BoundExpression?
+    /// Of the figure.
     public var type: ValueType
 }

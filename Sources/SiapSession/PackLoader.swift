@@ -6,7 +6,9 @@ public import SiapText
 
 /// A pack: `pack.dsl` declares and loads the rest, by name.
 public struct Pack: Sendable {
+    /// What messages call it; of a pack from the disk, its folder.
     public var name: String
+    /// By their names as the pack includes and loads them; `pack.dsl` must be among them.
     public var files: [String: PackFile]
     /// Where further files of it lie; nil when all are at hand.
     public var folder: String?
@@ -16,6 +18,7 @@ public struct Pack: Sendable {
         self.files = files
     }
 
+    /// The same with bytes at hand.
     public init(name: String, files: [String: [UInt8]]) { self.init(name: name, files: files.mapValues { PackFile($0) }) }
 }
 
@@ -23,7 +26,9 @@ public struct Pack: Sendable {
 public struct PackFile: Sendable {
     private let fetch: @Sendable () -> [UInt8]
     public init(_ bytes: [UInt8]) { fetch = { bytes } }
+    /// `fetch` is called at each reading, from any thread.
     public init(fetch: @escaping @Sendable () -> [UInt8]) { self.fetch = fetch }
+    /// Fetched anew each time it is asked for.
     public var bytes: [UInt8] { fetch() }
 }
 

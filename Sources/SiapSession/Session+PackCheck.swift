@@ -6,6 +6,7 @@ import SiapText
 
 /// `siap pack check`: everything that a pack says is looked at once, before anyone asks it a question.
 extension Session {
+    /// Says what is wrong as outcomes; gives the gravest of loading, rules, expectations and lessons.
     public func checkPack(folder: String) -> ExitStatus {
         course.checksAtOnce = false
         guard let pack = pack(in: folder) else { return packMissing(folder) }

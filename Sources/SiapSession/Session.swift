@@ -204,7 +204,7 @@ public final class Session {
         result.footnotes.emptiness = worded(result.footnotes.emptiness, question.source)
         result.footnotes.elsewhere = elsewhere(asked, result)
         let before = conversation.lastAnswer
-        conversation.lastAnswer = LastAnswer(question.query, question.source, asked.bound, memory, result, before: before)
+        conversation.lastAnswer = LastAnswer(question.query, in: question.source, query: asked.bound, memory: memory, result: result, before: before)
         (conversation.lastQuestion, conversation.lastQuestionVariables) = (asked.whole, asked.variables)
         context.last = result
         conversation.answersGiven += 1

@@ -26,10 +26,11 @@ public final class Printer {
         pager = pagesAnswers ? Pager() : nil
     }
 
-    public func startClock() { started = Terminal.now }
+    func startClock() { started = Terminal.now }
 
     private var color: Bool { session.settings.color && Terminal.allowsColor }
 
+    /// Writes at once; of what nobody can take any more only `hasLostOutput` tells.
     public func print(_ outcome: Outcome) {
         if case .table = outcome {} else { tellRestatement() }
         switch outcome {

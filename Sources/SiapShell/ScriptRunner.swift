@@ -19,6 +19,7 @@ public struct ScriptRunner {
         Interrupt.install()
     }
 
+    /// One source: a script, or a question of its own.
     public func run(_ source: SourceText) -> ExitStatus { run([source]) }
 
     /// Questions that know of one another what was defined and answered; each is asked, whatever became of those before it.

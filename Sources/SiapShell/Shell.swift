@@ -21,6 +21,7 @@ public final class Shell: LineEditorDelegate {
     var lastEntered: String?
     var hasEdited = false
 
+    /// Takes over the session's outcomes, history, questions and stops; `usesColor` is for the prompt and the line.
     public init(session: Session, usesColor: Bool) {
         self.session = session
         self.usesColor = usesColor
@@ -113,22 +114,22 @@ public final class Shell: LineEditorDelegate {
 
     // MARK: The editor's questions
 
-    public func isComplete(_ text: String) -> Bool { Parser.isComplete(text) }
+    func isComplete(_ text: String) -> Bool { Parser.isComplete(text) }
 
-    public func indentation(behind text: String) -> Int { Shell.step * Highlighter.depth(of: text) }
+    func indentation(behind text: String) -> Int { Shell.step * Highlighter.depth(of: text) }
 
-    public func remembered(_ text: String) -> String { session.remembered(text) }
+    func remembered(_ text: String) -> String { session.remembered(text) }
 
-    public var showsLiveLine: Bool { usesColor && session.settings.color && session.settings.live }
+    var showsLiveLine: Bool { usesColor && session.settings.color && session.settings.live }
 
-    public func looks(of text: String, cursor: Int) -> [LineLook] {
+    func looks(of text: String, cursor: Int) -> [LineLook] {
         let highlights = highlighter.highlights(in: text, cursor: cursor)
         return highlights.map { LineLook(range: $0.range, style: LineLook.Style($0.kind)) }
     }
 
-    public func continuation(of text: String) -> String? { highlighter.continuation(of: text) }
+    func continuation(of text: String) -> String? { highlighter.continuation(of: text) }
 
-    public func completions(for text: String, cursor: Int) -> CompletionList {
+    func completions(for text: String, cursor: Int) -> CompletionList {
         let found = session.countedCompletions(for: text, cursor: cursor)
         if let request = found.files { return FileCompletion.list(request, replace: found.replace, files: session.files) }
         return CompletionList(

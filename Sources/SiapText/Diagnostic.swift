@@ -1,5 +1,6 @@
 /// A problem as data. Prose is made from it later, in the tongue of the reply (SiapMessages).
 public struct Diagnostic: Sendable, Hashable {
+    /// An error stops the statement; a warning or a note is told beside the answer.
     public enum Severity: Sendable, Hashable { case error, warning, note }
 
     /// What fills a `{0}` of a message.
@@ -16,7 +17,9 @@ public struct Diagnostic: Sendable, Hashable {
 
     /// A second place that matters, with its own short note.
     public struct Related: Sendable, Hashable {
+        /// In the same source as the diagnostic.
         public var range: SourceRange
+        /// A few words that stand under the place.
         public var note: Bilingual
         public init(range: SourceRange, note: Bilingual) {
             self.range = range
@@ -24,13 +27,17 @@ public struct Diagnostic: Sendable, Hashable {
         }
     }
 
+    /// Which message it is; the texts are in SiapMessages.
     public var id: MessageID
     /// Where, in the statement's source; nil when the problem has no place there (a full disk).
     public var range: SourceRange?
+    /// Argument i fills `{i}`; how many there are, the message's text tells.
     public var arguments: [Argument]
     /// Proposals, nearest first: words to put in place of `range`.
     public var proposals: [Bilingual]
+    /// Further places, in the order in which they are shown.
     public var related: [Related]
+    /// An error unless said otherwise: the message does not decide it.
     public var severity: Severity
 
     public init(
@@ -48,6 +55,7 @@ public struct Diagnostic: Sendable, Hashable {
 
 /// A failure that carries the problems of one statement, all independent causes at once.
 public struct DiagnosticsFailure: Error, Sendable {
+    /// At least one, in the order in which they are told.
     public var diagnostics: [Diagnostic]
     public init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
     public init(_ diagnostic: Diagnostic) { self.diagnostics = [diagnostic] }

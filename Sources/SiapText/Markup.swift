@@ -24,6 +24,7 @@ public struct Markup: Sendable, Hashable {
     public struct Attributes: Sendable, ExpressibleByDictionaryLiteral {
         fileprivate var written = ""
 
+        /// Names come from the program, values from anywhere: those are escaped.
         public init(dictionaryLiteral attributes: (StaticString, String?)...) {
             for (name, value) in attributes {
                 guard let value else { continue }
@@ -89,6 +90,7 @@ public struct Markup: Sendable, Hashable {
     /// The same, and the end of the line.
     public var line: Markup { Markup(pieces: written + "\n") }
 
+    /// Escapes nothing: both are markup already.
     public static func += (markup: inout Markup, more: Markup) { markup.written += more.written }
 
     // MARK: Escaping

@@ -4,6 +4,7 @@ internal import Glibc
 ///
 /// Batches are only ever added; taking one back is a batch of its own, so that other shells see it, too.
 public final class Workspace {
+    /// As given when it was opened; the file may have been renamed since.
     public let path: String
     /// Whether the file was created just now.
     public private(set) var isNew = false

@@ -14,6 +14,7 @@ extension FileAccess {
         }
     }
 
+    /// In UTF-8, as given: no line break is added.
     public func write(_ text: String, to path: String) throws(DiagnosticsFailure) { try write(Array(text.utf8), to: path) }
 
     /// Adds to the end of a file, and to the disk before returning. A part written before a failure is taken back.

@@ -7,6 +7,7 @@ import SiapWords
 extension Session: Completing {
     private static let settingWords = Setting.allCases.map { SettingWords(names: $0.names, values: $0.values) }
 
+    /// By the names of the session, and in a line that goes on also by those of the last answer.
     public func completions(for text: String, cursor: Int) -> Completions { completions(for: text, cursor: cursor, most: Completions.most) }
 
     func completions(for text: String, cursor: Int, most: Int) -> Completions {

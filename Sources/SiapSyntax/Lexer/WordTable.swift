@@ -186,8 +186,10 @@ func isWordByte(_ byte: UInt8) -> Bool {
     byte &- 97 < 26 || byte &- 65 < 26 || byte &- 48 < 10 || byte == 95 || byte >= 0x80
 }
 
+/// 0 to 9 in ASCII; no other digits are read as numbers.
 @inline(__always)
 public func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
 
+/// A to Z and a to z; false of the bytes of a letter with a mark.
 @inline(__always)
 public func isASCIILetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 97 < 26 }

@@ -2,11 +2,14 @@ public import SiapText
 
 /// A script as read: its tree, the problems met, and the tokens it was read from.
 public struct ParseResult: Sendable {
+    /// What could be read; `.missing` stands where a problem was reported.
     public var script: ScriptSyntax
     /// By place; the tree is fit for the binder only when none is an error.
     public var diagnostics: [Diagnostic]
+    /// With those that the tree leaves out; the last one is `.endOfFile`.
     public var tokens: [Token]
 
+    /// Warnings and notes do not count.
     public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }
 
@@ -15,6 +18,7 @@ public enum Parser {
     /// How deep brackets, blocks, and chains of operators may go.
     public static let nestingLimit = 1000
 
+    /// Reads a whole script or a line. Never fails: problems are in the result, each once.
     public static func parse(_ source: SourceText) -> ParseResult {
         let lexed = Lexer.read(source)
         let parser = GrammarParser(source: source, tokens: lexed.tokens)

@@ -41,6 +41,8 @@ package struct FormulaTranslation {
         var namesTable = false
     }
 
+    /// The formula with its names and keywords in `tongue`; what cannot be placed stays as it is. `type` is that of its
+    /// value.
     package func text(_ formula: String, of table: TableID, type: ValueType? = nil) -> String {
         // Some words are read by what stands before them: as what is said, a formula is no statement's first words.
         let start = "say "

@@ -26,6 +26,7 @@ public struct PlanText {
         self.cost = cost
     }
 
+    /// A line for each operator, two spaces further in for each step towards the source, and a legend below.
     public func text(_ plan: Plan) -> String {
         var lines: [String] = []
         var rest: Plan? = plan

@@ -66,6 +66,7 @@ package enum WordingPlace {
 package final class Wording: InTongue {
     let catalog: Catalog
     let definitions: Definitions
+    /// Of every word it gives.
     package let tongue: Tongue
     let day: Day?
     let hidden: Set<Value>
@@ -94,6 +95,7 @@ package final class Wording: InTongue {
     static let longestList = 12
     static let mostConditions = 100
 
+    /// `day` is the date of the question; values in `hidden` are masked wherever they are met.
     package init(catalog: Catalog, definitions: Definitions, tongue: Tongue, day: Day?, hidden: Set<Value> = []) {
         self.hidden = hidden
         self.catalog = catalog
@@ -145,6 +147,7 @@ package final class Wording: InTongue {
 
     // MARK: The sentence
 
+    /// The question with all its stages, without a full stop.
     package func sentence(_ query: BoundQuery) -> String {
         nested(orElse: "…") {
             // Pipes nest a query in the next one; they are said from the source on.

@@ -6,6 +6,7 @@ import SiapText
 package enum ConditionMood { case relative, plain }
 
 extension Wording {
+    /// Which word joins conditions that are told one after another.
     package enum Junction { case and, or }
 
     /// `isBeside` other conditions: a choice of values is set in brackets, so that what comes after is not taken for one of them.

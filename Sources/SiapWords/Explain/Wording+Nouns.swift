@@ -11,10 +11,12 @@ package struct Noun {
     /// Something a row has: "whose age", "its age". Formulas and constants are not.
     var isOwned = false
 
+    /// Head and tail, without "its".
     package var text: String { head + tail }
 }
 
 extension Wording {
+    /// Names are those of `place`: of a table, or of the columns of a result.
     package func noun(_ expression: BoundExpression, at place: WordingPlace) -> Noun {
         nested(orElse: Noun(head: "…")) {
             switch expression.node {

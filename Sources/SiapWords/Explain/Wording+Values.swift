@@ -5,6 +5,7 @@ import SiapText
 
 /// Values, dates and lists in words.
 extension Wording {
+    /// A private one is masked only if it is among the hidden.
     package func words(_ value: Value) -> String {
         if hidden.contains(value) { return ValueFormatter.mask }
         switch value {
@@ -74,6 +75,7 @@ extension Wording {
 
     // MARK: Lists
 
+    /// Commas, and "and" before the last; more than 12 are cut, and how many is said.
     package func list(_ parts: [String]) -> String { list(parts, last: both("dan", english: "and")) }
     func choices(_ parts: [String]) -> String { list(parts, last: both("atau", english: "or")) }
 

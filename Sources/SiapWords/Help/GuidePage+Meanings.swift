@@ -2,6 +2,7 @@ import SiapText
 
 /// Words that ordinary speech uses for more than one thing: what each means here, settled by its place, with statements that run.
 extension GuidePage {
+    /// One such word, what it means here, and statements that show it.
     package struct Meaning {
         var word: String
         var text: String

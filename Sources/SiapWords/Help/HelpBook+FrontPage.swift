@@ -2,6 +2,7 @@ import SiapText
 
 /// The first page, for someone who has never seen siap: at most 24 lines of 78 columns.
 extension HelpBook {
+    /// Lines with line breaks, no colour.
     public func frontPage() -> String {
         var page = PageText()
         page.paragraph(

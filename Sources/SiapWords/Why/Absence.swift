@@ -5,6 +5,7 @@ package import SiapText
 
 /// Why a row is not in an answer, or that it is: its way through the conditions, groups and stages of the question, seen from one viewpoint.
 package struct Absence {
+    /// What is the case; the first that applies, in the order of the question.
     package enum Reason {
         /// The answer is about rows of another table, or of none.
         case otherTable(TableID?)
@@ -21,8 +22,11 @@ package struct Absence {
 
     /// One key or figure of a row of the result.
     package struct Cell {
+        /// The heading of the column.
         package var names: Bilingual
+        /// As the result has it, unmasked.
         package var value: Value
+        /// Of the column: whoever shows the value goes by it.
         package var privacy: Privacy
     }
 

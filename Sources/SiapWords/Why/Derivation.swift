@@ -7,6 +7,7 @@ package import SiapText
 ///
 /// The root is the claim, its premises are the parts that decide it, down to stored cells with the events that set them.
 package struct Derivation {
+    /// What the step is about.
     package enum Kind {
         case expression(BoundExpression)
         /// One of the rows that an aggregate runs over, with its value there.
@@ -38,6 +39,7 @@ package struct Derivation {
         var isOrdinal = false
     }
 
+    /// Of a denial, what is denied: `isDenied` says so.
     package var kind: Kind
     /// Where the names of the expression stand.
     var place: WordingPlace
@@ -63,6 +65,7 @@ package struct Derivation {
     /// Definitions and rules that the step unfolds, outermost first.
     var meanings: [Meaning] = []
     var linked: Linked?
+    /// What decides it, in the order in which it is told; none of a stored cell.
     package var premises: [Derivation] = []
     /// Parts that do not decide and are not among the premises.
     var passedOver = 0
@@ -121,6 +124,7 @@ package struct Meaning {
     var table: TableID?
     /// The expression as the pack writes it.
     var formula: String
+    /// Nil of a definition.
     package var rule: RuleMeaning?
 
     package init(names: Bilingual, doc: Bilingual?, table: TableID?, formula: String) {
@@ -130,6 +134,7 @@ package struct Meaning {
         self.formula = formula
     }
 
+    /// What a rule says beside its formula, and how it fared with the row.
     package struct RuleMeaning {
         /// Position in `Rule.severities`.
         var severity: Int

@@ -141,6 +141,7 @@ extension DerivationText {
         privacy.hides(value, unmasked: unmasked) ? ValueFormatter.mask : shown(value)
     }
 
+    /// Masked where it is private and whoever asks may not see it.
     package func shown(_ value: Value, isPrivate: Bool = false) -> String {
         if isPrivate, !unmasked, value != .unknown { return ValueFormatter.mask }
         switch value {
@@ -161,6 +162,7 @@ extension DerivationText {
         return ValueFormatter(catalog: catalog, tongue: tongue, unmasked: unmasked).text(value, places: places)
     }
 
+    /// Grouped in thousands as the tongue has it.
     package func number(_ count: Int) -> String { NumberFormat.whole(Int64(count), in: tongue) }
 
     // MARK: Before and after a fact

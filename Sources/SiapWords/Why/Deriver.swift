@@ -115,6 +115,7 @@ package final class Deriver {
         }
     }
 
+    /// `memory` is that of the answer; `isWhole` goes on to the last row, else to what matters most.
     package init(context: BindingContext, memory: Binder.Memory, tongue: Tongue, day: Day, isWhole: Bool) {
         self.context = context
         self.memory = memory

@@ -17,6 +17,7 @@ package struct Presence {
         self.words = words
     }
 
+    /// Whole, with its full stop; names the day and the cell that decides it.
     package var sentence: String {
         let schema = view.catalog[table].schema
         let name = words.wording.spaced(schema.names), day = words.wording.words(view.day)
