@@ -1,3 +1,5 @@
+import SiapFollowUps
+import SiapReports
 public import SiapText
 import SiapWords
 

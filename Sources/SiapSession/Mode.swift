@@ -1,5 +1,7 @@
 import SiapData
 import SiapFiles
+import SiapFollowUps
+import SiapReports
 import SiapSyntax
 import SiapText
 

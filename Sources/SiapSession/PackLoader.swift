@@ -1,5 +1,6 @@
 import SiapData
 import SiapFiles
+import SiapLessons
 import SiapSemantics
 import SiapSyntax
 public import SiapText

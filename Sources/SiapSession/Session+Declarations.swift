@@ -1,4 +1,5 @@
 import SiapData
+import SiapFollowUps
 import SiapSemantics
 import SiapSyntax
 import SiapText

@@ -1,5 +1,6 @@
 import SiapData
 import SiapEngine
+import SiapFollowUps
 import SiapRender
 import SiapSemantics
 import SiapSyntax

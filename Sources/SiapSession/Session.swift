@@ -1,6 +1,9 @@
 public import SiapData
 import SiapEngine
 public import SiapFiles
+import SiapFollowUps
+package import SiapLessons
+import SiapRecords
 public import SiapSemantics
 import SiapSyntax
 public import SiapText
@@ -14,7 +17,7 @@ public final class Session {
     public var conversation: Conversation
     public var effects: Effects
     var mode = Mode()
-    public var course = Course()
+    package var course = Course()
     /// The workspace that is open.
     var records: RecordBook?
     var limits = TimeLimits()

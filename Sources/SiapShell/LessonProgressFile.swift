@@ -1,3 +1,4 @@
+import SiapLessons
 import Glibc
 import SiapSession
 import SiapText

@@ -1,3 +1,4 @@
+import SiapLessons
 import ArgumentParser
 import Glibc
 import SiapRender

@@ -1,4 +1,5 @@
 import Foundation
+import SiapLessons
 import SiapSyntax
 import SiapText
 import Testing

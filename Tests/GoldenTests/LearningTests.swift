@@ -1,4 +1,5 @@
 import SiapData
+import SiapLessons
 import SiapSyntax
 import SiapText
 import Testing

@@ -1,4 +1,5 @@
 import SiapFiles
+import SiapLessons
 import SiapText
 import Testing
 

@@ -1,6 +1,7 @@
 import Foundation
 import SiapData
 import SiapFiles
+import SiapRecords
 import SiapRender
 import SiapSemantics
 import SiapText

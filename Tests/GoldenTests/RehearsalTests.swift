@@ -1,5 +1,7 @@
 import Foundation
 import SiapFiles
+import SiapLessons
+import SiapRecords
 import SiapText
 import SiapWorkspace
 import Testing

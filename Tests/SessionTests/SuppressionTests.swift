@@ -1,4 +1,5 @@
 import SiapData
+import SiapSuppression
 import SiapText
 import TestSupport
 import Testing

@@ -1,4 +1,5 @@
 public import SiapCompletion
+import SiapFollowUps
 import SiapSyntax
 import SiapText
 import SiapWords

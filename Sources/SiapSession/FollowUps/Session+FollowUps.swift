@@ -1,3 +1,4 @@
+import SiapFollowUps
 import SiapSemantics
 import SiapSyntax
 import SiapText

@@ -1,4 +1,6 @@
 import SiapData
+import SiapFollowUps
+import SiapLessons
 import SiapMessages
 import SiapSemantics
 import SiapSyntax

@@ -1,4 +1,5 @@
 import SiapData
+import SiapLessons
 import SiapSemantics
 import SiapSyntax
 import SiapText

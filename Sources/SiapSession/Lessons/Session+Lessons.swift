@@ -1,3 +1,4 @@
+import SiapLessons
 import SiapRender
 import SiapSemantics
 import SiapSyntax

@@ -1,6 +1,7 @@
 import SiapData
 import SiapEngine
 import SiapFiles
+import SiapRecords
 import SiapSemantics
 import SiapSyntax
 import SiapText
@@ -85,8 +86,4 @@ extension Session {
             context.catalog.correct(seen.sorted().map { ($0, .date(day)) }, of: reported, in: target)
         }
     }
-}
-
-extension RosterChanges {
-    var isEmpty: Bool { newRows.isEmpty && reopened.isEmpty && events.isEmpty && corrections.isEmpty }
 }

@@ -1,4 +1,5 @@
 import SiapData
+import SiapRecords
 import SiapRender
 import SiapSemantics
 import SiapSyntax

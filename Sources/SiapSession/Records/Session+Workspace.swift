@@ -1,5 +1,6 @@
 import SiapData
 import SiapFiles
+import SiapRecords
 import SiapSemantics
 import SiapSyntax
 import SiapText

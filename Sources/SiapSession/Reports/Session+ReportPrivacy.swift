@@ -1,5 +1,6 @@
 import SiapData
 import SiapRender
+import SiapReports
 import SiapSemantics
 import SiapSyntax
 import SiapText

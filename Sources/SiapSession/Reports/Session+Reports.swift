@@ -3,6 +3,7 @@ import SiapFiles
 import SiapMessages
 import SiapPages
 import SiapRender
+import SiapReports
 import SiapSemantics
 import SiapSyntax
 import SiapText

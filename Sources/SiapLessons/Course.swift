@@ -1,13 +1,15 @@
 /// The lessons there are, the one that is played, and how far the learner has come.
-public struct Course {
-    var lessons: [Lesson] = []
+package struct Course {
+    package var lessons: [Lesson] = []
     /// Files of a pack with more of them, not read yet.
-    var unread: [(name: String, bytes: [UInt8])] = []
+    package var unread: [(name: String, bytes: [UInt8])] = []
     /// No file of a pack had a mistake.
-    var isReadWhole = true
+    package var isReadWhole = true
     /// A lesson is checked when it is declared; `siap learn --check` does so itself.
-    public var checksAtOnce = true
-    var playing: PlayedLesson?
+    package var checksAtOnce = true
+    package var playing: PlayedLesson?
     /// Of each lesson, by its English title normalized, the numbers of the tasks that were solved.
-    public var solved: [String: Set<Int>] = [:]
+    package var solved: [String: Set<Int>] = [:]
+
+    package init() {}
 }

@@ -1,10 +1,10 @@
 import SiapRender
-import SiapText
+package import SiapText
 
 /// Replies to wrong answers that a lesson has none of its own for.
 extension LessonWords {
     /// In `tongue`, to an answer of the task with that number.
-    static func reply(_ difference: Difference, _ tongue: Tongue, _ number: Int) -> String {
+    package static func reply(_ difference: Difference, _ tongue: Tongue, _ number: Int) -> String {
         func both(_ indonesian: String, _ english: String) -> String { tongue == .indonesian ? indonesian : english }
         switch difference {
         case .conditionMissing(let words):
