@@ -53,7 +53,8 @@ let package = Package(
         room(
             "SiapSession",
             [
-                "SiapLessons", "SiapReports", "SiapSuppression", "SiapRecords", "SiapFollowUps", "SiapCompletion", "SiapWords", "SiapMessages", "SiapText", "SiapSyntax", "SiapSemantics", "SiapEngine", "SiapSQL", "SiapData", "SiapRender",
+                "SiapLessons", "SiapReports", "SiapSuppression", "SiapRecords", "SiapFollowUps", "SiapCompletion", "SiapWords", "SiapMessages", "SiapText",
+                "SiapSyntax", "SiapSemantics", "SiapEngine", "SiapSQL", "SiapData", "SiapRender",
                 "SiapFiles", "SiapWorkspace", "SiapPages",
             ]),
         room("SiapShell", ["SiapCompletion", "SiapMessages", "SiapText", "SiapSyntax", "SiapData", "SiapSession", "SiapFiles", "SiapRender", "CLineEditor"]),

@@ -1,5 +1,5 @@
-import SiapLessons
 import Glibc
+import SiapLessons
 import SiapSession
 import SiapText
 

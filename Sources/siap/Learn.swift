@@ -1,6 +1,6 @@
-import SiapLessons
 import ArgumentParser
 import Glibc
+import SiapLessons
 import SiapRender
 import SiapSession
 import SiapShell
