@@ -21,6 +21,13 @@ import Testing
         }
     }
 
+    /// Found by the fuzzer: a brace that closes no block began a line, and with it another statement.
+    @Test(arguments: ["help co}nt", "help } nt", "bantuan a}b}c"]) func aBraceThatClosesNothingStaysInItsLine(_ text: String) throws {
+        let once = try Formatter.format(SourceText(text))
+        #expect(!once.dropLast().contains("\n"))
+        #expect(try Formatter.format(SourceText(once)) == once)
+    }
+
     @Test(arguments: Tongue.allCases)
     func formatsRandomSentencesOnceForAll(_ tongue: Tongue) throws {
         var generator = SentenceGenerator(try Grammar(Repository.read("grammar/siap.ebnf")), tongue: tongue, seed: 1945)

@@ -134,10 +134,11 @@ struct FormatLayout {
     }
 
     private mutating func closeBlock(_ index: Int) {
-        if inlineClosings.contains(index) { return take(index) }
+        // What closes nothing is a part of the statement: `help co}nt`.
+        if inlineClosings.contains(index) || blocks.isEmpty { return take(index) }
         flush()
         indent = max(0, indent - 1)
-        if !blocks.isEmpty { blocks.removeLast() }
+        blocks.removeLast()
         wantsBlankLine = false
         noteGap(before: tokens[index].range.lower)
         wantsBlankLine = false
