@@ -101,7 +101,7 @@ extension Binder {
 
     /// `sum sum(tps.dpt_size) of satker where …` as `sum dpt_size of tps where exists (serves where …)`.
     private func overLinkedRows(_ query: QuerySyntax, measures: [MeasureSyntax]) -> String? {
-        guard measures.count == 1, case .aggregate(.sum, of: .aggregateCall(let call)) = measures[0].kind, measures[0].conditions.isEmpty,
+        guard measures.count == 1, case .aggregate(.sum, .aggregateCall(let call)) = measures[0].kind, measures[0].conditions.isEmpty,
             case .path(let path) = call.operand, case .measures(_, let source) = query.head, case .table(let outerName) = source.kind,
             let outer = catalog.table(named: outerName.normalized), query.stages.isEmpty,
             let (_, relation, rest) = scratch().relation(path.names, from: outer, at: path.range), relation.outer == outer, relation.steps.count == 1

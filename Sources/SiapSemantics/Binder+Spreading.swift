@@ -106,7 +106,7 @@ extension Binder {
             }
         case .oneOf(let value, let members, let negated, _):
             return made(negated ? .denied : .equals, value: value, members: members)
-        case .match(let op, value: let value, pattern: let pattern, negated: false, at: _):
+        case .match(let op, let value, pattern: let pattern, negated: false, at: _):
             return made(.matched(op), value: value, members: [pattern])
         case .isKnown(let value, _, _): return made(.equals, value: value, members: [])
         case .between(let value, _, _, _, _): return made(.ordered, value: value, members: [])
@@ -217,7 +217,7 @@ extension Binder {
                 written = .comparison(first: value, rest: [ComparisonLink(relation: .equal, relationRange: leaf.range, right: leaf)])
             case .matched(let op):
                 said = Bilingual("\(name) \(op.rawValue) \(text(of: leaf.range))")
-                written = .match(op, value: value, pattern: leaf, negated: false, at: leaf.range)
+                written = .match(op, value, pattern: leaf, negated: false, at: leaf.range)
             case .ordered, .denied, .places, .deniedPlaces: return nil
             }
         }

@@ -101,14 +101,14 @@ extension GrammarParser {
     private func match(_ name: MatchOperator, of operand: ExpressionSyntax, negated: Bool, from start: Int) -> ExpressionSyntax {
         advance()
         let pattern = alternative()
-        return .match(name, value: operand, pattern: pattern, negated: negated, at: range(from: start))
+        return .match(name, operand, pattern: pattern, negated: negated, at: range(from: start))
     }
 
     private func oneOf(_ operand: ExpressionSyntax, negated: Bool, from start: Int) -> ExpressionSyntax {
         advance()
         switch members() {
-        case .path(let path): return .oneOfPath(operand, path: path, negated: negated, at: range(from: start))
-        case .list(let list): return .oneOf(operand, members: list, negated: negated, at: range(from: start))
+        case .path(let path): return .oneOfPath(operand, path, negated: negated, at: range(from: start))
+        case .list(let list): return .oneOf(operand, list, negated: negated, at: range(from: start))
         }
     }
 
@@ -195,7 +195,7 @@ extension GrammarParser {
     private func inForm(_ operand: ExpressionSyntax, negated: Bool, from start: Int) -> ExpressionSyntax {
         mend(.expectedToken, at: token.range, [.keyword(.oneOf), found], proposals: [both(.oneOf)])
         advance()
-        return .oneOf(operand, members: listInParentheses(), negated: negated, at: range(from: start))
+        return .oneOf(operand, listInParentheses(), negated: negated, at: range(from: start))
     }
 
     // MARK: Quantified

@@ -145,9 +145,9 @@ extension GrammarParser {
         }
         if at(.total), peek(1).kind != .end {
             advance()
-            return endsOperand || deniesPlaces(0) ? .count : .aggregate(.sum, of: sum())
+            return endsOperand || deniesPlaces(0) ? .count : .aggregate(.sum, sum())
         }
-        if let function = aggregate() { return .aggregate(function, of: sum()) }
+        if let function = aggregate() { return .aggregate(function, sum()) }
         fail(.expectedMeasure, at: place, [found], proposals: nearKeywords(token, among: [.count, .share] + GrammarParser.aggregates))
         return .count
     }
@@ -155,8 +155,8 @@ extension GrammarParser {
     /// `average(age) of wbp`, as other languages write it.
     private func calledMeasure() -> MeasureSyntax.Kind {
         let call = aggregateCall()
-        guard case .aggregateCall(let syntax) = call, syntax.conditions.isEmpty, !syntax.ever else { return .aggregate(.sum, of: call) }
-        return syntax.function == .count ? .aggregate(.sum, of: call) : .aggregate(syntax.function, of: syntax.operand)
+        guard case .aggregateCall(let syntax) = call, syntax.conditions.isEmpty, !syntax.ever else { return .aggregate(.sum, call) }
+        return syntax.function == .count ? .aggregate(.sum, call) : .aggregate(syntax.function, syntax.operand)
     }
 
     /// No operand stands here: the measure's conditions, its name, the next one or `of` follow.

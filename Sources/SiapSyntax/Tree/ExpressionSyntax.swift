@@ -29,11 +29,11 @@ public indirect enum ExpressionSyntax: Sendable {
     /// `17 <= age < 25`: the first operand, then each relation with its right operand.
     case comparison(first: ExpressionSyntax, rest: [ComparisonLink])
     case between(ExpressionSyntax, low: ExpressionSyntax, high: ExpressionSyntax, negated: Bool, at: SourceRange)
-    case oneOf(ExpressionSyntax, members: [ExpressionSyntax], negated: Bool, at: SourceRange)
+    case oneOf(ExpressionSyntax, [ExpressionSyntax], negated: Bool, at: SourceRange)
     /// `registered_at one of satker.tps`.
-    case oneOfPath(ExpressionSyntax, path: PathSyntax, negated: Bool, at: SourceRange)
+    case oneOfPath(ExpressionSyntax, PathSyntax, negated: Bool, at: SourceRange)
     /// `~`, like, within.
-    case match(MatchOperator, value: ExpressionSyntax, pattern: ExpressionSyntax, negated: Bool, at: SourceRange)
+    case match(MatchOperator, ExpressionSyntax, pattern: ExpressionSyntax, negated: Bool, at: SourceRange)
     /// `is unknown`, `is known`, `is not unknown` (which is `known: true`).
     case isKnown(ExpressionSyntax, known: Bool, at: SourceRange)
     case conditional(condition: ExpressionSyntax, then: ExpressionSyntax, otherwise: ExpressionSyntax, SourceRange)

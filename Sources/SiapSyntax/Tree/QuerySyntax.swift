@@ -93,7 +93,7 @@ public struct MeasureSyntax: Sendable {
         case count
         case share(ExpressionSyntax?)
         /// `jumlah ATTRIBUTE dari …` is a sum, said back to the user as one.
-        case aggregate(AggregateFunction, of: ExpressionSyntax)
+        case aggregate(AggregateFunction, ExpressionSyntax)
     }
     /// Without its conditions and its name.
     public var kind: Kind
