@@ -40,8 +40,8 @@ public enum EventLoader {
     /// read in two ways, or the watch stops it.
     public static func load(
         bytes: [UInt8], format: InputFormat, table: TableID, catalog: Catalog, fileName: String, dates: DateOrder? = nil, watch: LoadWatch = LoadWatch()
-    ) throws -> EventOutcome {
-        try bytes.withUnsafeBufferPointer { buffer in
+    ) throws(DiagnosticsFailure) -> EventOutcome {
+        try bytes.withUnsafeBufferPointer { (buffer) throws(DiagnosticsFailure) in
             let source = try format.source(of: buffer, fileName: fileName, watch: watch)
             var pass = try EventPass(
                 source.header, of: table, in: catalog, style: source.usualNumbers, fileName: fileName,
@@ -59,8 +59,8 @@ public enum EventLoader {
     /// The cells of the records that begin on some lines of the file, private ones masked: for events that are refused after all were read.
     public static func cells(
         onLines lines: Set<Int>, bytes: [UInt8], format: InputFormat, table: TableID, catalog: Catalog, fileName: String, watch: LoadWatch = LoadWatch()
-    ) throws -> [Int: [String]] {
-        try bytes.withUnsafeBufferPointer { buffer in
+    ) throws(DiagnosticsFailure) -> [Int: [String]] {
+        try bytes.withUnsafeBufferPointer { (buffer) throws(DiagnosticsFailure) in
             let source = try format.source(of: buffer, fileName: fileName, watch: watch)
             let pass = try EventPass(
                 source.header, of: table, in: catalog, style: source.usualNumbers, fileName: fileName)
@@ -157,7 +157,7 @@ private struct EventPass {
         return log
     }
 
-    func cells(onLines lines: Set<Int>, _ source: any RecordSource) throws -> [Int: [String]] {
+    func cells(onLines lines: Set<Int>, _ source: any RecordSource) throws(DiagnosticsFailure) -> [Int: [String]] {
         let log = log()
         let block = RecordBlock(width: header.count)
         var cells: [Int: [String]] = [:]
@@ -170,7 +170,7 @@ private struct EventPass {
         }
     }
 
-    mutating func run(_ source: any RecordSource) throws -> EventOutcome {
+    mutating func run(_ source: any RecordSource) throws(DiagnosticsFailure) -> EventOutcome {
         let log = log()
         let block = RecordBlock(width: header.count)
         try guessNumbers(from: source, through: block)
@@ -209,7 +209,9 @@ private struct EventPass {
         return forms
     }
 
-    private mutating func guessNumbers(from source: any RecordSource, through block: RecordBlock) throws {
+    private mutating func guessNumbers(
+        from source: any RecordSource, through block: RecordBlock
+    ) throws(DiagnosticsFailure) {
         let numbers = zip(catalog.events, parameterColumns).flatMap { event, columns in
             zip(event.parameters, columns).filter { $0.0.type.isNumber }.compactMap { $0.1 }
         }

@@ -10,8 +10,8 @@ public enum SchemaInference {
     /// `id`, `kode` and the like becomes the key when no cell of it is empty or occurs twice.
     public static func load(
         bytes: [UInt8], format: InputFormat, name: String, catalog: Catalog, fileName: String, dates: DateOrder? = nil, watch: LoadWatch = LoadWatch()
-    ) throws -> (schema: TableSchema, outcome: LoadOutcome) {
-        try bytes.withUnsafeBufferPointer { buffer in
+    ) throws(DiagnosticsFailure) -> (schema: TableSchema, outcome: LoadOutcome) {
+        try bytes.withUnsafeBufferPointer { (buffer) throws(DiagnosticsFailure) in
             let source = try format.source(of: buffer, fileName: fileName, watch: watch)
             try refuseDuplicates(in: source.header, fileName: fileName)
             var evidence = source.header.map { _ in ColumnEvidence(dates) }

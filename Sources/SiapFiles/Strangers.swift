@@ -1,13 +1,13 @@
 public import SiapData
-import SiapText
+public import SiapText
 
 /// Rows that a file names and that are not there, but may come in from another table (`others from`).
 public enum Strangers {
     /// By the table in which they are missing, the rows of the other table that the file names.
     public static func rows(
         in bytes: [UInt8], format: InputFormat, of table: TableID, isEvents: Bool, catalog: Catalog, fileName: String
-    ) throws -> [TableID: [Int]] {
-        try bytes.withUnsafeBufferPointer { buffer in
+    ) throws(DiagnosticsFailure) -> [TableID: [Int]] {
+        try bytes.withUnsafeBufferPointer { (buffer) throws(DiagnosticsFailure) in
             let source = try format.source(of: buffer, fileName: fileName, watch: LoadWatch())
             let columns = source.header.enumerated().compactMap { column, name in
                 target(of: name, table: table, isEvents: isEvents, in: catalog).map {

@@ -11,12 +11,12 @@ public enum TableLoader {
     public static func load(
         bytes: [UInt8], format: InputFormat, into schema: TableSchema, catalog: Catalog, fileName: String, dates: DateOrder? = nil,
         watch: LoadWatch = LoadWatch()
-    ) throws -> LoadOutcome {
-        try bytes.withUnsafeBufferPointer { buffer in
+    ) throws(DiagnosticsFailure) -> LoadOutcome {
+        try bytes.withUnsafeBufferPointer { (buffer) throws(DiagnosticsFailure) in
             let source = try format.source(of: buffer, fileName: fileName, watch: watch)
             let matching = try ColumnMatching(source.header, for: schema, fileName: fileName)
             let style = try numberStyle(of: source, matching: matching, schema: schema)
-            func pass(_ known: Catalog?, monthFirst: Set<Int> = []) throws -> LoadOutcome {
+            func pass(_ known: Catalog?, monthFirst: Set<Int> = []) throws(DiagnosticsFailure) -> LoadOutcome {
                 source.rewind()
                 let reading = TablePass(
                     schema, catalog: known ?? catalog, matching: matching, style: style, resolvesSelf: known != nil, dates: dates, monthFirst: monthFirst)
@@ -55,7 +55,9 @@ public enum TableLoader {
     }
 
     /// Decided by the first records, since `8,5` and `8.5` both occur in files with semicolons.
-    private static func numberStyle(of source: any RecordSource, matching: ColumnMatching, schema: TableSchema) throws -> NumberStyle {
+    private static func numberStyle(
+        of source: any RecordSource, matching: ColumnMatching, schema: TableSchema
+    ) throws(DiagnosticsFailure) -> NumberStyle {
         let numbers = schema.attributes.indices.filter { schema.attributes[$0].type.isNumber }.compactMap { matching.columns[$0] }
         if numbers.isEmpty || !source.mayUseOtherNumbers { return source.usualNumbers }
         let block = RecordBlock(width: source.header.count)

@@ -26,7 +26,7 @@ struct TablePass {
         self.resolvesSelf = resolvesSelf
     }
 
-    func run(_ source: any RecordSource) throws -> LoadOutcome {
+    func run(_ source: any RecordSource) throws(DiagnosticsFailure) -> LoadOutcome {
         let log = RejectLog()
         // A column that the table does not have may hold what is private here under another name.
         let hidesOthers = schema.attributes.contains(where: \.isPrivate)

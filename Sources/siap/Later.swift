@@ -9,7 +9,7 @@ protocol LaterCommand: ParsableCommand {
 }
 
 extension LaterCommand {
-    func run() throws {
+    func run() throws(ExitCode) {
         let name = Self.configuration.commandName ?? ""
         let text = Tools.tongue == .english ? "siap \(name) is not there yet" : "siap \(name) belum ada"
         Terminal.write(text + "\n", to: STDERR_FILENO)

@@ -25,7 +25,7 @@ struct Learn: ParsableCommand {
     @Argument(help: "Scripts with lessons of your own; or the number of a lesson to begin with.")
     var files: [String] = []
 
-    func validate() throws {
+    func validate() throws(ValidationError) {
         guard language == nil || Tongue(rawValue: language ?? "") != nil else { throw ValidationError("--language is id or en") }
     }
 

@@ -18,7 +18,7 @@ struct PackCommand: ParsableCommand {
         @Argument(help: "The folder with pack.dsl.")
         var folder: String
 
-        func validate() throws {
+        func validate() throws(ValidationError) {
             guard language == nil || Tongue(rawValue: language ?? "") != nil else { throw ValidationError("--language is id or en") }
         }
 

@@ -80,7 +80,7 @@ struct Ask: ParsableCommand {
     @Flag(help: "Show private attributes, such as names, in full.")
     var unmasked = false
 
-    func validate() throws {
+    func validate() throws(ValidationError) {
         guard OutputFormat(rawValue: format) != nil else {
             throw ValidationError("--format is one of \(OutputFormat.allCases.map(\.rawValue).joined(separator: ", "))")
         }
@@ -89,7 +89,7 @@ struct Ask: ParsableCommand {
         for parameter in parameters where !parameter.contains("=") { throw ValidationError("--set takes NAME=VALUE, not \(parameter)") }
     }
 
-    func run() throws {
+    func run() throws(ExitCode) {
         let session = Start.session(self)
         let isShell = questions.isEmpty && file == nil && Terminal.inputIsTerminal
         session.settings.isAtTerminal = isShell

@@ -17,13 +17,13 @@ struct Format: ParsableCommand {
     @Argument(help: "Scripts.")
     var files: [String]
 
-    func run() throws {
+    func run() throws(ExitCode) {
         var status = ExitStatus.done
         for file in files { status = max(status, try format(file)) }
         throw ExitCode(status.rawValue)
     }
 
-    private func format(_ file: String) throws -> ExitStatus {
+    private func format(_ file: String) throws(ExitCode) -> ExitStatus {
         let source = try Tools.source(file)
         let text: String
         do { text = try Formatter.format(source) } catch {
@@ -50,7 +50,7 @@ struct Lint: ParsableCommand {
     @Argument(help: "Scripts.")
     var files: [String]
 
-    func run() throws {
+    func run() throws(ExitCode) {
         var status = ExitStatus.done
         for file in files {
             let source = try Tools.source(file)
@@ -69,15 +69,15 @@ struct Lint: ParsableCommand {
 enum Tools {
     static var tongue: Tongue { Terminal.localeIsIndonesian ? .indonesian : .english }
 
-    static func source(_ file: String) throws -> SourceText {
-        do {
+    static func source(_ file: String) throws(ExitCode) -> SourceText {
+        do throws(DiagnosticsFailure) {
             let bytes = try FileAccess().read(file)
             guard let text = String(validating: bytes, as: UTF8.self) else {
                 throw DiagnosticsFailure(Diagnostic(.fileNotUTF8, at: nil, [.verbatim(file)]))
             }
             return SourceText(text, name: file)
         } catch {
-            show((error as? DiagnosticsFailure)?.diagnostics ?? [], in: SourceText(""))
+            show(error.diagnostics, in: SourceText(""))
             throw ExitCode(ExitStatus.dataProblem.rawValue)
         }
     }

@@ -8,7 +8,9 @@ class ColumnBuilder {
 
     init(_ attribute: Attribute) { self.attribute = attribute }
 
-    func take(_ block: RecordBlock, _ column: Int, _ log: RejectLog) throws { preconditionFailure("each builder takes blocks") }
+    func take(_ block: RecordBlock, _ column: Int, _ log: RejectLog) throws(DiagnosticsFailure) {
+        preconditionFailure("each builder takes blocks")
+    }
     func drop(_ block: RecordBlock) { preconditionFailure("each builder drops rows") }
     func finish() -> Column { preconditionFailure("each builder finishes") }
     /// Cells name rows of another table by more than their keys.

@@ -16,7 +16,7 @@ final class KeyBuilder: ColumnBuilder {
         super.init(attribute)
     }
 
-    override func take(_ block: RecordBlock, _ column: Int, _ log: RejectLog) throws {
+    override func take(_ block: RecordBlock, _ column: Int, _ log: RejectLog) throws(DiagnosticsFailure) {
         try inner?.take(block, column, log)
         var index = self.index
         self.index = TextIndex()

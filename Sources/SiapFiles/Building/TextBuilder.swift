@@ -20,7 +20,7 @@ final class TextBuilder: ColumnBuilder {
         super.init(attribute)
     }
 
-    override func take(_ block: RecordBlock, _ column: Int, _ log: RejectLog) throws {
+    override func take(_ block: RecordBlock, _ column: Int, _ log: RejectLog) throws(DiagnosticsFailure) {
         if isPacked {
             try takePacked(block, column)
         } else {
@@ -47,7 +47,7 @@ final class TextBuilder: ColumnBuilder {
         self.positions = positions
     }
 
-    private func takePacked(_ block: RecordBlock, _ column: Int) throws {
+    private func takePacked(_ block: RecordBlock, _ column: Int) throws(DiagnosticsFailure) {
         var bytes = self.bytes, offsets = self.offsets, known = self.known
         self.known = []
         self.bytes = []

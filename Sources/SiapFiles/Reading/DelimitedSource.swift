@@ -63,7 +63,7 @@ final class DelimitedSource: RecordSource {
         line = bodyLine
     }
 
-    func fill(_ block: RecordBlock, log: RejectLog) throws {
+    func fill(_ block: RecordBlock, log: RejectLog) throws(DiagnosticsFailure) {
         try watch.check()
         let rejected = log.rejects.count
         // Records that are rejected whole do not fill the block, and must not keep it from being stopped.
@@ -158,7 +158,7 @@ final class DelimitedSource: RecordSource {
     }
 
     /// A record with quotes, of the wrong width, or blank.
-    private func takeSlowRecord(into block: RecordBlock, log: RejectLog) throws {
+    private func takeSlowRecord(into block: RecordBlock, log: RejectLog) throws(DiagnosticsFailure) {
         guard case .record(let record) = Delimited.record(base, end: end, at: position, separator: separator) else {
             throw DelimitedSource.openQuote(line: line, fileName)
         }

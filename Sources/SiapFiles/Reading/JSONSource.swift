@@ -111,7 +111,7 @@ final class JSONSource: RecordSource {
         return false
     }
 
-    func fill(_ block: RecordBlock, log: RejectLog) throws {
+    func fill(_ block: RecordBlock, log: RejectLog) throws(DiagnosticsFailure) {
         try watch.check()
         defer { if mayNeedComposing { block.compose() } }
         while block.rows < block.capacity, !isAtEnd, try nextRecord() {

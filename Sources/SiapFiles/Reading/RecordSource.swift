@@ -1,3 +1,5 @@
+import SiapText
+
 /// Where records come from: a delimited text or JSON. Both give blocks of the same shape to the same builders.
 protocol RecordSource: AnyObject {
     /// Names of the columns as the file spells them.
@@ -7,7 +9,7 @@ protocol RecordSource: AnyObject {
     /// Whether what is seen may decide otherwise.
     var mayUseOtherNumbers: Bool { get }
     /// Fills an empty block; the end of the file when no row was added. Rows of the wrong width go to `log`.
-    func fill(_ block: RecordBlock, log: RejectLog) throws
+    func fill(_ block: RecordBlock, log: RejectLog) throws(DiagnosticsFailure)
     /// Back to the first record.
     func rewind()
 }
