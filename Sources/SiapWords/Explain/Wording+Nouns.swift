@@ -123,9 +123,8 @@ extension Wording {
         if let start = table(place), isBare(rest, from: start, targets: steps.map(\.table)) {
             let step = steps.map(\.name) + (steps.last?.name == last.head ? [] : [last.head])
             let way = steps.map(\.name).joined(separator: " → ")
-            note(
-                isBrief ? both("\(last.head) lewat \(way)", english: "\(last.head) by way of \(way)") : "\(last.head): " + step.joined(separator: " → "),
-                in: &paths)
+            let brief = both("\(last.head) lewat \(way)", english: "\(last.head) by way of \(way)")
+            note(isBrief ? brief : "\(last.head): " + step.joined(separator: " → "), in: &paths)
             return Noun(head: last.head, tail: last.tail, isOwned: true)
         }
         let names = steps.map(\.name)

@@ -243,8 +243,7 @@ package final class Deriver {
     /// Of a false `and` the false parts decide, of a true `or` the true ones, of what is unknown the unknown ones; else all.
     private func derive(_ parts: [BoundExpression], of whole: BoundExpression, into step: inout Derivation, at spot: Spot) throws {
         guard mayGoDeeper(&step, at: spot) else { return }
-        let settled: Bool
-        if case .and = whole.node { settled = false } else { settled = true }
+        let settled = if case .and = whole.node { false } else { true }
         var others = 0, unseen = 0
         for part in parts {
             let answer = try answer(part, at: spot)
