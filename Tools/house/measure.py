@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Measures the house: sizes, labels, comments, widths, rooms. `measure.py` compares with bars.json; `--record` moves the bars that have become better.
+"""Measures the house: sizes, labels, comments, widths, rooms, and with `--program FILE` what it weighs. `measure.py` compares with
+bars.json; `--record` moves the bars that have become better.
 
 A bar only moves one way: what is worse than its bar fails."""
 import json
@@ -7,6 +8,7 @@ import re
 import statistics
 import subprocess
 import sys
+import tempfile
 from collections import defaultdict
 from pathlib import Path
 
@@ -43,6 +45,13 @@ def unlabelled(one):
 
 def is_operator(one):
     return one.kind == "func" and not re.match(r"[\w`]", one.name)
+
+
+def stripped_size(program):
+    """Megabytes (10^6 bytes) of the program without its symbols, as it is installed."""
+    with tempfile.NamedTemporaryFile() as copy:
+        subprocess.run(["strip", "-o", copy.name, program], check=True)
+        return round(Path(copy.name).stat().st_size / 1e6, 1)
 
 
 def quantile(numbers, part):
@@ -86,6 +95,8 @@ def main():
         "public items without a comment, %": round(100 * (1 - documented / public), 1),
         "lines of more than 120 columns": wide,
     }
+    if "--program" in sys.argv:
+        measured["stripped program, MB"] = stripped_size(sys.argv[sys.argv.index("--program") + 1])
     if "--list" in sys.argv:
         for f, d in worst + bare:
             print(f"{f}:{d.line}: {d.kind} {d.name}({', '.join(d.parameters)})")
@@ -101,7 +112,7 @@ def compare(measured, beside):
         failed |= value > bar
         print(f"{value:8} {'> ' if value > bar else '<='} {bar:<8} {name}" + (f" ({beside})" if name.startswith("largest") else ""))
     if "--record" in sys.argv:
-        file.write_text(json.dumps({n: min(v, bars.get(n, v)) for n, v in measured.items()}, indent=4) + "\n")
+        file.write_text(json.dumps(bars | {n: min(v, bars.get(n, v)) for n, v in measured.items()}, indent=4) + "\n")
     elif any(GOALS.get(n, 0) < v < bars.get(n, v) for n, v in measured.items()):
         print("house: better than the bars; Tools/house/measure.py --record moves them")
     if failed:
