@@ -141,8 +141,11 @@ package struct QuestionRewriter {
             case .places: added += [.text(" "), .given(clause.range)]
             case .condition(let condition) where earlier == nil && parts.isEmpty:
                 // The first keeps its own word for `where`.
-                parts = [.given(SourceRange(clause.range.lower, condition.range.lower))] + bracketed(condition, in: .given(condition.range))
-            case .condition(let condition): parts += [.text(" " + base.word(.and) + " ")] + bracketed(condition, in: .given(condition.range))
+                parts =
+                    [.given(SourceRange(clause.range.lower, condition.range.lower))]
+                    + bracketed(condition, in: .given(condition.range))
+            case .condition(let condition):
+                parts += [.text(" " + base.word(.and) + " ")] + bracketed(condition, in: .given(condition.range))
             }
         }
         if parts.isEmpty { return [] }

@@ -116,11 +116,16 @@ package struct QueryVariants {
             if parts.count > 1, case .parenthesized(_, let range) = part {
                 add(
                     .bracketsLost,
-                    edits: [Edit(range: SourceRange(range.lower, range.lower + 1), text: " "), Edit(range: SourceRange(range.upper - 1, range.upper), text: " ")])
+                    edits: [
+                        Edit(range: SourceRange(range.lower, range.lower + 1), text: " "),
+                        Edit(range: SourceRange(range.upper - 1, range.upper), text: " "),
+                    ])
             }
             for (place, choice) in choices.enumerated() {
                 let rest = choices.enumerated().filter { $0.offset != place }.map(\.element)
-                add(.withoutChoice(choice.range), edits: [Edit(range: part.range, text: "(" + joined(rest, by: "or") + ")")])
+                add(
+                    .withoutChoice(choice.range),
+                    edits: [Edit(range: part.range, text: "(" + joined(rest, by: "or") + ")")])
             }
         }
     }
@@ -132,12 +137,20 @@ package struct QueryVariants {
             return add(.without([clause.range]), edits: [Edit(range: clause.range, text: "")])
         }
         let parts = parts(clause)
-        guard (2...4).contains(parts.count) else { return add(.without([condition.range]), edits: [Edit(range: clause.range, text: "")]) }
+        guard (2...4).contains(parts.count) else {
+            return add(.without([condition.range]), edits: [Edit(range: clause.range, text: "")])
+        }
         let sets = (1..<(1 << parts.count)).sorted { ($0.nonzeroBitCount, $0) < ($1.nonzeroBitCount, $1) }
         for set in sets {
             let dropped = parts.indices.filter { set & (1 << $0) != 0 }.map { parts[$0].range }
             let kept = parts.indices.filter { set & (1 << $0) == 0 }.map { parts[$0] }
-            add(.without(dropped), edits: [kept.isEmpty ? Edit(range: clause.range, text: "") : Edit(range: condition.range, text: joined(kept, by: "and"))])
+            add(
+                .without(dropped),
+                edits: [
+                    kept.isEmpty
+                        ? Edit(range: clause.range, text: "")
+                        : Edit(range: condition.range, text: joined(kept, by: "and"))
+                ])
         }
     }
 
@@ -145,12 +158,16 @@ package struct QueryVariants {
         guard let first = choices.first, let last = choices.last else { return }
         for place in choices.indices {
             let rest = choices.indices.filter { $0 != place }.map { source[choices[$0].range] }
-            add(.withoutChoice(choices[place].range), edits: [Edit(range: first.range.union(last.range), text: rest.joined(separator: ", "))])
+            add(
+                .withoutChoice(choices[place].range),
+                edits: [Edit(range: first.range.union(last.range), text: rest.joined(separator: ", "))])
         }
     }
 
     private mutating func negating(_ clause: ConditionFinder.Clause) {
-        for part in parts(clause) { add(.opposite(part.range), edits: [Edit(range: part.range, text: "(not (" + source[part.range] + "))")]) }
+        for part in parts(clause) {
+            add(.opposite(part.range), edits: [Edit(range: part.range, text: "(not (" + source[part.range] + "))")])
+        }
     }
 
     private mutating func comparing(_ clause: ConditionFinder.Clause) {
@@ -172,7 +189,9 @@ package struct QueryVariants {
         case .greaterOrEqual: (boundary, reversed) = (.greater, .lessOrEqual)
         case .equal, .notEqual: return
         }
-        add(.boundary(from: link.relation, to: boundary), edits: [Edit(range: link.relationRange, text: boundary.rawValue)])
+        add(
+            .boundary(from: link.relation, to: boundary),
+            edits: [Edit(range: link.relationRange, text: boundary.rawValue)])
         add(.reversed, edits: [Edit(range: link.relationRange, text: reversed.rawValue)])
         let both: RelationOperator = reversed == .less ? .lessOrEqual : reversed == .lessOrEqual ? .less : reversed == .greater ? .greaterOrEqual : .greater
         add(.reversed, edits: [Edit(range: link.relationRange, text: both.rawValue)])
@@ -228,7 +247,8 @@ enum ConditionFinder {
     /// Only through what beginners write: chains, comparisons, brackets.
     private static func look(in expression: ExpressionSyntax, _ found: inout [Clause]) {
         switch expression {
-        case .quantified(let quantified): for clause in quantified.conditions { add(clause, isOuter: false, to: &found) }
+        case .quantified(let quantified):
+            for clause in quantified.conditions { add(clause, isOuter: false, to: &found) }
         case .aggregateCall(let call): for clause in call.conditions { add(clause, isOuter: false, to: &found) }
         case .binary(_, _, let left, let right):
             look(in: left, &found)

@@ -27,7 +27,8 @@ package enum RecordWords {
         let taken = book.standing.flatMap(\.entries).count { $0.isChange && !left.contains($0) }
         let undone = book.batches.count { $0.undoneBy != nil }
         return Bilingual(
-            english: "\(book.name): \(counted(taken, one: "record", many: "records")) taken in" + (undone > 0 ? ", \(undone) undone before" : ""),
+            english: "\(book.name): \(counted(taken, one: "record", many: "records")) taken in"
+                + (undone > 0 ? ", \(undone) undone before" : ""),
             indonesian: "\(book.name): \(taken) catatan dimuat" + (undone > 0 ? ", \(undone) sudah dibatalkan" : ""))
     }
 
@@ -86,7 +87,9 @@ package enum RecordWords {
             let subject = "\(tableNames[tongue]) \(key)"
             return entry.kind == .row ? "\(new) \(subject)" : "\(event[tongue]) \(of) \(subject)\(date)"
         }
-        return Bilingual(english: phrase(in: .english, new: "new", of: "of", on: "on"), indonesian: phrase(in: .indonesian, new: "baru:", of: "dari", on: "pada"))
+        return Bilingual(
+            english: phrase(in: .english, new: "new", of: "of", on: "on"),
+            indonesian: phrase(in: .indonesian, new: "baru:", of: "dari", on: "pada"))
     }
 
     /// An entry that could not be taken, and why.
@@ -111,7 +114,9 @@ package enum RecordWords {
         return Bilingual(english: "\(words.english): \(why.english)", indonesian: "\(words.indonesian): \(why.indonesian)")
     }
 
-    package static func counted(_ number: Int, one: String, many: String) -> String { "\(number) \(number == 1 ? one : many)" }
+    package static func counted(_ number: Int, one: String, many: String) -> String {
+        "\(number) \(number == 1 ? one : many)"
+    }
 }
 
 extension Batch.Entry {

@@ -7,7 +7,9 @@ package import SiapWorkspace
 /// What is said about a day's roster.
 package enum RosterWords {
     /// Against what it was held, who was known again and how, and what was left as it is.
-    package static func comparison(_ changes: RosterChanges, of schema: TableSchema, file: String, since: Day?, rows: Int) -> [Bilingual] {
+    package static func comparison(
+        _ changes: RosterChanges, of schema: TableSchema, file: String, since: Day?, rows: Int
+    ) -> [Bilingual] {
         var lines = [known(changes, of: schema, file: file, since: since, rows: rows)]
         if changes.isEmpty { lines.append(Bilingual(english: "nothing has changed", indonesian: "tidak ada yang berubah")) }
         if changes.otherKeys > 0 {
@@ -50,7 +52,9 @@ package enum RosterWords {
         return lines
     }
 
-    private static func known(_ changes: RosterChanges, of schema: TableSchema, file: String, since: Day?, rows: Int) -> Bilingual {
+    private static func known(_ changes: RosterChanges, of schema: TableSchema, file: String, since: Day?, rows: Int)
+        -> Bilingual
+    {
         func ways(_ tongue: Tongue) -> String {
             var ways = zip(schema.identities, changes.known).filter { $0.1 > 0 }.map { attributes, count in
                 "\(count) \(tongue == .english ? "by" : "lewat") " + attributes.map { schema.attributes[$0].names[tongue] }.joined(separator: "+")

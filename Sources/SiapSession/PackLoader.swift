@@ -110,7 +110,9 @@ extension Session {
     }
 
     /// The other pack's own text, read as a pack of its own within the one that stands on it.
-    private func readBase(_ base: Pack, in text: SourceText, wanting tables: [NameSyntax], for outer: PackReading) -> ExitStatus {
+    private func readBase(_ base: Pack, in text: SourceText, wanting tables: [NameSyntax], for outer: PackReading)
+        -> ExitStatus
+    {
         var inner = PackReading(base, isChecked: base.folder != nil)
         inner.rowsWanted = tables.isEmpty ? nil : Set(tables.map(\.normalized))
         mode.pack = inner
@@ -139,17 +141,25 @@ extension Session {
         if mode.pack?.isStopped == true { return read }
         guard checked else { return refuseWithoutDate(read, named: name) }
         var problems = PackProblems()
-        for (definition, found) in rootFailures() { problems.add(found, at: definition.syntax.range, in: definition.source) }
+        for (definition, found) in rootFailures() {
+            problems.add(found, at: definition.syntax.range, in: definition.source)
+        }
         let isWhole = problems.bySource.isEmpty
         for (place, rule) in context.rules.enumerated() {
             let binder = Binder(context: context, source: rule.source, memory: memory)
             for other in context.rules[..<place] where binder.contradict(rule, with: other) {
                 problems.add(
-                    [Diagnostic(.rulesContradict, at: rule.requirement.range, [.bilingual(rule.names), .bilingual(other.names)])], at: nil, in: rule.source)
+                    [
+                        Diagnostic(
+                            .rulesContradict, at: rule.requirement.range,
+                            [.bilingual(rule.names), .bilingual(other.names)])
+                    ], at: nil, in: rule.source)
             }
             if isWhole { problems.add(self.problems(inTextsOf: rule), at: rule.requirement.range, in: rule.source) }
         }
-        for (problem, table) in mainPathProblems() { problems.add([problem], at: nil, in: mode.pack?.declared[table]?.source ?? SourceText("")) }
+        for (problem, table) in mainPathProblems() {
+            problems.add([problem], at: nil, in: mode.pack?.declared[table]?.source ?? SourceText(""))
+        }
         for (source, found) in problems.bySource { show(found, in: source) }
         if !problems.bySource.isEmpty { return max(read, .dataProblem) }
         return refuseWithoutDate(read, named: name)

@@ -77,7 +77,9 @@ extension Session {
     /// Empty where the question cannot be asked, or takes longer than a person waits for a list.
     private func asked(_ question: String) -> [Value: Int64] {
         let source = SourceText(question), parsed = Parser.parse(source)
-        guard !parsed.hasErrors, case .query(let query)? = parsed.script.statements.first?.kind, let bound = try? bind(query, in: source) else { return [:] }
+        guard !parsed.hasErrors, case .query(let query)? = parsed.script.statements.first?.kind,
+            let bound = try? bind(query, in: source)
+        else { return [:] }
         let end = ContinuousClock.now + limits.timeForCounts, usual = stopReason
         stopReason = { ContinuousClock.now > end ? .interrupted : nil }
         defer { stopReason = usual }

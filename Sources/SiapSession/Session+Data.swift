@@ -14,7 +14,8 @@ extension Session {
         guard let format = InputFormat(fileName: load.file.value) else {
             throw DiagnosticsFailure(Diagnostic(.unknownFormat, at: load.file.range, [.verbatim(load.file.value)]))
         }
-        let day: Day? = try load.asOf.map { expression throws(DiagnosticsFailure) in try self.day(expression, in: source) } ?? nil
+        let day: Day? =
+            try load.asOf.map { expression throws(DiagnosticsFailure) in try self.day(expression, in: source) } ?? nil
         switch load.target {
         case .rows: try loadRows(load, bytes: bytes, as: format, on: day, in: source)
         case .newTable: try loadNewTable(load, bytes: bytes, as: format, in: source)
@@ -56,7 +57,9 @@ extension Session {
         return true
     }
 
-    private func loadRows(_ load: LoadSyntax, bytes: [UInt8], as format: InputFormat, on day: Day?, in source: SourceText) throws(DiagnosticsFailure) {
+    private func loadRows(
+        _ load: LoadSyntax, bytes: [UInt8], as format: InputFormat, on day: Day?, in source: SourceText
+    ) throws(DiagnosticsFailure) {
         let id = try table(load.name)
         if leavesOut(id) { return }
         try takeInStrangers(load, bytes: bytes, as: format, to: id)
@@ -65,7 +68,9 @@ extension Session {
             outcome = try TableLoader.load(
                 bytes: bytes, format: format, into: context.catalog[id].schema, catalog: context.catalog, fileName: load.file.value, dates: load.dates,
                 watch: watch)
-        } catch { throw FileFaults.capped(Session.failure(error)).placed(at: load.file.range).proposing(load, in: source) }
+        } catch {
+            throw FileFaults.capped(Session.failure(error)).placed(at: load.file.range).proposing(load, in: source)
+        }
         if let day, followsRosters(id) { return try follow(load, outcome: outcome, table: id, on: day) }
         try write(outcome.rejects, of: load, header: outcome.header)
         let before = context.catalog[id]
@@ -88,14 +93,21 @@ extension Session {
         if let day, context.catalog[id].schema.hasTime { context.catalog.setDataDates(from: day, until: day) }
         if let day, mode.pack == nil { noteReports(outcome, of: id, on: day) }
         try replayRecords()
-        followVariables(id, moved: (0..<before.rowCount).map { context.catalog[id].row(key: before.key(of: $0)) }, rowCount: context.catalog[id].rowCount)
+        followVariables(
+            id, moved: (0..<before.rowCount).map { context.catalog[id].row(key: before.key(of: $0)) },
+            rowCount: context.catalog[id].rowCount)
         if mode.pack == nil { warnWhereParametersLeadNowhere(source) }
-        try report(load, rows: outcome.rowCount, rejects: outcome.rejects, warnings: outcome.warnings, header: outcome.header)
+        try report(
+            load, rows: outcome.rowCount, rejects: outcome.rejects, warnings: outcome.warnings, header: outcome.header)
         if !outcome.monthFirst.isEmpty, mode.pack == nil {
             output(.notice(LoadWords.monthFirst(outcome.monthFirst.sorted().map { context.catalog[id].schema.attributes[$0].names })[tongue]))
         }
-        if outcome.labelIsKey { output(.notice(LoadWords.labelIsKey(load.file.value, schema: context.catalog[id].schema)[tongue])) }
-        for (names, count) in lost { output(.notice(LoadWords.lostLinks(names, count: count, in: load.name.text)[tongue])) }
+        if outcome.labelIsKey {
+            output(.notice(LoadWords.labelIsKey(load.file.value, schema: context.catalog[id].schema)[tongue]))
+        }
+        for (names, count) in lost {
+            output(.notice(LoadWords.lostLinks(names, count: count, in: load.name.text)[tongue]))
+        }
         sayLeftOut()
     }
 
@@ -103,7 +115,8 @@ extension Session {
     private func relink(_ id: TableID, after outcome: LoadOutcome) -> [(Bilingual, Int)] {
         let old = context.catalog[id]
         guard old.rowCount > 0 else { return [] }
-        return relink(id, moved: (0..<old.rowCount).map { outcome.keyIndex?.find(old.key(of: $0)) }, rowCount: outcome.rowCount)
+        return relink(
+            id, moved: (0..<old.rowCount).map { outcome.keyIndex?.find(old.key(of: $0)) }, rowCount: outcome.rowCount)
     }
 
     /// The same where it is known how rows have moved: `moved[old]` is the new row, nil when it is gone.
@@ -147,7 +160,9 @@ extension Session {
         }
     }
 
-    private func loadNewTable(_ load: LoadSyntax, bytes: [UInt8], as format: InputFormat, in source: SourceText) throws(DiagnosticsFailure) {
+    private func loadNewTable(_ load: LoadSyntax, bytes: [UInt8], as format: InputFormat, in source: SourceText)
+        throws(DiagnosticsFailure)
+    {
         if context.catalog.table(named: load.name.normalized) != nil {
             throw DiagnosticsFailure(Diagnostic(.nameTaken, at: load.name.range, [.verbatim(load.name.text)]))
         }
@@ -161,13 +176,19 @@ extension Session {
             context.catalog[id].isLoaded = true
             context.catalog[id].rowsAreLoaded = true
             context.catalog[id].loadedFiles = [load.file.value]
-            try report(load, rows: outcome.rowCount, rejects: outcome.rejects, warnings: outcome.warnings, header: outcome.header)
+            try report(
+                load, rows: outcome.rowCount, rejects: outcome.rejects, warnings: outcome.warnings,
+                header: outcome.header)
             let hidden = schema.attributes.filter(\.isPrivate).map(\.names)
             if !hidden.isEmpty { output(.notice(LoadWords.takenAsPrivate(hidden)[tongue])) }
-        } catch { throw FileFaults.capped(Session.failure(error)).placed(at: load.file.range).proposing(load, in: source) }
+        } catch {
+            throw FileFaults.capped(Session.failure(error)).placed(at: load.file.range).proposing(load, in: source)
+        }
     }
 
-    private func loadEvents(_ load: LoadSyntax, bytes: [UInt8], as format: InputFormat, in source: SourceText) throws(DiagnosticsFailure) {
+    private func loadEvents(_ load: LoadSyntax, bytes: [UInt8], as format: InputFormat, in source: SourceText)
+        throws(DiagnosticsFailure)
+    {
         let id = try table(load.name)
         if leavesOut(id) { return }
         try takeInStrangers(load, bytes: bytes, as: format, to: id)
@@ -176,7 +197,9 @@ extension Session {
             outcome = try EventLoader.load(
                 bytes: bytes, format: format, table: id, catalog: context.catalog, fileName: load.file.value, dates: load.dates, watch: watch)
             if mode.checksEvents { try refuse(&outcome, of: id, in: bytes, as: format) }
-        } catch { throw FileFaults.capped(Session.failure(error)).placed(at: load.file.range).proposing(load, in: source) }
+        } catch {
+            throw FileFaults.capped(Session.failure(error)).placed(at: load.file.range).proposing(load, in: source)
+        }
         try write(outcome.rejects, of: load, header: outcome.header)
         stripRecords()
         let taken = outcome.events.map(\.taken)
@@ -189,7 +212,9 @@ extension Session {
             context.catalog[id].loadedFiles.append(load.file.value)
         }
         try replayRecords()
-        try report(load, rows: outcome.events.count, rejects: outcome.rejects, warnings: outcome.warnings, header: outcome.header)
+        try report(
+            load, rows: outcome.events.count, rejects: outcome.rejects, warnings: outcome.warnings,
+            header: outcome.header)
         if mode.checksEvents { warnOfFuture(taken, at: load.file.range) }
         sayLeftOut()
     }
@@ -202,9 +227,13 @@ extension Session {
     }
 
     /// How many rows came in, how many did not and why.
-    private func report(_ load: LoadSyntax, rows: Int, rejects: [Reject], warnings: [Diagnostic], header: [String]) throws(DiagnosticsFailure) {
+    private func report(_ load: LoadSyntax, rows: Int, rejects: [Reject], warnings: [Diagnostic], header: [String])
+        throws(DiagnosticsFailure)
+    {
         if !warnings.isEmpty { output(.problems(FileFaults.shown(warnings).map(\.withoutPlace), in: SourceText(""))) }
-        if mode.pack == nil { output(.notice(LoadWords.loaded(load.name.text, rows: rows, rejects: rejects.count)[tongue])) }
+        if mode.pack == nil {
+            output(.notice(LoadWords.loaded(load.name.text, rows: rows, rejects: rejects.count)[tongue]))
+        }
         guard !rejects.isEmpty else { return }
         if mode.pack != nil { return try refuseInPack(load, rows: rows, rejects: rejects) }
         let shown = FileFaults.shown(rejects)

@@ -9,7 +9,9 @@ import SiapWords
 
 /// let, define.
 extension Session {
-    func assign(_ variable: VariableSyntax, expression: ExpressionSyntax, in source: SourceText) throws(DiagnosticsFailure) {
+    func assign(_ variable: VariableSyntax, expression: ExpressionSyntax, in source: SourceText)
+        throws(DiagnosticsFailure)
+    {
         let name = variable.name.normalized
         if case .query(let query, _) = expression {
             context.variables[name] = .table(try run(try bind(query, in: source)))
@@ -36,7 +38,9 @@ extension Session {
         try add(definition)
     }
 
-    private func definition(_ syntax: DefineSyntax, of table: TableID, type: ValueType?, in source: SourceText) -> Definition {
+    private func definition(_ syntax: DefineSyntax, of table: TableID, type: ValueType?, in source: SourceText)
+        -> Definition
+    {
         var definition = Definition(
             table: table, names: syntax.names.bilingual, syntax: syntax.value, type: type, backAs: syntax.backAs?.bilingual,
             doc: syntax.doc?.bilingual, tongue: context.tongue, source: source)
@@ -86,7 +90,12 @@ extension Session {
             context.definitions = before
             throw error
         }
-        if let replaced { output(.notice(DefinitionWords.replaced(replaced.names, in: context.catalog[definition.table].schema.names)[tongue])) }
+        if let replaced {
+            output(
+                .notice(
+                    DefinitionWords.replaced(replaced.names, in: context.catalog[definition.table].schema.names)[tongue]
+                ))
+        }
         useCatalog()
     }
 

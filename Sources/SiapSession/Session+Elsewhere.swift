@@ -13,7 +13,9 @@ extension Session {
     /// Empty where the answer is no single count of 0, or does not depend on a day.
     func elsewhere(_ asked: Asked, result: ResultTable) -> Footnotes.Elsewhere {
         var found = Footnotes.Elsewhere()
-        guard settings.suppress == nil, mode.including.isEmpty, isCountOfNothing(asked.bound, result: result), dependsOnDay(asked.bound) else { return found }
+        guard settings.suppress == nil, mode.including.isEmpty, isCountOfNothing(asked.bound, result: result),
+            dependsOnDay(asked.bound)
+        else { return found }
         let clock = ContinuousClock(), end = clock.now + limits.timeForOtherDays, stop = engine.stopReason
         engine.stopReason = { stop() ?? (clock.now > end ? .interrupted : nil) }
         defer { engine.stopReason = stop }

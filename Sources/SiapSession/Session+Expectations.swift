@@ -11,7 +11,8 @@ extension Session {
         let problem: Diagnostic?
         switch expectation.outcome {
         case .nothing: problem = try checkNothing(expectation, in: source)
-        case .value(.string(let file)) where file.value.hasSuffix(".csv"): problem = try checkTable(expectation, file: file, in: source)
+        case .value(.string(let file)) where file.value.hasSuffix(".csv"):
+            problem = try checkTable(expectation, file: file, in: source)
         case .value(let wanted): problem = try checkValue(expectation, wanted: wanted, in: source)
         }
         if let problem {
@@ -27,13 +28,16 @@ extension Session {
         return try run(bound)
     }
 
-    private func checkNothing(_ expectation: ExpectSyntax, in source: SourceText) throws(DiagnosticsFailure) -> Diagnostic? {
+    private func checkNothing(_ expectation: ExpectSyntax, in source: SourceText) throws(DiagnosticsFailure)
+        -> Diagnostic?
+    {
         if let table = try table(expectation.subject, in: source) {
             // A single count of zero is nothing, too.
             if table.rowCount == 0 { return nil }
             if table.rowCount == 1, table.columns.count == 1 {
                 try refusePrivate(
-                    Given(value: .unknown, type: table.columns[0].column.type, privacy: table.columns[0].privacy), at: expectation.subject.range, in: source)
+                    Given(value: .unknown, type: table.columns[0].column.type, privacy: table.columns[0].privacy),
+                    at: expectation.subject.range, in: source)
                 if isNothing(table.columns[0].column.value(at: 0)) { return nil }
             }
             return Diagnostic(.expectedNothing, at: expectation.subject.range, [.number(table.rowCount)])
@@ -45,9 +49,13 @@ extension Session {
     }
 
     /// Unknown, zero, or no.
-    private func isNothing(_ value: Value) -> Bool { value == .unknown || value == .truth(false) || same(value, as: .whole(0)) }
+    private func isNothing(_ value: Value) -> Bool {
+        value == .unknown || value == .truth(false) || same(value, as: .whole(0))
+    }
 
-    private func checkValue(_ expectation: ExpectSyntax, wanted: ExpressionSyntax, in source: SourceText) throws(DiagnosticsFailure) -> Diagnostic? {
+    private func checkValue(_ expectation: ExpectSyntax, wanted: ExpressionSyntax, in source: SourceText)
+        throws(DiagnosticsFailure) -> Diagnostic?
+    {
         let found: Given
         if let table = try table(expectation.subject, in: source) {
             let columns = table.columns.filter { $0.role != .sharePart }
@@ -81,7 +89,9 @@ extension Session {
     }
 
     /// Compares with a csv line by line, written in English so that a script means the same everywhere.
-    private func checkTable(_ expectation: ExpectSyntax, file: StringSyntax, in source: SourceText) throws(DiagnosticsFailure) -> Diagnostic? {
+    private func checkTable(_ expectation: ExpectSyntax, file: StringSyntax, in source: SourceText)
+        throws(DiagnosticsFailure) -> Diagnostic?
+    {
         guard let table = try table(expectation.subject, in: source) else {
             return Diagnostic(.expectationFailed, at: expectation.subject.range, [.verbatim(file.value), .verbatim("?")])
         }
@@ -93,7 +103,9 @@ extension Session {
                 // The file may hold in full what the answer masks.
                 let isMasked = !settings.unmasked && table.columns.contains(where: \.isPrivate)
                 let shownTongue = expected.first == found.first ? tongue : self.tongue
-                let difference = self.difference(expected: expected, found: lines(rendered(table, as: .csv, tongue: shownTongue)), isMasked: isMasked)
+                let difference = self.difference(
+                    expected: expected, found: lines(rendered(table, as: .csv, tongue: shownTongue)), isMasked: isMasked
+                )
                 return Diagnostic(.expectationDiffers, at: expectation.subject.range, [.verbatim(file.value), .verbatim(difference)])
             }
         }

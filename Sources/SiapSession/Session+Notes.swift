@@ -20,7 +20,9 @@ extension Session {
         var kept = values.isEmpty ? "" : both("; nilainya ", english: "; they have ") + values
         if let ends = reason.ends {
             let (least, greatest) = (formatter.text(ends.least), formatter.text(ends.greatest))
-            kept = both("; nilainya ", english: "; they have ") + (least == greatest ? least : both("\(least) sampai \(greatest)", english: "\(least) to \(greatest)"))
+            kept =
+                both("; nilainya ", english: "; they have ")
+                + (least == greatest ? least : both("\(least) sampai \(greatest)", english: "\(least) to \(greatest)"))
         }
         let condition = reason.words.split(whereSeparator: \.isNewline).joined(separator: " ")
         if tongue == .english {
@@ -44,7 +46,9 @@ extension Session {
     // MARK: Saving
 
     /// Writes a result, and beside or above a csv what is to be known of it.
-    func write(_ result: ResultTable, as format: OutputFormat, to save: SaveSyntax, in source: SourceText) throws(DiagnosticsFailure) {
+    func write(_ result: ResultTable, as format: OutputFormat, to save: SaveSyntax, in source: SourceText)
+        throws(DiagnosticsFailure)
+    {
         let file = save.file.value
         var result = result
         result.footnotes.emptiness = worded(result.footnotes.emptiness, in: source)
@@ -77,7 +81,11 @@ extension Session {
                 try files.write(savedNotes(result, for: save, in: source).map { $0 + "\n" }.joined(), to: notes)
             }
         } catch { throw error.placed(at: save.file.range) }
-        output(.notice(SavedNotes.notice(file, rows: TableRenderer.rowCount(result, catalog: catalog, options: options), notes: place)[tongue]))
+        output(
+            .notice(
+                SavedNotes.notice(
+                    file, rows: TableRenderer.rowCount(result, catalog: catalog, options: options), notes: place)[
+                        tongue]))
         if !leftOut.isEmpty { output(.notice(SavedNotes.leftOut(leftOut)[tongue])) }
     }
 

@@ -35,9 +35,13 @@ extension Session {
     }
 
     /// What the command line gives, else the default.
-    private func given(_ param: ParamSyntax, type: ValueType, in source: SourceText) throws(DiagnosticsFailure) -> Given {
+    private func given(
+        _ param: ParamSyntax, type: ValueType, in source: SourceText
+    ) throws(DiagnosticsFailure) -> Given {
         for name in param.names.spellings {
-            if let text = conversation.parameters[name] { return Given(value: try parameter(text, type: type, at: param.names.english.range), type: type) }
+            if let text = conversation.parameters[name] {
+                return Given(value: try parameter(text, type: type, at: param.names.english.range), type: type)
+            }
         }
         guard let expression = param.value else {
             throw DiagnosticsFailure(Diagnostic(.parameterMissing, at: param.names.english.range, [.verbatim(param.names.english.text)]))
@@ -57,7 +61,9 @@ extension Session {
         }
         var proposals: [Bilingual] = []
         if let expression {
-            do { return try value(expression, in: SourceText(text), expecting: type).value } catch { proposals = error.diagnostics.first?.proposals ?? [] }
+            do { return try value(expression, in: SourceText(text), expecting: type).value } catch {
+                proposals = error.diagnostics.first?.proposals ?? []
+            }
         }
         if proposals.isEmpty, case .code(let list) = type { proposals = list.codes.prefix(6).map(\.names) }
         throw DiagnosticsFailure(Diagnostic(.parameterType, at: range, [.verbatim(text), .bilingual(typeNames(type))], proposals: proposals))
@@ -96,7 +102,9 @@ extension Session {
             return
         }
         // What somebody else has written starts no programs.
-        if mode.readsOthersText, Setting.named(name.text) == .pager, Settings.command(value.text, at: value.range) != nil {
+        if mode.readsOthersText, Setting.named(name.text) == .pager,
+            Settings.command(value.text, at: value.range) != nil
+        {
             throw DiagnosticsFailure(Diagnostic(.onlyInShell, at: value.range, [.verbatim(value.text)]))
         }
         let problem = settings.set(name.text, to: value.text, nameRange: name.range, valueRange: value.range, mayUnmask: settings.unmasked || isTypedHere)

@@ -6,7 +6,9 @@ import SiapText
 
 /// `others from`: rows of a list come into a table when a file names them.
 extension Session {
-    func takeInStrangers(_ load: LoadSyntax, bytes: [UInt8], as format: InputFormat, to table: TableID) throws(DiagnosticsFailure) {
+    func takeInStrangers(_ load: LoadSyntax, bytes: [UInt8], as format: InputFormat, to table: TableID)
+        throws(DiagnosticsFailure)
+    {
         // The files of the built-in pack name none.
         if mode.pack != nil, !mode.checksEvents { return }
         let found: [TableID: [Int]]
@@ -31,7 +33,10 @@ extension Session {
         }
         useCatalog()
         if mode.pack == nil {
-            output(.notice(LoadWords.tookIn(own.map { list.label(of: $0) }, from: list.schema.names, into: schema.names)[tongue]))
+            output(
+                .notice(
+                    LoadWords.tookIn(own.map { list.label(of: $0) }, from: list.schema.names, into: schema.names)[
+                        tongue]))
         }
     }
 

@@ -75,7 +75,9 @@ public final class Session {
     public func run(_ source: SourceText) -> ExitStatus {
         let parsed = Parser.parse(source)
         if parsed.diagnostics.contains(where: { $0.severity == .error }) {
-            tongue = settings.language ?? parsed.script.statements.lazy.compactMap(\.tongue).first ?? guessedTongue(parsed, in: source) ?? tongue
+            tongue =
+                settings.language ?? parsed.script.statements.lazy.compactMap(\.tongue).first ?? guessedTongue(
+                    parsed, in: source) ?? tongue
             mode.pack?.isStopped = true
             return fail(DiagnosticsFailure(parsed.diagnostics), in: source)
         }
@@ -263,7 +265,9 @@ public final class Session {
         }
     }
 
-    func value(_ expression: ExpressionSyntax, in source: SourceText, expecting: ValueType? = nil) throws(DiagnosticsFailure) -> Given {
+    func value(_ expression: ExpressionSyntax, in source: SourceText, expecting: ValueType? = nil)
+        throws(DiagnosticsFailure) -> Given
+    {
         useChangedCatalog()
         let binder = Binder(context: context, source: source, memory: memory)
         let bound = expecting.map { binder.bindTyped(expression, as: $0) } ?? binder.bindConstant(expression)

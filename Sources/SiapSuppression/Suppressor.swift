@@ -12,7 +12,10 @@ package enum Suppressor {
         guard let measure = result.columns.firstIndex(where: { $0.role == .additiveMeasure }) else { return result }
         let keys = result.columns.indices.filter { result.columns[$0].role == .key || result.columns[$0].role == .acrossKey }
         let counts = (0..<result.rowCount).map { count(result.columns[measure].column.value(at: $0)) }
-        let plan = keys.count == 2 ? twoWay(result, keys: keys, counts: counts, limit: limit) : oneWay(counts, limit: limit, hasTotal: !keys.isEmpty)
+        let plan =
+            keys.count == 2
+            ? twoWay(result, keys: keys, counts: counts, limit: limit)
+            : oneWay(counts, limit: limit, hasTotal: !keys.isEmpty)
         var hidden = result.hiding(measure) { plan.cells[$0] }
         if plan.grand { hidden.totals?[measure] = .unknown }
         hidden.rowTotals = result.rowTotals.map { hide($0, among: keys, of: result, plan: plan) }
@@ -54,7 +57,8 @@ package enum Suppressor {
     // MARK: Two ways
 
     private static func twoWay(_ result: ResultTable, keys: [Int], counts: [Int], limit: Int) -> Plan {
-        let first = Places(result.columns[keys[0]].column, count: result.rowCount), second = Places(result.columns[keys[1]].column, count: result.rowCount)
+        let first = Places(result.columns[keys[0]].column, count: result.rowCount),
+            second = Places(result.columns[keys[1]].column, count: result.rowCount)
         let rows = first.values.count, columns = second.values.count
         var rowSums = [Int](repeating: 0, count: rows), columnSums = [Int](repeating: 0, count: columns)
         var cells: [CountGraph.Cell] = []
@@ -98,10 +102,14 @@ package enum Suppressor {
     // MARK: Totals
 
     /// A table of totals has some of the keys: one of two, or all, as its cells are then those of the result.
-    private static func hide(_ totals: ResultTable, among keys: [Int], of result: ResultTable, plan: Plan) -> ResultTable {
+    private static func hide(_ totals: ResultTable, among keys: [Int], of result: ResultTable, plan: Plan)
+        -> ResultTable
+    {
         guard let measure = totals.columns.firstIndex(where: { $0.role == .additiveMeasure }) else { return totals }
         let own = totals.columns.indices.filter { $0 != measure }
-        func values(_ table: ResultTable, in columns: [Int], row: Int) -> [Value] { columns.map { table.columns[$0].column.value(at: row) } }
+        func values(_ table: ResultTable, in columns: [Int], row: Int) -> [Value] {
+            columns.map { table.columns[$0].column.value(at: row) }
+        }
         if own.count == keys.count {
             var cells: [[Value]: Bool] = [:]
             for row in 0..<result.rowCount { cells[values(result, in: keys, row: row)] = plan.cells[row] }

@@ -58,7 +58,9 @@ extension Session {
         var texts: [WovenText] = []
         if case .last = own.query.head {
             texts = QuestionRewriter.all(base, given: Continuation(after: head, of: own))
-            if let stages = Continuation.clauses(ofStages: own, after: head) { texts += QuestionRewriter.all(base, given: stages) }
+            if let stages = Continuation.clauses(ofStages: own, after: head) {
+                texts += QuestionRewriter.all(base, given: stages)
+            }
         } else {
             texts = [sourceReplaced(own, head: head, base: base)].compactMap { $0 }
         }
@@ -126,7 +128,9 @@ extension Session {
     }
 
     /// A condition that no row can fulfil together with an earlier one takes its place: after the women, the men. So does one that says the same again.
-    private func instead(of question: QuestionText, bound: BoundQuery, woven: WovenText) -> (QuestionText, BoundQuery)? {
+    private func instead(
+        of question: QuestionText, bound: BoundQuery, woven: WovenText
+    ) -> (QuestionText, BoundQuery)? {
         let outdated = (bound.contradictions + bound.repetitions).filter { woven.given($0.later) != nil && woven.given($0.earlier) == nil }.map(\.earlier)
         guard !outdated.isEmpty, let other = QuestionText(QuestionRewriter.without(outdated, in: question)) else { return nil }
         return (try? bindAlone(other)).map { (other, $0) }
@@ -164,7 +168,9 @@ extension Session {
         var ways: [WovenText] = []
         if own.query.clauses.isEmpty {
             ways.append(plain(appended))
-            if let stages = Continuation.clauses(ofStages: own, after: head) { ways += QuestionRewriter.all(base, given: stages) }
+            if let stages = Continuation.clauses(ofStages: own, after: head) {
+                ways += QuestionRewriter.all(base, given: stages)
+            }
         } else {
             if !base.query.stages.isEmpty { ways.append(plain(appended)) }
             ways += QuestionRewriter.all(base, given: Continuation(after: head, of: own))

@@ -34,8 +34,12 @@ struct Diagnosis {
         return try? session.result(of: query, source)
     }
 
-    private func isGiven(_ table: ResultTable?) -> Bool { table.map { comparison.agree($0, with: given.result) && comparison.agree(given.result, with: $0) } ?? false }
-    private func isRight(_ table: ResultTable?) -> Bool { table.map { comparison.agree(expected.result, with: $0) } ?? false }
+    private func isGiven(_ table: ResultTable?) -> Bool {
+        table.map { comparison.agree($0, with: given.result) && comparison.agree(given.result, with: $0) } ?? false
+    }
+    private func isRight(_ table: ResultTable?) -> Bool {
+        table.map { comparison.agree(expected.result, with: $0) } ?? false
+    }
 
     /// The right query with one thing changed gives what was answered.
     private func fromExpected() -> Difference? {
@@ -152,7 +156,8 @@ struct Diagnosis {
         let clauses = texts.map(clause)
         let table = asked.source[asked.query.head.source.range]
         let source = SourceText("count \(table) \(clauses.joined(separator: " "))")
-        if case .query(let query)? = Parser.parse(source).script.statements.first?.kind, let bound = try? session.bind(query, in: source),
+        if case .query(let query)? = Parser.parse(source).script.statements.first?.kind,
+            let bound = try? session.bind(query, in: source),
             case .table(let id, _) = bound.source, !bound.filters.isEmpty
         {
             let wording = wording

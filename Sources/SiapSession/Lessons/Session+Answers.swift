@@ -64,7 +64,9 @@ extension Session {
     }
 
     /// The first of the lesson's wrong answers that has this result.
-    private func knownWrong(_ given: ResultTable, in task: TaskSyntax, of lesson: Lesson, by comparison: AnswerComparison) -> TaskSyntax.Wrong? {
+    private func knownWrong(
+        _ given: ResultTable, in task: TaskSyntax, of lesson: Lesson, by comparison: AnswerComparison
+    ) -> TaskSyntax.Wrong? {
         task.wrongs.first { wrong in
             guard let result = try? result(of: wrong.query, lesson.source) else { return false }
             return comparison.agree(result, with: given)
@@ -72,7 +74,9 @@ extension Session {
     }
 
     /// A reply with its `{…}` filled in; `$answer` (`$jawaban`) is the figure given, when it is one.
-    func words(ofReply reply: DocSyntax, to given: ResultTable, of lesson: Lesson, in tongue: Tongue) throws(DiagnosticsFailure) -> String {
+    func words(ofReply reply: DocSyntax, to given: ResultTable, of lesson: Lesson, in tongue: Tongue)
+        throws(DiagnosticsFailure) -> String
+    {
         let text = tongue == .indonesian ? reply.indonesian ?? reply.english : reply.english
         let (parts, problems) = Parser.template(text, in: lesson.source)
         if !problems.isEmpty { throw DiagnosticsFailure(problems) }

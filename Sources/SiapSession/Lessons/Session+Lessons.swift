@@ -62,7 +62,9 @@ extension Session {
         for file in files {
             guard let text = String(validating: file.bytes, as: UTF8.self) else {
                 course.isReadWhole = false
-                output(.problems([Diagnostic(.fileNotUTF8, at: nil, [.number(1), .verbatim(file.name)])], in: SourceText("")))
+                output(
+                    .problems(
+                        [Diagnostic(.fileNotUTF8, at: nil, [.number(1), .verbatim(file.name)])], in: SourceText("")))
                 continue
             }
             if run(SourceText(text, name: file.name)) != .done { course.isReadWhole = false }
@@ -123,7 +125,8 @@ extension Session {
             guard played.lesson.steps.indices.contains(played.step) else { break }
             switch played.lesson.steps[played.step] {
             case .teach(let text): output(.text(paragraph(text[tongue]) + "\n\n"))
-            case .statement(let statement): if !show(statement, of: played.lesson, in: tongue) { return leaveBroken(played.lesson) }
+            case .statement(let statement):
+                if !show(statement, of: played.lesson, in: tongue) { return leaveBroken(played.lesson) }
             case .task:
                 played.number += 1
                 (played.hintsGiven, played.wrongAnswers) = (0, 0)
@@ -212,7 +215,10 @@ extension Session {
         }
         let place = played.hintsGiven % task.hints.count
         course.playing?.hintsGiven += 1
-        output(.text(paragraph(LessonWords.hint(place + 1, of: task.hints.count, text: task.hints[place].bilingual)[tongue])))
+        output(
+            .text(
+                paragraph(LessonWords.hint(place + 1, of: task.hints.count, text: task.hints[place].bilingual)[tongue]))
+        )
     }
 
     /// Shows an answer and goes on; the task stays unsolved.

@@ -35,7 +35,9 @@ extension Session {
         let parsed = Parser.parse(source)
         var ranges: [SourceRange] = []
         if parsed.hasErrors { ranges = likelyPrivate(own, in: source) }
-        for statement in parsed.script.statements where !parsed.hasErrors { ranges += privateRanges(statement, in: source) }
+        for statement in parsed.script.statements where !parsed.hasErrors {
+            ranges += privateRanges(statement, in: source)
+        }
         return (ranges, own, source)
     }
 
@@ -64,12 +66,14 @@ extension Session {
         case .save(let save):
             if case .query(let query, _) = save.source.kind { _ = binder.bindQuery(query) }
         case .saveReport(let file): look(at: file, binder)
-        case .define, .param, .forEach, .if, .report, .event, .rule, .why, .record, .lesson, .teach, .task: return likelyPrivate(statement.range, in: source)
+        case .define, .param, .forEach, .if, .report, .event, .rule, .why, .record, .lesson, .teach, .task:
+            return likelyPrivate(statement.range, in: source)
         case .set, .include, .use, .load, .table, .codes, .calendar, .help, .describe, .showCatalog, .showHistory, .edit, .quit, .undo, .open, .hint, .skip,
             .learn:
             return []
         }
-        return binder.diagnostics.isEmpty ? binder.privateRanges : binder.privateRanges + likelyPrivate(statement.range, in: source)
+        return binder.diagnostics.isEmpty
+            ? binder.privateRanges : binder.privateRanges + likelyPrivate(statement.range, in: source)
     }
 
     /// The names and numbers of people that a statement itself holds: what is kept of its answer must not tell them.

@@ -36,7 +36,9 @@ struct RosterReport {
     // MARK: Before it is taken in
 
     func show() {
-        for line in RosterWords.comparison(changes, of: schema, file: file, since: session.context.catalog.dataUntil, rows: roster.rowCount) {
+        for line in RosterWords.comparison(
+            changes, of: schema, file: file, since: session.context.catalog.dataUntil, rows: roster.rowCount)
+        {
             session.output(.notice(line[tongue]))
         }
         if changes.isEmpty { return }
@@ -55,7 +57,9 @@ struct RosterReport {
 
     func refuseImpossible(at range: SourceRange) throws(DiagnosticsFailure) {
         if changes.refusals.isEmpty { return }
-        let shown = changes.refusals.prefix(5).map { session.refused(changes.events[$0.event], because: $0.refusal, words: words, in: roster.table) }
+        let shown = changes.refusals.prefix(5).map {
+            session.refused(changes.events[$0.event], because: $0.refusal, words: words, in: roster.table)
+        }
         throw DiagnosticsFailure(shown + [Diagnostic(.rosterRefused, at: range, [.number(changes.refusals.count)])])
     }
 
@@ -73,7 +77,9 @@ struct RosterReport {
         return ResultTable(
             columns: [
                 column(Bilingual(english: "event", indonesian: "peristiwa"), values: lines.map { .text($0.0[tongue]) }),
-                column(Bilingual(english: "count", indonesian: "jumlah"), values: lines.map { .whole(Int64($0.1)) }, type: .wholeNumber),
+                column(
+                    Bilingual(english: "count", indonesian: "jumlah"), values: lines.map { .whole(Int64($0.1)) },
+                    type: .wholeNumber),
             ], rowCount: lines.count)
     }
 
@@ -106,10 +112,13 @@ struct RosterReport {
         let lines = all.prefix(RosterReport.shown)
         return ResultTable(
             columns: [
-                column(Bilingual(english: "event", indonesian: "peristiwa"), values: lines.map { .text($0.event[tongue]) }),
+                column(
+                    Bilingual(english: "event", indonesian: "peristiwa"),
+                    values: lines.map { .text($0.event[tongue]) }),
                 column(schema.names, values: lines.map { .text(words.key(of: $0.row, in: roster.table)) }),
                 column(Bilingual(english: "date", indonesian: "tanggal"), values: lines.map(\.day), type: .date),
-                column(Bilingual(english: "values", indonesian: "nilai"), values: lines.map { .text($0.details[tongue]) }),
+                column(
+                    Bilingual(english: "values", indonesian: "nilai"), values: lines.map { .text($0.details[tongue]) }),
             ], rowCount: lines.count)
     }
 
@@ -128,7 +137,9 @@ struct RosterReport {
         changes.newRows.map { row in
             entry(
                 .row, named: "", key: row.key, day: nil,
-                arguments: zip(schema.attributes, row.cells).filter { $0.1 != .unknown }.map { Batch.Argument(name: $0.names.english, value: scalar($1)) })
+                arguments: zip(schema.attributes, row.cells).filter { $0.1 != .unknown }.map {
+                    Batch.Argument(name: $0.names.english, value: scalar($1))
+                })
         }
     }
 
@@ -137,14 +148,17 @@ struct RosterReport {
             let kind = world.events[event.kind]
             return entry(
                 .event, named: kind.names.english, key: world[roster.table].key(of: event.row), day: event.day,
-                arguments: zip(kind.parameters, event.arguments).map { Batch.Argument(name: $0.names.english, value: scalar($1)) })
+                arguments: zip(kind.parameters, event.arguments).map {
+                    Batch.Argument(name: $0.names.english, value: scalar($1))
+                })
         }
     }
 
     private func entry(_ correction: RosterChanges.Correction) -> Batch.Entry {
         let attribute = schema.attributes[correction.attribute]
         return entry(
-            .correction, named: attribute.names.english, key: world[roster.table].key(of: correction.row), day: attribute.hasHistory ? correction.day : nil,
+            .correction, named: attribute.names.english, key: world[roster.table].key(of: correction.row),
+            day: attribute.hasHistory ? correction.day : nil,
             arguments: [Batch.Argument(name: attribute.names.english, value: scalar(correction.value))])
     }
 
@@ -156,7 +170,9 @@ struct RosterReport {
         }
     }
 
-    private func entry(_ kind: Batch.Entry.Kind, named name: String, key: String, day: Day?, arguments: [Batch.Argument]) -> Batch.Entry {
+    private func entry(
+        _ kind: Batch.Entry.Kind, named name: String, key: String, day: Day?, arguments: [Batch.Argument]
+    ) -> Batch.Entry {
         Batch.Entry(kind: kind, table: schema.names.english, name: name, key: key, day: day?.iso, arguments: arguments)
     }
 

@@ -15,12 +15,15 @@ extension Session {
         var kept: Batch?
         while kept == nil {
             if let refusal = try refusals(of: [event], in: table)[0] {
-                throw DiagnosticsFailure(refused(event, because: refusal, in: table, at: place(of: refusal, in: record, range)))
+                throw DiagnosticsFailure(
+                    refused(event, because: refusal, in: table, at: place(of: refusal, in: record, range)))
             }
             kept = try keep(Batch(entries: [entry(of: event, in: table)]), at: range)
         }
         warnOfFuture([event], at: record.date.range)
-        output(.notice(RecordWords.recorded(words(of: event, in: table), number: kept?.number ?? 0, in: book.name)[tongue]))
+        output(
+            .notice(RecordWords.recorded(words(of: event, in: table), number: kept?.number ?? 0, in: book.name)[tongue])
+        )
         if let until = context.catalog.dataUntil, event.day > until { output(.notice(RecordWords.afterData(until)[tongue])) }
     }
 
@@ -72,16 +75,25 @@ extension Session {
     private func sayNewlyLeftOut(since before: RecordBook) {
         guard let now = records, now.leftOut.count > before.leftOut.count else { return }
         let known = Set(before.leftOut.map(\.entry))
-        let reasons = now.leftOut.filter { !known.contains($0.entry) }.prefix(3).map { RecordWords.reason($0, in: context.catalog) }
+        let reasons = now.leftOut.filter { !known.contains($0.entry) }.prefix(3).map {
+            RecordWords.reason($0, in: context.catalog)
+        }
         let count = now.leftOut.count - before.leftOut.count
         output(
             .problems(
-                [Diagnostic(.recordsLeftOut, at: nil, [.number(count), .verbatim(now.name), .choices(Array(reasons))], severity: .warning)], in: SourceText("")))
+                [
+                    Diagnostic(
+                        .recordsLeftOut, at: nil, [.number(count), .verbatim(now.name), .choices(Array(reasons))],
+                        severity: .warning)
+                ], in: SourceText(""))
+        )
     }
 
     // MARK: From the statement to the event
 
-    private func event(_ record: RecordSyntax, in source: SourceText) throws(DiagnosticsFailure) -> (TableID, Table.TakenEvent) {
+    private func event(_ record: RecordSyntax, in source: SourceText) throws(DiagnosticsFailure) -> (
+        TableID, Table.TakenEvent
+    ) {
         let subject = try value(record.subject, in: source)
         try refusePrivate(subject, at: record.subject.range, in: source)
         guard case .row(let table, let row) = subject.value else {
@@ -111,7 +123,9 @@ extension Session {
     }
 
     /// By name in either tongue, or by place; each once.
-    private func arguments(_ record: RecordSyntax, of kind: Int, in source: SourceText) throws(DiagnosticsFailure) -> [Value] {
+    private func arguments(_ record: RecordSyntax, of kind: Int, in source: SourceText) throws(DiagnosticsFailure)
+        -> [Value]
+    {
         let event = context.catalog.events[kind]
         var given = [Value?](repeating: nil, count: event.parameters.count)
         for (position, argument) in record.arguments.enumerated() {
@@ -166,12 +180,15 @@ extension Session {
     func words(of event: Table.TakenEvent, in table: TableID) -> Bilingual { eventWords.words(event, in: table) }
 
     /// The message about an event that cannot be.
-    func refused(_ event: Table.TakenEvent, because refusal: Refusal, in table: TableID, at range: SourceRange?, line: Int? = nil) -> Diagnostic {
+    func refused(
+        _ event: Table.TakenEvent, because refusal: Refusal, in table: TableID, at range: SourceRange?, line: Int? = nil
+    ) -> Diagnostic {
         refused(event, because: refusal, words: eventWords, in: table, at: range, line: line)
     }
 
     func refused(
-        _ event: Table.TakenEvent, because refusal: Refusal, words: EventWords, in table: TableID, at range: SourceRange? = nil, line: Int? = nil
+        _ event: Table.TakenEvent, because refusal: Refusal, words: EventWords, in table: TableID,
+        at range: SourceRange? = nil, line: Int? = nil
     ) -> Diagnostic {
         let what = Diagnostic.Argument.bilingual(words.words(event, in: table))
         let place = line.map { Diagnostic.Argument.number($0) } ?? .verbatim("")

@@ -56,7 +56,9 @@ extension Session {
         do { return try engine.changes(to: roster, context.events) } catch { throw Session.failure(error) }
     }
 
-    private func roster(_ outcome: LoadOutcome, from load: LoadSyntax, of table: TableID, on day: Day) throws(DiagnosticsFailure) -> Roster {
+    private func roster(_ outcome: LoadOutcome, from load: LoadSyntax, of table: TableID, on day: Day)
+        throws(DiagnosticsFailure) -> Roster
+    {
         let schema = context.catalog[table].schema
         let attributes = Set(outcome.header.compactMap { schema.attribute(named: $0) })
         var roster = Roster(table: table, columns: outcome.columns, rowCount: outcome.rowCount, keys: outcome.keyIndex, attributes: attributes, day: day)

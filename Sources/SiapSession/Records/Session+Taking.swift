@@ -144,9 +144,12 @@ private struct BatchTaking {
     }
 
     private mutating func read(correction entry: Batch.Entry, in table: TableID, row: Int, batch: Int64) {
-        guard let attribute = catalog[table].schema.attribute(named: entry.name) else { return leave(entry, of: batch, because: .noEvent) }
+        guard let attribute = catalog[table].schema.attribute(named: entry.name) else {
+            return leave(entry, of: batch, because: .noEvent)
+        }
         let own = catalog[table].schema.attributes[attribute]
-        guard let value = RecordedValue.value(entry.arguments.first?.value ?? .unknown, of: own.type, in: catalog) else {
+        guard let value = RecordedValue.value(entry.arguments.first?.value ?? .unknown, of: own.type, in: catalog)
+        else {
             return leave(entry, of: batch, because: .noValue(entry.name))
         }
         if own.hasHistory, let day = entry.day.flatMap({ Day(iso: $0) }) {
@@ -177,9 +180,13 @@ private struct BatchTaking {
         }
     }
 
-    private mutating func take(_ own: [(event: Table.TakenEvent, batch: Int64, entry: Batch.Entry)], in table: TableID) throws(DiagnosticsFailure) {
+    private mutating func take(_ own: [(event: Table.TakenEvent, batch: Int64, entry: Batch.Entry)], in table: TableID)
+        throws(DiagnosticsFailure)
+    {
         let refusals = try session.refusals(of: own.map(\.event), in: table)
-        for (one, refusal) in zip(own, refusals) { if let refusal { leave(one.entry, of: one.batch, because: .refused(refusal)) } }
+        for (one, refusal) in zip(own, refusals) {
+            if let refusal { leave(one.entry, of: one.batch, because: .refused(refusal)) }
+        }
         session.keepBefore(table)
         session.take(zip(own, refusals).filter { $0.1 == nil }.map(\.0.event), of: table)
         if let name = session.records?.name, !catalog[table].origins.contains(name) {

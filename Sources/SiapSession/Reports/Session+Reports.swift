@@ -41,7 +41,9 @@ extension Session {
         return flow
     }
 
-    private func section(_ title: String, of open: OpenReport, report: ReportSyntax, in source: SourceText) throws(DiagnosticsFailure) -> Flow {
+    private func section(_ title: String, of open: OpenReport, report: ReportSyntax, in source: SourceText)
+        throws(DiagnosticsFailure) -> Flow
+    {
         open.depth += 1
         defer { open.depth -= 1 }
         let level = min(open.depth, ReportContent.deepestLevel)

@@ -19,7 +19,9 @@ extension Session {
             return try runAsAlways(stage)
         case .result(let result): return try goneOn(query, with: result, below: limit)
         case .table(let table, _):
-            if let reason = Unprotected(query, of: table, in: context.catalog) { throw reason.failure(at: query.range, limit) }
+            if let reason = Unprotected(query, of: table, in: context.catalog) {
+                throw reason.failure(at: query.range, limit)
+            }
             var plain = query
             plain.sort = []
             plain.top = nil

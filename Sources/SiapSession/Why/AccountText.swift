@@ -38,7 +38,9 @@ struct AccountText: InTongue {
                     english: "The data or definitions have changed since that answer; this is how it is now."))
         }
         happened += line(wording.sentence(answer.query)) + line(figure) + (try goesOnFrom()) + views() + account.stages.flatMap(stage)
-        let meant = wording.paths.flatMap { line($0) } + tableDoc() + definitions() + WhyNotes.parameters(answer.query.parameters, in: tongue).flatMap { line($0) }
+        let meant =
+            wording.paths.flatMap { line($0) } + tableDoc() + definitions()
+            + WhyNotes.parameters(answer.query.parameters, in: tongue).flatMap { line($0) }
         let blocks = [happened, meant, sources() + (isNested ? [] : leftOut())].filter { !$0.isEmpty }
         return blocks.map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
     }
@@ -59,7 +61,9 @@ struct AccountText: InTongue {
         if let key = account.source.extraKey, account.stages.isEmpty, shown.count == 2, (1...6).contains(result.rowCount),
             let column = result.columns.firstIndex(where: { $0.names == key.names }), let figure = result.columns.firstIndex(where: { $0.names != key.names })
         {
-            let cells = (0..<result.rowCount).map { "\(words.shown(result.columns[column].column.value(at: $0))): \(cell(figure, row: $0))" }
+            let cells = (0..<result.rowCount).map {
+                "\(words.shown(result.columns[column].column.value(at: $0))): \(cell(figure, row: $0))"
+            }
             return lead + cells.joined(separator: "; ") + "."
         }
         return lead + both("\(number(result.rowCount)) baris.", english: "\(number(result.rowCount)) row\(result.rowCount == 1 ? "" : "s").")
@@ -246,7 +250,10 @@ struct AccountText: InTongue {
             }
             lines += line(both("Dibaca juga: ", english: "Also read: ") + names.joined(separator: ", "))
         }
-        return lines + WhyNotes.synthetic(answer.query.tables, attributes: answer.query.syntheticAttributes, of: catalog, in: tongue).flatMap { line($0) }
+        return lines
+            + WhyNotes.synthetic(
+                answer.query.tables, attributes: answer.query.syntheticAttributes, of: catalog, in: tongue
+            ).flatMap { line($0) }
     }
 
     /// The file, and how many events were folded up to the date.

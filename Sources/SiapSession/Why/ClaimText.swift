@@ -38,7 +38,8 @@ struct ClaimText: InTongue {
         lines += presence(view, in: words).flatMap { words.wrapped($0, first: "", rest: "  ") }
         lines += words.wrapped(verdict(root, in: words), first: "", rest: "  ")
         lines += words.body(of: root)
-        return (lines + notes(deriver, in: words).flatMap { words.wrapped($0, first: "", rest: "  ") }).joined(separator: "\n")
+        return (lines + notes(deriver, in: words).flatMap { words.wrapped($0, first: "", rest: "  ") }).joined(
+            separator: "\n")
     }
 
     /// `ready on DATE`, `not ready on DATE`: the claim without the date that it is of.
@@ -88,7 +89,8 @@ struct ClaimText: InTongue {
 
     private func notes(_ deriver: Deriver, in words: DerivationText) -> [String] {
         var notes = WhyNotes.parameters(claim.parameters, in: tongue)
-        notes += WhyNotes.synthetic(claim.tables, attributes: claim.syntheticAttributes, of: session.catalog, in: tongue)
+        notes += WhyNotes.synthetic(
+            claim.tables, attributes: claim.syntheticAttributes, of: session.catalog, in: tongue)
         if deriver.leavesOut { notes.append(isWhole ? WhyNotes.cut(tongue) : WhyNotes.whole(of: asked, tongue)) }
         return notes
     }
@@ -102,7 +104,9 @@ enum WhyNotes {
         return FootnoteRenderer.lines(of: notes, in: tongue, rowCount: 0)
     }
 
-    static func synthetic(_ tables: Set<TableID>, attributes: [Bilingual], of catalog: Catalog, in tongue: Tongue) -> [String] {
+    static func synthetic(_ tables: Set<TableID>, attributes: [Bilingual], of catalog: Catalog, in tongue: Tongue)
+        -> [String]
+    {
         var notes = Footnotes()
         notes.synthetic = tables.sorted().compactMap { catalog[$0].schema.synthetic } + attributes
         return FootnoteRenderer.lines(of: notes, in: tongue, rowCount: 0)

@@ -27,12 +27,16 @@ extension Session {
         let binder = Binder(context: context, source: source, memory: memory)
         guard let (table, row) = binder.bindSubject(subject) else { throw DiagnosticsFailure(binder.diagnostics).placed(at: subject.range) }
         do {
-            let text = AbsenceText(session: self, answer: answer, table: table, row: row, asked: rowLiteral(table, row: row), isWhole: isWhole)
+            let text = AbsenceText(
+                session: self, answer: answer, table: table, row: row, asked: rowLiteral(table, row: row),
+                isWhole: isWhole)
             output(.text(try text.text(hasChanged: hasChanged)))
         } catch { throw Session.failure(error).placed(at: range) }
     }
 
-    private func explainClaim(_ syntax: ExpressionSyntax, of subject: ExpressionSyntax, isWhole: Bool, in source: SourceText) throws(DiagnosticsFailure) {
+    private func explainClaim(
+        _ syntax: ExpressionSyntax, of subject: ExpressionSyntax, isWhole: Bool, in source: SourceText
+    ) throws(DiagnosticsFailure) {
         useChangedCatalog()
         let binder = Binder(context: context, source: source, memory: memory)
         guard let (table, row) = binder.bindSubject(subject), let claim = binder.bindClaim(syntax, of: table) else {
@@ -56,7 +60,9 @@ extension Session {
         guard context.last != nil, var answer = conversation.lastAnswer else { throw DiagnosticsFailure(Diagnostic(.noLastResult, at: range)) }
         useChangedCatalog()
         if answer.memory === memory { return (answer, false) }
-        guard answer.before.isEmpty, let bound = try? bind(answer.syntax, in: answer.source), let result = try? run(bound) else {
+        guard answer.before.isEmpty, let bound = try? bind(answer.syntax, in: answer.source),
+            let result = try? run(bound)
+        else {
             throw DiagnosticsFailure(Diagnostic(.answerOutdated, at: range))
         }
         let hasChanged = !isSame(result, as: answer.result)
