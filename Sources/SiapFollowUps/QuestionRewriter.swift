@@ -13,7 +13,7 @@ package struct QuestionRewriter {
     enum Drop { case order, stages }
 
     /// The ways to write it, the one that keeps most first.
-    package static func all(_ base: QuestionText, _ given: Continuation) -> [WovenText] {
+    package static func all(_ base: QuestionText, given: Continuation) -> [WovenText] {
         var ways: [Set<Drop>] = [[]]
         let changesColumns = given.items != nil || given.clauses.contains { $0.isGrouping }
         if changesColumns { ways += [[.order], [.stages], [.order, .stages]] }
@@ -141,8 +141,11 @@ package struct QuestionRewriter {
             case .places: added += [.text(" "), .given(clause.range)]
             case .condition(let condition) where earlier == nil && parts.isEmpty:
                 // The first keeps its own word for `where`.
-                parts = [.given(SourceRange(clause.range.lower, condition.range.lower))] + bracketed(condition, .given(condition.range))
-            case .condition(let condition): parts += [.text(" " + base.word(.and) + " ")] + bracketed(condition, .given(condition.range))
+                parts =
+                    [.given(SourceRange(clause.range.lower, condition.range.lower))]
+                    + bracketed(condition, in: .given(condition.range))
+            case .condition(let condition):
+                parts += [.text(" " + base.word(.and) + " ")] + bracketed(condition, in: .given(condition.range))
             }
         }
         if parts.isEmpty { return [] }
@@ -151,11 +154,11 @@ package struct QuestionRewriter {
             return []
         }
         let before = base.source[SourceRange(earlier.clause.lower, earlier.condition.range.lower)]
-        let kept = bracketed(earlier.condition, .text(base.source[earlier.condition.range]))
+        let kept = bracketed(earlier.condition, in: .text(base.source[earlier.condition.range]))
         return [Edit(range: earlier.clause, parts: [.text(before)] + kept + parts)]
     }
 
-    private func bracketed(_ condition: ExpressionSyntax, _ part: Part) -> [Part] {
+    private func bracketed(_ condition: ExpressionSyntax, in part: Part) -> [Part] {
         if case .binary(.or, _, _, _) = condition { return [.text("("), part, .text(")")] }
         if case .conditional = condition { return [.text("("), part, .text(")")] }
         return [part]

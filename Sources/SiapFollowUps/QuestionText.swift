@@ -7,7 +7,7 @@ package struct QuestionText {
     package let query: QuerySyntax
     package let tongue: Tongue?
 
-    package init(_ query: QuerySyntax, _ source: SourceText, _ tongue: Tongue?) {
+    package init(_ query: QuerySyntax, in source: SourceText, tongue: Tongue?) {
         self.query = query
         self.source = source
         self.tongue = tongue
@@ -136,14 +136,14 @@ package enum NumberSpelling {
         var result = ""
         var end = lead.utf8.count
         for token in Parser.parse(source).tokens where token.kind == .number && token.range.lower >= end {
-            result += source[SourceRange(end, token.range.lower)] + number(source[token.range], from)
+            result += source[SourceRange(end, token.range.lower)] + number(source[token.range], in: from)
             end = token.range.upper
         }
         return result + source[SourceRange(end, source.utf8.count)]
     }
 
     /// With a point before decimals and none between thousands, as both tongues read it; three decimals get a fourth, so as to be no thousands.
-    private static func number(_ spelling: String, _ tongue: Tongue) -> String {
+    private static func number(_ spelling: String, in tongue: Tongue) -> String {
         if tongue == .indonesian {
             if spelling.contains(",") { return spelling.filter { $0 != "." }.replacing(",", with: ".") }
             let groups = spelling.split(separator: ".")

@@ -15,12 +15,12 @@ package struct AnswerComparison {
     }
 
     /// The columns of `wanted` are among those of `given`, row for row. O(rows × columns) save for columns that look alike.
-    package func agree(_ wanted: ResultTable, _ given: ResultTable) -> Bool {
-        if wanted.rowCount == given.rowCount, match(columns(wanted), columns(given)) { return true }
+    package func agree(_ wanted: ResultTable, with given: ResultTable) -> Bool {
+        if wanted.rowCount == given.rowCount, match(columns(wanted), with: columns(given)) { return true }
         // A group in which nothing was counted may be missing.
         let left = withoutZeros(columns(wanted)), right = withoutZeros(columns(given))
         guard let first = left.first, first.count == right.first?.count, !first.isEmpty else { return false }
-        return match(left, right)
+        return match(left, with: right)
     }
 
     /// The number that the result is, when it is one.
@@ -54,7 +54,7 @@ package struct AnswerComparison {
     private static let mostTries = 500
 
     /// Columns are paired by what they hold, then the pairing must hold row for row.
-    private func match(_ wanted: [[Cell]], _ given: [[Cell]]) -> Bool {
+    private func match(_ wanted: [[Cell]], with given: [[Cell]]) -> Bool {
         guard wanted.count <= given.count else { return false }
         let bags = given.map { Dictionary($0.map { ($0, 1) }, uniquingKeysWith: +) }
         let choices = wanted.map { column in

@@ -55,7 +55,7 @@ package struct QueryVariants {
         var text: String
     }
 
-    private mutating func add(_ change: QueryVariant.Change, _ edits: [Edit]) {
+    private mutating func add(_ change: QueryVariant.Change, edits: [Edit]) {
         var text = ""
         var place = query.range.lower
         for edit in edits.sorted(by: { $0.range.lower < $1.range.lower }) where edit.range.lower >= place {
@@ -71,7 +71,7 @@ package struct QueryVariants {
         for clause in conditions { junctions(clause) }
         for clause in conditions { dropping(clause) }
         let all = conditions.filter(\.isOuter)
-        if all.count > 1 { add(.without(all.map(\.range)), all.map { Edit(range: $0.range, text: "") }) }
+        if all.count > 1 { add(.without(all.map(\.range)), edits: all.map { Edit(range: $0.range, text: "") }) }
         ever()
         for clause in conditions { comparing(clause) }
         for clause in conditions { negating(clause) }
@@ -101,26 +101,31 @@ package struct QueryVariants {
         return parts
     }
 
-    private func joined(_ parts: [ExpressionSyntax], _ word: String) -> String {
+    private func joined(_ parts: [ExpressionSyntax], by word: String) -> String {
         parts.map { "(" + source[$0.range] + ")" }.joined(separator: " \(word) ")
     }
 
     private mutating func junctions(_ clause: ConditionFinder.Clause) {
         guard case .condition(let condition) = clause.kind else { return }
         let parts = parts(clause)
-        if parts.count > 1 { add(.andToOr, [Edit(range: condition.range, text: joined(parts, "or"))]) }
+        if parts.count > 1 { add(.andToOr, edits: [Edit(range: condition.range, text: joined(parts, by: "or"))]) }
         for part in parts {
             let choices = QueryVariants.operands(of: .or, part)
             guard choices.count > 1 else { continue }
-            add(.orToAnd, [Edit(range: part.range, text: "(" + joined(choices, "and") + ")")])
+            add(.orToAnd, edits: [Edit(range: part.range, text: "(" + joined(choices, by: "and") + ")")])
             if parts.count > 1, case .parenthesized(_, let range) = part {
                 add(
                     .bracketsLost,
-                    [Edit(range: SourceRange(range.lower, range.lower + 1), text: " "), Edit(range: SourceRange(range.upper - 1, range.upper), text: " ")])
+                    edits: [
+                        Edit(range: SourceRange(range.lower, range.lower + 1), text: " "),
+                        Edit(range: SourceRange(range.upper - 1, range.upper), text: " "),
+                    ])
             }
             for (place, choice) in choices.enumerated() {
                 let rest = choices.enumerated().filter { $0.offset != place }.map(\.element)
-                add(.withoutChoice(choice.range), [Edit(range: part.range, text: "(" + joined(rest, "or") + ")")])
+                add(
+                    .withoutChoice(choice.range),
+                    edits: [Edit(range: part.range, text: "(" + joined(rest, by: "or") + ")")])
             }
         }
     }
@@ -129,15 +134,23 @@ package struct QueryVariants {
     private mutating func dropping(_ clause: ConditionFinder.Clause) {
         guard case .condition(let condition) = clause.kind else {
             if case .places(let places) = clause.kind, places.count > 1 { choices(places) }
-            return add(.without([clause.range]), [Edit(range: clause.range, text: "")])
+            return add(.without([clause.range]), edits: [Edit(range: clause.range, text: "")])
         }
         let parts = parts(clause)
-        guard (2...4).contains(parts.count) else { return add(.without([condition.range]), [Edit(range: clause.range, text: "")]) }
+        guard (2...4).contains(parts.count) else {
+            return add(.without([condition.range]), edits: [Edit(range: clause.range, text: "")])
+        }
         let sets = (1..<(1 << parts.count)).sorted { ($0.nonzeroBitCount, $0) < ($1.nonzeroBitCount, $1) }
         for set in sets {
             let dropped = parts.indices.filter { set & (1 << $0) != 0 }.map { parts[$0].range }
             let kept = parts.indices.filter { set & (1 << $0) == 0 }.map { parts[$0] }
-            add(.without(dropped), [kept.isEmpty ? Edit(range: clause.range, text: "") : Edit(range: condition.range, text: joined(kept, "and"))])
+            add(
+                .without(dropped),
+                edits: [
+                    kept.isEmpty
+                        ? Edit(range: clause.range, text: "")
+                        : Edit(range: condition.range, text: joined(kept, by: "and"))
+                ])
         }
     }
 
@@ -145,12 +158,16 @@ package struct QueryVariants {
         guard let first = choices.first, let last = choices.last else { return }
         for place in choices.indices {
             let rest = choices.indices.filter { $0 != place }.map { source[choices[$0].range] }
-            add(.withoutChoice(choices[place].range), [Edit(range: first.range.union(last.range), text: rest.joined(separator: ", "))])
+            add(
+                .withoutChoice(choices[place].range),
+                edits: [Edit(range: first.range.union(last.range), text: rest.joined(separator: ", "))])
         }
     }
 
     private mutating func negating(_ clause: ConditionFinder.Clause) {
-        for part in parts(clause) { add(.opposite(part.range), [Edit(range: part.range, text: "(not (" + source[part.range] + "))")]) }
+        for part in parts(clause) {
+            add(.opposite(part.range), edits: [Edit(range: part.range, text: "(not (" + source[part.range] + "))")])
+        }
     }
 
     private mutating func comparing(_ clause: ConditionFinder.Clause) {
@@ -172,10 +189,12 @@ package struct QueryVariants {
         case .greaterOrEqual: (boundary, reversed) = (.greater, .lessOrEqual)
         case .equal, .notEqual: return
         }
-        add(.boundary(from: link.relation, to: boundary), [Edit(range: link.relationRange, text: boundary.rawValue)])
-        add(.reversed, [Edit(range: link.relationRange, text: reversed.rawValue)])
+        add(
+            .boundary(from: link.relation, to: boundary),
+            edits: [Edit(range: link.relationRange, text: boundary.rawValue)])
+        add(.reversed, edits: [Edit(range: link.relationRange, text: reversed.rawValue)])
         let both: RelationOperator = reversed == .less ? .lessOrEqual : reversed == .lessOrEqual ? .less : reversed == .greater ? .greaterOrEqual : .greater
-        add(.reversed, [Edit(range: link.relationRange, text: both.rawValue)])
+        add(.reversed, edits: [Edit(range: link.relationRange, text: both.rawValue)])
     }
 
     // MARK: The rest
@@ -183,19 +202,19 @@ package struct QueryVariants {
     private mutating func ever() {
         let own = query.head.source
         if let range = own.ever {
-            add(.withoutEver, [Edit(range: range, text: "")])
+            add(.withoutEver, edits: [Edit(range: range, text: "")])
         } else if case .table(let name) = own.kind {
-            add(.withEver, [Edit(range: SourceRange(name.range.lower, name.range.lower), text: "ever ")])
+            add(.withEver, edits: [Edit(range: SourceRange(name.range.lower, name.range.lower), text: "ever ")])
         }
     }
 
     private mutating func shaping(_ clause: ClauseSyntax) {
         switch clause {
-        case .by(_, let range), .across(_, let range): add(.ungrouped, [Edit(range: range, text: "")])
-        case .top(_, let range): add(.withoutTop, [Edit(range: range, text: "")])
+        case .by(_, let range), .across(_, let range): add(.ungrouped, edits: [Edit(range: range, text: "")])
+        case .top(_, let range): add(.withoutTop, edits: [Edit(range: range, text: "")])
         case .sort(let keys, let range):
             let turned = keys.map { source[$0.expression.range] + ($0.descending ? " asc" : " desc") }
-            add(.otherOrder, [Edit(range: range, text: "sort " + turned.joined(separator: ", "))])
+            add(.otherOrder, edits: [Edit(range: range, text: "sort " + turned.joined(separator: ", "))])
         case .where, .asOf, .period: break
         }
     }
@@ -212,15 +231,15 @@ enum ConditionFinder {
 
     package static func conditions(of query: QuerySyntax) -> [Clause] {
         var found: [Clause] = []
-        for case .where(let clause) in query.clauses { add(clause, isOuter: true, &found) }
+        for case .where(let clause) in query.clauses { add(clause, isOuter: true, to: &found) }
         if case .measures(let measures, _) = query.head {
-            for clause in measures.flatMap(\.conditions) { add(clause, isOuter: true, &found) }
+            for clause in measures.flatMap(\.conditions) { add(clause, isOuter: true, to: &found) }
         }
         if case .show(let items?, _, _) = query.head { for item in items { look(in: item.expression, &found) } }
         return found
     }
 
-    private static func add(_ clause: WhereClauseSyntax, isOuter: Bool, _ found: inout [Clause]) {
+    private static func add(_ clause: WhereClauseSyntax, isOuter: Bool, to found: inout [Clause]) {
         found.append(Clause(kind: clause.kind, range: clause.range, isOuter: isOuter))
         if case .condition(let condition) = clause.kind { look(in: condition, &found) }
     }
@@ -228,8 +247,9 @@ enum ConditionFinder {
     /// Only through what beginners write: chains, comparisons, brackets.
     private static func look(in expression: ExpressionSyntax, _ found: inout [Clause]) {
         switch expression {
-        case .quantified(let quantified): for clause in quantified.conditions { add(clause, isOuter: false, &found) }
-        case .aggregateCall(let call): for clause in call.conditions { add(clause, isOuter: false, &found) }
+        case .quantified(let quantified):
+            for clause in quantified.conditions { add(clause, isOuter: false, to: &found) }
+        case .aggregateCall(let call): for clause in call.conditions { add(clause, isOuter: false, to: &found) }
         case .binary(_, _, let left, let right):
             look(in: left, &found)
             look(in: right, &found)

@@ -27,11 +27,12 @@ package enum RecordWords {
         let taken = book.standing.flatMap(\.entries).count { $0.isChange && !left.contains($0) }
         let undone = book.batches.count { $0.undoneBy != nil }
         return Bilingual(
-            english: "\(book.name): \(counted(taken, "record", "records")) taken in" + (undone > 0 ? ", \(undone) undone before" : ""),
+            english: "\(book.name): \(counted(taken, one: "record", many: "records")) taken in"
+                + (undone > 0 ? ", \(undone) undone before" : ""),
             indonesian: "\(book.name): \(taken) catatan dimuat" + (undone > 0 ? ", \(undone) sudah dibatalkan" : ""))
     }
 
-    package static func recorded(_ event: Bilingual, _ number: Int64, _ file: String) -> Bilingual {
+    package static func recorded(_ event: Bilingual, number: Int64, in file: String) -> Bilingual {
         Bilingual(english: "recorded: \(event.english) (no. \(number) of \(file))", indonesian: "tercatat: \(event.indonesian) (no. \(number) di \(file))")
     }
 
@@ -41,7 +42,7 @@ package enum RecordWords {
             indonesian: "pertanyaan tanpa tanggal menanyakan \(DateWords.words(until, in: .indonesian)), sebelum peristiwa ini")
     }
 
-    package static func undone(_ what: Bilingual, _ number: Int64, _ file: String) -> Bilingual {
+    package static func undone(_ what: Bilingual, number: Int64, in file: String) -> Bilingual {
         Bilingual(english: "undone: \(what.english) (no. \(number) of \(file))", indonesian: "dibatalkan: \(what.indonesian) (no. \(number) di \(file))")
     }
 
@@ -63,8 +64,8 @@ package enum RecordWords {
     }
 
     /// A batch in a few words: its one event, or where it came from and how much it brought.
-    package static func summary(_ batch: Batch, _ catalog: Catalog) -> Bilingual {
-        if batch.source == nil, batch.entries.count == 1 { return words(batch.entries[0], catalog) }
+    package static func summary(_ batch: Batch, in catalog: Catalog) -> Bilingual {
+        if batch.source == nil, batch.entries.count == 1 { return words(batch.entries[0], in: catalog) }
         let file = batch.source ?? "", day = batch.asOf ?? "", what = amount(batch)
         return Bilingual(english: "\(file) as of \(day), \(what.english)", indonesian: "\(file) per \(day), \(what.indonesian)")
     }
@@ -74,28 +75,30 @@ package enum RecordWords {
     }
 
     /// An entry as it was recorded, also when the model does not know it any more.
-    package static func words(_ entry: Batch.Entry, _ catalog: Catalog) -> Bilingual {
+    package static func words(_ entry: Batch.Entry, in catalog: Catalog) -> Bilingual {
         let table = catalog.table(named: entry.table)
         let tableNames = table.map { catalog[$0].schema.names } ?? Bilingual(entry.table)
         let event = table.flatMap { catalog.event(named: entry.name, of: $0) }.map { catalog.events[$0].names } ?? Bilingual(entry.name)
         let day = entry.day.flatMap { Day(iso: $0) }
         let isPrivate = table.flatMap { id in catalog[id].schema.keyIndex.map { catalog[id].schema.attributes[$0].isPrivate } } ?? false
         let key = isPrivate ? ValueFormatter.mask : entry.key
-        func phrase(_ tongue: Tongue, _ new: String, _ of: String, _ on: String) -> String {
+        func phrase(in tongue: Tongue, new: String, of: String, on: String) -> String {
             let date = day.map { " \(on) \(DateWords.words($0, in: tongue))" } ?? ""
             let subject = "\(tableNames[tongue]) \(key)"
             return entry.kind == .row ? "\(new) \(subject)" : "\(event[tongue]) \(of) \(subject)\(date)"
         }
-        return Bilingual(english: phrase(.english, "new", "of", "on"), indonesian: phrase(.indonesian, "baru:", "dari", "pada"))
+        return Bilingual(
+            english: phrase(in: .english, new: "new", of: "of", on: "on"),
+            indonesian: phrase(in: .indonesian, new: "baru:", of: "dari", on: "pada"))
     }
 
     /// An entry that could not be taken, and why.
-    package static func reason(_ left: RecordBook.LeftOut, _ catalog: Catalog) -> Bilingual {
+    package static func reason(_ left: RecordBook.LeftOut, in catalog: Catalog) -> Bilingual {
         // What a damaged record says is not to be believed, nor repeated.
         if case .damaged = left.reason {
             return Bilingual(english: "record \(left.batch): it was changed in the file", indonesian: "catatan \(left.batch): isinya berubah dalam berkas")
         }
-        let words = words(left.entry, catalog)
+        let words = words(left.entry, in: catalog)
         let why: Bilingual
         switch left.reason {
         case .damaged: why = impossible
@@ -111,7 +114,9 @@ package enum RecordWords {
         return Bilingual(english: "\(words.english): \(why.english)", indonesian: "\(words.indonesian): \(why.indonesian)")
     }
 
-    package static func counted(_ number: Int, _ one: String, _ many: String) -> String { "\(number) \(number == 1 ? one : many)" }
+    package static func counted(_ number: Int, one: String, many: String) -> String {
+        "\(number) \(number == 1 ? one : many)"
+    }
 }
 
 extension Batch.Entry {

@@ -5,7 +5,7 @@ package import SiapWorkspace
 /// Values on their way into a workspace and back. What names something (a row, a code) goes in by its key, so that it is found again in
 /// a model that was loaded anew.
 package enum RecordedValue {
-    package static func scalar(_ value: Value, _ catalog: Catalog) -> Batch.Scalar {
+    package static func scalar(_ value: Value, in catalog: Catalog) -> Batch.Scalar {
         switch value {
         case .unknown, .duration, .interval: return .unknown
         case .text(let text): return .text(text)
@@ -20,7 +20,7 @@ package enum RecordedValue {
     }
 
     /// The value in the model as it is now; nil when what it names is not there.
-    package static func value(_ scalar: Batch.Scalar, _ type: ValueType, _ catalog: Catalog) -> Value? {
+    package static func value(_ scalar: Batch.Scalar, of type: ValueType, in catalog: Catalog) -> Value? {
         switch (scalar, type) {
         case (.unknown, _): return .unknown
         case (.text(let text), .text): return .text(text)

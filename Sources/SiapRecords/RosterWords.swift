@@ -7,8 +7,10 @@ package import SiapWorkspace
 /// What is said about a day's roster.
 package enum RosterWords {
     /// Against what it was held, who was known again and how, and what was left as it is.
-    package static func comparison(_ changes: RosterChanges, _ schema: TableSchema, file: String, since: Day?, rows: Int) -> [Bilingual] {
-        var lines = [known(changes, schema, file: file, since: since, rows: rows)]
+    package static func comparison(
+        _ changes: RosterChanges, of schema: TableSchema, file: String, since: Day?, rows: Int
+    ) -> [Bilingual] {
+        var lines = [known(changes, of: schema, file: file, since: since, rows: rows)]
         if changes.isEmpty { lines.append(Bilingual(english: "nothing has changed", indonesian: "tidak ada yang berubah")) }
         if changes.otherKeys > 0 {
             lines.append(
@@ -50,7 +52,9 @@ package enum RosterWords {
         return lines
     }
 
-    private static func known(_ changes: RosterChanges, _ schema: TableSchema, file: String, since: Day?, rows: Int) -> Bilingual {
+    private static func known(_ changes: RosterChanges, of schema: TableSchema, file: String, since: Day?, rows: Int)
+        -> Bilingual
+    {
         func ways(_ tongue: Tongue) -> String {
             var ways = zip(schema.identities, changes.known).filter { $0.1 > 0 }.map { attributes, count in
                 "\(count) \(tongue == .english ? "by" : "lewat") " + attributes.map { schema.attributes[$0].names[tongue] }.joined(separator: "+")
@@ -62,7 +66,7 @@ package enum RosterWords {
         func day(_ tongue: Tongue) -> String { since.map { DateWords.words($0, in: tongue) } ?? "…" }
         return Bilingual(
             english:
-                "\(file) beside the data of \(day(.english)): \(RecordWords.counted(rows, "row", "rows")), \(known) known again\(ways(.english)), \(changes.newRows.count) new",
+                "\(file) beside the data of \(day(.english)): \(RecordWords.counted(rows, one: "row", many: "rows")), \(known) known again\(ways(.english)), \(changes.newRows.count) new",
             indonesian:
                 "\(file) terhadap data \(day(.indonesian)): \(rows) baris, \(known) dikenali\(ways(.indonesian)), \(changes.newRows.count) baru")
     }
@@ -89,11 +93,11 @@ package enum RosterWords {
     package static func amount(events: Int, corrections: Int) -> Bilingual {
         var english: [String] = [], indonesian: [String] = []
         if events > 0 || corrections == 0 {
-            english.append(RecordWords.counted(events, "event", "events"))
+            english.append(RecordWords.counted(events, one: "event", many: "events"))
             indonesian.append("\(events) peristiwa")
         }
         if corrections > 0 {
-            english.append(RecordWords.counted(corrections, "correction", "corrections"))
+            english.append(RecordWords.counted(corrections, one: "correction", many: "corrections"))
             indonesian.append("\(corrections) koreksi")
         }
         return Bilingual(english: english.joined(separator: " and "), indonesian: indonesian.joined(separator: " dan "))
@@ -101,7 +105,7 @@ package enum RosterWords {
 
     package static let declined = Bilingual(english: "nothing was taken in", indonesian: "tidak ada yang dimasukkan")
 
-    package static func taken(_ batch: Batch, inMemory: Bool, _ file: String?) -> Bilingual {
+    package static func taken(_ batch: Batch, inMemory: Bool, file: String?) -> Bilingual {
         let what = RecordWords.amount(batch)
         let day = batch.asOf.flatMap { Day(iso: $0) }
         func reach(_ tongue: Tongue) -> String { day.map { DateWords.words($0, in: tongue) } ?? "" }

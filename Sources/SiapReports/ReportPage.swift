@@ -25,7 +25,7 @@ package struct ReportPage {
             case .heading:
                 parts.append(.heading(entries[next]))
                 next += 1
-            case .said(let text): add(text, ReportPage.listItem(part), to: &parts)
+            case .said(let text): add(text, item: ReportPage.listItem(part), to: &parts)
             case .verbatim(let text): parts.append(.verbatim(lines(text)))
             case .failure(let text): parts.append(.failure(lines(text)))
             case .nothing: parts.append(.paragraph(ReportWords.nothing[tongue]))
@@ -57,7 +57,7 @@ package struct ReportPage {
     }
 
     /// Items that follow one another are one list.
-    private func add(_ text: String, _ item: String?, to parts: inout [Page.Part]) {
+    private func add(_ text: String, item: String?, to parts: inout [Page.Part]) {
         guard let item else { return parts.append(.paragraph(lines(text))) }
         if case .list(let items)? = parts.last {
             parts[parts.count - 1] = .list(items + [item])

@@ -16,7 +16,7 @@ package enum ReportWords {
     package static let nothing = Bilingual(english: "Nothing to report here.", indonesian: "Tidak ada yang dilaporkan di sini.")
 
     /// How a title stands among the answers that are shown; nil where they are read by programs.
-    package static func headline(_ title: String, level: Int, _ format: OutputFormat) -> String? {
+    package static func headline(_ title: String, level: Int, as format: OutputFormat) -> String? {
         switch format {
         case .table:
             let line = String(repeating: level == 1 ? "═" : "─", count: max(1, min(DisplayWidth.of(title), longestRule)))
@@ -28,7 +28,7 @@ package enum ReportWords {
 
     private static let longestRule = 76
 
-    package static func saved(_ file: String, _ content: ReportContent) -> Bilingual {
+    package static func saved(_ file: String, content: ReportContent) -> Bilingual {
         let failed = content.failures
         let english = failed == 0 ? "" : failed == 1 ? "; there is a problem in it" : "; there are \(failed) problems in it"
         let indonesian = failed == 0 ? "" : "; di dalamnya ada \(failed) masalah"

@@ -3,13 +3,13 @@ import SiapText
 
 /// What is said after a load or save.
 enum LoadWords {
-    static func loaded(_ name: String, _ rows: Int, _ rejects: Int) -> Bilingual {
+    static func loaded(_ name: String, rows: Int, rejects: Int) -> Bilingual {
         Bilingual(
             english: "\(name): \(rows) row\(rows == 1 ? "" : "s") came in" + (rejects > 0 ? ", \(rejects) did not" : ""),
             indonesian: "\(name): \(rows) baris masuk" + (rejects > 0 ? ", \(rejects) ditolak" : ""))
     }
 
-    static func labelIsKey(_ file: String, _ schema: TableSchema) -> Bilingual {
+    static func labelIsKey(_ file: String, schema: TableSchema) -> Bilingual {
         let key = schema.keyIndex.map { schema.attributes[$0].names } ?? Bilingual(""), label = schema.labelIndex.map { schema.attributes[$0].names } ?? key
         return Bilingual(
             english: "\(file) has no column \(key.english): rows are told apart by \(label.english)",
@@ -22,7 +22,7 @@ enum LoadWords {
             indonesian: "tanggal dibaca bulan/hari/tahun, sesuai isi kolomnya: " + columns.map(\.indonesian).joined(separator: ", "))
     }
 
-    static func tookIn(_ rows: [String], _ list: Bilingual, _ table: Bilingual) -> Bilingual {
+    static func tookIn(_ rows: [String], from list: Bilingual, into table: Bilingual) -> Bilingual {
         let shown = rows.prefix(3).joined(separator: ", "), more = rows.count - 3
         return Bilingual(
             english: "from \(list.english) into \(table.english), since the file names them: \(shown)" + (more > 0 ? " and \(more) more" : ""),
@@ -36,7 +36,7 @@ enum LoadWords {
                 + " (di terminal `atur tanpa_samaran aktif` membukanya)")
     }
 
-    static func lostLinks(_ names: Bilingual, _ count: Int, _ table: String) -> Bilingual {
+    static func lostLinks(_ names: Bilingual, count: Int, in table: String) -> Bilingual {
         Bilingual(
             english: "\(count) links of \(names.english) named rows that \(table) no longer has; they are unknown now",
             indonesian: "\(count) tautan \(names.indonesian) menunjuk baris yang tidak ada lagi di \(table); kini kosong")

@@ -11,7 +11,7 @@ public enum Outcome: Sendable {
     case text(String)
     /// What is said about the work itself: rows loaded, a setting changed.
     case notice(String)
-    case problems([Diagnostic], SourceText)
+    case problems([Diagnostic], in: SourceText)
     case quit
 }
 

@@ -55,12 +55,12 @@ extension Session {
             mode.pack = nil
             tongue = before
         }
-        let ended = finishPack(run(source), pack.name, checked: checked)
+        let ended = finishPack(run(source), named: pack.name, checked: checked)
         return (ended, mode.pack?.isStopped == true)
     }
 
     func packMissing(_ name: String) -> ExitStatus {
-        output(.problems([Diagnostic(.packMissing, at: nil, [.verbatim(name)])], SourceText("")))
+        output(.problems([Diagnostic(.packMissing, at: nil, [.verbatim(name)])], in: SourceText("")))
         return .dataProblem
     }
 
@@ -87,7 +87,7 @@ extension Session {
     // MARK: Standing on another
 
     /// Takes the other pack in first: what is written after this takes the place of what is there.
-    func use(_ use: UseSyntax, _ source: SourceText) throws(DiagnosticsFailure) {
+    func use(_ use: UseSyntax, in source: SourceText) throws(DiagnosticsFailure) {
         let isFirst = context.catalog.codeLists.isEmpty && context.definitions.all.isEmpty && context.catalog.tables.allSatisfy(\.schema.attributes.isEmpty)
         guard let outer = mode.pack, isFirst, outer.base == nil else {
             throw DiagnosticsFailure(Diagnostic(.useNotFirst, at: use.pack.range))
@@ -98,7 +98,7 @@ extension Session {
             throw DiagnosticsFailure(Diagnostic(.packMissing, at: use.pack.range, [.verbatim(name)]))
         }
         let status = mode.status
-        let ended = readBase(base, text, wanting: use.tables, for: outer)
+        let ended = readBase(base, in: text, wanting: use.tables, for: outer)
         mode.status = status
         if ended != .done {
             mode.includedStatus = ended
@@ -110,7 +110,9 @@ extension Session {
     }
 
     /// The other pack's own text, read as a pack of its own within the one that stands on it.
-    private func readBase(_ base: Pack, _ text: SourceText, wanting tables: [NameSyntax], for outer: PackReading) -> ExitStatus {
+    private func readBase(_ base: Pack, in text: SourceText, wanting tables: [NameSyntax], for outer: PackReading)
+        -> ExitStatus
+    {
         var inner = PackReading(base, isChecked: base.folder != nil)
         inner.rowsWanted = tables.isEmpty ? nil : Set(tables.map(\.normalized))
         mode.pack = inner
@@ -134,30 +136,38 @@ extension Session {
     // MARK: Checking
 
     /// Links must form a tree; definitions, which may use one another in any order, are checked when all are there, and so are the texts of rules.
-    private func finishPack(_ read: ExitStatus, _ name: String, checked: Bool) -> ExitStatus {
+    private func finishPack(_ read: ExitStatus, named name: String, checked: Bool) -> ExitStatus {
         useCatalog()
         if mode.pack?.isStopped == true { return read }
-        guard checked else { return refuseWithoutDate(read, name) }
+        guard checked else { return refuseWithoutDate(read, named: name) }
         var problems = PackProblems()
-        for (definition, found) in rootFailures() { problems.add(found, at: definition.syntax.range, definition.source) }
+        for (definition, found) in rootFailures() {
+            problems.add(found, at: definition.syntax.range, in: definition.source)
+        }
         let isWhole = problems.bySource.isEmpty
         for (place, rule) in context.rules.enumerated() {
             let binder = Binder(context: context, source: rule.source, memory: memory)
             for other in context.rules[..<place] where binder.contradict(rule, with: other) {
                 problems.add(
-                    [Diagnostic(.rulesContradict, at: rule.requirement.range, [.bilingual(rule.names), .bilingual(other.names)])], at: nil, rule.source)
+                    [
+                        Diagnostic(
+                            .rulesContradict, at: rule.requirement.range,
+                            [.bilingual(rule.names), .bilingual(other.names)])
+                    ], at: nil, in: rule.source)
             }
-            if isWhole { problems.add(self.problems(inTextsOf: rule), at: rule.requirement.range, rule.source) }
+            if isWhole { problems.add(self.problems(inTextsOf: rule), at: rule.requirement.range, in: rule.source) }
         }
-        for (problem, table) in mainPathProblems() { problems.add([problem], at: nil, mode.pack?.declared[table]?.source ?? SourceText("")) }
-        for (source, found) in problems.bySource { show(found, source) }
+        for (problem, table) in mainPathProblems() {
+            problems.add([problem], at: nil, in: mode.pack?.declared[table]?.source ?? SourceText(""))
+        }
+        for (source, found) in problems.bySource { show(found, in: source) }
         if !problems.bySource.isEmpty { return max(read, .dataProblem) }
-        return refuseWithoutDate(read, name)
+        return refuseWithoutDate(read, named: name)
     }
 
-    private func refuseWithoutDate(_ read: ExitStatus, _ name: String) -> ExitStatus {
+    private func refuseWithoutDate(_ read: ExitStatus, named name: String) -> ExitStatus {
         guard read == .done, context.catalog.dataUntil == nil else { return read }
-        output(.problems([Diagnostic(.packWithoutDate, at: nil, [.verbatim(name)])], SourceText("")))
+        output(.problems([Diagnostic(.packWithoutDate, at: nil, [.verbatim(name)])], in: SourceText("")))
         return .dataProblem
     }
 }
@@ -193,7 +203,7 @@ private struct PackProblems {
     private(set) var bySource: [(source: SourceText, problems: [Diagnostic])] = []
     private var seen: Set<String> = []
 
-    mutating func add(_ problems: [Diagnostic], at range: SourceRange?, _ source: SourceText) {
+    mutating func add(_ problems: [Diagnostic], at range: SourceRange?, in source: SourceText) {
         let located = problems.filter { $0.range != nil }
         for problem in located.isEmpty ? Array(problems.prefix(1)) : located {
             var placed = problem

@@ -25,12 +25,12 @@ extension Session {
         for (index, candidate) in all.candidates.enumerated() { counted.candidates[index].count = candidate.value.flatMap { count(of: $0, subject) } }
         // A list of noughts says that the question is not one of counts.
         guard counted.candidates.contains(where: { $0.count ?? 0 > 0 }) else { return found }
-        counted.candidates = ordered(told(counted.candidates, settings.language ?? found.tongue ?? tongue))
+        counted.candidates = ordered(told(counted.candidates, in: settings.language ?? found.tongue ?? tongue))
         return counted
     }
 
     /// With the count in front of the description, all of one width.
-    private func told(_ candidates: [Completions.Candidate], _ tongue: Tongue) -> [Completions.Candidate] {
+    private func told(_ candidates: [Completions.Candidate], in tongue: Tongue) -> [Completions.Candidate] {
         let words = candidates.map { $0.count.map { NumberFormat.whole($0, in: tongue) } ?? "" }
         let width = words.map(\.count).max() ?? 0
         return zip(candidates, words).map { candidate, word in
@@ -77,7 +77,9 @@ extension Session {
     /// Empty where the question cannot be asked, or takes longer than a person waits for a list.
     private func asked(_ question: String) -> [Value: Int64] {
         let source = SourceText(question), parsed = Parser.parse(source)
-        guard !parsed.hasErrors, case .query(let query)? = parsed.script.statements.first?.kind, let bound = try? bind(query, source) else { return [:] }
+        guard !parsed.hasErrors, case .query(let query)? = parsed.script.statements.first?.kind,
+            let bound = try? bind(query, in: source)
+        else { return [:] }
         let end = ContinuousClock.now + limits.timeForCounts, usual = stopReason
         stopReason = { ContinuousClock.now > end ? .interrupted : nil }
         defer { stopReason = usual }

@@ -8,26 +8,27 @@ import SiapText
 
 /// load and save.
 extension Session {
-    func load(_ load: LoadSyntax, _ source: SourceText) throws(DiagnosticsFailure) {
+    func load(_ load: LoadSyntax, in source: SourceText) throws(DiagnosticsFailure) {
         if try leaveToBeRead(load) { return }
         let bytes = try read(load.file)
         guard let format = InputFormat(fileName: load.file.value) else {
             throw DiagnosticsFailure(Diagnostic(.unknownFormat, at: load.file.range, [.verbatim(load.file.value)]))
         }
-        let day: Day? = try load.asOf.map { expression throws(DiagnosticsFailure) in try self.day(expression, source) } ?? nil
+        let day: Day? =
+            try load.asOf.map { expression throws(DiagnosticsFailure) in try self.day(expression, in: source) } ?? nil
         switch load.target {
-        case .rows: try loadRows(load, bytes, format, on: day, source)
-        case .newTable: try loadNewTable(load, bytes, format, source)
-        case .events: try loadEvents(load, bytes, format, source)
+        case .rows: try loadRows(load, bytes: bytes, as: format, on: day, in: source)
+        case .newTable: try loadNewTable(load, bytes: bytes, as: format, in: source)
+        case .events: try loadEvents(load, bytes: bytes, as: format, in: source)
         }
     }
 
     /// Ctrl-C and the limit of memory, while a file is read.
     var watch: LoadWatch { LoadWatch(stopReason) }
 
-    private func day(_ expression: ExpressionSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> Day? {
-        let given = try value(expression, source, expecting: .date)
-        try refusePrivate(given, at: expression.range, source)
+    private func day(_ expression: ExpressionSyntax, in source: SourceText) throws(DiagnosticsFailure) -> Day? {
+        let given = try value(expression, in: source, expecting: .date)
+        try refusePrivate(given, at: expression.range, in: source)
         if case .date(let day) = given.value { return day }
         return nil
     }
@@ -56,21 +57,25 @@ extension Session {
         return true
     }
 
-    private func loadRows(_ load: LoadSyntax, _ bytes: [UInt8], _ format: InputFormat, on day: Day?, _ source: SourceText) throws(DiagnosticsFailure) {
+    private func loadRows(
+        _ load: LoadSyntax, bytes: [UInt8], as format: InputFormat, on day: Day?, in source: SourceText
+    ) throws(DiagnosticsFailure) {
         let id = try table(load.name)
         if leavesOut(id) { return }
-        try takeInStrangers(load, bytes, format, to: id)
+        try takeInStrangers(load, bytes: bytes, as: format, to: id)
         let outcome: LoadOutcome
         do {
             outcome = try TableLoader.load(
                 bytes: bytes, format: format, into: context.catalog[id].schema, catalog: context.catalog, fileName: load.file.value, dates: load.dates,
                 watch: watch)
-        } catch { throw FileFaults.capped(Session.failure(error)).placed(at: load.file.range).proposing(load, source) }
-        if let day, followsRosters(id) { return try follow(load, outcome, table: id, on: day) }
+        } catch {
+            throw FileFaults.capped(Session.failure(error)).placed(at: load.file.range).proposing(load, in: source)
+        }
+        if let day, followsRosters(id) { return try follow(load, outcome: outcome, table: id, on: day) }
         try write(outcome.rejects, of: load, header: outcome.header)
         let before = context.catalog[id]
         stripRecords()
-        let lost = relink(id, outcome)
+        let lost = relink(id, after: outcome)
         context.catalog[id].setRows(outcome.rows)
         context.catalog[id].eventsNameOtherwise = false
         context.catalog[id].eventsDecomposed = false
@@ -88,27 +93,35 @@ extension Session {
         if let day, context.catalog[id].schema.hasTime { context.catalog.setDataDates(from: day, until: day) }
         if let day, mode.pack == nil { noteReports(outcome, of: id, on: day) }
         try replayRecords()
-        followVariables(id, (0..<before.rowCount).map { context.catalog[id].row(key: before.key(of: $0)) }, rowCount: context.catalog[id].rowCount)
+        followVariables(
+            id, moved: (0..<before.rowCount).map { context.catalog[id].row(key: before.key(of: $0)) },
+            rowCount: context.catalog[id].rowCount)
         if mode.pack == nil { warnWhereParametersLeadNowhere(source) }
-        try report(load, rows: outcome.rowCount, outcome.rejects, outcome.warnings, header: outcome.header)
+        try report(
+            load, rows: outcome.rowCount, rejects: outcome.rejects, warnings: outcome.warnings, header: outcome.header)
         if !outcome.monthFirst.isEmpty, mode.pack == nil {
             output(.notice(LoadWords.monthFirst(outcome.monthFirst.sorted().map { context.catalog[id].schema.attributes[$0].names })[tongue]))
         }
-        if outcome.labelIsKey { output(.notice(LoadWords.labelIsKey(load.file.value, context.catalog[id].schema)[tongue])) }
-        for (names, count) in lost { output(.notice(LoadWords.lostLinks(names, count, load.name.text)[tongue])) }
+        if outcome.labelIsKey {
+            output(.notice(LoadWords.labelIsKey(load.file.value, schema: context.catalog[id].schema)[tongue]))
+        }
+        for (names, count) in lost {
+            output(.notice(LoadWords.lostLinks(names, count: count, in: load.name.text)[tongue]))
+        }
         sayLeftOut()
     }
 
     /// Links of other tables name rows by position: they follow the keys to the new rows. Gives what now points to nothing.
-    private func relink(_ id: TableID, _ outcome: LoadOutcome) -> [(Bilingual, Int)] {
+    private func relink(_ id: TableID, after outcome: LoadOutcome) -> [(Bilingual, Int)] {
         let old = context.catalog[id]
         guard old.rowCount > 0 else { return [] }
-        return relink(id, (0..<old.rowCount).map { outcome.keyIndex?.find(old.key(of: $0)) }, rowCount: outcome.rowCount)
+        return relink(
+            id, moved: (0..<old.rowCount).map { outcome.keyIndex?.find(old.key(of: $0)) }, rowCount: outcome.rowCount)
     }
 
     /// The same where it is known how rows have moved: `moved[old]` is the new row, nil when it is gone.
     @discardableResult
-    func relink(_ id: TableID, _ moved: [Int?], rowCount: Int) -> [(Bilingual, Int)] {
+    func relink(_ id: TableID, moved: [Int?], rowCount: Int) -> [(Bilingual, Int)] {
         var lost: [(Bilingual, Int)] = []
         for table in context.catalog.tables where table.schema.id != id {
             for (index, count) in context.catalog[table.schema.id].follow(id, moved: moved, rowCount: rowCount) {
@@ -123,7 +136,7 @@ extension Session {
     }
 
     /// Rows that variables and the last result hold follow their keys, too; what is gone is unknown.
-    func followVariables(_ id: TableID, _ moved: [Int?], rowCount: Int) {
+    func followVariables(_ id: TableID, moved: [Int?], rowCount: Int) {
         func follow(_ value: Value) -> Value {
             guard case .row(id, let row) = value, moved.indices.contains(row) else { return value }
             return moved[row].map { .row(id, row: $0) } ?? .unknown
@@ -143,11 +156,13 @@ extension Session {
     /// The row that a parameter named may be gone with what was loaded: `set` names another.
     private func warnWhereParametersLeadNowhere(_ source: SourceText) {
         do { try followParameters() } catch {
-            output(.problems(error.diagnostics.map(\.withoutPlace.asWarning), source))
+            output(.problems(error.diagnostics.map(\.withoutPlace.asWarning), in: source))
         }
     }
 
-    private func loadNewTable(_ load: LoadSyntax, _ bytes: [UInt8], _ format: InputFormat, _ source: SourceText) throws(DiagnosticsFailure) {
+    private func loadNewTable(_ load: LoadSyntax, bytes: [UInt8], as format: InputFormat, in source: SourceText)
+        throws(DiagnosticsFailure)
+    {
         if context.catalog.table(named: load.name.normalized) != nil {
             throw DiagnosticsFailure(Diagnostic(.nameTaken, at: load.name.range, [.verbatim(load.name.text)]))
         }
@@ -161,22 +176,30 @@ extension Session {
             context.catalog[id].isLoaded = true
             context.catalog[id].rowsAreLoaded = true
             context.catalog[id].loadedFiles = [load.file.value]
-            try report(load, rows: outcome.rowCount, outcome.rejects, outcome.warnings, header: outcome.header)
+            try report(
+                load, rows: outcome.rowCount, rejects: outcome.rejects, warnings: outcome.warnings,
+                header: outcome.header)
             let hidden = schema.attributes.filter(\.isPrivate).map(\.names)
             if !hidden.isEmpty { output(.notice(LoadWords.takenAsPrivate(hidden)[tongue])) }
-        } catch { throw FileFaults.capped(Session.failure(error)).placed(at: load.file.range).proposing(load, source) }
+        } catch {
+            throw FileFaults.capped(Session.failure(error)).placed(at: load.file.range).proposing(load, in: source)
+        }
     }
 
-    private func loadEvents(_ load: LoadSyntax, _ bytes: [UInt8], _ format: InputFormat, _ source: SourceText) throws(DiagnosticsFailure) {
+    private func loadEvents(_ load: LoadSyntax, bytes: [UInt8], as format: InputFormat, in source: SourceText)
+        throws(DiagnosticsFailure)
+    {
         let id = try table(load.name)
         if leavesOut(id) { return }
-        try takeInStrangers(load, bytes, format, to: id)
+        try takeInStrangers(load, bytes: bytes, as: format, to: id)
         var outcome: EventOutcome
         do {
             outcome = try EventLoader.load(
                 bytes: bytes, format: format, table: id, catalog: context.catalog, fileName: load.file.value, dates: load.dates, watch: watch)
-            if mode.checksEvents { try refuse(&outcome, of: id, bytes, format) }
-        } catch { throw FileFaults.capped(Session.failure(error)).placed(at: load.file.range).proposing(load, source) }
+            if mode.checksEvents { try refuse(&outcome, of: id, in: bytes, as: format) }
+        } catch {
+            throw FileFaults.capped(Session.failure(error)).placed(at: load.file.range).proposing(load, in: source)
+        }
         try write(outcome.rejects, of: load, header: outcome.header)
         stripRecords()
         let taken = outcome.events.map(\.taken)
@@ -189,7 +212,9 @@ extension Session {
             context.catalog[id].loadedFiles.append(load.file.value)
         }
         try replayRecords()
-        try report(load, rows: outcome.events.count, outcome.rejects, outcome.warnings, header: outcome.header)
+        try report(
+            load, rows: outcome.events.count, rejects: outcome.rejects, warnings: outcome.warnings,
+            header: outcome.header)
         if mode.checksEvents { warnOfFuture(taken, at: load.file.range) }
         sayLeftOut()
     }
@@ -202,22 +227,26 @@ extension Session {
     }
 
     /// How many rows came in, how many did not and why.
-    private func report(_ load: LoadSyntax, rows: Int, _ rejects: [Reject], _ warnings: [Diagnostic], header: [String]) throws(DiagnosticsFailure) {
-        if !warnings.isEmpty { output(.problems(FileFaults.shown(warnings).map(\.withoutPlace), SourceText(""))) }
-        if mode.pack == nil { output(.notice(LoadWords.loaded(load.name.text, rows, rejects.count)[tongue])) }
+    private func report(_ load: LoadSyntax, rows: Int, rejects: [Reject], warnings: [Diagnostic], header: [String])
+        throws(DiagnosticsFailure)
+    {
+        if !warnings.isEmpty { output(.problems(FileFaults.shown(warnings).map(\.withoutPlace), in: SourceText(""))) }
+        if mode.pack == nil {
+            output(.notice(LoadWords.loaded(load.name.text, rows: rows, rejects: rejects.count)[tongue]))
+        }
         guard !rejects.isEmpty else { return }
-        if mode.pack != nil { return try refuseInPack(load, rows: rows, rejects) }
+        if mode.pack != nil { return try refuseInPack(load, rows: rows, rejects: rejects) }
         let shown = FileFaults.shown(rejects)
         let all = Diagnostic(
             .rejectedRows, at: nil, [.number(rows + rejects.count), .number(rejects.count)], severity: settings.allowsRejects ? .warning : .error)
         output(
             .problems(
-                shown.map(\.withoutPlace) + [all], SourceText("")))
+                shown.map(\.withoutPlace) + [all], in: SourceText("")))
         if !settings.allowsRejects { mode.status = max(mode.status, .dataProblem) }
     }
 
     /// A pack whose data do not fit is refused: each cause once, at the line that loads the file.
-    private func refuseInPack(_ load: LoadSyntax, rows: Int, _ rejects: [Reject]) throws(DiagnosticsFailure) {
+    private func refuseInPack(_ load: LoadSyntax, rows: Int, rejects: [Reject]) throws(DiagnosticsFailure) {
         var causes: Set<String> = []
         let unread = (mode.pack?.tablesNotRead ?? []).map { Diagnostic.Argument.bilingual(context.catalog[$0].schema.names) }
         let first = rejects.map(\.diagnostic).filter { problem in
@@ -230,7 +259,7 @@ extension Session {
         throw DiagnosticsFailure(first.prefix(Session.mostProblems - 1).map(\.withoutPlace) + [all]).placed(at: load.file.range)
     }
 
-    func save(_ save: SaveSyntax, _ source: SourceText) throws(DiagnosticsFailure) {
+    func save(_ save: SaveSyntax, in source: SourceText) throws(DiagnosticsFailure) {
         guard let format = OutputFormat(fileName: save.file.value) else {
             throw DiagnosticsFailure(Diagnostic(.unknownFormat, at: save.file.range, [.verbatim(save.file.value)]))
         }
@@ -240,13 +269,13 @@ extension Session {
         } else {
             query = QuerySyntax(head: .show(items: nil, of: save.source, save.source.range), range: save.source.range)
         }
-        try write(try run(try bind(query, source)), as: format, to: save, source)
+        try write(try run(try bind(query, in: source)), as: format, to: save, in: source)
     }
 }
 
 extension DiagnosticsFailure {
     /// With the statement as it would have to be written, where only the order of dates is missing.
-    func proposing(_ load: LoadSyntax, _ source: SourceText) -> DiagnosticsFailure {
+    func proposing(_ load: LoadSyntax, in source: SourceText) -> DiagnosticsFailure {
         DiagnosticsFailure(
             diagnostics.map { problem in
                 guard problem.id == .ambiguousDates else { return problem }

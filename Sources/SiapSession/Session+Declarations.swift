@@ -24,7 +24,7 @@ extension Session {
     }
 
     /// A table that is refused is not there: later statements do not stumble over a part of it.
-    func declare(_ table: TableSyntax, _ source: SourceText) throws(DiagnosticsFailure) {
+    func declare(_ table: TableSyntax, in source: SourceText) throws(DiagnosticsFailure) {
         if let id = context.catalog.table(named: table.names.english.normalized) { mode.pack?.declared[id] = (table.names.range, source) }
         try declare { declarations in
             declarations.declare(table)
@@ -32,7 +32,7 @@ extension Session {
         }
     }
 
-    func declare(_ event: EventSyntax, _ source: SourceText) throws(DiagnosticsFailure) {
+    func declare(_ event: EventSyntax, in source: SourceText) throws(DiagnosticsFailure) {
         var declarations = Declarations(catalog: context.catalog)
         guard let (schema, _) = declarations.declare(event), declarations.diagnostics.isEmpty else { throw DiagnosticsFailure(declarations.diagnostics) }
         let before = context.catalog
@@ -47,7 +47,7 @@ extension Session {
         context.events.append(bound)
     }
 
-    func declare(_ entries: [CalendarEntrySyntax], _ source: SourceText) throws(DiagnosticsFailure) {
+    func declare(_ entries: [CalendarEntrySyntax], in source: SourceText) throws(DiagnosticsFailure) {
         if mode.pack?.base == .withItsCalendar {
             mode.pack?.base = .withAnotherCalendar
             context.catalog.forgetCalendar()
@@ -73,13 +73,13 @@ extension Session {
     /// `mayWait`: the row that the parameter names is not there yet; nil then.
     private func named(_ day: DayOfParameter, mayWait: Bool) throws(DiagnosticsFailure) -> CalendarEntry? {
         let (entry, source) = (day.entry, day.source)
-        guard let first = try publicDay(entry.date, of: entry, source) else {
+        guard let first = try publicDay(entry.date, of: entry, in: source) else {
             if mayWait { return nil }
             throw DiagnosticsFailure(Diagnostic(.notADate, at: entry.date.range, [.verbatim(source[entry.date.range])]))
         }
         var value = Value.date(first)
         if let end = entry.end {
-            guard let last = try publicDay(end, of: entry, source), first <= last else {
+            guard let last = try publicDay(end, of: entry, in: source), first <= last else {
                 throw DiagnosticsFailure(Diagnostic(.notADate, at: end.range, [.verbatim(source[end.range])]))
             }
             value = .interval(from: first, to: last)
@@ -90,9 +90,9 @@ extension Session {
 
     /// The calendar is open to all: a private date has no place in it.
     private func publicDay(
-        _ date: ExpressionSyntax, of entry: CalendarEntrySyntax, _ source: SourceText
+        _ date: ExpressionSyntax, of entry: CalendarEntrySyntax, in source: SourceText
     ) throws(DiagnosticsFailure) -> Day? {
-        let given = try value(date, source, expecting: .date)
+        let given = try value(date, in: source, expecting: .date)
         if given.isPrivate {
             let words = [source[date.range], entry.names.english.text]
             throw DiagnosticsFailure(Diagnostic(.privateCopied, at: date.range, words.map { .verbatim($0) }))

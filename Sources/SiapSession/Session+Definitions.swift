@@ -9,19 +9,21 @@ import SiapWords
 
 /// let, define.
 extension Session {
-    func assign(_ variable: VariableSyntax, _ expression: ExpressionSyntax, _ source: SourceText) throws(DiagnosticsFailure) {
+    func assign(_ variable: VariableSyntax, expression: ExpressionSyntax, in source: SourceText)
+        throws(DiagnosticsFailure)
+    {
         let name = variable.name.normalized
         if case .query(let query, _) = expression {
-            context.variables[name] = .table(try run(try bind(query, source)))
+            context.variables[name] = .table(try run(try bind(query, in: source)))
             context.variablesOfPeople[name] = nil
             return
         }
-        let given = try value(expression, source)
+        let given = try value(expression, in: source)
         context.variablesOfPeople[name] = given.protection
         context.variables[name] = given.variable
     }
 
-    func define(_ syntax: DefineSyntax, _ source: SourceText) throws(DiagnosticsFailure) {
+    func define(_ syntax: DefineSyntax, in source: SourceText) throws(DiagnosticsFailure) {
         // What is shown of private values, a pack alone decides.
         if let shown = syntax.shown, !mode.readsPack { throw DiagnosticsFailure(Diagnostic(.shownOnlyInPack, at: shown)) }
         var declarations = Declarations(catalog: context.catalog)
@@ -29,14 +31,16 @@ extension Session {
         let type = syntax.type.flatMap { declarations.type($0, ofAttribute: syntax.names.bilingual)?.type }
         let isNeverSummed = syntax.type.map { declarations.isNeverSummed($0, as: type ?? .unknown) } ?? false
         if !declarations.diagnostics.isEmpty { throw DiagnosticsFailure(declarations.diagnostics) }
-        if let backAs = syntax.backAs { try checkBackName(backAs, type) }
+        if let backAs = syntax.backAs { try checkBackName(backAs, type: type) }
         context.catalog = declarations.catalog
-        var definition = definition(syntax, of: table, type, source)
+        var definition = definition(syntax, of: table, type: type, in: source)
         definition.isNeverSummed = isNeverSummed
         try add(definition)
     }
 
-    private func definition(_ syntax: DefineSyntax, of table: TableID, _ type: ValueType?, _ source: SourceText) -> Definition {
+    private func definition(_ syntax: DefineSyntax, of table: TableID, type: ValueType?, in source: SourceText)
+        -> Definition
+    {
         var definition = Definition(
             table: table, names: syntax.names.bilingual, syntax: syntax.value, type: type, backAs: syntax.backAs?.bilingual,
             doc: syntax.doc?.bilingual, tongue: context.tongue, source: source)
@@ -47,7 +51,7 @@ extension Session {
     }
 
     /// Only a link is seen from the other side, under a name that nothing there has.
-    private func checkBackName(_ names: NamesSyntax, _ type: ValueType?) throws(DiagnosticsFailure) {
+    private func checkBackName(_ names: NamesSyntax, type: ValueType?) throws(DiagnosticsFailure) {
         guard case .link(let target)? = type else {
             let found = type?.names ?? ValueType.unknown.names
             let link = Bilingual(english: "link to one row", indonesian: "tautan ke satu baris")
@@ -82,15 +86,20 @@ extension Session {
             before.definition(named: definition.names.english, of: definition.table)
             ?? before.definition(named: definition.names.indonesian, of: definition.table)
         context.definitions.add(definition)
-        do { try check(definition, definition.source) } catch {
+        do { try check(definition, in: definition.source) } catch {
             context.definitions = before
             throw error
         }
-        if let replaced { output(.notice(DefinitionWords.replaced(replaced.names, context.catalog[definition.table].schema.names)[tongue])) }
+        if let replaced {
+            output(
+                .notice(
+                    DefinitionWords.replaced(replaced.names, in: context.catalog[definition.table].schema.names)[tongue]
+                ))
+        }
         useCatalog()
     }
 
-    func check(_ definition: Definition, _ source: SourceText) throws(DiagnosticsFailure) {
+    func check(_ definition: Definition, in source: SourceText) throws(DiagnosticsFailure) {
         let binder = Binder(context: context, source: source)
         _ = binder.checkDefinition(definition)
         if !binder.diagnostics.isEmpty { throw DiagnosticsFailure(binder.diagnostics).placed(at: definition.syntax.range) }
@@ -99,7 +108,7 @@ extension Session {
 
 /// What is said when a definition takes the place of another.
 enum DefinitionWords {
-    static func replaced(_ names: Bilingual, _ table: Bilingual) -> Bilingual {
+    static func replaced(_ names: Bilingual, in table: Bilingual) -> Bilingual {
         Bilingual(
             english: "\(names.english) of \(table.english) is now defined anew; what is built on it changes with it",
             indonesian: "\(names.indonesian) dari \(table.indonesian) kini berarti lain; yang dibangun di atasnya ikut berubah")

@@ -11,9 +11,11 @@ extension Session {
     private static let mostDays = 6
 
     /// Empty where the answer is no single count of 0, or does not depend on a day.
-    func elsewhere(_ asked: Asked, _ result: ResultTable) -> Footnotes.Elsewhere {
+    func elsewhere(_ asked: Asked, result: ResultTable) -> Footnotes.Elsewhere {
         var found = Footnotes.Elsewhere()
-        guard settings.suppress == nil, mode.including.isEmpty, isCountOfNothing(asked.bound, result), dependsOnDay(asked.bound) else { return found }
+        guard settings.suppress == nil, mode.including.isEmpty, isCountOfNothing(asked.bound, result: result),
+            dependsOnDay(asked.bound)
+        else { return found }
         let clock = ContinuousClock(), end = clock.now + limits.timeForOtherDays, stop = engine.stopReason
         engine.stopReason = { stop() ?? (clock.now > end ? .interrupted : nil) }
         defer { engine.stopReason = stop }
@@ -34,7 +36,7 @@ extension Session {
         return found
     }
 
-    private func isCountOfNothing(_ query: BoundQuery, _ result: ResultTable) -> Bool {
+    private func isCountOfNothing(_ query: BoundQuery, result: ResultTable) -> Bool {
         guard case .table = query.source, query.suppositions.isEmpty, query.asOf?.isSeveral != true, query.top == nil,
             case .groups(let measures, let keys, let across) = query.shape, measures.count == 1, keys.isEmpty, across.isEmpty, case .count = measures[0].kind
         else { return false }

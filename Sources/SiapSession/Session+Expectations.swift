@@ -7,67 +7,75 @@ import SiapText
 
 /// `expect … gives …`: a difference is shown and counted, and the script goes on.
 extension Session {
-    func check(_ expectation: ExpectSyntax, _ source: SourceText) throws(DiagnosticsFailure) {
+    func check(_ expectation: ExpectSyntax, in source: SourceText) throws(DiagnosticsFailure) {
         let problem: Diagnostic?
         switch expectation.outcome {
-        case .nothing: problem = try checkNothing(expectation, source)
-        case .value(.string(let file)) where file.value.hasSuffix(".csv"): problem = try checkTable(expectation, file, source)
-        case .value(let wanted): problem = try checkValue(expectation, wanted, source)
+        case .nothing: problem = try checkNothing(expectation, in: source)
+        case .value(.string(let file)) where file.value.hasSuffix(".csv"):
+            problem = try checkTable(expectation, file: file, in: source)
+        case .value(let wanted): problem = try checkValue(expectation, wanted: wanted, in: source)
         }
         if let problem {
-            output(.problems([problem], source))
+            output(.problems([problem], in: source))
             mode.status = max(mode.status, .expectationFailed)
         }
     }
 
-    private func table(_ subject: ExpressionSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> ResultTable? {
+    private func table(_ subject: ExpressionSyntax, in source: SourceText) throws(DiagnosticsFailure) -> ResultTable? {
         guard case .query(let query, _) = subject else { return nil }
-        let bound = try bind(query, source)
+        let bound = try bind(query, in: source)
         try refuseUnprotected(expected: bound, at: subject.range)
         return try run(bound)
     }
 
-    private func checkNothing(_ expectation: ExpectSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> Diagnostic? {
-        if let table = try table(expectation.subject, source) {
+    private func checkNothing(_ expectation: ExpectSyntax, in source: SourceText) throws(DiagnosticsFailure)
+        -> Diagnostic?
+    {
+        if let table = try table(expectation.subject, in: source) {
             // A single count of zero is nothing, too.
             if table.rowCount == 0 { return nil }
             if table.rowCount == 1, table.columns.count == 1 {
                 try refusePrivate(
-                    Given(value: .unknown, type: table.columns[0].column.type, privacy: table.columns[0].privacy), at: expectation.subject.range, source)
+                    Given(value: .unknown, type: table.columns[0].column.type, privacy: table.columns[0].privacy),
+                    at: expectation.subject.range, in: source)
                 if isNothing(table.columns[0].column.value(at: 0)) { return nil }
             }
             return Diagnostic(.expectedNothing, at: expectation.subject.range, [.number(table.rowCount)])
         }
-        let given = try value(expectation.subject, source)
-        try refusePrivate(given, at: expectation.subject.range, source)
+        let given = try value(expectation.subject, in: source)
+        try refusePrivate(given, at: expectation.subject.range, in: source)
         return isNothing(given.value)
             ? nil : Diagnostic(.expectationFailed, at: expectation.subject.range, [.verbatim("0"), .verbatim(shown(given))])
     }
 
     /// Unknown, zero, or no.
-    private func isNothing(_ value: Value) -> Bool { value == .unknown || value == .truth(false) || same(value, .whole(0)) }
+    private func isNothing(_ value: Value) -> Bool {
+        value == .unknown || value == .truth(false) || same(value, as: .whole(0))
+    }
 
-    private func checkValue(_ expectation: ExpectSyntax, _ wanted: ExpressionSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> Diagnostic? {
+    private func checkValue(_ expectation: ExpectSyntax, wanted: ExpressionSyntax, in source: SourceText)
+        throws(DiagnosticsFailure) -> Diagnostic?
+    {
         let found: Given
-        if let table = try table(expectation.subject, source) {
+        if let table = try table(expectation.subject, in: source) {
             let columns = table.columns.filter { $0.role != .sharePart }
             guard table.rowCount == 1, columns.count == 1 else {
                 return Diagnostic(.moreThanOneRow, at: expectation.subject.range, [.number(table.rowCount)])
             }
             found = Given(value: columns[0].column.value(at: 0), type: columns[0].column.type, privacy: columns[0].privacy)
         } else {
-            found = try value(expectation.subject, source)
+            found = try value(expectation.subject, in: source)
         }
         // Whether it is what was expected tells of it.
-        try refusePrivate(found, at: expectation.subject.range, source)
-        let expected = try value(wanted, source, expecting: found.type.isNumber ? nil : found.type)
-        try refusePrivate(expected, at: wanted.range, source)
-        if same(found.value, expected.value) { return nil }
+        try refusePrivate(found, at: expectation.subject.range, in: source)
+        let expected = try value(wanted, in: source, expecting: found.type.isNumber ? nil : found.type)
+        try refusePrivate(expected, at: wanted.range, in: source)
+        if same(found.value, as: expected.value) { return nil }
         return Diagnostic(.expectationFailed, at: expectation.subject.range, [.verbatim(shown(expected)), .verbatim(shown(found))])
     }
 
     /// 2 and 2.0 are the same number; decimals may differ in the last places.
-    private func same(_ a: Value, _ b: Value) -> Bool {
+    private func same(_ a: Value, as b: Value) -> Bool {
         if a == b { return true }
         func number(_ value: Value) -> Double? {
             switch value {
@@ -81,8 +89,10 @@ extension Session {
     }
 
     /// Compares with a csv line by line, written in English so that a script means the same everywhere.
-    private func checkTable(_ expectation: ExpectSyntax, _ file: StringSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> Diagnostic? {
-        guard let table = try table(expectation.subject, source) else {
+    private func checkTable(_ expectation: ExpectSyntax, file: StringSyntax, in source: SourceText)
+        throws(DiagnosticsFailure) -> Diagnostic?
+    {
+        guard let table = try table(expectation.subject, in: source) else {
             return Diagnostic(.expectationFailed, at: expectation.subject.range, [.verbatim(file.value), .verbatim("?")])
         }
         let expected = lines(String(decoding: try read(file), as: UTF8.self))
@@ -93,7 +103,9 @@ extension Session {
                 // The file may hold in full what the answer masks.
                 let isMasked = !settings.unmasked && table.columns.contains(where: \.isPrivate)
                 let shownTongue = expected.first == found.first ? tongue : self.tongue
-                let difference = self.difference(expected, lines(rendered(table, as: .csv, tongue: shownTongue)), isMasked: isMasked)
+                let difference = self.difference(
+                    expected: expected, found: lines(rendered(table, as: .csv, tongue: shownTongue)), isMasked: isMasked
+                )
                 return Diagnostic(.expectationDiffers, at: expectation.subject.range, [.verbatim(file.value), .verbatim(difference)])
             }
         }
@@ -109,7 +121,7 @@ extension Session {
     }
 
     /// The first lines that differ, `-` expected and `+` found.
-    private func difference(_ expected: [String], _ found: [String], isMasked: Bool) -> String {
+    private func difference(expected: [String], found: [String], isMasked: Bool) -> String {
         var shown: [String] = []
         for index in 0..<max(expected.count, found.count) where shown.count < 10 {
             let a = index < expected.count ? expected[index] : nil, b = index < found.count ? found[index] : nil

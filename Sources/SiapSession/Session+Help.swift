@@ -19,8 +19,8 @@ extension Session {
         }
     }
 
-    func explain(_ kind: ExplainKind, _ query: QuerySyntax, _ source: SourceText) throws(DiagnosticsFailure) {
-        let asked = try asked(query, source)
+    func explain(_ kind: ExplainKind, of query: QuerySyntax, in source: SourceText) throws(DiagnosticsFailure) {
+        let asked = try asked(query, in: source)
         let today = variablesOfToday
         defer { restore(today) }
         recall(asked.variables)

@@ -32,7 +32,7 @@ extension Session {
         return tongue == .english ? "… \(count) earlier: \(statement)" : "… \(count) yang lebih lama: \(statement)"
     }
 
-    func edit(_ entry: EntryNumberSyntax?, at range: SourceRange, _ source: SourceText) throws(DiagnosticsFailure) {
+    func edit(_ entry: EntryNumberSyntax?, at range: SourceRange, in source: SourceText) throws(DiagnosticsFailure) {
         guard let edit = effects.edit, mode.including.isEmpty else { throw DiagnosticsFailure(Diagnostic(.onlyInShell, at: range, [.verbatim(source[range])])) }
         guard edit(entry?.number) else {
             let number = entry.map { source[$0.range] } ?? "1"

@@ -17,10 +17,12 @@ extension Session {
         guard table.rowCount == 0 || isZero(table), let reason = table.footnotes.emptiness else { return [] }
         let formatter = ValueFormatter(catalog: catalog, tongue: tongue)
         let values = reason.values.map { formatter.text($0) }.joined(separator: ", ")
-        var kept = values.isEmpty ? "" : both("; nilainya ", "; they have ") + values
+        var kept = values.isEmpty ? "" : both("; nilainya ", english: "; they have ") + values
         if let ends = reason.ends {
             let (least, greatest) = (formatter.text(ends.least), formatter.text(ends.greatest))
-            kept = both("; nilainya ", "; they have ") + (least == greatest ? least : both("\(least) sampai \(greatest)", "\(least) to \(greatest)"))
+            kept =
+                both("; nilainya ", english: "; they have ")
+                + (least == greatest ? least : both("\(least) sampai \(greatest)", english: "\(least) to \(greatest)"))
         }
         let condition = reason.words.split(whereSeparator: \.isNewline).joined(separator: " ")
         if tongue == .english {
@@ -34,20 +36,22 @@ extension Session {
     }
 
     /// With the condition as it is written in the statement.
-    func worded(_ emptiness: Footnotes.Emptiness?, _ source: SourceText) -> Footnotes.Emptiness? {
+    func worded(_ emptiness: Footnotes.Emptiness?, in source: SourceText) -> Footnotes.Emptiness? {
         guard var emptiness, emptiness.words.isEmpty else { return emptiness }
         let hides = emptiness.isPrivate && !settings.unmasked
-        emptiness.words = hides ? masking([emptiness.range], emptiness.range, source) : source[emptiness.range]
+        emptiness.words = hides ? masking([emptiness.range], of: emptiness.range, in: source) : source[emptiness.range]
         return emptiness
     }
 
     // MARK: Saving
 
     /// Writes a result, and beside or above a csv what is to be known of it.
-    func write(_ result: ResultTable, as format: OutputFormat, to save: SaveSyntax, _ source: SourceText) throws(DiagnosticsFailure) {
+    func write(_ result: ResultTable, as format: OutputFormat, to save: SaveSyntax, in source: SourceText)
+        throws(DiagnosticsFailure)
+    {
         let file = save.file.value
         var result = result
-        result.footnotes.emptiness = worded(result.footnotes.emptiness, source)
+        result.footnotes.emptiness = worded(result.footnotes.emptiness, in: source)
         let leftOut = settings.unmasked ? [] : result.leaveOutPrivate()
         if result.columns.isEmpty {
             throw DiagnosticsFailure(Diagnostic(.privateAttribute, at: save.source.range, [.verbatim(leftOut.map { $0[tongue] }.joined(separator: ", "))]))
@@ -56,7 +60,7 @@ extension Session {
         var text = "", place = SavedNotes.none
         switch format {
         case .csv where settings.csvNotes == .comment, .tsv where settings.csvNotes == .comment:
-            options.noteLines = savedNotes(result, save, source)
+            options.noteLines = savedNotes(result, for: save, in: source)
             place = .above
             text = TableRenderer.text(result, catalog: catalog, options: options)
         case .csv, .tsv:
@@ -74,15 +78,19 @@ extension Session {
         do {
             try files.write(text, to: file)
             if case .beside(let notes) = place {
-                try files.write(savedNotes(result, save, source).map { $0 + "\n" }.joined(), to: notes)
+                try files.write(savedNotes(result, for: save, in: source).map { $0 + "\n" }.joined(), to: notes)
             }
         } catch { throw error.placed(at: save.file.range) }
-        output(.notice(SavedNotes.notice(file, TableRenderer.rowCount(result, catalog: catalog, options: options), place)[tongue]))
+        output(
+            .notice(
+                SavedNotes.notice(
+                    file, rows: TableRenderer.rowCount(result, catalog: catalog, options: options), notes: place)[
+                        tongue]))
         if !leftOut.isEmpty { output(.notice(SavedNotes.leftOut(leftOut)[tongue])) }
     }
 
     /// The question as it was asked, then all that is known of the answer.
-    private func savedNotes(_ result: ResultTable, _ save: SaveSyntax, _ source: SourceText) -> [String] {
+    private func savedNotes(_ result: ResultTable, for save: SaveSyntax, in source: SourceText) -> [String] {
         var range = save.source.range
         if case .query(let query, _) = save.source.kind { range = query.range }
         var asked = source[range]
@@ -113,7 +121,7 @@ enum SavedNotes {
                 + "; `atur tanpa_samaran aktif` di terminal, atau `--unmasked`, ikut menyimpannya")
     }
 
-    static func notice(_ file: String, _ rows: Int, _ notes: SavedNotes) -> Bilingual {
+    static func notice(_ file: String, rows: Int, notes: SavedNotes) -> Bilingual {
         let saved = Bilingual(english: "\(file): \(rows) rows saved", indonesian: "\(file): \(rows) baris disimpan")
         switch notes {
         case .none: return saved

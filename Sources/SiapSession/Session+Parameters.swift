@@ -9,14 +9,14 @@ import SiapWords
 
 /// param, set.
 extension Session {
-    func declare(_ param: ParamSyntax, _ source: SourceText) throws(DiagnosticsFailure) {
+    func declare(_ param: ParamSyntax, in source: SourceText) throws(DiagnosticsFailure) {
         var declarations = Declarations(catalog: context.catalog)
         guard let type = declarations.type(param.type, ofAttribute: param.names.bilingual)?.type else {
             throw DiagnosticsFailure(declarations.diagnostics)
         }
         context.catalog = declarations.catalog
         let given: Given
-        do { given = try self.given(param, type, source) } catch {
+        do { given = try self.given(param, type: type, in: source) } catch {
             // The row meant is one that the pack standing on this one has not taken along: it names its own.
             guard mode.pack?.rowsWanted != nil, case .link = type else { throw error }
             given = Given(value: .unknown, type: type)
@@ -35,29 +35,35 @@ extension Session {
     }
 
     /// What the command line gives, else the default.
-    private func given(_ param: ParamSyntax, _ type: ValueType, _ source: SourceText) throws(DiagnosticsFailure) -> Given {
+    private func given(
+        _ param: ParamSyntax, type: ValueType, in source: SourceText
+    ) throws(DiagnosticsFailure) -> Given {
         for name in param.names.spellings {
-            if let text = conversation.parameters[name] { return Given(value: try parameter(text, type, at: param.names.english.range), type: type) }
+            if let text = conversation.parameters[name] {
+                return Given(value: try parameter(text, type: type, at: param.names.english.range), type: type)
+            }
         }
         guard let expression = param.value else {
             throw DiagnosticsFailure(Diagnostic(.parameterMissing, at: param.names.english.range, [.verbatim(param.names.english.text)]))
         }
-        return try value(expression, source, expecting: type)
+        return try value(expression, in: source, expecting: type)
     }
 
     /// A text from the command line as a value of the declared type.
-    private func parameter(_ text: String, _ type: ValueType, at range: SourceRange) throws(DiagnosticsFailure) -> Value {
+    private func parameter(_ text: String, type: ValueType, at range: SourceRange) throws(DiagnosticsFailure) -> Value {
         let whole = SourceRange(0, text.utf8.count)
         let expression: ExpressionSyntax?
         switch type {
-        case .wholeNumber, .decimal: expression = Session.numberGiven(text, whole)
+        case .wholeNumber, .decimal: expression = Session.numberGiven(text, at: whole)
         case .truth: expression = Session.truths[text.lowercased()].map { .truth($0, at: whole) }
         case .text, .date, .time, .code, .link, .links, .duration, .interval, .unknown:
             expression = .string(StringSyntax(value: text, range: whole))
         }
         var proposals: [Bilingual] = []
         if let expression {
-            do { return try value(expression, SourceText(text), expecting: type).value } catch { proposals = error.diagnostics.first?.proposals ?? [] }
+            do { return try value(expression, in: SourceText(text), expecting: type).value } catch {
+                proposals = error.diagnostics.first?.proposals ?? []
+            }
         }
         if proposals.isEmpty, case .code(let list) = type { proposals = list.codes.prefix(6).map(\.names) }
         throw DiagnosticsFailure(Diagnostic(.parameterType, at: range, [.verbatim(text), .bilingual(typeNames(type))], proposals: proposals))
@@ -65,7 +71,7 @@ extension Session {
 
     private static let truths = ["yes": true, "ya": true, "true": true, "benar": true, "no": false, "tidak": false, "false": false, "salah": false]
 
-    private static func numberGiven(_ text: String, _ range: SourceRange) -> ExpressionSyntax? {
+    private static func numberGiven(_ text: String, at range: SourceRange) -> ExpressionSyntax? {
         let digits = text.hasPrefix("-") ? String(text.dropFirst()) : text
         guard !digits.isEmpty, digits.utf8.allSatisfy({ ($0 >= 48 && $0 <= 57) || $0 == UInt8(ascii: ".") }) else { return nil }
         let number = ExpressionSyntax.number(spelling: digits, range)
@@ -77,11 +83,11 @@ extension Session {
         return type.names
     }
 
-    func set(_ name: NameSyntax, _ value: NameSyntax) throws(DiagnosticsFailure) {
+    func set(_ name: NameSyntax, to value: NameSyntax) throws(DiagnosticsFailure) {
         if let index = context.parameters.firstIndex(where: { $0.isNamed(name.text) }) {
             let own = context.parameters[index]
             do {
-                context.parameters[index].value = try parameter(value.text, own.type, at: value.range)
+                context.parameters[index].value = try parameter(value.text, type: own.type, at: value.range)
             } catch {
                 guard case .code(let list) = own.type else { throw error }
                 throw DiagnosticsFailure(Diagnostic(.badSettingValue, at: value.range, [.bilingual(own.names), .choices(list.codes.map(\.names))]))
@@ -96,7 +102,9 @@ extension Session {
             return
         }
         // What somebody else has written starts no programs.
-        if mode.readsOthersText, Setting.named(name.text) == .pager, Settings.command(value.text, value.range) != nil {
+        if mode.readsOthersText, Setting.named(name.text) == .pager,
+            Settings.command(value.text, at: value.range) != nil
+        {
             throw DiagnosticsFailure(Diagnostic(.onlyInShell, at: value.range, [.verbatim(value.text)]))
         }
         let problem = settings.set(name.text, to: value.text, nameRange: name.range, valueRange: value.range, mayUnmask: settings.unmasked || isTypedHere)

@@ -5,7 +5,7 @@ import SiapText
 
 /// rule: declared by packs and scripts, asked by check.
 extension Session {
-    func declare(_ syntax: RuleSyntax, _ source: SourceText) throws(DiagnosticsFailure) {
+    func declare(_ syntax: RuleSyntax, in source: SourceText) throws(DiagnosticsFailure) {
         let table = try table(for: syntax.names, of: syntax.table)
         let rule = Rule(
             table: table, names: syntax.names.bilingual, condition: syntax.condition, requirement: syntax.requirement, severity: try severity(syntax.severity),

@@ -12,13 +12,13 @@ extension Session {
     func words(of expression: ExpressionSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> String {
         if let string = expression.wholeText { warn(ofVariableLikes: string, source) }
         guard case .template(let parts, _) = expression else {
-            return try shown(expression, source)
+            return try shown(expression, in: source)
         }
         var text = ""
         for part in parts {
             switch part {
             case .text(let own): text += own
-            case .expression(let inner): text += try shown(inner, source)
+            case .expression(let inner): text += try shown(inner, in: source)
             }
         }
         return text
@@ -26,26 +26,26 @@ extension Session {
 
     private func warn(ofVariableLikes string: SourceRange, _ source: SourceText) {
         let warnings = Parser.warnings(ofVariableLikes: string, of: source)
-        if !warnings.isEmpty { output(.problems(warnings, source)) }
+        if !warnings.isEmpty { output(.problems(warnings, in: source)) }
     }
 
     /// As the name of a file: what is private is no part of it.
     func openWords(of expression: ExpressionSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> String {
         var parts = [expression]
         if case .template(let own, _) = expression { parts = own.compactMap { if case .expression(let inner) = $0 { inner } else { nil } } }
-        for part in parts { try refusePrivate(try value(part, source), at: part.range, source) }
+        for part in parts { try refusePrivate(try value(part, in: source), at: part.range, in: source) }
         return try words(of: expression, source)
     }
 
     /// `$due` by itself: a variable that holds one value is said.
-    func lone(_ query: QuerySyntax, _ source: SourceText) throws(DiagnosticsFailure) -> String? {
+    func lone(_ query: QuerySyntax, in source: SourceText) throws(DiagnosticsFailure) -> String? {
         guard case .variable(let variable) = query.head, query.clauses.isEmpty, query.stages.isEmpty else { return nil }
         if case .table? = context.variables[variable.name.normalized], variable.members.isEmpty { return nil }
-        return shown(try value(.variable(variable), source))
+        return shown(try value(.variable(variable), in: source))
     }
 
-    private func shown(_ expression: ExpressionSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> String {
-        let given = try value(expression, source)
+    private func shown(_ expression: ExpressionSyntax, in source: SourceText) throws(DiagnosticsFailure) -> String {
+        let given = try value(expression, in: source)
         // A year names and does not count: no thousands in it.
         if !given.isPrivate, case .call(let name, _, _) = expression, Function.named(name.text) == .year, case .whole(let year) = given.value {
             return String(year)

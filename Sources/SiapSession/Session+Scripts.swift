@@ -9,7 +9,7 @@ import SiapWords
 
 /// for each, if, include.
 extension Session {
-    func repeatFor(_ loop: ForEachSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> Flow {
+    func repeatFor(_ loop: ForEachSyntax, in source: SourceText) throws(DiagnosticsFailure) -> Flow {
         let name = loop.variable.name.normalized
         let before = (context.variables[name], context.variablesOfPeople[name])
         defer { (context.variables[name], context.variablesOfPeople[name]) = before }
@@ -17,7 +17,7 @@ extension Session {
         context.variablesOfPeople[name] = nil
         for value in try rows(of: loop, source) {
             context.variables[name] = value
-            if try run(loop.body, source) == .quit { return .quit }
+            if try run(loop.body, in: source) == .quit { return .quit }
         }
         return .goOn
     }
@@ -27,7 +27,7 @@ extension Session {
         var items: [ItemSyntax]?
         if case .table(let name) = loop.source.kind { items = [ItemSyntax(expression: .path(PathSyntax(names: [name])))] }
         let query = QuerySyntax(head: .show(items: items, of: loop.source, loop.source.range), clauses: loop.clauses, range: loop.source.range)
-        let result = try run(try bind(query, source))
+        let result = try run(try bind(query, in: source))
         guard let first = result.columns.first else { return [] }
         let column = first.column
         if items == nil {
@@ -42,15 +42,15 @@ extension Session {
         }
     }
 
-    func run(_ body: [StatementSyntax], _ source: SourceText) throws(DiagnosticsFailure) -> Flow {
+    func run(_ body: [StatementSyntax], in source: SourceText) throws(DiagnosticsFailure) -> Flow {
         for statement in body {
             if let reason = engine.stopReason() { throw DiagnosticsFailure(Diagnostic(reason, at: nil)) }
-            if try run(statement, source) == .quit { return .quit }
+            if try run(statement, in: source) == .quit { return .quit }
         }
         return .goOn
     }
 
-    func choose(_ branches: IfSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> Flow {
+    func choose(_ branches: IfSyntax, in source: SourceText) throws(DiagnosticsFailure) -> Flow {
         useChangedCatalog()
         let binder = Binder(context: context, source: source, memory: memory)
         let condition = binder.bindConstantCondition(branches.condition)
@@ -59,8 +59,8 @@ extension Session {
         try refuseUnprotected(binder, at: branches.condition.range)
         let value: Value
         do { value = try engine.value(of: condition) } catch { throw Session.failure(error) }
-        if value == .truth(true) { return try run(branches.then, source) }
-        return try run(branches.otherwise ?? [], source)
+        if value == .truth(true) { return try run(branches.then, in: source) }
+        return try run(branches.otherwise ?? [], in: source)
     }
 
     // MARK: Including

@@ -5,7 +5,7 @@ import SiapText
 
 extension Session {
     /// The tongue in which a statement that cannot be read was probably meant: by its words, and by the names of the data.
-    func guessedTongue(_ parsed: ParseResult, _ source: SourceText) -> Tongue? {
+    func guessedTongue(_ parsed: ParseResult, in source: SourceText) -> Tongue? {
         var tongues: [String: Bool] = [:]
         for schema in context.catalog.tables.map(\.schema) {
             for names in schema.attributes.map(\.names) where names.english != names.indonesian {

@@ -75,9 +75,11 @@ public final class Session {
     public func run(_ source: SourceText) -> ExitStatus {
         let parsed = Parser.parse(source)
         if parsed.diagnostics.contains(where: { $0.severity == .error }) {
-            tongue = settings.language ?? parsed.script.statements.lazy.compactMap(\.tongue).first ?? guessedTongue(parsed, source) ?? tongue
+            tongue =
+                settings.language ?? parsed.script.statements.lazy.compactMap(\.tongue).first ?? guessedTongue(
+                    parsed, in: source) ?? tongue
             mode.pack?.isStopped = true
-            return fail(DiagnosticsFailure(parsed.diagnostics), source)
+            return fail(DiagnosticsFailure(parsed.diagnostics), in: source)
         }
         mode.status = .done
         announceTables(parsed.script)
@@ -89,22 +91,22 @@ public final class Session {
         for statement in parsed.script.statements {
             do {
                 let answered = conversation.answersGiven
-                if try run(statement, source) == .quit { break }
+                if try run(statement, in: source) == .quit { break }
                 let isAnswer = conversation.answersGiven > answered && mode.including.isEmpty
                 if course.playing != nil, isAnswer, case .query = statement.kind, let answer = conversation.lastAnswer {
-                    judge(answer.syntax, answer.source)
+                    judge(answer.syntax, in: answer.source)
                 }
             } catch {
                 // A pack is read on: what else is wrong with it is said in one go.
                 guard mode.pack != nil, statement.kind.mayFailAlone else {
                     mode.pack?.isStopped = true
-                    return fail(error, source)
+                    return fail(error, in: source)
                 }
                 let before = mode.status
                 if case .load(let load) = statement.kind, let table = context.catalog.table(named: load.name.normalized) {
                     mode.pack?.tablesNotRead.insert(table)
                 }
-                mode.status = max(before, fail(error, source))
+                mode.status = max(before, fail(error, in: source))
             }
         }
         return mode.status
@@ -114,7 +116,7 @@ public final class Session {
     public func binds(_ source: SourceText) -> Bool {
         let parsed = Parser.parse(source)
         for case .query(let query) in parsed.script.statements.map(\.kind) {
-            guard (try? bind(query, source)) != nil else { return false }
+            guard (try? bind(query, in: source)) != nil else { return false }
         }
         return parsed.diagnostics.isEmpty
     }
@@ -122,7 +124,7 @@ public final class Session {
     enum Flow { case goOn, quit }
 
     /// From a statement's tree to its outcome: this is the way of every question.
-    func run(_ statement: StatementSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> Flow {
+    func run(_ statement: StatementSyntax, in source: SourceText) throws(DiagnosticsFailure) -> Flow {
         tongue = settings.language ?? mode.entry?.tongue ?? statement.tongue ?? tongue
         context.tongue = statement.tongue ?? tongue
         context.reply = tongue
@@ -130,39 +132,39 @@ public final class Session {
         context.showsPrivate = settings.unmasked
         followOthers()
         try refuseUnprotected(statement)
-        noteForReport(statement, source)
+        noteForReport(statement, in: source)
         switch statement.kind {
         case .query(let query):
-            if let value = try lone(query, source) { output(.text(value)) } else { try answer(query, source) }
-        case .let(let variable, let value): try assign(variable, value, source)
-        case .define(let definition): try define(definition, source)
-        case .param(let param): try declare(param, source)
-        case .set(let name, let value): try set(name, value)
+            if let value = try lone(query, in: source) { output(.text(value)) } else { try answer(query, in: source) }
+        case .let(let variable, let value): try assign(variable, expression: value, in: source)
+        case .define(let definition): try define(definition, in: source)
+        case .param(let param): try declare(param, in: source)
+        case .set(let name, let value): try set(name, to: value)
         case .say(let expression): output(.text(try words(of: expression, source)))
-        case .forEach(let loop): return try repeatFor(loop, source)
-        case .if(let branches): return try choose(branches, source)
-        case .expect(let expectation): try check(expectation, source)
+        case .forEach(let loop): return try repeatFor(loop, in: source)
+        case .if(let branches): return try choose(branches, in: source)
+        case .expect(let expectation): try check(expectation, in: source)
         case .include(let file): try include(file)
-        case .use(let use): try self.use(use, source)
-        case .load(let load): try self.load(load, source)
-        case .save(let save): try self.save(save, source)
-        case .report(let report): return try self.report(report, source)
+        case .use(let use): try self.use(use, in: source)
+        case .load(let load): try self.load(load, in: source)
+        case .save(let save): try self.save(save, in: source)
+        case .report(let report): return try self.report(report, in: source)
         case .saveReport(let file): try saveReport(to: file, at: statement.range, source)
-        case .table(let table): try declare(table, source)
+        case .table(let table): try declare(table, in: source)
         case .codes(let codes): try declare { $0.declare(codes) }
-        case .event(let event): try declare(event, source)
-        case .calendar(let entries): try declare(entries, source)
-        case .explain(let kind, let query): try explain(kind, query, source)
+        case .event(let event): try declare(event, in: source)
+        case .calendar(let entries): try declare(entries, in: source)
+        case .explain(let kind, let query): try explain(kind, of: query, in: source)
         case .help(let topic): try help(topic, at: statement.range)
         case .describe(let path): try describe(path)
         case .showCatalog(.records): try showRecords(at: statement.range, source)
         case .showCatalog(let what): showCatalog(what)
-        case .rule(let rule): try declare(rule, source)
-        case .why(let why): try self.why(why, at: statement.range, source)
-        case .record(let record): try self.record(record, at: statement.range, source)
+        case .rule(let rule): try declare(rule, in: source)
+        case .why(let why): try self.why(why, at: statement.range, in: source)
+        case .record(let record): try self.record(record, at: statement.range, in: source)
         case .undo: try undo(at: statement.range)
         case .open(let file): try open(file)
-        case .lesson(let lesson): try self.lesson(lesson, source)
+        case .lesson(let lesson): try self.lesson(lesson, in: source)
         case .teach: try outsideLesson(.teach, at: statement.range)
         case .task(let task?): try outsideLesson(.task, at: task.text.english.range)
         case .task(nil): try repeatTask(at: statement.range)
@@ -170,7 +172,7 @@ public final class Session {
         case .skip: try skip(at: statement.range)
         case .learn(let which): try learn(which)
         case .showHistory(let count): showHistory(count)
-        case .edit(let entry): try edit(entry, at: statement.range, source)
+        case .edit(let entry): try edit(entry, at: statement.range, in: source)
         case .quit:
             if leaveLesson() { return .goOn }
             output(.quit)
@@ -182,43 +184,43 @@ public final class Session {
     /// As many problems as anyone reads at once.
     static let mostProblems = 20
 
-    private func fail(_ failure: DiagnosticsFailure, _ source: SourceText) -> ExitStatus {
-        show(failure.diagnostics, source)
+    private func fail(_ failure: DiagnosticsFailure, in source: SourceText) -> ExitStatus {
+        show(failure.diagnostics, in: source)
         mode.status = mode.includedStatus ?? failure.diagnostics.filter { $0.severity == .error }.map(\.id.exitStatus).max() ?? .dataProblem
         mode.includedStatus = nil
         return mode.status
     }
 
-    func show(_ problems: [Diagnostic], _ source: SourceText) {
+    func show(_ problems: [Diagnostic], in source: SourceText) {
         if problems.isEmpty { return }
-        output(.problems(Array(problems.prefix(Session.mostProblems)), source))
+        output(.problems(Array(problems.prefix(Session.mostProblems)), in: source))
         let more = problems.count - Session.mostProblems
         if more > 0 { output(.notice(tongue == .english ? "and \(more) more" : "dan \(more) lagi")) }
     }
 
     // MARK: Questions
 
-    func answer(_ query: QuerySyntax, _ source: SourceText) throws(DiagnosticsFailure) {
+    func answer(_ query: QuerySyntax, in source: SourceText) throws(DiagnosticsFailure) {
         effects.beginsAnswer()
-        let asked = try asked(query, source)
+        let asked = try asked(query, in: source)
         let question = asked.question
         var result: ResultTable
         do { result = try run(asked.bound) } catch { throw asked.placed(error, at: query.range) }
-        result.footnotes.emptiness = worded(result.footnotes.emptiness, question.source)
-        result.footnotes.elsewhere = elsewhere(asked, result)
+        result.footnotes.emptiness = worded(result.footnotes.emptiness, in: question.source)
+        result.footnotes.elsewhere = elsewhere(asked, result: result)
         let before = conversation.lastAnswer
         conversation.lastAnswer = LastAnswer(question.query, in: question.source, query: asked.bound, memory: memory, result: result, before: before)
         (conversation.lastQuestion, conversation.lastQuestionVariables) = (asked.whole, asked.variables)
         context.last = result
         conversation.answersGiven += 1
-        warn(of: asked, before, source)
-        if settings.restate, mode.including.isEmpty { restate(asked, query) }
+        warn(of: asked, before: before, in: source)
+        if settings.restate, mode.including.isEmpty { restate(asked, typed: query) }
         output(.table(result))
         // A duty that is not met is the outcome of the script, too.
         if result.footnotes.rules.contains(where: { $0.isBreach && $0.failing > 0 }) { mode.status = max(mode.status, .expectationFailed) }
     }
 
-    func bind(_ query: QuerySyntax, _ source: SourceText) throws(DiagnosticsFailure) -> BoundQuery {
+    func bind(_ query: QuerySyntax, in source: SourceText) throws(DiagnosticsFailure) -> BoundQuery {
         useChangedCatalog()
         let binder = Binder(context: context, source: source, memory: memory)
         let bound = binder.bindQuery(query)
@@ -263,7 +265,9 @@ public final class Session {
         }
     }
 
-    func value(_ expression: ExpressionSyntax, _ source: SourceText, expecting: ValueType? = nil) throws(DiagnosticsFailure) -> Given {
+    func value(_ expression: ExpressionSyntax, in source: SourceText, expecting: ValueType? = nil)
+        throws(DiagnosticsFailure) -> Given
+    {
         useChangedCatalog()
         let binder = Binder(context: context, source: source, memory: memory)
         let bound = expecting.map { binder.bindTyped(expression, as: $0) } ?? binder.bindConstant(expression)

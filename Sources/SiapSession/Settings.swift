@@ -65,7 +65,7 @@ public struct Settings: Sendable {
             suppress = limit
             return nil
         }
-        if setting == .pager, let command = Settings.command(value, valueRange) {
+        if setting == .pager, let command = Settings.command(value, at: valueRange) {
             pager = .command(command)
             return nil
         }
@@ -108,7 +108,7 @@ public struct Settings: Sendable {
     }
 
     /// A program with its options: a text in quotes, which its range covers, that says neither on nor off.
-    static func command(_ value: String, _ range: SourceRange) -> String? {
+    static func command(_ value: String, at range: SourceRange) -> String? {
         let isQuoted = range.upper - range.lower > value.utf8.count
         let isBlank = value.allSatisfy(\.isWhitespace)
         return isBlank || !isQuoted || ["on", "off", "aktif", "nonaktif"].contains(normalizedName(value)) ? nil : value
@@ -116,10 +116,10 @@ public struct Settings: Sendable {
 
     /// Each setting with its value, for `show settings`.
     func listing(_ tongue: Tongue) -> String {
-        Setting.allCases.map { "\($0.names[tongue]): \(shown($0, tongue))" }.joined(separator: "\n")
+        Setting.allCases.map { "\($0.names[tongue]): \(shown($0, in: tongue))" }.joined(separator: "\n")
     }
 
-    private func shown(_ setting: Setting, _ tongue: Tongue) -> String {
+    private func shown(_ setting: Setting, in tongue: Tongue) -> String {
         func word(_ choice: Int) -> String { setting.values[choice][tongue] }
         func word(_ isOn: Bool) -> String { word(isOn ? 0 : 1) }
         switch setting {

@@ -26,7 +26,7 @@ public struct ScriptRunner {
     public func run(_ sources: [SourceText]) -> ExitStatus {
         printer.startClock()
         if let problem = unknownParameters(sources) {
-            printer.print(.problems(problem, sources[0]))
+            printer.print(.problems(problem, in: sources[0]))
             return .wrongQuestion
         }
         var worst = ExitStatus.done
@@ -41,7 +41,7 @@ public struct ScriptRunner {
     public func run(file path: String) -> ExitStatus {
         let bytes: [UInt8]
         do { bytes = try FileAccess().read(path) } catch {
-            printer.print(.problems(error.diagnostics, SourceText("")))
+            printer.print(.problems(error.diagnostics, in: SourceText("")))
             return .dataProblem
         }
         if let slash = path.lastIndex(of: "/") { session.effects.files = FileAccess(base: String(path[...slash])) }
@@ -76,7 +76,7 @@ public struct ScriptRunner {
             let source = SourceText(String(decoding: bytes, as: UTF8.self), name: name)
             let bad = source.text.unicodeScalars.firstIndex(of: "\u{FFFD}") ?? source.text.startIndex
             let offset = source.text.utf8.distance(from: source.text.startIndex, to: bad)
-            printer.print(.problems([Diagnostic(.notUTF8, at: SourceRange(offset, offset + 3))], source))
+            printer.print(.problems([Diagnostic(.notUTF8, at: SourceRange(offset, offset + 3))], in: source))
             return .wrongQuestion
         }
         return run(SourceText(text, name: name))

@@ -47,7 +47,7 @@ struct CountGraph {
             added = false
             for line in 0..<nodeCount where widen(line, to: limit) { added = true }
         }
-        showAgain(small, limit)
+        showAgain(small, limit: limit)
     }
 
     // MARK: One cell
@@ -146,7 +146,7 @@ struct CountGraph {
     private static let mostTried = 400
 
     /// What was hidden for one cell may have become needless by what was hidden for a later one: the dearest first.
-    private mutating func showAgain(_ small: [Int], _ limit: Int) {
+    private mutating func showAgain(_ small: [Int], limit: Int) {
         guard cells.count <= CountGraph.mostTried else { return }
         let kept = Set(small)
         let extra = cells.indices.filter { cells[$0].isHidden && !kept.contains($0) }

@@ -12,11 +12,14 @@ package enum Suppressor {
         guard let measure = result.columns.firstIndex(where: { $0.role == .additiveMeasure }) else { return result }
         let keys = result.columns.indices.filter { result.columns[$0].role == .key || result.columns[$0].role == .acrossKey }
         let counts = (0..<result.rowCount).map { count(result.columns[measure].column.value(at: $0)) }
-        let plan = keys.count == 2 ? twoWay(result, keys, counts, limit) : oneWay(counts, limit, hasTotal: !keys.isEmpty)
+        let plan =
+            keys.count == 2
+            ? twoWay(result, keys: keys, counts: counts, limit: limit)
+            : oneWay(counts, limit: limit, hasTotal: !keys.isEmpty)
         var hidden = result.hiding(measure) { plan.cells[$0] }
         if plan.grand { hidden.totals?[measure] = .unknown }
-        hidden.rowTotals = result.rowTotals.map { hide($0, among: keys, of: result, plan) }
-        hidden.columnTotals = result.columnTotals.map { hide($0, among: keys, of: result, plan) }
+        hidden.rowTotals = result.rowTotals.map { hide($0, among: keys, of: result, plan: plan) }
+        hidden.columnTotals = result.columnTotals.map { hide($0, among: keys, of: result, plan: plan) }
         hidden.footnotes.hideCounts(below: limit, hidden: plan.count)
         if keys.contains(where: { namesPeople(result.columns[$0].column.type) }), plan.cells.contains(true) {
             let whole = hidden
@@ -42,7 +45,7 @@ package enum Suppressor {
     // MARK: One way
 
     /// All cells lie in one line with their total.
-    private static func oneWay(_ counts: [Int], _ limit: Int, hasTotal: Bool) -> Plan {
+    private static func oneWay(_ counts: [Int], limit: Int, hasTotal: Bool) -> Plan {
         var cells = counts.map { CountGraph.Cell(row: 0, column: 0, value: $0) }
         if hasTotal { cells.append(CountGraph.Cell(row: 0, column: 0, value: counts.reduce(0, +), isTurned: true, isTotal: true)) }
         var graph = CountGraph(cells, rows: 1, columns: 1)
@@ -53,8 +56,9 @@ package enum Suppressor {
 
     // MARK: Two ways
 
-    private static func twoWay(_ result: ResultTable, _ keys: [Int], _ counts: [Int], _ limit: Int) -> Plan {
-        let first = Places(result.columns[keys[0]].column, result.rowCount), second = Places(result.columns[keys[1]].column, result.rowCount)
+    private static func twoWay(_ result: ResultTable, keys: [Int], counts: [Int], limit: Int) -> Plan {
+        let first = Places(result.columns[keys[0]].column, count: result.rowCount),
+            second = Places(result.columns[keys[1]].column, count: result.rowCount)
         let rows = first.values.count, columns = second.values.count
         var rowSums = [Int](repeating: 0, count: rows), columnSums = [Int](repeating: 0, count: columns)
         var cells: [CountGraph.Cell] = []
@@ -81,7 +85,7 @@ package enum Suppressor {
         var values: [Value] = []
         var of: [Int] = []
 
-        init(_ column: Column, _ count: Int) {
+        init(_ column: Column, count: Int) {
             var places: [Value: Int] = [:]
             for row in 0..<count {
                 let value = column.value(at: row)
@@ -98,19 +102,23 @@ package enum Suppressor {
     // MARK: Totals
 
     /// A table of totals has some of the keys: one of two, or all, as its cells are then those of the result.
-    private static func hide(_ totals: ResultTable, among keys: [Int], of result: ResultTable, _ plan: Plan) -> ResultTable {
+    private static func hide(_ totals: ResultTable, among keys: [Int], of result: ResultTable, plan: Plan)
+        -> ResultTable
+    {
         guard let measure = totals.columns.firstIndex(where: { $0.role == .additiveMeasure }) else { return totals }
         let own = totals.columns.indices.filter { $0 != measure }
-        func values(_ table: ResultTable, _ columns: [Int], _ row: Int) -> [Value] { columns.map { table.columns[$0].column.value(at: row) } }
+        func values(_ table: ResultTable, in columns: [Int], row: Int) -> [Value] {
+            columns.map { table.columns[$0].column.value(at: row) }
+        }
         if own.count == keys.count {
             var cells: [[Value]: Bool] = [:]
-            for row in 0..<result.rowCount { cells[values(result, keys, row)] = plan.cells[row] }
-            return totals.hiding(measure) { cells[values(totals, own, $0)] ?? true }
+            for row in 0..<result.rowCount { cells[values(result, in: keys, row: row)] = plan.cells[row] }
+            return totals.hiding(measure) { cells[values(totals, in: own, row: $0)] ?? true }
         }
         guard own.count == 1, let place = keys.firstIndex(where: { result.columns[$0].names == totals.columns[own[0]].names }) else {
             return totals.hiding(measure) { _ in true }
         }
-        return totals.hiding(measure) { plan.totals[place][values(totals, own, $0)[0]] ?? true }
+        return totals.hiding(measure) { plan.totals[place][values(totals, in: own, row: $0)[0]] ?? true }
     }
 }
 

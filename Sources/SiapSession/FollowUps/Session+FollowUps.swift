@@ -25,8 +25,8 @@ struct Asked {
 
 /// `last where sex = female`: goes on from the result where that has such columns, else from the question.
 extension Session {
-    func asked(_ query: QuerySyntax, _ source: SourceText) throws(DiagnosticsFailure) -> Asked {
-        let own = QuestionText(query, source, context.tongue)
+    func asked(_ query: QuerySyntax, in source: SourceText) throws(DiagnosticsFailure) -> Asked {
+        let own = QuestionText(query, in: source, tongue: context.tongue)
         let today = variablesOfToday
         defer { restore(today) }
         recall(mode.entry?.variables ?? (query.goesOn ? conversation.lastQuestionVariables.without(VariableNames.used(in: own.text)) : VariablesAsked()))
@@ -38,11 +38,11 @@ extension Session {
     private func asked(_ own: QuestionText) throws(DiagnosticsFailure) -> Asked {
         let (query, source) = (own.query, own.source)
         guard case .last(let head) = query.head.source.kind, query.suppositions.isEmpty, let base = conversation.lastQuestion.flatMap(QuestionText.init) else {
-            return Asked(question: own, bound: try bind(query, source), whole: own.text)
+            return Asked(question: own, bound: try bind(query, in: source), whole: own.text)
         }
         do {
-            let bound = try bind(query, source)
-            return Asked(question: own, bound: bound, way: .fromResult, whole: whole(own, after: head, base))
+            let bound = try bind(query, in: source)
+            return Asked(question: own, bound: bound, way: .fromResult, whole: whole(own, after: head, base: base))
         } catch {
             // The result has all that is named: asked of the question before it, the same words would give another figure.
             if error.diagnostics.contains(where: { $0.id == .shareOfGroups || $0.id == .shareFixed }) { throw error }
@@ -57,17 +57,19 @@ extension Session {
     ) throws(DiagnosticsFailure) -> Asked? {
         var texts: [WovenText] = []
         if case .last = own.query.head {
-            texts = QuestionRewriter.all(base, Continuation(after: head, of: own))
-            if let stages = Continuation.clauses(ofStages: own, after: head) { texts += QuestionRewriter.all(base, stages) }
+            texts = QuestionRewriter.all(base, given: Continuation(after: head, of: own))
+            if let stages = Continuation.clauses(ofStages: own, after: head) {
+                texts += QuestionRewriter.all(base, given: stages)
+            }
         } else {
-            texts = [sourceReplaced(own, head, base)].compactMap { $0 }
+            texts = [sourceReplaced(own, head: head, base: base)].compactMap { $0 }
         }
         var better: DiagnosticsFailure?
         for woven in texts {
             guard let question = QuestionText(woven.text) else { continue }
             do {
                 let bound = try bindAlone(question)
-                if let other = instead(of: question, bound, woven) {
+                if let other = instead(of: question, bound: bound, woven: woven) {
                     return Asked(question: other.0, bound: other.1, way: .fromQuestion, whole: other.0.text, woven: WovenText())
                 }
                 return Asked(question: question, bound: bound, way: .fromQuestion, whole: question.text, woven: woven)
@@ -89,11 +91,11 @@ extension Session {
         context.tongue = question.tongue ?? before
         defer { context.tongue = before }
         try refuseUnprotected(StatementSyntax(kind: .query(question.query), range: question.query.range, tongue: question.tongue))
-        return try bind(question.query, question.source)
+        return try bind(question.query, in: question.source)
     }
 
     /// `average age of last`: of the rows that the last question was about.
-    private func sourceReplaced(_ own: QuestionText, _ head: SourceRange, _ base: QuestionText) -> WovenText? {
+    private func sourceReplaced(_ own: QuestionText, head: SourceRange, base: QuestionText) -> WovenText? {
         guard case .table = base.query.head.source.kind, own.query.suppositions.isEmpty, base.query.suppositions.isEmpty else { return nil }
         let given = Continuation(after: head, of: own)
         var text = WovenText()
@@ -110,7 +112,7 @@ extension Session {
     }
 
     /// What was asked from the beginning on, where a result was gone on with: the clauses are stages of the pipe.
-    private func whole(_ own: QuestionText, after head: SourceRange, _ base: QuestionText) -> String {
+    private func whole(_ own: QuestionText, after head: SourceRange, base: QuestionText) -> String {
         var text = base.text
         if case .last = own.query.head {
             for clause in own.query.clauses.sorted(by: { $0.place < $1.place }) {
@@ -126,7 +128,9 @@ extension Session {
     }
 
     /// A condition that no row can fulfil together with an earlier one takes its place: after the women, the men. So does one that says the same again.
-    private func instead(of question: QuestionText, _ bound: BoundQuery, _ woven: WovenText) -> (QuestionText, BoundQuery)? {
+    private func instead(
+        of question: QuestionText, bound: BoundQuery, woven: WovenText
+    ) -> (QuestionText, BoundQuery)? {
         let outdated = (bound.contradictions + bound.repetitions).filter { woven.given($0.later) != nil && woven.given($0.earlier) == nil }.map(\.earlier)
         guard !outdated.isEmpty, let other = QuestionText(QuestionRewriter.without(outdated, in: question)) else { return nil }
         return (try? bindAlone(other)).map { (other, $0) }
@@ -138,7 +142,7 @@ extension Session {
     @discardableResult
     public func enter(_ text: String) -> ExitStatus {
         if let mask = recalledMask(in: text) {
-            output(.problems([Diagnostic(.maskedEntry, at: mask)], SourceText(text)))
+            output(.problems([Diagnostic(.maskedEntry, at: mask)], in: SourceText(text)))
             return MessageID.maskedEntry.exitStatus
         }
         let whole = continued(text)
@@ -164,10 +168,12 @@ extension Session {
         var ways: [WovenText] = []
         if own.query.clauses.isEmpty {
             ways.append(plain(appended))
-            if let stages = Continuation.clauses(ofStages: own, after: head) { ways += QuestionRewriter.all(base, stages) }
+            if let stages = Continuation.clauses(ofStages: own, after: head) {
+                ways += QuestionRewriter.all(base, given: stages)
+            }
         } else {
             if !base.query.stages.isEmpty { ways.append(plain(appended)) }
-            ways += QuestionRewriter.all(base, Continuation(after: head, of: own))
+            ways += QuestionRewriter.all(base, given: Continuation(after: head, of: own))
             if base.query.stages.isEmpty { ways.append(plain("\(lastQuestion) | \(text)")) }
         }
         let today = variablesOfToday
@@ -178,7 +184,7 @@ extension Session {
             guard let question = QuestionText(way.text) else { continue }
             do {
                 let bound = try bindAlone(question)
-                return instead(of: question, bound, way)?.0.text ?? way.text
+                return instead(of: question, bound: bound, woven: way)?.0.text ?? way.text
             } catch { if error.hasProposals, best == nil { best = way.text } }
         }
         return best ?? ways.first { QuestionText($0.text) != nil }?.text ?? appended

@@ -16,7 +16,7 @@ extension Session {
     }
 
     /// `typed` is the query as it was typed, which may go on from another.
-    func restate(_ asked: Asked, _ typed: QuerySyntax) {
+    func restate(_ asked: Asked, typed: QuerySyntax) {
         let today = variablesOfToday
         defer { restore(today) }
         recall(asked.variables)
@@ -29,13 +29,13 @@ extension Session {
         let way = mode.entry != nil ? .fromQuestion : asked.way
         switch way {
         case .own: output(.restatement(line))
-        case .fromQuestion: output(.restatement(both("Pertanyaan kini: ", "Question now: ") + goneOn))
-        case .fromResult: output(.restatement(both("Hasil kini: ", "Result now: ") + goneOn))
+        case .fromQuestion: output(.restatement(both("Pertanyaan kini: ", english: "Question now: ") + goneOn))
+        case .fromResult: output(.restatement(both("Hasil kini: ", english: "Result now: ") + goneOn))
         }
     }
 
     /// What is probably not meant, where it was typed; what the earlier question was warned of is not told again.
-    func warn(of asked: Asked, _ before: LastAnswer?, _ source: SourceText) {
+    func warn(of asked: Asked, before: LastAnswer?, in source: SourceText) {
         // In a lesson the answer is judged, and the mend would give it away.
         if course.playing != nil { return }
         let goesOn = mode.entry != nil || asked.way == .fromQuestion
@@ -44,9 +44,9 @@ extension Session {
             if let woven = asked.woven, let place = warning.range.flatMap(woven.given) {
                 var warning = warning
                 warning.range = place
-                output(.problems([warning], source))
+                output(.problems([warning], in: source))
             } else {
-                output(.problems([warning], asked.question.source))
+                output(.problems([warning], in: asked.question.source))
             }
         }
     }
@@ -70,5 +70,5 @@ extension Session {
         }
     }
 
-    func both(_ indonesian: String, _ english: String) -> String { tongue == .indonesian ? indonesian : english }
+    func both(_ indonesian: String, english: String) -> String { tongue == .indonesian ? indonesian : english }
 }

@@ -34,8 +34,12 @@ struct Diagnosis {
         return try? session.result(of: query, source)
     }
 
-    private func isGiven(_ table: ResultTable?) -> Bool { table.map { comparison.agree($0, given.result) && comparison.agree(given.result, $0) } ?? false }
-    private func isRight(_ table: ResultTable?) -> Bool { table.map { comparison.agree(expected.result, $0) } ?? false }
+    private func isGiven(_ table: ResultTable?) -> Bool {
+        table.map { comparison.agree($0, with: given.result) && comparison.agree(given.result, with: $0) } ?? false
+    }
+    private func isRight(_ table: ResultTable?) -> Bool {
+        table.map { comparison.agree(expected.result, with: $0) } ?? false
+    }
 
     /// The right query with one thing changed gives what was answered.
     private func fromExpected() -> Difference? {
@@ -82,7 +86,7 @@ struct Diagnosis {
 
     /// One part of the answer in place of that of the right query gives what was answered: all others are right.
     private func fromParts() -> Difference? {
-        let wanted = QueryParts(expected.query, expected.source), own = QueryParts(given.query, given.source)
+        let wanted = QueryParts(expected.query, in: expected.source), own = QueryParts(given.query, in: given.source)
         func gives(_ change: (inout QueryParts) -> Void) -> Bool {
             var parts = wanted
             change(&parts)
@@ -136,7 +140,7 @@ struct Diagnosis {
     // MARK: Words
 
     private func bound(_ asked: Asked) -> BoundQuery? {
-        guard let query = try? session.bind(asked.query, asked.source) else { return nil }
+        guard let query = try? session.bind(asked.query, in: asked.source) else { return nil }
         return LastAnswer.chain(query).source
     }
 
@@ -152,7 +156,8 @@ struct Diagnosis {
         let clauses = texts.map(clause)
         let table = asked.source[asked.query.head.source.range]
         let source = SourceText("count \(table) \(clauses.joined(separator: " "))")
-        if case .query(let query)? = Parser.parse(source).script.statements.first?.kind, let bound = try? session.bind(query, source),
+        if case .query(let query)? = Parser.parse(source).script.statements.first?.kind,
+            let bound = try? session.bind(query, in: source),
             case .table(let id, _) = bound.source, !bound.filters.isEmpty
         {
             let wording = wording
@@ -191,7 +196,7 @@ struct QueryParts {
     /// Pipes.
     var rest: String
 
-    init(_ query: QuerySyntax, _ source: SourceText) {
+    init(_ query: QuerySyntax, in source: SourceText) {
         let headEnd = query.clauses.first.map { $0.range.lower } ?? query.head.source.range.upper
         head = source[SourceRange(query.range.lower, max(query.range.lower, min(headEnd, query.range.upper)))]
         for clause in query.clauses {

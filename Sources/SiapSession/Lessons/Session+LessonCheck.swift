@@ -12,10 +12,10 @@ extension Session {
         var isRight = course.isReadWhole
         for (place, lesson) in course.lessons.enumerated() {
             let problems = problems(of: lesson)
-            output(.text(LessonWords.checked(place + 1, lesson, problems.count)[tongue]))
+            output(.text(LessonWords.checked(place + 1, lesson: lesson, problems: problems.count)[tongue]))
             if problems.isEmpty { continue }
             isRight = false
-            output(.problems(problems, lesson.source))
+            output(.problems(problems, in: lesson.source))
         }
         return isRight
     }
@@ -33,7 +33,7 @@ extension Session {
             do {
                 switch step {
                 case .teach: break
-                case .statement(let statement): _ = try run(statement, lesson.source)
+                case .statement(let statement): _ = try run(statement, in: lesson.source)
                 case .task(let task):
                     context.tongue = lesson.tongue ?? context.tongue
                     problems += try self.problems(of: task, lesson)
@@ -52,14 +52,14 @@ extension Session {
             let found: ResultTable
             do {
                 found = try result(of: wrong.query, lesson.source)
-                for tongue in Tongue.allCases { _ = try words(ofReply: wrong.reply, to: found, lesson, tongue) }
+                for tongue in Tongue.allCases { _ = try words(ofReply: wrong.reply, to: found, of: lesson, in: tongue) }
             } catch {
                 problems += error.diagnostics
                 continue
             }
-            if comparison.agree(expected, found) {
+            if comparison.agree(expected, with: found) {
                 problems.append(Diagnostic(.wrongAnswerIsRight, at: wrong.query.range))
-            } else if earlier.contains(where: { comparison.agree($0, found) }) {
+            } else if earlier.contains(where: { comparison.agree($0, with: found) }) {
                 problems.append(Diagnostic(.wrongAnswerUnreachable, at: wrong.query.range))
             }
             earlier.append(found)

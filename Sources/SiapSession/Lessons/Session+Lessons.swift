@@ -6,7 +6,7 @@ import SiapText
 
 /// lesson, learn, task, hint, skip: the course.lessons there are, and the one being played.
 extension Session {
-    func lesson(_ syntax: LessonSyntax, _ source: SourceText) throws(DiagnosticsFailure) {
+    func lesson(_ syntax: LessonSyntax, in source: SourceText) throws(DiagnosticsFailure) {
         switch syntax {
         case .number(let number, let range): try learn(.number(number, at: range))
         case .declared(let title, let steps):
@@ -18,7 +18,7 @@ extension Session {
             }
             if let place = course.lessons.firstIndex(where: { $0.id == lesson.id }) { course.lessons[place] = lesson } else { course.lessons.append(lesson) }
             if mode.lesson != .ofPack, let number = course.lessons.firstIndex(where: { $0.id == lesson.id }) {
-                output(.notice(LessonWords.declared(number + 1, lesson)[tongue]))
+                output(.notice(LessonWords.declared(number + 1, lesson: lesson)[tongue]))
             }
         }
     }
@@ -62,7 +62,9 @@ extension Session {
         for file in files {
             guard let text = String(validating: file.bytes, as: UTF8.self) else {
                 course.isReadWhole = false
-                output(.problems([Diagnostic(.fileNotUTF8, at: nil, [.number(1), .verbatim(file.name)])], SourceText("")))
+                output(
+                    .problems(
+                        [Diagnostic(.fileNotUTF8, at: nil, [.number(1), .verbatim(file.name)])], in: SourceText("")))
                 continue
             }
             if run(SourceText(text, name: file.name)) != .done { course.isReadWhole = false }
@@ -79,7 +81,7 @@ extension Session {
     func learn(_ which: LearnSyntax) throws(DiagnosticsFailure) {
         if !course.unread.isEmpty { readPackLessons() }
         switch which {
-        case .list: output(.text(LessonWords.list(course.lessons, course.solved)[tongue]))
+        case .list: output(.text(LessonWords.list(course.lessons, solved: course.solved)[tongue]))
         case .number(let number, let range):
             guard course.lessons.indices.contains(number - 1) else { throw unknownLesson(String(number), at: range) }
             play(course.lessons[number - 1])
@@ -103,10 +105,10 @@ extension Session {
     private func play(_ lesson: Lesson) {
         course.playing = PlayedLesson(lesson: lesson, step: -1, number: 0)
         let number = (course.lessons.firstIndex { $0.id == lesson.id } ?? 0) + 1
-        output(.text(LessonWords.heading(number, lesson)[tongue]))
+        output(.text(LessonWords.heading(number, of: lesson)[tongue]))
         let solved = course.solved[lesson.id] ?? []
         if let open = (1...max(1, lesson.tasks.count)).first(where: { !solved.contains($0) }), open > 1 {
-            output(.text(LessonWords.goesOn(open, lesson)[tongue]))
+            output(.text(LessonWords.goesOn(open, of: lesson)[tongue]))
             let tasks = lesson.steps.indices.filter { if case .task = lesson.steps[$0] { true } else { false } }
             course.playing?.step = tasks[open - 2]
             course.playing?.number = open - 1
@@ -123,7 +125,8 @@ extension Session {
             guard played.lesson.steps.indices.contains(played.step) else { break }
             switch played.lesson.steps[played.step] {
             case .teach(let text): output(.text(paragraph(text[tongue]) + "\n\n"))
-            case .statement(let statement): if !show(statement, of: played.lesson, tongue) { return leaveBroken(played.lesson) }
+            case .statement(let statement):
+                if !show(statement, of: played.lesson, in: tongue) { return leaveBroken(played.lesson) }
             case .task:
                 played.number += 1
                 (played.hintsGiven, played.wrongAnswers) = (0, 0)
@@ -134,7 +137,7 @@ extension Session {
         finish(played.lesson)
     }
 
-    private func show(_ statement: StatementSyntax, of lesson: Lesson, _ tongue: Tongue) -> Bool {
+    private func show(_ statement: StatementSyntax, of lesson: Lesson, in tongue: Tongue) -> Bool {
         mode.lesson = .shown
         defer {
             self.tongue = tongue
@@ -151,11 +154,11 @@ extension Session {
         if isQuestion, let own = statement.tongue, own != tongue { return true }
         do {
             if isQuestion { output(.text("siap> " + lesson.source[statement.range])) }
-            _ = try run(statement, lesson.source)
+            _ = try run(statement, in: lesson.source)
             if isQuestion { output(.text("")) }
             return true
         } catch {
-            output(.problems(error.diagnostics, lesson.source))
+            output(.problems(error.diagnostics, in: lesson.source))
             return false
         }
     }
@@ -167,7 +170,7 @@ extension Session {
 
     func sayTask() {
         guard let played = course.playing, let task = played.task else { return }
-        output(.text(paragraph(LessonWords.task(played.number, played.lesson, task.text.bilingual)[tongue])))
+        output(.text(paragraph(LessonWords.task(played.number, of: played.lesson, text: task.text.bilingual)[tongue])))
     }
 
     private func finish(_ lesson: Lesson) {
@@ -175,7 +178,7 @@ extension Session {
         let number = (course.lessons.firstIndex { $0.id == lesson.id } ?? 0) + 1
         let next = course.lessons.indices.contains(number) ? course.lessons[number] : nil
         let isSolved = Set(1...max(1, lesson.tasks.count)).isSubset(of: course.solved[lesson.id] ?? []) || lesson.tasks.isEmpty
-        output(.text(paragraph(LessonWords.finished(number, next, isSolved: isSolved)[tongue])))
+        output(.text(paragraph(LessonWords.finished(number, next: next, isSolved: isSolved)[tongue])))
     }
 
     func paragraph(_ text: String) -> String {
@@ -212,7 +215,10 @@ extension Session {
         }
         let place = played.hintsGiven % task.hints.count
         course.playing?.hintsGiven += 1
-        output(.text(paragraph(LessonWords.hint(place + 1, task.hints.count, task.hints[place].bilingual)[tongue])))
+        output(
+            .text(
+                paragraph(LessonWords.hint(place + 1, of: task.hints.count, text: task.hints[place].bilingual)[tongue]))
+        )
     }
 
     /// Shows an answer and goes on; the task stays unsolved.

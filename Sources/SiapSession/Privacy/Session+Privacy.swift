@@ -6,7 +6,7 @@ import SiapText
 /// What must not be seen, wherever it has got to.
 extension Session {
     /// A value that becomes a day, the name of a file, an argument that all may see.
-    func refusePrivate(_ given: Given, at range: SourceRange, _ source: SourceText) throws(DiagnosticsFailure) {
+    func refusePrivate(_ given: Given, at range: SourceRange, in source: SourceText) throws(DiagnosticsFailure) {
         if !given.isPrivate || settings.unmasked { return }
         throw DiagnosticsFailure(Diagnostic(.privateAttribute, at: range, [.verbatim(source[range])]))
     }

@@ -14,7 +14,7 @@ extension Session {
     public func remembered(_ text: String) -> String {
         if !text.utf8.contains(where: { $0 == UInt8(ascii: "\"") || (48...57).contains($0) }) { return text }
         let (ranges, own, source) = privateParts(text)
-        return masking(ranges, own, source)
+        return masking(ranges, of: own, in: source)
     }
 
     /// Where a statement asks about a person by the mask of the history: nobody is called so.
@@ -34,8 +34,10 @@ extension Session {
         let own = SourceRange(source.utf8.count - text.utf8.count, source.utf8.count)
         let parsed = Parser.parse(source)
         var ranges: [SourceRange] = []
-        if parsed.hasErrors { ranges = likelyPrivate(own, source) }
-        for statement in parsed.script.statements where !parsed.hasErrors { ranges += privateRanges(statement, source) }
+        if parsed.hasErrors { ranges = likelyPrivate(own, in: source) }
+        for statement in parsed.script.statements where !parsed.hasErrors {
+            ranges += privateRanges(statement, in: source)
+        }
         return (ranges, own, source)
     }
 
@@ -46,7 +48,7 @@ extension Session {
     }
 
     /// The parts of a statement that compare something private with what is written there.
-    private func privateRanges(_ statement: StatementSyntax, _ source: SourceText) -> [SourceRange] {
+    private func privateRanges(_ statement: StatementSyntax, in source: SourceText) -> [SourceRange] {
         var own = context
         // What may not be asked is masked all the same.
         own.showsPrivate = true
@@ -64,16 +66,18 @@ extension Session {
         case .save(let save):
             if case .query(let query, _) = save.source.kind { _ = binder.bindQuery(query) }
         case .saveReport(let file): look(at: file, binder)
-        case .define, .param, .forEach, .if, .report, .event, .rule, .why, .record, .lesson, .teach, .task: return likelyPrivate(statement.range, source)
+        case .define, .param, .forEach, .if, .report, .event, .rule, .why, .record, .lesson, .teach, .task:
+            return likelyPrivate(statement.range, in: source)
         case .set, .include, .use, .load, .table, .codes, .calendar, .help, .describe, .showCatalog, .showHistory, .edit, .quit, .undo, .open, .hint, .skip,
             .learn:
             return []
         }
-        return binder.diagnostics.isEmpty ? binder.privateRanges : binder.privateRanges + likelyPrivate(statement.range, source)
+        return binder.diagnostics.isEmpty
+            ? binder.privateRanges : binder.privateRanges + likelyPrivate(statement.range, in: source)
     }
 
     /// The names and numbers of people that a statement itself holds: what is kept of its answer must not tell them.
-    func privateTexts(_ statement: StatementSyntax, _ source: SourceText) -> [String] {
+    func privateTexts(_ statement: StatementSyntax, in source: SourceText) -> [String] {
         switch statement.kind {
         // Their parts are asked when they run.
         case .report, .forEach, .if, .include: return []
@@ -82,7 +86,7 @@ extension Session {
             .record, .undo, .open, .lesson, .teach, .task, .hint, .skip, .learn:
             break
         }
-        return privateRanges(statement, source).flatMap { privateLiterals(in: $0, source) }
+        return privateRanges(statement, in: source).flatMap { privateLiterals(in: $0, source) }
     }
 
     /// What is quoted, and long numbers, without their quotes.
@@ -104,7 +108,7 @@ extension Session {
     }
 
     /// Where names cannot be settled: all that is quoted, when a private attribute is named, and what names a person.
-    func likelyPrivate(_ range: SourceRange, _ source: SourceText) -> [SourceRange] {
+    func likelyPrivate(_ range: SourceRange, in source: SourceText) -> [SourceRange] {
         let people = context.catalog.tables.filter(\.holdsPeople)
         let names = Set(
             people.flatMap { $0.schema.attributes.filter(\.isPrivate).flatMap { [normalizedName($0.names.english), normalizedName($0.names.indonesian)] } })
@@ -119,7 +123,7 @@ extension Session {
     }
 
     /// The text with what is quoted, and long numbers, masked within the ranges.
-    func masking(_ ranges: [SourceRange], _ own: SourceRange, _ source: SourceText) -> String {
+    func masking(_ ranges: [SourceRange], of own: SourceRange, in source: SourceText) -> String {
         var hidden = [Bool](repeating: false, count: source.utf8.count)
         for range in ranges {
             for text in Quotation.all(in: range, source) + Quotation.longNumbers(in: range, source) {

@@ -36,7 +36,9 @@ struct RosterReport {
     // MARK: Before it is taken in
 
     func show() {
-        for line in RosterWords.comparison(changes, schema, file: file, since: session.context.catalog.dataUntil, rows: roster.rowCount) {
+        for line in RosterWords.comparison(
+            changes, of: schema, file: file, since: session.context.catalog.dataUntil, rows: roster.rowCount)
+        {
             session.output(.notice(line[tongue]))
         }
         if changes.isEmpty { return }
@@ -55,7 +57,9 @@ struct RosterReport {
 
     func refuseImpossible(at range: SourceRange) throws(DiagnosticsFailure) {
         if changes.refusals.isEmpty { return }
-        let shown = changes.refusals.prefix(5).map { session.refused(changes.events[$0.event], $0.refusal, words, in: roster.table) }
+        let shown = changes.refusals.prefix(5).map {
+            session.refused(changes.events[$0.event], because: $0.refusal, words: words, in: roster.table)
+        }
         throw DiagnosticsFailure(shown + [Diagnostic(.rosterRefused, at: range, [.number(changes.refusals.count)])])
     }
 
@@ -72,8 +76,10 @@ struct RosterReport {
         }
         return ResultTable(
             columns: [
-                column(Bilingual(english: "event", indonesian: "peristiwa"), lines.map { .text($0.0[tongue]) }),
-                column(Bilingual(english: "count", indonesian: "jumlah"), lines.map { .whole(Int64($0.1)) }, .wholeNumber),
+                column(Bilingual(english: "event", indonesian: "peristiwa"), values: lines.map { .text($0.0[tongue]) }),
+                column(
+                    Bilingual(english: "count", indonesian: "jumlah"), values: lines.map { .whole(Int64($0.1)) },
+                    type: .wholeNumber),
             ], rowCount: lines.count)
     }
 
@@ -106,14 +112,17 @@ struct RosterReport {
         let lines = all.prefix(RosterReport.shown)
         return ResultTable(
             columns: [
-                column(Bilingual(english: "event", indonesian: "peristiwa"), lines.map { .text($0.event[tongue]) }),
-                column(schema.names, lines.map { .text(words.key(of: $0.row, in: roster.table)) }),
-                column(Bilingual(english: "date", indonesian: "tanggal"), lines.map(\.day), .date),
-                column(Bilingual(english: "values", indonesian: "nilai"), lines.map { .text($0.details[tongue]) }),
+                column(
+                    Bilingual(english: "event", indonesian: "peristiwa"),
+                    values: lines.map { .text($0.event[tongue]) }),
+                column(schema.names, values: lines.map { .text(words.key(of: $0.row, in: roster.table)) }),
+                column(Bilingual(english: "date", indonesian: "tanggal"), values: lines.map(\.day), type: .date),
+                column(
+                    Bilingual(english: "values", indonesian: "nilai"), values: lines.map { .text($0.details[tongue]) }),
             ], rowCount: lines.count)
     }
 
-    private func column(_ names: Bilingual, _ values: [Value], _ type: ValueType = .text) -> ResultTable.ResultColumn {
+    private func column(_ names: Bilingual, values: [Value], type: ValueType = .text) -> ResultTable.ResultColumn {
         ResultTable.ResultColumn(names: names, column: Column(type: type, values: values), role: .item)
     }
 
@@ -127,8 +136,10 @@ struct RosterReport {
     private var rows: [Batch.Entry] {
         changes.newRows.map { row in
             entry(
-                .row, "", row.key, nil,
-                zip(schema.attributes, row.cells).filter { $0.1 != .unknown }.map { Batch.Argument(name: $0.names.english, value: scalar($1)) })
+                .row, named: "", key: row.key, day: nil,
+                arguments: zip(schema.attributes, row.cells).filter { $0.1 != .unknown }.map {
+                    Batch.Argument(name: $0.names.english, value: scalar($1))
+                })
         }
     }
 
@@ -136,16 +147,19 @@ struct RosterReport {
         changes.events.map { event in
             let kind = world.events[event.kind]
             return entry(
-                .event, kind.names.english, world[roster.table].key(of: event.row), event.day,
-                zip(kind.parameters, event.arguments).map { Batch.Argument(name: $0.names.english, value: scalar($1)) })
+                .event, named: kind.names.english, key: world[roster.table].key(of: event.row), day: event.day,
+                arguments: zip(kind.parameters, event.arguments).map {
+                    Batch.Argument(name: $0.names.english, value: scalar($1))
+                })
         }
     }
 
     private func entry(_ correction: RosterChanges.Correction) -> Batch.Entry {
         let attribute = schema.attributes[correction.attribute]
         return entry(
-            .correction, attribute.names.english, world[roster.table].key(of: correction.row), attribute.hasHistory ? correction.day : nil,
-            [Batch.Argument(name: attribute.names.english, value: scalar(correction.value))])
+            .correction, named: attribute.names.english, key: world[roster.table].key(of: correction.row),
+            day: attribute.hasHistory ? correction.day : nil,
+            arguments: [Batch.Argument(name: attribute.names.english, value: scalar(correction.value))])
     }
 
     private var reports: [Batch.Entry] {
@@ -156,9 +170,11 @@ struct RosterReport {
         }
     }
 
-    private func entry(_ kind: Batch.Entry.Kind, _ name: String, _ key: String, _ day: Day?, _ arguments: [Batch.Argument]) -> Batch.Entry {
+    private func entry(
+        _ kind: Batch.Entry.Kind, named name: String, key: String, day: Day?, arguments: [Batch.Argument]
+    ) -> Batch.Entry {
         Batch.Entry(kind: kind, table: schema.names.english, name: name, key: key, day: day?.iso, arguments: arguments)
     }
 
-    private func scalar(_ value: Value) -> Batch.Scalar { RecordedValue.scalar(value, world) }
+    private func scalar(_ value: Value) -> Batch.Scalar { RecordedValue.scalar(value, in: world) }
 }

@@ -6,14 +6,14 @@ import SiapText
 /// Events of a file that cannot be.
 extension Session {
     /// Takes out of what a file brought the events that are impossible: they are rejects, with their own reasons.
-    func refuse(_ outcome: inout EventOutcome, of table: TableID, _ bytes: [UInt8], _ format: InputFormat) throws {
+    func refuse(_ outcome: inout EventOutcome, of table: TableID, in bytes: [UInt8], as format: InputFormat) throws {
         let events = outcome.events.map(\.taken)
         let refusals = try refusals(of: events, in: table)
         var problems: [Int: Diagnostic] = [:]
         for (position, refusal) in refusals.enumerated() {
             guard let refusal else { continue }
             let line = outcome.events[position].line
-            problems[line] = refused(events[position], refusal, in: table, at: nil, line: line)
+            problems[line] = refused(events[position], because: refusal, in: table, at: nil, line: line)
         }
         if problems.isEmpty { return }
         let cells = try EventLoader.cells(

@@ -9,18 +9,21 @@ import SiapWorkspace
 /// record and undo.
 extension Session {
     /// Takes an event down: asked whether it can be, kept in the workspace, and only then in the model.
-    func record(_ record: RecordSyntax, at range: SourceRange, _ source: SourceText) throws(DiagnosticsFailure) {
+    func record(_ record: RecordSyntax, at range: SourceRange, in source: SourceText) throws(DiagnosticsFailure) {
         guard let book = records else { throw DiagnosticsFailure(Diagnostic(.noWorkspace, at: range)) }
-        let (table, event) = try self.event(record, source)
+        let (table, event) = try self.event(record, in: source)
         var kept: Batch?
         while kept == nil {
             if let refusal = try refusals(of: [event], in: table)[0] {
-                throw DiagnosticsFailure(refused(event, refusal, in: table, at: place(of: refusal, in: record, range)))
+                throw DiagnosticsFailure(
+                    refused(event, because: refusal, in: table, at: place(of: refusal, in: record, range)))
             }
             kept = try keep(Batch(entries: [entry(of: event, in: table)]), at: range)
         }
         warnOfFuture([event], at: record.date.range)
-        output(.notice(RecordWords.recorded(words(of: event, in: table), kept?.number ?? 0, book.name)[tongue]))
+        output(
+            .notice(RecordWords.recorded(words(of: event, in: table), number: kept?.number ?? 0, in: book.name)[tongue])
+        )
         if let until = context.catalog.dataUntil, event.day > until { output(.notice(RecordWords.afterData(until)[tongue])) }
     }
 
@@ -56,7 +59,7 @@ extension Session {
     func undo(at range: SourceRange) throws(DiagnosticsFailure) {
         guard let book = records else { throw DiagnosticsFailure(Diagnostic(.noWorkspace, at: range)) }
         guard let batch = book.standing.last else { throw DiagnosticsFailure(Diagnostic(.nothingToUndo, at: range, [.verbatim(book.name)])) }
-        let what = RecordWords.summary(batch, context.catalog)
+        let what = RecordWords.summary(batch, in: context.catalog)
         do throws(WorkspaceProblem) {
             _ = try book.workspace.undo(batch.number, after: book.last)
             _ = try readNews()
@@ -64,7 +67,7 @@ extension Session {
             if error == .behind { followOthers() }
             throw error.failure(book.name).placed(at: range)
         }
-        output(.notice(RecordWords.undone(what, batch.number, book.name)[tongue]))
+        output(.notice(RecordWords.undone(what, number: batch.number, in: book.name)[tongue]))
         sayNewlyLeftOut(since: book)
     }
 
@@ -72,18 +75,27 @@ extension Session {
     private func sayNewlyLeftOut(since before: RecordBook) {
         guard let now = records, now.leftOut.count > before.leftOut.count else { return }
         let known = Set(before.leftOut.map(\.entry))
-        let reasons = now.leftOut.filter { !known.contains($0.entry) }.prefix(3).map { RecordWords.reason($0, context.catalog) }
+        let reasons = now.leftOut.filter { !known.contains($0.entry) }.prefix(3).map {
+            RecordWords.reason($0, in: context.catalog)
+        }
         let count = now.leftOut.count - before.leftOut.count
         output(
             .problems(
-                [Diagnostic(.recordsLeftOut, at: nil, [.number(count), .verbatim(now.name), .choices(Array(reasons))], severity: .warning)], SourceText("")))
+                [
+                    Diagnostic(
+                        .recordsLeftOut, at: nil, [.number(count), .verbatim(now.name), .choices(Array(reasons))],
+                        severity: .warning)
+                ], in: SourceText(""))
+        )
     }
 
     // MARK: From the statement to the event
 
-    private func event(_ record: RecordSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> (TableID, Table.TakenEvent) {
-        let subject = try value(record.subject, source)
-        try refusePrivate(subject, at: record.subject.range, source)
+    private func event(_ record: RecordSyntax, in source: SourceText) throws(DiagnosticsFailure) -> (
+        TableID, Table.TakenEvent
+    ) {
+        let subject = try value(record.subject, in: source)
+        try refusePrivate(subject, at: record.subject.range, in: source)
         guard case .row(let table, let row) = subject.value else {
             throw DiagnosticsFailure(Diagnostic(.notARow, at: record.subject.range, [.verbatim(source[record.subject.range])]))
         }
@@ -92,9 +104,9 @@ extension Session {
             throw DiagnosticsFailure(Diagnostic(.noKey, at: record.subject.range, [.bilingual(context.catalog[table].schema.names)]))
         }
         guard let kind = context.catalog.event(named: record.event.text, of: table) else { throw unknownEvent(record.event, of: table) }
-        let arguments = try self.arguments(record, kind, source)
-        let date = try value(record.date, source, expecting: .date)
-        try refusePrivate(date, at: record.date.range, source)
+        let arguments = try self.arguments(record, of: kind, in: source)
+        let date = try value(record.date, in: source, expecting: .date)
+        try refusePrivate(date, at: record.date.range, in: source)
         guard case .date(let day) = date.value else {
             throw DiagnosticsFailure(Diagnostic(.notADate, at: record.date.range, [.verbatim(source[record.date.range])]))
         }
@@ -111,7 +123,9 @@ extension Session {
     }
 
     /// By name in either tongue, or by place; each once.
-    private func arguments(_ record: RecordSyntax, _ kind: Int, _ source: SourceText) throws(DiagnosticsFailure) -> [Value] {
+    private func arguments(_ record: RecordSyntax, of kind: Int, in source: SourceText) throws(DiagnosticsFailure)
+        -> [Value]
+    {
         let event = context.catalog.events[kind]
         var given = [Value?](repeating: nil, count: event.parameters.count)
         for (position, argument) in record.arguments.enumerated() {
@@ -126,7 +140,7 @@ extension Session {
                 let counts: [Diagnostic.Argument] = [.bilingual(event.names), .number(event.parameters.count), .number(record.arguments.count)]
                 throw DiagnosticsFailure(Diagnostic(.argumentCount, at: argument.name?.range ?? argument.value.range, counts))
             }
-            let value = try value(argument.value, source, expecting: event.parameters[place].type)
+            let value = try value(argument.value, in: source, expecting: event.parameters[place].type)
             // A private value may be taken in as it is stored by what is private itself.
             if value.isPrivate, !event.parameters[place].isPrivate || value.privacy == .withheld {
                 let words = [source[argument.value.range], event.parameters[place].names[tongue]]
@@ -155,7 +169,7 @@ extension Session {
             kind: .event, table: context.catalog[table].schema.names.english, name: schema.names.english, key: context.catalog[table].key(of: event.row),
             day: event.day.iso,
             arguments: zip(schema.parameters, event.arguments).map {
-                Batch.Argument(name: $0.names.english, value: RecordedValue.scalar($1, context.catalog))
+                Batch.Argument(name: $0.names.english, value: RecordedValue.scalar($1, in: context.catalog))
             })
     }
 
@@ -166,12 +180,15 @@ extension Session {
     func words(of event: Table.TakenEvent, in table: TableID) -> Bilingual { eventWords.words(event, in: table) }
 
     /// The message about an event that cannot be.
-    func refused(_ event: Table.TakenEvent, _ refusal: Refusal, in table: TableID, at range: SourceRange?, line: Int? = nil) -> Diagnostic {
-        refused(event, refusal, eventWords, in: table, at: range, line: line)
+    func refused(
+        _ event: Table.TakenEvent, because refusal: Refusal, in table: TableID, at range: SourceRange?, line: Int? = nil
+    ) -> Diagnostic {
+        refused(event, because: refusal, words: eventWords, in: table, at: range, line: line)
     }
 
     func refused(
-        _ event: Table.TakenEvent, _ refusal: Refusal, _ words: EventWords, in table: TableID, at range: SourceRange? = nil, line: Int? = nil
+        _ event: Table.TakenEvent, because refusal: Refusal, words: EventWords, in table: TableID,
+        at range: SourceRange? = nil, line: Int? = nil
     ) -> Diagnostic {
         let what = Diagnostic.Argument.bilingual(words.words(event, in: table))
         let place = line.map { Diagnostic.Argument.number($0) } ?? .verbatim("")
@@ -196,6 +213,6 @@ extension Session {
         let future = events.filter { $0.day > context.today }
         guard let last = future.map(\.day).max() else { return }
         let problem = Diagnostic(.eventInFuture, at: nil, [.number(future.count), .verbatim(last.iso), .verbatim(context.today.iso)], severity: .warning)
-        output(.problems([problem], SourceText("")))
+        output(.problems([problem], in: SourceText("")))
     }
 }

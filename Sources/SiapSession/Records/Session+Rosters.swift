@@ -18,20 +18,20 @@ extension Session {
     }
 
     /// Works out what happened since the last state, shows it, and takes it in: in the workspace, if one is open.
-    func follow(_ load: LoadSyntax, _ outcome: LoadOutcome, table: TableID, on day: Day) throws(DiagnosticsFailure) {
+    func follow(_ load: LoadSyntax, outcome: LoadOutcome, table: TableID, on day: Day) throws(DiagnosticsFailure) {
         if let last = context.catalog.dataUntil, day < last {
             throw DiagnosticsFailure(Diagnostic(.rosterOlder, at: load.asOf?.range, [.verbatim(day.iso), .verbatim(last.iso)]))
         }
         try write(outcome.rejects, of: load, header: outcome.header)
-        if !outcome.warnings.isEmpty { output(.problems(outcome.warnings.map(\.withoutPlace), SourceText(""))) }
-        let roster = try roster(outcome, load, of: table, on: day)
+        if !outcome.warnings.isEmpty { output(.problems(outcome.warnings.map(\.withoutPlace), in: SourceText(""))) }
+        let roster = try roster(outcome, from: load, of: table, on: day)
         // Another shell that records meanwhile may change what is to be done: it is shown and asked anew.
-        while try !follow(roster, load) {}
+        while try !follow(roster, from: load) {}
         context.catalog[table].origins.append(load.file.value)
     }
 
     /// Shows what happened and takes it in; false when another shell was faster.
-    private func follow(_ roster: Roster, _ load: LoadSyntax) throws(DiagnosticsFailure) -> Bool {
+    private func follow(_ roster: Roster, from load: LoadSyntax) throws(DiagnosticsFailure) -> Bool {
         let changes = try changes(to: roster)
         let report = RosterReport(changes: changes, roster: roster, session: self, file: load.file.value)
         report.show()
@@ -43,11 +43,11 @@ extension Session {
         warnOfFuture(changes.events, at: nil)
         if records == nil {
             _ = try take([report.batch])
-            output(.notice(RosterWords.taken(report.batch, inMemory: true, nil)[tongue]))
+            output(.notice(RosterWords.taken(report.batch, inMemory: true, file: nil)[tongue]))
             return true
         }
         guard let kept = try keep(report.batch, at: load.file.range) else { return false }
-        output(.notice(RosterWords.taken(kept, inMemory: false, records?.name)[tongue]))
+        output(.notice(RosterWords.taken(kept, inMemory: false, file: records?.name)[tongue]))
         return true
     }
 
@@ -56,7 +56,9 @@ extension Session {
         do { return try engine.changes(to: roster, context.events) } catch { throw Session.failure(error) }
     }
 
-    private func roster(_ outcome: LoadOutcome, _ load: LoadSyntax, of table: TableID, on day: Day) throws(DiagnosticsFailure) -> Roster {
+    private func roster(_ outcome: LoadOutcome, from load: LoadSyntax, of table: TableID, on day: Day)
+        throws(DiagnosticsFailure) -> Roster
+    {
         let schema = context.catalog[table].schema
         let attributes = Set(outcome.header.compactMap { schema.attribute(named: $0) })
         var roster = Roster(table: table, columns: outcome.columns, rowCount: outcome.rowCount, keys: outcome.keyIndex, attributes: attributes, day: day)
@@ -70,7 +72,7 @@ extension Session {
         roster.spared = Set(outcome.rejects.compactMap { $0.cells.indices.contains(key) ? $0.cells[key] : nil })
         let all: [Diagnostic.Argument] = [.number(outcome.rowCount + outcome.rejects.count), .number(outcome.rejects.count)]
         let shown = FileFaults.shown(outcome.rejects).map(\.withoutPlace)
-        output(.problems(shown + [Diagnostic(.rejectedRows, at: nil, all, severity: .warning)], SourceText("")))
+        output(.problems(shown + [Diagnostic(.rejectedRows, at: nil, all, severity: .warning)], in: SourceText("")))
         return roster
     }
 

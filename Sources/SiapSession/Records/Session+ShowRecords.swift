@@ -9,7 +9,7 @@ import SiapWorkspace
 /// show records: what the workspace holds.
 extension Session {
     func showRecords(at range: SourceRange, _ source: SourceText) throws(DiagnosticsFailure) {
-        if let query = queryOfTable(at: range, source) { return try answer(query, source) }
+        if let query = queryOfTable(at: range, source) { return try answer(query, in: source) }
         guard let book = records else { throw DiagnosticsFailure(Diagnostic(.noWorkspace, at: range)) }
         output(.table(listing(book)))
     }
@@ -32,16 +32,21 @@ extension Session {
             // A roster that brought no change is a record, too: it says up to when the data are complete.
             if batch.entries.isEmpty { lines.append(RecordLine(batch: batch, entry: nil, isLeftOut: false, words: eventWords, tongue: tongue)) }
         }
-        func column(_ english: String, _ indonesian: String, _ type: ValueType = .text, _ value: (RecordLine) -> Value) -> ResultTable.ResultColumn {
+        func column(_ english: String, indonesian: String, type: ValueType = .text, value: (RecordLine) -> Value)
+            -> ResultTable.ResultColumn
+        {
             ResultTable.ResultColumn(
                 names: Bilingual(english: english, indonesian: indonesian), column: Column(type: type, values: lines.map(value)), role: .item)
         }
         return ResultTable(
             columns: [
-                column("number", "nomor", .wholeNumber) { .whole($0.number) }, column("recorded", "dicatat") { .text($0.recorded) },
-                column("event", "peristiwa") { .text($0.event) }, column("row", "baris") { .text($0.row) },
-                column("date", "tanggal", .date) { $0.day }, column("values", "nilai") { .text($0.values) },
-                column("state", "keadaan") { .text($0.state) },
+                column("number", indonesian: "nomor", type: .wholeNumber) { .whole($0.number) },
+                column("recorded", indonesian: "dicatat") { .text($0.recorded) },
+                column("event", indonesian: "peristiwa") { .text($0.event) },
+                column("row", indonesian: "baris") { .text($0.row) },
+                column("date", indonesian: "tanggal", type: .date) { $0.day },
+                column("values", indonesian: "nilai") { .text($0.values) },
+                column("state", indonesian: "keadaan") { .text($0.state) },
             ], rowCount: lines.count)
     }
 }
@@ -73,8 +78,10 @@ private struct RecordLine {
         case nil: event = batch.source ?? ""
         }
         let hidesKey = schema?.keyIndex.map { schema?.attributes[$0].isPrivate ?? false } ?? false
-        func masked(_ text: String, _ isPrivate: Bool) -> String { isPrivate && !words.unmasked ? ValueFormatter.mask : text }
-        row = entry.map { "\(schema?.names[tongue] ?? $0.table) \(masked($0.key, hidesKey))" } ?? ""
+        func masked(_ text: String, isPrivate: Bool) -> String {
+            isPrivate && !words.unmasked ? ValueFormatter.mask : text
+        }
+        row = entry.map { "\(schema?.names[tongue] ?? $0.table) \(masked($0.key, isPrivate: hidesKey))" } ?? ""
         day = (entry?.day ?? (entry == nil ? batch.asOf : nil)).flatMap { Day(iso: $0) }.map { .date($0) } ?? .unknown
         values = (entry?.arguments ?? []).map { argument in
             var name = attribute(argument.name)?.names
@@ -83,7 +90,8 @@ private struct RecordLine {
                 name = catalog.events[kind].parameters[index].names
                 isPrivate = words.isPrivate(index, of: kind, in: table)
             }
-            return "\(name?[tongue] ?? argument.name) = \(masked(RecordLine.text(argument.value, tongue), isPrivate))"
+            return
+                "\(name?[tongue] ?? argument.name) = \(masked(RecordLine.text(argument.value, in: tongue), isPrivate: isPrivate))"
         }.joined(separator: ", ")
         if let by = batch.undoneBy {
             state = tongue == .english ? "undone by no. \(by)" : "dibatalkan no. \(by)"
@@ -94,7 +102,7 @@ private struct RecordLine {
         }
     }
 
-    private static func text(_ value: Batch.Scalar, _ tongue: Tongue) -> String {
+    private static func text(_ value: Batch.Scalar, in tongue: Tongue) -> String {
         switch value {
         case .unknown: return tongue == .english ? "unknown" : "tidak diketahui"
         case .text(let text): return text

@@ -88,7 +88,7 @@ private struct BatchTaking {
         if let day = batch.asOf.flatMap({ Day(iso: $0) }) { until = max(until ?? day, day) }
     }
 
-    private mutating func leave(_ entry: Batch.Entry, _ batch: Int64, _ reason: RecordBook.LeftOut.Reason) {
+    private mutating func leave(_ entry: Batch.Entry, of batch: Int64, because reason: RecordBook.LeftOut.Reason) {
         leftOut.append(RecordBook.LeftOut(batch: batch, entry: entry, reason: reason))
     }
 
@@ -98,7 +98,7 @@ private struct BatchTaking {
         var keys: [TableID: Set<String>] = [:]
         for entry in batch.entries where entry.kind == .row {
             guard let table = catalog.table(named: entry.table) else {
-                leave(entry, batch.number, .noTable)
+                leave(entry, of: batch.number, because: .noTable)
                 continue
             }
             if catalog[table].row(key: entry.key) != nil || !keys[table, default: []].insert(entry.key).inserted { continue }
@@ -106,10 +106,10 @@ private struct BatchTaking {
             var cells = [Value](repeating: .unknown, count: attributes.count)
             for argument in entry.arguments {
                 let place = catalog[table].schema.attribute(named: argument.name)
-                if let place, let value = RecordedValue.value(argument.value, attributes[place].type, catalog) {
+                if let place, let value = RecordedValue.value(argument.value, of: attributes[place].type, in: catalog) {
                     cells[place] = value
                 } else {
-                    leave(entry, batch.number, .noValue(argument.name))
+                    leave(entry, of: batch.number, because: .noValue(argument.name))
                 }
             }
             rows[table, default: []].append(cells)
@@ -121,21 +121,21 @@ private struct BatchTaking {
     }
 
     private mutating func read(_ entry: Batch.Entry, of batch: Int64) {
-        guard let table = catalog.table(named: entry.table) else { return leave(entry, batch, .noTable) }
-        guard let row = catalog[table].row(key: entry.key) else { return leave(entry, batch, .noRow) }
+        guard let table = catalog.table(named: entry.table) else { return leave(entry, of: batch, because: .noTable) }
+        guard let row = catalog[table].row(key: entry.key) else { return leave(entry, of: batch, because: .noRow) }
         switch entry.kind {
         case .row: break
-        case .report: read(report: entry, table, row)
-        case .correction: read(correction: entry, table, row, batch)
+        case .report: read(report: entry, in: table, row: row)
+        case .correction: read(correction: entry, in: table, row: row, batch: batch)
         case .event:
             guard let kind = catalog.event(named: entry.name, of: table), let day = entry.day.flatMap({ Day(iso: $0) }) else {
-                return leave(entry, batch, .noEvent)
+                return leave(entry, of: batch, because: .noEvent)
             }
             var arguments: [Value] = []
             for parameter in catalog.events[kind].parameters {
                 let given = entry.arguments.first { parameter.isNamed($0.name) }
-                guard let value = RecordedValue.value(given?.value ?? .unknown, parameter.type, catalog) else {
-                    return leave(entry, batch, .noValue(parameter.names.english))
+                guard let value = RecordedValue.value(given?.value ?? .unknown, of: parameter.type, in: catalog) else {
+                    return leave(entry, of: batch, because: .noValue(parameter.names.english))
                 }
                 arguments.append(value)
             }
@@ -143,11 +143,14 @@ private struct BatchTaking {
         }
     }
 
-    private mutating func read(correction entry: Batch.Entry, _ table: TableID, _ row: Int, _ batch: Int64) {
-        guard let attribute = catalog[table].schema.attribute(named: entry.name) else { return leave(entry, batch, .noEvent) }
+    private mutating func read(correction entry: Batch.Entry, in table: TableID, row: Int, batch: Int64) {
+        guard let attribute = catalog[table].schema.attribute(named: entry.name) else {
+            return leave(entry, of: batch, because: .noEvent)
+        }
         let own = catalog[table].schema.attributes[attribute]
-        guard let value = RecordedValue.value(entry.arguments.first?.value ?? .unknown, own.type, catalog) else {
-            return leave(entry, batch, .noValue(entry.name))
+        guard let value = RecordedValue.value(entry.arguments.first?.value ?? .unknown, of: own.type, in: catalog)
+        else {
+            return leave(entry, of: batch, because: .noValue(entry.name))
         }
         if own.hasHistory, let day = entry.day.flatMap({ Day(iso: $0) }) {
             let kind = session.correction(of: attribute, in: table)
@@ -157,7 +160,7 @@ private struct BatchTaking {
         }
     }
 
-    private mutating func read(report entry: Batch.Entry, _ table: TableID, _ row: Int) {
+    private mutating func read(report entry: Batch.Entry, in table: TableID, row: Int) {
         guard let attribute = catalog[table].schema.reportedUntil, let day = entry.day.flatMap({ Day(iso: $0) }) else { return }
         let cell = Cell(table: table, attribute: attribute)
         reports[cell, default: [:]][row] = max(reports[cell]?[row] ?? day, day)
@@ -170,16 +173,20 @@ private struct BatchTaking {
             session.keepBefore(cell.table)
             session.context.catalog.correct(values, of: cell.attribute, in: cell.table)
         }
-        for (table, own) in events { try take(own, table) }
+        for (table, own) in events { try take(own, in: table) }
         if let until, let last = catalog.dataUntil, until > last {
             session.keepBefore(nil)
             session.context.catalog.setDataDates(from: catalog.dataFrom ?? last, until: until)
         }
     }
 
-    private mutating func take(_ own: [(event: Table.TakenEvent, batch: Int64, entry: Batch.Entry)], _ table: TableID) throws(DiagnosticsFailure) {
+    private mutating func take(_ own: [(event: Table.TakenEvent, batch: Int64, entry: Batch.Entry)], in table: TableID)
+        throws(DiagnosticsFailure)
+    {
         let refusals = try session.refusals(of: own.map(\.event), in: table)
-        for (one, refusal) in zip(own, refusals) { if let refusal { leave(one.entry, one.batch, .refused(refusal)) } }
+        for (one, refusal) in zip(own, refusals) {
+            if let refusal { leave(one.entry, of: one.batch, because: .refused(refusal)) }
+        }
         session.keepBefore(table)
         session.take(zip(own, refusals).filter { $0.1 == nil }.map(\.0.event), of: table)
         if let name = session.records?.name, !catalog[table].origins.contains(name) {

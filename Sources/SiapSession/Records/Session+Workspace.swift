@@ -61,7 +61,7 @@ extension Session {
         do throws(WorkspaceProblem) {
             if try book.workspace.othersHaveWritten() { _ = try takeNews() }
         } catch {
-            output(.problems(error.failure(book.name).diagnostics.map(\.asWarning), SourceText("")))
+            output(.problems(error.failure(book.name).diagnostics.map(\.asWarning), in: SourceText("")))
         }
     }
 
@@ -91,7 +91,7 @@ extension Session {
                 records?.leftOut += leftOut + damaged
             }
         } catch {
-            output(.problems(error.diagnostics, SourceText("")))
+            output(.problems(error.diagnostics, in: SourceText("")))
         }
         return news
     }
@@ -104,8 +104,8 @@ extension Session {
             let now = context.catalog[old.schema.id]
             if now.rowCount == old.rowCount { continue }
             let moved = (0..<old.rowCount).map { now.row(key: old.key(of: $0)) }
-            followVariables(old.schema.id, moved, rowCount: now.rowCount)
-            relink(old.schema.id, moved, rowCount: now.rowCount)
+            followVariables(old.schema.id, moved: moved, rowCount: now.rowCount)
+            relink(old.schema.id, moved: moved, rowCount: now.rowCount)
             for id in (records?.before?.tables ?? [:]).keys where id != old.schema.id {
                 _ = records?.before?.tables[id]?.follow(old.schema.id, moved: moved, rowCount: now.rowCount)
             }
@@ -115,11 +115,11 @@ extension Session {
     /// Records that the data as they are now cannot take: they stay in the file, and are named.
     func sayLeftOut() {
         guard let book = records, !book.leftOut.isEmpty else { return }
-        let shown = book.leftOut.prefix(3).map { RecordWords.reason($0, context.catalog) }
+        let shown = book.leftOut.prefix(3).map { RecordWords.reason($0, in: context.catalog) }
         let named = shown + (book.leftOut.count > 3 ? [Bilingual("…")] : [])
         let problem = Diagnostic(
             .recordsLeftOut, at: nil, [.number(book.leftOut.count), .verbatim(book.name), .choices(named)], severity: .warning)
-        output(.problems([problem], SourceText("")))
+        output(.problems([problem], in: SourceText("")))
     }
 }
 

@@ -23,7 +23,7 @@ extension Session {
         if settings.unmasked { return }
         report.hide(context.variables.values.flatMap(names))
         for definition in context.definitions.all {
-            let ranges = likelyPrivate(definition.syntax.range, definition.source)
+            let ranges = likelyPrivate(definition.syntax.range, in: definition.source)
             report.hide(ranges.flatMap { privateLiterals(in: $0, definition.source) })
         }
     }

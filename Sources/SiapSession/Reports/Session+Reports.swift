@@ -12,10 +12,10 @@ import SiapWords
 /// `report "…" { … }` and `save report to "…"`.
 extension Session {
     /// Runs the statements inside and keeps what they bring forth. They are shown as always; a problem ends the report, and nothing of it is kept.
-    func report(_ report: ReportSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> Flow {
+    func report(_ report: ReportSyntax, in source: SourceText) throws(DiagnosticsFailure) -> Flow {
         let given = PageParts.printable(oneLine(try words(of: report.title, source)))
         let title = given.isEmpty ? ReportWords.untitled[tongue] : given
-        if let openReport = mode.report { return try section(title, of: openReport, report, source) }
+        if let openReport = mode.report { return try section(title, of: openReport, report: report, in: source) }
         let open = OpenReport(title: title, tongue: tongue, madeOn: context.today, dataUntil: context.catalog.dataUntil)
         let shown = effects.output
         hideEarlierTexts(in: open)
@@ -29,9 +29,9 @@ extension Session {
             mode.report = nil
         }
         conversation.lastReport = .stopped(title: title)
-        if let headline = ReportWords.headline(title, level: 1, settings.format) { shown(.text(headline)) }
+        if let headline = ReportWords.headline(title, level: 1, as: settings.format) { shown(.text(headline)) }
         let flow: Flow
-        do { flow = try run(report.body, source) } catch {
+        do { flow = try run(report.body, in: source) } catch {
             // That it is not whole here is what the problem says already.
             if error.diagnostics.contains(where: { $0.id == .reportUnfinished }) { throw error }
             throw DiagnosticsFailure(error.diagnostics + [Diagnostic(.reportStopped, at: report.title.range, [.verbatim(title)], severity: .warning)])
@@ -41,16 +41,18 @@ extension Session {
         return flow
     }
 
-    private func section(_ title: String, of open: OpenReport, _ report: ReportSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> Flow {
+    private func section(_ title: String, of open: OpenReport, report: ReportSyntax, in source: SourceText)
+        throws(DiagnosticsFailure) -> Flow
+    {
         open.depth += 1
         defer { open.depth -= 1 }
         let level = min(open.depth, ReportContent.deepestLevel)
         open.isHeadline = true
-        if let headline = ReportWords.headline(title, level: level, settings.format) { output(.text(headline)) }
+        if let headline = ReportWords.headline(title, level: level, as: settings.format) { output(.text(headline)) }
         open.isHeadline = false
         open.add(.heading(level: level, title))
         let before = open.content.parts.count
-        let flow = try run(report.body, source)
+        let flow = try run(report.body, in: source)
         if open.content.parts.count == before { open.add(.nothing) }
         return flow
     }
@@ -60,9 +62,9 @@ extension Session {
     // MARK: Collecting
 
     /// Before a statement inside a report: what its text is.
-    func noteForReport(_ statement: StatementSyntax, _ source: SourceText) {
+    func noteForReport(_ statement: StatementSyntax, in source: SourceText) {
         guard let openReport = mode.report else { return }
-        if !settings.unmasked { openReport.hide(privateTexts(statement, source)) }
+        if !settings.unmasked { openReport.hide(privateTexts(statement, in: source)) }
         switch statement.kind {
         case .say, .query: openReport.isSaying = true
         case .let, .define, .param, .set, .forEach, .if, .expect, .include, .use, .load, .save, .report, .saveReport,
@@ -147,7 +149,7 @@ extension Session {
         let text =
             format == .html ? ReportPage(content: content).page().html.written : ReportMarkdown(content: content).text()
         do { try files.write(text, to: name) } catch { throw error.placed(at: file.range) }
-        output(.notice(ReportWords.saved(name, content)[tongue]))
+        output(.notice(ReportWords.saved(name, content: content)[tongue]))
     }
 
     private func contentToSave(at range: SourceRange) throws(DiagnosticsFailure) -> ReportContent {

@@ -19,7 +19,9 @@ extension Session {
             return try runAsAlways(stage)
         case .result(let result): return try goneOn(query, with: result, below: limit)
         case .table(let table, _):
-            if let reason = Unprotected(query, of: table, context.catalog) { throw reason.failure(at: query.range, limit) }
+            if let reason = Unprotected(query, of: table, in: context.catalog) {
+                throw reason.failure(at: query.range, limit)
+            }
             var plain = query
             plain.sort = []
             plain.top = nil
@@ -119,7 +121,7 @@ enum Unprotected {
     case singles, shares, measures, severalCounts, severalDates, supposed, tooManyKeys, rows, nested, value, changes, checked, explained, verified, tooLarge
 
     /// Nil for one count of people by at most two groups.
-    init?(_ query: BoundQuery, of table: TableID, _ catalog: Catalog) {
+    init?(_ query: BoundQuery, of table: TableID, in catalog: Catalog) {
         let countsPeople = query.factsOfWhatIsAsked.countsPeople(in: catalog)
         if case .changes = query.shape {
             self = .changes

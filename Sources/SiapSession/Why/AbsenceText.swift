@@ -27,9 +27,15 @@ struct AbsenceText: InTongue {
         for (index, view) in views.prefix(most).enumerated() {
             let deriver = Deriver(context: session.context, memory: session.memory, tongue: tongue, day: view.day, isWhole: isWhole)
             let words = DerivationText(context: session.context, tongue: tongue, unmasked: session.settings.unmasked, isWhole: isWhole, day: view.day)
-            if index == 0 { lines += wrapped(words.rowTitle(of: table, row: row, on: day(view)), words) + wrapped(question, words) }
-            lines += view.key.map { wrapped(words.viewTitle($0), words) } ?? []
-            lines += try tell(Absence(engine: session.engine, deriver: deriver, view: view, table: table, row: row).reason(in: answer.query), view, words)
+            if index == 0 {
+                lines +=
+                    wrapped(words.rowTitle(of: table, row: row, on: day(view)), in: words)
+                    + wrapped(question, in: words)
+            }
+            lines += view.key.map { wrapped(words.viewTitle($0), in: words) } ?? []
+            lines += try tell(
+                Absence(engine: session.engine, deriver: deriver, view: view, table: table, row: row).reason(
+                    in: answer.query), view: view, in: words)
             leavesOut = leavesOut || deriver.leavesOut
         }
         if views.count > most { lines.append(both("… dan \(views.count - most) tanggal lagi", english: "… and \(views.count - most) more dates")) }
@@ -37,7 +43,9 @@ struct AbsenceText: InTongue {
         return lines.joined(separator: "\n")
     }
 
-    private func wrapped(_ text: String, _ words: DerivationText) -> [String] { words.wrapped(text, first: "", rest: "  ") }
+    private func wrapped(_ text: String, in words: DerivationText) -> [String] {
+        words.wrapped(text, first: "", rest: "  ")
+    }
 
     /// The day stands in the title where there is one only.
     private func day(_ view: Viewpoint) -> Day? {
@@ -53,19 +61,20 @@ struct AbsenceText: InTongue {
 
     // MARK: The reasons
 
-    private func tell(_ reason: Absence.Reason, _ view: Viewpoint, _ words: DerivationText) throws -> [String] {
+    private func tell(_ reason: Absence.Reason, view: Viewpoint, in words: DerivationText) throws -> [String] {
         switch reason {
-        case .otherTable(let asked): return wrapped(otherTable(asked, words), words)
-        case .notInSource(let isTraceable): return try notInSource(isTraceable, words)
-        case .notLiving: return wrapped(Presence(table: table, row: row, view: view, words: words).sentence, words)
-        case .conditions(let steps, let group): return wrapped(conditions(steps, group, words), words) + words.branches(steps, under: "")
+        case .otherTable(let asked): return wrapped(otherTable(asked, in: words), in: words)
+        case .notInSource(let isTraceable): return try notInSource(isTraceable: isTraceable, in: words)
+        case .notLiving: return wrapped(Presence(table: table, row: row, view: view, words: words).sentence, in: words)
+        case .conditions(let steps, let group):
+            return wrapped(conditions(steps, group: group, in: words), in: words) + words.branches(steps, under: "")
         case .cut(let position, let count, let shown, let group):
-            return wrapped(cut(position, count, shown, group, words), words)
-        case .present(let group, let uncounted): return present(group, uncounted, words)
+            return wrapped(cut(position, of: count, shown: shown, group: group, in: words), in: words)
+        case .present(let group, let uncounted): return present(group, uncounted: uncounted, in: words)
         }
     }
 
-    private func otherTable(_ asked: TableID?, _ words: DerivationText) -> String {
+    private func otherTable(_ asked: TableID?, in words: DerivationText) -> String {
         let own = words.wording.spaced(session.catalog[table].schema.names)
         guard let asked else { return both("Jawaban itu tidak berisi baris \(own).", english: "That answer has no rows of \(own).") }
         let other = words.wording.spaced(session.catalog[asked].schema.names)
@@ -75,11 +84,13 @@ struct AbsenceText: InTongue {
     }
 
     /// The way goes on in the answer before, if that is known.
-    private func notInSource(_ isTraceable: Bool, _ words: DerivationText) throws -> [String] {
+    private func notInSource(isTraceable: Bool, in words: DerivationText) throws -> [String] {
         if var before = answer.before.first {
             before.before = Array(answer.before.dropFirst())
             let text = try AbsenceText(session: session, answer: before, table: table, row: row, asked: asked, isWhole: isWhole).text(hasChanged: false)
-            return wrapped(both("Jawaban itu melanjutkan jawaban sebelumnya:", english: "That goes on from the answer before:"), words)
+            return wrapped(
+                both("Jawaban itu melanjutkan jawaban sebelumnya:", english: "That goes on from the answer before:"),
+                in: words)
                 + text.split(separator: "\n").dropFirst().map { "  \($0)" }
         }
         let own = words.wording.spaced(session.catalog[table].schema.names)
@@ -88,13 +99,15 @@ struct AbsenceText: InTongue {
                 ? both("Tidak ada dalam hasil yang dilanjutkan jawaban itu.", english: "It is not in the result that the answer goes on from.")
                 : both(
                     "Jawaban itu melanjutkan hasil yang tidak menyebut \(own) satu per satu, jadi tidak dapat ditelusuri.",
-                    english: "That answer goes on from a result that does not name single rows of \(own), so it cannot be traced."), words)
+                    english:
+                        "That answer goes on from a result that does not name single rows of \(own), so it cannot be traced."
+                ), in: words)
     }
 
-    private func conditions(_ steps: [Derivation], _ group: [Absence.Cell], _ words: DerivationText) -> String {
+    private func conditions(_ steps: [Derivation], group: [Absence.Cell], in words: DerivationText) -> String {
         let isUnknown = steps.allSatisfy { $0.truthAsked == nil }
         if !group.isEmpty {
-            let named = cells(group, words)
+            let named = cells(group, in: words)
             return both(
                 "Semua syarat pertanyaan terpenuhi, tetapi barisnya dalam hasil (\(named)) gugur sesudah itu, karena:",
                 english: "It meets the conditions of the question, but its row of the result (\(named)) is dropped afterwards, because:")
@@ -103,31 +116,38 @@ struct AbsenceText: InTongue {
         return both("Tidak termasuk, karena:", english: "Not there, because:")
     }
 
-    private func cut(_ position: Int, _ count: Int, _ shown: Int, _ group: [Absence.Cell], _ words: DerivationText) -> String {
+    private func cut(_ position: Int, of count: Int, shown: Int, group: [Absence.Cell], in words: DerivationText)
+        -> String
+    {
         let (place, all, top) = (words.number(position), words.number(count), words.number(shown))
         if group.isEmpty {
             return both(
                 "Semua syarat terpenuhi, tetapi urutannya ke-\(place) dari \(all), dan yang ditampilkan hanya \(top) teratas.",
                 english: "It meets every condition, but it is number \(place) of \(all) in the order asked for, and only the top \(top) are shown.")
         }
-        let named = cells(group, words)
+        let named = cells(group, in: words)
         return both(
             "Terhitung, tetapi kelompoknya (\(named)) urutan ke-\(place) dari \(all), dan yang ditampilkan hanya \(top) teratas.",
             english: "It is counted, but its group (\(named)) is number \(place) of \(all) in the order asked for, and only the top \(top) are shown.")
     }
 
-    private func present(_ group: [Absence.Cell], _ uncounted: [(measure: BoundMeasure, reason: Derivation)], _ words: DerivationText) -> [String] {
-        let named = group.isEmpty ? "" : both(", dalam kelompok ", english: ", in the group ") + cells(group, words)
-        var lines = wrapped(both("Ternyata termasuk\(named).", english: "It is there after all\(named)."), words)
+    private func present(
+        _ group: [Absence.Cell], uncounted: [(measure: BoundMeasure, reason: Derivation)], in words: DerivationText
+    ) -> [String] {
+        let named = group.isEmpty ? "" : both(", dalam kelompok ", english: ", in the group ") + cells(group, in: words)
+        var lines = wrapped(both("Ternyata termasuk\(named).", english: "It is there after all\(named)."), in: words)
         for (measure, reason) in uncounted {
             let name = words.wording.spaced(measure.names)
-            lines += wrapped(both("Tetapi tidak terhitung sebagai \(name), karena:", english: "But it does not count for \(name), because:"), words)
+            lines += wrapped(
+                both(
+                    "Tetapi tidak terhitung sebagai \(name), karena:",
+                    english: "But it does not count for \(name), because:"), in: words)
             lines += words.branches([reason], under: "")
         }
         return lines
     }
 
-    private func cells(_ cells: [Absence.Cell], _ words: DerivationText) -> String {
+    private func cells(_ cells: [Absence.Cell], in words: DerivationText) -> String {
         cells.map { "\(words.wording.spaced($0.names)) = \(words.shown($0.value, privacy: $0.privacy))" }.joined(separator: "; ")
     }
 }

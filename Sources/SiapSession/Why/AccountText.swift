@@ -38,7 +38,9 @@ struct AccountText: InTongue {
                     english: "The data or definitions have changed since that answer; this is how it is now."))
         }
         happened += line(wording.sentence(answer.query)) + line(figure) + (try goesOnFrom()) + views() + account.stages.flatMap(stage)
-        let meant = wording.paths.flatMap { line($0) } + tableDoc() + definitions() + WhyNotes.parameters(answer.query.parameters, tongue).flatMap { line($0) }
+        let meant =
+            wording.paths.flatMap { line($0) } + tableDoc() + definitions()
+            + WhyNotes.parameters(answer.query.parameters, in: tongue).flatMap { line($0) }
         let blocks = [happened, meant, sources() + (isNested ? [] : leftOut())].filter { !$0.isEmpty }
         return blocks.map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
     }
@@ -55,17 +57,19 @@ struct AccountText: InTongue {
         let result = answer.result
         let lead = both("Hasilnya: ", english: "The answer: ")
         let shown = result.columns.filter { $0.role != .sharePart }
-        if result.rowCount == 1, shown.count == 1 { return lead + cell(0, 0) + "." }
+        if result.rowCount == 1, shown.count == 1 { return lead + cell(0, row: 0) + "." }
         if let key = account.source.extraKey, account.stages.isEmpty, shown.count == 2, (1...6).contains(result.rowCount),
             let column = result.columns.firstIndex(where: { $0.names == key.names }), let figure = result.columns.firstIndex(where: { $0.names != key.names })
         {
-            let cells = (0..<result.rowCount).map { "\(words.shown(result.columns[column].column.value(at: $0))): \(cell(figure, $0))" }
+            let cells = (0..<result.rowCount).map {
+                "\(words.shown(result.columns[column].column.value(at: $0))): \(cell(figure, row: $0))"
+            }
             return lead + cells.joined(separator: "; ") + "."
         }
         return lead + both("\(number(result.rowCount)) baris.", english: "\(number(result.rowCount)) row\(result.rowCount == 1 ? "" : "s").")
     }
 
-    private func cell(_ index: Int, _ row: Int) -> String {
+    private func cell(_ index: Int, row: Int) -> String {
         let columns = answer.result.columns
         func value(_ index: Int) -> Value { columns[index].column.value(at: row) }
         if columns[index].role == .share, columns.count > index + 2 {
@@ -121,11 +125,11 @@ struct AccountText: InTongue {
         var steps = [(view.start, start(view))]
         for step in view.steps {
             let condition = wording.joined(wording.conjuncts([step.condition]), with: .and, at: place, in: .relative)
-            steps.append((step.kept, condition + fate(step.kept, step.dropped, step.unknown)))
+            steps.append((step.kept, condition + fate(kept: step.kept, dropped: step.dropped, unknown: step.unknown)))
         }
         let measures = view.measures.map { ($0.yes, measure($0)) }
         let width = (steps + measures).map { number($0.0).count }.max() ?? 0
-        func counted(_ count: Int, _ text: String) -> [String] {
+        func counted(_ count: Int, text: String) -> [String] {
             let shown = number(count)
             let first = String(repeating: " ", count: 2 + width - shown.count) + shown + "  "
             return words.wrapped(text, first: first, rest: String(repeating: " ", count: width + 4))
@@ -143,7 +147,7 @@ struct AccountText: InTongue {
         return both("baris \(name) pada \(day)", english: "rows of \(name) on \(day)")
     }
 
-    private func fate(_ kept: Int, _ dropped: Int, _ unknown: Int) -> String {
+    private func fate(kept: Int, dropped: Int, unknown: Int) -> String {
         var parts: [String] = []
         if dropped > 0 { parts.append(both("\(number(dropped)) gugur", english: "\(number(dropped)) dropped")) }
         if unknown > 0 { parts.append(both("\(number(unknown)) tidak diketahui, tidak ikut", english: "\(number(unknown)) unknown, left out")) }
@@ -246,7 +250,10 @@ struct AccountText: InTongue {
             }
             lines += line(both("Dibaca juga: ", english: "Also read: ") + names.joined(separator: ", "))
         }
-        return lines + WhyNotes.synthetic(answer.query.tables, answer.query.syntheticAttributes, catalog, tongue).flatMap { line($0) }
+        return lines
+            + WhyNotes.synthetic(
+                answer.query.tables, attributes: answer.query.syntheticAttributes, of: catalog, in: tongue
+            ).flatMap { line($0) }
     }
 
     /// The file, and how many events were folded up to the date.

@@ -34,11 +34,12 @@ struct ClaimText: InTongue {
         spot.hidesConstants = claim.holdsPrivateValues
         let root = try deriver.derive(expression, at: spot)
         let words = DerivationText(context: session.context, tongue: tongue, unmasked: session.settings.unmasked, isWhole: isWhole, day: view.day)
-        var lines = words.wrapped(head(words, view, isGiven: isGiven), first: "", rest: "  ")
-        lines += presence(view, words).flatMap { words.wrapped($0, first: "", rest: "  ") }
-        lines += words.wrapped(verdict(root, words), first: "", rest: "  ")
+        var lines = words.wrapped(head(in: words, view: view, isGiven: isGiven), first: "", rest: "  ")
+        lines += presence(view, in: words).flatMap { words.wrapped($0, first: "", rest: "  ") }
+        lines += words.wrapped(verdict(root, in: words), first: "", rest: "  ")
         lines += words.body(of: root)
-        return (lines + notes(deriver, words).flatMap { words.wrapped($0, first: "", rest: "  ") }).joined(separator: "\n")
+        return (lines + notes(deriver, in: words).flatMap { words.wrapped($0, first: "", rest: "  ") }).joined(
+            separator: "\n")
     }
 
     /// `ready on DATE`, `not ready on DATE`: the claim without the date that it is of.
@@ -50,20 +51,20 @@ struct ClaimText: InTongue {
 
     // MARK: Above the tree
 
-    private func head(_ words: DerivationText, _ view: Viewpoint, isGiven: Bool) -> String {
+    private func head(in words: DerivationText, view: Viewpoint, isGiven: Bool) -> String {
         let hasTime = claim.tables.contains { session.catalog[$0].schema.hasTime } || claim.expression.facts.mentionsThisDate
         let title = words.rowTitle(of: table, row: row, on: hasTime || isGiven ? view.day : nil)
         return title + (hasTime && !isGiven ? both(" (tanggal data terakhir)", english: " (end of data)") : "")
     }
 
     /// A row that does not live on the day is told of all the same, but not as if it did.
-    private func presence(_ view: Viewpoint, _ words: DerivationText) -> [String] {
+    private func presence(_ view: Viewpoint, in words: DerivationText) -> [String] {
         if view.sees(row, of: table, ever: false) { return [] }
         return [Presence(table: table, row: row, view: view, words: words).sentence]
     }
 
     /// Yes or no to what was asked, then the fact itself.
-    private func verdict(_ root: Derivation, _ words: DerivationText) -> String {
+    private func verdict(_ root: Derivation, in words: DerivationText) -> String {
         guard case .expression(let expression) = root.kind else { return "" }
         if expression.type != .truth { return words.sentence(of: root, for: expression) }
         let answer = answer(root.truthAsked)
@@ -86,9 +87,10 @@ struct ClaimText: InTongue {
 
     // MARK: Below the tree
 
-    private func notes(_ deriver: Deriver, _ words: DerivationText) -> [String] {
-        var notes = WhyNotes.parameters(claim.parameters, tongue)
-        notes += WhyNotes.synthetic(claim.tables, claim.syntheticAttributes, session.catalog, tongue)
+    private func notes(_ deriver: Deriver, in words: DerivationText) -> [String] {
+        var notes = WhyNotes.parameters(claim.parameters, in: tongue)
+        notes += WhyNotes.synthetic(
+            claim.tables, attributes: claim.syntheticAttributes, of: session.catalog, in: tongue)
         if deriver.leavesOut { notes.append(isWhole ? WhyNotes.cut(tongue) : WhyNotes.whole(of: asked, tongue)) }
         return notes
     }
@@ -96,13 +98,15 @@ struct ClaimText: InTongue {
 
 /// What stands below every explanation.
 enum WhyNotes {
-    static func parameters(_ parameters: [PackParameter], _ tongue: Tongue) -> [String] {
+    static func parameters(_ parameters: [PackParameter], in tongue: Tongue) -> [String] {
         var notes = Footnotes()
         notes.parameters = parameters.map(Footnotes.Parameter.init)
         return FootnoteRenderer.lines(of: notes, in: tongue, rowCount: 0)
     }
 
-    static func synthetic(_ tables: Set<TableID>, _ attributes: [Bilingual], _ catalog: Catalog, _ tongue: Tongue) -> [String] {
+    static func synthetic(_ tables: Set<TableID>, attributes: [Bilingual], of catalog: Catalog, in tongue: Tongue)
+        -> [String]
+    {
         var notes = Footnotes()
         notes.synthetic = tables.sorted().compactMap { catalog[$0].schema.synthetic } + attributes
         return FootnoteRenderer.lines(of: notes, in: tongue, rowCount: 0)
