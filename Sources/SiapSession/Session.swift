@@ -35,6 +35,8 @@ public final class Session {
     public var catalog: Catalog { context.catalog }
     /// The last question answered, whole: with what it goes on from.
     public internal(set) var lastQuestion: String?
+    /// It as it was read last, for lines that go on from it while they are typed.
+    var questionRead: (text: String, question: QuestionText?)?
     /// What the variables in it held.
     var lastQuestionVariables = VariablesAsked()
     /// Those of them that the line goes by which is being answered.
