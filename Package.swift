@@ -70,6 +70,8 @@ let package = Package(
         tests("SyntaxTests", ["SiapText", "SiapSyntax"]),
         tests("DataTests", ["SiapText", "SiapData", "TestSupport"]),
         tests("EngineTests", ["SiapText", "SiapData", "SiapSemantics", "SiapEngine", "TestSupport"]),
+        tests("SQLTests", ["SiapText", "SiapData", "SiapSyntax", "SiapSemantics", "SiapSQL"]),
+        tests("ShellTests", ["SiapText", "SiapSession", "SiapFiles", "SiapCompletion", "SiapShell"]),
         tests("FilesTests", ["SiapText", "SiapData", "SiapFiles"]),
         tests("WorkspaceTests", ["SiapWorkspace"]),
         tests("RenderTests", ["SiapText", "SiapData", "SiapRender"]),

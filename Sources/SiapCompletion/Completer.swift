@@ -1,6 +1,6 @@
 import SiapData
 public import SiapSemantics
-import SiapSyntax
+public import SiapSyntax
 public import SiapText
 
 /// What `set` knows, and some of the values that each may have.
@@ -32,14 +32,18 @@ public struct Completer: Sendable {
     }
 
     /// `cursor` is a UTF-8 offset; what stands behind it decides nothing. Nothing is proposed inside a comment.
-    public func completions(for text: String, cursor: Int) -> Completions {
-        completions(for: text, cursor: cursor, around: [])
+    public func completions(for line: LexedLine, cursor: Int) -> Completions {
+        completions(for: line, cursor: cursor, around: [])
     }
 
+    /// The same of a text that nobody has read yet.
+    public func completions(for text: String, cursor: Int) -> Completions { completions(for: LexedLine(text), cursor: cursor) }
+
     /// `loops` are the variables of blocks around a template that is read for itself.
-    private func completions(for text: String, cursor: Int, around loops: [LoopVariable]) -> Completions {
+    private func completions(for line: LexedLine, cursor: Int, around loops: [LoopVariable]) -> Completions {
+        let text = line.text
         let cursor = Completer.characterBoundary(text, atOrBefore: cursor)
-        let site = Site(text, cursor: cursor, catalog: context.catalog, around: loops)
+        let site = Site(line, cursor: cursor, catalog: context.catalog, around: loops)
         let nothing = Completions(replace: cursor..<cursor)
         if site.isInComment { return nothing }
         if site.isInString { return inString(at: site, text: text) ?? nothing }
@@ -61,7 +65,7 @@ public struct Completer: Sendable {
 
     private func reader(at site: Site, tokens: Range<Int>) -> StatementReader {
         let book = NameBook(context: context, loopVariables: site.loopVariables)
-        var reader = StatementReader(source: site.source, tokens: site.tokens, book: book, body: site.body)
+        var reader = StatementReader(source: site.source, tokens: site.tokens, book: book, body: site.body, pipes: site.pipes)
         reader.read(tokens)
         return reader
     }
@@ -183,7 +187,7 @@ public struct Completer: Sendable {
         // The braces hold what may be said, so they are read as a statement that says it.
         let said = Keyword.say.spelling(site.tongue ?? tongue) + " "
         let shift = offset - said.utf8.count
-        let inner = completions(for: said + inside, cursor: said.utf8.count + inside.utf8.count, around: site.loopVariables)
+        let inner = completions(for: LexedLine(said + inside), cursor: said.utf8.count + inside.utf8.count, around: site.loopVariables)
         if inner.replace.lowerBound + shift < offset { return nil }
         return Completions(replace: inner.replace.lowerBound + shift..<inner.replace.upperBound + shift, candidates: inner.candidates)
     }

@@ -1,6 +1,6 @@
 import SiapData
 public import SiapSemantics
-import SiapSyntax
+public import SiapSyntax
 import SiapText
 
 /// A part of a text and what it is.
@@ -27,8 +27,8 @@ public struct Highlight: Sendable, Hashable {
 /// Of whom the completion asks what can be said now.
 public protocol Completing: AnyObject {
     var context: BindingContext { get }
-    /// What can stand at a place of a text, by UTF-8 offset.
-    func completions(for text: String, cursor: Int) -> Completions
+    /// What can stand at a place of a line, by UTF-8 offset.
+    func completions(for line: LexedLine, cursor: Int) -> Completions
 }
 
 /// Tells what the words of a line are while it is typed. It asks the catalog, and never binds: a line being typed is
@@ -36,6 +36,8 @@ public protocol Completing: AnyObject {
 public final class Highlighter {
     private let session: any Completing
     private var book: KnownWords
+    /// The line looked at last: at each key it is asked for its looks, and then how it may go on.
+    private var line = LexedLine("")
 
     /// Reads the session's names at once; anew when the session's catalog has changed.
     public init(session: any Completing) {
@@ -46,8 +48,8 @@ public final class Highlighter {
     /// What is neither a word of the language nor a known name has no highlight. Brackets come last.
     public func highlights(in text: String, cursor: Int) -> [Highlight] {
         if !book.isOf(session.context) { book = KnownWords(context: session.context) }
-        let source = SourceText(text)
-        let lexed = Lexer.read(source)
+        read(text)
+        let (source, lexed) = (line.source, line.lexed)
         var found = lexed.comments.map { Highlight(range: $0.lower..<$0.upper, kind: .comment) }
         var index = 0
         while index < lexed.tokens.count {
@@ -61,6 +63,11 @@ public final class Highlighter {
             index += count
         }
         return found + Highlighter.pair(at: cursor, in: lexed.tokens).map { Highlight(range: $0..<$0 + 1, kind: .bracket) }
+    }
+
+    private func read(_ text: String) {
+        // By its bytes: texts that look alike may have other offsets.
+        if !line.source.utf8.elementsEqual(text.utf8) { line = LexedLine(text) }
     }
 
     /// What the token is, and how many tokens have that in common.
@@ -136,7 +143,8 @@ public final class Highlighter {
 
     /// What the one word that can stand at the end of `text` has beyond what is typed of it.
     public func continuation(of text: String) -> String? {
-        let found = session.completions(for: text, cursor: text.utf8.count)
+        read(text)
+        let found = session.completions(for: line, cursor: text.utf8.count)
         guard found.candidates.count == 1, found.files == nil, found.replace.upperBound == text.utf8.count else { return nil }
         let typed = text.utf8.dropFirst(found.replace.lowerBound), whole = found.candidates[0].text
         guard typed.count > 1, whole.utf8.count > typed.count, whole.utf8.starts(with: typed) else { return nil }

@@ -20,12 +20,15 @@ struct Site {
     /// The first token of each statement whose block is open here.
     private(set) var blocks: [Range<Int>] = []
 
+    /// What is known of the queries before its pipes, for all who read the statement from here.
+    let pipes = PipedColumns()
+
     /// The variables of the `for each` blocks around the cursor.
     private(set) var loopVariables: [LoopVariable]
 
-    init(_ text: String, cursor: Int, catalog: Catalog, around loops: [LoopVariable]) {
-        source = SourceText(text)
-        let lexed = Lexer.read(source)
+    init(_ line: LexedLine, cursor: Int, catalog: Catalog, around loops: [LoopVariable]) {
+        source = line.source
+        let lexed = line.lexed
         tokens = lexed.tokens
         self.cursor = cursor
         loopVariables = loops

@@ -119,7 +119,9 @@ extension StatementReader {
     }
 
     /// The columns of the query in a part of the text, as the binder gives them; none when it is not yet right.
-    func columns(_ range: Range<Int>) -> NameBook.Scope {
+    func columns(_ range: Range<Int>) -> NameBook.Scope { pipes.columns(of: range) { bound(range) } }
+
+    private func bound(_ range: Range<Int>) -> NameBook.Scope {
         let text = SourceText(source[SourceRange(range.lowerBound, range.upperBound)])
         let parsed = Parser.parse(text)
         guard !parsed.hasErrors, case .query(let query)? = parsed.script.statements.first?.kind,

@@ -15,14 +15,17 @@ struct StatementReader {
     var frames: [Frame]
     /// The statement's outermost word: `expect` and `for each` decide what ends a query within them.
     var verb: Keyword?
+    /// Shared by all readers of one text.
+    let pipes: PipedColumns
     private var skipped = 0
     private var last: Token?
     private var index = 0
 
-    init(source: SourceText, tokens: [Token], book: NameBook, body: Keyword?) {
+    init(source: SourceText, tokens: [Token], book: NameBook, body: Keyword?, pipes: PipedColumns) {
         self.source = source
         self.tokens = tokens
         self.book = book
+        self.pipes = pipes
         var first = Frame(.statement, clause: body == nil ? .start : .special, start: 0)
         first.head = body
         frames = [first]

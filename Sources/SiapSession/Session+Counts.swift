@@ -14,13 +14,14 @@ extension Session {
 
     /// As `completions(for:cursor:)`, for a person who looks at the list: of values those that occur come first, with how many rows have them.
     public func countedCompletions(for text: String, cursor: Int) -> Completions {
-        let found = completions(for: text, cursor: cursor)
+        let line = LexedLine(text)
+        let found = completions(for: line, cursor: cursor)
         // What is hidden in answers is not told in passing.
         guard let subject = found.subject, settings.suppress == nil, context.catalog[subject.table].rowCount <= Session.mostRows else { return found }
         useChangedCatalog()
         // Which values occur does not go by their place in a long table.
         let isCut = found.candidates.count >= Completions.most
-        let all = isCut ? completions(for: text, cursor: cursor, most: Completions.mostCounted) : found
+        let all = isCut ? completions(for: line, cursor: cursor, most: Completions.mostCounted) : found
         var counted = all
         for (index, candidate) in all.candidates.enumerated() { counted.candidates[index].count = candidate.value.flatMap { count(of: $0, subject) } }
         // A list of noughts says that the question is not one of counts.

@@ -26,7 +26,10 @@ public final class Session {
     var memory = Binder.Memory()
     /// How many rows have each value of an attribute, by the question that asks it.
     var valueCounts: [String: [Value: Int64]] = [:]
+    /// The last question as it was read last, for lines that go on from it while they are typed.
+    var questionRead: (text: String, question: QuestionText?)?
 
+    /// Without a pack: no table is known. `tongue` is that of replies until a statement has words of one.
     public init(tongue: Tongue, today: Day, files: FileAccess = FileAccess()) {
         context = BindingContext(tongue: tongue, today: today)
         conversation = Conversation(tongue: tongue)
@@ -47,6 +50,7 @@ public final class Session {
 
     // MARK: What is asked of it most
 
+    /// With what was loaded and recorded so far.
     public var catalog: Catalog { context.catalog }
     public var files: FileAccess { effects.files }
     public var settings: Settings {

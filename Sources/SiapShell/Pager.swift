@@ -16,18 +16,19 @@ final class Pager {
         switch setting {
         case .off: command = nil
         case .command(let own): command = own
-        case .on: command = Pager.fromEnvironment(tongue)
+        case .on: command = Pager.usual(tongue, variable: { getenv($0).map { String(cString: $0) } }, first: OtherProgram.first)
         }
         return command == failed ? nil : command
     }
 
-    private static func fromEnvironment(_ tongue: Tongue) -> String? {
+    /// What the environment names, else less, else more. A variable that is there and empty wants no pager.
+    static func usual(_ tongue: Tongue, variable: (String) -> String?, first: ([String]) -> String?) -> String? {
         for name in ["SIAP_PAGER", "PAGER"] {
-            guard let value = getenv(name).map({ String(cString: $0) }) else { continue }
+            guard let value = variable(name) else { continue }
             let bare = value.filter { $0 != " " }
             return bare.isEmpty || bare == "cat" ? nil : value
         }
-        guard OtherProgram.first(of: ["less"]) != nil else { return OtherProgram.first(of: ["more"]) }
+        guard first(["less"]) != nil else { return first(["more"]) }
         return "exec \(usual) -Ps'\(hint(tongue))'"
     }
 

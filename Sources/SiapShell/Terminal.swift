@@ -26,14 +26,19 @@ public enum Terminal {
     }
 
     /// Colour is for terminals that know it, and never where NO_COLOR is set (no-color.org).
-    public static var allowsColor: Bool {
-        let kind = environment("TERM")
-        return environment("NO_COLOR") == nil && kind != nil && kind != "dumb"
+    public static var allowsColor: Bool { allowsColor(environment) }
+
+    /// `variable` gives nil for an empty one, too.
+    static func allowsColor(_ variable: (String) -> String?) -> Bool {
+        let kind = variable("TERM")
+        return variable("NO_COLOR") == nil && kind != nil && kind != "dumb"
     }
 
     /// The tongue of the environment's locale: Indonesian for id_*, English otherwise.
-    public static var localeIsIndonesian: Bool {
-        let name = environment("LC_ALL") ?? environment("LC_MESSAGES") ?? environment("LANG") ?? ""
+    public static var localeIsIndonesian: Bool { localeIsIndonesian(environment) }
+
+    static func localeIsIndonesian(_ variable: (String) -> String?) -> Bool {
+        let name = variable("LC_ALL") ?? variable("LC_MESSAGES") ?? variable("LANG") ?? ""
         return name.hasPrefix("id_") || name == "id"
     }
 

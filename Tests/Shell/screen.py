@@ -6,7 +6,7 @@ import time
 import pexpect
 import pyte
 
-from terminal import SIAP, environment
+from terminal import SIAP, default_signals, environment
 
 PROMPT = "siap> "
 
@@ -19,7 +19,7 @@ class Screen:
         self.screen = pyte.Screen(columns, rows)
         self.stream = pyte.ByteStream(self.screen)
         self.process = pexpect.spawn(
-            SIAP, list(arguments), env=environment(home, term, **more), dimensions=(rows, columns), timeout=20)
+            SIAP, list(arguments), env=environment(home, term, **more), dimensions=(rows, columns), timeout=20, preexec_fn=default_signals)
         self.process.delaybeforesend = None
         self.wait_for(PROMPT)
 

@@ -2,6 +2,7 @@
 
 import os
 import re
+import signal
 import stat
 from pathlib import Path
 
@@ -36,6 +37,13 @@ def environment(home, term="xterm-256color", **more):
     return {name: value for name, value in values.items() if value is not None}
 
 
+def default_signals():
+    """In the child before the program: nothing that the caller ignores or holds back, as `make test &` ignores SIGINT and SIGQUIT."""
+    for number in (signal.SIGINT, signal.SIGQUIT, signal.SIGHUP, signal.SIGTERM, signal.SIGTSTP, signal.SIGTTIN, signal.SIGTTOU):
+        signal.signal(number, signal.SIG_DFL)
+    signal.pthread_sigmask(signal.SIG_SETMASK, [])
+
+
 def history_file(home):
     return home / "state" / "siap" / "history"
 
@@ -66,6 +74,7 @@ class Shell:
             timeout=20,
             encoding="utf-8",
             codec_errors="replace",
+            preexec_fn=default_signals,
         )
         self.process.delaybeforesend = None
         self.banner = self.wait_for_prompt()

@@ -11,7 +11,7 @@ import pexpect
 import pytest
 
 from pages import PAGES, README, ROOT, anchors, blocks, without_code
-from terminal import SIAP, environment
+from terminal import SIAP, default_signals, environment
 
 CONTROL = re.compile(r"\x1b\[[0-9;?]*[a-zA-Z]")
 ASKED_BACK = r"\[y/N\] "
@@ -47,7 +47,7 @@ class Shell:
     """A shell that is spoken to as in a conversation of a page."""
 
     def __init__(self, folder, values):
-        self.process = pexpect.spawn(SIAP, env=values, cwd=str(folder), encoding="utf-8", dimensions=(60, 80), echo=False, timeout=60)
+        self.process = pexpect.spawn(SIAP, env=values, cwd=str(folder), encoding="utf-8", dimensions=(60, 80), echo=False, timeout=60, preexec_fn=default_signals)
         self.greeting = self.heard([])
 
     def heard(self, replies):

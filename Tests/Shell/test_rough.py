@@ -10,7 +10,7 @@ import pexpect
 import pytest
 
 from screen import PROMPT, Screen
-from terminal import CTRL_C, ENTER, PASTE_OFF, SIAP, UP, Shell, environment, history, history_file
+from terminal import CTRL_C, ENTER, PASTE_OFF, SIAP, UP, Shell, default_signals, environment, history, history_file
 
 # Hours of work, asked in a line.
 LONG = "for each $a in wbp { for each $b in wbp { let $c = count wbp where age > 17 } }"
@@ -203,7 +203,8 @@ def test_a_terminal_that_goes_away_takes_the_shell_with_it(home, ignored):
 def test_stopped_and_brought_back(home, where):
     """In a shell with job control, as people have it."""
     more = environment(home, SIAP_PAGER=None, PS1="$ ", HISTFILE="/dev/null", INPUTRC="/dev/null")
-    bash = pexpect.spawn("/bin/bash", ["--norc", "--noprofile", "-i"], env=more, dimensions=(24, 80), timeout=20, encoding="utf-8")
+    bash = pexpect.spawn("/bin/bash", ["--norc", "--noprofile", "-i"], env=more, dimensions=(24, 80), timeout=20, encoding="utf-8",
+                         preexec_fn=default_signals)
     bash.sendline(f"'{SIAP}'")
     bash.expect_exact("siap> ")
     if where == "line":

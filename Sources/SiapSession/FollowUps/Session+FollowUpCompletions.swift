@@ -1,6 +1,6 @@
 public import SiapCompletion
 import SiapFollowUps
-import SiapSyntax
+public import SiapSyntax
 import SiapText
 import SiapWords
 
@@ -9,14 +9,17 @@ extension Session: Completing {
     private static let settingWords = Setting.allCases.map { SettingWords(names: $0.names, values: $0.values) }
 
     /// By the names of the session, and in a line that goes on also by those of the last answer.
-    public func completions(for text: String, cursor: Int) -> Completions { completions(for: text, cursor: cursor, most: Completions.most) }
+    public func completions(for line: LexedLine, cursor: Int) -> Completions { completions(for: line, cursor: cursor, most: Completions.most) }
 
-    func completions(for text: String, cursor: Int, most: Int) -> Completions {
+    /// The same of a text that nobody has read yet.
+    public func completions(for text: String, cursor: Int) -> Completions { completions(for: LexedLine(text), cursor: cursor) }
+
+    func completions(for line: LexedLine, cursor: Int, most: Int) -> Completions {
         let completer = Completer(context: context, tongue: tongue, settings: Session.settingWords, most: most)
-        let own = completer.completions(for: text, cursor: cursor)
-        guard let (head, start) = headBefore(text), cursor >= start, own.files == nil else { return own }
+        let own = completer.completions(for: line, cursor: cursor)
+        guard let (head, start) = headBefore(line), cursor >= start, own.files == nil else { return own }
         // The line as it would be written behind the head of the question.
-        let rest = String(decoding: text.utf8.dropFirst(start), as: UTF8.self)
+        let rest = String(decoding: line.source.utf8.dropFirst(start), as: UTF8.self)
         let shift = head.utf8.count - start
         let found = completer.completions(for: head + rest, cursor: cursor + shift)
         guard found.replace.lowerBound - shift >= start else { return own }
@@ -31,9 +34,17 @@ extension Session: Completing {
     }
 
     /// `count wbp ` for a line that begins with `last`, a pipe, "then" or a clause, and where in the line its clauses begin. Nil for any other line.
-    private func headBefore(_ text: String) -> (head: String, start: Int)? {
-        guard let lastQuestion = conversation.lastQuestion, let first = Parser.beginning(of: text), let base = QuestionText(lastQuestion) else { return nil }
+    private func headBefore(_ line: LexedLine) -> (head: String, start: Int)? {
+        guard let lastQuestion = conversation.lastQuestion, let first = line.beginning, let base = question(lastQuestion) else { return nil }
         let head = base.source[SourceRange(base.query.range.lower, base.query.head.source.range.upper)]
         return (head + " ", first)
+    }
+
+    /// The last question, read when it is first gone on from.
+    private func question(_ text: String) -> QuestionText? {
+        if let questionRead, questionRead.text == text { return questionRead.question }
+        let question = QuestionText(text)
+        questionRead = (text, question)
+        return question
     }
 }

@@ -148,7 +148,7 @@ extension Session {
         let whole = continued(text)
         if whole == text { return run(SourceText(text)) }
         mode.entry = ContinuedEntry(
-            tongue: standingAlone(Parser.asStage(text))?.0.tongue,
+            tongue: standingAlone(LexedLine(text).asStage)?.0.tongue,
             variables: conversation.lastQuestionVariables.without(VariableNames.used(in: text)))
         defer { mode.entry = nil }
         return run(SourceText(whole))
@@ -156,8 +156,10 @@ extension Session {
 
     /// What a person means who types a clause by itself: the last question with it, or its result gone on with.
     func continued(_ text: String) -> String {
-        guard let lastQuestion = conversation.lastQuestion, Parser.continuesQuery(text) else { return text }
-        let text = Parser.asStage(text)
+        guard let lastQuestion = conversation.lastQuestion else { return text }
+        let line = LexedLine(text)
+        guard line.continuesQuery else { return text }
+        let text = line.asStage
         let appended = "\(lastQuestion)\n\(text)"
         guard let base = QuestionText(lastQuestion), let (own, head) = standingAlone(text) else { return appended }
         func plain(_ text: String) -> WovenText {

@@ -119,7 +119,7 @@ struct Diagnosis {
     }
 
     /// `in NTT` is a clause of its own, a condition wants its word.
-    private func clause(_ text: String) -> String { Parser.continuesQuery(text) ? text : "where (\(text))" }
+    private func clause(_ text: String) -> String { LexedLine(text).continuesQuery ? text : "where (\(text))" }
 
     /// What the sizes of both results tell, when nothing else does.
     private func fromShape() -> Difference? {

@@ -43,7 +43,7 @@ extension Session {
 
     /// A line that begins with a clause, below the last question: with its own text at the end, where its parts can be told.
     private func completed(_ text: String) -> String {
-        guard let lastQuestion = conversation.lastQuestion, Parser.continuesQuery(text) else { return text }
+        guard let lastQuestion = conversation.lastQuestion, LexedLine(text).continuesQuery else { return text }
         return "\(lastQuestion)\n\(text)"
     }
 

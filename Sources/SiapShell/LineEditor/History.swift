@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// The statements entered, oldest first, shared with other shells through a file of our own: libedit's H_SAVE rewrites
 /// the whole file, so two shells would overwrite each other.
 ///
@@ -25,15 +23,10 @@ final class History {
     }
 
     /// `$XDG_STATE_HOME/siap/history`, else `~/.local/state/siap/history`; nil without a home.
-    static func defaultPath() -> String? {
+    static func defaultPath(_ variable: (String) -> String? = Terminal.environment) -> String? {
         // The XDG specification has relative paths ignored.
-        if let state = environment("XDG_STATE_HOME"), state.hasPrefix("/") { return state + "/siap/history" }
-        return environment("HOME").map { $0 + "/.local/state/siap/history" }
-    }
-
-    private static func environment(_ name: String) -> String? {
-        guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { return nil }
-        return value
+        if let state = variable("XDG_STATE_HOME"), state.hasPrefix("/") { return state + "/siap/history" }
+        return variable("HOME").map { $0 + "/.local/state/siap/history" }
     }
 
     /// Adds a statement at the end and to the file; blank ones and a repetition of the last are left out.

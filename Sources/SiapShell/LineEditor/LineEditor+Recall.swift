@@ -10,6 +10,21 @@ struct Recall {
     var index: Int
     /// The text now in the line; another one ends the walk.
     var shown: String
+
+    /// One entry further, -1 for an older one: those that begin otherwise are passed over, and so is what is shown already. Nil at the end.
+    func stepped(by direction: Int, through entries: [String]) -> Recall? {
+        var index = index + direction
+        while entries.indices.contains(index) {
+            if entries[index] != shown, entries[index].hasPrefix(prefix) { break }
+            index += direction
+        }
+        guard index >= 0, index <= entries.count, self.index != index else { return nil }
+        if index == entries.count, self.index >= entries.count { return nil }
+        var next = self
+        next.index = index
+        next.shown = index == entries.count ? draft : entries[index]
+        return next
+    }
 }
 
 /// libedit's own recall corrupts entries of more than 1,024 characters on Up then Down; this one replaces the line.
@@ -42,17 +57,7 @@ extension LineEditor {
     private var isVi: Bool { siap_editor_is_vi(editor) }
 
     private func step(_ walk: Recall, by direction: Int) -> siap_reply {
-        var walk = walk
-        let entries = history.entries
-        var index = walk.index + direction
-        while entries.indices.contains(index) {
-            if entries[index] != walk.shown, entries[index].hasPrefix(walk.prefix) { break }
-            index += direction
-        }
-        guard index >= 0, index <= entries.count, walk.index != index else { return SIAP_BEEP }
-        if index == entries.count, walk.index >= entries.count { return SIAP_BEEP }
-        walk.index = index
-        walk.shown = index == entries.count ? walk.draft : entries[index]
+        guard let walk = walk.stepped(by: direction, through: history.entries) else { return SIAP_BEEP }
         recall = walk
         buffer.replaceAll(with: walk.shown)
         return SIAP_REFRESH

@@ -47,8 +47,12 @@ public struct Lexer {
     var branchBraces: Set<Int> = []
     var closesBranch = false
 
+    /// Notes what is read, where a test wants to know.
+    @TaskLocal package static var tally: LexerTally?
+
     /// Never fails: what is no token becomes a diagnostic, and the rest is still read.
     public static func read(_ source: SourceText) -> LexedText {
+        tally?.note(source)
         var lexer = Lexer(source, range: SourceRange(0, source.utf8.count), isInTemplate: false)
         lexer.run()
         return lexer.result()

@@ -31,36 +31,6 @@ public enum Parser {
         return result
     }
 
-    /// Whether a text goes on from a query before it: it starts with a clause word, a pipe or "then".
-    public static func continuesQuery(_ text: String) -> Bool {
-        guard let first = Lexer.read(SourceText(text)).tokens.first(where: { $0.kind != .end }) else { return false }
-        return first.symbol == .pipe || (first.kind == .word && (first.traits.contains(.startsClause) || first.isKeyword(.then)))
-            || deniesPlace(text)
-    }
-
-    /// `not in NTT`, by itself or as the beginning of a line.
-    private static func deniesPlace(_ text: String) -> Bool {
-        let tokens = Lexer.read(SourceText(text)).tokens.drop { $0.kind == .end }.prefix(2)
-        return tokens.count == 2 && tokens.first?.isKeyword(.not) == true && tokens.last?.isKeyword(.inPlace) == true
-    }
-
-    /// Where the clauses begin in a line that goes on from the last answer: behind `last`, a pipe or "then", or with the line. Nil for other lines.
-    public static func beginning(of text: String) -> Int? {
-        let tokens = Lexer.read(SourceText(text)).tokens.prefix(2)
-        guard let first = tokens.first, first.kind == .word || first.symbol == .pipe else { return nil }
-        if first.kind == .word, first.traits.contains(.startsClause) || deniesPlace(text) { return first.range.lower }
-        let second = tokens.last?.symbol == .pipe ? tokens.last : nil
-        if first.symbol == .pipe || first.isKeyword(.then) { return first.range.upper }
-        return first.isKeyword(.last) ? (second ?? first).range.upper : nil
-    }
-
-    /// "then" at the beginning of a line is the pipe.
-    public static func asStage(_ text: String) -> String {
-        let source = SourceText(text)
-        guard let first = Lexer.read(source).tokens.first(where: { $0.kind != .end }), first.isKeyword(.then) else { return text }
-        return "|" + source[SourceRange(first.range.upper, source.utf8.count)]
-    }
-
     /// Whether the shell may run `text`: false while a bracket is open or its last word wants more. A blank line always ends.
     public static func isComplete(_ text: String) -> Bool {
         !Lexer.read(SourceText(text)).wantsMore
