@@ -47,8 +47,8 @@ struct Houses {
         }
         let day = Value.date(Day(year: 2023, month: 5, day: 1)!)
         fill(province, "NTT", [.text("East")])
-        fill(house, "H1", [.text("Rutan Soe"), .code(Houses.kinds, 1), .whole(9), .whole(1), day, .row(province, 0), .text("Budi Santoso")])
-        fill(person, "P1", [day, day, .row(house, 0)])
+        fill(house, "H1", [.text("Rutan Soe"), .code(Houses.kinds, index: 1), .whole(9), .whole(1), day, .row(province, row: 0), .text("Budi Santoso")])
+        fill(person, "P1", [day, day, .row(house, row: 0)])
         catalog.setDataDates(from: Day(year: 2023, month: 1, day: 1)!, until: Day(year: 2024, month: 2, day: 14)!)
         context = BindingContext(catalog: catalog, today: Day(year: 2024, month: 3, day: 1)!)
     }

@@ -52,7 +52,7 @@ import Testing
     @Test func aPrivateValueIsNotWrittenOut() throws {
         var houses = Houses()
         houses.context.showsPrivate = true
-        houses.context.variables["who"] = .privateValue(.text("Budi Santoso"), .text, .stored)
+        houses.context.variables["who"] = .privateValue(.text("Budi Santoso"), type: .text, privacy: .stored)
         #expect(try reason("count house where name = $who", houses)?.english == "a private value that is not to be written out")
     }
 
