@@ -4,20 +4,49 @@ import SiapText
 
 /// Arithmetic: whole numbers exact with overflow an error, decimals in double precision, dates by the calendar.
 extension Evaluator {
-    func arithmetic(
-        _ op: Arithmetic, _ left: BoundExpression, _ right: BoundExpression, _ type: ValueType, at range: SourceRange, _ context: Context
-    ) throws -> Vector {
-        let l = try evaluate(left, context), r = try evaluate(right, context)
+    /// A chain of operators leans to the left: its links are worked out one after the other, not one within the other, so that a long one
+    /// takes no more stack than a short one.
+    func arithmeticChain(_ expression: BoundExpression, _ context: Context) throws -> Vector {
+        var links: [Link] = []
+        var first = expression
+        while case .arithmetic(let op, let left, let right, let type, let range) = first.node {
+            links.append(Link(op: op, leftType: left.type, right: right, type: type, range: range))
+            first = left
+        }
+        var result = try evaluate(first, context)
+        for link in links.reversed() { result = try arithmetic(result, link, context) }
+        return result
+    }
+
+    func negated(_ operand: BoundExpression, at range: SourceRange, _ context: Context) throws -> Vector {
+        let link = Link(op: .subtract, leftType: .wholeNumber, right: operand, type: operand.type, range: range)
+        return try arithmetic(.constant(.whole(0)), link, context)
+    }
+
+    /// An operator with what stands on its right.
+    private struct Link {
+        var op: Arithmetic
+        var leftType: ValueType
+        var right: BoundExpression
+        var type: ValueType
+        var range: SourceRange
+    }
+
+    private func arithmetic(_ l: Vector, _ link: Link, _ context: Context) throws -> Vector {
+        let r = try evaluate(link.right, context)
         if case .constant(let a) = l, case .constant(let b) = r, a == .unknown || b == .unknown { return .constant(.unknown) }
         let result: Vector
-        switch (left.type, right.type) {
-        case (.date, .duration): result = try shifted(l, by: r, negated: op == .subtract, at: range, context.count)
-        case (.duration, .date): result = try shifted(r, by: l, negated: false, at: range, context.count)
-        case _ where type == .decimal: result = try decimals(op, l, r, at: range, context.count)
-        default: result = try wholes(op, l, r, at: range, context.count)
+        switch (link.leftType, link.right.type) {
+        case (.date, .duration):
+            result = try shifted(l, by: r, negated: link.op == .subtract, at: link.range, context.count)
+        case (.duration, .date): result = try shifted(r, by: l, negated: false, at: link.range, context.count)
+        case _ where link.type == .decimal: result = try decimals(link.op, l, r, at: link.range, context.count)
+        default: result = try wholes(link.op, l, r, at: link.range, context.count)
         }
         // Constants stay constants, so that a date worked out from others can still be looked at as one.
-        if case .constant = l, case .constant = r, context.count > 0 { return .constant(result.value(at: 0, type: type)) }
+        if case .constant = l, case .constant = r, context.count > 0 {
+            return .constant(result.value(at: 0, type: link.type))
+        }
         return result
     }
 

@@ -70,9 +70,8 @@ final class Evaluator {
         case .thisDate: return thisDate(context)
         case .definition(let reference, let inner): return try definition(reference, inner, context)
         case .call(let function, let arguments, let type, let range): return try call(function, arguments, type, at: range, context)
-        case .arithmetic(let op, let left, let right, let type, let range): return try arithmetic(op, left, right, type, at: range, context)
-        case .negative(let operand, let range):
-            return try arithmetic(.subtract, .constant(.whole(0), type: .wholeNumber), operand, operand.type, at: range, context)
+        case .arithmetic: return try arithmeticChain(expression, context)
+        case .negative(let operand, let range): return try negated(operand, at: range, context)
         case .compare(let op, let left, let right): return try compare(op, left, right, context)
         case .and(let left, let right): return .truths(try conjunction(left, right, context))
         case .or(let left, let right): return .truths(try disjunction(left, right, context))
