@@ -37,7 +37,9 @@ public struct Completer: Sendable {
     }
 
     /// The same of a text that nobody has read yet.
-    public func completions(for text: String, cursor: Int) -> Completions { completions(for: LexedLine(text), cursor: cursor) }
+    public func completions(for text: String, cursor: Int) -> Completions {
+        completions(for: LexedLine(text), cursor: cursor)
+    }
 
     /// `loops` are the variables of blocks around a template that is read for itself.
     private func completions(for line: LexedLine, cursor: Int, around loops: [LoopVariable]) -> Completions {
@@ -65,7 +67,8 @@ public struct Completer: Sendable {
 
     private func reader(at site: Site, tokens: Range<Int>) -> StatementReader {
         let book = NameBook(context: context, loopVariables: site.loopVariables)
-        var reader = StatementReader(source: site.source, tokens: site.tokens, book: book, body: site.body, pipes: site.pipes)
+        var reader = StatementReader(
+            source: site.source, tokens: site.tokens, book: book, body: site.body, pipes: site.pipes)
         reader.read(tokens)
         return reader
     }
@@ -187,7 +190,8 @@ public struct Completer: Sendable {
         // The braces hold what may be said, so they are read as a statement that says it.
         let said = Keyword.say.spelling(site.tongue ?? tongue) + " "
         let shift = offset - said.utf8.count
-        let inner = completions(for: LexedLine(said + inside), cursor: said.utf8.count + inside.utf8.count, around: site.loopVariables)
+        let line = LexedLine(said + inside)
+        let inner = completions(for: line, cursor: line.source.utf8.count, around: site.loopVariables)
         if inner.replace.lowerBound + shift < offset { return nil }
         return Completions(replace: inner.replace.lowerBound + shift..<inner.replace.upperBound + shift, candidates: inner.candidates)
     }

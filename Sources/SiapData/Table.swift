@@ -44,42 +44,6 @@ public struct Table: Sendable {
     private var meanings = MeaningIndex()
     private var keyIndex: TextIndex? { waiting?.rows.keys ?? rows.keys }
 
-    /// One cell set on one day.
-    public struct Change: Sendable {
-        /// Days since 1970-01-01; the cell has the value from this day on.
-        public var day: Int32
-        /// Position in the table.
-        public var row: UInt32
-        /// `.unknown` where the event took the value away.
-        public var value: Value
-        /// Position in `Table.events` of the event that set it.
-        public var event: Int32
-        public init(day: Int32, row: UInt32, value: Value, event: Int32) {
-            self.day = day
-            self.row = row
-            self.value = value
-            self.event = event
-        }
-    }
-
-    /// One event of one row, as it was taken in.
-    public struct TakenEvent: Sendable {
-        /// Position in `Catalog.events`.
-        public var kind: Int
-        /// Position in the table that the kind belongs to.
-        public var row: Int
-        /// From which on what it sets holds.
-        public var day: Day
-        /// In the order of the event's parameters.
-        public var arguments: [Value]
-        public init(kind: Int, row: Int, day: Day, arguments: [Value]) {
-            self.kind = kind
-            self.row = row
-            self.day = day
-            self.arguments = arguments
-        }
-    }
-
     /// Without rows: empty columns of the declared types.
     public init(schema: TableSchema) {
         self.schema = schema
@@ -134,35 +98,6 @@ public struct Table: Sendable {
         rows.columns = columns
         rows.count += count
         meanings = MeaningIndex()
-    }
-
-    /// What an event sets one attribute to.
-    public struct Setting: Sendable {
-        /// Its position in the schema.
-        public var attribute: Int
-        /// Where the value comes from.
-        public var source: Source
-        /// Read from the event anew each time it is taken in.
-        public enum Source: Sendable {
-            /// The event's argument at that position.
-            case argument(Int)
-            case constant(Value)
-            /// The day of the event.
-            case day
-        }
-        public init(attribute: Int, source: Source) {
-            self.attribute = attribute
-            self.source = source
-        }
-
-        /// What the cell is from the day of the event on.
-        public func value(_ event: TakenEvent) -> Value {
-            switch source {
-            case .argument(let index): return event.arguments[index]
-            case .constant(let value): return value
-            case .day: return .date(event.day)
-            }
-        }
     }
 
     /// Takes events in; `settings` has for each kind of event what it sets. Changes stay in the order of their days, those of one day in

@@ -16,7 +16,9 @@ final class Pager {
         switch setting {
         case .off: command = nil
         case .command(let own): command = own
-        case .on: command = Pager.usual(tongue, variable: { getenv($0).map { String(cString: $0) } }, first: OtherProgram.first)
+        case .on:
+            let variable = { (name: String) in getenv(name).map { String(cString: $0) } }
+            command = Pager.usual(tongue, variable: variable, first: OtherProgram.first)
         }
         return command == failed ? nil : command
     }

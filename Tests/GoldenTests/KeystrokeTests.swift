@@ -23,7 +23,9 @@ import Testing
         }
     }
 
-    @Test(arguments: ["count wb", "berapa wbp di NT", "count wbp where voter list = DPT and sex = fem", "say \"{count wb"])
+    @Test(arguments: [
+        "count wb", "berapa wbp di NT", "count wbp where voter list = DPT and sex = fem", "say \"{count wb",
+    ])
     func aQuestionOfItsOwnIsReadOnce(_ line: String) {
         let read = read(typing: line, after: nil)
         #expect(read.count { $0 == line } == 1)
@@ -31,8 +33,12 @@ import Testing
         #expect(read.count <= (line.contains("{") ? 2 : 1), "\(read)")
     }
 
-    /// The second reading is that of the line behind the head of its question; `sort` looks at the columns there are, in both.
-    @Test(arguments: [("where sex = fem", 2), ("by voter li", 2), ("last by satke", 2), ("then sort coun", 4), ("per satker urutkan ju", 4)])
+    /// The second reading is that of the line behind the head of its question; `sort` looks at the columns there are,
+    /// in both.
+    @Test(arguments: [
+        ("where sex = fem", 2), ("by voter li", 2), ("last by satke", 2), ("then sort coun", 4),
+        ("per satker urutkan ju", 4),
+    ])
     func aLineThatGoesOnIsReadOnceAndOnceBehindItsQuestion(_ line: String, most: Int) {
         let question = "count wbp where province = NTT by satker"
         let read = read(typing: line, after: question)
@@ -41,7 +47,8 @@ import Testing
         #expect(read.count <= most, "\(read)")
     }
 
-    /// Before each pipe, and before `sort`, stands a query of its own, which is read to know its columns: once, not for each word that may be meant.
+    /// Before each pipe, and before `sort`, stands a query of its own, which is read to know its columns: once, not for
+    /// each word that may be meant.
     @Test(arguments: [1, 2, 4]) func pipesAreReadOnceEach(_ pipes: Int) {
         let line = "last" + String(repeating: " | where count > 1", count: pipes - 1) + " | sort voter li"
         let read = read(typing: line, after: "count wbp by voter list")

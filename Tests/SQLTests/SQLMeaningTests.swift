@@ -15,7 +15,9 @@ import Testing
         #expect(try houses.line("count house where capacity is unknown").contains("WHERE house.capacity IS NULL"))
         #expect(try houses.line("count house where capacity is known").contains("WHERE house.capacity IS NOT NULL"))
         #expect(try houses.line("count house where not (capacity is known)").contains("WHERE house.capacity IS NULL"))
-        #expect(try houses.line("show capacity otherwise 0 as places of house").contains("COALESCE(house.capacity, 0) AS places"))
+        #expect(
+            try houses.line("show capacity otherwise 0 as places of house").contains(
+                "COALESCE(house.capacity, 0) AS places"))
     }
 
     /// SQL's ELSE takes what is unknown with what is false.
@@ -28,7 +30,9 @@ import Testing
     }
 
     @Test func aChoiceOfWhatIsAlwaysKnownAsksForNoUnknown() throws {
-        #expect(try !houses.line("show (if capacity is known then \"told\" else \"open\") as state of house").contains("THEN NULL"))
+        #expect(
+            try !houses.line("show (if capacity is known then \"told\" else \"open\") as state of house").contains(
+                "THEN NULL"))
     }
 
     @Test func nothingIsDividedByZero() throws {
@@ -53,8 +57,12 @@ import Testing
     // MARK: Codes and links
 
     @Test func aCodeIsFoundByAllThatAFileMayWrite() throws {
-        #expect(try houses.line("count house where kind = Rutan").contains("house.kind IN ('Rutan', 'rumah_tahanan', 'RT')"))
-        #expect(try houses.line("count house where kind != Rutan").contains("house.kind NOT IN ('Rutan', 'rumah_tahanan', 'RT')"))
+        #expect(
+            try houses.line("count house where kind = Rutan").contains("house.kind IN ('Rutan', 'rumah_tahanan', 'RT')")
+        )
+        #expect(
+            try houses.line("count house where kind != Rutan").contains(
+                "house.kind NOT IN ('Rutan', 'rumah_tahanan', 'RT')"))
         // One with a single spelling needs no list.
         #expect(try houses.line("count house where kind = Lapas").contains("house.kind = 'Lapas'"))
     }
@@ -65,7 +73,9 @@ import Testing
     }
 
     @Test func linksAreJoinedOnce() throws {
-        let line = try houses.line("count person where house.capacity > 5 and house.opened < 2020-01-01 and house.province.name = \"NTT\" by house")
+        let line = try houses.line(
+            "count person where house.capacity > 5 and house.opened < 2020-01-01 and house.province.name = \"NTT\" by house"
+        )
         #expect(line.components(of: "JOIN house") == 1)
         #expect(line.components(of: "JOIN province") == 1)
         #expect(line.contains("LEFT JOIN house ON house.code = person.house"))
@@ -73,7 +83,9 @@ import Testing
 
     @Test func onlyThoseWhoLiveOnTheDayAreCounted() throws {
         let now = try houses.line("count person"), then = try houses.line("count person as of 2023-06-01")
-        #expect(now.contains("person.came <= DATE '2024-02-14'") && now.contains("person.\"left\" IS NULL OR person.\"left\" > DATE '2024-02-14'"))
+        #expect(
+            now.contains("person.came <= DATE '2024-02-14'")
+                && now.contains("person.\"left\" IS NULL OR person.\"left\" > DATE '2024-02-14'"))
         #expect(then.contains("DATE '2023-06-01'") && !then.contains("2024-02-14"))
         #expect(try !houses.line("count ever person").contains("left"))
     }
@@ -81,7 +93,8 @@ import Testing
     // MARK: Definitions
 
     private static let long =
-        "define large of house = (if capacity > 5 and opened < 2000-01-01 and order < 3 and name ~ \"a\" then capacity else order) \"Large or early\""
+        "define large of house = (if capacity > 5 and opened < 2000-01-01 and order < 3 and name ~ \"a\" then capacity "
+        + "else order) \"Large or early\""
 
     @Test func aShortDefinitionIsWrittenWhereItIsUsed() throws {
         var houses = Houses()
@@ -106,9 +119,13 @@ import Testing
     @Test func whatOthersNeedStandsAbove() throws {
         var houses = Houses()
         houses.define(Self.long)
-        houses.define("define outer of house = (if large > 1 and large < 9 and capacity > 3 and order > 4 and opened < 1990-01-01 then large else 0)")
+        houses.define(
+            "define outer of house = (if large > 1 and large < 9 and capacity > 3 and order > 4 and opened < 1990-01-01 "
+                + "then large else 0)"
+        )
         let statement = try houses.sql("count house where outer > 0")
-        let inner = try #require(statement.firstRange(of: "house_large AS (")), outer = try #require(statement.firstRange(of: "house_outer AS ("))
+        let inner = try #require(statement.firstRange(of: "house_large AS (")),
+            outer = try #require(statement.firstRange(of: "house_outer AS ("))
         #expect(inner.lowerBound < outer.lowerBound)
     }
 

@@ -7,7 +7,9 @@ import Testing
 @Suite struct SQLTextTests {
     private let houses = Houses()
 
-    @Test(arguments: ["house", "voter_list", "h2"]) func plainNamesStandBare(_ name: String) { #expect(SQLLayout.identifier(name) == name) }
+    @Test(arguments: ["house", "voter_list", "h2"]) func plainNamesStandBare(_ name: String) {
+        #expect(SQLLayout.identifier(name) == name)
+    }
 
     @Test(arguments: ["order", "left", "date", "select", "2nd", "voter list", "House", "café", "", "a-b", "a;b"])
     func otherNamesAreQuoted(_ name: String) { #expect(SQLLayout.identifier(name) == "\"\(name)\"") }
@@ -31,9 +33,12 @@ import Testing
         statement.replacing(/'(?:[^']|'')*'/, with: "").replacing(/"(?:[^"]|"")*"/, with: "")
     }
 
-    @Test(arguments: ["name =", "name ~", "name like", "name starts_with"]) func noTextEndsTheStatement(_ comparison: String) throws {
+    @Test(arguments: ["name =", "name ~", "name like", "name starts_with"]) func noTextEndsTheStatement(
+        _ comparison: String
+    ) throws {
         let text = "x'; DROP TABLE house; --"
-        let condition = comparison.hasSuffix("starts_with") ? "starts_with(name, \"\(text)\")" : "\(comparison) \"\(text)\""
+        let condition =
+            comparison.hasSuffix("starts_with") ? "starts_with(name, \"\(text)\")" : "\(comparison) \"\(text)\""
         let rest = bare(try houses.line("count house where \(condition)"))
         #expect(!rest.contains("DROP"), "\(rest)")
         #expect(rest.count { $0 == ";" } == 1 && rest.hasSuffix(";"))
@@ -52,7 +57,9 @@ import Testing
         #expect(try houses.line("count house where opened < 2024-02-14").contains("house.opened < DATE '2024-02-14'"))
         #expect(try houses.line("show 07:05 as hour of house").contains("TIME '07:05'"))
         #expect(try houses.line("show unknown as nothing, yes as truth of house").contains("TRUE AS truth"))
-        #expect(try houses.line("show opened + 2 months of house").contains("CAST(house.opened + INTERVAL 2 MONTH AS DATE)"))
+        #expect(
+            try houses.line("show opened + 2 months of house").contains("CAST(house.opened + INTERVAL 2 MONTH AS DATE)")
+        )
     }
 
     @Test func commentsStandAboveInTheTongueOfTheReply() throws {

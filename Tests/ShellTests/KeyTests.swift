@@ -57,7 +57,9 @@ import Testing
     @Test func whatIsNotFoundKeepsTheLastMatchAndSaysSo() {
         var found = search("satkerx")
         #expect(found.failed && found.text == "show satker")
-        #expect(found.prompt(in: .english) == "(not found 'satkerx') " && found.prompt(in: .indonesian) == "(tidak ada 'satkerx') ")
+        #expect(
+            found.prompt(in: .english) == "(not found 'satkerx') "
+                && found.prompt(in: .indonesian) == "(tidak ada 'satkerx') ")
         found.removeLast()
         #expect(!found.failed && found.text == "show satker")
     }
@@ -71,7 +73,8 @@ import Testing
     // MARK: Pasting
 
     @Test(arguments: [
-        ("a\rb", "a\nb"), ("a\r\nb", "a\nb"), ("a\n\nb", "a\n\nb"), ("a\r\r\nb", "a\n\nb"), ("a\tb", "a\tb"), ("a\u{1B}[31mb", "a[31mb"),
+        ("a\rb", "a\nb"), ("a\r\nb", "a\nb"), ("a\n\nb", "a\n\nb"), ("a\r\r\nb", "a\n\nb"), ("a\tb", "a\tb"),
+        ("a\u{1B}[31mb", "a[31mb"),
         ("\u{7}\0x\u{7F}", "x"),
         ("wbp é 監", "wbp é 監"),
     ])
@@ -81,7 +84,9 @@ import Testing
 
     // MARK: Tab
 
-    private func list(_ texts: [String]) -> CompletionList { CompletionList(replace: 0..<0, candidates: texts.map { CompletionList.Candidate(text: $0) }) }
+    private func list(_ texts: [String]) -> CompletionList {
+        CompletionList(replace: 0..<0, candidates: texts.map { CompletionList.Candidate(text: $0) })
+    }
 
     @Test func tabAddsWhatAllCandidatesShare() {
         #expect(list(["satker", "satker_kind"]).commonPrefix == "satker")
@@ -94,7 +99,8 @@ import Testing
     @Test(arguments: [(80, 24), (20, 8), (10, 5), (6, 6)]) func theListFitsTheScreen(_ columns: Int, _ rows: Int) {
         for count in [1, 7, 40, 400] {
             let candidates = (0..<count).map {
-                CompletionList.Candidate(text: "name_\($0)", description: $0 % 2 == 0 ? "what it is, in words" : "", isNotable: $0 % 5 == 0)
+                CompletionList.Candidate(
+                    text: "name_\($0)", description: $0 % 2 == 0 ? "what it is, in words" : "", isNotable: $0 % 5 == 0)
             }
             let lines = CompletionColumns(columns: columns, rows: rows, tongue: .english).lines(candidates)
             #expect(lines.count <= max(1, rows - 3), "\(count) candidates")

@@ -33,7 +33,9 @@ import Testing
 
     // MARK: The pager
 
-    private func pager(_ variables: Variables, installed: Set<String> = ["less", "more"], _ tongue: Tongue = .english) -> String? {
+    private func pager(_ variables: Variables, installed: Set<String> = ["less", "more"], _ tongue: Tongue = .english)
+        -> String?
+    {
         Pager.usual(tongue, variable: { variables[$0] }, first: { $0.first(where: installed.contains) })
     }
 
@@ -59,7 +61,9 @@ import Testing
     }
 
     @Test func onlyWhatIsLongerThanTheScreenIsPaged() {
-        func isLonger(_ text: String, _ columns: Int = 10, _ rows: Int = 3) -> Bool { Pager.isLonger(text, than: (columns, rows)) }
+        func isLonger(_ text: String, _ columns: Int = 10, _ rows: Int = 3) -> Bool {
+            Pager.isLonger(text, than: (columns, rows))
+        }
         // The prompt takes the last row.
         #expect(!isLonger("1\n2\n"))
         #expect(isLonger("1\n2\n3\n"))
@@ -73,7 +77,8 @@ import Testing
     // MARK: Other programs
 
     @Test(arguments: [
-        ("exit 0", OtherProgram.Ending.exited(0)), ("exit 3", .exited(3)), ("kill -9 $$", .killed(by: 9)), ("no-such-program-of-ours", .exited(127)),
+        ("exit 0", OtherProgram.Ending.exited(0)), ("exit 3", .exited(3)), ("kill -9 $$", .killed(by: 9)),
+        ("no-such-program-of-ours", .exited(127)),
     ])
     func howAProgramEnds(_ command: String, _ ending: OtherProgram.Ending) {
         #expect(OtherProgram(command: command + " 2>/dev/null", input: "").run() == ending)

@@ -9,10 +9,14 @@ extension Session: Completing {
     private static let settingWords = Setting.allCases.map { SettingWords(names: $0.names, values: $0.values) }
 
     /// By the names of the session, and in a line that goes on also by those of the last answer.
-    public func completions(for line: LexedLine, cursor: Int) -> Completions { completions(for: line, cursor: cursor, most: Completions.most) }
+    public func completions(for line: LexedLine, cursor: Int) -> Completions {
+        completions(for: line, cursor: cursor, most: Completions.most)
+    }
 
     /// The same of a text that nobody has read yet.
-    public func completions(for text: String, cursor: Int) -> Completions { completions(for: LexedLine(text), cursor: cursor) }
+    public func completions(for text: String, cursor: Int) -> Completions {
+        completions(for: LexedLine(text), cursor: cursor)
+    }
 
     func completions(for line: LexedLine, cursor: Int, most: Int) -> Completions {
         let completer = Completer(context: context, tongue: tongue, settings: Session.settingWords, most: most)

@@ -11,7 +11,8 @@ struct Recall {
     /// The text now in the line; another one ends the walk.
     var shown: String
 
-    /// One entry further, -1 for an older one: those that begin otherwise are passed over, and so is what is shown already. Nil at the end.
+    /// One entry further, -1 for an older one: those that begin otherwise are passed over, and so is what is shown
+    /// already. Nil at the end.
     func stepped(by direction: Int, through entries: [String]) -> Recall? {
         var index = index + direction
         while entries.indices.contains(index) {

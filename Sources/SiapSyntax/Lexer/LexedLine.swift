@@ -20,7 +20,8 @@ public struct LexedLine: Sendable {
     /// Whether it goes on from a query before it: it starts with a clause word, a pipe or "then".
     public var continuesQuery: Bool {
         guard let first = lexed.tokens.first(where: { $0.kind != .end }) else { return false }
-        return first.symbol == .pipe || (first.kind == .word && (first.traits.contains(.startsClause) || first.isKeyword(.then)))
+        return first.symbol == .pipe
+            || (first.kind == .word && (first.traits.contains(.startsClause) || first.isKeyword(.then)))
             || deniesPlace
     }
 
