@@ -22,7 +22,9 @@ extension Binder {
         if bound.isInvalid { return nil }
         guard case .constant(.row(let table, let row), _) = bound.node else {
             let wanted = Bilingual(english: "row of a table", indonesian: "baris sebuah tabel")
-            report(.needsType, at: subject.range, [.verbatim(text(of: subject.range)), .bilingual(wanted), .bilingual(describe(bound.type))])
+            report(
+                .needsType(written: .written(text(of: subject.range)), wanted: wanted, found: describe(bound.type)),
+                at: subject.range)
             return nil
         }
         tablesUsed.insert(table)
@@ -40,7 +42,10 @@ extension Binder {
             let inner = bindAsClaim(undated, in: scope), day = bind(date, in: scope, expecting: .date)
             if day.isInvalid || inner.isInvalid { return nil }
             guard day.type == .date else {
-                report(.needsType, at: date.range, [.verbatim(text(of: date.range)), .bilingual(ValueType.date.names), .bilingual(describe(day.type))])
+                report(
+                    .needsType(
+                        written: .written(text(of: date.range)), wanted: ValueType.date.names, found: describe(day.type)
+                    ), at: date.range)
                 return nil
             }
             bound = .dated(inner, day)

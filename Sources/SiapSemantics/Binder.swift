@@ -104,10 +104,9 @@ public final class Binder {
     var catalog: Catalog { context.catalog }
 
     func report(
-        _ id: MessageID, at range: SourceRange, _ arguments: [Diagnostic.Argument] = [], proposals: [Bilingual] = [],
-        related: [Diagnostic.Related] = []
+        _ problem: Problem, at range: SourceRange, proposals: [Bilingual] = [], related: [Diagnostic.Related] = []
     ) {
-        diagnostics.append(Diagnostic(id, at: range, arguments, proposals: proposals, related: related))
+        diagnostics.append(Diagnostic(problem, at: range, proposals: proposals, related: related))
     }
 
     /// What `body` binds; where it looks at something private, the place is kept.
@@ -178,7 +177,7 @@ public final class Binder {
     public func bindTyped(_ expression: ExpressionSyntax, as type: ValueType) -> BoundExpression {
         let bound = bind(expression, in: .constants, expecting: type)
         if !bound.isInvalid, !fits(bound.type, type) {
-            report(.typeMismatch, at: expression.range, [.bilingual(type.names), .bilingual(describe(bound.type))])
+            report(.typeMismatch(left: type.names, right: describe(bound.type)), at: expression.range)
             return .invalid
         }
         return bound

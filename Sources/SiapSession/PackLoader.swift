@@ -32,7 +32,7 @@ extension Session {
     @discardableResult
     public func load(_ pack: Pack, checked: Bool = false) -> ExitStatus {
         guard let source = source(of: pack) else {
-            output(.problems([Diagnostic(.packMissing, at: nil, [.verbatim(pack.name)])], SourceText("")))
+            output(.problems([Diagnostic(.packMissing(folder: pack.name), at: nil)], SourceText("")))
             return .dataProblem
         }
         takeLessons(of: pack)
@@ -63,7 +63,7 @@ extension Session {
     @discardableResult
     public func loadPack(folder: String) -> ExitStatus {
         guard let pack = pack(in: folder) else {
-            output(.problems([Diagnostic(.packMissing, at: nil, [.verbatim(folder)])], SourceText("")))
+            output(.problems([Diagnostic(.packMissing(folder: folder), at: nil)], SourceText("")))
             return .dataProblem
         }
         return load(pack, checked: true)
@@ -89,7 +89,7 @@ extension Session {
         guard let outer = embedded, isFirst, !standsOnAnother else { throw DiagnosticsFailure(Diagnostic(.useNotFirst, at: use.pack.range)) }
         let name = use.pack.value
         guard let base = packNamed(name) ?? packFolder.flatMap({ pack(in: $0.resolve(name)) }), let text = self.source(of: base) else {
-            throw DiagnosticsFailure(Diagnostic(.packMissing, at: use.pack.range, [.verbatim(name)]))
+            throw DiagnosticsFailure(Diagnostic(.packMissing(folder: name), at: use.pack.range))
         }
         let own = (packFolder, packPrefix, checksEvents, status, rowsWanted)
         embedded = base.files
@@ -101,7 +101,7 @@ extension Session {
         (packFolder, packPrefix, checksEvents, status, rowsWanted) = own
         if ended != .done {
             includedStatus = ended
-            throw DiagnosticsFailure(Diagnostic(.includeFailed, at: use.pack.range, [.verbatim(name)]))
+            throw DiagnosticsFailure(Diagnostic(.includeFailed(file: name), at: use.pack.range))
         }
         (standsOnAnother, keepsCalendar) = (true, true)
         for table in use.tables { _ = try self.table(table) }
@@ -130,7 +130,8 @@ extension Session {
             let binder = Binder(context: context, source: rule.source, memory: memory)
             for other in context.rules[..<place] where binder.contradict(rule, other) {
                 problems.add(
-                    [Diagnostic(.rulesContradict, at: rule.requirement.range, [.bilingual(rule.names), .bilingual(other.names)])], at: nil, rule.source)
+                    [Diagnostic(.rulesContradict(rule: rule.names, other: other.names), at: rule.requirement.range)],
+                    at: nil, rule.source)
             }
             if isWhole { problems.add(self.problems(inTextsOf: rule), at: rule.requirement.range, rule.source) }
         }
@@ -142,7 +143,7 @@ extension Session {
 
     private func refuseWithoutDate(_ read: ExitStatus, _ name: String) -> ExitStatus {
         guard read == .done, context.catalog.dataUntil == nil else { return read }
-        output(.problems([Diagnostic(.packWithoutDate, at: nil, [.verbatim(name)])], SourceText("")))
+        output(.problems([Diagnostic(.packWithoutDate(pack: name), at: nil)], SourceText("")))
         return .dataProblem
     }
 }

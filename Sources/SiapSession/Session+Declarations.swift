@@ -55,7 +55,9 @@ extension Session {
             guard case .date(let first) = try publicDay(entry.date, entry, source) else { continue }
             var named = Value.date(first)
             if let end = entry.end, case .date(let last) = try publicDay(end, entry, source) {
-                guard first <= last else { throw DiagnosticsFailure(Diagnostic(.notADate, at: end.range, [.verbatim(source[end.range])])) }
+                guard first <= last else {
+                    throw DiagnosticsFailure(Diagnostic(.notADate(written: .written(source[end.range])), at: end.range))
+                }
                 named = .interval(first, last)
             }
             context.catalog.add(
@@ -67,7 +69,8 @@ extension Session {
     private func publicDay(_ date: ExpressionSyntax, _ entry: CalendarEntrySyntax, _ source: SourceText) throws(DiagnosticsFailure) -> Value {
         let given = try value(date, source, expecting: .date)
         if given.isPrivate {
-            throw DiagnosticsFailure(Diagnostic(.privateCopied, at: date.range, [.verbatim(source[date.range]), .verbatim(entry.names.english.text)]))
+            throw DiagnosticsFailure(
+                Diagnostic(.privateCopied(value: source[date.range], into: entry.names.english.text), at: date.range))
         }
         return given.value
     }

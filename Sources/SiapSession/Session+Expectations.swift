@@ -36,12 +36,12 @@ extension Session {
                     Given(value: .unknown, type: table.columns[0].column.type, privacy: table.columns[0].privacy), at: expectation.subject.range, source)
                 if isNothing(table.columns[0].column.value(at: 0)) { return nil }
             }
-            return Diagnostic(.expectedNothing, at: expectation.subject.range, [.number(table.rowCount)])
+            return Diagnostic(.expectedNothing(rows: table.rowCount), at: expectation.subject.range)
         }
         let given = try value(expectation.subject, source)
         try refusePrivate(given, at: expectation.subject.range, source)
         return isNothing(given.value)
-            ? nil : Diagnostic(.expectationFailed, at: expectation.subject.range, [.verbatim("0"), .verbatim(shown(given))])
+            ? nil : Diagnostic(.expectationFailed(wanted: "0", found: shown(given)), at: expectation.subject.range)
     }
 
     /// Unknown, zero, or no.
@@ -52,7 +52,7 @@ extension Session {
         if let table = try table(expectation.subject, source) {
             let columns = table.columns.filter { $0.role != .sharePart }
             guard table.rowCount == 1, columns.count == 1 else {
-                return Diagnostic(.moreThanOneRow, at: expectation.subject.range, [.number(table.rowCount)])
+                return Diagnostic(.moreThanOneRow(rows: table.rowCount), at: expectation.subject.range)
             }
             found = Given(value: columns[0].column.value(at: 0), type: columns[0].column.type, privacy: columns[0].privacy)
         } else {
@@ -63,7 +63,8 @@ extension Session {
         let expected = try value(wanted, source, expecting: found.type.isNumber ? nil : found.type)
         try refusePrivate(expected, at: wanted.range, source)
         if same(found.value, expected.value) { return nil }
-        return Diagnostic(.expectationFailed, at: expectation.subject.range, [.verbatim(shown(expected)), .verbatim(shown(found))])
+        return Diagnostic(
+            .expectationFailed(wanted: shown(expected), found: shown(found)), at: expectation.subject.range)
     }
 
     /// 2 and 2.0 are the same number; decimals may differ in the last places.
@@ -83,7 +84,7 @@ extension Session {
     /// Compares with a csv line by line, written in English so that a script means the same everywhere.
     private func checkTable(_ expectation: ExpectSyntax, _ file: StringSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> Diagnostic? {
         guard let table = try table(expectation.subject, source) else {
-            return Diagnostic(.expectationFailed, at: expectation.subject.range, [.verbatim(file.value), .verbatim("?")])
+            return Diagnostic(.expectationFailed(wanted: file.value, found: "?"), at: expectation.subject.range)
         }
         let expected = lines(String(decoding: try read(file), as: UTF8.self))
         for tongue in [tongue, tongue.other] {
@@ -94,7 +95,8 @@ extension Session {
                 let isMasked = !settings.unmasked && table.columns.contains(where: \.isPrivate)
                 let shownTongue = expected.first == found.first ? tongue : self.tongue
                 let difference = self.difference(expected, lines(rendered(table, as: .csv, tongue: shownTongue)), isMasked: isMasked)
-                return Diagnostic(.expectationDiffers, at: expectation.subject.range, [.verbatim(file.value), .verbatim(difference)])
+                return Diagnostic(
+                    .expectationDiffers(file: file.value, difference: difference), at: expectation.subject.range)
             }
         }
         return nil

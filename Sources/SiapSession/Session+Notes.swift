@@ -50,7 +50,9 @@ extension Session {
         result.footnotes.emptiness = worded(result.footnotes.emptiness, source)
         let leftOut = settings.unmasked ? [] : result.leaveOutPrivate()
         if result.columns.isEmpty {
-            throw DiagnosticsFailure(Diagnostic(.privateAttribute, at: save.source.range, [.verbatim(leftOut.map { $0[tongue] }.joined(separator: ", "))]))
+            throw DiagnosticsFailure(
+                Diagnostic(
+                    .privateAttribute(name: leftOut.map { $0[tongue] }.joined(separator: ", ")), at: save.source.range))
         }
         var options = RenderOptions(tongue: tongue, format: format, unmasked: settings.unmasked)
         var text = "", place = SavedNotes.none

@@ -54,12 +54,14 @@ extension Session {
         guard case .link(let target)? = type else {
             let found = type?.names ?? ValueType.unknown.names
             let link = Bilingual(english: "link to one row", indonesian: "tautan ke satu baris")
-            throw DiagnosticsFailure(Diagnostic(.needsType, at: names.range, [.verbatim(names.english.text), .bilingual(link), .bilingual(found)]))
+            throw DiagnosticsFailure(
+                Diagnostic(
+                    .needsType(written: .written(names.english.text), wanted: link, found: found), at: names.range))
         }
         for name in [names.english, names.indonesian].compactMap({ $0 }) {
             let isTaken = context.catalog[target].schema.attribute(named: name.normalized) != nil
             if isTaken || context.definitions.definition(named: name.normalized, of: target) != nil {
-                throw DiagnosticsFailure(Diagnostic(.nameTaken, at: name.range, [.verbatim(name.text)]))
+                throw DiagnosticsFailure(Diagnostic(.nameTaken(name: name.text), at: name.range))
             }
         }
     }
@@ -68,10 +70,11 @@ extension Session {
     func table(for names: NamesSyntax, of name: NameSyntax) throws(DiagnosticsFailure) -> TableID {
         guard let table = context.catalog.table(named: name.normalized) else {
             let near = NearNames.near(name.text, among: context.catalog.tables.map(\.schema.names.english))
-            throw DiagnosticsFailure(Diagnostic(.unknownTable, at: name.range, [.verbatim(name.text)], proposals: near.map { Bilingual($0) }))
+            throw DiagnosticsFailure(
+                Diagnostic(.unknownTable(name: name.text), at: name.range, proposals: near.map { Bilingual($0) }))
         }
         for own in [names.english, names.indonesian].compactMap({ $0 }) where context.catalog[table].schema.attribute(named: own.normalized) != nil {
-            throw DiagnosticsFailure(Diagnostic(.nameTaken, at: own.range, [.verbatim(own.text)]))
+            throw DiagnosticsFailure(Diagnostic(.nameTaken(name: own.text), at: own.range))
         }
         return table
     }
@@ -131,7 +134,8 @@ extension Session {
             if let text = parameters[name] { return Given(value: try parameter(text, type, at: param.names.english.range), type: type) }
         }
         guard let expression = param.value else {
-            throw DiagnosticsFailure(Diagnostic(.parameterMissing, at: param.names.english.range, [.verbatim(param.names.english.text)]))
+            throw DiagnosticsFailure(
+                Diagnostic(.parameterMissing(name: param.names.english.text), at: param.names.english.range))
         }
         return try value(expression, source, expecting: type)
     }
@@ -151,7 +155,8 @@ extension Session {
             do { return try value(expression, SourceText(text), expecting: type).value } catch { proposals = error.diagnostics.first?.proposals ?? [] }
         }
         if proposals.isEmpty, case .code(let list) = type { proposals = list.codes.prefix(6).map(\.names) }
-        throw DiagnosticsFailure(Diagnostic(.parameterType, at: range, [.verbatim(text), .bilingual(typeNames(type))], proposals: proposals))
+        throw DiagnosticsFailure(
+            Diagnostic(.parameterType(value: text, type: typeNames(type)), at: range, proposals: proposals))
     }
 
     private static let truths = ["yes": true, "ya": true, "true": true, "benar": true, "no": false, "tidak": false, "false": false, "salah": false]
@@ -176,14 +181,15 @@ extension Session {
             let own = context.parameters[index]
             do { context.parameters[index].value = try parameter(value.text, own.type, at: value.range) } catch {
                 guard case .code(let list) = own.type else { throw error }
-                throw DiagnosticsFailure(Diagnostic(.badSettingValue, at: value.range, [.bilingual(own.names), .choices(list.codes.map(\.names))]))
+                throw DiagnosticsFailure(
+                    Diagnostic(.badSettingValue(setting: own.names, choices: list.codes.map(\.names)), at: value.range))
             }
             // What was worked out with the old value is forgotten.
             return useCatalog()
         }
         // What somebody else has written starts no programs.
         if readsOthersText, Setting.named(name.text) == .pager, Settings.command(value.text, value.range) != nil {
-            throw DiagnosticsFailure(Diagnostic(.onlyInShell, at: value.range, [.verbatim(value.text)]))
+            throw DiagnosticsFailure(Diagnostic(.onlyInShell(written: value.text), at: value.range))
         }
         let problem = settings.set(name.text, to: value.text, nameRange: name.range, valueRange: value.range, mayUnmask: settings.unmasked || isTypedHere)
         if let problem { throw DiagnosticsFailure(problem) }
@@ -315,16 +321,14 @@ extension Session {
         let path = embedded == nil ? files.resolve(file.value) : nameInPack(file)
         if let start = including.firstIndex(where: { $0.path == path }) {
             let circle = (including[start...].map(\.name) + [file.value]).joined(separator: " → ")
-            throw DiagnosticsFailure(Diagnostic(.includeCircle, at: file.range, [.verbatim(circle)]))
+            throw DiagnosticsFailure(Diagnostic(.includeCircle(path: circle), at: file.range))
         }
         if including.count >= Session.deepestIncludes {
-            throw DiagnosticsFailure(Diagnostic(.includesTooDeep, at: file.range, [.number(Session.deepestIncludes)]))
+            throw DiagnosticsFailure(Diagnostic(.includesTooDeep(limit: Session.deepestIncludes), at: file.range))
         }
         let bytes = try read(file)
         guard let text = String(validating: bytes, as: UTF8.self) else {
-            let readable = String(decoding: bytes, as: UTF8.self).prefix { $0 != "\u{FFFD}" }
-            let line = 1 + readable.count { $0.isNewline }
-            throw DiagnosticsFailure(Diagnostic(.fileNotUTF8, at: file.range, [.number(line), .verbatim(file.value)]))
+            throw DiagnosticsFailure(Diagnostic(.notUTF8(bytes, file: file.value), at: file.range))
         }
         let outer = (files, packPrefix)
         including.append((path, file.value))
@@ -344,7 +348,7 @@ extension Session {
         if inner != .done, inner != .expectationFailed {
             includedStatus = inner
             if including.count > 1 { throw DiagnosticsFailure([]) }
-            throw DiagnosticsFailure(Diagnostic(.includeFailed, at: file.range, [.verbatim(file.value)]))
+            throw DiagnosticsFailure(Diagnostic(.includeFailed(file: file.value), at: file.range))
         }
         status = max(before, inner)
     }
@@ -352,7 +356,9 @@ extension Session {
     func read(_ file: StringSyntax) throws(DiagnosticsFailure) -> [UInt8] {
         if let embedded {
             if let bytes = embedded[nameInPack(file)]?.bytes { return bytes }
-            guard let packFolder else { throw DiagnosticsFailure(Diagnostic(.fileMissing, at: file.range, [.verbatim(file.value)])) }
+            guard let packFolder else {
+                throw DiagnosticsFailure(Diagnostic(.fileMissing(file: file.value), at: file.range))
+            }
             do { return try packFolder.read(nameInPack(file)) } catch { throw error.placed(at: file.range) }
         }
         do { return try files.read(file.value, watch: watch) } catch { throw error.placed(at: file.range) }

@@ -1,18 +1,6 @@
-/// A problem as data. Prose is made from it later, in the tongue of the reply (SiapMessages).
+/// A problem at its place. Prose is made from it later, in the tongue of the reply (SiapMessages).
 public struct Diagnostic: Sendable, Hashable {
     public enum Severity: Sendable, Hashable { case error, warning, note }
-
-    /// What fills a `{0}` of a message.
-    public enum Argument: Sendable, Hashable {
-        /// The user's own words, or a name as the pack spells it: shown as it is.
-        case verbatim(String)
-        case number(Int)
-        /// Shown in the spelling of the reply's tongue.
-        case keyword(Keyword)
-        case bilingual(Bilingual)
-        /// Shown as a list with commas, the last after "or"/"atau".
-        case choices([Bilingual])
-    }
 
     /// A second place that matters, with its own short note.
     public struct Related: Sendable, Hashable {
@@ -24,22 +12,23 @@ public struct Diagnostic: Sendable, Hashable {
         }
     }
 
-    public var id: MessageID
+    public var problem: Problem
     /// Where, in the statement's source; nil when the problem has no place there (a full disk).
     public var range: SourceRange?
-    public var arguments: [Argument]
     /// Proposals, nearest first: words to put in place of `range`.
     public var proposals: [Bilingual]
     public var related: [Related]
     public var severity: Severity
 
+    /// The message that tells of it.
+    public var id: MessageID { problem.id }
+
     public init(
-        _ id: MessageID, at range: SourceRange?, _ arguments: [Argument] = [],
-        proposals: [Bilingual] = [], related: [Related] = [], severity: Severity = .error
+        _ problem: Problem, at range: SourceRange?, proposals: [Bilingual] = [], related: [Related] = [],
+        severity: Severity = .error
     ) {
-        self.id = id
+        self.problem = problem
         self.range = range
-        self.arguments = arguments
         self.proposals = proposals
         self.related = related
         self.severity = severity

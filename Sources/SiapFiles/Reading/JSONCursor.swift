@@ -29,7 +29,7 @@ struct JSONCursor {
 
     func failure(_ english: String, _ indonesian: String) -> DiagnosticsFailure {
         let reason = Bilingual(english: english, indonesian: indonesian)
-        return DiagnosticsFailure(Diagnostic(.jsonMalformed, at: nil, [.number(line), .bilingual(reason), .verbatim(fileName)]))
+        return DiagnosticsFailure(Diagnostic(.jsonMalformed(line: line, reason: reason, file: fileName), at: nil))
     }
 
     mutating func skipSpace() {

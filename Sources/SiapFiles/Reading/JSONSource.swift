@@ -27,14 +27,14 @@ final class JSONSource: RecordSource {
         self.watch = watch
         let hasMark = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
         guard let base = bytes.baseAddress, bytes.count > (hasMark ? 3 : 0) else {
-            throw DiagnosticsFailure(Diagnostic(.csvEmpty, at: nil, [.verbatim(fileName)]))
+            throw DiagnosticsFailure(Diagnostic(.csvEmpty(file: fileName), at: nil))
         }
         let check = try ByteCheck(bytes, watch)
         // A letter may also be written by its number.
         mayNeedComposing = check.mayNeedComposing || bytes.contains(UInt8(ascii: "\\"))
         if let bad = check.firstNotUTF8 {
             let line = 1 + bytes[..<bad].count { $0 == UInt8(ascii: "\n") }
-            throw DiagnosticsFailure(Diagnostic(.fileNotUTF8, at: nil, [.number(line), .verbatim(fileName)]))
+            throw DiagnosticsFailure(Diagnostic(.fileNotUTF8(line: line, file: fileName), at: nil))
         }
         start = JSONCursor(base, end: bytes.count, from: hasMark ? 3 : 0, fileName: fileName)
         cursor = start
@@ -46,13 +46,14 @@ final class JSONSource: RecordSource {
                 let isNew = columns.insert(String(decoding: try cursor.unescaped(name), as: UTF8.self)).isNew
                 if isNew { header.append(columns.texts[columns.count - 1]) }
                 if header.count > Delimited.mostColumns {
-                    throw DiagnosticsFailure(Diagnostic(.csvTooManyColumns, at: nil, [.number(Delimited.mostColumns), .verbatim(fileName)]))
+                    throw DiagnosticsFailure(
+                        Diagnostic(.csvTooManyColumns(limit: Delimited.mostColumns, file: fileName), at: nil))
                 }
                 let value = try cursor.value(depth: 1)
                 if value.kind == .string { _ = try cursor.unescaped(value) }
             }
         }
-        if header.isEmpty { throw DiagnosticsFailure(Diagnostic(.csvEmpty, at: nil, [.verbatim(fileName)])) }
+        if header.isEmpty { throw DiagnosticsFailure(Diagnostic(.csvEmpty(file: fileName), at: nil)) }
         isFilled = header.map { _ in false }
         rewind()
     }

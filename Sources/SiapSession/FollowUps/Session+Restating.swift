@@ -38,7 +38,7 @@ extension Session {
         if playing != nil { return }
         let goesOn = goesOnByEntry || asked.way == .fromQuestion
         let known = goesOn ? before?.query.warnings ?? [] : []
-        for warning in asked.bound.warnings where !known.contains(where: { $0.id == warning.id && $0.arguments == warning.arguments }) {
+        for warning in asked.bound.warnings where !known.contains(where: { $0.problem == warning.problem }) {
             if let woven = asked.woven, let place = warning.range.flatMap(woven.given) {
                 var warning = warning
                 warning.range = place

@@ -40,7 +40,7 @@ extension Session {
 
     /// `teach` and `task … expects` by themselves.
     func outsideLesson(_ keyword: Keyword, at range: SourceRange) throws(DiagnosticsFailure) {
-        throw DiagnosticsFailure(Diagnostic(.onlyInLesson, at: range, [.keyword(keyword)]))
+        throw DiagnosticsFailure(Diagnostic(.onlyInLesson(keyword: keyword), at: range))
     }
 
     // MARK: Choosing
@@ -61,7 +61,7 @@ extension Session {
         for file in files {
             guard let text = String(validating: file.bytes, as: UTF8.self) else {
                 hasReadAllLessons = false
-                output(.problems([Diagnostic(.fileNotUTF8, at: nil, [.number(1), .verbatim(file.name)])], SourceText("")))
+                output(.problems([Diagnostic(.notUTF8(file.bytes, file: file.name), at: nil)], SourceText("")))
                 continue
             }
             if run(SourceText(text, name: file.name)) != .done { hasReadAllLessons = false }
@@ -93,7 +93,8 @@ extension Session {
 
     private func unknownLesson(_ text: String, at range: SourceRange) -> DiagnosticsFailure {
         let near = NearNames.near(text, among: lessons.map { $0.title[tongue] })
-        return DiagnosticsFailure(Diagnostic(.unknownLesson, at: range, [.verbatim(text)], proposals: near.map { Bilingual($0) }))
+        return DiagnosticsFailure(
+            Diagnostic(.unknownLesson(name: text), at: range, proposals: near.map { Bilingual($0) }))
     }
 
     // MARK: Playing
@@ -193,7 +194,7 @@ extension Session {
     // MARK: Within a lesson
 
     private func played(_ keyword: Keyword, at range: SourceRange) throws(DiagnosticsFailure) -> (PlayedLesson, TaskSyntax) {
-        guard let playing, let task = playing.task else { throw DiagnosticsFailure(Diagnostic(.noLesson, at: range, [.keyword(keyword)])) }
+        guard let playing, let task = playing.task else { throw DiagnosticsFailure(Diagnostic(.noLesson, at: range)) }
         return (playing, task)
     }
 

@@ -55,7 +55,7 @@ struct RosterReport {
     func refuseImpossible(at range: SourceRange) throws(DiagnosticsFailure) {
         if changes.refusals.isEmpty { return }
         let shown = changes.refusals.prefix(5).map { session.refused(changes.events[$0.event], $0.refusal, words, in: roster.table) }
-        throw DiagnosticsFailure(shown + [Diagnostic(.rosterRefused, at: range, [.number(changes.refusals.count)])])
+        throw DiagnosticsFailure(shown + [Diagnostic(.rosterRefused(count: changes.refusals.count), at: range)])
     }
 
     /// Each kind of event with how many there are; then what is corrected.

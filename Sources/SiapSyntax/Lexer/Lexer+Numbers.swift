@@ -103,7 +103,7 @@ extension Lexer {
     ) -> Bool {
         let literal = DateLiteral(year: value(year, end), month: value(month, monthEnd), day: value(start, dayEnd))
         guard literal.month >= 1, literal.month <= 12, literal.day >= 1, literal.day <= literal.lastDayOfMonth else { return false }
-        report(.dateInOtherOrder, start, end, [.verbatim(literal.iso)], proposals: [Bilingual(literal.iso)])
+        report(.dateInOtherOrder, start, end, proposals: [Bilingual(literal.iso)])
         appendDate(literal, start, end)
         return true
     }
@@ -143,7 +143,7 @@ extension Lexer {
             reason = Bilingual(english: english, indonesian: indonesian)
             proposals = [Bilingual(DateLiteral(year: literal.year, month: literal.month, day: last).iso)]
         }
-        report(.impossibleDate, start, end, [.verbatim(written), .bilingual(reason)], proposals: proposals)
+        report(.impossibleDate(written: written, reason: reason), start, end, proposals: proposals)
     }
 
     // MARK: With a word after it
@@ -192,7 +192,9 @@ extension Lexer {
 
     /// A date that is told from what was meant by it, and read.
     private mutating func question(_ literal: DateLiteral, _ start: Int, _ end: Int, _ reason: Bilingual) {
-        report(.impossibleDate, start, end, [.verbatim(source[SourceRange(start, end)]), .bilingual(reason)], proposals: literal.bothForms)
+        report(
+            .impossibleDate(written: source[SourceRange(start, end)], reason: reason), start, end,
+            proposals: literal.bothForms)
         appendDate(literal, start, end)
     }
 
@@ -228,7 +230,7 @@ extension Lexer {
         var hour = value(start, hourEnd)
         var minute = value(hourEnd + 1, end)
         if hour > 23 || minute > 59 {
-            report(.impossibleTime, start, end, [.verbatim(source[SourceRange(start, end)])])
+            report(.impossibleTime(written: source[SourceRange(start, end)]), start, end)
             (hour, minute) = (0, 0)
         }
         position = end

@@ -58,16 +58,16 @@ extension HelpBook {
 
     /// What is said of one message: its cause, a statement that brings it forth, and the mend.
     func page(_ id: MessageID) -> PageText {
-        let message = id.message, scene = MessageScene.of(id)
+        let told = id.page, scene = MessageScene.of(id)
         var page = PageText()
         page.paragraph("\(id.rawValue): \(MessageRenderer.title(id, tongue))")
         page.blank()
-        page.paragraph(message.explanation[tongue])
+        page.paragraph(told.explanation[tongue])
         page.blank()
         if let scene { show(scene.files, &page) }
-        if let example = scene?.example ?? message.example { show(example[tongue], "✗", &page) }
+        if let example = scene?.example ?? told.example { show(example[tongue], "✗", &page) }
         if let scene, !scene.mendedFiles.isEmpty { show(scene.mendedFiles, &page) }
-        if let mended = scene == nil ? message.mended : scene?.mended { show(mended[tongue], "✓", &page) }
+        if let mended = scene == nil ? told.mended : scene?.mended { show(mended[tongue], "✓", &page) }
         return page
     }
 

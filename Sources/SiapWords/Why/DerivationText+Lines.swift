@@ -20,7 +20,7 @@ extension DerivationText {
         wording.hidesConstants = step.hidesConstants && !unmasked
         wording.thisDay = step.day
         defer { wording.hidesConstants = false }
-        if case .failed(let id) = step.answer { return failed(expression, step, id) }
+        if case .failed(let problem) = step.answer { return failed(expression, step, problem) }
         guard expression.type == .truth else { return told(expression, step) + tail(step) }
         if case .constant(let value, _) = expression.node { return wording.words(value) }
         switch step.truth {
@@ -36,7 +36,7 @@ extension DerivationText {
         wording.hidesConstants = step.hidesConstants && !unmasked
         wording.thisDay = step.day
         defer { wording.hidesConstants = false }
-        if case .failed(let id) = step.answer { return failed(expression, step, id) }
+        if case .failed(let problem) = step.answer { return failed(expression, step, problem) }
         if expression.type != .truth {
             return wording.noun(expression, step.place).text + ": " + value(step.answer, isPrivate: step.isPrivate, isOrdinal: step.isOrdinal)
         }
@@ -46,8 +46,8 @@ extension DerivationText {
         return (step.truth == nil ? both("belum pasti apakah ", "it cannot be told whether ") : "") + condition + sides(expression, step)
     }
 
-    private func failed(_ expression: BoundExpression, _ step: Derivation, _ id: MessageID) -> String {
-        let summary = MessageRenderer.summary(Diagnostic(id, at: nil), tongue: tongue)
+    private func failed(_ expression: BoundExpression, _ step: Derivation, _ problem: Problem) -> String {
+        let summary = MessageRenderer.summary(Diagnostic(problem, at: nil), tongue: tongue)
         return wording.noun(expression, step.place).text + both(": tidak ada jawabannya, sebab ", ": has no answer, since ") + summary
     }
 
@@ -122,8 +122,9 @@ extension DerivationText {
 
     func value(_ answer: Derivation.Answer, isPrivate: Bool, isOrdinal: Bool = false) -> String {
         switch answer {
-        case .failed(let id):
-            return both("tidak ada jawabannya, sebab ", "no answer, since ") + MessageRenderer.summary(Diagnostic(id, at: nil), tongue: tongue)
+        case .failed(let problem):
+            return both("tidak ada jawabannya, sebab ", "no answer, since ")
+                + MessageRenderer.summary(Diagnostic(problem, at: nil), tongue: tongue)
         case .value(.whole(let number)) where isOrdinal && (!isPrivate || unmasked): return String(number)
         case .value(let value): return shown(value, isPrivate: isPrivate)
         }
