@@ -6,9 +6,7 @@ extension MessageText {
         MessageText(
             english: "“\(written)” belongs to \(owner): it would be taken once for each \(rows)",
             indonesian: "“\(written)” milik \(owner): nilainya akan terhitung berulang, sekali untuk tiap \(rows)",
-            help: MessageLine(
-                english: "write \(.proposals)",
-                indonesian: "tulis \(.proposals)"))
+            help: .writeProposals)
     }
 
     static func sharedNumber(written: String, shared: Bilingual, rows: Bilingual) -> MessageText {
@@ -18,18 +16,14 @@ extension MessageText {
                 satu baris \(shared) dapat menjadi milik beberapa \(rows): “\(written)” akan menghitungnya \
                 berkali-kali
                 """,
-            help: MessageLine(
-                english: "write \(.proposals)",
-                indonesian: "tulis \(.proposals)"))
+            help: .writeProposals)
     }
 
     static func neverSummed(written: String) -> MessageText {
         MessageText(
             english: "“\(written)” does not add up",
             indonesian: "“\(written)” tidak dapat dijumlahkan",
-            help: MessageLine(
-                english: "write \(.proposals)",
-                indonesian: "tulis \(.proposals)"))
+            help: .writeProposals)
     }
 
     static func groupKeySummed(written: String) -> MessageText {

@@ -181,9 +181,7 @@ extension MessageText {
             indonesian: """
                 tanggal di kolom \(column) bisa dibaca dua cara: \(cell) berarti \(dayFirst) atau \(monthFirst)
                 """,
-            help: MessageLine(
-                english: "write \(.proposals)",
-                indonesian: "tulis \(.proposals)"))
+            help: .writeProposals)
     }
 
     static func roundedNumbers(column: Bilingual, count: Int) -> MessageText {

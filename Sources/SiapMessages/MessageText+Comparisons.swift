@@ -6,27 +6,21 @@ extension MessageText {
         MessageText(
             english: "“\(written)” turns round: a chain of comparisons runs in one direction",
             indonesian: "“\(written)” berbalik arah: rangkaian perbandingan ditulis searah",
-            help: MessageLine(
-                english: "write \(.proposals)",
-                indonesian: "tulis \(.proposals)"))
+            help: .writeProposals)
     }
 
     static func rangeSubtracted(written: String) -> MessageText {
         MessageText(
             english: "“\(written)” is a subtraction, not a range",
             indonesian: "“\(written)” adalah pengurangan, bukan rentang",
-            help: MessageLine(
-                english: "write \(.proposals)",
-                indonesian: "tulis \(.proposals)"))
+            help: .writeProposals)
     }
 
     static func foreignPattern(pattern: String) -> MessageText {
         MessageText(
             english: "no text is like “\(pattern)” here: the marks are those of another language",
             indonesian: "tidak ada teks yang cocok dengan “\(pattern)” di sini: tandanya dari bahasa lain",
-            help: MessageLine(
-                english: "write \(.proposals)",
-                indonesian: "tulis \(.proposals)"))
+            help: .writeProposals)
     }
 
     static func bareTruth(written: String) -> MessageText {
@@ -48,9 +42,7 @@ extension MessageText {
         MessageText(
             english: "“\(written)” stands alone, and would not mean what it does in speech",
             indonesian: "“\(written)” berdiri sendiri, dan artinya di sini lain dengan dalam percakapan",
-            help: MessageLine(
-                english: "write \(.proposals)",
-                indonesian: "tulis \(.proposals)"))
+            help: .writeProposals)
     }
 
     static func todayBehindData(day: String, last: String) -> MessageText {
@@ -84,8 +76,6 @@ extension MessageText {
         MessageText(
             english: "“\(written)” is said as it is written: in a text a value stands in braces",
             indonesian: "“\(written)” ditulis apa adanya: dalam teks, nilai ditulis dalam kurung kurawal",
-            help: MessageLine(
-                english: "write \(.proposals)",
-                indonesian: "tulis \(.proposals)"))
+            help: .writeProposals)
     }
 }

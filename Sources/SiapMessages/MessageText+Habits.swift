@@ -5,24 +5,18 @@ extension MessageText {
     static let sqlStatement = MessageText(
         english: "this is SQL; the question is asked another way here",
         indonesian: "ini SQL; di sini pertanyaannya ditulis dengan cara lain",
-        help: MessageLine(
-            english: "write \(.proposals)",
-            indonesian: "tulis \(.proposals)"))
+        help: .writeProposals)
 
     static let doubleEquals = MessageText(
         english: "one = is enough",
         indonesian: "cukup satu =",
-        help: MessageLine(
-            english: "write \(.proposals)",
-            indonesian: "tulis \(.proposals)"))
+        help: .writeProposals)
 
     static func symbolicLogic(word: Keyword) -> MessageText {
         MessageText(
             english: "“\(word)” is written as a word, not as a sign",
             indonesian: "“\(word)” ditulis dengan kata, bukan dengan tanda",
-            help: MessageLine(
-                english: "write \(.proposals)",
-                indonesian: "tulis \(.proposals)"))
+            help: .writeProposals)
     }
 
     static let countStar = MessageText(
@@ -42,9 +36,7 @@ extension MessageText {
     static let groupBy = MessageText(
         english: "`by` alone groups",
         indonesian: "cukup `per` untuk mengelompokkan",
-        help: MessageLine(
-            english: "write \(.proposals)",
-            indonesian: "tulis \(.proposals)"))
+        help: .writeProposals)
 
     static let commaForAnd = MessageText(
         english: "a comma does not join conditions",
@@ -65,9 +57,7 @@ extension MessageText {
     static let missingBrackets = MessageText(
         english: "a list stands in brackets",
         indonesian: "daftar ditulis dalam kurung",
-        help: MessageLine(
-            english: "write \(.proposals)",
-            indonesian: "tulis \(.proposals)"))
+        help: .writeProposals)
 
     static let emptyInterpolation = MessageText(
         english: "nothing stands between these braces",
@@ -79,7 +69,5 @@ extension MessageText {
     static let dotCommand = MessageText(
         english: "commands here are words, without a dot or backslash",
         indonesian: "perintah di sini berupa kata, tanpa titik atau garis miring terbalik",
-        help: MessageLine(
-            english: "write \(.proposals)",
-            indonesian: "tulis \(.proposals)"))
+        help: .writeProposals)
 }

@@ -82,7 +82,5 @@ extension MessageText {
     static let curlyQuote = MessageText(
         english: "a text stands in straight double quotes, not in these",
         indonesian: "teks diapit tanda kutip ganda lurus, bukan yang ini",
-        help: MessageLine(
-            english: "write \(.proposals)",
-            indonesian: "tulis \(.proposals)"))
+        help: .writeProposals)
 }

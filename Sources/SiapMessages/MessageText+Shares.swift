@@ -6,17 +6,13 @@ extension MessageText {
         MessageText(
             english: "this share can only be \(percent) %",
             indonesian: "persentase ini pasti \(percent) %",
-            help: MessageLine(
-                english: "write \(.proposals)",
-                indonesian: "tulis \(.proposals)"))
+            help: .writeProposals)
     }
 
     static let shareOfGroups = MessageText(
         english: "the rows of this result are groups: their share would not say how much each holds",
         indonesian: "baris hasil ini adalah kelompok: persentasenya tidak menunjukkan isi tiap kelompok",
-        help: MessageLine(
-            english: "write \(.proposals)",
-            indonesian: "tulis \(.proposals)"))
+        help: .writeProposals)
 
     static let shareOfNothing = MessageText(
         english: "no column here adds up to a whole: averages, shares and largest values have no parts",
@@ -24,9 +20,7 @@ extension MessageText {
             tidak ada kolom di sini yang jumlahnya menjadi keseluruhan: rata-rata, persentase, dan nilai terbesar \
             tidak terdiri atas bagian-bagian
             """,
-        help: MessageLine(
-            english: "write \(.proposals)",
-            indonesian: "tulis \(.proposals)"))
+        help: .writeProposals)
 
     static func shareOfSeveral(columns: [Bilingual]) -> MessageText {
         MessageText(

@@ -38,9 +38,7 @@ extension MessageText {
     static let equalsUnknown = MessageText(
         english: "nothing equals `unknown`",
         indonesian: "tidak ada yang sama dengan `kosong`",
-        help: MessageLine(
-            english: "write \(.proposals)",
-            indonesian: "tulis \(.proposals)"))
+        help: .writeProposals)
 
     static func argumentCount(function: Bilingual, wanted: Int, found: Int) -> MessageText {
         MessageText(
@@ -64,9 +62,7 @@ extension MessageText {
         MessageText(
             english: "“\(written)” can be read in two ways",
             indonesian: "“\(written)” dapat dibaca dengan dua cara",
-            help: MessageLine(
-                english: "write \(.proposals)",
-                indonesian: "tulis \(.proposals)"))
+            help: .writeProposals)
     }
 
     static func numberTooBig(written: String) -> MessageText {
@@ -100,8 +96,6 @@ extension MessageText {
         MessageText(
             english: "“\(written)” is a date, not a group",
             indonesian: "“\(written)” adalah tanggal, bukan kelompok",
-            help: MessageLine(
-                english: "write \(.proposals)",
-                indonesian: "tulis \(.proposals)"))
+            help: .writeProposals)
     }
 }

@@ -18,6 +18,8 @@ struct MessageLine: Sendable {
     var english: MessagePhrase
     var indonesian: MessagePhrase
 
+    static let writeProposals = MessageLine(english: "write \(.proposals)", indonesian: "tulis \(.proposals)")
+
     subscript(tongue: Tongue) -> MessagePhrase { tongue == .english ? english : indonesian }
 }
 

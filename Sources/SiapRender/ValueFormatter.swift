@@ -84,12 +84,14 @@ public struct ValueFormatter: Sendable {
 
     private func words(_ duration: Duration) -> String {
         var parts: [String] = []
-        if duration.months != 0 { parts.append(counted(duration.months, "month", "bulan")) }
-        if duration.days != 0 || duration.months == 0 { parts.append(counted(duration.days, "day", "hari")) }
+        if duration.months != 0 { parts.append(counted(duration.months, english: "month", indonesian: "bulan")) }
+        if duration.days != 0 || duration.months == 0 {
+            parts.append(counted(duration.days, english: "day", indonesian: "hari"))
+        }
         return parts.joined(separator: " ")
     }
 
-    func counted(_ number: Int, _ english: String, _ indonesian: String) -> String {
+    func counted(_ number: Int, english: String, indonesian: String) -> String {
         NumberFormat.whole(Int64(number), tongue) + " " + (tongue == .indonesian ? indonesian : number == 1 ? english : english + "s")
     }
 

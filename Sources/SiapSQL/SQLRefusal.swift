@@ -4,5 +4,5 @@ public import SiapText
 public struct SQLRefusal: Error {
     public var reason: Bilingual
 
-    init(_ english: String, _ indonesian: String) { reason = Bilingual(english: english, indonesian: indonesian) }
+    init(english: String, indonesian: String) { reason = Bilingual(english: english, indonesian: indonesian) }
 }

@@ -107,7 +107,9 @@ extension SQLWriter {
     // MARK: Comparisons
 
     private func compare(_ sign: Comparison, _ left: BoundExpression, _ right: BoundExpression, _ context: SQLContext) throws(SQLRefusal) -> String {
-        if left.type == .duration || right.type == .duration { throw SQLRefusal("a duration as a value", "lama waktu sebagai nilai") }
+        if left.type == .duration || right.type == .duration {
+            throw SQLRefusal(english: "a duration as a value", indonesian: "lama waktu sebagai nilai")
+        }
         if case .code(let list) = left.type, sign == .equal || sign == .notEqual, case .code(_, let index)? = right.constantValue {
             return try code(left, list, [index], isDenied: sign == .notEqual, context)
         }
@@ -117,7 +119,9 @@ extension SQLWriter {
         if case .code(let list) = left.type, sign != .equal, sign != .notEqual {
             return try "\(rank(self.expression(left, context), list)) \(sign.sql) \(rank(self.expression(right, context), list))"
         }
-        if case .link = left.type, sign != .equal, sign != .notEqual { throw SQLRefusal("the order of rows in their file", "urutan baris dalam berkasnya") }
+        if case .link = left.type, sign != .equal, sign != .notEqual {
+            throw SQLRefusal(english: "the order of rows in their file", indonesian: "urutan baris dalam berkasnya")
+        }
         remarkDigits(of: left.type)
         remarkDigits(of: right.type)
         return try "\(atom(left, context)) \(sign.sql) \(atom(right, context))"
@@ -176,7 +180,8 @@ extension SQLWriter {
 
     private func like(_ text: BoundExpression, _ pattern: BoundExpression, _ context: SQLContext) throws(SQLRefusal) -> String {
         guard case .text(let wanted)? = pattern.constantValue else {
-            throw SQLRefusal("a pattern that differs from row to row", "pola yang berbeda untuk tiap baris")
+            throw SQLRefusal(
+                english: "a pattern that differs from row to row", indonesian: "pola yang berbeda untuk tiap baris")
         }
         let needsEscape = wanted.contains { "%_\\".contains($0) }
         let escaped = wanted.reduce(into: "") { $0 += "%_\\".contains($1) ? "\\\($1)" : $1 == "*" ? "%" : $1 == "?" ? "_" : String($1) }

@@ -26,7 +26,9 @@ extension SQLWriter {
             size(inner) > SQLWriter.mostInlineParts || parts > SQLWriter.mostWrittenParts
         else {
             if parts > SQLWriter.mostPartsAtAll {
-                throw SQLRefusal("definitions that use one another so often, written out", "definisi yang saling memakai sesering itu, ditulis lengkap")
+                throw SQLRefusal(
+                    english: "definitions that use one another so often, written out",
+                    indonesian: "definisi yang saling memakai sesering itu, ditulis lengkap")
             }
             return nil
         }

@@ -5,7 +5,9 @@ import SiapText
 /// Links: joins upward, correlated subqueries downward.
 extension SQLWriter {
     func key(of row: SQLRow) throws(SQLRefusal) -> String {
-        guard let index = catalog[row.table].schema.keyIndex else { throw SQLRefusal("rows that have no key", "baris tanpa kunci") }
+        guard let index = catalog[row.table].schema.keyIndex else {
+            throw SQLRefusal(english: "rows that have no key", indonesian: "baris tanpa kunci")
+        }
         return column(index, of: row)
     }
 
@@ -98,7 +100,9 @@ extension SQLWriter {
         case .many(let attribute, _):
             let own = try key(of: row)
             return try within(before, outer, ever: ever) { context throws(SQLRefusal) in
-                guard let holder = context.row else { throw SQLRefusal("a row that is not there", "baris yang tidak ada") }
+                guard let holder = context.row else {
+                    throw SQLRefusal(english: "a row that is not there", indonesian: "baris yang tidak ada")
+                }
                 return self.isListed(own, self.column(attribute, of: holder))
             }
         }
@@ -113,7 +117,9 @@ extension SQLWriter {
             return [try condition(expression(link, outer))]
         }
         return try within(before, outer, ever: ever) { context throws(SQLRefusal) in
-            guard let row = context.row else { throw SQLRefusal("a row that is not there", "baris yang tidak ada") }
+            guard let row = context.row else {
+                throw SQLRefusal(english: "a row that is not there", indonesian: "baris yang tidak ada")
+            }
             return try condition(self.key(of: row))
         }
     }
@@ -211,7 +217,9 @@ extension SQLWriter {
     func refuseUnordered(_ type: ValueType) throws(SQLRefusal) {
         switch type {
         case .code, .link, .links, .truth:
-            throw SQLRefusal("the order of a code list or of the rows of a table", "urutan daftar kode atau urutan baris sebuah tabel")
+            throw SQLRefusal(
+                english: "the order of a code list or of the rows of a table",
+                indonesian: "urutan daftar kode atau urutan baris sebuah tabel")
         case .text, .wholeNumber, .decimal, .date, .time, .duration, .interval, .unknown: return
         }
     }

@@ -6,8 +6,16 @@ import SiapText
 extension SQLWriter {
     /// `keepsOrder`: a column `position` says in which order the rows stand, for a `top` further out.
     func select(_ query: BoundQuery, day: Day, isOutermost: Bool, keepsOrder: Bool = false) throws(SQLRefusal) -> String {
-        if !query.suppositions.isEmpty { throw SQLRefusal("a second state of the data, as supposed", "keadaan data yang kedua, menurut pengandaian") }
-        if query.holdsPrivateValues { throw SQLRefusal("a private value that is not to be written out", "nilai pribadi yang tidak boleh ditulis") }
+        if !query.suppositions.isEmpty {
+            throw SQLRefusal(
+                english: "a second state of the data, as supposed",
+                indonesian: "keadaan data yang kedua, menurut pengandaian")
+        }
+        if query.holdsPrivateValues {
+            throw SQLRefusal(
+                english: "a private value that is not to be written out",
+                indonesian: "nilai pribadi yang tidak boleh ditulis")
+        }
         let scope = SQLScope()
         var context = SQLContext(day: day)
         var conditions: [String] = []
@@ -24,7 +32,9 @@ extension SQLWriter {
             if needsOrder { context.position = "\(alias).position" }
             let inside = try select(inner, day: try self.day(of: inner, outer: day), isOutermost: false, keepsOrder: needsOrder)
             source = "(\n  \(SQLLayout.indented(inside))\n) AS \(alias)"
-        case .result: throw SQLRefusal("an answer that is at hand only here", "jawaban yang hanya ada di sini")
+        case .result:
+            throw SQLRefusal(
+                english: "an answer that is at hand only here", indonesian: "jawaban yang hanya ada di sini")
         }
         for filter in query.filters {
             let outer = hidesTexts
@@ -45,8 +55,12 @@ extension SQLWriter {
         switch query.shape {
         case .groups(let measures, let keys, let across): return try groups(query, measures, keys, across, context, isOutermost, keepsOrder)
         case .rows(let items): return try rows(query, items, context, isOutermost, keepsOrder)
-        case .check: throw SQLRefusal("a statement for each rule", "satu pernyataan untuk tiap aturan")
-        case .changes: throw SQLRefusal("the states of two days and every event between", "keadaan pada dua hari beserta semua peristiwa di antaranya")
+        case .check:
+            throw SQLRefusal(english: "a statement for each rule", indonesian: "satu pernyataan untuk tiap aturan")
+        case .changes:
+            throw SQLRefusal(
+                english: "the states of two days and every event between",
+                indonesian: "keadaan pada dua hari beserta semua peristiwa di antaranya")
         }
     }
 
@@ -58,7 +72,11 @@ extension SQLWriter {
         var texts: [String] = []
         for item in items {
             texts.append(named(try shown(item.expression, context, isOutermost).text, item.names[tongue]))
-            if item.isPrivate { remark("\(item.names.english) is private: siap masks it", "\(item.names.indonesian) bersifat pribadi: siap menyamarkannya") }
+            if item.isPrivate {
+                remark(
+                    english: "\(item.names.english) is private: siap masks it",
+                    indonesian: "\(item.names.indonesian) bersifat pribadi: siap menyamarkannya")
+            }
         }
         var order: [String] = []
         for key in query.sort {
@@ -95,8 +113,8 @@ extension SQLWriter {
     private func shown(_ expression: BoundExpression, _ context: SQLContext, _ isOutermost: Bool) throws(SQLRefusal) -> (text: String, group: String?) {
         if isOutermost, case .links = expression.type {
             remark(
-                "a cell that names several rows has their keys; siap shows their labels",
-                "sel yang menyebut beberapa baris berisi kuncinya; siap menampilkan sebutannya")
+                english: "a cell that names several rows has their keys; siap shows their labels",
+                indonesian: "sel yang menyebut beberapa baris berisi kuncinya; siap menampilkan sebutannya")
         }
         guard isOutermost, case .link(let target) = expression.type else { return (try atom(expression, context), nil) }
         let schema = catalog[target].schema
@@ -116,7 +134,8 @@ extension SQLWriter {
         if !across.isEmpty {
             let names = across.map { $0.names[tongue] }.joined(separator: ", ")
             remark(
-                "siap puts \(names) across the top; here each combination is a row", "siap menyilangkan \(names) ke samping; di sini tiap gabungan satu baris")
+                english: "siap puts \(names) across the top; here each combination is a row",
+                indonesian: "siap menyilangkan \(names) ke samping; di sini tiap gabungan satu baris")
         }
         var texts: [String] = [], grouped: [String] = []
         let all = keys + across
@@ -184,16 +203,19 @@ extension SQLWriter {
     func remarkOrder(of type: ValueType) {
         guard type == .decimal else { return }
         remark(
-            "sums of decimals are rounded at each step by DuckDB, once by siap: the last digit may differ",
-            "jumlah desimal dibulatkan DuckDB pada tiap langkah, oleh siap satu kali: angka terakhirnya bisa berbeda")
+            english: "sums of decimals are rounded at each step by DuckDB, once by siap: the last digit may differ",
+            indonesian: """
+                jumlah desimal dibulatkan DuckDB pada tiap langkah, oleh siap satu kali: angka terakhirnya bisa berbeda
+                """)
     }
 
     /// Two decimals are one value here where they are shown alike, and are rounded as they are shown.
     func remarkDigits(of type: ValueType) {
         guard type == .decimal else { return }
         remark(
-            "decimals are compared and rounded in all their digits by DuckDB, in their first 15 by siap",
-            "desimal dibandingkan dan dibulatkan DuckDB pada semua angkanya, oleh siap pada 15 angka pertama")
+            english: "decimals are compared and rounded in all their digits by DuckDB, in their first 15 by siap",
+            indonesian:
+                "desimal dibandingkan dan dibulatkan DuckDB pada semua angkanya, oleh siap pada 15 angka pertama")
     }
 
     // MARK: Order
@@ -210,7 +232,7 @@ extension SQLWriter {
             } else if let row = try linkedRow(expression, target, context) {
                 text = position(of: row)
             } else {
-                throw SQLRefusal("the order of rows in their file", "urutan baris dalam berkasnya")
+                throw SQLRefusal(english: "the order of rows in their file", indonesian: "urutan baris dalam berkasnya")
             }
         case .truth: text = "NOT \(try atom(expression, context))"
         case .text, .wholeNumber, .decimal, .date, .time, .links, .duration, .interval, .unknown:

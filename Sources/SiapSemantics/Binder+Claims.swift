@@ -22,9 +22,7 @@ extension Binder {
         if bound.isInvalid { return nil }
         guard case .constant(.row(let table, let row), _) = bound.node else {
             let wanted = Bilingual(english: "row of a table", indonesian: "baris sebuah tabel")
-            report(
-                .needsType(written: .written(text(of: subject.range)), wanted: wanted, found: describe(bound.type)),
-                at: subject.range)
+            reportNeed(of: wanted, at: subject.range, found: bound.type)
             return nil
         }
         tablesUsed.insert(table)
@@ -42,10 +40,7 @@ extension Binder {
             let inner = bindAsClaim(undated, in: scope), day = bind(date, in: scope, expecting: .date)
             if day.isInvalid || inner.isInvalid { return nil }
             guard day.type == .date else {
-                report(
-                    .needsType(
-                        written: .written(text(of: date.range)), wanted: ValueType.date.names, found: describe(day.type)
-                    ), at: date.range)
+                reportNeed(of: ValueType.date.names, at: date.range, found: day.type)
                 return nil
             }
             bound = .dated(inner, day)

@@ -307,10 +307,7 @@ extension Binder {
         let bound = bind(place, in: scope)
         if bound.isInvalid { return .invalid }
         guard case .link(let target) = bound.type, let (_, row) = upwardTables(table).first(where: { $0.table == target }) else {
-            report(
-                .needsType(
-                    written: .written(text(of: place.range)), wanted: Bilingual(english: "place", indonesian: "tempat"),
-                    found: describe(bound.type)), at: place.range)
+            reportNeed(of: Bilingual(english: "place", indonesian: "tempat"), at: place.range, found: bound.type)
             return .invalid
         }
         return .compare(.equal, row, bound)

@@ -27,9 +27,7 @@ extension Binder {
 
     private func reportStep(_ every: ExpressionSyntax, _ step: BoundExpression) {
         let wanted = Bilingual(english: "a duration of at least one day", indonesian: "lama waktu sedikitnya satu hari")
-        report(
-            .needsType(written: .written(text(of: every.range)), wanted: wanted, found: describe(step.type)),
-            at: every.range)
+        reportNeed(of: wanted, at: every.range, found: step.type)
     }
 
     func bindDate(_ date: ExpressionSyntax) -> BoundExpression? {

@@ -95,10 +95,7 @@ extension Binder {
     }
 
     func needsNumber(_ syntax: ExpressionSyntax, _ bound: BoundExpression) -> BoundExpression {
-        report(
-            .needsType(
-                written: .written(text(of: syntax.range)), wanted: Bilingual(english: "number", indonesian: "bilangan"),
-                found: describe(bound.type)), at: syntax.range)
+        reportNeed(of: Bilingual(english: "number", indonesian: "bilangan"), at: syntax.range, found: bound.type)
         return .invalid
     }
 
@@ -176,10 +173,7 @@ extension Binder {
         let day = bind(date, in: scope, expecting: .date)
         if bound.isInvalid || day.isInvalid { return .invalid }
         guard day.type == .date else {
-            report(
-                .needsType(
-                    written: .written(text(of: date.range)), wanted: ValueType.date.names, found: describe(day.type)),
-                at: date.range)
+            reportNeed(of: ValueType.date.names, at: date.range, found: day.type)
             return .invalid
         }
         return .dated(bound, day)
@@ -255,9 +249,7 @@ extension Binder {
             guard let first, unified(first.type, bound.type) == nil else { return bound }
             wanted = describe(first.type)
         }
-        report(
-            .needsType(written: .written(text(of: argument.range)), wanted: wanted, found: describe(bound.type)),
-            at: argument.range)
+        reportNeed(of: wanted, at: argument.range, found: bound.type)
         return .invalid
     }
 

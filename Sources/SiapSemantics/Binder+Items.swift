@@ -44,10 +44,7 @@ extension Binder {
     }
 
     private func refuse(_ item: ItemSyntax, _ expression: BoundExpression) -> BoundExpression {
-        report(
-            .needsType(
-                written: .written(text(of: item.expression.range)), wanted: ValueType.date.names,
-                found: describe(expression.type)), at: item.expression.range)
+        reportNeed(of: ValueType.date.names, at: item.expression.range, found: expression.type)
         return .invalid
     }
 

@@ -165,9 +165,7 @@ extension Binder {
     func bindAggregateCall(_ call: AggregateCallSyntax, in scope: Scope) -> BoundExpression {
         guard case .table(let table) = scope else {
             report(
-                .aggregateNeedsLinks(
-                    written: text(of: call.range), table: Bilingual(english: "no table", indonesian: "tanpa tabel")),
-                at: call.range)
+                .aggregateNeedsLinks(written: text(of: call.range), table: Binder.noTable), at: call.range)
             return .invalid
         }
         guard let first = firstPath(call.operand), let (prefix, relation, rest) = relation(first.names, from: table, at: first.range) else {
@@ -213,12 +211,14 @@ extension Binder {
         return nil
     }
 
+    /// Where a linked table would have to stand.
+    private static let noTable = Bilingual(english: "no table", indonesian: "tanpa tabel")
+
     func bindQuantified(_ quantified: QuantifiedSyntax, in scope: Scope) -> BoundExpression {
         guard case .table(let table) = scope else {
             report(
-                .aggregateNeedsLinks(
-                    written: text(of: quantified.path.range),
-                    table: Bilingual(english: "no table", indonesian: "tanpa tabel")), at: quantified.range)
+                .aggregateNeedsLinks(written: text(of: quantified.path.range), table: Binder.noTable),
+                at: quantified.range)
             return .invalid
         }
         // `ada nik`, `tanpa nik`: of an attribute, whether it is filled in.

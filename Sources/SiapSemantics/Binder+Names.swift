@@ -290,10 +290,8 @@ extension Binder {
     func reportUnknownName(_ name: NameSyntax, in scope: Scope, quoted: Bool = false) {
         if let key = unquotedKey(name) {
             let place = Bilingual(english: "a text in quotes", indonesian: "teks dalam tanda kutip")
-            report(
-                .expectedToken(expected: .described(place), found: .written(text(of: key.range))), at: key.range,
-                proposals: key.proposals)
-            return
+            let problem = Problem.expectedToken(expected: .described(place), found: .written(text(of: key.range)))
+            return report(problem, at: key.range, proposals: key.proposals)
         }
         let near = NearNames.near(name.text, among: namesInScope(scope).flatMap { [$0.english, $0.indonesian] })
         let habits = habits(name, in: scope)
@@ -302,18 +300,14 @@ extension Binder {
         let proposals = first + (near.isEmpty && first.isEmpty ? mentions(name, in: scope) : near.map { Bilingual($0) })
         switch scope {
         case .table(let table):
-            report(
-                .unknownName(name: name.text, owner: .described(catalog[table].schema.names)), at: name.range,
-                proposals: proposals)
+            let owner = Mention.described(catalog[table].schema.names)
+            report(.unknownName(name: name.text, owner: owner), at: name.range, proposals: proposals)
         case .result(let columns):
             let own = columns.map(\.names)
             report(.sortUnknown(name: name.text, columns: own), at: name.range, proposals: proposals)
         case .constants:
-            report(
-                .unknownName(
-                    name: name.text, owner: .described(Bilingual(english: "the calendar", indonesian: "kalender"))),
-                at: name.range,
-                proposals: proposals)
+            let calendar = Mention.described(Bilingual(english: "the calendar", indonesian: "kalender"))
+            report(.unknownName(name: name.text, owner: calendar), at: name.range, proposals: proposals)
         }
     }
 

@@ -248,10 +248,7 @@ extension Binder {
         if r.isInvalid { return .invalid }
         if op == .within {
             guard l.type == .date, case .constant(.interval(let from, let to), _) = r.node else {
-                report(
-                    .needsType(
-                        written: .written(text(of: pattern.range)), wanted: ValueType.interval.names,
-                        found: describe(r.type)), at: pattern.range)
+                reportNeed(of: ValueType.interval.names, at: pattern.range, found: r.type)
                 return .invalid
             }
             return .within(l, from, to)

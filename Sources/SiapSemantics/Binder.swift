@@ -109,6 +109,11 @@ public final class Binder {
         diagnostics.append(Diagnostic(problem, at: range, proposals: proposals, related: related))
     }
 
+    /// What stands at `range` is of another type than is wanted there.
+    func reportNeed(of wanted: Bilingual, at range: SourceRange, found type: ValueType) {
+        report(.needsType(written: .written(text(of: range)), wanted: wanted, found: describe(type)), at: range)
+    }
+
     /// What `body` binds; where it looks at something private, the place is kept.
     func notingPrivate(_ range: SourceRange, _ body: () -> BoundExpression) -> BoundExpression {
         let bound = body()

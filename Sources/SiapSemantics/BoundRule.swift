@@ -35,16 +35,22 @@ public struct BoundCheck: Sendable {
     init(table: TableID, names: Bilingual, rules: [BoundRule]) {
         self.table = table
         self.rules = rules
-        func column(_ english: String, _ indonesian: String, _ type: ValueType, _ role: ResultTable.ResultColumn.Role = .item) -> OutputColumn {
+        func column(
+            english: String, indonesian: String, _ type: ValueType, _ role: ResultTable.ResultColumn.Role = .item
+        ) -> OutputColumn {
             OutputColumn(names: Bilingual(english: english, indonesian: indonesian), type: type, role: role)
         }
         let list = CodeList(
             names: Bilingual(english: "rule", indonesian: "aturan"), codes: rules.map { Code(names: $0.names, doc: $0.cites) })
         columns = [
-            OutputColumn(names: names, type: .link(table), role: .key), column("rule", "aturan", .code(list), .key),
-            column("severity", "tingkat", .code(Rule.severities)), column("outcome", "hasil", .code(BoundCheck.outcomes)),
-            column("failing", "tidak_memenuhi", .wholeNumber), column("among", "dari_jumlah", .wholeNumber), column("undecided", "belum_pasti", .wholeNumber),
-            column("margin", "selisih", .decimal),
+            OutputColumn(names: names, type: .link(table), role: .key),
+            column(english: "rule", indonesian: "aturan", .code(list), .key),
+            column(english: "severity", indonesian: "tingkat", .code(Rule.severities)),
+            column(english: "outcome", indonesian: "hasil", .code(BoundCheck.outcomes)),
+            column(english: "failing", indonesian: "tidak_memenuhi", .wholeNumber),
+            column(english: "among", indonesian: "dari_jumlah", .wholeNumber),
+            column(english: "undecided", indonesian: "belum_pasti", .wholeNumber),
+            column(english: "margin", indonesian: "selisih", .decimal),
         ]
     }
 

@@ -205,13 +205,12 @@ public struct Declarations {
     /// A declared type; nil when a problem was reported.
     public mutating func type(_ syntax: TypeSyntax, ofAttribute names: Bilingual) -> (type: ValueType, link: Attribute.Link?, unit: Bilingual?)? {
         switch syntax.kind {
-        case .text: return (.text, nil, nil)
+        case .text, .translation: return (.text, nil, nil)
         case .wholeNumber(let unit): return (.wholeNumber, nil, unit?.bilingual)
         case .decimal(let unit): return (.decimal, nil, unit?.bilingual)
         case .date: return (.date, nil, nil)
         case .time: return (.time, nil, nil)
         case .yesOrNo: return (.truth, nil, nil)
-        case .translation: return (.text, nil, nil)
         case .oneOf(let codes):
             let list = CodeList(names: names, codes: distinct(codes))
             catalog.add(list)
@@ -223,9 +222,8 @@ public struct Declarations {
             if let list = catalog.codeList(named: name.normalized) { return (.code(list), nil, nil) }
             if let table = catalog.table(named: name.normalized) { return (.link(table), .linkTo, nil) }
             let known = catalog.codeLists.map(\.names.english) + catalog.tables.map(\.schema.names.english)
-            report(
-                .unknownType(name: name.text), at: name.range,
-                proposals: NearNames.near(name.text, among: known).map { Bilingual($0) })
+            let near = NearNames.near(name.text, among: known).map { Bilingual($0) }
+            report(.unknownType(name: name.text), at: name.range, proposals: near)
             return nil
         }
     }

@@ -47,7 +47,9 @@ extension Session {
         }
         writer.masksTexts = !settings.unmasked
         if records != nil {
-            writer.remark("what was recorded in the workspace is in none of the files", "catatan dalam ruang kerja tidak ada dalam berkas-berkas itu")
+            writer.remark(
+                english: "what was recorded in the workspace is in none of the files",
+                indonesian: "catatan dalam ruang kerja tidak ada dalam berkas-berkas itu")
         }
         do {
             return try writer.statement(query)

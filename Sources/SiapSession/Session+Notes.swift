@@ -17,10 +17,13 @@ extension Session {
         guard table.rowCount == 0 || isZero(table), let reason = table.footnotes.emptiness else { return [] }
         let formatter = ValueFormatter(catalog: catalog, tongue: tongue)
         let values = reason.values.map { formatter.text($0) }.joined(separator: ", ")
-        var kept = values.isEmpty ? "" : both("; nilainya ", "; they have ") + values
+        var kept = values.isEmpty ? "" : spoken(english: "; they have ", indonesian: "; nilainya ") + values
         if let ends = reason.ends {
             let (least, greatest) = (formatter.text(ends.least), formatter.text(ends.greatest))
-            kept = both("; nilainya ", "; they have ") + (least == greatest ? least : both("\(least) sampai \(greatest)", "\(least) to \(greatest)"))
+            kept =
+                spoken(english: "; they have ", indonesian: "; nilainya ")
+                + (least == greatest
+                    ? least : spoken(english: "\(least) to \(greatest)", indonesian: "\(least) sampai \(greatest)"))
         }
         let condition = reason.words.split(whereSeparator: \.isNewline).joined(separator: " ")
         if tongue == .english {

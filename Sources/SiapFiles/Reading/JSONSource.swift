@@ -70,8 +70,8 @@ final class JSONSource: RecordSource {
         let isFirst = isAtStart
         isAtStart = false
         if isLines {
-            guard let next = cursor.peek() else { return false }
-            if next != UInt8(ascii: "{") { throw cursor.failure("each line should be one object", "tiap baris harus satu objek") }
+            if cursor.peek() == nil { return false }
+            try needsObject(english: "each line should be one object", indonesian: "tiap baris harus satu objek")
             return true
         }
         if isFirst {
@@ -82,8 +82,12 @@ final class JSONSource: RecordSource {
             try cursor.expect(UInt8(ascii: "]"))
             return try endOfText()
         }
-        if cursor.peek() != UInt8(ascii: "{") { throw cursor.failure("each row should be an object", "tiap baris data harus berupa objek") }
+        try needsObject(english: "each row should be an object", indonesian: "tiap baris data harus berupa objek")
         return true
+    }
+
+    private func needsObject(english: String, indonesian: String) throws(DiagnosticsFailure) {
+        if cursor.peek() != UInt8(ascii: "{") { throw cursor.failure(english: english, indonesian: indonesian) }
     }
 
     /// Into an object up to its rows; all else in it is passed over.
@@ -95,7 +99,8 @@ final class JSONSource: RecordSource {
             if try cursor.memberName() == Array("rows".utf8) { return }
             _ = try cursor.value(depth: 1)
         } while cursor.take(UInt8(ascii: ","))
-        throw cursor.failure("this object has no list called “rows”", "objek ini tidak memiliki daftar “rows”")
+        throw cursor.failure(
+            english: "this object has no list called “rows”", indonesian: "objek ini tidak memiliki daftar “rows”")
     }
 
     private func endOfText() throws(DiagnosticsFailure) -> Bool {
@@ -106,7 +111,10 @@ final class JSONSource: RecordSource {
             }
             try cursor.expect(UInt8(ascii: "}"))
         }
-        if cursor.peek() != nil { throw cursor.failure("the list has ended before this", "daftar sudah berakhir sebelum ini") }
+        if cursor.peek() != nil {
+            throw cursor.failure(
+                english: "the list has ended before this", indonesian: "daftar sudah berakhir sebelum ini")
+        }
         isAtEnd = true
         return false
     }
@@ -123,7 +131,10 @@ final class JSONSource: RecordSource {
             }
             try cursor.members { (cursor, name) throws(DiagnosticsFailure) in
                 let column = try self.column(name, cursor)
-                if isFilled[column] { throw cursor.failure("an object has one name twice", "sebuah objek memiliki satu nama dua kali") }
+                if isFilled[column] {
+                    throw cursor.failure(
+                        english: "an object has one name twice", indonesian: "sebuah objek memiliki satu nama dua kali")
+                }
                 isFilled[column] = true
                 fields[column] = try field(try cursor.value(depth: 1), cursor, block)
             }

@@ -27,8 +27,9 @@ extension Session {
         let way = goesOnByEntry ? .fromQuestion : asked.way
         switch way {
         case .own: output(.restatement(line))
-        case .fromQuestion: output(.restatement(both("Pertanyaan kini: ", "Question now: ") + goneOn))
-        case .fromResult: output(.restatement(both("Hasil kini: ", "Result now: ") + goneOn))
+        case .fromQuestion:
+            output(.restatement(spoken(english: "Question now: ", indonesian: "Pertanyaan kini: ") + goneOn))
+        case .fromResult: output(.restatement(spoken(english: "Result now: ", indonesian: "Hasil kini: ") + goneOn))
         }
     }
 
@@ -68,5 +69,5 @@ extension Session {
         }
     }
 
-    func both(_ indonesian: String, _ english: String) -> String { tongue == .indonesian ? indonesian : english }
+    func spoken(english: String, indonesian: String) -> String { tongue == .english ? english : indonesian }
 }

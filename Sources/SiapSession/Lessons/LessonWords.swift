@@ -1,14 +1,18 @@
 import SiapSyntax
 import SiapText
 
-/// What is said around lessons, Indonesian first.
+/// What is said around lessons.
 enum LessonWords {
-    private static func both(_ indonesian: String, _ english: String) -> Bilingual { Bilingual(english: english, indonesian: indonesian) }
-
     static func declared(_ number: Int, _ lesson: Lesson) -> Bilingual {
-        both(
-            "Pelajaran \(number), “\(lesson.title.indonesian)”, siap: \(lesson.tasks.count) tugas. Mulailah dengan `belajar \(number)`.",
-            "Lesson \(number), “\(lesson.title.english)”, is ready: \(count(lesson.tasks.count, "task")). Start it with `learn \(number)`.")
+        Bilingual(
+            english: """
+                Lesson \(number), “\(lesson.title.english)”, is ready: \(count(lesson.tasks.count, "task")). Start it \
+                with `learn \(number)`.
+                """,
+            indonesian: """
+                Pelajaran \(number), “\(lesson.title.indonesian)”, siap: \(lesson.tasks.count) tugas. Mulailah dengan \
+                `belajar \(number)`.
+                """)
     }
 
     static func list(_ lessons: [Lesson], _ solved: [String: Set<Int>]) -> Bilingual {
@@ -20,11 +24,18 @@ enum LessonWords {
             }.joined(separator: "\n")
         }
         if lessons.isEmpty {
-            return both("Belum ada pelajaran. `sertakan \"berkas.dsl\"` membacanya.", "There are no lessons. `include \"file.dsl\"` reads some.")
+            return Bilingual(
+                english: "There are no lessons. `include \"file.dsl\"` reads some.",
+                indonesian: "Belum ada pelajaran. `sertakan \"berkas.dsl\"` membacanya.")
         }
-        return both(
-            "Pelajaran:\n\(lines(.indonesian))\n`belajar 1` memulai yang pertama; nomor atau kata dari judulnya memilih yang lain.",
-            "Lessons:\n\(lines(.english))\n`learn 1` starts the first; a number or words of a title choose another.")
+        return Bilingual(
+            english: """
+                Lessons:\n\(lines(.english))\n`learn 1` starts the first; a number or words of a title choose another.
+                """,
+            indonesian: """
+                Pelajaran:\n\(lines(.indonesian))\n`belajar 1` memulai yang pertama; nomor atau kata dari judulnya \
+                memilih yang lain.
+                """)
     }
 
     private static func mark(_ done: Int, _ tasks: Int, _ tongue: Tongue) -> String {
@@ -34,73 +45,113 @@ enum LessonWords {
     }
 
     static func heading(_ number: Int, _ lesson: Lesson) -> Bilingual {
-        both("\nPelajaran \(number): \(lesson.title.indonesian)\n\n", "\nLesson \(number): \(lesson.title.english)\n\n")
+        Bilingual(
+            english: "\nLesson \(number): \(lesson.title.english)\n\n",
+            indonesian: "\nPelajaran \(number): \(lesson.title.indonesian)\n\n")
     }
 
     static func goesOn(_ task: Int, _ lesson: Lesson) -> Bilingual {
-        both("Anda sudah sampai tugas \(task) dari \(lesson.tasks.count).\n\n", "You had got as far as task \(task) of \(lesson.tasks.count).\n\n")
+        Bilingual(
+            english: "You had got as far as task \(task) of \(lesson.tasks.count).\n\n",
+            indonesian: "Anda sudah sampai tugas \(task) dari \(lesson.tasks.count).\n\n")
     }
 
     static func task(_ number: Int, _ lesson: Lesson, _ text: Bilingual) -> Bilingual {
-        both("Tugas \(number) dari \(lesson.tasks.count): \(text.indonesian)", "Task \(number) of \(lesson.tasks.count): \(text.english)")
+        Bilingual(
+            english: "Task \(number) of \(lesson.tasks.count): \(text.english)",
+            indonesian: "Tugas \(number) dari \(lesson.tasks.count): \(text.indonesian)")
     }
 
-    static let right = both("✓ Benar.", "✓ Right.")
+    static let right = Bilingual(english: "✓ Right.", indonesian: "✓ Benar.")
 
     static func finished(_ number: Int, _ next: Lesson?, isSolved: Bool) -> Bilingual {
         let end =
             isSolved
-            ? both("Pelajaran \(number) selesai.", "Lesson \(number) is done.")
-            : both(
-                "Pelajaran \(number) berakhir; tugas yang dilewati dapat Anda coba lagi dengan `belajar \(number)`.",
-                "Lesson \(number) is over; `learn \(number)` takes up the tasks you skipped.")
-        guard let next else { return both(end.indonesian + " Itu pelajaran terakhir.", end.english + " It was the last one.") }
-        return both(
-            end.indonesian + " Berikutnya: “\(next.title.indonesian)”, dengan `belajar \(number + 1)`.",
-            end.english + " Next: “\(next.title.english)”, with `learn \(number + 1)`.")
+            ? Bilingual(english: "Lesson \(number) is done.", indonesian: "Pelajaran \(number) selesai.")
+            : Bilingual(
+                english: "Lesson \(number) is over; `learn \(number)` takes up the tasks you skipped.",
+                indonesian:
+                    "Pelajaran \(number) berakhir; tugas yang dilewati dapat Anda coba lagi dengan `belajar \(number)`."
+            )
+        guard let next else {
+            return Bilingual(
+                english: end.english + " It was the last one.", indonesian: end.indonesian + " Itu pelajaran terakhir.")
+        }
+        return Bilingual(
+            english: end.english + " Next: “\(next.title.english)”, with `learn \(number + 1)`.",
+            indonesian: end.indonesian + " Berikutnya: “\(next.title.indonesian)”, dengan `belajar \(number + 1)`.")
     }
 
     static func left(_ number: Int) -> Bilingual {
-        both(
-            "Anda meninggalkan pelajaran \(number); `belajar \(number)` melanjutkannya. `selesai` sekali lagi menutup siap.",
-            "You have left lesson \(number); `learn \(number)` goes on with it. `quit` once more leaves siap.")
+        Bilingual(
+            english: "You have left lesson \(number); `learn \(number)` goes on with it. `quit` once more leaves siap.",
+            indonesian: """
+                Anda meninggalkan pelajaran \(number); `belajar \(number)` melanjutkannya. `selesai` sekali lagi \
+                menutup siap.
+                """)
     }
 
     static func broken(_ lesson: Lesson) -> Bilingual {
-        both(
-            "Pelajaran “\(lesson.title.indonesian)” keliru pada bagian di atas, jadi tidak dapat dilanjutkan. Pertanyaan lain tetap dapat diajukan.",
-            "Lesson “\(lesson.title.english)” is mistaken at the place above and cannot go on. Everything else works as before.")
+        Bilingual(
+            english: """
+                Lesson “\(lesson.title.english)” is mistaken at the place above and cannot go on. Everything else \
+                works as before.
+                """,
+            indonesian: """
+                Pelajaran “\(lesson.title.indonesian)” keliru pada bagian di atas, jadi tidak dapat dilanjutkan. \
+                Pertanyaan lain tetap dapat diajukan.
+                """)
     }
 
-    static let notJudged = both(
-        "Karena hal di atas, jawaban Anda sekarang tidak dapat dinilai. Kembalikan pengaturan atau definisi yang Anda ubah, lalu tanyakan lagi.",
-        "Because of this your answer cannot be judged now. Take back the setting or definition that you have changed, and ask again.")
+    static let notJudged = Bilingual(
+        english: """
+            Because of this your answer cannot be judged now. Take back the setting or definition that you have \
+            changed, and ask again.
+            """,
+        indonesian: """
+            Karena hal di atas, jawaban Anda sekarang tidak dapat dinilai. Kembalikan pengaturan atau definisi yang \
+            Anda ubah, lalu tanyakan lagi.
+            """)
 
     static func hint(_ number: Int, _ all: Int, _ text: Bilingual) -> Bilingual {
-        both("Petunjuk \(number) dari \(all): \(text.indonesian)", "Hint \(number) of \(all): \(text.english)")
+        Bilingual(
+            english: "Hint \(number) of \(all): \(text.english)",
+            indonesian: "Petunjuk \(number) dari \(all): \(text.indonesian)")
     }
 
-    static let noHint = both(
-        "Tugas ini tanpa petunjuk. `tugas` mengulangnya, `lewati` menampilkan jawabannya.",
-        "There is no hint for this task. `task` says it again, `skip` shows its answer.")
+    static let noHint = Bilingual(
+        english: "There is no hint for this task. `task` says it again, `skip` shows its answer.",
+        indonesian: "Tugas ini tanpa petunjuk. `tugas` mengulangnya, `lewati` menampilkan jawabannya.")
 
     static func modelAnswer(_ text: String) -> Bilingual {
         let line = text.split(whereSeparator: \.isNewline).map { $0.drop { $0 == " " } }.joined(separator: " ")
-        return both("Salah satu jawabannya: \(line)\n\n", "One answer is: \(line)\n\n")
+        return Bilingual(english: "One answer is: \(line)\n\n", indonesian: "Salah satu jawabannya: \(line)\n\n")
     }
 
     static func helpAtHand(hasHints: Bool) -> Bilingual {
         hasHints
-            ? both("(`petunjuk` membantu, `tugas` mengulang tugasnya)", "(`hint` helps, `task` says the task again)")
-            : both("(`tugas` mengulang tugasnya, `lewati` menampilkan jawabannya)", "(`task` says the task again, `skip` shows its answer)")
+            ? Bilingual(
+                english: "(`hint` helps, `task` says the task again)",
+                indonesian: "(`petunjuk` membantu, `tugas` mengulang tugasnya)")
+            : Bilingual(
+                english: "(`task` says the task again, `skip` shows its answer)",
+                indonesian: "(`tugas` mengulang tugasnya, `lewati` menampilkan jawabannya)")
     }
 
     static func checked(_ number: Int, _ lesson: Lesson, _ problems: Int) -> Bilingual {
         let tasks = lesson.tasks.count, wrongs = lesson.tasks.flatMap(\.wrongs).count
-        let outcome = problems == 0 ? both("benar", "all right") : both("\(problems) kekeliruan", count(problems, "mistake"))
-        return both(
-            "\(number). \(lesson.title.indonesian): \(tasks) tugas, \(wrongs) jawaban keliru: \(outcome.indonesian)",
-            "\(number). \(lesson.title.english): \(count(tasks, "task")), \(count(wrongs, "wrong answer")): \(outcome.english)")
+        let outcome =
+            problems == 0
+            ? Bilingual(english: "all right", indonesian: "benar")
+            : Bilingual(english: count(problems, "mistake"), indonesian: "\(problems) kekeliruan")
+        return Bilingual(
+            english: """
+                \(number). \(lesson.title.english): \(count(tasks, "task")), \(count(wrongs, "wrong answer")): \
+                \(outcome.english)
+                """,
+            indonesian:
+                "\(number). \(lesson.title.indonesian): \(tasks) tugas, \(wrongs) jawaban keliru: \(outcome.indonesian)"
+        )
     }
 
     private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }

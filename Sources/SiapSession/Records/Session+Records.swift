@@ -189,28 +189,23 @@ extension Session {
         _ event: Table.TakenEvent, _ refusal: Refusal, _ words: EventWords, in table: TableID, at range: SourceRange? = nil, line: Int? = nil
     ) -> Diagnostic {
         let what = words.words(event, in: table)
+        let problem: Problem
         switch refusal {
-        case .beforeData(let first):
-            return Diagnostic(.eventBeforeData(event: what, first: first.iso, line: line), at: range)
-        case .nowhere(let parameter):
-            let schema = context.catalog.events[event.kind]
-            if let line {
-                let parameter = schema.parameters[parameter]
-                return Diagnostic(
-                    .badCell(value: "", column: .described(parameter.names), type: parameter.type.names, line: line),
-                    at: range)
-            }
-            return Diagnostic(
-                .eventArgumentMissing(event: schema.names, parameter: schema.parameters[parameter].names), at: range)
+        case .beforeData(let first): problem = .eventBeforeData(event: what, first: first.iso, line: line)
+        case .nowhere(let place):
+            let schema = context.catalog.events[event.kind], parameter = schema.parameters[place]
+            let column = Mention.described(parameter.names)
+            problem =
+                line.map { .badCell(value: "", column: column, type: parameter.type.names, line: $0) }
+                ?? .eventArgumentMissing(event: schema.names, parameter: parameter.names)
         case .impossible(let because):
-            return Diagnostic(
-                .eventRefused(event: what, reason: because ?? RecordWords.impossible, line: line), at: range)
+            problem = .eventRefused(event: what, reason: because ?? RecordWords.impossible, line: line)
         case .contradicts(let later, let because):
-            let problem = Problem.eventContradicts(
-                event: what, later: words.words(later, in: table), reason: because ?? RecordWords.impossible, line: line
-            )
-            return Diagnostic(problem, at: range)
+            let other = words.words(later, in: table)
+            problem = .eventContradicts(
+                event: what, later: other, reason: because ?? RecordWords.impossible, line: line)
         }
+        return Diagnostic(problem, at: range)
     }
 
     /// An event that is still to come may be meant; it is not taken without a word.

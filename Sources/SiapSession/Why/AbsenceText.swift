@@ -21,7 +21,13 @@ struct AbsenceText: InTongue {
     /// Throws `DiagnosticsFailure` where the question itself would.
     func text(hasChanged: Bool) throws -> String {
         let views = try session.engine.viewpoints(of: answer.query)
-        var lines = hasChanged ? [both("Data atau definisi sudah berubah sejak jawaban itu.", "The data or definitions have changed since that answer.")] : []
+        var lines =
+            hasChanged
+            ? [
+                spoken(
+                    english: "The data or definitions have changed since that answer.",
+                    indonesian: "Data atau definisi sudah berubah sejak jawaban itu.")
+            ] : []
         var leavesOut = false
         for (index, view) in views.prefix(most).enumerated() {
             let deriver = Deriver(context: session.context, memory: session.memory, tongue: tongue, day: view.day, isWhole: isWhole)
@@ -31,8 +37,18 @@ struct AbsenceText: InTongue {
             lines += try tell(Absence(engine: session.engine, deriver: deriver, view: view, table: table, row: row).reason(in: answer.query), view, words)
             leavesOut = leavesOut || deriver.leavesOut
         }
-        if views.count > most { lines.append(both("… dan \(views.count - most) tanggal lagi", "… and \(views.count - most) more dates")) }
-        if leavesOut { lines.append(isWhole ? WhyNotes.cut(tongue) : WhyNotes.whole(of: both("tidak ", "not ") + asked, tongue)) }
+        if views.count > most {
+            lines.append(
+                spoken(
+                    english: "… and \(views.count - most) more dates",
+                    indonesian: "… dan \(views.count - most) tanggal lagi"))
+        }
+        if leavesOut {
+            lines.append(
+                isWhole
+                    ? WhyNotes.cut(tongue)
+                    : WhyNotes.whole(of: spoken(english: "not ", indonesian: "tidak ") + asked, tongue))
+        }
         return lines.joined(separator: "\n")
     }
 
@@ -46,7 +62,8 @@ struct AbsenceText: InTongue {
 
     private var question: String {
         let text = Definition.oneLine(answer.source[answer.syntax.range])
-        return both("dan jawaban atas: ", "and the answer to: ") + (text.count > 120 ? text.prefix(120) + "…" : text)
+        return spoken(english: "and the answer to: ", indonesian: "dan jawaban atas: ")
+            + (text.count > 120 ? text.prefix(120) + "…" : text)
     }
 
     // MARK: The reasons
@@ -65,11 +82,14 @@ struct AbsenceText: InTongue {
 
     private func otherTable(_ asked: TableID?, _ words: DerivationText) -> String {
         let own = words.wording.spaced(session.catalog[table].schema.names)
-        guard let asked else { return both("Jawaban itu tidak berisi baris \(own).", "That answer has no rows of \(own).") }
+        guard let asked else {
+            return spoken(
+                english: "That answer has no rows of \(own).", indonesian: "Jawaban itu tidak berisi baris \(own).")
+        }
         let other = words.wording.spaced(session.catalog[asked].schema.names)
-        return both(
-            "Jawaban itu tentang \(other), bukan tentang \(own); tanyakan baris \(other).",
-            "That answer is about \(other), not about \(own); ask for a row of \(other).")
+        return spoken(
+            english: "That answer is about \(other), not about \(own); ask for a row of \(other).",
+            indonesian: "Jawaban itu tentang \(other), bukan tentang \(own); tanyakan baris \(other).")
     }
 
     /// The way goes on in the answer before, if that is known.
@@ -77,49 +97,88 @@ struct AbsenceText: InTongue {
         if var before = answer.before.first {
             before.before = Array(answer.before.dropFirst())
             let text = try AbsenceText(session: session, answer: before, table: table, row: row, asked: asked, isWhole: isWhole).text(hasChanged: false)
-            return wrapped(both("Jawaban itu melanjutkan jawaban sebelumnya:", "That goes on from the answer before:"), words)
+            return wrapped(
+                spoken(
+                    english: "That goes on from the answer before:",
+                    indonesian: "Jawaban itu melanjutkan jawaban sebelumnya:"), words)
                 + text.split(separator: "\n").dropFirst().map { "  \($0)" }
         }
         let own = words.wording.spaced(session.catalog[table].schema.names)
         return wrapped(
             isTraceable
-                ? both("Tidak ada dalam hasil yang dilanjutkan jawaban itu.", "It is not in the result that the answer goes on from.")
-                : both(
-                    "Jawaban itu melanjutkan hasil yang tidak menyebut \(own) satu per satu, jadi tidak dapat ditelusuri.",
-                    "That answer goes on from a result that does not name single rows of \(own), so it cannot be traced."), words)
+                ? spoken(
+                    english: "It is not in the result that the answer goes on from.",
+                    indonesian: "Tidak ada dalam hasil yang dilanjutkan jawaban itu.")
+                : spoken(
+                    english: """
+                        That answer goes on from a result that does not name single rows of \(own), so it cannot be \
+                        traced.
+                        """,
+                    indonesian: """
+                        Jawaban itu melanjutkan hasil yang tidak menyebut \(own) satu per satu, jadi tidak dapat \
+                        ditelusuri.
+                        """), words)
     }
 
     private func conditions(_ steps: [Derivation], _ group: [Absence.Cell], _ words: DerivationText) -> String {
         let isUnknown = steps.allSatisfy { $0.truthAsked == nil }
         if !group.isEmpty {
             let named = cells(group, words)
-            return both(
-                "Semua syarat pertanyaan terpenuhi, tetapi barisnya dalam hasil (\(named)) gugur sesudah itu, karena:",
-                "It meets the conditions of the question, but its row of the result (\(named)) is dropped afterwards, because:")
+            return spoken(
+                english: """
+                    It meets the conditions of the question, but its row of the result (\(named)) is dropped \
+                    afterwards, because:
+                    """,
+                indonesian: """
+                    Semua syarat pertanyaan terpenuhi, tetapi barisnya dalam hasil (\(named)) gugur sesudah itu, \
+                    karena:
+                    """)
         }
-        if isUnknown { return both("Tidak ikut terhitung, karena belum pasti:", "Left out, because it cannot be told:") }
-        return both("Tidak termasuk, karena:", "Not there, because:")
+        if isUnknown {
+            return spoken(
+                english: "Left out, because it cannot be told:", indonesian: "Tidak ikut terhitung, karena belum pasti:"
+            )
+        }
+        return spoken(english: "Not there, because:", indonesian: "Tidak termasuk, karena:")
     }
 
     private func cut(_ position: Int, _ count: Int, _ shown: Int, _ group: [Absence.Cell], _ words: DerivationText) -> String {
         let (place, all, top) = (words.number(position), words.number(count), words.number(shown))
         if group.isEmpty {
-            return both(
-                "Semua syarat terpenuhi, tetapi urutannya ke-\(place) dari \(all), dan yang ditampilkan hanya \(top) teratas.",
-                "It meets every condition, but it is number \(place) of \(all) in the order asked for, and only the top \(top) are shown.")
+            return spoken(
+                english: """
+                    It meets every condition, but it is number \(place) of \(all) in the order asked for, and only the \
+                    top \(top) are shown.
+                    """,
+                indonesian: """
+                    Semua syarat terpenuhi, tetapi urutannya ke-\(place) dari \(all), dan yang ditampilkan hanya \
+                    \(top) teratas.
+                    """)
         }
         let named = cells(group, words)
-        return both(
-            "Terhitung, tetapi kelompoknya (\(named)) urutan ke-\(place) dari \(all), dan yang ditampilkan hanya \(top) teratas.",
-            "It is counted, but its group (\(named)) is number \(place) of \(all) in the order asked for, and only the top \(top) are shown.")
+        return spoken(
+            english: """
+                It is counted, but its group (\(named)) is number \(place) of \(all) in the order asked for, and only \
+                the top \(top) are shown.
+                """,
+            indonesian: """
+                Terhitung, tetapi kelompoknya (\(named)) urutan ke-\(place) dari \(all), dan yang ditampilkan hanya \
+                \(top) teratas.
+                """)
     }
 
     private func present(_ group: [Absence.Cell], _ uncounted: [(measure: BoundMeasure, reason: Derivation)], _ words: DerivationText) -> [String] {
-        let named = group.isEmpty ? "" : both(", dalam kelompok ", ", in the group ") + cells(group, words)
-        var lines = wrapped(both("Ternyata termasuk\(named).", "It is there after all\(named)."), words)
+        let named =
+            group.isEmpty
+            ? "" : spoken(english: ", in the group ", indonesian: ", dalam kelompok ") + cells(group, words)
+        var lines = wrapped(
+            spoken(english: "It is there after all\(named).", indonesian: "Ternyata termasuk\(named)."), words)
         for (measure, reason) in uncounted {
             let name = words.wording.spaced(measure.names)
-            lines += wrapped(both("Tetapi tidak terhitung sebagai \(name), karena:", "But it does not count for \(name), because:"), words)
+            lines += wrapped(
+                spoken(
+                    english: "But it does not count for \(name), because:",
+                    indonesian: "Tetapi tidak terhitung sebagai \(name), karena:"), words)
             lines += words.branches([reason], under: "")
         }
         return lines

@@ -42,16 +42,15 @@ public struct PlanText {
         switch plan {
         case .scan(let table, let ever): return ([scan(table, ever: ever)], nil)
         case .result(let table):
-            return (
-                [
-                    both("hasil yang ada: ", "result at hand: ")
-                        + "\(counted(table.rowCount, "row", "baris")), \(counted(table.columns.count, "column", "kolom"))"
-                ], nil
-            )
+            let rows = counted(table.rowCount, english: "row", indonesian: "baris")
+            let columns = counted(table.columns.count, english: "column", indonesian: "kolom")
+            let atHand = spoken(english: "result at hand", indonesian: "hasil yang ada")
+            return (["\(atHand): \(rows), \(columns)"], nil)
         case .filter(let input, let filters):
             let place = place(below: input)
             let lines = filters.enumerated().map { index, filter in
-                "\(both("saring", "filter")) \(index + 1): \(formula(filter.condition, place))\(price(filter.condition))"
+                "\(spoken(english: "filter", indonesian: "saring")) \(index + 1): \(formula(filter.condition, place))"
+                    + price(filter.condition)
             }
             return (lines.reversed(), input)
         case .group(let input, let measures, let keys, let across):
@@ -61,33 +60,49 @@ public struct PlanText {
             let names = items.map(\.names)
             // A share beside the columns that were there: its three parts are one step.
             let shared = items.last { $0.role == .share }?.expression.sharedColumn
-            var lines = [both("tampilkan ", "show ") + items.prefix(8).map { item(names: $0.names, $0.expression, place) }.joined(separator: ", ")]
+            var lines = [
+                spoken(english: "show ", indonesian: "tampilkan ")
+                    + items.prefix(8).map { item(names: $0.names, $0.expression, place) }.joined(separator: ", ")
+            ]
             if let shared {
                 let names = ([shared.index] + shared.within).map { items[$0].names[tongue] }
                 lines[0] =
                     "\(Keyword.share.spelling(tongue)) \(names[0])"
-                    + (names.count > 1 ? both(" pada tiap ", " within each ") + names.dropFirst().joined(separator: ", ") : "")
+                    + (names.count > 1
+                        ? spoken(english: " within each ", indonesian: " pada tiap ")
+                            + names.dropFirst().joined(separator: ", ") : "")
             } else if items.count > 8 {
-                lines[0] += both(", … semuanya \(items.count)", ", … \(items.count) in all")
+                lines[0] += spoken(english: ", … \(items.count) in all", indonesian: ", … semuanya \(items.count)")
             }
-            if let top { lines.append("\(both("teratas", "top")) \(top)") }
-            if !sort.isEmpty { lines.append("\(both("urutkan", "sort")) \(order(sort, names, place))") }
+            if let top { lines.append("\(spoken(english: "top", indonesian: "teratas")) \(top)") }
+            if !sort.isEmpty {
+                lines.append("\(spoken(english: "sort", indonesian: "urutkan")) \(order(sort, names, place))")
+            }
             return (lines, input)
         case .check(let input, let check):
             return (
                 [
-                    "\(both("periksa", "check")) \(counted(check.rules.count, "rule", "aturan")): "
+                    spoken(english: "check ", indonesian: "periksa ")
+                        + counted(check.rules.count, english: "rule", indonesian: "aturan") + ": "
                         + check.rules.map { $0.names[tongue] }.joined(separator: ", ")
                 ], input
             )
         case .changes(let input, let changes):
-            return ([both("perubahan di antara dua hari", "changes between two days") + by(changes, place(below: input))], input)
-        case .sort(let input, let keys): return (["\(both("urutkan", "sort")) \(order(keys, names(of: input), .nowhere))"], input)
-        case .top(let input, let count): return (["\(both("teratas", "top")) \(count)"], input)
+            return (
+                [
+                    spoken(english: "changes between two days", indonesian: "perubahan di antara dua hari")
+                        + by(changes, place(below: input))
+                ], input
+            )
+        case .sort(let input, let keys):
+            return (
+                ["\(spoken(english: "sort", indonesian: "urutkan")) \(order(keys, names(of: input), .nowhere))"], input
+            )
+        case .top(let input, let count): return (["\(spoken(english: "top", indonesian: "teratas")) \(count)"], input)
         }
     }
 
-    private func both(_ indonesian: String, _ english: String) -> String { tongue == .english ? english : indonesian }
+    private func spoken(english: String, indonesian: String) -> String { tongue == .english ? english : indonesian }
 
     /// An expression in the compact notation, with the words of the reply.
     private func formula(_ expression: BoundExpression, _ place: WordingPlace) -> String {
@@ -109,42 +124,51 @@ public struct PlanText {
 
     private func scan(_ table: TableID, ever: Bool) -> String {
         let data = catalog[table]
-        var line = both("baca ", "scan ") + "\(data.schema.names[tongue]): \(counted(data.rowCount, "row", "baris"))"
+        var line =
+            spoken(english: "scan ", indonesian: "baca ")
+            + "\(data.schema.names[tongue]): \(counted(data.rowCount, english: "row", indonesian: "baris"))"
         if let lives = data.schema.lives {
             let from = data.schema.attributes[lives.from].names[tongue], to = data.schema.attributes[lives.to].names[tongue]
-            line += ever ? both(", dari segala waktu", ", of all times") : both(", yang \(from) <= tanggal < \(to)", ", those with \(from) <= date < \(to)")
+            line +=
+                ever
+                ? spoken(english: ", of all times", indonesian: ", dari segala waktu")
+                : spoken(
+                    english: ", those with \(from) <= date < \(to)", indonesian: ", yang \(from) <= tanggal < \(to)")
         } else if ever {
-            line += both(", dari segala waktu", ", of all times")
+            line += spoken(english: ", of all times", indonesian: ", dari segala waktu")
         }
         if !data.events.isEmpty {
-            let events = counted(data.events.count, "event", "peristiwa")
-            line += both(", keadaannya disusun dari \(events)", ", state folded from \(events)")
+            let events = counted(data.events.count, english: "event", indonesian: "peristiwa")
+            line += spoken(english: ", state folded from \(events)", indonesian: ", keadaannya disusun dari \(events)")
         }
         return line
     }
 
     private func group(_ measures: [BoundMeasure], _ keys: [BoundItem], _ place: WordingPlace) -> String {
         let what = measures.map { measure($0, place) }.joined(separator: ", ")
-        if keys.isEmpty { return both("hitung seluruhnya: ", "aggregate ") + what }
+        if keys.isEmpty { return spoken(english: "aggregate ", indonesian: "hitung seluruhnya: ") + what }
         let by = keys.map { formula($0.expression, place) }.joined(separator: ", ")
-        return "\(both("kelompokkan per", "group by")) \(by) [\(method(keys))]: \(what)"
+        return "\(spoken(english: "group by", indonesian: "kelompokkan per")) \(by) [\(method(keys))]: \(what)"
     }
 
     /// Groups by direct index while the product of the keys' domains is small, hashed above; values without a domain are numbered as they are met.
     private func method(_ keys: [BoundItem]) -> String {
         var sizes: [Int] = []
         for key in keys {
-            guard let size = domain(key.expression.type) else { return both("saat ditemui", "hashed") }
+            guard let size = domain(key.expression.type) else {
+                return spoken(english: "hashed", indonesian: "saat ditemui")
+            }
             sizes.append(size)
         }
         var product = 1
         for size in sizes {
             let (next, overflow) = product.multipliedReportingOverflow(by: size)
-            if overflow || next > 1 << 20 { return both("saat ditemui", "hashed") }
+            if overflow || next > 1 << 20 { return spoken(english: "hashed", indonesian: "saat ditemui") }
             product = next
         }
         let factors = sizes.count > 1 ? sizes.map(String.init).joined(separator: " × ") + " = " : ""
-        return both("langsung, ", "direct, ") + "\(factors)\(counted(product, "place", "tempat"))"
+        return spoken(english: "direct, ", indonesian: "langsung, ")
+            + "\(factors)\(counted(product, english: "place", indonesian: "tempat"))"
     }
 
     /// How many places a key needs, one of them for unknown; nil where values are only known when met.
@@ -184,24 +208,27 @@ public struct PlanText {
             case .output(let index): words = names.indices.contains(index) ? names[index][tongue] : "…"
             case .hidden(let expression): words = formula(expression, place)
             }
-            return words + (key.descending ? both(" turun", " desc") : "")
+            return words + (key.descending ? spoken(english: " desc", indonesian: " turun") : "")
         }.joined(separator: ", ")
     }
 
     private func by(_ changes: BoundChanges, _ place: WordingPlace) -> String {
         let keys = changes.keys.map { key in
             switch key {
-            case .cause: both("sebab", "cause")
+            case .cause: spoken(english: "cause", indonesian: "sebab")
             case .item(let item): formula(item.expression, place)
             }
         }
-        return keys.isEmpty ? "" : both(", per ", ", by ") + keys.joined(separator: ", ")
+        return keys.isEmpty ? "" : spoken(english: ", by ", indonesian: ", per ") + keys.joined(separator: ", ")
     }
 
-    private func price(_ condition: BoundExpression) -> String { cost.map { " [\(both("harga", "cost")) \($0(condition))]" } ?? "" }
+    private func price(_ condition: BoundExpression) -> String {
+        cost.map { " [\(spoken(english: "cost", indonesian: "harga")) \($0(condition))]" } ?? ""
+    }
 
-    private func counted(_ count: Int, _ noun: String, _ indonesian: String) -> String {
-        "\(NumberFormat.whole(Int64(count), tongue)) \(both(indonesian, count == 1 ? noun : noun + "s"))"
+    private func counted(_ count: Int, english: String, indonesian: String) -> String {
+        let noun = spoken(english: count == 1 ? english : english + "s", indonesian: indonesian)
+        return "\(NumberFormat.whole(Int64(count), tongue)) \(noun)"
     }
 
     // MARK: Names on the way

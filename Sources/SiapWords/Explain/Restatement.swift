@@ -135,10 +135,15 @@ package final class Wording: InTongue {
     func notes(on query: BoundQuery) -> [String] {
         var lines = paths + meanings
         if canLeaveOut {
-            lines.append(both("Baris yang syaratnya tidak dapat dijawab (kosong) tidak ikut.", "Rows for which a condition is unknown are left out."))
+            lines.append(
+                spoken(
+                    english: "Rows for which a condition is unknown are left out.",
+                    indonesian: "Baris yang syaratnya tidak dapat dijawab (kosong) tidak ikut."))
         }
         if !query.readings.isEmpty {
-            lines.append(both("Dibaca sebagai: ", "Read as: ") + query.readings.map { $0[tongue] }.joined(separator: "; "))
+            lines.append(
+                spoken(english: "Read as: ", indonesian: "Dibaca sebagai: ")
+                    + query.readings.map { $0[tongue] }.joined(separator: "; "))
         }
         return lines
     }
@@ -161,12 +166,17 @@ package final class Wording: InTongue {
                 defer { columns = stage.columns.map(\.names) }
                 return self.steps(stage, after: columns)
             }
-            if !steps.isEmpty { sentence += both(" Lalu: ", " Then: ") + steps.joined(separator: "; ") + "." }
-            if let kind = query.chart?.kind.names, !isBrief {
-                sentence += both(" Digambar sebagai grafik \(kind.indonesian).", " Drawn as a \(kind.english) chart.")
+            if !steps.isEmpty {
+                sentence += spoken(english: " Then: ", indonesian: " Lalu: ") + steps.joined(separator: "; ") + "."
             }
-            return sentence
+            return sentence + drawing(query)
         }
+    }
+
+    private func drawing(_ query: BoundQuery) -> String {
+        guard let kind = query.chart?.kind.names, !isBrief else { return "" }
+        return spoken(
+            english: " Drawn as a \(kind.english) chart.", indonesian: " Digambar sebagai grafik \(kind.indonesian).")
     }
 
     /// The question at the source: a table, or a result at hand.
@@ -175,8 +185,9 @@ package final class Wording: InTongue {
         case .result(let result):
             let columns = result.columns.map(\.names)
             let steps = steps(query, after: columns)
-            return both("Dari hasil yang ada: ", "From the result at hand: ")
-                + (steps.isEmpty ? both("ditampilkan", "shows it") : steps.joined(separator: "; ")) + "."
+            return spoken(english: "From the result at hand: ", indonesian: "Dari hasil yang ada: ")
+                + (steps.isEmpty
+                    ? spoken(english: "shows it", indonesian: "ditampilkan") : steps.joined(separator: "; ")) + "."
         case .query: return "…"  // unwound by the caller
         case .table(let table, let ever):
             if case .changes(let changes) = query.shape { return self.changes(changes, of: table, query) }
@@ -194,20 +205,34 @@ package final class Wording: InTongue {
 
     private func head(_ query: BoundQuery, _ place: WordingPlace) -> String {
         if query.isVerification {
-            return both("Menyandingkan dengan isi data, masing-masing pada tanggalnya: ", "Sets beside what the data give, each on its own date: ")
+            return spoken(
+                english: "Sets beside what the data give, each on its own date: ",
+                indonesian: "Menyandingkan dengan isi data, masing-masing pada tanggalnya: ")
         }
         switch query.shape {
         case .rows(let items):
-            if isAllColumns(items, place) { return both("Menampilkan semua kolom ", "Shows all columns of ") }
-            return both("Menampilkan ", "Shows ") + list(items.map { item($0, place) }) + both(" dari ", " of ")
-        case .check(let check): return both("Memeriksa \(words(check.rules.count)) aturan pada tiap ", "Checks \(words(check.rules.count)) rules for each of ")
-        case .changes: return both("Perubahan ", "Changes of ")
-        case .groups(let measures, _, _):
-            if measures.count == 1, case .count = measures[0].kind, measures[0].condition == nil, !isRenamed(measures[0]) {
-                return both("Menghitung ", "Counts ")
+            if isAllColumns(items, place) {
+                return spoken(english: "Shows all columns of ", indonesian: "Menampilkan semua kolom ")
             }
-            return both("Menghitung ", "Gives ") + measures.map { measure($0, place) }.joined(separator: "; ") + both(" dari ", " of ")
+            return spoken(english: "Shows ", indonesian: "Menampilkan ") + list(items.map { item($0, place) })
+                + spoken(english: " of ", indonesian: " dari ")
+        case .check(let check):
+            return spoken(
+                english: "Checks \(words(check.rules.count)) rules for each of ",
+                indonesian: "Memeriksa \(words(check.rules.count)) aturan pada tiap ")
+        case .changes: return spoken(english: "Changes of ", indonesian: "Perubahan ")
+        case .groups(let measures, _, _):
+            return head(of: measures, place)
         }
+    }
+
+    private func head(of measures: [BoundMeasure], _ place: WordingPlace) -> String {
+        if measures.count == 1, case .count = measures[0].kind, measures[0].condition == nil, !isRenamed(measures[0]) {
+            return spoken(english: "Counts ", indonesian: "Menghitung ")
+        }
+        return spoken(english: "Gives ", indonesian: "Menghitung ")
+            + measures.map { measure($0, place) }.joined(separator: "; ")
+            + spoken(english: " of ", indonesian: " dari ")
     }
 
     /// A column with the name that was given to it.
@@ -220,19 +245,22 @@ package final class Wording: InTongue {
     /// `Changes of wbp of Babel from 11 February 2024 to 14 February 2024, for each cause`.
     private func changes(_ changes: BoundChanges, of table: TableID, _ query: BoundQuery) -> String {
         let place = WordingPlace.table(table)
-        var sentence = both("Perubahan ", "Changes of ") + spaced(catalog[table].schema.names) + filters(query.filters, place)
+        var sentence =
+            spoken(english: "Changes of ", indonesian: "Perubahan ") + spaced(catalog[table].schema.names)
+            + filters(query.filters, place)
         let ends = (noun(changes.from, .nowhere).text, noun(changes.to, .nowhere).text)
-        sentence += both(" dari \(ends.0) sampai \(ends.1)", " from \(ends.0) to \(ends.1)")
+        sentence += spoken(english: " from \(ends.0) to \(ends.1)", indonesian: " dari \(ends.0) sampai \(ends.1)")
         let keys = changes.keys.map { key in
             switch key {
-            case .cause: both("sebab", "cause")
+            case .cause: spoken(english: "cause", indonesian: "sebab")
             case .item(let item): self.key(item, place)
             }
         }
-        if !keys.isEmpty { sentence += both(", untuk tiap ", ", for each ") + list(keys) }
+        if !keys.isEmpty { sentence += spoken(english: ", for each ", indonesian: ", untuk tiap ") + list(keys) }
         // Above an answer this would be said twice: it stands below each.
         if isBrief { return sentence + "." }
-        return sentence + both(". Awal + masuk - keluar = akhir.", ". Opening + came - left = closing.")
+        return sentence
+            + spoken(english: ". Opening + came - left = closing.", indonesian: ". Awal + masuk - keluar = akhir.")
     }
 
     /// `wbp (everyone held) on 14 February 2024`.
@@ -247,21 +275,32 @@ package final class Wording: InTongue {
         }
         let hasTime = tables.contains { catalog[$0].schema.hasTime }
         guard hasTime || schema.hasTime, let date = date(of: query) else { return words }
-        if ever, isBrief, query.asOf == nil { return words + both(" yang pernah ada", " of all times") }
-        if ever { return words + both(" yang pernah ada (keadaan pada \(date))", " of all times (as they were on \(date))") }
+        if ever, isBrief, query.asOf == nil {
+            return words + spoken(english: " of all times", indonesian: " yang pernah ada")
+        }
+        if ever {
+            return words
+                + spoken(
+                    english: " of all times (as they were on \(date))",
+                    indonesian: " yang pernah ada (keadaan pada \(date))")
+        }
         if isBrief, query.asOf == nil { return words }
-        if schema.hasTime { return words + both(" pada ", " on ") + date }
-        return words + both(" (keadaan pada \(date))", " (as of \(date))")
+        if schema.hasTime { return words + spoken(english: " on ", indonesian: " pada ") + date }
+        return words + spoken(english: " (as of \(date))", indonesian: " (keadaan pada \(date))")
     }
 
     private func date(of query: BoundQuery) -> String? {
         switch query.asOf {
         case .date(let date)?: return noun(date, .nowhere).text
-        case .list(let dates)?: return dates.map { noun($0, .nowhere).text }.joined(separator: both(" dan pada ", " and on "))
+        case .list(let dates)?:
+            return dates.map { noun($0, .nowhere).text }.joined(
+                separator: spoken(english: " and on ", indonesian: " dan pada "))
         case .series(let from, let to, let every)?:
             let step = words(.duration(every))
             let ends = (noun(from, .nowhere).text, noun(to, .nowhere).text)
-            return both("\(ends.0) sampai \(ends.1), tiap \(step)", "\(ends.0) to \(ends.1), every \(step)")
+            return spoken(
+                english: "\(ends.0) to \(ends.1), every \(step)", indonesian: "\(ends.0) sampai \(ends.1), tiap \(step)"
+            )
         case nil: return day.map { self.words($0) }
         }
     }
@@ -280,11 +319,16 @@ package final class Wording: InTongue {
         var words = ""
         if isBrief {
             let all = keys + across
-            return all.isEmpty ? "" : both(", untuk tiap ", ", for each ") + list(all.map { key($0, place) })
+            return all.isEmpty
+                ? "" : spoken(english: ", for each ", indonesian: ", untuk tiap ") + list(all.map { key($0, place) })
         }
-        if !keys.isEmpty { words += both(", untuk tiap ", ", for each ") + list(keys.map { key($0, place) }) }
+        if !keys.isEmpty {
+            words += spoken(english: ", for each ", indonesian: ", untuk tiap ") + list(keys.map { key($0, place) })
+        }
         if !across.isEmpty {
-            words += both(", dengan satu kolom untuk tiap ", ", with a column for each ") + list(across.map { key($0, place) })
+            words +=
+                spoken(english: ", with a column for each ", indonesian: ", dengan satu kolom untuk tiap ")
+                + list(across.map { key($0, place) })
         }
         return words
     }
@@ -292,7 +336,8 @@ package final class Wording: InTongue {
     private func key(_ item: BoundItem, _ place: WordingPlace) -> String {
         let words = noun(item.expression, place).text
         switch item.expression.node {
-        case .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown, .contains, .like, .within: return both("jawaban ", "answer to ") + words
+        case .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown, .contains, .like, .within:
+            return spoken(english: "answer to ", indonesian: "jawaban ") + words
         case .constant, .attribute, .column, .columnTotal, .row, .through, .ofRow, .parameter, .thisDate, .definition, .call, .arithmetic, .negative,
             .conditional,
             .otherwise, .dated, .aggregate, .query, .sealed, .invalid:
@@ -300,7 +345,9 @@ package final class Wording: InTongue {
         }
     }
 
-    func first(_ count: Int) -> String { both("hanya \(words(count)) yang pertama", "only the first \(words(count))") }
+    func first(_ count: Int) -> String {
+        spoken(english: "only the first \(words(count))", indonesian: "hanya \(words(count)) yang pertama")
+    }
 
     /// Whether the items are what a bare `show SOURCE` shows.
     func isAllColumns(_ items: [BoundItem], _ place: WordingPlace) -> Bool {

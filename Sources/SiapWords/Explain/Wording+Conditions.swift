@@ -23,7 +23,10 @@ extension Wording {
             let parts = disjuncts(expression)
             if let choice = choice(parts, place) {
                 let values = negated ? list(choice.values) : choices(choice.values)
-                let lead = negated ? both("bukan salah satu dari ", "is none of ") : both("", "is ")
+                let lead =
+                    negated
+                    ? spoken(english: "is none of ", indonesian: "bukan salah satu dari ")
+                    : spoken(english: "is ", indonesian: "")
                 return about(choice.subject, place, mood, lead + (isBeside ? "(\(values))" : values))
             }
             return negated ? denied(joined(parts, with: .or, place, .plain), mood) : bracketed(parts, .or, place, mood)
@@ -34,21 +37,37 @@ extension Wording {
             let long = values.count > Wording.longestList ? list(values.map { constant($0) }) : shown
             return about(
                 subject, place, mood,
-                negated ? both("bukan salah satu dari \(long)", "is none of \(long)") : both("salah satu dari \(long)", "is one of \(long)"))
+                negated
+                    ? spoken(english: "is none of \(long)", indonesian: "bukan salah satu dari \(long)")
+                    : spoken(english: "is one of \(long)", indonesian: "salah satu dari \(long)"))
         case .memberOf(let subject, let relation): return member(subject, relation, place, mood, negated)
         case .isKnown(let subject):
-            return about(subject, place, mood, negated ? both("kosong", "is unknown") : both("terisi", "is known"), canBeUnknown: false)
+            return about(
+                subject, place, mood,
+                negated
+                    ? spoken(english: "is unknown", indonesian: "kosong")
+                    : spoken(english: "is known", indonesian: "terisi"), canBeUnknown: false)
         case .contains(let subject, let part):
             let part = noun(part, place).text
             return about(
-                subject, place, mood, negated ? both("tidak berisi \(part)", "does not contain \(part)") : both("berisi \(part)", "contains \(part)"))
+                subject, place, mood,
+                negated
+                    ? spoken(english: "does not contain \(part)", indonesian: "tidak berisi \(part)")
+                    : spoken(english: "contains \(part)", indonesian: "berisi \(part)"))
         case .like(let subject, let pattern):
             let pattern = noun(pattern, place).text
             return about(
-                subject, place, mood, negated ? both("tidak berpola \(pattern)", "does not fit \(pattern)") : both("berpola \(pattern)", "fits \(pattern)"))
+                subject, place, mood,
+                negated
+                    ? spoken(english: "does not fit \(pattern)", indonesian: "tidak berpola \(pattern)")
+                    : spoken(english: "fits \(pattern)", indonesian: "berpola \(pattern)"))
         case .within(let subject, let from, let to):
             let span = words(from, to: to)
-            return about(subject, place, mood, negated ? both("di luar \(span)", "is not from \(span)") : both("dari \(span)", "is from \(span)"))
+            return about(
+                subject, place, mood,
+                negated
+                    ? spoken(english: "is not from \(span)", indonesian: "di luar \(span)")
+                    : spoken(english: "is from \(span)", indonesian: "dari \(span)"))
         case .aggregate(let aggregate) where aggregate.function == .exists: return exists(aggregate, through: [], mood, negated)
         case .through: return throughCondition(expression, place, mood, negated)
         case .dated(let inner, let date): return dated(inner, date, place, mood, negated)
@@ -103,7 +122,11 @@ extension Wording {
             case .compare(.lessOrEqual, let second, let most) = high.node, let to = most.constantValue, first.constantValue == nil, second.constantValue == nil,
             !isText(first.type), noun(first, place).text == noun(second, place).text
         else { return nil }
-        return about(first, place, mood, both("dari \(constant(from)) sampai \(constant(to))", "is from \(constant(from)) to \(constant(to))"))
+        return about(
+            first, place, mood,
+            spoken(
+                english: "is from \(constant(from)) to \(constant(to))",
+                indonesian: "dari \(constant(from)) sampai \(constant(to))"))
     }
 
     /// Conditions side by side; any that has an "and" or "or" of its own stands in brackets, so that the words have one reading.
@@ -128,9 +151,14 @@ extension Wording {
             }
         }
         if parts.count > most {
-            shown.append(both("\(words(parts.count - most)) syarat lain", "\(words(parts.count - most)) more conditions"))
+            shown.append(
+                spoken(
+                    english: "\(words(parts.count - most)) more conditions",
+                    indonesian: "\(words(parts.count - most)) syarat lain"))
         }
-        let word = junction == .and ? both(" dan ", " and ") : both(" atau ", " or ")
+        let word =
+            junction == .and
+            ? spoken(english: " and ", indonesian: " dan ") : spoken(english: " or ", indonesian: " atau ")
         if isBrief, tongue == .indonesian, shown.allSatisfy({ $0.hasPrefix("yang ") }) {
             shown = [shown[0]] + shown.dropFirst().map { String($0.dropFirst(5)) }
         }
@@ -138,20 +166,24 @@ extension Wording {
     }
 
     private func either(_ parts: [BoundExpression], _ place: WordingPlace, _ mood: ConditionMood) -> String {
-        both("", "either ") + joined(parts, with: .or, place, mood)
+        spoken(english: "either ", indonesian: "") + joined(parts, with: .or, place, mood)
     }
 
     private func bracketed(_ parts: [BoundExpression], _ junction: Junction, _ place: WordingPlace, _ mood: ConditionMood) -> String {
         switch junction {
-        case .and: return "(" + (parts.count == 2 ? both("", "both ") : "") + joined(parts, with: .and, place, mood) + ")"
+        case .and:
+            return "(" + (parts.count == 2 ? spoken(english: "both ", indonesian: "") : "")
+                + joined(parts, with: .and, place, mood) + ")"
         case .or: return "(" + either(parts, place, mood) + ")"
         }
     }
 
     private func denied(_ whole: String, _ mood: ConditionMood) -> String {
         switch mood {
-        case .relative: return both("yang tidak memenuhi (\(whole))", "for which it is not so that (\(whole))")
-        case .plain: return both("tidak benar bahwa (\(whole))", "it is not so that (\(whole))")
+        case .relative:
+            return spoken(
+                english: "for which it is not so that (\(whole))", indonesian: "yang tidak memenuhi (\(whole))")
+        case .plain: return spoken(english: "it is not so that (\(whole))", indonesian: "tidak benar bahwa (\(whole))")
         }
     }
 
@@ -161,8 +193,13 @@ extension Wording {
         if canBeUnknown { canLeaveOut = true }
         let noun = noun(subject, place)
         switch (mood, noun.isOwned) {
-        case (.relative, true): return both("yang \(Wording.nya(noun.head))\(noun.tail) \(predicate)", "whose \(noun.text) \(predicate)")
-        case (.relative, false): return both("dengan \(noun.text) \(predicate)", "for which \(noun.text) \(predicate)")
+        case (.relative, true):
+            return spoken(
+                english: "whose \(noun.text) \(predicate)",
+                indonesian: "yang \(Wording.nya(noun.head))\(noun.tail) \(predicate)")
+        case (.relative, false):
+            return spoken(
+                english: "for which \(noun.text) \(predicate)", indonesian: "dengan \(noun.text) \(predicate)")
         case (.plain, _): return "\(owned(noun)) \(predicate)"
         }
     }
@@ -174,8 +211,15 @@ extension Wording {
         if left.constantValue != nil, right.constantValue == nil { return compare(comparison.mirrored, right, left, place, mood, negated) }
         let otherNoun = noun(right, place), other = owned(otherNoun)
         let comparison = negated ? comparison.denied : comparison
-        if otherNoun.isOwned, comparison == .equal { return about(left, place, mood, both("sama dengan \(other)", "is the same as \(other)")) }
-        if otherNoun.isOwned, comparison == .notEqual { return about(left, place, mood, both("tidak sama dengan \(other)", "is not the same as \(other)")) }
+        if otherNoun.isOwned, comparison == .equal {
+            return about(
+                left, place, mood, spoken(english: "is the same as \(other)", indonesian: "sama dengan \(other)"))
+        }
+        if otherNoun.isOwned, comparison == .notEqual {
+            return about(
+                left, place, mood,
+                spoken(english: "is not the same as \(other)", indonesian: "tidak sama dengan \(other)"))
+        }
         let predicate =
             isTime(left.type) ? timePredicate(comparison, other) : isText(left.type) ? textPredicate(comparison, other) : predicate(comparison, other)
         return about(left, place, mood, predicate)
@@ -183,92 +227,44 @@ extension Wording {
 
     private func isText(_ type: ValueType) -> Bool { type == .text }
 
-    private func predicate(_ comparison: Comparison, _ other: String) -> String {
-        switch comparison {
-        case .equal: return both(other, "is \(other)")
-        case .notEqual: return both("bukan \(other)", "is not \(other)")
-        case .less: return both("kurang dari \(other)", "is less than \(other)")
-        case .lessOrEqual: return both("paling banyak \(other)", "is at most \(other)")
-        case .greater: return both("lebih dari \(other)", "is more than \(other)")
-        case .greaterOrEqual: return both("paling sedikit \(other)", "is at least \(other)")
-        }
-    }
-
-    private func timePredicate(_ comparison: Comparison, _ other: String) -> String {
-        switch comparison {
-        case .equal, .notEqual: return predicate(comparison, other)
-        case .less: return both("sebelum \(other)", "is before \(other)")
-        case .lessOrEqual: return both("paling lambat \(other)", "is \(other) at the latest")
-        case .greater: return both("sesudah \(other)", "is after \(other)")
-        case .greaterOrEqual: return both("paling awal \(other)", "is \(other) at the earliest")
-        }
-    }
-
-    private func textPredicate(_ comparison: Comparison, _ other: String) -> String {
-        switch comparison {
-        case .equal, .notEqual: return predicate(comparison, other)
-        case .less: return both("sebelum \(other) menurut abjad", "comes before \(other) in the alphabet")
-        case .lessOrEqual: return both("\(other) atau sebelumnya menurut abjad", "is \(other) or comes before it in the alphabet")
-        case .greater: return both("sesudah \(other) menurut abjad", "comes after \(other) in the alphabet")
-        case .greaterOrEqual: return both("\(other) atau sesudahnya menurut abjad", "is \(other) or comes after it in the alphabet")
-        }
-    }
-
     private func member(_ subject: BoundExpression, _ relation: Relation, _ place: WordingPlace, _ mood: ConditionMood, _ negated: Bool) -> String {
         let owner = ups(relation), name = name(of: relation)
-        let rows = both(Wording.nya(([name] + owner.reversed()).joined(separator: " ")), "its " + owner.map { "\($0)'s " }.joined() + name)
-        return about(subject, place, mood, negated ? both("bukan salah satu \(rows)", "is none of \(rows)") : both("salah satu \(rows)", "is one of \(rows)"))
+        let rows = spoken(
+            english: "its " + owner.map { "\($0)'s " }.joined() + name,
+            indonesian: Wording.nya(([name] + owner.reversed()).joined(separator: " ")))
+        return about(
+            subject, place, mood,
+            negated
+                ? spoken(english: "is none of \(rows)", indonesian: "bukan salah satu \(rows)")
+                : spoken(english: "is one of \(rows)", indonesian: "salah satu \(rows)"))
     }
 
     /// A yes/no attribute or definition: "yang memenuhi syarat", `for which "eligible" holds`.
-    private func holds(_ noun: Noun, isName: Bool, _ mood: ConditionMood, _ negated: Bool) -> String {
+    func holds(_ noun: Noun, isName: Bool, _ mood: ConditionMood, _ negated: Bool) -> String {
         canLeaveOut = true
-        let subject = both(noun.text, isName ? "\"\(noun.head)\"\(noun.tail)" : noun.text)
+        let subject = spoken(english: isName ? "\"\(noun.head)\"\(noun.tail)" : noun.text, indonesian: noun.text)
         switch (mood, isName) {
         case (.relative, true):
-            return both(negated ? "yang tidak \(subject)" : "yang \(subject)", "for which \(subject) \(negated ? "does not hold" : "holds")")
+            return spoken(
+                english: "for which \(subject) \(negated ? "does not hold" : "holds")",
+                indonesian: negated ? "yang tidak \(subject)" : "yang \(subject)")
         case (.relative, false):
-            return both("dengan \(subject) \(negated ? "tidak benar" : "benar")", "for which \(subject) \(negated ? "does not hold" : "holds")")
-        case (.plain, true): return both(negated ? "tidak \(subject)" : subject, "\(subject) \(negated ? "does not hold" : "holds")")
-        case (.plain, false): return both("\(subject) \(negated ? "tidak benar" : "benar")", "\(subject) \(negated ? "does not hold" : "holds")")
+            return spoken(
+                english: "for which \(subject) \(negated ? "does not hold" : "holds")",
+                indonesian: "dengan \(subject) \(negated ? "tidak benar" : "benar")")
+        case (.plain, true):
+            return spoken(
+                english: "\(subject) \(negated ? "does not hold" : "holds")",
+                indonesian: negated ? "tidak \(subject)" : subject)
+        case (.plain, false):
+            return spoken(
+                english: "\(subject) \(negated ? "does not hold" : "holds")",
+                indonesian: "\(subject) \(negated ? "tidak benar" : "benar")")
         }
     }
 
     private func dated(_ inner: BoundExpression, _ date: BoundExpression, _ place: WordingPlace, _ mood: ConditionMood, _ negated: Bool) -> String {
-        let on = both(" pada ", " on ") + noun(date, place).text
+        let on = spoken(english: " on ", indonesian: " pada ") + noun(date, place).text
         return condition(inner, place, mood, negated: negated) + on
-    }
-
-    // MARK: Links
-
-    private func exists(_ aggregate: LinkedAggregate, through names: [String], _ mood: ConditionMood, _ negated: Bool) -> String {
-        let owner = names + ups(aggregate.relation)
-        let rows = name(of: aggregate.relation) + (aggregate.ever ? both(" kapan pun", " of any time") : "") + filter(aggregate)
-        if owner.isEmpty {
-            switch mood {
-            case .relative:
-                return both(negated ? "yang tidak memiliki \(rows)" : "yang memiliki \(rows)", negated ? "that have no \(rows)" : "that have \(rows)")
-            case .plain: return both(negated ? "tidak memiliki \(rows)" : "memiliki \(rows)", negated ? "it has no \(rows)" : "it has \(rows)")
-            }
-        }
-        let subject = Noun(head: both(owner.reversed().joined(separator: " "), owner.joined(separator: "'s ")), isOwned: true)
-        let predicate = both(negated ? "tidak memiliki \(rows)" : "memiliki \(rows)", negated ? "has no \(rows)" : "has \(rows)")
-        switch mood {
-        case .relative: return both("yang \(Wording.nya(subject.head)) \(predicate)", "whose \(subject.head) \(predicate)")
-        case .plain: return "\(owned(subject)) \(predicate)"
-        }
-    }
-
-    private func throughCondition(_ expression: BoundExpression, _ place: WordingPlace, _ mood: ConditionMood, _ negated: Bool) -> String {
-        var names: [String] = []
-        var rest = expression
-        var here = place
-        while case .through(let link, let target, let inner) = rest.node {
-            names.append(noun(link, here).head)
-            rest = inner
-            here = .table(target)
-        }
-        if case .aggregate(let aggregate) = rest.node, aggregate.function == .exists { return exists(aggregate, through: names, mood, negated) }
-        return holds(noun(expression, place), isName: true, mood, negated)
     }
 }

@@ -22,34 +22,45 @@ extension Wording {
             case .attribute(let index, _): return Noun(head: attribute(index, place), isOwned: true)
             case .column(let index, _): return Noun(head: column(index, place), isOwned: true)
             case .columnTotal(let index, _, _):
-                return Noun(head: both("total \(column(index, place))", "the total \(column(index, place))"), isOwned: false)
+                return Noun(
+                    head: spoken(
+                        english: "the total \(column(index, place))", indonesian: "total \(column(index, place))"),
+                    isOwned: false)
             case .row(let table): return Noun(head: spaced(catalog[table].schema.names))
             case .through: return path(expression, place)
             case .ofRow(let table, let row, let inner):
                 let inner = noun(inner, .table(table))
-                return Noun(head: inner.text, tail: both(" dari ", " of ") + label(table, row))
-            case .parameter: return Noun(head: both("isian peristiwa", "what the event says"))
+                return Noun(head: inner.text, tail: spoken(english: " of ", indonesian: " dari ") + label(table, row))
+            case .parameter: return Noun(head: spoken(english: "what the event says", indonesian: "isian peristiwa"))
             case .thisDate:
                 let day = thisDay.map { " (\(words($0)))" } ?? ""
-                return Noun(head: both("tanggal pertanyaan", "the date of the question") + day)
+                return Noun(head: spoken(english: "the date of the question", indonesian: "tanggal pertanyaan") + day)
             case .definition(let reference, _): return Noun(head: definition(reference), isOwned: true)
             case .call(let function, let arguments, _, _): return Noun(head: call(function, arguments, place))
             case .arithmetic: return Noun(head: formula(expression, place))
             case .negative(let inner, _): return Noun(head: "-" + operand(inner, place, above: 3))
             case .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown, .contains, .like, .within:
-                return Noun(head: both("apakah ", "whether ") + condition(expression, place, .plain))
+                return Noun(
+                    head: spoken(english: "whether ", indonesian: "apakah ") + condition(expression, place, .plain))
             case .conditional(let condition, let then, let otherwise, _):
                 let first = self.condition(condition, place, .plain), a = noun(then, place).text, b = noun(otherwise, place).text
-                return Noun(head: both("(jika \(first) maka \(a), selain itu \(b))", "(if \(first) then \(a), otherwise \(b))"))
+                return Noun(
+                    head: spoken(
+                        english: "(if \(first) then \(a), otherwise \(b))",
+                        indonesian: "(jika \(first) maka \(a), selain itu \(b))"))
             case .otherwise(let first, let second, _):
                 let a = noun(first, place).text, b = noun(second, place).text
-                return Noun(head: both("(\(a), atau \(b) bila kosong)", "(\(a), or \(b) where that is unknown)"))
+                return Noun(
+                    head: spoken(
+                        english: "(\(a), or \(b) where that is unknown)", indonesian: "(\(a), atau \(b) bila kosong)"))
             case .dated(let inner, let date):
                 var inner = noun(inner, place)
-                inner.tail += both(" pada ", " on ") + noun(date, place).text
+                inner.tail += spoken(english: " on ", indonesian: " pada ") + noun(date, place).text
                 return inner
             case .aggregate(let aggregate): return Noun(head: self.aggregate(aggregate, place, through: []))
-            case .query(let query, _, _): return Noun(head: both("(hasil dari: ", "(the result of: ") + sentence(query) + ")")
+            case .query(let query, _, _):
+                return Noun(
+                    head: spoken(english: "(the result of: ", indonesian: "(hasil dari: ") + sentence(query) + ")")
             case .sealed(let inner, let privacy): return privacy.isPrivate && !unmasked ? Noun(head: ValueFormatter.mask) : noun(inner, place)
             case .invalid: return Noun(head: "…")
             }
@@ -59,7 +70,7 @@ extension Wording {
     /// With its owner said: "its capacity", "kapasitasnya"; formulas stand as they are.
     func owned(_ noun: Noun) -> String {
         if !noun.isOwned { return noun.text }
-        return both(Wording.nya(noun.head) + noun.tail, "its \(noun.text)")
+        return spoken(english: "its \(noun.text)", indonesian: Wording.nya(noun.head) + noun.tail)
     }
 
     /// Short words and abbreviations take the suffix with a hyphen: TPS-nya, kapasitasnya.
@@ -97,7 +108,8 @@ extension Wording {
 
     private func call(_ function: Function, _ arguments: [BoundExpression], _ place: WordingPlace) -> String {
         let shown = arguments.prefix(Wording.longestList).map { noun($0, place).text } + (arguments.count > Wording.longestList ? ["…"] : [])
-        return "\(spaced(function.signature.names))(\(shown.joined(separator: both("; ", ", "))))"
+        return
+            "\(spaced(function.signature.names))(\(shown.joined(separator: spoken(english: ", ", indonesian: "; "))))"
     }
 
     // MARK: Paths
@@ -119,12 +131,21 @@ extension Wording {
         if let start = table(place), isBare(rest, from: start, steps.map(\.table)) {
             let step = steps.map(\.name) + (steps.last?.name == last.head ? [] : [last.head])
             let way = steps.map(\.name).joined(separator: " → ")
-            note(isBrief ? both("\(last.head) lewat \(way)", "\(last.head) by way of \(way)") : "\(last.head): " + step.joined(separator: " → "), in: &paths)
+            note(
+                isBrief
+                    ? spoken(english: "\(last.head) by way of \(way)", indonesian: "\(last.head) lewat \(way)")
+                    : "\(last.head): " + step.joined(separator: " → "), in: &paths)
             return Noun(head: last.head, tail: last.tail, isOwned: true)
         }
-        let names = steps.map(\.name)
-        if !last.isOwned { return Noun(head: last.text, tail: both(" dari ", " of its ") + possessive(names)) }
-        return Noun(head: both("\(last.head) \(possessive(names))", "\(possessive(names))'s \(last.head)"), tail: last.tail, isOwned: true)
+        return noun(last, ofIts: possessive(steps.map(\.name)))
+    }
+
+    private func noun(_ last: Noun, ofIts owner: String) -> Noun {
+        if !last.isOwned {
+            return Noun(head: last.text, tail: spoken(english: " of its ", indonesian: " dari ") + owner)
+        }
+        let head = spoken(english: "\(owner)'s \(last.head)", indonesian: "\(last.head) \(owner)")
+        return Noun(head: head, tail: last.tail, isOwned: true)
     }
 
     private func possessive(_ names: [String]) -> String {

@@ -8,16 +8,23 @@ extension Wording {
     package func steps(_ query: BoundQuery, after columns: [Bilingual]) -> [String] {
         let place = WordingPlace.result(columns)
         var steps: [String] = []
-        if !query.filters.isEmpty { steps.append(both("hanya baris", "only rows") + filters(query.filters, place)) }
+        if !query.filters.isEmpty {
+            steps.append(spoken(english: "only rows", indonesian: "hanya baris") + filters(query.filters, place))
+        }
         switch query.shape {
         case .rows(let items):
             if let share = items.last(where: { $0.role == .share })?.expression.sharedColumn {
                 let number = column(share.index, place), apart = share.within.map { column($0, place) }
                 steps.append(
-                    both("ditambah persen tiap baris terhadap total \(number)", "with each row's percentage of the total \(number)")
-                        + (apart.isEmpty ? "" : both(" pada tiap ", " within each ") + list(apart)))
+                    spoken(
+                        english: "with each row's percentage of the total \(number)",
+                        indonesian: "ditambah persen tiap baris terhadap total \(number)")
+                        + (apart.isEmpty
+                            ? "" : spoken(english: " within each ", indonesian: " pada tiap ") + list(apart)))
             } else if !isAllColumns(items, place) {
-                steps.append(both("ditampilkan ", "shown: ") + list(items.map { noun($0.expression, place).text }))
+                steps.append(
+                    spoken(english: "shown: ", indonesian: "ditampilkan ")
+                        + list(items.map { noun($0.expression, place).text }))
             }
         case .check, .changes: break
         case .groups(let measures, _, _):

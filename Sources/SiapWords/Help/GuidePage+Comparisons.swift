@@ -112,27 +112,54 @@ extension GuidePage {
 
     /// Signs, loosest first.
     static func operators(_ tongue: Tongue) -> [(sign: String, text: Bilingual, statement: String)] {
-        func line(_ sign: String, _ keterangan: String, _ english: String, _ contoh: String, _ example: String) -> (
-            sign: String, text: Bilingual, statement: String
-        ) {
-            (sign, Bilingual(english: english, indonesian: keterangan), tongue == .english ? example : contoh)
+        func line(
+            _ sign: String, english: String, indonesian: String, example: Bilingual
+        ) -> (sign: String, text: Bilingual, statement: String) {
+            (sign, Bilingual(english: english, indonesian: indonesian), example[tongue])
         }
         return [
             line(
-                "|", "melanjutkan dengan hasil", "goes on with the result", "hitung wbp per satker | yang jumlah > 100",
-                "count wbp by satker | where count > 100"),
-            line("= !=", "sama, tidak sama", "equal, not equal", "hitung wbp yang jenis != tahanan", "count wbp where kind != detainee"),
+                "|", english: "goes on with the result",
+                indonesian: "melanjutkan dengan hasil",
+                example: Bilingual(
+                    english: "count wbp by satker | where count > 100",
+                    indonesian: "hitung wbp per satker | yang jumlah > 100")),
             line(
-                "< <= > >=", "lebih kecil sampai lebih besar; berantai: 17 <= umur < 21", "smaller to larger; in chains: 17 <= age < 21",
-                "hitung wbp yang 17 <= umur < 21", "count wbp where 17 <= age < 21"),
+                "= !=", english: "equal, not equal",
+                indonesian: "sama, tidak sama",
+                example: Bilingual(
+                    english: "count wbp where kind != detainee",
+                    indonesian: "hitung wbp yang jenis != tahanan")),
             line(
-                "~", "berisi teks, tanpa membedakan huruf besar dan kecil", "contains a text, upper and lower case alike",
-                "hitung satker yang nama ~ \"kupang\"", "count satker where name ~ \"kupang\""),
+                "< <= > >=", english: "smaller to larger; in chains: 17 <= age < 21",
+                indonesian: "lebih kecil sampai lebih besar; berantai: 17 <= umur < 21",
+                example: Bilingual(
+                    english: "count wbp where 17 <= age < 21",
+                    indonesian: "hitung wbp yang 17 <= umur < 21")),
             line(
-                "+ -", "tambah, kurang; juga tanggal dan lama waktu", "plus, minus; dates and durations too", "tulis hari_h - 30 hari",
-                "say election_day - 30 days"),
-            line("* /", "kali, bagi; / memberi desimal", "times, divided by; / gives a decimal", "tulis 7 / 2", "say 7 / 2"),
-            line(".", "sepanjang tautan", "along a link", "hitung wbp per kabupaten_ktp.provinsi", "count wbp by ktp_regency.province"),
+                "~", english: "contains a text, upper and lower case alike",
+                indonesian: "berisi teks, tanpa membedakan huruf besar dan kecil",
+                example: Bilingual(
+                    english: "count satker where name ~ \"kupang\"",
+                    indonesian: "hitung satker yang nama ~ \"kupang\"")),
+            line(
+                "+ -", english: "plus, minus; dates and durations too",
+                indonesian: "tambah, kurang; juga tanggal dan lama waktu",
+                example: Bilingual(
+                    english: "say election_day - 30 days",
+                    indonesian: "tulis hari_h - 30 hari")),
+            line(
+                "* /", english: "times, divided by; / gives a decimal",
+                indonesian: "kali, bagi; / memberi desimal",
+                example: Bilingual(
+                    english: "say 7 / 2",
+                    indonesian: "tulis 7 / 2")),
+            line(
+                ".", english: "along a link",
+                indonesian: "sepanjang tautan",
+                example: Bilingual(
+                    english: "count wbp by ktp_regency.province",
+                    indonesian: "hitung wbp per kabupaten_ktp.provinsi")),
         ]
     }
 }

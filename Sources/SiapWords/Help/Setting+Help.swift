@@ -106,7 +106,7 @@ extension Setting {
 extension HelpBook {
     func page(_ setting: Setting) -> PageText {
         var page = PageText()
-        page.paragraph(title(setting.names, both("pengaturan", "setting")))
+        page.paragraph(title(setting.names, spoken(english: "setting", indonesian: "pengaturan")))
         page.paragraph(setting.text[tongue], indent: 2)
         page.examples(exampleLabel, setting.examples(tongue))
         return page

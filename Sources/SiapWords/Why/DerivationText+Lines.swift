@@ -8,7 +8,8 @@ import SiapText
 extension DerivationText {
     func line(_ step: Derivation) -> String {
         switch step.kind {
-        case .more(let count): return both("… dan \(number(count)) lagi", "… and \(number(count)) more")
+        case .more(let count):
+            return spoken(english: "… and \(number(count)) more", indonesian: "… dan \(number(count)) lagi")
         case .row(let table, let row):
             return rowName(table, row) + (step.sides.first.map { ": " + value($0) } ?? "")
         case .expression(let expression): return lead(step) + told(expression, step) + tail(step)
@@ -26,7 +27,9 @@ extension DerivationText {
         switch step.truth {
         case true?: return wording.condition(expression, step.place, .plain) + sides(expression, step) + tail(step)
         case false?: return wording.condition(expression, step.place, .plain, negated: true) + sides(expression, step) + tail(step)
-        case nil: return both("apakah ", "whether ") + wording.condition(expression, step.place, .plain) + sides(expression, step) + tail(step)
+        case nil:
+            return spoken(english: "whether ", indonesian: "apakah ")
+                + wording.condition(expression, step.place, .plain) + sides(expression, step) + tail(step)
         }
     }
 
@@ -43,12 +46,15 @@ extension DerivationText {
         if let junction = junction(expression, step) { return junction }
         if isName(expression) { return wording.noun(expression, step.place).text + ": " + verdict(step.truth) }
         let condition = wording.condition(expression, step.place, .plain, negated: step.truth == false)
-        return (step.truth == nil ? both("belum pasti apakah ", "it cannot be told whether ") : "") + condition + sides(expression, step)
+        return
+            (step.truth == nil ? spoken(english: "it cannot be told whether ", indonesian: "belum pasti apakah ") : "")
+            + condition + sides(expression, step)
     }
 
     private func failed(_ expression: BoundExpression, _ step: Derivation, _ problem: Problem) -> String {
         let summary = MessageRenderer.summary(Diagnostic(problem, at: nil), tongue: tongue)
-        return wording.noun(expression, step.place).text + both(": tidak ada jawabannya, sebab ", ": has no answer, since ") + summary
+        return wording.noun(expression, step.place).text
+            + spoken(english: ": has no answer, since ", indonesian: ": tidak ada jawabannya, sebab ") + summary
     }
 
     /// Parts of an `and` or `or` stand below; the line says how they decide.
@@ -62,9 +68,15 @@ extension DerivationText {
             return nil
         }
         switch step.truth {
-        case true?: return isAnd ? both("semua bagian terpenuhi:", "all parts hold:") : both("satu bagian sudah cukup:", "one part is enough:")
-        case false?: return isAnd ? both("ada bagian yang tidak terpenuhi:", "not all parts hold:") : both("tidak ada bagian yang terpenuhi:", "no part holds:")
-        case nil: return both("belum pasti, karena:", "it cannot be told from these:")
+        case true?:
+            return isAnd
+                ? spoken(english: "all parts hold:", indonesian: "semua bagian terpenuhi:")
+                : spoken(english: "one part is enough:", indonesian: "satu bagian sudah cukup:")
+        case false?:
+            return isAnd
+                ? spoken(english: "not all parts hold:", indonesian: "ada bagian yang tidak terpenuhi:")
+                : spoken(english: "no part holds:", indonesian: "tidak ada bagian yang terpenuhi:")
+        case nil: return spoken(english: "it cannot be told from these:", indonesian: "belum pasti, karena:")
         }
     }
 
@@ -81,9 +93,9 @@ extension DerivationText {
 
     func verdict(_ truth: Bool?) -> String {
         switch truth {
-        case true?: return both("ya", "yes")
-        case false?: return both("tidak", "no")
-        case nil: return both("belum pasti", "cannot tell")
+        case true?: return spoken(english: "yes", indonesian: "ya")
+        case false?: return spoken(english: "no", indonesian: "tidak")
+        case nil: return spoken(english: "cannot tell", indonesian: "belum pasti")
         }
     }
 
@@ -93,20 +105,25 @@ extension DerivationText {
     private func sides(_ expression: BoundExpression, _ step: Derivation) -> String {
         guard let first = step.sides.first else { return "" }
         if case .dated(let inner, _) = expression.node { return sides(inner, step) }
-        if step.sides.count > 1, isEquality(expression, step) { return both("; keduanya ", "; both are ") + value(first) }
-        if step.sides.count > 1 { return "; " + value(first) + both(" berbanding ", " against ") + value(step.sides[1]) }
+        if step.sides.count > 1, isEquality(expression, step) {
+            return spoken(english: "; both are ", indonesian: "; keduanya ") + value(first)
+        }
+        if step.sides.count > 1 {
+            return "; " + value(first) + spoken(english: " against ", indonesian: " berbanding ") + value(step.sides[1])
+        }
         if first.answer == .value(.unknown) {
             if case .isKnown = expression.node { return "" }
-            return both(", karena nilainya kosong", ", since it is unknown")
+            return spoken(english: ", since it is unknown", indonesian: ", karena nilainya kosong")
         }
         if case .failed = first.answer { return "" }
         if isEquality(expression, step) { return "" }
-        let isAnother = both(", melainkan ", ", but ") + value(first)
+        let isAnother = spoken(english: ", but ", indonesian: ", melainkan ") + value(first)
         switch expression.node {
         case .compare(.equal, _, _) where step.truth == false, .compare(.notEqual, _, _) where step.truth == true, .oneOf where step.truth == false,
             .memberOf where step.truth == false:
             return isAnother
-        case .oneOf, .memberOf, .isKnown, .compare, .within, .contains, .like: return both(", yaitu ", "; it is ") + value(first)
+        case .oneOf, .memberOf, .isKnown, .compare, .within, .contains, .like:
+            return spoken(english: "; it is ", indonesian: ", yaitu ") + value(first)
         case .constant, .attribute, .column, .columnTotal, .row, .through, .ofRow, .parameter, .thisDate, .definition, .call, .arithmetic, .negative, .and, .or,
             .not, .conditional, .otherwise, .dated, .aggregate, .query, .sealed, .invalid:
             return ""
@@ -123,7 +140,7 @@ extension DerivationText {
     func value(_ answer: Derivation.Answer, isPrivate: Bool, isOrdinal: Bool = false) -> String {
         switch answer {
         case .failed(let problem):
-            return both("tidak ada jawabannya, sebab ", "no answer, since ")
+            return spoken(english: "no answer, since ", indonesian: "tidak ada jawabannya, sebab ")
                 + MessageRenderer.summary(Diagnostic(problem, at: nil), tongue: tongue)
         case .value(.whole(let number)) where isOrdinal && (!isPrivate || unmasked): return String(number)
         case .value(let value): return shown(value, isPrivate: isPrivate)
@@ -162,15 +179,22 @@ extension DerivationText {
     private func lead(_ step: Derivation) -> String {
         guard let branch = step.branch, branch.isTold else { return "" }
         let name = wording.noun(branch.value, step.place).text
-        if branch.isTaken { return both("\(name), karena ", "\(name), since ") }
-        return step.truthAsked == nil ? both("mungkin \(name): ", "perhaps \(name): ") : both("bukan \(name): ", "not \(name): ")
+        if branch.isTaken { return spoken(english: "\(name), since ", indonesian: "\(name), karena ") }
+        return step.truthAsked == nil
+            ? spoken(english: "perhaps \(name): ", indonesian: "mungkin \(name): ")
+            : spoken(english: "not \(name): ", indonesian: "bukan \(name): ")
     }
 
     private func tail(_ step: Derivation) -> String {
         var words = ""
-        if step.isOnOtherDay, needsDay(step) { words += both(" (pada \(wording.words(step.day)))", " (on \(wording.words(step.day)))") }
+        if step.isOnOtherDay, needsDay(step) {
+            words += spoken(
+                english: " (on \(wording.words(step.day)))", indonesian: " (pada \(wording.words(step.day)))")
+        }
         if let provenance = step.provenance { words += ", " + source(provenance, isUnknown: isUnknown(step)) }
-        if step.isRepeated, step.premises.isEmpty { words += both(" (lihat di atas)", " (see above)") }
+        if step.isRepeated, step.premises.isEmpty {
+            words += spoken(english: " (see above)", indonesian: " (lihat di atas)")
+        }
         if step.goesOn { words += " …" }
         return words
     }
@@ -196,7 +220,8 @@ extension DerivationText {
 
     /// `wbp W-00017 (•••) on 14 February 2024`.
     package func rowTitle(_ table: TableID, _ row: Int, on day: Day?) -> String {
-        wording.spaced(catalog[table].schema.names) + " " + rowName(table, row) + (day.map { both(" pada ", " on ") + wording.words($0) } ?? "")
+        wording.spaced(catalog[table].schema.names) + " " + rowName(table, row)
+            + (day.map { spoken(english: " on ", indonesian: " pada ") + wording.words($0) } ?? "")
     }
 
     /// A date, or one of two worlds, above what is said of it.

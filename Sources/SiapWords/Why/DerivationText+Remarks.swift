@@ -10,7 +10,9 @@ extension DerivationText {
         if !step.path.isEmpty { remarks += way(step) }
         if let linked = step.linked { remarks += rows(linked, step) }
         if isWhole, case .event(let table, _, let earlier)? = step.provenance, !earlier.isEmpty {
-            remarks.append(both("sebelumnya: ", "before that: ") + earlier.suffix(10).map { event(table, $0) }.joined(separator: "; "))
+            remarks.append(
+                spoken(english: "before that: ", indonesian: "sebelumnya: ")
+                    + earlier.suffix(10).map { event(table, $0) }.joined(separator: "; "))
         }
         return remarks
     }
@@ -45,17 +47,31 @@ extension DerivationText {
         if let because = rule.because { lines.append(because.map(part).joined()) }
         let name = isOwn ? "" : "\(wording.spaced(meaning.names)): "
         lines.append(
-            name + both("aturan, tingkat \(severity)", "rule, severity \(severity)") + (rule.cites.map { both("; dasar: ", "; cites ") + $0[tongue] } ?? ""))
+            name + spoken(english: "rule, severity \(severity)", indonesian: "aturan, tingkat \(severity)")
+                + (rule.cites.map { spoken(english: "; cites ", indonesian: "; dasar: ") + $0[tongue] } ?? ""))
         if withFormula {
-            let condition = rule.condition.map { both("yang ", "where ") + cut(said($0, meaning)) + ": " } ?? ""
-            lines.append("\(meaning.names[tongue]): \(condition)" + both("wajib ", "require ") + cut(said(meaning.formula, meaning)))
+            let condition =
+                rule.condition.map { spoken(english: "where ", indonesian: "yang ") + cut(said($0, meaning)) + ": " }
+                ?? ""
+            lines.append(
+                "\(meaning.names[tongue]): \(condition)" + spoken(english: "require ", indonesian: "wajib ")
+                    + cut(said(meaning.formula, meaning)))
         }
-        switch rule.concerns {
-        case true?: break
-        case false?: lines.append(both("aturan ini tidak mengenai baris ini", "the rule is not about this row"))
-        case nil: lines.append(both("belum pasti apakah aturan ini mengenai baris ini", "it cannot be told whether the rule is about this row"))
-        }
+        if let concern = concern(rule) { lines.append(concern) }
         return lines
+    }
+
+    /// Where the rule is not, or perhaps not, about the row.
+    private func concern(_ rule: Meaning.RuleMeaning) -> String? {
+        switch rule.concerns {
+        case true?: nil
+        case false?:
+            spoken(english: "the rule is not about this row", indonesian: "aturan ini tidak mengenai baris ini")
+        case nil:
+            spoken(
+                english: "it cannot be told whether the rule is about this row",
+                indonesian: "belum pasti apakah aturan ini mengenai baris ini")
+        }
     }
 
     private func part(_ part: Meaning.RuleMeaning.Part) -> String {
@@ -77,31 +93,45 @@ extension DerivationText {
             let name = wording.noun(each.link, each.place).text
             return each.row == .unknown ? name : "\(name) \(shown(each.row))"
         }
-        var lines = [both("lewat ", "by way of ") + steps.joined(separator: " → ")]
+        var lines = [spoken(english: "by way of ", indonesian: "lewat ") + steps.joined(separator: " → ")]
         for each in step.path {
             if let provenance = each.provenance { lines.append("\(wording.noun(each.link, each.place).text) \(shown(each.row)): \(source(provenance))") }
         }
         return lines
     }
 
+    private func counts(_ linked: Derivation.Linked, _ table: String) -> String {
+        let counts =
+            linked.kept == linked.total && linked.total > 1
+            ? spoken(
+                english: "all \(counted(linked.total, table))",
+                indonesian: "semua \(number(linked.total)) baris \(table)")
+            : spoken(
+                english: "\(number(linked.kept)) of \(counted(linked.total, table))",
+                indonesian: "\(number(linked.kept)) dari \(number(linked.total)) baris \(table)")
+        if linked.unknown == 0 { return counts }
+        return counts
+            + spoken(
+                english: "; \(number(linked.unknown)) cannot be told",
+                indonesian: "; \(number(linked.unknown)) belum pasti")
+    }
+
     private func rows(_ linked: Derivation.Linked, _ step: Derivation) -> [String] {
         var lines: [String] = []
         let table = wording.spaced(catalog[linked.table].schema.names)
         if linked.isFiltered {
-            var counts =
-                linked.kept == linked.total && linked.total > 1
-                ? both("semua \(number(linked.total)) baris \(table)", "all \(counted(linked.total, table))")
-                : both("\(number(linked.kept)) dari \(number(linked.total)) baris \(table)", "\(number(linked.kept)) of \(counted(linked.total, table))")
-            if linked.unknown > 0 { counts += both("; \(number(linked.unknown)) belum pasti", "; \(number(linked.unknown)) cannot be told") }
-            lines.append(counts)
+            lines.append(counts(linked, table))
         } else if linked.total == 0 {
-            lines.append(both("tidak ada baris \(table)", "no rows of \(table)"))
+            lines.append(spoken(english: "no rows of \(table)", indonesian: "tidak ada baris \(table)"))
         }
         guard !linked.examples.isEmpty else { return lines }
         let names = linked.examples.map { rowName(linked.table, $0.row) + ($0.value.map { ": " + value($0) } ?? "") }
         let rest = linked.kept - names.count
-        let lead = rest > 0 ? both("antara lain ", "among them ") : ""
-        lines.append("\(table): " + lead + names.joined(separator: "; ") + (rest > 0 ? both("; dan \(number(rest)) lagi", "; and \(number(rest)) more") : ""))
+        let lead = rest > 0 ? spoken(english: "among them ", indonesian: "antara lain ") : ""
+        lines.append(
+            "\(table): " + lead + names.joined(separator: "; ")
+                + (rest > 0
+                    ? spoken(english: "; and \(number(rest)) more", indonesian: "; dan \(number(rest)) lagi") : ""))
         return lines
     }
 
@@ -111,10 +141,11 @@ extension DerivationText {
 
     func source(_ provenance: Provenance, isUnknown: Bool = false) -> String {
         switch provenance {
-        case .file(let name?) where isUnknown: return both("tidak tercantum dalam \(name)", "not given in \(name)")
-        case .supposed: return both("sebagaimana diandaikan", "as supposed")
-        case .file(let name?): return both("dari \(name)", "from \(name)")
-        case .file(nil): return both("sejak awal", "as it was given")
+        case .file(let name?) where isUnknown:
+            return spoken(english: "not given in \(name)", indonesian: "tidak tercantum dalam \(name)")
+        case .supposed: return spoken(english: "as supposed", indonesian: "sebagaimana diandaikan")
+        case .file(let name?): return spoken(english: "from \(name)", indonesian: "dari \(name)")
+        case .file(nil): return spoken(english: "as it was given", indonesian: "sejak awal")
         case .event(let table, let position, _): return event(table, position)
         }
     }
@@ -122,7 +153,8 @@ extension DerivationText {
     /// `since 18 January 2024: transfer (to = Rutan Kelas IIB Kupang)`.
     func event(_ table: TableID, _ position: Int) -> String {
         let taken = catalog[table].events[position]
-        return both("sejak ", "since ") + wording.words(taken.day) + ": " + eventName(table, taken)
+        return spoken(english: "since ", indonesian: "sejak ") + wording.words(taken.day) + ": "
+            + eventName(table, taken)
     }
 
     func eventName(_ table: TableID, _ taken: Table.TakenEvent) -> String {
