@@ -45,10 +45,16 @@ let package = Package(
         room("SiapMessages", ["SiapText", "SiapRender"]),
         room("SiapWords", ["SiapText", "SiapData", "SiapSyntax", "SiapSemantics", "SiapEngine", "SiapRender", "SiapMessages"]),
         room("SiapCompletion", ["SiapText", "SiapData", "SiapSyntax", "SiapSemantics"]),
+        room("SiapLessons", ["SiapText", "SiapSyntax", "SiapData", "SiapRender"]),
+        room("SiapReports", ["SiapText", "SiapData", "SiapRender", "SiapPages"]),
+        room("SiapSuppression", ["SiapData", "SiapSemantics"]),
+        room("SiapRecords", ["SiapText", "SiapData", "SiapSemantics", "SiapEngine", "SiapRender", "SiapWorkspace"]),
+        room("SiapFollowUps", ["SiapText", "SiapSyntax", "SiapSemantics"]),
         room(
             "SiapSession",
             [
-                "SiapCompletion", "SiapWords", "SiapMessages", "SiapText", "SiapSyntax", "SiapSemantics", "SiapEngine", "SiapSQL", "SiapData", "SiapRender",
+                "SiapLessons", "SiapReports", "SiapSuppression", "SiapRecords", "SiapFollowUps", "SiapCompletion", "SiapWords", "SiapMessages", "SiapText",
+                "SiapSyntax", "SiapSemantics", "SiapEngine", "SiapSQL", "SiapData", "SiapRender",
                 "SiapFiles", "SiapWorkspace", "SiapPages",
             ]),
         room("SiapShell", ["SiapCompletion", "SiapMessages", "SiapText", "SiapSyntax", "SiapData", "SiapSession", "SiapFiles", "SiapRender", "CLineEditor"]),
@@ -72,13 +78,15 @@ let package = Package(
             "SessionTests",
             [
                 "TestSupport", "SiapText", "SiapSyntax", "SiapData", "SiapSemantics", "SiapEngine", "SiapRender", "SiapMessages", "SiapWords",
-                "SiapCompletion", "SiapSession", "SiapFiles", "CReadinessPack",
+                "SiapCompletion", "SiapSession", "SiapLessons", "SiapReports", "SiapSuppression", "SiapRecords",
+                "SiapFollowUps", "SiapFiles", "CReadinessPack",
             ]),
         tests(
             "GoldenTests",
             [
                 "TestSupport", "SiapMessages", "SiapWords", "SiapCompletion", "SiapText", "SiapSyntax", "SiapData", "SiapSemantics", "SiapEngine", "SiapRender",
-                "SiapFiles", "SiapSession", "CReadinessPack",
+                "SiapFiles", "SiapSession", "SiapLessons", "SiapReports", "SiapSuppression", "SiapRecords", "SiapFollowUps",
+                "CReadinessPack",
             ],
             exclude: ["Cases", "verify.py"]),
     ]

@@ -556,17 +556,20 @@ table stage/tahapan "The calendar as rows, each with its law; the same days as i
     law/dasar_hukum: text "Unknown where the source names none"/"Kosong bila sumbernya tidak menyebut"
 }
 
+load election from "election.csv"
+param election/pemilihan: link to election = "pemilu_2024" "The election asked about: its age, limits and reserve, and the days counted from its vote"/"Pemilihan yang ditanyakan: usia, batas, cadangannya, dan hari yang dihitung dari pemungutannya"
+
 calendar {
     data_from/data_sejak: 2023-07-02 "The roster's base state"/"Keadaan awal daftar penghuni"
     data_until/data_sampai: 2024-02-14 "The date of a question that names none"/"Tanggal untuk pertanyaan tanpa tanggal"
     dpt_fixed_regency/penetapan_dpt_kabupaten: 2023-06-20 to 2023-06-21 "Fixed lists set by the regencies"/"Penetapan DPT kabupaten/kota"
     dpt_fixed/penetapan_dpt: 2023-07-02 "Fixed list set nationally"/"Penetapan DPT nasional"
     campaign/masa_kampanye: 2023-11-28 to 2024-02-10
-    h_30: 2024-01-15 "Last day to move one's vote for any of the nine reasons"/"Hari terakhir pindah memilih, sembilan alasan"
-    h_7: 2024-02-07 "Last day to move one's vote for the four reasons, custody among them"/"Hari terakhir pindah memilih, empat alasan, termasuk tahanan"
-    quiet_period/masa_tenang: 2024-02-11 to 2024-02-13
-    election_day/hari_h: 2024-02-14 "Voting day, 07:00-13:00 local time; who queues at 13:00 still votes"/"Hari pemungutan suara, 07.00-13.00 waktu setempat; yang sudah mengantre pada pukul 13.00 tetap dilayani"
-    counting/penghitungan: 2024-02-14 to 2024-02-15
+    h_30: $election.voting_date - 30 days "Last day to move one's vote for any of the nine reasons"/"Hari terakhir pindah memilih, sembilan alasan"
+    h_7: $election.voting_date - 7 days "Last day to move one's vote for the four reasons, custody among them"/"Hari terakhir pindah memilih, empat alasan, termasuk tahanan"
+    quiet_period/masa_tenang: $election.voting_date - 3 days to $election.voting_date - 1 day
+    election_day/hari_h: $election.voting_date "Voting day, 07:00-13:00 local time; who queues at 13:00 still votes"/"Hari pemungutan suara, 07.00-13.00 waktu setempat; yang sudah mengantre pada pukul 13.00 tetap dilayani"
+    counting/penghitungan: $election.voting_date to $election.voting_date + 1 day
     recapitulation/rekapitulasi: 2024-02-15 to 2024-03-20
 }
 
@@ -588,8 +591,6 @@ event leave/keluar of wbp (): left = this_date refused when satker is unknown or
 
 # ---------------------------------------------------------------- Parameters
 
-load election from "election.csv"
-param election/pemilihan: link to election = "pemilu_2024" "The election asked about: its age, limits and reserve"/"Pemilihan yang ditanyakan: usia, batas, dan cadangannya"
 param supply_rule/aturan_pasokan: supply_rules = art344 "The rule by which ballots are supplied; another with set supply_rule art350"/"Aturan pasokan surat suara; ganti dengan atur aturan_pasokan pasal350"
 
 # ---------------------------------------------------------------- Definitions: places

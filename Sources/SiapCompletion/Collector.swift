@@ -26,24 +26,24 @@ struct Collector {
     var isFull: Bool { candidates.count >= most }
 
     /// A name in the tongue of the statement; `suffix` is the bracket of a function.
-    mutating func add(_ names: Bilingual, _ kind: Completions.Kind, _ description: Bilingual?, suffix: String = "") {
+    mutating func add(_ names: Bilingual, as kind: Completions.Kind, description: Bilingual?, suffix: String = "") {
         if isFull || isInString || !prefix.begins(names[spelling]) { return }
-        append(names[spelling] + suffix, kind, description?[tongue] ?? "")
+        append(names[spelling] + suffix, as: kind, description: description?[tongue] ?? "")
     }
 
     /// The first of several spellings that fits.
-    mutating func add(_ spellings: [String], _ kind: Completions.Kind, _ description: Bilingual?, suffix: String = "") {
+    mutating func add(_ spellings: [String], as kind: Completions.Kind, description: Bilingual?, suffix: String = "") {
         if isFull || isInString { return }
         guard let fitting = spellings.first(where: prefix.begins) else { return }
-        append(fitting + suffix, kind, description?[tongue] ?? "")
+        append(fitting + suffix, as: kind, description: description?[tongue] ?? "")
     }
 
     /// A text that was found to fit, quoted where it cannot stand bare.
-    mutating func add(value text: String, _ kind: Completions.Kind, _ value: Value, description: String, mayBeBare: Bool) {
-        append(mayBeBare && !isInString && Collector.canBeBare(text) ? text : Collector.quoted(text), kind, description, value)
+    mutating func add(value text: String, as kind: Completions.Kind, meaning value: Value, description: String, mayBeBare: Bool) {
+        append(mayBeBare && !isInString && Collector.canBeBare(text) ? text : Collector.quoted(text), as: kind, description: description, value: value)
     }
 
-    private mutating func append(_ text: String, _ kind: Completions.Kind, _ description: String, _ value: Value? = nil) {
+    private mutating func append(_ text: String, as kind: Completions.Kind, description: String, value: Value? = nil) {
         if isFull || !seen.insert(text).inserted { return }
         candidates.append(Completions.Candidate(text: text, kind: kind, description: Collector.short(description), value: value))
     }

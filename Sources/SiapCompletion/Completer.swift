@@ -5,7 +5,9 @@ public import SiapText
 
 /// What `set` knows, and some of the values that each may have.
 public struct SettingWords: Sendable {
+    /// As `set` takes it, in either tongue.
     public var names: Bilingual
+    /// Those that have words; numbers and commands are not among them.
     public var values: [Bilingual]
 
     public init(names: Bilingual, values: [Bilingual]) {
@@ -29,6 +31,7 @@ public struct Completer: Sendable {
         self.most = most
     }
 
+    /// `cursor` is a UTF-8 offset; what stands behind it decides nothing. Nothing is proposed inside a comment.
     public func completions(for text: String, cursor: Int) -> Completions {
         completions(for: text, cursor: cursor, around: [])
     }
@@ -39,7 +42,7 @@ public struct Completer: Sendable {
         let site = Site(text, cursor: cursor, catalog: context.catalog, around: loops)
         let nothing = Completions(replace: cursor..<cursor)
         if site.isInComment { return nothing }
-        if site.isInString { return inString(site, text) ?? nothing }
+        if site.isInString { return inString(at: site, text: text) ?? nothing }
         let found = inWords(site)
         let isWhole =
             Completer.characterBoundary(text, atOrBefore: found.replace.lowerBound) == found.replace.lowerBound
@@ -56,7 +59,7 @@ public struct Completer: Sendable {
 
     // MARK: Words
 
-    private func reader(_ site: Site, _ tokens: Range<Int>) -> StatementReader {
+    private func reader(at site: Site, tokens: Range<Int>) -> StatementReader {
         let book = NameBook(context: context, loopVariables: site.loopVariables)
         var reader = StatementReader(source: site.source, tokens: site.tokens, book: book, body: site.body)
         reader.read(tokens)
@@ -82,14 +85,14 @@ public struct Completer: Sendable {
                 var collector = Collector(prefix: FoldedPrefix(typed), spelling: spelling, tongue: own, isInString: false, most: most)
                 for offers in reading.offers { offers.fill(&collector) }
                 if !collector.candidates.isEmpty || reading.offers.contains(where: \.isFile) {
-                    return result(reading, site, collector.candidates)
+                    return result(of: reading, at: site, candidates: collector.candidates)
                 }
             }
         }
-        return nearNames(site, readings.first { $0.start == site.word.lower }, own)
+        return nearNames(at: site, reading: readings.first { $0.start == site.word.lower }, in: own)
     }
 
-    private func result(_ reading: Reading, _ site: Site, _ candidates: [Completions.Candidate]) -> Completions {
+    private func result(of reading: Reading, at site: Site, candidates: [Completions.Candidate]) -> Completions {
         var result = Completions(replace: reading.start..<max(reading.start, site.word.upper), candidates: candidates)
         result.subject = reading.offers.lazy.compactMap(\.subject).first
         result.tongue = site.tongue
@@ -103,33 +106,34 @@ public struct Completer: Sendable {
     ///
     /// Behind a word that is complete the next one comes first.
     private func readings(_ site: Site) -> [Reading] {
-        let reader = reader(site, site.before)
+        let reader = reader(at: site, tokens: site.before)
         var own = Reading(start: site.word.lower, offers: [offers(reader)])
         if let previous = site.previous {
             // On a new line: the query above may go on, or another statement begins.
-            let above = self.reader(site, previous)
+            let above = self.reader(at: site, tokens: previous)
             if case .words = above.place { own.offers.insert(offers(above), at: 0) }
         }
         let joined = site.joined.reversed().map { first in
-            Reading(start: site.tokens[first].range.lower, offers: [offers(self.reader(site, site.before.lowerBound..<first))])
+            Reading(start: site.tokens[first].range.lower, offers: [offers(self.reader(at: site, tokens: site.before.lowerBound..<first))])
         }
         return site.word.isEmpty && !reader.endsInUnknownName ? [own] + joined : joined + [own]
     }
 
-    private func nearNames(_ site: Site, _ reading: Reading?, _ tongue: Tongue) -> Completions {
+    private func nearNames(at site: Site, reading: Reading?, in tongue: Tongue) -> Completions {
         let typed = site.source[SourceRange(site.word.lower, site.cursor)]
         guard let reading, typed.unicodeScalars.first?.properties.isAlphabetic ?? false else {
             return Completions(replace: site.word.lower..<site.word.upper)
         }
         for spelling in [tongue, tongue.other] {
-            let near = near(typed, Collector(prefix: FoldedPrefix(""), spelling: spelling, tongue: tongue, isInString: false, most: 1_000), reading.offers)
+            let near = near(
+                typed, empty: Collector(prefix: FoldedPrefix(""), spelling: spelling, tongue: tongue, isInString: false, most: 1_000), offers: reading.offers)
             if !near.isEmpty { return Completions(replace: site.word.lower..<site.word.upper, candidates: near) }
         }
         return Completions(replace: site.word.lower..<site.word.upper)
     }
 
     /// Of all that may stand here, what is spelled nearly so. Quotes and the bracket of a function count for no edit.
-    private func near(_ typed: String, _ empty: Collector, _ offers: [Offers]) -> [Completions.Candidate] {
+    private func near(_ typed: String, empty: Collector, offers: [Offers]) -> [Completions.Candidate] {
         var all = empty
         for each in offers { each.fill(&all) }
         let names = all.candidates.map { candidate in
@@ -142,8 +146,8 @@ public struct Completer: Sendable {
     // MARK: Strings
 
     /// In a string stand rows and codes, files, and in the braces of a template anything.
-    private func inString(_ site: Site, _ text: String) -> Completions? {
-        let reader = reader(site, site.before)
+    private func inString(at site: Site, text: String) -> Completions? {
+        let reader = reader(at: site, tokens: site.before)
         let typed = site.source[SourceRange(site.word.lower + 1, site.cursor)]
         let offers = offers(reader)
         if offers.isFile || reader.verb == .expect && reader.frame.clause == .given {
@@ -151,11 +155,11 @@ public struct Completer: Sendable {
             let request = Completions.FileRequest(prefix: typed, needsOpeningQuote: false, needsClosingQuote: !site.stringIsClosed)
             return Completions(replace: site.word.lower + 1..<upper, files: request)
         }
-        if reader.verb == .say { return inTemplate(site, typed) }
-        return rows(site, reader, typed)
+        if reader.verb == .say { return inTemplate(at: site, typed: typed) }
+        return rows(at: site, reader: reader, typed: typed)
     }
 
-    private func rows(_ site: Site, _ reader: StatementReader, _ typed: String) -> Completions {
+    private func rows(at site: Site, reader: StatementReader, typed: String) -> Completions {
         let tongue = site.tongue ?? tongue
         let offers = Offers(book: reader.book, scope: reader.frame.scope, place: reader.textPlace, settings: [])
         var list = Collector(prefix: FoldedPrefix(typed), spelling: tongue, tongue: tongue, isInString: true, most: most)
@@ -163,7 +167,7 @@ public struct Completer: Sendable {
         var candidates = list.candidates
         if candidates.isEmpty {
             let all = Collector(prefix: FoldedPrefix(""), spelling: tongue, tongue: tongue, isInString: true, most: 1_000)
-            candidates = near(typed, all, [offers])
+            candidates = near(typed, empty: all, offers: [offers])
         }
         var result = Completions(replace: site.word.lower..<site.word.upper, candidates: candidates)
         result.subject = offers.subject
@@ -172,7 +176,7 @@ public struct Completer: Sendable {
     }
 
     /// `say "On {election_day}: {count wbp wh…`: what stands behind the last open brace is read for itself.
-    private func inTemplate(_ site: Site, _ typed: String) -> Completions? {
+    private func inTemplate(at site: Site, typed: String) -> Completions? {
         guard let brace = typed.utf8.lastIndex(of: UInt8(ascii: "{")), !typed.utf8[brace...].contains(UInt8(ascii: "}")) else { return nil }
         let inside = String(typed[typed.index(after: brace)...])
         let offset = site.cursor - inside.utf8.count

@@ -3,13 +3,16 @@ public import SiapText
 
 /// What may stand at one place in a text.
 public struct Completions: Sendable, Hashable {
+    /// What a proposal is, for the list on the screen.
     public enum Kind: Sendable, Hashable, CaseIterable {
         case keyword, table, attribute, definition, code, row, function, date, variable, file, setting
     }
 
+    /// One thing that may stand there.
     public struct Candidate: Sendable, Hashable {
         /// What takes the place of the word being typed, quotes and an opening bracket included.
         public var text: String
+        /// Of what the text names.
         public var kind: Kind
         /// Short, in the tongue of the statement; may be empty.
         public var description: String
@@ -28,6 +31,7 @@ public struct Completions: Sendable, Hashable {
 
     /// What the values proposed are compared with.
     public struct Subject: Sendable, Hashable {
+        /// Where the path starts.
         public var table: TableID
         /// From the table; empty where the values are places.
         public var path: [String]
@@ -39,6 +43,7 @@ public struct Completions: Sendable, Hashable {
         public var prefix: String
         /// No quote stands before the name yet.
         public var needsOpeningQuote: Bool
+        /// None stands behind the cursor either.
         public var needsClosingQuote: Bool
     }
 
@@ -46,12 +51,16 @@ public struct Completions: Sendable, Hashable {
     public var replace: Range<Int>
     /// The most specific first, at most `Completions.most`; counted values, of which those that occur come first, at most `mostCounted`.
     public var candidates: [Candidate]
+    /// Nil unless a file name stands here; then there are no candidates.
     public var files: FileRequest?
+    /// Nil unless the candidates are values of something.
     public var subject: Subject?
     /// The tongue of the statement, where its words tell.
     public var tongue: Tongue?
 
+    /// More nobody looks through.
     public static let most = 200
+    /// More values, since those that occur are sorted to the front.
     public static let mostCounted = 2_000
 
     public init(replace: Range<Int>, candidates: [Candidate] = [], files: FileRequest? = nil) {

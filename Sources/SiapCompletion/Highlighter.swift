@@ -5,6 +5,7 @@ import SiapText
 
 /// A part of a text and what it is.
 public struct Highlight: Sendable, Hashable {
+    /// What colours go by; one for what a person tells apart at a glance.
     public enum Kind: Sendable, Hashable, CaseIterable {
         case keyword
         /// A table, an attribute, a definition, a function, a named day.
@@ -19,6 +20,7 @@ public struct Highlight: Sendable, Hashable {
 
     /// UTF-8 offsets.
     public var range: Range<Int>
+    /// Never anything else than the text is: what is unknown has no highlight.
     public var kind: Kind
 }
 
@@ -35,6 +37,7 @@ public final class Highlighter {
     private let session: any Completing
     private var book: KnownWords
 
+    /// Reads the session's names at once; anew when the session's catalog has changed.
     public init(session: any Completing) {
         self.session = session
         book = KnownWords(context: session.context)
@@ -72,12 +75,12 @@ public final class Highlighter {
         case .end, .endOfFile: return (nil, 1)
         case .word: break
         }
-        if !token.isName || (!token.keywords.isEmpty && Highlighter.beginsStatement(index, tokens)) { return (.keyword, 1) }
+        if !token.isName || (!token.keywords.isEmpty && Highlighter.beginsStatement(index, in: tokens)) { return (.keyword, 1) }
         if let (kind, count) = name(at: index, in: tokens, source) { return (kind, count) }
         return (token.keywords.isEmpty ? nil : .keyword, 1)
     }
 
-    private static func beginsStatement(_ index: Int, _ tokens: [Token]) -> Bool {
+    private static func beginsStatement(_ index: Int, in tokens: [Token]) -> Bool {
         guard index > 0 else { return true }
         let before = tokens[index - 1]
         return before.kind == .end || [.openBrace, .closeBrace, .pipe].contains(before.symbol)

@@ -32,7 +32,7 @@ extension NameBook {
         case .rowLiteral(let table, _): return catalog.table(named: table.normalized).map { .link($0) } ?? .unknown
         case .call(let name, let arguments, _): return type(ofCall: name.text, arguments, in: scope, depth: depth)
         case .aggregateCall(let call): return type(of: call, in: scope, depth: depth)
-        case .binary(let mark, _, let left, let right): return type(of: mark, left, right, in: scope, depth: depth)
+        case .binary(let mark, _, let left, let right): return type(of: mark, left: left, right: right, in: scope, depth: depth)
         case .conditional(_, let first, let second, _):
             let found = type(of: first, in: scope, depth: depth + 1)
             return found == .unknown ? type(of: second, in: scope, depth: depth + 1) : found
@@ -57,7 +57,7 @@ extension NameBook {
         }
     }
 
-    private func type(of mark: BinaryOperator, _ left: ExpressionSyntax, _ right: ExpressionSyntax, in scope: Scope, depth: Int) -> ValueType {
+    private func type(of mark: BinaryOperator, left: ExpressionSyntax, right: ExpressionSyntax, in scope: Scope, depth: Int) -> ValueType {
         switch mark {
         case .and, .or: return .truth
         case .divide: return .decimal

@@ -50,19 +50,19 @@ struct NameBook {
     // MARK: Names and paths
 
     func find(_ path: [String], in scope: Scope, depth: Int = 0) -> Found? {
-        guard let first = path.first, var found = first.hasPrefix("$") ? variable(first) : find(first, in: scope, depth) else { return nil }
+        guard let first = path.first, var found = first.hasPrefix("$") ? variable(first) : find(first, in: scope, depth: depth) else { return nil }
         for name in path.dropFirst() {
-            guard case .link(let table) = found.type, let next = find(name, of: table, depth) else { return nil }
+            guard case .link(let table) = found.type, let next = find(name, of: table, depth: depth) else { return nil }
             found = Found(type: next.type, isPrivate: next.isPrivate || found.isPrivate)
         }
         return found
     }
 
-    private func find(_ name: String, in scope: Scope, _ depth: Int) -> Found? {
+    private func find(_ name: String, in scope: Scope, depth: Int) -> Found? {
         switch scope {
         case .none: break
         case .table(let table):
-            if let found = find(name, of: table, depth) { return found }
+            if let found = find(name, of: table, depth: depth) { return found }
         case .columns(let columns):
             let wanted = normalizedName(name)
             if let column = columns.first(where: { normalizedName($0.names.english) == wanted || normalizedName($0.names.indonesian) == wanted }) {
@@ -74,7 +74,7 @@ struct NameBook {
         return catalog.calendarEntry(named: name).map { Found(type: $0.value.type) }
     }
 
-    private func find(_ name: String, of table: TableID, _ depth: Int = 0) -> Found? {
+    private func find(_ name: String, of table: TableID, depth: Int = 0) -> Found? {
         for each in upward(table) {
             let schema = catalog[each].schema
             if let index = schema.attribute(named: name) {

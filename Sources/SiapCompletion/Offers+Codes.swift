@@ -10,13 +10,16 @@ extension Offers {
     private static let rowsNamedApart = 20_000
 
     func codes(of table: CodeList, _ list: inout Collector) {
-        for (number, code) in table.codes.enumerated() { add(code, .code(table, number), of: table.names, &list) }
+        for (number, code) in table.codes.enumerated() {
+            add(code, meaning: .code(table, index: number), of: table.names, into: &list)
+        }
     }
 
-    private func add(_ code: Code, _ value: Value, of name: Bilingual, _ list: inout Collector) {
+    private func add(_ code: Code, meaning value: Value, of name: Bilingual, into list: inout Collector) {
         if list.isFull { return }
         guard let spelling = ([code.names[list.spelling]] + code.aliases).first(where: list.prefix.begins) else { return }
-        list.add(value: spelling, .code, value, description: (code.doc ?? name)[list.tongue], mayBeBare: true)
+        list.add(
+            value: spelling, as: .code, meaning: value, description: (code.doc ?? name)[list.tongue], mayBeBare: true)
     }
 
     /// Rows by alias, label or key, whichever fits what is typed; the label describes them.
@@ -29,7 +32,7 @@ extension Offers {
             guard let best = texts.best(of: row, with: list.prefix, bare: mayBeBare && !list.isInString) else { continue }
             guard let (text, isLabel) = isShared(best.text, in: table) ? texts.alone(row, in: table) : best else { continue }
             let description = isLabel ? table.schema.names[list.tongue] : texts.label(of: row) ?? table.schema.names[list.tongue]
-            list.add(value: text, .row, .row(id, row), description: description, mayBeBare: mayBeBare)
+            list.add(value: text, as: .row, meaning: .row(id, row: row), description: description, mayBeBare: mayBeBare)
         }
     }
 
@@ -66,7 +69,7 @@ extension Offers {
             switch type {
             case .code(let codes):
                 for (number, code) in codes.codes.enumerated() where meanings[normalizedName(code.names.english)] == 1 {
-                    add(code, .code(codes, number), of: names, &list)
+                    add(code, meaning: .code(codes, index: number), of: names, into: &list)
                 }
             case .link(let target) where !list.prefix.isEmpty: rows(of: target, mayBeBare: true, &list)
             case .text, .wholeNumber, .decimal, .date, .time, .truth, .link, .links, .duration, .interval, .unknown:
@@ -104,8 +107,8 @@ private struct RowTexts {
     }
 
     enum Storage {
-        case packed(PackedText, Bitmap?)
-        case dictionary([UInt32], PackedText)
+        case packed(PackedText, present: Bitmap?)
+        case dictionary([UInt32], texts: PackedText)
         case other(SiapData.Column)
     }
 
@@ -121,8 +124,8 @@ private struct RowTexts {
 
     private static func storage(_ column: SiapData.Column) -> Storage {
         switch column.storage {
-        case .texts(let texts, let known): .packed(texts, known)
-        case .dictionary(let positions, let texts): .dictionary(positions, texts)
+        case .texts(let texts, let known): .packed(texts, present: known)
+        case .dictionary(let positions, let texts): .dictionary(positions, texts: texts)
         default: .other(column)
         }
     }
@@ -132,7 +135,7 @@ private struct RowTexts {
     func best(of row: Int, with prefix: FoldedPrefix, bare: Bool) -> (text: String, isLabel: Bool)? {
         var best: (text: String, isLabel: Bool)?
         for column in columns {
-            guard let text = text(column, row, prefix), !text.isEmpty else { continue }
+            guard let text = text(of: column, row: row, prefix: prefix), !text.isEmpty else { continue }
             let isLabel = column.role == .label
             if column.role == .key { return best ?? (text, false) }
             if bare ? Collector.canBeBare(text) : isLabel { return (text, isLabel) }
@@ -144,19 +147,20 @@ private struct RowTexts {
     /// What no other row is known by, whatever was typed: the label, else the key.
     func alone(_ row: Int, in table: Table) -> (text: String, isLabel: Bool)? {
         for column in columns where column.role != .alias {
-            if let text = text(column, row, FoldedPrefix("")), table.rows(meaning: text).count == 1 { return (text, column.role == .label) }
+            if let text = text(of: column, row: row, prefix: FoldedPrefix("")), table.rows(meaning: text).count == 1 { return (text, column.role == .label) }
         }
         return nil
     }
 
     func label(of row: Int) -> String? {
-        columns.first { $0.role == .label }.flatMap { text($0, row, FoldedPrefix("")) }
+        columns.first { $0.role == .label }.flatMap { text(of: $0, row: row, prefix: FoldedPrefix("")) }
     }
 
-    private func text(_ column: Column, _ row: Int, _ prefix: FoldedPrefix) -> String? {
+    private func text(of column: Column, row: Int, prefix: FoldedPrefix) -> String? {
         switch column.storage {
-        case .packed(let texts, let known): return known.map { $0[row] } ?? true ? fitting(texts, row, prefix) : nil
-        case .dictionary(let positions, let texts): return positions[row] == .max ? nil : fitting(texts, Int(positions[row]), prefix)
+        case .packed(let texts, let known):
+            return known.map { $0[row] } ?? true ? fitting(texts, number: row, prefix: prefix) : nil
+        case .dictionary(let positions, let texts): return positions[row] == .max ? nil : fitting(texts, number: Int(positions[row]), prefix: prefix)
         case .other(let other):
             switch other.value(at: row) {
             case .text(let text): return prefix.begins(text) ? text : nil
@@ -166,7 +170,7 @@ private struct RowTexts {
         }
     }
 
-    private func fitting(_ texts: PackedText, _ number: Int, _ prefix: FoldedPrefix) -> String? {
+    private func fitting(_ texts: PackedText, number: Int, prefix: FoldedPrefix) -> String? {
         let range = Int(texts.offsets[number])..<Int(texts.offsets[number + 1])
         let fits = texts.bytes.withUnsafeBufferPointer { prefix.begins(UnsafeBufferPointer(rebasing: $0[range])) }
         return fits ? texts[number] : nil

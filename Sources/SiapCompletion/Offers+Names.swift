@@ -7,14 +7,14 @@ extension Offers {
     private var catalog: Catalog { book.catalog }
 
     func tables(_ list: inout Collector) {
-        for table in catalog.tables { list.add(table.schema.names, .table, table.schema.doc) }
+        for table in catalog.tables { list.add(table.schema.names, as: .table, description: table.schema.doc) }
     }
 
     /// What may be said of the rows at hand: own names first, then those along the main path.
     func names(_ list: inout Collector) {
         switch scope {
         case .none: break
-        case .columns: columns(scope, &list)
+        case .columns: columns(of: scope, into: &list)
         case .table(let table):
             for (index, each) in book.upward(table).enumerated() {
                 members(of: each, from: index == 0 ? nil : each, &list)
@@ -24,8 +24,8 @@ extension Offers {
 
     func members(of table: TableID, from: TableID? = nil, _ list: inout Collector) {
         if list.isInString { return }
-        for attribute in catalog[table].schema.attributes { list.add(attribute.names, .attribute, description(attribute, from: from)) }
-        for definition in book.context.definitions.of(table) { list.add(definition.names, .definition, described(definition.doc, from: from)) }
+        for attribute in catalog[table].schema.attributes { list.add(attribute.names, as: .attribute, description: description(attribute, from: from)) }
+        for definition in book.context.definitions.of(table) { list.add(definition.names, as: .definition, description: described(definition.doc, from: from)) }
     }
 
     /// Where nothing says yet what a query is about, the names of all tables.
@@ -37,34 +37,36 @@ extension Offers {
     func names(fitting type: ValueType, _ list: inout Collector) {
         if list.isInString { return }
         guard case .table(let table) = scope else {
-            columns(scope, &list)
+            columns(of: scope, into: &list)
             return
         }
         for (index, each) in book.upward(table).enumerated() {
             let from = index == 0 ? nil : each
-            for attribute in catalog[each].schema.attributes where fits(attribute.type, type) {
-                list.add(attribute.names, .attribute, description(attribute, from: from))
+            for attribute in catalog[each].schema.attributes where fits(attribute.type, wanted: type) {
+                list.add(attribute.names, as: .attribute, description: description(attribute, from: from))
             }
             for definition in book.context.definitions.of(each) where list.prefix.begins(definition.names[list.spelling]) {
-                if fits(book.type(of: definition), type) { list.add(definition.names, .definition, described(definition.doc, from: from)) }
+                if fits(book.type(of: definition), wanted: type) {
+                    list.add(definition.names, as: .definition, description: described(definition.doc, from: from))
+                }
             }
         }
     }
 
-    private func fits(_ type: ValueType, _ wanted: ValueType) -> Bool {
+    private func fits(_ type: ValueType, wanted: ValueType) -> Bool {
         type == wanted || (type.isNumber && wanted.isNumber) || wanted == .unknown
     }
 
     func attributesToSet(_ list: inout Collector) {
         guard let table = scope.table else { return }
         for attribute in catalog[table].schema.attributes where attribute.hasHistory || !catalog[table].schema.hasTime {
-            list.add(attribute.names, .attribute, description(attribute, from: nil))
+            list.add(attribute.names, as: .attribute, description: description(attribute, from: nil))
         }
     }
 
-    func columns(_ columns: NameBook.Scope, _ list: inout Collector) {
+    func columns(of columns: NameBook.Scope, into list: inout Collector) {
         guard case .columns(let columns) = columns else { return }
-        for column in columns { list.add(column.names, .attribute, describe(column.type)) }
+        for column in columns { list.add(column.names, as: .attribute, description: describe(column.type)) }
     }
 
     func linkedRows(_ list: inout Collector) {
@@ -72,13 +74,13 @@ extension Offers {
             tables(&list)
             return
         }
-        for (names, inner) in book.linkedRows(of: table) { list.add(names, .table, catalog[inner].schema.doc ?? catalog[inner].schema.names) }
+        for (names, inner) in book.linkedRows(of: table) { list.add(names, as: .table, description: catalog[inner].schema.doc ?? catalog[inner].schema.names) }
         for each in book.upward(table) {
             for attribute in catalog[each].schema.attributes where attribute.link == .partOf || attribute.link == .linkTo {
-                list.add(attribute.names, .attribute, description(attribute, from: nil))
+                list.add(attribute.names, as: .attribute, description: description(attribute, from: nil))
             }
         }
-        words([.ever], &list)
+        words([.ever], into: &list)
     }
 
     // MARK: Descriptions
@@ -107,29 +109,31 @@ extension Offers {
 
     func aggregates(_ list: inout Collector) {
         for keyword in [Keyword.count, .sum, .average, .median, .min, .max, .distinct, .first] {
-            list.add([keyword.spelling(list.spelling)], .function, StatementWords.note(keyword), suffix: "(")
+            list.add(
+                [keyword.spelling(list.spelling)], as: .function, description: StatementWords.note(keyword), suffix: "("
+            )
         }
     }
 
     func functions(_ list: inout Collector) {
         if list.isInString { return }
-        for (names, doc) in Offers.functionNames { list.add(names, .function, doc, suffix: "(") }
+        for (names, doc) in Offers.functionNames { list.add(names, as: .function, description: doc, suffix: "(") }
     }
 
     /// The table of functions builds each signature anew, with all its texts: it is asked once.
     private static let functionNames = Function.allCases.map { ($0.signature.names, $0.signature.doc) }
 
-    func dates(_ type: ValueType, _ list: inout Collector) {
+    func dates(_ type: ValueType, into list: inout Collector) {
         for entry in catalog.calendar where entry.value.type == type {
             let value = Offers.shown(entry.value)
             let doc = entry.doc.map { Bilingual(english: "\(value) \($0.english)", indonesian: "\(value) \($0.indonesian)") } ?? Bilingual(value)
             for spelling in [entry.names[list.spelling]] + entry.aliases where list.prefix.begins(spelling) {
-                list.add([spelling], .date, doc)
+                list.add([spelling], as: .date, description: doc)
                 break
             }
         }
         if type == .date {
-            for word in NameBook.dayWords { list.add(word.names, .date, word.doc) }
+            for word in NameBook.dayWords { list.add(word.names, as: .date, description: word.doc) }
         }
     }
 
@@ -142,11 +146,11 @@ extension Offers {
     }
 
     func variables(_ list: inout Collector) {
-        for loop in book.loopVariables.reversed() { list.add(Bilingual("$\(loop.name)"), .variable, catalog[loop.table].schema.names) }
+        for loop in book.loopVariables.reversed() { list.add(Bilingual("$\(loop.name)"), as: .variable, description: catalog[loop.table].schema.names) }
         for name in book.context.variables.keys.sorted() {
             switch book.context.variables[name] {
-            case .value(_, let type)?, .privateValue(_, let type, _)?: list.add(Bilingual("$\(name)"), .variable, describe(type))
-            case .table?: list.add(Bilingual("$\(name)"), .variable, Keyword.table.names)
+            case .value(_, let type)?, .privateValue(_, let type, _)?: list.add(Bilingual("$\(name)"), as: .variable, description: describe(type))
+            case .table?: list.add(Bilingual("$\(name)"), as: .variable, description: Keyword.table.names)
             case nil: break
             }
         }
@@ -154,7 +158,7 @@ extension Offers {
 
     func tableVariables(_ list: inout Collector) {
         for name in book.context.variables.keys.sorted() {
-            if case .table? = book.context.variables[name] { list.add(Bilingual("$\(name)"), .variable, Keyword.table.names) }
+            if case .table? = book.context.variables[name] { list.add(Bilingual("$\(name)"), as: .variable, description: Keyword.table.names) }
         }
     }
 
@@ -164,29 +168,31 @@ extension Offers {
         for setting in settings {
             let shown = Bilingual(
                 english: setting.values.map(\.english).joined(separator: ", "), indonesian: setting.values.map(\.indonesian).joined(separator: ", "))
-            list.add(setting.names, .setting, shown)
+            list.add(setting.names, as: .setting, description: shown)
         }
-        for parameter in book.context.parameters { list.add(parameter.names, .setting, parameter.doc) }
+        for parameter in book.context.parameters { list.add(parameter.names, as: .setting, description: parameter.doc) }
     }
 
     func values(ofSetting name: String, _ list: inout Collector) {
         let wanted = normalizedName(name)
         let named = settings.first { normalizedName($0.names.english) == wanted || normalizedName($0.names.indonesian) == wanted }
-        for value in named?.values ?? [] { list.add(value, .setting, nil) }
+        for value in named?.values ?? [] { list.add(value, as: .setting, description: nil) }
         if case .code(let codes)? = book.context.parameters.first(where: { $0.isNamed(name) })?.type { self.codes(of: codes, &list) }
     }
 
     func topics(_ list: inout Collector) {
-        words(StatementWords.topics, &list)
+        words(StatementWords.topics, into: &list)
         tables(&list)
-        for definition in book.context.definitions.all { list.add(definition.names, .definition, definition.doc) }
+        for definition in book.context.definitions.all {
+            list.add(definition.names, as: .definition, description: definition.doc)
+        }
         aggregates(&list)
-        for (names, doc) in Offers.functionNames { list.add(names, .function, doc) }
+        for (names, doc) in Offers.functionNames { list.add(names, as: .function, description: doc) }
     }
 
     func types(_ list: inout Collector) {
-        words([.text, .wholeNumber, .decimal, .date, .time, .yesOrNo, .oneOf, .partOf, .linkTo, .linksTo, .private], &list)
-        for codes in catalog.codeLists { list.add(codes.names, .code, codes.doc) }
+        words([.text, .wholeNumber, .decimal, .date, .time, .yesOrNo, .oneOf, .partOf, .linkTo, .linksTo, .private], into: &list)
+        for codes in catalog.codeLists { list.add(codes.names, as: .code, description: codes.doc) }
         tables(&list)
     }
 }

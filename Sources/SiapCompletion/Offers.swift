@@ -22,33 +22,33 @@ struct Offers {
     func fill(_ list: inout Collector) {
         switch place {
         case .nothing, .file: break
-        case .statement: words(StatementWords.all, &list)
+        case .statement: words(StatementWords.all, into: &list)
         case .value(let isGiven): value(isGiven: isGiven, &list)
         case .table(let extra):
             tables(&list)
-            words(extra, &list)
+            words(extra, into: &list)
             tableVariables(&list)
         case .showHead: showHead(&list)
         case .measure: measure(&list)
         case .operand(let isCondition): operand(isCondition: isCondition, &list)
-        case .sortKey(let columns, let hasRows): sortKey(columns, hasRows: hasRows, &list)
-        case .compared(let found): compared(found, &list)
-        case .members(let found): members(found, &list)
+        case .sortKey(let columns, let hasRows): sortKey(columns, hasRows: hasRows, into: &list)
+        case .compared(let found): compared(found, into: &list)
+        case .members(let found): members(found, into: &list)
         case .member(let table): if let table { members(of: table, &list) }
         case .linkedRows: linkedRows(&list)
         case .location: locations(&list)
-        case .date: dates(.date, &list)
+        case .date: dates(.date, into: &list)
         case .unit: units(&list)
-        case .words(let words): self.words(words, &list)
-        case .relation(let type, let then): relations(type, then, &list)
+        case .words(let words): self.words(words, into: &list)
+        case .relation(let type, let then): relations(of: type, then: then, into: &list)
         case .attributeToSet: attributesToSet(&list)
         case .row(let table): if let table { rows(of: table, mayBeBare: false, &list) }
         case .severity: codes(of: Rule.severities, &list)
         case .eventName: eventNames(&list)
-        case .parameter(let events): parameters(events, &list)
-        case .toFile: list.add(KeywordTable.entry(.to).spellings(list.spelling), .keyword, nil)
+        case .parameter(let events): parameters(of: events, into: &list)
+        case .toFile: list.add(KeywordTable.entry(.to).spellings(list.spelling), as: .keyword, description: nil)
         case .explained:
-            words([.plan, .sql] + StatementWords.queries, &list)
+            words([.plan, .sql] + StatementWords.queries, into: &list)
         case .variable: variables(&list)
         case .type: types(&list)
         case .setting: settings(&list)
@@ -62,11 +62,11 @@ struct Offers {
     // MARK: Heads
 
     private func value(isGiven: Bool, _ list: inout Collector) {
-        if isGiven { words([.nothing], &list) }
-        words(StatementWords.queries, &list)
-        words([.if], &list)
+        if isGiven { words([.nothing], into: &list) }
+        words(StatementWords.queries, into: &list)
+        words([.if], into: &list)
         variables(&list)
-        dates(.date, &list)
+        dates(.date, into: &list)
         functions(&list)
     }
 
@@ -74,7 +74,7 @@ struct Offers {
         if scope.isNone {
             tables(&list)
             tableVariables(&list)
-            words([.tables, .functions, .settings, .variables, .rules, .history, .records, .last, .ever], &list)
+            words([.tables, .functions, .settings, .variables, .rules, .history, .records, .last, .ever], into: &list)
             everyAttribute(&list)
         } else {
             names(&list)
@@ -86,7 +86,7 @@ struct Offers {
 
     private func measure(_ list: inout Collector) {
         if scope.isNone { everyAttribute(&list) } else { names(&list) }
-        words([.count, .share, .sum, .average, .median, .min, .max, .distinct, .where, .of], &list)
+        words([.count, .share, .sum, .average, .median, .min, .max, .distinct, .where, .of], into: &list)
         functions(&list)
     }
 
@@ -95,25 +95,25 @@ struct Offers {
     private func operand(isCondition: Bool, _ list: inout Collector) {
         if scope.isNone, !isCondition { everyAttribute(&list) } else { names(&list) }
         if isCondition {
-            words([.not, .exists, .no], &list)
+            words([.not, .exists, .no], into: &list)
             codesAlone(&list)
         }
-        words([.if], &list)
+        words([.if], into: &list)
         aggregates(&list)
         functions(&list)
-        if isCondition || scope.isNone { dates(.date, &list) }
+        if isCondition || scope.isNone { dates(.date, into: &list) }
         variables(&list)
     }
 
-    private func sortKey(_ columns: NameBook.Scope, hasRows: Bool, _ list: inout Collector) {
-        self.columns(columns, &list)
+    private func sortKey(_ columns: NameBook.Scope, hasRows: Bool, into list: inout Collector) {
+        self.columns(of: columns, into: &list)
         if case .columns = columns, !hasRows { return }
         names(&list)
         if scope.isNone { everyAttribute(&list) }
     }
 
     /// What may stand beside a value of a type; nothing that was met only in data, and nothing of a private attribute.
-    private func compared(_ found: NameBook.Found?, _ list: inout Collector) {
+    private func compared(_ found: NameBook.Found?, into list: inout Collector) {
         guard let found else {
             names(&list)
             aggregates(&list)
@@ -124,9 +124,9 @@ struct Offers {
         switch found.type {
         case .code(let table): codes(of: table, &list)
         case .link(let table), .links(let table): if !found.isPrivate { rows(of: table, mayBeBare: book.catalog[table].schema.isCoded, &list) }
-        case .truth: words([.yes, .falsehood], &list)
-        case .date: dates(.date, &list)
-        case .interval: dates(.interval, &list)
+        case .truth: words([.yes, .falsehood], into: &list)
+        case .date: dates(.date, into: &list)
+        case .interval: dates(.interval, into: &list)
         case .duration, .text, .wholeNumber, .decimal, .time, .unknown: break
         }
         switch found.type {
@@ -142,13 +142,13 @@ struct Offers {
         }
     }
 
-    private func members(_ found: NameBook.Found?, _ list: inout Collector) {
-        list.add(["("], .keyword, nil)
+    private func members(_ found: NameBook.Found?, into list: inout Collector) {
+        list.add(["("], as: .keyword, description: nil)
         if case .link? = found?.type { linkedRows(&list) }
     }
 
-    private func relations(_ type: ValueType?, _ then: [Keyword], _ list: inout Collector) {
-        words(then, &list)
+    private func relations(of type: ValueType?, then: [Keyword], into list: inout Collector) {
+        words(then, into: &list)
         var marks = ["=", "!="]
         var keywords: [Keyword] = [.is, .oneOf]
         switch type {
@@ -164,17 +164,17 @@ struct Offers {
         case .truth?: keywords = [.is]
         case .interval?, .code?, .link?, .links?, .unknown?, nil: break
         }
-        for mark in marks { list.add([mark], .keyword, nil) }
-        words(keywords + [.not, .otherwise, .unknown, .known], &list)
+        for mark in marks { list.add([mark], as: .keyword, description: nil) }
+        words(keywords + [.not, .otherwise, .unknown, .known], into: &list)
     }
 
     private func charts(_ list: inout Collector) {
-        for kind in ChartKind.allCases { list.add(kind.names, .keyword, nil) }
+        for kind in ChartKind.allCases { list.add(kind.names, as: .keyword, description: nil) }
     }
 
     private func units(_ list: inout Collector) {
         for (english, indonesian) in [("days", "hari"), ("weeks", "minggu"), ("months", "bulan"), ("years", "tahun")] {
-            list.add(Bilingual(english: english, indonesian: indonesian), .keyword, nil)
+            list.add(Bilingual(english: english, indonesian: indonesian), as: .keyword, description: nil)
         }
     }
 }

@@ -92,7 +92,7 @@ struct Frame {
     var step = 0
     var settingName = ""
 
-    init(_ kind: Kind, _ clause: Clause, scope: NameBook.Scope = .none, start: Int) {
+    init(_ kind: Kind, clause: Clause, scope: NameBook.Scope = .none, start: Int) {
         self.kind = kind
         self.clause = clause
         self.scope = scope
@@ -121,7 +121,7 @@ struct Frame {
         path = []
     }
 
-    mutating func begin(_ clause: Clause, _ keyword: Keyword) {
+    mutating func begin(_ clause: Clause, after keyword: Keyword) {
         self.clause = clause
         used.insert(keyword)
         isBetween = false

@@ -15,7 +15,7 @@ extension StatementReader {
         if frame.kind == .statement, frame.clause == .start, frame.head != .suppose, beginStatement(token) { return true }
         // `total` and `jumlah` are "count" before a table and "sum" before an attribute: the source decides later.
         guard let verb = (StatementReader.queryVerbs + [.total]).first(where: token.isKeyword) else { return false }
-        if isOperand(token, verb) { return false }
+        if isOperand(token, of: verb) { return false }
         frame.start = token.range.lower
         frame.head = verb
         frame.used = []
@@ -47,7 +47,7 @@ extension StatementReader {
     }
 
     /// In brackets among the names of a table, `count` may be a column.
-    private func isOperand(_ token: Token, _ verb: Keyword) -> Bool {
+    private func isOperand(_ token: Token, of verb: Keyword) -> Bool {
         frame.kind == .group && book.find([text(token)], in: frame.scope) != nil
     }
 
@@ -80,11 +80,11 @@ extension StatementReader {
 
     private mutating func beginStage(_ token: Token) -> Bool {
         if token.isKeyword(.show) {
-            frame.begin(.items, .show)
+            frame.begin(.items, after: .show)
             // What follows is an item, never a source.
             frame.step = 1
         } else if token.isKeyword(.chart) {
-            frame.begin(.chart, .chart)
+            frame.begin(.chart, after: .chart)
         } else {
             return false
         }

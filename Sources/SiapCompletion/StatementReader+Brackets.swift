@@ -29,19 +29,19 @@ extension StatementReader {
     private mutating func openParenthesis(_ token: Token) {
         switch (frame.clause, frame.phase) {
         case (_, .members):
-            var inner = Frame(.members, .expression, scope: frame.scope, start: token.range.upper)
+            var inner = Frame(.members, clause: .expression, scope: frame.scope, start: token.range.upper)
             inner.subject = frame.subject
             inner.isValue = true
             frames.append(inner)
         case (_, .linked):
-            frames.append(Frame(.quantified, .expression, scope: frame.scope, start: token.range.upper))
+            frames.append(Frame(.quantified, clause: .expression, scope: frame.scope, start: token.range.upper))
             // The names inside lead to linked rows as well.
             frame.phase = .linked
-        case (.source, .wanted): frames.append(Frame(.group, .value, start: token.range.upper))
+        case (.source, .wanted): frames.append(Frame(.group, clause: .value, start: token.range.upper))
         case (_, .named) where !frame.path.isEmpty:
-            frames.append(Frame(.call, .expression, scope: frame.scope, start: token.range.upper))
+            frames.append(Frame(.call, clause: .expression, scope: frame.scope, start: token.range.upper))
         default:
-            frames.append(Frame(.group, .value, scope: frame.scope, start: token.range.upper))
+            frames.append(Frame(.group, clause: .value, scope: frame.scope, start: token.range.upper))
         }
     }
 
@@ -50,7 +50,7 @@ extension StatementReader {
             frame.clause = .expression
             frame.beginOperand()
         }
-        var inner = Frame(.aggregate, .expression, scope: frame.scope, start: token.range.upper)
+        var inner = Frame(.aggregate, clause: .expression, scope: frame.scope, start: token.range.upper)
         inner.phase = .linked
         inner.head = [.count, .distinct, .first].first(where: token.keywords.contains)
         frames.append(inner)
@@ -90,7 +90,7 @@ extension StatementReader {
             return
         }
         switch frame.clause {
-        case .filter where frame.isInMeasures: frame.begin(.measures, .where)
+        case .filter where frame.isInMeasures: frame.begin(.measures, after: .where)
         case .source where frame.head == .count || frame.head == .total:
             // `count, average age of wbp`: count was a measure.
             frame.clause = .measures
@@ -107,7 +107,7 @@ extension StatementReader {
     }
 
     private mutating func resumeAfterSupposition() {
-        frame = Frame(.statement, .value, start: frame.start)
+        frame = Frame(.statement, clause: .value, start: frame.start)
     }
 
     // MARK: Results
@@ -115,7 +115,7 @@ extension StatementReader {
     private mutating func takePipe(_ token: Token) {
         let columns = columns(frame.start..<token.range.lower)
         let start = frame.start
-        frame = Frame(frame.kind, .stage, scope: columns, start: start)
+        frame = Frame(frame.kind, clause: .stage, scope: columns, start: start)
     }
 
     /// The columns of the query in a part of the text, as the binder gives them; none when it is not yet right.

@@ -61,10 +61,12 @@ extension StatementReader {
 
 extension Offers {
     func eventNames(_ list: inout Collector) {
-        for event in book.catalog.events { list.add(event.names, .attribute, book.catalog[event.table].schema.names) }
+        for event in book.catalog.events {
+            list.add(event.names, as: .attribute, description: book.catalog[event.table].schema.names)
+        }
     }
 
-    func parameters(_ events: [EventSchema], _ list: inout Collector) {
-        for parameter in events.flatMap(\.parameters) { list.add(parameter.names, .attribute, describe(parameter.type)) }
+    func parameters(of events: [EventSchema], into list: inout Collector) {
+        for parameter in events.flatMap(\.parameters) { list.add(parameter.names, as: .attribute, description: describe(parameter.type)) }
     }
 }

@@ -47,28 +47,28 @@ extension StatementReader {
     private mutating func takeClause(_ token: Token) -> Bool {
         if token.isKeyword(.where) {
             frame.isInMeasures = isAmongMeasures
-            frame.begin(.filter, .where)
+            frame.begin(.filter, after: .where)
         } else if token.isKeyword(.inPlace) {
             frame.isInMeasures = isAmongMeasures
-            frame.begin(.location, .inPlace)
+            frame.begin(.location, after: .inPlace)
         } else if token.isKeyword(.by) {
-            frame.begin(.by, .by)
+            frame.begin(.by, after: .by)
         } else if token.isKeyword(.across) {
-            frame.begin(.across, .across)
+            frame.begin(.across, after: .across)
         } else if token.isKeyword(.sort) {
-            frame.begin(.sort, .sort)
+            frame.begin(.sort, after: .sort)
             frame.clauseStart = token.range.lower
         } else if token.isKeyword(.top) {
-            frame.begin(.top, .top)
+            frame.begin(.top, after: .top)
         } else if token.isKeyword(.asOf) {
-            frame.begin(.asOf, .asOf)
+            frame.begin(.asOf, after: .asOf)
         } else if token.isKeyword(.every) {
-            frame.begin(.every, .every)
+            frame.begin(.every, after: .every)
         } else if token.isKeyword(.as) {
             frame.phase = .alias
         } else if token.isKeyword(.gives) {
             frames.removeLast(frames.count - 1)
-            frame.begin(.given, .gives)
+            frame.begin(.given, after: .gives)
         } else if token.isKeyword(.of), isBeforeSource {
             frame.clause = .source
             frame.isInMeasures = false
@@ -92,9 +92,9 @@ extension StatementReader {
 
     private mutating func takeSoftWord(_ token: Token) -> Bool {
         if token.isKeyword(.from), frame.head == .changes, frame.phase != .wanted {
-            frame.begin(.period, .from)
+            frame.begin(.period, after: .from)
         } else if token.isKeyword(.since), frame.head == .changes, frame.phase != .wanted {
-            frame.begin(.period, .from)
+            frame.begin(.period, after: .from)
             frame.step = 1
         } else if token.isKeyword(.to), frame.clause == .period || frame.clause == .asOf {
             frame.step = 1
@@ -108,9 +108,9 @@ extension StatementReader {
             frame.clause = .special
             frame.step = 9
         } else if token.isKeyword(.has), frame.head == .suppose {
-            frame.begin(.assignments, .has)
+            frame.begin(.assignments, after: .has)
         } else if token.isKeyword(.refusedWhen) {
-            frame.begin(.filter, .refusedWhen)
+            frame.begin(.filter, after: .refusedWhen)
             skipRest(of: .refusedWhen, token)
         } else if token.isKeyword(.because) {
             frame.clause = .special

@@ -23,7 +23,7 @@ struct StatementReader {
         self.source = source
         self.tokens = tokens
         self.book = book
-        var first = Frame(.statement, body == nil ? .start : .special, start: 0)
+        var first = Frame(.statement, clause: body == nil ? .start : .special, start: 0)
         first.head = body
         frames = [first]
     }

@@ -15,7 +15,7 @@ enum StatementWords {
         ]
 
     /// The spellings of a keyword, the one to show first: the shorter of two that mean the same.
-    static func spellings(_ keyword: Keyword, _ tongue: Tongue) -> [String] {
+    static func spellings(of keyword: Keyword, in tongue: Tongue) -> [String] {
         let all = KeywordTable.entry(keyword).spellings(tongue)
         switch keyword {
         case .sort: return all.reversed()
@@ -28,9 +28,11 @@ enum StatementWords {
 }
 
 extension Offers {
-    func words(_ keywords: [Keyword], _ list: inout Collector) {
+    func words(_ keywords: [Keyword], into list: inout Collector) {
         for keyword in keywords {
-            list.add(StatementWords.spellings(keyword, list.spelling), .keyword, StatementWords.note(keyword))
+            list.add(
+                StatementWords.spellings(of: keyword, in: list.spelling), as: .keyword,
+                description: StatementWords.note(keyword))
         }
     }
 }

@@ -2,9 +2,13 @@ import SiapText
 
 /// All tables, code lists, named dates and events of a pack.
 public struct Catalog: Sendable {
+    /// A table's `TableID` is its position here; none is ever taken away.
     public private(set) var tables: [Table] = []
+    /// In the order declared; the first of a name is the one that is found.
     public private(set) var codeLists: [CodeList] = []
+    /// In the order declared, each name once.
     public private(set) var calendar: [CalendarEntry] = []
+    /// Of all tables, in the order declared; other places name an event by its position here.
     public private(set) var events: [EventSchema] = []
     private var causeLists: [TableID: CodeList] = [:]
     private var tableNames: [String: TableID] = [:]
@@ -15,6 +19,7 @@ public struct Catalog: Sendable {
 
     public init() {}
 
+    /// Every change through it counts in `version`.
     public subscript(id: TableID) -> Table {
         get { tables[id.index] }
         _modify {
@@ -31,6 +36,7 @@ public struct Catalog: Sendable {
         tableNames = tableNames.filter { !unfilled.contains($0.value) }
     }
 
+    /// Gives the schema its position as `id`. A name that is taken means the new table from now on.
     public mutating func add(_ schema: TableSchema) -> TableID {
         version += 1
         let id = TableID(tables.count)
@@ -42,18 +48,22 @@ public struct Catalog: Sendable {
         return id
     }
 
+    /// By a name of either tongue or a former one, spelling folded; nil: none.
     public func table(named name: String) -> TableID? { tableNames[normalizedName(name)] }
 
+    /// One of the same name, if any, stays and goes on being found.
     public mutating func add(_ list: CodeList) {
         version += 1
         codeLists.append(list)
     }
 
+    /// By a name of either tongue, spelling folded; nil: none.
     public func codeList(named name: String) -> CodeList? {
         let wanted = normalizedName(name)
         return codeLists.first { $0.foldedEnglish == wanted || $0.foldedIndonesian == wanted }
     }
 
+    /// Takes the place of the entry of the same English name, if there is one.
     public mutating func add(_ entry: CalendarEntry) {
         version += 1
         let place = calendarNames[normalizedName(entry.names.english)] ?? calendar.count
@@ -68,6 +78,7 @@ public struct Catalog: Sendable {
         calendarNames = [:]
     }
 
+    /// By a name of either tongue or an alias, spelling folded; nil: none.
     public func calendarEntry(named name: String) -> CalendarEntry? { calendarNames[normalizedName(name)].map { calendar[$0] } }
 
     /// Sets the dates of the data: from a load of a roster as of a day.
@@ -82,6 +93,7 @@ public struct Catalog: Sendable {
         }
     }
 
+    /// Becomes the last kind of its table among the causes; the calendar stays behind it.
     public mutating func add(_ event: EventSchema) {
         version += 1
         events.append(event)
@@ -102,6 +114,7 @@ public struct Catalog: Sendable {
         names: Bilingual(english: "calendar", indonesian: "kalender"),
         doc: Bilingual(english: "no event of its own: a date has passed", indonesian: "bukan peristiwanya sendiri: suatu tanggal terlewati"))
 
+    /// The position in `events`, by a name of either tongue, spelling folded; nil: the table has none such.
     public func event(named name: String, of table: TableID) -> Int? {
         let wanted = normalizedName(name)
         return events.firstIndex {

@@ -2,9 +2,13 @@
 public struct ChartFields: Sendable, Hashable {
     /// One column of a result, before or after it is answered.
     public struct Field: Sendable {
+        /// Of the column's values, shares included.
         public var type: ValueType
+        /// Tells groups, measures and shown rows apart.
         public var role: ResultTable.ResultColumn.Role
+        /// Masked for whoever looks: such a column is never drawn.
         public var isPrivate: Bool
+        /// Numbers that name, such as years: an axis, and no size.
         public var isOrdinal: Bool
         public init(type: ValueType, role: ResultTable.ResultColumn.Role, isPrivate: Bool, isOrdinal: Bool) {
             self.type = type
@@ -40,12 +44,14 @@ public struct ChartFields: Sendable, Hashable {
     public var categories: [Int]
     /// What tells marks of one category apart.
     public var series: [Int]
+    /// What is drawn, in the order of the columns; at least one.
     public var measures: [Int]
     /// The category is a date or a number, and stands where its value puts it.
     public var along: Bool
     /// Marks are groups, and not rows that are shown.
     public var isGrouped: Bool
 
+    /// Throws what stands in the way of the kind, the lack of any number last.
     public init(_ fields: [Field], as kind: ChartKind) throws(Obstacle) {
         let rowKeys = fields.indices.filter { fields[$0].role == .key }
         let across = fields.indices.filter { fields[$0].role == .acrossKey }
@@ -66,9 +72,9 @@ public struct ChartFields: Sendable, Hashable {
             } else if kind == .line, !measures.isEmpty {
                 throw .needsOrder
             } else {
-                (categories, series) = ChartFields.split(keys, across)
+                (categories, series) = ChartFields.split(keys, across: across)
             }
-        case .bar, .column, .heat: (categories, series) = ChartFields.split(keys, across)
+        case .bar, .column, .heat: (categories, series) = ChartFields.split(keys, across: across)
         }
         if measures.isEmpty { throw .noNumber }
         if kind == .heat, series.isEmpty, categories.isEmpty || measures.count < 2 { throw .needsTwoKeys }
@@ -78,7 +84,7 @@ public struct ChartFields: Sendable, Hashable {
     }
 
     /// What stands over the top of a crosstab tells series apart, else the last key of several.
-    private static func split(_ keys: [Int], _ across: [Int]) -> (categories: [Int], series: [Int]) {
+    private static func split(_ keys: [Int], across: [Int]) -> (categories: [Int], series: [Int]) {
         let rows = keys.filter { !across.contains($0) }
         if rows.isEmpty { return (across, []) }
         if !across.isEmpty { return (rows, across) }
@@ -95,6 +101,7 @@ public struct ChartFields: Sendable, Hashable {
 }
 
 extension ResultTable {
+    /// One for each column, as whoever looks sees it; withheld ones stay private even `unmasked`.
     public func chartFields(unmasked: Bool) -> [ChartFields.Field] {
         columns.map {
             ChartFields.Field(

@@ -13,6 +13,7 @@ public enum ChartKind: Sendable, Hashable, CaseIterable {
     /// Points that are not joined.
     case dots
 
+    /// As questions write it after `chart`.
     public var names: Bilingual {
         switch self {
         case .bar: return Bilingual(english: "bar", indonesian: "batang")

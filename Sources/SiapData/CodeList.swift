@@ -2,8 +2,11 @@ public import SiapText
 
 /// One member of a code list.
 public struct Code: Sendable, Hashable {
+    /// The code itself, as values are written and shown.
     public var names: Bilingual
+    /// Other spellings that are understood and never shown.
     public var aliases: [String]
+    /// What it means, for `help`; nil: nothing is said.
     public var doc: Bilingual?
     public init(names: Bilingual, aliases: [String] = [], doc: Bilingual? = nil) {
         self.names = names
@@ -14,13 +17,17 @@ public struct Code: Sendable, Hashable {
 
 /// A closed list of declared codes, in the order in which results show them. Equal only to itself.
 public final class CodeList: Sendable, Hashable {
+    /// What is listed: "voter list"; types call it so.
     public let names: Bilingual
+    /// A value holds a code as its position here.
     public let codes: [Code]
+    /// What the list is, for `help`; nil: nothing is said.
     public let doc: Bilingual?
     private let positions: [String: Int]
     let foldedEnglish: String
     let foldedIndonesian: String
 
+    /// A spelling of several codes means the first; former names mean one only where nothing else is called so.
     public init(names: Bilingual, codes: [Code], doc: Bilingual? = nil) {
         self.names = names
         self.codes = codes
@@ -42,6 +49,7 @@ public final class CodeList: Sendable, Hashable {
 
     /// The position of a code by any of its spellings.
     public func position(of spelling: String) -> Int? { positions[normalizedName(spelling)] }
+    /// The same of a part of a text.
     public func position(of spelling: Substring) -> Int? { positions[normalizedName(spelling)] }
 
     public static func == (a: CodeList, b: CodeList) -> Bool { a === b }

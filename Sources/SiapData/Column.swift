@@ -95,8 +95,8 @@ public struct Column: Sendable {
         case .wholeNumber: return .whole(integer)
         case .date: return .date(Day(number: Int32(truncatingIfNeeded: integer)))
         case .time: return .time(minutes: Int(integer))
-        case .code(let list): return .code(list, Int(integer))
-        case .link(let table): return .row(table, Int(integer))
+        case .code(let list): return .code(list, index: Int(integer))
+        case .link(let table): return .row(table, row: Int(integer))
         case .truth: return .truth(integer != 0)
         case .text, .decimal, .links, .duration, .interval, .unknown: return .unknown
         }

@@ -1,6 +1,8 @@
 /// A day of the Gregorian calendar, counted from 1970-01-01 (day 0).
 public struct Day: Sendable, Hashable, Comparable {
+    /// Days since 1970-01-01; negative before.
     public var number: Int32
+    /// Unchecked: years outside 1...9999 are not refused here.
     public init(number: Int32) { self.number = number }
 
     public static func < (a: Day, b: Day) -> Bool { a.number < b.number }
@@ -35,8 +37,10 @@ public struct Day: Sendable, Hashable, Comparable {
         self.init(year: year, month: month, day: day)
     }
 
+    /// Of the Gregorian calendar, before 1582 too.
     public static func isLeap(_ year: Int) -> Bool { year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) }
 
+    /// In days, 28 to 31; `month` is 1...12.
     public static func length(ofMonth month: Int, year: Int) -> Int {
         switch month {
         case 4, 6, 9, 11: return 30
@@ -55,6 +59,7 @@ public struct Day: Sendable, Hashable, Comparable {
         return Int32(era * 146_097 + dayOfEra - 719_468)
     }
 
+    /// Month 1...12, day from 1; the reverse of `number(year:month:day:)`.
     public var parts: (year: Int, month: Int, day: Int) {
         let z = Int(number) + 719_468
         let era = (z >= 0 ? z : z - 146_096) / 146_097
@@ -70,11 +75,11 @@ public struct Day: Sendable, Hashable, Comparable {
     /// `2024-02-14`.
     public var iso: String {
         let (year, month, day) = parts
-        func padded(_ value: Int, _ width: Int) -> String {
+        func padded(_ value: Int, to width: Int) -> String {
             let digits = String(value)
             return String(repeating: "0", count: max(0, width - digits.count)) + digits
         }
-        return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+        return "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
     }
 
     /// 1 is Monday, 7 Sunday (ISO 8601).
@@ -96,6 +101,7 @@ public struct Day: Sendable, Hashable, Comparable {
         return Day(year: newYear, month: newMonth, day: min(day, Day.length(ofMonth: newMonth, year: newYear)))
     }
 
+    /// Days later (or earlier). Nil outside years 1...9999.
     public func adding(days: Int) -> Day? {
         let (sum, overflow) = Int(number).addingReportingOverflow(days)
         guard !overflow, sum >= -719_162, sum <= 2_932_896 else { return nil }

@@ -3,6 +3,7 @@ public import SiapText
 extension Footnotes {
     /// Where the rows of one table came from.
     public struct Origin: Sendable {
+        /// What its rows are called.
         public var table: Bilingual
         /// Of its rows, then of its events.
         public var files: [String]
@@ -20,16 +21,22 @@ extension Footnotes {
 
     /// How many of the rows that report are in the question's scope, and which of them had not reported up to its date.
     public struct Reported: Sendable {
+        /// What those who report are called.
         public var table: Bilingual
+        /// The day asked about.
         public var by: Day
+        /// How many rows that report are in scope.
         public var of: Int
         /// Whoever reported longest ago first; who never did leads.
         public var missing: [Missing]
+        /// How many of them had reported.
         public var count: Int { of - missing.count }
         /// The dates of the reports are made up.
         public var isSynthetic = false
 
+        /// One that had not reported up to the day.
         public struct Missing: Sendable {
+            /// Its label, else its key.
             public var name: String
             /// As it is called for short, where it has such a name.
             public var short: String
@@ -52,7 +59,9 @@ extension Footnotes {
 
     /// Rows that meet the conditions and whose life ended on the day asked about: they are not in the answer.
     public struct Ended: Sendable {
+        /// The day asked about.
         public var day: Day
+        /// How many would be in the answer, had they not ended.
         public var rows: Int
         public init(day: Day, rows: Int) {
             self.day = day
@@ -62,7 +71,9 @@ extension Footnotes {
 
     /// A rule read as a condition, and how many of the rows it is not about.
     public struct NotAbout: Sendable {
+        /// What the rule is called.
         public var rule: Bilingual
+        /// Rows that do not meet the condition of the rule.
         public var rows: Int
         public init(rule: Bilingual, rows: Int) {
             self.rule = rule
@@ -72,7 +83,9 @@ extension Footnotes {
 
     /// The machine's date and that of the data, where a question reads the one beside the other.
     public struct Today: Sendable {
+        /// By the machine's clock.
         public var today: Day
+        /// The pack's `data_until`.
         public var data: Day
         public init(today: Day, data: Day) {
             self.today = today
@@ -87,6 +100,7 @@ extension Footnotes {
         /// The question that asks for rows of all times, and what it counts.
         public var ever: (question: String, count: Int64)?
         public init() {}
+        /// Nothing was found elsewhere: no note is written.
         public var isEmpty: Bool { days.isEmpty && ever == nil }
     }
 
@@ -98,6 +112,7 @@ extension Footnotes {
         public var hidden: Int
         /// Rows were left out as unknown, or ended on the day: so few that their number is not told.
         public var hidesLeftOut = false
+        /// Rows had ended on the day: so few that their number is not told.
         public var hidesEnded = false
         /// How many groups are not listed, since what they are called by could name a person.
         public var unlisted = 0
@@ -112,7 +127,9 @@ extension Footnotes {
 
     /// How a bare name was found, climbing from table to table.
     public struct Path: Sendable, Hashable {
+        /// The bare word as the pack spells it.
         public var name: Bilingual
+        /// Tables on the way, the one that has the name last.
         public var steps: [Bilingual]
         /// Whose it is, where it is a number: the same stands at each row from which the path climbs.
         public var owner: Bilingual?

@@ -2,7 +2,9 @@
 ///
 /// Whoever writes them and whoever reads past them must agree on how they begin: the first line is ours and says so.
 public enum NoteLines {
+    /// Before every line of notes.
     public static let start = "# "
+    /// How the first line begins, by which a file of ours is known.
     public static let mark = "# siap:"
 
     /// How many of the first lines tell of what is below them.

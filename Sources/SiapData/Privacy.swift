@@ -9,8 +9,10 @@ public enum Privacy: Int, Sendable, Comparable {
     /// Worked out from private values while they were hidden, and so not at all: there is nothing to show, even once it may be shown.
     case withheld
 
+    /// By how much is hidden: of two that meet in an expression the greater holds.
     public static func < (a: Privacy, b: Privacy) -> Bool { a.rawValue < b.rawValue }
 
+    /// Anything but open.
     public var isPrivate: Bool { self != .open }
 
     /// Whether a value is masked where it is shown.

@@ -2,7 +2,9 @@ public import SiapText
 
 /// What a query gives: columns with names, some of them keys, and what must be said about them.
 public struct ResultTable: Sendable {
+    /// One column: its values, and what may be done with them and shown of them.
     public struct ResultColumn: Sendable {
+        /// What a column is in its table; layouts, totals and charts go by it.
         public enum Role: Sendable, Hashable {
             /// `by`
             case key
@@ -16,10 +18,15 @@ public struct ResultTable: Sendable {
             case sharePart
             case item
         }
+        /// The heading, in either tongue.
         public var names: Bilingual
+        /// One value for each of the `rowCount` rows.
         public var column: Column
+        /// Of a share, the next two columns are its parts.
         public var role: Role
+        /// Goes with the values into questions that go on from here.
         public var privacy: Privacy
+        /// Masked for those who may not see it.
         public var isPrivate: Bool { privacy.isPrivate }
         /// Numbers that name and do not count, such as years: never grouped in thousands.
         public var isOrdinal = false
@@ -42,10 +49,13 @@ public struct ResultTable: Sendable {
             self.privacy = privacy
         }
 
+        /// Where there are no rows its figure is 0, and not unknown.
         public var isCount: Bool { ofNothing == .whole(0) }
     }
 
+    /// Row keys first, then across keys, then measures; of shown rows, the items in their order.
     public var columns: [ResultColumn]
+    /// 0 with columns is an answer, too.
     public var rowCount: Int
     /// Every combination of keys that has rows is here: where one is missing, nothing was counted. Not so once rows were taken away.
     public var isComplete = false
@@ -55,13 +65,16 @@ public struct ResultTable: Sendable {
     public var totals: [Value]?
     /// For `across`: none or one table grouped by the row keys alone, and one grouped by the across keys alone; recomputed, not added.
     public var rowTotals: [ResultTable] = []
+    /// The same for the columns of the crosstab: none or one.
     public var columnTotals: [ResultTable] = []
     /// Rows by rule, with the columns that `check` gives.
     public var isCheck = false
     /// How it is to be drawn; nil where it is a table.
     public var chart: ChartKind?
+    /// What must be said about the figures.
     public var footnotes: Footnotes
 
+    /// `rowCount` must be that of every column.
     public init(columns: [ResultColumn], rowCount: Int, totals: [Value]? = nil, footnotes: Footnotes = Footnotes()) {
         self.columns = columns
         self.rowCount = rowCount
@@ -70,13 +83,13 @@ public struct ResultTable: Sendable {
     }
 
     /// The same result after a table's rows have moved: `moved[old]` is the new row, nil when it is gone.
-    public func following(_ id: TableID, _ moved: [Int?], rowCount: Int) -> ResultTable {
+    public func following(_ id: TableID, moved: [Int?], rowCount: Int) -> ResultTable {
         var result = self
         for index in columns.indices where columns[index].column.type == .link(id) || columns[index].column.type == .links(id) {
             result.columns[index].column = columns[index].column.following(moved, rowCount: rowCount).column
         }
-        result.rowTotals = rowTotals.map { $0.following(id, moved, rowCount: rowCount) }
-        result.columnTotals = columnTotals.map { $0.following(id, moved, rowCount: rowCount) }
+        result.rowTotals = rowTotals.map { $0.following(id, moved: moved, rowCount: rowCount) }
+        result.columnTotals = columnTotals.map { $0.following(id, moved: moved, rowCount: rowCount) }
         return result
     }
 
@@ -123,10 +136,13 @@ public struct Footnotes: Sendable {
 
     /// Of one column: the figures that are unknown because there were no rows, or because of none of them the value is known.
     public struct MissingFigures: Sendable, Hashable {
+        /// The heading of the column.
         public var names: Bilingual
         /// Its figures are sums.
         public var addsUp: Bool
+        /// Figures with no rows behind them.
         public var withoutRows: Int
+        /// Figures with rows behind them, of none of which the value is known.
         public var notKnown: Int
         /// How many figures the column has.
         public var of: Int
@@ -159,13 +175,19 @@ public struct Footnotes: Sendable {
     /// What was supposed, and for how many rows.
     public var supposed: [Supposed] = []
 
+    /// One supposition, and how far it reached.
     public struct Supposed: Sendable {
+        /// Whose rows were changed.
         public var table: Bilingual
+        /// How many rows the supposition changed.
         public var rows: Int
         /// Attributes for which the supposition itself gave no value, and for how many rows: never dropped in silence.
         public var unknown: [Unknown]
+        /// An attribute that the supposition left without a value.
         public struct Unknown: Sendable {
+            /// What it is called.
             public var attribute: Bilingual
+            /// In rows.
             public var count: Int
             public init(attribute: Bilingual, count: Int) {
                 self.attribute = attribute
@@ -184,8 +206,11 @@ public struct Footnotes: Sendable {
     /// What codes in the answer mean that a reader may ask about, and why: a verdict that was refused.
     public var meanings: [Meaning] = []
 
+    /// A code and its meaning, said below the answer.
     public struct Meaning: Sendable, Hashable {
+        /// The code.
         public var names: Bilingual
+        /// As the list of codes explains it.
         public var doc: Bilingual
         public init(names: Bilingual, doc: Bilingual) {
             self.names = names
@@ -202,8 +227,11 @@ public struct Footnotes: Sendable {
     /// The two dates between which changes were asked.
     public var period: Period?
 
+    /// From a day to a day: changes after the first, up to and with the last.
     public struct Period: Sendable, Hashable {
+        /// The day whose state is compared with.
         public var from: Day
+        /// Never before `from`.
         public var to: Day
         public init(from: Day, to: Day) {
             self.from = from
@@ -213,15 +241,21 @@ public struct Footnotes: Sendable {
 
     /// One rule of a check, and how the rows fared.
     public struct RuleNote: Sendable {
+        /// What the rule is called.
         public var names: Bilingual
         /// The table whose rows it is about.
         public var table: Bilingual
+        /// One of the codes breach, warning and risk.
         public var severity: Bilingual
+        /// Article and law; nil: the rule names none.
         public var cites: Bilingual?
         /// Those that the rule is about.
         public var rows: Int
+        /// Of `rows`, those that break the rule.
         public var failing: Int
+        /// Of `rows`, those of which it cannot be decided.
         public var unknown: Int
+        /// Of the severity that makes a check fail.
         public var isBreach: Bool
         public init(
             names: Bilingual, table: Bilingual, severity: Bilingual, cites: Bilingual?, rows: Int, failing: Int, unknown: Int, isBreach: Bool
@@ -240,8 +274,11 @@ public struct Footnotes: Sendable {
     /// Parameters of the pack that the figures depend on.
     public var parameters: [Parameter] = []
 
+    /// A parameter, and what it was when the figures were worked out.
     public struct Parameter: Sendable {
+        /// As `set` takes it.
         public var names: Bilingual
+        /// As it is shown, a number in the way of each tongue.
         public var value: Bilingual
         /// What the value means.
         public var doc: Bilingual?
@@ -278,9 +315,11 @@ public struct Footnotes: Sendable {
     /// For a result of no rows: the condition that removed the last ones.
     public var emptiness: Emptiness?
 
+    /// The condition that removed the last rows, and what it could have asked for.
     public struct Emptiness: Sendable {
         /// Where the condition stands in the statement, and how it is written there.
         public var range: SourceRange
+        /// The condition as written; empty until the statement's text is at hand.
         public var words = ""
         /// It looks at something private.
         public var isPrivate: Bool
@@ -298,5 +337,6 @@ public struct Footnotes: Sendable {
         }
     }
 
+    /// Of an answer of which nothing must be said.
     public init() {}
 }

@@ -2,20 +2,27 @@ public import SiapText
 
 /// One attribute of a table, as declared.
 public struct Attribute: Sendable {
+    /// `key` names a row once and for all, `label` is shown for it, `alias` is understood for it.
     public enum Role: Sendable, Hashable { case plain, key, label, alias }
     /// Upward links are the main path of bare names.
     public enum Link: Sendable, Hashable { case partOf, linkTo, linksTo }
 
+    /// As declared.
     public let names: Bilingual
     /// The names under which it is found, folded once.
     let foldedEnglish: String
     let foldedIndonesian: String
+    /// Of a link, the table it leads to is in it.
     public var type: ValueType
+    /// The first key and the first label of a table are the ones that count.
     public var role: Role
+    /// Nil unless `type` is a link.
     public var link: Link?
     /// The name under which the linked table sees the rows that link to it.
     public var backAs: Bilingual?
+    /// Masked wherever it is shown, and whatever is worked out from it.
     public var isPrivate: Bool
+    /// Events set it: what it is depends on the day asked about.
     public var hasHistory: Bool
     /// Its values are made up, in a table that is not.
     public var isSynthetic = false
@@ -27,8 +34,10 @@ public struct Attribute: Sendable {
     public var isNeverSummed = false
     /// What a whole number or decimal counts: people, rupiah.
     public var unit: Bilingual?
+    /// One sentence for `help`; nil: nothing is said.
     public var doc: Bilingual?
 
+    /// Its names are folded here, once.
     public init(
         names: Bilingual, type: ValueType, role: Role = .plain, link: Link? = nil, backAs: Bilingual? = nil,
         isPrivate: Bool = false, hasHistory: Bool = false, unit: Bilingual? = nil, doc: Bilingual? = nil
@@ -49,11 +58,15 @@ public struct Attribute: Sendable {
 
 /// A table as declared.
 public struct TableSchema: Sendable {
+    /// Given by the catalog that takes it in.
     public var id: TableID
+    /// What one of its rows is called.
     public var names: Bilingual
+    /// What its rows are, for `help` and for the question said back; nil: nothing is said.
     public var doc: Bilingual?
     /// Bare words may name its rows.
     public var isCoded: Bool
+    /// Column i of the table holds attribute i.
     public var attributes: [Attribute]
     /// Positions of the attributes between which a row lives: [from, to).
     public var lives: Lives?
@@ -67,6 +80,7 @@ public struct TableSchema: Sendable {
     public var identities: [[Int]] = []
     /// Sets of attributes of which no two rows have the same values.
     public var onePer: [[Int]] = []
+    /// Nil: the rows claim nothing that can be counted.
     public var verification: Verification?
 
     /// How the rows claim something that can be counted.
@@ -75,7 +89,9 @@ public struct TableSchema: Sendable {
         public var claimed: String
         /// Attributes of the table.
         public var date: Int
+        /// By how much the figures may differ and still agree; nil: not at all.
         public var tolerance: Int?
+        /// A code for how the claim was meant; under `at_least` more agrees, too. Nil: as it stands.
         public var precision: Int?
         /// The name of the attribute or definition that counts.
         public var found: String
@@ -94,8 +110,11 @@ public struct TableSchema: Sendable {
     /// Rows that promise something: by the date `due`, the definition `kept` is to hold.
     public var promise: Promise?
 
+    /// What is promised, and by when.
     public struct Promise: Sendable, Hashable {
+        /// The name of a definition that is true of a row whose promise was kept.
         public var kept: String
+        /// The position of the attribute with the last day for it.
         public var due: Int
         public init(kept: String, due: Int) {
             self.kept = kept
@@ -103,8 +122,11 @@ public struct TableSchema: Sendable {
         }
     }
 
+    /// Positions of two attributes that are dates.
     public struct Lives: Sendable, Hashable {
+        /// The first day that it is there.
         public var from: Int
+        /// The day on which the row is there no more; unknown: it still is.
         public var to: Int
         public init(from: Int, to: Int) {
             self.from = from
@@ -125,8 +147,11 @@ public struct TableSchema: Sendable {
         self.synthetic = synthetic
     }
 
+    /// The position of the attribute whose role is `key`; nil: rows go by their place.
     public var keyIndex: Int? { attributes.firstIndex { $0.role == .key } }
+    /// That of the label, else of the key.
     public var labelIndex: Int? { attributes.firstIndex { $0.role == .label } ?? keyIndex }
+    /// What its rows are depends on the day asked about.
     public var hasTime: Bool { lives != nil || attributes.contains { $0.hasHistory } }
 
     /// The attribute of that name, in either tongue.
@@ -139,11 +164,17 @@ public struct TableSchema: Sendable {
 
 /// What one kind of event is called and sets.
 public struct EventSchema: Sendable {
+    /// As `record` takes it.
     public var names: Bilingual
+    /// Whose rows it happens to.
     public var table: TableID
+    /// A taken event has one argument for each, in this order.
     public var parameters: [Parameter]
+    /// What is told with each event.
     public struct Parameter: Sendable {
+        /// By which arguments and columns of files call it.
         public var names: Bilingual
+        /// Of its arguments; a link is a row.
         public var type: ValueType
         /// It is declared private, or a private attribute takes it in.
         public var isPrivate: Bool
@@ -153,6 +184,7 @@ public struct EventSchema: Sendable {
             self.isPrivate = isPrivate
         }
 
+        /// In either tongue, spelling folded.
         public func isNamed(_ name: String) -> Bool {
             let wanted = normalizedName(name)
             return normalizedName(names.english) == wanted || normalizedName(names.indonesian) == wanted
@@ -167,9 +199,13 @@ public struct EventSchema: Sendable {
 
 /// A named day or interval of the calendar.
 public struct CalendarEntry: Sendable {
+    /// As questions name it.
     public var names: Bilingual
+    /// Other spellings that are understood and never shown.
     public var aliases: [String]
+    /// A date or an interval.
     public var value: Value
+    /// What happens then, for `help`; nil: nothing is said.
     public var doc: Bilingual?
     public init(names: Bilingual, aliases: [String], value: Value, doc: Bilingual?) {
         self.names = names

@@ -2,11 +2,13 @@ public import SiapText
 
 /// A table: its declaration, its columns as loaded (the base), and the changes over time that its events make.
 public struct Table: Sendable {
+    /// As declared, or as made from a file's header.
     public var schema: TableSchema
     /// The rows that are at hand; empty while they wait to be read.
     private var rows = TableRows()
     /// Rows that nobody has asked for yet.
     private var waiting: WaitingRows?
+    /// One for each attribute, as loaded: what events changed is in `changes`. Reads rows that wait.
     public var columns: [Column] {
         get { waiting?.rows.columns ?? rows.columns }
         _modify {
@@ -15,6 +17,7 @@ public struct Table: Sendable {
             yield &rows.columns
         }
     }
+    /// In rows of the base, those that have ended included. Reads rows that wait.
     public var rowCount: Int { waiting?.rows.count ?? rows.count }
     /// Links whose cells in the file name rows by labels or aliases, not only by keys.
     public var otherwiseNamed: Set<Int> { waiting?.rows.otherwiseNamed ?? rows.otherwiseNamed }
@@ -43,8 +46,11 @@ public struct Table: Sendable {
 
     /// One cell set on one day.
     public struct Change: Sendable {
+        /// Days since 1970-01-01; the cell has the value from this day on.
         public var day: Int32
+        /// Position in the table.
         public var row: UInt32
+        /// `.unknown` where the event took the value away.
         public var value: Value
         /// Position in `Table.events` of the event that set it.
         public var event: Int32
@@ -60,7 +66,9 @@ public struct Table: Sendable {
     public struct TakenEvent: Sendable {
         /// Position in `Catalog.events`.
         public var kind: Int
+        /// Position in the table that the kind belongs to.
         public var row: Int
+        /// From which on what it sets holds.
         public var day: Day
         /// In the order of the event's parameters.
         public var arguments: [Value]
@@ -72,6 +80,7 @@ public struct Table: Sendable {
         }
     }
 
+    /// Without rows: empty columns of the declared types.
     public init(schema: TableSchema) {
         self.schema = schema
         rows = TableRows(columns: schema.attributes.map { Column(type: $0.type, values: []) })
@@ -85,6 +94,7 @@ public struct Table: Sendable {
         setRows(TableRows(columns: columns, count: rowCount, keys: keyIndex))
     }
 
+    /// Takes the place of all rows; events that were taken in stay, and must fit.
     public mutating func setRows(_ rows: TableRows) {
         waiting = nil
         self.rows = rows
@@ -128,8 +138,11 @@ public struct Table: Sendable {
 
     /// What an event sets one attribute to.
     public struct Setting: Sendable {
+        /// Its position in the schema.
         public var attribute: Int
+        /// Where the value comes from.
         public var source: Source
+        /// Read from the event anew each time it is taken in.
         public enum Source: Sendable {
             /// The event's argument at that position.
             case argument(Int)
@@ -142,6 +155,7 @@ public struct Table: Sendable {
             self.source = source
         }
 
+        /// What the cell is from the day of the event on.
         public func value(_ event: TakenEvent) -> Value {
             switch source {
             case .argument(let index): return event.arguments[index]
@@ -175,10 +189,10 @@ public struct Table: Sendable {
 
     /// Links follow the rows of another table that have moved: `moved[old]` is the new row, nil when it is gone. Gives how many links of
     /// which attributes now point to nothing.
-    public mutating func follow(_ target: TableID, _ moved: [Int?], rowCount: Int) -> [(attribute: Int, lost: Int)] {
+    public mutating func follow(_ target: TableID, moved: [Int?], rowCount: Int) -> [(attribute: Int, lost: Int)] {
         func following(_ value: Value) -> Value {
             guard case .row(target, let row) = value else { return value }
-            return (moved.indices.contains(row) ? moved[row] : nil).map { .row(target, $0) } ?? .unknown
+            return (moved.indices.contains(row) ? moved[row] : nil).map { .row(target, row: $0) } ?? .unknown
         }
         var lost: [(attribute: Int, lost: Int)] = []
         for (index, attribute) in schema.attributes.enumerated() where attribute.type == .link(target) || attribute.type == .links(target) {
@@ -194,6 +208,7 @@ public struct Table: Sendable {
         return lost
     }
 
+    /// The base stays as loaded.
     public mutating func forgetEvents() {
         changes = [:]
         events = []
@@ -238,8 +253,10 @@ public struct Table: Sendable {
         return waiting == nil ? rows.keys?.find(key) : keyIndex?.find(key)
     }
 
+    /// The same from UTF-8, which must be composed already: no string is made.
     public func row(utf8 key: UnsafeBufferPointer<UInt8>) -> Int? { waiting == nil ? rows.keys?.find(utf8: key) : keyIndex?.find(utf8: key) }
 
+    /// As many as rows, or 0 in a table without a key. Reads rows that wait.
     public var keyCount: Int { keyIndex?.count ?? 0 }
 
     /// The key of a row as text; its position from 1 in a table without a key.

@@ -2,8 +2,11 @@ import Synchronization
 
 /// The rows of a table as loaded: one column for each attribute, and the keys in the order of the rows.
 public struct TableRows: Sendable {
+    /// All of `count` values.
     public var columns: [Column]
+    /// In rows.
     public var count: Int
+    /// Text i is the key of row i; nil in a table without a key.
     public var keys: TextIndex?
     /// Links whose cells in the file name rows by labels or aliases, not only by keys.
     public var otherwiseNamed: Set<Int> = []

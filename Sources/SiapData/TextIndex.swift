@@ -7,6 +7,7 @@ import SiapText
 /// slot holds 32 bits of the hash and the number of its text plus one, so that a probe touches the text itself only when
 /// the hash agrees. No string is made to look one up.
 public struct TextIndex: Sendable {
+    /// Text i has the number i.
     public private(set) var texts = PackedText()
     /// Empty while the texts are in order.
     private var slots: [UInt64] = []
@@ -14,11 +15,13 @@ public struct TextIndex: Sendable {
 
     public init() {}
 
+    /// A text that comes twice is kept once.
     public init(_ texts: some Sequence<String>) {
         self.init()
         for text in texts { _ = insert(text) }
     }
 
+    /// How many distinct texts there are.
     public var count: Int { texts.count }
 
     /// O(1).
@@ -33,6 +36,7 @@ public struct TextIndex: Sendable {
         return copy.withUTF8 { insert(utf8: $0) }
     }
 
+    /// The same from UTF-8. O(1), or O(log count) while the texts came in rising order.
     public func find(utf8: UnsafeBufferPointer<UInt8>) -> Int? {
         if slots.isEmpty { return findByHalving(utf8) }
         let hash = TextIndex.hash(utf8)
@@ -42,15 +46,16 @@ public struct TextIndex: Sendable {
             if entry == 0 { return nil }
             if entry >> 32 == hash >> 32 {
                 let number = Int(truncatingIfNeeded: entry & 0xFFFF_FFFF) - 1
-                if isText(number, utf8) { return number }
+                if isText(number, equalTo: utf8) { return number }
             }
             slot = (slot + 1) & mask
         }
     }
 
+    /// The same from UTF-8, which is taken as valid.
     public mutating func insert(utf8: UnsafeBufferPointer<UInt8>) -> (number: Int, isNew: Bool) {
         if slots.isEmpty {
-            if count == 0 || compare(count - 1, utf8) < 0 {
+            if count == 0 || compare(count - 1, with: utf8) < 0 {
                 texts.append(utf8: utf8)
                 return (count - 1, true)
             }
@@ -63,7 +68,7 @@ public struct TextIndex: Sendable {
             if entry == 0 { break }
             if entry >> 32 == hash >> 32 {
                 let number = Int(truncatingIfNeeded: entry & 0xFFFF_FFFF) - 1
-                if isText(number, utf8) { return (number, false) }
+                if isText(number, equalTo: utf8) { return (number, false) }
             }
             slot = (slot + 1) & mask
         }
@@ -76,12 +81,12 @@ public struct TextIndex: Sendable {
 
     /// O(log count).
     private func findByHalving(_ utf8: UnsafeBufferPointer<UInt8>) -> Int? {
-        let place = (0..<count).partitioningIndex { compare($0, utf8) >= 0 }
-        return place < count && isText(place, utf8) ? place : nil
+        let place = (0..<count).partitioningIndex { compare($0, with: utf8) >= 0 }
+        return place < count && isText(place, equalTo: utf8) ? place : nil
     }
 
     /// Below zero when text `number` comes before `utf8` by its bytes, zero when they are equal.
-    private func compare(_ number: Int, _ utf8: UnsafeBufferPointer<UInt8>) -> Int {
+    private func compare(_ number: Int, with utf8: UnsafeBufferPointer<UInt8>) -> Int {
         let lower = Int(texts.offsets[number])
         let own = Int(texts.offsets[number + 1]) - lower
         let shared = min(own, utf8.count)
@@ -110,7 +115,7 @@ public struct TextIndex: Sendable {
         }
     }
 
-    private func isText(_ number: Int, _ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+    private func isText(_ number: Int, equalTo utf8: UnsafeBufferPointer<UInt8>) -> Bool {
         let lower = Int(texts.offsets[number])
         let count = Int(texts.offsets[number + 1]) - lower
         if count != utf8.count { return false }
@@ -125,13 +130,13 @@ public struct TextIndex: Sendable {
                 offset += 8
             }
             return offset == count
-                || TextIndex.shortWord(own + offset, count - offset) == TextIndex.shortWord(other + offset, count - offset)
+                || TextIndex.shortWord(of: own + offset, count: count - offset) == TextIndex.shortWord(of: other + offset, count: count - offset)
         }
     }
 
     /// One to seven bytes as a number that no other text of the same length has, read with overlapping loads.
     @inline(__always)
-    private static func shortWord(_ bytes: UnsafeRawPointer, _ count: Int) -> UInt64 {
+    private static func shortWord(of bytes: UnsafeRawPointer, count: Int) -> UInt64 {
         if count >= 4 {
             let low = bytes.loadUnaligned(as: UInt32.self)
             let high = bytes.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
@@ -153,7 +158,7 @@ public struct TextIndex: Sendable {
             hash = mixed(hash ^ bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
             offset += 8
         }
-        if offset < utf8.count { hash = mixed(hash ^ shortWord(bytes + offset, utf8.count - offset)) }
+        if offset < utf8.count { hash = mixed(hash ^ shortWord(of: bytes + offset, count: utf8.count - offset)) }
         return hash
     }
 

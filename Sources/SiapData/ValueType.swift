@@ -2,6 +2,7 @@ public import SiapText
 
 /// The position of a table in its catalog.
 public struct TableID: Sendable, Hashable, Comparable {
+    /// In `Catalog.tables`, from 0.
     public var index: Int
     public init(_ index: Int) { self.index = index }
     public static func < (a: TableID, b: TableID) -> Bool { a.index < b.index }
@@ -27,6 +28,7 @@ public enum ValueType: Sendable, Hashable {
     /// The type of the bare word `unknown`: fits everywhere.
     case unknown
 
+    /// Can be added up, averaged and compared by size.
     public var isNumber: Bool { self == .wholeNumber || self == .decimal }
 
     /// The type's name in plain words.
@@ -51,7 +53,9 @@ public enum ValueType: Sendable, Hashable {
 
 /// A length of time. Months are kept apart from days, since their length varies.
 public struct Duration: Sendable, Hashable {
+    /// Whole calendar months, negative for earlier.
     public var months: Int
+    /// Beside the months, negative for earlier.
     public var days: Int
     public init(months: Int = 0, days: Int = 0) {
         self.months = months
@@ -68,11 +72,12 @@ public enum Value: Sendable, Hashable {
     case date(Day)
     case time(minutes: Int)
     case truth(Bool)
-    case code(CodeList, Int)
-    case row(TableID, Int)
+    case code(CodeList, index: Int)
+    case row(TableID, row: Int)
     case duration(Duration)
-    case interval(Day, Day)
+    case interval(from: Day, to: Day)
 
+    /// Of the value alone; `.unknown` fits every column.
     public var type: ValueType {
         switch self {
         case .unknown: return .unknown

@@ -172,11 +172,11 @@ struct ChangeLedger {
             column.unknownIsBlank = declared[index].names == BoundChanges.causeNames
             return column
         }
-        let lines = list.map { Value.code(BoundChanges.lines, $0.key.line.rawValue) }
+        let lines = list.map { Value.code(BoundChanges.lines, index: $0.key.line.rawValue) }
         if items.isEmpty { result.columns.append(column(0, lines)) }
         for key in changes.keys {
             switch key {
-            case .cause: result.columns.append(column(result.columns.count, list.map { $0.key.cause.map { .code(changes.causes, $0) } ?? .unknown }))
+            case .cause: result.columns.append(column(result.columns.count, list.map { $0.key.cause.map { .code(changes.causes, index: $0) } ?? .unknown }))
             case .item:
                 result.columns.append(column(result.columns.count, list.map { $0.key.keys[item] }))
                 item += 1

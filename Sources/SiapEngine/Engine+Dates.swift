@@ -42,7 +42,7 @@ extension Engine {
         func asked(on day: Day) throws -> ResultTable {
             if let reason = stopReason() { throw DiagnosticsFailure(Diagnostic(reason, at: nil)) }
             var single = query
-            single.asOf = .date(.constant(.date(day), .date))
+            single.asOf = .date(.constant(.date(day), type: .date))
             return try run(single, on: nil, in: snapshots)
         }
         let sorted = Set(days).sorted()

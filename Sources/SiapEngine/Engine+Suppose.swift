@@ -12,7 +12,7 @@ extension Engine {
         let day = try self.day(of: plain, outer, in: snapshots)
         let (world, notes) = try self.supposed(query.suppositions, on: day, in: snapshots)
         let supposed = try run(plain, on: outer, in: world)
-        let values = [0, 1].map { Value.code(BoundSupposition.worlds, $0) }
+        let values = [0, 1].map { Value.code(BoundSupposition.worlds, index: $0) }
         var result = try sideBySide([now, supposed], values, query)
         result.footnotes = supposed.footnotes
         result.footnotes.emptiness = now.rowCount == 0 ? supposed.footnotes.emptiness : nil

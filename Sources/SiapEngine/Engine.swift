@@ -35,6 +35,12 @@ public final class Engine {
 
     public init(catalog: Catalog) { snapshots = Snapshots(catalog: catalog) }
 
+    /// Goes on from what another has folded; what this one is told to use later is no business of the other's.
+    public init(sharing other: Engine) {
+        snapshots = other.snapshots
+        stopReason = other.stopReason
+    }
+
     public var catalog: Catalog { snapshots.catalog }
 
     /// Goes on with other data; everything folded from the old is forgotten.

@@ -75,7 +75,7 @@ final class Evaluator {
         case .call(let function, let arguments, let type, let range): return try call(function, arguments, type, at: range, context)
         case .arithmetic(let op, let left, let right, let type, let range): return try arithmetic(op, left, right, type, at: range, context)
         case .negative(let operand, let range):
-            return try arithmetic(.subtract, .constant(.whole(0), .wholeNumber), operand, operand.type, at: range, context)
+            return try arithmetic(.subtract, .constant(.whole(0), type: .wholeNumber), operand, operand.type, at: range, context)
         case .compare(let op, let left, let right): return try compare(op, left, right, context)
         case .and(let left, let right): return .truths(try conjunction(left, right, context))
         case .or(let left, let right): return .truths(try disjunction(left, right, context))

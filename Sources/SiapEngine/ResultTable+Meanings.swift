@@ -7,7 +7,7 @@ extension ResultTable {
         guard let column = columns.first(where: { $0.column.type == .code(list) })?.column else { return [] }
         let present = Set((0..<rowCount).map { column.value(at: $0) })
         return list.codes.enumerated().compactMap { index, code in
-            guard let doc = code.doc, present.contains(.code(list, index)) else { return nil }
+            guard let doc = code.doc, present.contains(.code(list, index: index)) else { return nil }
             return Footnotes.Meaning(names: code.names, doc: doc)
         }
     }

@@ -155,9 +155,10 @@ extension Engine {
         let now = evaluator(in: snapshots)
         if level.suppositions.isEmpty { return [Viewpoint(evaluator: now, day: day)] }
         return [
-            Viewpoint(evaluator: now, day: day, key: .code(BoundSupposition.worlds, 0)),
+            Viewpoint(evaluator: now, day: day, key: .code(BoundSupposition.worlds, index: 0)),
             Viewpoint(
-                evaluator: evaluator(in: try supposed(level.suppositions, on: day, in: snapshots).world), day: day, key: .code(BoundSupposition.worlds, 1)),
+                evaluator: evaluator(in: try supposed(level.suppositions, on: day, in: snapshots).world), day: day,
+                key: .code(BoundSupposition.worlds, index: 1)),
         ]
     }
 }

@@ -5,20 +5,28 @@ public import SiapText
 public struct LoadedEvent: Sendable {
     /// Arguments that the file leaves empty are unknown.
     public var taken: Table.TakenEvent
+    /// On which its record starts, from 1.
     public var line: Int
 
+    /// On which it happened.
     public var day: Day { taken.day }
     /// Position in `Catalog.events`.
     public var event: Int { taken.kind }
+    /// Position in its table.
     public var row: Int { taken.row }
+    /// One for each parameter of the event, in its order.
     public var arguments: [Value] { taken.arguments }
 }
 
 /// What a file of events gave, in the order of the file.
 public struct EventOutcome: Sendable {
+    /// Not sorted by day.
     public var events: [LoadedEvent]
+    /// Names of the columns as the file has them.
     public var header: [String]
+    /// Records that are no event of the table, with the reasons.
     public var rejects: [Reject]
+    /// Said of the file as a whole; none stops the load.
     public var warnings: [Diagnostic]
     /// Cells name rows by labels or aliases, not only by keys.
     public var namesRowsOtherwise = false
@@ -28,17 +36,22 @@ public struct EventOutcome: Sendable {
 
 /// Reads events of a table: columns `date`, `event`, the key under the table's or the key's name, and one for each parameter.
 public enum EventLoader {
+    /// A bad record is a reject. Throws `DiagnosticsFailure` where the file as a whole cannot be read, dates may be
+    /// read in two ways, or the watch stops it.
     public static func load(
         bytes: [UInt8], format: InputFormat, table: TableID, catalog: Catalog, fileName: String, dates: DateOrder? = nil, watch: LoadWatch = LoadWatch()
     ) throws -> EventOutcome {
         try bytes.withUnsafeBufferPointer { buffer in
-            let source = try format.source(buffer, fileName: fileName, watch)
-            var pass = try EventPass(source.header, table, catalog, source.usualNumbers, fileName, DateReading(dates))
+            let source = try format.source(of: buffer, fileName: fileName, watch: watch)
+            var pass = try EventPass(
+                source.header, of: table, in: catalog, style: source.usualNumbers, fileName: fileName,
+                dates: DateReading(dates))
             let outcome = try pass.run(source)
             if let problem = pass.dates.problem(Keyword.date.names) { throw DiagnosticsFailure(problem) }
             guard pass.dates.isMonthFirst else { return outcome }
             source.rewind()
-            var anew = try EventPass(source.header, table, catalog, source.usualNumbers, fileName, DateReading(nil, guess: .monthFirst))
+            var anew = try EventPass(
+                source.header, of: table, in: catalog, style: source.usualNumbers, fileName: fileName, dates: DateReading(nil, guess: .monthFirst))
             return try anew.run(source)
         }
     }
@@ -48,8 +61,9 @@ public enum EventLoader {
         onLines lines: Set<Int>, bytes: [UInt8], format: InputFormat, table: TableID, catalog: Catalog, fileName: String, watch: LoadWatch = LoadWatch()
     ) throws -> [Int: [String]] {
         try bytes.withUnsafeBufferPointer { buffer in
-            let source = try format.source(buffer, fileName: fileName, watch)
-            let pass = try EventPass(source.header, table, catalog, source.usualNumbers, fileName)
+            let source = try format.source(of: buffer, fileName: fileName, watch: watch)
+            let pass = try EventPass(
+                source.header, of: table, in: catalog, style: source.usualNumbers, fileName: fileName)
             return try pass.cells(onLines: lines, source)
         }
     }
@@ -88,7 +102,7 @@ private struct EventPass {
     private var events: [LoadedEvent] = []
 
     init(
-        _ header: [String], _ table: TableID, _ catalog: Catalog, _ style: NumberStyle, _ fileName: String, _ dates: DateReading = DateReading(nil)
+        _ header: [String], of table: TableID, in catalog: Catalog, style: NumberStyle, fileName: String, dates: DateReading = DateReading(nil)
     ) throws(DiagnosticsFailure) {
         self.dates = dates
         self.table = table
@@ -113,11 +127,11 @@ private struct EventPass {
         eventColumn = column(Keyword.event.names)
         rowColumn = column(schema.names, or: schema.keyIndex.map { schema.attributes[$0].names })
         if !problems.isEmpty { throw DiagnosticsFailure(problems) }
-        findParameters(names, fileName)
+        findParameters(names, fileName: fileName)
         makeSlots()
     }
 
-    private mutating func findParameters(_ names: [String], _ fileName: String) {
+    private mutating func findParameters(_ names: [String], fileName: String) {
         var used: Set<Int> = [dateColumn, eventColumn, rowColumn]
         for event in catalog.events {
             guard event.table == table else {
@@ -150,22 +164,22 @@ private struct EventPass {
         while true {
             block.reset()
             let rejectsBefore = log.rejects.count
-            try source.fill(block, log)
+            try source.fill(block, log: log)
             if block.rows == 0, log.rejects.count == rejectsBefore { return cells }
-            for row in 0..<block.rows where lines.contains(block.lines[row]) { cells[block.lines[row]] = log.cells(block, row) }
+            for row in 0..<block.rows where lines.contains(block.lines[row]) { cells[block.lines[row]] = log.cells(of: block, row: row) }
         }
     }
 
     mutating func run(_ source: any RecordSource) throws -> EventOutcome {
         let log = log()
         let block = RecordBlock(width: header.count)
-        try guessNumbers(source, block)
+        try guessNumbers(from: source, through: block)
         while true {
             block.reset()
             let rejectsBefore = log.rejects.count
-            try source.fill(block, log)
+            try source.fill(block, log: log)
             if block.rows == 0, log.rejects.count == rejectsBefore { break }
-            for row in 0..<block.rows where !block.rejected[row] { takeRow(block, row, log) }
+            for row in 0..<block.rows where !block.rejected[row] { takeRow(from: block, row: row, log: log) }
         }
         let words = slots.joined().compactMap(\.spellings) + [rows]
         return EventOutcome(
@@ -195,49 +209,51 @@ private struct EventPass {
         return forms
     }
 
-    private mutating func guessNumbers(_ source: any RecordSource, _ block: RecordBlock) throws {
+    private mutating func guessNumbers(from source: any RecordSource, through block: RecordBlock) throws {
         let numbers = zip(catalog.events, parameterColumns).flatMap { event, columns in
             zip(event.parameters, columns).filter { $0.0.type.isNumber }.compactMap { $0.1 }
         }
         if numbers.isEmpty || !source.mayUseOtherNumbers { return }
-        try source.fill(block, RejectLog())
-        style = NumberStyle.guess(block, numbers, usual: source.usualNumbers)
+        try source.fill(block, log: RejectLog())
+        style = NumberStyle.guess(from: block, columns: numbers, usual: source.usualNumbers)
         source.rewind()
     }
 
-    private mutating func takeRow(_ block: RecordBlock, _ row: Int, _ log: RejectLog) {
+    private mutating func takeRow(from block: RecordBlock, row: Int, log: RejectLog) {
         let line = block.lines[row]
-        func refuse(_ column: Int, _ type: Bilingual) {
-            let shown = log.hides(column) ? RejectLog.mask : block.field(row, column).text
+        func refuse(_ column: Int, type: Bilingual) {
+            let shown = log.hides(column) ? RejectLog.mask : block.field(row: row, column: column).text
             let problem = Problem.badCell(value: shown, column: .written(header[column]), type: type, line: line)
-            log.reject(block, row, Diagnostic(problem, at: nil))
+            log.reject(block, row: row, diagnostic: Diagnostic(problem, at: nil))
         }
-        guard let day = CellParsing.day(block.field(row, dateColumn).trimmed, dates) else { return refuse(dateColumn, ValueType.date.names) }
-        guard let event = event(block.field(row, eventColumn).trimmed) else { return refuse(eventColumn, Keyword.event.names) }
-        let keyCell = block.field(row, rowColumn).trimmed
+        guard let day = CellParsing.day(block.field(row: row, column: dateColumn).trimmed, dates: dates) else {
+            return refuse(dateColumn, type: ValueType.date.names)
+        }
+        guard let event = event(block.field(row: row, column: eventColumn).trimmed) else { return refuse(eventColumn, type: Keyword.event.names) }
+        let keyCell = block.field(row: row, column: rowColumn).trimmed
         let tableRow = rows.meaning(of: keyCell)
         if tableRow >= Spellings.failed {
             let key = catalog[table].schema.keyIndex.map { catalog[table].schema.attributes[$0] } ?? Attribute(names: Bilingual(header[rowColumn]), type: .text)
             let problem = tableRow == Spellings.unknown ? .emptyKey : rows.problem(of: keyCell)
-            log.reject(block, row, problem.diagnostic(keyCell.text, key, line: line))
+            log.reject(block, row: row, diagnostic: problem.diagnostic(keyCell.text, key, line: line))
             return
         }
         var arguments: [Value] = []
         arguments.reserveCapacity(slots[event].count)
         for slot in slots[event] {
             guard let column = slot.column else {
-                if slot.isNeeded { return log.reject(block, row, missing(slot.parameter, line: line)) }
+                if slot.isNeeded { return log.reject(block, row: row, diagnostic: missing(slot.parameter, line: line)) }
                 arguments.append(.unknown)
                 continue
             }
-            let cell = block.field(row, column).trimmed
-            switch value(cell, slot) {
-            case .value(.unknown) where slot.isNeeded: return log.reject(block, row, missing(slot.parameter, line: line))
+            let cell = block.field(row: row, column: column).trimmed
+            switch value(of: cell, in: slot) {
+            case .value(.unknown) where slot.isNeeded: return log.reject(block, row: row, diagnostic: missing(slot.parameter, line: line))
             case .value(let value): arguments.append(value)
             case .problem(let problem):
                 let isPrivate = log.hides(column)
                 let attribute = Attribute(names: Bilingual(header[column]), type: slot.parameter.type, isPrivate: isPrivate)
-                log.reject(block, row, problem.diagnostic(cell.text, attribute, line: line))
+                log.reject(block, row: row, diagnostic: problem.diagnostic(cell.text, attribute, line: line))
                 return
             }
         }
@@ -247,7 +263,7 @@ private struct EventPass {
 
     private mutating func makeSlots() {
         var known: [Int: [(type: ValueType, spellings: Spellings)]] = [:]
-        func spellings(_ type: ValueType, _ column: Int) -> Spellings? {
+        func spellings(of type: ValueType, column: Int) -> Spellings? {
             let meaning: Spellings.Meaning
             switch type {
             case .code(let list): meaning = .codes(list)
@@ -264,7 +280,7 @@ private struct EventPass {
             zip(event.parameters, columns).map { parameter, column in
                 var isNeeded = false
                 if case .link = parameter.type { isNeeded = true }
-                return Slot(parameter: parameter, column: column, isNeeded: isNeeded, spellings: column.flatMap { spellings(parameter.type, $0) })
+                return Slot(parameter: parameter, column: column, isNeeded: isNeeded, spellings: column.flatMap { spellings(of: parameter.type, column: $0) })
             }
         }
     }
@@ -287,30 +303,30 @@ private struct EventPass {
         init(_ value: Value?) { self = value.map { .value($0) } ?? .problem(.badCell) }
     }
 
-    private func value(_ cell: Field, _ slot: Slot) -> Reading {
+    private func value(of cell: Field, in slot: Slot) -> Reading {
         switch slot.parameter.type {
-        case .code(let list): return spelled(cell, slot) { .code(list, $0) }
-        case .link(let table): return spelled(cell, slot) { .row(table, $0) }
+        case .code(let list): return spelled(cell, in: slot) { .code(list, index: $0) }
+        case .link(let table): return spelled(cell, in: slot) { .row(table, row: $0) }
         case .text: return .value(CellParsing.isUnknown(cell) ? .unknown : .text(cell.text))
         case .wholeNumber, .decimal, .date, .time, .truth:
             if CellParsing.isUnknown(cell) { return .value(.unknown) }
-            return Reading(scalar(cell, slot.parameter.type))
+            return Reading(scalar(cell, as: slot.parameter.type))
         case .links, .duration, .interval, .unknown: return CellParsing.isUnknown(cell) ? .value(.unknown) : .problem(.badCell)
         }
     }
 
-    private func scalar(_ cell: Field, _ type: ValueType) -> Value? {
+    private func scalar(_ cell: Field, as type: ValueType) -> Value? {
         switch type {
-        case .wholeNumber: return CellParsing.whole(cell, style).map { .whole($0) }
-        case .decimal: return CellParsing.decimal(cell, style).map { .decimal($0) }
-        case .date: return CellParsing.day(cell, dates).map { .date(Day(number: $0)) }
+        case .wholeNumber: return CellParsing.whole(cell, style: style).map { .whole($0) }
+        case .decimal: return CellParsing.decimal(cell, style: style).map { .decimal($0) }
+        case .date: return CellParsing.day(cell, dates: dates).map { .date(Day(number: $0)) }
         case .time: return CellParsing.minutes(cell).map { .time(minutes: Int($0)) }
         case .truth: return CellParsing.truth(cell).map { .truth($0 == 1) }
         case .text, .code, .link, .links, .duration, .interval, .unknown: return nil
         }
     }
 
-    private func spelled(_ cell: Field, _ slot: Slot, _ make: (Int) -> Value) -> Reading {
+    private func spelled(_ cell: Field, in slot: Slot, make: (Int) -> Value) -> Reading {
         guard let words = slot.spellings else { return .value(.unknown) }
         let found = words.meaning(of: cell)
         if found == Spellings.unknown { return .value(.unknown) }

@@ -8,6 +8,7 @@ public struct FileAccess: Sendable {
     /// What is written while something is rehearsed, in the place of the disk.
     let drafts: DraftFiles?
 
+    /// `base` is taken as it is: "." is the folder the program was started in.
     public init(base: String = ".") { self.init(base: base, drafts: nil) }
 
     private init(base: String, drafts: DraftFiles?) {
@@ -21,14 +22,18 @@ public struct FileAccess: Sendable {
     /// The same files to read; what is written stays in memory and is gone with the last of these.
     public func rehearsing() -> FileAccess { FileAccess(base: base, drafts: drafts ?? DraftFiles()) }
 
+    /// What is written goes into memory.
     public var isRehearsal: Bool { drafts != nil }
 
+    /// An absolute path stays as it is; "." and ".." are left to the system.
     public func resolve(_ path: String) -> String {
         path.hasPrefix("/") || base.isEmpty || base == "." ? path : base.hasSuffix("/") ? base + path : base + "/" + path
     }
 
+    /// What stands at a path; `other` is a device, a pipe or a socket.
     public enum Kind: Sendable { case missing, file, folder, other }
 
+    /// Follows links; what cannot be looked at is missing.
     public func kind(_ path: String) -> Kind {
         if drafts?[resolve(path)] != nil { return .file }
         var status = stat()

@@ -20,12 +20,12 @@ public enum InputFormat: String, Sendable, CaseIterable {
         }
     }
 
-    func source(_ bytes: UnsafeBufferPointer<UInt8>, fileName: String, _ watch: LoadWatch) throws(DiagnosticsFailure) -> any RecordSource {
+    func source(of bytes: UnsafeBufferPointer<UInt8>, fileName: String, watch: LoadWatch) throws(DiagnosticsFailure) -> any RecordSource {
         switch self {
-        case .csv: return try DelimitedSource(bytes, separator: nil, fileName: fileName, watch)
-        case .tsv: return try DelimitedSource(bytes, separator: UInt8(ascii: "\t"), fileName: fileName, watch)
-        case .json: return try JSONSource(bytes, isLines: false, fileName: fileName, watch)
-        case .ndjson: return try JSONSource(bytes, isLines: true, fileName: fileName, watch)
+        case .csv: return try DelimitedSource(bytes, separator: nil, fileName: fileName, watch: watch)
+        case .tsv: return try DelimitedSource(bytes, separator: UInt8(ascii: "\t"), fileName: fileName, watch: watch)
+        case .json: return try JSONSource(bytes, isLines: false, fileName: fileName, watch: watch)
+        case .ndjson: return try JSONSource(bytes, isLines: true, fileName: fileName, watch: watch)
         }
     }
 }

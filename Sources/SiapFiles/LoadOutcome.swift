@@ -7,6 +7,7 @@ public struct Reject: Sendable {
     public var line: Int
     /// Its cells in the order of the file, those of private attributes masked.
     public var cells: [String]
+    /// Why; its range is of no use, since it has none in the file.
     public var diagnostic: Diagnostic
     public init(line: Int, cells: [String], diagnostic: Diagnostic) {
         self.line = line
@@ -19,11 +20,13 @@ public struct Reject: Sendable {
 public struct LoadOutcome: Sendable {
     /// One for each attribute of the schema, in its order; attributes that the file lacks are unknown everywhere.
     public var columns: [Column]
+    /// Records that came in; rejects are not among them.
     public var rowCount: Int
     /// Keys in the order of the rows; nil for a table without a key. `rows` gives it to a table.
     public var keyIndex: TextIndex?
     /// Names of the columns as the file has them: the header of a file of rejects.
     public var header: [String]
+    /// In the order of the file.
     public var rejects: [Reject]
     /// Columns that the schema does not have, numbers that a spreadsheet has damaged.
     public var warnings: [Diagnostic]

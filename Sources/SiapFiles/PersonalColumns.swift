@@ -7,8 +7,8 @@ struct PersonalColumns {
     /// By column.
     let isPersonal: [Bool]
 
-    init(_ header: [String], identityNumbers: [Bool], _ catalog: Catalog) {
-        let likely = PrivateNames(header, catalog)
+    init(_ header: [String], identityNumbers: [Bool], in catalog: Catalog) {
+        let likely = PrivateNames(header, in: catalog)
         let headings = header.map(Heading.init)
         // A name by itself may be that of an office; beside what only people have, it is a person's.
         let isAboutPeople = identityNumbers.contains(true) || headings.contains(where: \.isOfPeopleOnly)

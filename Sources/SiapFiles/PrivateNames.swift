@@ -6,7 +6,7 @@ struct PrivateNames {
     /// The tables that have more names of the header than any other; several where they have equally many.
     private let nearest: [TableSchema]
 
-    init(_ header: [String], _ catalog: Catalog) {
+    init(_ header: [String], in catalog: Catalog) {
         let schemas = catalog.tables.map(\.schema)
         let shared = schemas.map { schema in header.count { schema.attribute(named: $0) != nil } }
         let most = shared.max() ?? 0

@@ -12,8 +12,8 @@ public enum SchemaInference {
         bytes: [UInt8], format: InputFormat, name: String, catalog: Catalog, fileName: String, dates: DateOrder? = nil, watch: LoadWatch = LoadWatch()
     ) throws -> (schema: TableSchema, outcome: LoadOutcome) {
         try bytes.withUnsafeBufferPointer { buffer in
-            let source = try format.source(buffer, fileName: fileName, watch)
-            try refuseDuplicates(source.header, fileName)
+            let source = try format.source(of: buffer, fileName: fileName, watch: watch)
+            try refuseDuplicates(in: source.header, fileName: fileName)
             var evidence = source.header.map { _ in ColumnEvidence(dates) }
             var firstColumn = TextIndex()
             var firstIsUnique = true
@@ -22,17 +22,19 @@ public enum SchemaInference {
             while true {
                 block.reset()
                 let rejectsBefore = ignored.rejects.count
-                try source.fill(block, ignored)
+                try source.fill(block, log: ignored)
                 if block.rows == 0, ignored.rejects.count == rejectsBefore { break }
                 for row in 0..<block.rows where !block.rejected[row] {
-                    for column in evidence.indices { evidence[column].look(block.field(row, column).trimmed) }
-                    let first = block.field(row, 0).trimmed
+                    for column in evidence.indices {
+                        evidence[column].look(block.field(row: row, column: column).trimmed)
+                    }
+                    let first = block.field(row: row, column: 0).trimmed
                     if firstIsUnique, CellParsing.isUnknown(first) || !firstColumn.insert(utf8: first.bytes).isNew { firstIsUnique = false }
                 }
             }
             let style = source.mayUseOtherNumbers ? ColumnEvidence.style(evidence, usual: source.usualNumbers) : source.usualNumbers
             let attributeNames = AttributeNaming.names(source.header)
-            let personal = PersonalColumns(source.header, identityNumbers: evidence.map(\.holdsIdentityNumbers), catalog)
+            let personal = PersonalColumns(source.header, identityNumbers: evidence.map(\.holdsIdentityNumbers), in: catalog)
             var attributes = zip(attributeNames, evidence).enumerated().map { column, each in
                 Attribute(names: each.0, type: each.1.type(style), isPrivate: personal.isPersonal[column])
             }
@@ -45,7 +47,8 @@ public enum SchemaInference {
             source.rewind()
             let monthFirst = Set(evidence.indices.filter { attributes[$0].type == .date && evidence[$0].isMonthFirst })
             let pass = TablePass(
-                schema, catalog: catalog, ColumnMatching(positionsOf: schema), style, resolvesSelf: false, dates: dates, monthFirst: monthFirst)
+                schema, catalog: catalog, matching: ColumnMatching(positionsOf: schema), style: style, resolvesSelf: false, dates: dates, monthFirst: monthFirst
+            )
             var outcome = try pass.run(source)
             if !outcome.undecided.isEmpty { throw DiagnosticsFailure(outcome.undecided) }
             outcome.monthFirst = monthFirst
@@ -53,7 +56,7 @@ public enum SchemaInference {
         }
     }
 
-    private static func refuseDuplicates(_ header: [String], _ fileName: String) throws(DiagnosticsFailure) {
+    private static func refuseDuplicates(in header: [String], fileName: String) throws(DiagnosticsFailure) {
         var seen: Set<String> = []
         let twice = header.filter { !$0.isEmpty && !seen.insert(normalizedName($0)).inserted }
         if twice.isEmpty { return }
@@ -84,8 +87,8 @@ struct ColumnEvidence {
         if CellParsing.isUnknown(cell) { return }
         known += 1
         if IdentityNumber.isIn(cell) { identityNumbers += 1 }
-        if isDate, CellParsing.day(cell, byDay) == nil { isDate = false }
-        if isDateByMonth, CellParsing.day(cell, byMonth) == nil { isDateByMonth = false }
+        if isDate, CellParsing.day(cell, dates: byDay) == nil { isDate = false }
+        if isDateByMonth, CellParsing.day(cell, dates: byMonth) == nil { isDateByMonth = false }
         // 1 and 0 are numbers until someone declares them otherwise.
         if isTruth, cell.count == 1 || CellParsing.truth(cell) == nil { isTruth = false }
         if isName { return }
@@ -93,10 +96,10 @@ struct ColumnEvidence {
             isName = true
             return
         }
-        if wholeByPoint, CellParsing.whole(cell, .point) == nil { wholeByPoint = false }
-        if wholeByComma, CellParsing.whole(cell, .comma) == nil { wholeByComma = false }
-        if decimalByPoint, CellParsing.decimal(cell, .point) == nil { decimalByPoint = false }
-        if decimalByComma, CellParsing.decimal(cell, .comma) == nil { decimalByComma = false }
+        if wholeByPoint, CellParsing.whole(cell, style: .point) == nil { wholeByPoint = false }
+        if wholeByComma, CellParsing.whole(cell, style: .comma) == nil { wholeByComma = false }
+        if decimalByPoint, CellParsing.decimal(cell, style: .point) == nil { decimalByPoint = false }
+        if decimalByComma, CellParsing.decimal(cell, style: .comma) == nil { decimalByComma = false }
     }
 
     /// `007` and numbers of more than 18 digits.
@@ -134,7 +137,7 @@ enum AttributeNaming {
     static func names(_ header: [String]) -> [Bilingual] {
         var taken: Set<String> = []
         return header.enumerated().map { index, cell in
-            var name = display(cell, index)
+            var name = display(cell, column: index)
             let stem = name
             var copy = 2
             while !taken.insert(normalizedName(name.english)).inserted || !name.isSame && !taken.insert(normalizedName(name.indonesian)).inserted {
@@ -146,7 +149,7 @@ enum AttributeNaming {
     }
 
     /// Letters and digits with single underscores; a word that the language keeps for itself gets one more word.
-    private static func display(_ cell: String, _ index: Int) -> Bilingual {
+    private static func display(_ cell: String, column index: Int) -> Bilingual {
         var name = ""
         var gap = false
         for scalar in cell.unicodeScalars {

@@ -8,9 +8,11 @@ public enum Strangers {
         in bytes: [UInt8], format: InputFormat, of table: TableID, isEvents: Bool, catalog: Catalog, fileName: String
     ) throws -> [TableID: [Int]] {
         try bytes.withUnsafeBufferPointer { buffer in
-            let source = try format.source(buffer, fileName: fileName, LoadWatch())
+            let source = try format.source(of: buffer, fileName: fileName, watch: LoadWatch())
             let columns = source.header.enumerated().compactMap { column, name in
-                target(of: name, table, isEvents: isEvents, catalog).map { (column: column, target: catalog[$0]) }
+                target(of: name, table: table, isEvents: isEvents, in: catalog).map {
+                    (column: column, target: catalog[$0])
+                }
             }
             if columns.isEmpty { return [:] }
             var looked: [TableID: TextIndex] = [:], found: [TableID: [Int]] = [:]
@@ -18,12 +20,14 @@ public enum Strangers {
             while true {
                 block.reset()
                 let rejectsBefore = ignored.rejects.count
-                try source.fill(block, ignored)
+                try source.fill(block, log: ignored)
                 if block.rows == 0, ignored.rejects.count == rejectsBefore { return found }
                 for row in 0..<block.rows where !block.rejected[row] {
                     for (column, target) in columns {
-                        for word in words(of: block.field(row, column).trimmed) {
-                            guard looked[target.schema.id, default: TextIndex()].insert(word).isNew, let row = stranger(word, target, catalog) else { continue }
+                        for word in words(of: block.field(row: row, column: column).trimmed) {
+                            guard looked[target.schema.id, default: TextIndex()].insert(word).isNew, let row = stranger(word, to: target, in: catalog) else {
+                                continue
+                            }
                             if found[target.schema.id]?.contains(row) != true { found[target.schema.id, default: []].append(row) }
                         }
                     }
@@ -33,7 +37,7 @@ public enum Strangers {
     }
 
     /// The table that a column links to, if it takes others in.
-    private static func target(of name: String, _ table: TableID, isEvents: Bool, _ catalog: Catalog) -> TableID? {
+    private static func target(of name: String, table: TableID, isEvents: Bool, in catalog: Catalog) -> TableID? {
         let types: [ValueType]
         if isEvents {
             types = catalog.events.filter { $0.table == table }.flatMap { $0.parameters.filter { $0.isNamed(name) }.map(\.type) }
@@ -49,7 +53,7 @@ public enum Strangers {
         cell.count == 0 ? [] : cell.text.split(separator: ";").map { $0.trimmingSpaces() }.filter { !$0.isEmpty }
     }
 
-    private static func stranger(_ word: String, _ target: Table, _ catalog: Catalog) -> Int? {
+    private static func stranger(_ word: String, to target: Table, in catalog: Catalog) -> Int? {
         guard let others = target.schema.othersFrom, target.rows(meaning: word).isEmpty else { return nil }
         let rows = catalog[others].rows(meaning: word)
         return rows.count == 1 ? rows[0] : nil

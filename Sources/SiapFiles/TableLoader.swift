@@ -13,13 +13,13 @@ public enum TableLoader {
         watch: LoadWatch = LoadWatch()
     ) throws -> LoadOutcome {
         try bytes.withUnsafeBufferPointer { buffer in
-            let source = try format.source(buffer, fileName: fileName, watch)
-            let matching = try ColumnMatching(source.header, schema, fileName: fileName)
-            let style = try numberStyle(source, matching, schema)
+            let source = try format.source(of: buffer, fileName: fileName, watch: watch)
+            let matching = try ColumnMatching(source.header, for: schema, fileName: fileName)
+            let style = try numberStyle(of: source, matching: matching, schema: schema)
             func pass(_ known: Catalog?, monthFirst: Set<Int> = []) throws -> LoadOutcome {
                 source.rewind()
                 let reading = TablePass(
-                    schema, catalog: known ?? catalog, matching, style, resolvesSelf: known != nil, dates: dates, monthFirst: monthFirst)
+                    schema, catalog: known ?? catalog, matching: matching, style: style, resolvesSelf: known != nil, dates: dates, monthFirst: monthFirst)
                 let outcome = try reading.run(source)
                 if !outcome.undecided.isEmpty { throw DiagnosticsFailure(outcome.undecided) }
                 if outcome.monthFirst.isEmpty || !monthFirst.isEmpty { return outcome }
@@ -28,8 +28,8 @@ public enum TableLoader {
                 anew.monthFirst = outcome.monthFirst
                 return anew
             }
-            var outcome = try pass(linksToItself(schema, matching) ? nil : catalog)
-            guard linksToItself(schema, matching) else { return outcome }
+            var outcome = try pass(linksToItself(schema, matching: matching) ? nil : catalog)
+            guard linksToItself(schema, matching: matching) else { return outcome }
             for _ in 0..<mostPasses {
                 var known = catalog
                 known[schema.id].setRows(outcome.rows)
@@ -46,7 +46,7 @@ public enum TableLoader {
     /// A chain of rows that each link to the next, the last to nothing, loses one row a pass.
     private static let mostPasses = 64
 
-    private static func linksToItself(_ schema: TableSchema, _ matching: ColumnMatching) -> Bool {
+    private static func linksToItself(_ schema: TableSchema, matching: ColumnMatching) -> Bool {
         schema.attributes.indices.contains { index in
             guard matching.columns[index] != nil else { return false }
             switch schema.attributes[index].type {
@@ -57,25 +57,25 @@ public enum TableLoader {
     }
 
     /// Decided by the first records, since `8,5` and `8.5` both occur in files with semicolons.
-    private static func numberStyle(_ source: any RecordSource, _ matching: ColumnMatching, _ schema: TableSchema) throws -> NumberStyle {
+    private static func numberStyle(of source: any RecordSource, matching: ColumnMatching, schema: TableSchema) throws -> NumberStyle {
         let numbers = schema.attributes.indices.filter { schema.attributes[$0].type.isNumber }.compactMap { matching.columns[$0] }
         if numbers.isEmpty || !source.mayUseOtherNumbers { return source.usualNumbers }
         let block = RecordBlock(width: source.header.count)
-        try source.fill(block, RejectLog())
-        return NumberStyle.guess(block, numbers, usual: source.usualNumbers)
+        try source.fill(block, log: RejectLog())
+        return NumberStyle.guess(from: block, columns: numbers, usual: source.usualNumbers)
     }
 }
 
 extension NumberStyle {
     /// The usual style, unless cells say otherwise: a mark that cannot group thousands parts decimals.
-    static func guess(_ block: RecordBlock, _ columns: [Int], usual: NumberStyle) -> NumberStyle {
+    static func guess(from block: RecordBlock, columns: [Int], usual: NumberStyle) -> NumberStyle {
         let other: NumberStyle = usual == .point ? .comma : .point
         var fitsOther = false
         for column in columns {
             for row in 0..<block.rows {
-                let cell = block.field(row, column).trimmed
+                let cell = block.field(row: row, column: column).trimmed
                 if CellParsing.isUnknown(cell) { continue }
-                let usually = DecimalDigits(cell, usual), otherwise = DecimalDigits(cell, other)
+                let usually = DecimalDigits(cell, style: usual), otherwise = DecimalDigits(cell, style: other)
                 if usually != nil, otherwise == nil { return usual }
                 if usually == nil, otherwise != nil { fitsOther = true }
             }
@@ -94,7 +94,7 @@ struct ColumnMatching {
     /// The file has no column for the key; its labels serve as keys.
     private(set) var labelIsKey = false
 
-    init(_ header: [String], _ schema: TableSchema, fileName: String) throws(DiagnosticsFailure) {
+    init(_ header: [String], for schema: TableSchema, fileName: String) throws(DiagnosticsFailure) {
         columns = schema.attributes.map { _ in nil }
         attributes = []
         var problems: [Diagnostic] = []
@@ -109,7 +109,7 @@ struct ColumnMatching {
             if let attribute {
                 columns[attribute] = column
             } else {
-                warnings.append(ColumnMatching.unknownColumn(name, column, schema, fileName))
+                warnings.append(ColumnMatching.unknownColumn(name, at: column, of: schema, fileName: fileName))
             }
         }
         if let key = schema.keyIndex, columns[key] == nil, let label = schema.labelIndex, schema.attributes[key].type == .text,
@@ -136,7 +136,7 @@ struct ColumnMatching {
         attributes = schema.attributes.indices.map { $0 }
     }
 
-    private static func unknownColumn(_ name: String, _ column: Int, _ schema: TableSchema, _ fileName: String) -> Diagnostic {
+    private static func unknownColumn(_ name: String, at column: Int, of schema: TableSchema, fileName: String) -> Diagnostic {
         let candidates = schema.attributes.flatMap { [$0.names.english, $0.names.indonesian] }
         let near = NearNames.near(name, among: candidates).map { Bilingual($0) }
         let shown = name.isEmpty ? "(\(column + 1))" : name

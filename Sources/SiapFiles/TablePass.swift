@@ -14,7 +14,7 @@ struct TablePass {
     private let monthFirst: Set<Int>
 
     init(
-        _ schema: TableSchema, catalog: Catalog, _ matching: ColumnMatching, _ style: NumberStyle, resolvesSelf: Bool, dates: DateOrder? = nil,
+        _ schema: TableSchema, catalog: Catalog, matching: ColumnMatching, style: NumberStyle, resolvesSelf: Bool, dates: DateOrder? = nil,
         monthFirst: Set<Int> = []
     ) {
         self.dates = dates
@@ -39,7 +39,7 @@ struct TablePass {
         while true {
             block.reset()
             let rejectsBefore = log.rejects.count
-            try source.fill(block, log)
+            try source.fill(block, log: log)
             if block.rows == 0, log.rejects.count == rejectsBefore { break }
             for (index, builder) in builders.enumerated() where index != schema.keyIndex {
                 try builder.take(block, matching.columns[index] ?? 0, log)
@@ -87,8 +87,9 @@ struct TablePass {
         let attribute = schema.attributes[index]
         let isAbsent = matching.columns[index] == nil
         switch attribute.type {
-        case .code(let list): return coded(attribute, .codes(list), isAbsent)
-        case .link(let table), .links(let table): return coded(attribute, .rows(table, catalog), isAbsent || table == schema.id && !resolvesSelf)
+        case .code(let list): return coded(attribute, meaning: .codes(list), isAbsent: isAbsent)
+        case .link(let table), .links(let table):
+            return coded(attribute, meaning: .rows(table, catalog), isAbsent: isAbsent || table == schema.id && !resolvesSelf)
         case .text: return isAbsent ? AbsentBuilder(attribute, domain: nil) : TextBuilder(attribute)
         case .wholeNumber: return isAbsent ? AbsentBuilder(attribute, domain: nil) : WholeNumberBuilder(attribute, style)
         case .decimal: return isAbsent ? AbsentBuilder(attribute, domain: nil) : DecimalBuilder(attribute, style)
@@ -101,7 +102,7 @@ struct TablePass {
         }
     }
 
-    private func coded(_ attribute: Attribute, _ meaning: Spellings.Meaning, _ isAbsent: Bool) -> ColumnBuilder {
+    private func coded(_ attribute: Attribute, meaning: Spellings.Meaning, isAbsent: Bool) -> ColumnBuilder {
         let spellings = Spellings(meaning)
         if isAbsent { return AbsentBuilder(attribute, domain: spellings.domain) }
         if case .links = attribute.type { return LinksBuilder(attribute, spellings) }

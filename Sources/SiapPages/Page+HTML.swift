@@ -2,6 +2,7 @@ public import SiapText
 
 /// Pages as HTML: one file with all that is in it, which loads nothing.
 extension Page {
+    /// Everything escaped but what is markup by its type.
     public var html: Markup {
         Markup {
             Markup(asWritten: "<!DOCTYPE html>").line

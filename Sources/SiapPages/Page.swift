@@ -4,24 +4,30 @@ public import SiapText
 public struct Page: Sendable {
     /// The tongue of its words, as in `lang`.
     public var language: String
+    /// Stands in the tab and, as a heading, on the page.
     public var title: String
     /// Of which day, what is made up, when it was put together: a line each under the title.
     public var facts: [String]
     /// Said at the top where something is wrong.
     public var warning: String?
+    /// Over the list of contents; not shown when that is empty.
     public var contentsTitle: String
     /// The headings, where there are so many that a list of them helps.
     public var contents: [Entry]
+    /// From the top down.
     public var parts: [Part]
     /// Colours of the charts.
     public var chartStyle: Markup
+    /// One line at the end of the page.
     public var foot: String
 
     /// A heading, and the way to it from the list of contents.
     public struct Entry: Sendable {
         /// 1 for the title of a page, 6 for the least.
         public var level: Int
+        /// The `id` of the heading: unique on the page, fit for a link.
         public var anchor: String
+        /// The heading's words.
         public var name: String
 
         public init(level: Int, anchor: String, name: String) {
@@ -47,11 +53,15 @@ public struct Page: Sendable {
     public struct Answer: Sendable {
         /// Its tongue, where it is another than the page's.
         public var tongue: String?
+        /// Nil where nothing is drawn: then the rows stand open.
         public var picture: Picture?
+        /// A table; empty markup where there are none to show.
         public var rows: Markup
         /// What the rows are called where they are scrolled to.
         public var rowsName: String
+        /// One line each, below the rows.
         public var notes: [String]
+        /// What opens the statement, in the tongue of the answer.
         public var askedWord: String
         /// The statement as written.
         public var asked: String
@@ -72,7 +82,9 @@ public struct Page: Sendable {
 
     /// A chart. The rows that it was drawn from are folded away below it.
     public struct Picture: Sendable {
+        /// An inline SVG.
         public var drawing: Markup
+        /// Under the drawing.
         public var caption: String
         /// What it is called where it is scrolled to.
         public var name: String

@@ -34,7 +34,7 @@ struct CheckTable {
         var keys: [Value] = [], rules: [Value] = []
         var places: [Value: Int] = [:], cells: [[Value]: Int] = [:]
         for row in 0..<result.rowCount {
-            let key = value(.row, row), rule = value(.rule, row)
+            let key = value(at: .row, row: row), rule = value(at: .rule, row: row)
             if places.updateValue(row, forKey: key) == nil { keys.append(key) }
             if !rules.contains(rule) { rules.append(rule) }
             cells[[key, rule]] = row
@@ -53,21 +53,27 @@ struct CheckTable {
     /// The column that says how many fail.
     static let failing = Place.failing.rawValue
 
-    func isAboutNothing(_ row: Int) -> Bool { value(.of, row) == .whole(0) }
+    func isAboutNothing(_ row: Int) -> Bool { value(at: .of, row: row) == .whole(0) }
 
     /// Nothing is known to fail, and of something nobody can tell.
-    func cannotTell(_ row: Int) -> Bool { value(.failing, row) == .whole(0) && value(.unknown, row) != .whole(0) }
+    func cannotTell(_ row: Int) -> Bool {
+        value(at: .failing, row: row) == .whole(0) && value(at: .unknown, row: row) != .whole(0)
+    }
 
-    private func value(_ place: Place, _ row: Int) -> Value { result.columns[place.rawValue].column.value(at: row) }
+    private func value(at place: Place, row: Int) -> Value { result.columns[place.rawValue].column.value(at: row) }
 
     private func cell(_ row: Int) -> String {
-        guard case .code(_, let outcome) = value(.outcome, row) else { return "?" }
+        guard case .code(_, let outcome) = value(at: .outcome, row: row) else { return "?" }
         switch outcome {
         case 0: return "✓"
         case 1:
             var words = "✗"
-            if case .whole(let of) = value(.of, row), of > 1 { words += " \(formatter.text(value(.failing, row)))/\(formatter.text(.whole(of)))" }
-            if case .decimal(let margin) = value(.margin, row) { words += " +\(formatter.text(.decimal(margin)))" }
+            if case .whole(let of) = value(at: .of, row: row), of > 1 {
+                words += " \(formatter.text(value(at: .failing, row: row)))/\(formatter.text(.whole(of)))"
+            }
+            if case .decimal(let margin) = value(at: .margin, row: row) {
+                words += " +\(formatter.text(.decimal(margin)))"
+            }
             return words
         case 2: return "?"
         default: return "–"
@@ -77,9 +83,9 @@ struct CheckTable {
 
 /// What the numbers over a check stand for, and its marks.
 enum RuleLegend {
-    static func lines(_ rules: [Footnotes.RuleNote], _ tongue: Tongue) -> [String] {
+    static func lines(of rules: [Footnotes.RuleNote], in tongue: Tongue) -> [String] {
         if rules.isEmpty { return [] }
-        let numbered = rules.enumerated().map { number, rule in line(number + 1, rule, tongue) }
+        let numbered = rules.enumerated().map { number, rule in line(number + 1, of: rule, in: tongue) }
         let marks =
             tongue == .english
             ? "✓ holds · ✗ fails: how many of how many, + by how much · ? cannot tell · – not about it"
@@ -87,7 +93,7 @@ enum RuleLegend {
         return numbered + [marks]
     }
 
-    private static func line(_ number: Int, _ rule: Footnotes.RuleNote, _ tongue: Tongue) -> String {
+    private static func line(_ number: Int, of rule: Footnotes.RuleNote, in tongue: Tongue) -> String {
         var words = "\(number) \(rule.names[tongue]) (\(rule.table[tongue])) · \(rule.severity[tongue])"
         if let cites = rule.cites { words += " · \(cites[tongue])" }
         if rule.rows == 0 { return words + (tongue == .english ? ": about none of them" : ": tidak mengenai satu pun") }

@@ -11,7 +11,7 @@ struct Crosstab {
 
     static func isNeeded(_ result: ResultTable) -> Bool { result.columns.contains { $0.role == .acrossKey } }
 
-    init(_ result: ResultTable, _ formatter: ValueFormatter) {
+    init(_ result: ResultTable, with formatter: ValueFormatter) {
         self.result = result
         self.formatter = formatter
         keys = Crosstab.keys(result)
@@ -49,22 +49,22 @@ struct Crosstab {
     }
 
     private func pivoted(withTotals: Bool) -> ResultTable {
-        let rowKeys = distinct(result, keys), columnKeys = ordered()
+        let rowKeys = distinct(of: result, columns: keys), columnKeys = ordered()
         var rowPositions: [[Value]: Int] = [:], cells: [Cell: Int] = [:]
         for (position, key) in rowKeys.enumerated() { rowPositions[key] = position }
         for row in 0..<result.rowCount {
-            cells[Cell(key: values(result, keys, row), across: values(result, across, row))] = row
+            cells[Cell(key: values(of: result, columns: keys, row: row), across: values(of: result, columns: across, row: row))] = row
         }
         var columns = keys.enumerated().map { place, index in
-            column(result.columns[index], result.columns[index].names, rowKeys.map { $0[place] })
+            column(like: result.columns[index], names: result.columns[index].names, values: rowKeys.map { $0[place] })
         }
         var totals: [Value] = keys.map { _ in .unknown }
-        let columnTotals = result.columnTotals.first.map { lookup($0, .acrossKey) }
+        let columnTotals = result.columnTotals.first.map { lookup($0, role: .acrossKey) }
         for across in columnKeys {
             for (place, measure) in measures.enumerated() {
                 let found = rowKeys.map { cells[Cell(key: $0, across: across)] }
                 let shown = found.map { $0.map { result.columns[measure].column.value(at: $0) } ?? absent(measure) }
-                var own = column(result.columns[measure], name(across, measure), shown)
+                var own = column(like: result.columns[measure], names: name(across, measure: measure), values: shown)
                 if result.isComplete { own.blankRows = Set(found.indices.filter { found[$0] == nil && shown[$0] == .unknown }) }
                 columns.append(own)
                 totals.append(columnTotals?[across]?[place] ?? .unknown)
@@ -72,16 +72,16 @@ struct Crosstab {
         }
         guard withTotals else { return ResultTable(columns: columns, rowCount: rowKeys.count) }
         if comparesTwo {
-            addDifferences(&columns, &totals, columnKeys, rowKeys.count)
+            addDifferences(&columns, totals: &totals, columnKeys: columnKeys, rowCount: rowKeys.count)
         } else {
-            addRowTotals(&columns, &totals, rowKeys)
+            addRowTotals(&columns, totals: &totals, rowKeys: rowKeys)
         }
         let hasTotals = columnTotals != nil && !keys.isEmpty
         return ResultTable(columns: columns, rowCount: rowKeys.count, totals: hasTotals ? totals : nil)
     }
 
-    private func addRowTotals(_ columns: inout [ResultTable.ResultColumn], _ totals: inout [Value], _ rowKeys: [[Value]]) {
-        var byKey = result.rowTotals.first.map { lookup($0, .key) }
+    private func addRowTotals(_ columns: inout [ResultTable.ResultColumn], totals: inout [Value], rowKeys: [[Value]]) {
+        var byKey = result.rowTotals.first.map { lookup($0, role: .key) }
         // Without keys there is one row, and its total is the total of all.
         if keys.isEmpty, let totals = result.totals { byKey = [[]: measures.map { totals[$0] }] }
         guard let byKey else { return }
@@ -89,17 +89,19 @@ struct Crosstab {
             let own = result.columns[measure].names
             let isOnly = visibleMeasures == 1
             let names = isOnly ? Bilingual("total") : Bilingual(english: "total · \(own.english)", indonesian: "total · \(own.indonesian)")
-            columns.append(column(result.columns[measure], names, rowKeys.map { byKey[$0]?[place] ?? .unknown }))
+            columns.append(
+                column(
+                    like: result.columns[measure], names: names, values: rowKeys.map { byKey[$0]?[place] ?? .unknown }))
             totals.append(result.totals.map { $0[measure] } ?? .unknown)
         }
     }
 
-    private func addDifferences(_ columns: inout [ResultTable.ResultColumn], _ totals: inout [Value], _ columnKeys: [[Value]], _ rowCount: Int) {
+    private func addDifferences(_ columns: inout [ResultTable.ResultColumn], totals: inout [Value], columnKeys: [[Value]], rowCount: Int) {
         guard columnKeys.count == 2 else { return }
         for (place, measure) in measures.enumerated() where result.columns[measure].role == .additiveMeasure || result.columns[measure].role == .measure {
             guard result.columns[measure].column.type.isNumber else { continue }
             // Later minus earlier, in whatever order the dates were written.
-            let isReversed = Crosstab.precedes(columnKeys[1][0], columnKeys[0][0])
+            let isReversed = Crosstab.precedes(columnKeys[1][0], other: columnKeys[0][0])
             let ends = [keys.count + place, keys.count + place + measures.count]
             let first = ends[isReversed ? 1 : 0], second = ends[isReversed ? 0 : 1]
             let title = result.columns[measure].names
@@ -107,16 +109,16 @@ struct Crosstab {
             let names = Bilingual(
                 english: isOnly ? "difference" : "difference · \(title.english)", indonesian: isOnly ? "selisih" : "selisih · \(title.indonesian)")
             let differences = (0..<rowCount).map {
-                Crosstab.difference(columns[second].column.value(at: $0), columns[first].column.value(at: $0))
+                Crosstab.difference(of: columns[second].column.value(at: $0), from: columns[first].column.value(at: $0))
             }
-            var own = column(result.columns[measure], names, differences)
+            var own = column(like: result.columns[measure], names: names, values: differences)
             own.blankRows = columns[first].blankRows.union(columns[second].blankRows)
             columns.append(own)
-            totals.append(Crosstab.difference(totals[second], totals[first]))
+            totals.append(Crosstab.difference(of: totals[second], from: totals[first]))
         }
     }
 
-    private static func difference(_ later: Value, _ earlier: Value) -> Value {
+    private static func difference(of later: Value, from earlier: Value) -> Value {
         switch (later, earlier) {
         case (.whole(let a), .whole(let b)):
             let (difference, overflow) = a.subtractingReportingOverflow(b)
@@ -133,13 +135,15 @@ struct Crosstab {
 
     private var visibleMeasures: Int { measures.count { result.columns[$0].role != .sharePart } }
 
-    private func values(_ table: ResultTable, _ columns: [Int], _ row: Int) -> [Value] { columns.map { table.columns[$0].column.value(at: row) } }
+    private func values(of table: ResultTable, columns: [Int], row: Int) -> [Value] { columns.map { table.columns[$0].column.value(at: row) } }
 
     /// In the order of their first rows.
-    private func distinct(_ table: ResultTable, _ columns: [Int]) -> [[Value]] {
+    private func distinct(of table: ResultTable, columns: [Int]) -> [[Value]] {
         if columns.isEmpty { return table.rowCount > 0 ? [[]] : [] }
         var seen: Set<[Value]> = []
-        return (0..<table.rowCount).map { values(table, columns, $0) }.filter { seen.insert($0).inserted }
+        return (0..<table.rowCount).map { values(of: table, columns: columns, row: $0) }.filter {
+            seen.insert($0).inserted
+        }
     }
 
     /// Across values in the order of the column totals, else in their own; unknown last.
@@ -148,16 +152,16 @@ struct Crosstab {
         if let totals = result.columnTotals.first {
             let own = totals.columns.indices.filter { totals.columns[$0].role == .acrossKey }
             let columns = own.isEmpty ? Array(across.indices) : own
-            found = distinct(totals, columns)
+            found = distinct(of: totals, columns: columns)
             let seen = Set(found)
-            found += distinct(result, across).filter { !seen.contains($0) }
+            found += distinct(of: result, columns: across).filter { !seen.contains($0) }
         } else {
-            found = distinct(result, across).sorted { a, b in zip(a, b).first { $0 != $1 }.map { Crosstab.precedes($0, $1) } ?? false }
+            found = distinct(of: result, columns: across).sorted { a, b in zip(a, b).first { $0 != $1 }.map { Crosstab.precedes($0, other: $1) } ?? false }
         }
         return found.filter { !$0.contains(.unknown) } + found.filter { $0.contains(.unknown) }
     }
 
-    private static func precedes(_ a: Value, _ b: Value) -> Bool {
+    private static func precedes(_ a: Value, other b: Value) -> Bool {
         switch (a, b) {
         case (.text(let a), .text(let b)): return a < b
         case (.decimal(let a), .decimal(let b)): return a < b
@@ -167,17 +171,17 @@ struct Crosstab {
     }
 
     /// The measures of a table of totals by its keys.
-    private func lookup(_ table: ResultTable, _ role: ResultTable.ResultColumn.Role) -> [[Value]: [Value]] {
+    private func lookup(_ table: ResultTable, role: ResultTable.ResultColumn.Role) -> [[Value]: [Value]] {
         var own = table.columns.indices.filter { table.columns[$0].role == role }
         // A table grouped by across keys alone may call them simply keys.
         if own.isEmpty { own = Crosstab.keys(table) }
         let rest = Crosstab.measures(table)
         var found: [[Value]: [Value]] = [:]
-        for row in 0..<table.rowCount { found[values(table, own, row)] = values(table, rest, row) }
+        for row in 0..<table.rowCount { found[values(of: table, columns: own, row: row)] = values(of: table, columns: rest, row: row) }
         return found
     }
 
-    private func name(_ across: [Value], _ measure: Int) -> Bilingual {
+    private func name(_ across: [Value], measure: Int) -> Bilingual {
         func name(_ tongue: Tongue) -> String {
             let formatter = ValueFormatter(catalog: formatter.catalog, tongue: tongue, unmasked: formatter.unmasked)
             var parts = zip(across, self.across).map { value, index in
@@ -196,7 +200,7 @@ struct Crosstab {
         result.isComplete ? result.columns[measure].ofNothing : .unknown
     }
 
-    private func column(_ model: ResultTable.ResultColumn, _ names: Bilingual, _ values: [Value]) -> ResultTable.ResultColumn {
+    private func column(like model: ResultTable.ResultColumn, names: Bilingual, values: [Value]) -> ResultTable.ResultColumn {
         var own = ResultTable.ResultColumn(
             names: names, column: Column(type: model.column.type, values: values), role: model.role, privacy: model.privacy)
         own.ofNothing = model.ofNothing

@@ -8,11 +8,11 @@ struct DelimitedRenderer {
     let separator: Character
 
     func render(into output: inout some TextOutputStream) {
-        write(result.columns.map { $0.names[formatter.tongue] }, &output)
-        for row in 0..<result.rowCount { write(result.columns.map { cell($0, row) }, &output) }
+        write(result.columns.map { $0.names[formatter.tongue] }, into: &output)
+        for row in 0..<result.rowCount { write(result.columns.map { cell(of: $0, row: row) }, into: &output) }
     }
 
-    private func cell(_ column: ResultTable.ResultColumn, _ row: Int) -> String {
+    private func cell(of column: ResultTable.ResultColumn, row: Int) -> String {
         if case .links(let table) = column.column.type {
             let labels = formatter.list(column.column.list(at: row), of: table)
             return column.privacy.hides(labels.isEmpty ? .unknown : .truth(true), unmasked: formatter.unmasked)
@@ -21,7 +21,7 @@ struct DelimitedRenderer {
         return formatter.data(column.column.value(at: row), privacy: column.privacy)
     }
 
-    private func write(_ cells: [String], _ output: inout some TextOutputStream) {
+    private func write(_ cells: [String], into output: inout some TextOutputStream) {
         // A row of one empty cell would read as a blank line.
         if cells == [""] { return output.write("\"\"\n") }
         for (index, cell) in cells.enumerated() {

@@ -16,7 +16,7 @@ struct DisplayGrid {
     var allRows: Int
     var hasTotals: Bool
 
-    init(_ result: ResultTable, _ formatter: ValueFormatter, maxRows: Int?, alignsShares: Bool = true) {
+    init(_ result: ResultTable, with formatter: ValueFormatter, maxRows: Int?, alignsShares: Bool = true) {
         allRows = result.rowCount
         rowCount = min(result.rowCount, maxRows ?? .max)
         hasTotals =
@@ -25,25 +25,25 @@ struct DisplayGrid {
         var index = 0
         while index < result.columns.count {
             let column = result.columns[index]
-            if column.role == .share, DisplayGrid.hasParts(result, index) {
-                columns.append(share(result, index, formatter, alignsShares))
+            if column.role == .share, DisplayGrid.hasParts(result, column: index) {
+                columns.append(share(result, column: index, with: formatter, aligns: alignsShares))
                 index += 3
             } else {
-                columns.append(plain(result, index, formatter))
+                columns.append(plain(result, column: index, with: formatter))
                 index += 1
             }
         }
         if hasTotals, let label = result.columns.firstIndex(where: { $0.role == .key }), label < columns.count { columns[label].total = "total" }
     }
 
-    private static func hasParts(_ result: ResultTable, _ index: Int) -> Bool {
+    private static func hasParts(_ result: ResultTable, column index: Int) -> Bool {
         index + 2 < result.columns.count && result.columns[index + 1].role == .sharePart && result.columns[index + 2].role == .sharePart
     }
 
-    private func plain(_ result: ResultTable, _ index: Int, _ formatter: ValueFormatter) -> GridColumn {
+    private func plain(_ result: ResultTable, column index: Int, with formatter: ValueFormatter) -> GridColumn {
         let column = result.columns[index]
         let total = hasTotals ? result.totals?[index] : nil
-        let places = places(column.column, total)
+        let places = places(of: column.column, total: total)
         // A count is never unknown but where it is hidden.
         let isSuppressed = result.footnotes.suppression != nil && column.role == .additiveMeasure && column.isCount
         func text(_ value: Value) -> String {
@@ -71,7 +71,7 @@ struct DisplayGrid {
     }
 
     /// As many decimals as the neediest number of the column, so that points stand under one another.
-    private func places(_ column: Column, _ total: Value?) -> Int? {
+    private func places(of column: Column, total: Value?) -> Int? {
         guard column.type == .decimal else { return nil }
         var most = 0
         for row in 0..<rowCount {
@@ -81,7 +81,9 @@ struct DisplayGrid {
         return most
     }
 
-    private func share(_ result: ResultTable, _ index: Int, _ formatter: ValueFormatter, _ aligns: Bool) -> GridColumn {
+    private func share(
+        _ result: ResultTable, column index: Int, with formatter: ValueFormatter, aligns: Bool
+    ) -> GridColumn {
         let column = result.columns[index]
         func parts(_ value: (Int) -> Value) -> (percent: String, of: String) {
             (formatter.percentage(value(index)), "(" + formatter.text(value(index + 1)) + "/" + formatter.text(value(index + 2)) + ")")

@@ -1,5 +1,6 @@
 /// How many columns of a terminal a text takes.
 public enum DisplayWidth {
+    /// In columns, with tabs and control characters as none; an escape sequence is not passed over.
     public static func of(_ text: String) -> Int {
         if text.utf8.allSatisfy({ $0 < 0x80 && $0 >= 0x20 }) { return text.utf8.count }
         return text.reduce(0) { $0 + of($1) }
@@ -15,6 +16,7 @@ public enum DisplayWidth {
         return scalars.reduce(0) { $0 + of($1) }
     }
 
+    /// 0, 1 or 2: wide letters of East Asia and emoji take two.
     public static func of(_ scalar: Unicode.Scalar) -> Int {
         let value = scalar.value
         if value < 0x300 { return value < 0x20 || (0x7F..<0xA0).contains(value) ? 0 : 1 }

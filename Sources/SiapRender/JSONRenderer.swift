@@ -15,7 +15,7 @@ struct JSONRenderer {
         if isLines {
             for row in rows { output.write(row.written + "\n") }
         } else {
-            let notes = NotesJSON(result.footnotes, formatter).json
+            let notes = NotesJSON(result.footnotes, with: formatter).json
             let whole = JSON.object(["rows": JSON.list(rows, form: .indentedLines), "notes": notes], form: .lines)
             output.write(whole.written + "\n")
         }

@@ -6,13 +6,13 @@ struct MarkdownRenderer {
 
     func render(into output: inout some TextOutputStream) {
         if grid.columns.isEmpty { return }
-        write(grid.columns.map(\.name), &output)
+        write(grid.columns.map(\.name), into: &output)
         output.write("|" + grid.columns.map { $0.isNumber ? " ---: |" : " --- |" }.joined() + "\n")
-        for row in 0..<grid.rowCount { write(grid.columns.map { $0.cells[row] }, &output) }
-        if grid.hasTotals { write(grid.columns.map { ($0.total ?? "").isEmpty ? "" : "**\($0.total ?? "")**" }, &output) }
+        for row in 0..<grid.rowCount { write(grid.columns.map { $0.cells[row] }, into: &output) }
+        if grid.hasTotals { write(grid.columns.map { ($0.total ?? "").isEmpty ? "" : "**\($0.total ?? "")**" }, into: &output) }
     }
 
-    private func write(_ cells: [String], _ output: inout some TextOutputStream) {
+    private func write(_ cells: [String], into output: inout some TextOutputStream) {
         output.write("|" + cells.map { " " + escaped($0) + " |" }.joined() + "\n")
     }
 

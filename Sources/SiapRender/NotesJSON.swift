@@ -7,7 +7,7 @@ struct NotesJSON {
     let formatter: ValueFormatter
     private var tongue: Tongue { formatter.tongue }
 
-    init(_ notes: Footnotes, _ formatter: ValueFormatter) {
+    init(_ notes: Footnotes, with formatter: ValueFormatter) {
         self.notes = notes
         self.formatter = formatter
     }

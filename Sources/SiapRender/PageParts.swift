@@ -12,7 +12,7 @@ public enum PageParts {
         // Over a check stand numbers; what they stand for is told below, and where a pointer rests.
         let hints = result.isCheck ? [""] + result.footnotes.rules.map { $0.names[options.tongue] } : []
         return PageTable(
-            grid: TableRenderer.markup(result, formatter), caption: caption, nothing: nothing, hints: hints
+            grid: TableRenderer.markup(of: result, with: formatter), caption: caption, nothing: nothing, hints: hints
         ).markup
     }
 
@@ -20,7 +20,8 @@ public enum PageParts {
     /// `id` begins the names that its parts have in the page.
     public static func chart(_ result: ResultTable, catalog: Catalog, options: RenderOptions, id: String) -> Markup? {
         let formatter = ValueFormatter(catalog: catalog, tongue: options.tongue, unmasked: options.unmasked)
-        guard let kind = result.chart, result.rowCount > 0, let model = ChartModel(result, as: kind, formatter) else {
+        guard let kind = result.chart, result.rowCount > 0, let model = ChartModel(result, as: kind, with: formatter)
+        else {
             return nil
         }
         let names = SVGPicture.Names(inPage: id)

@@ -23,11 +23,15 @@ public enum OutputFormat: String, Sendable, CaseIterable {
 
 /// How a result is to be shown.
 public struct RenderOptions: Sendable {
+    /// Of headings, codes and words; data formats write numbers alike in both.
     public var tongue: Tongue
     /// Columns of the terminal; nil where lines may be as long as they like.
     public var width: Int?
+    /// Escape sequences may be written; whoever calls has looked at NO_COLOR.
     public var color: Bool
+    /// `.table` is for people, the others for programs and pages.
     public var format: OutputFormat
+    /// The text goes to a screen: what would move its cursor is not written as it is.
     public var isTerminal: Bool
     /// Longer results are cut in tables, never in what is saved.
     public var maxRows: Int?

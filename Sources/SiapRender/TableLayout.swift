@@ -10,30 +10,34 @@ struct TableLayout {
         if grid.columns.isEmpty { return }
         if grid.columns.count == 1, grid.rowCount == 1, grid.allRows == 1, grid.columns[0].isNumber { return singleFigure(&output) }
         if let widths = fittingWidths() {
-            horizontal(widths, &output)
+            horizontal(widths, into: &output)
         } else if let narrower = withFewerColumns() {
             narrower.layout.render(into: &output)
-            output.write(styled(moreColumns(narrower.left), .dim) + "\n")
+            output.write(styled(moreColumns(narrower.left), as: .dim) + "\n")
             return  // the narrower table has said how many rows there are
         } else {
             vertical(&output)
         }
-        if grid.rowCount < grid.allRows { output.write(styled(moreRows, .dim) + "\n") }
+        if grid.rowCount < grid.allRows { output.write(styled(moreRows, as: .dim) + "\n") }
     }
 
     private func singleFigure(_ output: inout some TextOutputStream) {
-        output.write(styled(grid.columns[0].name, .dim) + "  " + styled(grid.columns[0].cells[0], .bold) + "\n")
+        output.write(styled(grid.columns[0].name, as: .dim) + "  " + styled(grid.columns[0].cells[0], as: .bold) + "\n")
     }
 
-    private func horizontal(_ widths: [Int], _ output: inout some TextOutputStream) {
+    private func horizontal(_ widths: [Int], into output: inout some TextOutputStream) {
         let total = widths.reduce(0, +) + TableLayout.gap * (widths.count - 1)
-        let rule = styled(String(repeating: "─", count: total), .dim) + "\n"
-        output.write(line(grid.columns.map(\.name), widths, .bold) + rule)
-        for row in 0..<grid.rowCount { output.write(line(grid.columns.map { $0.cells[row] }, widths, nil)) }
-        if grid.hasTotals { output.write(rule + line(grid.columns.map { $0.total ?? "" }, widths, .bold)) }
+        let rule = styled(String(repeating: "─", count: total), as: .dim) + "\n"
+        output.write(line(grid.columns.map(\.name), widths: widths, style: .bold) + rule)
+        for row in 0..<grid.rowCount {
+            output.write(line(grid.columns.map { $0.cells[row] }, widths: widths, style: nil))
+        }
+        if grid.hasTotals {
+            output.write(rule + line(grid.columns.map { $0.total ?? "" }, widths: widths, style: .bold))
+        }
     }
 
-    private func line(_ cells: [String], _ widths: [Int], _ style: Style?) -> String {
+    private func line(_ cells: [String], widths: [Int], style: Style?) -> String {
         var text = ""
         var pending = 0
         for (index, cell) in cells.enumerated() {
@@ -42,7 +46,7 @@ struct TableLayout {
             if grid.columns[index].isNumber { pending += space }
             // Spaces are written only before something, so that no line ends in them.
             if !cut.isEmpty {
-                text += String(repeating: " ", count: pending) + (style.map { styled(cut, $0) } ?? cut)
+                text += String(repeating: " ", count: pending) + (style.map { styled(cut, as: $0) } ?? cut)
                 pending = 0
             }
             if !grid.columns[index].isNumber { pending += space }
@@ -96,16 +100,18 @@ struct TableLayout {
         let limit = max(options.width ?? 80, 8)
         let widestName = grid.columns.map { DisplayWidth.of($0.name) }.max() ?? 0
         let nameWidth = min(widestName, max(4, limit / 2 - TableLayout.gap))
-        for row in 0..<grid.rowCount { block(String(row + 1), grid.columns.map { $0.cells[row] }, nameWidth, limit, &output) }
+        for row in 0..<grid.rowCount { block(String(row + 1), cells: grid.columns.map { $0.cells[row] }, nameWidth: nameWidth, limit: limit, into: &output) }
         if grid.hasTotals {
             let label = grid.columns.compactMap(\.total).first { $0 == "total" } ?? "total"
-            block(label, grid.columns.map { $0.total == label ? "" : $0.total ?? "" }, nameWidth, limit, &output)
+            block(
+                label, cells: grid.columns.map { $0.total == label ? "" : $0.total ?? "" }, nameWidth: nameWidth,
+                limit: limit, into: &output)
         }
     }
 
-    private func block(_ title: String, _ cells: [String], _ nameWidth: Int, _ limit: Int, _ output: inout some TextOutputStream) {
+    private func block(_ title: String, cells: [String], nameWidth: Int, limit: Int, into output: inout some TextOutputStream) {
         let head = "── " + title + " "
-        output.write(styled(head + String(repeating: "─", count: max(0, min(limit, 40) - DisplayWidth.of(head))), .dim) + "\n")
+        output.write(styled(head + String(repeating: "─", count: max(0, min(limit, 40) - DisplayWidth.of(head))), as: .dim) + "\n")
         let indent = String(repeating: " ", count: nameWidth + TableLayout.gap)
         for (column, cell) in zip(grid.columns, cells) where !(cell.isEmpty && column.total != nil) {
             let name = DisplayWidth.truncated(column.name, to: nameWidth)
@@ -113,22 +119,22 @@ struct TableLayout {
             // Columns of one width mean nothing here: take out the spaces that line up shares.
             let text = column.isNumber ? cell.split(separator: " ").joined(separator: " ") : cell
             for (index, piece) in DisplayWidth.wrapped(text, to: limit - nameWidth - TableLayout.gap).enumerated() {
-                let start = index > 0 ? indent : styled(name, .bold) + (piece.isEmpty ? "" : pad)
+                let start = index > 0 ? indent : styled(name, as: .bold) + (piece.isEmpty ? "" : pad)
                 output.write(start + piece + "\n")
             }
         }
     }
 
     private var moreRows: String {
-        let more = NumberFormat.whole(Int64(grid.allRows - grid.rowCount), options.tongue)
-        let all = NumberFormat.whole(Int64(grid.allRows), options.tongue)
+        let more = NumberFormat.whole(Int64(grid.allRows - grid.rowCount), in: options.tongue)
+        let all = NumberFormat.whole(Int64(grid.allRows), in: options.tongue)
         if options.tongue == .indonesian { return "… \(more) baris lagi dari \(all)" }
         return "… \(more) more row\(grid.allRows - grid.rowCount == 1 ? "" : "s") of \(all)"
     }
 
     private enum Style: String { case bold = "1", dim = "2" }
 
-    private func styled(_ text: String, _ style: Style) -> String {
+    private func styled(_ text: String, as style: Style) -> String {
         options.color && !text.isEmpty ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
     }
 }

@@ -3,10 +3,14 @@ public import SiapText
 
 /// Single values as text: for eyes, in a tongue's manner, or as data, the same in every tongue but for names of codes.
 public struct ValueFormatter: Sendable {
+    /// Of numbers, dates and codes.
     public let tongue: Tongue
+    /// Where labels of rows come from.
     public let catalog: Catalog
+    /// Private values are shown; withheld ones never are.
     public let unmasked: Bool
 
+    /// In place of a private value; says nothing of its length.
     public static let mask = "•••"
     /// In place of a count of people that is not told.
     static let hidden = "·"
@@ -17,6 +21,7 @@ public struct ValueFormatter: Sendable {
         self.unmasked = unmasked
     }
 
+    /// In cells and sentences; data formats leave the cell empty.
     public var unknown: String { tongue == .english ? "unknown" : "tidak diketahui" }
 
     /// As a table or sentence shows it. `places` fixes the decimals of a column; nil gives as many as the number needs.
@@ -24,14 +29,17 @@ public struct ValueFormatter: Sendable {
         text(value, privacy: isPrivate ? .stored : .open, places: places)
     }
 
+    /// The same by how private the value is: a derived one is masked even when unknown.
     public func text(_ value: Value, privacy: Privacy, places: Int? = nil) -> String {
         if privacy.hides(value, unmasked: unmasked) { return ValueFormatter.mask }
         switch value {
         case .unknown: return unknown
-        case .whole(let number): return NumberFormat.whole(number, tongue)
+        case .whole(let number): return NumberFormat.whole(number, in: tongue)
         case .decimal(let number):
-            guard let needed = NumberFormat.placesNeeded(number) else { return NumberFormat.extreme(number, tongue) }
-            return NumberFormat.decimal(number, places: places ?? needed, tongue)
+            guard let needed = NumberFormat.placesNeeded(number) else {
+                return NumberFormat.extreme(number, in: tongue)
+            }
+            return NumberFormat.decimal(number, places: places ?? needed, in: tongue)
         case .duration(let duration): return words(duration)
         case .interval(let from, let to): return from.iso + (tongue == .english ? " to " : " s.d. ") + to.iso
         case .text, .date, .time, .truth, .code, .row: return plain(value)
@@ -52,16 +60,16 @@ public struct ValueFormatter: Sendable {
     /// One decimal: `64.7 %`.
     public func percentage(_ value: Value) -> String {
         switch value {
-        case .decimal(let number): return NumberFormat.decimal(number, places: 1, tongue) + " %"
-        case .whole(let number): return NumberFormat.decimal(Double(number), places: 1, tongue) + " %"
+        case .decimal(let number): return NumberFormat.decimal(number, places: 1, in: tongue) + " %"
+        case .whole(let number): return NumberFormat.decimal(Double(number), places: 1, in: tongue) + " %"
         case .unknown, .text, .date, .time, .truth, .code, .row, .duration, .interval: return unknown
         }
     }
 
     /// The rows of a many-link by their labels.
-    func list(_ rows: [Int], of table: TableID) -> [String] { rows.map { label(table, $0) } }
+    func list(_ rows: [Int], of table: TableID) -> [String] { rows.map { label(of: table, row: $0) } }
 
-    private func label(_ table: TableID, _ row: Int) -> String {
+    private func label(of table: TableID, row: Int) -> String {
         guard catalog.tables.indices.contains(table.index), row < catalog[table].rowCount else { return String(row + 1) }
         return catalog[table].label(of: row, unmasked: unmasked, in: tongue)
     }
@@ -76,7 +84,7 @@ public struct ValueFormatter: Sendable {
         case .time(let minutes): return twoDigits(minutes / 60) + ":" + twoDigits(minutes % 60)
         case .truth(let truth): return truth ? (tongue == .english ? "yes" : "ya") : tongue == .english ? "no" : "tidak"
         case .code(let list, let position): return list.codes[position].names[tongue]
-        case .row(let table, let row): return label(table, row)
+        case .row(let table, let row): return label(of: table, row: row)
         case .duration(let duration): return "P" + (duration.months == 0 ? "" : "\(duration.months)M") + "\(duration.days)D"
         case .interval(let from, let to): return from.iso + "/" + to.iso
         }
@@ -92,7 +100,7 @@ public struct ValueFormatter: Sendable {
     }
 
     func counted(_ number: Int, english: String, indonesian: String) -> String {
-        NumberFormat.whole(Int64(number), tongue) + " " + (tongue == .indonesian ? indonesian : number == 1 ? english : english + "s")
+        NumberFormat.whole(Int64(number), in: tongue) + " " + (tongue == .indonesian ? indonesian : number == 1 ? english : english + "s")
     }
 
     private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }

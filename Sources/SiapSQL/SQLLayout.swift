@@ -42,21 +42,21 @@ enum SQLLayout {
     static func indented(_ text: String) -> String { text.replacing("\n", with: "\n  ") }
 
     /// `SELECT a, b`, or each item on its own line.
-    static func list(_ head: String, _ items: [String]) -> String {
+    static func list(_ head: String, items: [String]) -> String {
         let line = head + " " + items.joined(separator: ", ")
         if line.count <= lineWidth, !line.contains("\n") { return line }
         return head + "\n  " + items.map(indented).joined(separator: ",\n  ")
     }
 
     /// `WHERE a AND b`, or each condition on its own line.
-    static func conditions(_ head: String, _ conditions: [String]) -> String {
+    static func conditions(_ head: String, conditions: [String]) -> String {
         let line = head + " " + conditions.joined(separator: " AND ")
         if line.count <= lineWidth, !line.contains("\n") { return line }
         return head + " " + conditions.map(indented).joined(separator: "\n  AND ")
     }
 
     /// A statement in brackets: on one line where it fits.
-    static func bracketed(_ statement: String, _ before: String = "") -> String {
+    static func bracketed(_ statement: String, before: String = "") -> String {
         let line = statement.split(separator: "\n").map { $0.drop { $0 == " " } }.joined(separator: " ")
         if !statement.contains("CASE\n"), before.count + line.count <= lineWidth { return "\(before)(\(line))" }
         return "\(before)(\n  \(indented(statement))\n)"

@@ -20,7 +20,7 @@ extension SQLWriter {
     private static let mostPartsAtAll = 20_000
 
     /// The column that holds a definition of the row; nil where it is written out in place.
-    func column(of reference: DefinitionReference, _ inner: BoundExpression, _ context: SQLContext) throws(SQLRefusal) -> String? {
+    func column(of reference: DefinitionReference, inner: BoundExpression, in context: SQLContext) throws(SQLRefusal) -> String? {
         let parts = written(inner)
         guard let row = context.row, row.table == reference.table, row.day == context.day, let key = catalog[row.table].schema.keyIndex,
             size(inner) > SQLWriter.mostInlineParts || parts > SQLWriter.mostWrittenParts
@@ -33,7 +33,7 @@ extension SQLWriter {
             return nil
         }
         let own = SQLLayout.identifier(normalizedName(reference.names.english))
-        let table = try self.table(of: reference, inner, context.day)
+        let table = try self.table(of: reference, inner: inner, on: context.day)
         let place = "\(table) \(row.alias)"
         if let known = row.scope.joined[place] { return "\(known.alias).\(own)" }
         let alias = self.alias(table)
@@ -43,7 +43,7 @@ extension SQLWriter {
         return "\(alias).\(own)"
     }
 
-    private func table(of reference: DefinitionReference, _ inner: BoundExpression, _ day: Day) throws(SQLRefusal) -> String {
+    private func table(of reference: DefinitionReference, inner: BoundExpression, on day: Day) throws(SQLRefusal) -> String {
         if let known = definitions.first(where: { $0.reference == reference && $0.day == day }) { return known.name }
         let plain = "\(name(of: reference.table))_\(normalizedName(reference.names.english))"
         let isFirst = !definitions.contains { $0.reference == reference }
@@ -54,9 +54,9 @@ extension SQLWriter {
         defer { aliases = outside }
         let scope = SQLScope()
         let row = self.row(of: reference.table, on: day, in: scope)
-        let value = try expression(inner, SQLContext(row: row, day: day))
+        let value = try expression(inner, in: SQLContext(row: row, day: day))
         let items = [try key(of: row), "\(value) AS \(SQLLayout.identifier(normalizedName(reference.names.english)))"]
-        let text = SQLLayout.list("SELECT", items) + "\nFROM \(scope.from)"
+        let text = SQLLayout.list("SELECT", items: items) + "\nFROM \(scope.from)"
         if let doc = self.doc(reference) { notes.append("\(name): \(doc[tongue])") }
         definitions.append(DefinitionTable(name: name, reference: reference, day: day, text: "\(name) AS (\n  \(SQLLayout.indented(text))\n)"))
         return name
@@ -104,11 +104,11 @@ extension SQLWriter {
         switch expression.node {
         case .compare(let sign, let left, let right):
             func known(_ side: BoundExpression) -> BoundExpression? {
-                if case .thisDate = side.node { return .constant(.date(day), .date) }
+                if case .thisDate = side.node { return .constant(.date(day), type: .date) }
                 return side.facts.isConstant ? side : nil
             }
             guard let l = known(left), let r = known(right), case .truth(let truth)? = value(.compare(sign, l, r)) else { return expression }
-            return .constant(.truth(truth), .truth)
+            return .constant(.truth(truth), type: .truth)
         case .and(let left, let right):
             let l = settled(left, on: day), r = settled(right, on: day)
             if l.constantValue == .truth(true) || r.constantValue == .truth(false) { return r }
@@ -121,12 +121,12 @@ extension SQLWriter {
             return .or(l, r)
         case .not(let inner):
             let inside = settled(inner, on: day)
-            if case .truth(let truth)? = inside.constantValue { return .constant(.truth(!truth), .truth) }
+            if case .truth(let truth)? = inside.constantValue { return .constant(.truth(!truth), type: .truth) }
             return .not(inside)
         case .conditional(let condition, let then, let otherwise, let type):
             let settledCondition = settled(condition, on: day)
             if case .truth(let truth)? = settledCondition.constantValue { return settled(truth ? then : otherwise, on: day) }
-            return .conditional(settledCondition, then: then, otherwise: otherwise, type)
+            return .conditional(settledCondition, then: then, otherwise: otherwise, type: type)
         case .definition(let reference, let inner):
             let place = SettledPlace(reference: reference, day: day)
             if let known = settledValues[place] { return known ?? expression }

@@ -4,21 +4,21 @@ import SiapText
 
 /// Expressions that give a value; conditions are beside it.
 extension SQLWriter {
-    func expression(_ expression: BoundExpression, _ context: SQLContext) throws(SQLRefusal) -> String {
+    func expression(_ expression: BoundExpression, in context: SQLContext) throws(SQLRefusal) -> String {
         switch expression.node {
         case .constant(.unknown, let type): return nothing(type)
         case .constant(let value, _): return try constant(value)
         case .attribute(let index, let type):
             let text = try column(index, of: own(context))
-            if case .code(let list) = type { return canonical(text, list) }
+            if case .code(let list) = type { return canonical(text, of: list) }
             return text
         case .column(let index, _): return context.columns[index]
         case .columnTotal(let index, let within, _):
             let parts = within.isEmpty ? "" : "PARTITION BY " + within.map { context.columns[$0] }.joined(separator: ", ")
             return "SUM(\(context.columns[index])) OVER (\(parts))"
         case .row: return try key(of: own(context))
-        case .through(let link, let target, let inner): return try through(link, target, inner, context)
-        case .ofRow(let table, let row, let inner): return try cell(of: literal(.row(table, row)), table, inner, context)
+        case .through(let link, let target, let inner): return try through(link, to: target, inner: inner, in: context)
+        case .ofRow(let table, let row, let inner): return try cell(of: literal(.row(table, row: row)), table: table, inner: inner, in: context)
         case .thisDate: return literal(context.day)
         case .sealed(let inner, let privacy):
             if privacy.isPrivate {
@@ -26,31 +26,32 @@ extension SQLWriter {
                     english: "a private value that is not to be written out",
                     indonesian: "nilai pribadi yang tidak boleh ditulis")
             }
-            return try self.expression(inner, context)
+            return try self.expression(inner, in: context)
         case .definition(let reference, let inner):
-            if let column = try column(of: reference, inner, context) { return column }
-            return try self.expression(inner, context)
-        case .call(let function, let arguments, let type, _): return try call(function, arguments, type, context)
-        case .arithmetic(let sign, let left, let right, let type, _): return try arithmetic(sign, left, right, type, context)
-        case .negative(let inner, _): return try "-" + atom(inner, context)
+            if let column = try column(of: reference, inner: inner, in: context) { return column }
+            return try self.expression(inner, in: context)
+        case .call(let function, let arguments, let type, _):
+            return try call(function, arguments: arguments, type: type, in: context)
+        case .arithmetic(let sign, let left, let right, let type, _): return try arithmetic(sign, left: left, right: right, type: type, in: context)
+        case .negative(let inner, _): return try "-" + atom(inner, in: context)
         case .conditional:
             let settled = settled(expression, on: context.day)
-            if case .conditional = settled.node { return try conditional(settled, context) }
-            return try self.expression(settled, context)
+            if case .conditional = settled.node { return try conditional(settled, in: context) }
+            return try self.expression(settled, in: context)
         case .otherwise(let first, let second, _):
-            return try "COALESCE(\(self.expression(first, context)), \(self.expression(second, context)))"
+            return try "COALESCE(\(self.expression(first, in: context)), \(self.expression(second, in: context)))"
         case .dated(let inner, let date):
             var dated = context
-            dated.day = try day(date, context)
+            dated.day = try day(date, in: context)
             if let row = context.row, row.day != dated.day, changesOverTime(row.table), !isFixed(inner, of: row.table) {
                 dated.row = try sameRow(row, on: dated.day)
             }
-            return try self.expression(inner, dated)
-        case .aggregate(let aggregate): return try self.aggregate(aggregate, context)
+            return try self.expression(inner, in: dated)
+        case .aggregate(let aggregate): return try self.aggregate(aggregate, in: context)
         case .query(let query, _, _):
             let day = try self.day(of: query, outer: context.day)
             return SQLLayout.bracketed(try select(query, day: day, isOutermost: false))
-        case .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown, .contains, .like, .within: return try condition(expression, context, isStrict: true)
+        case .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown, .contains, .like, .within: return try condition(expression, in: context, isStrict: true)
         case .parameter, .invalid:
             throw SQLRefusal(
                 english: "a value that only an event has", indonesian: "nilai yang hanya dimiliki peristiwa")
@@ -73,8 +74,8 @@ extension SQLWriter {
     }
 
     /// In brackets where it is not one thing by itself.
-    func atom(_ expression: BoundExpression, _ context: SQLContext) throws(SQLRefusal) -> String {
-        let text = try self.expression(expression, context)
+    func atom(_ expression: BoundExpression, in context: SQLContext) throws(SQLRefusal) -> String {
+        let text = try self.expression(expression, in: context)
         return joinsParts(expression) && !isOne(text) ? "(\(text))" : text
     }
 
@@ -96,11 +97,11 @@ extension SQLWriter {
     }
 
     private func arithmetic(
-        _ sign: Arithmetic, _ left: BoundExpression, _ right: BoundExpression, _ type: ValueType, _ context: SQLContext
+        _ sign: Arithmetic, left: BoundExpression, right: BoundExpression, type: ValueType, in context: SQLContext
     ) throws(SQLRefusal) -> String {
         if case .constant(.duration(let duration), _) = right.node, left.type == .date {
             let sign = sign == .add ? "+" : "-"
-            var text = try atom(left, context)
+            var text = try atom(left, in: context)
             if duration.months != 0 { text += " \(sign) INTERVAL \(duration.months) MONTH" }
             if duration.days != 0 || duration.months == 0 { text += " \(sign) INTERVAL \(duration.days) DAY" }
             return "CAST(\(text) AS DATE)"
@@ -108,7 +109,7 @@ extension SQLWriter {
         if left.type == .duration || right.type == .duration || type == .duration {
             throw SQLRefusal(english: "a duration as a value", indonesian: "lama waktu sebagai nilai")
         }
-        let l = try atom(left, context), r = try atom(right, context)
+        let l = try atom(left, in: context), r = try atom(right, in: context)
         switch sign {
         case .add: return "\(l) + \(r)"
         case .subtract: return "\(l) - \(r)"
@@ -118,25 +119,25 @@ extension SQLWriter {
     }
 
     /// A chain of ifs as one CASE; where a condition is unknown, so is the result, as SQL would not have it by itself.
-    private func conditional(_ expression: BoundExpression, _ context: SQLContext) throws(SQLRefusal) -> String {
+    private func conditional(_ expression: BoundExpression, in context: SQLContext) throws(SQLRefusal) -> String {
         var lines: [String] = []
         var rest = expression
         while case .conditional(let condition, let then, let otherwise, _) = rest.node {
-            let text = try self.condition(condition, context, isStrict: false)
+            let text = try self.condition(condition, in: context, isStrict: false)
             // A column without a value decides before any row is read.
             switch emptiness(text) {
             case true?: rest = then
             case false?: rest = otherwise
             case nil:
-                lines.append("WHEN \(text) THEN \(try atom(then, context))")
-                if let unknown = try unknownness(condition, context, isNotTrue: true), !lines.contains("WHEN \(unknown) THEN NULL") {
+                lines.append("WHEN \(text) THEN \(try atom(then, in: context))")
+                if let unknown = try unknownness(condition, in: context, isNotTrue: true), !lines.contains("WHEN \(unknown) THEN NULL") {
                     lines.append("WHEN \(unknown) THEN NULL")
                 }
                 rest = otherwise
             }
         }
-        if lines.isEmpty { return try self.expression(rest, context) }
-        let last = try atom(rest, context)
+        if lines.isEmpty { return try self.expression(rest, in: context) }
+        let last = try atom(rest, in: context)
         if !isNothing(last) { lines.append("ELSE \(last)") }
         let line = "CASE " + lines.joined(separator: " ") + " END"
         if lines.count <= 2, line.count <= SQLLayout.lineWidth, !line.contains("\n") { return line }
@@ -163,7 +164,7 @@ extension SQLWriter {
     // MARK: Functions
 
     /// The key of the one row that a text names, spelling folded as siap folds it.
-    private func named(_ text: String, _ type: ValueType, _ context: SQLContext) throws(SQLRefusal) -> String {
+    private func named(_ text: String, type: ValueType, in context: SQLContext) throws(SQLRefusal) -> String {
         guard case .link(let table) = type else {
             throw SQLRefusal(english: "rows that have no key", indonesian: "baris tanpa kunci")
         }
@@ -177,9 +178,9 @@ extension SQLWriter {
             "SELECT MIN(\(key))\nFROM \(scope.from)\nWHERE \(folded(text)) IN (\(spellings.joined(separator: ", ")))\nHAVING COUNT(*) = 1")
     }
 
-    private func call(_ function: Function, _ arguments: [BoundExpression], _ type: ValueType, _ context: SQLContext) throws(SQLRefusal) -> String {
+    private func call(_ function: Function, arguments: [BoundExpression], type: ValueType, in context: SQLContext) throws(SQLRefusal) -> String {
         var texts: [String] = []
-        for argument in arguments { texts.append(try expression(argument, context)) }
+        for argument in arguments { texts.append(try expression(argument, in: context)) }
         let all = texts.joined(separator: ", ")
         switch function {
         case .lower: return "LOWER(\(all))"
@@ -198,7 +199,7 @@ extension SQLWriter {
         // DuckDB would make a decimal of it, which holds 53 bits.
         case .round where arguments.count == 1 && arguments[0].type == .wholeNumber, .floor where arguments[0].type == .wholeNumber,
             .ceil where arguments[0].type == .wholeNumber:
-            return try atom(arguments[0], context)
+            return try atom(arguments[0], in: context)
         case .round, .floor, .ceil:
             remarkDigits(of: arguments[0].type)
             if function == .round { return "ROUND(\(all))" }
@@ -216,7 +217,7 @@ extension SQLWriter {
         case .weekday: return "EXTRACT(ISODOW FROM \(all))"
         case .date: return "TRY_CAST(CONCAT_WS('-', \(all)) AS DATE)"
         case .daysBetween: return "DATE_DIFF('day', \(all))"
-        case .row: return try named(texts[0], type, context)
+        case .row: return try named(texts[0], type: type, in: context)
         case .age: return age(from: texts[0], until: texts.count > 1 ? texts[1] : literal(context.day))
         }
     }

@@ -20,7 +20,7 @@ extension SQLWriter {
         changesOverTime(table) || !catalog[table].otherwiseNamed.isEmpty || !catalog[table].decomposed.isEmpty
     }
 
-    func changesOverTime(_ table: TableID, _ attribute: Int) -> Bool { !setters(of: attribute, table).isEmpty }
+    func changesOverTime(_ table: TableID, attribute: Int) -> Bool { !setters(of: attribute, table).isEmpty }
 
     /// Puts a table into a FROM, as it stood on a day.
     func row(of table: TableID, on day: Day, in scope: SQLScope) -> SQLRow {
@@ -75,12 +75,12 @@ extension SQLWriter {
         let today = literal(row.day)
         let from = column(lives.from, of: row)
         var begun = isNothing(from) ? "FALSE" : "\(from) <= \(today)"
-        if hasRowsWithoutBeginning(row.table, lives.from) {
+        if hasRowsWithoutBeginning(row.table, from: lives.from) {
             let key = "\(row.alias).\(try keyName(of: row.table))"
             if let place = state(of: row), let index = catalog[row.table].schema.keyIndex {
                 states[place].attributes.insert(index)
                 let kinds = setters(of: lives.from, row.table).map { SQLLayout.text($0.name) }.joined(separator: ", ")
-                let whose = eventCell(name(of: row.table), .link(row.table), of: row.table)
+                let whose = eventCell(name(of: row.table), type: .link(row.table), of: row.table)
                 begun =
                     "(\(begun) OR \(from) IS NULL AND \(key) NOT IN (SELECT \(whose) FROM \(eventFile(of: row.table)) WHERE event IN (\(kinds))))"
             } else {
@@ -94,7 +94,7 @@ extension SQLWriter {
     }
 
     /// Rows of whose beginning neither the file nor an event says anything have been there since before the data.
-    private func hasRowsWithoutBeginning(_ table: TableID, _ from: Int) -> Bool {
+    private func hasRowsWithoutBeginning(_ table: TableID, from: Int) -> Bool {
         let source = catalog[table]
         let begun = Set((source.changes[from] ?? []).map { Int($0.row) })
         return (0..<source.rowCount).contains { source.columns[from].value(at: $0) == .unknown && !begun.contains($0) }
@@ -120,17 +120,18 @@ extension SQLWriter {
                     case .day: "\"date\""
                     }
                 return Setter(
-                    name: normalizedName(schema.names.english), value: value, isNeverUnknown: value != "NULL" && isAlwaysGiven(setting, event.schema, table))
+                    name: normalizedName(schema.names.english), value: value,
+                    isNeverUnknown: value != "NULL" && isAlwaysGiven(setting, kind: event.schema, of: table))
             }
         }
     }
 
     private func argument(_ parameter: EventSchema.Parameter, of table: TableID) -> String {
-        eventCell(normalizedName(parameter.names.english), parameter.type, of: table)
+        eventCell(normalizedName(parameter.names.english), type: parameter.type, of: table)
     }
 
     /// A cell of a table's events: its letters in one piece, the key of the row that it names.
-    private func eventCell(_ column: String, _ type: ValueType, of table: TableID) -> String {
+    private func eventCell(_ column: String, type: ValueType, of table: TableID) -> String {
         let plain = SQLLayout.identifier(column)
         var isText = false, isLink = false
         switch type {
@@ -141,11 +142,11 @@ extension SQLWriter {
         let isNamedOtherwise = isLink && catalog[table].eventsNameOtherwise, isDecomposed = isText && catalog[table].eventsDecomposed
         if !isNamedOtherwise && !isDecomposed { return plain }
         let whole = "\(SQLLayout.identifier(eventFile(of: table))).\(plain)", cell = isDecomposed ? "NFC_NORMALIZE(\(whole))" : whole
-        return isNamedOtherwise ? byKey(cell, type) : cell
+        return isNamedOtherwise ? byKey(cell, type: type) : cell
     }
 
     /// The keys of the rows that a cell names by key, label or alias.
-    private func byKey(_ cell: String, _ type: ValueType) -> String {
+    private func byKey(_ cell: String, type: ValueType) -> String {
         let target: TableID, isList: Bool
         switch type {
         case .link(let table): (target, isList) = (table, false)
@@ -163,7 +164,7 @@ extension SQLWriter {
     }
 
     /// No event of the kind leaves out what the attribute is set to.
-    private func isAlwaysGiven(_ setting: Table.Setting, _ kind: Int, _ table: TableID) -> Bool {
+    private func isAlwaysGiven(_ setting: Table.Setting, kind: Int, of table: TableID) -> Bool {
         guard case .argument(let index) = setting.source else { return true }
         return catalog[table].events.allSatisfy { $0.kind != kind || $0.arguments[index] != .unknown }
     }
@@ -172,7 +173,7 @@ extension SQLWriter {
     private func baseCell(_ attribute: Int, of table: TableID) -> String {
         let type = catalog[table].schema.attributes[attribute].type, cell = stored(attribute, of: table, in: "base")
         if isEmpty(attribute, of: table) { return nothing(type) }
-        return catalog[table].otherwiseNamed.contains(attribute) ? byKey(cell, type) : cell
+        return catalog[table].otherwiseNamed.contains(attribute) ? byKey(cell, type: type) : cell
     }
 
     /// A cell of the file, its letters in one piece.
@@ -207,11 +208,11 @@ extension SQLWriter {
                 items.append("CASE WHEN changed.\(isSet) THEN changed.\(own) ELSE \(base) END AS \(own)")
             }
         }
-        var select = SQLLayout.list("SELECT", items) + "\nFROM \(subject) AS base"
+        var select = SQLLayout.list("SELECT", items: items) + "\nFROM \(subject) AS base"
         if !changed.isEmpty {
-            let whose = eventCell(name(of: state.table), .link(state.table), of: state.table)
+            let whose = eventCell(name(of: state.table), type: .link(state.table), of: state.table)
             let events =
-                SQLLayout.list("SELECT", [whose == subject ? subject : "\(whose) AS \(subject)"] + changed)
+                SQLLayout.list("SELECT", items: [whose == subject ? subject : "\(whose) AS \(subject)"] + changed)
                 + "\nFROM \(eventFile(of: state.table))\nWHERE \"date\" <= \(literal(state.day))\nGROUP BY \(whose == subject ? subject : "1")"
             select += "\nLEFT JOIN (\n  \(SQLLayout.indented(events))\n) AS changed ON changed.\(subject) = base.\(key)"
         }

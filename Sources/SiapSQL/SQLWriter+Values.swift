@@ -41,18 +41,18 @@ extension SQLWriter {
     func isNothing(_ text: String) -> Bool { text == "NULL" || (text.hasPrefix("CAST(NULL AS ") && !text.dropFirst(13).dropLast().contains { !$0.isLetter }) }
 
     /// All that a file may have written for a code.
-    func spellings(_ list: CodeList, _ index: Int) -> [String] {
+    func spellings(of list: CodeList, index: Int) -> [String] {
         let code = list.codes[index]
         var seen: Set<String> = []
         return ([code.names.english, code.names.indonesian] + code.aliases + code.names.former).filter { seen.insert($0).inserted }.map(SQLLayout.text)
     }
 
     /// A stored code under its English name, however the file spells it.
-    func canonical(_ column: String, _ list: CodeList) -> String {
-        let several = list.codes.indices.filter { spellings(list, $0).count > 1 }
+    func canonical(_ column: String, of list: CodeList) -> String {
+        let several = list.codes.indices.filter { spellings(of: list, index: $0).count > 1 }
         if several.isEmpty || isNothing(column) { return column }
         let whens = several.map { index in
-            let all = spellings(list, index)
+            let all = spellings(of: list, index: index)
             let isOther = all.count == 2 ? "= \(all[1])" : "IN (\(all.dropFirst().joined(separator: ", ")))"
             return "WHEN \(column) \(isOther) THEN \(all[0])"
         }
@@ -61,14 +61,14 @@ extension SQLWriter {
     }
 
     /// The place of a code in its list: results are in that order.
-    func rank(_ text: String, _ list: CodeList) -> String {
-        "list_position([\(list.codes.indices.map { spellings(list, $0)[0] }.joined(separator: ", "))], \(text))"
+    func rank(of text: String, in list: CodeList) -> String {
+        "list_position([\(list.codes.indices.map { spellings(of: list, index: $0)[0] }.joined(separator: ", "))], \(text))"
     }
 
     /// Nothing that it reads of its row is changed by events.
     func isFixed(_ expression: BoundExpression, of table: TableID) -> Bool {
         switch expression.node {
-        case .attribute(let index, _): return !changesOverTime(table, index)
+        case .attribute(let index, _): return !changesOverTime(table, attribute: index)
         case .column, .columnTotal, .through, .ofRow, .parameter, .memberOf, .dated, .aggregate, .query, .invalid: return false
         case .definition(let reference, let inner):
             if let known = fixedDefinitions[reference] { return known }

@@ -36,6 +36,7 @@ public final class SQLWriter {
     public var masksTexts = false
     var hidesTexts = false
 
+    /// `value` gives nil where an expression needs a row after all. For one statement only: names it gave stay taken.
     public init(catalog: Catalog, definitions: Definitions, events: [BoundEvent], tongue: Tongue, value: @escaping (BoundExpression) -> Value?) {
         self.catalog = catalog
         known = definitions
@@ -112,7 +113,7 @@ public final class SQLWriter {
     // MARK: Privacy
 
     /// What is written of a condition on something private, with names and numbers masked.
-    func maskingTexts(in condition: BoundExpression, _ context: SQLContext, _ body: () throws(SQLRefusal) -> String) throws(SQLRefusal) -> String {
+    func maskingTexts(in condition: BoundExpression, context: SQLContext, body: () throws(SQLRefusal) -> String) throws(SQLRefusal) -> String {
         let outer = hidesTexts
         defer { hidesTexts = outer }
         if masksTexts, !hidesTexts, condition.comparesItself, condition.facts.readsPrivate { hidesTexts = true }
@@ -168,11 +169,11 @@ public final class SQLWriter {
                 english: "one statement for each date: ask for one date",
                 indonesian: "satu pernyataan untuk tiap tanggal: tanyakan satu tanggal saja")
         }
-        return try day(expression, SQLContext(day: outer))
+        return try day(expression, in: SQLContext(day: outer))
     }
 
     /// A date that is known before any row is read.
-    func day(_ expression: BoundExpression, _ context: SQLContext) throws(SQLRefusal) -> Day {
+    func day(_ expression: BoundExpression, in context: SQLContext) throws(SQLRefusal) -> Day {
         if case .thisDate = expression.node { return context.day }
         if expression.facts.isConstant, case .date(let day)? = value(expression) { return day }
         throw SQLRefusal(

@@ -158,11 +158,11 @@ struct AddedTermsReader {
         case .query, .columnTotal: return .stranger(.elsewhere)
         case .definition(let reference, let inner): return terms(of: reference, inner)
         case .aggregate(let aggregate): return terms(aggregate)
-        case .arithmetic(let op, let left, let right, _, _): return terms(op, left, right, in: place)
+        case .arithmetic(let op, let left, let right, _, _): return terms(of: op, left: left, right: right, in: place)
         case .negative(let inner, _), .dated(let inner, _), .sealed(let inner, _): return terms(inner, in: place)
         case .conditional(_, let then, let otherwise, _): return terms(then, in: place).and(terms(otherwise, in: place))
         case .otherwise(let first, let second, _): return terms(first, in: place).and(terms(second, in: place))
-        case .call(let function, let arguments, _, _): return terms(function, arguments, in: place)
+        case .call(let function, let arguments, _, _): return terms(of: function, arguments: arguments, in: place)
         case .row, .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown, .contains, .like, .within, .invalid: return .own
         }
     }
@@ -177,7 +177,7 @@ struct AddedTermsReader {
     }
 
     private func terms(of reference: DefinitionReference, _ inner: BoundExpression) -> AddedTerms {
-        let found = self.found(reference, inner)
+        let found = self.found(reference, inner: inner)
         var result = found.terms
         if found.readsOwn {
             let shared = result.strangers.filter { if case .shared = $0 { true } else { false } }
@@ -187,7 +187,7 @@ struct AddedTermsReader {
         return result.strangers.isEmpty ? result : AddedTerms(strangers: result.strangers, isNeverSummed: result.isNeverSummed)
     }
 
-    private func found(_ reference: DefinitionReference, _ inner: BoundExpression) -> Found {
+    private func found(_ reference: DefinitionReference, inner: BoundExpression) -> Found {
         if let known = memory.addedTerms[reference] ?? statement.addedTerms[reference] { return known }
         let place = Place.table(reference.table)
         let found = Found(readsOwn: readsOwn(inner, in: place), terms: terms(inner, in: place))
@@ -200,7 +200,7 @@ struct AddedTermsReader {
         switch expression.node {
         case .attribute, .row: return true
         case .through, .ofRow, .query: return false
-        case .definition(let reference, let inner): return found(reference, inner).readsOwn
+        case .definition(let reference, let inner): return found(reference, inner: inner).readsOwn
         case .aggregate(let aggregate): return !aggregate.relation.isShared
         case .constant, .column, .columnTotal, .parameter, .thisDate, .call, .arithmetic, .negative, .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown,
             .conditional, .otherwise, .contains, .like, .within, .dated, .sealed, .invalid:
@@ -216,7 +216,7 @@ struct AddedTermsReader {
         }
     }
 
-    private func terms(_ op: Arithmetic, _ left: BoundExpression, _ right: BoundExpression, in place: Place) -> AddedTerms {
+    private func terms(of op: Arithmetic, left: BoundExpression, right: BoundExpression, in place: Place) -> AddedTerms {
         let (first, second) = (terms(left, in: place), terms(right, in: place))
         switch op {
         // The days between two dates are one number.
@@ -226,7 +226,7 @@ struct AddedTermsReader {
         }
     }
 
-    private func terms(_ function: Function, _ arguments: [BoundExpression], in place: Place) -> AddedTerms {
+    private func terms(of function: Function, arguments: [BoundExpression], in place: Place) -> AddedTerms {
         let read = arguments.map { terms($0, in: place) }
         switch function {
         case .round, .floor, .ceil, .abs: return read[0]

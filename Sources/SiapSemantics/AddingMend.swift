@@ -9,7 +9,7 @@ struct AddingWords {
     func callAsFunction(_ keyword: Keyword) -> String { keyword.spelling(tongue) }
 
     /// `exists (wbp where sex = female)`, `exists serves`.
-    func exists(_ rows: String, ever: Bool, _ clauses: [String]) -> String {
+    func exists(_ rows: String, ever: Bool, clauses: [String]) -> String {
         if clauses.isEmpty, !ever { return "\(self(.exists)) \(rows)" }
         return "\(self(.exists)) (" + ([ever ? "\(self(.ever)) \(rows)" : rows] + clauses).joined(separator: " ") + ")"
     }
@@ -25,7 +25,7 @@ struct AddingMend {
     let via: [LinkStep]
     let words: AddingWords
 
-    init(_ binder: Binder, _ query: QuerySyntax, _ measures: [MeasureSyntax], table: TableID, owner: TableID, via: [LinkStep]) {
+    init(_ binder: Binder, query: QuerySyntax, measures: [MeasureSyntax], table: TableID, owner: TableID, via: [LinkStep]) {
         self.binder = binder
         self.query = query
         self.measures = measures
@@ -53,7 +53,7 @@ struct AddingMend {
         let parted = part(clauses)
         var edits: [(range: SourceRange, text: String)] = []
         for measure in measures {
-            guard let edit = anew(measure, below, ever: source.ever != nil, parted) else { return nil }
+            guard let edit = anew(measure, below: below, ever: source.ever != nil, in: parted) else { return nil }
             edits.append(edit)
         }
         edits.append((source.range, owner(source: parted, below, ever: source.ever != nil)))
@@ -90,7 +90,9 @@ struct AddingMend {
     private func owner(source parted: Parted, _ below: String, ever: Bool) -> String {
         var conditions = parted.kept
         // Along the main path every row is asked about; of any other link only rows that something leads to.
-        if parted.isLower || !isMainPath { conditions.append(words.exists(below, ever: ever, clauses(parted))) }
+        if parted.isLower || !isMainPath {
+            conditions.append(words.exists(below, ever: ever, clauses: clauses(parted)))
+        }
         var text = binder.catalog[owner].schema.names[tongue]
         if !conditions.isEmpty { text += " \(words(.where)) " + conditions.joined(separator: " \(words(.and)) ") }
         return ([text] + parted.keptPlaces).joined(separator: " ")
@@ -112,14 +114,14 @@ struct AddingMend {
         (parted.lower.isEmpty ? [] : ["\(words(.where)) " + parted.lower.joined(separator: " \(words(.and)) ")]) + parted.lowerPlaces
     }
 
-    private func anew(_ measure: MeasureSyntax, _ below: String, ever: Bool, _ statement: Parted) -> (SourceRange, String)? {
+    private func anew(_ measure: MeasureSyntax, below: String, ever: Bool, in statement: Parted) -> (SourceRange, String)? {
         let own = part(measure.conditions)
         let alias = measure.alias.map { " \(words(.as)) \(binder.source[$0.range])" } ?? ""
         let value: String
         switch measure.kind {
         case .share(nil): return nil
         case .share(let expression?):
-            guard let seen = number(expression, below, ever: ever, statement) else { return nil }
+            guard let seen = number(expression, below: below, ever: ever, in: statement) else { return nil }
             value = "\(words(.share)) \(seen)"
         case .count:
             // How many rows there are below each, added up: each of them belongs to one.
@@ -129,7 +131,7 @@ struct AddingMend {
             let rows = ([ever ? "\(words(.ever)) \(below)" : below] + clauses(inside)).joined(separator: " ")
             value = "\(words(.sum)) \(words(.count))(\(rows))"
         case .aggregate(let function, let expression):
-            guard let seen = number(expression, below, ever: ever, statement) else { return nil }
+            guard let seen = number(expression, below: below, ever: ever, in: statement) else { return nil }
             value = "\(words(function.keyword)) \(seen)"
         }
         var conditions = own.kept
@@ -137,22 +139,24 @@ struct AddingMend {
             var inside = statement
             inside.lower += own.lower
             inside.lowerPlaces += own.lowerPlaces
-            conditions.append(words.exists(below, ever: ever, clauses(inside)))
+            conditions.append(words.exists(below, ever: ever, clauses: clauses(inside)))
         }
         let behind = (conditions.isEmpty ? [] : ["\(words(.where)) " + conditions.joined(separator: " \(words(.and)) ")]) + own.keptPlaces
         return (measure.range, ([value] + behind).joined(separator: " ") + alias)
     }
 
     /// What is added, of the owner; a choice by something of the rows below asks whether there is one.
-    private func number(_ expression: ExpressionSyntax, _ below: String, ever: Bool, _ statement: Parted) -> String? {
-        func number(_ inner: ExpressionSyntax) -> String? { self.number(inner, below, ever: ever, statement) }
+    private func number(_ expression: ExpressionSyntax, below: String, ever: Bool, in statement: Parted) -> String? {
+        func number(_ inner: ExpressionSyntax) -> String? {
+            self.number(inner, below: below, ever: ever, in: statement)
+        }
         switch expression {
         case .parenthesized(let inner, _): return number(inner).map { "(\($0))" }
         case .conditional(let condition, let then, let otherwise, _):
             guard let then = number(then), let otherwise = number(otherwise) else { return nil }
             var inside = statement
-            inside.lower.append(bracketed(condition, binder.source[condition.range]))
-            let asked = seen(condition) ?? words.exists(below, ever: ever, clauses(inside))
+            inside.lower.append(bracketed(condition, as: binder.source[condition.range]))
+            let asked = seen(condition) ?? words.exists(below, ever: ever, clauses: clauses(inside))
             return "\(words(.if)) \(asked) \(words(.then)) \(then) \(words(.else)) \(otherwise)"
         case .number, .string, .template, .date, .time, .duration, .truth, .unknown, .variable, .path, .rowLiteral,
             .call, .aggregateCall, .quantified, .negative, .not, .places, .binary, .comparison, .between, .oneOf,
@@ -169,13 +173,13 @@ struct AddingMend {
             switch clause.kind {
             case .places:
                 let text = binder.source[clause.range]
-                if isSeen(clause, text) { parted.keptPlaces.append(text) } else { parted.lowerPlaces.append(text) }
+                if isSeen(clause, in: text) { parted.keptPlaces.append(text) } else { parted.lowerPlaces.append(text) }
             case .condition(let expression):
                 for conjunct in conjuncts(expression) {
                     if let text = seen(conjunct) {
-                        parted.kept.append(bracketed(conjunct, text))
+                        parted.kept.append(bracketed(conjunct, as: text))
                     } else {
-                        parted.lower.append(bracketed(conjunct, binder.source[conjunct.range]))
+                        parted.lower.append(bracketed(conjunct, as: binder.source[conjunct.range]))
                     }
                 }
             }
@@ -188,13 +192,13 @@ struct AddingMend {
         return [expression]
     }
 
-    private func bracketed(_ expression: ExpressionSyntax, _ text: String) -> String {
+    private func bracketed(_ expression: ExpressionSyntax, as text: String) -> String {
         if case .binary(.or, _, _, _) = expression { return "(\(text))" }
         if case .conditional = expression { return "(\(text))" }
         return text
     }
 
-    private func isSeen(_ clause: WhereClauseSyntax, _ text: String) -> Bool {
+    private func isSeen(_ clause: WhereClauseSyntax, in text: String) -> Bool {
         let other = SourceText("count \(binder.catalog[owner].schema.names.english) \(text)")
         guard case .query(let query)? = Parser.parse(other).script.statements.first?.kind, case .where(let anew)? = query.clauses.first else { return false }
         let there = binder.scratch(other).bindWhere(anew, in: .table(owner))

@@ -30,21 +30,22 @@ extension Binder {
     // MARK: Measures
 
     /// Refuses measures that add what belongs to other rows. `query` has been bound to `bound` without a problem.
-    func checkAdding(_ query: QuerySyntax, _ bound: BoundQuery, in scope: Scope) {
+    func checkAdding(of query: QuerySyntax, bound: BoundQuery, in scope: Scope) {
         guard case .measures(let measures, _) = query.head, case .groups(let asked, let keys, let across) = bound.shape, measures.count == asked.count else {
             return
         }
         for (index, measure) in measures.enumerated() {
             guard let (adding, syntax) = added(by: measure), let value = asked[index].value, value.type.isNumber else { continue }
-            if adding == .sum, reportApart(keys + across, bound.filters, syntax, in: scope) { continue }
+            if adding == .sum, reportApart(keys + across, filters: bound.filters, of: syntax, in: scope) { continue }
             let conditions = bound.filters.map(\.condition) + [asked[index].condition].compactMap(\.self)
             let settled = settled(by: conditions, keys + across)
-            guard let problem = problem(adding, value, syntax, settled: settled, in: scope) else { continue }
+            guard let problem = problem(adding, value: value, of: syntax, settled: settled, in: scope) else { continue }
             if isTrying {
                 report(problem, in: scope, proposals: [])
             } else {
-                let proposals = mends(of: problem, measure: index, query, measures, in: scope)
-                let related = proposals.isEmpty ? obstacles(of: problem, query, measures, in: scope) : []
+                let proposals = mends(of: problem, measure: index, query: query, measures: measures, in: scope)
+                let related =
+                    proposals.isEmpty ? obstacles(of: problem, query: query, measures: measures, in: scope) : []
                 report(problem, in: scope, proposals: proposals, related: related)
             }
         }
@@ -60,7 +61,7 @@ extension Binder {
     }
 
     /// Dates and worlds side by side hold the same rows again: they add up only within each.
-    private func reportApart(_ keys: [BoundItem], _ filters: [BoundFilter], _ syntax: ExpressionSyntax, in scope: Scope) -> Bool {
+    private func reportApart(_ keys: [BoundItem], filters: [BoundFilter], of syntax: ExpressionSyntax, in scope: Scope) -> Bool {
         guard case .result(let columns) = scope, let apart = columns.firstIndex(where: isApart) else { return false }
         let isKey = keys.contains { if case .column(apart, _) = $0.expression.node { true } else { false } }
         if isKey || settledAttributes(filters.map(\.condition)).contains(apart) { return false }
@@ -79,25 +80,27 @@ extension Binder {
     }
 
     /// Nil where all terms may be added up.
-    func problem(_ adding: Adding, _ value: BoundExpression, _ syntax: ExpressionSyntax, settled: Set<Int>, in scope: Scope) -> AddingProblem? {
+    func problem(_ adding: Adding, value: BoundExpression, of syntax: ExpressionSyntax, settled: Set<Int>, in scope: Scope) -> AddingProblem? {
         let terms = termsReader.terms(value, in: place(scope))
         if adding == .sum, terms.isNeverSummed {
             return AddingProblem(adding: adding, stranger: nil, term: leaves(of: syntax, in: scope) { $0.isNeverSummed }[0])
         }
-        for stranger in terms.strangers.sorted(by: isBefore) where !isAlone(stranger, settled, in: scope) {
+        for stranger in terms.strangers.sorted(by: isBefore) where !isAlone(stranger, settled: settled, in: scope) {
             let words = leaves(of: syntax, in: scope) { $0.strangers.contains(stranger) }
             // Of several terms each must say it itself.
-            guard let term = words.first(where: { adding != .average || !isMeantEach(stranger, $0) }) else { continue }
+            guard let term = words.first(where: { adding != .average || !isMeantEach(stranger, by: $0) }) else {
+                continue
+            }
             return AddingProblem(adding: adding, stranger: stranger, term: term)
         }
         return nil
     }
 
     /// The same message whatever order a set has.
-    private func isBefore(_ a: AddedTerms.Stranger, _ b: AddedTerms.Stranger) -> Bool { "\(a)" < "\(b)" }
+    private func isBefore(_ a: AddedTerms.Stranger, other b: AddedTerms.Stranger) -> Bool { "\(a)" < "\(b)" }
 
     /// `average satker.occupancy of wbp` says itself that it goes from person to person; a constant does not move an average.
-    private func isMeantEach(_ stranger: AddedTerms.Stranger, _ term: ExpressionSyntax) -> Bool {
+    private func isMeantEach(_ stranger: AddedTerms.Stranger, by term: ExpressionSyntax) -> Bool {
         switch stranger {
         case .elsewhere: return true
         case .linked(_, let via):
@@ -138,20 +141,20 @@ extension Binder {
     }
 
     /// Whether one row at most leads to each row of the other table, by what the table declares and what is held fast.
-    private func isAlone(_ stranger: AddedTerms.Stranger, _ settled: Set<Int>, in scope: Scope) -> Bool {
+    private func isAlone(_ stranger: AddedTerms.Stranger, settled: Set<Int>, in scope: Scope) -> Bool {
         guard case .table(let table) = scope else { return false }
-        return isAlone(stranger, settled, of: table)
+        return isAlone(stranger, settled: settled, of: table)
     }
 
-    func isAlone(_ stranger: AddedTerms.Stranger, _ settled: Set<Int>, of table: TableID) -> Bool {
+    func isAlone(_ stranger: AddedTerms.Stranger, settled: Set<Int>, of table: TableID) -> Bool {
         guard case .linked(_, let via) = stranger, via.count == 1, case .attribute(let link) = via[0] else { return false }
         return catalog[table].schema.onePer.contains { keys in
-            keys.contains(link) && keys.allSatisfy { $0 == link || settled.contains($0) } && keepsTo(keys, table)
+            keys.contains(link) && keys.allSatisfy { $0 == link || settled.contains($0) } && keepsTo(keys, of: table)
         }
     }
 
     /// Whether the rows are as the table declares: no two alike in the attributes. What events change may be otherwise on another day.
-    private func keepsTo(_ keys: [Int], _ id: TableID) -> Bool {
+    private func keepsTo(_ keys: [Int], of id: TableID) -> Bool {
         if let known = memory.onePer[id]?[keys] { return known }
         let table = catalog[id]
         var seen: Set<[Value]> = []
@@ -213,13 +216,13 @@ extension Binder {
     // MARK: Columns of results
 
     /// The shape with each item saying what adding up its numbers means.
-    func sayingWhatAdds(_ shape: BoundQuery.Shape, _ filters: [BoundFilter], in scope: Scope) -> BoundQuery.Shape {
+    func sayingWhatAdds(_ shape: BoundQuery.Shape, filters: [BoundFilter], in scope: Scope) -> BoundQuery.Shape {
         switch shape {
         case .rows(let items):
             return .rows(
                 items.map { item in
                     var item = item
-                    item.additivity = additivity(item.expression, in: scope, filters)
+                    item.additivity = additivity(of: item.expression, in: scope, filters: filters)
                     return item
                 })
         case .groups(let measures, let keys, let across):
@@ -235,11 +238,11 @@ extension Binder {
     }
 
     /// What adding up the numbers of an item means, in a list of rows.
-    func additivity(_ expression: BoundExpression, in scope: Scope, _ filters: [BoundFilter]) -> Additivity {
+    func additivity(of expression: BoundExpression, in scope: Scope, filters: [BoundFilter]) -> Additivity {
         guard expression.type.isNumber else { return .own }
         var terms = termsReader.terms(expression, in: place(scope))
         let settled = settledAttributes(filters.map(\.condition))
-        terms.strangers = terms.strangers.filter { !isAlone($0, settled, in: scope) }
+        terms.strangers = terms.strangers.filter { !isAlone($0, settled: settled, in: scope) }
         return terms.additivity
     }
 

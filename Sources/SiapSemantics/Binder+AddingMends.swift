@@ -5,25 +5,27 @@ import SiapText
 /// Questions that add what belongs to other rows, asked of those rows: every other word keeps its meaning, or there is no mend. Each was read and bound.
 extension Binder {
     func mends(
-        of problem: AddingProblem, measure index: Int, _ query: QuerySyntax, _ measures: [MeasureSyntax], in scope: Scope
+        of problem: AddingProblem, measure index: Int, query: QuerySyntax, measures: [MeasureSyntax], in scope: Scope
     ) -> [Bilingual] {
         var texts: [String?] = []
         switch (problem.stranger, scope) {
-        case (nil, _): texts = askedOfMarked(problem, index, query, measures, in: scope) + instead(measures[index], in: scope)
+        case (nil, _): texts = askedOfMarked(problem, measure: index, query: query, measures: measures, in: scope) + instead(measures[index], in: scope)
         case (.linked(let owner, let via)?, .table(let table)):
-            texts.append(AddingMend(self, query, measures, table: table, owner: owner, via: via).text(measure: index))
-            if problem.adding == .average { texts.append(writtenOut(problem.term, from: table, via)) }
-        case (.shared?, .table): texts.append(overLinkedRows(query, measures))
-        case (.linked?, .result): return flattened(query, measures)
+            texts.append(
+                AddingMend(self, query: query, measures: measures, table: table, owner: owner, via: via).text(
+                    measure: index))
+            if problem.adding == .average { texts.append(writtenOut(problem.term, from: table, via: via)) }
+        case (.shared?, .table): texts.append(overLinkedRows(query, measures: measures))
+        case (.linked?, .result): return flattened(query, measures: measures)
         case (.shared?, _), (.groupKey?, _), (.elsewhere?, _), (.linked?, .constants): break
         }
         return texts.compactMap(\.self).filter(works).map { Bilingual($0) }
     }
 
     /// What stands in the way of a mend.
-    func obstacles(of problem: AddingProblem, _ query: QuerySyntax, _ measures: [MeasureSyntax], in scope: Scope) -> [Diagnostic.Related] {
+    func obstacles(of problem: AddingProblem, query: QuerySyntax, measures: [MeasureSyntax], in scope: Scope) -> [Diagnostic.Related] {
         guard case .linked(let owner, let via)? = problem.stranger, case .table(let table) = scope, !via.isEmpty else { return [] }
-        return AddingMend(self, query, measures, table: table, owner: owner, via: via).obstacles
+        return AddingMend(self, query: query, measures: measures, table: table, owner: owner, via: via).obstacles
     }
 
     /// Whether a question reads, and binds, without a problem.
@@ -66,7 +68,7 @@ extension Binder {
 
     /// A marked definition that gives the number of a row further up: the sum over those rows.
     private func askedOfMarked(
-        _ problem: AddingProblem, _ index: Int, _ query: QuerySyntax, _ measures: [MeasureSyntax], in scope: Scope
+        _ problem: AddingProblem, measure index: Int, query: QuerySyntax, measures: [MeasureSyntax], in scope: Scope
     ) -> [String?] {
         guard case .table(let table) = scope, case .path(let path) = problem.term, path.names.count == 1,
             case .definition(_, let inner)? = scratch().bindName(path.names[0], in: scope, alone: true)?.node
@@ -74,14 +76,15 @@ extension Binder {
         let strangers = termsReader.terms(inner, in: .table(table)).strangers
         return strangers.compactMap { stranger in
             guard case .linked(let owner, let via) = stranger else { return nil }
-            return AddingMend(self, query, measures, table: table, owner: owner, via: via).text(measure: index)
+            return AddingMend(self, query: query, measures: measures, table: table, owner: owner, via: via).text(
+                measure: index)
         }
     }
 
     // MARK: Each row's own value, meant
 
     /// `average capacity` as `average satker.capacity`.
-    private func writtenOut(_ term: ExpressionSyntax, from table: TableID, _ via: [LinkStep]) -> String? {
+    private func writtenOut(_ term: ExpressionSyntax, from table: TableID, via: [LinkStep]) -> String? {
         guard case .path(let path) = term, path.names.count == 1 else { return nil }
         var names: [String] = []
         var here = table
@@ -97,8 +100,8 @@ extension Binder {
     // MARK: Shared rows
 
     /// `sum sum(tps.dpt_size) of satker where …` as `sum dpt_size of tps where exists (serves where …)`.
-    private func overLinkedRows(_ query: QuerySyntax, _ measures: [MeasureSyntax]) -> String? {
-        guard measures.count == 1, case .aggregate(.sum, .aggregateCall(let call)) = measures[0].kind, measures[0].conditions.isEmpty,
+    private func overLinkedRows(_ query: QuerySyntax, measures: [MeasureSyntax]) -> String? {
+        guard measures.count == 1, case .aggregate(.sum, of: .aggregateCall(let call)) = measures[0].kind, measures[0].conditions.isEmpty,
             case .path(let path) = call.operand, case .measures(_, let source) = query.head, case .table(let outerName) = source.kind,
             let outer = catalog.table(named: outerName.normalized), query.stages.isEmpty,
             let (_, relation, rest) = scratch().relation(path.names, from: outer, at: path.range), relation.outer == outer, relation.steps.count == 1
@@ -119,7 +122,7 @@ extension Binder {
             }
         }
         let words = AddingWords(tongue: context.tongue)
-        let exists = words.exists(forward[context.tongue], ever: source.ever != nil, conditions.map { self.source[$0.range] })
+        let exists = words.exists(forward[context.tongue], ever: source.ever != nil, clauses: conditions.map { self.source[$0.range] })
         let value = rest.map(\.text).joined(separator: ".")
         let verb =
             call.function == .sum && !rest.isEmpty ? "\(words(.sum)) \(value) \(words(.of))" : call.function == .count && rest.isEmpty ? words(.count) : nil
@@ -132,7 +135,7 @@ extension Binder {
     // MARK: Results
 
     /// `sum capacity of (show id, capacity of wbp)`, asked as `sum capacity of wbp` and mended from there.
-    private func flattened(_ query: QuerySyntax, _ measures: [MeasureSyntax]) -> [Bilingual] {
+    private func flattened(_ query: QuerySyntax, measures: [MeasureSyntax]) -> [Bilingual] {
         guard measures.count == 1, case .aggregate(_, .path(let path)) = measures[0].kind, path.names.count == 1, query.clauses.isEmpty,
             case .measures(_, let given) = query.head, case .query(let inner, _) = given.kind, inner.stages.isEmpty, inner.suppositions.isEmpty,
             case .show(let items?, let rows, _) = inner.head,

@@ -21,7 +21,7 @@ extension Binder {
     }
 
     /// `since DATE` reaches to the end of the data.
-    private var lastDay: BoundExpression { .constant(.date(catalog.dataUntil ?? context.today), .date) }
+    private var lastDay: BoundExpression { .constant(.date(catalog.dataUntil ?? context.today), type: .date) }
 
     /// `cause` unless the table has something of that name.
     private func bindKey(_ item: ItemSyntax, in scope: Scope) -> BoundChanges.Key {

@@ -42,7 +42,7 @@ extension Binder {
 
     private func ownRule(_ rule: Rule) -> BoundRule? {
         guard let parts = parts(rule) else { return nil }
-        return bound(rule, .own(applies: parts.applies, holds: parts.holds, margin: parts.margin))
+        return bound(rule, form: .own(applies: parts.applies, holds: parts.holds, margin: parts.margin))
     }
 
     /// Rows that belong here in one way only; of a table linked in several ways nobody could say which is meant.
@@ -57,7 +57,7 @@ extension Binder {
         }
         guard let (applies, holds, margin) = parts(rule) else { return nil }
         func among(_ condition: BoundExpression) -> BoundExpression { applies.map { .and($0, condition) } ?? condition }
-        func aggregate(_ function: AggregateFunction, _ filter: BoundExpression?, _ value: BoundExpression? = nil) -> LinkedAggregate {
+        func aggregate(_ function: AggregateFunction, filter: BoundExpression?, value: BoundExpression? = nil) -> LinkedAggregate {
             LinkedAggregate(
                 id: newAggregateID(), function: function, relation: found.relation, ever: false, filter: filter, value: value,
                 type: value?.type ?? .wholeNumber)
@@ -66,12 +66,12 @@ extension Binder {
         let open = applies.map { BoundExpression.or(.and($0, undecided), .and(.not(.isKnown($0)), .not(.and(.isKnown(holds), holds)))) } ?? undecided
         return bound(
             rule,
-            .parts(
-                count: aggregate(.count, applies), failing: aggregate(.count, among(.not(holds))), unknown: aggregate(.count, open),
-                margin: margin.map { .aggregate(aggregate(.max, among(.not(holds)), $0)) }))
+            form: .parts(
+                count: aggregate(.count, filter: applies), failing: aggregate(.count, filter: among(.not(holds))), unknown: aggregate(.count, filter: open),
+                margin: margin.map { .aggregate(aggregate(.max, filter: among(.not(holds)), value: $0)) }))
     }
 
-    private func bound(_ rule: Rule, _ form: BoundRule.Form) -> BoundRule {
+    private func bound(_ rule: Rule, form: BoundRule.Form) -> BoundRule {
         BoundRule(names: rule.names, severity: rule.severity, cites: rule.cites, table: catalog[rule.table].schema.names, form: form)
     }
 
@@ -81,8 +81,8 @@ extension Binder {
         guard case .compare(let op, let left, let right) = condition.node, isMeasured(left.type), isMeasured(right.type) else { return nil }
         let type: ValueType = left.type == .decimal || right.type == .decimal ? .decimal : .wholeNumber
         switch op {
-        case .less, .lessOrEqual, .equal: return .arithmetic(.subtract, left, right, type, range)
-        case .greater, .greaterOrEqual: return .arithmetic(.subtract, right, left, type, range)
+        case .less, .lessOrEqual, .equal: return .arithmetic(.subtract, left: left, right: right, type: type, at: range)
+        case .greater, .greaterOrEqual: return .arithmetic(.subtract, left: right, right: left, type: type, at: range)
         case .notEqual: return nil
         }
     }

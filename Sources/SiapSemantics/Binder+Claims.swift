@@ -4,12 +4,15 @@ public import SiapText
 
 /// What is said of one row, to be explained: a condition or a value.
 public struct BoundClaim: Sendable {
+    /// A condition if its type is a truth, else a value.
     public var expression: BoundExpression
     /// It looks at a private attribute.
     public var isPrivate: Bool
     /// A variable with a private value was read: its constants are not to be said back.
     public var holdsPrivateValues: Bool
+    /// Those of the pack that it reads, to be named beside the answer.
     public var parameters: [PackParameter]
+    /// All that were read, for the origins of the data.
     public var tables: Set<TableID>
     /// Attributes read whose values are made up, in tables that are not.
     public var syntheticAttributes: [Bilingual]
@@ -43,7 +46,7 @@ extension Binder {
                 reportNeed(of: ValueType.date.names, at: date.range, found: day.type)
                 return nil
             }
-            bound = .dated(inner, day)
+            bound = .dated(inner, on: day)
         } else {
             bound = bindAsClaim(expression, in: scope)
         }
@@ -72,7 +75,7 @@ extension Binder {
     private func dateOfWhole(_ expression: ExpressionSyntax, in scope: Scope) -> (ExpressionSyntax, date: ExpressionSyntax)? {
         switch expression {
         case .not(let inner, let range):
-            return dateOfWhole(inner, in: scope).map { (.not($0.0, range), $0.date) }
+            return dateOfWhole(inner, in: scope).map { (.not($0.0, at: range), $0.date) }
         case .dated(let inner, let date): return isTimeless(inner, in: scope) ? (inner, date) : nil
         case .comparison(let first, var rest):
             guard let last = rest.last, case .dated(let right, let date) = last.right, isTimeless(right, in: scope) else { return nil }

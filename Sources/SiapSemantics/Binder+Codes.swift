@@ -18,7 +18,7 @@ extension Binder {
         case .code(let list):
             return list.position(of: word).map { index in
                 noteFormer(word, of: list.codes[index].names)
-                return .constant(.code(list, index), type)
+                return .constant(.code(list, index: index), type: type)
             }
         case .link(let table) where catalog[table].schema.isCoded:
             return rowConstant(word, of: table, at: range)
@@ -45,7 +45,7 @@ extension Binder {
             }
             return .invalid
         }
-        return rows.first.map { .constant(.row(table, $0), .link(table)) }
+        return rows.first.map { .constant(.row(table, row: $0), type: .link(table)) }
     }
 
     /// A quoted text where a code or a row is meant.
@@ -54,7 +54,7 @@ extension Binder {
         case .code(let list)?:
             if let index = list.position(of: string.value) {
                 noteFormer(string.value, of: list.codes[index].names)
-                return .constant(.code(list, index), .code(list))
+                return .constant(.code(list, index: index), type: .code(list))
             }
             reportUnknownCode(string.value, of: .code(list), at: string.range)
             return .invalid
@@ -63,12 +63,12 @@ extension Binder {
             reportUnknownRow(string.value, of: table, at: string.range)
             return .invalid
         case .date?:
-            if let day = Day(iso: string.value) { return .constant(.date(day), .date) }
+            if let day = Day(iso: string.value) { return .constant(.date(day), type: .date) }
             let named = catalog.calendarEntry(named: string.value) != nil ? [Bilingual(string.value)] : []
             report(.notADate(written: .written(string.value)), at: string.range, proposals: named)
             return .invalid
         case nil, .text?, .wholeNumber?, .decimal?, .time?, .truth?, .links?, .duration?, .interval?, .unknown?:
-            return .constant(.text(string.value), .text)
+            return .constant(.text(string.value), type: .text)
         }
     }
 
@@ -129,7 +129,9 @@ extension Binder {
             }
             for (index, attribute) in schema.attributes.enumerated() where attribute.link == .partOf {
                 guard case .link(let target) = attribute.type else { continue }
-                found += attributesInScope(.table(target)).map { ($0.names, through(.attribute(index, of: schema), target, $0.expression), $0.isStored) }
+                found += attributesInScope(.table(target)).map {
+                    ($0.names, through(.attribute(index, of: schema), to: target, inner: $0.expression), $0.isStored)
+                }
             }
             return found
         }
@@ -177,7 +179,9 @@ extension Binder {
         let schema = catalog[table].schema
         for (index, attribute) in schema.attributes.enumerated() where attribute.link == .partOf {
             guard case .link(let target) = attribute.type else { continue }
-            result += upwardTables(target).map { ($0.table, through(.attribute(index, of: schema), target, $0.row)) }
+            result += upwardTables(target).map {
+                ($0.table, through(.attribute(index, of: schema), to: target, inner: $0.row))
+            }
         }
         return result
     }
@@ -217,9 +221,9 @@ extension Binder {
                     markUsed(upTo: wider.table, from: table)
                     guard let row = upwardTables(table).first(where: { $0.table == wider.table })?.row else { return .invalid }
                     notePath(to: row, from: table)
-                    return .compare(.equal, row, .constant(.row(wider.table, wider.row), .link(wider.table)))
+                    return .compare(.equal, row, .constant(.row(wider.table, row: wider.row), type: .link(wider.table)))
                 }
-                if refusesPlacesApart(word, rows, of: candidate, at: place.range) { return .invalid }
+                if refusesPlacesApart(word, rows: rows, of: candidate, at: place.range) { return .invalid }
                 guard let constant = rowConstant(word, of: candidate, at: place.range), !constant.isInvalid else { return .invalid }
                 markUsed(upTo: candidate, from: table)
                 notePath(to: row, from: table)
@@ -239,7 +243,7 @@ extension Binder {
         if rows.count > 1 { return rowConstant(word, of: candidate, at: place.range) ?? .invalid }
         markUsed(upTo: candidate, from: table)
         notePath(to: row, from: table)
-        return .compare(.equal, row, .constant(.row(candidate, rows[0]), .link(candidate)))
+        return .compare(.equal, row, .constant(.row(candidate, row: rows[0]), type: .link(candidate)))
     }
 
     /// Jambi is a city and the province around it: the widest place of a name that holds all the others of that name, which is then said.
@@ -261,7 +265,7 @@ extension Binder {
     }
 
     /// Two places of one name, neither of them in the other: it is asked which is meant.
-    private func refusesPlacesApart(_ word: String, _ rows: [Int], of table: TableID, at range: SourceRange) -> Bool {
+    private func refusesPlacesApart(_ word: String, rows: [Int], of table: TableID, at range: SourceRange) -> Bool {
         let others = upwardTables(table).dropFirst().filter { catalog[$0.table].schema.isCoded }.flatMap { upper in
             catalog.rows(of: upper.table, meaning: word).map { (table: upper.table, row: $0) }
         }

@@ -15,7 +15,7 @@ extension Binder {
         }
     }
 
-    func joined(_ parts: [String], _ keyword: Keyword) -> Bilingual {
+    func joined(_ parts: [String], by keyword: Keyword) -> Bilingual {
         Bilingual(
             english: parts.joined(separator: " \(keyword.spelling(.english)) "), indonesian: parts.joined(separator: " \(keyword.spelling(.indonesian)) "))
     }
@@ -23,7 +23,7 @@ extension Binder {
     // MARK: Chains
 
     /// `age > 18 < 25`: a chain is read from one end to the other, so its relations run in one direction.
-    func refusesChain(_ first: ExpressionSyntax, _ rest: [ComparisonLink]) -> Bool {
+    func refusesChain(_ first: ExpressionSyntax, rest: [ComparisonLink]) -> Bool {
         guard rest.count > 1 else { return false }
         let operands = [first] + rest.map(\.right)
         let directions = Set(rest.map(\.relation.direction))
@@ -31,11 +31,11 @@ extension Binder {
         let comparesLiterals = zip(operands, operands.dropFirst()).contains { isLiteral($0) && isLiteral($1) }
         if runsOneWay, !comparesLiterals { return false }
         let range = first.range.union(rest[rest.count - 1].right.range)
-        report(.chainTurns(written: text(of: range)), at: range, proposals: [meantBy(first, rest)])
+        report(.chainTurns(written: text(of: range)), at: range, proposals: [meantBy(first, rest: rest)])
         return true
     }
 
-    private func meantBy(_ first: ExpressionSyntax, _ rest: [ComparisonLink]) -> Bilingual {
+    private func meantBy(_ first: ExpressionSyntax, rest: [ComparisonLink]) -> Bilingual {
         let words = ([first] + rest.map(\.right)).map { text(of: $0.range) }
         let relations = rest.map(\.relation.rawValue)
         if rest.count == 2, !isLiteral(first), isLiteral(rest[0].right), isLiteral(rest[1].right) {
@@ -43,18 +43,20 @@ extension Binder {
             let turned = rest.map(\.relation.turned.rawValue)
             switch (rest[0].relation.direction, rest[1].relation.direction) {
             case (.down, .up):
-                return follows(rest[1].right, rest[0].right) ? Bilingual("\(words[1]) \(turned[0]) \(words[0]) \(relations[1]) \(words[2])") : joined(each, .or)
+                return follows(rest[1].right, earlier: rest[0].right)
+                    ? Bilingual("\(words[1]) \(turned[0]) \(words[0]) \(relations[1]) \(words[2])") : joined(each, by: .or)
             case (.up, .down):
-                return follows(rest[0].right, rest[1].right) ? Bilingual("\(words[2]) \(turned[1]) \(words[0]) \(relations[0]) \(words[1])") : joined(each, .or)
-            case (.even, .even): return joined(each, .or)
-            case (.up, _), (.down, _), (.even, _), (.none, _): return joined(each, .and)
+                return follows(rest[0].right, earlier: rest[1].right)
+                    ? Bilingual("\(words[2]) \(turned[1]) \(words[0]) \(relations[0]) \(words[1])") : joined(each, by: .or)
+            case (.even, .even): return joined(each, by: .or)
+            case (.up, _), (.down, _), (.even, _), (.none, _): return joined(each, by: .and)
             }
         }
-        return joined(relations.indices.map { "\(words[$0]) \(relations[$0]) \(words[$0 + 1])" }, .and)
+        return joined(relations.indices.map { "\(words[$0]) \(relations[$0]) \(words[$0 + 1])" }, by: .and)
     }
 
     /// Whether the first literal is surely behind the second.
-    private func follows(_ a: ExpressionSyntax, _ b: ExpressionSyntax) -> Bool {
+    private func follows(_ a: ExpressionSyntax, earlier b: ExpressionSyntax) -> Bool {
         if case .date(let late, _) = a, case .date(let early, _) = b {
             return (late.year, late.month, late.day) > (early.year, early.month, early.day)
         }
@@ -81,11 +83,11 @@ extension Binder {
         func isDate(_ end: ExpressionSyntax) -> Bool { if case .date = end { true } else { false } }
         if case .parenthesized(let inner, _) = expression { return rangeMeant(by: inner) }
         guard case .binary(.subtract, _, let low, let high) = expression, isNumber(low) && isNumber(high) || isDate(low) && isDate(high) else { return nil }
-        return follows(high, low) ? (text(of: low.range), text(of: high.range)) : nil
+        return follows(high, earlier: low) ? (text(of: low.range), text(of: high.range)) : nil
     }
 
     /// `age = 18-25`; false where nothing of the kind stands there.
-    func refusesRange(_ relation: RelationOperator, _ left: ExpressionSyntax, _ right: ExpressionSyntax, in scope: Scope) -> Bool {
+    func refusesRange(_ relation: RelationOperator, left: ExpressionSyntax, right: ExpressionSyntax, in scope: Scope) -> Bool {
         for (side, other) in [(left, right), (right, left)] {
             guard let ends = rangeMeant(by: side), !isLiteral(other), rangeMeant(by: other) == nil else { continue }
             let type = quietly { bind(other, in: scope).type }
@@ -94,13 +96,13 @@ extension Binder {
             let range = left.range.union(right.range)
             report(
                 .rangeSubtracted(written: text(of: side.range)), at: range,
-                proposals: [between(subject, ends, negated: relation == .notEqual)])
+                proposals: [between(subject, ends: ends, negated: relation == .notEqual)])
             return true
         }
         return false
     }
 
-    private func between(_ subject: String, _ ends: (low: String, high: String), negated: Bool) -> Bilingual {
+    private func between(_ subject: String, ends: (low: String, high: String), negated: Bool) -> Bilingual {
         func words(_ tongue: Tongue) -> String {
             let not = negated ? Keyword.not.spelling(tongue) + " " : ""
             return "\(subject) \(not)\(Keyword.between.spelling(tongue)) \(ends.low) \(Keyword.and.spelling(tongue)) \(ends.high)"
@@ -117,7 +119,7 @@ extension Binder {
         func words(_ tongue: Tongue) -> String {
             members.map { member in
                 guard let ends = rangeMeant(by: member) else { return "\(subject) \(negated ? "!=" : "=") \(text(of: member.range))" }
-                return between(subject, ends, negated: negated)[tongue]
+                return between(subject, ends: ends, negated: negated)[tongue]
             }.joined(separator: " \((negated ? Keyword.and : .or).spelling(tongue)) ")
         }
         report(
@@ -129,7 +131,7 @@ extension Binder {
     // MARK: Patterns
 
     /// `like "%Kupang%"`, as SQL writes it, and `~ "*Kupang*"`: no text is like that.
-    func refusesPattern(_ op: MatchOperator, _ pattern: BoundExpression, at range: SourceRange) -> Bool {
+    func refusesPattern(_ op: MatchOperator, pattern: BoundExpression, at range: SourceRange) -> Bool {
         guard case .constant(.text(let text), _) = pattern.node else { return false }
         let meant: String
         switch op {
@@ -165,7 +167,7 @@ extension Binder {
         let last = condition.lastOperand
         guard case .path = last, last.range.upper == clause.range.upper else { return false }
         let type = quietly { bind(last, in: scope).type }
-        guard isCoded(type) || type.isLink, places.allSatisfy({ place in quietly { !bindPair(.equal, last, place, in: scope).isInvalid } }) else {
+        guard isCoded(type) || type.isLink, places.allSatisfy({ place in quietly { !bindPair(.equal, left: last, right: place, in: scope).isInvalid } }) else {
             return false
         }
         let subject = text(of: last.range), words = places.map { text(of: $0.range) }

@@ -6,7 +6,7 @@ import SiapText
 extension Binder {
     /// Whether the two ask of the same rows what cannot both be: `voters <= 300` and `voters > 400`. Sees comparisons with constants and
     /// yes/no values, joined by `and`; of anything else it says nothing.
-    public func contradict(_ a: Rule, _ b: Rule) -> Bool {
+    public func contradict(_ a: Rule, with b: Rule) -> Bool {
         guard a.table == b.table else { return false }
         if let first = a.condition, let second = b.condition, a.source[first.range] != b.source[second.range] { return false }
         let (first, second) = (domains(of: a), domains(of: b))

@@ -18,14 +18,14 @@ extension Binder {
             guard let first = bindDate(from), let last = bindDate(to) else { return nil }
             let step = bind(every, in: .constants)
             guard case .constant(.duration(let duration), _) = step.node, duration.months > 0 || duration.days > 0 else {
-                if !step.isInvalid { reportStep(every, step) }
+                if !step.isInvalid { reportStep(every, step: step) }
                 return nil
             }
             return .series(from: first, to: last, every: duration)
         }
     }
 
-    private func reportStep(_ every: ExpressionSyntax, _ step: BoundExpression) {
+    private func reportStep(_ every: ExpressionSyntax, step: BoundExpression) {
         let wanted = Bilingual(english: "a duration of at least one day", indonesian: "lama waktu sedikitnya satu hari")
         reportNeed(of: wanted, at: every.range, found: step.type)
     }
@@ -37,7 +37,7 @@ extension Binder {
         let readsToday = usesToday
         usesToday = outer || readsToday
         if bound.isInvalid { return nil }
-        if readsToday, refusesToday(date, bound) { return nil }
+        if readsToday, refusesToday(date, bound: bound) { return nil }
         guard bound.type == .date else {
             let meant = dateMeant(by: date).map { [Bilingual($0)] } ?? []
             report(
@@ -52,7 +52,7 @@ extension Binder {
     }
 
     /// `as of today`, where the data end before: the state of that day nobody knows, so it is asked which day is meant.
-    private func refusesToday(_ date: ExpressionSyntax, _ bound: BoundExpression) -> Bool {
+    private func refusesToday(_ date: ExpressionSyntax, bound: BoundExpression) -> Bool {
         guard let day = dayBehindData(bound), let last = catalog.dataUntil else { return false }
         report(
             .todayBehindData(day: day.iso, last: last.iso), at: date.range,

@@ -10,24 +10,25 @@ extension Binder {
         case .string(let string): return bindText(string, expecting: expecting)
         case .template(_, let range): return templateOutOfPlace(range)
         case .date(let literal, let range): return bindDate(literal, at: range)
-        case .time(let minutes, _): return .constant(.time(minutes: minutes), .time)
-        case .duration(let count, let unit, let range): return bindDuration(count, unit, at: range)
-        case .truth(let bit, _): return .constant(.truth(bit), .truth)
-        case .unknown: return .constant(.unknown, expecting ?? .unknown)
+        case .time(let minutes, _): return .constant(.time(minutes: minutes), type: .time)
+        case .duration(let count, let unit, let range): return bindDuration(count, unit: unit, at: range)
+        case .truth(let bit, _): return .constant(.truth(bit), type: .truth)
+        case .unknown: return .constant(.unknown, type: expecting ?? .unknown)
         case .variable(let variable): return bindVariable(variable)
         case .path(let path): return bindPath(path, in: scope, expecting: expecting)
-        case .rowLiteral(let table, let string): return bindRowLiteral(table, string)
-        case .call(let name, let arguments, let range): return notingPrivate(range) { bindCall(name, arguments, at: range, in: scope) }
+        case .rowLiteral(let table, let string): return bindRowLiteral(table, string: string)
+        case .call(let name, let arguments, let range): return notingPrivate(at: range) { bindCall(name, arguments: arguments, at: range, in: scope) }
         case .aggregateCall(let call): return bindAggregateCall(call, in: scope)
         case .quantified(let quantified): return bindQuantified(quantified, in: scope)
         case .negative(let operand, let range): return bindNegative(operand, at: range, in: scope)
         case .not, .comparison, .between, .oneOf, .oneOfPath, .match, .isKnown: return bindPredicate(expression, in: scope)
         case .places(let places, _): return bindPlaces(places, in: scope)
         case .binary(let op, let opRange, let left, let right):
-            return bindBinary(op, at: opRange, left, right, in: scope, expecting: expecting)
+            return bindBinary(op, at: opRange, left: left, right: right, in: scope, expecting: expecting)
         case .conditional(let condition, let then, let otherwise, let range):
-            return bindConditional(condition, then, otherwise, at: range, in: scope, expecting: expecting)
-        case .dated(let inner, let date): return bindDated(inner, date, in: scope)
+            return bindConditional(
+                if: condition, then: then, otherwise: otherwise, at: range, in: scope, expecting: expecting)
+        case .dated(let inner, let date): return bindDated(inner, on: date, in: scope)
         case .parenthesized(let inner, _): return bind(inner, in: scope, expecting: expecting)
         case .query(let query, let range): return bindValueQuery(query, at: range, in: scope)
         case .missing: return .invalid
@@ -46,10 +47,10 @@ extension Binder {
             report(.notADate(written: .written(text(of: range))), at: range)
             return .invalid
         }
-        return .constant(.date(day), .date)
+        return .constant(.date(day), type: .date)
     }
 
-    private func bindDuration(_ count: Int, _ unit: DurationUnit, at range: SourceRange) -> BoundExpression {
+    private func bindDuration(_ count: Int, unit: DurationUnit, at range: SourceRange) -> BoundExpression {
         // Ten thousand years of days: more than any date of the calendar is away.
         guard abs(count) <= 3_660_000 else {
             report(.numberTooBig(written: text(of: range)), at: range)
@@ -62,19 +63,19 @@ extension Binder {
         case .months: duration = Duration(months: count)
         case .years: duration = Duration(months: count * 12)
         }
-        return .constant(.duration(duration), .duration)
+        return .constant(.duration(duration), type: .duration)
     }
 
-    private func bindRowLiteral(_ name: NameSyntax, _ string: StringSyntax) -> BoundExpression {
+    private func bindRowLiteral(_ name: NameSyntax, string: StringSyntax) -> BoundExpression {
         guard let table = catalog.table(named: name.normalized) else {
-            reportContains(name, string) ?? reportUnknownTable(name)
+            reportContains(name, string: string) ?? reportUnknownTable(name)
             return .invalid
         }
         return bindText(string, expecting: .link(table))
     }
 
     /// `name contains "x"` reads as a row of a table "name contains": the operator is `~`.
-    private func reportContains(_ name: NameSyntax, _ string: StringSyntax) -> Void? {
+    private func reportContains(_ name: NameSyntax, string: StringSyntax) -> Void? {
         guard let last = name.wordRanges.last, name.wordRanges.count > 1, ["contains", "berisi", "memuat", "mengandung"].contains(text(of: last).lowercased())
         else { return nil }
         let words = name.text.split(separator: " ").dropLast().joined(separator: " ")
@@ -86,23 +87,26 @@ extension Binder {
         let bound = bind(operand, in: scope)
         if bound.isInvalid { return .invalid }
         if case .constant(let value, let type) = bound.node {
-            if case .whole(let number) = value { return .constant(.whole(-number), type) }
-            if case .decimal(let number) = value { return .constant(.decimal(-number), type) }
-            if case .duration(let span) = value { return .constant(.duration(Duration(months: -span.months, days: -span.days)), type) }
+            if case .whole(let number) = value { return .constant(.whole(-number), type: type) }
+            if case .decimal(let number) = value { return .constant(.decimal(-number), type: type) }
+            if case .duration(let span) = value { return .constant(.duration(Duration(months: -span.months, days: -span.days)), type: type) }
         }
-        guard bound.type.isNumber else { return needsNumber(operand, bound) }
-        return .negative(bound, range)
+        guard bound.type.isNumber else { return needsNumber(operand, bound: bound) }
+        return .negative(bound, at: range)
     }
 
-    func needsNumber(_ syntax: ExpressionSyntax, _ bound: BoundExpression) -> BoundExpression {
-        reportNeed(of: Bilingual(english: "number", indonesian: "bilangan"), at: syntax.range, found: bound.type)
+    func needsNumber(_ syntax: ExpressionSyntax, bound: BoundExpression) -> BoundExpression {
+        report(
+            .needsType(
+                written: .written(text(of: syntax.range)), wanted: Bilingual(english: "number", indonesian: "bilangan"),
+                found: describe(bound.type)), at: syntax.range)
         return .invalid
     }
 
     // MARK: Operators
 
     private func bindBinary(
-        _ op: BinaryOperator, at opRange: SourceRange, _ left: ExpressionSyntax, _ right: ExpressionSyntax, in scope: Scope, expecting: ValueType?
+        _ op: BinaryOperator, at opRange: SourceRange, left: ExpressionSyntax, right: ExpressionSyntax, in scope: Scope, expecting: ValueType?
     ) -> BoundExpression {
         switch op {
         case .and, .or:
@@ -111,13 +115,13 @@ extension Binder {
         case .otherwise:
             let l = bind(left, in: scope, expecting: expecting), r = bind(right, in: scope, expecting: expecting ?? l.type)
             if l.isInvalid || r.isInvalid { return .invalid }
-            guard let type = unified(l.type, r.type) else { return mismatch(opRange, l, r) }
-            return .otherwise(l, r, type)
+            guard let type = unified(l.type, with: r.type) else { return mismatch(at: opRange, left: l, right: r) }
+            return .otherwise(l, second: r, type: type)
         case .add, .subtract, .multiply, .divide:
             let arithmetic: Arithmetic = op == .add ? .add : op == .subtract ? .subtract : op == .multiply ? .multiply : .divide
             let l = bind(left, in: scope), r = bind(right, in: scope)
             if l.isInvalid || r.isInvalid { return .invalid }
-            return bindArithmetic(arithmetic, l, r, at: left.range.union(right.range), opRange)
+            return bindArithmetic(arithmetic, left: l, right: r, at: left.range.union(right.range), marked: opRange)
         }
     }
 
@@ -129,7 +133,9 @@ extension Binder {
         return op == .and ? .and(l, r) : .or(l, r)
     }
 
-    func bindArithmetic(_ op: Arithmetic, _ l: BoundExpression, _ r: BoundExpression, at range: SourceRange, _ opRange: SourceRange) -> BoundExpression {
+    func bindArithmetic(_ op: Arithmetic, left l: BoundExpression, right r: BoundExpression, at range: SourceRange, marked opRange: SourceRange)
+        -> BoundExpression
+    {
         let type: ValueType
         switch (l.type, op, r.type) {
         case (.wholeNumber, .divide, .wholeNumber): type = .decimal
@@ -140,48 +146,52 @@ extension Binder {
         case (.duration, .add, .duration), (.duration, .subtract, .duration): type = .duration
         case (.unknown, _, let b) where b.isNumber: type = b
         case (let a, _, .unknown) where a.isNumber: type = a
-        default: return mismatch(range, l, r)
+        default: return mismatch(at: range, left: l, right: r)
         }
         if case .constant(.duration(let a), _) = l.node, case .constant(.duration(let b), _) = r.node {
             let sign = op == .add ? 1 : -1
-            return .constant(.duration(Duration(months: a.months + sign * b.months, days: a.days + sign * b.days)), .duration)
+            return .constant(.duration(Duration(months: a.months + sign * b.months, days: a.days + sign * b.days)), type: .duration)
         }
-        return .arithmetic(op, l, r, type, range)
+        return .arithmetic(op, left: l, right: r, type: type, at: range)
     }
 
-    func mismatch(_ range: SourceRange, _ l: BoundExpression, _ r: BoundExpression) -> BoundExpression {
-        report(.typeMismatch(left: describe(l.type), right: describe(r.type)), at: range, proposals: daysMeant(l, r))
+    func mismatch(at range: SourceRange, left l: BoundExpression, right r: BoundExpression) -> BoundExpression {
+        report(
+            .typeMismatch(left: describe(l.type), right: describe(r.type)), at: range, proposals: daysMeant(l, and: r))
         return .invalid
     }
 
     private func bindConditional(
-        _ condition: ExpressionSyntax, _ then: ExpressionSyntax, _ otherwise: ExpressionSyntax, at range: SourceRange, in scope: Scope, expecting: ValueType?
+        if condition: ExpressionSyntax, then: ExpressionSyntax, otherwise: ExpressionSyntax, at range: SourceRange, in scope: Scope, expecting: ValueType?
     ) -> BoundExpression {
         let c = bindCondition(condition, in: scope)
         let t = bind(then, in: scope, expecting: expecting)
         let o = bind(otherwise, in: scope, expecting: expecting ?? (t.isInvalid ? nil : t.type))
         if c.isInvalid || t.isInvalid || o.isInvalid { return .invalid }
-        guard let type = unified(t.type, o.type), type != .duration, type != .interval else {
+        guard let type = unified(t.type, with: o.type), type != .duration, type != .interval else {
             report(.caseTypesDiffer(then: describe(t.type), otherwise: describe(o.type)), at: range)
             return .invalid
         }
-        return .conditional(c, then: t, otherwise: o, type)
+        return .conditional(c, then: t, otherwise: o, type: type)
     }
 
-    private func bindDated(_ inner: ExpressionSyntax, _ date: ExpressionSyntax, in scope: Scope) -> BoundExpression {
+    private func bindDated(_ inner: ExpressionSyntax, on date: ExpressionSyntax, in scope: Scope) -> BoundExpression {
         let bound = bind(inner, in: scope)
         let day = bind(date, in: scope, expecting: .date)
         if bound.isInvalid || day.isInvalid { return .invalid }
         guard day.type == .date else {
-            reportNeed(of: ValueType.date.names, at: date.range, found: day.type)
+            report(
+                .needsType(
+                    written: .written(text(of: date.range)), wanted: ValueType.date.names, found: describe(day.type)),
+                at: date.range)
             return .invalid
         }
-        return .dated(bound, day)
+        return .dated(bound, on: day)
     }
 
     // MARK: Calls
 
-    private func bindCall(_ name: NameSyntax, _ arguments: [ExpressionSyntax], at range: SourceRange, in scope: Scope) -> BoundExpression {
+    private func bindCall(_ name: NameSyntax, arguments: [ExpressionSyntax], at range: SourceRange, in scope: Scope) -> BoundExpression {
         guard let function = Function.named(name.text) else {
             let names = Function.allCases.flatMap { [$0.signature.names.english, $0.signature.names.indonesian] }
             report(
@@ -200,13 +210,13 @@ extension Binder {
         var bound: [BoundExpression] = []
         for (index, argument) in arguments.enumerated() {
             let parameter = signature.parameters[min(index, signature.parameters.count - 1)]
-            bound.append(bindArgument(argument, parameter, first: bound.first, in: scope))
+            bound.append(bindArgument(argument, for: parameter, first: bound.first, in: scope))
         }
         if bound.contains(where: \.isInvalid) { return .invalid }
         var type = signature.result ?? bound[0].type
-        if signature.result == nil { for each in bound.dropFirst() { type = unified(type, each.type) ?? type } }
+        if signature.result == nil { for each in bound.dropFirst() { type = unified(type, with: each.type) ?? type } }
         if function == .round, bound[0].type == .wholeNumber || bound.count == 1 { type = bound.count == 1 ? .wholeNumber : .decimal }
-        return .call(function, bound, type, range)
+        return .call(function, arguments: bound, type: type, at: range)
     }
 
     /// `row(subdistrict, concat(…))`: which table is meant stands first.
@@ -219,13 +229,13 @@ extension Binder {
                 proposals: near.map { Bilingual($0) })
             return .invalid
         }
-        let text = bindArgument(arguments[1], .text, first: nil, in: scope)
+        let text = bindArgument(arguments[1], for: .text, first: nil, in: scope)
         if text.isInvalid { return .invalid }
         tablesUsed.insert(table)
-        return .rowNamed(text, of: catalog[table].schema, range)
+        return .rowNamed(text, of: catalog[table].schema, at: range)
     }
 
-    private func bindArgument(_ argument: ExpressionSyntax, _ parameter: Function.Parameter, first: BoundExpression?, in scope: Scope) -> BoundExpression {
+    private func bindArgument(_ argument: ExpressionSyntax, for parameter: Function.Parameter, first: BoundExpression?, in scope: Scope) -> BoundExpression {
         let expecting: ValueType? = parameter == .date ? .date : parameter == .same ? first?.type : nil
         let bound = bind(argument, in: scope, expecting: expecting)
         if bound.isInvalid || bound.type == .unknown { return bound }
@@ -246,10 +256,12 @@ extension Binder {
         case .same where !isComparable(bound.type):
             wanted = Bilingual(english: "number, text or date", indonesian: "bilangan, teks, atau tanggal")
         case .same:
-            guard let first, unified(first.type, bound.type) == nil else { return bound }
+            guard let first, unified(first.type, with: bound.type) == nil else { return bound }
             wanted = describe(first.type)
         }
-        reportNeed(of: wanted, at: argument.range, found: bound.type)
+        report(
+            .needsType(written: .written(text(of: argument.range)), wanted: wanted, found: describe(bound.type)),
+            at: argument.range)
         return .invalid
     }
 
@@ -275,7 +287,7 @@ extension Binder {
             report(.queryValueShape(columns: columns.count), at: range)
             return .invalid
         }
-        return .query(bound, columns[0].type, range)
+        return .query(bound, type: columns[0].type, at: range)
     }
 }
 

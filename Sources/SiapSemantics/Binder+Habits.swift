@@ -5,7 +5,7 @@ import SiapText
 /// What is probably meant where kinds do not go together, or a name is a habit from elsewhere.
 extension Binder {
     /// `election_day - 7` and `election_day - "7"`: so many days.
-    func daysMeant(_ l: BoundExpression, _ r: BoundExpression) -> [Bilingual] {
+    func daysMeant(_ l: BoundExpression, and r: BoundExpression) -> [Bilingual] {
         guard l.type == .date, case .constant(let value, _) = r.node else { return [] }
         let number: String
         switch value {

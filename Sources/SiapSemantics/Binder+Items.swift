@@ -6,9 +6,9 @@ import SiapText
 extension Binder {
     func bindItem(_ item: ItemSyntax, role: ResultTable.ResultColumn.Role, in scope: Scope) -> BoundItem {
         var expression = (role == .item ? ownList(item.expression, in: scope) : nil) ?? bindAnything(item.expression, in: scope)
-        if case .interval = expression.type { expression = refuse(item, expression) }
-        if case .duration = expression.type { expression = refuse(item, expression) }
-        if role == .key || role == .acrossKey, !reportDateInBy(item, expression) { reportSameInBy(item, expression, in: scope) }
+        if case .interval = expression.type { expression = refuse(item, as: expression) }
+        if case .duration = expression.type { expression = refuse(item, as: expression) }
+        if role == .key || role == .acrossKey, !reportDateInBy(item, as: expression) { reportSameInBy(item, as: expression, in: scope) }
         var privacy = shownPrivacy(of: expression)
         if role == .key || role == .acrossKey {
             privacy = mayBecomeOpen(expression, at: item.expression.range)
@@ -43,14 +43,17 @@ extension Binder {
         }
     }
 
-    private func refuse(_ item: ItemSyntax, _ expression: BoundExpression) -> BoundExpression {
-        reportNeed(of: ValueType.date.names, at: item.expression.range, found: expression.type)
+    private func refuse(_ item: ItemSyntax, as expression: BoundExpression) -> BoundExpression {
+        report(
+            .needsType(
+                written: .written(text(of: item.expression.range)), wanted: ValueType.date.names,
+                found: describe(expression.type)), at: item.expression.range)
         return .invalid
     }
 
     /// `per hari H`: a named date after `per` is meant as a date, not as a group.
     @discardableResult
-    private func reportDateInBy(_ item: ItemSyntax, _ expression: BoundExpression) -> Bool {
+    private func reportDateInBy(_ item: ItemSyntax, as expression: BoundExpression) -> Bool {
         let written = text(of: item.expression.range)
         let date: Bilingual
         if expression.type == .date, !expression.facts.readsRow, expression.isWrittenOut {
@@ -88,7 +91,7 @@ extension Binder {
     }
 
     /// `by 1`, `by this_date`, `by year(h_7)`: nothing of the row is read; whoever gives it a name means it.
-    private func reportSameInBy(_ item: ItemSyntax, _ expression: BoundExpression, in scope: Scope) {
+    private func reportSameInBy(_ item: ItemSyntax, as expression: BoundExpression, in scope: Scope) {
         guard case .table(let table) = scope, item.alias == nil, !expression.isInvalid, !expression.facts.readsRow else { return }
         report(
             .groupOfNumbers(written: text(of: item.expression.range), table: catalog[table].schema.names),
@@ -100,7 +103,7 @@ extension Binder {
         let quiet = diagnostics.count
         let meant = by.0.count == 1 ? bind(by.0[0].expression, in: scope) : .invalid
         diagnostics.removeLast(diagnostics.count - quiet)
-        reportDateInBy(by.0[0], meant)
+        reportDateInBy(by.0[0], as: meant)
         if diagnostics.count == quiet { report(.clauseNotHere(clause: .by, beside: keyword), at: by.1) }
     }
 
@@ -206,7 +209,7 @@ extension Binder {
                 return (.shareWhere(given), names, .decimal)
             }
             return (.shareOfTotal, names, .decimal)
-        case .aggregate(let function, let expression): return bindAggregateMeasure(function, expression, measure, in: scope)
+        case .aggregate(let function, let expression): return bindAggregateMeasure(function, of: expression, measure: measure, in: scope)
         }
     }
 
@@ -221,7 +224,7 @@ extension Binder {
     }
 
     private func bindAggregateMeasure(
-        _ function: AggregateFunction, _ expression: ExpressionSyntax, _ measure: MeasureSyntax, in scope: Scope
+        _ function: AggregateFunction, of expression: ExpressionSyntax, measure: MeasureSyntax, in scope: Scope
     ) -> (BoundMeasure.Kind, Bilingual, ValueType) {
         let bound = bind(expression, in: scope)
         // A sum over one person is that person's value, and how many different values there are tells whose are the same.
@@ -230,7 +233,7 @@ extension Binder {
         let own = names(of: expression, in: scope)
         let both = Bilingual(english: "\(words.english)_\(own.english)", indonesian: "\(words.indonesian)_\(own.indonesian)")
         if bound.isInvalid { return (.count, both, .wholeNumber) }
-        guard let type = measuredType(function, bound.type) else {
+        guard let type = measuredType(function, of: bound.type) else {
             report(.averageOfText(function: function.keyword, type: describe(bound.type)), at: expression.range)
             return (.count, both, .wholeNumber)
         }
@@ -238,7 +241,7 @@ extension Binder {
     }
 
     /// Of a group there is no first row, and whether it has any is no measure; nothing can be made of what is never known.
-    private func measuredType(_ function: AggregateFunction, _ values: ValueType) -> ValueType? {
+    private func measuredType(_ function: AggregateFunction, of values: ValueType) -> ValueType? {
         switch function {
         case .count, .first, .exists: nil
         case .distinct: function.type(of: values)

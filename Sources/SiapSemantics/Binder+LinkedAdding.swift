@@ -5,7 +5,7 @@ import SiapText
 /// Aggregates along a link: what is added over the linked rows must be theirs.
 extension Binder {
     /// `consumed`: how many names of a path lead to the linked rows.
-    func mayAdd(_ call: AggregateCallSyntax, _ value: BoundExpression, _ filter: BoundExpression?, _ consumed: Int, _ relation: Relation) -> Bool {
+    func mayAdd(_ call: AggregateCallSyntax, value: BoundExpression, filter: BoundExpression?, consumed: Int, relation: Relation) -> Bool {
         guard let adding = Adding(call.function) else { return true }
         let scope = Scope.table(relation.inner)
         let terms = termsReader.terms(value, in: .table(relation.inner))
@@ -14,7 +14,7 @@ extension Binder {
         let strangers = terms.strangers.filter { stranger in
             switch stranger {
             case .linked:
-                if isAlone(stranger, settled, of: relation.inner) { return false }
+                if isAlone(stranger, settled: settled, of: relation.inner) { return false }
                 return !(adding == .average && isWrittenOut(call.operand, beyond: consumed))
             case .elsewhere: return adding == .sum
             case .shared, .groupKey: return true
@@ -23,7 +23,7 @@ extension Binder {
         guard isMarked || !strangers.isEmpty else { return true }
         let stranger = isMarked ? nil : strangers.min { "\($0)" < "\($1)" }
         let problem = AddingProblem(adding: adding, stranger: stranger, term: call.operand)
-        report(problem, in: scope, proposals: isTrying ? [] : linkedMends(call, problem, consumed, relation))
+        report(problem, in: scope, proposals: isTrying ? [] : linkedMends(of: call, problem: problem, consumed: consumed, relation: relation))
         return false
     }
 
@@ -33,13 +33,15 @@ extension Binder {
         return false
     }
 
-    private func linkedMends(_ call: AggregateCallSyntax, _ problem: AddingProblem, _ consumed: Int, _ relation: Relation) -> [Bilingual] {
+    private func linkedMends(of call: AggregateCallSyntax, problem: AddingProblem, consumed: Int, relation: Relation) -> [Bilingual] {
         guard case .path(let path) = call.operand else { return [] }
         let words = AddingWords(tongue: context.tongue)
         var text: String?
         switch problem.stranger {
         case nil: text = averagedCall(call)
-        case .linked(let owner, let via)?: text = ofOwner(call, path, consumed, relation, owner, via, words)
+        case .linked(let owner, let via)?:
+            text = ofOwner(
+                call, path: path, consumed: consumed, relation: relation, owner: owner, via: via, words: words)
         case .shared?, .groupKey?, .elsewhere?: break
         }
         guard let text else { return [] }
@@ -55,10 +57,10 @@ extension Binder {
 
     /// `sum(wbp.capacity)` of a facility is its `capacity`; of a province `sum(satker.capacity)`.
     private func ofOwner(
-        _ call: AggregateCallSyntax, _ path: PathSyntax, _ consumed: Int, _ relation: Relation, _ owner: TableID, _ via: [LinkStep], _ words: AddingWords
+        _ call: AggregateCallSyntax, path: PathSyntax, consumed: Int, relation: Relation, owner: TableID, via: [LinkStep], words: AddingWords
     ) -> String? {
         guard relation.steps.count == 1, case .back(_, let link) = relation.steps[0], let steps = link.linkSteps, steps.starts(with: via),
-            let rest = ofOwner(Array(path.names.dropFirst(consumed)), from: relation.inner, owner, via)
+            let rest = ofOwner(Array(path.names.dropFirst(consumed)), from: relation.inner, owner: owner, via: via)
         else { return nil }
         let before = path.names.prefix(consumed - 1).map(\.text)
         if steps.count == via.count {
@@ -66,13 +68,14 @@ extension Binder {
         }
         let below = path.names[consumed - 1].text
         let conditions = call.conditions.map { source[$0.range] }
-        let exists = conditions.isEmpty ? "" : " \(words(.where)) \(words.exists(below, ever: call.ever, conditions))"
+        let exists =
+            conditions.isEmpty ? "" : " \(words(.where)) \(words.exists(below, ever: call.ever, clauses: conditions))"
         let rows = catalog[owner].schema.names[context.tongue]
         return "\(words(call.function.keyword))(" + (before + [rows] + rest).joined(separator: ".") + exists + ")"
     }
 
     /// The names of a value as the owner has it.
-    private func ofOwner(_ names: [NameSyntax], from inner: TableID, _ owner: TableID, _ via: [LinkStep]) -> [String]? {
+    private func ofOwner(_ names: [NameSyntax], from inner: TableID, owner: TableID, via: [LinkStep]) -> [String]? {
         let wanted = scratch().bindPath(PathSyntax(names: names), in: .table(inner), expecting: nil).linkSteps
         for count in (0..<names.count).reversed() {
             let rest = Array(names.dropFirst(count))

@@ -65,11 +65,11 @@ extension Binder {
         while let name = rest.first {
             // A single link of this row comes before anything that rows further up the main path have.
             if steps.isEmpty, case .expression(let link)? = resolve(name.normalized, in: here), case .link(let target) = link.type {
-                prefix = through(prefix, here, link)
+                prefix = through(prefix, to: here, inner: link)
                 here = target
             } else if let step = oneStep(name, from: here, isFirst: steps.isEmpty && rest.count == names.count) {
                 guard let step else { return nil }  // ambiguous, reported
-                if steps.isEmpty { start = step.from; prefix = through(prefix, here, step.up) }
+                if steps.isEmpty { start = step.from; prefix = through(prefix, to: here, inner: step.up) }
                 steps += step.steps
                 here = step.inner
             } else {
@@ -181,12 +181,14 @@ extension Binder {
         if case .path = call.operand {
             if !rest.isEmpty { value = bindPath(PathSyntax(names: rest), in: .table(relation.inner), expecting: nil) }
         } else {
-            value = bind(strip(call.operand, consumed), in: .table(relation.inner))
+            value = bind(strip(call.operand, count: consumed), in: .table(relation.inner))
         }
         let filter = bindInner(call.conditions, of: relation.inner)
         if value?.isInvalid == true || filter?.isInvalid == true { return .invalid }
         guard let type = aggregateType(call, value: value, inner: relation.inner) else { return .invalid }
-        if let value, !mayAdd(call, value, filter, consumed, relation) { return .invalid }
+        if let value, !mayAdd(call, value: value, filter: filter, consumed: consumed, relation: relation) {
+            return .invalid
+        }
         let aggregate = LinkedAggregate(
             id: newAggregateID(), function: call.function, relation: relation, ever: call.ever, filter: filter, value: value, type: type)
         return aggregated(aggregate, through: prefix, from: table)
@@ -195,7 +197,7 @@ extension Binder {
     /// The aggregate as a row of `table` sees it. Rows on the way to it live on the day, too.
     private func aggregated(_ aggregate: LinkedAggregate, through prefix: BoundExpression, from table: TableID) -> BoundExpression {
         guard !aggregate.ever, catalog[aggregate.relation.outer].schema.lives != nil else {
-            return through(prefix, aggregate.relation.outer, .aggregate(aggregate))
+            return through(prefix, to: aggregate.relation.outer, inner: .aggregate(aggregate))
         }
         if case .row = prefix.node { return .aggregate(aggregate) }
         var aggregate = aggregate
@@ -268,14 +270,15 @@ extension Binder {
     }
 
     /// The operand seen from the linked rows: the names that led there taken off every path.
-    private func strip(_ expression: ExpressionSyntax, _ count: Int) -> ExpressionSyntax {
+    private func strip(_ expression: ExpressionSyntax, count: Int) -> ExpressionSyntax {
         switch expression {
         case .path(let path) where path.names.count > count: return .path(PathSyntax(names: Array(path.names.dropFirst(count))))
-        case .binary(let op, let range, let left, let right): return .binary(op, operatorRange: range, left: strip(left, count), right: strip(right, count))
-        case .negative(let inner, let range): return .negative(strip(inner, count), range)
-        case .parenthesized(let inner, let range): return .parenthesized(strip(inner, count), range)
-        case .dated(let inner, let date): return .dated(strip(inner, count), date: date)
-        case .call(let name, let arguments, let range): return .call(function: name, arguments: arguments.map { strip($0, count) }, range)
+        case .binary(let op, let range, let left, let right):
+            return .binary(op, operatorRange: range, left: strip(left, count: count), right: strip(right, count: count))
+        case .negative(let inner, let range): return .negative(strip(inner, count: count), at: range)
+        case .parenthesized(let inner, let range): return .parenthesized(strip(inner, count: count), at: range)
+        case .dated(let inner, let date): return .dated(strip(inner, count: count), date: date)
+        case .call(let name, let arguments, let range): return .call(function: name, arguments: arguments.map { strip($0, count: count) }, range)
         case .number, .string, .template, .date, .time, .duration, .truth, .unknown, .variable, .path, .rowLiteral,
             .aggregateCall, .quantified, .not, .places, .comparison, .between, .oneOf, .oneOfPath, .match, .isKnown,
             .conditional, .query, .missing:

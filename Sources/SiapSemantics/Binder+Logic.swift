@@ -19,15 +19,15 @@ extension Binder {
         switch syntax {
         case .parenthesized(let inner, _): look(atLogicOf: inner, bound)
         case .binary(let op, _, _, _) where op == .and || op == .or:
-            let operands = chain(of: op, syntax, bound)
+            let operands = chain(of: op, syntax: syntax, bound: bound)
             if op == .and { warnOfContradictions(among: operands) } else { warnOfTruisms(among: operands) }
             for operand in operands { look(atLogicOf: operand.syntax, operand.bound) }
         case .comparison(let low, let rest) where rest.count == 2 && rest.allSatisfy { $0.relation == .less || $0.relation == .lessOrEqual }:
-            warnOfReversedBounds(low.range, rest[1].right.range, bound) {
+            warnOfReversedBounds(low: low.range, high: rest[1].right.range, bound: bound) {
                 $0 + self.text(of: SourceRange(low.range.upper, rest[1].right.range.lower)) + $1
             }
-        case .between(_, let low, let high, negated: false, _):
-            warnOfReversedBounds(low.range, high.range, bound) { "\($0) \(Keyword.and.spelling(self.context.tongue)) \($1)" }
+        case .between(_, low: let low, high: let high, negated: false, at: _):
+            warnOfReversedBounds(low: low.range, high: high.range, bound: bound) { "\($0) \(Keyword.and.spelling(self.context.tongue)) \($1)" }
         case .number, .string, .template, .date, .time, .duration, .truth, .unknown, .variable, .path, .rowLiteral,
             .call, .aggregateCall, .quantified, .negative, .not, .places, .binary, .comparison, .between, .oneOf,
             .oneOfPath, .match, .isKnown, .conditional, .dated, .query, .missing:
@@ -36,7 +36,7 @@ extension Binder {
     }
 
     /// `a and b and c`, from left to right.
-    private func chain(of op: BinaryOperator, _ syntax: ExpressionSyntax, _ bound: BoundExpression) -> [Operand] {
+    private func chain(of op: BinaryOperator, syntax: ExpressionSyntax, bound: BoundExpression) -> [Operand] {
         var operands: [Operand] = []
         var syntax = syntax, bound = bound
         while case .binary(op, let joint, let left, let right) = syntax {
@@ -74,7 +74,7 @@ extension Binder {
     }
 
     /// `written` writes the bounds as they stand there, the lower one first.
-    private func warnOfReversedBounds(_ low: SourceRange, _ high: SourceRange, _ bound: BoundExpression, _ written: (String, String) -> String) {
+    private func warnOfReversedBounds(low: SourceRange, high: SourceRange, bound: BoundExpression, written: (String, String) -> String) {
         guard let (above, below) = bound.ands, let first = domains(of: above).first, let second = domains(of: below).first else { return }
         guard first.name == second.name, first.domain.excludes(second.domain) else { return }
         let (from, to) = (text(of: low), text(of: high))
@@ -117,7 +117,7 @@ extension Binder {
             var own = words(syntax)
             if case .isKnown(let value, let known, _) = syntax { (own, isDenied) = (words(value) + " is", isDenied != known) }
             if let earlier = seen[(isDenied ? "+" : "-") + own] {
-                tellAlways([earlier], operand, text(of: syntax.range))
+                tellAlways([earlier], later: operand, subject: text(of: syntax.range))
                 return true
             }
             seen[(isDenied ? "-" : "+") + own] = operand
@@ -136,11 +136,11 @@ extension Binder {
             let isWhole: Bool
             switch value {
             case .truth: isWhole = all.isSuperset(of: [.truth(true), .truth(false)])
-            case .code(let list, _): isWhole = list.codes.indices.allSatisfy { all.contains(.code(list, $0)) }
+            case .code(let list, _): isWhole = list.codes.indices.allSatisfy { all.contains(.code(list, index: $0)) }
             case .unknown, .text, .whole, .decimal, .date, .time, .row, .duration, .interval: isWhole = false
             }
             if isWhole, !before.operands.isEmpty {
-                tellAlways(before.operands, operand, text(of: Binder.subject(of: operand.syntax).range))
+                tellAlways(before.operands, later: operand, subject: text(of: Binder.subject(of: operand.syntax).range))
                 return true
             }
             met[name] = (all, before.operands + [operand])
@@ -148,17 +148,17 @@ extension Binder {
         return false
     }
 
-    private func tellAlways(_ earlier: [Operand], _ later: Operand, _ subject: String) {
+    private func tellAlways(_ earlier: [Operand], later: Operand, subject: String) {
         let first = earlier.map { text(of: $0.syntax.range) }.joined(separator: " \(Keyword.or.spelling(context.tongue)) ")
         let and = Bilingual(english: Keyword.and.spelling(.english), indonesian: Keyword.and.spelling(.indonesian))
         warn(
             .alwaysEither(one: first, other: text(of: later.syntax.range), subject: subject),
             at: later.joint ?? later.syntax.range,
-            proposals: later.joint == nil || earlier.count > 1 || denies(earlier[0], later) ? [] : [and])
+            proposals: later.joint == nil || earlier.count > 1 || denies(earlier[0], other: later) ? [] : [and])
     }
 
     /// Of the two one denies the other: joined by `and` they would be as empty as they are full now.
-    private func denies(_ a: Operand, _ b: Operand) -> Bool {
+    private func denies(_ a: Operand, other b: Operand) -> Bool {
         let (first, second) = (domains(of: a.bound), domains(of: b.bound))
         return first.count != 1 || second.count != 1 || first[0].domain.excludes(second[0].domain)
     }
@@ -171,7 +171,7 @@ extension Binder {
     }
 
     /// `count by satker top 5`: the first groups, not the largest.
-    func warnOfNoOrder(_ top: (count: Int, range: SourceRange), _ query: BoundQuery) {
+    func warnOfNoOrder(_ top: (count: Int, range: SourceRange), in query: BoundQuery) {
         guard let key = query.columns.first(where: { $0.role == .key }), let measure = query.columns.first(where: { $0.role.isFigure }) else { return }
         func ordered(_ tongue: Tongue) -> String {
             [Keyword.sort.spelling(tongue), measure.names[tongue], Keyword.descending.spelling(tongue), Keyword.top.spelling(tongue), String(top.count)]
@@ -216,14 +216,18 @@ extension Binder {
             else { return [] }
             return [(first[0].name, .only(these.union(those)))]
         case .compare(let op, let left, let right):
-            if let value = right.constantValue, left.constantValue == nil { return domain(left, op, value) }
-            if let value = left.constantValue, right.constantValue == nil { return domain(right, op.mirrored, value) }
+            if let value = right.constantValue, left.constantValue == nil {
+                return domain(of: left, op: op, value: value)
+            }
+            if let value = left.constantValue, right.constantValue == nil {
+                return domain(of: right, op: op.mirrored, value: value)
+            }
             return []
-        case .oneOf(let subject, let values): return named(subject, .only(Set(values)))
+        case .oneOf(let subject, let values): return named(subject, domain: .only(Set(values)))
         case .within(let subject, let from, let to):
-            return named(subject, .range(low: Double(from.number), lowOpen: false, high: Double(to.number), highOpen: false))
+            return named(subject, domain: .range(low: Double(from.number), lowOpen: false, high: Double(to.number), highOpen: false))
         case .not(let inner): return denied(inner, depth: depth + 1)
-        case .attribute(_, .truth), .definition, .through: return condition.type == .truth ? named(condition, .single(.truth(true))) : []
+        case .attribute(_, .truth), .definition, .through: return condition.type == .truth ? named(condition, domain: .single(.truth(true))) : []
         case .constant, .attribute, .column, .columnTotal, .row, .ofRow, .parameter, .thisDate, .call, .arithmetic,
             .negative, .memberOf, .isKnown, .conditional, .otherwise, .contains, .like, .dated, .aggregate, .query,
             .sealed, .invalid:
@@ -235,8 +239,8 @@ extension Binder {
         switch condition.node {
         case .not(let inner): return domains(of: inner, depth: depth + 1)
         case .compare(let op, let left, let right): return domains(of: .compare(op.denied, left, right))
-        case .oneOf(let subject, let values): return named(subject, .except(Set(values)))
-        case .attribute(_, .truth), .definition, .through: return condition.type == .truth ? named(condition, .single(.truth(false))) : []
+        case .oneOf(let subject, let values): return named(subject, domain: .except(Set(values)))
+        case .attribute(_, .truth), .definition, .through: return condition.type == .truth ? named(condition, domain: .single(.truth(false))) : []
         case .constant, .attribute, .column, .columnTotal, .row, .ofRow, .parameter, .thisDate, .call, .arithmetic,
             .negative, .and, .or, .memberOf, .isKnown, .conditional, .otherwise, .contains, .like, .within, .dated,
             .aggregate, .query, .sealed, .invalid:
@@ -244,12 +248,12 @@ extension Binder {
         }
     }
 
-    private func domain(_ subject: BoundExpression, _ op: Comparison, _ value: Value) -> [(name: String, domain: Domain)] {
+    private func domain(of subject: BoundExpression, op: Comparison, value: Value) -> [(name: String, domain: Domain)] {
         let isWhole = subject.type == .wholeNumber || subject.type == .date || subject.type == .time
-        return Domain(op, value, isWhole: isWhole).map { named(subject, $0) } ?? []
+        return Domain(op, value: value, isWhole: isWhole).map { named(subject, domain: $0) } ?? []
     }
 
-    private func named(_ subject: BoundExpression, _ domain: Domain) -> [(name: String, domain: Domain)] {
+    private func named(_ subject: BoundExpression, domain: Domain) -> [(name: String, domain: Domain)] {
         nameOfValue(subject).map { [($0, domain)] } ?? []
     }
 

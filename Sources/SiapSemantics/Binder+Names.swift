@@ -30,7 +30,7 @@ extension Binder {
             guard case .link(let target) = attribute.type, let found = resolve(name, in: target) else { continue }
             switch found {
             case .many: return .many
-            case .expression(let inner): return .expression(through(.attribute(index, of: schema), target, inner))
+            case .expression(let inner): return .expression(through(.attribute(index, of: schema), to: target, inner: inner))
             }
         }
         return nil
@@ -42,7 +42,7 @@ extension Binder {
         guard let other = schema.attributes[index].translations[context.reply] else { return own }
         // The next reply may be in the other tongue: nothing that depends on this one is kept.
         metVariable = true
-        return .otherwise(.attribute(other, of: schema), own, .text)
+        return .otherwise(.attribute(other, of: schema), second: own, type: .text)
     }
 
     /// A name from before is taken, and the one of now is said.
@@ -63,11 +63,11 @@ extension Binder {
     }
 
     /// `inner` seen from where `link` starts; the linked row itself is the link.
-    func through(_ link: BoundExpression, _ target: TableID, _ inner: BoundExpression) -> BoundExpression {
+    func through(_ link: BoundExpression, to target: TableID, inner: BoundExpression) -> BoundExpression {
         if inner.isRow(of: target) { return link }
         if inner.constantValue != nil || inner.isInvalid || link.isRow(of: target) { return inner }
         if case .row(_, let row)? = link.constantValue { return .ofRow(target, row: row, inner: inner) }
-        if case .through(let first, let middle, let rest) = link.node { return .through(link: first, middle, inner: through(rest, target, inner)) }
+        if case .through(let first, let middle, let rest) = link.node { return .through(link: first, middle, inner: through(rest, to: target, inner: inner)) }
         return .through(link: link, target, inner: inner)
     }
 
@@ -106,7 +106,7 @@ extension Binder {
         // A variable may hold something else in the next statement: nothing that depends on it is kept, here or by the engine.
         reference.readsVariable = inner.metVariable
         let entry = BoundEntry(
-            bound: .definition(reference, bound), tables: inner.tablesUsed, synthetic: inner.syntheticUsed,
+            bound: .definition(reference, inner: bound), tables: inner.tablesUsed, synthetic: inner.syntheticUsed,
             parameters: inner.parametersUsed, usesToday: inner.usesToday, metVariable: inner.metVariable, leastProtection: inner.leastProtection)
         if inner.metVariable { statement.definitions[reference] = entry } else { memory.definitions[reference] = entry }
         return use(entry)
@@ -128,7 +128,7 @@ extension Binder {
             return bindAnything(definition.syntax, in: scope)
         }
         let bound = bind(definition.syntax, in: scope, expecting: type)
-        if !bound.isInvalid, !fits(bound.type, type) {
+        if !bound.isInvalid, !fits(bound.type, wanted: type) {
             report(
                 .needsType(
                     written: .written(text(of: definition.syntax.range)), wanted: describe(type),
@@ -187,7 +187,7 @@ extension Binder {
                 return .invalid
             }
             switch resolve(name.normalized, in: table) {
-            case .expression(let inner)?: result = through(result, table, inner)
+            case .expression(let inner)?: result = through(result, to: table, inner: inner)
             case .many?:
                 reportManyLink(path)
                 return .invalid
@@ -206,7 +206,7 @@ extension Binder {
     func bindName(_ name: NameSyntax, in scope: Scope, alone: Bool) -> BoundExpression? {
         let wanted = name.normalized
         if let index = parameters.firstIndex(where: { $0.isNamed(wanted) }) {
-            return .parameter(index, parameters[index].type, isPrivate: parameters[index].isPrivate)
+            return .parameter(index, type: parameters[index].type, isPrivate: parameters[index].isPrivate)
         }
         switch scope {
         case .table(let table):
@@ -236,9 +236,9 @@ extension Binder {
         }
         if wanted == "today" || wanted == "hari_ini" {
             usesToday = true
-            return .constant(.date(context.today), .date)
+            return .constant(.date(context.today), type: .date)
         }
-        if let entry = catalog.calendarEntry(named: wanted) { return .constant(entry.value, entry.value.type) }
+        if let entry = catalog.calendarEntry(named: wanted) { return .constant(entry.value, type: entry.value.type) }
         return nil
     }
 

@@ -11,7 +11,9 @@ extension Binder {
             return .invalid
         }
         if case .code(let list)? = expecting {
-            if let index = list.position(of: spelling) { return .constant(.code(list, index), .code(list)) }
+            if let index = list.position(of: spelling) {
+                return .constant(.code(list, index: index), type: .code(list))
+            }
             reportUnknownCode(spelling, of: .code(list), at: range)
             return .invalid
         }
@@ -53,7 +55,7 @@ extension Binder {
             report(.numberTooBig(written: digits), at: range)
             return .invalid
         }
-        return .constant(.whole(value), .wholeNumber)
+        return .constant(.whole(value), type: .wholeNumber)
     }
 
     private func decimal(_ text: String, at range: SourceRange) -> BoundExpression {
@@ -61,6 +63,6 @@ extension Binder {
             report(.numberTooBig(written: text), at: range)
             return .invalid
         }
-        return .constant(.decimal(value), .decimal)
+        return .constant(.decimal(value), type: .decimal)
     }
 }

@@ -11,7 +11,7 @@ extension Binder {
         case .path(let path) where path.names.count == 1: return bindBareCondition(path.names[0], in: scope)
         case .string(let string):
             if let code = standaloneCode(string.value, at: string.range, in: scope) { return code }
-            return needsCondition(expression, .constant(.text(string.value), .text))
+            return needsCondition(expression, bound: .constant(.text(string.value), type: .text))
         case .rowLiteral: return bindRowCondition(expression, in: scope)
         case .truth(_, let range), .unknown(let range): return refuseBareValue(at: range)
         case .missing: return .invalid
@@ -20,7 +20,7 @@ extension Binder {
             .conditional, .dated, .query:
             let bound = bind(expression, in: scope)
             if bound.isInvalid || bound.type == .truth || bound.type == .unknown { return bound }
-            return needsCondition(expression, bound)
+            return needsCondition(expression, bound: bound)
         }
     }
 
@@ -29,7 +29,7 @@ extension Binder {
             if bound.isInvalid || bound.type == .truth { return bound }
             let quiet = diagnostics.count
             if let code = standaloneCode(name.text, at: name.range, in: scope), diagnostics.count == quiet { return code }
-            return diagnostics.count > quiet ? .invalid : needsCondition(.path(PathSyntax(names: [name])), bound)
+            return diagnostics.count > quiet ? .invalid : needsCondition(.path(PathSyntax(names: [name])), bound: bound)
         }
         if let code = standaloneCode(name.text, at: name.range, in: scope) { return code }
         reportUnknownName(name, in: scope)
@@ -45,10 +45,10 @@ extension Binder {
         {
             return .compare(.equal, found.row, row)
         }
-        return needsCondition(expression, row)
+        return needsCondition(expression, bound: row)
     }
 
-    func needsCondition(_ expression: ExpressionSyntax, _ bound: BoundExpression) -> BoundExpression {
+    func needsCondition(_ expression: ExpressionSyntax, bound: BoundExpression) -> BoundExpression {
         let relation = bound.type.isNumber || bound.type == .date ? ">" : "="
         report(
             .needsCondition(written: text(of: expression.range), type: describe(bound.type), relation: relation),
@@ -69,22 +69,25 @@ extension Binder {
             defer { comparisonDepth += 1 }
             let bound = bindCondition(operand, in: scope)
             return bound.isInvalid ? .invalid : .not(bound)
-        case .comparison(let first, let rest): return notingPrivate(expression.range) { bindComparison(first, rest, in: scope) }
+        case .comparison(let first, let rest): return notingPrivate(at: expression.range) { bindComparison(first, rest: rest, in: scope) }
         case .between(let value, let low, let high, let negated, let range):
-            return notingPrivate(range) {
-                let above = bindPair(.greaterOrEqual, value, low, in: scope), below = bindPair(.lessOrEqual, value, high, in: scope)
+            return notingPrivate(at: range) {
+                let above = bindPair(.greaterOrEqual, left: value, right: low, in: scope), below = bindPair(.lessOrEqual, left: value, right: high, in: scope)
                 if above.isInvalid || below.isInvalid { return .invalid }
                 return negated ? .not(.and(above, below)) : .and(above, below)
             }
         case .oneOf(let value, let members, let negated, let range):
             if refusesRange(among: members, of: value, negated: negated, at: range, in: scope) { return .invalid }
-            return notingPrivate(range) { negate(bindOneOf(value, members, in: scope), negated) }
-        case .oneOfPath(let value, let path, let negated, _): return negate(bindMember(value, path, in: scope), negated)
+            return notingPrivate(at: range) { negate(bindOneOf(value, members: members, in: scope), if: negated) }
+        case .oneOfPath(let value, let path, let negated, _):
+            return negate(bindMember(value, of: path, in: scope), if: negated)
         case .match(let op, let value, let pattern, let negated, let range):
-            return notingPrivate(range) { negate(bindMatch(op, value, pattern, in: scope), negated) }
+            return notingPrivate(at: range) {
+                negate(bindMatch(op, value: value, pattern: pattern, in: scope), if: negated)
+            }
         case .isKnown(let value, let known, _):
             let bound = bind(value, in: scope)
-            return negate(bound.isInvalid ? .invalid : .isKnown(bound), !known)
+            return negate(bound.isInvalid ? .invalid : .isKnown(bound), if: !known)
         case .number, .string, .template, .date, .time, .duration, .truth, .unknown, .variable, .path, .rowLiteral,
             .call, .aggregateCall, .quantified, .negative, .places, .binary, .conditional, .dated, .parenthesized,
             .query, .missing:
@@ -92,17 +95,17 @@ extension Binder {
         }
     }
 
-    private func negate(_ bound: BoundExpression, _ negated: Bool) -> BoundExpression {
+    private func negate(_ bound: BoundExpression, if negated: Bool) -> BoundExpression {
         bound.isInvalid || !negated ? bound : .not(bound)
     }
 
     /// `17 <= age < 25` is `17 <= age and age < 25`.
-    private func bindComparison(_ first: ExpressionSyntax, _ rest: [ComparisonLink], in scope: Scope) -> BoundExpression {
-        if refusesChain(first, rest) { return .invalid }
+    private func bindComparison(_ first: ExpressionSyntax, rest: [ComparisonLink], in scope: Scope) -> BoundExpression {
+        if refusesChain(first, rest: rest) { return .invalid }
         var left = first
         var pairs: [BoundExpression] = []
         for link in rest {
-            pairs.append(bindPair(link.relation, left, link.right, in: scope))
+            pairs.append(bindPair(link.relation, left: left, right: link.right, in: scope))
             left = link.right
         }
         if pairs.isEmpty { return bindCondition(first, in: scope) }
@@ -110,7 +113,7 @@ extension Binder {
     }
 
     /// Two sides of a relation: the one that names an attribute tells what a bare word on the other side means.
-    func bindPair(_ relation: RelationOperator, _ left: ExpressionSyntax, _ right: ExpressionSyntax, in scope: Scope) -> BoundExpression {
+    func bindPair(_ relation: RelationOperator, left: ExpressionSyntax, right: ExpressionSyntax, in scope: Scope) -> BoundExpression {
         for (side, other) in [(left, right), (right, left)] {
             if case .unknown(let range) = side {
                 let subject = text(of: other.range)
@@ -128,7 +131,11 @@ extension Binder {
             report(problem, at: literal.range.union(date.range))
             return .invalid
         }
-        if refusesRange(relation, left, right, in: scope) || refusesChoice(relation, left, right) { return .invalid }
+        if refusesRange(relation, left: left, right: right, in: scope)
+            || refusesChoice(relation, left: left, right: right)
+        {
+            return .invalid
+        }
         let l: BoundExpression, r: BoundExpression
         if isBareLiteral(left, in: scope), !isBareLiteral(right, in: scope) {
             r = bind(right, in: scope)
@@ -143,8 +150,8 @@ extension Binder {
             r = bind(right, in: scope, expecting: l.type)
         }
         if l.isInvalid || r.isInvalid { return .invalid }
-        let comparison = compare(relation, l, r, at: left.range.union(right.range), right: right)
-        return askedWhole(comparison, relation, (left, l), (right, r))
+        let comparison = compare(by: relation, left: l, with: r, at: left.range.union(right.range), right: right)
+        return askedWhole(comparison, relation: relation, left: (left, l), right: (right, r))
     }
 
     /// A literal, or a bare word that names nothing in scope: it takes its meaning from the other side.
@@ -165,7 +172,7 @@ extension Binder {
         }
     }
 
-    private func compare(_ relation: RelationOperator, _ l: BoundExpression, _ r: BoundExpression, at range: SourceRange, right: ExpressionSyntax)
+    private func compare(by relation: RelationOperator, left l: BoundExpression, with r: BoundExpression, at range: SourceRange, right: ExpressionSyntax)
         -> BoundExpression
     {
         let comparison = Comparison(rawValue: relation.rawValue) ?? .equal
@@ -188,7 +195,7 @@ extension Binder {
                         written: .written(subject), wanted: ValueType.date.names, found: ValueType.interval.names),
                     at: right.range)
             } else {
-                reportMismatch(range, l, r, right)
+                reportMismatch(at: range, left: l, with: r, right: right)
             }
             return .invalid
         }
@@ -196,7 +203,7 @@ extension Binder {
     }
 
     /// `age = "17"`, `nik = 5301`: quotes too many or too few are the usual cause.
-    private func reportMismatch(_ range: SourceRange, _ l: BoundExpression, _ r: BoundExpression, _ right: ExpressionSyntax) {
+    private func reportMismatch(at range: SourceRange, left l: BoundExpression, with r: BoundExpression, right: ExpressionSyntax) {
         var proposals: [Bilingual] = []
         if case .string(let string) = right, l.type.isNumber, Double(string.value) != nil { proposals = [Bilingual(string.value)] }
         if case .number(let spelling, _) = right, l.type == .text { proposals = [Bilingual("\"\(spelling)\"")] }
@@ -206,13 +213,13 @@ extension Binder {
             proposals: proposals)
     }
 
-    private func bindOneOf(_ value: ExpressionSyntax, _ members: [ExpressionSyntax], in scope: Scope) -> BoundExpression {
+    private func bindOneOf(_ value: ExpressionSyntax, members: [ExpressionSyntax], in scope: Scope) -> BoundExpression {
         let bound = bind(value, in: scope)
         if bound.isInvalid { return .invalid }
         var constants: [Value] = []
         var comparisons: [BoundExpression] = []
         for member in members {
-            let pair = bindPair(.equal, value, member, in: scope)
+            let pair = bindPair(.equal, left: value, right: member, in: scope)
             guard case .compare(_, _, let r) = pair.unsealed.node else {
                 if pair.isInvalid { comparisons.append(.invalid) }
                 continue
@@ -224,24 +231,26 @@ extension Binder {
         if comparisons.contains(where: \.isInvalid) { return .invalid }
         if constants.count == members.count {
             let isAskedWhole = comparisons.allSatisfy { if case .sealed = $0.node { true } else { false } }
-            return isAskedWhole ? .sealed(.oneOf(bound, constants), .open) : .oneOf(bound, constants)
+            return isAskedWhole ? .sealed(.oneOf(bound, values: constants), by: .open) : .oneOf(bound, values: constants)
         }
         return comparisons.balanced { .or($0, $1) }
     }
 
-    private func bindMember(_ value: ExpressionSyntax, _ path: PathSyntax, in scope: Scope) -> BoundExpression {
+    private func bindMember(_ value: ExpressionSyntax, of path: PathSyntax, in scope: Scope) -> BoundExpression {
         let bound = bind(value, in: scope)
         if bound.isInvalid { return .invalid }
         guard case .table(let table) = scope, let (prefix, relation, rest) = relation(path.names, from: table, at: path.range) else { return .invalid }
         guard rest.isEmpty, bound.type == .link(relation.inner) else {
-            return mismatch(value.range.union(path.range), bound, .constant(.unknown, .links(relation.inner)))
+            return mismatch(
+                at: value.range.union(path.range), left: bound, right: .constant(.unknown, type: .links(relation.inner))
+            )
         }
         // The relation starts at the row that the prefix leads to; seen from here it starts with that path.
-        guard case .row = prefix.node else { return .memberOf(bound, relation.seen(through: prefix, from: table, in: catalog)) }
-        return .memberOf(bound, relation)
+        guard case .row = prefix.node else { return .memberOf(bound, relation: relation.seen(through: prefix, from: table, in: catalog)) }
+        return .memberOf(bound, relation: relation)
     }
 
-    private func bindMatch(_ op: MatchOperator, _ value: ExpressionSyntax, _ pattern: ExpressionSyntax, in scope: Scope) -> BoundExpression {
+    private func bindMatch(_ op: MatchOperator, value: ExpressionSyntax, pattern: ExpressionSyntax, in scope: Scope) -> BoundExpression {
         let l = bind(value, in: scope)
         if l.isInvalid { return .invalid }
         let r = bind(pattern, in: scope)
@@ -251,11 +260,13 @@ extension Binder {
                 reportNeed(of: ValueType.interval.names, at: pattern.range, found: r.type)
                 return .invalid
             }
-            return .within(l, from, to)
+            return .within(l, from: from, to: to)
         }
-        guard let subject = asText(l), r.type == .text else { return mismatch(value.range.union(pattern.range), l, r) }
-        if refusesPattern(op, r, at: pattern.range) { return .invalid }
-        return op == .contains ? .contains(subject, r) : .like(subject, r)
+        guard let subject = asText(l), r.type == .text else {
+            return mismatch(at: value.range.union(pattern.range), left: l, right: r)
+        }
+        if refusesPattern(op, pattern: r, at: pattern.range) { return .invalid }
+        return op == .contains ? .contains(subject, part: r) : .like(subject, pattern: r)
     }
 
     /// A row is matched by its label.
@@ -264,7 +275,7 @@ extension Binder {
         case .text: return bound
         case .link(let table):
             guard let label = catalog[table].schema.labelIndex, catalog[table].schema.attributes[label].type == .text else { return nil }
-            return through(bound, table, .attribute(label, of: catalog[table].schema))
+            return through(bound, to: table, inner: .attribute(label, of: catalog[table].schema))
         case .wholeNumber, .decimal, .date, .time, .truth, .code, .links, .duration, .interval, .unknown: return nil
         }
     }

@@ -43,6 +43,7 @@ extension Binder {
 
     // MARK: Outside any query
 
+    /// Reports where whoever asks would learn private values by what the condition decides; false then.
     @discardableResult
     public func mayDecide(_ condition: BoundExpression, at range: SourceRange) -> Bool { mayDecide(condition, in: .constants, at: range) }
 
@@ -50,12 +51,12 @@ extension Binder {
 
     /// A whole value, written out by the person at the terminal, may be asked of a private attribute: it tells what was known before.
     func askedWhole(
-        _ comparison: BoundExpression, _ relation: RelationOperator, _ left: (ExpressionSyntax, BoundExpression), _ right: (ExpressionSyntax, BoundExpression)
+        _ comparison: BoundExpression, relation: RelationOperator, left: (ExpressionSyntax, BoundExpression), right: (ExpressionSyntax, BoundExpression)
     ) -> BoundExpression {
         guard context.mayAskWhole, relation == .equal || relation == .notEqual else { return comparison }
         for (side, other) in [(left, right), (right, left)]
         where side.1.facts.privacy == .stored && other.1.constantValue != nil && other.0.isWrittenOut {
-            return .sealed(comparison, .open)
+            return .sealed(comparison, by: .open)
         }
         return comparison
     }

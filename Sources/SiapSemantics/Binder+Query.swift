@@ -13,8 +13,8 @@ extension Binder {
         decidedBy = .open
         let suppositions = query.suppositions.compactMap(bindSupposition)
         defer { decidedBy = outside }
-        guard var bound = bindQuestion(query, suppositions), suppositions.count == query.suppositions.count else { return nil }
-        if !suppositions.isEmpty, !mayBeSupposed(bound, query) { return nil }
+        guard var bound = bindQuestion(query, suppositions: suppositions), suppositions.count == query.suppositions.count else { return nil }
+        if !suppositions.isEmpty, !mayBeSupposed(bound, in: query) { return nil }
         // Supposing one thing after the other would find out what is compared with it.
         if !suppositions.isEmpty, bound.isShownByPack, !context.showsPrivate {
             report(.shownSupposed, at: query.suppositions[0].range)
@@ -45,7 +45,7 @@ extension Binder {
     }
 
     /// Two worlds stand side by side as two dates do; both at once, or a part of the rows of each, would not be read.
-    private func mayBeSupposed(_ bound: BoundQuery, _ query: QuerySyntax) -> Bool {
+    private func mayBeSupposed(_ bound: BoundQuery, in query: QuerySyntax) -> Bool {
         if bound.asOf?.isSeveral == true, let range = bound.asOfRange {
             report(.clauseNotHere(clause: .asOf, beside: .suppose), at: range)
         }
@@ -75,7 +75,7 @@ extension Binder {
 
     private func collect(_ clauses: [ClauseSyntax]) -> Clauses {
         var result = Clauses()
-        func once(_ given: SourceRange?, _ keyword: Keyword, _ range: SourceRange) {
+        func once(_ given: SourceRange?, keyword: Keyword, at range: SourceRange) {
             guard let given else { return }
             let first = Bilingual(english: "the first is here", indonesian: "yang pertama di sini")
             report(.clauseTwice(clause: keyword), at: range, related: [Diagnostic.Related(range: given, note: first)])
@@ -84,30 +84,30 @@ extension Binder {
             switch clause {
             case .where(let condition): result.filters.append(condition)
             case .by(let items, let range):
-                once(result.by?.1, .by, range)
+                once(result.by?.1, keyword: .by, at: range)
                 result.by = (items, range)
             case .across(let items, let range):
-                once(result.across?.1, .across, range)
+                once(result.across?.1, keyword: .across, at: range)
                 result.across = (items, range)
             case .sort(let keys, let range):
-                once(result.sort?.1, .sort, range)
+                once(result.sort?.1, keyword: .sort, at: range)
                 result.sort = (keys, range)
             case .top(let count, let range):
-                once(result.top?.1, .top, range)
+                once(result.top?.1, keyword: .top, at: range)
                 if count < 1 { report(.topNeedsPositive, at: range) }
                 result.top = (count, range)
             case .asOf(let asOf, let range):
-                once(result.asOf?.1, .asOf, range)
+                once(result.asOf?.1, keyword: .asOf, at: range)
                 result.asOf = (asOf, range)
             case .period(let from, let to, let range):
-                once(result.period?.2, .from, range)
+                once(result.period?.2, keyword: .from, at: range)
                 result.period = (from, to, range)
             }
         }
         return result
     }
 
-    private func bindQuestion(_ query: QuerySyntax, _ suppositions: [BoundSupposition]) -> BoundQuery? {
+    private func bindQuestion(_ query: QuerySyntax, suppositions: [BoundSupposition]) -> BoundQuery? {
         let before = diagnostics.count
         let head = headParts(query.head)
         guard let (source, scope) = bindSource(head.source) else { return nil }
@@ -119,7 +119,7 @@ extension Binder {
         }
         let shape: BoundQuery.Shape?
         if let special = head.special {
-            shape = bindSpecial(special, clauses, of: query, in: scope)
+            shape = bindSpecial(special, clauses: clauses, of: query, in: scope)
         } else if let measures = head.measures {
             shape = bindGroups(measures, by: clauses.by?.0 ?? [], across: clauses.across?.0 ?? [], in: scope)
         } else if let by = clauses.by, head.isLast {
@@ -132,14 +132,14 @@ extension Binder {
 
         guard let shape, diagnostics.count == before else { return nil }
         var bound = BoundQuery(
-            source: source, asOf: asOf, asOfRange: clauses.asOf?.1, filters: filters, shape: sayingWhatAdds(shape, filters, in: scope), sort: [],
+            source: source, asOf: asOf, asOfRange: clauses.asOf?.1, filters: filters, shape: sayingWhatAdds(shape, filters: filters, in: scope), sort: [],
             top: clauses.top?.0, readings: [],
             tables: [], range: query.range)
         bound.isVerification = head.special == .verify
         // They add a column, which the places of sort keys count.
         bound.suppositions = suppositions
-        checkAdding(query, bound, in: scope)
-        checkShares(query, bound, in: scope)
+        checkAdding(of: query, bound: bound, in: scope)
+        checkShares(of: query, bound: bound, in: scope)
         // A part of the cells of a crosstab would be read as all of them.
         if let top = clauses.top, clauses.across != nil {
             report(.clauseNotHere(clause: .top, beside: .across), at: top.1)
@@ -147,7 +147,7 @@ extension Binder {
         if let top = clauses.top, asOf?.isSeveral == true {
             report(.clauseNotHere(clause: .top, beside: .asOf), at: top.1)
         }
-        if head.measures != nil, let by = clauses.by, !by.0.isEmpty, clauses.sort == nil, let top = clauses.top { warnOfNoOrder(top, bound) }
+        if head.measures != nil, let by = clauses.by, !by.0.isEmpty, clauses.sort == nil, let top = clauses.top { warnOfNoOrder(top, in: bound) }
         if let sort = clauses.sort { bound.sort = sort.0.compactMap { bindSortKey($0, of: bound, in: scope) } }
         if head.measures == nil, head.items == nil, head.special == nil { bound.chart = chart(of: source) }
         return diagnostics.count == before ? bound : nil
@@ -165,7 +165,7 @@ extension Binder {
     /// Heads that say by themselves what comes out.
     enum SpecialHead { case changes, check, verify }
 
-    private func bindSpecial(_ head: SpecialHead, _ clauses: Clauses, of query: QuerySyntax, in scope: Scope) -> BoundQuery.Shape? {
+    private func bindSpecial(_ head: SpecialHead, clauses: Clauses, of query: QuerySyntax, in scope: Scope) -> BoundQuery.Shape? {
         let keyword: Keyword = head == .changes ? .changes : head == .check ? .check : .verify
         guard case .table(let table) = scope else {
             report(.clauseNotHere(clause: .last, beside: keyword), at: query.head.source.range)
@@ -260,13 +260,13 @@ extension Binder {
         case .where(let clause): next.filters = bindFilters([clause], in: scope)
         case .by(let items, _):
             guard let shape = regroup(items, in: scope) else { return nil }
-            next.shape = sayingWhatAdds(shape, [], in: scope)
+            next.shape = sayingWhatAdds(shape, filters: [], in: scope)
         case .sort(let keys, _): next.sort = keys.compactMap { bindSortKey($0, of: next, in: scope) }
         case .top(let count, let range):
             if count < 1 { report(.topNeedsPositive, at: range) }
-            if query.hasGroupsWithoutOrder { warnOfNoOrder((count, range), query) }
+            if query.hasGroupsWithoutOrder { warnOfNoOrder((count, range), in: query) }
             next.top = count
-        case .show(let items, _): next.shape = sayingWhatAdds(.rows(items.map { bindItem($0, role: .item, in: scope) }), [], in: scope)
+        case .show(let items, _): next.shape = sayingWhatAdds(.rows(items.map { bindItem($0, role: .item, in: scope) }), filters: [], in: scope)
         case .share(let range):
             guard let shape = bindShare(at: range, after: query) else { return nil }
             next.shape = shape

@@ -13,11 +13,11 @@ extension Binder {
         let found = query.isAccount ? [] : columnsThatAdd(columns)
         guard found.count == 1, let index = found.first else {
             if found.isEmpty {
-                report(.shareOfNothing, at: range, proposals: isTrying ? [] : countedInstead(columns, range))
+                report(.shareOfNothing, at: range, proposals: isTrying ? [] : countedInstead(of: columns, at: range))
             } else {
                 report(
                     .shareOfSeveral(columns: found.map { columns[$0].names }), at: range,
-                    proposals: oneOf(found, columns, range))
+                    proposals: oneOf(found, of: columns, at: range))
             }
             return nil
         }
@@ -25,12 +25,14 @@ extension Binder {
         let type = columns[index].type
         let total = BoundExpression.columnTotal(index, within: within, of: columns)
         let part = BoundExpression.column(index, of: columns)
-        let hundred = BoundExpression.constant(.decimal(100), .decimal)
+        let hundred = BoundExpression.constant(.decimal(100), type: .decimal)
         let percent = BoundExpression.conditional(
-            .compare(.equal, total, .constant(type == .decimal ? .decimal(0) : .whole(0), type)), then: .constant(.unknown, .decimal),
-            otherwise: .arithmetic(.divide, .arithmetic(.multiply, part, hundred, .decimal, range), total, .decimal, range), .decimal)
+            .compare(.equal, total, .constant(type == .decimal ? .decimal(0) : .whole(0), type: type)), then: .constant(.unknown, type: .decimal),
+            otherwise: .arithmetic(
+                .divide, left: .arithmetic(.multiply, left: part, right: hundred, type: .decimal, at: range), right: total, type: .decimal, at: range),
+            type: .decimal)
         let names = shareNames(beside: columns)
-        func item(_ expression: BoundExpression, _ ending: (String, String), _ role: ResultTable.ResultColumn.Role) -> BoundItem {
+        func item(_ expression: BoundExpression, ending: (String, String), role: ResultTable.ResultColumn.Role) -> BoundItem {
             let own = Bilingual(english: names.english + ending.0, indonesian: names.indonesian + ending.1)
             return BoundItem(expression: expression, names: own, role: role, privacy: columns[index].privacy, additivity: .never)
         }
@@ -38,7 +40,10 @@ extension Binder {
             readings.append(Bilingual(english: "share = of these rows alone", indonesian: "persen = dari baris-baris ini saja"))
         }
         return .rows(
-            allColumns(scope) + [item(percent, ("", ""), .share), item(part, ("_n", "_n"), .sharePart), item(total, ("_of", "_dari"), .sharePart)])
+            allColumns(scope) + [
+                item(percent, ending: ("", ""), role: .share), item(part, ending: ("_n", "_n"), role: .sharePart),
+                item(total, ending: ("_of", "_dari"), role: .sharePart),
+            ])
     }
 
     /// Counts and sums; in a list of rows, the numbers that are the rows' own.
@@ -51,7 +56,7 @@ extension Binder {
     }
 
     /// What has its share already, without another; what adds up to nothing, as counts.
-    private func countedInstead(_ columns: [OutputColumn], _ range: SourceRange) -> [Bilingual] {
+    private func countedInstead(of columns: [OutputColumn], at range: SourceRange) -> [Bilingual] {
         guard let query = outermost else { return [] }
         if columns.contains(where: { $0.role == .share }) {
             let place = query.stages.map(\.range).last { $0.upper < range.lower } ?? query.clauses.map(\.range).last ?? query.head.source.range
@@ -76,7 +81,7 @@ extension Binder {
     }
 
     /// The question with all but one of its numbers left out before the share is taken.
-    private func oneOf(_ found: [Int], _ columns: [OutputColumn], _ range: SourceRange) -> [Bilingual] {
+    private func oneOf(_ found: [Int], of columns: [OutputColumn], at range: SourceRange) -> [Bilingual] {
         let keys = columns.filter { $0.role == .key || $0.role == .acrossKey || ($0.role == .item && !$0.type.isNumber) }
         return found.prefix(Binder.mostShareForms).compactMap { index in
             let names = (keys + [columns[index]]).map { $0.names[context.tongue] }.joined(separator: ", ")
@@ -89,7 +94,7 @@ extension Binder {
     // MARK: What can only be 100 %
 
     /// Refuses shares that say nothing, and says the other form where two are meant. `query` has been bound to `bound` without a problem.
-    func checkShares(_ query: QuerySyntax, _ bound: BoundQuery, in scope: Scope) {
+    func checkShares(of query: QuerySyntax, bound: BoundQuery, in scope: Scope) {
         guard case .measures(let measures, _) = query.head, case .groups(let asked, let keys, let across) = bound.shape, measures.count == asked.count else {
             return
         }
@@ -97,7 +102,7 @@ extension Binder {
         let conditions = bound.filters.map(\.condition)
         let held = HeldFast(conditions, of: bound.source, binder: self)
         for (index, measure) in measures.enumerated() {
-            let mend = ShareMend(self, query, bound, measures, index: index, scope: scope)
+            let mend = ShareMend(self, query: query, bound: bound, measures: measures, index: index, scope: scope)
             let isGroups = isOfGroups(scope)
             switch asked[index].kind {
             case .shareWhere where isGroups, .shareOfTotal where isGroups: report(.shareOfGroups, at: measure.range, proposals: mend.ofGroups)
@@ -107,16 +112,20 @@ extension Binder {
                 let all = conditions + own, groups = (keys + across).map(\.expression)
                 let known = HeldFast(all, of: bound.source, groups: groups, binder: self)
                 if let told = known.answer(to: condition) {
-                    reportFixed(told, measure, mend.withoutConditions(settling: condition))
+                    reportFixed(isAll: told, measure: measure, proposals: mend.withoutConditions(settling: condition))
                 } else if known.isOne(condition) {
                     let proposals = isTrying ? [] : mend.withoutGroups
                     report(.shareFixed(percent: Binder.allOrNone), at: measure.range, proposals: proposals)
                 }
             case .shareOfSum, .shareOfTotal:
                 if let condition = asked[index].condition {
-                    if let told = held.answer(to: condition) { reportFixed(told, measure, mend.withoutConditions(settling: condition)) }
+                    if let told = held.answer(to: condition) {
+                        reportFixed(isAll: told, measure: measure, proposals: mend.withoutConditions(settling: condition))
+                    }
                 } else if (keys + across).allSatisfy({ held.isOne($0.expression) }) {
-                    reportFixed(true, measure, mend.withConditionsMoved(fixing: (keys + across).map(\.expression)))
+                    reportFixed(
+                        isAll: true, measure: measure,
+                        proposals: mend.withConditionsMoved(fixing: (keys + across).map(\.expression)))
                 } else if !bound.filters.isEmpty {
                     sayOtherForm(mend)
                 }
@@ -128,7 +137,7 @@ extension Binder {
     /// Of a group whose rows are alike in what is asked.
     private static let allOrNone = Bilingual(english: "0 or 100", indonesian: "0 atau 100")
 
-    private func reportFixed(_ isAll: Bool, _ measure: MeasureSyntax, _ proposals: @autoclosure () -> [Bilingual]) {
+    private func reportFixed(isAll: Bool, measure: MeasureSyntax, proposals: @autoclosure () -> [Bilingual]) {
         report(
             .shareFixed(percent: Bilingual(String(isAll ? 100 : 0))), at: measure.range,
             proposals: isTrying ? [] : proposals())

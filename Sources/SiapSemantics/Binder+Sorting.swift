@@ -7,7 +7,7 @@ extension Binder {
     func bindSortKey(_ key: SortKeySyntax, of query: BoundQuery, in scope: Scope) -> BoundSortKey? {
         let columns = query.columns
         func output(_ index: Int) -> BoundSortKey? {
-            mayOrder(columns[index].privacy, key)
+            mayOrder(columns[index].privacy, by: key)
                 ? BoundSortKey(target: .output(index), descending: key.descending) : nil
         }
         if case .path(let path) = key.expression {
@@ -23,12 +23,12 @@ extension Binder {
             return nil
         }
         let bound = bind(key.expression, in: scope)
-        return bound.isInvalid || !mayOrder(bound.facts.privacy, key)
+        return bound.isInvalid || !mayOrder(bound.facts.privacy, by: key)
             ? nil : BoundSortKey(target: .hidden(bound), descending: key.descending)
     }
 
     /// The order of masked names is half of what they are.
-    private func mayOrder(_ privacy: Privacy, _ key: SortKeySyntax) -> Bool {
+    private func mayOrder(_ privacy: Privacy, by key: SortKeySyntax) -> Bool {
         if !privacy.isPrivate { return true }
         if context.showsPrivate {
             decidedBy = max(decidedBy, privacy)

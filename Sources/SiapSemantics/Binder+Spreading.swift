@@ -31,7 +31,7 @@ extension Binder {
     /// The chain with what stands alone written out; nil where that would say something else than is meant, which was reported.
     func spread(_ chain: ExpressionSyntax, in scope: Scope) -> ExpressionSyntax? {
         var leaves: [Leaf] = []
-        collect(chain, joint: nil, &leaves)
+        collect(chain, joint: nil, into: &leaves)
         guard leaves.contains(where: { isBare($0.syntax) }) else { return chain }
         var subject: Subject?
         var place = 0
@@ -51,29 +51,29 @@ extension Binder {
             let next = place + run.count
             // Beside `and` nobody could say how far the choice reaches.
             let isMixed = joint == .or && (leaves[place - 1].joint == .and || (next < leaves.count && leaves[next].joint == .and))
-            if refuses(joint, before) || isMixed && before.canBeListed {
-                refuseSpread(before, run.map(\.syntax))
+            if refuses(joint, of: before) || isMixed && before.canBeListed {
+                refuseSpread(of: before, leaves: run.map(\.syntax))
                 return nil
             }
-            for index in place..<next { if let written = writtenOut(leaves[index].syntax, before, joint) { leaves[index].syntax = written } }
+            for index in place..<next { if let written = writtenOut(leaves[index].syntax, subject: before, joint: joint) { leaves[index].syntax = written } }
             place = next
         }
         var rest = leaves[...]
-        return rebuilt(chain, &rest)
+        return rebuilt(chain, from: &rest)
     }
 
-    private func collect(_ expression: ExpressionSyntax, joint: BinaryOperator?, _ leaves: inout [Leaf]) {
+    private func collect(_ expression: ExpressionSyntax, joint: BinaryOperator?, into leaves: inout [Leaf]) {
         guard case .binary(let op, _, let left, let right) = expression, op == .and || op == .or else {
             return leaves.append(Leaf(syntax: expression, joint: joint))
         }
-        collect(left, joint: joint, &leaves)
-        collect(right, joint: op, &leaves)
+        collect(left, joint: joint, into: &leaves)
+        collect(right, joint: op, into: &leaves)
     }
 
-    private func rebuilt(_ expression: ExpressionSyntax, _ leaves: inout ArraySlice<Leaf>) -> ExpressionSyntax {
+    private func rebuilt(_ expression: ExpressionSyntax, from leaves: inout ArraySlice<Leaf>) -> ExpressionSyntax {
         guard case .binary(let op, let range, let left, let right) = expression, op == .and || op == .or else { return leaves.removeFirst().syntax }
-        let first = rebuilt(left, &leaves)
-        return .binary(op, operatorRange: range, left: first, right: rebuilt(right, &leaves))
+        let first = rebuilt(left, from: &leaves)
+        return .binary(op, operatorRange: range, left: first, right: rebuilt(right, from: &leaves))
     }
 
     /// A value by itself, or a word that may be one.
@@ -92,7 +92,7 @@ extension Binder {
     // MARK: Subjects
 
     private func subject(of operand: ExpressionSyntax, in scope: Scope) -> Subject? {
-        func made(_ relation: Subject.Relation, _ value: ExpressionSyntax?, _ members: [ExpressionSyntax]) -> Subject {
+        func made(_ relation: Subject.Relation, value: ExpressionSyntax?, members: [ExpressionSyntax]) -> Subject {
             Subject(relation: relation, value: value, range: operand.range, members: members)
         }
         switch operand {
@@ -100,15 +100,17 @@ extension Binder {
             let isTurned = isLiteral(first) && !isLiteral(rest[0].right)
             let (value, other) = isTurned ? (rest[0].right, first) : (first, rest[0].right)
             switch rest[0].relation {
-            case .equal: return made(.equals, value, [other])
-            case .notEqual: return made(.denied, value, [other])
-            case .less, .lessOrEqual, .greater, .greaterOrEqual: return made(.ordered, value, [other])
+            case .equal: return made(.equals, value: value, members: [other])
+            case .notEqual: return made(.denied, value: value, members: [other])
+            case .less, .lessOrEqual, .greater, .greaterOrEqual: return made(.ordered, value: value, members: [other])
             }
-        case .oneOf(let value, let members, let negated, _): return made(negated ? .denied : .equals, value, members)
-        case .match(let op, let value, let pattern, negated: false, _): return made(.matched(op), value, [pattern])
-        case .isKnown(let value, _, _): return made(.equals, value, [])
-        case .between(let value, _, _, _, _): return made(.ordered, value, [])
-        case .places(let places, _): return made(.places, nil, places)
+        case .oneOf(let value, let members, let negated, _):
+            return made(negated ? .denied : .equals, value: value, members: members)
+        case .match(let op, value: let value, pattern: let pattern, negated: false, at: _):
+            return made(.matched(op), value: value, members: [pattern])
+        case .isKnown(let value, _, _): return made(.equals, value: value, members: [])
+        case .between(let value, _, _, _, _): return made(.ordered, value: value, members: [])
+        case .places(let places, _): return made(.places, value: nil, members: places)
         case .not(let inner, _): return denial(of: inner, at: operand.range, in: scope)
         case .path(let path) where path.names.count == 1: return bareSubject(operand, in: scope)
         case .number, .string, .template, .date, .time, .duration, .truth, .unknown, .variable, .path, .rowLiteral,
@@ -162,18 +164,19 @@ extension Binder {
         case .path(let path):
             if let named = quietly({ bindName(path.names[0], in: scope, alone: true) }), !named.isInvalid {
                 // What is a condition by itself is that; a named day is a value.
-                return named.type != .truth && named.constantValue != nil && fits(named.type, type)
+                return named.type != .truth && named.constantValue != nil && fits(named.type, wanted: type)
             }
             return quietly { declaredCode(path.names[0].text, of: type, at: path.range) } != nil
         case .string(let string):
             if type == .text { return true }
             if case .link(let table) = type, !catalog.rows(of: table, meaning: string.value).isEmpty { return true }
             return quietly { declaredCode(string.value, of: type, at: string.range) } != nil
-        case .variable: return type != .truth && quietly { fits(bind(leaf, in: scope, expecting: type).type, type) }
+        case .variable:
+            return type != .truth && quietly { fits(bind(leaf, in: scope, expecting: type).type, wanted: type) }
         case .number, .template, .date, .time, .duration, .truth, .unknown, .rowLiteral, .call, .aggregateCall,
             .quantified, .negative, .not, .places, .binary, .comparison, .between, .oneOf, .oneOfPath, .match,
             .isKnown, .conditional, .dated, .parenthesized, .query, .missing:
-            return quietly { !bindPair(.equal, value, leaf, in: scope).isInvalid }
+            return quietly { !bindPair(.equal, left: value, right: leaf, in: scope).isInvalid }
         }
     }
 
@@ -196,17 +199,17 @@ extension Binder {
     }
 
     /// The condition that the value stands for, where it is the same in speech as here.
-    private func writtenOut(_ leaf: ExpressionSyntax, _ subject: Subject, _ joint: BinaryOperator) -> ExpressionSyntax? {
+    private func writtenOut(_ leaf: ExpressionSyntax, subject: Subject, joint: BinaryOperator) -> ExpressionSyntax? {
         guard joint == .or else { return nil }
         guard let value = subject.value else {
-            if case .places = subject.relation { return .places([leaf], leaf.range) }
+            if case .places = subject.relation { return .places([leaf], at: leaf.range) }
             return nil
         }
         let name = text(of: value.range)
         let written: ExpressionSyntax, said: Bilingual
         if case .unknown = leaf {
             said = Bilingual(english: "\(name) is unknown", indonesian: "\(name) kosong")
-            written = .isKnown(value, known: false, leaf.range)
+            written = .isKnown(value, known: false, at: leaf.range)
         } else {
             switch subject.relation {
             case .equals:
@@ -214,7 +217,7 @@ extension Binder {
                 written = .comparison(first: value, rest: [ComparisonLink(relation: .equal, relationRange: leaf.range, right: leaf)])
             case .matched(let op):
                 said = Bilingual("\(name) \(op.rawValue) \(text(of: leaf.range))")
-                written = .match(op, value, pattern: leaf, negated: false, leaf.range)
+                written = .match(op, value: value, pattern: leaf, negated: false, at: leaf.range)
             case .ordered, .denied, .places, .deniedPlaces: return nil
             }
         }
@@ -227,11 +230,11 @@ extension Binder {
                     english: "\(first) \(Keyword.or.spelling(.english)) \(said.english)",
                     indonesian: "\(first) \(Keyword.or.spelling(.indonesian)) \(said.indonesian)"))
         }
-        return .parenthesized(written, leaf.range)
+        return .parenthesized(written, at: leaf.range)
     }
 
     /// `not Lapas or Rutan` is everything but Lapas, where neither is meant; `in NTT and Babel` is nowhere.
-    private func refuses(_ joint: BinaryOperator, _ subject: Subject) -> Bool {
+    private func refuses(_ joint: BinaryOperator, of subject: Subject) -> Bool {
         switch subject.relation {
         case .denied, .deniedPlaces: return true
         case .places: return joint == .and
@@ -240,17 +243,17 @@ extension Binder {
     }
 
     /// `kind = (Lapas or Rutan)`: a choice in the place of a value.
-    func refusesChoice(_ relation: RelationOperator, _ left: ExpressionSyntax, _ right: ExpressionSyntax) -> Bool {
+    func refusesChoice(_ relation: RelationOperator, left: ExpressionSyntax, right: ExpressionSyntax) -> Bool {
         guard relation == .equal || relation == .notEqual, case .parenthesized(let inner, _) = right, case .binary(.or, _, _, _) = inner else { return false }
         var leaves: [Leaf] = []
-        collect(inner, joint: nil, &leaves)
+        collect(inner, joint: nil, into: &leaves)
         guard leaves.allSatisfy({ isBare($0.syntax) && $0.joint != .and }) else { return false }
         let subject = Subject(relation: relation == .equal ? .equals : .denied, value: left, range: left.range, members: [])
-        refuseSpread(subject, leaves.map(\.syntax), through: right.range)
+        refuseSpread(of: subject, leaves: leaves.map(\.syntax), through: right.range)
         return true
     }
 
-    private func refuseSpread(_ subject: Subject, _ leaves: [ExpressionSyntax], through end: SourceRange? = nil) {
+    private func refuseSpread(of subject: Subject, leaves: [ExpressionSyntax], through end: SourceRange? = nil) {
         guard let last = leaves.last else { return }
         let range = subject.range.union(end ?? last.range)
         let words = (subject.members + leaves).map { text(of: $0.range) }

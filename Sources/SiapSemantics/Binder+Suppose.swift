@@ -4,9 +4,13 @@ import SiapText
 
 /// `suppose SOURCE where … has attribute = value`: rows of a table that are to have other values, for one question.
 public struct BoundSupposition: Sendable {
+    /// Whose rows are changed.
     public var table: TableID
+    /// Rows that do not live on the day are changed, too.
     public var ever: Bool
+    /// All conditions in one; nil: every row.
     public var filter: BoundExpression?
+    /// Attributes by position; values are worked out on the rows as they are.
     public var assignments: [(attribute: Int, value: BoundExpression)]
 
     /// The two worlds of an answer.
@@ -63,7 +67,7 @@ extension Binder {
                 at: assignment.value.range)
             return nil
         }
-        guard fits(value.type, type) else {
+        guard fits(value.type, wanted: type) else {
             report(.typeMismatch(left: describe(type), right: describe(value.type)), at: assignment.value.range)
             return nil
         }

@@ -76,11 +76,11 @@ extension Binder {
 
     func reportManyLink(_ path: PathSyntax) {
         let text = path.names.map(\.text).joined(separator: ".")
-        report(.throughManyLink(path: text), at: path.range, proposals: wantedOfSeveral(path, text))
+        report(.throughManyLink(path: text), at: path.range, proposals: wantedOfSeveral(path, text: text))
     }
 
     /// What a question can want of several rows: how many, whether there are any, or of a value of theirs its sum, or whether some have it.
-    private func wantedOfSeveral(_ path: PathSyntax, _ text: String) -> [Bilingual] {
+    private func wantedOfSeveral(_ path: PathSyntax, text: String) -> [Bilingual] {
         func calls(_ inside: Bilingual) -> [Bilingual] {
             [
                 Bilingual(english: "count(\(inside.english))", indonesian: "hitung(\(inside.indonesian))"),

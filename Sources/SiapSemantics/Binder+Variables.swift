@@ -13,7 +13,7 @@ extension Binder {
         }
         if let parameter = context.parameters.first(where: { $0.isNamed(syntax.name.text) }) {
             note(parameter)
-            return .value(parameter.value, parameter.type)
+            return .value(parameter.value, type: parameter.type)
         }
         metVariable = true
         let names = context.variables.keys.sorted() + context.parameters.flatMap { [$0.names.english, $0.names.indonesian] }
@@ -27,10 +27,10 @@ extension Binder {
         if case .table(let table) = held { noteProtection(table) }
         switch held {
         case .value(let value, let type):
-            let bound = climb(syntax.members[...], from: .constant(value, type))
+            let bound = climb(syntax.members[...], from: .constant(value, type: type))
             return context.variables[syntax.name.normalized] == nil ? settled(bound) : bound
         case .privateValue(let value, let type, let privacy):
-            return climb(syntax.members[...], from: .sealed(.constant(value, type), privacy))
+            return climb(syntax.members[...], from: .sealed(.constant(value, type: type), by: privacy))
         case .table(let table) where table.rowCount == 1 && !syntax.members.isEmpty:
             let columns = table.outputColumns
             guard let index = position(of: syntax.members[0].normalized, in: columns) else {
@@ -50,9 +50,10 @@ extension Binder {
 
     /// A cell of a result's first row.
     private func cell(_ index: Int, of table: ResultTable) -> BoundExpression {
-        let value = BoundExpression.constant(table.columns[index].column.value(at: 0), table.columns[index].column.type)
+        let value = BoundExpression.constant(
+            table.columns[index].column.value(at: 0), type: table.columns[index].column.type)
         let privacy = table.columns[index].privacy
-        return privacy.isPrivate ? .sealed(value, privacy) : value
+        return privacy.isPrivate ? .sealed(value, by: privacy) : value
     }
 
     /// What a parameter's row holds is as fixed as the parameter: `$election.voting_age` is a number.
@@ -61,7 +62,7 @@ extension Binder {
             !catalog[table].schema.attributes[index].hasHistory,
             row < catalog[table].rowCount
         else { return bound }
-        return .constant(catalog[table].columns[index].value(at: row), type)
+        return .constant(catalog[table].columns[index].value(at: row), type: type)
     }
 
     /// `.name.province` from a row that a value names.
@@ -76,7 +77,7 @@ extension Binder {
                 reportUnknownName(member, in: .table(table))
                 return .invalid
             }
-            result = through(result, table, inner)
+            result = through(result, to: table, inner: inner)
         }
         return result
     }

@@ -38,37 +38,43 @@ extension Binder {
         else { return nil }
         let claimed = claim.value
         let found = dated.value
-        let difference = BoundExpression.arithmetic(.subtract, found, claimed, found.type == .decimal ? .decimal : .wholeNumber, range)
-        var verdict = self.verdict(claimed, found, difference, verification, schema, isSynthetic: .or(dated.isSynthetic, claim.isSynthetic))
+        let difference = BoundExpression.arithmetic(.subtract, left: found, right: claimed, type: found.type == .decimal ? .decimal : .wholeNumber, at: range)
+        var verdict = self.verdict(
+            claimed: claimed, found: found, difference: difference, verification: verification, of: schema,
+            isSynthetic: .or(dated.isSynthetic, claim.isSynthetic))
         var items: [BoundItem] = []
-        func show(_ expression: BoundExpression, _ names: Bilingual, _ role: ResultTable.ResultColumn.Role = .item) {
+        func show(_ expression: BoundExpression, names: Bilingual, role: ResultTable.ResultColumn.Role = .item) {
             let privacy = shownPrivacy(of: expression)
             items.append(BoundItem(expression: expression, names: names, role: role, privacy: privacy, unknownIsBlank: true))
         }
-        show(.row(table), schema.names, .key)
-        show(attribute(verification.date, schema), schema.attributes[verification.date].names)
-        show(claimed, claim.names)
-        for index in [verification.precision, verification.tolerance].compactMap({ $0 }) { show(attribute(index, schema), schema.attributes[index].names) }
-        show(found, dated.names)
-        show(difference, Bilingual(english: "difference", indonesian: "selisih"))
+        show(.row(table), names: schema.names, role: .key)
+        show(attribute(verification.date, of: schema), names: schema.attributes[verification.date].names)
+        show(claimed, names: claim.names)
+        for index in [verification.precision, verification.tolerance].compactMap({ $0 }) {
+            show(attribute(index, of: schema), names: schema.attributes[index].names)
+        }
+        show(found, names: dated.names)
+        show(difference, names: Bilingual(english: "difference", indonesian: "selisih"))
         if let promise = schema.promise {
             guard let kept = finding(promise.kept, on: promise.due, of: table, at: range) else { return nil }
-            show(attribute(promise.due, schema), schema.attributes[promise.due].names)
-            let due = attribute(promise.due, schema)
+            show(attribute(promise.due, of: schema), names: schema.attributes[promise.due].names)
+            let due = attribute(promise.due, of: schema)
             let outcome = choose(
-                .compare(.greater, due, .thisDate), .notDue, choose(.not(.isKnown(kept.value)), .cannotTell, choose(kept.value, .kept, code(.notShown))))
-            verdict = .conditional(.isKnown(due), then: outcome, otherwise: verdict, .code(Binder.verdicts))
+                if: .compare(.greater, due, .thisDate), then: .notDue,
+                otherwise: choose(if: .not(.isKnown(kept.value)), then: .cannotTell, otherwise: choose(if: kept.value, then: .kept, otherwise: code(.notShown)))
+            )
+            verdict = .conditional(.isKnown(due), then: outcome, otherwise: verdict, type: .code(Binder.verdicts))
         }
-        show(verdict, Binder.verdicts.names)
+        show(verdict, names: Binder.verdicts.names)
         return .rows(items)
     }
 
-    private func attribute(_ index: Int, _ schema: TableSchema) -> BoundExpression { .attribute(index, of: schema) }
+    private func attribute(_ index: Int, of schema: TableSchema) -> BoundExpression { .attribute(index, of: schema) }
 
-    private func code(_ verdict: Verdict) -> BoundExpression { .constant(.code(Binder.verdicts, verdict.rawValue), .code(Binder.verdicts)) }
+    private func code(_ verdict: Verdict) -> BoundExpression { .constant(.code(Binder.verdicts, index: verdict.rawValue), type: .code(Binder.verdicts)) }
 
-    private func choose(_ condition: BoundExpression, _ verdict: Verdict, _ otherwise: BoundExpression) -> BoundExpression {
-        .conditional(condition, then: code(verdict), otherwise: otherwise, .code(Binder.verdicts))
+    private func choose(if condition: BoundExpression, then verdict: Verdict, otherwise: BoundExpression) -> BoundExpression {
+        .conditional(condition, then: code(verdict), otherwise: otherwise, type: .code(Binder.verdicts))
     }
 
     /// What a row claims: as it stands there, or worked out on the date that it speaks of.
@@ -77,7 +83,7 @@ extension Binder {
     ) -> (value: BoundExpression, names: Bilingual, isSynthetic: BoundExpression)? {
         let schema = catalog[table].schema
         guard let index = schema.attribute(named: name) else { return finding(name, on: date, of: table, at: range) }
-        return (attribute(index, schema), schema.attributes[index].names, .constant(.truth(false), .truth))
+        return (attribute(index, of: schema), schema.attributes[index].names, .constant(.truth(false), type: .truth))
     }
 
     /// What is found on the date that each row speaks of; unknown for dates before the data and after their end.
@@ -95,35 +101,36 @@ extension Binder {
         for parameter in inner.parametersUsed { note(parameter) }
         for names in inner.syntheticUsed where !syntheticUsed.contains(names) { syntheticUsed.append(names) }
         let names = context.definitions.definition(named: name, of: table)?.names ?? schema.attribute(named: name).map { schema.attributes[$0].names }
-        let day = attribute(date, schema)
-        var value = BoundExpression.dated(bound, day)
+        let day = attribute(date, of: schema)
+        var value = BoundExpression.dated(bound, on: day)
         for (comparison, end) in [(Comparison.less, catalog.dataFrom), (.greater, catalog.dataUntil)] {
             guard let end else { continue }
             value = .conditional(
-                .compare(comparison, day, .constant(.date(end), .date)), then: .constant(.unknown, bound.type), otherwise: value, bound.type)
+                .compare(comparison, day, .constant(.date(end), type: .date)), then: .constant(.unknown, type: bound.type), otherwise: value, type: bound.type)
         }
         return (value, names ?? Bilingual(name), restsOnSynthetic(bound, of: table))
     }
 
     private func verdict(
-        _ claimed: BoundExpression, _ found: BoundExpression, _ difference: BoundExpression, _ verification: TableSchema.Verification, _ schema: TableSchema,
+        claimed: BoundExpression, found: BoundExpression, difference: BoundExpression, verification: TableSchema.Verification, of schema: TableSchema,
         isSynthetic: BoundExpression
     ) -> BoundExpression {
-        let zero = BoundExpression.constant(.whole(0), .wholeNumber)
-        let tolerance = verification.tolerance.map { BoundExpression.otherwise(attribute($0, schema), zero, .wholeNumber) } ?? zero
+        let zero = BoundExpression.constant(.whole(0), type: .wholeNumber)
+        let tolerance = verification.tolerance.map { BoundExpression.otherwise(attribute($0, of: schema), second: zero, type: .wholeNumber) } ?? zero
         let within = BoundExpression.and(
-            .compare(.lessOrEqual, difference, tolerance), .compare(.greaterOrEqual, difference, .negative(tolerance, SourceRange(0, 0))))
+            .compare(.lessOrEqual, difference, tolerance), .compare(.greaterOrEqual, difference, .negative(tolerance, at: SourceRange(0, 0))))
         var agrees = within
         if let precision = verification.precision, case .code(let list) = schema.attributes[precision].type, let least = list.position(of: "at_least") {
-            let isLeast = BoundExpression.compare(.equal, attribute(precision, schema), .constant(.code(list, least), .code(list)))
+            let isLeast = BoundExpression.compare(.equal, attribute(precision, of: schema), .constant(.code(list, index: least), type: .code(list)))
             agrees = .conditional(
-                .isKnown(attribute(precision, schema)), then: .or(.and(isLeast, .compare(.greaterOrEqual, found, claimed)), within), otherwise: within, .truth)
+                .isKnown(attribute(precision, of: schema)), then: .or(.and(isLeast, .compare(.greaterOrEqual, found, claimed)), within), otherwise: within,
+                type: .truth)
         }
-        var verdict = choose(isSynthetic, .refused, choose(agrees, .agrees, code(.contradicted)))
+        var verdict = choose(if: isSynthetic, then: .refused, otherwise: choose(if: agrees, then: .agrees, otherwise: code(.contradicted)))
         if let calibrated = verification.refusedWhen, case .expression(let condition)? = resolve(calibrated, in: schema.id) {
             // Where the mark is blank, nothing says that the data were made to fit.
-            verdict = choose(.otherwise(condition, .constant(.truth(false), .truth), .truth), .refused, verdict)
+            verdict = choose(if: .otherwise(condition, second: .constant(.truth(false), type: .truth), type: .truth), then: .refused, otherwise: verdict)
         }
-        return choose(.not(.isKnown(claimed)), .noFigure, choose(.not(.isKnown(found)), .cannotTell, verdict))
+        return choose(if: .not(.isKnown(claimed)), then: .noFigure, otherwise: choose(if: .not(.isKnown(found)), then: .cannotTell, otherwise: verdict))
     }
 }

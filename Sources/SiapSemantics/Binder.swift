@@ -4,6 +4,7 @@ public import SiapText
 
 /// Gives names and types to one statement's tree. Problems are collected, not thrown: one message per cause.
 public final class Binder {
+    /// Never changes while a statement is bound.
     public let context: BindingContext
     public internal(set) var diagnostics: [Diagnostic] = []
     /// What is allowed and hardly meant: it is told beside the answer.
@@ -62,6 +63,7 @@ public final class Binder {
         var addedTerms: [DefinitionReference: AddedTermsReader.Found] = [:]
         /// Whether the rows of a table are as its `one per` says.
         var onePer: [TableID: [[Int]: Bool]] = [:]
+        /// Knows nothing yet.
         public init() {}
     }
 
@@ -81,6 +83,7 @@ public final class Binder {
         var leastProtection: Int
     }
 
+    /// `memory` comes from the statement before while catalog and definitions are the same.
     public convenience init(context: BindingContext, source: SourceText, memory: Memory = Memory()) {
         self.init(context: context, source: source, memory: memory, statement: StatementMemory())
     }
@@ -115,7 +118,7 @@ public final class Binder {
     }
 
     /// What `body` binds; where it looks at something private, the place is kept.
-    func notingPrivate(_ range: SourceRange, _ body: () -> BoundExpression) -> BoundExpression {
+    func notingPrivate(at range: SourceRange, body: () -> BoundExpression) -> BoundExpression {
         let bound = body()
         if bound.facts.readsPrivate { privateRanges.append(range) }
         return bound
@@ -181,7 +184,7 @@ public final class Binder {
     /// Reads a literal or expression as a value of `type`, for parameters and settings.
     public func bindTyped(_ expression: ExpressionSyntax, as type: ValueType) -> BoundExpression {
         let bound = bind(expression, in: .constants, expecting: type)
-        if !bound.isInvalid, !fits(bound.type, type) {
+        if !bound.isInvalid, !fits(bound.type, wanted: type) {
             report(.typeMismatch(left: type.names, right: describe(bound.type)), at: expression.range)
             return .invalid
         }
@@ -189,12 +192,12 @@ public final class Binder {
     }
 
     /// Whether a value of the first type can stand where the second is wanted.
-    func fits(_ type: ValueType, _ wanted: ValueType) -> Bool {
+    func fits(_ type: ValueType, wanted: ValueType) -> Bool {
         type == wanted || type == .unknown || wanted == .unknown || (type == .wholeNumber && wanted == .decimal)
     }
 
     /// The one type of two branches; nil when they differ.
-    func unified(_ a: ValueType, _ b: ValueType) -> ValueType? {
+    func unified(_ a: ValueType, with b: ValueType) -> ValueType? {
         if a == b || b == .unknown { return a }
         if a == .unknown { return b }
         return a.isNumber && b.isNumber ? .decimal : nil

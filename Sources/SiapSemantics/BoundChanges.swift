@@ -3,24 +3,30 @@ public import SiapText
 
 /// What changed between two dates: opening + came - left = closing, by keys of the rows and by cause.
 public struct BoundChanges: Sendable {
+    /// What the changes are counted by.
     public enum Key: Sendable {
         case item(BoundItem)
         /// The event that made a row come, leave or change.
         case cause
     }
+    /// The first date: the state at its end is the opening.
     public var from: BoundExpression
+    /// The last date, not before the first.
     public var to: BoundExpression
     /// Where the period stands in the question.
     public var range: SourceRange
+    /// In the order of `by`.
     public var keys: [Key]
     /// The kinds of event of the table, and the calendar.
     public var causes: CodeList
 
+    /// A line of the sum, or one beside it; the raw value is its position in `lines`.
     public enum Line: Int, Sendable, CaseIterable {
         case opening, came, left, closing
         /// Beside the sum, since they do not add: rows that were in only between the dates, out only between them, or changed inside.
         case cameAndLeft, leftAndReturned, changedInside
 
+        /// True of opening, came, left and closing.
         public var isInSum: Bool { rawValue <= Line.closing.rawValue }
     }
 
@@ -47,8 +53,10 @@ public struct BoundChanges: Sendable {
                     english: "in all the time, with an event of their own; not in the sum",
                     indonesian: "tetap di dalam, tetapi mengalami peristiwa; di luar penjumlahan")),
         ])
+    /// Heading of the column with causes.
     public static let causeNames = Bilingual(english: "cause", indonesian: "sebab")
 
+    /// Line, keys, count; with keys that are items, the line stands across the top behind them.
     public var columns: [OutputColumn] {
         let hasItems = keys.contains { if case .item = $0 { true } else { false } }
         let line = OutputColumn(names: BoundChanges.lines.names, type: .code(BoundChanges.lines), role: hasItems ? .acrossKey : .key)

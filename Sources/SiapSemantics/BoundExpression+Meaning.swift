@@ -5,7 +5,7 @@ extension BoundExpression {
     /// cannot be compared so. `behind`: it stands behind these steps.
     func meaning(behind steps: [LinkStep] = [], unfolding: Set<DefinitionReference> = []) -> String? {
         func inside(_ expression: BoundExpression) -> String? { expression.meaning(behind: steps, unfolding: unfolding) }
-        func call(_ name: String, _ parts: [BoundExpression]) -> String? {
+        func call(_ name: String, of parts: [BoundExpression]) -> String? {
             var words: [String] = []
             for part in parts {
                 guard let word = inside(part) else { return nil }
@@ -26,22 +26,23 @@ extension BoundExpression {
         case .ofRow(let table, let row, let inner): return inner.meaning().map { "row \(table) \(row) \($0)" }
         case .parameter(let index, _): return "parameter \(index)"
         case .thisDate: return "date"
-        case .call(let function, let arguments, _, _): return call("call \(function)", arguments)
-        case .arithmetic(let op, let left, let right, _, _): return call("\(op)", [left, right])
-        case .negative(let inner, _): return call("negative", [inner])
-        case .compare(let op, let left, let right): return call("\(op)", [left, right])
-        case .and(let left, let right): return call("and", [left, right])
-        case .or(let left, let right): return call("or", [left, right])
-        case .not(let inner): return call("not", [inner])
-        case .sealed(let inner, let privacy): return call("sealed \(privacy)", [inner])
-        case .oneOf(let subject, let values): return call("one of \(values)", [subject])
-        case .isKnown(let inner): return call("known", [inner])
-        case .conditional(let condition, let then, let otherwise, _): return call("if", [condition, then, otherwise])
-        case .otherwise(let first, let second, _): return call("otherwise", [first, second])
-        case .contains(let text, let part): return call("contains", [text, part])
-        case .like(let text, let pattern): return call("like", [text, pattern])
-        case .within(let inner, let from, let to): return call("within \(from) \(to)", [inner])
-        case .dated(let inner, let day): return call("on", [inner, day])
+        case .call(let function, let arguments, _, _): return call("call \(function)", of: arguments)
+        case .arithmetic(let op, let left, let right, _, _): return call("\(op)", of: [left, right])
+        case .negative(let inner, _): return call("negative", of: [inner])
+        case .compare(let op, let left, let right): return call("\(op)", of: [left, right])
+        case .and(let left, let right): return call("and", of: [left, right])
+        case .or(let left, let right): return call("or", of: [left, right])
+        case .not(let inner): return call("not", of: [inner])
+        case .sealed(let inner, let privacy): return call("sealed \(privacy)", of: [inner])
+        case .oneOf(let subject, let values): return call("one of \(values)", of: [subject])
+        case .isKnown(let inner): return call("known", of: [inner])
+        case .conditional(let condition, let then, let otherwise, _):
+            return call("if", of: [condition, then, otherwise])
+        case .otherwise(let first, let second, _): return call("otherwise", of: [first, second])
+        case .contains(let text, let part): return call("contains", of: [text, part])
+        case .like(let text, let pattern): return call("like", of: [text, pattern])
+        case .within(let inner, let from, let to): return call("within \(from) \(to)", of: [inner])
+        case .dated(let inner, let day): return call("on", of: [inner, day])
         case .aggregate(let aggregate): return aggregate.meaning.map { "\(steps) \($0)" }
         case .column(let index, _): return steps.isEmpty ? "column \(index)" : nil
         case .columnTotal, .memberOf, .query, .invalid: return nil

@@ -29,14 +29,15 @@ public struct BoundExpression: Sendable {
     /// What is so of it whatever row it is asked of.
     @inlinable public var facts: ExpressionFacts { content.facts }
 
+    /// A kind of expression with its parts; positions are those of attributes, columns or parameters.
     public enum Node: Sendable {
-        case constant(Value, ValueType)
+        case constant(Value, type: ValueType)
         /// An attribute of the row's own table.
-        case attribute(Int, ValueType)
+        case attribute(Int, type: ValueType)
         /// A column of the result that a pipe goes on with.
-        case column(Int, ValueType)
+        case column(Int, type: ValueType)
         /// The sum of a column over all rows of the result that have the same values as this one in other columns.
-        case columnTotal(Int, within: [Int], ValueType)
+        case columnTotal(Int, within: [Int], type: ValueType)
         /// The row itself, as a link to it.
         case row(TableID)
         /// `inner`, evaluated for the row of the table that `link` gives.
@@ -44,42 +45,46 @@ public struct BoundExpression: Sendable {
         /// `inner`, evaluated for one row known beforehand: `$s.name`.
         case ofRow(TableID, row: Int, inner: BoundExpression)
         /// A parameter of the event that is being taken in.
-        case parameter(Int, ValueType)
+        case parameter(Int, type: ValueType)
         /// The date of the question, or of `on`.
         case thisDate
-        indirect case definition(DefinitionReference, BoundExpression)
-        case call(Function, [BoundExpression], ValueType, SourceRange)
-        case arithmetic(Arithmetic, BoundExpression, BoundExpression, ValueType, SourceRange)
-        case negative(BoundExpression, SourceRange)
+        indirect case definition(DefinitionReference, inner: BoundExpression)
+        case call(Function, arguments: [BoundExpression], type: ValueType, at: SourceRange)
+        case arithmetic(Arithmetic, left: BoundExpression, right: BoundExpression, type: ValueType, at: SourceRange)
+        case negative(BoundExpression, at: SourceRange)
         case compare(Comparison, BoundExpression, BoundExpression)
         case and(BoundExpression, BoundExpression)
         case or(BoundExpression, BoundExpression)
         case not(BoundExpression)
         /// One of several constants.
-        case oneOf(BoundExpression, [Value])
+        case oneOf(BoundExpression, values: [Value])
         /// Whether the row linked to is among the rows of a relation of this row.
-        indirect case memberOf(BoundExpression, Relation)
+        indirect case memberOf(BoundExpression, relation: Relation)
         case isKnown(BoundExpression)
-        case conditional(BoundExpression, then: BoundExpression, otherwise: BoundExpression, ValueType)
-        case otherwise(BoundExpression, BoundExpression, ValueType)
-        case contains(BoundExpression, BoundExpression)
-        case like(BoundExpression, BoundExpression)
-        case within(BoundExpression, Day, Day)
-        case dated(BoundExpression, BoundExpression)
+        case conditional(BoundExpression, then: BoundExpression, otherwise: BoundExpression, type: ValueType)
+        case otherwise(BoundExpression, second: BoundExpression, type: ValueType)
+        case contains(BoundExpression, part: BoundExpression)
+        case like(BoundExpression, pattern: BoundExpression)
+        case within(BoundExpression, from: Day, to: Day)
+        case dated(BoundExpression, on: BoundExpression)
         indirect case aggregate(LinkedAggregate)
         /// A query that gives one value.
-        indirect case query(BoundQuery, ValueType, SourceRange)
+        indirect case query(BoundQuery, type: ValueType, at: SourceRange)
         /// What is as private as said, whatever it is made of: the value of a variable, a value that may be asked whole.
-        case sealed(BoundExpression, Privacy)
+        case sealed(BoundExpression, by: Privacy)
         /// A problem was reported here.
         case invalid
     }
 }
 
+/// Operators on numbers, dates and durations.
 public enum Arithmetic: Sendable, Hashable { case add, subtract, multiply, divide }
 
+/// Which definition is meant, without what it says.
 public struct DefinitionReference: Sendable, Hashable {
+    /// Whose rows it is worked out for.
     public var table: TableID
+    /// As the definition is called now; former names are not kept here.
     public var names: Bilingual
     /// A pack shows what it gives, though it looks at private values.
     public var isShown = false
@@ -104,6 +109,7 @@ public struct DefinitionReference: Sendable, Hashable {
 }
 
 extension BoundExpression {
+    /// What it gives for a row that has it; `.unknown` of what is invalid.
     public var type: ValueType {
         switch node {
         case .constant(_, let type), .attribute(_, let type), .column(_, let type), .columnTotal(_, _, let type), .call(_, _, let type, _),
@@ -152,8 +158,10 @@ extension BoundExpression {
 
     func isRow(of table: TableID) -> Bool { if case .row(table) = node { true } else { false } }
 
+    /// A problem was reported here; what stands around it may still be valid.
     public var isInvalid: Bool { if case .invalid = node { true } else { false } }
 
+    /// Nil of anything that is worked out, be it of constants only.
     public var constantValue: Value? { if case .constant(let value, _) = node { value } else { nil } }
 }
 

@@ -3,6 +3,7 @@ public import SiapText
 
 /// A query whose names and types are settled.
 public struct BoundQuery: Sendable {
+    /// Where its rows come from.
     public indirect enum Source: Sendable {
         case table(TableID, ever: Bool)
         /// A result at hand: `last`, a variable.
@@ -11,6 +12,7 @@ public struct BoundQuery: Sendable {
         case query(BoundQuery)
     }
 
+    /// What is made of the rows.
     public enum Shape: Sendable {
         case groups(measures: [BoundMeasure], keys: [BoundItem], across: [BoundItem])
         case rows([BoundItem])
@@ -20,15 +22,21 @@ public struct BoundQuery: Sendable {
         case changes(BoundChanges)
     }
 
+    /// Of a stage behind a pipe, the query before it.
     public var source: Source
     /// Nil: the date of the surrounding query, or the pack's `data_until`.
     public var asOf: BoundAsOf?
+    /// Where `as of` is written; nil where it is not, though a date may come from elsewhere.
     public var asOfRange: SourceRange?
     /// What is supposed for this question alone.
     public var suppositions: [BoundSupposition] = []
+    /// All of them hold of a row in the answer; in the order written.
     public var filters: [BoundFilter]
+    /// Which columns come out, too.
     public var shape: Shape
+    /// The first key decides, the next among equals; empty: the order of rows or groups.
     public var sort: [BoundSortKey]
+    /// How many rows are kept, after sorting; nil: all.
     public var top: Int?
     /// How words were taken: `2.184 = 2184`.
     public var readings: [Bilingual]
@@ -51,7 +59,9 @@ public struct BoundQuery: Sendable {
     /// Rules that are read as conditions, and what they are about.
     public var rulesRead: [RuleRead] = []
 
+    /// A rule that the question uses as a condition.
     public struct RuleRead: Sendable {
+        /// The yes/no definition of its name.
         public var reference: DefinitionReference
         /// Whether it is about a row of the question.
         public var applies: BoundExpression
@@ -61,6 +71,7 @@ public struct BoundQuery: Sendable {
     public var isVerification = false
     /// How the result is to be drawn; its rows do not depend on it.
     public var chart: BoundChart?
+    /// The whole question as written, its stages included.
     public var range: SourceRange
 
     /// Which rows, groups or days there are was decided by private values, where those are shown: every column tells of them.
@@ -107,11 +118,17 @@ public struct BoundQuery: Sendable {
     }
 }
 
+/// A column of the answer before there is one.
 public struct OutputColumn: Sendable {
+    /// The heading, in either tongue.
     public var names: Bilingual
+    /// Of its values; of a share, decimal.
     public var type: ValueType
+    /// Of a share, the next two columns are its parts.
     public var role: ResultTable.ResultColumn.Role
+    /// Handed on to the column of the result.
     public var privacy = Privacy.open
+    /// Masked for those who may not see it.
     public var isPrivate: Bool { privacy.isPrivate }
     /// Its numbers name and do not count (years).
     public var isOrdinal = false
@@ -125,7 +142,9 @@ public struct OutputColumn: Sendable {
 
 /// `| chart`, and where it is written; nil where it came along with a result that was drawn before.
 public struct BoundChart: Sendable {
+    /// As asked for.
     public var kind: ChartKind
+    /// Of the stage, for a result that cannot be drawn so.
     public var range: SourceRange?
 }
 
@@ -138,23 +157,33 @@ public enum BoundAsOf: Sendable {
     /// The key column that several dates add to a result.
     public static let names = Bilingual(english: "as_of", indonesian: "per_tanggal")
 
+    /// More than one date may come of it: the answer has a column for them.
     public var isSeveral: Bool { if case .date = self { false } else { true } }
+    /// Steps from a day to a day, which run down and not across.
     public var isSeries: Bool { if case .series = self { true } else { false } }
 }
 
 /// One condition of `where`, kept apart so that an empty result can say which one emptied it.
 public struct BoundFilter: Sendable {
+    /// Of type truth; rows for which it is unknown are left out and counted.
     public var condition: BoundExpression
+    /// The condition as written, for an answer without rows.
     public var range: SourceRange
     /// It looks at a private attribute, be what it gives open or not: what that holds is not shown when the result is empty.
     public var isPrivate: Bool
 }
 
+/// A column shown, or a key that rows are grouped by.
 public struct BoundItem: Sendable {
+    /// Worked out for each row of the source.
     public var expression: BoundExpression
+    /// The alias, else made from the expression.
     public var names: Bilingual
+    /// `.item` of shown rows; of groups the place in the query decides.
     public var role: ResultTable.ResultColumn.Role
+    /// Of the column that comes out.
     public var privacy = Privacy.open
+    /// Masked for those who may not see it.
     public var isPrivate: Bool { privacy.isPrivate }
     /// Its numbers name and do not count (years).
     public var isOrdinal = false
@@ -170,7 +199,9 @@ extension BoundItem {
     }
 }
 
+/// A figure of each group of rows, or of all of them.
 public struct BoundMeasure: Sendable {
+    /// How the figure comes about.
     public enum Kind: Sendable {
         case count
         /// Rows where the condition holds, of rows where it is known.
@@ -182,9 +213,13 @@ public struct BoundMeasure: Sendable {
         /// What is made of a value of each row.
         case aggregate(AggregateFunction, of: BoundExpression)
     }
+    /// Without the condition of its own.
     public var kind: Kind
+    /// Rows that it counts, beside the filters of the question; nil: all that those leave.
     public var condition: BoundExpression?
+    /// The alias, else made from the measure; a share's parts are called after it.
     public var names: Bilingual
+    /// Of what it adds up; of a share, that of its parts.
     public var type: ValueType
     /// What is worked out from private values, where those are shown.
     public var privacy = Privacy.open
@@ -238,13 +273,17 @@ public struct BoundMeasure: Sendable {
     }
 }
 
+/// By what the rows of an answer are ordered.
 public struct BoundSortKey: Sendable {
+    /// What is compared.
     public enum Target: Sendable {
         /// A column of the result.
         case output(Int)
         /// An expression over the rows, not shown. Only where rows are shown.
         case hidden(BoundExpression)
     }
+    /// Unknown values come last, whichever way.
     public var target: Target
+    /// From the greatest on.
     public var descending: Bool
 }

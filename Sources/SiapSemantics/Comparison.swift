@@ -1,3 +1,4 @@
+/// Relations of two values of one type; the raw value is the spelling in questions.
 public enum Comparison: String, Sendable, Hashable {
     case equal = "=", notEqual = "!=", less = "<", lessOrEqual = "<=", greater = ">", greaterOrEqual = ">="
 }

@@ -4,9 +4,13 @@ public import SiapText
 
 /// One kind of event as declared: what it sets, and when it is impossible.
 public struct BoundEvent: Sendable {
+    /// Position in `Catalog.events`.
     public var schema: Int
+    /// Attributes by position; each value is a parameter, a constant or the day.
     public var assignments: [(attribute: Int, value: BoundExpression)]
+    /// True of the row as it was before an event that cannot have happened; nil: none is refused.
     public var refusedWhen: BoundExpression?
+    /// Said of a refused event; nil without `refusedWhen`.
     public var because: Bilingual?
 
     public init(schema: Int, assignments: [(attribute: Int, value: BoundExpression)], refusedWhen: BoundExpression?, because: Bilingual?) {
@@ -43,9 +47,12 @@ extension [BoundEvent] {
 
 /// Turns the declarations of a pack into its catalog, and checks them.
 public struct Declarations {
+    /// With all that was declared so far.
     public var catalog: Catalog
+    /// What was wrong with declarations, in the order in which they were met.
     public private(set) var diagnostics: [Diagnostic] = []
 
+    /// Goes on from a catalog; an empty one for a pack that stands on none.
     public init(catalog: Catalog) { self.catalog = catalog }
 
     private mutating func report(_ problem: Problem, at range: SourceRange, proposals: [Bilingual] = []) {
@@ -61,6 +68,7 @@ public struct Declarations {
         _ = catalog.add(TableSchema(id: TableID(0), names: table.names.bilingual, doc: table.doc?.bilingual, isCoded: table.isCoded))
     }
 
+    /// Reports a list of that name that is there already, and codes that come twice.
     public mutating func declare(_ codes: CodesSyntax) {
         if catalog.codeList(named: codes.names.english.normalized) != nil {
             report(.duplicateName(name: codes.names.english.text), at: codes.names.range)
@@ -104,14 +112,14 @@ public struct Declarations {
                 names: attribute.names.bilingual, type: type.type, role: role(attribute.role), link: type.link, backAs: attribute.backAs?.bilingual,
                 isPrivate: attribute.type.isPrivate, unit: type.unit, doc: attribute.doc?.bilingual)
             declared.isSynthetic = attribute.type.isSynthetic
-            if case .translation(let name, let tongue) = attribute.type.kind { translate(name, tongue, by: &declared, of: &schema) }
-            declared.isNeverSummed = isNeverSummed(attribute.type, type.type)
+            if case .translation(let name, let tongue) = attribute.type.kind { translate(name, to: tongue, by: &declared, of: &schema) }
+            declared.isNeverSummed = isNeverSummed(attribute.type, as: type.type)
             schema.attributes.append(declared)
         }
         if schema.attributes.filter({ $0.role == .key }).count > 1 {
             report(.twoKeys(table: table.names.english.text), at: table.names.range)
         }
-        declareLife(table, &schema)
+        declareLife(of: table, in: &schema)
         schema.synthetic = table.synthetic?.bilingual
         schema.reportedUntil = table.reportedUntil.flatMap { attribute($0, of: schema, as: .date) }
         schema.othersFrom = table.othersFrom.flatMap { linked($0) }
@@ -123,7 +131,7 @@ public struct Declarations {
     }
 
     /// Whether a number is marked as one that never adds up; the mark is for numbers alone.
-    public mutating func isNeverSummed(_ syntax: TypeSyntax, _ type: ValueType) -> Bool {
+    public mutating func isNeverSummed(_ syntax: TypeSyntax, as type: ValueType) -> Bool {
         guard let mark = syntax.neverSummed else { return false }
         if type.isNumber { return true }
         let number = Bilingual(english: "number", indonesian: "bilangan")
@@ -152,7 +160,7 @@ public struct Declarations {
     }
 
     /// An attribute that holds the text of another one in a tongue.
-    private mutating func translate(_ name: NameSyntax, _ tongue: NameSyntax, by attribute: inout Attribute, of schema: inout TableSchema) {
+    private mutating func translate(_ name: NameSyntax, to tongue: NameSyntax, by attribute: inout Attribute, of schema: inout TableSchema) {
         guard let original = self.attribute(name, of: schema) else { return }
         guard let meant = Tongue.named(tongue.normalized) else {
             let known = Tongue.allCases.map(\.names)
@@ -178,7 +186,7 @@ public struct Declarations {
         attribute(syntax.due, of: schema, as: .date).map { TableSchema.Promise(kept: syntax.kept.normalized, due: $0) }
     }
 
-    private mutating func declareLife(_ table: TableSyntax, _ schema: inout TableSchema) {
+    private mutating func declareLife(of table: TableSyntax, in schema: inout TableSchema) {
         if let lives = table.lives {
             let ends = [lives.from, lives.to].map { name in schema.attribute(named: name.normalized).flatMap { schema.attributes[$0].type == .date ? $0 : nil }
             }
@@ -236,19 +244,21 @@ public struct Declarations {
         return nil
     }
 
+    /// What `record` can take, and the attributes its assignments may set; nil when a problem was reported.
     public mutating func declare(_ event: EventSyntax) -> (EventSchema, [Attribute])? {
         guard let table = linked(event.table) else { return nil }
         var parameters: [EventSchema.Parameter] = []
         for parameter in event.parameters {
             guard let type = type(parameter.type, ofAttribute: parameter.names.bilingual) else { return nil }
-            let isPrivate = parameter.type.isPrivate || isTakenPrivately(parameter, event, catalog[table].schema)
+            let isPrivate =
+                parameter.type.isPrivate || isTakenPrivately(parameter, by: event, of: catalog[table].schema)
             parameters.append(EventSchema.Parameter(names: parameter.names.bilingual, type: type.type, isPrivate: isPrivate))
         }
         return (EventSchema(names: event.names.bilingual, table: table, parameters: parameters), catalog[table].schema.attributes)
     }
 
     /// Whether a private attribute takes the parameter in.
-    private func isTakenPrivately(_ parameter: EventSyntax.Parameter, _ event: EventSyntax, _ schema: TableSchema) -> Bool {
+    private func isTakenPrivately(_ parameter: EventSyntax.Parameter, by event: EventSyntax, of schema: TableSchema) -> Bool {
         event.assignments.contains { assignment in
             guard case .path(let path) = assignment.value, path.names.count == 1, parameter.names.spellings.contains(path.names[0].normalized),
                 let index = schema.attribute(named: assignment.name.normalized)
@@ -315,7 +325,7 @@ extension Binder {
             }
             let value = bind(assignment.value, in: .constants, expecting: table.attributes[index].type)
             if value.isInvalid { continue }
-            guard fits(value.type, table.attributes[index].type) else {
+            guard fits(value.type, wanted: table.attributes[index].type) else {
                 report(
                     .typeMismatch(left: describe(table.attributes[index].type), right: describe(value.type)),
                     at: assignment.value.range)

@@ -4,13 +4,17 @@ public import SiapText
 
 /// A named expression over a table, as written; it is bound where it is used.
 public struct Definition: Sendable {
+    /// Whose rows it is worked out for.
     public var table: TableID
+    /// By these it is asked for, and replaced.
     public var names: Bilingual
+    /// Bound anew for every catalog, so that it sees what else is declared.
     public var syntax: ExpressionSyntax
     /// The type declared, if one is.
     public var type: ValueType?
     /// For a link: the name under which the linked table sees the rows that it leads from.
     public var backAs: Bilingual?
+    /// One sentence for `help`; nil: nothing is said.
     public var doc: Bilingual?
     /// Its numbers name or compare, and do not add up.
     public var isNeverSummed = false
@@ -42,6 +46,7 @@ public struct Definition: Sendable {
 
 /// All definitions, by table and name.
 public struct Definitions: Sendable {
+    /// In the order in which their names came; one that replaces another takes its place.
     public private(set) var all: [Definition] = []
     private var positions: [TableID: [String: Int]] = [:]
     /// By what they were called before: no definition is replaced by one of such a name.
@@ -62,6 +67,7 @@ public struct Definitions: Sendable {
         if definition.backAs == nil { backs.remove(index) } else { backs.insert(index) }
     }
 
+    /// By a name of either tongue or a former one, spelling folded; nil: none.
     public func definition(named name: String, of table: TableID) -> Definition? {
         let wanted = normalizedName(name)
         return (positions[table]?[wanted] ?? formerPositions[table]?[wanted]).map { all[$0] }
@@ -72,25 +78,31 @@ public struct Definitions: Sendable {
         backs.isEmpty ? [] : backs.sorted().map { all[$0] }.filter { $0.type == .link(table) }
     }
 
+    /// In the order in which their names came. O(all definitions).
     public func of(_ table: TableID) -> [Definition] { all.filter { $0.table == table } }
 }
 
 /// What a `$name` holds.
 public enum Variable: Sendable {
-    case value(Value, ValueType)
+    case value(Value, type: ValueType)
     /// A value of a private attribute, or made from one: masked wherever it is shown.
-    case privateValue(Value, ValueType, Privacy)
+    case privateValue(Value, type: ValueType, privacy: Privacy)
     case table(ResultTable)
 }
 
 /// A value that a pack declares with `param`, which its definitions read as `$name`; an answer that depends on it names it.
 public struct PackParameter: Sendable {
+    /// After `set`, and after `$` in the pack.
     public var names: Bilingual
+    /// What may be set.
     public var type: ValueType
+    /// What holds now: declared, or set since.
     public var value: Value
     /// What the pack itself says.
     public let declared: Value
+    /// One sentence about what it stands for; nil: nothing is said.
     public var doc: Bilingual?
+    /// The value is the declared one, too.
     public init(names: Bilingual, type: ValueType, value: Value, doc: Bilingual?) {
         self.names = names
         self.type = type
@@ -102,46 +114,9 @@ public struct PackParameter: Sendable {
     /// A choice between readings and a number are always named; a row, only where it is another than the pack says.
     public var isToBeNamed: Bool { type.isLink ? value != declared : true }
 
+    /// In either tongue, spelling folded.
     public func isNamed(_ name: String) -> Bool {
         let wanted = normalizedName(name)
         return normalizedName(names.english) == wanted || normalizedName(names.indonesian) == wanted
-    }
-}
-
-/// All that a statement is read against.
-public struct BindingContext: Sendable {
-    public var catalog: Catalog
-    public var definitions: Definitions
-    public var variables: [String: Variable]
-    /// Variables that hold a single value worked out from people, by their normalized names: below which count of people anything
-    /// was hidden in what they come from, 0 where nothing was.
-    public var variablesOfPeople: [String: Int] = [:]
-    public var last: ResultTable?
-    public var events: [BoundEvent] = []
-    public var parameters: [PackParameter] = []
-    /// In the order in which they were declared.
-    public var rules: [Rule] = []
-    /// The tongue numbers are read in.
-    public var tongue: Tongue
-    /// The tongue of the reply: texts that exist in both are read in it.
-    public var reply: Tongue
-    /// The machine's date.
-    public var today: Day
-    /// Private attributes are shown, and may order rows.
-    public var showsPrivate = false
-    /// The statement was typed by the person at the terminal, who may ask a whole private value.
-    public var mayAskWhole = false
-
-    public init(
-        catalog: Catalog = Catalog(), definitions: Definitions = Definitions(), variables: [String: Variable] = [:],
-        last: ResultTable? = nil, tongue: Tongue = .english, today: Day
-    ) {
-        self.catalog = catalog
-        self.definitions = definitions
-        self.variables = variables
-        self.last = last
-        self.tongue = tongue
-        reply = tongue
-        self.today = today
     }
 }

@@ -11,7 +11,7 @@ enum Domain: Equatable {
     static func single(_ value: Value) -> Domain { .only([value]) }
 
     /// A comparison with a constant; nil where it says nothing that can be set beside another.
-    init?(_ op: Comparison, _ value: Value, isWhole: Bool) {
+    init?(_ op: Comparison, value: Value, isWhole: Bool) {
         if value == .unknown { return nil }
         switch op {
         case .equal: self = .only([value.normalized])

@@ -25,11 +25,12 @@ extension ExpressionFacts {
         case .thisDate:
             self.init()
             marks = [.readsDay, .mentionsThisDate, .variesByDay, .changesOnAnyDay, .isNoConstant]
-        case .through(let link, let table, let inner): self = ExpressionFacts.through(link.facts, table, inner.facts)
+        case .through(let link, let table, let inner):
+            self = ExpressionFacts.through(link.facts, to: table, inner: inner.facts)
         case .ofRow(let table, _, let inner):
             self = inner.facts
             tablesSeen.insert(table)
-            set(.asksOtherStates, inner.facts.variesByDay)
+            set(.asksOtherStates, if: inner.facts.variesByDay)
             marks.remove(.readsRow)
             marks.insert(.isNoConstant)
         case .definition(let reference, let inner):
@@ -66,7 +67,7 @@ extension ExpressionFacts {
                 privacy = .open
                 marks.remove(.readsPrivate)
             }
-        case .memberOf(let inner, let relation): self = ExpressionFacts.member(inner.facts, relation)
+        case .memberOf(let inner, let relation): self = ExpressionFacts.member(inner.facts, of: relation)
         case .conditional(let condition, let then, let otherwise, _):
             self = ExpressionFacts.made(of: [condition, then, otherwise])
             marks.insert(.isNoConstant)
@@ -115,21 +116,21 @@ extension ExpressionFacts {
     // MARK: Other rows
 
     /// A value of the linked row is as private as it is, and at least as the link.
-    private static func through(_ link: ExpressionFacts, _ table: TableID, _ inner: ExpressionFacts) -> ExpressionFacts {
+    private static func through(_ link: ExpressionFacts, to table: TableID, inner: ExpressionFacts) -> ExpressionFacts {
         var facts = link.joined(with: inner)
         facts.privacy = max(link.privacy.madeOf, inner.privacy)
         facts.tablesSeen.insert(table)
-        facts.set(.asksOtherStates, link.asksOtherStates || inner.variesByDay)
+        facts.set(.asksOtherStates, if: link.asksOtherStates || inner.variesByDay)
         facts.marks.insert(.isNoConstant)
         return facts
     }
 
-    private static func member(_ inner: ExpressionFacts, _ relation: Relation) -> ExpressionFacts {
+    private static func member(_ inner: ExpressionFacts, of relation: Relation) -> ExpressionFacts {
         var facts = inner.joined(with: relation.facts)
         // What belongs to the row on the day is no state of the row itself, unless the row that is sought is one.
-        facts.set(.readsState, inner.readsState)
-        facts.set(.asksOtherStates, inner.asksOtherStates || relation.changesBehindRow)
-        facts.set(.variesByDay, inner.variesByDay || relation.changes)
+        facts.set(.readsState, if: inner.readsState)
+        facts.set(.asksOtherStates, if: inner.asksOtherStates || relation.changesBehindRow)
+        facts.set(.variesByDay, if: inner.variesByDay || relation.changes)
         facts.marks.formUnion([.readsRow, .isNoConstant])
         return facts
     }
@@ -149,9 +150,9 @@ extension ExpressionFacts {
         case .first: facts.privacy = max(rows.privacy, value.privacy)
         case .sum, .average, .median, .min, .max, .distinct: facts.privacy = max(rows.privacy, value.privacy).madeOf
         }
-        facts.set(.readsState, relation.innerHasTime)
-        facts.set(.asksOtherStates, varies)
-        facts.set(.variesByDay, varies)
+        facts.set(.readsState, if: relation.innerHasTime)
+        facts.set(.asksOtherStates, if: varies)
+        facts.set(.variesByDay, if: varies)
         facts.marks.formUnion([.canFail, .readsRow, .isNoConstant])
         return facts
     }
@@ -163,11 +164,11 @@ extension ExpressionFacts {
         var facts = inner.joined(with: date)
         facts.privacy = max(inner.privacy, date.privacy.madeOf)
         facts.daysOfChange = date.daysOfChange
-        facts.set(.readsState, false)
-        facts.set(.asksOtherStates, date.asksOtherStates)
-        facts.set(.variesByDay, date.variesByDay)
-        facts.set(.changesOnAnyDay, date.changesOnAnyDay)
-        facts.set(.readsDay, date.readsDay)
+        facts.set(.readsState, if: false)
+        facts.set(.asksOtherStates, if: date.asksOtherStates)
+        facts.set(.variesByDay, if: date.variesByDay)
+        facts.set(.changesOnAnyDay, if: date.changesOnAnyDay)
+        facts.set(.readsDay, if: date.readsDay)
         facts.marks.formUnion([.canFail, .isNoConstant])
         return facts
     }

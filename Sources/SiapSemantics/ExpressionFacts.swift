@@ -111,7 +111,7 @@ public struct ExpressionFacts: Sendable, Equatable {
     }
 
     /// The mark stands exactly if said so.
-    mutating func set(_ mark: Marks, _ isSo: Bool) {
+    mutating func set(_ mark: Marks, if isSo: Bool) {
         if isSo { marks.insert(mark) } else { marks.remove(mark) }
     }
 }

@@ -3,18 +3,22 @@ public import SiapText
 
 /// How rows of another table belong to one row: steps from the outer table to the inner one.
 public struct Relation: Sendable {
+    /// How one row leads to rows of the next table.
     public enum Step: Sendable {
         /// Rows of `table` for which `link` (a path of single links) names this row.
         case back(table: TableID, link: BoundExpression)
         /// The one row that `link` gives.
-        case up(BoundExpression, TableID)
+        case up(BoundExpression, to: TableID)
         /// The rows that this row's own many-link names.
         case many(attribute: Int, TableID)
         /// Rows of `table` whose many-link names this row.
         case backMany(table: TableID, attribute: Int)
     }
+    /// The table of the row it starts from.
     public let outer: TableID
+    /// The table of the rows it leads to; may be the outer one.
     public let inner: TableID
+    /// From the outer table to the inner one; none: the row itself.
     public let steps: [Step]
     /// Of its links: how private which rows belong to which is, the tables on the way, what else they read.
     let facts: ExpressionFacts
@@ -74,7 +78,7 @@ public struct Relation: Sendable {
 
     /// The same rows seen from further off: `prefix` leads from a row of `table` to the row the relation starts at.
     func seen(through prefix: BoundExpression, from table: TableID, in catalog: Catalog) -> Relation {
-        Relation(outer: table, inner: inner, steps: [.up(prefix, outer)] + steps, in: catalog)
+        Relation(outer: table, inner: inner, steps: [.up(prefix, to: outer)] + steps, in: catalog)
     }
 }
 
@@ -82,10 +86,16 @@ public struct Relation: Sendable {
 public struct LinkedAggregate: Sendable {
     /// Tells this call from others, so that its values are computed once a query.
     public var id: Int
+    /// What is worked out over the rows.
     public var function: AggregateFunction
+    /// Which rows belong to the row asked about.
     public var relation: Relation
+    /// Rows that do not live on the day are among them, too.
     public var ever: Bool
+    /// All conditions in one, bound in the inner table; nil: every row.
     public var filter: BoundExpression?
+    /// Bound in the inner table; nil where rows are counted.
     public var value: BoundExpression?
+    /// Of the figure.
     public var type: ValueType
 }

@@ -4,10 +4,13 @@ public import SiapText
 
 /// A requirement on the rows of a table, with its weight and the article it rests on. By its name it is a yes/no definition, too.
 public struct Rule: Sendable {
+    /// Whose rows it is about.
     public var table: TableID
+    /// What `check` and conditions call it.
     public var names: Bilingual
     /// The rows that it is about; nil for all.
     public var condition: ExpressionSyntax?
+    /// Bound as a truth; of rows where it is unknown the rule cannot tell.
     public var requirement: ExpressionSyntax
     /// Position in `Rule.severities`.
     public var severity: Int
@@ -15,7 +18,9 @@ public struct Rule: Sendable {
     public var cites: Bilingual?
     /// Texts with `{…}`, about a row that breaks the rule.
     public var because: DocSyntax?
+    /// The tongue its numbers are read in.
     public var tongue: Tongue
+    /// That it was written in, for messages and `why`.
     public var source: SourceText
 
     public init(

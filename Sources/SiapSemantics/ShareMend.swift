@@ -13,7 +13,7 @@ struct ShareMend {
     private var tongue: Tongue { binder.context.tongue }
     private var source: SourceText { binder.source }
 
-    init(_ binder: Binder, _ query: QuerySyntax, _ bound: BoundQuery, _ measures: [MeasureSyntax], index: Int, scope: Binder.Scope) {
+    init(_ binder: Binder, query: QuerySyntax, bound: BoundQuery, measures: [MeasureSyntax], index: Int, scope: Binder.Scope) {
         self.binder = binder
         self.query = query
         self.bound = bound
@@ -225,7 +225,7 @@ struct ShareMend {
         if case .share(.some) = measure.kind { hasOwn = true }
         if !hasOwn, !isGrouped { texts.append(asStage) }
         if hasOwn || isGrouped {
-            for column in binder.columnsThatAdd(columns) { texts.append(binder.edited([(measure.range, shared(measure, columns[column].names[tongue]))])) }
+            for column in binder.columnsThatAdd(columns) { texts.append(binder.edited([(measure.range, shared(measure, by: columns[column].names[tongue]))])) }
         }
         if hasOwn { texts.append(counted(measure)) }
         let found = tried(texts)
@@ -233,7 +233,7 @@ struct ShareMend {
     }
 
     /// `share where X as x` as `share count where X as x`.
-    private func shared(_ measure: MeasureSyntax, _ number: String) -> String {
+    private func shared(_ measure: MeasureSyntax, by number: String) -> String {
         let rest: String
         switch measure.kind {
         case .share(let condition?): rest = " \(word(.where)) \(source[SourceRange(condition.range.lower, measure.range.upper)])"

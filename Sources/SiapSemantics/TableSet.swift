@@ -10,6 +10,7 @@ public struct TableSet: Sendable, Equatable, ExpressibleByArrayLiteral {
 
     public init(arrayLiteral tables: TableID...) { for table in tables { insert(table) } }
 
+    /// O(1), but for the first table of a word.
     public mutating func insert(_ table: TableID) {
         let (word, bit) = table.index.quotientAndRemainder(dividingBy: 64)
         if word == 0 {
@@ -27,8 +28,10 @@ public struct TableSet: Sendable, Equatable, ExpressibleByArrayLiteral {
         for word in other.further.indices { further[word] |= other.further[word] }
     }
 
+    /// O(1).
     public var isEmpty: Bool { first == 0 && further.isEmpty }
 
+    /// In the order of their numbers, up to the first that meets it.
     public func contains(where condition: (TableID) -> Bool) -> Bool { tables.contains(where: condition) }
 
     /// Those in it, in the order of their numbers.

@@ -26,6 +26,7 @@ public enum ExitStatus: Int32, Sendable, Comparable {
     case dataProblem = 3
     case interrupted = 130
 
+    /// By its number: of several outcomes the gravest is the program's.
     public static func < (a: ExitStatus, b: ExitStatus) -> Bool { a.rawValue < b.rawValue }
 }
 

@@ -1,12 +1,15 @@
 import SiapData
 import SiapFiles
+import SiapLessons
 import SiapSemantics
 import SiapSyntax
 public import SiapText
 
 /// A pack: `pack.dsl` declares and loads the rest, by name.
 public struct Pack: Sendable {
+    /// What messages call it; of a pack from the disk, its folder.
     public var name: String
+    /// By their names as the pack includes and loads them; `pack.dsl` must be among them.
     public var files: [String: PackFile]
     /// Where further files of it lie; nil when all are at hand.
     public var folder: String?
@@ -16,6 +19,7 @@ public struct Pack: Sendable {
         self.files = files
     }
 
+    /// The same with bytes at hand.
     public init(name: String, files: [String: [UInt8]]) { self.init(name: name, files: files.mapValues { PackFile($0) }) }
 }
 
@@ -23,32 +27,41 @@ public struct Pack: Sendable {
 public struct PackFile: Sendable {
     private let fetch: @Sendable () -> [UInt8]
     public init(_ bytes: [UInt8]) { fetch = { bytes } }
+    /// `fetch` is called at each reading, from any thread.
     public init(fetch: @escaping @Sendable () -> [UInt8]) { self.fetch = fetch }
+    /// Fetched anew each time it is asked for.
     public var bytes: [UInt8] { fetch() }
 }
 
 extension Session {
     /// Takes in a pack whose files are at hand.
     @discardableResult
-    public func load(_ pack: Pack, checked: Bool = false) -> ExitStatus {
-        guard let source = source(of: pack) else {
-            output(.problems([Diagnostic(.packMissing(folder: pack.name), at: nil)], SourceText("")))
-            return .dataProblem
-        }
+    public func load(_ pack: Pack, checked: Bool = false) -> ExitStatus { read(pack, checked: checked).ended }
+
+    /// Reads a pack from a folder and takes it in, with all its definitions checked.
+    @discardableResult
+    public func loadPack(folder: String) -> ExitStatus {
+        pack(in: folder).map { load($0, checked: true) } ?? packMissing(folder)
+    }
+
+    /// How the pack ended, and whether it stopped at something without which the rest cannot be judged.
+    func read(_ pack: Pack, checked: Bool) -> (ended: ExitStatus, isStopped: Bool) {
+        guard let source = source(of: pack) else { return (packMissing(pack.name), true) }
         takeLessons(of: pack)
-        embedded = pack.files
-        packFolder = pack.folder.map { FileAccess(base: $0) }
-        checksEvents = checked
-        (stopsInPack, standsOnAnother, tablesNotRead) = (false, false, [])
+        mode.pack = PackReading(pack, isChecked: checked)
         // The tongue a pack is written in is not that of whoever asks.
         let before = tongue
         defer {
-            (embedded, packFolder, packPrefix) = (nil, nil, "")
-            checksEvents = true
-            standsOnAnother = false
+            mode.pack = nil
             tongue = before
         }
-        return finishPack(run(source), pack.name, checked: checked)
+        let ended = finishPack(run(source), pack.name, checked: checked)
+        return (ended, mode.pack?.isStopped == true)
+    }
+
+    func packMissing(_ name: String) -> ExitStatus {
+        output(.problems([Diagnostic(.packMissing(folder: name), at: nil)], SourceText("")))
+        return .dataProblem
     }
 
     private func source(of pack: Pack) -> SourceText? {
@@ -56,21 +69,11 @@ extension Session {
     }
 
     private func takeLessons(of pack: Pack) {
-        packLessons += pack.files.filter { $0.key.hasPrefix("lessons/") }.sorted { $0.key < $1.key }.map { ($0.key, $0.value.bytes) }
-    }
-
-    /// Reads a pack from a folder and takes it in, with all its definitions checked.
-    @discardableResult
-    public func loadPack(folder: String) -> ExitStatus {
-        guard let pack = pack(in: folder) else {
-            output(.problems([Diagnostic(.packMissing(folder: folder), at: nil)], SourceText("")))
-            return .dataProblem
-        }
-        return load(pack, checked: true)
+        course.unread += pack.files.filter { $0.key.hasPrefix("lessons/") }.sorted { $0.key < $1.key }.map { ($0.key, $0.value.bytes) }
     }
 
     /// The files that pack.dsl names are read when it names them.
-    private func pack(in folder: String) -> Pack? {
+    func pack(in folder: String) -> Pack? {
         let access = FileAccess(base: folder)
         guard let bytes = try? access.read("pack.dsl") else { return nil }
         var pack = Pack(name: folder, files: ["pack.dsl": PackFile(bytes)])
@@ -86,32 +89,44 @@ extension Session {
     /// Takes the other pack in first: what is written after this takes the place of what is there.
     func use(_ use: UseSyntax, _ source: SourceText) throws(DiagnosticsFailure) {
         let isFirst = context.catalog.codeLists.isEmpty && context.definitions.all.isEmpty && context.catalog.tables.allSatisfy(\.schema.attributes.isEmpty)
-        guard let outer = embedded, isFirst, !standsOnAnother else { throw DiagnosticsFailure(Diagnostic(.useNotFirst, at: use.pack.range)) }
+        guard let outer = mode.pack, isFirst, outer.base == nil else {
+            throw DiagnosticsFailure(Diagnostic(.useNotFirst, at: use.pack.range))
+        }
         let name = use.pack.value
-        guard let base = packNamed(name) ?? packFolder.flatMap({ pack(in: $0.resolve(name)) }), let text = self.source(of: base) else {
+        let base = effects.packNamed(name) ?? outer.folder.flatMap { pack(in: $0.resolve(name)) }
+        guard let base, let text = self.source(of: base) else {
             throw DiagnosticsFailure(Diagnostic(.packMissing(folder: name), at: use.pack.range))
         }
-        let own = (packFolder, packPrefix, checksEvents, status, rowsWanted)
-        embedded = base.files
-        packFolder = base.folder.map { FileAccess(base: $0) }
-        (packPrefix, checksEvents) = ("", base.folder != nil)
-        rowsWanted = use.tables.isEmpty ? nil : Set(use.tables.map(\.normalized))
-        let ended = run(text)
-        embedded = outer
-        (packFolder, packPrefix, checksEvents, status, rowsWanted) = own
+        let status = mode.status
+        let ended = readBase(base, text, wanting: use.tables, for: outer)
+        mode.status = status
         if ended != .done {
-            includedStatus = ended
+            mode.includedStatus = ended
             throw DiagnosticsFailure(Diagnostic(.includeFailed(file: name), at: use.pack.range))
         }
-        (standsOnAnother, keepsCalendar) = (true, true)
         for table in use.tables { _ = try self.table(table) }
         // Lessons ask about all the rows.
         if use.tables.isEmpty { takeLessons(of: base) }
     }
 
+    /// The other pack's own text, read as a pack of its own within the one that stands on it.
+    private func readBase(_ base: Pack, _ text: SourceText, wanting tables: [NameSyntax], for outer: PackReading) -> ExitStatus {
+        var inner = PackReading(base, isChecked: base.folder != nil)
+        inner.rowsWanted = tables.isEmpty ? nil : Set(tables.map(\.normalized))
+        mode.pack = inner
+        let ended = run(text)
+        let read = mode.pack ?? inner
+        mode.pack = outer
+        mode.pack?.base = .withItsCalendar
+        mode.pack?.declared = read.declared
+        mode.pack?.tablesNotRead = read.tablesNotRead
+        mode.pack?.isStopped = read.isStopped
+        return ended
+    }
+
     /// Whether the rows of a table are not wanted by the pack that stands on this one.
     func leavesOut(_ table: TableID) -> Bool {
-        guard let rowsWanted else { return false }
+        guard let rowsWanted = mode.pack?.rowsWanted else { return false }
         let names = context.catalog[table].schema.names
         return !rowsWanted.contains(normalizedName(names.english)) && !rowsWanted.contains(normalizedName(names.indonesian))
     }
@@ -121,21 +136,21 @@ extension Session {
     /// Links must form a tree; definitions, which may use one another in any order, are checked when all are there, and so are the texts of rules.
     private func finishPack(_ read: ExitStatus, _ name: String, checked: Bool) -> ExitStatus {
         useCatalog()
-        if stopsInPack { return read }
+        if mode.pack?.isStopped == true { return read }
         guard checked else { return refuseWithoutDate(read, name) }
         var problems = PackProblems()
         for (definition, found) in rootFailures() { problems.add(found, at: definition.syntax.range, definition.source) }
         let isWhole = problems.bySource.isEmpty
         for (place, rule) in context.rules.enumerated() {
             let binder = Binder(context: context, source: rule.source, memory: memory)
-            for other in context.rules[..<place] where binder.contradict(rule, other) {
+            for other in context.rules[..<place] where binder.contradict(rule, with: other) {
                 problems.add(
                     [Diagnostic(.rulesContradict(rule: rule.names, other: other.names), at: rule.requirement.range)],
                     at: nil, rule.source)
             }
             if isWhole { problems.add(self.problems(inTextsOf: rule), at: rule.requirement.range, rule.source) }
         }
-        for (problem, table) in mainPathProblems() { problems.add([problem], at: nil, tableSources[table] ?? SourceText("")) }
+        for (problem, table) in mainPathProblems() { problems.add([problem], at: nil, mode.pack?.declared[table]?.source ?? SourceText("")) }
         for (source, found) in problems.bySource { show(found, source) }
         if !problems.bySource.isEmpty { return max(read, .dataProblem) }
         return refuseWithoutDate(read, name)
@@ -197,7 +212,7 @@ private struct PackProblems {
 extension Session {
     /// Names that a script declares with `param`, normalized.
     public func parameterNames(in source: SourceText) -> Set<String> {
-        if parameters.isEmpty { return [] }
+        if conversation.parameters.isEmpty { return [] }
         let own = Parser.parse(source).script.statements.flatMap { statement -> [String] in
             if case .param(let param) = statement.kind { param.names.spellings } else { [] }
         }

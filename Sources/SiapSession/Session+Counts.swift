@@ -31,7 +31,7 @@ extension Session {
 
     /// With the count in front of the description, all of one width.
     private func told(_ candidates: [Completions.Candidate], _ tongue: Tongue) -> [Completions.Candidate] {
-        let words = candidates.map { $0.count.map { NumberFormat.whole($0, tongue) } ?? "" }
+        let words = candidates.map { $0.count.map { NumberFormat.whole($0, in: tongue) } ?? "" }
         let width = words.map(\.count).max() ?? 0
         return zip(candidates, words).map { candidate, word in
             guard !word.isEmpty else { return candidate }
@@ -78,7 +78,7 @@ extension Session {
     private func asked(_ question: String) -> [Value: Int64] {
         let source = SourceText(question), parsed = Parser.parse(source)
         guard !parsed.hasErrors, case .query(let query)? = parsed.script.statements.first?.kind, let bound = try? bind(query, source) else { return [:] }
-        let end = ContinuousClock.now + timeForCounts, usual = stopReason
+        let end = ContinuousClock.now + limits.timeForCounts, usual = stopReason
         stopReason = { ContinuousClock.now > end ? .interrupted : nil }
         defer { stopReason = usual }
         guard let result = try? engine.run(bound), result.columns.count == 2, !result.columns[0].isPrivate else { return [:] }

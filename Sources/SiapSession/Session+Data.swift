@@ -42,7 +42,7 @@ extension Session {
     /// The rows of the built-in pack, whose files are tested, wait until somebody asks for them: what a question does not look at costs it nothing.
     /// Rows to which others link are looked at at once.
     private func leaveToBeRead(_ load: LoadSyntax) throws(DiagnosticsFailure) -> Bool {
-        guard let embedded, !checksEvents, load.target == .rows, load.asOf == nil, load.rejects == nil, let file = embedded[load.file.value],
+        guard let pack = mode.pack, !pack.isChecked, load.target == .rows, load.asOf == nil, load.rejects == nil, let file = pack.files[load.file.value],
             let format = InputFormat(fileName: load.file.value)
         else { return false }
         let id = try table(load.name)
@@ -77,21 +77,22 @@ extension Session {
         context.catalog[id].eventsDecomposed = false
         context.catalog[id].forgetEvents()
         context.catalog[id].origins = [load.file.value]
-        context.catalog[id].isLoaded = embedded == nil
-        context.catalog[id].rowsAreLoaded = embedded == nil
-        context.catalog[id].loadedFiles = embedded == nil ? [load.file.value] : []
+        context.catalog[id].isLoaded = mode.pack == nil
+        context.catalog[id].rowsAreLoaded = mode.pack == nil
+        context.catalog[id].loadedFiles = mode.pack == nil ? [load.file.value] : []
         context.catalog[id].reportedByLoad = []
         // Rows that are no longer the pack's own are no longer made up by it.
-        if embedded == nil || standsOnAnother {
+        if mode.pack == nil || mode.pack?.base != nil {
             context.catalog[id].schema.synthetic = nil
             for index in context.catalog[id].schema.attributes.indices { context.catalog[id].schema.attributes[index].isSynthetic = false }
         }
         if let day, context.catalog[id].schema.hasTime { context.catalog.setDataDates(from: day, until: day) }
-        if let day, embedded == nil { noteReports(outcome, of: id, on: day) }
+        if let day, mode.pack == nil { noteReports(outcome, of: id, on: day) }
         try replayRecords()
         followVariables(id, (0..<before.rowCount).map { context.catalog[id].row(key: before.key(of: $0)) }, rowCount: context.catalog[id].rowCount)
+        if mode.pack == nil { warnWhereParametersLeadNowhere(source) }
         try report(load, rows: outcome.rowCount, outcome.rejects, outcome.warnings, header: outcome.header)
-        if !outcome.monthFirst.isEmpty, embedded == nil {
+        if !outcome.monthFirst.isEmpty, mode.pack == nil {
             output(.notice(LoadWords.monthFirst(outcome.monthFirst.sorted().map { context.catalog[id].schema.attributes[$0].names })[tongue]))
         }
         if outcome.labelIsKey { output(.notice(LoadWords.labelIsKey(load.file.value, context.catalog[id].schema)[tongue])) }
@@ -111,7 +112,7 @@ extension Session {
     func relink(_ id: TableID, _ moved: [Int?], rowCount: Int) -> [(Bilingual, Int)] {
         var lost: [(Bilingual, Int)] = []
         for table in context.catalog.tables where table.schema.id != id {
-            for (index, count) in context.catalog[table.schema.id].follow(id, moved, rowCount: rowCount) {
+            for (index, count) in context.catalog[table.schema.id].follow(id, moved: moved, rowCount: rowCount) {
                 let names = table.schema.names, attribute = table.schema.attributes[index].names
                 lost.append(
                     (
@@ -126,17 +127,25 @@ extension Session {
     func followVariables(_ id: TableID, _ moved: [Int?], rowCount: Int) {
         func follow(_ value: Value) -> Value {
             guard case .row(id, let row) = value, moved.indices.contains(row) else { return value }
-            return moved[row].map { .row(id, $0) } ?? .unknown
+            return moved[row].map { .row(id, row: $0) } ?? .unknown
         }
         for (name, variable) in context.variables {
             switch variable {
-            case .value(let value, let type): context.variables[name] = .value(follow(value), type)
-            case .privateValue(let value, let type, let privacy): context.variables[name] = .privateValue(follow(value), type, privacy)
-            case .table(let table): context.variables[name] = .table(table.following(id, moved, rowCount: rowCount))
+            case .value(let value, let type): context.variables[name] = .value(follow(value), type: type)
+            case .privateValue(let value, let type, let privacy): context.variables[name] = .privateValue(follow(value), type: type, privacy: privacy)
+            case .table(let table):
+                context.variables[name] = .table(table.following(id, moved: moved, rowCount: rowCount))
             }
         }
         for index in context.parameters.indices { context.parameters[index].value = follow(context.parameters[index].value) }
-        context.last = context.last?.following(id, moved, rowCount: rowCount)
+        context.last = context.last?.following(id, moved: moved, rowCount: rowCount)
+    }
+
+    /// The row that a parameter named may be gone with what was loaded: `set` names another.
+    private func warnWhereParametersLeadNowhere(_ source: SourceText) {
+        do { try followParameters() } catch {
+            output(.problems(error.diagnostics.map(\.withoutPlace.asWarning), source))
+        }
     }
 
     private func loadNewTable(_ load: LoadSyntax, _ bytes: [UInt8], _ format: InputFormat, _ source: SourceText) throws(DiagnosticsFailure) {
@@ -167,7 +176,7 @@ extension Session {
         do {
             outcome = try EventLoader.load(
                 bytes: bytes, format: format, table: id, catalog: context.catalog, fileName: load.file.value, dates: load.dates, watch: watch)
-            if checksEvents { try refuse(&outcome, of: id, bytes, format) }
+            if mode.checksEvents { try refuse(&outcome, of: id, bytes, format) }
         } catch { throw FileFaults.capped(Session.failure(error)).placed(at: load.file.range).proposing(load, source) }
         try write(outcome.rejects, of: load, header: outcome.header)
         stripRecords()
@@ -176,13 +185,13 @@ extension Session {
         if outcome.namesRowsOtherwise { context.catalog[id].eventsNameOtherwise = true }
         if outcome.isDecomposed { context.catalog[id].eventsDecomposed = true }
         context.catalog[id].origins.append(load.file.value)
-        if embedded == nil {
+        if mode.pack == nil {
             context.catalog[id].isLoaded = true
             context.catalog[id].loadedFiles.append(load.file.value)
         }
         try replayRecords()
         try report(load, rows: outcome.events.count, outcome.rejects, outcome.warnings, header: outcome.header)
-        if checksEvents { warnOfFuture(taken, at: load.file.range) }
+        if mode.checksEvents { warnOfFuture(taken, at: load.file.range) }
         sayLeftOut()
     }
 
@@ -196,9 +205,9 @@ extension Session {
     /// How many rows came in, how many did not and why.
     private func report(_ load: LoadSyntax, rows: Int, _ rejects: [Reject], _ warnings: [Diagnostic], header: [String]) throws(DiagnosticsFailure) {
         if !warnings.isEmpty { output(.problems(FileFaults.shown(warnings).map(\.withoutPlace), SourceText(""))) }
-        if embedded == nil { output(.notice(LoadWords.loaded(load.name.text, rows, rejects.count)[tongue])) }
+        if mode.pack == nil { output(.notice(LoadWords.loaded(load.name.text, rows, rejects.count)[tongue])) }
         guard !rejects.isEmpty else { return }
-        if embedded != nil { return try refuseInPack(load, rows: rows, rejects) }
+        if mode.pack != nil { return try refuseInPack(load, rows: rows, rejects) }
         let shown = FileFaults.shown(rejects)
         let all = Diagnostic(
             .rejectedRows(rows: rows + rejects.count, rejected: rejects.count), at: nil,
@@ -206,13 +215,13 @@ extension Session {
         output(
             .problems(
                 shown.map(\.withoutPlace) + [all], SourceText("")))
-        if !settings.allowsRejects { status = max(status, .dataProblem) }
+        if !settings.allowsRejects { mode.status = max(mode.status, .dataProblem) }
     }
 
     /// A pack whose data do not fit is refused: each cause once, at the line that loads the file.
     private func refuseInPack(_ load: LoadSyntax, rows: Int, _ rejects: [Reject]) throws(DiagnosticsFailure) {
         var causes: Set<Problem> = []
-        let unread = tablesNotRead.map { context.catalog[$0].schema.names }
+        let unread = (mode.pack?.tablesNotRead ?? []).map { context.catalog[$0].schema.names }
         let first = rejects.map(\.diagnostic).filter { fault in
             if case .linkToNothing(_, let table, _, let column) = fault.problem {
                 if unread.contains(table) || column.map(unread.contains) ?? false { return false }
@@ -260,47 +269,5 @@ extension Diagnostic {
         var copy = self
         copy.range = nil
         return copy
-    }
-}
-
-/// What is said after a load or save.
-enum LoadWords {
-    static func loaded(_ name: String, _ rows: Int, _ rejects: Int) -> Bilingual {
-        Bilingual(
-            english: "\(name): \(rows) row\(rows == 1 ? "" : "s") came in" + (rejects > 0 ? ", \(rejects) did not" : ""),
-            indonesian: "\(name): \(rows) baris masuk" + (rejects > 0 ? ", \(rejects) ditolak" : ""))
-    }
-
-    static func labelIsKey(_ file: String, _ schema: TableSchema) -> Bilingual {
-        let key = schema.keyIndex.map { schema.attributes[$0].names } ?? Bilingual(""), label = schema.labelIndex.map { schema.attributes[$0].names } ?? key
-        return Bilingual(
-            english: "\(file) has no column \(key.english): rows are told apart by \(label.english)",
-            indonesian: "\(file) tanpa kolom \(key.indonesian): baris dibedakan menurut \(label.indonesian)")
-    }
-
-    static func monthFirst(_ columns: [Bilingual]) -> Bilingual {
-        Bilingual(
-            english: "dates read as month/day/year, as cells of the column tell: " + columns.map(\.english).joined(separator: ", "),
-            indonesian: "tanggal dibaca bulan/hari/tahun, sesuai isi kolomnya: " + columns.map(\.indonesian).joined(separator: ", "))
-    }
-
-    static func tookIn(_ rows: [String], _ list: Bilingual, _ table: Bilingual) -> Bilingual {
-        let shown = rows.prefix(3).joined(separator: ", "), more = rows.count - 3
-        return Bilingual(
-            english: "from \(list.english) into \(table.english), since the file names them: \(shown)" + (more > 0 ? " and \(more) more" : ""),
-            indonesian: "dari \(list.indonesian) ke \(table.indonesian), karena disebut berkasnya: \(shown)" + (more > 0 ? " dan \(more) lainnya" : ""))
-    }
-
-    static func takenAsPrivate(_ names: [Bilingual]) -> Bilingual {
-        Bilingual(
-            english: "taken as private, and masked: " + names.map(\.english).joined(separator: ", ") + " (at a terminal `set unmasked on` shows them)",
-            indonesian: "dianggap pribadi dan disamarkan: " + names.map(\.indonesian).joined(separator: ", ")
-                + " (di terminal `atur tanpa_samaran aktif` membukanya)")
-    }
-
-    static func lostLinks(_ names: Bilingual, _ count: Int, _ table: String) -> Bilingual {
-        Bilingual(
-            english: "\(count) links of \(names.english) named rows that \(table) no longer has; they are unknown now",
-            indonesian: "\(count) tautan \(names.indonesian) menunjuk baris yang tidak ada lagi di \(table); kini kosong")
     }
 }

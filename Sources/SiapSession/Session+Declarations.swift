@@ -1,4 +1,5 @@
 import SiapData
+import SiapFollowUps
 import SiapSemantics
 import SiapSyntax
 import SiapText
@@ -24,10 +25,10 @@ extension Session {
 
     /// A table that is refused is not there: later statements do not stumble over a part of it.
     func declare(_ table: TableSyntax, _ source: SourceText) throws(DiagnosticsFailure) {
-        if let id = context.catalog.table(named: table.names.english.normalized) { (tableRanges[id], tableSources[id]) = (table.names.range, source) }
+        if let id = context.catalog.table(named: table.names.english.normalized) { mode.pack?.declared[id] = (table.names.range, source) }
         try declare { declarations in
             declarations.declare(table)
-            if self.embedded == nil { declarations.checkLinks { _ in table.names.range } }
+            if self.mode.pack == nil { declarations.checkLinks { _ in table.names.range } }
         }
     }
 
@@ -38,7 +39,7 @@ extension Session {
         context.catalog = declarations.catalog
         context.catalog.add(schema)
         let binder = Binder(context: context, source: source)
-        let bound = binder.bindEvent(event, schema: context.catalog.events.count - 1, isOfPack: embedded != nil)
+        let bound = binder.bindEvent(event, schema: context.catalog.events.count - 1, isOfPack: mode.pack != nil)
         guard let bound, binder.diagnostics.isEmpty else {
             context.catalog = before
             throw DiagnosticsFailure(binder.diagnostics)
@@ -47,32 +48,58 @@ extension Session {
     }
 
     func declare(_ entries: [CalendarEntrySyntax], _ source: SourceText) throws(DiagnosticsFailure) {
-        if standsOnAnother, keepsCalendar {
-            keepsCalendar = false
+        if mode.pack?.base == .withItsCalendar {
+            mode.pack?.base = .withAnotherCalendar
             context.catalog.forgetCalendar()
+            context.model.daysOfParameters = []
         }
         for entry in entries {
-            guard case .date(let first) = try publicDay(entry.date, entry, source) else { continue }
-            var named = Value.date(first)
-            if let end = entry.end, case .date(let last) = try publicDay(end, entry, source) {
-                guard first <= last else {
-                    throw DiagnosticsFailure(Diagnostic(.notADate(written: .written(source[end.range])), at: end.range))
-                }
-                named = .interval(first, last)
-            }
-            context.catalog.add(
-                CalendarEntry(names: entry.names.bilingual, aliases: entry.aliases.map(\.text), value: named, doc: entry.doc?.bilingual))
+            let dates = [entry.date, entry.end].compactMap(\.self).map { source[$0.range] }
+            let day = DayOfParameter(entry: entry, source: source)
+            let goesByParameter = dates.contains { !VariableNames.used(in: $0).isEmpty }
+            if let named = try named(day, mayWait: goesByParameter && mode.pack?.rowsWanted != nil) { context.catalog.add(named) }
+            context.model.daysOfParameters.removeAll { $0.entry.names.english.normalized == entry.names.english.normalized }
+            if goesByParameter { context.model.daysOfParameters.append(day) }
         }
     }
 
+    /// Days that are counted from a parameter's (the vote of the election asked about) follow it; all or none.
+    func followParameters() throws(DiagnosticsFailure) {
+        let mayWait = mode.pack?.rowsWanted != nil
+        let followed = try context.model.daysOfParameters.map { (day) throws(DiagnosticsFailure) in try named(day, mayWait: mayWait) }
+        for case let entry? in followed { context.catalog.add(entry) }
+    }
+
+    /// `mayWait`: the row that the parameter names is not there yet; nil then.
+    private func named(_ day: DayOfParameter, mayWait: Bool) throws(DiagnosticsFailure) -> CalendarEntry? {
+        let (entry, source) = (day.entry, day.source)
+        guard let first = try publicDay(entry.date, of: entry, source) else {
+            if mayWait { return nil }
+            throw DiagnosticsFailure(
+                Diagnostic(.notADate(written: .written(source[entry.date.range])), at: entry.date.range))
+        }
+        var value = Value.date(first)
+        if let end = entry.end {
+            guard let last = try publicDay(end, of: entry, source), first <= last else {
+                throw DiagnosticsFailure(Diagnostic(.notADate(written: .written(source[end.range])), at: end.range))
+            }
+            value = .interval(from: first, to: last)
+        }
+        return CalendarEntry(
+            names: entry.names.bilingual, aliases: entry.aliases.map(\.text), value: value, doc: entry.doc?.bilingual)
+    }
+
     /// The calendar is open to all: a private date has no place in it.
-    private func publicDay(_ date: ExpressionSyntax, _ entry: CalendarEntrySyntax, _ source: SourceText) throws(DiagnosticsFailure) -> Value {
+    private func publicDay(
+        _ date: ExpressionSyntax, of entry: CalendarEntrySyntax, _ source: SourceText
+    ) throws(DiagnosticsFailure) -> Day? {
         let given = try value(date, source, expecting: .date)
         if given.isPrivate {
-            throw DiagnosticsFailure(
-                Diagnostic(.privateCopied(value: source[date.range], into: entry.names.english.text), at: date.range))
+            let problem = Problem.privateCopied(value: source[date.range], into: entry.names.english.text)
+            throw DiagnosticsFailure(Diagnostic(problem, at: date.range))
         }
-        return given.value
+        if case .date(let day) = given.value { return day }
+        return nil
     }
 
     /// The main paths of all tables, checked.
@@ -82,10 +109,10 @@ extension Session {
         var declarations = Declarations(catalog: context.catalog)
         declarations.checkLinks {
             asked = $0
-            return self.tableRanges[$0] ?? SourceRange(0, 0)
+            return self.mode.pack?.declared[$0]?.range ?? SourceRange(0, 0)
         }
         for problem in declarations.diagnostics {
-            let table = tableRanges.first { $0.value == problem.range }?.key ?? asked
+            let table = mode.pack?.declared.first { $0.value.range == problem.range }?.key ?? asked
             found.append((problem, table))
         }
         return found

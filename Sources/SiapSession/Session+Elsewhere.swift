@@ -1,5 +1,6 @@
 import SiapData
 import SiapEngine
+import SiapFollowUps
 import SiapRender
 import SiapSemantics
 import SiapSyntax
@@ -12,8 +13,8 @@ extension Session {
     /// Empty where the answer is no single count of 0, or does not depend on a day.
     func elsewhere(_ asked: Asked, _ result: ResultTable) -> Footnotes.Elsewhere {
         var found = Footnotes.Elsewhere()
-        guard settings.suppress == nil, including.isEmpty, isCountOfNothing(asked.bound, result), dependsOnDay(asked.bound) else { return found }
-        let clock = ContinuousClock(), end = clock.now + timeForOtherDays, stop = engine.stopReason
+        guard settings.suppress == nil, mode.including.isEmpty, isCountOfNothing(asked.bound, result), dependsOnDay(asked.bound) else { return found }
+        let clock = ContinuousClock(), end = clock.now + limits.timeForOtherDays, stop = engine.stopReason
         engine.stopReason = { stop() ?? (clock.now > end ? .interrupted : nil) }
         defer { engine.stopReason = stop }
         func count(_ query: BoundQuery) -> Int64? {
@@ -25,7 +26,7 @@ extension Session {
         if let ever = askedEver(asked), let counted = count(ever.bound), counted > 0 { found.ever = (ever.question, counted) }
         for (name, day) in namedDays(besides: result.footnotes.asOf) {
             var query = asked.bound
-            query.asOf = .date(.constant(.date(day), .date))
+            query.asOf = .date(.constant(.date(day), type: .date))
             guard let counted = count(query) else { break }
             if counted > 0 { found.days.append((name, counted)) }
             if found.days.count == Session.mostDays { break }
@@ -72,13 +73,13 @@ extension Session {
     func elsewhere(_ found: Footnotes.Elsewhere) -> [String] {
         var lines: [String] = []
         if let ever = found.ever {
-            let count = NumberFormat.whole(ever.count, tongue)
+            let count = NumberFormat.whole(ever.count, in: tongue)
             lines.append(
                 tongue == .english ? "of all times there are \(count): `\(ever.question)`" : "sepanjang waktu ada \(count): `\(ever.question)`")
         }
         if !found.days.isEmpty {
             let days = found.days.map { day in
-                let count = NumberFormat.whole(day.count, tongue)
+                let count = NumberFormat.whole(day.count, in: tongue)
                 return tongue == .english ? "on \(day.name.english): \(count)" : "pada \(day.name.indonesian): \(count)"
             }
             lines.append(days.joined(separator: " · "))

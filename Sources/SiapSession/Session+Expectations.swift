@@ -16,7 +16,7 @@ extension Session {
         }
         if let problem {
             output(.problems([problem], source))
-            status = max(status, .expectationFailed)
+            mode.status = max(mode.status, .expectationFailed)
         }
     }
 

@@ -1,5 +1,6 @@
 import SiapData
 import SiapEngine
+import SiapFollowUps
 import SiapSQL
 import SiapSemantics
 import SiapSyntax
@@ -116,7 +117,7 @@ extension Session {
                     listing([
                         (Bilingual(english: "rule", indonesian: "aturan"), rules.map { .text($0.names[tongue]) }, .text),
                         (Bilingual(english: "of", indonesian: "dari"), rules.map { .text(context.catalog[$0.table].schema.names[tongue]) }, .text),
-                        (Rule.severities.names, rules.map { .code(Rule.severities, $0.severity) }, .code(Rule.severities)),
+                        (Rule.severities.names, rules.map { .code(Rule.severities, index: $0.severity) }, .code(Rule.severities)),
                         (Bilingual(english: "requires", indonesian: "mewajibkan"), rules.map { .text(words(of: $0)) }, .text),
                         (Bilingual(english: "cites", indonesian: "dasar"), rules.map { .text($0.cites?[tongue] ?? "") }, .text),
                     ])))

@@ -7,7 +7,7 @@ extension Session {
     private static let usualEntries = 50
 
     func showHistory(_ wanted: Int?) {
-        let entries = history()
+        let entries = effects.history()
         guard !entries.isEmpty else {
             output(.notice(tongue == .english ? "The history is empty." : "Riwayat masih kosong."))
             return
@@ -33,13 +33,13 @@ extension Session {
     }
 
     func edit(_ entry: EntryNumberSyntax?, at range: SourceRange, _ source: SourceText) throws(DiagnosticsFailure) {
-        guard let edit, including.isEmpty else {
+        guard let edit = effects.edit, mode.including.isEmpty else {
             throw DiagnosticsFailure(Diagnostic(.onlyInShell(written: source[range]), at: range))
         }
         guard edit(entry?.number) else {
             let number = entry.map { source[$0.range] } ?? "1"
             throw DiagnosticsFailure(
-                Diagnostic(.noSuchEntry(number: number, count: history().count), at: entry?.range ?? range))
+                Diagnostic(.noSuchEntry(number: number, count: effects.history().count), at: entry?.range ?? range))
         }
     }
 }

@@ -8,7 +8,7 @@ public import SiapText
 extension Session {
     /// In words, a line each.
     public func noteLines(of table: ResultTable, detail: NoteDetail, saidBefore: Set<Bilingual> = []) -> [String] {
-        let lines = FootnoteRenderer.lines(table.footnotes, tongue, rowCount: table.rowCount, detail: detail, saidBefore: saidBefore)
+        let lines = FootnoteRenderer.lines(of: table.footnotes, in: tongue, rowCount: table.rowCount, detail: detail, saidBefore: saidBefore)
         return detail == .off ? lines : lines + emptiness(table) + elsewhere(table.footnotes.elsewhere)
     }
 
@@ -73,7 +73,7 @@ extension Session {
             text = TableRenderer.text(result, catalog: catalog, options: options)
         case .table, .markdown, .html:
             text = TableRenderer.text(result, catalog: catalog, options: options)
-            text += FootnoteRenderer.block(noteLines(of: result, detail: settings.notes), format)
+            text += FootnoteRenderer.block(noteLines(of: result, detail: settings.notes), as: format)
         case .json, .ndjson: text = TableRenderer.text(result, catalog: catalog, options: options)
         }
         do {
@@ -92,7 +92,7 @@ extension Session {
         if case .query(let query, _) = save.source.kind { range = query.range }
         var asked = source[range]
         // What "last" was is not to be known from the word.
-        if case .last = save.source.kind, let lastQuestion { asked = lastQuestion }
+        if case .last = save.source.kind, let lastQuestion = conversation.lastQuestion { asked = lastQuestion }
         let question = told(asked).split(whereSeparator: \.isNewline).joined(separator: " ")
         return [question] + noteLines(of: result, detail: .full)
     }

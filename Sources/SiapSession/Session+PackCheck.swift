@@ -1,35 +1,38 @@
 import SiapData
 import SiapFiles
+import SiapLessons
 import SiapSemantics
 import SiapSyntax
 import SiapText
 
 /// `siap pack check`: everything that a pack says is looked at once, before anyone asks it a question.
 extension Session {
+    /// Says what is wrong as outcomes; gives the gravest of loading, rules, expectations and lessons.
     public func checkPack(folder: String) -> ExitStatus {
-        checksLessonsAtOnce = false
-        var ended = loadPack(folder: folder)
-        if context.catalog.tables.isEmpty || stopsInPack { return ended }
+        course.checksAtOnce = false
+        guard let pack = pack(in: folder) else { return packMissing(folder) }
+        var (ended, isStopped) = read(pack, checked: true)
+        if context.catalog.tables.isEmpty || isStopped { return ended }
         ended = max(ended, askRules())
         ended = max(ended, runExpectations(folder))
-        let lessonsAreRight = packLessons.isEmpty && lessons.isEmpty || checkLessons()
+        let lessonsAreRight = course.unread.isEmpty && course.lessons.isEmpty || checkLessons()
         if !lessonsAreRight { ended = max(ended, .expectationFailed) }
-        output(.text(PackWords.checked(context, lessons: lessons.count, status: ended)[tongue]))
+        output(.text(PackWords.checked(context, lessons: course.lessons.count, status: ended)[tongue]))
         return ended
     }
 
     /// Every rule is asked of its table, on the last day of the data: what cannot be worked out shows now.
     private func askRules() -> ExitStatus {
         var ended = ExitStatus.done
-        let shown = output
-        defer { output = shown }
+        let shown = effects.output
+        defer { effects.output = shown }
         for table in Set(context.rules.map(\.table)).sorted() {
-            output = { if case .problems = $0 { shown($0) } }
-            let before = status
+            effects.output = { if case .problems = $0 { shown($0) } }
+            let before = mode.status
             let result = run(SourceText("\(Keyword.check.spelling(.english)) \(context.catalog[table].schema.names.english)"))
             // That a rule is broken is what it is there to say.
             if result != .expectationFailed { ended = max(ended, result) }
-            status = before
+            mode.status = before
         }
         return ended
     }
@@ -41,7 +44,7 @@ extension Session {
         for name in access.names(in: "expectations").sorted() where name.hasSuffix(".dsl") {
             guard let text = (try? access.read("expectations/\(name)")).flatMap({ String(validating: $0, as: UTF8.self) }) else { continue }
             let before = (context, settings)
-            files = FileAccess(base: "\(folder)/expectations")
+            effects.files = FileAccess(base: "\(folder)/expectations")
             ended = max(ended, run(SourceText(text, name: "expectations/\(name)")))
             (context, settings) = before
             useCatalog()

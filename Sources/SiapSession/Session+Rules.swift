@@ -13,7 +13,7 @@ extension Session {
         try refuseContradictions(rule, at: syntax.names.range)
         try add(rule.definition)
         // A pack's texts may name definitions that come later, too.
-        if embedded == nil {
+        if mode.pack == nil {
             let problems = problems(inTextsOf: rule)
             if !problems.isEmpty { throw DiagnosticsFailure(problems) }
         }
@@ -23,9 +23,9 @@ extension Session {
 
     /// A pack's rules may use definitions that come later: they are compared at its end.
     func refuseContradictions(_ rule: Rule, at range: SourceRange) throws(DiagnosticsFailure) {
-        if embedded != nil { return }
+        if mode.pack != nil { return }
         let binder = Binder(context: context, source: rule.source, memory: memory)
-        for other in context.rules where other.names != rule.names && binder.contradict(rule, other) {
+        for other in context.rules where other.names != rule.names && binder.contradict(rule, with: other) {
             throw DiagnosticsFailure(Diagnostic(.rulesContradict(rule: rule.names, other: other.names), at: range))
         }
     }

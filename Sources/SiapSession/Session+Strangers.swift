@@ -8,7 +8,7 @@ import SiapText
 extension Session {
     func takeInStrangers(_ load: LoadSyntax, _ bytes: [UInt8], _ format: InputFormat, to table: TableID) throws(DiagnosticsFailure) {
         // The files of the built-in pack name none.
-        if embedded != nil, !checksEvents { return }
+        if mode.pack != nil, !mode.checksEvents { return }
         let found: [TableID: [Int]]
         do {
             found = try Strangers.rows(
@@ -30,7 +30,7 @@ extension Session {
             relink(target, (0..<before).map { $0 }, rowCount: context.catalog[target].rowCount)
         }
         useCatalog()
-        if embedded == nil {
+        if mode.pack == nil {
             output(.notice(LoadWords.tookIn(own.map { list.label(of: $0) }, list.schema.names, schema.names)[tongue]))
         }
     }

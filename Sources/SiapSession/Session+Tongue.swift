@@ -19,6 +19,6 @@ extension Session {
                 tongues[name] = tongues[name] == false ? nil : true
             }
         }
-        return Parser.guessedTongue(parsed.tokens, source) { tongues[normalizedName($0)] }
+        return Parser.guessedTongue(of: parsed.tokens, in: source) { tongues[normalizedName($0)] }
     }
 }

@@ -1,119 +1,72 @@
 public import SiapData
 import SiapEngine
 public import SiapFiles
+import SiapFollowUps
+package import SiapLessons
+import SiapRecords
 public import SiapSemantics
 import SiapSyntax
 public import SiapText
 import SiapWords
 
-/// One conversation: the model, what was defined, the last result. It reads statements and hands on what they bring forth.
+/// Runs statements: each in a mode, over the model and the conversation, with the effects that it was given.
+///
+/// `context` is the model with what variables hold; like `conversation` it is a value, so that a copy of both is the session as it was.
 public final class Session {
     public internal(set) var context: BindingContext
-    public var settings = Settings()
-    /// The tongue of the last reply, for statements whose words are the same in both.
-    public internal(set) var tongue: Tongue
-    /// Reads and writes for load, save and include.
-    public var files: FileAccess
-    /// Values given with `--set`, by normalized name.
-    public var parameters: [String: String] = [:]
-    /// Where outcomes go, as they come.
-    public var output: (Outcome) -> Void = { _ in }
-    /// Called when a question is about to be answered: what came before it takes none of its time.
-    public var beginsAnswer: () -> Void = {}
+    public var conversation: Conversation
+    public var effects: Effects
+    var mode = Mode()
+    package var course = Course()
+    /// The workspace that is open.
+    var records: RecordBook?
+    var limits = TimeLimits()
     let engine: Engine
     /// What binders of different statements share, until the catalog or a definition changes.
     var memory = Binder.Memory()
     /// How many rows have each value of an attribute, by the question that asks it.
     var valueCounts: [String: [Value: Int64]] = [:]
+
+    public init(tongue: Tongue, today: Day, files: FileAccess = FileAccess()) {
+        context = BindingContext(tongue: tongue, today: today)
+        conversation = Conversation(tongue: tongue)
+        effects = Effects(files: files)
+        engine = Engine(catalog: Catalog())
+    }
+
+    /// A rehearsal of another: statements run over copies of all it knows, with no effects and in a mode of its own.
+    init(rehearsing other: Session) {
+        context = other.context
+        conversation = other.conversation
+        effects = other.effects.ofRehearsal()
+        course = other.course
+        course.playing = nil
+        records = other.records.flatMap { RecordBook(rehearsing: $0) }
+        engine = Engine(sharing: other.engine)
+    }
+
+    // MARK: What is asked of it most
+
+    public var catalog: Catalog { context.catalog }
+    public var files: FileAccess { effects.files }
+    public var settings: Settings {
+        get { conversation.settings }
+        set { conversation.settings = newValue }
+    }
+    /// The tongue of the last reply.
+    public internal(set) var tongue: Tongue {
+        get { conversation.tongue }
+        set { conversation.tongue = newValue }
+    }
     /// Asked between steps of a query; a reason (interrupted, out of memory) stops it.
     public var stopReason: () -> Problem? {
         get { engine.stopReason }
         set { engine.stopReason = newValue }
     }
-    public var catalog: Catalog { context.catalog }
-    /// The last question answered, whole: with what it goes on from.
-    public internal(set) var lastQuestion: String?
-    /// What the variables in it held.
-    var lastQuestionVariables = VariablesAsked()
-    /// Those of them that the line goes by which is being answered.
-    var valuesToRecall: VariablesAsked?
-    /// The tongue of the line that is being answered, where the question it goes on from is in another.
-    var entryTongue: Tongue?
-    /// What restatements have said once.
-    var saidInRestatements: Set<String> = []
-    /// The line that is being answered began with a clause.
-    var goesOnByEntry = false
-    /// The last question answered, for `why`.
-    var lastAnswer: LastAnswer?
-    /// The statements entered so far, oldest first, for `show history`; the shell knows them.
-    public var history: () -> [String] = { [] }
-    /// Opens a statement in the person's editor: the last one, or an entry of the history by its number; false where
-    /// there is none. Nil where no person is.
-    public var edit: ((Int?) -> Bool)?
-    /// Files being included, outermost first.
-    var including: [(path: String, name: String)] = []
-    /// Where each table is declared, for problems that show only when all are there.
-    var tableRanges: [TableID: SourceRange] = [:]
-    var tableSources: [TableID: SourceText] = [:]
-    /// How an included file ended, whose problem ends the script that includes it.
-    var includedStatus: ExitStatus?
-    /// The text that is being run within others: tables announced by the outermost wait for it.
-    var textsRunning = 0
-    /// The pack that is being loaded stands on another, whose calendar has been replaced or not.
-    var standsOnAnother = false, keepsCalendar = false
-    /// The tables whose rows are wanted of the pack that another stands on; nil for all.
-    var rowsWanted: Set<String>?
-    /// Packs that others may stand on, by name.
-    public var packNamed: (String) -> Pack? = { _ in nil }
-    /// A statement of the pack failed without which the rest cannot be judged.
-    var stopsInPack = false
-    /// Tables of the pack whose files could not be read whole: that rows of theirs are missing elsewhere has been said with that.
-    var tablesNotRead: Set<TableID> = []
-    /// The folder of the pack that is being loaded, and within it that of the file being included.
-    var packFolder: FileAccess?
-    var packPrefix = ""
-    /// Embedded files of a pack that is being loaded, by name.
-    var embedded: [String: PackFile]?
-    var status = ExitStatus.done
-    /// The workspace that is open, and the model as it was without it.
-    var records: RecordBook?
-    var beforeRecords: ModelBefore?
-    /// Asks the person whether to go on; nil where nobody is there to answer.
-    public var confirm: ((String) -> Bool)?
-    /// Whether the events of a pack that is being loaded are asked whether they can be.
-    var checksEvents = true
-    /// The lessons there are; files of the pack with more of them, not read yet.
-    var lessons: [Lesson] = []
-    var packLessons: [(name: String, bytes: [UInt8])] = []
-    var isReadingPackLessons = false
-    var hasReadAllLessons = true
-    /// A lesson is checked when it is declared; `siap learn --check` does so itself.
-    public var checksLessonsAtOnce = true
-    var playing: PlayedLesson?
-    /// A statement of the lesson's own is running.
-    var isShowingLesson = false
-    /// Of each lesson, by its English title normalized, the numbers of the tasks that were solved.
-    public var solvedTasks: [String: Set<Int>] = [:]
-    /// Called when a task was solved; the shell keeps it in a file.
-    public var keepProgress: ([String: Set<Int>]) -> Void = { _ in }
-    /// How wide paragraphs of text are set, in columns.
-    public var pageWidth = 76
-    /// The report whose statements run, and the one made last.
-    var openReport: OpenReport?
-    var lastReport = LastReport.none
-    /// How long may be spent on what a count of nothing comes to on other days.
-    var timeForOtherDays = ContinuousClock.Duration.milliseconds(50)
-    /// How long may be spent on how many rows have the values that Tab proposes.
-    var timeForCounts = ContinuousClock.Duration.milliseconds(60)
-    /// Questions answered so far.
-    var answersGiven = 0
 
-    public init(tongue: Tongue, today: Day, files: FileAccess = FileAccess()) {
-        self.tongue = tongue
-        self.files = files
-        context = BindingContext(tongue: tongue, today: today)
-        engine = Engine(catalog: Catalog())
-    }
+    func output(_ outcome: Outcome) { effects.output(outcome) }
+
+    // MARK: Running
 
     /// Reads, checks and runs a text of any number of statements; stops at the first that fails, save for expectations.
     ///
@@ -123,35 +76,38 @@ public final class Session {
         let parsed = Parser.parse(source)
         if parsed.diagnostics.contains(where: { $0.severity == .error }) {
             tongue = settings.language ?? parsed.script.statements.lazy.compactMap(\.tongue).first ?? guessedTongue(parsed, source) ?? tongue
-            stopsInPack = true
+            mode.pack?.isStopped = true
             return fail(DiagnosticsFailure(parsed.diagnostics), source)
         }
-        status = .done
+        mode.status = .done
         announceTables(parsed.script)
-        textsRunning += 1
+        mode.textsRunning += 1
         defer {
-            textsRunning -= 1
-            if textsRunning == 0 { context.catalog.forgetUnfilled() }
+            mode.textsRunning -= 1
+            if mode.textsRunning == 0 { context.catalog.forgetUnfilled() }
         }
         for statement in parsed.script.statements {
             do {
-                let answered = answersGiven
+                let answered = conversation.answersGiven
                 if try run(statement, source) == .quit { break }
-                if playing != nil, answersGiven > answered, including.isEmpty, case .query = statement.kind, let answer = lastAnswer {
+                let isAnswer = conversation.answersGiven > answered && mode.including.isEmpty
+                if course.playing != nil, isAnswer, case .query = statement.kind, let answer = conversation.lastAnswer {
                     judge(answer.syntax, answer.source)
                 }
             } catch {
                 // A pack is read on: what else is wrong with it is said in one go.
-                guard embedded != nil, statement.kind.mayFailAlone else {
-                    stopsInPack = true
+                guard mode.pack != nil, statement.kind.mayFailAlone else {
+                    mode.pack?.isStopped = true
                     return fail(error, source)
                 }
-                let before = status
-                if case .load(let load) = statement.kind, let table = context.catalog.table(named: load.name.normalized) { tablesNotRead.insert(table) }
-                status = max(before, fail(error, source))
+                let before = mode.status
+                if case .load(let load) = statement.kind, let table = context.catalog.table(named: load.name.normalized) {
+                    mode.pack?.tablesNotRead.insert(table)
+                }
+                mode.status = max(before, fail(error, source))
             }
         }
-        return status
+        return mode.status
     }
 
     /// Whether every query of a text can be read and bound; nothing runs. For timing what comes before running.
@@ -167,7 +123,7 @@ public final class Session {
 
     /// From a statement's tree to its outcome: this is the way of every question.
     func run(_ statement: StatementSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> Flow {
-        tongue = settings.language ?? entryTongue ?? statement.tongue ?? tongue
+        tongue = settings.language ?? mode.entry?.tongue ?? statement.tongue ?? tongue
         context.tongue = statement.tongue ?? tongue
         context.reply = tongue
         context.mayAskWhole = isTypedHere
@@ -228,9 +184,9 @@ public final class Session {
 
     private func fail(_ failure: DiagnosticsFailure, _ source: SourceText) -> ExitStatus {
         show(failure.diagnostics, source)
-        status = includedStatus ?? failure.diagnostics.filter { $0.severity == .error }.map(\.id.exitStatus).max() ?? .dataProblem
-        includedStatus = nil
-        return status
+        mode.status = mode.includedStatus ?? failure.diagnostics.filter { $0.severity == .error }.map(\.id.exitStatus).max() ?? .dataProblem
+        mode.includedStatus = nil
+        return mode.status
     }
 
     func show(_ problems: [Diagnostic], _ source: SourceText) {
@@ -243,23 +199,23 @@ public final class Session {
     // MARK: Questions
 
     func answer(_ query: QuerySyntax, _ source: SourceText) throws(DiagnosticsFailure) {
-        beginsAnswer()
+        effects.beginsAnswer()
         let asked = try asked(query, source)
         let question = asked.question
         var result: ResultTable
         do { result = try run(asked.bound) } catch { throw asked.placed(error, at: query.range) }
         result.footnotes.emptiness = worded(result.footnotes.emptiness, question.source)
         result.footnotes.elsewhere = elsewhere(asked, result)
-        let before = lastAnswer
-        lastAnswer = LastAnswer(question.query, question.source, asked.bound, memory, result, before: before)
-        (lastQuestion, lastQuestionVariables) = (asked.whole, asked.variables)
+        let before = conversation.lastAnswer
+        conversation.lastAnswer = LastAnswer(question.query, in: question.source, query: asked.bound, memory: memory, result: result, before: before)
+        (conversation.lastQuestion, conversation.lastQuestionVariables) = (asked.whole, asked.variables)
         context.last = result
-        answersGiven += 1
+        conversation.answersGiven += 1
         warn(of: asked, before, source)
-        if settings.restate, including.isEmpty { restate(asked, query) }
+        if settings.restate, mode.including.isEmpty { restate(asked, query) }
         output(.table(result))
         // A duty that is not met is the outcome of the script, too.
-        if result.footnotes.rules.contains(where: { $0.isBreach && $0.failing > 0 }) { status = max(status, .expectationFailed) }
+        if result.footnotes.rules.contains(where: { $0.isBreach && $0.failing > 0 }) { mode.status = max(mode.status, .expectationFailed) }
     }
 
     func bind(_ query: QuerySyntax, _ source: SourceText) throws(DiagnosticsFailure) -> BoundQuery {
@@ -302,7 +258,9 @@ public final class Session {
         var isPrivate: Bool { privacy.isPrivate }
 
         /// Held by a name.
-        var variable: Variable { isPrivate ? .privateValue(value, type, privacy) : .value(value, type) }
+        var variable: Variable {
+            isPrivate ? .privateValue(value, type: type, privacy: privacy) : .value(value, type: type)
+        }
     }
 
     func value(_ expression: ExpressionSyntax, _ source: SourceText, expecting: ValueType? = nil) throws(DiagnosticsFailure) -> Given {

@@ -6,11 +6,13 @@ import SiapWords
 public struct Settings: Sendable {
     /// Nil: the tongue of each statement.
     public var language: Tongue?
+    /// Of answers on standard output; `save` goes by the file's name.
     public var format: OutputFormat = .table
     /// Nil: only where an answer was long in coming, and a person waits for it.
     public var timing: Bool?
     /// Each question is said back in plain words above its answer.
     public var restate = false
+    /// Off keeps colour out everywhere; on leaves it to the terminal and NO_COLOR.
     public var color = true
     /// Colours and suggestions in the line being typed.
     public var live = true
@@ -38,6 +40,7 @@ public struct Settings: Sendable {
         case off
     }
 
+    /// The program that shows an answer page by page.
     public enum Pager: Sendable, Hashable {
         /// To the program that the environment names.
         case on
@@ -48,6 +51,7 @@ public struct Settings: Sendable {
     /// Below 2 nothing would be hidden; above 100 hardly anything shown.
     static let suppressLimits = 2...100
 
+    /// As the program starts.
     public init() {}
 
     /// Changes one setting; gives the problem when it cannot.

@@ -1,4 +1,5 @@
 import Glibc
+import SiapLessons
 import SiapSession
 import SiapText
 
@@ -25,8 +26,8 @@ final class LessonProgressFile {
     }
 
     func keep(in session: Session) {
-        session.solvedTasks = read() ?? [:]
-        session.keepProgress = { [weak self] solved in self?.write(solved) }
+        session.course.solved = read() ?? [:]
+        session.effects.keepProgress = { [weak self] solved in self?.write(solved) }
     }
 
     // MARK: Reading
@@ -36,7 +37,7 @@ final class LessonProgressFile {
         guard let path, !isGivenUp else { return nil }
         let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else {
-            if errno != ENOENT && errno != ENOTDIR { giveUp("tidak dapat dibaca (\(Self.reason()))", "cannot be read (\(Self.reason()))") }
+            if errno != ENOENT && errno != ENOTDIR { giveUp("tidak dapat dibaca (\(Self.reason()))", english: "cannot be read (\(Self.reason()))") }
             return nil
         }
         defer { close(descriptor) }
@@ -44,7 +45,7 @@ final class LessonProgressFile {
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, Int(status.st_size) <= Self.largest,
             let text = Self.text(of: descriptor, Int(status.st_size)), let solved = Self.solved(text)
         else {
-            giveUp("tidak berisi kemajuan belajar", "does not hold progress")
+            giveUp("tidak berisi kemajuan belajar", english: "does not hold progress")
             return nil
         }
         return solved
@@ -96,11 +97,11 @@ final class LessonProgressFile {
         }
     }
 
-    private func giveUpWriting() { giveUp("tidak dapat ditulisi (\(Self.reason()))", "cannot be written (\(Self.reason()))") }
+    private func giveUpWriting() { giveUp("tidak dapat ditulisi (\(Self.reason()))", english: "cannot be written (\(Self.reason()))") }
 
     private static func reason() -> String { String(cString: strerror(errno)) }
 
-    private func giveUp(_ alasan: String, _ reason: String) {
+    private func giveUp(_ alasan: String, english reason: String) {
         isGivenUp = true
         guard let path else { return }
         warning = Bilingual(

@@ -10,7 +10,7 @@ final class Pager {
     private var failed: String?
 
     /// The program that `setting` and the environment name; nil where answers are to be printed as they are.
-    func command(_ setting: Settings.Pager, _ tongue: Tongue) -> String? {
+    func command(of setting: Settings.Pager, in tongue: Tongue) -> String? {
         guard Terminal.outputIsTerminal, Terminal.inputIsTerminal, Terminal.movesCursor else { return nil }
         let command: String?
         switch setting {
@@ -41,12 +41,12 @@ final class Pager {
     }
 
     /// Shows `text` if it is longer than the screen; false when it is still to be printed, with what is to be said of that.
-    func show(_ text: String, by setting: Settings.Pager, _ tongue: Tongue) -> (isShown: Bool, problem: String?) {
-        guard let command = command(setting, tongue), let size = Terminal.size, Pager.isLonger(text, than: size) else { return (false, nil) }
+    func show(_ text: String, by setting: Settings.Pager, in tongue: Tongue) -> (isShown: Bool, problem: String?) {
+        guard let command = command(of: setting, in: tongue), let size = Terminal.size, Pager.isLonger(text, than: size) else { return (false, nil) }
         let ending = OtherProgram(command: command, input: text).run()
         if ending == .exited(0) { return (true, nil) }
         failed = command
-        return (false, Pager.problem(command, ending, tongue))
+        return (false, Pager.problem(of: command, ending: ending, in: tongue))
     }
 
     /// Whether it would scroll off the screen; the last row is the next prompt's.
@@ -69,7 +69,7 @@ final class Pager {
         return result
     }
 
-    private static func problem(_ command: String, _ ending: OtherProgram.Ending, _ tongue: Tongue) -> String {
+    private static func problem(of command: String, ending: OtherProgram.Ending, in tongue: Tongue) -> String {
         let reason = Bilingual(ending)[tongue], command = command.hasPrefix("exec \(usual)") ? usual : command
         return tongue == .english
             ? "The pager “\(command)” \(reason); answers are shown without it. Another: set pager \"less\", none: set pager off"

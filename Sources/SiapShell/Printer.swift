@@ -26,10 +26,11 @@ public final class Printer {
         pager = pagesAnswers ? Pager() : nil
     }
 
-    public func startClock() { started = Terminal.now }
+    func startClock() { started = Terminal.now }
 
     private var color: Bool { session.settings.color && Terminal.allowsColor }
 
+    /// Writes at once; of what nobody can take any more only `hasLostOutput` tells.
     public func print(_ outcome: Outcome) {
         if case .table = outcome {} else { tellRestatement() }
         switch outcome {
@@ -49,7 +50,7 @@ public final class Printer {
         var problem: String?
         if let pager {
             let before = Terminal.now
-            let outcome = pager.show(text, by: session.settings.pager, session.tongue)
+            let outcome = pager.show(text, by: session.settings.pager, in: session.tongue)
             // Reading takes the time it takes; the question did not.
             started += Terminal.now - before
             if outcome.isShown { return }
@@ -110,7 +111,7 @@ public final class Printer {
         if session.settings.csvNotes == .comment, format == .csv || format == .tsv { return ("", "") }
         guard !notes.isEmpty, forPeople || Terminal.errorIsTerminal || tellsTime else { return ("", "") }
         let dim = color && (forPeople ? Terminal.outputIsTerminal : Terminal.errorIsTerminal)
-        if format == .html { return (FootnoteRenderer.block(notes, format), "") }
+        if format == .html { return (FootnoteRenderer.block(notes, as: format), "") }
         let text = notes.map { dim ? "\u{1B}[2m\($0)\u{1B}[0m\n" : "\($0)\n" }.joined()
         // A line right below a Markdown table would be a row of it.
         return forPeople ? ((format == .markdown ? "\n" : "") + text, "") : ("", text)

@@ -13,12 +13,13 @@ public struct ScriptRunner {
         self.session = session
         let printer = Printer(session: session, isInteractive: false, pagesAnswers: pagesAnswers)
         self.printer = printer
-        session.output = { printer.print($0) }
-        session.beginsAnswer = { printer.startClock() }
+        session.effects.output = { printer.print($0) }
+        session.effects.beginsAnswer = { printer.startClock() }
         session.stopReason = Limits.stopReason
         Interrupt.install()
     }
 
+    /// One source: a script, or a question of its own.
     public func run(_ source: SourceText) -> ExitStatus { run([source]) }
 
     /// Questions that know of one another what was defined and answered; each is asked, whatever became of those before it.
@@ -43,7 +44,7 @@ public struct ScriptRunner {
             printer.print(.problems(error.diagnostics, SourceText("")))
             return .dataProblem
         }
-        if let slash = path.lastIndex(of: "/") { session.files = FileAccess(base: String(path[...slash])) }
+        if let slash = path.lastIndex(of: "/") { session.effects.files = FileAccess(base: String(path[...slash])) }
         return run(bytes, name: path)
     }
 
@@ -84,7 +85,7 @@ public struct ScriptRunner {
     /// `--set` of a name that the script does not declare is a mistake, not something to pass over.
     private func unknownParameters(_ sources: [SourceText]) -> [Diagnostic]? {
         let known = sources.reduce(into: Set<String>()) { $0.formUnion(session.parameterNames(in: $1)) }
-        let unknown = session.parameters.keys.filter { !known.contains($0) }.sorted()
+        let unknown = session.conversation.parameters.keys.filter { !known.contains($0) }.sorted()
         if unknown.isEmpty { return nil }
         return unknown.map { name in
             Diagnostic(

@@ -21,28 +21,29 @@ public final class Shell: LineEditorDelegate {
     var lastEntered: String?
     var hasEdited = false
 
+    /// Takes over the session's outcomes, history, questions and stops; `usesColor` is for the prompt and the line.
     public init(session: Session, usesColor: Bool) {
         self.session = session
         self.usesColor = usesColor
         highlighter = Highlighter(session: session)
         let printer = Printer(session: session, isInteractive: true, pagesAnswers: true)
-        session.beginsAnswer = { printer.startClock() }
+        session.effects.beginsAnswer = { printer.startClock() }
         self.printer = printer
         editor = LineEditor(history: History(path: History.defaultPath()), usesColor: usesColor, tongue: session.tongue)
         progress = Progress(isShown: Terminal.errorIsTerminal && Terminal.environment("TERM") != "dumb", tongue: session.tongue)
         editor.delegate = self
-        session.edit = { [weak self] number in self?.editEntry(number) ?? false }
+        session.effects.edit = { [weak self] number in self?.editEntry(number) ?? false }
         session.settings.restate = editor.isInteractive && Terminal.outputIsTerminal
-        session.history = { [editor] in editor.history.entries }
+        session.effects.history = { [editor] in editor.history.entries }
         progressFile.keep(in: session)
-        session.output = { [weak self] outcome in
+        session.effects.output = { [weak self] outcome in
             if case .quit = outcome { self?.isOver = true }
             self?.progress.end()
             let before = Terminal.now
             self?.printer.print(outcome)
             self?.progress.leaveOut(Terminal.now - before)
         }
-        session.confirm = { [weak self] question in
+        session.effects.confirm = { [weak self] question in
             guard let self else { return false }
             self.progress.end()
             self.editor.tongue = self.session.tongue
@@ -76,7 +77,7 @@ public final class Shell: LineEditorDelegate {
 
     private func answer(_ text: String) {
         printer.startClock()
-        session.pageWidth = min(max((Terminal.size?.columns ?? 80) - 2, 20), 76)
+        session.effects.pageWidth = min(max((Terminal.size?.columns ?? 80) - 2, 20), 76)
         progress.tongue = session.tongue
         progress.start()
         hasEdited = false
@@ -113,22 +114,22 @@ public final class Shell: LineEditorDelegate {
 
     // MARK: The editor's questions
 
-    public func isComplete(_ text: String) -> Bool { Parser.isComplete(text) }
+    func isComplete(_ text: String) -> Bool { Parser.isComplete(text) }
 
-    public func indentation(behind text: String) -> Int { Shell.step * Highlighter.depth(of: text) }
+    func indentation(behind text: String) -> Int { Shell.step * Highlighter.depth(of: text) }
 
-    public func remembered(_ text: String) -> String { session.remembered(text) }
+    func remembered(_ text: String) -> String { session.remembered(text) }
 
-    public var showsLiveLine: Bool { usesColor && session.settings.color && session.settings.live }
+    var showsLiveLine: Bool { usesColor && session.settings.color && session.settings.live }
 
-    public func looks(of text: String, cursor: Int) -> [LineLook] {
+    func looks(of text: String, cursor: Int) -> [LineLook] {
         let highlights = highlighter.highlights(in: text, cursor: cursor)
         return highlights.map { LineLook(range: $0.range, style: LineLook.Style($0.kind)) }
     }
 
-    public func continuation(of text: String) -> String? { highlighter.continuation(of: text) }
+    func continuation(of text: String) -> String? { highlighter.continuation(of: text) }
 
-    public func completions(for text: String, cursor: Int) -> CompletionList {
+    func completions(for text: String, cursor: Int) -> CompletionList {
         let found = session.countedCompletions(for: text, cursor: cursor)
         if let request = found.files { return FileCompletion.list(request, replace: found.replace, files: session.files) }
         return CompletionList(

@@ -2,8 +2,11 @@ import Glibc
 
 /// What the standard streams are, and how wide.
 public enum Terminal {
+    /// Asked anew each time: a pager may stand in between.
     public static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+    /// A person may be asked.
     public static var inputIsTerminal: Bool { isatty(STDIN_FILENO) == 1 }
+    /// Where progress and notes beside data may be shown.
     public static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
     /// Columns and rows of the terminal, 80 × 24 where it does not say; nil when standard output is none.
@@ -17,6 +20,7 @@ public enum Terminal {
     /// Whether programs that fill the screen can do so.
     static var movesCursor: Bool { !["", "dumb", "unknown"].contains(environment("TERM") ?? "") }
 
+    /// Nil also for an empty variable, as no-color.org and XDG have it.
     public static func environment(_ name: String) -> String? {
         getenv(name).flatMap { $0.pointee == 0 ? nil : String(cString: $0) }
     }
@@ -34,7 +38,7 @@ public enum Terminal {
     }
 
     /// The locale is plain C, which has no more than ASCII.
-    public static var localeIsASCII: Bool {
+    static var localeIsASCII: Bool {
         let name = environment("LC_ALL") ?? environment("LC_CTYPE") ?? environment("LANG")
         return name == "C" || name == "POSIX"
     }

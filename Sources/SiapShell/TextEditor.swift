@@ -31,10 +31,10 @@ struct TextEditor {
                     indonesian: "Berkas untuk penyunting tidak dapat ditulis di \(TextEditor.folder): \(reason)."))
         }
         let ending = OtherProgram(command: command, arguments: [path], output: screen).run()
-        return outcome(of: path, command, ending, original)
+        return outcome(of: path, command: command, ending: ending, original: original)
     }
 
-    private func outcome(of path: String, _ command: String, _ ending: OtherProgram.Ending, _ original: String) -> Outcome {
+    private func outcome(of path: String, command: String, ending: OtherProgram.Ending, original: String) -> Outcome {
         let bytes = TextEditor.bytes(of: path)
         let isChanged = bytes.map { $0 != Array(original.utf8) } ?? false
         // What was written is not thrown away because something went wrong.

@@ -6,9 +6,12 @@ public struct JSON: Sendable, Hashable {
     /// As it stands in a file.
     public let written: String
 
+    /// What is unknown, or no number.
     public static let null = JSON(pieces: "null")
 
+    /// Quoted, with escapes where a file or a terminal would read a sign otherwise.
     public init(_ text: String) { written = JSON.quoted(text) }
+    /// Without a point; as many digits as the number has.
     public init(_ number: some BinaryInteger) { written = String(number) }
     public init(_ truth: Bool) { written = truth ? "true" : "false" }
 
@@ -20,6 +23,7 @@ public struct JSON: Sendable, Hashable {
     /// What a member of an object is called: quoted once, however many objects have it.
     public struct Name: Sendable, ExpressibleByStringLiteral {
         fileprivate let quoted: String
+        /// Quoted at once, by the rules of texts.
         public init(_ name: String) { quoted = JSON.quoted(name) }
         public init(stringLiteral name: String) { self.init(name) }
     }
@@ -36,16 +40,19 @@ public struct JSON: Sendable, Hashable {
         case indentedLines
     }
 
+    /// In the order given; empty brackets for none.
     public static func list(_ items: some Sequence<JSON>, form: Form = .spaced) -> JSON {
         JSON(pieces: form.joined(items.lazy.map(\.written), between: "[", and: "]"))
     }
 
+    /// In the order given; a name that comes twice is written twice.
     public static func object(of members: some Sequence<(key: Name, value: JSON)>, form: Form = .spaced) -> JSON {
         let colon = form.colon
         return JSON(
             pieces: form.joined(members.lazy.map { $0.key.quoted + colon + $0.value.written }, between: "{", and: "}"))
     }
 
+    /// The same for members written out.
     public static func object(_ members: KeyValuePairs<Name, JSON>, form: Form = .spaced) -> JSON {
         object(of: members, form: form)
     }

@@ -30,27 +30,34 @@ public enum KeywordKind: String, Sendable {
     case soft
 }
 
+/// What is known of a word of the language besides its meaning.
 public struct KeywordEntry: Sendable {
+    /// Each has exactly one entry.
     public let keyword: Keyword
+    /// For both tongues alike.
     public let kind: KeywordKind
     /// The first spelling is the one shown; all are accepted. Spellings of several words hold single spaces.
     public let english: [String]
+    /// As `english`; never empty either.
     public let indonesian: [String]
 
+    /// All that are accepted, the one shown first.
     public func spellings(_ tongue: Tongue) -> [String] { tongue == .english ? english : indonesian }
+    /// For messages, help and proposals.
     public func shown(_ tongue: Tongue) -> String { spellings(tongue)[0] }
 }
 
 /// The one table from which grammar, help, completion and highlighting take the words of the language.
 public enum KeywordTable {
+    /// One for each keyword; their order decides nothing.
     public static let entries: [KeywordEntry] = {
         func reserved(_ keyword: Keyword, english: String, indonesian: String) -> KeywordEntry {
-            entry(keyword, .reserved, english: english, indonesian: indonesian)
+            entry(keyword, kind: .reserved, english: english, indonesian: indonesian)
         }
         func soft(_ keyword: Keyword, english: String, indonesian: String) -> KeywordEntry {
-            entry(keyword, .soft, english: english, indonesian: indonesian)
+            entry(keyword, kind: .soft, english: english, indonesian: indonesian)
         }
-        func entry(_ keyword: Keyword, _ kind: KeywordKind, english: String, indonesian: String) -> KeywordEntry {
+        func entry(_ keyword: Keyword, kind: KeywordKind, english: String, indonesian: String) -> KeywordEntry {
             KeywordEntry(
                 keyword: keyword, kind: kind,
                 // The mark of the pipe is a spelling, too.
@@ -203,6 +210,7 @@ public enum KeywordTable {
     private static let byKeyword: [Keyword: KeywordEntry] =
         Dictionary(entries.map { ($0.keyword, $0) }, uniquingKeysWith: { first, _ in first })
 
+    /// O(1).
     public static func entry(_ keyword: Keyword) -> KeywordEntry {
         // Every case has an entry: SyntaxTests checks it.
         byKeyword[keyword]!
@@ -212,5 +220,6 @@ public enum KeywordTable {
 extension Keyword {
     /// The spelling shown to a person who reads `tongue`.
     public func spelling(_ tongue: Tongue) -> String { KeywordTable.entry(self).shown(tongue) }
+    /// None of its spellings can name anything.
     public var isReserved: Bool { KeywordTable.entry(self).kind == .reserved }
 }

@@ -24,6 +24,7 @@ public struct Markup: Sendable, Hashable {
     public struct Attributes: Sendable, ExpressibleByDictionaryLiteral {
         fileprivate var written = ""
 
+        /// Names come from the program, values from anywhere: those are escaped.
         public init(dictionaryLiteral attributes: (StaticString, String?)...) {
             for (name, value) in attributes {
                 guard let value else { continue }
@@ -42,19 +43,19 @@ public struct Markup: Sendable, Hashable {
     public static func element(
         _ name: StaticString, with attributes: Attributes = [:], @Builder _ content: () -> Markup
     ) -> Markup {
-        tagged(name, attributes, "", content(), "")
+        tagged(name, attributes: attributes, afterStart: "", content: content(), afterEnd: "")
     }
 
     /// An element whose tags each have a line of their own.
     public static func block(
         _ name: StaticString, with attributes: Attributes = [:], @Builder _ content: () -> Markup
     ) -> Markup {
-        tagged(name, attributes, "\n", content(), "\n")
+        tagged(name, attributes: attributes, afterStart: "\n", content: content(), afterEnd: "\n")
     }
 
     /// Written piece by piece into room enough: a table may have a million cells.
     private static func tagged(
-        _ name: StaticString, _ attributes: Attributes, _ afterStart: String, _ content: Markup, _ afterEnd: String
+        _ name: StaticString, attributes: Attributes, afterStart: String, content: Markup, afterEnd: String
     ) -> Markup {
         let name = name.description
         var pieces = ""
@@ -89,6 +90,7 @@ public struct Markup: Sendable, Hashable {
     /// The same, and the end of the line.
     public var line: Markup { Markup(pieces: written + "\n") }
 
+    /// Escapes nothing: both are markup already.
     public static func += (markup: inout Markup, more: Markup) { markup.written += more.written }
 
     // MARK: Escaping

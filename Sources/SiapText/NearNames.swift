@@ -1,7 +1,7 @@
 /// Near names by Damerau-Levenshtein distance (optimal string alignment), for "did you mean".
 public enum NearNames {
     /// The distance between two names in edits: insert, delete, replace, swap of neighbours. O(n·m).
-    public static func distance(_ a: some StringProtocol, _ b: some StringProtocol) -> Int {
+    public static func distance(from a: some StringProtocol, to b: some StringProtocol) -> Int {
         let a = Array(a.unicodeScalars), b = Array(b.unicodeScalars)
         if a.isEmpty || b.isEmpty { return max(a.count, b.count) }
         var beforeLast = [Int](repeating: 0, count: b.count + 1)
@@ -36,7 +36,7 @@ public enum NearNames {
             let name = normalizedName(candidate)
             if name == target || !seen.insert(name).inserted { continue }
             if abs(name.unicodeScalars.count - length) <= allowed {
-                let edits = distance(target, name)
+                let edits = distance(from: target, to: name)
                 if edits <= allowed { found.append((candidate, edits, order)); continue }
             }
             if length >= 3, name.hasPrefix(target) {

@@ -1,6 +1,7 @@
 /// The one spelling under which names are compared: lower case, with space, hyphen and underscore as one.
 public func normalizedName(_ name: String) -> String { normalizedASCII(name.utf8) ?? normalized(name.unicodeScalars) }
 
+/// The same of a part of a text.
 public func normalizedName(_ name: Substring) -> String { normalizedASCII(name.utf8) ?? normalized(name.unicodeScalars) }
 
 /// Of a name without other letters, as nearly all are; nil of the others.

@@ -3,8 +3,10 @@ public enum Tongue: String, Sendable, CaseIterable, Hashable {
     case indonesian = "id"
     case english = "en"
 
+    /// For texts that name the second tongue beside the first.
     public var other: Tongue { self == .english ? .indonesian : .english }
 
+    /// As `set language` takes it.
     public var names: Bilingual {
         self == .english ? Bilingual(english: "english", indonesian: "inggris") : Bilingual(english: "indonesian", indonesian: "indonesia")
     }
@@ -16,6 +18,7 @@ public enum Tongue: String, Sendable, CaseIterable, Hashable {
 /// A word or sentence in both tongues. Where one text serves both, the two are equal.
 public struct Bilingual: Sendable, Hashable {
     public var english: String
+    /// Equal to `english` where one text serves both.
     public var indonesian: String
     /// Of a name: what it was called before, normalized. It is still found under these, and never offered by them.
     public var former: [String]
@@ -39,11 +42,13 @@ public struct Bilingual: Sendable, Hashable {
         normalizedName(english) == wanted || (!isSame && normalizedName(indonesian) == wanted) || former.contains(wanted)
     }
 
+    /// One text that serves both.
     public init(_ both: String) { self.init(english: both, indonesian: both) }
 
     public subscript(tongue: Tongue) -> String {
         tongue == .english ? english : indonesian
     }
 
+    /// One text serves both: shown once where both would be.
     public var isSame: Bool { english == indonesian }
 }

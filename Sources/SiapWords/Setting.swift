@@ -5,6 +5,7 @@ package import SiapText
 package enum Setting: Sendable, CaseIterable {
     case language, format, timing, color, unmasked, notes, csvNotes, suppress, live, pager, restate
 
+    /// As `set` takes it, in either tongue.
     package var names: Bilingual {
         switch self {
         case .language: return Bilingual(english: "language", indonesian: "bahasa")

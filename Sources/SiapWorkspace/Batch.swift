@@ -14,6 +14,7 @@ public struct Batch: Sendable, Hashable {
     public var asOf: String?
     /// The table that the file is a roster of.
     public var table: String?
+    /// In the order in which they were taken in; none when it undoes another.
     public var entries: [Entry] = []
     /// What stands in the file is not what was recorded: a byte of it has changed. It is not taken in.
     public var isDamaged = false
@@ -30,6 +31,7 @@ public struct Batch: Sendable, Hashable {
 
     /// One line of a batch. Rows are named by their keys, so that it outlives a roster loaded anew.
     public struct Entry: Sendable, Hashable {
+        /// What the entry says; the raw value stands in the file.
         public enum Kind: String, Sendable {
             /// An event that the pack declares: `name` is its name, `arguments` its parameters.
             case event
@@ -40,12 +42,17 @@ public struct Batch: Sendable, Hashable {
             /// The row has reported up to `day`.
             case report
         }
+        /// Tells what `name` and `arguments` are.
         public var kind: Kind
+        /// The English name of the table.
         public var table: String
+        /// Empty where the kind has none.
         public var name: String
+        /// Of the row, as text.
         public var key: String
         /// As `2024-02-13`; nil where no day belongs to it.
         public var day: String?
+        /// In the order of the declaration.
         public var arguments: [Argument]
         public init(kind: Kind, table: String, name: String, key: String, day: String?, arguments: [Argument] = []) {
             self.kind = kind
@@ -57,8 +64,11 @@ public struct Batch: Sendable, Hashable {
         }
     }
 
+    /// One value with the name of what it is for.
     public struct Argument: Sendable, Hashable {
+        /// The English name of a parameter or an attribute.
         public var name: String
+        /// As JSON has it.
         public var value: Scalar
         public init(name: String, value: Scalar) {
             self.name = name

@@ -32,19 +32,19 @@ final class Database {
     }
 
     /// One statement, its values in the order of their question marks, to its end.
-    func run(_ sql: String, _ values: Cell...) throws(WorkspaceProblem) {
-        try rows(sql, values) { _ in }
+    func run(_ sql: String, with values: Cell...) throws(WorkspaceProblem) {
+        try rows(sql, with: values) { _ in }
     }
 
     /// The first cell of the first row; nil where there is none.
-    func first(_ sql: String, _ values: Cell...) throws(WorkspaceProblem) -> Cell? {
+    func first(_ sql: String, with values: Cell...) throws(WorkspaceProblem) -> Cell? {
         var found: Cell?
-        try rows(sql, values) { row in if found == nil { found = row[0] } }
+        try rows(sql, with: values) { row in if found == nil { found = row[0] } }
         return found
     }
 
     /// Each row, to be read before the next one comes.
-    func rows(_ sql: String, _ values: [Cell], _ body: (Row) throws(WorkspaceProblem) -> Void) throws(WorkspaceProblem) {
+    func rows(_ sql: String, with values: [Cell], body: (Row) throws(WorkspaceProblem) -> Void) throws(WorkspaceProblem) {
         let statement = try prepared(sql)
         defer { sqlite3_reset(statement) }
         for (index, value) in values.enumerated() { try bind(value, to: Int32(index + 1), of: statement) }
@@ -58,7 +58,7 @@ final class Database {
     }
 
     /// All or nothing: what fails is rolled back, and so is what cannot be committed.
-    func transaction<Value>(_ kind: Transaction, _ body: () throws(WorkspaceProblem) -> Value) throws(WorkspaceProblem)
+    func transaction<Value>(_ kind: Transaction, body: () throws(WorkspaceProblem) -> Value) throws(WorkspaceProblem)
         -> Value
     {
         try script("BEGIN \(kind.rawValue)")

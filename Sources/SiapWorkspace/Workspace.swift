@@ -4,6 +4,7 @@ internal import Glibc
 ///
 /// Batches are only ever added; taking one back is a batch of its own, so that other shells see it, too.
 public final class Workspace {
+    /// As given when it was opened; the file may have been renamed since.
     public let path: String
     /// Whether the file was created just now.
     public private(set) var isNew = false
@@ -98,7 +99,7 @@ public final class Workspace {
     public func append(_ batch: Batch, after known: Int64) throws(WorkspaceProblem) -> Int64 {
         try write(after: known) { () throws(WorkspaceProblem) in
             try database.run(
-                "INSERT INTO batch (source, as_of, \"table\", entries) VALUES (?, ?, ?, ?)", Cell(batch.source),
+                "INSERT INTO batch (source, as_of, \"table\", entries) VALUES (?, ?, ?, ?)", with: Cell(batch.source),
                 Cell(batch.asOf), Cell(batch.table),
                 .integer(Int64(batch.entries.count)))
             let number = database.lastRow
@@ -107,7 +108,7 @@ public final class Workspace {
                 let arguments = ArgumentText.json(entry.arguments)
                 try database.run(
                     "INSERT INTO event (batch, kind, \"table\", name, key, day, arguments) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                    .integer(number),
+                    with: .integer(number),
                     .text(entry.kind.rawValue), .text(entry.table), .text(entry.name), .text(entry.key),
                     Cell(entry.day), .text(arguments))
                 checksum.add(entry, arguments: arguments)
@@ -120,9 +121,9 @@ public final class Workspace {
     /// Takes a batch back and gives the number of the batch that says so.
     public func undo(_ number: Int64, after known: Int64) throws(WorkspaceProblem) -> Int64 {
         try write(after: known) { () throws(WorkspaceProblem) in
-            try database.run("INSERT INTO batch (undoes, entries) VALUES (?, 0)", .integer(number))
+            try database.run("INSERT INTO batch (undoes, entries) VALUES (?, 0)", with: .integer(number))
             let own = database.lastRow
-            try database.run("UPDATE batch SET undone_by = ? WHERE number = ?", .integer(own), .integer(number))
+            try database.run("UPDATE batch SET undone_by = ? WHERE number = ?", with: .integer(own), .integer(number))
             var undoing = Batch()
             undoing.undoes = number
             try keep(try checksum(of: undoing, number: own), of: own)
@@ -143,14 +144,17 @@ public final class Workspace {
 
     /// Of a batch without its entries; when it was recorded, the file itself says.
     private func checksum(of batch: Batch, number: Int64) throws(WorkspaceProblem) -> Checksum {
-        guard let recorded = try database.first("SELECT recorded FROM batch WHERE number = ?", .integer(number))?.text
+        guard
+            let recorded = try database.first("SELECT recorded FROM batch WHERE number = ?", with: .integer(number))?
+                .text
         else { throw .damaged }
         return Checksum(
             recorded: recorded, undoes: batch.undoes, source: batch.source, asOf: batch.asOf, table: batch.table)
     }
 
     private func keep(_ checksum: Checksum, of number: Int64) throws(WorkspaceProblem) {
-        try database.run("UPDATE batch SET checksum = ? WHERE number = ?", .integer(checksum.number), .integer(number))
+        try database.run(
+            "UPDATE batch SET checksum = ? WHERE number = ?", with: .integer(checksum.number), .integer(number))
     }
 
     /// What is written to a file that was deleted or replaced meanwhile would be gone with it.
@@ -174,7 +178,7 @@ public final class Workspace {
         var kept: [Int64?] = []
         try database.rows(
             "SELECT number, recorded, undoes, undone_by, source, as_of, \"table\", checksum FROM batch WHERE number > ? ORDER BY number",
-            [.integer(known)]
+            with: [.integer(known)]
         ) { (row) throws(WorkspaceProblem) in
             batches.append(try Batch(row))
             kept.append(row[7].whole)
@@ -215,15 +219,15 @@ public final class Workspace {
             """
             SELECT e.sequence, e.batch, e.kind, e."table", e.name, e.key, e.day, a.key, a.type, a.value, e.arguments
             FROM event e LEFT JOIN json_each(e.arguments) a WHERE e.batch > ? ORDER BY e.sequence, a.id
-            """, [.integer(known)]
+            """, with: [.integer(known)]
         ) { (row) throws(WorkspaceProblem) in
-            let number = try row.needed(0, \.whole)
+            let number = try row.needed(0, as: \.whole)
             if number != sequence {
                 if let entry { body(batch, entry, arguments) }
                 sequence = number
-                batch = try row.needed(1, \.whole)
+                batch = try row.needed(1, as: \.whole)
                 entry = try Batch.Entry(row)
-                arguments = try row.needed(10, \.text)
+                arguments = try row.needed(10, as: \.text)
             }
             if let name = row[7].text {
                 entry?.arguments.append(Batch.Argument(name: name, value: Batch.Scalar(row[9], type: row[8].text)))
@@ -237,7 +241,7 @@ private typealias Cell = Database.Cell
 
 extension Database.Row {
     /// A cell that the format promises; a file that lacks it was damaged.
-    fileprivate func needed<Value>(_ place: Int32, _ value: KeyPath<Database.Cell, Value?>) throws(WorkspaceProblem)
+    fileprivate func needed<Value>(_ place: Int32, as value: KeyPath<Database.Cell, Value?>) throws(WorkspaceProblem)
         -> Value
     {
         guard let value = self[place][keyPath: value] else { throw .damaged }
@@ -248,8 +252,8 @@ extension Database.Row {
 extension Batch {
     fileprivate init(_ row: Database.Row) throws(WorkspaceProblem) {
         self.init(source: row[4].text, asOf: row[5].text, table: row[6].text)
-        number = try row.needed(0, \.whole)
-        recorded = try row.needed(1, \.text)
+        number = try row.needed(0, as: \.whole)
+        recorded = try row.needed(1, as: \.text)
         undoes = row[2].whole
         undoneBy = row[3].whole
     }
@@ -257,10 +261,10 @@ extension Batch {
 
 extension Batch.Entry {
     fileprivate init(_ row: Database.Row) throws(WorkspaceProblem) {
-        guard let kind = Kind(rawValue: try row.needed(2, \.text)) else { throw .damaged }
+        guard let kind = Kind(rawValue: try row.needed(2, as: \.text)) else { throw .damaged }
         self.init(
-            kind: kind, table: try row.needed(3, \.text), name: try row.needed(4, \.text),
-            key: try row.needed(5, \.text), day: row[6].text)
+            kind: kind, table: try row.needed(3, as: \.text), name: try row.needed(4, as: \.text),
+            key: try row.needed(5, as: \.text), day: row[6].text)
     }
 }
 

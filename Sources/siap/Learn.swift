@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import SiapLessons
 import SiapRender
 import SiapSession
 import SiapShell
@@ -51,7 +52,7 @@ struct Learn: ParsableCommand {
     /// Lessons of the files named; without any, those of the pack.
     private func checked(_ session: Session) -> ExitStatus {
         if !files.isEmpty { session.forgetPackLessons() }
-        session.checksLessonsAtOnce = false
+        session.course.checksAtOnce = false
         let runner = ScriptRunner(session: session)
         let read = files.map { runner.run(SourceText("include \(quoted($0))")) }.max() ?? .done
         if read != .done { return max(read, .expectationFailed) }

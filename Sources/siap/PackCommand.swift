@@ -27,7 +27,7 @@ struct PackCommand: ParsableCommand {
             options.language = language
             let session = Start.session(options)
             let printer = Printer(session: session, isInteractive: false)
-            session.output = { printer.print($0) }
+            session.effects.output = { printer.print($0) }
             throw ExitCode(session.checkPack(folder: folder).rawValue)
         }
     }

@@ -13,13 +13,13 @@ enum Start {
         let session = Session(tongue: tongue, today: today())
         session.settings.language = options.language.flatMap(Tongue.init(rawValue:))
         session.settings.format = OutputFormat(rawValue: options.format) ?? .table
-        session.packNamed = { $0 == "readiness" ? builtInPack() : nil }
+        session.effects.packNamed = { $0 == "readiness" ? builtInPack() : nil }
         if options.timing { session.settings.timing = true }
         session.settings.color = !options.noColor
         session.settings.allowsRejects = options.allowRejects
         for parameter in options.parameters {
             let parts = parameter.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            session.parameters[normalizedName(parts[0])] = String(parts[1])
+            session.conversation.parameters[normalizedName(parts[0])] = String(parts[1])
         }
         return session
     }
@@ -34,9 +34,9 @@ enum Start {
 
     static func loadPack(_ folder: String?, into session: Session) -> ExitStatus {
         let printer = Printer(session: session, isInteractive: false)
-        let output = session.output
-        session.output = { printer.print($0) }
-        defer { session.output = output }
+        let output = session.effects.output
+        session.effects.output = { printer.print($0) }
+        defer { session.effects.output = output }
         if let folder { return session.loadPack(folder: folder) }
         return session.load(builtInPack())
     }

@@ -27,7 +27,7 @@ struct Format: ParsableCommand {
         let source = try Tools.source(file)
         let text: String
         do { text = try Formatter.format(source) } catch {
-            Tools.show(error.diagnostics, source)
+            Tools.show(error.diagnostics, in: source)
             return .wrongQuestion
         }
         if text == source.text { return .done }
@@ -36,7 +36,7 @@ struct Format: ParsableCommand {
             return .expectationFailed
         }
         do { try FileAccess().write(text, to: file) } catch {
-            Tools.show(error.diagnostics, source)
+            Tools.show(error.diagnostics, in: source)
             return .dataProblem
         }
         return .done
@@ -55,7 +55,7 @@ struct Lint: ParsableCommand {
         for file in files {
             let source = try Tools.source(file)
             let problems = Parser.parse(source).diagnostics + Linter.lint(source)
-            Tools.show(problems, source)
+            Tools.show(problems, in: source)
             if problems.contains(where: { $0.severity == .error }) {
                 status = .wrongQuestion
             } else if !problems.isEmpty {
@@ -77,12 +77,12 @@ enum Tools {
             }
             return SourceText(text, name: file)
         } catch {
-            show((error as? DiagnosticsFailure)?.diagnostics ?? [], SourceText(""))
+            show((error as? DiagnosticsFailure)?.diagnostics ?? [], in: SourceText(""))
             throw ExitCode(ExitStatus.dataProblem.rawValue)
         }
     }
 
-    static func show(_ problems: [Diagnostic], _ source: SourceText) {
+    static func show(_ problems: [Diagnostic], in source: SourceText) {
         if problems.isEmpty { return }
         let color = Terminal.allowsColor && Terminal.errorIsTerminal
         let text = MessageRenderer.render(problems, source: source, tongue: tongue, color: color)

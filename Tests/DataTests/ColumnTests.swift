@@ -34,7 +34,7 @@ import Testing
         let column = Column(type: .link(TableID(0)), integers: integers, domain: domain)
         #expect(ColumnTests.width(column) == expected)
         #expect(ColumnTests.roundTrip(integers, .link(TableID(0)), domain: domain))
-        #expect(column.value(at: 1) == .row(TableID(0), domain - 1))
+        #expect(column.value(at: 1) == .row(TableID(0), row: domain - 1))
         #expect(column.value(at: 2) == .unknown)
         // Without a domain the widest value present decides.
         #expect(ColumnTests.roundTrip(integers, .link(TableID(0))))

@@ -44,8 +44,8 @@ import Testing
         ("é", "e", 1),
     ])
     func distances(_ a: String, _ b: String, _ edits: Int) {
-        #expect(NearNames.distance(a, b) == edits)
-        #expect(NearNames.distance(b, a) == edits)
+        #expect(NearNames.distance(from: a, to: b) == edits)
+        #expect(NearNames.distance(from: b, to: a) == edits)
     }
 
     /// The recursive definition of the optimal string alignment distance.
@@ -63,7 +63,7 @@ import Testing
         var dice = Dice(seed: 8)
         for _ in 0..<300 {
             let a = (0..<dice.below(6)).map { _ in dice.pick(Array("abc")) }, b = (0..<dice.below(6)).map { _ in dice.pick(Array("abc")) }
-            #expect(NearNames.distance(String(a), String(b)) == NearNamesTests.reference(a, b), "\(a) \(b)")
+            #expect(NearNames.distance(from: String(a), to: String(b)) == NearNamesTests.reference(a, b), "\(a) \(b)")
         }
     }
 

@@ -51,12 +51,13 @@ import Testing
         let all = [
             measure(.count, "count", .wholeNumber), measure(.aggregate(.sum, of: size), "sum", .wholeNumber),
             measure(.aggregate(.average, of: size), "average", .decimal),
-            measure(.shareWhere(.compare(.greater, size, .constant(.whole(2), .wholeNumber))), "share", .decimal), measure(.shareOfTotal, "part", .decimal),
+            measure(.shareWhere(.compare(.greater, size, .constant(.whole(2), type: .wholeNumber))), "share", .decimal),
+            measure(.shareOfTotal, "part", .decimal),
         ]
         func item(_ expression: BoundExpression, _ name: String, _ role: ResultTable.ResultColumn.Role) -> BoundItem {
             BoundItem(expression: expression, names: Bilingual(name), role: role)
         }
-        let filters = [flag, .not(flag), .compare(.less, size, .constant(.whole(3), .wholeNumber))].filter { _ in dice.below(3) == 0 }
+        let filters = [flag, .not(flag), .compare(.less, size, .constant(.whole(3), type: .wholeNumber))].filter { _ in dice.below(3) == 0 }
         return BoundQuery(
             source: .table(table, ever: false), filters: filters.map { BoundFilter(condition: $0, range: range, isPrivate: false) },
             shape: .groups(
@@ -78,7 +79,7 @@ import Testing
             let walk = try #require(SeriesWalk(query, engine.evaluator(in: engine.snapshots)))
             let asked = try days.map { day in
                 var single = query
-                single.asOf = .date(.constant(.date(day), .date))
+                single.asOf = .date(.constant(.date(day), type: .date))
                 // With nothing remembered of other days.
                 return try Engine(catalog: catalog).run(single)
             }

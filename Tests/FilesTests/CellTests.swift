@@ -87,7 +87,7 @@ struct CellTests {
     }
 
     @Test func codesByAnySpelling() throws {
-        for cell in ["L", "male", "Laki-Laki", "laki_laki", "m"] { #expect(try read(cell, "sex") == .code(Fixtures.sexes, 0)) }
+        for cell in ["L", "male", "Laki-Laki", "laki_laki", "m"] { #expect(try read(cell, "sex") == .code(Fixtures.sexes, index: 0)) }
         let outcome = try Fixtures.loadPeople("id,sex\nA,femal\nB,X\n")
         #expect(outcome.reasons == [.badCell, .badCell])
         #expect(outcome.rejects[0].diagnostic.proposals == [Fixtures.sexes.codes[1].names])

@@ -120,7 +120,7 @@ struct DelimitedTests {
 
     @Test func columnsAreFoundInEitherTongue() throws {
         let outcome = try Fixtures.loadPeople("ID,Nama,Jenis Kelamin,LAHIR\nA,Budi,L,2000-02-29\n")
-        #expect(try Fixtures.values(outcome, "sex") == [.code(Fixtures.sexes, 0)])
+        #expect(try Fixtures.values(outcome, "sex") == [.code(Fixtures.sexes, index: 0)])
         #expect(try Fixtures.values(outcome, "born") == [Day.iso("2000-02-29")])
         #expect(outcome.warnings.isEmpty)
     }

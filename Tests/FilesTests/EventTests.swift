@@ -34,7 +34,8 @@ struct EventTests {
         #expect(outcome.events.map(\.row) == [1, 0, 0])
         #expect(outcome.events.map(\.line) == [2, 3, 4])
         #expect(outcome.events[0].day == Day(iso: "2024-02-02"))
-        #expect(outcome.events.map(\.arguments) == [[.row(regency, 2), .decimal(8.5)], [.code(Fixtures.sexes, 1)], [.row(regency, 2), .unknown]])
+        #expect(
+            outcome.events.map(\.arguments) == [[.row(regency, row: 2), .decimal(8.5)], [.code(Fixtures.sexes, index: 1)], [.row(regency, row: 2), .unknown]])
     }
 
     @Test func theKeyMayBeNamedItself() throws {

@@ -41,7 +41,9 @@ struct KeyAndLinkTests {
     @Test func linksByKeyLabelAndAlias() throws {
         let world = try Fixtures.world()
         let outcome = try Fixtures.loadPeople("id,regency\nA,53.71\nB,kota kupang\nC,PKP\nD,\n")
-        let expected: [Value] = [.row(world.regency, 0), .row(world.regency, 0), .row(world.regency, 2), .unknown]
+        let expected: [Value] = [
+            .row(world.regency, row: 0), .row(world.regency, row: 0), .row(world.regency, row: 2), .unknown,
+        ]
         #expect(try Fixtures.values(outcome, "regency") == expected)
     }
 
@@ -63,7 +65,7 @@ struct KeyAndLinkTests {
         let outcome = try Fixtures.loadUnits("code,name,parent,friends\nA,Alpha,B,\nB,Beta,,A;Gamma\nC,Gamma,Alpha,\n")
         #expect(outcome.rejects.isEmpty)
         let world = try Fixtures.world()
-        #expect((0..<3).map { outcome.columns[2].value(at: $0) } == [.row(world.unit, 1), .unknown, .row(world.unit, 0)])
+        #expect((0..<3).map { outcome.columns[2].value(at: $0) } == [.row(world.unit, row: 1), .unknown, .row(world.unit, row: 0)])
         #expect(outcome.columns[3].list(at: 1) == [0, 2])
     }
 
@@ -73,7 +75,7 @@ struct KeyAndLinkTests {
         #expect(outcome.rejectLines == [2, 3, 4])
         #expect(Set(outcome.reasons) == [.linkToNothing])
         let world = try Fixtures.world()
-        #expect(outcome.columns[2].value(at: 0) == .row(world.unit, 0))
+        #expect(outcome.columns[2].value(at: 0) == .row(world.unit, row: 0))
     }
 
     @Test func privateValuesNeverShowInRejects() throws {

@@ -31,8 +31,8 @@ struct RoundTripTests {
         case .date: return .date(Day(number: Int32(dice.roll(60_000) - 20_000)))
         case .time: return .time(minutes: dice.roll(1440))
         case .truth: return .truth(dice.roll(2) == 0)
-        case .code(let list): return .code(list, dice.roll(list.codes.count))
-        case .link(let table): return .row(table, dice.roll(regencies))
+        case .code(let list): return .code(list, index: dice.roll(list.codes.count))
+        case .link(let table): return .row(table, row: dice.roll(regencies))
         case .links, .duration, .interval, .unknown: return .unknown
         }
     }

@@ -12,7 +12,7 @@ import Testing
         let session = Session(tongue: .english, today: World.today)
         session.load(World.pack)
         // On a busy machine, too.
-        session.timeForCounts = .seconds(60)
+        session.limits.timeForCounts = .seconds(60)
         return session
     }
 

@@ -99,7 +99,7 @@ import Testing
         conversation.session.settings.isAtTerminal = !block.words.contains("script")
         for word in block.words where word.contains("=") {
             let parts = word.split(separator: "=", maxSplits: 1)
-            conversation.session.parameters[normalizedName(parts[0])] = String(parts[1])
+            conversation.session.conversation.parameters[normalizedName(parts[0])] = String(parts[1])
         }
         conversation.run(text)
         return conversation.transcript.replacing(TestFiles.folder, with: "FOLDER").replacing(/\w*-golden-\d+/, with: "FOLDER")

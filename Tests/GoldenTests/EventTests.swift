@@ -68,8 +68,8 @@ import Testing
         let first = Day(iso: "2023-07-03")!
         let arguments = context.catalog.events[kind].parameters.map { parameter -> Value in
             switch parameter.type {
-            case .link(let table): return .row(table, dice.below(context.catalog[table].rowCount))
-            case .code(let list): return .code(list, dice.below(list.codes.count))
+            case .link(let table): return .row(table, row: dice.below(context.catalog[table].rowCount))
+            case .code(let list): return .code(list, index: dice.below(list.codes.count))
             case .date: return .date(Day(number: first.number + Int32(dice.below(900))))
             default: return .text("\(dice.below(100))/24")
             }
@@ -132,7 +132,7 @@ import Testing
             Table.TakenEvent(kind: kind, row: row, day: Day(number: Day(iso: "2023-08-01")!.number + day), arguments: arguments)
         }
         // Transfers to and fro on every other day, and a release tried before each of them.
-        let existing = (0..<150).map { event(transfer, Int32($0 % 150) + 1, [.row(satker, $0 % 2)]) }
+        let existing = (0..<150).map { event(transfer, Int32($0 % 150) + 1, [.row(satker, row: $0 % 2)]) }
         catalog[wbp].take(existing, settings: context.events.settings(count: catalog.events.count))
         let new = (0..<150).map { event(release, Int32($0)) }
         let refusals = try Engine(catalog: catalog).refusals(of: new, in: wbp, context.events)

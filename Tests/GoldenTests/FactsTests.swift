@@ -33,9 +33,9 @@ import Testing
     init() {
         session = Session(tongue: .english, today: World.today, files: FileAccess(base: TestFiles.folder))
         #expect(session.load(Pack(name: "small", files: ["pack.dsl": Array(FactsTests.declarations.utf8)])) == .done)
-        session.context.variables["secret"] = .privateValue(.text("1"), .text, .stored)
+        session.context.variables["secret"] = .privateValue(.text("1"), type: .text, privacy: .stored)
         guard let guest = session.catalog.table(named: "guest") else { return }
-        session.context.variables["ani"] = .value(.row(guest, 0), .link(guest))
+        session.context.variables["ani"] = .value(.row(guest, row: 0), type: .link(guest))
     }
 
     private struct Unbound: Error {
@@ -193,7 +193,7 @@ import Testing
         let share = try question("count guest by kind | share")
         guard case .rows(let shown) = share.shape else { return #expect(Bool(false)) }
         #expect(shown.allSatisfy { $0.expression.facts.privacy == .open })
-        #expect(BoundExpression.parameter(0, .text, isPrivate: true).facts.privacy == .stored)
+        #expect(BoundExpression.parameter(0, type: .text, isPrivate: true).facts.privacy == .stored)
     }
 
     // MARK: Deep inside

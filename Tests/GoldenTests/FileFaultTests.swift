@@ -16,7 +16,7 @@ import Testing
         let conversation = Conversation()
         conversation.run("load table gifts from \"mac-lines.csv\"")
         #expect(conversation.problems.map(\.id) == [.csvLoneReturn])
-        #expect(conversation.session.status == .dataProblem)
+        #expect(conversation.session.mode.status == .dataProblem)
     }
 
     @Test(arguments: [("muat satker dari \"many-columns.csv\"", MessageID.csvUnknownColumn), ("load table t from \"twice-columns.csv\"", .csvDuplicateColumn)])

@@ -28,7 +28,7 @@ import Testing
         guard let bound = Binder(context: context, source: query).bindQuery(syntax), case .rows(let items) = bound.shape else { return nil }
         var inner = items[0].expression
         if case .definition(_, let own) = inner.node { inner = own }
-        return Formula(catalog: context.catalog).text(inner, .table(definition.table))
+        return Formula(catalog: context.catalog).text(of: inner, at: .table(definition.table))
     }
 
     @Test func definitionsMeanTheSameInBothTongues() throws {

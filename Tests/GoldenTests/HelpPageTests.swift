@@ -71,11 +71,11 @@ import Testing
         for table in book.catalog.tables {
             for (index, attribute) in table.schema.attributes.enumerated() {
                 let page = try #require(book.path([table.schema.names.indonesian, attribute.names.indonesian]))
-                #expect(page.text.contains(book.capitalized(book.type(attribute.type, attribute.link))), "\(attribute.names)")
+                #expect(page.text.contains(book.capitalized(book.type(attribute.type, link: attribute.link))), "\(attribute.names)")
                 #expect(page.text.contains("pribadi") == attribute.isPrivate, "\(attribute.names)")
                 if let unit = attribute.unit { #expect(page.text.contains(unit.indonesian)) }
                 #expect(!page.statements.isEmpty, "\(table.schema.names.english).\(attribute.names.english)")
-                #expect(book.attributePage(table.schema, index).text == page.text)
+                #expect(book.attributePage(of: table.schema, attribute: index).text == page.text)
             }
         }
         #expect(book.sections("wbp.nik").map(\.text).joined().contains("pribadi, disamarkan"))
@@ -217,10 +217,10 @@ import Testing
             guard let own = files.first(where: { $0.name == file }) else { return [] }
             for pair in text.split(separator: " ") where pair.contains("=") {
                 let parts = pair.split(separator: "=").map(String.init)
-                conversation.session.parameters[parts[0]] = parts[1]
+                conversation.session.conversation.parameters[parts[0]] = parts[1]
             }
             if String(validating: MessageScene.bytes(own.text), as: UTF8.self) == nil { return [.notUTF8] }
-            if let given = conversation.session.parameters.keys.first, !own.text.contains("param \(given):") { return [.parameterUnknown] }
+            if let given = conversation.session.conversation.parameters.keys.first, !own.text.contains("param \(given):") { return [.parameterUnknown] }
             conversation.run(own.text)
         case .told: break
         }

@@ -1,4 +1,5 @@
 import Foundation
+import SiapLessons
 import SiapSyntax
 import SiapText
 import Testing
@@ -14,25 +15,28 @@ import Testing
         session.settings.language = tongue
         session.readPackLessons()
         var said = ""
-        session.output = { outcome in
+        session.effects.output = { outcome in
             switch outcome {
             case .text(let text), .notice(let text): said += text + "\n"
             case .problems(let problems, let source): said += MessageRenderer.render(problems, source: source, tongue: tongue, color: false)
             case .restatement, .table, .quit: break
             }
         }
-        let count = session.lessons.count
+        let count = session.course.lessons.count
         #expect(count >= 20)
         for number in 1...count {
             session.run(SourceText(tongue == .english ? "learn \(number)" : "belajar \(number)"))
-            while let played = session.playing, let task = played.task {
+            while let played = session.course.playing, let task = played.task {
                 let hints = task.hints.map { HintTests.typed($0.bilingual[tongue]) }
                 let last = try #require(hints.last, "\(played.lesson.title.english): no hint")
                 said = ""
                 // What a hint says to do before the last is done, too; those in prose are met with a message.
-                for hint in hints where session.playing?.step == played.step && session.playing?.lesson.id == played.lesson.id { session.run(SourceText(hint)) }
+                for hint in hints {
+                    let now = session.course.playing
+                    if now?.step == played.step, now?.lesson.id == played.lesson.id { session.run(SourceText(hint)) }
+                }
                 if !last.contains("…") { #expect(said.contains("✓"), "\(played.lesson.title.english) \(played.number): \(last)\n\(said)") }
-                if session.playing?.step == played.step, session.playing?.lesson.id == played.lesson.id {
+                if session.course.playing?.step == played.step, session.course.playing?.lesson.id == played.lesson.id {
                     session.run(SourceText(tongue == .english ? "skip" : "lewati"))
                 }
             }

@@ -17,7 +17,7 @@ import Testing
             try text.write(toFile: "\(folder)/\(number).dsl", atomically: true, encoding: .utf8)
         }
         let conversation = Conversation()
-        conversation.session.files = FileAccess(base: folder)
+        conversation.session.effects.files = FileAccess(base: folder)
         conversation.run("include \"1.dsl\"")
         try FileManager.default.removeItem(atPath: folder)
         return conversation

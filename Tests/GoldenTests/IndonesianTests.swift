@@ -1,4 +1,5 @@
 import Foundation
+import SiapLessons
 import SiapSyntax
 import SiapText
 import Testing
@@ -81,7 +82,7 @@ import Testing
         let session = Session(tongue: .indonesian, today: World.today)
         session.load(World.pack)
         session.readPackLessons()
-        for lesson in session.lessons {
+        for lesson in session.course.lessons {
             var texts = [lesson.title.indonesian]
             for step in lesson.steps {
                 switch step {

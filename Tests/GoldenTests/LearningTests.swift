@@ -1,4 +1,5 @@
 import SiapData
+import SiapLessons
 import SiapSyntax
 import SiapText
 import Testing
@@ -18,7 +19,7 @@ import Testing
         init(_ tongue: Tongue, expects: String, more: String = "") {
             session = Session(tongue: tongue, today: World.today)
             session.context = World.context
-            session.output = { [weak self] outcome in
+            session.effects.output = { [weak self] outcome in
                 switch outcome {
                 case .text(let text), .notice(let text): self?.said.append(text)
                 case .problems(let problems, _): self?.problems += problems.map(\.id)
@@ -144,7 +145,7 @@ import Testing
     @Test func whatWasSolvedIsKept() {
         let learner = Learner(.english, expects: "count wbp", more: "task \"More.\"/\"Lagi.\" expects count satker".replacing("task", with: "; task"))
         var kept: [String: Set<Int>] = [:]
-        learner.session.keepProgress = { kept = $0 }
+        learner.session.effects.keepProgress = { kept = $0 }
         _ = learner.say("count wbp")
         #expect(kept == ["trial": [1]])
         _ = learner.say("quit")
@@ -165,7 +166,7 @@ import Testing
     @Test func theCourseOfThePackIsRight() {
         let session = Session(tongue: .english, today: World.today)
         var said = ""
-        session.output = { outcome in
+        session.effects.output = { outcome in
             if case .text(let text) = outcome { said += text + "\n" }
             if case .problems(let problems, let source) = outcome {
                 said += MessageRenderer.render(problems, source: source, tongue: .english, color: false)
@@ -173,8 +174,8 @@ import Testing
         }
         session.load(World.pack)
         #expect(session.checkLessons(), "\(said)")
-        #expect(session.lessons.count == 21)
-        for lesson in session.lessons {
+        #expect(session.course.lessons.count == 21)
+        for lesson in session.course.lessons {
             #expect((2...4).contains(lesson.tasks.count), "\(lesson.title.english)")
             for task in lesson.tasks {
                 let docs = [task.text] + task.wrongs.map(\.reply) + task.hints

@@ -1,4 +1,5 @@
 import SiapFiles
+import SiapLessons
 import SiapText
 import Testing
 
@@ -15,7 +16,7 @@ import Testing
 
     @Test func aLessonStartsNoProgram() {
         let conversation = Conversation()
-        conversation.session.checksLessonsAtOnce = false
+        conversation.session.course.checksAtOnce = false
         conversation.run("lesson \"A\"/\"A\" { set pager \"touch x; cat\"\n task \"Ask.\"/\"Tanya.\" expects count satker }")
         conversation.run("learn A")
         #expect(conversation.problems.map(\.id) == [.onlyInShell])

@@ -83,13 +83,13 @@ import Testing
         session.useCatalog()
         session.settings.restate = true
         var shown = ""
-        session.output = { outcome in
+        session.effects.output = { outcome in
             switch outcome {
             case .table(let table):
                 for format in OutputFormat.allCases {
                     shown += TableRenderer.text(table, catalog: session.catalog, options: RenderOptions(tongue: .english, format: format))
                 }
-                shown += FootnoteRenderer.lines(table.footnotes, .english, rowCount: table.rowCount).joined()
+                shown += FootnoteRenderer.lines(of: table.footnotes, in: .english, rowCount: table.rowCount).joined()
                 shown += (table.footnotes.emptiness?.values ?? []).map { ValueFormatter(catalog: session.catalog, tongue: .english).text($0) }.joined()
             case .text(let text), .notice(let text), .restatement(let text): shown += text + "\n"
             case .problems(let problems, _):

@@ -1,6 +1,7 @@
 import Foundation
 import SiapData
 import SiapFiles
+import SiapRecords
 import SiapRender
 import SiapSemantics
 import SiapText
@@ -58,7 +59,7 @@ import Testing
         let first = conversation(), second = Conversation()
         first.run("load wbp from \"day-1.csv\" as of 2024-02-12")
         second.run("load wbp from \"day-1.csv\" as of 2024-02-12\nopen \"\(name)\"")
-        second.session.confirm = { _ in
+        second.session.effects.confirm = { _ in
             first.run("record transfer of wbp \"W-1\" (to = RKPG) on 2024-02-13")
             return true
         }

@@ -1,5 +1,7 @@
 import Foundation
 import SiapFiles
+import SiapLessons
+import SiapRecords
 import SiapText
 import SiapWorkspace
 import Testing
@@ -38,7 +40,7 @@ import Testing
     private func conversation() throws -> Conversation {
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         let conversation = Conversation()
-        conversation.session.files = FileAccess(base: folder)
+        conversation.session.effects.files = FileAccess(base: folder)
         try "kept\n1\n".write(toFile: folder + "/kept.csv", atomically: true, encoding: .utf8)
         conversation.run("open \"work.siap\"\nrecord release of wbp \"W-00017\" on 2024-02-10")
         #expect(conversation.problems.isEmpty)
@@ -53,8 +55,8 @@ import Testing
         conversation.forget()
         conversation.run(Self.hostile)
         #expect(conversation.problems.isEmpty, "\(conversation.transcript)")
-        session.lessons.removeAll { $0.title.english != "Hostile" }
-        session.packLessons = []
+        session.course.lessons.removeAll { $0.title.english != "Hostile" }
+        session.course.unread = []
         #expect(session.checkLessons(), "\(conversation.transcript)")
 
         #expect(try names() == before.names)

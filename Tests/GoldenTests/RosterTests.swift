@@ -95,8 +95,8 @@ import Testing
             let catalog = truth.session.catalog
             let arguments = catalog.events[kind].parameters.map { parameter -> Value in
                 switch parameter.type {
-                case .link(let table): return .row(table, dice.below(catalog[table].rowCount))
-                case .code(let list): return .code(list, dice.below(list.codes.count))
+                case .link(let table): return .row(table, row: dice.below(catalog[table].rowCount))
+                case .code(let list): return .code(list, index: dice.below(list.codes.count))
                 case .date: return .date(Day(number: last.number + Int32(dice.below(900))))
                 default: return .text("\(dice.below(100))/24")
                 }
@@ -274,7 +274,7 @@ import Testing
     @Test func aPersonMaySayNo() {
         let conversation = Conversation()
         var asked: [String] = []
-        conversation.session.confirm = { question in
+        conversation.session.effects.confirm = { question in
             asked.append(question)
             return false
         }

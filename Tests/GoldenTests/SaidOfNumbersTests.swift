@@ -10,7 +10,7 @@ import Testing
 @Suite struct SaidOfNumbersTests {
     private let conversation = Conversation()
 
-    init() { conversation.session.timeForOtherDays = .seconds(60) }
+    init() { conversation.session.limits.timeForOtherDays = .seconds(60) }
 
     private func notes(_ question: String) -> [String] {
         _ = conversation.asked(question)

@@ -102,7 +102,7 @@ import Testing
         try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         let conversation = Conversation(files: FileAccess(base: TestFiles.folder))
         conversation.run("load wbp from \"people.csv\" as of 2024-02-12")
-        conversation.session.files = FileAccess(base: folder)
+        conversation.session.effects.files = FileAccess(base: folder)
         return conversation
     }
 }

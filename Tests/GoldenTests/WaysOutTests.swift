@@ -83,7 +83,7 @@ import Testing
     private static func session(_ world: Int, _ folder: String) -> (Session, () -> String) {
         let session = Session(tongue: .english, today: World.today, files: FileAccess(base: folder))
         var shown = ""
-        session.output = { [unowned session] outcome in
+        session.effects.output = { [unowned session] outcome in
             switch outcome {
             case .table(let table):
                 for format in [OutputFormat.csv, .json, .table] {

@@ -77,7 +77,7 @@ import Testing
             let first = Conditions.random(&dice, depth: 1), second = Conditions.random(&dice, depth: 1)
             conversation.forget()
             conversation.run("count wbp where (\(first)) and (\(second))")
-            let answer = try #require(conversation.session.lastAnswer)
+            let answer = try #require(conversation.session.conversation.lastAnswer)
             let account = try Account(answer.query, engine: conversation.session.engine)
             let view = try #require(account.views.first)
             var before = view.start
@@ -243,7 +243,7 @@ import Testing
         let session = Session(tongue: tongue, today: World.today)
         session.settings.isAtTerminal = true
         var written = ""
-        session.output = { outcome in if case .text(let text) = outcome { written += text + "\n" } }
+        session.effects.output = { outcome in if case .text(let text) = outcome { written += text + "\n" } }
         #expect(session.load(Pack(name: "small", files: WhyTests.small.mapValues { Array($0.utf8) })) == .done)
         return (session, { written })
     }

@@ -81,8 +81,8 @@ final class Conversation {
             session.context.tongue = tongue
             session.useCatalog()
         }
-        session.packNamed = { $0 == "readiness" ? World.pack : nil }
-        session.output = { [unowned self] in take($0) }
+        session.effects.packNamed = { $0 == "readiness" ? World.pack : nil }
+        session.effects.output = { [unowned self] in take($0) }
     }
 
     @discardableResult
@@ -96,8 +96,8 @@ final class Conversation {
         session.context = World.context
         session.settings = Settings()
         session.settings.isAtTerminal = true
-        session.parameters = [:]
-        session.files = FileAccess(base: TestFiles.folder)
+        session.conversation.parameters = [:]
+        session.effects.files = FileAccess(base: TestFiles.folder)
         forget()
         let touching = [
             "load", "muat", "define", "definisikan", "table", "tabel", "codes", "daftar kode", "event", "peristiwa", "calendar", "kalender", "include",

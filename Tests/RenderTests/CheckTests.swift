@@ -23,8 +23,10 @@ struct CheckTests {
         }
         var result = ResultTable(
             columns: [
-                column("province", .link(province), .key) { .row(province, cells[$0].0) }, column("rule", .code(rules), .key) { .code(rules, $0 % 3) },
-                column("severity", .code(severities)) { _ in .code(severities, 0) }, column("outcome", .code(outcomes)) { .code(outcomes, cells[$0].1) },
+                column("province", .link(province), .key) { .row(province, row: cells[$0].0) },
+                column("rule", .code(rules), .key) { .code(rules, index: $0 % 3) },
+                column("severity", .code(severities)) { _ in .code(severities, index: 0) },
+                column("outcome", .code(outcomes)) { .code(outcomes, index: cells[$0].1) },
                 column("failing", .wholeNumber) { .whole(cells[$0].2) }, column("of", .wholeNumber) { .whole(cells[$0].3) },
                 column("unknown", .wholeNumber) { _ in .whole(0) }, column("margin", .decimal) { cells[$0].4 },
             ], rowCount: cells.count)
@@ -73,8 +75,9 @@ struct CheckTests {
                 severity: Bilingual(english: "warning", indonesian: "peringatan"),
                 cites: Bilingual(english: "art. 15", indonesian: "pasal 15"), rows: 18, failing: 2, unknown: 1, isBreach: false)
         ]
-        #expect(FootnoteRenderer.lines(notes, .english, rowCount: 54)[0] == "1 room (tps) · warning · art. 15: 2 of 18 fail, 1 cannot tell")
+        #expect(FootnoteRenderer.lines(of: notes, in: .english, rowCount: 54)[0] == "1 room (tps) · warning · art. 15: 2 of 18 fail, 1 cannot tell")
         #expect(
-            FootnoteRenderer.lines(notes, .indonesian, rowCount: 54)[0] == "1 ruang (tps) · peringatan · pasal 15: 2 dari 18 tidak terpenuhi, 1 belum jelas")
+            FootnoteRenderer.lines(of: notes, in: .indonesian, rowCount: 54)[0]
+                == "1 ruang (tps) · peringatan · pasal 15: 2 dari 18 tidak terpenuhi, 1 belum jelas")
     }
 }

@@ -40,7 +40,7 @@ enum Fixtures {
         let (catalog, province) = catalog()
         let result = ResultTable(
             columns: [
-                column("province", "provinsi", .link(province), [.row(province, 0), .row(province, 1), .row(province, 2), .unknown], .key),
+                column("province", "provinsi", .link(province), [.row(province, row: 0), .row(province, row: 1), .row(province, row: 2), .unknown], .key),
                 column("count", "jumlah", .wholeNumber, [.whole(2914), .whole(1886), .whole(7), .whole(12)], .additiveMeasure),
                 column("average age", "rata-rata umur", .decimal, [.decimal(34.25), .decimal(31), .unknown, .decimal(1234.5)], .measure),
             ], rowCount: 4, totals: [.unknown, .whole(4819), .decimal(33.1)])
@@ -52,7 +52,7 @@ enum Fixtures {
         let (catalog, province) = catalog()
         let result = ResultTable(
             columns: [
-                column("province", "provinsi", .link(province), [.row(province, 0), .row(province, 1), .row(province, 2)], .key),
+                column("province", "provinsi", .link(province), [.row(province, row: 0), .row(province, row: 1), .row(province, row: 2)], .key),
                 column("share", "persen", .decimal, [.decimal(64.7220), .decimal(5), .unknown], .share),
                 column("n", "n", .wholeNumber, [.whole(1886), .whole(1), .whole(0)], .sharePart),
                 column("of", "dari", .wholeNumber, [.whole(2914), .whole(20), .whole(0)], .sharePart),
@@ -63,8 +63,8 @@ enum Fixtures {
     /// `count by province across voter_list`, long, with the totals that the engine recomputed.
     static func crosstab() -> (ResultTable, Catalog) {
         let (catalog, province) = catalog()
-        let ntt = Value.row(province, 0), babel = Value.row(province, 1)
-        let dpt = Value.code(list, 0), dptb = Value.code(list, 1), none = Value.code(list, 2)
+        let ntt = Value.row(province, row: 0), babel = Value.row(province, row: 1)
+        let dpt = Value.code(list, index: 0), dptb = Value.code(list, index: 1), none = Value.code(list, index: 2)
         func provinces(_ values: [Value]) -> ResultTable.ResultColumn { column("province", "provinsi", .link(province), values, .key) }
         func lists(_ values: [Value], _ role: ResultTable.ResultColumn.Role = .acrossKey) -> ResultTable.ResultColumn {
             column("voter_list", "daftar_pemilih", .code(list), values, role)

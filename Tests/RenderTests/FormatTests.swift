@@ -13,7 +13,8 @@ struct FormatTests {
                 Fixtures.column("day", "hari", .date, [.date(Day(iso: "2024-02-14")!), .unknown], .item),
                 Fixtures.column("time", "jam", .time, [.time(minutes: 485), .unknown], .item),
                 Fixtures.column("ok", "ok", .truth, [.truth(true), .truth(false)], .item),
-                Fixtures.column("list", "daftar", .code(Fixtures.list), [.code(Fixtures.list, 2), .unknown], .item),
+                Fixtures.column(
+                    "list", "daftar", .code(Fixtures.list), [.code(Fixtures.list, index: 2), .unknown], .item),
                 Fixtures.column("n", "n", .decimal, [.decimal(0.1), .decimal(1_234_567.0)], .item),
                 ResultTable.ResultColumn(
                     names: Bilingual("many"), column: Column(type: .links(province), storage: .lists(offsets: [0, 2, 2], rows: [0, 2])), role: .item),
@@ -100,8 +101,8 @@ struct FormatTests {
         #expect(english.text(.duration(Duration(months: 1, days: 7))) == "1 month 7 days")
         #expect(indonesian.text(.duration(Duration(days: 1))) == "1 hari")
         let day = Day(iso: "2024-02-11")!, last = Day(iso: "2024-02-13")!
-        #expect(indonesian.text(.interval(day, last)) == "2024-02-11 s.d. 2024-02-13")
-        #expect(english.data(.interval(day, last)) == "2024-02-11/2024-02-13")
+        #expect(indonesian.text(.interval(from: day, to: last)) == "2024-02-11 s.d. 2024-02-13")
+        #expect(english.data(.interval(from: day, to: last)) == "2024-02-11/2024-02-13")
         #expect(english.data(.unknown).isEmpty && english.text(.unknown) == "unknown" && indonesian.text(.unknown) == "tidak diketahui")
         #expect(indonesian.text(.truth(false)) == "tidak")
     }

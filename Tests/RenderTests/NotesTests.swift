@@ -29,12 +29,12 @@ struct NotesTests {
 
     @Test func shortSaysWhatIsMissing() {
         #expect(
-            FootnoteRenderer.lines(notes(), .english, rowCount: 1) == [
+            FootnoteRenderer.lines(of: notes(), in: .english, rowCount: 1) == [
                 "as of 14 February 2024 · 1 left on the day itself and is not counted",
                 "1,196 of 1,200 office had reported by 14 Feb 2024; A never, B last on 31 Dec 2023, C on 9 Feb, and 1 more",
             ])
         #expect(
-            FootnoteRenderer.lines(notes(), .indonesian, rowCount: 1) == [
+            FootnoteRenderer.lines(of: notes(), in: .indonesian, rowCount: 1) == [
                 "per 14 Februari 2024 · 1 keluar pada hari itu juga dan tidak terhitung",
                 "1.196 dari 1.200 kantor sudah melapor sampai 14 Feb 2024; A belum pernah, B terakhir 31 Des 2023, C 9 Feb, dan 1 lainnya",
             ])
@@ -42,26 +42,28 @@ struct NotesTests {
 
     @Test func whoIsMissingIsNamedOnce() {
         let said = FootnoteRenderer.saidInFull(notes())
-        #expect(FootnoteRenderer.lines(notes(), .indonesian, rowCount: 1, saidBefore: said)[1] == "1.196 dari 1.200 kantor sudah melapor sampai 14 Feb 2024")
-        #expect(FootnoteRenderer.lines(notes(), .english, rowCount: 1, detail: .full, saidBefore: said)[1].contains("A never"))
+        #expect(
+            FootnoteRenderer.lines(of: notes(), in: .indonesian, rowCount: 1, saidBefore: said)[1] == "1.196 dari 1.200 kantor sudah melapor sampai 14 Feb 2024"
+        )
+        #expect(FootnoteRenderer.lines(of: notes(), in: .english, rowCount: 1, detail: .full, saidBefore: said)[1].contains("A never"))
     }
 
     @Test func whereAllReportedShortIsSilentAndFullSaysSo() {
         var notes = notes()
         notes.reported?.missing = []
         notes.ended?.rows = 0
-        #expect(FootnoteRenderer.lines(notes, .english, rowCount: 1) == ["as of 14 February 2024"])
+        #expect(FootnoteRenderer.lines(of: notes, in: .english, rowCount: 1) == ["as of 14 February 2024"])
         #expect(
-            FootnoteRenderer.lines(notes, .english, rowCount: 1, detail: .full) == [
+            FootnoteRenderer.lines(of: notes, in: .english, rowCount: 1, detail: .full) == [
                 "as of 14 February 2024", "all 1,200 office had reported by 14 Feb 2024", "visit: from a.csv and b.csv, last event on 13 Feb 2024",
                 "x: synthetic",
                 "p = a → b → p",
             ])
         #expect(
-            FootnoteRenderer.lines(notes, .indonesian, rowCount: 1, detail: .full).suffix(3) == [
+            FootnoteRenderer.lines(of: notes, in: .indonesian, rowCount: 1, detail: .full).suffix(3) == [
                 "kunjungan: dari a.csv dan b.csv, peristiwa terakhir 13 Feb 2024", "x: rekaan", "p = a → c → p",
             ])
-        #expect(FootnoteRenderer.lines(notes, .english, rowCount: 1, detail: .off).isEmpty)
+        #expect(FootnoteRenderer.lines(of: notes, in: .english, rowCount: 1, detail: .off).isEmpty)
     }
 
     @Test func jsonHoldsAllOfIt() throws {

@@ -59,7 +59,7 @@ import Testing
         session.context = context
         session.useCatalog()
         var found: [MessageID] = []
-        session.output = { outcome in
+        session.effects.output = { outcome in
             if case .problems(let problems, _) = outcome { found += problems.map(\.id) }
         }
         session.run(SourceText(text))

@@ -1,4 +1,5 @@
 import SiapData
+import SiapSuppression
 import SiapText
 import TestSupport
 import Testing
@@ -13,7 +14,7 @@ import Testing
     private static let second = CodeList(names: Bilingual("second"), codes: (0..<9).map { Code(names: Bilingual("b\($0)")) })
 
     private static func keys(_ list: CodeList, _ positions: [Int], _ role: ResultTable.ResultColumn.Role) -> ResultTable.ResultColumn {
-        ResultTable.ResultColumn(names: list.names, column: Column(type: .code(list), values: positions.map { .code(list, $0) }), role: role)
+        ResultTable.ResultColumn(names: list.names, column: Column(type: .code(list), values: positions.map { .code(list, index: $0) }), role: role)
     }
 
     private static func counts(_ values: [Int]) -> ResultTable.ResultColumn {

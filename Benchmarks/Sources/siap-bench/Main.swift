@@ -25,7 +25,7 @@ struct SiapBench {
     /// One of the nineteen questions: the whole script, both tongues and what it expects.
     static func report(question name: String, in session: Session) {
         let folder = "../examples/questions"
-        session.files = FileAccess(base: folder)
+        session.effects.files = FileAccess(base: folder)
         guard let bytes = try? session.files.read(name) else { return }
         let source = SourceText(String(decoding: bytes, as: UTF8.self), name: name)
         report("question, the model warm", name, median(rounds: 20) { session.run(source) })

@@ -276,7 +276,7 @@ extension RosterComparison {
         let type = schema.attributes[end].type
         world.add(EventSchema(names: schema.attributes[end].names, table: roster.table, parameters: [EventSchema.Parameter(names: Bilingual(""), type: type)]))
         let kind = world.events.count - 1
-        let event = BoundEvent(schema: kind, assignments: [(end, .parameter(0, type, isPrivate: false))], refusedWhen: nil, because: nil)
+        let event = BoundEvent(schema: kind, assignments: [(end, .parameter(0, type: type, isPrivate: false))], refusedWhen: nil, because: nil)
         let taken = changes.reopened.map { Table.TakenEvent(kind: kind, row: $0.row, day: $0.day, arguments: [$0.value]) }
         world[roster.table].take(taken, settings: (bound + [event]).settings(count: world.events.count))
         return event

@@ -29,7 +29,7 @@ struct RowInterpreter {
             return state[index]
         case .parameter(let index, _): return parameters[index]
         case .thisDate: return .date(day)
-        case .row(let table): return .row(table, state.row)
+        case .row(let table): return .row(table, row: state.row)
         case .definition(let reference, let inner):
             if let value = known.values[reference] { return value }
             let found = value(of: inner)

@@ -19,9 +19,10 @@ extension Executor {
         }
         guard case .code(let ruleCodes) = check.columns[1].type else { preconditionFailure("the second column of a check is the rule") }
         let columns = [
-            column(0, places.map { .row(check.table, $0.0) }), column(1, places.map { .code(ruleCodes, $0.1) }),
-            column(2, places.map { .code(Rule.severities, check.rules[$0.1].severity) }),
-            column(3, cells { .code(BoundCheck.outcomes, $0.outcome.rawValue) }), column(4, cells { .whole($0.failing) }),
+            column(0, places.map { .row(check.table, row: $0.0) }),
+            column(1, places.map { .code(ruleCodes, index: $0.1) }),
+            column(2, places.map { .code(Rule.severities, index: check.rules[$0.1].severity) }),
+            column(3, cells { .code(BoundCheck.outcomes, index: $0.outcome.rawValue) }), column(4, cells { .whole($0.failing) }),
             column(5, cells { .whole($0.count) }),
             column(6, cells { .whole($0.unknown) }), column(7, cells { $0.margin.isNaN ? .unknown : .decimal($0.margin) }),
         ]

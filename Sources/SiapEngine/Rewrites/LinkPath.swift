@@ -31,7 +31,9 @@ struct LinkPath {
         case .definition(let reference, let inner):
             if let found = known[reference] { return found }
             let way = steps.map { "\($0.link)" }.joined(separator: ".")
-            let found = lifted(inner).map { BoundExpression.definition(seen(reference, from: last.target, way), $0) }
+            let found = lifted(inner).map {
+                BoundExpression.definition(seen(reference, from: last.target, way), inner: $0)
+            }
             known[reference] = .some(found)
             return found
         case .sealed, .call, .arithmetic, .negative, .compare, .and, .or, .not, .oneOf, .isKnown, .conditional, .otherwise, .contains, .like, .within, .dated:

@@ -18,7 +18,7 @@ class ColumnBuilder {
 
     /// `badCell` with the value, unless that is private.
     func badCell(_ block: RecordBlock, _ row: Int, _ column: Int) -> Diagnostic {
-        let field = block.field(row, column)
+        let field = block.field(row: row, column: column)
         return CellProblem.badCell.diagnostic(field.text, attribute, line: block.lines[row])
     }
 }

@@ -21,9 +21,9 @@ final class KeyBuilder: ColumnBuilder {
         var index = self.index
         self.index = TextIndex()
         for row in 0..<block.rows where !block.rejected[row] {
-            let cell = block.field(row, column).trimmed
+            let cell = block.field(row: row, column: column).trimmed
             if CellParsing.isUnknown(cell) {
-                log.reject(block, row, CellProblem.emptyKey.diagnostic("", attribute, line: block.lines[row]))
+                log.reject(block, row: row, diagnostic: CellProblem.emptyKey.diagnostic("", attribute, line: block.lines[row]))
                 continue
             }
             byteCount += cell.count
@@ -36,7 +36,7 @@ final class KeyBuilder: ColumnBuilder {
                 lines.append(block.lines[row], row: number)
             } else {
                 let problem = CellProblem.duplicateKey(firstLine: lines.line(of: number))
-                log.reject(block, row, problem.diagnostic(cell.text, attribute, line: block.lines[row]))
+                log.reject(block, row: row, diagnostic: problem.diagnostic(cell.text, attribute, line: block.lines[row]))
             }
         }
         self.index = index
@@ -44,7 +44,7 @@ final class KeyBuilder: ColumnBuilder {
 
     /// `007` and `7` are one number, and one key where keys are numbers.
     private func insert(_ cell: Field, _ index: inout TextIndex) -> (number: Int, isNew: Bool) {
-        if attribute.type == .wholeNumber, let number = CellParsing.whole(cell, style) { return index.insert(String(number)) }
+        if attribute.type == .wholeNumber, let number = CellParsing.whole(cell, style: style) { return index.insert(String(number)) }
         return index.insert(utf8: cell.bytes)
     }
 

@@ -18,14 +18,14 @@ final class WholeNumberBuilder: ColumnBuilder {
         var values = self.values
         self.values = []
         for row in 0..<block.rows {
-            let cell = block.field(row, column).trimmed
-            if let value = CellParsing.whole(cell, style) {
+            let cell = block.field(row: row, column: column).trimmed
+            if let value = CellParsing.whole(cell, style: style) {
                 if cell.count == 16 { damage.look(cell) }
                 values.append(value)
                 continue
             }
             values.append(unknownInteger)
-            if !CellParsing.isUnknown(cell) { log.reject(block, row, badCell(block, row, column)) }
+            if !CellParsing.isUnknown(cell) { log.reject(block, row: row, diagnostic: badCell(block, row, column)) }
         }
         self.values = values
     }
@@ -40,10 +40,12 @@ final class TimeBuilder: ColumnBuilder {
 
     override func take(_ block: RecordBlock, _ column: Int, _ log: RejectLog) {
         for row in 0..<block.rows {
-            let cell = block.field(row, column).trimmed
+            let cell = block.field(row: row, column: column).trimmed
             let minutes = CellParsing.minutes(cell)
             values.append(minutes ?? unknownInteger)
-            if minutes == nil, !CellParsing.isUnknown(cell) { log.reject(block, row, badCell(block, row, column)) }
+            if minutes == nil, !CellParsing.isUnknown(cell) {
+                log.reject(block, row: row, diagnostic: badCell(block, row, column))
+            }
         }
     }
 
@@ -68,10 +70,10 @@ final class DateBuilder: ColumnBuilder {
         narrow = []
         let before = values.count
         for row in 0..<block.rows {
-            let cell = block.field(row, column).trimmed
-            guard let day = CellParsing.day(cell, dates) else {
+            let cell = block.field(row: row, column: column).trimmed
+            guard let day = CellParsing.day(cell, dates: dates) else {
                 values.append(.max)
-                if !CellParsing.isUnknown(cell) { log.reject(block, row, badCell(block, row, column)) }
+                if !CellParsing.isUnknown(cell) { log.reject(block, row: row, diagnostic: badCell(block, row, column)) }
                 continue
             }
             let offset = day - Column.dayBase
@@ -89,10 +91,12 @@ final class DateBuilder: ColumnBuilder {
         var values = wide ?? []
         wide = []
         for row in 0..<block.rows {
-            let cell = block.field(row, column).trimmed
-            let day = CellParsing.day(cell, dates)
+            let cell = block.field(row: row, column: column).trimmed
+            let day = CellParsing.day(cell, dates: dates)
             values.append(day ?? .min)
-            if day == nil, !CellParsing.isUnknown(cell) { log.reject(block, row, badCell(block, row, column)) }
+            if day == nil, !CellParsing.isUnknown(cell) {
+                log.reject(block, row: row, diagnostic: badCell(block, row, column))
+            }
         }
         wide = values
     }
@@ -119,10 +123,12 @@ final class DecimalBuilder: ColumnBuilder {
         var values = self.values
         self.values = []
         for row in 0..<block.rows {
-            let cell = block.field(row, column).trimmed
-            let value = CellParsing.decimal(cell, style)
+            let cell = block.field(row: row, column: column).trimmed
+            let value = CellParsing.decimal(cell, style: style)
             values.append(value ?? .nan)
-            if value == nil, !CellParsing.isUnknown(cell) { log.reject(block, row, badCell(block, row, column)) }
+            if value == nil, !CellParsing.isUnknown(cell) {
+                log.reject(block, row: row, diagnostic: badCell(block, row, column))
+            }
         }
         self.values = values
     }
@@ -139,7 +145,7 @@ final class TruthBuilder: ColumnBuilder {
         var values = self.values
         self.values = []
         for row in 0..<block.rows {
-            let cell = block.field(row, column).trimmed
+            let cell = block.field(row: row, column: column).trimmed
             let word = ShortWordCache.word(cell)
             if let known = cache.find(word) {
                 values.append(UInt8(truncatingIfNeeded: known))
@@ -148,7 +154,9 @@ final class TruthBuilder: ColumnBuilder {
             let truth = CellParsing.truth(cell)
             values.append(truth ?? 2)
             if let truth { cache.remember(word, UInt32(truth)) }
-            if truth == nil, !CellParsing.isUnknown(cell) { log.reject(block, row, badCell(block, row, column)) }
+            if truth == nil, !CellParsing.isUnknown(cell) {
+                log.reject(block, row: row, diagnostic: badCell(block, row, column))
+            }
         }
         self.values = values
     }

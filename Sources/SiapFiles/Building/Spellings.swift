@@ -40,7 +40,7 @@ final class Spellings {
     /// The meaning of each cell of a column.
     func meanings(of block: RecordBlock, _ column: Int, into result: inout [UInt32]) {
         for row in 0..<block.rows {
-            let cell = block.field(row, column).trimmed
+            let cell = block.field(row: row, column: column).trimmed
             let word = ShortWordCache.word(cell)
             if let known = cache.find(word) {
                 result.append(known)
@@ -133,9 +133,10 @@ final class CodesBuilder: ColumnBuilder {
         meanings.removeAll(keepingCapacity: true)
         spellings.meanings(of: block, column, into: &meanings)
         for row in 0..<block.rows where meanings[row] == Spellings.failed {
-            let cell = block.field(row, column).trimmed
+            let cell = block.field(row: row, column: column).trimmed
             let line = block.lines[row]
-            log.reject(block, row, spellings.problem(of: cell).diagnostic(cell.text, attribute, line: line))
+            log.reject(
+                block, row: row, diagnostic: spellings.problem(of: cell).diagnostic(cell.text, attribute, line: line))
         }
         // The unknown of 32 bits, cut off, is the unknown of any width.
         switch width {
@@ -178,7 +179,7 @@ final class LinksBuilder: ColumnBuilder {
 
     override func take(_ block: RecordBlock, _ column: Int, _ log: RejectLog) {
         for row in 0..<block.rows {
-            takeCell(block.field(row, column).trimmed, block, row, log)
+            takeCell(block.field(row: row, column: column).trimmed, block, row, log)
             offsets.append(UInt32(rows.count))
         }
     }
@@ -195,7 +196,9 @@ final class LinksBuilder: ColumnBuilder {
             if meaning == Spellings.unknown { continue }
             if meaning == Spellings.failed {
                 let line = block.lines[row]
-                log.reject(block, row, spellings.problem(of: part).diagnostic(part.text, attribute, line: line))
+                log.reject(
+                    block, row: row,
+                    diagnostic: spellings.problem(of: part).diagnostic(part.text, attribute, line: line))
             } else if !rows[first...].contains(meaning) {
                 rows.append(meaning)
             }

@@ -33,7 +33,7 @@ final class TextBuilder: ColumnBuilder {
         var positions = self.positions
         self.positions = []
         for row in 0..<block.rows {
-            let cell = block.field(row, column)
+            let cell = block.field(row: row, column: column)
             let word = ShortWordCache.word(cell)
             if let position = cache.find(word) {
                 positions.append(position)
@@ -53,7 +53,7 @@ final class TextBuilder: ColumnBuilder {
         self.bytes = []
         self.offsets = []
         for row in 0..<block.rows {
-            let cell = block.field(row, column)
+            let cell = block.field(row: row, column: column)
             let isKnown = !CellParsing.isUnknown(cell)
             known.append(isKnown)
             if isKnown {

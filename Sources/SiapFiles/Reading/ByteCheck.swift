@@ -15,7 +15,7 @@ struct ByteCheck {
     }
 
     /// The same for a whole file, that can be stopped.
-    init(_ bytes: UnsafeBufferPointer<UInt8>, _ watch: LoadWatch) throws(DiagnosticsFailure) {
+    init(_ bytes: UnsafeBufferPointer<UInt8>, watch: LoadWatch) throws(DiagnosticsFailure) {
         var index = 0
         while index < bytes.count {
             try watch.check()

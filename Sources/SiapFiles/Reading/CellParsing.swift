@@ -23,7 +23,7 @@ enum CellParsing {
         return cell.count == 7 ? folds(to: "unknown") : folds(to: "tidak diketahui")
     }
 
-    static func whole(_ cell: Field, _ style: NumberStyle) -> Int64? {
+    static func whole(_ cell: Field, style: NumberStyle) -> Int64? {
         if cell.count <= 18 {
             var value: Int64 = 0, index = 0
             while index < cell.count {
@@ -34,14 +34,14 @@ enum CellParsing {
             }
             if index == cell.count, index > 0 { return value }
         }
-        return DecimalDigits(cell, style)?.whole
+        return DecimalDigits(cell, style: style)?.whole
     }
 
-    static func decimal(_ cell: Field, _ style: NumberStyle) -> Double? { DecimalDigits(cell, style)?.value }
+    static func decimal(_ cell: Field, style: NumberStyle) -> Double? { DecimalDigits(cell, style: style)?.value }
 
     /// `2024-02-14`, or `14/2/2024` in the order in which the column is written; what slashes there are is noted.
     @inline(__always)
-    static func day(_ cell: Field, _ dates: DateReading) -> Int32? {
+    static func day(_ cell: Field, dates: DateReading) -> Int32? {
         let bytes = cell.start
         if cell.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D {
             // Eight digits in one go: anything that is none makes `bad` large.
@@ -54,12 +54,12 @@ enum CellParsing {
             let year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3)
             let month = digit(5) * 10 + digit(6)
             let day = digit(8) * 10 + digit(9)
-            return bad > 9 ? nil : number(year, month, day)
+            return bad > 9 ? nil : number(year: year, month: month, day: day)
         }
-        return slashedDay(cell, dates)
+        return slashedDay(cell, dates: dates)
     }
 
-    private static func slashedDay(_ cell: Field, _ dates: DateReading) -> Int32? {
+    private static func slashedDay(_ cell: Field, dates: DateReading) -> Int32? {
         guard cell.count >= 8, cell.count <= 10 else { return nil }
         var parts = [0, 0, 0], lengths = [0, 0, 0], part = 0
         for byte in cell.bytes {
@@ -73,14 +73,15 @@ enum CellParsing {
             lengths[part] += 1
         }
         guard part == 2, lengths[2] == 4, (1...2).contains(lengths[0]), (1...2).contains(lengths[1]) else { return nil }
-        let byDay = number(parts[2], parts[1], parts[0]), byMonth = number(parts[2], parts[0], parts[1])
-        dates.note(cell, byDay, byMonth)
+        let byDay = number(year: parts[2], month: parts[1], day: parts[0]),
+            byMonth = number(year: parts[2], month: parts[0], day: parts[1])
+        dates.note(cell, byDay: byDay, byMonth: byMonth)
         return dates.order == .monthFirst ? byMonth : byDay
     }
 
     /// Days since 1970 after Hinnant's algorithm, here because a call into another module for each cell would cost more than the sum.
     @inline(__always)
-    private static func number(_ year: Int, _ month: Int, _ day: Int) -> Int32? {
+    private static func number(year: Int, month: Int, day: Int) -> Int32? {
         guard year >= 1, month >= 1, month <= 12, day >= 1, day <= 28 || day <= Day.length(ofMonth: month, year: year) else { return nil }
         let shifted = month <= 2 ? year - 1 : year
         let era = shifted / 400

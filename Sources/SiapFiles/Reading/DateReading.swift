@@ -14,7 +14,7 @@ final class DateReading {
         isGiven = given != nil
     }
 
-    func note(_ cell: Field, _ byDay: Int32?, _ byMonth: Int32?) {
+    func note(_ cell: Field, byDay: Int32?, byMonth: Int32?) {
         switch (byDay, byMonth) {
         case (_?, nil): onlyDayFirst = true
         case (nil, _?): onlyMonthFirst = true

@@ -6,7 +6,7 @@ struct DecimalDigits {
     private var exponent = 0
 
     /// Nil unless the cell is a number in that style: `1,234.5` by points, `1.234,5` by commas, `-3e5` in both.
-    init?(_ cell: Field, _ style: NumberStyle) {
+    init?(_ cell: Field, style: NumberStyle) {
         let point = UInt8(ascii: style == .point ? "." : ","), group = UInt8(ascii: style == .point ? "," : ".")
         var index = 0
         let bytes = cell.bytes

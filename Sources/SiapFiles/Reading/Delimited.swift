@@ -124,7 +124,7 @@ enum Delimited {
     }
 
     /// Fewer than eight bytes as a word; the rest is zero, which marks nothing.
-    static func partialWord(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> UInt64 {
+    static func partialWord(_ bytes: UnsafePointer<UInt8>, count: Int) -> UInt64 {
         var word: UInt64 = 0
         for index in 0..<max(0, count) { word |= UInt64(bytes[index]) << UInt64(8 * index) }
         return word

@@ -23,10 +23,10 @@ final class DelimitedSource: RecordSource {
     /// No cell of honest data is longer; a quote that is never closed would make one.
     static let longestField = 16 << 20
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>, separator wanted: UInt8?, fileName: String, _ watch: LoadWatch) throws(DiagnosticsFailure) {
+    init(_ bytes: UnsafeBufferPointer<UInt8>, separator wanted: UInt8?, fileName: String, watch: LoadWatch) throws(DiagnosticsFailure) {
         self.fileName = fileName
         self.watch = watch
-        check = try ByteCheck(bytes, watch)
+        check = try ByteCheck(bytes, watch: watch)
         let start = Delimited.bodyStart(bytes)
         guard let base = bytes.baseAddress, start.offset < bytes.count else {
             throw DiagnosticsFailure(Diagnostic(.csvEmpty(file: fileName), at: nil))
@@ -66,14 +66,14 @@ final class DelimitedSource: RecordSource {
         line = bodyLine
     }
 
-    func fill(_ block: RecordBlock, _ log: RejectLog) throws {
+    func fill(_ block: RecordBlock, log: RejectLog) throws {
         try watch.check()
         let rejected = log.rejects.count
         // Records that are rejected whole do not fill the block, and must not keep it from being stopped.
         while block.rows < block.capacity, position < end, log.rejects.count - rejected < block.capacity {
-            if !scanRecord(block) { try takeSlowRecord(block, log) }
+            if !scanRecord(block) { try takeSlowRecord(into: block, log: log) }
         }
-        if !check.isClean { rejectBadBytes(block, log) }
+        if !check.isClean { rejectBadBytes(of: block, log: log) }
         if check.mayNeedComposing { block.compose() }
     }
 
@@ -84,7 +84,7 @@ final class DelimitedSource: RecordSource {
         if offset + 8 <= end {
             word = UnsafeRawPointer(base).loadUnaligned(fromByteOffset: offset, as: UInt64.self)
         } else {
-            word = Delimited.partialWord(base + offset, end - offset)
+            word = Delimited.partialWord(base + offset, count: end - offset)
         }
         return Delimited.zeroBytes(word ^ separatorWord) | Delimited.zeroBytes(word ^ 0x0A0A_0A0A_0A0A_0A0A)
             | Delimited.zeroBytes(word ^ 0x2222_2222_2222_2222)
@@ -129,7 +129,7 @@ final class DelimitedSource: RecordSource {
             count += 1
             if byte != separator {
                 if count != width { return false }
-                finishRecord(block, mark, wasQuoted: closingQuote >= 0)
+                finishRecord(of: block, from: mark, wasQuoted: closingQuote >= 0)
                 return true
             }
             fieldStart = mark + 1
@@ -138,7 +138,7 @@ final class DelimitedSource: RecordSource {
     }
 
     @inline(__always)
-    private func finishRecord(_ block: RecordBlock, _ mark: Int, wasQuoted: Bool) {
+    private func finishRecord(of block: RecordBlock, from mark: Int, wasQuoted: Bool) {
         let last = block.fields + (block.rows + 1) * block.width - 1
         let size = last.pointee.count
         if !wasQuoted, size > 0, last.pointee.start[size - 1] == UInt8(ascii: "\r") { last.pointee.count = size - 1 }
@@ -161,7 +161,7 @@ final class DelimitedSource: RecordSource {
     }
 
     /// A record with quotes, of the wrong width, or blank.
-    private func takeSlowRecord(_ block: RecordBlock, _ log: RejectLog) throws {
+    private func takeSlowRecord(into block: RecordBlock, log: RejectLog) throws {
         guard case .record(let record) = Delimited.record(base, end: end, at: position, separator: separator) else {
             throw DelimitedSource.openQuote(line: line, fileName)
         }
@@ -170,7 +170,7 @@ final class DelimitedSource: RecordSource {
         line += record.lineBreaks
         if record.isBlank { return }
         if record.cells.contains(where: { $0.count > DelimitedSource.longestField }) {
-            log.rejectWhole([], line: startLine, Diagnostic(.csvFieldTooLong(line: startLine), at: nil))
+            log.rejectWhole([], line: startLine, diagnostic: Diagnostic(.csvFieldTooLong(line: startLine), at: nil))
             return
         }
         guard record.cells.count == block.width else {
@@ -179,22 +179,23 @@ final class DelimitedSource: RecordSource {
                 ? .csvLoneReturn(line: startLine, file: fileName)
                 : .csvRagged(line: startLine, wanted: block.width, found: record.cells.count)
             log.rejectWhole(
-                record.cells.map { String(decoding: $0, as: UTF8.self) }, line: startLine, Diagnostic(problem, at: nil))
+                record.cells.map { String(decoding: $0, as: UTF8.self) }, line: startLine,
+                diagnostic: Diagnostic(problem, at: nil))
             return
         }
         for (column, cell) in record.cells.enumerated() { block.fields[block.rows * block.width + column] = block.keep(cell) }
         block.finishRow(line: startLine)
     }
 
-    private func rejectBadBytes(_ block: RecordBlock, _ log: RejectLog) {
+    private func rejectBadBytes(of block: RecordBlock, log: RejectLog) {
         for row in 0..<block.rows {
             for column in 0..<block.width {
-                let check = ByteCheck(block.field(row, column).bytes)
+                let check = ByteCheck(block.field(row: row, column: column).bytes)
                 if check.isClean { continue }
                 let line = block.lines[row]
                 let problem: Problem =
                     check.hasNUL ? .nulInFile(line: line, file: fileName) : .fileNotUTF8(line: line, file: fileName)
-                log.reject(block, row, Diagnostic(problem, at: nil))
+                log.reject(block, row: row, diagnostic: Diagnostic(problem, at: nil))
                 break
             }
         }

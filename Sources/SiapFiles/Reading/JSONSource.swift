@@ -22,14 +22,14 @@ final class JSONSource: RecordSource {
     private let watch: LoadWatch
     private let mayNeedComposing: Bool
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>, isLines: Bool, fileName: String, _ watch: LoadWatch) throws(DiagnosticsFailure) {
+    init(_ bytes: UnsafeBufferPointer<UInt8>, isLines: Bool, fileName: String, watch: LoadWatch) throws(DiagnosticsFailure) {
         self.isLines = isLines
         self.watch = watch
         let hasMark = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
         guard let base = bytes.baseAddress, bytes.count > (hasMark ? 3 : 0) else {
             throw DiagnosticsFailure(Diagnostic(.csvEmpty(file: fileName), at: nil))
         }
-        let check = try ByteCheck(bytes, watch)
+        let check = try ByteCheck(bytes, watch: watch)
         // A letter may also be written by its number.
         mayNeedComposing = check.mayNeedComposing || bytes.contains(UInt8(ascii: "\\"))
         if let bad = check.firstNotUTF8 {
@@ -119,7 +119,7 @@ final class JSONSource: RecordSource {
         return false
     }
 
-    func fill(_ block: RecordBlock, _ log: RejectLog) throws {
+    func fill(_ block: RecordBlock, log: RejectLog) throws {
         try watch.check()
         defer { if mayNeedComposing { block.compose() } }
         while block.rows < block.capacity, !isAtEnd, try nextRecord() {
@@ -130,19 +130,19 @@ final class JSONSource: RecordSource {
                 isFilled[column] = false
             }
             try cursor.members { (cursor, name) throws(DiagnosticsFailure) in
-                let column = try self.column(name, cursor)
+                let column = try self.column(named: name, at: cursor)
                 if isFilled[column] {
                     throw cursor.failure(
                         english: "an object has one name twice", indonesian: "sebuah objek memiliki satu nama dua kali")
                 }
                 isFilled[column] = true
-                fields[column] = try field(try cursor.value(depth: 1), cursor, block)
+                fields[column] = try field(try cursor.value(depth: 1), at: cursor, in: block)
             }
             block.finishRow(line: line)
         }
     }
 
-    private func column(_ name: JSONCursor.Slice, _ cursor: JSONCursor) throws(DiagnosticsFailure) -> Int {
+    private func column(named name: JSONCursor.Slice, at cursor: JSONCursor) throws(DiagnosticsFailure) -> Int {
         if name.kind == .plainString, let column = columns.find(utf8: UnsafeBufferPointer(start: cursor.base + name.lower, count: name.upper - name.lower)) {
             return column
         }
@@ -150,18 +150,18 @@ final class JSONSource: RecordSource {
         return columns.find(String(decoding: try cursor.unescaped(name), as: UTF8.self)) ?? 0
     }
 
-    private func field(_ slice: JSONCursor.Slice, _ cursor: JSONCursor, _ block: RecordBlock) throws(DiagnosticsFailure) -> Field {
+    private func field(_ slice: JSONCursor.Slice, at cursor: JSONCursor, in block: RecordBlock) throws(DiagnosticsFailure) -> Field {
         switch slice.kind {
         case .null: return block.empty
         case .string: return block.keep(try cursor.unescaped(slice))
         case .plainString, .number, .literal, .object:
             return Field(start: cursor.base + slice.lower, count: slice.upper - slice.lower)
-        case .array: return block.keep(try joined(slice, cursor))
+        case .array: return block.keep(try joined(slice, at: cursor))
         }
     }
 
     /// A list inside a record is a many-link: its elements with `;` between them, as a cell of a csv has them.
-    private func joined(_ slice: JSONCursor.Slice, _ cursor: JSONCursor) throws(DiagnosticsFailure) -> [UInt8] {
+    private func joined(_ slice: JSONCursor.Slice, at cursor: JSONCursor) throws(DiagnosticsFailure) -> [UInt8] {
         var inner = cursor
         inner.position = slice.lower
         var result: [UInt8] = []

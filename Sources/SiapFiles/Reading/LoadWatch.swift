@@ -4,6 +4,7 @@ public import SiapText
 public struct LoadWatch {
     private let stopReason: () -> Problem?
 
+    /// A reason (interrupted, out of memory) stops the reading with that message.
     public init(_ stopReason: @escaping () -> Problem?) { self.stopReason = stopReason }
     /// Nothing does.
     public init() { stopReason = { nil } }

@@ -63,7 +63,7 @@ final class RecordBlock {
         releaseCopies()
     }
 
-    @inline(__always) func field(_ row: Int, _ column: Int) -> Field { fields[row * width + column] }
+    @inline(__always) func field(row: Int, column: Int) -> Field { fields[row * width + column] }
 
     func reject(_ row: Int) {
         if !rejected[row] { rejectedCount += 1 }

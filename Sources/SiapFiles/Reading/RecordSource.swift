@@ -7,7 +7,7 @@ protocol RecordSource: AnyObject {
     /// Whether what is seen may decide otherwise.
     var mayUseOtherNumbers: Bool { get }
     /// Fills an empty block; the end of the file when no row was added. Rows of the wrong width go to `log`.
-    func fill(_ block: RecordBlock, _ log: RejectLog) throws
+    func fill(_ block: RecordBlock, log: RejectLog) throws
     /// Back to the first record.
     func rewind()
 }

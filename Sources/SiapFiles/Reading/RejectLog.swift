@@ -11,19 +11,19 @@ final class RejectLog {
     var keyForms: [Int: KeyForm] = [:]
 
     /// A record of the right shape whose cell does not fit. The first reason of a record stands.
-    func reject(_ block: RecordBlock, _ row: Int, _ diagnostic: @autoclosure () -> Diagnostic) {
+    func reject(_ block: RecordBlock, row: Int, diagnostic: @autoclosure () -> Diagnostic) {
         if block.rejected[row] { return }
         block.reject(row)
-        rejects.append(Reject(line: block.lines[row], cells: cells(block, row), diagnostic: diagnostic()))
+        rejects.append(Reject(line: block.lines[row], cells: cells(of: block, row: row), diagnostic: diagnostic()))
     }
 
     /// The cells of a record, private ones masked.
-    func cells(_ block: RecordBlock, _ row: Int) -> [String] {
-        (0..<block.width).map { hides($0) ? RejectLog.masked(block.field(row, $0)) : shown(block.field(row, $0).text, $0) }
+    func cells(of block: RecordBlock, row: Int) -> [String] {
+        (0..<block.width).map { hides($0) ? RejectLog.masked(block.field(row: row, column: $0)) : shown(block.field(row: row, column: $0).text, column: $0) }
     }
 
     /// A record of the wrong shape: its cells may have shifted, so that any of them may be a private one.
-    func rejectWhole(_ cells: [String], line: Int, _ diagnostic: Diagnostic) {
+    func rejectWhole(_ cells: [String], line: Int, diagnostic: Diagnostic) {
         let kept = isPrivate.contains(true) ? cells.map { $0.isEmpty ? "" : RejectLog.mask } : cells
         rejects.append(Reject(line: line, cells: kept, diagnostic: diagnostic))
     }
@@ -32,7 +32,7 @@ final class RejectLog {
 
     func hides(_ column: Int) -> Bool { column < isPrivate.count && isPrivate[column] }
 
-    private func shown(_ text: String, _ column: Int) -> String {
+    private func shown(_ text: String, column: Int) -> String {
         keyForms[column].map { $0.mayShowParts(text) } ?? true ? text : RejectLog.mask
     }
 

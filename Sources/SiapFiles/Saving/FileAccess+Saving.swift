@@ -9,11 +9,12 @@ extension FileAccess {
         if let drafts, kind != .folder { return drafts.write(bytes, to: resolve(path)) }
         switch kind {
         case .folder: throw FileAccess.failure(.saveFailed(file: path, reason: SystemReason.text(EISDIR)))
-        case .other: try writeThrough(bytes, path)
-        case .file, .missing: try replace(bytes, path)
+        case .other: try writeThrough(bytes, to: path)
+        case .file, .missing: try replace(with: bytes, at: path)
         }
     }
 
+    /// In UTF-8, as given: no line break is added.
     public func write(_ text: String, to path: String) throws(DiagnosticsFailure) { try write(Array(text.utf8), to: path) }
 
     /// Adds to the end of a file, and to the disk before returning. A part written before a failure is taken back.
@@ -25,13 +26,13 @@ extension FileAccess {
         if file < 0 { throw FileAccess.failure(.saveFailed(file: path, reason: SystemReason.text(errno))) }
         defer { close(file) }
         let before = lseek(file, 0, SEEK_END)
-        if let code = writeAll(bytes, file) ?? synced(file) {
+        if let code = writeAll(bytes, to: file) ?? synced(file) {
             if before >= 0 { _ = ftruncate(file, before) }
             throw FileAccess.failure(.saveFailed(file: path, reason: SystemReason.text(code)))
         }
     }
 
-    private func replace(_ bytes: [UInt8], _ path: String) throws(DiagnosticsFailure) {
+    private func replace(with bytes: [UInt8], at path: String) throws(DiagnosticsFailure) {
         let target = finalTarget(resolve(path))
         let folder = target.lastIndex(of: "/").map { String(target[...$0]) } ?? "./"
         let name = target.lastIndex(of: "/").map { String(target[target.index(after: $0)...]) } ?? target
@@ -46,7 +47,7 @@ extension FileAccess {
         if file < 0 { throw FileAccess.failure(.saveFailed(file: path, reason: SystemReason.text(errno))) }
         _ = fcntl(file, F_SETFD, FD_CLOEXEC)
         _ = fchmod(file, isThere ? status.st_mode & 0o7777 : 0o666 & ~FileAccess.creationMask)
-        var code = writeAll(bytes, file) ?? synced(file)
+        var code = writeAll(bytes, to: file) ?? synced(file)
         if close(file) != 0, code == nil { code = errno }
         if code == nil, rename(template, target) != 0 { code = errno }
         if let code {
@@ -63,17 +64,17 @@ extension FileAccess {
         return String(cString: real)
     }
 
-    private func writeThrough(_ bytes: [UInt8], _ path: String) throws(DiagnosticsFailure) {
+    private func writeThrough(_ bytes: [UInt8], to path: String) throws(DiagnosticsFailure) {
         let file = open(resolve(path), O_WRONLY | O_CLOEXEC)
         if file < 0 { throw FileAccess.failure(.saveFailed(file: path, reason: SystemReason.text(errno))) }
         defer { close(file) }
-        if let code = writeAll(bytes, file) {
+        if let code = writeAll(bytes, to: file) {
             throw FileAccess.failure(.saveFailed(file: path, reason: SystemReason.text(code)))
         }
     }
 
     /// The system's number of what went wrong, or nil.
-    private func writeAll(_ bytes: [UInt8], _ file: Int32) -> Int32? {
+    private func writeAll(_ bytes: [UInt8], to file: Int32) -> Int32? {
         bytes.withUnsafeBufferPointer { buffer in
             var written = 0
             while written < buffer.count {

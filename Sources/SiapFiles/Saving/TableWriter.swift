@@ -4,6 +4,7 @@ public import SiapText
 /// A whole table as a csv that `TableLoader` reads back: names and codes in one tongue, links by key, dates ISO, numbers
 /// with a point, unknown as an empty cell.
 public enum TableWriter {
+    /// UTF-8 with a header; a row for each of the base, what events changed is not in it.
     public static func csv(_ table: Table, catalog: Catalog, tongue: Tongue = .english) -> [UInt8] {
         var text = CSVText()
         for attribute in table.schema.attributes { text.cell(attribute.names[tongue]) }
@@ -13,7 +14,7 @@ public enum TableWriter {
                 if case .links(let target) = table.schema.attributes[index].type {
                     text.cell(column.list(at: row).map { catalog[target].key(of: $0) }.joined(separator: ";"))
                 } else {
-                    text.cell(cell(column.value(at: row), catalog, tongue))
+                    text.cell(cell(column.value(at: row), of: catalog, in: tongue))
                 }
             }
             text.endRow()
@@ -21,7 +22,7 @@ public enum TableWriter {
         return text.bytes
     }
 
-    private static func cell(_ value: Value, _ catalog: Catalog, _ tongue: Tongue) -> String {
+    private static func cell(_ value: Value, of catalog: Catalog, in tongue: Tongue) -> String {
         switch value {
         case .unknown, .duration, .interval: return ""
         case .text(let text): return text

@@ -25,10 +25,10 @@ struct AxisScale {
         }
         var (base, exponent) = AxisScale.step((high - low) / Double(max(wanted, 1)))
         if isWhole, exponent < 0 { (base, exponent) = (1, 0) }
-        let step = AxisScale.power(base, exponent)
+        let step = AxisScale.power(base, exponent: exponent)
         let first = (low / step).rounded(.down), last = (high / step).rounded(.up)
         // Multiples of the step, and not sums of it: 0.1 + 0.2 is no tick.
-        ticks = stride(from: first, through: max(last, first + 1), by: 1).map { $0 == 0 ? 0 : AxisScale.power(base * $0, exponent) }
+        ticks = stride(from: first, through: max(last, first + 1), by: 1).map { $0 == 0 ? 0 : AxisScale.power(base * $0, exponent: exponent) }
         places = max(0, -exponent)
     }
 
@@ -61,7 +61,7 @@ struct AxisScale {
         return (1, exponent + 1)
     }
 
-    private static func power(_ number: Double, _ exponent: Int) -> Double {
+    private static func power(_ number: Double, exponent: Int) -> Double {
         var power = 1.0
         for _ in 0..<abs(exponent) { power *= 10 }
         return exponent < 0 ? number / power : number * power

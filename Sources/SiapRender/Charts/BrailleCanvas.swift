@@ -19,7 +19,7 @@ struct BrailleCanvas {
     var height: Int { isASCII ? rows : rows * 4 }
 
     /// `x` from the left, `y` from below, both in dots.
-    mutating func set(_ x: Int, _ y: Int, _ index: Int) {
+    mutating func set(x: Int, y: Int, series index: Int) {
         guard x >= 0, x < width, y >= 0, y < height else { return }
         let down = height - 1 - y
         let cell = isASCII ? down * columns + x : down / 4 * columns + x / 2
@@ -34,7 +34,7 @@ struct BrailleCanvas {
         let stepX = x < end.x ? 1 : -1, stepY = y < end.y ? 1 : -1
         var error = dx + dy
         while true {
-            set(x, y, index)
+            set(x: x, y: y, series: index)
             if x == end.x, y == end.y { return }
             let twice = 2 * error
             if twice >= dy {
@@ -49,7 +49,7 @@ struct BrailleCanvas {
     }
 
     /// The sign at a column and a row from above; a space where no dot is.
-    func sign(_ column: Int, _ row: Int) -> Character {
+    func sign(column: Int, row: Int) -> Character {
         let bits = dots[row * columns + column]
         if bits == 0 { return " " }
         if isASCII { return "." }

@@ -30,16 +30,16 @@ struct ChartInk {
     private static let colors = ["36", "33", "35", "32", "34", "31"]
 
     /// In the colour of a series.
-    func series(_ text: String, _ index: Int) -> String { painted(text, ChartInk.colors[index % ChartInk.colors.count]) }
-    func dim(_ text: String) -> String { painted(text, "2") }
-    func bold(_ text: String) -> String { painted(text, "1") }
+    func series(_ text: String, index: Int) -> String { painted(text, code: ChartInk.colors[index % ChartInk.colors.count]) }
+    func dim(_ text: String) -> String { painted(text, code: "2") }
+    func bold(_ text: String) -> String { painted(text, code: "1") }
 
     /// A row of signs, each with its series, or with -1 where it has none.
     func painted(_ row: [(sign: String, series: Int)]) -> String {
         var line = "", run = "", series = -1
         for cell in row + [("", -2)] {
             if cell.series != series {
-                line += series < 0 ? run : self.series(run, series)
+                line += series < 0 ? run : self.series(run, index: series)
                 (run, series) = ("", cell.series)
             }
             run += cell.sign
@@ -47,7 +47,7 @@ struct ChartInk {
         return line
     }
 
-    private func painted(_ text: String, _ code: String) -> String {
+    private func painted(_ text: String, code: String) -> String {
         color && text.contains { $0 != " " } ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
     }
 
@@ -63,11 +63,11 @@ struct ChartInk {
         let sign = isASCII ? ".." : "…"
         let room = width - sign.count
         if room < 4 { return isASCII ? String(text.prefix(max(width, 0))) : DisplayWidth.truncated(text, to: width) }
-        let tail = suffix(text, room / 2 + room / 6)
-        return prefix(text, room - DisplayWidth.of(tail)) + sign + tail
+        let tail = suffix(of: text, width: room / 2 + room / 6)
+        return prefix(of: text, width: room - DisplayWidth.of(tail)) + sign + tail
     }
 
-    private func prefix(_ text: String, _ width: Int) -> String {
+    private func prefix(of text: String, width: Int) -> String {
         var result = "", used = 0
         for character in text {
             used += DisplayWidth.of(character)
@@ -77,7 +77,7 @@ struct ChartInk {
         return result
     }
 
-    private func suffix(_ text: String, _ width: Int) -> String { String(prefix(String(text.reversed()), width).reversed()) }
+    private func suffix(of text: String, width: Int) -> String { String(prefix(of: String(text.reversed()), width: width).reversed()) }
 }
 
 extension String {

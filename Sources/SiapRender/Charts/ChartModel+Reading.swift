@@ -4,7 +4,7 @@ import SiapText
 /// From a result, long or shown row by row, to what is drawn. Totals are not.
 extension ChartModel {
     /// Nil when the result has nothing that this kind can draw.
-    init?(_ result: ResultTable, as kind: ChartKind, _ formatter: ValueFormatter) {
+    init?(_ result: ResultTable, as kind: ChartKind, with formatter: ValueFormatter) {
         guard let fields = try? ChartFields(result.chartFields(unmasked: formatter.unmasked), as: kind) else { return nil }
         let reader = ChartReader(result: result, fields: fields, formatter: formatter)
         self.init(
@@ -12,16 +12,21 @@ extension ChartModel {
             panels: [])
         let (rows, categories) = reader.groups(fields.categories, along: fields.along, areRows: fields.series.isEmpty && !fields.isGrouped)
         let (columns, series) = reader.groups(fields.series, along: false, areRows: false)
-        self.categories = categories.map { reader.label($0, fields.categories) }
+        self.categories = categories.map { reader.label(of: $0, columns: fields.categories) }
         if fields.categories.isEmpty, categories.count > 1 { self.categories = categories.indices.map { Label(text: String($0 + 1)) } }
         if fields.along { along = reader.along(categories) }
         if !fields.series.isEmpty {
             seriesName = reader.name(fields.series)
-            self.series = series.map { reader.label($0, fields.series) }
-            panels = reader.measures.map { reader.panel($0, rows, columns, categories.count, series.count) }
+            self.series = series.map { reader.label(of: $0, columns: fields.series) }
+            panels = reader.measures.map {
+                reader.panel(
+                    of: $0, rows: rows, columns: columns, rowCount: categories.count, columnCount: series.count)
+            }
             return
         }
-        let measures = reader.measures.map { reader.panel($0, rows, columns, categories.count, 1) }
+        let measures = reader.measures.map {
+            reader.panel(of: $0, rows: rows, columns: columns, rowCount: categories.count, columnCount: 1)
+        }
         if reader.shareAScale {
             // Measures of one kind stand side by side on one scale.
             self.series = measures.map { Label(text: $0.title) }
@@ -78,13 +83,13 @@ private struct ChartReader {
             positions[key] = found.count
             found.append(key)
         }
-        if columns.contains(where: { result.columns[$0].role == .acrossKey }) || along { arrange(&found, columns, along) }
+        if columns.contains(where: { result.columns[$0].role == .acrossKey }) || along { arrange(&found, columns: columns, along: along) }
         for (place, key) in found.enumerated() { positions[key] = place }
         return (keys.map { positions[$0] ?? 0 }, found)
     }
 
     /// Dates and numbers in their order, across keys in that of their totals, unknown last.
-    private func arrange(_ keys: inout [[Value]], _ columns: [Int], _ along: Bool) {
+    private func arrange(_ keys: inout [[Value]], columns: [Int], along: Bool) {
         var order: [[Value]: Int] = [:]
         if !along, let totals = result.columnTotals.first {
             let across = totals.columns.indices.filter { totals.columns[$0].role == .acrossKey }
@@ -113,7 +118,7 @@ private struct ChartReader {
         return .numbers(keys.map { $0.first.flatMap(position) })
     }
 
-    func label(_ key: [Value], _ columns: [Int]) -> ChartModel.Label {
+    func label(of key: [Value], columns: [Int]) -> ChartModel.Label {
         let texts = zip(key, columns).map { value, index in
             let column = result.columns[index]
             if column.unknownIsBlank, value == .unknown { return "" }
@@ -127,10 +132,10 @@ private struct ChartReader {
             isUnknown: zip(key, columns).contains { $0 == .unknown && !result.columns[$1].unknownIsBlank })
     }
 
-    func panel(_ measure: Int, _ rows: [Int], _ columns: [Int], _ rowCount: Int, _ columnCount: Int) -> ChartModel.Panel {
+    func panel(of measure: Int, rows: [Int], columns: [Int], rowCount: Int, columnCount: Int) -> ChartModel.Panel {
         let column = result.columns[measure]
         var cells = [[ChartModel.Cell]](repeating: .init(repeating: absent(column), count: columnCount), count: rowCount)
-        for row in 0..<result.rowCount { cells[rows[row]][columns[row]] = cell(measure, row) }
+        for row in 0..<result.rowCount { cells[rows[row]][columns[row]] = cell(of: measure, row: row) }
         return ChartModel.Panel(
             title: column.names[tongue], unit: column.role == .share ? nil : column.unit?[tongue], isShare: column.role == .share,
             isWhole: column.column.type == .wholeNumber, cells: cells)
@@ -142,7 +147,7 @@ private struct ChartReader {
         return ChartModel.Cell(number: nil, text: "–", isAbsent: true)
     }
 
-    private func cell(_ measure: Int, _ row: Int) -> ChartModel.Cell {
+    private func cell(of measure: Int, row: Int) -> ChartModel.Cell {
         if result.isCheck, let other = checked(row) { return other }
         let column = result.columns[measure]
         let value = column.column.value(at: row)

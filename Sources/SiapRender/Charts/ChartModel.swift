@@ -85,19 +85,19 @@ struct ChartModel {
     }
 
     /// Said where lengths could mislead.
-    func beginning(_ scale: AxisScale, _ panel: Panel) -> String? {
+    func beginning(of scale: AxisScale, in panel: Panel) -> String? {
         if scale.low <= 0, scale.high >= 0 { return nil }
-        let low = tick(scale.low, scale, panel)
+        let low = tick(scale.low, on: scale, of: panel)
         return tongue == .english ? "the axis begins at \(low), not at zero" : "sumbu dimulai dari \(low), bukan dari nol"
     }
 
-    func tick(_ value: Double, _ scale: AxisScale, _ panel: Panel) -> String {
-        NumberFormat.decimal(value, places: scale.places, tongue) + (panel.isShare ? " %" : "")
+    func tick(_ value: Double, on scale: AxisScale, of panel: Panel) -> String {
+        NumberFormat.decimal(value, places: scale.places, in: tongue) + (panel.isShare ? " %" : "")
     }
 
     /// `… 14 more of 30 are not drawn`.
     func more(_ hidden: Int, of all: Int) -> String {
-        let count = NumberFormat.whole(Int64(hidden), tongue), total = NumberFormat.whole(Int64(all), tongue)
+        let count = NumberFormat.whole(Int64(hidden), in: tongue), total = NumberFormat.whole(Int64(all), in: tongue)
         return tongue == .english ? "… \(count) more of \(total) not drawn" : "… \(count) lagi dari \(total) tidak digambar"
     }
 }

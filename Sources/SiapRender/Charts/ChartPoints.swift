@@ -26,11 +26,11 @@ struct ChartPoints {
             self.init(
                 ticks: scale.ticks.map { Tick(fraction: scale.fraction(Double($0.day.number)), label: $0.label) },
                 fractions: days.map { $0.map { scale.fraction(Double($0.number)) } },
-                span: first == last ? DateWords.words(first, model.tongue) : DateWords.interval(first, last, model.tongue))
+                span: first == last ? DateWords.words(first, in: model.tongue) : DateWords.interval(from: first, to: last, in: model.tongue))
         case .numbers(let numbers)?:
             let scale = AxisScale(covering: numbers.compactMap { $0 }, wanted: wanted, fromZero: false, isWhole: numbers.allSatisfy(ChartPoints.isWhole))
             self.init(
-                ticks: scale.ticks.map { Tick(fraction: scale.fraction($0), label: NumberFormat.decimal($0, places: scale.places, model.tongue)) },
+                ticks: scale.ticks.map { Tick(fraction: scale.fraction($0), label: NumberFormat.decimal($0, places: scale.places, in: model.tongue)) },
                 fractions: numbers.map { $0.map { scale.fraction($0) } }, span: "")
         case nil: self.init(ticks: [], fractions: [], span: "")
         }

@@ -15,9 +15,9 @@ struct ChartSVG {
     private static let noteLetters = 112
 
     /// The document, with `notes` below the picture, a line each; one that says so where there is nothing to draw.
-    static func document(_ result: ResultTable, _ formatter: ValueFormatter, _ notes: [String]) -> Markup {
+    static func document(of result: ResultTable, with formatter: ValueFormatter, notes: [String]) -> Markup {
         guard let drawn = result.drawn(unmasked: formatter.unmasked), let kind = drawn.chart, drawn.rowCount > 0,
-            let model = ChartModel(drawn, as: kind, formatter)
+            let model = ChartModel(drawn, as: kind, with: formatter)
         else {
             let nothing = formatter.tongue == .english ? "nothing to draw" : "tidak ada yang digambar"
             var canvas = SVGCanvas()
@@ -36,11 +36,14 @@ struct ChartSVG {
             canvas.text(model.title(panel), x: ChartSVG.margin, y: y + 16, style: "b")
             y += 30
             switch model.kind {
-            case .bar: y = bars(panel, y, &canvas)
-            case .column: y = columns(panel, y, &canvas)
-            case .heat: y = heat(panel, y, &canvas)
-            case .line: y = points(panel, y, joined: true, &canvas)
-            case .dots: y = model.along == nil ? bars(panel, y, &canvas) : points(panel, y, joined: false, &canvas)
+            case .bar: y = bars(of: panel, from: y, on: &canvas)
+            case .column: y = columns(of: panel, from: y, on: &canvas)
+            case .heat: y = heat(of: panel, from: y, on: &canvas)
+            case .line: y = points(of: panel, from: y, joined: true, on: &canvas)
+            case .dots:
+                y =
+                    model.along == nil
+                    ? bars(of: panel, from: y, on: &canvas) : points(of: panel, from: y, joined: false, on: &canvas)
             }
             y += 14
         }
@@ -64,7 +67,7 @@ struct ChartSVG {
     static func size(_ text: String) -> Double { Double(DisplayWidth.of(text)) * 7.7 }
 
     /// A label that fits into a width.
-    func fitted(_ text: String, _ width: Double) -> String { ink.cut(text, to: max(4, Int(width / 7.7))) }
+    func fitted(_ text: String, to width: Double) -> String { ink.cut(text, to: max(4, Int(width / 7.7))) }
 
     /// What fills a mark: its series' colour, or hatching where what it stands for is unknown.
     func fill(_ series: Int, unknown: Bool) -> Markup.Attributes {
@@ -77,16 +80,16 @@ struct ChartSVG {
     }
 
     /// What a pointer held over a mark tells.
-    func hint(_ category: Int, _ series: Int, _ cell: ChartModel.Cell) -> String {
+    func hint(category: Int, series: Int, cell: ChartModel.Cell) -> String {
         let names = [model.categories[category].text, model.series[series].text].filter { !$0.isEmpty }
         return (names.isEmpty ? "" : names.joined(separator: " · ") + ": ") + words(cell)
     }
 
-    func legend(_ y: Double, _ canvas: inout SVGCanvas) -> Double {
+    func legend(y: Double, on canvas: inout SVGCanvas) -> Double {
         guard model.series.count > 1 else { return y }
         var x = ChartSVG.margin, y = y
         for (index, label) in model.series.enumerated() {
-            let text = fitted(label.text, 260)
+            let text = fitted(label.text, to: 260)
             if x > ChartSVG.margin, x + 18 + ChartSVG.size(text) > ChartSVG.width - ChartSVG.margin { (x, y) = (ChartSVG.margin, y + 20) }
             canvas.rectangle(x: x, y: y, width: 12, height: 12, fill(index, unknown: label.isUnknown))
             canvas.text(text, x: x + 18, y: y + 11, style: "k")
@@ -95,7 +98,7 @@ struct ChartSVG {
         return y + 24
     }
 
-    func more(_ shown: Int, of all: Int, _ y: Double, _ canvas: inout SVGCanvas) -> Double {
+    func more(_ shown: Int, of all: Int, y: Double, on canvas: inout SVGCanvas) -> Double {
         if shown >= all { return y }
         canvas.text(model.more(all - shown, of: all), x: ChartSVG.margin, y: y + 14, style: "n")
         return y + 20

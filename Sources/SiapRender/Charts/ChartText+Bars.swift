@@ -22,7 +22,7 @@ extension ChartText {
 
     func bars(_ panel: ChartModel.Panel) -> [String] {
         let shown = min(model.categories.count, max(1, rowLimit / max(1, model.series.count)))
-        let frame = frame(panel, shown)
+        let frame = frame(of: panel, shown: shown)
         var lines: [String] = []
         for category in 0..<shown {
             let present = panel.present(category)
@@ -32,15 +32,16 @@ extension ChartText {
                 var line = frame.label > 0 ? label.padded(frame.label) + "  " : ""
                 if frame.series > 0 { line += ink.cut(model.series[index].text, to: frame.series).padded(frame.series) + "  " }
                 let isUnknown = model.categories[category].isUnknown || model.series[index].isUnknown
-                lines.append(line + (model.kind == .dots ? dot(cell, frame, index) : bar(cell, frame, index, isUnknown)))
+                lines.append(
+                    line + (model.kind == .dots ? dot(for: cell, in: frame, series: index) : bar(for: cell, in: frame, series: index, isUnknown: isUnknown)))
             }
         }
-        lines += axis(panel, frame)
+        lines += axis(of: panel, in: frame)
         if shown < model.categories.count { lines.append(ink.dim(model.more(model.categories.count - shown, of: model.categories.count))) }
         return lines
     }
 
-    private func frame(_ panel: ChartModel.Panel, _ shown: Int) -> Frame {
+    private func frame(of panel: ChartModel.Panel, shown: Int) -> Frame {
         let values = panel.cells.prefix(shown).joined().map { DisplayWidth.of(words($0)) }.max() ?? 0
         let hasSeries = model.series.count > 1 || model.series.first?.text.isEmpty == false
         let series = hasSeries ? min(model.series.map { DisplayWidth.of($0.text) }.max() ?? 0, max(6, width / 5)) : 0
@@ -55,7 +56,7 @@ extension ChartText {
         return Frame(label: label, series: series, room: room, zero: zero, scale: scale)
     }
 
-    private func bar(_ cell: ChartModel.Cell, _ frame: Frame, _ series: Int, _ isUnknown: Bool) -> String {
+    private func bar(for cell: ChartModel.Cell, in frame: Frame, series: Int, isUnknown: Bool) -> String {
         let origin = String(repeating: " ", count: frame.zero)
         guard let number = cell.number else { return origin + (frame.zero > 0 ? " " : "") + words(cell) }
         if number < 0 {
@@ -63,7 +64,7 @@ extension ChartText {
             let halves = max(1, Int(((Double(frame.zero) - frame.place(number)) * 2).rounded()))
             let full = halves / 2, half = halves % 2
             let text = (half > 0 ? ink.rightHalf : "") + String(repeating: isUnknown ? ink.unknown : ink.full, count: full)
-            return String(repeating: " ", count: max(0, frame.zero - full - half)) + ink.series(text, series) + " " + words(cell)
+            return String(repeating: " ", count: max(0, frame.zero - full - half)) + ink.series(text, index: series) + " " + words(cell)
         }
         let eighths = number == 0 ? 0 : max(1, Int(((frame.place(number) - Double(frame.zero)) * 8).rounded()))
         let text: String
@@ -72,20 +73,21 @@ extension ChartText {
         } else {
             text = String(repeating: ink.full, count: eighths / 8) + (eighths % 8 > 0 ? ink.rightward(eighths % 8) : "")
         }
-        return origin + ink.series(text, series) + (text.isEmpty && frame.zero == 0 ? "" : " ") + words(cell)
+        return origin + ink.series(text, index: series) + (text.isEmpty && frame.zero == 0 ? "" : " ") + words(cell)
     }
 
-    private func dot(_ cell: ChartModel.Cell, _ frame: Frame, _ series: Int) -> String {
+    private func dot(for cell: ChartModel.Cell, in frame: Frame, series: Int) -> String {
         guard let number = cell.number else { return words(cell) }
         let place = min(frame.room - 1, Int((frame.scale.fraction(number) * Double(frame.room - 1)).rounded()))
-        return ink.dim(String(repeating: ink.leader, count: place)) + ink.series(ink.dot, series) + " " + words(cell)
+        return ink.dim(String(repeating: ink.leader, count: place)) + ink.series(ink.dot, index: series) + " "
+            + words(cell)
     }
 
-    private func axis(_ panel: ChartModel.Panel, _ frame: Frame) -> [String] {
+    private func axis(of panel: ChartModel.Panel, in frame: Frame) -> [String] {
         var rule = [String](repeating: ink.horizontal, count: frame.room + 1)
         let ticks = frame.scale.ticks.map { value in
             let place = model.kind == .dots ? frame.scale.fraction(value) * Double(frame.room - 1) : frame.place(value)
-            return (place: min(frame.room, Int(place.rounded())), text: model.tick(value, frame.scale, panel))
+            return (place: min(frame.room, Int(place.rounded())), text: model.tick(value, on: frame.scale, of: panel))
         }
         for tick in ticks { rule[tick.place] = ink.tickBelow }
         let indent = String(repeating: " ", count: frame.indent)

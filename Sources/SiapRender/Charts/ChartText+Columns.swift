@@ -2,7 +2,7 @@
 extension ChartText {
     func columns(_ panel: ChartModel.Panel) -> [String] {
         let scale = model.scale(panel, wanted: 5)
-        let ticks = scale.ticks.map { (value: $0, text: model.tick($0, scale, panel)) }
+        let ticks = scale.ticks.map { (value: $0, text: model.tick($0, on: scale, of: panel)) }
         let rows = ChartModel.rows(scale, usual: 10)
         let gutter = (ticks.map { DisplayWidth.of($0.text) }.max() ?? 0) + 1
         let room = width - gutter - 1
@@ -20,35 +20,37 @@ extension ChartText {
                 let start = category * slot + index * bar
                 let isUnknown = model.categories[category].isUnknown || model.series[index].isUnknown
                 let fill = isUnknown ? ink.unknown : model.series.count > 1 ? ink.fill(index) : ink.full
-                for x in start..<min(start + max(1, model.series.count > 1 ? bar : bar - 1), slot * shown) { draw(cell, x, zero, scale, fill, index, &canvas) }
+                for x in start..<min(start + max(1, model.series.count > 1 ? bar : bar - 1), slot * shown) {
+                    draw(cell, x: x, zero: zero, scale: scale, fill: fill, series: index, on: &canvas)
+                }
             }
         }
-        write(panel, slot, bar, zero, scale, shown, &canvas)
+        write(valuesOf: panel, slot: slot, bar: bar, zero: zero, scale: scale, shown: shown, on: &canvas)
         var lines: [String] = []
         // Above the axis there is room for the number of a column that reaches its end.
         let top = String(repeating: " ", count: gutter + 1) + ink.painted(canvas[rows])
         if !top.withoutTrailingSpace.isEmpty { lines.append(top) }
         for row in (0..<rows).reversed() {
-            let tick = ticks.first { place($0.value, zero, scale, rows) == row + 1 }
+            let tick = ticks.first { place(of: $0.value, zero: zero, scale: scale, rows: rows) == row + 1 }
             let mark = tick == nil ? ink.vertical : ink.tickLeft
             lines.append(ink.dim((tick?.text ?? "").flushRight(gutter - 1) + " " + mark) + ink.painted(canvas[row]))
         }
-        let bottom = ticks.first { place($0.value, zero, scale, rows) == 0 }
+        let bottom = ticks.first { place(of: $0.value, zero: zero, scale: scale, rows: rows) == 0 }
         lines.append(ink.dim((bottom?.text ?? "").flushRight(gutter - 1) + " " + ink.corner + String(repeating: ink.horizontal, count: slot * shown)))
-        lines += categoryLabels(panel, shown, slot, indent: gutter + 1)
+        lines += categoryLabels(of: panel, shown: shown, slot: slot, indent: gutter + 1)
         if model.series.count > 1 { lines += legend() }
         if shown < model.categories.count { lines.append(ink.dim(model.more(model.categories.count - shown, of: model.categories.count))) }
         return lines
     }
 
     /// The border of rows at which a tick lies, counted from below.
-    private func place(_ value: Double, _ zero: Int, _ scale: AxisScale, _ rows: Int) -> Int {
+    private func place(of value: Double, zero: Int, scale: AxisScale, rows: Int) -> Int {
         if value >= 0 { return zero + Int(((scale.high > 0 ? value / scale.high : 0) * Double(rows - zero)).rounded()) }
         return zero - Int(((scale.low < 0 ? value / scale.low : 0) * Double(zero)).rounded())
     }
 
     private func draw(
-        _ cell: ChartModel.Cell, _ x: Int, _ zero: Int, _ scale: AxisScale, _ fill: String, _ series: Int, _ canvas: inout [[(sign: String, series: Int)]]
+        _ cell: ChartModel.Cell, x: Int, zero: Int, scale: AxisScale, fill: String, series: Int, on canvas: inout [[(sign: String, series: Int)]]
     ) {
         guard let number = cell.number else {
             if cell.isUnknown { canvas[min(zero, canvas.count - 2)][x] = ("?", series) }
@@ -73,7 +75,7 @@ extension ChartText {
 
     /// The number above a column, where it is no wider than its place.
     private func write(
-        _ panel: ChartModel.Panel, _ slot: Int, _ bar: Int, _ zero: Int, _ scale: AxisScale, _ shown: Int, _ canvas: inout [[(sign: String, series: Int)]]
+        valuesOf panel: ChartModel.Panel, slot: Int, bar: Int, zero: Int, scale: AxisScale, shown: Int, on canvas: inout [[(sign: String, series: Int)]]
     ) {
         let texts = panel.cells.prefix(shown).joined().map(\.text)
         guard model.series.count == 1, texts.allSatisfy({ DisplayWidth.of($0) < slot }) else { return }
@@ -90,7 +92,7 @@ extension ChartText {
     }
 
     /// Names under the columns; numbered and told below where they are too long to stand there.
-    private func categoryLabels(_ panel: ChartModel.Panel, _ shown: Int, _ slot: Int, indent: Int) -> [String] {
+    private func categoryLabels(of panel: ChartModel.Panel, shown: Int, slot: Int, indent: Int) -> [String] {
         let names = model.categories.prefix(shown).map(\.text)
         let space = String(repeating: " ", count: indent)
         let parts = panel.cells.prefix(shown).map { $0.count == 1 ? $0[0].parts ?? "" : "" }
@@ -137,7 +139,8 @@ extension ChartText {
                 lines.append(line)
                 (line, used) = ("", 0)
             }
-            line += (used > 0 ? "   " : "") + (isColored ? ink.series(entry.sign, index) : entry.sign) + " " + text
+            line +=
+                (used > 0 ? "   " : "") + (isColored ? ink.series(entry.sign, index: index) : entry.sign) + " " + text
             used += (used > 0 ? 3 : 0) + size
         }
         return lines + (line.isEmpty ? [] : [line])

@@ -14,7 +14,7 @@ extension ChartText {
         let columns = min(names.count, max(1, (width - least) / (cell + 2)))
         let label = min(labelRoom, max(least, width - columns * (cell + 2)))
         var lines: [String] = []
-        let heads = names.prefix(columns).map { head($0, cell) }
+        let heads = names.prefix(columns).map { head($0, width: cell) }
         let depth = heads.map(\.count).max() ?? 0
         for line in 0..<depth {
             // They stand on the rows below them.
@@ -22,10 +22,10 @@ extension ChartText {
             lines.append(String(repeating: " ", count: label) + texts.map { "  " + $0.flushRight(cell) }.joined())
         }
         for row in 0..<rows {
-            let cells = panel.cells[row].prefix(columns).map { "  " + drawn($0, cell, classes) }
+            let cells = panel.cells[row].prefix(columns).map { "  " + drawn($0, width: cell, classes: classes) }
             lines.append(ink.cut(model.categories[row].text, to: label).padded(label) + cells.joined())
         }
-        lines += legend(panel, classes)
+        lines += legend(of: panel, classes: classes)
         if columns < names.count {
             let hidden = names.dropFirst(columns).joined(separator: ", ")
             lines += DisplayWidth.wrapped(model.more(names.count - columns, of: names.count) + ": " + hidden, to: width).map { ink.dim($0) }
@@ -35,7 +35,7 @@ extension ChartText {
     }
 
     /// A name in up to two lines, broken after a space or an underscore.
-    private func head(_ name: String, _ width: Int) -> [String] {
+    private func head(_ name: String, width: Int) -> [String] {
         if DisplayWidth.of(name) <= width { return [name] }
         let breaks = name.indices.filter { name[$0] == " " || name[$0] == "_" || name[$0] == "-" }
         guard let middle = breaks.last(where: { DisplayWidth.of(String(name[...$0])) <= width }) else { return [ink.cut(name, to: width)] }
@@ -44,18 +44,18 @@ extension ChartText {
 
     private func text(_ cell: ChartModel.Cell) -> String { cell.isUnknown ? "?" : cell.text }
 
-    private func drawn(_ cell: ChartModel.Cell, _ width: Int, _ classes: HeatClasses) -> String {
+    private func drawn(_ cell: ChartModel.Cell, width: Int, classes: HeatClasses) -> String {
         let text = text(cell)
         let room = max(1, width - DisplayWidth.of(text) - 1)
         guard let number = cell.number, let shade = classes.shade(of: number) else {
             return String(repeating: " ", count: room + 1) + text
         }
-        return ink.series(String(repeating: ink.shades[shade], count: room), 0) + " " + text
+        return ink.series(String(repeating: ink.shades[shade], count: room), index: 0) + " " + text
     }
 
-    private func legend(_ panel: ChartModel.Panel, _ classes: HeatClasses) -> [String] {
+    private func legend(of panel: ChartModel.Panel, classes: HeatClasses) -> [String] {
         let entries = classes.bounds.indices.dropLast().map { index in
-            let from = model.tick(classes.bounds[index], classes.scale, panel), to = model.tick(classes.bounds[index + 1], classes.scale, panel)
+            let from = model.tick(classes.bounds[index], on: classes.scale, of: panel), to = model.tick(classes.bounds[index + 1], on: classes.scale, of: panel)
             return (ink.shades[index], index == 0 ? (ink.isASCII ? "<= " : "≤ ") + to : "> \(from)")
         }
         return flowed(entries, isColored: false).map { ink.dim($0) }

@@ -16,24 +16,26 @@ extension ChartText {
         let series = min(model.series.count, ChartText.mostSeries)
         let scale = model.scale(panel, wanted: 5)
         let rows = ChartModel.rows(scale, usual: 12) + 1
-        let ticks = scale.ticks.map { (row: row(of: scale.fraction($0), rows), text: model.tick($0, scale, panel)) }
+        let ticks = scale.ticks.map {
+            (row: row(of: scale.fraction($0), rows), text: model.tick($0, on: scale, of: panel))
+        }
         let gutter = (ticks.map { DisplayWidth.of($0.text) }.max() ?? 0) + 1
-        let ends = joined || series > 1 ? endLabels(panel, scale, series, rows) : []
+        let ends = joined || series > 1 ? endLabels(of: panel, scale: scale, series: series, rows: rows) : []
         let right = ends.map { DisplayWidth.of($0.text) }.max() ?? 0
         let columns = max(8, width - gutter - 1 - (right > 0 ? right + 1 : 0))
         let axis = ChartPoints(model, wanted: max(2, columns / 10))
-        let plot = plot(panel, scale, axis, series, (columns, rows), joined)
+        let plot = plot(panel, scale: scale, axis: axis, series: series, size: (columns, rows), joined: joined)
         var lines: [String] = []
         for row in 0..<rows {
             let tick = ticks.first { $0.row == row }
             var line = ink.dim((tick?.text ?? "").flushRight(gutter - 1) + " " + (tick == nil ? ink.vertical : ink.tickLeft))
-            line += drawn(plot, row)
-            if let end = ends.first(where: { $0.row == row }) { line += " " + ink.series(end.text, end.series) }
+            line += drawn(plot, row: row)
+            if let end = ends.first(where: { $0.row == row }) { line += " " + ink.series(end.text, index: end.series) }
             lines.append(line)
         }
-        lines += below(axis, plot, gutter, columns)
-        if let beginning = model.beginning(scale, panel) { lines.append(ink.dim(beginning)) }
-        lines += unknowns(panel, axis, series)
+        lines += below(axis, plot: plot, gutter: gutter, columns: columns)
+        if let beginning = model.beginning(of: scale, in: panel) { lines.append(ink.dim(beginning)) }
+        lines += unknowns(of: panel, axis: axis, series: series)
         if !plot.unknownColumns.isEmpty { lines.append(ink.dim(model.tongue == .english ? "? unknown" : "? tidak diketahui")) }
         if series < model.series.count { lines.append(ink.dim(model.more(model.series.count - series, of: model.series.count))) }
         return lines
@@ -42,7 +44,7 @@ extension ChartText {
     private func row(of fraction: Double, _ rows: Int) -> Int { rows - 1 - Int((fraction * Double(rows - 1)).rounded()) }
 
     private func plot(
-        _ panel: ChartModel.Panel, _ scale: AxisScale, _ axis: ChartPoints, _ series: Int, _ size: (columns: Int, rows: Int), _ joined: Bool
+        _ panel: ChartModel.Panel, scale: AxisScale, axis: ChartPoints, series: Int, size: (columns: Int, rows: Int), joined: Bool
     ) -> Plot {
         let columns = size.columns
         var plot = Plot(canvas: BrailleCanvas(columns: columns, rows: size.rows, isASCII: ink.isASCII))
@@ -63,7 +65,7 @@ extension ChartText {
                 let middle = ink.isASCII ? 0.0 : 1.5
                 let y = Int((scale.fraction(number) * (Double(plot.canvas.height - 1) - 2 * middle) + middle).rounded())
                 if joined, let last { plot.canvas.line(from: last, to: (x, y), index) }
-                if joined, last == nil { plot.canvas.set(x, y, index) }
+                if joined, last == nil { plot.canvas.set(x: x, y: y, series: index) }
                 last = (x, y)
                 // Letters only so close that the line between them is seen.
                 if isMarked, !joined || column - lastMark >= 4 || ink.isASCII {
@@ -76,16 +78,18 @@ extension ChartText {
         return plot
     }
 
-    private func drawn(_ plot: Plot, _ row: Int) -> String {
+    private func drawn(_ plot: Plot, row: Int) -> String {
         ink.painted(
             (0..<plot.canvas.columns).map { column in
                 let place = row * plot.canvas.columns + column
-                return plot.marks[place] ?? (String(plot.canvas.sign(column, row)), plot.canvas.series[place])
+                return plot.marks[place] ?? (
+                    String(plot.canvas.sign(column: column, row: row)), plot.canvas.series[place]
+                )
             })
     }
 
     /// Which line is which, at its end: a row each, as near to the end of the line as there is room.
-    private func endLabels(_ panel: ChartModel.Panel, _ scale: AxisScale, _ series: Int, _ rows: Int) -> [(row: Int, text: String, series: Int)] {
+    private func endLabels(of panel: ChartModel.Panel, scale: AxisScale, series: Int, rows: Int) -> [(row: Int, text: String, series: Int)] {
         var wanted: [(row: Int, text: String, series: Int)] = []
         for index in 0..<series {
             let last = panel.cells.last { $0[index].number != nil }?[index]
@@ -103,7 +107,7 @@ extension ChartText {
         return wanted
     }
 
-    private func below(_ axis: ChartPoints, _ plot: Plot, _ gutter: Int, _ columns: Int) -> [String] {
+    private func below(_ axis: ChartPoints, plot: Plot, gutter: Int, columns: Int) -> [String] {
         var rule = [String](repeating: ink.horizontal, count: columns)
         let ticks = axis.ticks.map { (place: Int(($0.fraction * Double(columns - 1)).rounded()), text: $0.label) }
         for tick in ticks { rule[tick.place] = ink.tickBelow }
@@ -115,7 +119,7 @@ extension ChartText {
     }
 
     /// What has no place on the axis is told below it.
-    private func unknowns(_ panel: ChartModel.Panel, _ axis: ChartPoints, _ series: Int) -> [String] {
+    private func unknowns(of panel: ChartModel.Panel, axis: ChartPoints, series: Int) -> [String] {
         axis.fractions.indices.filter { axis.fractions[$0] == nil }.map { category in
             let cells = (0..<series).map { index in
                 (series > 1 ? "\(model.series[index].text) " : "") + panel.cells[category][index].text

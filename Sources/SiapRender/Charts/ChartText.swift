@@ -15,8 +15,8 @@ struct ChartText {
     private static let mostRows = 60
 
     /// Nil when there is nothing to draw.
-    static func lines(_ result: ResultTable, _ formatter: ValueFormatter, _ options: RenderOptions) -> [String]? {
-        guard let kind = result.chart, result.rowCount > 0, let model = ChartModel(result, as: kind, formatter) else { return nil }
+    static func lines(of result: ResultTable, with formatter: ValueFormatter, options: RenderOptions) -> [String]? {
+        guard let kind = result.chart, result.rowCount > 0, let model = ChartModel(result, as: kind, with: formatter) else { return nil }
         let ink = ChartInk(isASCII: options.isASCII, color: options.color)
         let text = ChartText(model: model, ink: ink, width: max(options.width ?? usualWidth, leastWidth), height: options.maxRows)
         return text.lines()

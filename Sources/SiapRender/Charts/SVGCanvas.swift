@@ -31,7 +31,7 @@ struct SVGCanvas {
         mark("circle", with: paint + place, hint: hint)
     }
 
-    mutating func line(_ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, style: String) {
+    mutating func line(x1: Double, y1: Double, x2: Double, y2: Double, style: String) {
         let attributes: Markup.Attributes = [
             "class": style, "x1": SVGCanvas.number(x1), "y1": SVGCanvas.number(y1), "x2": SVGCanvas.number(x2),
             "y2": SVGCanvas.number(y2),

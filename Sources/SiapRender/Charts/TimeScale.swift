@@ -36,10 +36,10 @@ struct TimeScale {
         self.to = to
         let span = Double(to.number - from.number)
         let step = TimeScale.steps.first { span / $0.length <= Double(max(wanted, 1)) } ?? .months(60_000)
-        var days = TimeScale.days(from, to, step)
+        var days = TimeScale.days(from: from, to: to, step: step)
         if days.isEmpty { days = from == to ? [from] : [from, to] }
         var ticks: [Tick] = []
-        for day in days { ticks.append(Tick(day: day, label: TimeScale.label(day, step, after: ticks.last?.day, tongue))) }
+        for day in days { ticks.append(Tick(day: day, label: TimeScale.label(day, step: step, after: ticks.last?.day, in: tongue))) }
         self.ticks = ticks
     }
 
@@ -47,7 +47,7 @@ struct TimeScale {
         to == from ? 0.5 : max(0, min(1, (day - Double(from.number)) / Double(to.number - from.number)))
     }
 
-    private static func days(_ from: Day, _ to: Day, _ step: Step) -> [Day] {
+    private static func days(from: Day, to: Day, step: Step) -> [Day] {
         switch step {
         case .days(let count): return stride(from: from.number, through: to.number, by: count).map { Day(number: $0) }
         case .weeks(let count):
@@ -68,14 +68,14 @@ struct TimeScale {
     }
 
     /// A year is named where it begins, and on the first tick.
-    private static func label(_ day: Day, _ step: Step, after last: Day?, _ tongue: Tongue) -> String {
+    private static func label(_ day: Day, step: Step, after last: Day?, in tongue: Tongue) -> String {
         let parts = day.parts
         let isNewYear = last?.parts.year != parts.year
         switch step {
-        case .days, .weeks: return DateWords.short(day, tongue, besides: last)
+        case .days, .weeks: return DateWords.short(day, in: tongue, besides: last)
         case .months(let count) where count % 12 == 0: return String(parts.year)
         case .months:
-            let month = String(DateWords.month(parts.month, tongue).prefix(3))
+            let month = String(DateWords.month(parts.month, in: tongue).prefix(3))
             return isNewYear ? "\(month) \(parts.year)" : month
         }
     }

@@ -1,4 +1,5 @@
 public import SiapCompletion
+import SiapFollowUps
 import SiapSyntax
 import SiapText
 import SiapWords
@@ -7,6 +8,7 @@ import SiapWords
 extension Session: Completing {
     private static let settingWords = Setting.allCases.map { SettingWords(names: $0.names, values: $0.values) }
 
+    /// By the names of the session, and in a line that goes on also by those of the last answer.
     public func completions(for text: String, cursor: Int) -> Completions { completions(for: text, cursor: cursor, most: Completions.most) }
 
     func completions(for text: String, cursor: Int, most: Int) -> Completions {
@@ -30,7 +32,7 @@ extension Session: Completing {
 
     /// `count wbp ` for a line that begins with `last`, a pipe, "then" or a clause, and where in the line its clauses begin. Nil for any other line.
     private func headBefore(_ text: String) -> (head: String, start: Int)? {
-        guard let lastQuestion, let first = Parser.beginning(of: text), let base = QuestionText(lastQuestion) else { return nil }
+        guard let lastQuestion = conversation.lastQuestion, let first = Parser.beginning(of: text), let base = QuestionText(lastQuestion) else { return nil }
         let head = base.source[SourceRange(base.query.range.lower, base.query.head.source.range.upper)]
         return (head + " ", first)
     }

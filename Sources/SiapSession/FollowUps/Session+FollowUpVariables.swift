@@ -1,27 +1,7 @@
+import SiapFollowUps
 import SiapSemantics
 import SiapSyntax
 import SiapText
-
-/// The variables of a question as they were when it was asked: what goes on from it means the same rows, whatever the names hold since.
-struct VariablesAsked {
-    var values: [String: Variable] = [:]
-    /// Those of them that were worked out from people, with the limit below which their counts were hidden.
-    var ofPeople: [String: Int] = [:]
-
-    /// A variable that is named anew is meant as it is now.
-    func without(_ names: Set<String>) -> VariablesAsked {
-        VariablesAsked(values: values.filter { !names.contains($0.key) }, ofPeople: ofPeople.filter { !names.contains($0.key) })
-    }
-}
-
-enum VariableNames {
-    /// The variables that a text names, normalized and without the `$`.
-    static func used(in text: String) -> Set<String> {
-        if !text.utf8.contains(UInt8(ascii: "$")) { return [] }
-        let source = SourceText(text)
-        return Set(Parser.parse(source).tokens.filter { $0.kind == .variable }.map { normalizedName(String(source[$0.range].dropFirst())) })
-    }
-}
 
 extension Session {
     /// What the variables that a question names hold now, to be kept with it.
@@ -45,9 +25,4 @@ extension Session {
         context.variables = today.values
         context.variablesOfPeople = today.ofPeople
     }
-}
-
-extension QuerySyntax {
-    /// Its rows are those of the question before.
-    var goesOn: Bool { if case .last = head.source.kind { true } else { false } }
 }

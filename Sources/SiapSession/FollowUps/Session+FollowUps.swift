@@ -1,3 +1,4 @@
+import SiapFollowUps
 import SiapSemantics
 import SiapSyntax
 import SiapText
@@ -28,7 +29,7 @@ extension Session {
         let own = QuestionText(query, source, context.tongue)
         let today = variablesOfToday
         defer { restore(today) }
-        recall(valuesToRecall ?? (query.goesOn ? lastQuestionVariables.without(VariableNames.used(in: own.text)) : VariablesAsked()))
+        recall(mode.entry?.variables ?? (query.goesOn ? conversation.lastQuestionVariables.without(VariableNames.used(in: own.text)) : VariablesAsked()))
         var asked = try asked(own)
         asked.variables = variables(of: asked.whole)
         return asked
@@ -36,7 +37,7 @@ extension Session {
 
     private func asked(_ own: QuestionText) throws(DiagnosticsFailure) -> Asked {
         let (query, source) = (own.query, own.source)
-        guard case .last(let head) = query.head.source.kind, query.suppositions.isEmpty, let base = lastQuestion.flatMap(QuestionText.init) else {
+        guard case .last(let head) = query.head.source.kind, query.suppositions.isEmpty, let base = conversation.lastQuestion.flatMap(QuestionText.init) else {
             return Asked(question: own, bound: try bind(query, source), whole: own.text)
         }
         do {
@@ -142,16 +143,16 @@ extension Session {
         }
         let whole = continued(text)
         if whole == text { return run(SourceText(text)) }
-        entryTongue = standingAlone(Parser.asStage(text))?.0.tongue
-        goesOnByEntry = true
-        valuesToRecall = lastQuestionVariables.without(VariableNames.used(in: text))
-        defer { (entryTongue, goesOnByEntry, valuesToRecall) = (nil, false, nil) }
+        mode.entry = ContinuedEntry(
+            tongue: standingAlone(Parser.asStage(text))?.0.tongue,
+            variables: conversation.lastQuestionVariables.without(VariableNames.used(in: text)))
+        defer { mode.entry = nil }
         return run(SourceText(whole))
     }
 
     /// What a person means who types a clause by itself: the last question with it, or its result gone on with.
     func continued(_ text: String) -> String {
-        guard let lastQuestion, Parser.continuesQuery(text) else { return text }
+        guard let lastQuestion = conversation.lastQuestion, Parser.continuesQuery(text) else { return text }
         let text = Parser.asStage(text)
         let appended = "\(lastQuestion)\n\(text)"
         guard let base = QuestionText(lastQuestion), let (own, head) = standingAlone(text) else { return appended }
@@ -170,7 +171,7 @@ extension Session {
             if base.query.stages.isEmpty { ways.append(plain("\(lastQuestion) | \(text)")) }
         }
         let today = variablesOfToday
-        recall(lastQuestionVariables.without(VariableNames.used(in: text)))
+        recall(conversation.lastQuestionVariables.without(VariableNames.used(in: text)))
         defer { restore(today) }
         var best: String?
         for way in ways {

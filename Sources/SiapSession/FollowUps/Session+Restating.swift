@@ -1,4 +1,6 @@
 import SiapData
+import SiapFollowUps
+import SiapLessons
 import SiapMessages
 import SiapSemantics
 import SiapSyntax
@@ -19,12 +21,12 @@ extension Session {
         defer { restore(today) }
         recall(asked.variables)
         let whole = whole(of: asked)
-        if asked.way == .own, !goesOnByEntry, repeatsItself(whole) { return }
+        if asked.way == .own, mode.entry == nil, repeatsItself(whole) { return }
         // `last` by itself only shows again what was said before.
         if case .last = typed.head, typed.clauses.isEmpty, typed.stages.isEmpty { return }
-        let line = Display.safe(restatement.line(whole, said: &saidInRestatements))
+        let line = Display.safe(restatement.line(whole, said: &conversation.saidInRestatements))
         let goneOn = line.prefix(1).lowercased() + line.dropFirst()
-        let way = goesOnByEntry ? .fromQuestion : asked.way
+        let way = mode.entry != nil ? .fromQuestion : asked.way
         switch way {
         case .own: output(.restatement(line))
         case .fromQuestion:
@@ -36,8 +38,8 @@ extension Session {
     /// What is probably not meant, where it was typed; what the earlier question was warned of is not told again.
     func warn(of asked: Asked, _ before: LastAnswer?, _ source: SourceText) {
         // In a lesson the answer is judged, and the mend would give it away.
-        if playing != nil { return }
-        let goesOn = goesOnByEntry || asked.way == .fromQuestion
+        if course.playing != nil { return }
+        let goesOn = mode.entry != nil || asked.way == .fromQuestion
         let known = goesOn ? before?.query.warnings ?? [] : []
         for warning in asked.bound.warnings where !known.contains(where: { $0.problem == warning.problem }) {
             if let woven = asked.woven, let place = warning.range.flatMap(woven.given) {

@@ -1,4 +1,5 @@
 import SiapData
+import SiapLessons
 import SiapSemantics
 import SiapSyntax
 import SiapText
@@ -155,7 +156,8 @@ struct Diagnosis {
             case .table(let id, _) = bound.source, !bound.filters.isEmpty
         {
             let wording = wording
-            return wording.joined(wording.conjuncts(bound.filters.map(\.condition)), with: .and, .table(id), .relative)
+            return wording.joined(
+                wording.conjuncts(bound.filters.map(\.condition)), with: .and, at: .table(id), in: .relative)
         }
         return "`\(texts.joined(separator: ", "))`"
     }
@@ -163,16 +165,16 @@ struct Diagnosis {
     private func groups(of asked: Asked) -> String {
         guard let query = bound(asked), case .groups(_, let keys, let across) = query.shape, case .table(let table, _) = query.source else { return "…" }
         let wording = wording
-        return wording.list((keys + across).map { wording.noun($0.expression, .table(table)).text })
+        return wording.list((keys + across).map { wording.noun($0.expression, at: .table(table)).text })
     }
 
     private func date(of asked: Asked) -> String {
         let day = asked.result.footnotes.asOf
         guard let query = bound(asked), let asOf = query.asOf else { return day.map { wording.words($0) } ?? "…" }
         switch asOf {
-        case .date(let date): return wording.noun(date, .nowhere).text
-        case .list(let dates): return wording.list(dates.map { wording.noun($0, .nowhere).text })
-        case .series(let from, let to, _): return wording.noun(from, .nowhere).text + " … " + wording.noun(to, .nowhere).text
+        case .date(let date): return wording.noun(date, at: .nowhere).text
+        case .list(let dates): return wording.list(dates.map { wording.noun($0, at: .nowhere).text })
+        case .series(let from, let to, _): return wording.noun(from, at: .nowhere).text + " … " + wording.noun(to, at: .nowhere).text
         }
     }
 }

@@ -1,4 +1,5 @@
 import SiapData
+import SiapLessons
 import SiapSemantics
 import SiapSyntax
 import SiapText
@@ -8,7 +9,7 @@ import SiapWords
 extension Session {
     /// Called for each question answered at the prompt while a lesson is played.
     func judge(_ query: QuerySyntax, _ source: SourceText) {
-        guard let played = playing, let task = played.task, let given = context.last else { return }
+        guard let played = course.playing, let task = played.task, let given = context.last else { return }
         let before = context.tongue
         context.tongue = played.lesson.tongue ?? before
         defer { context.tongue = before }
@@ -24,7 +25,7 @@ extension Session {
             output(.text(LessonWords.right[tongue] + "\n\n"))
             return goOn()
         }
-        playing?.wrongAnswers += 1
+        course.playing?.wrongAnswers += 1
         var reply = withoutSettings { knownWrong(whole, task, played.lesson, comparison) }.flatMap {
             try? words(ofReply: $0.reply, to: given, played.lesson, tongue)
         }
@@ -53,13 +54,13 @@ extension Session {
 
     /// The last answer with the counts that were hidden in it.
     private func unhidden(_ given: ResultTable) -> ResultTable {
-        guard given.footnotes.suppression != nil, let answer = lastAnswer else { return given }
+        guard given.footnotes.suppression != nil, let answer = conversation.lastAnswer else { return given }
         return (try? runAsAlways(answer.query)) ?? given
     }
 
     private func solved(_ played: PlayedLesson) {
-        solvedTasks[played.lesson.id, default: []].insert(played.number)
-        keepProgress(solvedTasks)
+        course.solved[played.lesson.id, default: []].insert(played.number)
+        effects.keepProgress(course.solved)
     }
 
     /// The first of the lesson's wrong answers that has this result.
@@ -78,8 +79,8 @@ extension Session {
         let before = context.variables
         defer { context.variables = before }
         if given.rowCount == 1, let column = given.columns.first(where: { $0.role != .sharePart }), !column.isPrivate {
-            for name in ["answer", "jawaban"] { context.variables[name] = .value(column.column.value(at: 0), column.column.type) }
+            for name in ["answer", "jawaban"] { context.variables[name] = .value(column.column.value(at: 0), type: column.column.type) }
         }
-        return try words(of: .template(parts, text.range), lesson.source)
+        return try words(of: .template(parts, at: text.range), lesson.source)
     }
 }

@@ -1,4 +1,5 @@
 import SiapData
+import SiapLessons
 import SiapSemantics
 import SiapSyntax
 import SiapText
@@ -7,9 +8,9 @@ import SiapText
 extension Session {
     /// Goes through all lessons there are and says of each how it fared; true when none has a mistake.
     public func checkLessons() -> Bool {
-        if !packLessons.isEmpty { readPackLessons() }
-        var isRight = hasReadAllLessons
-        for (place, lesson) in lessons.enumerated() {
+        if !course.unread.isEmpty { readPackLessons() }
+        var isRight = course.isReadWhole
+        for (place, lesson) in course.lessons.enumerated() {
             let problems = problems(of: lesson)
             output(.text(LessonWords.checked(place + 1, lesson, problems.count)[tongue]))
             if problems.isEmpty { continue }
@@ -19,8 +20,12 @@ extension Session {
         return isRight
     }
 
-    /// Runs the whole lesson in silence; what it does is gone afterwards.
-    func problems(of lesson: Lesson) -> [Diagnostic] { rehearse { allProblems(of: lesson) } }
+    /// Runs the whole lesson in a rehearsal: what it declares, records, saves, loads, opens or reports is gone with that.
+    func problems(of lesson: Lesson) -> [Diagnostic] {
+        let rehearsal = Session(rehearsing: self)
+        defer { rehearsal.closeWorkspace() }
+        return rehearsal.allProblems(of: lesson)
+    }
 
     private func allProblems(of lesson: Lesson) -> [Diagnostic] {
         var problems: [Diagnostic] = []

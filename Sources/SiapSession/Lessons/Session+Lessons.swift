@@ -1,22 +1,23 @@
+import SiapLessons
 import SiapRender
 import SiapSemantics
 import SiapSyntax
 import SiapText
 
-/// lesson, learn, task, hint, skip: the lessons there are, and the one being played.
+/// lesson, learn, task, hint, skip: the course.lessons there are, and the one being played.
 extension Session {
     func lesson(_ syntax: LessonSyntax, _ source: SourceText) throws(DiagnosticsFailure) {
         switch syntax {
-        case .number(let number, let range): try learn(.number(number, range))
+        case .number(let number, let range): try learn(.number(number, at: range))
         case .declared(let title, let steps):
             let lesson = try Lesson(title: title.bilingual, steps: self.steps(steps), source: source, tongue: context.tongue)
             // Those of the pack are checked where it is made, not each time it is used.
-            if !isReadingPackLessons, checksLessonsAtOnce {
+            if mode.lesson != .ofPack, course.checksAtOnce {
                 let problems = problems(of: lesson)
                 if !problems.isEmpty { throw DiagnosticsFailure(problems) }
             }
-            if let place = lessons.firstIndex(where: { $0.id == lesson.id }) { lessons[place] = lesson } else { lessons.append(lesson) }
-            if !isReadingPackLessons, let number = lessons.firstIndex(where: { $0.id == lesson.id }) {
+            if let place = course.lessons.firstIndex(where: { $0.id == lesson.id }) { course.lessons[place] = lesson } else { course.lessons.append(lesson) }
+            if mode.lesson != .ofPack, let number = course.lessons.firstIndex(where: { $0.id == lesson.id }) {
                 output(.notice(LessonWords.declared(number + 1, lesson)[tongue]))
             }
         }
@@ -45,54 +46,54 @@ extension Session {
 
     // MARK: Choosing
 
-    /// Reads the lessons of the pack when they are first asked for: a start without them waits for nothing.
+    /// Reads the course.lessons of the pack when they are first asked for: a start without them waits for nothing.
     public func readPackLessons() {
-        let files = packLessons
-        packLessons = []
-        isReadingPackLessons = true
-        let before = (status, tongue, context.tongue)
+        let files = course.unread
+        course.unread = []
+        mode.lesson = .ofPack
+        let before = (mode.status, tongue, context.tongue)
         defer {
-            isReadingPackLessons = false
-            (status, tongue, context.tongue) = before
+            mode.lesson = nil
+            (mode.status, tongue, context.tongue) = before
         }
         // A trainer's own, read before, come after those of the pack.
-        let own = lessons
-        lessons = []
+        let own = course.lessons
+        course.lessons = []
         for file in files {
             guard let text = String(validating: file.bytes, as: UTF8.self) else {
-                hasReadAllLessons = false
+                course.isReadWhole = false
                 output(.problems([Diagnostic(.notUTF8(file.bytes, file: file.name), at: nil)], SourceText("")))
                 continue
             }
-            if run(SourceText(text, name: file.name)) != .done { hasReadAllLessons = false }
+            if run(SourceText(text, name: file.name)) != .done { course.isReadWhole = false }
         }
-        lessons += own
+        course.lessons += own
     }
 
     /// Only a trainer's own are wanted.
     public func forgetPackLessons() {
-        packLessons = []
-        lessons = []
+        course.unread = []
+        course.lessons = []
     }
 
     func learn(_ which: LearnSyntax) throws(DiagnosticsFailure) {
-        if !packLessons.isEmpty { readPackLessons() }
+        if !course.unread.isEmpty { readPackLessons() }
         switch which {
-        case .list: output(.text(LessonWords.list(lessons, solvedTasks)[tongue]))
+        case .list: output(.text(LessonWords.list(course.lessons, course.solved)[tongue]))
         case .number(let number, let range):
-            guard lessons.indices.contains(number - 1) else { throw unknownLesson(String(number), at: range) }
-            play(lessons[number - 1])
+            guard course.lessons.indices.contains(number - 1) else { throw unknownLesson(String(number), at: range) }
+            play(course.lessons[number - 1])
         case .title(let title, let range):
             let wanted = normalizedName(title)
-            let all = lessons.map { [normalizedName($0.title.english), normalizedName($0.title.indonesian)] }
+            let all = course.lessons.map { [normalizedName($0.title.english), normalizedName($0.title.indonesian)] }
             let place = all.firstIndex { $0.contains(wanted) } ?? all.firstIndex { $0.contains { $0.contains(wanted) } }
             guard let place, !wanted.isEmpty else { throw unknownLesson(title, at: range) }
-            play(lessons[place])
+            play(course.lessons[place])
         }
     }
 
     private func unknownLesson(_ text: String, at range: SourceRange) -> DiagnosticsFailure {
-        let near = NearNames.near(text, among: lessons.map { $0.title[tongue] })
+        let near = NearNames.near(text, among: course.lessons.map { $0.title[tongue] })
         return DiagnosticsFailure(
             Diagnostic(.unknownLesson(name: text), at: range, proposals: near.map { Bilingual($0) }))
     }
@@ -101,22 +102,22 @@ extension Session {
 
     /// From the beginning, or from the first task that was not solved when some were.
     private func play(_ lesson: Lesson) {
-        playing = PlayedLesson(lesson: lesson, step: -1, number: 0)
-        let number = (lessons.firstIndex { $0.id == lesson.id } ?? 0) + 1
+        course.playing = PlayedLesson(lesson: lesson, step: -1, number: 0)
+        let number = (course.lessons.firstIndex { $0.id == lesson.id } ?? 0) + 1
         output(.text(LessonWords.heading(number, lesson)[tongue]))
-        let solved = solvedTasks[lesson.id] ?? []
+        let solved = course.solved[lesson.id] ?? []
         if let open = (1...max(1, lesson.tasks.count)).first(where: { !solved.contains($0) }), open > 1 {
             output(.text(LessonWords.goesOn(open, lesson)[tongue]))
             let tasks = lesson.steps.indices.filter { if case .task = lesson.steps[$0] { true } else { false } }
-            playing?.step = tasks[open - 2]
-            playing?.number = open - 1
+            course.playing?.step = tasks[open - 2]
+            course.playing?.number = open - 1
         }
         goOn()
     }
 
     /// Teaches and shows up to the next task, or to the end.
     func goOn() {
-        guard var played = playing else { return }
+        guard var played = course.playing else { return }
         let tongue = self.tongue
         while true {
             played.step += 1
@@ -127,7 +128,7 @@ extension Session {
             case .task:
                 played.number += 1
                 (played.hintsGiven, played.wrongAnswers) = (0, 0)
-                playing = played
+                course.playing = played
                 return sayTask()
             }
         }
@@ -135,10 +136,10 @@ extension Session {
     }
 
     private func show(_ statement: StatementSyntax, of lesson: Lesson, _ tongue: Tongue) -> Bool {
-        isShowingLesson = true
+        mode.lesson = .shown
         defer {
             self.tongue = tongue
-            isShowingLesson = false
+            mode.lesson = nil
         }
         let isQuestion: Bool
         switch statement.kind {
@@ -161,26 +162,26 @@ extension Session {
     }
 
     private func leaveBroken(_ lesson: Lesson) {
-        playing = nil
+        course.playing = nil
         output(.text(LessonWords.broken(lesson)[tongue]))
     }
 
     func sayTask() {
-        guard let played = playing, let task = played.task else { return }
+        guard let played = course.playing, let task = played.task else { return }
         output(.text(paragraph(LessonWords.task(played.number, played.lesson, task.text.bilingual)[tongue])))
     }
 
     private func finish(_ lesson: Lesson) {
-        playing = nil
-        let number = (lessons.firstIndex { $0.id == lesson.id } ?? 0) + 1
-        let next = lessons.indices.contains(number) ? lessons[number] : nil
-        let isSolved = Set(1...max(1, lesson.tasks.count)).isSubset(of: solvedTasks[lesson.id] ?? []) || lesson.tasks.isEmpty
+        course.playing = nil
+        let number = (course.lessons.firstIndex { $0.id == lesson.id } ?? 0) + 1
+        let next = course.lessons.indices.contains(number) ? course.lessons[number] : nil
+        let isSolved = Set(1...max(1, lesson.tasks.count)).isSubset(of: course.solved[lesson.id] ?? []) || lesson.tasks.isEmpty
         output(.text(paragraph(LessonWords.finished(number, next, isSolved: isSolved)[tongue])))
     }
 
     func paragraph(_ text: String) -> String {
         let lines = Session.keepingCode(text).split(separator: "\n", omittingEmptySubsequences: false)
-        return lines.flatMap { DisplayWidth.wrapped(String($0), to: pageWidth) }.joined(separator: "\n").replacing("\u{A0}", with: " ")
+        return lines.flatMap { DisplayWidth.wrapped(String($0), to: effects.pageWidth) }.joined(separator: "\n").replacing("\u{A0}", with: " ")
     }
 
     /// What stands in `…` is typed as it is: short ones are not broken over two lines.
@@ -194,7 +195,9 @@ extension Session {
     // MARK: Within a lesson
 
     private func played(_ keyword: Keyword, at range: SourceRange) throws(DiagnosticsFailure) -> (PlayedLesson, TaskSyntax) {
-        guard let playing, let task = playing.task else { throw DiagnosticsFailure(Diagnostic(.noLesson, at: range)) }
+        guard let playing = course.playing, let task = playing.task else {
+            throw DiagnosticsFailure(Diagnostic(.noLesson, at: range))
+        }
         return (playing, task)
     }
 
@@ -211,7 +214,7 @@ extension Session {
             return
         }
         let place = played.hintsGiven % task.hints.count
-        playing?.hintsGiven += 1
+        course.playing?.hintsGiven += 1
         output(.text(paragraph(LessonWords.hint(place + 1, task.hints.count, task.hints[place].bilingual)[tongue])))
     }
 
@@ -236,9 +239,9 @@ extension Session {
 
     /// `quit` within a lesson leaves the lesson; true when there was one.
     func leaveLesson() -> Bool {
-        guard let played = playing else { return false }
-        playing = nil
-        let number = (lessons.firstIndex { $0.id == played.lesson.id } ?? 0) + 1
+        guard let played = course.playing else { return false }
+        course.playing = nil
+        let number = (course.lessons.firstIndex { $0.id == played.lesson.id } ?? 0) + 1
         output(.text(paragraph(LessonWords.left(number)[tongue])))
         return true
     }

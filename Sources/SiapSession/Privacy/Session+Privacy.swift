@@ -12,7 +12,7 @@ extension Session {
     }
 
     /// Whether what is read now was typed by the person at the terminal, and is neither a script nor somebody else's text.
-    var isTypedHere: Bool { settings.isAtTerminal && !readsOthersText }
+    var isTypedHere: Bool { settings.isAtTerminal && !mode.readsOthersText }
 
     /// Private values that variables hold: a question has them as plain constants, and so would its words.
     var hiddenValues: Set<Value> {

@@ -10,6 +10,7 @@ extension Session {
     /// What is said of a statement beside its answer.
     func told(_ text: String) -> String { settings.unmasked ? text : remembered(text) }
 
+    /// The statement with numbers and texts beside private attributes masked; what cannot be read is kept as it is.
     public func remembered(_ text: String) -> String {
         if !text.utf8.contains(where: { $0 == UInt8(ascii: "\"") || (48...57).contains($0) }) { return text }
         let (ranges, own, source) = privateParts(text)
@@ -40,7 +41,7 @@ extension Session {
 
     /// A line that begins with a clause, below the last question: with its own text at the end, where its parts can be told.
     private func completed(_ text: String) -> String {
-        guard let lastQuestion, Parser.continuesQuery(text) else { return text }
+        guard let lastQuestion = conversation.lastQuestion, Parser.continuesQuery(text) else { return text }
         return "\(lastQuestion)\n\(text)"
     }
 

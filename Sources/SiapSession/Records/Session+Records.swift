@@ -1,5 +1,6 @@
 import SiapData
 import SiapEngine
+import SiapRecords
 import SiapSemantics
 import SiapSyntax
 import SiapText

@@ -1,6 +1,7 @@
 import SiapData
 import SiapEngine
 import SiapFiles
+import SiapRecords
 import SiapSemantics
 import SiapSyntax
 import SiapText
@@ -12,7 +13,7 @@ extension Session {
     /// What a pack made up is no earlier state of anything.
     func followsRosters(_ table: TableID) -> Bool {
         let schema = context.catalog[table].schema
-        return embedded == nil && schema.hasTime && schema.keyIndex != nil && !schema.identities.isEmpty && schema.synthetic == nil
+        return mode.pack == nil && schema.hasTime && schema.keyIndex != nil && !schema.identities.isEmpty && schema.synthetic == nil
             && context.catalog[table].rowCount > 0
     }
 
@@ -35,7 +36,7 @@ extension Session {
         let report = RosterReport(changes: changes, roster: roster, session: self, file: load.file.value)
         report.show()
         try report.refuseImpossible(at: load.file.range)
-        if !changes.isEmpty, let confirm, !confirm(report.question) {
+        if !changes.isEmpty, let confirm = effects.confirm, !confirm(report.question) {
             output(.notice(RosterWords.declined[tongue]))
             return true
         }
@@ -87,8 +88,4 @@ extension Session {
             context.catalog.correct(seen.sorted().map { ($0, .date(day)) }, of: reported, in: target)
         }
     }
-}
-
-extension RosterChanges {
-    var isEmpty: Bool { newRows.isEmpty && reopened.isEmpty && events.isEmpty && corrections.isEmpty }
 }

@@ -1,4 +1,5 @@
 import SiapData
+import SiapRecords
 import SiapRender
 import SiapSemantics
 import SiapSyntax
@@ -31,16 +32,21 @@ extension Session {
             // A roster that brought no change is a record, too: it says up to when the data are complete.
             if batch.entries.isEmpty { lines.append(RecordLine(batch: batch, entry: nil, isLeftOut: false, words: eventWords, tongue: tongue)) }
         }
-        func column(_ english: String, _ indonesian: String, _ type: ValueType = .text, _ value: (RecordLine) -> Value) -> ResultTable.ResultColumn {
+        func column(english: String, indonesian: String, _ type: ValueType = .text, _ value: (RecordLine) -> Value)
+            -> ResultTable.ResultColumn
+        {
             ResultTable.ResultColumn(
                 names: Bilingual(english: english, indonesian: indonesian), column: Column(type: type, values: lines.map(value)), role: .item)
         }
         return ResultTable(
             columns: [
-                column("number", "nomor", .wholeNumber) { .whole($0.number) }, column("recorded", "dicatat") { .text($0.recorded) },
-                column("event", "peristiwa") { .text($0.event) }, column("row", "baris") { .text($0.row) },
-                column("date", "tanggal", .date) { $0.day }, column("values", "nilai") { .text($0.values) },
-                column("state", "keadaan") { .text($0.state) },
+                column(english: "number", indonesian: "nomor", .wholeNumber) { .whole($0.number) },
+                column(english: "recorded", indonesian: "dicatat") { .text($0.recorded) },
+                column(english: "event", indonesian: "peristiwa") { .text($0.event) },
+                column(english: "row", indonesian: "baris") { .text($0.row) },
+                column(english: "date", indonesian: "tanggal", .date) { $0.day },
+                column(english: "values", indonesian: "nilai") { .text($0.values) },
+                column(english: "state", indonesian: "keadaan") { .text($0.state) },
             ], rowCount: lines.count)
     }
 }

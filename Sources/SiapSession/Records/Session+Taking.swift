@@ -1,5 +1,6 @@
 import SiapData
 import SiapEngine
+import SiapRecords
 import SiapSemantics
 import SiapText
 import SiapWorkspace
@@ -23,22 +24,22 @@ extension Session {
         context.catalog.add(EventSchema(names: names, table: table, parameters: [EventSchema.Parameter(names: own.names, type: own.type)]))
         let kind = context.catalog.events.count - 1
         context.events.append(
-            BoundEvent(schema: kind, assignments: [(attribute, .parameter(0, own.type, isPrivate: own.isPrivate))], refusedWhen: nil, because: nil))
+            BoundEvent(schema: kind, assignments: [(attribute, .parameter(0, type: own.type, isPrivate: own.isPrivate))], refusedWhen: nil, because: nil))
         return kind
     }
 
     /// Remembers the dates of the data, and a table, as they are before a workspace changes them.
     func keepBefore(_ table: TableID?) {
         guard records != nil else { return }
-        var before = beforeRecords ?? ModelBefore(dates: context.catalog.dataFrom.flatMap { from in context.catalog.dataUntil.map { (from, $0) } })
+        var before = records?.before ?? ModelBefore(dates: context.catalog.dataFrom.flatMap { from in context.catalog.dataUntil.map { (from, $0) } })
         if let table, before.tables[table] == nil { before.tables[table] = context.catalog[table] }
-        beforeRecords = before
+        records?.before = before
     }
 
     /// The model without anything of the workspace.
     func stripRecords() {
-        guard let before = beforeRecords else { return }
-        beforeRecords = nil
+        guard let before = records?.before else { return }
+        records?.before = nil
         for (id, table) in before.tables { context.catalog[id] = table }
         if let dates = before.dates { context.catalog.setDataDates(from: dates.from, until: dates.until) }
     }

@@ -1,5 +1,6 @@
 import SiapData
 import SiapFiles
+import SiapRecords
 import SiapSemantics
 import SiapSyntax
 import SiapText
@@ -34,7 +35,7 @@ extension Session {
             DiagnosticsFailure(Diagnostic(problem, at: file.range))
         }
         let name = file.value
-        if embedded != nil { throw failure(.openInPack(file: name)) }
+        if mode.pack != nil { throw failure(.openInPack(file: name)) }
         switch files.kind(file.value) {
         case .folder: throw failure(.fileIsFolder(file: name))
         case .other: throw failure(.fileUnreadable(file: name, reason: RecordWords.notRegular))
@@ -106,8 +107,8 @@ extension Session {
             let moved = (0..<old.rowCount).map { now.row(key: old.key(of: $0)) }
             followVariables(old.schema.id, moved, rowCount: now.rowCount)
             relink(old.schema.id, moved, rowCount: now.rowCount)
-            for id in (beforeRecords?.tables ?? [:]).keys where id != old.schema.id {
-                _ = beforeRecords?.tables[id]?.follow(old.schema.id, moved, rowCount: now.rowCount)
+            for id in (records?.before?.tables ?? [:]).keys where id != old.schema.id {
+                _ = records?.before?.tables[id]?.follow(old.schema.id, moved: moved, rowCount: now.rowCount)
             }
         }
     }

@@ -1,5 +1,6 @@
 import SiapData
 import SiapRender
+import SiapReports
 import SiapSemantics
 import SiapSyntax
 import SiapText
@@ -32,7 +33,7 @@ extension Session {
         switch variable {
         case .value(.text(let text), _): return isPerson(text) || text.utf8.count > 8 && text.utf8.allSatisfy { (48...57).contains($0) } ? [text] : []
         case .value(.whole(let number), _) where Value.whole(number).mayNamePerson:
-            return [String(number.magnitude)] + Tongue.allCases.map { NumberFormat.whole(Int64(clamping: number.magnitude), $0) }
+            return [String(number.magnitude)] + Tongue.allCases.map { NumberFormat.whole(Int64(clamping: number.magnitude), in: $0) }
         case .value, .privateValue, .table: return []
         }
     }

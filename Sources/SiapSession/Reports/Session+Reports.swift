@@ -3,6 +3,7 @@ import SiapFiles
 import SiapMessages
 import SiapPages
 import SiapRender
+import SiapReports
 import SiapSemantics
 import SiapSyntax
 import SiapText
@@ -14,20 +15,20 @@ extension Session {
     func report(_ report: ReportSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> Flow {
         let given = PageParts.printable(oneLine(try words(of: report.title, source)))
         let title = given.isEmpty ? ReportWords.untitled[tongue] : given
-        if let openReport { return try section(title, of: openReport, report, source) }
+        if let openReport = mode.report { return try section(title, of: openReport, report, source) }
         let open = OpenReport(title: title, tongue: tongue, madeOn: context.today, dataUntil: context.catalog.dataUntil)
-        let shown = output
+        let shown = effects.output
         hideEarlierTexts(in: open)
-        openReport = open
-        output = { [unowned self] outcome in
+        mode.report = open
+        effects.output = { [unowned self] outcome in
             collect(outcome, into: open)
             shown(outcome)
         }
         defer {
-            output = shown
-            openReport = nil
+            effects.output = shown
+            mode.report = nil
         }
-        lastReport = .stopped(title: title)
+        conversation.lastReport = .stopped(title: title)
         if let headline = ReportWords.headline(title, level: 1, settings.format) { shown(.text(headline)) }
         let flow: Flow
         do { flow = try run(report.body, source) } catch {
@@ -41,7 +42,7 @@ extension Session {
         if open.content.parts.isEmpty {
             throw DiagnosticsFailure(Diagnostic(.reportEmpty(title: title), at: report.title.range))
         }
-        lastReport = .whole(open.content)
+        conversation.lastReport = .whole(open.content)
         return flow
     }
 
@@ -65,7 +66,7 @@ extension Session {
 
     /// Before a statement inside a report: what its text is.
     func noteForReport(_ statement: StatementSyntax, _ source: SourceText) {
-        guard let openReport else { return }
+        guard let openReport = mode.report else { return }
         if !settings.unmasked { openReport.hide(privateTexts(statement, source)) }
         switch statement.kind {
         case .say, .query: openReport.isSaying = true
@@ -78,7 +79,7 @@ extension Session {
 
     /// Values that are said come from tables, too.
     func noteForReport(_ binder: Binder, holdsPrivateValue: Bool) {
-        guard let openReport else { return }
+        guard let openReport = mode.report else { return }
         // What variables hold was taken from tables earlier.
         if !binder.tablesUsed.isEmpty || holdsPrivateValue || binder.leastProtection < .max { noteProtection(in: openReport) }
         if binder.tablesUsed.isEmpty { return }
@@ -115,8 +116,8 @@ extension Session {
         let notes = noteLines(of: table, detail: settings.notes, saidBefore: open.saidBefore).map { open.masked($0) }
         open.noteAnswer(table.footnotes, saidInFull: FootnoteRenderer.saidInFull(table.footnotes))
         var options = RenderOptions(tongue: tongue, unmasked: settings.unmasked)
-        let asked = open.masked(lastQuestion.map { told($0) } ?? "")
-        let words = open.masked(lastAnswer.map { restated($0.query) } ?? "")
+        let asked = open.masked(conversation.lastQuestion.map { told($0) } ?? "")
+        let words = open.masked(conversation.lastAnswer.map { restated($0.query) } ?? "")
         // What nobody would read to its end says less than the question itself.
         let question = words.isEmpty || words.count > ReportWords.longestQuestion ? oneLine(asked) : words
         var table = table
@@ -156,10 +157,10 @@ extension Session {
     }
 
     private func contentToSave(at range: SourceRange) throws(DiagnosticsFailure) -> ReportContent {
-        if let open = openReport {
+        if let open = mode.report {
             throw DiagnosticsFailure(Diagnostic(.reportUnfinished(title: open.content.title), at: range))
         }
-        switch lastReport {
+        switch conversation.lastReport {
         case .none: throw DiagnosticsFailure(Diagnostic(.noReport, at: range))
         case .stopped(let title): throw DiagnosticsFailure(Diagnostic(.reportStopped(title: title), at: range))
         case .whole(let content):

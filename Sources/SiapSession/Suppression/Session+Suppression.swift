@@ -1,6 +1,7 @@
 import SiapData
 import SiapEngine
 import SiapSemantics
+import SiapSuppression
 import SiapSyntax
 import SiapText
 

@@ -32,7 +32,7 @@ struct AbsenceText: InTongue {
         for (index, view) in views.prefix(most).enumerated() {
             let deriver = Deriver(context: session.context, memory: session.memory, tongue: tongue, day: view.day, isWhole: isWhole)
             let words = DerivationText(context: session.context, tongue: tongue, unmasked: session.settings.unmasked, isWhole: isWhole, day: view.day)
-            if index == 0 { lines += wrapped(words.rowTitle(table, row, on: day(view)), words) + wrapped(question, words) }
+            if index == 0 { lines += wrapped(words.rowTitle(of: table, row: row, on: day(view)), words) + wrapped(question, words) }
             lines += view.key.map { wrapped(words.viewTitle($0), words) } ?? []
             lines += try tell(Absence(engine: session.engine, deriver: deriver, view: view, table: table, row: row).reason(in: answer.query), view, words)
             leavesOut = leavesOut || deriver.leavesOut

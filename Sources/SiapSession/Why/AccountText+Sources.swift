@@ -34,8 +34,8 @@ extension AccountText {
         text +=
             data.origins.first.map {
                 spoken(
-                    english: "\($0), \(number(data.rowCount)) rows",
-                    indonesian: "\($0), \(number(data.rowCount)) baris")
+                    english: "\($0), \(number(data.rowCount)) rows", indonesian: "\($0), \(number(data.rowCount)) baris"
+                )
             }
             ?? spoken(english: "\(number(data.rowCount)) rows", indonesian: "\(number(data.rowCount)) baris")
         guard !data.events.isEmpty, let last = account.views.map(\.viewpoint.day).max() else { return text }

@@ -128,7 +128,7 @@ struct AccountText: InTongue {
     private func rows(of view: Account.View) -> [String] {
         var steps = [(view.start, start(view))]
         for step in view.steps {
-            let condition = wording.joined(wording.conjuncts([step.condition]), with: .and, place, .relative)
+            let condition = wording.joined(wording.conjuncts([step.condition]), with: .and, at: place, in: .relative)
             steps.append((step.kept, condition + fate(step.kept, step.dropped, step.unknown)))
         }
         let measures = view.measures.map { ($0.yes, measure($0)) }
@@ -183,7 +183,7 @@ struct AccountText: InTongue {
                         english: " (\(number(count.no)) unknown, passed over)",
                         indonesian: " (\(number(count.no)) kosong, dilewati)"))
         }
-        let condition = wording.condition(count.condition, place, .relative)
+        let condition = wording.condition(count.condition, at: place, in: .relative)
         var rest = spoken(english: "\(number(count.no)) not", indonesian: "\(number(count.no)) tidak")
         if count.unknown > 0 {
             rest += spoken(
@@ -196,11 +196,12 @@ struct AccountText: InTongue {
     private func outcome(_ view: Account.View, indent: Int) -> [String] {
         guard view.viewpoint.key == nil, case .groups(_, let keys, let across) = account.source.shape, !(keys + across).isEmpty else { return top(indent) }
         let groups = account.sourceRowsBeforeTop ?? account.sourceRows
-        let by = (keys + across).map { wording.noun($0.expression, place).text }
+        let by = (keys + across).map { wording.noun($0.expression, at: place).text }
         return line(
             spoken(
                 english: "in \(number(groups)) groups, by \(wording.list(by))",
-                indonesian: "dalam \(number(groups)) kelompok, menurut \(wording.list(by))"), indent: indent)
+                indonesian: "dalam \(number(groups)) kelompok, menurut \(wording.list(by))"),
+            indent: indent)
             + top(indent)
     }
 
@@ -216,7 +217,7 @@ struct AccountText: InTongue {
     private func examples(_ view: Account.View, indent: Int) -> [String] {
         guard let table = account.table, !view.rows.isEmpty else { return [] }
         let most = isWhole ? 50 : 3
-        let names = view.rows.prefix(most).map { words.rowName(table, Int($0)) }
+        let names = view.rows.prefix(most).map { words.rowName(of: table, row: Int($0)) }
         let rest = view.rows.count - names.count
         let lead =
             rest > 0

@@ -52,7 +52,7 @@ struct ClaimText: InTongue {
 
     private func head(_ words: DerivationText, _ view: Viewpoint, isGiven: Bool) -> String {
         let hasTime = claim.tables.contains { session.catalog[$0].schema.hasTime } || claim.expression.facts.mentionsThisDate
-        let title = words.rowTitle(table, row, on: hasTime || isGiven ? view.day : nil)
+        let title = words.rowTitle(of: table, row: row, on: hasTime || isGiven ? view.day : nil)
         return title
             + (hasTime && !isGiven ? spoken(english: " (end of data)", indonesian: " (tanggal data terakhir)") : "")
     }
@@ -66,10 +66,10 @@ struct ClaimText: InTongue {
     /// Yes or no to what was asked, then the fact itself.
     private func verdict(_ root: Derivation, _ words: DerivationText) -> String {
         guard case .expression(let expression) = root.kind else { return "" }
-        if expression.type != .truth { return words.sentence(root, expression) }
+        if expression.type != .truth { return words.sentence(of: root, for: expression) }
         let answer = answer(root.truthAsked)
-        if let junction = words.junction(expression, root) { return "\(answer): \(junction)" }
-        let fact = words.sentence(root, expression)
+        if let junction = words.junction(expression, of: root) { return "\(answer): \(junction)" }
+        let fact = words.sentence(of: root, for: expression)
         if root.premises.isEmpty { return root.truth == nil ? "\(answer) \(fact)." : "\(answer): \(fact)." }
         // A denial that does not hold is answered by what is so.
         let isTurned = root.truthAsked == false && root.truth == true
@@ -103,13 +103,13 @@ enum WhyNotes {
     static func parameters(_ parameters: [PackParameter], _ tongue: Tongue) -> [String] {
         var notes = Footnotes()
         notes.parameters = parameters.map(Footnotes.Parameter.init)
-        return FootnoteRenderer.lines(notes, tongue, rowCount: 0)
+        return FootnoteRenderer.lines(of: notes, in: tongue, rowCount: 0)
     }
 
     static func synthetic(_ tables: Set<TableID>, _ attributes: [Bilingual], _ catalog: Catalog, _ tongue: Tongue) -> [String] {
         var notes = Footnotes()
         notes.synthetic = tables.sorted().compactMap { catalog[$0].schema.synthetic } + attributes
-        return FootnoteRenderer.lines(notes, tongue, rowCount: 0)
+        return FootnoteRenderer.lines(of: notes, in: tongue, rowCount: 0)
     }
 
     /// How to see what was left out; or, in the whole, that even that has an end.

@@ -53,7 +53,7 @@ extension Session {
 
     /// The last answer as it would be given now, and whether it is another than it was.
     func presentAnswer(at range: SourceRange) throws(DiagnosticsFailure) -> (answer: LastAnswer, hasChanged: Bool) {
-        guard context.last != nil, var answer = lastAnswer else { throw DiagnosticsFailure(Diagnostic(.noLastResult, at: range)) }
+        guard context.last != nil, var answer = conversation.lastAnswer else { throw DiagnosticsFailure(Diagnostic(.noLastResult, at: range)) }
         useChangedCatalog()
         if answer.memory === memory { return (answer, false) }
         guard answer.before.isEmpty, let bound = try? bind(answer.syntax, answer.source), let result = try? run(bound) else {

@@ -15,14 +15,14 @@ struct CompletionColumns {
         let described = described(candidates)
         if described.count <= room { return described }
         let notable = candidates.filter(\.isNotable)
-        if !notable.isEmpty, room > 2 { return notableFirst(notable, candidates.filter { !$0.isNotable }.map(\.text), room) }
+        if !notable.isEmpty, room > 2 { return notableFirst(notable, others: candidates.filter { !$0.isNotable }.map(\.text), room: room) }
         let bare = arranged(candidates.map(\.text))
         guard bare.count > room else { return bare }
         return shortened(candidates.map(\.text), to: room)
     }
 
     /// What is to the point with its description, below it as many of the others as there is room for.
-    private func notableFirst(_ notable: [CompletionList.Candidate], _ others: [String], _ room: Int) -> [String] {
+    private func notableFirst(_ notable: [CompletionList.Candidate], others: [String], room: Int) -> [String] {
         var kept = notable.count
         // One line tells how many more there are.
         while kept > 1, described(Array(notable.prefix(kept))).count > room - 1 { kept -= max(1, kept / 16) }

@@ -4,20 +4,20 @@ internal import Glibc
 /// the whole file, so two shells would overwrite each other.
 ///
 /// A history is a convenience: whatever is wrong with its file, the session goes on and one warning says so.
-public final class History {
+final class History {
     /// Entries kept in memory, and in the file once it is tidied.
-    public static let capacity = 10_000
+    static let capacity = 10_000
     /// How many more there may be before the oldest go, so that not every entry moves all the others.
     private static let slack = 1_000
     /// An entry beyond this many bytes is recalled in this session but not written.
     static let longestWritten = 65_536
 
-    public private(set) var entries: [String] = []
+    private(set) var entries: [String] = []
     private var file: HistoryFile?
     private var warning: HistoryWarning?
 
     /// Loads the history at `path`; without a path it lasts as long as the session.
-    public init(path: String?) {
+    init(path: String?) {
         guard let path else { return }
         file = HistoryFile(path: path)
         refresh()
@@ -25,7 +25,7 @@ public final class History {
     }
 
     /// `$XDG_STATE_HOME/siap/history`, else `~/.local/state/siap/history`; nil without a home.
-    public static func defaultPath() -> String? {
+    static func defaultPath() -> String? {
         // The XDG specification has relative paths ignored.
         if let state = environment("XDG_STATE_HOME"), state.hasPrefix("/") { return state + "/siap/history" }
         return environment("HOME").map { $0 + "/.local/state/siap/history" }
@@ -37,7 +37,7 @@ public final class History {
     }
 
     /// Adds a statement at the end and to the file; blank ones and a repetition of the last are left out.
-    public func add(_ statement: String) {
+    func add(_ statement: String) {
         let entry = Self.trimmed(statement)
         guard !entry.isEmpty, entry != entries.last else { return }
         if entry.utf8.count <= Self.longestWritten {
@@ -47,7 +47,7 @@ public final class History {
     }
 
     /// Takes in what other shells have written since.
-    public func refresh() {
+    func refresh() {
         attempt { (file) throws(HistoryProblem) in
             let news = try file.readNew()
             if news.isWhole { entries = [] }
@@ -56,7 +56,7 @@ public final class History {
     }
 
     /// What went wrong with the file, said once.
-    public func takeWarning() -> HistoryWarning? {
+    func takeWarning() -> HistoryWarning? {
         defer { warning = nil }
         return warning
     }

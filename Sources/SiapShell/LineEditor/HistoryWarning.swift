@@ -1,8 +1,8 @@
 internal import Glibc
-public import SiapText
+import SiapText
 
 /// Why a history file is not used.
-public enum HistoryProblem: Error, Sendable, Hashable {
+enum HistoryProblem: Error, Sendable, Hashable {
     case notText
     /// A folder, a pipe, a device.
     case notAFile
@@ -13,11 +13,11 @@ public enum HistoryProblem: Error, Sendable, Hashable {
 }
 
 /// A history file that is not used from here on; the session keeps its entries in memory.
-public struct HistoryWarning: Sendable, Hashable {
-    public let path: String
-    public let problem: HistoryProblem
+struct HistoryWarning: Sendable, Hashable {
+    let path: String
+    let problem: HistoryProblem
 
-    public func text(in tongue: Tongue) -> String {
+    func text(in tongue: Tongue) -> String {
         let reason = reason[tongue]
         return Bilingual(
             english: "The history is kept for this session only: \(path) \(reason).",

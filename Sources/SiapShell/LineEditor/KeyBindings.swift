@@ -14,47 +14,47 @@ struct KeyBindings {
 
     private func bindDefaults() {
         bindSequences()
-        bind(["^W"], "ed-delete-prev-word")
-        bind(["^U"], "vi-kill-line-prev")
-        bind(["^F"], SIAP_RIGHT)
-        bind(["^E"], SIAP_LINE_END)
-        if siap_editor_is_ansi(editor) { bind(["^L"], SIAP_CLEAR) }
-        bind(["^X^E"], SIAP_EDIT)
-        bind(["}"], SIAP_CLOSE_BLOCK)
-        bind(["^P"], SIAP_UP)
-        bind(["^N"], SIAP_DOWN)
-        bind(["\\e^H", "\\e^?"], "ed-delete-prev-word")
+        bind(["^W"], to: "ed-delete-prev-word")
+        bind(["^U"], to: "vi-kill-line-prev")
+        bind(["^F"], to: SIAP_RIGHT)
+        bind(["^E"], to: SIAP_LINE_END)
+        if siap_editor_is_ansi(editor) { bind(["^L"], to: SIAP_CLEAR) }
+        bind(["^X^E"], to: SIAP_EDIT)
+        bind(["}"], to: SIAP_CLOSE_BLOCK)
+        bind(["^P"], to: SIAP_UP)
+        bind(["^N"], to: SIAP_DOWN)
+        bind(["\\e^H", "\\e^?"], to: "ed-delete-prev-word")
     }
 
     /// Each terminal has its own sequence for these keys, and what is not bound inserts its last letters.
     private func bindSequences() {
-        bind(["\\e[H", "\\eOH", "\\e[1~", "\\e[7~"], "ed-move-to-beg")
-        bind(["\\e[F", "\\eOF", "\\e[4~", "\\e[8~"], SIAP_LINE_END)
-        bind(["\\e[3~"], "ed-delete-next-char")
-        bind(["\\e[C", "\\eOC"], SIAP_RIGHT)
-        bind(["\\e[D", "\\eOD"], "ed-prev-char")
-        bind(["\\e[1;5C", "\\e[5C", "\\eOc", "\\e[1;3C"], "em-next-word")
-        bind(["\\e[1;5D", "\\e[5D", "\\eOd", "\\e[1;3D"], "ed-prev-word")
-        bind(["\\e[3;5~", "\\e[3;3~"], "em-delete-next-word")
-        bind(["\\e[2~", "\\e[5~", "\\e[6~", "\\e[Z", "\\e[1;2A", "\\e[1;2B", "\\e[1;2C", "\\e[1;2D"], SIAP_IGNORE)
-        bind(["\\e[1;5A", "\\e[1;5B", "\\e[1;3A", "\\e[1;3B", "\\e[3;2~", "\\e[I", "\\e[O"], SIAP_IGNORE)
-        bind(["\\eOP", "\\eOQ", "\\eOR", "\\eOS"], SIAP_IGNORE)
-        bind([11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 23, 24].map { "\\e[\($0)~" }, SIAP_IGNORE)
+        bind(["\\e[H", "\\eOH", "\\e[1~", "\\e[7~"], to: "ed-move-to-beg")
+        bind(["\\e[F", "\\eOF", "\\e[4~", "\\e[8~"], to: SIAP_LINE_END)
+        bind(["\\e[3~"], to: "ed-delete-next-char")
+        bind(["\\e[C", "\\eOC"], to: SIAP_RIGHT)
+        bind(["\\e[D", "\\eOD"], to: "ed-prev-char")
+        bind(["\\e[1;5C", "\\e[5C", "\\eOc", "\\e[1;3C"], to: "em-next-word")
+        bind(["\\e[1;5D", "\\e[5D", "\\eOd", "\\e[1;3D"], to: "ed-prev-word")
+        bind(["\\e[3;5~", "\\e[3;3~"], to: "em-delete-next-word")
+        bind(["\\e[2~", "\\e[5~", "\\e[6~", "\\e[Z", "\\e[1;2A", "\\e[1;2B", "\\e[1;2C", "\\e[1;2D"], to: SIAP_IGNORE)
+        bind(["\\e[1;5A", "\\e[1;5B", "\\e[1;3A", "\\e[1;3B", "\\e[3;2~", "\\e[I", "\\e[O"], to: SIAP_IGNORE)
+        bind(["\\eOP", "\\eOQ", "\\eOR", "\\eOS"], to: SIAP_IGNORE)
+        bind([11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 23, 24].map { "\\e[\($0)~" }, to: SIAP_IGNORE)
     }
 
     private func bindNecessities() {
-        bind(["^M", "^J"], SIAP_ENTER)
-        bind(["\\e^M", "\\e^J"], SIAP_NEWLINE)
-        bind(["^I"], SIAP_COMPLETE)
-        bind(["^D"], SIAP_END_OF_FILE)
-        bind(["^R"], SIAP_SEARCH)
-        bind(["\\e[200~"], SIAP_PASTE)
-        bind(["\\e[201~"], SIAP_IGNORE)
-        bind(["\\e[A", "\\eOA"], SIAP_UP)
-        bind(["\\e[B", "\\eOB"], SIAP_DOWN)
-        bind(["\\036"], SIAP_WAKE)
+        bind(["^M", "^J"], to: SIAP_ENTER)
+        bind(["\\e^M", "\\e^J"], to: SIAP_NEWLINE)
+        bind(["^I"], to: SIAP_COMPLETE)
+        bind(["^D"], to: SIAP_END_OF_FILE)
+        bind(["^R"], to: SIAP_SEARCH)
+        bind(["\\e[200~"], to: SIAP_PASTE)
+        bind(["\\e[201~"], to: SIAP_IGNORE)
+        bind(["\\e[A", "\\eOA"], to: SIAP_UP)
+        bind(["\\e[B", "\\eOB"], to: SIAP_DOWN)
+        bind(["\\036"], to: SIAP_WAKE)
         guard siap_editor_is_vi(editor) else { return }
-        bind(["\\034"], "vi-command-mode")
+        bind(["\\034"], to: "vi-command-mode")
         bindViCommands()
     }
 
@@ -77,11 +77,11 @@ struct KeyBindings {
         for (key, function) in moves { siap_editor_bind_alternative(editor, key, function) }
     }
 
-    private func bind(_ keys: [String], _ function: String) {
+    private func bind(_ keys: [String], to function: String) {
         for key in keys { siap_editor_bind(editor, key, function) }
     }
 
-    private func bind(_ keys: [String], _ command: siap_command) {
+    private func bind(_ keys: [String], to command: siap_command) {
         for key in keys { siap_editor_bind(editor, key, siap_command_name(command)) }
     }
 }

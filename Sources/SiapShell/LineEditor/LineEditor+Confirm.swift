@@ -3,7 +3,7 @@ import SiapText
 /// A question that is answered with yes or no.
 extension LineEditor {
     /// Where there is no line to put it into, a draft is shown and asked about.
-    func confirmsDraft(_ text: String, _ prompt: String) -> Bool {
+    func confirmsDraft(_ text: String, prompt: String) -> Bool {
         Terminal.write(prompt + text + "\n", to: screen)
         return confirms(tongue == .english ? "Run it?" : "Jalankan?")
     }

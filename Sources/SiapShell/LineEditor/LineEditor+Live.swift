@@ -62,16 +62,16 @@ extension LineEditor {
         let text = String(line.text)
         let styles = styles(of: line, text)
         ghost = Ghost(line: text, text: isPlain || line.cursor < line.text.count ? "" : suggestion(for: text))
-        var layout = layout(line, styles, ghost: ghost.text)
+        var layout = layout(of: line, styles: styles, ghost: ghost.text)
         if layout.rows.count > size.rows, !ghost.text.isEmpty {
             ghost.text = ""
-            layout = self.layout(line, styles, ghost: "")
+            layout = self.layout(of: line, styles: styles, ghost: "")
         }
         let drawing = live.drawing(layout, height: size.rows)
         if !drawing.isEmpty { write(drawing) }
     }
 
-    private func layout(_ line: ShownLine, _ styles: [LineLook.Style], ghost: String) -> LiveLayout {
+    private func layout(of line: ShownLine, styles: [LineLook.Style], ghost: String) -> LiveLayout {
         var layout = LiveLayout(columns: line.columns)
         let prompt = line.prompt.unicodeScalars
         let bare = prompt.last == " " ? prompt.dropLast() : prompt[...]

@@ -1,17 +1,17 @@
 internal import CLineEditor
 internal import Glibc
-public import SiapText
+import SiapText
 
 /// Reads statements from a person at a terminal, or line by line from whatever standard input is.
 ///
 /// The one owner of libedit. What is said at the prompt in words, and what completes a statement, comes from outside.
-public final class LineEditor {
-    public weak var delegate: (any LineEditorDelegate)?
-    public let history: History
+final class LineEditor {
+    weak var delegate: (any LineEditorDelegate)?
+    let history: History
     /// The tongue of the editor's own few words.
-    public var tongue: Tongue
+    var tongue: Tongue
     /// What the next line begins with, to be looked at and run with Enter.
-    public var draft: String?
+    var draft: String?
     let usesColor: Bool
 
     /// libedit, where the terminal lets it draw.
@@ -41,7 +41,7 @@ public final class LineEditor {
     var shownLine: ShownLine?
 
     /// `usesColor` is for the prompt alone; NO_COLOR and --no-color are the caller's to respect.
-    public init(history: History, usesColor: Bool, tongue: Tongue) {
+    init(history: History, usesColor: Bool, tongue: Tongue) {
         self.history = history
         self.usesColor = usesColor
         self.tongue = tongue
@@ -56,7 +56,7 @@ public final class LineEditor {
     deinit { if let handle { siap_editor_close(handle) } }
 
     /// Whether a person sits there: prompts are shown, Ctrl-C abandons a line.
-    public var isInteractive: Bool { plain.isInteractive }
+    var isInteractive: Bool { plain.isInteractive }
 
     /// A terminal that cannot move its cursor makes libedit print each change of a second row again and again.
     private static var terminalCanEdit: Bool {
@@ -85,7 +85,7 @@ public final class LineEditor {
 
     /// Reads until a statement is complete. Inside the editor the lines of a statement stand in one buffer, where
     /// libedit has no place for a continuation prompt; the plain reader shows it.
-    public func readStatement(prompt: String, continuationPrompt: String) -> ReadOutcome {
+    func readStatement(prompt: String, continuationPrompt: String) -> ReadOutcome {
         guard isInteractive else {
             return plain.readStatement(prompt: "", continuationPrompt: "", isComplete: isComplete)
         }
@@ -93,7 +93,7 @@ public final class LineEditor {
         Interrupt.clear()
         history.refresh()
         let outcome: ReadOutcome
-        if handle == nil, let draft = takeDraft(), confirmsDraft(draft, prompt) {
+        if handle == nil, let draft = takeDraft(), confirmsDraft(draft, prompt: prompt) {
             outcome = .statement(draft)
         } else if handle == nil {
             outcome = plain.readStatement(

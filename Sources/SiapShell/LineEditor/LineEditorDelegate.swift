@@ -1,5 +1,5 @@
 /// What the line editor asks of the application; it knows no language itself.
-public protocol LineEditorDelegate: AnyObject {
+protocol LineEditorDelegate: AnyObject {
     /// What may stand at the cursor.
     func completions(for text: String, cursor utf8Offset: Int) -> CompletionList
 
@@ -23,44 +23,28 @@ public protocol LineEditorDelegate: AnyObject {
 }
 
 /// How a part of the line looks; of two that overlap the later one counts.
-public struct LineLook: Sendable, Hashable {
-    public enum Style: UInt8, Sendable {
+struct LineLook: Sendable, Hashable {
+    enum Style: UInt8, Sendable {
         case plain, keyword, name, value, number, comment, bracket, prompt, ghost
     }
     /// UTF-8 offsets.
-    public var range: Range<Int>
-    public var style: Style
-
-    public init(range: Range<Int>, style: Style) {
-        self.range = range
-        self.style = style
-    }
+    var range: Range<Int>
+    var style: Style
 }
 
 /// Proposals for one place in the text.
-public struct CompletionList: Sendable, Hashable {
-    public struct Candidate: Sendable, Hashable {
-        public var text: String
+struct CompletionList: Sendable, Hashable {
+    struct Candidate: Sendable, Hashable {
+        var text: String
         /// Shown beside the candidate in the list; may be empty.
-        public var description: String
+        var description = ""
         /// More to the point than others: where the list is too long to describe all, these keep their descriptions.
-        public var isNotable: Bool
-
-        public init(text: String, description: String = "", isNotable: Bool = false) {
-            self.text = text
-            self.description = description
-            self.isNotable = isNotable
-        }
+        var isNotable = false
     }
 
     /// The UTF-8 offsets of the text that a candidate takes the place of.
-    public var replace: Range<Int>
-    public var candidates: [Candidate]
-
-    public init(replace: Range<Int>, candidates: [Candidate]) {
-        self.replace = replace
-        self.candidates = candidates
-    }
+    var replace: Range<Int>
+    var candidates: [Candidate]
 
     /// The longest beginning that all candidates share, in whole characters.
     var commonPrefix: String {
@@ -74,7 +58,7 @@ public struct CompletionList: Sendable, Hashable {
 }
 
 /// How reading a statement ended.
-public enum ReadOutcome: Sendable, Hashable {
+enum ReadOutcome: Sendable, Hashable {
     case statement(String)
     /// Ctrl-X Ctrl-E: the line is to be opened in the person's own editor.
     case edit(String)

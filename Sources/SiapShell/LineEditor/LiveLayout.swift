@@ -16,13 +16,13 @@ struct LiveLayout {
     init(columns: Int) { self.columns = columns }
 
     mutating func append(_ text: some Sequence<Unicode.Scalar>, style: LineLook.Style) {
-        for scalar in text { append(scalar, style) }
+        for scalar in text { append(scalar, style: style) }
     }
 
     mutating func append(_ scalars: [Unicode.Scalar], styles: [LineLook.Style], cursor place: Int) {
         for (index, scalar) in scalars.enumerated() {
             if index == place { markCursor(before: scalar) }
-            append(scalar, styles[index])
+            append(scalar, style: styles[index])
         }
         if place >= scalars.count { cursor = (rows.count - 1, column) }
     }
@@ -33,7 +33,7 @@ struct LiveLayout {
         cursor = wraps ? (rows.count, 0) : (rows.count - 1, column)
     }
 
-    private mutating func append(_ scalar: Unicode.Scalar, _ style: LineLook.Style) {
+    private mutating func append(_ scalar: Unicode.Scalar, style: LineLook.Style) {
         switch scalar {
         case "\n": nextRow()
         case "\t":

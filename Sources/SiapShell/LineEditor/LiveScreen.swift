@@ -14,24 +14,24 @@ struct LiveScreen {
         top = min(max(top, layout.cursor.row - height + 1), layout.cursor.row, max(0, layout.rows.count - height))
         let wanted = Array(layout.rows[top..<min(layout.rows.count, top + height)])
         var output = ""
-        for (index, row) in wanted.enumerated() { redraw(row, index, layout.columns, &output) }
+        for (index, row) in wanted.enumerated() { redraw(row, at: index, columns: layout.columns, into: &output) }
         if rows.count > wanted.count {
-            go(to: wanted.count, 0, &output)
+            go(to: wanted.count, column: 0, into: &output)
             output += "\u{1B}[J"
             rows.removeLast(rows.count - wanted.count)
         }
-        go(to: layout.cursor.row - top, layout.cursor.column, &output)
+        go(to: layout.cursor.row - top, column: layout.cursor.column, into: &output)
         return output
     }
 
-    private mutating func redraw(_ row: [LiveCell], _ index: Int, _ columns: Int, _ output: inout String) {
+    private mutating func redraw(_ row: [LiveCell], at index: Int, columns: Int, into output: inout String) {
         let isNew = index >= rows.count
         let old = isNew ? [] : rows[index]
         if !isNew, old == row { return }
         let kept = zip(old, row).prefix { $0 == $1 }.count
         let start = row.prefix(kept).reduce(0) { $0 + $1.width }
-        go(to: index, start, &output)
-        let width = Self.write(row[kept...], from: start, &output)
+        go(to: index, column: start, into: &output)
+        let width = Self.write(row[kept...], from: start, into: &output)
         // Where the last column is filled there is nothing to clear, and some terminals would clear that column.
         if width < columns, isNew || old.reduce(0, { $0 + $1.width }) > width { output += "\u{1B}[K" }
         rows[index] = row
@@ -39,7 +39,7 @@ struct LiveScreen {
     }
 
     /// Writes cells and answers the column behind them.
-    private static func write(_ cells: ArraySlice<LiveCell>, from start: Int, _ output: inout String) -> Int {
+    private static func write(_ cells: ArraySlice<LiveCell>, from start: Int, into output: inout String) -> Int {
         var column = start
         var style = LineLook.Style.plain
         for (index, cell) in zip(cells.indices, cells) {
@@ -58,9 +58,9 @@ struct LiveScreen {
     }
 
     /// Moves the cursor; rows that are not there yet are made.
-    private mutating func go(to row: Int, _ column: Int, _ output: inout String) {
+    private mutating func go(to row: Int, column: Int, into output: inout String) {
         if row >= rows.count, row > 0 {
-            go(to: rows.count - 1, 0, &output)
+            go(to: rows.count - 1, column: 0, into: &output)
             output += String(repeating: "\r\n", count: row - rows.count + 1)
             cursor = (row, 0)
         }

@@ -104,7 +104,7 @@ extension Lexer {
         while let open = brackets.last, !(tokens[open].kind == .symbol && tokens[open].symbol == .openBrace) {
             brackets.removeLast()
         }
-        if let last = tokens.last, last.kind != .end { tokens.append(Token(.end, range)) }
+        if let last = tokens.last, last.kind != .end { tokens.append(Token(.end, at: range)) }
         statementStart = range.upper
         statementTongue = nil
         isSetStatement = false
@@ -120,11 +120,11 @@ extension Lexer {
     }
 
     /// Closes the innermost bracket when it is of the right kind; a stray one is left to the parser.
-    mutating func close(_ symbol: Symbol, _ range: SourceRange) {
+    mutating func close(_ symbol: Symbol, at range: SourceRange) {
         if symbol == .closeBrace {
             while let open = brackets.last, tokens[open].symbol != .openBrace { brackets.removeLast() }
         }
-        append(Token(.symbol, range, symbol: symbol))
+        append(Token(.symbol, at: range, symbol: symbol))
         guard let open = brackets.last, (tokens[open].symbol == .openBrace) == (symbol == .closeBrace) else { return }
         tokens[open].value = tokens.count - 1
         if symbol == .closeBrace { closesBranch = branchBraces.remove(open) != nil }
@@ -135,7 +135,7 @@ extension Lexer {
         if pendingNewlines == 2, let last = tokens.last, last.kind != .end {
             endStatement(SourceRange(newlinePosition, newlinePosition + 1))
         }
-        tokens.append(Token(.endOfFile, SourceRange(limit, limit)))
+        tokens.append(Token(.endOfFile, at: SourceRange(limit, limit)))
     }
 
     /// A statement beyond the limit is reported and left out, up to the end of its line.

@@ -6,15 +6,15 @@ extension Lexer {
         let start = position
         let end = digitsEnd(from: start)
         let next = byte(at: end)
-        if next == UInt8(ascii: "-") || next == UInt8(ascii: "/"), dateWithMarks(start, end, next) { return }
-        if next == UInt8(ascii: ":"), isDigit(byte(at: end + 1)), time(start, end) { return }
+        if next == UInt8(ascii: "-") || next == UInt8(ascii: "/"), dateWithMarks(from: start, firstEnd: end, mark: next) { return }
+        if next == UInt8(ascii: ":"), isDigit(byte(at: end + 1)), time(from: start, hourEnd: end) { return }
         if next == UInt8(ascii: "."), isDigit(byte(at: end + 1)) {
-            fraction(start, end)
+            fraction(from: start, wholeEnd: end)
         } else if next == UInt8(ascii: ","), isDecimalComma(at: end) {
-            fraction(start, end)
-        } else if !withUnit(start, end) {
+            fraction(from: start, wholeEnd: end)
+        } else if !withUnit(from: start, to: end) {
             position = end
-            append(Token(.number, SourceRange(start, end)))
+            append(Token(.number, at: SourceRange(start, end)))
         }
     }
 
@@ -25,7 +25,7 @@ extension Lexer {
     }
 
     /// The value of a short run of digits; long runs are no part of a date and give a value that fits none.
-    private func value(_ lower: Int, _ upper: Int) -> Int {
+    private func value(from lower: Int, to upper: Int) -> Int {
         if upper - lower > 9 { return .max }
         return bytes[lower..<upper].reduce(0) { $0 * 10 + Int($1 - 48) }
     }
@@ -52,7 +52,7 @@ extension Lexer {
             }
             var hash = WordTable.hashSeed
             let end = wordEnd(from: place, hash: &hash)
-            let entry = words.find(bytes, place, end, hash: hash)
+            let entry = words.find(in: bytes, from: place, to: end, hash: hash)
             if entry >= 0, let tongue = words.entries[entry].tongue { return tongue }
             place = end
         }
@@ -60,7 +60,7 @@ extension Lexer {
     }
 
     /// 8.5, 2.184, 1.234.567, 8,5; the spelling is kept.
-    private mutating func fraction(_ start: Int, _ wholeEnd: Int) {
+    private mutating func fraction(from start: Int, wholeEnd: Int) {
         var end = wholeEnd
         var groups: [Int] = [start]
         while byte(at: end) == UInt8(ascii: "."), isDigit(byte(at: end + 1)) {
@@ -68,19 +68,19 @@ extension Lexer {
             end = digitsEnd(from: end + 1)
         }
         if groups.count == 3, end - groups[2] == 4, groups[1] - start <= 3, groups[2] - groups[1] <= 3,
-            dateInOtherOrder(start, groups[1] - 1, groups[1], groups[2] - 1, groups[2], end)
+            dateInOtherOrder(from: start, dayEnd: groups[1] - 1, month: groups[1], monthEnd: groups[2] - 1, year: groups[2], to: end)
         {
             return
         }
         if byte(at: end) == UInt8(ascii: ","), isDecimalComma(at: end) { end = digitsEnd(from: end + 1) }
         position = end
-        append(Token(.number, SourceRange(start, end)))
+        append(Token(.number, at: SourceRange(start, end)))
     }
 
     // MARK: Dates
 
     /// 2024-02-14, 14/2/2024, and 14-02-2024, which is questioned.
-    private mutating func dateWithMarks(_ start: Int, _ firstEnd: Int, _ mark: UInt8) -> Bool {
+    private mutating func dateWithMarks(from start: Int, firstEnd: Int, mark: UInt8) -> Bool {
         let second = firstEnd + 1
         let secondEnd = digitsEnd(from: second)
         guard secondEnd > second, secondEnd - second <= 2, byte(at: secondEnd) == mark else { return false }
@@ -88,42 +88,42 @@ extension Lexer {
         let end = digitsEnd(from: third)
         if isWordByte(byte(at: end)) { return false }
         if firstEnd - start == 4, end - third <= 2, end > third, mark == UInt8(ascii: "-") {
-            date(start, end, year: value(start, firstEnd), month: value(second, secondEnd), day: value(third, end))
+            date(from: start, to: end, year: value(from: start, to: firstEnd), month: value(from: second, to: secondEnd), day: value(from: third, to: end))
             return true
         }
         guard firstEnd - start <= 2, end - third == 4 else { return false }
-        if mark == UInt8(ascii: "-"), dateInOtherOrder(start, firstEnd, second, secondEnd, third, end) { return true }
-        date(start, end, year: value(third, end), month: value(second, secondEnd), day: value(start, firstEnd))
+        if mark == UInt8(ascii: "-"), dateInOtherOrder(from: start, dayEnd: firstEnd, month: second, monthEnd: secondEnd, year: third, to: end) { return true }
+        date(from: start, to: end, year: value(from: third, to: end), month: value(from: second, to: secondEnd), day: value(from: start, to: firstEnd))
         return true
     }
 
     /// 14-02-2024 and 14.02.2024: read as day, month, year, and said so.
     private mutating func dateInOtherOrder(
-        _ start: Int, _ dayEnd: Int, _ month: Int, _ monthEnd: Int, _ year: Int, _ end: Int
+        from start: Int, dayEnd: Int, month: Int, monthEnd: Int, year: Int, to end: Int
     ) -> Bool {
-        let literal = DateLiteral(year: value(year, end), month: value(month, monthEnd), day: value(start, dayEnd))
+        let literal = DateLiteral(year: value(from: year, to: end), month: value(from: month, to: monthEnd), day: value(from: start, to: dayEnd))
         guard literal.month >= 1, literal.month <= 12, literal.day >= 1, literal.day <= literal.lastDayOfMonth else { return false }
         report(.dateInOtherOrder, start, end, proposals: [Bilingual(literal.iso)])
-        appendDate(literal, start, end)
+        appendDate(literal, from: start, to: end)
         return true
     }
 
     /// A day that does not exist is reported, and the last one of its month is read instead.
-    private mutating func date(_ start: Int, _ end: Int, year: Int, month: Int, day: Int) {
+    private mutating func date(from start: Int, to end: Int, year: Int, month: Int, day: Int) {
         var literal = DateLiteral(year: year, month: month, day: day)
         if year < 1 || month < 1 || month > 12 || day < 1 || day > literal.lastDayOfMonth {
-            reportImpossible(literal, start, end)
+            reportImpossible(literal, from: start, to: end)
             literal = DateLiteral(year: max(year, 1), month: min(max(month, 1), 12), day: 1)
         }
-        appendDate(literal, start, end)
+        appendDate(literal, from: start, to: end)
     }
 
-    private mutating func appendDate(_ literal: DateLiteral, _ start: Int, _ end: Int) {
+    private mutating func appendDate(_ literal: DateLiteral, from start: Int, to end: Int) {
         position = end
-        append(Token(.date, SourceRange(start, end), value: literal.year * 10000 + literal.month * 100 + literal.day))
+        append(Token(.date, at: SourceRange(start, end), value: literal.year * 10000 + literal.month * 100 + literal.day))
     }
 
-    private mutating func reportImpossible(_ literal: DateLiteral, _ start: Int, _ end: Int) {
+    private mutating func reportImpossible(_ literal: DateLiteral, from start: Int, to end: Int) {
         let written = source[SourceRange(start, end)]
         var proposals: [Bilingual] = []
         let reason: Bilingual
@@ -149,24 +149,24 @@ extension Lexer {
     // MARK: With a word after it
 
     /// `14 Februari 2024` and `7 days`.
-    private mutating func withUnit(_ start: Int, _ end: Int) -> Bool {
+    private mutating func withUnit(from start: Int, to end: Int) -> Bool {
         var wordStart = end
         while byte(at: wordStart) == 0x20 || byte(at: wordStart) == 0x09 { wordStart += 1 }
         guard isASCIILetter(byte(at: wordStart)) else { return false }
         var hash = WordTable.hashSeed
         let wordEnd = wordEnd(from: wordStart, hash: &hash)
-        let index = words.find(bytes, wordStart, wordEnd, hash: hash)
-        guard index >= 0 else { return end - start <= 2 && dateWithNearName(start, end, wordStart, wordEnd) }
+        let index = words.find(in: bytes, from: wordStart, to: wordEnd, hash: hash)
+        guard index >= 0 else { return end - start <= 2 && dateWithNearName(from: start, dayEnd: end, wordStart: wordStart, wordEnd: wordEnd) }
         if let unit = words.entries[index].unit {
-            let count = value(start, end)
+            let count = value(from: start, to: end)
             if count > 1_000_000 || peekIsCall(wordEnd) { return false }
             position = wordEnd
             let number = DurationUnit.allCases.firstIndex(of: unit) ?? 0
-            append(Token(.duration, SourceRange(start, wordEnd), value: count * 4 + number))
+            append(Token(.duration, at: SourceRange(start, wordEnd), value: count * 4 + number))
             return true
         }
         let month = words.entries[index].month
-        return month > 0 && end - start <= 2 && dateWithName(start, end, month, wordEnd)
+        return month > 0 && end - start <= 2 && dateWithName(from: start, dayEnd: end, month: month, monthEnd: wordEnd)
     }
 
     private func peekIsCall(_ place: Int) -> Bool {
@@ -174,7 +174,7 @@ extension Lexer {
     }
 
     /// `Feb 14 2024`, `February 14, 2024`: questioned, and read.
-    mutating func dateWithMonthFirst(_ start: Int, _ month: Int) -> Bool {
+    mutating func dateWithMonthFirst(from start: Int, month: Int) -> Bool {
         var day = position
         while byte(at: day) == 0x20 || byte(at: day) == 0x09 { day += 1 }
         let dayEnd = digitsEnd(from: day)
@@ -182,24 +182,24 @@ extension Lexer {
         var year = dayEnd
         while byte(at: year) == 0x20 || byte(at: year) == UInt8(ascii: ",") { year += 1 }
         let end = digitsEnd(from: year)
-        let literal = DateLiteral(year: value(year, end), month: month, day: value(day, dayEnd))
+        let literal = DateLiteral(year: value(from: year, to: end), month: month, day: value(from: day, to: dayEnd))
         guard year > dayEnd, end - year == 4, !isWordByte(byte(at: end)), literal.year > 0, (1...literal.lastDayOfMonth).contains(literal.day) else {
             return false
         }
-        question(literal, start, end, Bilingual(english: "the day stands before its month", indonesian: "hari ditulis sebelum bulannya"))
+        question(literal, from: start, to: end, reason: Bilingual(english: "the day stands before its month", indonesian: "hari ditulis sebelum bulannya"))
         return true
     }
 
     /// A date that is told from what was meant by it, and read.
-    private mutating func question(_ literal: DateLiteral, _ start: Int, _ end: Int, _ reason: Bilingual) {
+    private mutating func question(_ literal: DateLiteral, from start: Int, to end: Int, reason: Bilingual) {
         report(
             .impossibleDate(written: source[SourceRange(start, end)], reason: reason), start, end,
             proposals: literal.bothForms)
-        appendDate(literal, start, end)
+        appendDate(literal, from: start, to: end)
     }
 
     /// `14 Febuari 2024`: a name that is nearly that of a month.
-    private mutating func dateWithNearName(_ start: Int, _ dayEnd: Int, _ wordStart: Int, _ wordEnd: Int) -> Bool {
+    private mutating func dateWithNearName(from start: Int, dayEnd: Int, wordStart: Int, wordEnd: Int) -> Bool {
         var year = wordEnd
         while byte(at: year) == 0x20 { year += 1 }
         let end = digitsEnd(from: year)
@@ -208,33 +208,34 @@ extension Lexer {
         guard let near = NearNames.near(written, among: WordTable.monthNames.joined()).first,
             let month = WordTable.monthNames.firstIndex(where: { $0.contains(near) })
         else { return false }
-        let literal = DateLiteral(year: value(year, end), month: month + 1, day: value(start, dayEnd))
+        let literal = DateLiteral(year: value(from: year, to: end), month: month + 1, day: value(from: start, to: dayEnd))
         guard literal.year > 0, (1...literal.lastDayOfMonth).contains(literal.day) else { return false }
-        question(literal, start, end, Bilingual(english: "no month is called “\(written)”", indonesian: "tidak ada bulan bernama “\(written)”"))
+        question(
+            literal, from: start, to: end, reason: Bilingual(english: "no month is called “\(written)”", indonesian: "tidak ada bulan bernama “\(written)”"))
         return true
     }
 
-    private mutating func dateWithName(_ start: Int, _ dayEnd: Int, _ month: Int, _ monthEnd: Int) -> Bool {
+    private mutating func dateWithName(from start: Int, dayEnd: Int, month: Int, monthEnd: Int) -> Bool {
         var year = monthEnd
         while byte(at: year) == 0x20 || byte(at: year) == 0x09 { year += 1 }
         let end = digitsEnd(from: year)
         guard end - year == 4, !isWordByte(byte(at: end)) else { return false }
-        date(start, end, year: value(year, end), month: month, day: value(start, dayEnd))
+        date(from: start, to: end, year: value(from: year, to: end), month: month, day: value(from: start, to: dayEnd))
         return true
     }
 
     /// 07:00
-    private mutating func time(_ start: Int, _ hourEnd: Int) -> Bool {
+    private mutating func time(from start: Int, hourEnd: Int) -> Bool {
         let end = digitsEnd(from: hourEnd + 1)
         guard hourEnd - start <= 2, end - hourEnd == 3 else { return false }
-        var hour = value(start, hourEnd)
-        var minute = value(hourEnd + 1, end)
+        var hour = value(from: start, to: hourEnd)
+        var minute = value(from: hourEnd + 1, to: end)
         if hour > 23 || minute > 59 {
             report(.impossibleTime(written: source[SourceRange(start, end)]), start, end)
             (hour, minute) = (0, 0)
         }
         position = end
-        append(Token(.time, SourceRange(start, end), value: hour * 60 + minute))
+        append(Token(.time, at: SourceRange(start, end), value: hour * 60 + minute))
         return true
     }
 }
@@ -263,10 +264,10 @@ extension DateLiteral {
     }
 
     var iso: String {
-        func padded(_ number: Int, _ width: Int) -> String {
+        func padded(_ number: Int, to width: Int) -> String {
             let digits = String(number)
             return String(repeating: "0", count: max(0, width - digits.count)) + digits
         }
-        return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+        return "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
     }
 }

@@ -13,12 +13,12 @@ extension Lexer {
             if byte == 0 { report(.nulByte, position, position + 1) }
             if quoteLength == 2, byte == UInt8(ascii: "\\"), peek(1) == UInt8(ascii: "\"") {
                 position += 2
-                append(Token(.string, SourceRange(start, position), value: 2))
+                append(Token(.string, at: SourceRange(start, position), value: 2))
                 return
             }
             if byte == UInt8(ascii: "\""), quoteLength == 1 {
                 position += 1
-                append(Token(.string, SourceRange(start, position), value: 1))
+                append(Token(.string, at: SourceRange(start, position), value: 1))
                 return
             }
             if byte == UInt8(ascii: "\\"), position + 1 < limit, bytes[position + 1] != 0x0A {
@@ -31,7 +31,7 @@ extension Lexer {
         var end = position
         while end > start + 1, bytes[end - 1] == 0x0D || bytes[end - 1] == 0x20 { end -= 1 }
         report(.unclosedString, start, start + 1)
-        append(Token(.string, SourceRange(start, end), value: 0))
+        append(Token(.string, at: SourceRange(start, end), value: 0))
     }
 
     private mutating func checkEscape() {
@@ -58,13 +58,13 @@ extension Lexer {
                 if tokens.last?.isKeyword(.like) == true { straight = String(straight.map { $0 == "%" ? "*" : $0 == "_" ? "?" : $0 }) }
                 position += closing
                 report(.curlyQuote, start, position, proposals: [Bilingual(straight)])
-                append(Token(.string, SourceRange(start, position), value: openLength * 16 + closing))
+                append(Token(.string, at: SourceRange(start, position), value: openLength * 16 + closing))
                 return
             }
             position += 1
         }
         report(.unclosedString, start, inside)
-        append(Token(.string, SourceRange(start, position), value: openLength * 16))
+        append(Token(.string, at: SourceRange(start, position), value: openLength * 16))
     }
 
     /// The bytes of a closing quote here: ” ’ “ or a straight one.
@@ -83,20 +83,20 @@ extension Lexer {
             position += length
         case "\u{201C}", "\u{201D}", "\u{2018}", "\u{2019}", "\u{201E}":
             curlyString(openLength: length)
-        case "≤": mark(.lessOrEqual, length)
-        case "≥": mark(.greaterOrEqual, length)
-        case "≠": mark(.notEqual, length)
-        case "−": mark(.minus, length)
-        case "×": mark(.star, length)
-        case "÷": mark(.slash, length)
+        case "≤": mark(.lessOrEqual, length: length)
+        case "≥": mark(.greaterOrEqual, length: length)
+        case "≠": mark(.notEqual, length: length)
+        case "−": mark(.minus, length: length)
+        case "×": mark(.star, length: length)
+        case "÷": mark(.slash, length: length)
         default:
             if isLetter(scalar) { word() } else { strange(length: length) }
         }
     }
 
-    private mutating func mark(_ symbol: Symbol, _ length: Int) {
+    private mutating func mark(_ symbol: Symbol, length: Int) {
         position += length
-        append(Token(.symbol, SourceRange(position - length, position), symbol: symbol))
+        append(Token(.symbol, at: SourceRange(position - length, position), symbol: symbol))
     }
 
     /// Reports a character that means nothing here, once for a run of them, and goes on behind it.

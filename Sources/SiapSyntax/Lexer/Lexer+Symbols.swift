@@ -10,21 +10,21 @@ extension Lexer {
         case UInt8(ascii: "{"): bracket(.openBrace)
         case UInt8(ascii: "}"): bracket(.closeBrace)
         case UInt8(ascii: ";"): semicolon()
-        case UInt8(ascii: ","): take(.comma, 1)
-        case UInt8(ascii: ":"): take(.colon, 1)
-        case UInt8(ascii: "?"): take(.question, 1)
-        case UInt8(ascii: "."): take(.dot, 1)
-        case UInt8(ascii: "+"): take(.plus, 1)
-        case UInt8(ascii: "-"): take(.minus, 1)
-        case UInt8(ascii: "*"): take(.star, 1)
-        case UInt8(ascii: "/"): take(.slash, 1)
-        case UInt8(ascii: "~"): take(.tilde, 1)
+        case UInt8(ascii: ","): take(.comma, length: 1)
+        case UInt8(ascii: ":"): take(.colon, length: 1)
+        case UInt8(ascii: "?"): take(.question, length: 1)
+        case UInt8(ascii: "."): take(.dot, length: 1)
+        case UInt8(ascii: "+"): take(.plus, length: 1)
+        case UInt8(ascii: "-"): take(.minus, length: 1)
+        case UInt8(ascii: "*"): take(.star, length: 1)
+        case UInt8(ascii: "/"): take(.slash, length: 1)
+        case UInt8(ascii: "~"): take(.tilde, length: 1)
         case UInt8(ascii: "="): equals(next)
         case UInt8(ascii: "!"): exclamation(next)
         case UInt8(ascii: "<"): less(next)
-        case UInt8(ascii: ">"): next == UInt8(ascii: "=") ? take(.greaterOrEqual, 2) : take(.greater, 1)
+        case UInt8(ascii: ">"): next == UInt8(ascii: "=") ? take(.greaterOrEqual, length: 2) : take(.greater, length: 1)
         case UInt8(ascii: "|"): pipe(next)
-        case UInt8(ascii: "&"): logic(.and, next == byte ? 2 : 1)
+        case UInt8(ascii: "&"): logic(.and, length: next == byte ? 2 : 1)
         case UInt8(ascii: "'"): curlyString(openLength: 1)
         case UInt8(ascii: "\\"): backslash(next)
         case UInt8(ascii: "`"): quotedName(until: byte)
@@ -47,18 +47,18 @@ extension Lexer {
         position = end + 1
     }
 
-    private mutating func take(_ symbol: Symbol, _ length: Int) {
+    private mutating func take(_ symbol: Symbol, length: Int) {
         position += length
-        append(Token(.symbol, SourceRange(position - length, position), symbol: symbol))
+        append(Token(.symbol, at: SourceRange(position - length, position), symbol: symbol))
     }
 
     private mutating func bracket(_ symbol: Symbol) {
         position += 1
         let range = SourceRange(position - 1, position)
         if symbol == .openParenthesis || symbol == .openBrace {
-            open(Token(.symbol, range, symbol: symbol))
+            open(Token(.symbol, at: range, symbol: symbol))
         } else {
-            close(symbol, range)
+            close(symbol, at: range)
         }
     }
 
@@ -71,37 +71,41 @@ extension Lexer {
     private mutating func equals(_ next: UInt8) {
         if next == UInt8(ascii: "=") {
             report(.doubleEquals, position, position + 2, proposals: [Bilingual("=")])
-            take(.equal, 2)
+            take(.equal, length: 2)
         } else {
-            take(.equal, 1)
+            take(.equal, length: 1)
         }
     }
 
     private mutating func less(_ next: UInt8) {
         if next == UInt8(ascii: "=") {
-            take(.lessOrEqual, 2)
+            take(.lessOrEqual, length: 2)
         } else if next == UInt8(ascii: ">") {
-            take(.notEqual, 2)
+            take(.notEqual, length: 2)
         } else {
-            take(.less, 1)
+            take(.less, length: 1)
         }
     }
 
     private mutating func exclamation(_ next: UInt8) {
-        if next == UInt8(ascii: "=") { take(.notEqual, peek(2) == UInt8(ascii: "=") ? 3 : 2) } else { logic(.not, 1) }
+        if next == UInt8(ascii: "=") {
+            take(.notEqual, length: peek(2) == UInt8(ascii: "=") ? 3 : 2)
+        } else {
+            logic(.not, length: 1)
+        }
     }
 
     private mutating func pipe(_ next: UInt8) {
-        if next == UInt8(ascii: "|") { logic(.or, 2) } else { take(.pipe, 1) }
+        if next == UInt8(ascii: "|") { logic(.or, length: 2) } else { take(.pipe, length: 1) }
     }
 
     /// `&&`, `||` and `!` are read as the word they stand for.
-    private mutating func logic(_ keyword: Keyword, _ length: Int) {
+    private mutating func logic(_ keyword: Keyword, length: Int) {
         let range = SourceRange(position, position + length)
         let word = Bilingual(english: keyword.spelling(.english), indonesian: keyword.spelling(.indonesian))
         report(.symbolicLogic(word: keyword), range.lower, range.upper, proposals: [word])
         position += length
-        var token = Token(.word, range)
+        var token = Token(.word, at: range)
         token.keywords.insert(keyword)
         token.traits = keyword == .not ? [.reserved, .wantsMore] : [.reserved, .wantsMore, .continues]
         append(token)
@@ -112,7 +116,7 @@ extension Lexer {
         if isInTemplate, next == UInt8(ascii: "\"") {
             string()
         } else if isBeforeStatement {
-            take(.backslash, 1)
+            take(.backslash, length: 1)
         } else {
             strange(length: 1)
         }

@@ -6,24 +6,24 @@ extension Lexer {
         let start = position
         var hash = WordTable.hashSeed
         position = wordEnd(from: start, hash: &hash)
-        let entry = words.find(bytes, start, position, hash: hash)
+        let entry = words.find(in: bytes, from: start, to: position, hash: hash)
         if entry >= 0, let unit = words.entries[entry].unit, tokens.last?.isKeyword(.every) ?? false {
             // "every week" is every 1 week.
             let number = DurationUnit.allCases.firstIndex(of: unit) ?? 0
-            append(Token(.duration, SourceRange(start, position), value: 4 + number))
+            append(Token(.duration, at: SourceRange(start, position), value: 4 + number))
         } else if entry >= 0, words.entries[entry].keywords.contains(.goOn) {
             // "lalu" is the word for the mark.
-            var pipe = Token(.symbol, SourceRange(start, position), symbol: .pipe)
+            var pipe = Token(.symbol, at: SourceRange(start, position), symbol: .pipe)
             pipe.tongue = words.entries[entry].tongue
             append(pipe)
-        } else if entry >= 0, words.entries[entry].month > 0, dateWithMonthFirst(start, words.entries[entry].month) {
+        } else if entry >= 0, words.entries[entry].month > 0, dateWithMonthFirst(from: start, month: words.entries[entry].month) {
             return
         } else if entry >= 0 {
             keyword(entry, from: start)
         } else {
             if position == start + 1, bytes[start] | 0x20 == UInt8(ascii: "h") { takeDayOfCountdown() }
             takeRepetition(from: start)
-            append(Token(.word, SourceRange(start, position)))
+            append(Token(.word, at: SourceRange(start, position)))
         }
     }
 
@@ -35,13 +35,13 @@ extension Lexer {
             if byte >= 0x80 {
                 let (scalar, length) = decode(at: place)
                 guard let scalar, isLetter(scalar) else { break }
-                for offset in 0..<length { hash = WordTable.hashStep(hash, bytes[place + offset]) }
+                for offset in 0..<length { hash = WordTable.hashStep(hash, byte: bytes[place + offset]) }
                 place += length
             } else if isWordByte(byte) {
-                hash = WordTable.hashStep(hash, WordTable.lower(byte))
+                hash = WordTable.hashStep(hash, byte: WordTable.lower(byte))
                 place += 1
             } else if byte == UInt8(ascii: "'"), place > start, isASCIILetter(bytes[place - 1]), isASCIILetter(self.byte(at: place + 1)) {
-                hash = WordTable.hashStep(hash, byte)
+                hash = WordTable.hashStep(hash, byte: byte)
                 place += 1
             } else {
                 break
@@ -70,7 +70,7 @@ extension Lexer {
     }
 
     private mutating func keyword(_ index: Int, from start: Int) {
-        var token = Token(.word, SourceRange(start, position))
+        var token = Token(.word, at: SourceRange(start, position))
         token.keywords = words.entries[index].keywords
         token.traits = words.entries[index].traits
         token.tongue = words.entries[index].tongue
@@ -144,6 +144,6 @@ extension Lexer {
         let end = wordEnd(from: start + 1, hash: &hash)
         position = end
         if end == start + 1 || isDigit(bytes[start + 1]) { report(.badVariable, start, end) }
-        append(Token(.variable, SourceRange(start, end)))
+        append(Token(.variable, at: SourceRange(start, end)))
     }
 }

@@ -4,7 +4,9 @@ public import SiapText
 public struct LexedText: Sendable {
     /// The last one is `.endOfFile`.
     public var tokens: [Token]
+    /// With the mark that begins each, to the end of its line without blanks there; in order.
     public var comments: [SourceRange]
+    /// Of the letters alone, in the order in which they were met.
     public var diagnostics: [Diagnostic]
     /// A bracket is open at the end, or the last word wants more.
     public var wantsMore: Bool
@@ -45,6 +47,7 @@ public struct Lexer {
     var branchBraces: Set<Int> = []
     var closesBranch = false
 
+    /// Never fails: what is no token becomes a diagnostic, and the rest is still read.
     public static func read(_ source: SourceText) -> LexedText {
         var lexer = Lexer(source, range: SourceRange(0, source.utf8.count), isInTemplate: false)
         lexer.run()

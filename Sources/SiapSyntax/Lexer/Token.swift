@@ -2,6 +2,7 @@ public import SiapText
 
 /// One word, literal or mark of a source text. Values are read from `source[range]` when they are needed.
 public struct Token: Sendable {
+    /// How a token is written; what it means is for the parser.
     public enum Kind: UInt8, Sendable {
         /// A name or a keyword: which of them the parser decides by its place.
         case word
@@ -14,6 +15,7 @@ public struct Token: Sendable {
         case endOfFile
     }
 
+    /// By its letters alone.
     public var kind: Kind
     /// What a `.symbol` is; `.none` for every other kind.
     public var symbol: Symbol
@@ -26,12 +28,13 @@ public struct Token: Sendable {
     var phraseLength: UInt8
     /// The tongue of a keyword that is spelled differently in the two; nil for every other token.
     public var tongue: Tongue?
+    /// In bytes of UTF-8 of the source.
     public var range: SourceRange
     /// A date as year·10000 + month·100 + day; minutes of a time; count·4 + unit of a duration; for an opening mark, the
     /// index of the token that closes it, or 0.
     var value: Int
 
-    init(_ kind: Kind, _ range: SourceRange, symbol: Symbol = .none, value: Int = 0) {
+    init(_ kind: Kind, at range: SourceRange, symbol: Symbol = .none, value: Int = 0) {
         self.kind = kind
         self.symbol = symbol
         self.keywords = KeywordCandidates()
@@ -43,6 +46,7 @@ public struct Token: Sendable {
         self.value = value
     }
 
+    /// Of words only: an `.aggregate` is none. A keyword of several words counts at its first.
     public func isKeyword(_ keyword: Keyword) -> Bool {
         kind == .word && (keywords.contains(keyword) || phrase == keyword)
     }
@@ -108,10 +112,14 @@ public enum Symbol: UInt8, Sendable {
 
 /// The keywords with one spelling: `dari` is "of" and "from", `total` is "sum" and "jumlah".
 public struct KeywordCandidates: Sendable, Hashable {
+    /// Nil in a mere name.
     public private(set) var first: Keyword?
+    /// Nil unless two keywords share the spelling.
     public private(set) var second: Keyword?
+    /// Nil unless three do; no spelling has four.
     public private(set) var third: Keyword?
 
+    /// Of a mere name.
     public init() {}
 
     /// A fourth keyword with one spelling is an error of the table, which a test finds.
@@ -127,10 +135,12 @@ public struct KeywordCandidates: Sendable, Hashable {
         }
     }
 
+    /// In whichever place it came.
     public func contains(_ keyword: Keyword) -> Bool {
         first == keyword || second == keyword || third == keyword
     }
 
+    /// True of a mere name.
     public var isEmpty: Bool { first == nil }
 }
 

@@ -43,7 +43,7 @@ struct WordTable: Sendable {
     private init() {
         places = [Int16](repeating: -1, count: 2048)
         for (spelling, word) in WordTable.spellings() {
-            add(spelling, word)
+            add(spelling, for: word)
         }
         for (number, names) in WordTable.monthNames.enumerated() {
             for name in names { entries[place(of: Array(name.utf8))].month = number + 1 }
@@ -74,23 +74,23 @@ struct WordTable: Sendable {
     /// The hash that a lexer computes while it walks over a word.
     static let hashSeed: UInt32 = 2_166_136_261
     @inline(__always)
-    static func hashStep(_ hash: UInt32, _ byte: UInt8) -> UInt32 { (hash ^ UInt32(byte)) &* 16_777_619 }
+    static func hashStep(_ hash: UInt32, byte: UInt8) -> UInt32 { (hash ^ UInt32(byte)) &* 16_777_619 }
 
     @inline(__always)
     static func lower(_ byte: UInt8) -> UInt8 { byte &- 65 < 26 ? byte | 0x20 : byte }
 
     /// The index of the entry spelled by `bytes[lower..<upper]`, whose hash in lower case is `hash`; -1 when there is none.
-    func find(_ bytes: [UInt8], _ lower: Int, _ upper: Int, hash: UInt32) -> Int {
+    func find(in bytes: [UInt8], from lower: Int, to upper: Int, hash: UInt32) -> Int {
         var place = Int(hash) & (places.count - 1)
         while true {
             let index = Int(places[place])
             if index < 0 { return -1 }
-            if matches(index, bytes, lower, upper) { return index }
+            if matches(index, in: bytes, from: lower, to: upper) { return index }
             place = (place + 1) & (places.count - 1)
         }
     }
 
-    private func matches(_ index: Int, _ bytes: [UInt8], _ lower: Int, _ upper: Int) -> Bool {
+    private func matches(_ index: Int, in bytes: [UInt8], from lower: Int, to upper: Int) -> Bool {
         let count = entries[index].spelling.count
         if count != upper - lower { return false }
         for offset in 0..<count where entries[index].spelling[offset] != WordTable.lower(bytes[lower + offset]) {
@@ -119,7 +119,7 @@ struct WordTable: Sendable {
         return words.sorted { $0.key < $1.key }
     }
 
-    private mutating func add(_ spelling: String, _ word: Word) {
+    private mutating func add(_ spelling: String, for word: Word) {
         let tongue = word.tongues.count == 1 ? word.tongues.first : nil
         let traits = WordTable.traits(of: word.keywords)
         let parts = spelling.split(separator: " ").map { Array($0.utf8) }
@@ -139,8 +139,8 @@ struct WordTable: Sendable {
 
     /// The index of the entry for a lower-case spelling, made when it is new.
     private mutating func place(of spelling: [UInt8]) -> Int {
-        let hash = spelling.reduce(WordTable.hashSeed) { WordTable.hashStep($0, $1) }
-        let found = find(spelling, 0, spelling.count, hash: hash)
+        let hash = spelling.reduce(WordTable.hashSeed) { WordTable.hashStep($0, byte: $1) }
+        let found = find(in: spelling, from: 0, to: spelling.count, hash: hash)
         if found >= 0 { return found }
         var place = Int(hash) & (places.count - 1)
         while places[place] >= 0 { place = (place + 1) & (places.count - 1) }
@@ -186,8 +186,10 @@ func isWordByte(_ byte: UInt8) -> Bool {
     byte &- 97 < 26 || byte &- 65 < 26 || byte &- 48 < 10 || byte == 95 || byte >= 0x80
 }
 
+/// 0 to 9 in ASCII; no other digits are read as numbers.
 @inline(__always)
 public func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
 
+/// A to Z and a to z; false of the bytes of a letter with a mark.
 @inline(__always)
 public func isASCIILetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 97 < 26 }

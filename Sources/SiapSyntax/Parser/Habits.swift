@@ -81,7 +81,7 @@ extension GrammarParser {
 extension Parser {
     /// The tongue of a statement that cannot be read: that of most of its keywords, of the near ones where it begins, and of the words
     /// that `isIndonesian` knows. nil where they do not tell.
-    public static func guessedTongue(_ tokens: [Token], _ source: SourceText, isIndonesian: (String) -> Bool?) -> Tongue? {
+    public static func guessedTongue(of tokens: [Token], in source: SourceText, isIndonesian: (String) -> Bool?) -> Tongue? {
         var votes = 0
         for (place, token) in tokens.enumerated() where token.kind == .word || token.kind == .aggregate {
             if let tongue = token.tongue {
@@ -98,7 +98,8 @@ extension Parser {
     private static func vote(ofFirst word: String) -> Int {
         let reserved = KeywordTable.entries
         func nearest(_ spellings: [String]) -> Int {
-            spellings.filter { !$0.contains(" ") }.map { NearNames.distance(word.lowercased(), $0) }.min() ?? .max
+            spellings.filter { !$0.contains(" ") }.map { NearNames.distance(from: word.lowercased(), to: $0) }.min()
+                ?? .max
         }
         let english = nearest(reserved.flatMap(\.english)), indonesian = nearest(reserved.flatMap(\.indonesian))
         return english == indonesian || min(english, indonesian) > 3 ? 0 : indonesian < english ? 1 : -1

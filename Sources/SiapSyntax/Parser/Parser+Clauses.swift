@@ -73,7 +73,7 @@ extension GrammarParser {
             advance()
             let next = expression()
             condition = .binary(.and, operatorRange: comma, left: condition, right: next)
-            join(height, height + 1)
+            join(height, right: height + 1)
         }
         _ = accept(.only)
         return WhereClauseSyntax(kind: .condition(condition), range: range(from: start))
@@ -109,7 +109,7 @@ extension GrammarParser {
     private func byClause() -> ClauseSyntax {
         let start = index
         let items = groupedItems()
-        return .by(items, range(from: start))
+        return .by(items, at: range(from: start))
     }
 
     /// The items after "by". `per tanggal` with no date after it groups by the column `tanggal`.
@@ -144,14 +144,14 @@ extension GrammarParser {
         let start = index
         advance()
         let items = items()
-        return .across(items, range(from: start))
+        return .across(items, at: range(from: start))
     }
 
     /// sort_clause = "sort" sort_key { "," sort_key } ;
     private func sortClause() -> ClauseSyntax {
         let start = index
         let keys = sortKeys()
-        return .sort(keys, range(from: start))
+        return .sort(keys, at: range(from: start))
     }
 
     private func sortKeys() -> [SortKeySyntax] {
@@ -173,7 +173,7 @@ extension GrammarParser {
     private func topClause() -> ClauseSyntax {
         let start = index
         let number = topNumber()
-        return .top(number, range(from: start))
+        return .top(number, at: range(from: start))
     }
 
     private func topNumber() -> Int {
@@ -201,11 +201,11 @@ extension GrammarParser {
         if accept(.to) != nil {
             let last = sum()
             expect(.every)
-            return .asOf(.series(from: first, to: last, every: step()), range(from: start))
+            return .asOf(.series(from: first, to: last, every: step()), at: range(from: start))
         }
         var dates = [first]
         while accept(.comma) { dates.append(sum()) }
-        return .asOf(.dates(dates), range(from: start))
+        return .asOf(.dates(dates), at: range(from: start))
     }
 
     private func step() -> ExpressionSyntax {
@@ -252,24 +252,24 @@ extension GrammarParser {
         if startsPlaceClause { return .where(placeClause()) }
         if at(.by) || at(.asOf) {
             let items = groupedItems()
-            return .by(items, range(from: start))
+            return .by(items, at: range(from: start))
         }
         if at(.sort) {
             let keys = sortKeys()
-            return .sort(keys, range(from: start))
+            return .sort(keys, at: range(from: start))
         }
         if at(.top) {
             let number = topNumber()
-            return .top(number, range(from: start))
+            return .top(number, at: range(from: start))
         }
         if accept(.show) != nil {
             let items = items()
-            return .show(items, range(from: start))
+            return .show(items, at: range(from: start))
         }
         if let range = accept(.share) { return .share(range) }
         if accept(.chart) != nil {
             let name = expectName()
-            return .chart(name, range(from: start))
+            return .chart(name, at: range(from: start))
         }
         var near = nearKeywords(token, among: [.where, .inPlace, .by, .sort, .top, .show, .share, .chart])
         // `lalu perempuan saja`: a condition without its word.

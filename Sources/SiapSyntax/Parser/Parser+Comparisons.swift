@@ -8,31 +8,31 @@ extension GrammarParser {
         let start = index
         let first = alternative()
         let leftHeight = height
-        if let relation = relation() { return relations(first, relation) }
+        if let relation = relation() { return relations(first, first: relation) }
         guard token.kind == .word, token.traits.contains(.reserved) else {
-            if at(.tilde) { return match(.contains, first, negated: false, start) }
+            if at(.tilde) { return match(.contains, of: first, negated: false, from: start) }
             return first
         }
-        defer { join(leftHeight, height) }
-        if at(.is) { return isForm(first, start) }
+        defer { join(leftHeight, right: height) }
+        if at(.is) { return isForm(first, from: start) }
         if at(.not) {
             // What follows a complete condition denies a place, or makes an exception: neither belongs to its last operand.
             if isException || (deniesPlaces(0) && !isListOfPlaces(1)) { return first }
-            return negatedForm(first, start)
+            return negatedForm(first, from: start)
         }
-        return predicate(first, negated: false, start) ?? first
+        return predicate(of: first, negated: false, from: start) ?? first
     }
 
     /// What may follow an operand with or without "not" before it; nil and nothing taken when none does.
-    private func predicate(_ operand: ExpressionSyntax, negated: Bool, _ start: Int) -> ExpressionSyntax? {
-        if at(.between) { return between(operand, negated: negated, start) }
-        if at(.oneOf) { return oneOf(operand, negated: negated, start) }
-        if at(.like) { return match(.like, operand, negated: negated, start) }
-        if at(.within) { return match(.within, operand, negated: negated, start) }
-        if at(.tilde) { return match(.contains, operand, negated: negated, start) }
-        if accept(.unknown) != nil { return .isKnown(operand, known: negated, range(from: start)) }
-        if accept(.known) != nil { return .isKnown(operand, known: !negated, range(from: start)) }
-        if at(.inPlace), isListOfPlaces(0) { return inForm(operand, negated: negated, start) }
+    private func predicate(of operand: ExpressionSyntax, negated: Bool, from start: Int) -> ExpressionSyntax? {
+        if at(.between) { return between(operand, negated: negated, from: start) }
+        if at(.oneOf) { return oneOf(operand, negated: negated, from: start) }
+        if at(.like) { return match(.like, of: operand, negated: negated, from: start) }
+        if at(.within) { return match(.within, of: operand, negated: negated, from: start) }
+        if at(.tilde) { return match(.contains, of: operand, negated: negated, from: start) }
+        if accept(.unknown) != nil { return .isKnown(operand, known: negated, at: range(from: start)) }
+        if accept(.known) != nil { return .isKnown(operand, known: !negated, at: range(from: start)) }
+        if at(.inPlace), isListOfPlaces(0) { return inForm(operand, negated: negated, from: start) }
         return nil
     }
 
@@ -55,7 +55,7 @@ extension GrammarParser {
     }
 
     /// The relations of a chain such as `17 <= age < 25`.
-    private func relations(_ first: ExpressionSyntax, _ relation: RelationOperator) -> ExpressionSyntax {
+    private func relations(_ first: ExpressionSyntax, first relation: RelationOperator) -> ExpressionSyntax {
         var rest: [ComparisonLink] = []
         var next: RelationOperator? = relation
         var tallest = height
@@ -69,7 +69,7 @@ extension GrammarParser {
             rest.append(ComparisonLink(relation: relation, relationRange: range, right: right))
             next = self.relation()
         }
-        join(tallest, 0)
+        join(tallest, right: 0)
         return .comparison(first: first, rest: rest)
     }
 
@@ -88,27 +88,27 @@ extension GrammarParser {
 
     // MARK: Forms
 
-    private func between(_ operand: ExpressionSyntax, negated: Bool, _ start: Int) -> ExpressionSyntax {
+    private func between(_ operand: ExpressionSyntax, negated: Bool, from start: Int) -> ExpressionSyntax {
         advance()
         let low = alternative()
         let lowHeight = height
         expect(.and)
         let high = alternative()
-        join(lowHeight, height)
-        return .between(operand, low: low, high: high, negated: negated, range(from: start))
+        join(lowHeight, right: height)
+        return .between(operand, low: low, high: high, negated: negated, at: range(from: start))
     }
 
-    private func match(_ name: MatchOperator, _ operand: ExpressionSyntax, negated: Bool, _ start: Int) -> ExpressionSyntax {
+    private func match(_ name: MatchOperator, of operand: ExpressionSyntax, negated: Bool, from start: Int) -> ExpressionSyntax {
         advance()
         let pattern = alternative()
-        return .match(name, operand, pattern: pattern, negated: negated, range(from: start))
+        return .match(name, value: operand, pattern: pattern, negated: negated, at: range(from: start))
     }
 
-    private func oneOf(_ operand: ExpressionSyntax, negated: Bool, _ start: Int) -> ExpressionSyntax {
+    private func oneOf(_ operand: ExpressionSyntax, negated: Bool, from start: Int) -> ExpressionSyntax {
         advance()
         switch members() {
-        case .path(let path): return .oneOfPath(operand, path, negated: negated, range(from: start))
-        case .list(let list): return .oneOf(operand, list, negated: negated, range(from: start))
+        case .path(let path): return .oneOfPath(operand, path: path, negated: negated, at: range(from: start))
+        case .list(let list): return .oneOf(operand, members: list, negated: negated, at: range(from: start))
         }
     }
 
@@ -151,19 +151,19 @@ extension GrammarParser {
     }
 
     /// `is unknown`, `is not known`; `is NTT` is mended to "=".
-    private func isForm(_ operand: ExpressionSyntax, _ start: Int) -> ExpressionSyntax {
+    private func isForm(_ operand: ExpressionSyntax, from start: Int) -> ExpressionSyntax {
         let verb = token.range
         advance()
         let negated = accept(.not) != nil
-        if let form = predicate(operand, negated: negated, start) { return form }
+        if let form = predicate(of: operand, negated: negated, from: start) { return form }
         return equality(operand, negated: negated, mark: range(of: verb, through: index - 1))
     }
 
     /// `not between`, `belum diketahui`; `bukan NTT` is mended to "!=".
-    private func negatedForm(_ operand: ExpressionSyntax, _ start: Int) -> ExpressionSyntax {
+    private func negatedForm(_ operand: ExpressionSyntax, from start: Int) -> ExpressionSyntax {
         let verb = token.range
         advance()
-        if let form = predicate(operand, negated: true, start) { return form }
+        if let form = predicate(of: operand, negated: true, from: start) { return form }
         return equality(operand, negated: true, mark: verb)
     }
 
@@ -176,7 +176,7 @@ extension GrammarParser {
             let word = Bilingual(english: Keyword.unknown.spelling(.english), indonesian: Keyword.unknown.spelling(.indonesian))
             mend(.isInsteadOfEquals, at: token.range, proposals: [word])
             advance()
-            return .isKnown(operand, known: negated, operand.range.union(mark))
+            return .isKnown(operand, known: negated, at: operand.range.union(mark))
         }
         mend(.isInsteadOfEquals, at: mark, proposals: [Bilingual(negated ? "!=" : "=")])
         if relation() != nil { advance() }
@@ -192,10 +192,10 @@ extension GrammarParser {
         return true
     }
 
-    private func inForm(_ operand: ExpressionSyntax, negated: Bool, _ start: Int) -> ExpressionSyntax {
+    private func inForm(_ operand: ExpressionSyntax, negated: Bool, from start: Int) -> ExpressionSyntax {
         mend(.expectedToken(expected: .keyword(.oneOf), found: found), at: token.range, proposals: [both(.oneOf)])
         advance()
-        return .oneOf(operand, listInParentheses(), negated: negated, range(from: start))
+        return .oneOf(operand, members: listInParentheses(), negated: negated, at: range(from: start))
     }
 
     // MARK: Quantified

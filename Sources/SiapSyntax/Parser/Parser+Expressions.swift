@@ -27,8 +27,8 @@ extension GrammarParser {
     func disjunction() -> ExpressionSyntax {
         let first = conjunction()
         if !at(.or) { return first }
-        var chain = LogicChain(.or, first, height)
-        while let range = accept(.or) { chain.append(range, conjunction(), height) }
+        var chain = LogicChain(.or, first: first, height: height)
+        while let range = accept(.or) { chain.append(at: range, operand: conjunction(), height: height) }
         return fold(chain)
     }
 
@@ -36,8 +36,8 @@ extension GrammarParser {
     private func conjunction() -> ExpressionSyntax {
         let first = negation()
         if !at(.and) { return first }
-        var chain = LogicChain(.and, first, height)
-        while let range = accept(.and) { chain.append(range, negation(), height) }
+        var chain = LogicChain(.and, first: first, height: height)
+        while let range = accept(.and) { chain.append(at: range, operand: negation(), height: height) }
         return fold(chain)
     }
 
@@ -48,31 +48,31 @@ extension GrammarParser {
         var operators: [SourceRange] = []
         var height: Int
 
-        init(_ name: BinaryOperator, _ first: ExpressionSyntax, _ height: Int) {
+        init(_ name: BinaryOperator, first: ExpressionSyntax, height: Int) {
             self.name = name
             self.operands = [first]
             self.height = height
         }
 
-        mutating func append(_ range: SourceRange, _ operand: ExpressionSyntax, _ operandHeight: Int) {
+        mutating func append(at range: SourceRange, operand: ExpressionSyntax, height operandHeight: Int) {
             operators.append(range)
             operands.append(operand)
             height = max(height, operandHeight)
         }
 
-        func balanced(_ lower: Int, _ upper: Int) -> ExpressionSyntax {
+        func balanced(from lower: Int, to upper: Int) -> ExpressionSyntax {
             if upper - lower == 1 { return operands[lower] }
             // Short chains keep their usual shape, leaning left.
             let middle = upper - lower <= 8 ? upper - 1 : (lower + upper) / 2
             return .binary(
-                name, operatorRange: operators[middle - 1], left: balanced(lower, middle), right: balanced(middle, upper))
+                name, operatorRange: operators[middle - 1], left: balanced(from: lower, to: middle), right: balanced(from: middle, to: upper))
         }
     }
 
     private func fold(_ chain: LogicChain) -> ExpressionSyntax {
         let levels = min(chain.operands.count, 8) + (Int.bitWidth - chain.operands.count.leadingZeroBitCount)
-        join(chain.height, chain.height + levels - 1)
-        return chain.balanced(0, chain.operands.count)
+        join(chain.height, right: chain.height + levels - 1)
+        return chain.balanced(from: 0, to: chain.operands.count)
     }
 
     /// negation = "not" negation | places | comparison ;
@@ -86,7 +86,7 @@ extension GrammarParser {
         return nested(orElse: .missing(place)) { parser in
             parser.advance()
             let operand = parser.negation()
-            return .not(operand, parser.range(from: start))
+            return .not(operand, at: parser.range(from: start))
         }
     }
 
@@ -131,7 +131,7 @@ extension GrammarParser {
             advance()
             let right = precedence == .product ? unary() : climb(precedence == .sum ? .product : .sum)
             left = .binary(name, operatorRange: range, left: left, right: right)
-            join(leftHeight, height)
+            join(leftHeight, right: height)
         }
         return left
     }
@@ -152,7 +152,7 @@ extension GrammarParser {
         return nested(orElse: .missing(place)) { parser in
             parser.advance()
             let operand = parser.unary()
-            return .negative(operand, parser.range(from: start))
+            return .negative(operand, at: parser.range(from: start))
         }
     }
 
@@ -162,7 +162,7 @@ extension GrammarParser {
         while accept(.on) != nil {
             let inner = height
             expression = .dated(expression, date: primary())
-            join(inner, height)
+            join(inner, right: height)
         }
         return expression
     }

@@ -22,7 +22,7 @@ extension GrammarParser {
         }
         let query = query()
         _ = accept(.question)
-        return .explain(kind, query)
+        return .explain(kind, query: query)
     }
 
     /// help = "help" { ANY } ;
@@ -43,7 +43,7 @@ extension GrammarParser {
         if at(.table), peek(1).isName {
             mend(
                 .expectedToken(expected: .written(text(peek(1))), found: found), at: token.range,
-                proposals: [said(.describe, text(peek(1)))])
+                proposals: [said(.describe, rest: text(peek(1)))])
             advance()
         }
         return .describe(path() ?? PathSyntax(names: [expectWord()]))
@@ -117,10 +117,10 @@ extension GrammarParser {
         if !near.isEmpty || !token.isName { return near }
         // `wbp where province = NTT`: a table and a clause want a verb before them.
         guard peek(1).kind == .word, peek(1).traits.contains(.startsClause) else { return [] }
-        return [Keyword.count, .show].map { said($0, text(token)) }
+        return [Keyword.count, .show].map { said($0, rest: text(token)) }
     }
 
-    private func said(_ verb: Keyword, _ rest: String) -> Bilingual {
+    private func said(_ verb: Keyword, rest: String) -> Bilingual {
         Bilingual(english: "\(verb.spelling(.english)) \(rest)", indonesian: "\(verb.spelling(.indonesian)) \(rest)")
     }
 
@@ -129,7 +129,7 @@ extension GrammarParser {
         guard peek(1).isName else { return nil }
         let next = peek(2).isKeyword(.by) ? peek(3) : peek(2)
         guard next.isName else { return nil }
-        let table = text(peek(1)), key = text(next), sort = Bilingual(english: "sort", indonesian: "urutkan"), show = said(.show, table)
+        let table = text(peek(1)), key = text(next), sort = Bilingual(english: "sort", indonesian: "urutkan"), show = said(.show, rest: table)
         return Bilingual(english: "\(show.english) \(sort.english) \(key)", indonesian: "\(show.indonesian) \(sort.indonesian) \(key)")
     }
 
@@ -144,7 +144,7 @@ extension GrammarParser {
             advance()
         }
         var statement = GrammarParser.statement(for: word)
-        if ["d", "schema"].contains(word), token.isName { statement = said(.describe, text(token)) }
+        if ["d", "schema"].contains(word), token.isName { statement = said(.describe, rest: text(token)) }
         fail(.dotCommand, at: range, proposals: [statement])
     }
 

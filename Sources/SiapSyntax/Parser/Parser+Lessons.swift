@@ -17,7 +17,7 @@ extension GrammarParser {
     /// lesson = "lesson" ( NUMBER | doc block ) ;
     private func lesson() -> LessonSyntax {
         advance()
-        if let number = lessonNumber() { return .number(number.0, number.1) }
+        if let number = lessonNumber() { return .number(number.0, at: number.1) }
         let title = docNeeded()
         return .declared(title: title, steps: block())
     }
@@ -85,12 +85,12 @@ extension GrammarParser {
     /// learn = "learn" [ NUMBER | STRING | name ] ;
     private func learn() -> LearnSyntax {
         advance()
-        if let number = lessonNumber() { return .number(number.0, number.1) }
+        if let number = lessonNumber() { return .number(number.0, at: number.1) }
         if token.kind == .string {
             let title = string()
-            return .title(title.value, title.range)
+            return .title(title.value, at: title.range)
         }
-        if let name = name() { return .title(name.text, name.range) }
+        if let name = name() { return .title(name.text, at: name.range) }
         return .list
     }
 }

@@ -101,10 +101,10 @@ extension GrammarParser {
                 proposals: [Bilingual(english: count.english + name, indonesian: count.indonesian + name)])
             index = closing
             advance()
-            if after.isName || after.kind == .variable { return .count(source(after: .count), verb) }
+            if after.isName || after.kind == .variable { return .count(source(after: .count), at: verb) }
             var measures = [MeasureSyntax(kind: .count, conditions: conditions(), range: verb)]
             while accept(.comma) { measures.append(measure()) }
-            if at(.from), !at(.of) { return .count(sourceAfterFrom(), verb) }
+            if at(.from), !at(.of) { return .count(sourceAfterFrom(), at: verb) }
             expect(.of)
             return .measures(measures, of: source(after: .of))
         }
@@ -116,7 +116,7 @@ extension GrammarParser {
             .expectedToken(expected: .written(wanted), found: .written(source[whole])), at: whole,
             proposals: [Bilingual(wanted)])
         advance()
-        let head = HeadSyntax.count(source(after: .count), verb)
+        let head = HeadSyntax.count(source(after: .count), at: verb)
         let conditions = conditions()
         takenAsName = conditions.first.map(ClauseSyntax.where)
         if at(.closeParenthesis), index == closing { advance() }
@@ -147,9 +147,9 @@ extension GrammarParser {
         }
         if at(.total), peek(1).kind != .end {
             advance()
-            return endsOperand || deniesPlaces(0) ? .count : .aggregate(.sum, sum())
+            return endsOperand || deniesPlaces(0) ? .count : .aggregate(.sum, of: sum())
         }
-        if let function = aggregate() { return .aggregate(function, sum()) }
+        if let function = aggregate() { return .aggregate(function, of: sum()) }
         fail(
             .expectedMeasure(found: found), at: place,
             proposals: nearKeywords(token, among: [.count, .share] + GrammarParser.aggregates))
@@ -159,8 +159,8 @@ extension GrammarParser {
     /// `average(age) of wbp`, as other languages write it.
     private func calledMeasure() -> MeasureSyntax.Kind {
         let call = aggregateCall()
-        guard case .aggregateCall(let syntax) = call, syntax.conditions.isEmpty, !syntax.ever else { return .aggregate(.sum, call) }
-        return syntax.function == .count ? .aggregate(.sum, call) : .aggregate(syntax.function, syntax.operand)
+        guard case .aggregateCall(let syntax) = call, syntax.conditions.isEmpty, !syntax.ever else { return .aggregate(.sum, of: call) }
+        return syntax.function == .count ? .aggregate(.sum, of: call) : .aggregate(syntax.function, of: syntax.operand)
     }
 
     /// No operand stands here: the measure's conditions, its name, the next one or `of` follow.

@@ -19,7 +19,7 @@ extension GrammarParser {
     }
 
     /// Notes how deep a tree with children of these heights is.
-    func join(_ left: Int, _ right: Int) {
+    func join(_ left: Int, right: Int) {
         height = max(left, right) + 1
         if height > peak { peak = height }
         if height > Parser.nestingLimit * 2 { giveUp() }

@@ -222,7 +222,7 @@ extension GrammarParser {
 
     private func namesOfItem() -> [NameSyntax] {
         var names = [expectWord()]
-        while at(.comma), peek(1).isName, !startsTableItem(peek(1), peek(2)) {
+        while at(.comma), peek(1).isName, !startsTableItem(peek(1), second: peek(2)) {
             advance()
             names.append(expectWord())
         }
@@ -230,7 +230,7 @@ extension GrammarParser {
     }
 
     /// After a comma of a history: the next item of the table, not one more name.
-    private func startsTableItem(_ first: Token, _ second: Token) -> Bool {
+    private func startsTableItem(_ first: Token, second: Token) -> Bool {
         if second.symbol == .colon || second.symbol == .slash || second.isKeyword(.formerly) { return true }
         if first.isKeyword(.lives), second.isKeyword(.from) { return true }
         if first.isKeyword(.synthetic), second.kind == .string { return true }

@@ -32,7 +32,7 @@ extension GrammarParser {
         commaIsStray = false
         defer { commaIsStray = outer }
         if accept(.not) != nil {
-            let denied = ExpressionSyntax.not(places(), range(from: start))
+            let denied = ExpressionSyntax.not(places(), at: range(from: start))
             refuseOnlyDenied(from: start)
             return WhereClauseSyntax(kind: .condition(denied), range: range(from: start))
         }
@@ -55,7 +55,7 @@ extension GrammarParser {
         if let outside = placesOutside() { return outside }
         advance()
         let places = placeList()
-        return .places(places, range(from: start))
+        return .places(places, at: range(from: start))
     }
 
     /// `di luar NTT`: reported as the denial that it is, and read so.
@@ -76,7 +76,7 @@ extension GrammarParser {
         mend(.expectedToken(expected: .described(notIn), found: .written(source[whole])), at: whole, proposals: [notIn])
         advance()
         advance()
-        return .not(.places(placeList(), range(from: start)), range(from: start))
+        return .not(.places(placeList(), at: range(from: start)), at: range(from: start))
     }
 
     private var notIn: Bilingual {
@@ -108,7 +108,7 @@ extension GrammarParser {
             places.append(place)
             tallest = max(tallest, height)
         }
-        join(tallest, 0)
+        join(tallest, right: 0)
         return places
     }
 
@@ -129,7 +129,7 @@ extension GrammarParser {
         mend(.expectedToken(expected: .described(meant), found: .written(source[whole])), at: whole, proposals: [meant])
         advance()
         let places = places()
-        return denied ? .not(places, range(from: start)) : places
+        return denied ? .not(places, at: range(from: start)) : places
     }
 
     /// `tidak di NTT saja`: elsewhere, or not there alone?
@@ -162,6 +162,7 @@ extension GrammarParser {
         advance()
         _ = accept(.where)
         let operand = expression()
-        return .where(WhereClauseSyntax(kind: .condition(.not(operand, range(from: start))), range: range(from: start)))
+        return .where(
+            WhereClauseSyntax(kind: .condition(.not(operand, at: range(from: start))), range: range(from: start)))
     }
 }

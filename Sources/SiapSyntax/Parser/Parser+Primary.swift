@@ -15,13 +15,13 @@ extension GrammarParser {
         case .string: return stringPrimary()
         case .date:
             advance()
-            return .date(token.date, token.range)
+            return .date(token.date, at: token.range)
         case .time:
             advance()
             return .time(minutes: token.value, token.range)
         case .duration:
             advance()
-            return .duration(count: token.duration.count, token.duration.unit, token.range)
+            return .duration(count: token.duration.count, unit: token.duration.unit, at: token.range)
         case .variable: return variablePrimary()
         case .aggregate: return aggregateCall()
         case .symbol where token.symbol == .openParenthesis: return parenthesized()
@@ -42,11 +42,11 @@ extension GrammarParser {
         }
         if at(.yes) {
             advance()
-            return .truth(true, range)
+            return .truth(true, at: range)
         }
         if at(.falsehood) {
             advance()
-            return .truth(false, range)
+            return .truth(false, at: range)
         }
         return missingOperand()
     }
@@ -65,7 +65,7 @@ extension GrammarParser {
         if readsTemplates, source.utf8[token.range.lower..<token.range.upper].contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) {
             let range = token.range
             advance()
-            return .template(templateParts(range), range)
+            return .template(templateParts(range), at: range)
         }
         return .string(string())
     }
@@ -150,11 +150,11 @@ extension GrammarParser {
             if parser.startsQuery {
                 let query = parser.query()
                 parser.close(start)
-                return .query(query, parser.range(from: start))
+                return .query(query, at: parser.range(from: start))
             }
             let expression = parser.expression()
             parser.close(start)
-            return .parenthesized(expression, parser.range(from: start))
+            return .parenthesized(expression, at: parser.range(from: start))
         }
     }
 

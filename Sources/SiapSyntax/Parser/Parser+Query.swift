@@ -143,7 +143,7 @@ extension GrammarParser {
         let verb = token.range
         let keyword: Keyword = at(.count) ? .count : .total
         advance()
-        return .count(source(after: keyword), verb)
+        return .count(source(after: keyword), at: verb)
     }
 
     /// show_head = "show" ( source | items "of" source ) ;
@@ -196,7 +196,7 @@ extension GrammarParser {
             let row = string()
             takenAsName = .where(WhereClauseSyntax(kind: .condition(.rowLiteral(table: name, row)), range: row.range))
         }
-        return isCheck ? .check(source, verb) : .verify(source, verb)
+        return isCheck ? .check(source, at: verb) : .verify(source, at: verb)
     }
 
     /// last_head = "last" | VARIABLE ;
@@ -229,7 +229,7 @@ extension GrammarParser {
         advance()
         let query = query()
         close(start)
-        return .query(query, range(from: start))
+        return .query(query, at: range(from: start))
     }
 
     /// The name of the source; in `count wbp province = NTT` its last word begins the condition, whose `where` is missing.

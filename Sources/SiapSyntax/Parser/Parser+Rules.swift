@@ -51,7 +51,7 @@ extension GrammarParser {
         let subject = subject()
         let claim = disjunction()
         _ = accept(.question)
-        return WhySyntax(subject: .row(subject, claim), isWhole: isWhole)
+        return WhySyntax(subject: .row(subject, value: claim), isWhole: isWhole)
     }
 
     /// subject = row_literal | VARIABLE ;

@@ -130,13 +130,13 @@ extension GrammarParser {
         advance()
         let variable = expectVariable()
         expect(.equal)
-        return .let(variable, queryOrExpression())
+        return .let(variable, value: queryOrExpression())
     }
 
     private func queryOrExpression() -> ExpressionSyntax {
         guard startsQuery else { return expression() }
         let query = query()
-        return .query(query, query.range)
+        return .query(query, at: query.range)
     }
 
     /// define = "define" [ "shown" ] names "of" WORD [ ":" type ] "=" expression [ doc ] ;

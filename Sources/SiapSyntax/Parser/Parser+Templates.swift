@@ -62,7 +62,7 @@ extension GrammarParser {
         let expression: ExpressionSyntax
         if inner.startsQuery {
             let query = inner.query()
-            expression = .query(query, query.range)
+            expression = .query(query, at: query.range)
         } else {
             expression = inner.expression()
         }

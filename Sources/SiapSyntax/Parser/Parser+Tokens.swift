@@ -40,7 +40,7 @@ extension GrammarParser {
         }
     }
 
-    func isAtWord(_ word: String, _ offset: Int = 0) -> Bool {
+    func isAtWord(_ word: String, offset: Int = 0) -> Bool {
         let token = peek(offset)
         return token.kind == .word && token.range.count == word.utf8.count && text(token).lowercased() == word
     }

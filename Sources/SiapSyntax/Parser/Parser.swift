@@ -2,11 +2,14 @@ public import SiapText
 
 /// A script as read: its tree, the problems met, and the tokens it was read from.
 public struct ParseResult: Sendable {
+    /// What could be read; `.missing` stands where a problem was reported.
     public var script: ScriptSyntax
     /// By place; the tree is fit for the binder only when none is an error.
     public var diagnostics: [Diagnostic]
+    /// With those that the tree leaves out; the last one is `.endOfFile`.
     public var tokens: [Token]
 
+    /// Warnings and notes do not count.
     public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }
 
@@ -15,6 +18,7 @@ public enum Parser {
     /// How deep brackets, blocks, and chains of operators may go.
     public static let nestingLimit = 1000
 
+    /// Reads a whole script or a line. Never fails: problems are in the result, each once.
     public static func parse(_ source: SourceText) -> ParseResult {
         let lexed = Lexer.read(source)
         let parser = GrammarParser(source: source, tokens: lexed.tokens)
@@ -22,7 +26,7 @@ public enum Parser {
         var result = ParseResult(script: script, diagnostics: [], tokens: lexed.tokens)
         if !lexed.diagnostics.isEmpty || !parser.diagnostics.isEmpty {
             let all = byPlace(lexed.diagnostics + independent(parser.diagnostics, of: lexed))
-            result.diagnostics = withoutSQLDetails(all, lexed.tokens)
+            result.diagnostics = withoutSQLDetails(all, in: lexed.tokens)
         }
         return result
     }
@@ -64,7 +68,7 @@ public enum Parser {
 
     /// The parts of a text with `{…}` in it, such as that of `because`; ranges are those of the whole source.
     public static func template(_ string: StringSyntax, in source: SourceText) -> (parts: [TemplatePart], diagnostics: [Diagnostic]) {
-        let parser = GrammarParser(source: source, tokens: [Token(.endOfFile, SourceRange(string.range.upper, string.range.upper))])
+        let parser = GrammarParser(source: source, tokens: [Token(.endOfFile, at: SourceRange(string.range.upper, string.range.upper))])
         let parts = parser.templateParts(string.range)
         return (parts, parser.diagnostics)
     }
@@ -82,7 +86,7 @@ public enum Parser {
     }
 
     /// A statement of another language is one problem, whatever else is in it.
-    private static func withoutSQLDetails(_ diagnostics: [Diagnostic], _ tokens: [Token]) -> [Diagnostic] {
+    private static func withoutSQLDetails(_ diagnostics: [Diagnostic], in tokens: [Token]) -> [Diagnostic] {
         let foreign = diagnostics.filter { $0.id == .sqlStatement }.compactMap(\.range)
         if foreign.isEmpty { return diagnostics }
         return diagnostics.filter { diagnostic in

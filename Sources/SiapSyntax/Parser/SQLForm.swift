@@ -52,15 +52,15 @@ struct SQLForm {
         // Texts stand in double quotes here.
         if let condition = clauses["where"] { parts += [word(.where), String(condition.map { $0 == "'" ? "\"" : $0 })] }
         if let group = clauses["group"] { parts += [word(.by), group] }
-        if let order = clauses["order"] { parts += [word(.sort), directed(order, word)] }
+        if let order = clauses["order"] { parts += [word(.sort), directed(order, word: word)] }
         if let limit = clauses["limit"] { parts += [word(.top), limit] }
         // What SQL asks of groups is asked here of the result.
-        if let having = clauses["having"] { parts += ["|", word(.where), counted(having, tongue)] }
+        if let having = clauses["having"] { parts += ["|", word(.where), counted(having, in: tongue)] }
         return parts.joined(separator: " ")
     }
 
     /// `capacity desc` with the word of the tongue.
-    private func directed(_ order: String, _ word: (Keyword) -> String) -> String {
+    private func directed(_ order: String, word: (Keyword) -> String) -> String {
         order.split(separator: " ").map { part in
             switch part.lowercased() {
             case "desc": word(.descending)
@@ -71,7 +71,7 @@ struct SQLForm {
     }
 
     /// `count(*) > 100`: the column of the result.
-    private func counted(_ condition: String, _ tongue: Tongue) -> String {
+    private func counted(_ condition: String, in tongue: Tongue) -> String {
         guard condition.lowercased().hasPrefix("count("), let end = condition.firstIndex(of: ")") else { return condition }
         return (tongue == .english ? "count" : "jumlah") + condition[condition.index(after: end)...]
     }

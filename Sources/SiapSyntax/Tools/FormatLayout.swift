@@ -204,7 +204,7 @@ struct FormatLayout {
             let text = source[range]
             if beginsLine(range.lower) {
                 if isOver || endsEntry { flush() }
-                takeOwnLine(text, range)
+                takeOwnLine(text, at: range)
             } else if line.isEmpty, let last = output.indices.last {
                 output[last] += "  " + text
             } else {
@@ -214,7 +214,7 @@ struct FormatLayout {
         }
     }
 
-    private mutating func takeOwnLine(_ text: String, _ range: SourceRange) {
+    private mutating func takeOwnLine(_ text: String, at range: SourceRange) {
         noteGap(before: range.lower)
         if line.isEmpty {
             startLine()

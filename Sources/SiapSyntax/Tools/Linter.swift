@@ -76,9 +76,9 @@ public enum Linter {
         for statement in result.script.statements {
             switch statement.kind {
             case .let(let variable, _) where uses[variable.name.normalized, default: 0] < 2:
-                warnings.append(unused(variable.name, "$" + variable.name.text))
+                warnings.append(unused(variable.name, shown: "$" + variable.name.text))
             case .param(let param) where param.names.spellings.allSatisfy({ uses[$0, default: 0] == 0 }):
-                warnings.append(unused(param.names.english, param.names.english.text))
+                warnings.append(unused(param.names.english, shown: param.names.english.text))
             case .query, .let, .define, .param, .set, .say, .forEach, .if, .expect, .include, .use, .load, .save,
                 .report, .saveReport, .table, .codes, .event, .calendar, .explain, .help, .describe, .showCatalog,
                 .showHistory, .edit, .quit, .rule, .why, .record, .undo, .open, .lesson, .teach, .task, .hint, .skip,
@@ -89,7 +89,7 @@ public enum Linter {
         return warnings
     }
 
-    private static func unused(_ name: NameSyntax, _ shown: String) -> Diagnostic {
+    private static func unused(_ name: NameSyntax, shown: String) -> Diagnostic {
         Diagnostic(.unusedVariable(name: shown), at: name.range, severity: .warning)
     }
 

@@ -6,12 +6,12 @@ public indirect enum ExpressionSyntax: Sendable {
     case number(spelling: String, SourceRange)
     case string(StringSyntax)
     /// A string with `{…}` in it, after `say` only.
-    case template([TemplatePart], SourceRange)
-    case date(DateLiteral, SourceRange)
+    case template([TemplatePart], at: SourceRange)
+    case date(DateLiteral, at: SourceRange)
     /// Minutes after midnight.
     case time(minutes: Int, SourceRange)
-    case duration(count: Int, DurationUnit, SourceRange)
-    case truth(Bool, SourceRange)
+    case duration(count: Int, unit: DurationUnit, at: SourceRange)
+    case truth(Bool, at: SourceRange)
     case unknown(SourceRange)
     case variable(VariableSyntax)
     case path(PathSyntax)
@@ -20,47 +20,55 @@ public indirect enum ExpressionSyntax: Sendable {
     case call(function: NameSyntax, arguments: [ExpressionSyntax], SourceRange)
     case aggregateCall(AggregateCallSyntax)
     case quantified(QuantifiedSyntax)
-    case negative(ExpressionSyntax, SourceRange)
-    case not(ExpressionSyntax, SourceRange)
+    case negative(ExpressionSyntax, at: SourceRange)
+    case not(ExpressionSyntax, at: SourceRange)
     /// `in NTT, Babel` as an operand: `not in NTT`, `female and in Babel`.
-    case places([ExpressionSyntax], SourceRange)
+    case places([ExpressionSyntax], at: SourceRange)
     /// `+ - * /`, and, or, otherwise.
     case binary(BinaryOperator, operatorRange: SourceRange, left: ExpressionSyntax, right: ExpressionSyntax)
     /// `17 <= age < 25`: the first operand, then each relation with its right operand.
     case comparison(first: ExpressionSyntax, rest: [ComparisonLink])
-    case between(ExpressionSyntax, low: ExpressionSyntax, high: ExpressionSyntax, negated: Bool, SourceRange)
-    case oneOf(ExpressionSyntax, [ExpressionSyntax], negated: Bool, SourceRange)
+    case between(ExpressionSyntax, low: ExpressionSyntax, high: ExpressionSyntax, negated: Bool, at: SourceRange)
+    case oneOf(ExpressionSyntax, members: [ExpressionSyntax], negated: Bool, at: SourceRange)
     /// `registered_at one of satker.tps`.
-    case oneOfPath(ExpressionSyntax, PathSyntax, negated: Bool, SourceRange)
+    case oneOfPath(ExpressionSyntax, path: PathSyntax, negated: Bool, at: SourceRange)
     /// `~`, like, within.
-    case match(MatchOperator, ExpressionSyntax, pattern: ExpressionSyntax, negated: Bool, SourceRange)
+    case match(MatchOperator, value: ExpressionSyntax, pattern: ExpressionSyntax, negated: Bool, at: SourceRange)
     /// `is unknown`, `is known`, `is not unknown` (which is `known: true`).
-    case isKnown(ExpressionSyntax, known: Bool, SourceRange)
+    case isKnown(ExpressionSyntax, known: Bool, at: SourceRange)
     case conditional(condition: ExpressionSyntax, then: ExpressionSyntax, otherwise: ExpressionSyntax, SourceRange)
     /// `EXPR on DATE`.
     case dated(ExpressionSyntax, date: ExpressionSyntax)
-    case parenthesized(ExpressionSyntax, SourceRange)
+    case parenthesized(ExpressionSyntax, at: SourceRange)
     /// `(count wbp where …)`.
-    case query(QuerySyntax, SourceRange)
+    case query(QuerySyntax, at: SourceRange)
     /// Stands where a problem was reported, so that the rest can still be read.
     case missing(SourceRange)
 }
 
+/// Operators of two operands, by their English spelling; messages and SQL take the raw value.
 public enum BinaryOperator: String, Sendable, Hashable, CaseIterable {
     case add = "+", subtract = "-", multiply = "*", divide = "/", and, or, otherwise
 }
 
+/// Relations by their spelling in ASCII. `before` is read as `<`, `after` as `>`.
 public enum RelationOperator: String, Sendable, Hashable, CaseIterable {
     case equal = "=", notEqual = "!=", less = "<", lessOrEqual = "<=", greater = ">", greaterOrEqual = ">="
 }
 
+/// Tests of a text against a pattern; `within` tests a place against a larger one.
 public enum MatchOperator: String, Sendable, Hashable, CaseIterable { case contains = "~", like, within }
 
+/// Units of a duration; the binder reckons weeks as 7 days, months and years by the calendar.
 public enum DurationUnit: String, Sendable, Hashable, CaseIterable { case days, weeks, months, years }
 
+/// One step of a chained comparison: `< 25` in `17 <= age < 25`.
 public struct ComparisonLink: Sendable {
+    /// As written; a chain may mix them.
     public var relation: RelationOperator
+    /// The operator alone, for a problem with what it relates.
     public var relationRange: SourceRange
+    /// The operand behind the operator, which the next link compares as its left one.
     public var right: ExpressionSyntax
     public init(relation: RelationOperator, relationRange: SourceRange, right: ExpressionSyntax) {
         self.relation = relation
@@ -71,16 +79,15 @@ public struct ComparisonLink: Sendable {
 
 /// A day of the Gregorian calendar as written; the lexer has checked that it exists.
 public struct DateLiteral: Sendable, Hashable {
+    /// At least 1.
     public var year: Int
+    /// 1 to 12.
     public var month: Int
+    /// 1 to the last of the month.
     public var day: Int
-    public init(year: Int, month: Int, day: Int) {
-        self.year = year
-        self.month = month
-        self.day = day
-    }
 }
 
+/// A piece of a template, in order: plain text with escapes resolved, or what stands between braces.
 public enum TemplatePart: Sendable {
     case text(String)
     case expression(ExpressionSyntax)
@@ -88,43 +95,36 @@ public enum TemplatePart: Sendable {
 
 /// `count(ever wbp where …)`, `average(wbp.age)`: over the rows linked to this one.
 public struct AggregateCallSyntax: Sendable {
+    /// What is worked out over the linked rows.
     public var function: AggregateFunction
+    /// The word without its "(".
     public var functionRange: SourceRange
+    /// Rows that have ended count too, not only those there on the day.
     public var ever: Bool
     /// A path to linked rows, or an expression whose paths all start with one.
     public var operand: ExpressionSyntax
+    /// All of them hold of a row that is counted; none: every linked row.
     public var conditions: [WhereClauseSyntax]
+    /// From the word to the closing bracket.
     public var range: SourceRange
-    public init(
-        function: AggregateFunction, functionRange: SourceRange, ever: Bool, operand: ExpressionSyntax,
-        conditions: [WhereClauseSyntax], range: SourceRange
-    ) {
-        self.function = function
-        self.functionRange = functionRange
-        self.ever = ever
-        self.operand = operand
-        self.conditions = conditions
-        self.range = range
-    }
 }
 
 /// `no outreach`, `exists (outreach where organiser = KPU)`.
 public struct QuantifiedSyntax: Sendable {
+    /// False for `no`: not one linked row.
     public var exists: Bool
+    /// Rows that have ended count too, not only those there on the day.
     public var ever: Bool
+    /// The way from the row asked about to the linked ones.
     public var path: PathSyntax
+    /// All of them hold of a row that is looked for; none: any linked row.
     public var conditions: [WhereClauseSyntax]
+    /// From `no` or `exists` to the end of its conditions.
     public var range: SourceRange
-    public init(exists: Bool, ever: Bool, path: PathSyntax, conditions: [WhereClauseSyntax], range: SourceRange) {
-        self.exists = exists
-        self.ever = ever
-        self.path = path
-        self.conditions = conditions
-        self.range = range
-    }
 }
 
 extension ExpressionSyntax {
+    /// All that the expression is written with, brackets included.
     public var range: SourceRange {
         switch self {
         case .number(_, let range), .date(_, let range), .time(_, let range), .duration(_, _, let range), .truth(_, let range),

@@ -2,9 +2,6 @@
 public struct ReportSyntax: Sendable {
     /// A string or a template.
     public var title: ExpressionSyntax
+    /// What is shown in it, in order: queries, `say`, loops, sections.
     public var body: [StatementSyntax]
-    public init(title: ExpressionSyntax, body: [StatementSyntax]) {
-        self.title = title
-        self.body = body
-    }
 }

@@ -2,14 +2,16 @@ public import SiapText
 
 /// A script or a line: its statements in order.
 public struct ScriptSyntax: Sendable {
+    /// Those that could be read; one with a problem may be missing.
     public var statements: [StatementSyntax]
-    public init(statements: [StatementSyntax]) { self.statements = statements }
 }
 
+/// One statement: a question, a definition, an order to the program.
 public struct StatementSyntax: Sendable {
+    /// What the first words say it is.
     public indirect enum Kind: Sendable {
         case query(QuerySyntax)
-        case `let`(VariableSyntax, ExpressionSyntax)
+        case `let`(VariableSyntax, value: ExpressionSyntax)
         case define(DefineSyntax)
         case param(ParamSyntax)
         case set(NameSyntax, value: NameSyntax)
@@ -28,7 +30,7 @@ public struct StatementSyntax: Sendable {
         case codes(CodesSyntax)
         case event(EventSyntax)
         case calendar([CalendarEntrySyntax])
-        case explain(ExplainKind, QuerySyntax)
+        case explain(ExplainKind, query: QuerySyntax)
         /// The topic's words as typed, none for the bare word.
         case help([NameSyntax])
         case describe(PathSyntax)
@@ -55,6 +57,7 @@ public struct StatementSyntax: Sendable {
         /// A statement whose word is known and whose meaning is still to come.
     }
     public var kind: Kind
+    /// From its first word to its last, without the newline or ";" behind it.
     public var range: SourceRange
     /// The tongue of the statement's first word that differs between the two; nil when none does.
     public var tongue: Tongue?
@@ -67,81 +70,70 @@ public struct StatementSyntax: Sendable {
 
 /// The number that an entry of the history has.
 public struct EntryNumberSyntax: Sendable {
+    /// Counted from 1 for the oldest, as `history` lists them.
     public var number: Int
+    /// For a problem with a number that there is not.
     public var range: SourceRange
-    public init(number: Int, range: SourceRange) {
-        self.number = number
-        self.range = range
-    }
 }
 
+/// How a question is explained: in words, by the steps of its plan, or as SQL.
 public enum ExplainKind: Sendable, Hashable { case words, plan, sql }
 
 /// `define eligible/memenuhi_syarat of wbp = …`.
 public struct DefineSyntax: Sendable {
+    /// What the definition is asked for by.
     public var names: NamesSyntax
+    /// Whose rows it is worked out for.
     public var table: NameSyntax
+    /// Behind the colon; nil: that of the value.
     public var type: TypeSyntax?
     /// For a link: what it is called from the other side.
     public var backAs: NamesSyntax?
+    /// Worked out for a row on the day asked about.
     public var value: ExpressionSyntax
+    /// One sentence for `help`; nil: none.
     public var doc: DocSyntax?
     /// Where `shown` stands: what it gives is open, though it looks at private values.
     public var shown: SourceRange?
-    public init(
-        names: NamesSyntax, table: NameSyntax, type: TypeSyntax?, backAs: NamesSyntax? = nil, value: ExpressionSyntax, doc: DocSyntax?,
-        shown: SourceRange? = nil
-    ) {
-        self.shown = shown
-        self.names = names
-        self.table = table
-        self.type = type
-        self.backAs = backAs
-        self.value = value
-        self.doc = doc
-    }
 }
 
+/// `param wilayah: text = "NTT" "…"/"…"`: a value that is given to a script from without.
 public struct ParamSyntax: Sendable {
+    /// After `--set`, and after `$` in the script.
     public var names: NamesSyntax
+    /// What is given is read as this.
     public var type: TypeSyntax
+    /// Used when none is given; nil: one must be.
     public var value: ExpressionSyntax?
+    /// One sentence about what to give; nil: none.
     public var doc: DocSyntax?
-    public init(names: NamesSyntax, type: TypeSyntax, value: ExpressionSyntax?, doc: DocSyntax?) {
-        self.names = names
-        self.type = type
-        self.value = value
-        self.doc = doc
-    }
 }
 
+/// `for each $s in satker … { … }`: the body once for each row.
 public struct ForEachSyntax: Sendable {
+    /// Holds the row within the body.
     public var variable: VariableSyntax
+    /// Whose rows are gone through, in their order unless `sort` says otherwise.
     public var source: SourceSyntax
     /// Only where, in, sort and top.
     public var clauses: [ClauseSyntax]
+    /// Run once for each row that the clauses leave.
     public var body: [StatementSyntax]
-    public init(variable: VariableSyntax, source: SourceSyntax, clauses: [ClauseSyntax], body: [StatementSyntax]) {
-        self.variable = variable
-        self.source = source
-        self.clauses = clauses
-        self.body = body
-    }
 }
 
+/// `if … { … } else { … }`.
 public struct IfSyntax: Sendable {
+    /// What is unknown is not true.
     public var condition: ExpressionSyntax
+    /// Run when the condition is true.
     public var then: [StatementSyntax]
     /// An `else if` is one statement of kind `.if`.
     public var otherwise: [StatementSyntax]?
-    public init(condition: ExpressionSyntax, then: [StatementSyntax], otherwise: [StatementSyntax]?) {
-        self.condition = condition
-        self.then = then
-        self.otherwise = otherwise
-    }
 }
 
+/// `expect … gives …`: a test within a script.
 public struct ExpectSyntax: Sendable {
+    /// What the subject must give: no rows, or a value.
     public enum Outcome: Sendable {
         case nothing(SourceRange)
         /// A value; a text ending in .csv names a file with the expected table.
@@ -149,36 +141,32 @@ public struct ExpectSyntax: Sendable {
     }
     /// A query stands here as `.query`.
     public var subject: ExpressionSyntax
+    /// Behind `gives`.
     public var outcome: Outcome
-    public init(subject: ExpressionSyntax, outcome: Outcome) {
-        self.subject = subject
-        self.outcome = outcome
-    }
 }
 
+/// `load wbp from "daftar.csv" as of …`: rows or events read from a file.
 public struct LoadSyntax: Sendable {
+    /// Rows of a declared table, a table made from the file's header, or events of a table.
     public enum Target: Sendable, Hashable { case rows, newTable, events }
+    /// `.rows` when no word says otherwise.
     public var target: Target
+    /// The table; of `.newTable`, what it is to be called.
     public var name: NameSyntax
+    /// A path, taken from where the script stands.
     public var file: StringSyntax
+    /// The day on which the file was true; nil: it says nothing of a day.
     public var asOf: ExpressionSyntax?
+    /// The file that takes the rows which cannot be read; nil: they are written nowhere.
     public var rejects: StringSyntax?
     /// How dates with slashes are written, where the file does not tell.
     public var dates: DateOrder?
-    public init(target: Target, name: NameSyntax, file: StringSyntax, asOf: ExpressionSyntax?, rejects: StringSyntax?) {
-        self.target = target
-        self.name = name
-        self.file = file
-        self.asOf = asOf
-        self.rejects = rejects
-    }
 }
 
+/// `save … to "x.csv"`: a result as a file.
 public struct SaveSyntax: Sendable {
+    /// A result by its variable, `last`, a table, or a question in brackets.
     public var source: SourceSyntax
+    /// A path; its ending tells the form.
     public var file: StringSyntax
-    public init(source: SourceSyntax, file: StringSyntax) {
-        self.source = source
-        self.file = file
-    }
 }

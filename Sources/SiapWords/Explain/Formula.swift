@@ -25,26 +25,27 @@ struct Formula {
     private static let deepest = 12
     private static let longest = 6
 
-    func text(_ expression: BoundExpression, _ place: WordingPlace) -> String {
+    func text(of expression: BoundExpression, at place: WordingPlace) -> String {
         if depth >= Formula.deepest { return "…" }
         var deeper = self
         deeper.depth += 1
         if !unmasked, !hidesTexts, expression.comparesItself {
             deeper.hidesTexts = expression.facts.readsPrivate
         }
-        func of(_ inner: BoundExpression) -> String { deeper.text(inner, place) }
+        func of(_ inner: BoundExpression) -> String { deeper.text(of: inner, at: place) }
         switch expression.node {
         case .constant(let value, _): return self.value(value)
-        case .attribute(let index, _): return attribute(index, place)
-        case .column(let index, _): return column(index, place)
-        case .columnTotal(let index, _, _): return "sum(\(column(index, place)))"
+        case .attribute(let index, _): return attribute(index, at: place)
+        case .column(let index, _): return column(index, at: place)
+        case .columnTotal(let index, _, _): return "sum(\(column(index, at: place)))"
         case .row(let table): return catalog[table].schema.names.english
-        case .through: return deeper.path(expression, place)
-        case .ofRow(let table, let row, let inner): return value(.row(table, row)) + "." + deeper.text(inner, .table(table))
+        case .through: return deeper.path(of: expression, at: place)
+        case .ofRow(let table, let row, let inner): return value(.row(table, row: row)) + "." + deeper.text(of: inner, at: .table(table))
         case .parameter(let index, _): return "parameter \(index + 1)"
         case .thisDate: return "this_date"
         case .definition(let reference, _): return reference.names.english
-        case .call(let function, let arguments, _, _): return "\(function.rawValue)(\(deeper.list(arguments, place)))"
+        case .call(let function, let arguments, _, _):
+            return "\(function.rawValue)(\(deeper.list(arguments, at: place)))"
         case .arithmetic(let operation, let left, let right, _, _): return "(\(of(left)) \(sign(operation)) \(of(right)))"
         case .negative(let inner, _): return "-\(of(inner))"
         case .compare(let comparison, let left, let right): return "\(of(left)) \(comparison.rawValue) \(of(right))"
@@ -94,30 +95,30 @@ struct Formula {
         }
     }
 
-    private func attribute(_ index: Int, _ place: WordingPlace) -> String {
+    private func attribute(_ index: Int, at place: WordingPlace) -> String {
         guard case .table(let table) = place, catalog[table].schema.attributes.indices.contains(index) else { return "…" }
         return catalog[table].schema.attributes[index].names.english
     }
 
-    private func column(_ index: Int, _ place: WordingPlace) -> String {
+    private func column(_ index: Int, at place: WordingPlace) -> String {
         guard case .result(let columns) = place, columns.indices.contains(index) else { return "…" }
         return columns[index].english
     }
 
-    private func path(_ expression: BoundExpression, _ place: WordingPlace) -> String {
+    private func path(of expression: BoundExpression, at place: WordingPlace) -> String {
         var steps: [String] = []
         var rest = expression
         var here = place
         while case .through(let link, let target, let inner) = rest.node {
-            steps.append(text(link, here))
+            steps.append(text(of: link, at: here))
             rest = inner
             here = .table(target)
         }
-        return (steps + [text(rest, here)]).joined(separator: ".")
+        return (steps + [text(of: rest, at: here)]).joined(separator: ".")
     }
 
-    private func list(_ expressions: [BoundExpression], _ place: WordingPlace) -> String {
-        expressions.prefix(Formula.longest).map { text($0, place) }.joined(separator: ", ") + (expressions.count > Formula.longest ? ", …" : "")
+    private func list(_ expressions: [BoundExpression], at place: WordingPlace) -> String {
+        expressions.prefix(Formula.longest).map { text(of: $0, at: place) }.joined(separator: ", ") + (expressions.count > Formula.longest ? ", …" : "")
     }
 
     private func values(_ values: [Value]) -> String {
@@ -127,8 +128,8 @@ struct Formula {
     private func aggregate(_ aggregate: LinkedAggregate) -> String {
         let inner = WordingPlace.table(aggregate.relation.inner)
         var words = (aggregate.ever ? "ever " : "") + catalog[aggregate.relation.inner].schema.names.english
-        if let value = aggregate.value { words += ".\(text(value, inner))" }
-        if let filter = aggregate.filter { words += " where \(text(filter, inner))" }
+        if let value = aggregate.value { words += ".\(text(of: value, at: inner))" }
+        if let filter = aggregate.filter { words += " where \(text(of: filter, at: inner))" }
         return "\(aggregate.function.rawValue)(\(words))"
     }
 

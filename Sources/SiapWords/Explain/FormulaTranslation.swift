@@ -41,6 +41,8 @@ package struct FormulaTranslation {
         var namesTable = false
     }
 
+    /// The formula with its names and keywords in `tongue`; what cannot be placed stays as it is. `type` is that of its
+    /// value.
     package func text(_ formula: String, of table: TableID, type: ValueType? = nil) -> String {
         // Some words are read by what stands before them: as what is said, a formula is no statement's first words.
         let start = "say "
@@ -55,7 +57,7 @@ package struct FormulaTranslation {
             position = token.range.upper
             let next = index + 1 < tokens.count ? tokens[index + 1] : nil
             let before = index > 0 ? tokens[index - 1] : nil
-            var words = said(token, source[token.range], before, next, type, &reading)
+            var words = said(token, text: source[token.range], before: before, next: next, type: type, in: &reading)
             // `is known` is one word in Indonesian.
             if tongue == .indonesian, token.isKeyword(.is), let next, next.isKeyword(.known) || next.isKeyword(.unknown) {
                 words = ""
@@ -67,7 +69,7 @@ package struct FormulaTranslation {
         return String(decoding: result, as: UTF8.self)
     }
 
-    private func said(_ token: Token, _ text: String, _ before: Token?, _ next: Token?, _ type: ValueType?, _ reading: inout Reading) -> String {
+    private func said(_ token: Token, text: String, before: Token?, next: Token?, type: ValueType?, in reading: inout Reading) -> String {
         switch token.kind {
         case .number, .string, .date, .time, .end, .endOfFile: return text
         case .variable:
@@ -80,12 +82,12 @@ package struct FormulaTranslation {
             reading.awaitsTable = true
             let keyword = token.keywords.first.map { $0.spelling(tongue) } ?? String(text.dropLast())
             return keyword + "("
-        case .symbol: return symbol(token, text, &reading)
-        case .word: return word(token, text, before, next, type, &reading)
+        case .symbol: return symbol(token, text: text, in: &reading)
+        case .word: return word(token, text: text, before: before, next: next, type: type, in: &reading)
         }
     }
 
-    private func symbol(_ token: Token, _ text: String, _ reading: inout Reading) -> String {
+    private func symbol(_ token: Token, text: String, in reading: inout Reading) -> String {
         switch token.symbol {
         case .openParenthesis:
             reading.depth += 1
@@ -101,9 +103,9 @@ package struct FormulaTranslation {
     }
 
     private func word(
-        _ token: Token, _ text: String, _ before: Token?, _ next: Token?, _ type: ValueType?, _ reading: inout Reading
+        _ token: Token, text: String, before: Token?, next: Token?, type: ValueType?, in reading: inout Reading
     ) -> String {
-        if token.isName || token.keywords.isEmpty, let name = name(token, text, before, next, type, &reading) { return name }
+        if token.isName || token.keywords.isEmpty, let name = name(token, text: text, before: before, next: next, type: type, in: &reading) { return name }
         reading.path = nil
         if token.isKeyword(.oneOf) { reading.listDepth = reading.depth + 1 }
         if token.isKeyword(.no) || token.isKeyword(.exists) {
@@ -131,7 +133,7 @@ package struct FormulaTranslation {
 
     // MARK: Names
 
-    private func name(_ token: Token, _ text: String, _ before: Token?, _ next: Token?, _ type: ValueType?, _ reading: inout Reading) -> String? {
+    private func name(_ token: Token, text: String, before: Token?, next: Token?, type: ValueType?, in reading: inout Reading) -> String? {
         if next?.symbol == .openParenthesis, let function = Function.named(text) {
             reading.namesTable = function == .row
             return function.signature.names[tongue]
@@ -147,29 +149,29 @@ package struct FormulaTranslation {
         var lists: [CodeList] = []
         if isCompared || reading.listDepth == reading.depth, let list = reading.list { lists.append(list) }
         if isChosen, case .code(let list)? = type { lists.append(list) }
-        for list in lists { if let code = code(text, list) { return code } }
-        if before?.symbol == .dot, let table = reading.path, let found = member(text, of: table, &reading) { return found }
-        if reading.awaitsTable || before?.isKeyword(.no) == true || before?.isKeyword(.exists) == true, let found = counted(text, next, &reading) {
+        for list in lists { if let code = code(text, of: list) { return code } }
+        if before?.symbol == .dot, let table = reading.path, let found = member(text, of: table, in: &reading) { return found }
+        if reading.awaitsTable || before?.isKeyword(.no) == true || before?.isKeyword(.exists) == true, let found = counted(text, next: next, in: &reading) {
             return found
         }
-        for scope in reading.scopes.reversed() { if let found = member(text, of: scope.table, &reading) { return found } }
+        for scope in reading.scopes.reversed() { if let found = member(text, of: scope.table, in: &reading) { return found } }
         if let entry = catalog.calendarEntry(named: text) { return entry.names[tongue] }
         if let table = catalog.table(named: text) {
             reading.path = table
             return catalog[table].schema.names[tongue]
         }
-        for list in catalog.codeLists { if let code = code(text, list) { return code } }
+        for list in catalog.codeLists { if let code = code(text, of: list) { return code } }
         return nil
     }
 
-    private func code(_ text: String, _ list: CodeList) -> String? {
+    private func code(_ text: String, of list: CodeList) -> String? {
         guard let index = list.position(of: text) else { return nil }
         let name = list.codes[index].names[tongue]
         return name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" } ? name : "\"\(name)\""
     }
 
     /// An attribute, definition or back name of a table; what it leads to is kept.
-    private func member(_ text: String, of table: TableID, _ reading: inout Reading) -> String? {
+    private func member(_ text: String, of table: TableID, in reading: inout Reading) -> String? {
         func lead(_ type: ValueType?) {
             (reading.path, reading.list) = (nil, nil)
             if case .link(let target)? = type { reading.path = target }
@@ -191,15 +193,17 @@ package struct FormulaTranslation {
         }
         // Further up, on the main path.
         for attribute in schema.attributes where attribute.link == .partOf {
-            if case .link(let target) = attribute.type, target != table, let found = member(text, of: target, &reading) { return found }
+            if case .link(let target) = attribute.type, target != table, let found = member(text, of: target, in: &reading) { return found }
         }
         return nil
     }
 
     /// The rows that are counted: a table, or the name it has from here. It is the scope of what follows in these brackets.
-    private func counted(_ text: String, _ next: Token?, _ reading: inout Reading) -> String? {
+    private func counted(_ text: String, next: Token?, in reading: inout Reading) -> String? {
         var found: String?
-        for scope in reading.scopes.reversed() where found == nil { found = member(text, of: scope.table, &reading) }
+        for scope in reading.scopes.reversed() where found == nil {
+            found = member(text, of: scope.table, in: &reading)
+        }
         if found == nil, let table = catalog.table(named: text) {
             reading.path = table
             found = catalog[table].schema.names[tongue]

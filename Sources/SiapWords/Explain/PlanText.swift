@@ -26,6 +26,7 @@ public struct PlanText {
         self.cost = cost
     }
 
+    /// A line for each operator, two spaces further in for each step towards the source, and a legend below.
     public func text(_ plan: Plan) -> String {
         var lines: [String] = []
         var rest: Plan? = plan
@@ -42,19 +43,20 @@ public struct PlanText {
         switch plan {
         case .scan(let table, let ever): return ([scan(table, ever: ever)], nil)
         case .result(let table):
-            let rows = counted(table.rowCount, english: "row", indonesian: "baris")
-            let columns = counted(table.columns.count, english: "column", indonesian: "kolom")
-            let atHand = spoken(english: "result at hand", indonesian: "hasil yang ada")
-            return (["\(atHand): \(rows), \(columns)"], nil)
+            return (
+                [
+                    spoken(english: "result at hand: ", indonesian: "hasil yang ada: ")
+                        + "\(counted(table.rowCount, english: "row", indonesian: "baris")), \(counted(table.columns.count, english: "column", indonesian: "kolom"))"
+                ], nil
+            )
         case .filter(let input, let filters):
             let place = place(below: input)
             let lines = filters.enumerated().map { index, filter in
-                "\(spoken(english: "filter", indonesian: "saring")) \(index + 1): \(formula(filter.condition, place))"
-                    + price(filter.condition)
+                "\(spoken(english: "filter", indonesian: "saring")) \(index + 1): \(formula(of: filter.condition, at: place))\(price(filter.condition))"
             }
             return (lines.reversed(), input)
         case .group(let input, let measures, let keys, let across):
-            return ([group(measures, keys + across, place(below: input))], input)
+            return ([group(measures, by: keys + across, at: place(below: input))], input)
         case .project(let input, let items, let sort, let top):
             let place = place(below: input)
             let names = items.map(\.names)
@@ -62,7 +64,7 @@ public struct PlanText {
             let shared = items.last { $0.role == .share }?.expression.sharedColumn
             var lines = [
                 spoken(english: "show ", indonesian: "tampilkan ")
-                    + items.prefix(8).map { item(names: $0.names, $0.expression, place) }.joined(separator: ", ")
+                    + items.prefix(8).map { item(names: $0.names, expression: $0.expression, at: place) }.joined(separator: ", ")
             ]
             if let shared {
                 let names = ([shared.index] + shared.within).map { items[$0].names[tongue] }
@@ -76,14 +78,14 @@ public struct PlanText {
             }
             if let top { lines.append("\(spoken(english: "top", indonesian: "teratas")) \(top)") }
             if !sort.isEmpty {
-                lines.append("\(spoken(english: "sort", indonesian: "urutkan")) \(order(sort, names, place))")
+                lines.append(
+                    "\(spoken(english: "sort", indonesian: "urutkan")) \(order(by: sort, names: names, at: place))")
             }
             return (lines, input)
         case .check(let input, let check):
             return (
                 [
-                    spoken(english: "check ", indonesian: "periksa ")
-                        + counted(check.rules.count, english: "rule", indonesian: "aturan") + ": "
+                    "\(spoken(english: "check", indonesian: "periksa")) \(counted(check.rules.count, english: "rule", indonesian: "aturan")): "
                         + check.rules.map { $0.names[tongue] }.joined(separator: ", ")
                 ], input
             )
@@ -91,12 +93,14 @@ public struct PlanText {
             return (
                 [
                     spoken(english: "changes between two days", indonesian: "perubahan di antara dua hari")
-                        + by(changes, place(below: input))
+                        + by(changes, at: place(below: input))
                 ], input
             )
         case .sort(let input, let keys):
             return (
-                ["\(spoken(english: "sort", indonesian: "urutkan")) \(order(keys, names(of: input), .nowhere))"], input
+                [
+                    "\(spoken(english: "sort", indonesian: "urutkan")) \(order(by: keys, names: names(of: input), at: .nowhere))"
+                ], input
             )
         case .top(let input, let count): return (["\(spoken(english: "top", indonesian: "teratas")) \(count)"], input)
         }
@@ -105,8 +109,8 @@ public struct PlanText {
     private func spoken(english: String, indonesian: String) -> String { tongue == .english ? english : indonesian }
 
     /// An expression in the compact notation, with the words of the reply.
-    private func formula(_ expression: BoundExpression, _ place: WordingPlace) -> String {
-        let text = Formula(catalog: catalog, hidden: hidden, unmasked: unmasked).text(expression, place)
+    private func formula(of expression: BoundExpression, at place: WordingPlace) -> String {
+        let text = Formula(catalog: catalog, hidden: hidden, unmasked: unmasked).text(of: expression, at: place)
         if tongue == .english { return text }
         switch place {
         case .table(let table): return FormulaTranslation(catalog: catalog, definitions: definitions, tongue: tongue).text(text, of: table)
@@ -144,10 +148,10 @@ public struct PlanText {
         return line
     }
 
-    private func group(_ measures: [BoundMeasure], _ keys: [BoundItem], _ place: WordingPlace) -> String {
-        let what = measures.map { measure($0, place) }.joined(separator: ", ")
+    private func group(_ measures: [BoundMeasure], by keys: [BoundItem], at place: WordingPlace) -> String {
+        let what = measures.map { measure($0, at: place) }.joined(separator: ", ")
         if keys.isEmpty { return spoken(english: "aggregate ", indonesian: "hitung seluruhnya: ") + what }
-        let by = keys.map { formula($0.expression, place) }.joined(separator: ", ")
+        let by = keys.map { formula(of: $0.expression, at: place) }.joined(separator: ", ")
         return "\(spoken(english: "group by", indonesian: "kelompokkan per")) \(by) [\(method(keys))]: \(what)"
     }
 
@@ -181,42 +185,43 @@ public struct PlanText {
         }
     }
 
-    private func measure(_ measure: BoundMeasure, _ place: WordingPlace) -> String {
-        func of(_ keyword: Keyword, _ expression: BoundExpression) -> String { "\(keyword.spelling(tongue)) \(formula(expression, place))" }
+    private func measure(_ measure: BoundMeasure, at place: WordingPlace) -> String {
+        func of(_ keyword: Keyword, expression: BoundExpression) -> String { "\(keyword.spelling(tongue)) \(formula(of: expression, at: place))" }
         var words: String
         switch measure.kind {
         case .count: words = Keyword.count.spelling(tongue)
-        case .shareWhere(let condition): words = "\(Keyword.share.spelling(tongue)) " + of(.where, condition)
+        case .shareWhere(let condition):
+            words = "\(Keyword.share.spelling(tongue)) " + of(.where, expression: condition)
         case .shareOfTotal: words = Keyword.share.spelling(tongue)
-        case .shareOfSum(let expression): words = of(.share, expression)
-        case .aggregate(let function, let expression): words = of(function.keyword, expression)
+        case .shareOfSum(let expression): words = of(.share, expression: expression)
+        case .aggregate(let function, let expression): words = of(function.keyword, expression: expression)
         }
-        if let condition = measure.condition { words += " \(Keyword.where.spelling(tongue)) \(formula(condition, place))" }
+        if let condition = measure.condition { words += " \(Keyword.where.spelling(tongue)) \(formula(of: condition, at: place))" }
         return words
     }
 
-    private func item(names: Bilingual, _ expression: BoundExpression, _ place: WordingPlace) -> String {
-        let text = formula(expression, place)
+    private func item(names: Bilingual, expression: BoundExpression, at place: WordingPlace) -> String {
+        let text = formula(of: expression, at: place)
         guard names.isSame, normalizedName(names.english) == names.english, !text.hasSuffix(names.english) else { return text }
         return "\(text) \(Keyword.as.spelling(tongue)) \(names.english)"
     }
 
-    private func order(_ keys: [BoundSortKey], _ names: [Bilingual], _ place: WordingPlace) -> String {
+    private func order(by keys: [BoundSortKey], names: [Bilingual], at place: WordingPlace) -> String {
         keys.map { key in
             let words: String
             switch key.target {
             case .output(let index): words = names.indices.contains(index) ? names[index][tongue] : "…"
-            case .hidden(let expression): words = formula(expression, place)
+            case .hidden(let expression): words = formula(of: expression, at: place)
             }
             return words + (key.descending ? spoken(english: " desc", indonesian: " turun") : "")
         }.joined(separator: ", ")
     }
 
-    private func by(_ changes: BoundChanges, _ place: WordingPlace) -> String {
+    private func by(_ changes: BoundChanges, at place: WordingPlace) -> String {
         let keys = changes.keys.map { key in
             switch key {
             case .cause: spoken(english: "cause", indonesian: "sebab")
-            case .item(let item): formula(item.expression, place)
+            case .item(let item): formula(of: item.expression, at: place)
             }
         }
         return keys.isEmpty ? "" : spoken(english: ", by ", indonesian: ", per ") + keys.joined(separator: ", ")
@@ -228,7 +233,7 @@ public struct PlanText {
 
     private func counted(_ count: Int, english: String, indonesian: String) -> String {
         let noun = spoken(english: count == 1 ? english : english + "s", indonesian: indonesian)
-        return "\(NumberFormat.whole(Int64(count), tongue)) \(noun)"
+        return "\(NumberFormat.whole(Int64(count), in: tongue)) \(noun)"
     }
 
     // MARK: Names on the way

@@ -66,6 +66,7 @@ package enum WordingPlace {
 package final class Wording: InTongue {
     let catalog: Catalog
     let definitions: Definitions
+    /// Of every word it gives.
     package let tongue: Tongue
     let day: Day?
     let hidden: Set<Value>
@@ -94,6 +95,7 @@ package final class Wording: InTongue {
     static let longestList = 12
     static let mostConditions = 100
 
+    /// `day` is the date of the question; values in `hidden` are masked wherever they are met.
     package init(catalog: Catalog, definitions: Definitions, tongue: Tongue, day: Day?, hidden: Set<Value> = []) {
         self.hidden = hidden
         self.catalog = catalog
@@ -112,7 +114,7 @@ package final class Wording: InTongue {
     }
 
     /// Names and numbers within a condition on something private are masked.
-    func maskingTexts<Words>(in condition: BoundExpression, _ place: WordingPlace, _ body: () -> Words) -> Words {
+    func maskingTexts<Words>(in condition: BoundExpression, at place: WordingPlace, body: () -> Words) -> Words {
         let outer = hidesTexts
         defer { hidesTexts = outer }
         if !unmasked, !hidesTexts, condition.comparesItself, condition.facts.readsPrivate { hidesTexts = true }
@@ -150,6 +152,7 @@ package final class Wording: InTongue {
 
     // MARK: The sentence
 
+    /// The question with all its stages, without a full stop.
     package func sentence(_ query: BoundQuery) -> String {
         nested(orElse: "…") {
             // Pipes nest a query in the next one; they are said from the source on.
@@ -190,20 +193,20 @@ package final class Wording: InTongue {
                     ? spoken(english: "shows it", indonesian: "ditampilkan") : steps.joined(separator: "; ")) + "."
         case .query: return "…"  // unwound by the caller
         case .table(let table, let ever):
-            if case .changes(let changes) = query.shape { return self.changes(changes, of: table, query) }
+            if case .changes(let changes) = query.shape { return self.changes(changes, of: table, in: query) }
             let place = WordingPlace.table(table)
-            var sentence = head(query, place) + source(table, ever: ever, query, tables)
+            var sentence = head(query, at: place) + source(table, ever: ever, in: query, tables: tables)
             if isBrief, tongue == .indonesian, ever || query.asOf != nil, !query.filters.isEmpty { sentence += "," }
-            sentence += filters(query.filters, place)
-            sentence += grouping(query.shape, place)
-            let order = order(query.sort, of: query, place)
+            sentence += filters(query.filters, at: place)
+            sentence += grouping(query.shape, at: place)
+            let order = order(by: query.sort, of: query, at: place)
             if !order.isEmpty { sentence += ", " + order }
             if let top = query.top { sentence += "; " + first(top) }
             return sentence + "."
         }
     }
 
-    private func head(_ query: BoundQuery, _ place: WordingPlace) -> String {
+    private func head(_ query: BoundQuery, at place: WordingPlace) -> String {
         if query.isVerification {
             return spoken(
                 english: "Sets beside what the data give, each on its own date: ",
@@ -211,10 +214,10 @@ package final class Wording: InTongue {
         }
         switch query.shape {
         case .rows(let items):
-            if isAllColumns(items, place) {
+            if isAllColumns(items, at: place) {
                 return spoken(english: "Shows all columns of ", indonesian: "Menampilkan semua kolom ")
             }
-            return spoken(english: "Shows ", indonesian: "Menampilkan ") + list(items.map { item($0, place) })
+            return spoken(english: "Shows ", indonesian: "Menampilkan ") + list(items.map { item($0, at: place) })
                 + spoken(english: " of ", indonesian: " dari ")
         case .check(let check):
             return spoken(
@@ -222,38 +225,38 @@ package final class Wording: InTongue {
                 indonesian: "Memeriksa \(words(check.rules.count)) aturan pada tiap ")
         case .changes: return spoken(english: "Changes of ", indonesian: "Perubahan ")
         case .groups(let measures, _, _):
-            return head(of: measures, place)
+            return head(of: measures, at: place)
         }
     }
 
-    private func head(of measures: [BoundMeasure], _ place: WordingPlace) -> String {
+    private func head(of measures: [BoundMeasure], at place: WordingPlace) -> String {
         if measures.count == 1, case .count = measures[0].kind, measures[0].condition == nil, !isRenamed(measures[0]) {
             return spoken(english: "Counts ", indonesian: "Menghitung ")
         }
         return spoken(english: "Gives ", indonesian: "Menghitung ")
-            + measures.map { measure($0, place) }.joined(separator: "; ")
+            + measures.map { measure($0, at: place) }.joined(separator: "; ")
             + spoken(english: " of ", indonesian: " dari ")
     }
 
     /// A column with the name that was given to it.
-    private func item(_ item: BoundItem, _ place: WordingPlace) -> String {
-        let words = noun(item.expression, place).text, name = spaced(item.names)
+    private func item(_ item: BoundItem, at place: WordingPlace) -> String {
+        let words = noun(item.expression, at: place).text, name = spaced(item.names)
         let isGiven = item.names.isSame && name != words && item.names.english.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
         return isGiven ? "\(words) (\(name))" : words
     }
 
     /// `Changes of wbp of Babel from 11 February 2024 to 14 February 2024, for each cause`.
-    private func changes(_ changes: BoundChanges, of table: TableID, _ query: BoundQuery) -> String {
+    private func changes(_ changes: BoundChanges, of table: TableID, in query: BoundQuery) -> String {
         let place = WordingPlace.table(table)
         var sentence =
             spoken(english: "Changes of ", indonesian: "Perubahan ") + spaced(catalog[table].schema.names)
-            + filters(query.filters, place)
-        let ends = (noun(changes.from, .nowhere).text, noun(changes.to, .nowhere).text)
+            + filters(query.filters, at: place)
+        let ends = (noun(changes.from, at: .nowhere).text, noun(changes.to, at: .nowhere).text)
         sentence += spoken(english: " from \(ends.0) to \(ends.1)", indonesian: " dari \(ends.0) sampai \(ends.1)")
         let keys = changes.keys.map { key in
             switch key {
             case .cause: spoken(english: "cause", indonesian: "sebab")
-            case .item(let item): self.key(item, place)
+            case .item(let item): self.key(item, at: place)
             }
         }
         if !keys.isEmpty { sentence += spoken(english: ", for each ", indonesian: ", untuk tiap ") + list(keys) }
@@ -264,7 +267,7 @@ package final class Wording: InTongue {
     }
 
     /// `wbp (everyone held) on 14 February 2024`.
-    private func source(_ table: TableID, ever: Bool, _ query: BoundQuery, _ tables: Set<TableID>) -> String {
+    private func source(_ table: TableID, ever: Bool, in query: BoundQuery, tables: Set<TableID>) -> String {
         let schema = catalog[table].schema
         var words = spaced(schema.names)
         if let doc = schema.doc {
@@ -291,13 +294,13 @@ package final class Wording: InTongue {
 
     private func date(of query: BoundQuery) -> String? {
         switch query.asOf {
-        case .date(let date)?: return noun(date, .nowhere).text
+        case .date(let date)?: return noun(date, at: .nowhere).text
         case .list(let dates)?:
-            return dates.map { noun($0, .nowhere).text }.joined(
+            return dates.map { noun($0, at: .nowhere).text }.joined(
                 separator: spoken(english: " and on ", indonesian: " dan pada "))
         case .series(let from, let to, let every)?:
             let step = words(.duration(every))
-            let ends = (noun(from, .nowhere).text, noun(to, .nowhere).text)
+            let ends = (noun(from, at: .nowhere).text, noun(to, at: .nowhere).text)
             return spoken(
                 english: "\(ends.0) to \(ends.1), every \(step)", indonesian: "\(ends.0) sampai \(ends.1), tiap \(step)"
             )
@@ -305,36 +308,37 @@ package final class Wording: InTongue {
         }
     }
 
-    func filters(_ filters: [BoundFilter], _ place: WordingPlace) -> String {
+    func filters(_ filters: [BoundFilter], at place: WordingPlace) -> String {
         if filters.isEmpty { return "" }
         let outer = hidesConstants
         defer { hidesConstants = outer }
         let parts = filters.flatMap { filter in conjuncts([filter.condition]).map { (condition: $0, isHidden: filter.isPrivate && !unmasked) } }
         let hidden = parts.map { $0.isHidden || outer }
-        return " " + joined(parts.map(\.condition), with: .and, place, .relative, hidden: hidden)
+        return " " + joined(parts.map(\.condition), with: .and, at: place, in: .relative, hidden: hidden)
     }
 
-    func grouping(_ shape: BoundQuery.Shape, _ place: WordingPlace) -> String {
+    func grouping(_ shape: BoundQuery.Shape, at place: WordingPlace) -> String {
         guard case .groups(_, let keys, let across) = shape else { return "" }
         var words = ""
         if isBrief {
             let all = keys + across
             return all.isEmpty
-                ? "" : spoken(english: ", for each ", indonesian: ", untuk tiap ") + list(all.map { key($0, place) })
+                ? ""
+                : spoken(english: ", for each ", indonesian: ", untuk tiap ") + list(all.map { key($0, at: place) })
         }
         if !keys.isEmpty {
-            words += spoken(english: ", for each ", indonesian: ", untuk tiap ") + list(keys.map { key($0, place) })
+            words += spoken(english: ", for each ", indonesian: ", untuk tiap ") + list(keys.map { key($0, at: place) })
         }
         if !across.isEmpty {
             words +=
                 spoken(english: ", with a column for each ", indonesian: ", dengan satu kolom untuk tiap ")
-                + list(across.map { key($0, place) })
+                + list(across.map { key($0, at: place) })
         }
         return words
     }
 
-    private func key(_ item: BoundItem, _ place: WordingPlace) -> String {
-        let words = noun(item.expression, place).text
+    private func key(_ item: BoundItem, at place: WordingPlace) -> String {
+        let words = noun(item.expression, at: place).text
         switch item.expression.node {
         case .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown, .contains, .like, .within:
             return spoken(english: "answer to ", indonesian: "jawaban ") + words
@@ -350,7 +354,7 @@ package final class Wording: InTongue {
     }
 
     /// Whether the items are what a bare `show SOURCE` shows.
-    func isAllColumns(_ items: [BoundItem], _ place: WordingPlace) -> Bool {
+    func isAllColumns(_ items: [BoundItem], at place: WordingPlace) -> Bool {
         switch place {
         case .nowhere: return false
         case .result(let columns):

@@ -5,7 +5,7 @@ import SiapText
 /// Rows linked to a row: "the number of its wbp (whose voter list is DPT)".
 extension Wording {
     /// `names` lead from the row asked about to the one whose linked rows are meant.
-    func aggregate(_ aggregate: LinkedAggregate, _ place: WordingPlace, through names: [String]) -> String {
+    func aggregate(_ aggregate: LinkedAggregate, at place: WordingPlace, through names: [String]) -> String {
         let rows = linked(aggregate, through: names)
         switch (aggregate.function, aggregate.value) {
         case (.exists, _): return spoken(english: "whether there are any of \(rows)", indonesian: "apakah ada \(rows)")
@@ -13,8 +13,8 @@ extension Wording {
         case (.count, _): return spoken(english: "the number of \(rows)", indonesian: "jumlah \(rows)")
         case (.first, nil): return spoken(english: "the first of \(rows)", indonesian: "yang pertama dari \(rows)")
         case (let function, let value):
-            let noun = value.map { self.noun($0, .table(aggregate.relation.inner)).text } ?? ""
-            let made = made(function, of: noun, value?.type ?? .unknown)
+            let noun = value.map { self.noun($0, at: .table(aggregate.relation.inner)).text } ?? ""
+            let made = made(function, of: noun, type: value?.type ?? .unknown)
             return made.words + spoken(english: " of ", indonesian: made.needsOf ? " dari " : " ") + rows
         }
     }
@@ -35,7 +35,7 @@ extension Wording {
     func filter(_ aggregate: LinkedAggregate) -> String {
         guard let filter = aggregate.filter else { return "" }
         return " (" + spoken(english: "only those ", indonesian: "hanya ")
-            + condition(filter, .table(aggregate.relation.inner), .relative) + ")"
+            + condition(filter, at: .table(aggregate.relation.inner), in: .relative) + ")"
     }
 
     /// The rows without their owner: "outreach", "wbp as registered".
@@ -48,7 +48,7 @@ extension Wording {
         case .back(let inner, let link):
             if case .attribute(let index, _) = link.node { own = catalog[inner].schema.attributes[index].backAs }
             if case .definition(let reference, _) = link.node { own = definitions.definition(named: reference.names.english, of: inner)?.backAs }
-            if own == nil { notePath(inner, link, relation) }
+            if own == nil { notePath(to: inner, link: link, relation: relation) }
         case .many(let attribute, _): own = catalog[before(relation)].schema.attributes[attribute].names
         case .backMany(let inner, let attribute): own = catalog[inner].schema.attributes[attribute].backAs
         }
@@ -57,17 +57,17 @@ extension Wording {
     }
 
     /// Rows several links down are found along the main path; that is said once.
-    private func notePath(_ inner: TableID, _ link: BoundExpression, _ relation: Relation) {
+    private func notePath(to inner: TableID, link: BoundExpression, relation: Relation) {
         guard case .through = link.node else { return }
         var names = [spaced(catalog[inner].schema.names)]
         var rest = link
         var here = WordingPlace.table(inner)
         while case .through(let step, let target, let further) = rest.node {
-            names.append(noun(step, here).head)
+            names.append(noun(step, at: here).head)
             rest = further
             here = .table(target)
         }
-        names.append(noun(rest, here).head)
+        names.append(noun(rest, at: here).head)
         note("\(names[0]): " + names.joined(separator: " → "), in: &paths)
     }
 
@@ -92,11 +92,11 @@ extension Wording {
                 var rest = link
                 var place = WordingPlace.table(here)
                 while case .through(let first, let middle, let further) = rest.node {
-                    names.append(noun(first, place).head)
+                    names.append(noun(first, at: place).head)
                     rest = further
                     place = .table(middle)
                 }
-                names.append(noun(rest, place).head)
+                names.append(noun(rest, at: place).head)
                 here = target
             case .back, .many, .backMany: return names
             }

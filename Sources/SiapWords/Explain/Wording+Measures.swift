@@ -4,9 +4,9 @@ import SiapText
 
 /// Measures and orders: what is worked out, and which comes first.
 extension Wording {
-    func measure(_ measure: BoundMeasure, _ place: WordingPlace) -> String {
+    func measure(_ measure: BoundMeasure, at place: WordingPlace) -> String {
         var words: String
-        func of(_ expression: BoundExpression) -> String { noun(expression, place).text }
+        func of(_ expression: BoundExpression) -> String { noun(expression, at: place).text }
         switch measure.kind {
         case .count: words = spoken(english: "the number", indonesian: "jumlahnya")
         case .shareOfTotal:
@@ -23,20 +23,22 @@ extension Wording {
                     indonesian: "persen dari total \(of(expression))")
         case .shareWhere(let condition):
             words =
-                spoken(english: "the percentage ", indonesian: "persen ") + self.condition(condition, place, .relative)
+                spoken(english: "the percentage ", indonesian: "persen ")
+                + self.condition(condition, at: place, in: .relative)
             if !isBrief {
                 words += spoken(
                     english: " (of the rows where this is known)", indonesian: " (dari baris yang jawabannya diketahui)"
                 )
             }
         case .aggregate(let function, let expression):
-            words = made(function, of: of(expression), expression.type).words
-            if function == .average || function == .median { words += forEach(expression, place) }
+            words = made(function, of: of(expression), type: expression.type).words
+            if function == .average || function == .median { words += forEach(expression, at: place) }
         }
         var asides: [String] = []
         if let condition = measure.condition {
             asides.append(
-                spoken(english: "only those ", indonesian: "hanya ") + self.condition(condition, place, .relative))
+                spoken(english: "only those ", indonesian: "hanya ")
+                    + self.condition(condition, at: place, in: .relative))
         }
         if isRenamed(measure) {
             asides.append(
@@ -47,14 +49,14 @@ extension Wording {
     }
 
     /// What is made of values that `noun` says; `needsOf` where Indonesian puts a word before the rows that have them.
-    func made(_ function: AggregateFunction, of noun: String, _ type: ValueType) -> (words: String, needsOf: Bool) {
+    func made(_ function: AggregateFunction, of noun: String, type: ValueType) -> (words: String, needsOf: Bool) {
         switch function {
         case .count: (spoken(english: "the number of \(noun)", indonesian: "jumlah \(noun)"), false)
         case .sum: (spoken(english: "the total \(noun)", indonesian: "total \(noun)"), false)
         case .average: (spoken(english: "the average \(noun)", indonesian: "rata-rata \(noun)"), false)
         case .median: (spoken(english: "the median \(noun)", indonesian: "median \(noun)"), false)
-        case .min: (smallest(noun, type), true)
-        case .max: (largest(noun, type), true)
+        case .min: (smallest(noun, type: type), true)
+        case .max: (largest(noun, type: type), true)
         case .distinct:
             (spoken(english: "the number of different \(noun)", indonesian: "banyaknya \(noun) yang berbeda"), true)
         case .first: (spoken(english: "the first \(noun)", indonesian: "\(noun) pertama"), true)
@@ -63,7 +65,7 @@ extension Wording {
     }
 
     /// A number of a row further up counts once for each row that is averaged over, and it is said.
-    private func forEach(_ expression: BoundExpression, _ place: WordingPlace) -> String {
+    private func forEach(_ expression: BoundExpression, at place: WordingPlace) -> String {
         guard case .table(let table) = place, readsUpward(expression) else { return "" }
         let rows = spaced(catalog[table].schema.names)
         return spoken(english: ", taken for each \(rows),", indonesian: ", dihitung untuk tiap \(rows),")
@@ -85,13 +87,13 @@ extension Wording {
         measure.names.isSame && !measure.names.english.hasPrefix("median_")
     }
 
-    func smallest(_ noun: String, _ type: ValueType) -> String {
+    func smallest(_ noun: String, type: ValueType) -> String {
         isTime(type)
             ? spoken(english: "the earliest \(noun)", indonesian: "\(noun) paling awal")
             : spoken(english: "the smallest \(noun)", indonesian: "\(noun) terkecil")
     }
 
-    func largest(_ noun: String, _ type: ValueType) -> String {
+    func largest(_ noun: String, type: ValueType) -> String {
         isTime(type)
             ? spoken(english: "the latest \(noun)", indonesian: "\(noun) paling akhir")
             : spoken(english: "the largest \(noun)", indonesian: "\(noun) terbesar")
@@ -106,33 +108,34 @@ extension Wording {
 
     // MARK: Order
 
-    func order(_ keys: [BoundSortKey], of query: BoundQuery, _ place: WordingPlace) -> String {
+    func order(by keys: [BoundSortKey], of query: BoundQuery, at place: WordingPlace) -> String {
         if keys.isEmpty { return "" }
-        if keys.count == 1, isCount(keys[0], query) {
+        if keys.count == 1, isCount(keys[0], in: query) {
             return keys[0].descending
                 ? spoken(english: "most first", indonesian: "terbanyak lebih dahulu")
                 : spoken(english: "fewest first", indonesian: "tersedikit lebih dahulu")
         }
         let parts = keys.map { key in
             switch key.target {
-            case .hidden(let expression): return sorted(noun(expression, place).text, expression.type, key.descending)
+            case .hidden(let expression):
+                return sorted(by: noun(expression, at: place).text, type: expression.type, descending: key.descending)
             case .output(let index):
                 let columns = query.columns
                 guard columns.indices.contains(index) else { return "…" }
-                return sorted(spaced(columns[index].names), columns[index].type, key.descending)
+                return sorted(by: spaced(columns[index].names), type: columns[index].type, descending: key.descending)
             }
         }
         return spoken(english: "sorted by ", indonesian: "diurutkan menurut ")
             + parts.joined(separator: spoken(english: ", then ", indonesian: ", lalu "))
     }
 
-    private func isCount(_ key: BoundSortKey, _ query: BoundQuery) -> Bool {
+    private func isCount(_ key: BoundSortKey, in query: BoundQuery) -> Bool {
         guard case .output(let index) = key.target, case .groups(let measures, let keys, let across) = query.shape else { return false }
         guard measures.count == 1, index == keys.count + across.count, case .count = measures[0].kind else { return false }
         return true
     }
 
-    private func sorted(_ noun: String, _ type: ValueType, _ descending: Bool) -> String {
+    private func sorted(by noun: String, type: ValueType, descending: Bool) -> String {
         noun + (descending ? fromTheTop(type) : fromTheBottom(type))
     }
 

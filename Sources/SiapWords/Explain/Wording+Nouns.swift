@@ -11,57 +11,62 @@ package struct Noun {
     /// Something a row has: "whose age", "its age". Formulas and constants are not.
     var isOwned = false
 
+    /// Head and tail, without "its".
     package var text: String { head + tail }
 }
 
 extension Wording {
-    package func noun(_ expression: BoundExpression, _ place: WordingPlace) -> Noun {
+    /// Names are those of `place`: of a table, or of the columns of a result.
+    package func noun(_ expression: BoundExpression, at place: WordingPlace) -> Noun {
         nested(orElse: Noun(head: "…")) {
             switch expression.node {
             case .constant(let value, _): return Noun(head: constant(value))
-            case .attribute(let index, _): return Noun(head: attribute(index, place), isOwned: true)
-            case .column(let index, _): return Noun(head: column(index, place), isOwned: true)
+            case .attribute(let index, _): return Noun(head: attribute(index, at: place), isOwned: true)
+            case .column(let index, _): return Noun(head: column(index, at: place), isOwned: true)
             case .columnTotal(let index, _, _):
                 return Noun(
                     head: spoken(
-                        english: "the total \(column(index, place))", indonesian: "total \(column(index, place))"),
-                    isOwned: false)
+                        english: "the total \(column(index, at: place))",
+                        indonesian: "total \(column(index, at: place))"), isOwned: false)
             case .row(let table): return Noun(head: spaced(catalog[table].schema.names))
-            case .through: return path(expression, place)
+            case .through: return path(of: expression, at: place)
             case .ofRow(let table, let row, let inner):
-                let inner = noun(inner, .table(table))
-                return Noun(head: inner.text, tail: spoken(english: " of ", indonesian: " dari ") + label(table, row))
+                let inner = noun(inner, at: .table(table))
+                return Noun(
+                    head: inner.text, tail: spoken(english: " of ", indonesian: " dari ") + label(of: table, row: row))
             case .parameter: return Noun(head: spoken(english: "what the event says", indonesian: "isian peristiwa"))
             case .thisDate:
                 let day = thisDay.map { " (\(words($0)))" } ?? ""
                 return Noun(head: spoken(english: "the date of the question", indonesian: "tanggal pertanyaan") + day)
             case .definition(let reference, _): return Noun(head: definition(reference), isOwned: true)
-            case .call(let function, let arguments, _, _): return Noun(head: call(function, arguments, place))
-            case .arithmetic: return Noun(head: formula(expression, place))
-            case .negative(let inner, _): return Noun(head: "-" + operand(inner, place, above: 3))
+            case .call(let function, let arguments, _, _):
+                return Noun(head: call(function, arguments: arguments, at: place))
+            case .arithmetic: return Noun(head: formula(of: expression, at: place))
+            case .negative(let inner, _): return Noun(head: "-" + operand(inner, at: place, above: 3))
             case .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown, .contains, .like, .within:
                 return Noun(
-                    head: spoken(english: "whether ", indonesian: "apakah ") + condition(expression, place, .plain))
+                    head: spoken(english: "whether ", indonesian: "apakah ")
+                        + condition(expression, at: place, in: .plain))
             case .conditional(let condition, let then, let otherwise, _):
-                let first = self.condition(condition, place, .plain), a = noun(then, place).text, b = noun(otherwise, place).text
+                let first = self.condition(condition, at: place, in: .plain), a = noun(then, at: place).text, b = noun(otherwise, at: place).text
                 return Noun(
                     head: spoken(
                         english: "(if \(first) then \(a), otherwise \(b))",
                         indonesian: "(jika \(first) maka \(a), selain itu \(b))"))
             case .otherwise(let first, let second, _):
-                let a = noun(first, place).text, b = noun(second, place).text
+                let a = noun(first, at: place).text, b = noun(second, at: place).text
                 return Noun(
                     head: spoken(
                         english: "(\(a), or \(b) where that is unknown)", indonesian: "(\(a), atau \(b) bila kosong)"))
             case .dated(let inner, let date):
-                var inner = noun(inner, place)
-                inner.tail += spoken(english: " on ", indonesian: " pada ") + noun(date, place).text
+                var inner = noun(inner, at: place)
+                inner.tail += spoken(english: " on ", indonesian: " pada ") + noun(date, at: place).text
                 return inner
-            case .aggregate(let aggregate): return Noun(head: self.aggregate(aggregate, place, through: []))
+            case .aggregate(let aggregate): return Noun(head: self.aggregate(aggregate, at: place, through: []))
             case .query(let query, _, _):
                 return Noun(
                     head: spoken(english: "(the result of: ", indonesian: "(hasil dari: ") + sentence(query) + ")")
-            case .sealed(let inner, let privacy): return privacy.isPrivate && !unmasked ? Noun(head: ValueFormatter.mask) : noun(inner, place)
+            case .sealed(let inner, let privacy): return privacy.isPrivate && !unmasked ? Noun(head: ValueFormatter.mask) : noun(inner, at: place)
             case .invalid: return Noun(head: "…")
             }
         }
@@ -80,12 +85,12 @@ extension Wording {
         return words + (isWord ? "nya" : "-nya")
     }
 
-    private func attribute(_ index: Int, _ place: WordingPlace) -> String {
+    private func attribute(_ index: Int, at place: WordingPlace) -> String {
         guard case .table(let table) = place, catalog[table].schema.attributes.indices.contains(index) else { return "…" }
         return spaced(catalog[table].schema.attributes[index].names)
     }
 
-    func column(_ index: Int, _ place: WordingPlace) -> String {
+    func column(_ index: Int, at place: WordingPlace) -> String {
         guard case .result(let columns) = place, columns.indices.contains(index) else { return "…" }
         return spaced(columns[index])
     }
@@ -106,8 +111,8 @@ extension Wording {
         return FormulaMask(context: context).text(text, of: definition)
     }
 
-    private func call(_ function: Function, _ arguments: [BoundExpression], _ place: WordingPlace) -> String {
-        let shown = arguments.prefix(Wording.longestList).map { noun($0, place).text } + (arguments.count > Wording.longestList ? ["…"] : [])
+    private func call(_ function: Function, arguments: [BoundExpression], at place: WordingPlace) -> String {
+        let shown = arguments.prefix(Wording.longestList).map { noun($0, at: place).text } + (arguments.count > Wording.longestList ? ["…"] : [])
         return
             "\(spaced(function.signature.names))(\(shown.joined(separator: spoken(english: ", ", indonesian: "; "))))"
     }
@@ -115,26 +120,27 @@ extension Wording {
     // MARK: Paths
 
     /// `province` where the bare name leads there, else every step: "ktp regency's province", "provinsi kabupaten ktp".
-    private func path(_ expression: BoundExpression, _ place: WordingPlace) -> Noun {
+    private func path(of expression: BoundExpression, at place: WordingPlace) -> Noun {
         var steps: [(name: String, table: TableID)] = []
         var rest = expression
         var here = place
         while case .through(let link, let target, let inner) = rest.node {
-            steps.append((noun(link, here).head, target))
+            steps.append((noun(link, at: here).head, target))
             rest = inner
             here = .table(target)
         }
         if case .aggregate(let aggregate) = rest.node {
-            return Noun(head: self.aggregate(aggregate, here, through: steps.map(\.name)))
+            return Noun(head: self.aggregate(aggregate, at: here, through: steps.map(\.name)))
         }
-        let last = noun(rest, here)
-        if let start = table(place), isBare(rest, from: start, steps.map(\.table)) {
+        let last = noun(rest, at: here)
+        if let start = table(place), isBare(rest, from: start, targets: steps.map(\.table)) {
             let step = steps.map(\.name) + (steps.last?.name == last.head ? [] : [last.head])
             let way = steps.map(\.name).joined(separator: " → ")
             note(
                 isBrief
                     ? spoken(english: "\(last.head) by way of \(way)", indonesian: "\(last.head) lewat \(way)")
-                    : "\(last.head): " + step.joined(separator: " → "), in: &paths)
+                    : "\(last.head): " + step.joined(separator: " → "),
+                in: &paths)
             return Noun(head: last.head, tail: last.tail, isOwned: true)
         }
         return noun(last, ofIts: possessive(steps.map(\.name)))
@@ -157,7 +163,7 @@ extension Wording {
     }
 
     /// Whether the bare name, seen from `start`, goes along `part of` links to this very place.
-    private func isBare(_ last: BoundExpression, from start: TableID, _ targets: [TableID]) -> Bool {
+    private func isBare(_ last: BoundExpression, from start: TableID, targets: [TableID]) -> Bool {
         guard let end = targets.last else { return false }
         let name: Bilingual
         if case .attribute(let index, _) = last.node, catalog[end].schema.attributes.indices.contains(index) {
@@ -180,21 +186,21 @@ extension Wording {
     // MARK: Formulas
 
     /// Sums and products as written, brackets only where they are needed. A long sum is a chain to the left: it is walked, not nested.
-    private func formula(_ expression: BoundExpression, _ place: WordingPlace) -> String {
-        guard case .arithmetic(let first, _, _, _, _) = expression.node else { return noun(expression, place).text }
+    private func formula(of expression: BoundExpression, at place: WordingPlace) -> String {
+        guard case .arithmetic(let first, _, _, _, _) = expression.node else { return noun(expression, at: place).text }
         let level = precedence(first)
         var parts: [String] = []
         var rest = expression
         while case .arithmetic(let operation, let left, let right, _, _) = rest.node, precedence(operation) == level {
-            parts.append(" \(sign(operation)) " + operand(right, place, above: level))
+            parts.append(" \(sign(operation)) " + operand(right, at: place, above: level))
             rest = left
         }
-        parts.append(operand(rest, place, above: level - 1))
+        parts.append(operand(rest, at: place, above: level - 1))
         return parts.reversed().joined()
     }
 
-    private func operand(_ expression: BoundExpression, _ place: WordingPlace, above level: Int) -> String {
-        let words = noun(expression, place).text
+    private func operand(_ expression: BoundExpression, at place: WordingPlace, above level: Int) -> String {
+        let words = noun(expression, at: place).text
         if case .arithmetic(let operation, _, _, _, _) = expression.node, precedence(operation) <= level { return "(\(words))" }
         return words
     }

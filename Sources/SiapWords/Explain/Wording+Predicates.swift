@@ -4,7 +4,7 @@ import SiapText
 
 /// What is said of a value that is compared, and of the rows along a link.
 extension Wording {
-    func predicate(_ comparison: Comparison, _ other: String) -> String {
+    func predicate(_ comparison: Comparison, other: String) -> String {
         switch comparison {
         case .equal: return spoken(english: "is \(other)", indonesian: other)
         case .notEqual: return spoken(english: "is not \(other)", indonesian: "bukan \(other)")
@@ -15,9 +15,9 @@ extension Wording {
         }
     }
 
-    func timePredicate(_ comparison: Comparison, _ other: String) -> String {
+    func timePredicate(_ comparison: Comparison, other: String) -> String {
         switch comparison {
-        case .equal, .notEqual: return predicate(comparison, other)
+        case .equal, .notEqual: return predicate(comparison, other: other)
         case .less: return spoken(english: "is before \(other)", indonesian: "sebelum \(other)")
         case .lessOrEqual: return spoken(english: "is \(other) at the latest", indonesian: "paling lambat \(other)")
         case .greater: return spoken(english: "is after \(other)", indonesian: "sesudah \(other)")
@@ -25,9 +25,9 @@ extension Wording {
         }
     }
 
-    func textPredicate(_ comparison: Comparison, _ other: String) -> String {
+    func textPredicate(_ comparison: Comparison, other: String) -> String {
         switch comparison {
-        case .equal, .notEqual: return predicate(comparison, other)
+        case .equal, .notEqual: return predicate(comparison, other: other)
         case .less:
             return spoken(
                 english: "comes before \(other) in the alphabet", indonesian: "sebelum \(other) menurut abjad")
@@ -47,13 +47,13 @@ extension Wording {
     // MARK: Links
 
     func exists(
-        _ aggregate: LinkedAggregate, through names: [String], _ mood: ConditionMood, _ negated: Bool
+        _ aggregate: LinkedAggregate, through names: [String], in mood: ConditionMood, negated: Bool
     ) -> String {
         let owner = names + ups(aggregate.relation)
         let rows =
             name(of: aggregate.relation)
             + (aggregate.ever ? spoken(english: " of any time", indonesian: " kapan pun") : "") + filter(aggregate)
-        if owner.isEmpty { return having(rows, mood, negated) }
+        if owner.isEmpty { return having(rows, in: mood, negated: negated) }
         let subject = Noun(
             head: spoken(english: owner.joined(separator: "'s "), indonesian: owner.reversed().joined(separator: " ")),
             isOwned: true)
@@ -69,7 +69,7 @@ extension Wording {
         }
     }
 
-    private func having(_ rows: String, _ mood: ConditionMood, _ negated: Bool) -> String {
+    private func having(_ rows: String, in mood: ConditionMood, negated: Bool) -> String {
         switch mood {
         case .relative:
             spoken(
@@ -82,20 +82,20 @@ extension Wording {
         }
     }
 
-    func throughCondition(_ expression: BoundExpression, _ place: WordingPlace, _ mood: ConditionMood, _ negated: Bool)
+    func throughCondition(_ expression: BoundExpression, at place: WordingPlace, in mood: ConditionMood, negated: Bool)
         -> String
     {
         var names: [String] = []
         var rest = expression
         var here = place
         while case .through(let link, let target, let inner) = rest.node {
-            names.append(noun(link, here).head)
+            names.append(noun(link, at: here).head)
             rest = inner
             here = .table(target)
         }
         if case .aggregate(let aggregate) = rest.node, aggregate.function == .exists {
-            return exists(aggregate, through: names, mood, negated)
+            return exists(aggregate, through: names, in: mood, negated: negated)
         }
-        return holds(noun(expression, place), isName: true, mood, negated)
+        return holds(noun(expression, at: place), isName: true, in: mood, negated: negated)
     }
 }

@@ -9,12 +9,12 @@ extension Wording {
             let place = WordingPlace.table(supposition.table)
             let schema = catalog[supposition.table].schema
             var whose = ""
-            if let filter = supposition.filter { whose = " " + joined(conjuncts([filter]), with: .and, place, .relative) }
+            if let filter = supposition.filter { whose = " " + joined(conjuncts([filter]), with: .and, at: place, in: .relative) }
             let values = supposition.assignments.map { assignment in
                 let name = spaced(schema.attributes[assignment.attribute].names)
                 return spoken(
-                    english: "\(name) becomes \(noun(assignment.value, place).text)",
-                    indonesian: "\(name) menjadi \(noun(assignment.value, place).text)")
+                    english: "\(name) becomes \(noun(assignment.value, at: place).text)",
+                    indonesian: "\(name) menjadi \(noun(assignment.value, at: place).text)")
             }
             let changes = values.joined(separator: spoken(english: " and ", indonesian: " dan "))
             return spoken(

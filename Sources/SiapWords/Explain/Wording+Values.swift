@@ -5,6 +5,7 @@ import SiapText
 
 /// Values, dates and lists in words.
 extension Wording {
+    /// A private one is masked only if it is among the hidden.
     package func words(_ value: Value) -> String {
         if hidden.contains(value) { return ValueFormatter.mask }
         switch value {
@@ -19,7 +20,7 @@ extension Wording {
         case .truth(let bit):
             return bit ? spoken(english: "yes", indonesian: "ya") : spoken(english: "no", indonesian: "tidak")
         case .code(let list, let index): return list.codes.indices.contains(index) ? spaced(list.codes[index].names) : "…"
-        case .row(let table, let row): return label(table, row)
+        case .row(let table, let row): return label(of: table, row: row)
         case .duration(let duration): return words(duration)
         case .interval(let from, let to): return words(from, to: to)
         }
@@ -35,7 +36,7 @@ extension Wording {
     }
 
     /// A row is called by its label, or by its key where the label is private.
-    func label(_ table: TableID, _ row: Int) -> String {
+    func label(of table: TableID, row: Int) -> String {
         let table = catalog[table]
         guard row >= 0, row < table.rowCount else { return "…" }
         if let index = table.schema.labelIndex, table.schema.attributes[index].isPrivate, !unmasked { return table.key(of: row) }
@@ -43,12 +44,14 @@ extension Wording {
     }
 
     /// Four digits stay together, since they may be a year.
-    func words(_ number: Int) -> String { number.magnitude < 10_000 ? String(number) : NumberFormat.whole(Int64(number), tongue) }
+    func words(_ number: Int) -> String { number.magnitude < 10_000 ? String(number) : NumberFormat.whole(Int64(number), in: tongue) }
 
     /// `14 February 2024`.
-    package func words(_ day: Day) -> String { isBrief ? DateWords.short(day, tongue) : DateWords.words(day, tongue) }
+    package func words(_ day: Day) -> String {
+        isBrief ? DateWords.short(day, in: tongue) : DateWords.words(day, in: tongue)
+    }
 
-    func words(_ from: Day, to: Day) -> String { DateWords.interval(from, to, tongue) }
+    func words(_ from: Day, to: Day) -> String { DateWords.interval(from: from, to: to, in: tongue) }
 
     private func words(minutes: Int) -> String {
         func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
@@ -76,6 +79,7 @@ extension Wording {
 
     // MARK: Lists
 
+    /// Commas, and "and" before the last; more than 12 are cut, and how many is said.
     package func list(_ parts: [String]) -> String { list(parts, last: spoken(english: "and", indonesian: "dan")) }
     func choices(_ parts: [String]) -> String { list(parts, last: spoken(english: "or", indonesian: "atau")) }
 

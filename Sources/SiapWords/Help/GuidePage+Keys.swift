@@ -47,7 +47,7 @@ extension GuidePage {
 extension HelpBook {
     func keys(_ page: inout PageText) {
         page.line(spoken(english: "Keys in the line:", indonesian: "Tombol di baris siap:"))
-        for (key, text) in GuidePage.keys(tongue) { page.entry(key, text, column: 22) }
+        for (key, text) in GuidePage.keys(tongue) { page.entry(key, text: text, column: 22) }
         page.blank()
         page.line(
             spoken(
@@ -65,7 +65,7 @@ extension HelpBook {
             ("/…, n", spoken(english: "searches, then the next one", indonesian: "mencari, lalu yang berikutnya")),
             ("q", spoken(english: "comes back to siap", indonesian: "kembali ke siap")),
         ]
-        for (key, text) in pager { page.entry(key, text, column: 22) }
+        for (key, text) in pager { page.entry(key, text: text, column: 22) }
         page.paragraph(
             spoken(
                 english: "Other keys, and the ways of vi: ~/.editrc (man editrc). See also: help settings.",

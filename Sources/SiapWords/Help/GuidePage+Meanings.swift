@@ -2,6 +2,7 @@ import SiapText
 
 /// Words that ordinary speech uses for more than one thing: what each means here, settled by its place, with statements that run.
 extension GuidePage {
+    /// One such word, what it means here, and statements that show it.
     package struct Meaning {
         var word: String
         var text: String
@@ -113,7 +114,7 @@ extension HelpBook {
                 indonesian:
                     "Kata sehari-hari yang bermakna lebih dari satu. Di sini tempatnya dalam kalimat yang menentukan."))
         for meaning in GuidePage.meanings(tongue) {
-            page.entry(meaning.word, meaning.text, column: 13)
+            page.entry(meaning.word, text: meaning.text, column: 13)
             for statement in meaning.statements { page.statement(statement, indent: 20) }
         }
     }

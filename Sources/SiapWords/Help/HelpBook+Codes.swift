@@ -11,18 +11,18 @@ extension HelpBook {
         }
         for list in catalog.codeLists {
             guard let index = list.position(of: name) else { continue }
-            pages.append(page(list, list.codes[index]))
+            pages.append(page(of: list, code: list.codes[index]))
         }
         return pages
     }
 
     private func page(_ list: CodeList) -> PageText {
         var page = PageText()
-        page.paragraph(title(list.names, spoken(english: "code list", indonesian: "daftar kode")))
+        page.paragraph(title(list.names, kind: spoken(english: "code list", indonesian: "daftar kode")))
         if let doc = list.doc { page.paragraph(doc[tongue] + ".", indent: 2) }
-        codes(list, &page)
-        uses(list, &page)
-        page.examples(exampleLabel, example(list))
+        codes(of: list, into: &page)
+        uses(of: list, into: &page)
+        page.examples(exampleLabel, statements: example(list))
         return page
     }
 
@@ -35,19 +35,19 @@ extension HelpBook {
         return parameters.filter { $0.type == .code(list) }.flatMap(examples)
     }
 
-    private func page(_ list: CodeList, _ code: Code) -> PageText {
+    private func page(of list: CodeList, code: Code) -> PageText {
         var page = PageText()
         page.paragraph(
             "\(code.names[tongue]) (\(spoken(english: "code of", indonesian: "kode")) \(list.names[tongue]))")
         let meaning = self.meaning(code)
         if !meaning.isEmpty { page.paragraph(capitalized(meaning) + ".", indent: 2) }
-        uses(list, &page)
-        page.examples(exampleLabel, example(list, code).map { [$0] } ?? example(list))
+        uses(of: list, into: &page)
+        page.examples(exampleLabel, statements: example(of: list, code: code).map { [$0] } ?? example(list))
         return page
     }
 
     /// Where a list's codes stand.
-    private func uses(_ list: CodeList, _ page: inout PageText) {
+    private func uses(of list: CodeList, into page: inout PageText) {
         let names = holders(list).map { "\($0.name[tongue]) (\(catalog[$0.table].schema.names[tongue]))" }
         if !names.isEmpty {
             page.paragraph(
@@ -78,7 +78,7 @@ extension HelpBook {
                 page.paragraph(
                     spoken(english: "Known by: ", indonesian: "Dikenal sebagai: ") + spellings.joined(separator: ", ")
                         + ".", indent: 2)
-                page.examples(exampleLabel, example(table, row).map { [$0] } ?? [])
+                page.examples(exampleLabel, statements: example(of: table, row: row).map { [$0] } ?? [])
                 return page
             }
         }
@@ -88,10 +88,10 @@ extension HelpBook {
 
     func page(_ entry: CalendarEntry) -> PageText {
         var page = PageText()
-        page.paragraph(title(entry.names, spoken(english: "named date", indonesian: "tanggal bernama")))
+        page.paragraph(title(entry.names, kind: spoken(english: "named date", indonesian: "tanggal bernama")))
         page.paragraph(words(entry), indent: 2)
         if let doc = entry.doc { page.paragraph(doc[tongue] + ".", indent: 2) }
-        page.examples(exampleLabel, [example(entry)])
+        page.examples(exampleLabel, statements: [example(entry)])
         return page
     }
 

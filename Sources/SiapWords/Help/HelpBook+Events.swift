@@ -19,11 +19,12 @@ extension HelpBook {
         page.paragraph(
             title(
                 event.names,
-                spoken(
+                kind: spoken(
                     english: "event of \(schema.names.english)", indonesian: "peristiwa dari \(schema.names.indonesian)"
                 )))
         if !event.parameters.isEmpty {
-            let taken = event.parameters.map { "\($0.names[tongue]) (\(type($0.type, nil)))" }.joined(separator: ", ")
+            let taken = event.parameters.map { "\($0.names[tongue]) (\(type($0.type, link: nil)))" }.joined(
+                separator: ", ")
             page.paragraph(spoken(english: "Takes: ", indonesian: "Nilainya: ") + taken + ".", indent: 2)
         }
         if let bound {
@@ -35,7 +36,7 @@ extension HelpBook {
                 spoken(english: "Refused where it cannot be: ", indonesian: "Ditolak bila mustahil: ")
                     + because[tongue], indent: 2)
         }
-        page.examples(exampleLabel, examples(event: index))
+        page.examples(exampleLabel, statements: examples(event: index))
         return page
     }
 
@@ -48,11 +49,11 @@ extension HelpBook {
                 page.paragraph(
                     title(
                         parameter.names,
-                        spoken(
+                        kind: spoken(
                             english: "value of the event \(event.names.english)",
                             indonesian: "nilai peristiwa \(event.names.indonesian)")))
-                page.paragraph(capitalized(type(parameter.type, nil)) + ".", indent: 2)
-                page.examples(exampleLabel, examples(event: index))
+                page.paragraph(capitalized(type(parameter.type, link: nil)) + ".", indent: 2)
+                page.examples(exampleLabel, statements: examples(event: index))
                 return page
             }
         }
@@ -87,8 +88,8 @@ extension HelpBook {
 
     private func candidates(_ type: ValueType) -> [Value] {
         switch type {
-        case .link(let target): return (0..<min(3, catalog[target].rowCount)).map { .row(target, $0) }
-        case .code(let list): return list.codes.indices.map { .code(list, $0) }
+        case .link(let target): return (0..<min(3, catalog[target].rowCount)).map { .row(target, row: $0) }
+        case .code(let list): return list.codes.indices.map { .code(list, index: $0) }
         case .wholeNumber: return [.whole(1)]
         case .decimal: return [.decimal(1)]
         case .date: return [.date((catalog.dataUntil ?? Day(number: 0)).adding(months: 12) ?? Day(number: 0))]

@@ -13,11 +13,13 @@ extension HelpBook {
         for table in catalog.tables {
             let schema = table.schema
             statements += examples(schema.id)
-            statements += schema.attributes.compactMap { example(schema, $0) }
-            statements += definitions.of(schema.id).compactMap { example(schema, $0) }
-            if schema.isCoded, table.rowCount > 0, let place = example(table, 0) { statements.append(place) }
+            statements += schema.attributes.compactMap { example(of: schema, attribute: $0) }
+            statements += definitions.of(schema.id).compactMap { example(of: schema, definition: $0) }
+            if schema.isCoded, table.rowCount > 0, let place = example(of: table, row: 0) { statements.append(place) }
         }
-        for list in catalog.codeLists { statements += list.codes.compactMap { example(list, $0) } + example(list) }
+        for list in catalog.codeLists {
+            statements += list.codes.compactMap { example(of: list, code: $0) } + example(list)
+        }
         statements += rules.flatMap(examples) + parameters.flatMap(examples)
         return statements + catalog.calendar.map { example($0) }
     }
@@ -31,7 +33,7 @@ extension HelpBook {
         return [counted, "\(word(.show)) \(table) \(word(.top)) 5"]
     }
 
-    func example(_ schema: TableSchema, _ attribute: Attribute) -> String? {
+    func example(of schema: TableSchema, attribute: Attribute) -> String? {
         let table = name(schema.names), own = name(attribute.names)
         if attribute.isPrivate { return "\(count(schema)) \(own) \(word(.is)) \(word(.unknown))" }
         if attribute.link == .linksTo {
@@ -51,7 +53,7 @@ extension HelpBook {
         }
     }
 
-    func example(_ schema: TableSchema, _ definition: Definition) -> String? {
+    func example(of schema: TableSchema, definition: Definition) -> String? {
         let table = name(schema.names), own = name(definition.names)
         switch type(of: definition) {
         case .code(let list): return list.codes.first.map { "\(count(schema)) \(own) = \(spelled($0))" }
@@ -72,7 +74,7 @@ extension HelpBook {
         return Binder(context: context, source: definition.source).checkDefinition(definition)
     }
 
-    func example(_ list: CodeList, _ code: Code) -> String? {
+    func example(of list: CodeList, code: Code) -> String? {
         guard let holder = holders(list).first else { return nil }
         return "\(count(catalog[holder.table].schema)) \(name(holder.name)) = \(spelled(code))"
     }
@@ -86,16 +88,16 @@ extension HelpBook {
     }
 
     /// A row of a coded table as the place of what lies below it on the main path.
-    func example(_ table: Table, _ row: Int) -> String? {
-        let below = catalog.tables.filter { isBelow($0.schema.id, table.schema.id) }
+    func example(of table: Table, row: Int) -> String? {
+        let below = catalog.tables.filter { isBelow($0.schema.id, outer: table.schema.id) }
         guard let counted = below.first(where: { $0.schema.lives != nil }) ?? below.first else { return nil }
         return "\(word(.count)) \(name(counted.schema.names)) \(word(.inPlace)) \"\(table.label(of: row))\""
     }
 
-    private func isBelow(_ inner: TableID, _ outer: TableID) -> Bool {
+    private func isBelow(_ inner: TableID, outer: TableID) -> Bool {
         catalog[inner].schema.attributes.contains { attribute in
             guard attribute.link == .partOf, case .link(let target) = attribute.type, target != inner else { return false }
-            return target == outer || isBelow(target, outer)
+            return target == outer || isBelow(target, outer: outer)
         }
     }
 

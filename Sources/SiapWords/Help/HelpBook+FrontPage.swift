@@ -2,6 +2,7 @@ import SiapText
 
 /// The first page, for someone who has never seen siap: at most 24 lines of 78 columns.
 extension HelpBook {
+    /// Lines with line breaks, no colour.
     public func frontPage() -> String {
         var page = PageText()
         page.paragraph(
@@ -15,11 +16,11 @@ extension HelpBook {
                     dalam bahasa Indonesia, Inggris, atau campurannya.
                     """))
         page.blank()
-        page.examples(spoken(english: "Try", indonesian: "Cobalah"), frontExamples)
+        page.examples(spoken(english: "Try", indonesian: "Cobalah"), statements: frontExamples)
         page.blank()
         page.line(spoken(english: "How to go on:", indonesian: "Selanjutnya:"))
         let column = 22
-        for (statement, text) in directions { page.entry(statement, text, column: column, indent: 4) }
+        for (statement, text) in directions { page.entry(statement, text: text, column: column, indent: 4) }
         page.paragraph(
             spoken(english: "Lists (with help before it): ", indonesian: "Daftar (tulis bantuan di depannya): ")
                 + [

@@ -33,7 +33,7 @@ extension HelpBook {
                         siap di samping SQL. Tautan diikuti sendiri, kosong selalu disebut, dan pertanyaan selalu \
                         punya tanggal.
                         """))
-            comparisons(guide, &page)
+            comparisons(guide, into: &page)
             page.paragraph(
                 spoken(
                     english: """
@@ -44,7 +44,7 @@ extension HelpBook {
                         Pertanyaan apa pun dalam SQL: "jelaskan sql" lalu pertanyaannya. Hasilnya berjalan di DuckDB \
                         atas berkas csv paket ini.
                         """))
-            page.examples(exampleLabel, [KeywordHelp.sql.example[tongue]])
+            page.examples(exampleLabel, statements: [KeywordHelp.sql.example[tongue]])
         case .excel:
             page.paragraph(
                 spoken(
@@ -60,13 +60,13 @@ extension HelpBook {
                         dihitung dari barisnya dan tidak pernah dirata-ratakan. Bertanya tidak mengubah data, dan \
                         pertanyaan yang disimpan dapat diulang besok.
                         """))
-            comparisons(guide, &page)
+            comparisons(guide, into: &page)
         }
         return page
     }
 
     /// Side by side where both fit, else the statement on the line below, so that it can be copied whole.
-    private func comparisons(_ guide: GuidePage, _ page: inout PageText) {
+    private func comparisons(_ guide: GuidePage, into page: inout PageText) {
         let rows = guide.comparisons(tongue)
         let column = rows.map(\.other.count).max() ?? 0
         for (other, statement) in rows {
@@ -84,7 +84,7 @@ extension HelpBook {
         let column = min(24, catalog.tables.map { $0.schema.names[tongue].count }.max() ?? 0)
         for table in catalog.tables {
             let doc = table.schema.doc?[tongue] ?? capitalized(rows(table))
-            page.entry(table.schema.names[tongue], doc, column: column)
+            page.entry(table.schema.names[tongue], text: doc, column: column)
         }
         page.paragraph(
             spoken(english: "More: help and the name of a table.", indonesian: "Lebih jauh: bantuan dan nama tabelnya.")
@@ -95,7 +95,7 @@ extension HelpBook {
         page.line(spoken(english: "Functions:", indonesian: "Fungsi:"))
         let signatures = Function.allCases.map(\.signature)
         let column = min(24, signatures.map { $0.names[tongue].count }.max() ?? 0)
-        for signature in signatures { page.entry(signature.names[tongue], signature.doc[tongue], column: column) }
+        for signature in signatures { page.entry(signature.names[tongue], text: signature.doc[tongue], column: column) }
         page.paragraph(
             spoken(
                 english: "More: help and the name of a function, such as help age.",
@@ -131,13 +131,13 @@ extension HelpBook {
     private func codeLists(_ page: inout PageText) {
         page.line(spoken(english: "Code lists:", indonesian: "Daftar kode:"))
         let column = min(24, catalog.codeLists.map { $0.names[tongue].count }.max() ?? 0)
-        for list in catalog.codeLists { page.entry(list.names[tongue], list.codes.map { $0.names[tongue] }.joined(separator: ", "), column: column) }
+        for list in catalog.codeLists { page.entry(list.names[tongue], text: list.codes.map { $0.names[tongue] }.joined(separator: ", "), column: column) }
     }
 
     private func calendar(_ page: inout PageText) {
         page.line(spoken(english: "Calendar:", indonesian: "Kalender:"))
         let column = min(24, catalog.calendar.map { $0.names[tongue].count }.max() ?? 0)
-        for entry in catalog.calendar { page.entry(entry.names[tongue], words(entry) + (entry.doc.map { ". " + $0[tongue] } ?? ""), column: column) }
+        for entry in catalog.calendar { page.entry(entry.names[tongue], text: words(entry) + (entry.doc.map { ". " + $0[tongue] } ?? ""), column: column) }
         page.paragraph(
             spoken(
                 english: "Space, hyphen and underscore are one: election day, h-7.",
@@ -147,15 +147,18 @@ extension HelpBook {
     private func settings(_ page: inout PageText) {
         page.line(spoken(english: "Settings:", indonesian: "Pengaturan:"))
         let column = (Setting.explained.map { $0.names[tongue].count } + parameters.map { $0.names[tongue].count }).max() ?? 0
-        for setting in Setting.explained { page.entry(setting.names[tongue], setting.text[tongue], column: column) }
+        for setting in Setting.explained {
+            page.entry(setting.names[tongue], text: setting.text[tongue], column: column)
+        }
         parameters(&page, column: column)
-        page.examples(exampleLabel, [Setting.language.examples(tongue)[0], Keyword.show.spelling(tongue) + " " + Keyword.settings.spelling(tongue)])
+        page.examples(
+            exampleLabel, statements: [Setting.language.examples(tongue)[0], Keyword.show.spelling(tongue) + " " + Keyword.settings.spelling(tongue)])
     }
 
     private func operators(_ page: inout PageText) {
         page.line(spoken(english: "Signs, the loosest first:", indonesian: "Tanda, dari yang mengikat paling longgar:"))
         for (sign, text, statement) in GuidePage.operators(tongue) {
-            page.entry(sign, text[tongue], column: 9)
+            page.entry(sign, text: text[tongue], column: 9)
             page.statement(statement, indent: 13)
         }
     }
@@ -182,7 +185,7 @@ extension HelpBook {
         page.line(spoken(english: "Limits:", indonesian: "Batas:"))
         for row in HelpBook.limitRows {
             let parts = row[tongue].split(separator: "|", maxSplits: 1).map(String.init)
-            page.entry(parts[0], parts[1], column: 14)
+            page.entry(parts[0], text: parts[1], column: 14)
         }
         page.paragraph(
             spoken(

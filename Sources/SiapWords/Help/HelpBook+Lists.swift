@@ -34,7 +34,7 @@ extension HelpBook {
         for rule in rules {
             let severity = Rule.severities.codes[rule.severity].names[tongue]
             let cites = rule.cites.map { ", \($0[tongue])" } ?? ""
-            page.entry(rule.names[tongue], "\(catalog[rule.table].schema.names[tongue]), \(severity)\(cites)", column: column)
+            page.entry(rule.names[tongue], text: "\(catalog[rule.table].schema.names[tongue]), \(severity)\(cites)", column: column)
         }
         page.paragraph(
             spoken(english: "More: help and the name of a rule.", indonesian: "Lebih jauh: bantuan dan nama aturannya.")
@@ -46,7 +46,7 @@ extension HelpBook {
         let column = min(24, catalog.events.map { $0.names[tongue].count }.max() ?? 0)
         for event in catalog.events {
             let told = event.parameters.map { $0.names[tongue] }.joined(separator: ", ")
-            page.entry(event.names[tongue], catalog[event.table].schema.names[tongue] + (told.isEmpty ? "" : ": \(told)"), column: column)
+            page.entry(event.names[tongue], text: catalog[event.table].schema.names[tongue] + (told.isEmpty ? "" : ": \(told)"), column: column)
         }
         page.paragraph(
             spoken(
@@ -57,7 +57,7 @@ extension HelpBook {
     func messages(_ page: inout PageText) {
         page.line(spoken(english: "Messages:", indonesian: "Pesan:"))
         for id in MessageID.allCases.sorted(by: { $0.rawValue < $1.rawValue }) {
-            page.entry(id.rawValue, MessageRenderer.title(id, tongue), column: 5)
+            page.entry(id.rawValue, text: MessageRenderer.title(id, tongue), column: 5)
         }
         page.paragraph(
             spoken(
@@ -69,7 +69,7 @@ extension HelpBook {
     func parameters(_ page: inout PageText, column: Int) {
         if parameters.isEmpty { return }
         page.line(spoken(english: "Parameters of this pack:", indonesian: "Parameter paket ini:"))
-        for parameter in parameters { page.entry(parameter.names[tongue], parameter.doc?[tongue] ?? "", column: column) }
+        for parameter in parameters { page.entry(parameter.names[tongue], text: parameter.doc?[tongue] ?? "", column: column) }
     }
 
     /// What is said of one message: its cause, a statement that brings it forth, and the mend.
@@ -80,14 +80,14 @@ extension HelpBook {
         page.blank()
         page.paragraph(told.explanation[tongue])
         page.blank()
-        if let scene { show(scene.files, &page) }
-        if let example = scene?.example ?? told.example { show(example[tongue], "✗", &page) }
-        if let scene, !scene.mendedFiles.isEmpty { show(scene.mendedFiles, &page) }
-        if let mended = scene == nil ? told.mended : scene?.mended { show(mended[tongue], "✓", &page) }
+        if let scene { show(scene.files, into: &page) }
+        if let example = scene?.example ?? told.example { show(example[tongue], mark: "✗", into: &page) }
+        if let scene, !scene.mendedFiles.isEmpty { show(scene.mendedFiles, into: &page) }
+        if let mended = scene == nil ? told.mended : scene?.mended { show(mended[tongue], mark: "✓", into: &page) }
         return page
     }
 
-    private func show(_ files: [MessageScene.File], _ page: inout PageText) {
+    private func show(_ files: [MessageScene.File], into page: inout PageText) {
         for file in files {
             page.line("  \(file.name):")
             for line in MessageScene.shown(file.text).split(separator: "\n", omittingEmptySubsequences: false) where !line.isEmpty {
@@ -96,7 +96,7 @@ extension HelpBook {
         }
     }
 
-    private func show(_ example: String, _ mark: String, _ page: inout PageText) {
+    private func show(_ example: String, mark: String, into page: inout PageText) {
         for (place, line) in MessageScene.shown(example).split(separator: "\n").enumerated() { page.line("  \(place == 0 ? mark : " ") \(line)") }
     }
 }

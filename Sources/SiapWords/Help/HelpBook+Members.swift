@@ -11,22 +11,24 @@ extension HelpBook {
             if let index = table.schema.attribute(named: name) {
                 // `wbp.satker` says no more than the page of satker, which stands above.
                 if let named, table.schema.attributes[index].type == .link(named) { continue }
-                pages.append(attributePage(table.schema, index))
+                pages.append(attributePage(of: table.schema, attribute: index))
             }
             // A rule of that name has a page of its own.
             if rules.contains(where: { $0.table == table.schema.id && $0.isNamed(name) }) { continue }
-            if let definition = definitions.definition(named: name, of: table.schema.id) { pages.append(definitionPage(table.schema, definition)) }
+            if let definition = definitions.definition(named: name, of: table.schema.id) {
+                pages.append(definitionPage(of: table.schema, definition: definition))
+            }
         }
         return pages
     }
 
-    func attributePage(_ schema: TableSchema, _ index: Int) -> PageText {
+    func attributePage(of schema: TableSchema, attribute index: Int) -> PageText {
         let attribute = schema.attributes[index]
         var page = PageText()
         page.paragraph(
             title(
                 attribute.names,
-                spoken(
+                kind: spoken(
                     english: "attribute of \(schema.names.english)", indonesian: "atribut \(schema.names.indonesian)")))
         page.paragraph(capitalized(type(attribute, codes: 0)) + ".", indent: 2)
         if let doc = attribute.doc { page.paragraph(doc[tongue] + ".", indent: 2) }
@@ -39,8 +41,8 @@ extension HelpBook {
                     + back[tongue] + ".", indent: 2)
         }
         ways(to: attribute.names, in: schema.id, &page)
-        if case .code(let list) = attribute.type { codes(list, &page) }
-        page.examples(exampleLabel, example(schema, attribute).map { [$0] } ?? [])
+        if case .code(let list) = attribute.type { codes(of: list, into: &page) }
+        page.examples(exampleLabel, statements: example(of: schema, attribute: attribute).map { [$0] } ?? [])
         return page
     }
 
@@ -71,26 +73,26 @@ extension HelpBook {
         return nil
     }
 
-    func definitionPage(_ schema: TableSchema, _ definition: Definition) -> PageText {
+    func definitionPage(of schema: TableSchema, definition: Definition) -> PageText {
         var page = PageText()
         page.paragraph(
             title(
                 definition.names,
-                spoken(
+                kind: spoken(
                     english: "definition of \(schema.names.english)", indonesian: "definisi \(schema.names.indonesian)")
             ))
         if let doc = definition.doc { page.paragraph(doc[tongue] + ".", indent: 2) }
-        page.paragraph(capitalized(type(type(of: definition), .linkTo)) + ": " + formula(definition), indent: 2)
-        if case .code(let list) = type(of: definition) { codes(list, &page) }
-        page.examples(exampleLabel, example(schema, definition).map { [$0] } ?? [])
+        page.paragraph(capitalized(type(type(of: definition), link: .linkTo)) + ": " + formula(definition), indent: 2)
+        if case .code(let list) = type(of: definition) { codes(of: list, into: &page) }
+        page.examples(exampleLabel, statements: example(of: schema, definition: definition).map { [$0] } ?? [])
         return page
     }
 
     /// The codes of a list with what they mean.
-    func codes(_ list: CodeList, _ page: inout PageText) {
+    func codes(of list: CodeList, into page: inout PageText) {
         page.line(spoken(english: "Codes (\(list.names.english)):", indonesian: "Kode (\(list.names.indonesian)):"))
         let column = min(24, list.codes.map { $0.names[tongue].count }.max() ?? 0)
-        for code in list.codes { page.entry(code.names[tongue], meaning(code), column: column) }
+        for code in list.codes { page.entry(code.names[tongue], text: meaning(code), column: column) }
     }
 
     func meaning(_ code: Code) -> String {
@@ -122,13 +124,13 @@ extension HelpBook {
             let schema = catalog[here].schema
             let isLast = offset == path.count - 2
             if let index = schema.attribute(named: name) {
-                if isLast { return attributePage(schema, index) }
+                if isLast { return attributePage(of: schema, attribute: index) }
                 switch schema.attributes[index].type {
                 case .link(let target), .links(let target): here = target
                 case .text, .wholeNumber, .decimal, .date, .time, .truth, .code, .duration, .interval, .unknown: return nil
                 }
             } else if isLast, let definition = definitions.definition(named: name, of: here) {
-                return definitionPage(schema, definition)
+                return definitionPage(of: schema, definition: definition)
             } else {
                 return nil
             }
@@ -141,14 +143,14 @@ extension HelpBook {
         let schema = catalog[id].schema
         let own = definitions.of(id)
         var page = PageText()
-        page.paragraph(title(schema.names, spoken(english: "table, ", indonesian: "tabel, ") + rows(catalog[id])))
+        page.paragraph(title(schema.names, kind: spoken(english: "table, ", indonesian: "tabel, ") + rows(catalog[id])))
         if let doc = schema.doc { page.paragraph(doc[tongue], indent: 2) }
         func names(_ names: Bilingual) -> String { names.isSame ? names[tongue] : "\(names[tongue]) / \(names[tongue.other])" }
         let column = min(36, (schema.attributes.map(\.names) + own.map(\.names)).map { names($0).count + 1 }.max() ?? 0)
         for attribute in schema.attributes {
-            page.entry(names(attribute.names) + (attribute.hasHistory ? "*" : ""), type(attribute, codes: 6), column: column)
+            page.entry(names(attribute.names) + (attribute.hasHistory ? "*" : ""), text: type(attribute, codes: 6), column: column)
         }
-        for definition in own { page.entry(names(definition.names), "= " + shortened(formula(definition)), column: column) }
+        for definition in own { page.entry(names(definition.names), text: "= " + shortened(formula(definition)), column: column) }
         if schema.attributes.contains(where: \.hasHistory) {
             page.paragraph(spoken(english: "* changes over time", indonesian: "* berubah menurut waktu"))
         }

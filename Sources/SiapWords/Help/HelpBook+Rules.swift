@@ -13,16 +13,16 @@ extension HelpBook {
         page.paragraph(
             title(
                 rule.names,
-                spoken(
+                kind: spoken(
                     english: "rule about \(schema.names.english)",
                     indonesian: "aturan tentang \(schema.names.indonesian)")))
         page.paragraph(
-            spoken(english: "Requires: ", indonesian: "Mewajibkan: ") + written(rule.requirement.range, rule), indent: 2
-        )
+            spoken(english: "Requires: ", indonesian: "Mewajibkan: ") + written(rule.requirement.range, in: rule),
+            indent: 2)
         if let condition = rule.condition {
             page.paragraph(
                 spoken(english: "For those where: ", indonesian: "Berlaku bagi yang: ")
-                    + written(condition.range, rule), indent: 2)
+                    + written(condition.range, in: rule), indent: 2)
         }
         let severity = Rule.severities.codes[rule.severity]
         page.paragraph(
@@ -36,7 +36,7 @@ extension HelpBook {
                 spoken(english: "Where it fails: ", indonesian: "Bila tidak terpenuhi: ") + because.bilingual[tongue],
                 indent: 2)
         }
-        page.examples(exampleLabel, examples(rule))
+        page.examples(exampleLabel, statements: examples(rule))
         return page
     }
 
@@ -55,7 +55,7 @@ extension HelpBook {
     }
 
     /// On one line, in the tongue of the page.
-    private func written(_ range: SourceRange, _ rule: Rule) -> String {
+    private func written(_ range: SourceRange, in rule: Rule) -> String {
         let text = rule.source[range].split { $0 == " " || $0 == "\n" }.joined(separator: " ")
         return FormulaTranslation(catalog: catalog, definitions: definitions, tongue: tongue, parameters: parameters).text(text, of: rule.table)
     }

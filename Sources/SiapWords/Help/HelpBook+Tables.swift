@@ -7,25 +7,25 @@ extension HelpBook {
     func page(_ id: TableID) -> PageText {
         let table = catalog[id], schema = table.schema
         var page = PageText()
-        page.paragraph(title(schema.names, spoken(english: "table", indonesian: "tabel")))
+        page.paragraph(title(schema.names, kind: spoken(english: "table", indonesian: "tabel")))
         if let doc = schema.doc { page.paragraph(doc[tongue] + (doc[tongue].hasSuffix(".") ? "" : "."), indent: 2) }
         page.paragraph(facts(table), indent: 2)
         if let synthetic = schema.synthetic {
             page.paragraph(
                 spoken(english: "Made-up data: ", indonesian: "Data rekaan: ") + synthetic[tongue] + ".", indent: 2)
         }
-        attributes(schema, &page)
-        definitions(id, &page)
-        links(id, &page)
-        events(id, &page)
-        page.examples(exampleLabel, examples(id))
+        attributes(of: schema, into: &page)
+        definitions(of: id, into: &page)
+        links(of: id, into: &page)
+        events(of: id, into: &page)
+        page.examples(exampleLabel, statements: examples(id))
         return page
     }
 
-    func title(_ names: Bilingual, _ kind: String) -> String {
-        if names.isSame { return "\(names[tongue]) (\(kind))" }
-        let other = spoken(english: "Indonesian", indonesian: "Inggris")
-        return "\(names[tongue]) (\(kind); \(other): \(names[tongue.other]))"
+    func title(_ names: Bilingual, kind: String) -> String {
+        names.isSame
+            ? "\(names[tongue]) (\(kind))"
+            : "\(names[tongue]) (\(kind); \(spoken(english: "Indonesian", indonesian: "Inggris")): \(names[tongue.other]))"
     }
 
     /// Rows, life, history.
@@ -49,25 +49,25 @@ extension HelpBook {
         return spoken(english: table.rowCount == 1 ? "1 row" : "\(count) rows", indonesian: "\(count) baris")
     }
 
-    private func attributes(_ schema: TableSchema, _ page: inout PageText) {
+    private func attributes(of schema: TableSchema, into page: inout PageText) {
         page.line(spoken(english: "Attributes:", indonesian: "Atribut:"))
         let column = min(24, schema.attributes.map { $0.names[tongue].count + 1 }.max() ?? 0)
         for attribute in schema.attributes {
             let name = attribute.names[tongue] + (attribute.hasHistory ? "*" : "")
-            page.entry(name, type(attribute, codes: 4) + (attribute.doc.map { ". " + $0[tongue] } ?? ""), column: column)
+            page.entry(name, text: type(attribute, codes: 4) + (attribute.doc.map { ". " + $0[tongue] } ?? ""), column: column)
         }
     }
 
-    private func definitions(_ id: TableID, _ page: inout PageText) {
+    private func definitions(of id: TableID, into page: inout PageText) {
         let own = definitions.of(id)
         if own.isEmpty { return }
         page.line(spoken(english: "Definitions:", indonesian: "Definisi:"))
         let column = min(24, own.map { $0.names[tongue].count }.max() ?? 0)
-        for definition in own { page.entry(definition.names[tongue], definition.doc?[tongue] ?? "= " + formula(definition), column: column) }
+        for definition in own { page.entry(definition.names[tongue], text: definition.doc?[tongue] ?? "= " + formula(definition), column: column) }
     }
 
     /// What links to a table, under the names by which it is counted from here.
-    private func links(_ id: TableID, _ page: inout PageText) {
+    private func links(of id: TableID, into page: inout PageText) {
         var names: [(String, String)] = []
         for other in catalog.tables {
             for attribute in other.schema.attributes where attribute.type == .link(id) || attribute.type == .links(id) {
@@ -98,10 +98,10 @@ extension HelpBook {
                 english: "Linked to it (for count(…), exists (…)):",
                 indonesian: "Tertaut ke sini (untuk hitung(…), ada (…)):"))
         let column = min(24, names.map(\.0.count).max() ?? 0)
-        for (name, text) in names { page.entry(name, text, column: column) }
+        for (name, text) in names { page.entry(name, text: text, column: column) }
     }
 
-    private func events(_ id: TableID, _ page: inout PageText) {
+    private func events(of id: TableID, into page: inout PageText) {
         let own = catalog.events.filter { $0.table == id }.map { $0.names[tongue] }
         if own.isEmpty { return }
         page.line(spoken(english: "Events:", indonesian: "Peristiwa:"))
@@ -112,7 +112,7 @@ extension HelpBook {
 
     /// A type with its target, unit, codes and marks.
     func type(_ attribute: Attribute, codes most: Int) -> String {
-        var words = type(attribute.type, attribute.link)
+        var words = type(attribute.type, link: attribute.link)
         if let unit = attribute.unit { words += " (\(unit[tongue]))" }
         if case .code(let list) = attribute.type, list.codes.count <= most { words += ": " + list.codes.map { $0.names[tongue] }.joined(separator: ", ") }
         var marks: [String] = []
@@ -127,7 +127,7 @@ extension HelpBook {
         return marks.isEmpty ? words : words + " [\(marks.joined(separator: "; "))]"
     }
 
-    func type(_ type: ValueType, _ link: Attribute.Link?) -> String {
+    func type(_ type: ValueType, link: Attribute.Link?) -> String {
         switch type {
         case .link(let target):
             let name = catalog[target].schema.names[tongue]

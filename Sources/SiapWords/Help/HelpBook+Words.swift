@@ -10,7 +10,7 @@ extension HelpBook {
         var page = PageText()
         page.paragraph(title(entry))
         page.paragraph(help.text[tongue], indent: 2)
-        page.examples(wordExampleLabel, [help.example[tongue]])
+        page.examples(wordExampleLabel, statements: [help.example[tongue]])
         return page
     }
 
@@ -43,7 +43,7 @@ extension HelpBook {
         if let result = signature.result {
             page.paragraph(spoken(english: "Gives: ", indonesian: "Hasilnya: ") + result.names[tongue] + ".", indent: 2)
         }
-        page.examples(exampleLabel, [example(function)])
+        page.examples(exampleLabel, statements: [example(function)])
         return page
     }
 

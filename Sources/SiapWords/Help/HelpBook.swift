@@ -7,6 +7,7 @@ public struct HelpBook: InTongue {
     let catalog: Catalog
     let definitions: Definitions
     let parameters: [PackParameter]
+    /// Of every page.
     package let tongue: Tongue
     /// What the events of the catalog set, and when they cannot be.
     let events: [BoundEvent]
@@ -14,6 +15,7 @@ public struct HelpBook: InTongue {
     /// Which of some events can be, so that an example can be recorded as it stands.
     let arePossible: ([Table.TakenEvent], TableID) -> [Bool]
 
+    /// `arePossible` gives one truth for each event, in order; without it all examples are taken to be possible.
     public init(
         catalog: Catalog, definitions: Definitions, parameters: [PackParameter] = [], tongue: Tongue, events: [BoundEvent] = [], rules: [Rule] = [],
         arePossible: @escaping ([Table.TakenEvent], TableID) -> [Bool] = { events, _ in events.map { _ in true } }

@@ -20,7 +20,7 @@ struct HelpEntry: Sendable {
     var example: Bilingual
     var kind: Kind
 
-    init(english: String, indonesian: String, example: Bilingual, _ kind: Kind = .runs) {
+    init(english: String, indonesian: String, example: Bilingual, kind: Kind = .runs) {
         text = Bilingual(english: english, indonesian: indonesian)
         self.example = example
         self.kind = kind

@@ -9,5 +9,5 @@ extension KeywordHelp {
             english: "table unit { key code/kode: text, last_report/laporan: date, reported until last_report }",
             indonesian: """
                 tabel unit { kunci code/kode: teks, last_report/laporan: tanggal, dilaporkan sampai last_report }
-                """), .declares)
+                """), kind: .declares)
 }

@@ -12,25 +12,25 @@ extension KeywordHelp {
             indonesian: """
                 tabel visit/kunjungan { kunci code/kode: teks, satker: bagian dari satker, held_on/dilaksanakan: \
                 tanggal }
-                """), .declares)
+                """), kind: .declares)
     static let coded = HelpEntry(
         english: "A table whose rows may be named without quotes: province = NTT.",
         indonesian: "Tabel yang barisnya boleh disebut tanpa tanda kutip: provinsi = NTT.",
         example: Bilingual(
             english: "coded table zone/zona { key code/kode: text, label name/nama: text }",
-            indonesian: "tabel kode zone/zona { kunci code/kode: teks, sebutan name/nama: teks }"), .declares)
+            indonesian: "tabel kode zone/zona { kunci code/kode: teks, sebutan name/nama: teks }"), kind: .declares)
     static let key = HelpEntry(
         english: "The attribute that tells every row apart.",
         indonesian: "Atribut yang membedakan tiap baris.",
         example: Bilingual(
             english: "table zone/zona { key code/kode: text }",
-            indonesian: "tabel zone/zona { kunci code/kode: teks }"), .declares)
+            indonesian: "tabel zone/zona { kunci code/kode: teks }"), kind: .declares)
     static let label = HelpEntry(
         english: "The attribute a person knows a row by, and that is shown for it.",
         indonesian: "Atribut yang dikenal orang, yang ditampilkan untuk suatu baris.",
         example: Bilingual(
             english: "table zone/zona { key code/kode: text, label name/nama: text }",
-            indonesian: "tabel zone/zona { kunci code/kode: teks, sebutan name/nama: teks }"), .declares)
+            indonesian: "tabel zone/zona { kunci code/kode: teks, sebutan name/nama: teks }"), kind: .declares)
     static let alias = HelpEntry(
         english: "An attribute that holds another name of the row.",
         indonesian: "Atribut berisi nama lain dari baris.",
@@ -38,7 +38,7 @@ extension KeywordHelp {
             english: "coded table zone/zona { key code/kode: text, alias short_name/nama_pendek: text }",
             indonesian: """
                 tabel kode zone/zona { kunci code/kode: teks, nama lain short_name/nama_pendek: teks }
-                """), .declares)
+                """), kind: .declares)
     static let lives = HelpEntry(
         english: "The dates from and to which a row is there; the last day is not included.",
         indonesian: "Tanggal sejak dan sampai kapan suatu baris ada; hari terakhir tidak termasuk.",
@@ -47,7 +47,7 @@ extension KeywordHelp {
             indonesian: """
                 tabel stay/masa { kunci id: teks, came/datang: tanggal, went/pergi: tanggal, hidup dari came sampai \
                 went }
-                """), .declares)
+                """), kind: .declares)
     static let history = HelpEntry(
         english: "Attributes that events change. Outside packs: the list of your statements.",
         indonesian: "Atribut yang diubah oleh peristiwa. Di luar paket: daftar pernyataan Anda.",
@@ -57,7 +57,7 @@ extension KeywordHelp {
         indonesian: "Menandai data rekaan, dengan alasannya; setiap jawaban menyebutnya.",
         example: Bilingual(
             english: "table trial/coba { key id: text, synthetic \"made up\"/\"rekaan\" }",
-            indonesian: "tabel trial/coba { kunci id: teks, sintetis \"made up\"/\"rekaan\" }"), .declares)
+            indonesian: "tabel trial/coba { kunci id: teks, sintetis \"made up\"/\"rekaan\" }"), kind: .declares)
     static let onePer = HelpEntry(
         english: """
             Says that no two rows have the same values in all these attributes. As long as the rows keep to it, a \
@@ -77,7 +77,7 @@ extension KeywordHelp {
             indonesian: """
                 tabel dose/dosis { kunci id: teks, satker: bagian dari satker, round/putaran: bilangan bulat, satu \
                 untuk tiap (satker, putaran) }
-                """), .declares)
+                """), kind: .declares)
     static let neverSummed = HelpEntry(
         english: "Marks a number that compares, orders or names, so that its sum says nothing: `sum` of it is refused.",
         indonesian: """
@@ -88,13 +88,13 @@ extension KeywordHelp {
             english: "define crowding/kepadatan of satker: never summed decimal = count(wbp) / capacity",
             indonesian: """
                 definisikan crowding/kepadatan dari satker: tak dijumlahkan desimal = hitung(wbp) / kapasitas
-                """), .declares)
+                """), kind: .declares)
     static let `private` = HelpEntry(
         english: "Personal data: masked, with all that is worked out from it.",
         indonesian: "Atribut data pribadi: disamarkan, demikian pula semua yang dihitung darinya.",
         example: Bilingual(
             english: "table guest/tamu { key id: text, name/nama: private text }",
-            indonesian: "tabel guest/tamu { kunci id: teks, name/nama: pribadi teks }"), .declares)
+            indonesian: "tabel guest/tamu { kunci id: teks, name/nama: pribadi teks }"), kind: .declares)
     static let shown = HelpEntry(
         english: """
             In a pack: the outcome of a definition is open although it looks at personal data, as nik_consistent is.
@@ -106,19 +106,21 @@ extension KeywordHelp {
         indonesian: "Tautan ke atas, jalan utama nama: wbp bagian dari satker, satker bagian dari kabupaten.",
         example: Bilingual(
             english: "table visit/kunjungan { key id: text, satker: part of satker }",
-            indonesian: "tabel visit/kunjungan { kunci id: teks, satker: bagian dari satker }"), .declares)
+            indonesian: "tabel visit/kunjungan { kunci id: teks, satker: bagian dari satker }"), kind: .declares)
     static let linkTo = HelpEntry(
         english: "A link to one row; used by naming its path.",
         indonesian: "Tautan ke satu baris; dipakai dengan menyebut jalannya.",
         example: Bilingual(
             english: "table visit/kunjungan { key id: text, origin/asal: link to regency }",
-            indonesian: "tabel visit/kunjungan { kunci id: teks, origin/asal: tautan ke regency }"), .declares)
+            indonesian: "tabel visit/kunjungan { kunci id: teks, origin/asal: tautan ke regency }"), kind: .declares)
     static let linksTo = HelpEntry(
         english: "Links to several rows; used in count(…) or exists (…).",
         indonesian: "Tautan ke banyak baris; dipakai dalam hitung(…) atau ada (…).",
         example: Bilingual(
             english: "table visit/kunjungan { key id: text, places/tempat: links to satker }",
-            indonesian: "tabel visit/kunjungan { kunci id: teks, places/tempat: banyak tautan ke satker }"), .declares)
+            indonesian: """
+                tabel visit/kunjungan { kunci id: teks, places/tempat: banyak tautan ke satker }
+                """), kind: .declares)
     static let backAs = HelpEntry(
         english: "What the link is called from the other side.",
         indonesian: "Nama tautan itu bila dilihat dari tabel seberang.",
@@ -129,13 +131,13 @@ extension KeywordHelp {
             indonesian: """
                 tabel visit/kunjungan { kunci id: teks, origin/asal: tautan ke regency, balik sebagai \
                 visitors/pengunjung }
-                """), .declares)
+                """), kind: .declares)
     static let formerly = HelpEntry(
         english: "Earlier names, which are still taken and lead to the new one.",
         indonesian: "Nama lama, yang tetap diterima dan mengantar ke nama yang baru.",
         example: Bilingual(
             english: "codes shift/giliran { morning/pagi formerly dawn, night/malam }",
-            indonesian: "daftar kode shift/giliran { morning/pagi dahulu subuh, night/malam }"), .declares)
+            indonesian: "daftar kode shift/giliran { morning/pagi dahulu subuh, night/malam }"), kind: .declares)
     static let text = HelpEntry(
         english: "A type: text.",
         indonesian: "Jenis: teks.",
@@ -175,25 +177,25 @@ extension KeywordHelp {
         indonesian: "Menyatakan daftar kode tertutup, tiap kode dengan nama lain dan artinya.",
         example: Bilingual(
             english: "codes shift/giliran { morning/pagi, night/malam }",
-            indonesian: "daftar kode shift/giliran { morning/pagi, night/malam }"), .declares)
+            indonesian: "daftar kode shift/giliran { morning/pagi, night/malam }"), kind: .declares)
     static let event = HelpEntry(
         english: "Declares an event: what it sets, and when it is impossible.",
         indonesian: "Menyatakan peristiwa: atribut yang diubahnya, dan kapan ia mustahil.",
         example: Bilingual(
             english: "event move/pindahkan of wbp (to: satker): satker = to",
-            indonesian: "peristiwa move/pindahkan dari wbp (to: satker): satker = to"), .declares)
+            indonesian: "peristiwa move/pindahkan dari wbp (to: satker): satker = to"), kind: .declares)
     static let eventsOf = HelpEntry(
         english: "Loads events, not rows.",
         indonesian: "Memuat peristiwa, bukan baris.",
         example: Bilingual(
             english: "load events of wbp from \"events.csv\"",
-            indonesian: "muat peristiwa dari wbp dari \"peristiwa.csv\""), .files)
+            indonesian: "muat peristiwa dari wbp dari \"peristiwa.csv\""), kind: .files)
     static let calendar = HelpEntry(
         english: "Names dates and intervals of dates.",
         indonesian: "Memberi nama pada tanggal dan rentang tanggal.",
         example: Bilingual(
             english: "calendar { recount/hitung_ulang: 2024-02-24 }",
-            indonesian: "kalender { recount/hitung_ulang: 2024-02-24 }"), .declares)
+            indonesian: "kalender { recount/hitung_ulang: 2024-02-24 }"), kind: .declares)
     static let refusedWhen = HelpEntry(
         english: "The condition under which an event is impossible.",
         indonesian: "Syarat yang membuat suatu peristiwa mustahil.",
@@ -205,7 +207,7 @@ extension KeywordHelp {
             indonesian: """
                 peristiwa move/pindahkan dari wbp (to: satker): satker = to ditolak bila satker = to karena "already \
                 there"/"sudah di sana"
-                """), .declares)
+                """), kind: .declares)
     static let because = HelpEntry(
         english: "The reason shown when an event is refused.",
         indonesian: "Alasan yang ditampilkan bila suatu peristiwa ditolak.",
@@ -217,13 +219,13 @@ extension KeywordHelp {
             indonesian: """
                 peristiwa move/pindahkan dari wbp (to: satker): satker = to ditolak bila satker = to karena "already \
                 there"/"sudah di sana"
-                """), .declares)
+                """), kind: .declares)
     static let rejectsTo = HelpEntry(
         english: "The file for the rows that were refused, with the reasons.",
         indonesian: "Berkas untuk baris yang ditolak, beserta sebabnya.",
         example: Bilingual(
             english: "load wbp from \"roster.csv\" rejects to \"rejects.csv\"",
-            indonesian: "muat wbp dari \"penghuni.csv\" tolakan ke \"tolakan.csv\""), .files)
+            indonesian: "muat wbp dari \"penghuni.csv\" tolakan ke \"tolakan.csv\""), kind: .files)
     static let use = HelpEntry(
         english: """
             This pack stands on another: all of its tables, codes, definitions and rules come along, and what is \
@@ -237,7 +239,7 @@ extension KeywordHelp {
             """,
         example: Bilingual(
             english: "use province, regency, satker from \"readiness\"",
-            indonesian: "pakai provinsi, kabupaten, satker dari \"readiness\""), .prompt)
+            indonesian: "pakai provinsi, kabupaten, satker dari \"readiness\""), kind: .prompt)
     static let othersFrom = HelpEntry(
         english: """
             Rows of another table that come into this one as soon as a loaded file names them: until then they are not \
@@ -249,7 +251,7 @@ extension KeywordHelp {
             """,
         example: Bilingual(
             english: "table room { key code: text, others from facility_list }",
-            indonesian: "tabel ruang { kunci kode: teks, lainnya dari upt }"), .declares)
+            indonesian: "tabel ruang { kunci kode: teks, lainnya dari upt }"), kind: .declares)
     static let dayFirst = HelpEntry(
         english: """
             Dates with slashes in the file are written day/month/year. To be said where a column can be read in both \
@@ -261,7 +263,7 @@ extension KeywordHelp {
             """,
         example: Bilingual(
             english: "load wbp from \"roster.csv\" dates day first",
-            indonesian: "muat wbp dari \"penghuni.csv\" urutan hari bulan"), .files)
+            indonesian: "muat wbp dari \"penghuni.csv\" urutan hari bulan"), kind: .files)
     static let monthFirst = HelpEntry(
         english: """
             Dates with slashes in the file are written month/day/year. To be said where a column can be read in both \
@@ -273,5 +275,5 @@ extension KeywordHelp {
             """,
         example: Bilingual(
             english: "load wbp from \"roster.csv\" dates month first",
-            indonesian: "muat wbp dari \"penghuni.csv\" urutan bulan hari"), .files)
+            indonesian: "muat wbp dari \"penghuni.csv\" urutan bulan hari"), kind: .files)
 }

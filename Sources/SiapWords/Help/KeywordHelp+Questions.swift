@@ -141,13 +141,13 @@ extension KeywordHelp {
         indonesian: "Berkas asal data pada \"muat\"; awal rentang pada \"perubahan\".",
         example: Bilingual(
             english: "load wbp from \"roster.csv\"",
-            indonesian: "muat wbp dari \"penghuni.csv\""), .files)
+            indonesian: "muat wbp dari \"penghuni.csv\""), kind: .files)
     static let to = HelpEntry(
         english: "The file that \"save\" writes; the end of a span of dates.",
         indonesian: "Berkas tujuan pada \"simpan\"; akhir suatu rentang tanggal.",
         example: Bilingual(
             english: "save (count wbp by satker) to \"result.csv\"",
-            indonesian: "simpan (hitung wbp per satker) ke \"hasil.csv\""), .files)
+            indonesian: "simpan (hitung wbp per satker) ke \"hasil.csv\""), kind: .files)
     static let chart = HelpEntry(
         english: """
             Draws the result: bar, column, line, heat, dots. A line for a series of dates, heat for a crosstab. save \

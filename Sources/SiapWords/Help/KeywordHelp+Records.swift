@@ -13,7 +13,7 @@ extension KeywordHelp {
             sesi boleh membuka ruang kerja yang sama; catatan sesi lain diberitahukan sebelum pernyataan berikutnya. \
             Isinya data pribadi, jadi berkas baru hanya dapat dibaca pemiliknya.
             """,
-        example: Bilingual(english: "open \"work.siap\"", indonesian: "buka \"kerja.siap\""), .files)
+        example: Bilingual(english: "open \"work.siap\"", indonesian: "buka \"kerja.siap\""), kind: .files)
     static let record = HelpEntry(
         english: """
             Records one event in the open workspace: its name, its row, its values in brackets, its date. An \
@@ -27,14 +27,14 @@ extension KeywordHelp {
             """,
         example: Bilingual(
             english: "record transfer of wbp \"W-00017\" (to = MTK) on 2024-02-10",
-            indonesian: "catat pindah dari wbp \"W-00017\" (ke = MTK) pada 2024-02-10"), .files)
+            indonesian: "catat pindah dari wbp \"W-00017\" (ke = MTK) pada 2024-02-10"), kind: .files)
     static let undo = HelpEntry(
         english: "Takes back the last record that still stands: one event, or all that a day's roster changed.",
         indonesian: """
             Membatalkan catatan terakhir yang masih berlaku: satu peristiwa, atau seluruh perubahan dari satu daftar \
             harian.
             """,
-        example: Bilingual(english: "undo", indonesian: "batalkan"), .files)
+        example: Bilingual(english: "undo", indonesian: "batalkan"), kind: .files)
     static let records = HelpEntry(
         english: """
             After "show": what is in the workspace, what stands, what was undone, and what the present data cannot \
@@ -44,7 +44,7 @@ extension KeywordHelp {
             Sesudah "tampilkan": isi ruang kerja, yang berlaku, yang dibatalkan, dan yang tidak ada dalam data saat \
             ini.
             """,
-        example: Bilingual(english: "show records", indonesian: "tampilkan catatan"), .files)
+        example: Bilingual(english: "show records", indonesian: "tampilkan catatan"), kind: .files)
     static let identity = HelpEntry(
         english: """
             Attributes by which the same row is known in a later roster, the surest first. `load … as of` then works \
@@ -58,5 +58,5 @@ extension KeywordHelp {
             """,
         example: Bilingual(
             english: "table person { key id: text, nik: private text, identity nik }",
-            indonesian: "tabel person { kunci id: teks, nik: pribadi teks, identitas nik }"), .declares)
+            indonesian: "tabel person { kunci id: teks, nik: pribadi teks, identitas nik }"), kind: .declares)
 }

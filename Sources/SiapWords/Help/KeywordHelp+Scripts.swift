@@ -47,7 +47,7 @@ extension KeywordHelp {
     static let include = HelpEntry(
         english: "Runs another script at this place.",
         indonesian: "Menjalankan skrip lain di tempat ini.",
-        example: Bilingual(english: "include \"common.dsl\"", indonesian: "sertakan \"umum.dsl\""), .files)
+        example: Bilingual(english: "include \"common.dsl\"", indonesian: "sertakan \"umum.dsl\""), kind: .files)
     static let load = HelpEntry(
         english: """
             Reads csv, tsv, json or ndjson into a table. Rows that do not fit are refused, each with its reason. A \
@@ -61,7 +61,7 @@ extension KeywordHelp {
             """,
         example: Bilingual(
             english: "load wbp from \"roster.csv\" as of 2024-02-12",
-            indonesian: "muat wbp dari \"penghuni.csv\" posisi 2024-02-12"), .files)
+            indonesian: "muat wbp dari \"penghuni.csv\" posisi 2024-02-12"), kind: .files)
     static let save = HelpEntry(
         english: """
             Writes a result to a file, in the form that its name ends in (.svg: a picture). `save report to` saves a \
@@ -73,7 +73,7 @@ extension KeywordHelp {
             """,
         example: Bilingual(
             english: "save last to \"result.csv\"",
-            indonesian: "simpan terakhir ke \"hasil.csv\""), .files)
+            indonesian: "simpan terakhir ke \"hasil.csv\""), kind: .files)
     static let report = HelpEntry(
         english: """
             Collects what is said and answered between its braces into one report; a report within it is a section \
@@ -153,9 +153,9 @@ extension KeywordHelp {
             kembali ke baris siap untuk diperiksa; Enter menjalankannya. Ctrl-X Ctrl-E membuka baris yang sedang \
             diketik.
             """,
-        example: Bilingual(english: "edit", indonesian: "sunting"), .prompt)
+        example: Bilingual(english: "edit", indonesian: "sunting"), kind: .prompt)
     static let quit = HelpEntry(
         english: "Ends the session.",
         indonesian: "Mengakhiri sesi.",
-        example: Bilingual(english: "quit", indonesian: "selesai"), .ends)
+        example: Bilingual(english: "quit", indonesian: "selesai"), kind: .ends)
 }

@@ -20,7 +20,7 @@ struct PageText {
     }
 
     /// A name with what is said about it beside it; a name wider than its column stands on a line of its own.
-    mutating func entry(_ name: String, _ text: String, column: Int, indent: Int = 2) {
+    mutating func entry(_ name: String, text: String, column: Int, indent: Int = 2) {
         let margin = String(repeating: " ", count: indent + column + 2)
         let wrapped = PageText.wrapped(text, width: PageText.width - indent - column - 2)
         let start = String(repeating: " ", count: indent) + name
@@ -35,7 +35,7 @@ struct PageText {
     }
 
     /// Statements to try, never wrapped: each can be copied as it stands.
-    mutating func examples(_ label: String, _ statements: [String]) {
+    mutating func examples(_ label: String, statements: [String]) {
         guard !statements.isEmpty else { return }
         line("\(label):")
         for statement in statements { self.statement(statement, indent: 4) }

@@ -106,9 +106,9 @@ extension Setting {
 extension HelpBook {
     func page(_ setting: Setting) -> PageText {
         var page = PageText()
-        page.paragraph(title(setting.names, spoken(english: "setting", indonesian: "pengaturan")))
+        page.paragraph(title(setting.names, kind: spoken(english: "setting", indonesian: "pengaturan")))
         page.paragraph(setting.text[tongue], indent: 2)
-        page.examples(exampleLabel, setting.examples(tongue))
+        page.examples(exampleLabel, statements: setting.examples(tongue))
         return page
     }
 }

@@ -5,6 +5,7 @@ package import SiapText
 
 /// Why a row is not in an answer, or that it is: its way through the conditions, groups and stages of the question, seen from one viewpoint.
 package struct Absence {
+    /// What is the case; the first that applies, in the order of the question.
     package enum Reason {
         /// The answer is about rows of another table, or of none.
         case otherTable(TableID?)
@@ -21,8 +22,11 @@ package struct Absence {
 
     /// One key or figure of a row of the result.
     package struct Cell {
+        /// The heading of the column.
         package var names: Bilingual
+        /// As the result has it, unmasked.
         package var value: Value
+        /// Of the column: whoever shows the value goes by it.
         package var privacy: Privacy
     }
 
@@ -65,7 +69,7 @@ package struct Absence {
             if let top = stage.top, place >= top {
                 return .cut(position: place + 1, of: result.rowCount, shown: top, group: isGrouped(stage) ? keys(of: result, place) : [])
             }
-            spot.at = try isKeyed(source) && index == 0 ? combined(source, result, place) : .result(shown(result, stage), row: place)
+            spot.at = try isKeyed(source) && index == 0 ? combined(source, in: result, at: place) : .result(shown(result, of: stage), row: place)
         }
         return .present(group: keys(at: spot), uncounted: uncounted)
     }
@@ -93,12 +97,13 @@ package struct Absence {
         switch stage.shape {
         case .check:
             let result = try view.result(of: query)
-            let wanted: Value = if case .row(let table, let row) = spot.at { .row(table, row) } else { .unknown }
+            let wanted: Value = if case .row(let table, let row) = spot.at { .row(table, row: row) } else { .unknown }
             return (result, (0..<result.rowCount).first { result.columns[0].column.value(at: $0) == wanted })
         case .changes(let changes):
             // Whoever is in the set at an end of the period stands in the line of that end.
             let isOpening = try view.value(changes.from, at: .nowhere) == .date(view.day)
-            let line = Value.code(BoundChanges.lines, (isOpening ? BoundChanges.Line.opening : .closing).rawValue)
+            let line = Value.code(
+                BoundChanges.lines, index: (isOpening ? BoundChanges.Line.opening : .closing).rawValue)
             let keys = try changes.keys.map { key -> Value? in
                 if case .item(let item) = key { try view.value(item.expression, at: spot.at) } else { nil }
             }
@@ -115,10 +120,10 @@ package struct Absence {
             let mark: BoundItem, wanted: Value
             switch spot.at {
             case .row(let table, let row):
-                (mark, wanted) = (.mark(.row(table)), .row(table, row))
+                (mark, wanted) = (.mark(.row(table)), .row(table, row: row))
             case .result(let source, let row):
                 query.source = .result(source.numbered())
-                (mark, wanted) = (.mark(.column(source.columns.count, .wholeNumber, privacy: .open)), .whole(Int64(row)))
+                (mark, wanted) = (.mark(.column(source.columns.count, type: .wholeNumber, privacy: .open)), .whole(Int64(row)))
             case .nowhere: return (ResultTable(columns: [], rowCount: 0), nil)
             }
             query.shape = .rows(items + [mark])
@@ -128,13 +133,13 @@ package struct Absence {
         }
     }
 
-    private func shown(_ result: ResultTable, _ stage: BoundQuery) -> ResultTable {
+    private func shown(_ result: ResultTable, of stage: BoundQuery) -> ResultTable {
         guard let top = stage.top, top < result.rowCount else { return result }
         return result.taking(Array(0..<top))
     }
 
     /// Several dates or worlds: stages after the source see the answers to all of them in one result.
-    private func combined(_ source: BoundQuery, _ result: ResultTable, _ place: Int) throws -> Viewpoint.Spot {
+    private func combined(_ source: BoundQuery, in result: ResultTable, at place: Int) throws -> Viewpoint.Spot {
         let all = try engine.run(source)
         let own = result.row(place)
         guard let key = view.key, let column = all.columns.firstIndex(where: { $0.names == source.extraKey?.names }),
@@ -155,7 +160,7 @@ package struct Absence {
     /// The row of a result that is, or shows the key of, this row.
     private func place(in result: ResultTable) throws -> Int? {
         for column in result.columns where column.column.type == .link(table) {
-            if let found = (0..<result.rowCount).first(where: { column.column.value(at: $0) == .row(table, row) }) { return found }
+            if let found = (0..<result.rowCount).first(where: { column.column.value(at: $0) == .row(table, row: row) }) { return found }
         }
         guard let column = keyColumn(result) else { return nil }
         let key = view.catalog[table].key(of: row)

@@ -7,17 +7,25 @@ package import SiapText
 package struct Account {
     /// What one condition did, to the rows for which all before it hold.
     package struct Step {
+        /// One filter of the question.
         package var condition: BoundExpression
+        /// Rows for which it holds.
         package var kept: Int
+        /// Rows for which it does not.
         package var dropped: Int
+        /// Rows for which it cannot be decided; left out, too.
         package var unknown: Int
     }
 
     /// How many of the rows a measure looks at.
     package struct MeasureCount {
+        /// Which figure of the answer.
         package var measure: BoundMeasure
+        /// What is asked of each row: the measure's condition, or whether its value is known.
         package var condition: BoundExpression
+        /// What the condition is for.
         package var kind: Kind
+        /// Why the measure looks at some of the rows only.
         package enum Kind {
             /// The measure's own condition.
             case narrowing
@@ -26,34 +34,49 @@ package struct Account {
             /// Whether there is a value to add up or compare.
             case value
         }
+        /// Rows that it counts.
         package var yes: Int
+        /// Rows that it passes over.
         package var no: Int
+        /// Rows that it passes over, since nobody can tell.
         package var unknown: Int
     }
 
     /// One date, or one world.
     package struct View {
+        /// The date and the world.
         package var viewpoint: Viewpoint
+        /// Rows before any condition.
         package var start: Int
+        /// In the order of the question.
         package var steps: [Step]
         /// Those left after all conditions.
         package var rows: [UInt32]
+        /// Of those that look at some of the rows only; several may be of one measure.
         package var measures: [MeasureCount]
     }
 
     /// One stage of the pipe, with the rows of the result before and after it.
     package struct Stage {
+        /// The stage alone, over the result before it.
         package var query: BoundQuery
+        /// Headings by which its conditions name columns.
         package var columnsBefore: [Bilingual]
+        /// Rows of the result that it is given.
         package var before: Int
+        /// Rows of the result that it gives.
         package var after: Int
     }
 
+    /// The question without its stages.
     package var source: BoundQuery
+    /// One for each date, or for each world; one of a plain question.
     package var views: [View]
     /// Rows of the result at the source, before `top` and after it.
     package var sourceRows: Int
+    /// Nil where `top` cut nothing.
     package var sourceRowsBeforeTop: Int?
+    /// In order; none without a pipe.
     package var stages: [Stage]
     /// Definitions read, those written in the question first.
     package var definitions: [(reference: DefinitionReference, isDirect: Bool)]
@@ -82,6 +105,7 @@ package struct Account {
 }
 
 extension Account.View {
+    /// Throws `DiagnosticsFailure` where the query itself would.
     package init(_ query: BoundQuery, from viewpoint: Viewpoint) throws {
         self.viewpoint = viewpoint
         steps = []
@@ -146,7 +170,7 @@ struct DefinitionReading {
         while next < waiting.count {
             let (expression, isDirect) = waiting[next]
             next += 1
-            read(expression, isDirect)
+            read(expression, isDirect: isDirect)
         }
     }
 
@@ -167,17 +191,17 @@ struct DefinitionReading {
         return all
     }
 
-    private mutating func read(_ expression: BoundExpression, _ isDirect: Bool) {
+    private mutating func read(_ expression: BoundExpression, isDirect: Bool) {
         switch expression.node {
         case .definition(let reference, let inner):
             guard seen.insert(reference).inserted else { return }
             found.append((reference, isDirect))
             waiting.append((inner, false))
-        case .query(let query, _, _): for part in expressions(of: query) { read(part, isDirect) }
+        case .query(let query, _, _): for part in expressions(of: query) { read(part, isDirect: isDirect) }
         case .constant, .attribute, .column, .columnTotal, .row, .through, .ofRow, .parameter, .thisDate, .call,
             .arithmetic, .negative, .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown, .conditional, .otherwise,
             .contains, .like, .within, .dated, .aggregate, .sealed, .invalid:
-            for part in expression.parts { read(part, isDirect) }
+            for part in expression.parts { read(part, isDirect: isDirect) }
         }
     }
 }

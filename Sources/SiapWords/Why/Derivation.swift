@@ -7,10 +7,11 @@ package import SiapText
 ///
 /// The root is the claim, its premises are the parts that decide it, down to stored cells with the events that set them.
 package struct Derivation {
+    /// What the step is about.
     package enum Kind {
         case expression(BoundExpression)
         /// One of the rows that an aggregate runs over, with its value there.
-        case row(TableID, Int)
+        case row(TableID, row: Int)
         /// Steps beside these that are not shown.
         case more(Int)
     }
@@ -38,6 +39,7 @@ package struct Derivation {
         var isOrdinal = false
     }
 
+    /// Of a denial, what is denied: `isDenied` says so.
     package var kind: Kind
     /// Where the names of the expression stand.
     var place: WordingPlace
@@ -63,6 +65,7 @@ package struct Derivation {
     /// Definitions and rules that the step unfolds, outermost first.
     var meanings: [Meaning] = []
     var linked: Linked?
+    /// What decides it, in the order in which it is told; none of a stored cell.
     package var premises: [Derivation] = []
     /// Parts that do not decide and are not among the premises.
     var passedOver = 0
@@ -71,7 +74,7 @@ package struct Derivation {
     /// Its premises stand elsewhere in the same derivation.
     var isRepeated = false
 
-    init(_ kind: Kind, _ place: WordingPlace, day: Day, answer: Answer) {
+    init(_ kind: Kind, at place: WordingPlace, day: Day, answer: Answer) {
         self.kind = kind
         self.place = place
         self.day = day
@@ -121,6 +124,7 @@ package struct Meaning {
     var table: TableID?
     /// The expression as the pack writes it.
     var formula: String
+    /// Nil of a definition.
     package var rule: RuleMeaning?
 
     package init(names: Bilingual, doc: Bilingual?, table: TableID?, formula: String) {
@@ -130,6 +134,7 @@ package struct Meaning {
         self.formula = formula
     }
 
+    /// What a rule says beside its formula, and how it fared with the row.
     package struct RuleMeaning {
         /// Position in `Rule.severities`.
         var severity: Int
@@ -152,6 +157,6 @@ enum Provenance {
     /// The file its row came from, if one is known.
     case file(String?)
     /// Position in `Table.events` of the event that set it last.
-    case event(TableID, Int, earlier: [Int])
+    case event(TableID, at: Int, earlier: [Int])
     case supposed
 }

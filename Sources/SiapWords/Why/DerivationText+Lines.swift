@@ -11,54 +11,57 @@ extension DerivationText {
         case .more(let count):
             return spoken(english: "… and \(number(count)) more", indonesian: "… dan \(number(count)) lagi")
         case .row(let table, let row):
-            return rowName(table, row) + (step.sides.first.map { ": " + value($0) } ?? "")
-        case .expression(let expression): return lead(step) + told(expression, step) + tail(step)
+            return rowName(of: table, row: row) + (step.sides.first.map { ": " + value($0) } ?? "")
+        case .expression(let expression): return lead(step) + told(expression, by: step) + tail(step)
         }
     }
 
     /// A fact in a sentence, without what is known of its sides: for the line above a tree.
-    package func sentence(_ step: Derivation, _ expression: BoundExpression) -> String {
+    package func sentence(of step: Derivation, for expression: BoundExpression) -> String {
         wording.hidesConstants = step.hidesConstants && !unmasked
         wording.thisDay = step.day
         defer { wording.hidesConstants = false }
-        if case .failed(let problem) = step.answer { return failed(expression, step, problem) }
-        guard expression.type == .truth else { return told(expression, step) + tail(step) }
+        if case .failed(let problem) = step.answer { return failed(expression, by: step, problem: problem) }
+        guard expression.type == .truth else { return told(expression, by: step) + tail(step) }
         if case .constant(let value, _) = expression.node { return wording.words(value) }
         switch step.truth {
-        case true?: return wording.condition(expression, step.place, .plain) + sides(expression, step) + tail(step)
-        case false?: return wording.condition(expression, step.place, .plain, negated: true) + sides(expression, step) + tail(step)
+        case true?:
+            return wording.condition(expression, at: step.place, in: .plain) + sides(of: expression, in: step)
+                + tail(step)
+        case false?: return wording.condition(expression, at: step.place, in: .plain, negated: true) + sides(of: expression, in: step) + tail(step)
         case nil:
             return spoken(english: "whether ", indonesian: "apakah ")
-                + wording.condition(expression, step.place, .plain) + sides(expression, step) + tail(step)
+                + wording.condition(expression, at: step.place, in: .plain) + sides(of: expression, in: step)
+                + tail(step)
         }
     }
 
     // MARK: Facts
 
-    private func told(_ expression: BoundExpression, _ step: Derivation) -> String {
+    private func told(_ expression: BoundExpression, by step: Derivation) -> String {
         wording.hidesConstants = step.hidesConstants && !unmasked
         wording.thisDay = step.day
         defer { wording.hidesConstants = false }
-        if case .failed(let problem) = step.answer { return failed(expression, step, problem) }
+        if case .failed(let problem) = step.answer { return failed(expression, by: step, problem: problem) }
         if expression.type != .truth {
-            return wording.noun(expression, step.place).text + ": " + value(step.answer, isPrivate: step.isPrivate, isOrdinal: step.isOrdinal)
+            return wording.noun(expression, at: step.place).text + ": " + value(step.answer, isPrivate: step.isPrivate, isOrdinal: step.isOrdinal)
         }
-        if let junction = junction(expression, step) { return junction }
-        if isName(expression) { return wording.noun(expression, step.place).text + ": " + verdict(step.truth) }
-        let condition = wording.condition(expression, step.place, .plain, negated: step.truth == false)
+        if let junction = junction(expression, of: step) { return junction }
+        if isName(expression) { return wording.noun(expression, at: step.place).text + ": " + verdict(step.truth) }
+        let condition = wording.condition(expression, at: step.place, in: .plain, negated: step.truth == false)
         return
             (step.truth == nil ? spoken(english: "it cannot be told whether ", indonesian: "belum pasti apakah ") : "")
-            + condition + sides(expression, step)
+            + condition + sides(of: expression, in: step)
     }
 
-    private func failed(_ expression: BoundExpression, _ step: Derivation, _ problem: Problem) -> String {
+    private func failed(_ expression: BoundExpression, by step: Derivation, problem: Problem) -> String {
         let summary = MessageRenderer.summary(Diagnostic(problem, at: nil), tongue: tongue)
-        return wording.noun(expression, step.place).text
+        return wording.noun(expression, at: step.place).text
             + spoken(english: ": has no answer, since ", indonesian: ": tidak ada jawabannya, sebab ") + summary
     }
 
     /// Parts of an `and` or `or` stand below; the line says how they decide.
-    package func junction(_ expression: BoundExpression, _ step: Derivation) -> String? {
+    package func junction(_ expression: BoundExpression, of step: Derivation) -> String? {
         let isAnd: Bool
         if case .and = expression.node {
             isAnd = true
@@ -102,10 +105,10 @@ extension DerivationText {
     // MARK: What is known of the sides
 
     /// `; it is 43`, `, but DPTb`, `; 312 against 300`.
-    private func sides(_ expression: BoundExpression, _ step: Derivation) -> String {
+    private func sides(of expression: BoundExpression, in step: Derivation) -> String {
         guard let first = step.sides.first else { return "" }
-        if case .dated(let inner, _) = expression.node { return sides(inner, step) }
-        if step.sides.count > 1, isEquality(expression, step) {
+        if case .dated(let inner, _) = expression.node { return sides(of: inner, in: step) }
+        if step.sides.count > 1, isEquality(expression, in: step) {
             return spoken(english: "; both are ", indonesian: "; keduanya ") + value(first)
         }
         if step.sides.count > 1 {
@@ -116,7 +119,7 @@ extension DerivationText {
             return spoken(english: ", since it is unknown", indonesian: ", karena nilainya kosong")
         }
         if case .failed = first.answer { return "" }
-        if isEquality(expression, step) { return "" }
+        if isEquality(expression, in: step) { return "" }
         let isAnother = spoken(english: ", but ", indonesian: ", melainkan ") + value(first)
         switch expression.node {
         case .compare(.equal, _, _) where step.truth == false, .compare(.notEqual, _, _) where step.truth == true, .oneOf where step.truth == false,
@@ -130,7 +133,7 @@ extension DerivationText {
         }
     }
 
-    private func isEquality(_ expression: BoundExpression, _ step: Derivation) -> Bool {
+    private func isEquality(_ expression: BoundExpression, in step: Derivation) -> Bool {
         guard case .compare(let op, _, _) = expression.node else { return false }
         return op == .equal && step.truth == true || op == .notEqual && step.truth == false
     }
@@ -152,13 +155,15 @@ extension DerivationText {
         privacy.hides(value, unmasked: unmasked) ? ValueFormatter.mask : shown(value)
     }
 
+    /// Masked where it is private and whoever asks may not see it.
     package func shown(_ value: Value, isPrivate: Bool = false) -> String {
         if isPrivate, !unmasked, value != .unknown { return ValueFormatter.mask }
         switch value {
-        case .whole(let number): return NumberFormat.whole(number, tongue)
+        case .whole(let number): return NumberFormat.whole(number, in: tongue)
         case .decimal(let number):
             return ValueFormatter(catalog: catalog, tongue: tongue).text(value, places: NumberFormat.digits(number, most: 6))
-        case .row(let table, let row): return hasOpenName(table) ? wording.label(table, row) : keyName(table, row)
+        case .row(let table, let row):
+            return hasOpenName(table) ? wording.label(of: table, row: row) : keyName(of: table, row: row)
         case .unknown, .text, .date, .time, .truth, .code, .duration, .interval: return wording.words(value)
         }
     }
@@ -171,14 +176,15 @@ extension DerivationText {
         return ValueFormatter(catalog: catalog, tongue: tongue, unmasked: unmasked).text(value, places: places)
     }
 
-    package func number(_ count: Int) -> String { NumberFormat.whole(Int64(count), tongue) }
+    /// Grouped in thousands as the tongue has it.
+    package func number(_ count: Int) -> String { NumberFormat.whole(Int64(count), in: tongue) }
 
     // MARK: Before and after a fact
 
     /// `not DPT:`, `DPTb:` before a condition of a chain of `if`.
     private func lead(_ step: Derivation) -> String {
         guard let branch = step.branch, branch.isTold else { return "" }
-        let name = wording.noun(branch.value, step.place).text
+        let name = wording.noun(branch.value, at: step.place).text
         if branch.isTaken { return spoken(english: "\(name), since ", indonesian: "\(name), karena ") }
         return step.truthAsked == nil
             ? spoken(english: "perhaps \(name): ", indonesian: "mungkin \(name): ")
@@ -219,8 +225,8 @@ extension DerivationText {
     // MARK: Rows
 
     /// `wbp W-00017 (•••) on 14 February 2024`.
-    package func rowTitle(_ table: TableID, _ row: Int, on day: Day?) -> String {
-        wording.spaced(catalog[table].schema.names) + " " + rowName(table, row)
+    package func rowTitle(of table: TableID, row: Int, on day: Day?) -> String {
+        wording.spaced(catalog[table].schema.names) + " " + rowName(of: table, row: row)
             + (day.map { spoken(english: " on ", indonesian: " pada ") + wording.words($0) } ?? "")
     }
 
@@ -231,10 +237,10 @@ extension DerivationText {
     }
 
     /// `W-00017 (•••)`: the key, then the label where it says more; each masked where it is private.
-    package func rowName(_ table: TableID, _ row: Int) -> String {
+    package func rowName(of table: TableID, row: Int) -> String {
         let data = catalog[table]
         guard row >= 0, row < data.rowCount else { return "…" }
-        let key = keyName(table, row)
+        let key = keyName(of: table, row: row)
         guard let index = data.schema.labelIndex, index != data.schema.keyIndex, case .text(let label) = data.columns[index].value(at: row), !label.isEmpty
         else { return key }
         let shown = data.schema.attributes[index].isPrivate && !unmasked ? ValueFormatter.mask : label
@@ -247,7 +253,7 @@ extension DerivationText {
         return unmasked || [schema.labelIndex, schema.keyIndex].contains { $0.map { !schema.attributes[$0].isPrivate } ?? true }
     }
 
-    private func keyName(_ table: TableID, _ row: Int) -> String {
+    private func keyName(of table: TableID, row: Int) -> String {
         let schema = catalog[table].schema
         if let index = schema.keyIndex, schema.attributes[index].isPrivate, !unmasked { return "#\(row + 1)" }
         return catalog[table].key(of: row)

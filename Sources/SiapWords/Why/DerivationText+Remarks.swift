@@ -8,11 +8,11 @@ extension DerivationText {
     func remarks(_ step: Derivation) -> [String] {
         var remarks = step.meanings.flatMap { told($0, isOwn: names(step) == $0.names) }
         if !step.path.isEmpty { remarks += way(step) }
-        if let linked = step.linked { remarks += rows(linked, step) }
+        if let linked = step.linked { remarks += rows(of: linked, in: step) }
         if isWhole, case .event(let table, _, let earlier)? = step.provenance, !earlier.isEmpty {
             remarks.append(
                 spoken(english: "before that: ", indonesian: "sebelumnya: ")
-                    + earlier.suffix(10).map { event(table, $0) }.joined(separator: "; "))
+                    + earlier.suffix(10).map { event(of: table, at: $0) }.joined(separator: "; "))
         }
         return remarks
     }
@@ -26,13 +26,13 @@ extension DerivationText {
 
     /// The doc and the formula; with the name where the line above is not of the definition itself.
     package func told(_ meaning: Meaning, isOwn: Bool, withFormula: Bool = true) -> [String] {
-        if let rule = meaning.rule { return self.rule(rule, meaning, isOwn: isOwn, withFormula: withFormula) }
+        if let rule = meaning.rule { return self.rule(rule, of: meaning, isOwn: isOwn, withFormula: withFormula) }
         let doc = meaning.doc.map { [(isOwn ? "" : "\(wording.spaced(meaning.names)): ") + $0[tongue]] } ?? []
-        return doc + (withFormula ? ["\(meaning.names[tongue]) = \(cut(said(meaning.formula, meaning)))"] : [])
+        return doc + (withFormula ? ["\(meaning.names[tongue]) = \(cut(said(meaning.formula, meaning: meaning)))"] : [])
     }
 
     /// A formula of the pack in the words of this tongue.
-    private func said(_ formula: String, _ meaning: Meaning) -> String {
+    private func said(_ formula: String, meaning: Meaning) -> String {
         guard let table = meaning.table else { return formula }
         let definition = context.definitions.definition(named: meaning.names.english, of: table)
         let text = FormulaTranslation(catalog: context.catalog, definitions: context.definitions, tongue: tongue, parameters: context.parameters)
@@ -41,7 +41,7 @@ extension DerivationText {
         return FormulaMask(context: context).text(text, of: definition)
     }
 
-    private func rule(_ rule: Meaning.RuleMeaning, _ meaning: Meaning, isOwn: Bool, withFormula: Bool) -> [String] {
+    private func rule(_ rule: Meaning.RuleMeaning, of meaning: Meaning, isOwn: Bool, withFormula: Bool) -> [String] {
         let severity = Rule.severities.codes[rule.severity].names[tongue]
         var lines: [String] = []
         if let because = rule.because { lines.append(because.map(part).joined()) }
@@ -51,11 +51,12 @@ extension DerivationText {
                 + (rule.cites.map { spoken(english: "; cites ", indonesian: "; dasar: ") + $0[tongue] } ?? ""))
         if withFormula {
             let condition =
-                rule.condition.map { spoken(english: "where ", indonesian: "yang ") + cut(said($0, meaning)) + ": " }
-                ?? ""
+                rule.condition.map {
+                    spoken(english: "where ", indonesian: "yang ") + cut(said($0, meaning: meaning)) + ": "
+                } ?? ""
             lines.append(
                 "\(meaning.names[tongue]): \(condition)" + spoken(english: "require ", indonesian: "wajib ")
-                    + cut(said(meaning.formula, meaning)))
+                    + cut(said(meaning.formula, meaning: meaning)))
         }
         if let concern = concern(rule) { lines.append(concern) }
         return lines
@@ -90,24 +91,24 @@ extension DerivationText {
 
     private func way(_ step: Derivation) -> [String] {
         let steps = step.path.map { each -> String in
-            let name = wording.noun(each.link, each.place).text
+            let name = wording.noun(each.link, at: each.place).text
             return each.row == .unknown ? name : "\(name) \(shown(each.row))"
         }
         var lines = [spoken(english: "by way of ", indonesian: "lewat ") + steps.joined(separator: " → ")]
         for each in step.path {
-            if let provenance = each.provenance { lines.append("\(wording.noun(each.link, each.place).text) \(shown(each.row)): \(source(provenance))") }
+            if let provenance = each.provenance { lines.append("\(wording.noun(each.link, at: each.place).text) \(shown(each.row)): \(source(provenance))") }
         }
         return lines
     }
 
-    private func counts(_ linked: Derivation.Linked, _ table: String) -> String {
+    private func counts(_ linked: Derivation.Linked, of table: String) -> String {
         let counts =
             linked.kept == linked.total && linked.total > 1
             ? spoken(
-                english: "all \(counted(linked.total, table))",
+                english: "all \(counted(linked.total, of: table))",
                 indonesian: "semua \(number(linked.total)) baris \(table)")
             : spoken(
-                english: "\(number(linked.kept)) of \(counted(linked.total, table))",
+                english: "\(number(linked.kept)) of \(counted(linked.total, of: table))",
                 indonesian: "\(number(linked.kept)) dari \(number(linked.total)) baris \(table)")
         if linked.unknown == 0 { return counts }
         return counts
@@ -116,16 +117,16 @@ extension DerivationText {
                 indonesian: "; \(number(linked.unknown)) belum pasti")
     }
 
-    private func rows(_ linked: Derivation.Linked, _ step: Derivation) -> [String] {
+    private func rows(of linked: Derivation.Linked, in step: Derivation) -> [String] {
         var lines: [String] = []
         let table = wording.spaced(catalog[linked.table].schema.names)
         if linked.isFiltered {
-            lines.append(counts(linked, table))
+            lines.append(counts(linked, of: table))
         } else if linked.total == 0 {
             lines.append(spoken(english: "no rows of \(table)", indonesian: "tidak ada baris \(table)"))
         }
         guard !linked.examples.isEmpty else { return lines }
-        let names = linked.examples.map { rowName(linked.table, $0.row) + ($0.value.map { ": " + value($0) } ?? "") }
+        let names = linked.examples.map { rowName(of: linked.table, row: $0.row) + ($0.value.map { ": " + value($0) } ?? "") }
         let rest = linked.kept - names.count
         let lead = rest > 0 ? spoken(english: "among them ", indonesian: "antara lain ") : ""
         lines.append(
@@ -135,7 +136,9 @@ extension DerivationText {
         return lines
     }
 
-    func counted(_ count: Int, _ table: String) -> String { "\(number(count)) row\(count == 1 ? "" : "s") of \(table)" }
+    func counted(_ count: Int, of table: String) -> String {
+        "\(number(count)) row\(count == 1 ? "" : "s") of \(table)"
+    }
 
     // MARK: Where a cell comes from
 
@@ -146,18 +149,18 @@ extension DerivationText {
         case .supposed: return spoken(english: "as supposed", indonesian: "sebagaimana diandaikan")
         case .file(let name?): return spoken(english: "from \(name)", indonesian: "dari \(name)")
         case .file(nil): return spoken(english: "as it was given", indonesian: "sejak awal")
-        case .event(let table, let position, _): return event(table, position)
+        case .event(let table, let position, _): return event(of: table, at: position)
         }
     }
 
     /// `since 18 January 2024: transfer (to = Rutan Kelas IIB Kupang)`.
-    func event(_ table: TableID, _ position: Int) -> String {
+    func event(of table: TableID, at position: Int) -> String {
         let taken = catalog[table].events[position]
         return spoken(english: "since ", indonesian: "sejak ") + wording.words(taken.day) + ": "
-            + eventName(table, taken)
+            + eventName(of: table, taken: taken)
     }
 
-    func eventName(_ table: TableID, _ taken: Table.TakenEvent) -> String {
+    func eventName(of table: TableID, taken: Table.TakenEvent) -> String {
         guard catalog.events.indices.contains(taken.kind) else { return "…" }
         let schema = catalog.events[taken.kind]
         let hidden = privateParameters(taken.kind, of: table)

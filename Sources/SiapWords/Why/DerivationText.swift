@@ -6,9 +6,11 @@ package import SiapText
 /// A derivation as a tree of lines: each step a fact, below it what it means, then what it rests on.
 package final class DerivationText: InTongue {
     let context: BindingContext
+    /// Of every line.
     package let tongue: Tongue
     let unmasked: Bool
     let isWhole: Bool
+    /// Shared with the caller, so that names said before are not said again.
     package let wording: Wording
     /// Tables from whose cells something was told.
     var tables: Set<TableID> = []
@@ -17,6 +19,7 @@ package final class DerivationText: InTongue {
     /// A formula longer than this is cut, unless all is asked for.
     static let longestFormula = 160
 
+    /// `day` is the date of the question; `isWhole` leaves formulas uncut.
     package init(context: BindingContext, tongue: Tongue, unmasked: Bool, isWhole: Bool, day: Day?) {
         self.context = context
         self.tongue = tongue
@@ -35,6 +38,7 @@ package final class DerivationText: InTongue {
         remarks(step).flatMap { wrapped($0, first: "  ", rest: "    ") } + branches(step.premises, under: "")
     }
 
+    /// One under another, each line begun with `margin`; without line breaks.
     package func branches(_ steps: [Derivation], under margin: String) -> [String] {
         steps.enumerated().flatMap { index, step in lines(step, under: margin, isLast: index == steps.count - 1) }
     }

@@ -13,8 +13,8 @@ extension Deriver {
             if case .attribute = link.node { isStored = true }
             guard case .value(.row(_, let row)) = try answer(link, at: here) else { return try premise(link, of: &step, at: here) }
             if !isStored { try premise(link, of: &step, at: here) }
-            step.path.append(Derivation.Step(link: link, place: here.place, row: .row(target, row), provenance: provenance(link, at: here)))
-            here = here.at(target, row)
+            step.path.append(Derivation.Step(link: link, place: here.place, row: .row(target, row: row), provenance: provenance(link, at: here)))
+            here = here.at(target, row: row)
             rest = inner
         }
         try unfold(rest, into: &step, at: here)
@@ -23,7 +23,9 @@ extension Deriver {
     /// Of a link that an event has set; files need not be told at every step of a path.
     private func provenance(_ link: BoundExpression, at spot: Spot) -> Provenance? {
         guard case .attribute(let index, _) = link.node, case .row(let table, let row) = spot.at else { return nil }
-        return provenance(of: index, table, row, onPath: true, from: spot.view).flatMap { $0.isEvent ? $0 : nil }
+        return provenance(of: index, table: table, row: row, onPath: true, from: spot.view).flatMap {
+            $0.isEvent ? $0 : nil
+        }
     }
 
     /// The rows of a relation that a value is, or is not, one of.
@@ -54,11 +56,11 @@ extension Deriver {
         let inside = spot.deeper
         if kept.isEmpty, let filter = aggregate.filter {
             // Few rows that do not count tell why none does.
-            if limits.isWhole || others.count <= limits.rows { try open(others, of: table, filter, aggregate, into: &step, at: inside) }
-        } else if let filter = aggregate.filter, opens(filter, kept.count, aggregate) {
-            try open(ordered(kept, aggregate, at: spot), of: table, filter, aggregate, into: &step, at: inside)
+            if limits.isWhole || others.count <= limits.rows { try open(others, of: table, filter: filter, for: aggregate, into: &step, at: inside) }
+        } else if let filter = aggregate.filter, opens(filter, count: kept.count, of: aggregate) {
+            try open(ordered(kept, for: aggregate, at: spot), of: table, filter: filter, for: aggregate, into: &step, at: inside)
         } else {
-            try list(ordered(kept, aggregate, at: spot), aggregate, into: &step, at: spot)
+            try list(ordered(kept, for: aggregate, at: spot), for: aggregate, into: &step, at: spot)
         }
     }
 
@@ -70,7 +72,7 @@ extension Deriver {
     }
 
     /// Rows are opened where few of them decide and what decides is more than a stored value.
-    private func opens(_ filter: BoundExpression, _ count: Int, _ aggregate: LinkedAggregate) -> Bool {
+    private func opens(_ filter: BoundExpression, count: Int, of aggregate: LinkedAggregate) -> Bool {
         if limits.isWhole { return !isPlain(filter) }
         return !isPlain(filter) && (aggregate.function == .exists || count <= limits.openedRows)
     }
@@ -102,7 +104,7 @@ extension Deriver {
     }
 
     /// The rows that make the value: of the smallest and largest those that have it come first.
-    private func ordered(_ rows: [UInt32], _ aggregate: LinkedAggregate, at spot: Spot) throws -> [UInt32] {
+    private func ordered(_ rows: [UInt32], for aggregate: LinkedAggregate, at spot: Spot) throws -> [UInt32] {
         guard aggregate.function == .min || aggregate.function == .max, let value = aggregate.value,
             case .value(let whole) = try answer(.aggregate(aggregate), at: spot), whole != .unknown
         else { return rows }
@@ -113,13 +115,13 @@ extension Deriver {
 
     /// Rows with the reasons why they do, or do not, count.
     private func open(
-        _ rows: [UInt32], of table: TableID, _ filter: BoundExpression, _ aggregate: LinkedAggregate, into step: inout Derivation, at spot: Spot
+        _ rows: [UInt32], of table: TableID, filter: BoundExpression, for aggregate: LinkedAggregate, into step: inout Derivation, at spot: Spot
     ) throws {
         guard mayGoDeeper(&step, at: spot), !rows.isEmpty else { return }
         for (index, row) in rows.prefix(limits.rows).enumerated() {
             if stepsLeft <= 0 { break }
-            let inside = spot.at(table, Int(row))
-            var line = try rowStep(table, Int(row), aggregate, at: inside)
+            let inside = spot.at(table, row: Int(row))
+            var line = try rowStep(of: table, row: Int(row), for: aggregate, at: inside)
             if index < limits.openedRows {
                 let reason = try derive(filter, at: inside.deeper)
                 line.premises = isJunction(reason) ? reason.premises : [reason]
@@ -129,7 +131,7 @@ extension Deriver {
         let rest = rows.count - step.premises.count
         if rest > 0 {
             if !limits.isWhole { noteLeftOut() }
-            step.premises.append(Derivation(.more(rest), .table(table), day: step.day, answer: step.answer))
+            step.premises.append(Derivation(.more(rest), at: .table(table), day: step.day, answer: step.answer))
         }
     }
 
@@ -137,17 +139,17 @@ extension Deriver {
         if case .expression(let expression) = step.kind { junction(expression) != nil } else { false }
     }
 
-    private func rowStep(_ table: TableID, _ row: Int, _ aggregate: LinkedAggregate, at spot: Spot) throws -> Derivation {
+    private func rowStep(of table: TableID, row: Int, for aggregate: LinkedAggregate, at spot: Spot) throws -> Derivation {
         stepsLeft -= 1
-        var step = Derivation(.row(table, row), .table(table), day: spot.view.day, answer: .value(.unknown))
+        var step = Derivation(.row(table, row: row), at: .table(table), day: spot.view.day, answer: .value(.unknown))
         if let value = aggregate.value { step.sides = [try side(value, at: spot)] }
         return step
     }
 
     /// A few rows by name, with their values.
-    private func list(_ rows: [UInt32], _ aggregate: LinkedAggregate, into step: inout Derivation, at spot: Spot) throws {
+    private func list(_ rows: [UInt32], for aggregate: LinkedAggregate, into step: inout Derivation, at spot: Spot) throws {
         step.linked?.examples = try rows.prefix(limits.rows).map { row in
-            (Int(row), try aggregate.value.map { try side($0, at: spot.at(aggregate.relation.inner, Int(row))) })
+            (Int(row), try aggregate.value.map { try side($0, at: spot.at(aggregate.relation.inner, row: Int(row))) })
         }
         if rows.count > limits.rows, !limits.isWhole { noteLeftOut() }
     }

@@ -22,19 +22,21 @@ extension Deriver {
         case .not(let inner): try unfold(inner, into: &step, at: spot)
         case .attribute(let index, _):
             if case .row(let table, let row) = spot.at {
-                step.provenance = provenance(of: index, table, row, onPath: !step.path.isEmpty, from: spot.view)
+                step.provenance = provenance(
+                    of: index, table: table, row: row, onPath: !step.path.isEmpty, from: spot.view)
             }
         case .and, .or: try premise(expression, of: &step, at: spot)
-        case .compare(_, let left, let right): try compare(left, right, into: &step, at: spot)
-        case .contains(let left, let right), .like(let left, let right): try compare(left, right, into: &step, at: spot)
+        case .compare(_, let left, let right): try compare(left, with: right, into: &step, at: spot)
+        case .contains(let left, let right), .like(let left, let right):
+            try compare(left, with: right, into: &step, at: spot)
         case .oneOf(let subject, _), .within(let subject, _, _), .isKnown(let subject): try about(subject, into: &step, at: spot)
         case .memberOf(let subject, let relation):
             try members(relation, into: &step, at: spot)
             try about(subject, into: &step, at: spot)
-        case .definition(let reference, let inner): try define(reference, inner, into: &step, at: spot)
+        case .definition(let reference, let inner): try define(reference, inner: inner, into: &step, at: spot)
         case .sealed(let inner, _): try unfold(inner, into: &step, at: spot)
         case .conditional: try choose(expression, into: &step, at: spot)
-        case .otherwise(let first, let second, _): try fill(first, second, into: &step, at: spot)
+        case .otherwise(let first, let second, _): try fill(first, second: second, into: &step, at: spot)
         case .arithmetic, .negative: try operands(of: expression, into: &step, at: spot)
         case .call(_, let arguments, _, _):
             try premises(arguments, of: &step, at: spot)
@@ -42,8 +44,8 @@ extension Deriver {
         case .dated(let inner, let date): try move(inner, to: date, into: &step, at: spot)
         case .through: try follow(expression, into: &step, at: spot)
         case .ofRow(let table, let row, let inner):
-            step.path.append(Derivation.Step(link: .row(table), place: .table(table), row: .row(table, row)))
-            try unfold(inner, into: &step, at: spot.at(table, row))
+            step.path.append(Derivation.Step(link: .row(table), place: .table(table), row: .row(table, row: row)))
+            try unfold(inner, into: &step, at: spot.at(table, row: row))
         case .aggregate(let aggregate): try aggregateRows(aggregate, into: &step, at: spot)
         }
     }
@@ -73,7 +75,7 @@ extension Deriver {
 
     // MARK: Conditions
 
-    private func compare(_ left: BoundExpression, _ right: BoundExpression, into step: inout Derivation, at spot: Spot) throws {
+    private func compare(_ left: BoundExpression, with right: BoundExpression, into step: inout Derivation, at spot: Spot) throws {
         if isTold(right) { return try about(left, into: &step, at: spot) }
         if isTold(left) { return try about(right, into: &step, at: spot) }
         step.sides = [try side(left, at: spot), try side(right, at: spot)]
@@ -109,7 +111,7 @@ extension Deriver {
         if !isTold(rest) { try premise(rest, of: &step, at: spot) }
     }
 
-    private func fill(_ first: BoundExpression, _ second: BoundExpression, into step: inout Derivation, at spot: Spot) throws {
+    private func fill(_ first: BoundExpression, second: BoundExpression, into step: inout Derivation, at spot: Spot) throws {
         if try answer(first, at: spot) == .value(.unknown) {
             try premises([first, second], of: &step, at: spot)
         } else {
@@ -132,7 +134,7 @@ extension Deriver {
         }
         var seen: Set<String> = []
         let formula = Formula(catalog: context.catalog)
-        for operand in operands where seen.insert(formula.text(operand, spot.place)).inserted {
+        for operand in operands where seen.insert(formula.text(of: operand, at: spot.place)).inserted {
             if step.premises.count >= limits.parts {
                 noteLeftOut()
                 step.goesOn = true
@@ -158,14 +160,15 @@ extension Deriver {
 
     // MARK: Definitions
 
-    private func define(_ reference: DefinitionReference, _ inner: BoundExpression, into step: inout Derivation, at spot: Spot) throws {
+    private func define(_ reference: DefinitionReference, inner: BoundExpression, into step: inout Derivation, at spot: Spot) throws {
         guard case .row(let table, let row) = spot.at, table == reference.table else { return try unfold(inner, into: &step, at: spot) }
         let rule = context.rule(of: reference)
         var body = inner, concern: BoundExpression?
         if rule?.condition != nil, case .conditional(let about, let requirement, _, _) = inner.node { (body, concern) = (requirement, about) }
         let concerns = try concern.map { try truth(of: $0, at: spot) } ?? true
         if explained.insert(reference).inserted {
-            step.meanings.append(try meaning(reference, rule, truth(of: .definition(reference, inner), at: spot), concerns: concerns, at: spot))
+            step.meanings.append(
+                try meaning(of: reference, rule: rule, truth: truth(of: .definition(reference, inner: inner), at: spot), concerns: concerns, at: spot))
         }
         let place = Derived(reference: reference, row: row, day: spot.view.day, world: spot.view.key)
         if derived.contains(place) {
@@ -186,7 +189,8 @@ extension Deriver {
     private func tellMeaning(of expression: BoundExpression, into step: inout Derivation, at spot: Spot) throws {
         guard case .definition(let reference, _) = expression.node, explained.insert(reference).inserted else { return }
         let rule = context.rule(of: reference)
-        step.meanings.append(try meaning(reference, rule, truth(of: expression, at: spot), concerns: true, at: spot))
+        step.meanings.append(
+            try meaning(of: reference, rule: rule, truth: truth(of: expression, at: spot), concerns: true, at: spot))
     }
 
     private func truth(of condition: BoundExpression, at spot: Spot) throws -> Bool? {

@@ -83,7 +83,7 @@ package final class Deriver {
             }
         }
 
-        func at(_ table: TableID, _ row: Int) -> Spot {
+        func at(_ table: TableID, row: Int) -> Spot {
             var spot = self
             spot.at = .row(table, row)
             return spot
@@ -115,6 +115,7 @@ package final class Deriver {
         }
     }
 
+    /// `memory` is that of the answer; `isWhole` goes on to the last row, else to what matters most.
     package init(context: BindingContext, memory: Binder.Memory, tongue: Tongue, day: Day, isWhole: Bool) {
         self.context = context
         self.memory = memory
@@ -153,7 +154,7 @@ package final class Deriver {
     /// The step by itself.
     func step(_ expression: BoundExpression, at spot: Spot) throws -> Derivation {
         stepsLeft -= 1
-        var step = Derivation(.expression(expression), spot.place, day: spot.view.day, answer: try answer(expression, at: spot))
+        var step = Derivation(.expression(expression), at: spot.place, day: spot.view.day, answer: try answer(expression, at: spot))
         step.isOnOtherDay = spot.view.day != day
         step.hidesConstants = spot.hidesConstants
         step.isOrdinal = isOrdinal(expression)
@@ -214,7 +215,7 @@ package final class Deriver {
     func noteLeftOut() { leavesOut = true }
 
     /// Where a stored cell comes from, told once; files need not be told of what lies along a path.
-    func provenance(of attribute: Int, _ table: TableID, _ row: Int, onPath: Bool, from view: Viewpoint) -> Provenance? {
+    func provenance(of attribute: Int, table: TableID, row: Int, onPath: Bool, from view: Viewpoint) -> Provenance? {
         let found = Provenance(attribute: attribute, of: table, row: row, seenFrom: view)
         if limits.isWhole { return found }
         if onPath, !found.isEvent { return nil }
@@ -224,13 +225,13 @@ package final class Deriver {
     // MARK: And, or
 
     func junction(_ expression: BoundExpression) -> [BoundExpression]? {
-        if case .and = expression.node { return parts(expression) { if case .and(let l, let r) = $0.node { (l, r) } else { nil } } }
-        if case .or = expression.node { return parts(expression) { if case .or(let l, let r) = $0.node { (l, r) } else { nil } } }
+        if case .and = expression.node { return parts(of: expression) { if case .and(let l, let r) = $0.node { (l, r) } else { nil } } }
+        if case .or = expression.node { return parts(of: expression) { if case .or(let l, let r) = $0.node { (l, r) } else { nil } } }
         return nil
     }
 
     /// The parts of a chain, in order, however long it is.
-    private func parts(_ expression: BoundExpression, _ split: (BoundExpression) -> (BoundExpression, BoundExpression)?) -> [BoundExpression] {
+    private func parts(of expression: BoundExpression, split: (BoundExpression) -> (BoundExpression, BoundExpression)?) -> [BoundExpression] {
         var parts: [BoundExpression] = []
         var waiting = [expression]
         while let next = waiting.popLast() {
@@ -258,7 +259,7 @@ package final class Deriver {
         }
         if unseen > 0 {
             leavesOut = true
-            step.premises.append(Derivation(.more(unseen), step.place, day: step.day, answer: step.answer))
+            step.premises.append(Derivation(.more(unseen), at: step.place, day: step.day, answer: step.answer))
         }
         step.passedOver = others
         if others > 0, !limits.isWhole { leavesOut = true }

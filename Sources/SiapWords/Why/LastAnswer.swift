@@ -5,18 +5,23 @@ package import SiapText
 
 /// The last question with its answer, so that `why` can say how it came about.
 package struct LastAnswer {
+    /// As it was read, `last` still in it.
     package var syntax: QuerySyntax
+    /// Its text, for places in messages.
     package var source: SourceText
+    /// As it was bound and run.
     package var query: BoundQuery
     /// Another one since means that the data or a definition have changed.
     package var memory: Binder.Memory
+    /// The one that was shown.
     package var result: ResultTable
     /// The answers that it goes on from by `last`, nearest first.
     package var before: [LastAnswer]
 
     private static let mostBefore = 8
 
-    package init(_ syntax: QuerySyntax, _ source: SourceText, _ query: BoundQuery, _ memory: Binder.Memory, _ result: ResultTable, before: LastAnswer?) {
+    /// What `before` holds is kept only where the question goes on from it, eight deep.
+    package init(_ syntax: QuerySyntax, in source: SourceText, query: BoundQuery, memory: Binder.Memory, result: ResultTable, before: LastAnswer?) {
         self.syntax = syntax
         self.source = source
         self.query = query

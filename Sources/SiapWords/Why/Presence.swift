@@ -17,6 +17,7 @@ package struct Presence {
         self.words = words
     }
 
+    /// Whole, with its full stop; names the day and the cell that decides it.
     package var sentence: String {
         let schema = view.catalog[table].schema
         let name = words.wording.spaced(schema.names), day = words.wording.words(view.day)
@@ -47,13 +48,14 @@ package struct Presence {
         let provenance = Provenance(attribute: attribute, of: table, row: row, seenFrom: view)
         let isPrivate = schema.attributes[attribute].isPrivate
         let name = words.wording.spaced(schema.attributes[attribute].names)
-        return (value, "\(name) \(words.shown(value, isPrivate: isPrivate))" + source(provenance, value))
+        return (value, "\(name) \(words.shown(value, isPrivate: isPrivate))" + source(provenance, of: value))
     }
 
     /// ` (release)`: the event by its name alone where its day is the date just said.
-    private func source(_ provenance: Provenance, _ value: Value) -> String {
+    private func source(_ provenance: Provenance, of value: Value) -> String {
         guard case .event(let table, let position, _) = provenance else { return ", " + words.source(provenance, isUnknown: value == .unknown) }
         let event = view.catalog[table].events[position]
-        return value == .date(event.day) ? " (\(words.eventName(table, event)))" : ", " + words.event(table, position)
+        return value == .date(event.day)
+            ? " (\(words.eventName(of: table, taken: event)))" : ", " + words.event(of: table, at: position)
     }
 }

@@ -15,7 +15,7 @@ extension Provenance {
             if change.day > view.day.number { break }
             if Int(change.row) == row, data.events.indices.contains(Int(change.event)) { events.append(Int(change.event)) }
         }
-        if let last = events.popLast() { self = .event(table, last, earlier: events) } else { self = .file(data.origins.first) }
+        if let last = events.popLast() { self = .event(table, at: last, earlier: events) } else { self = .file(data.origins.first) }
     }
 
     var isEvent: Bool { if case .file = self { false } else { true } }

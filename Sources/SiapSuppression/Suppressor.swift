@@ -1,14 +1,14 @@
-import SiapData
+package import SiapData
 
 /// Hides small counts of people in a result, and as many others as it takes that totals do not give them away.
-enum Suppressor {
+package enum Suppressor {
     /// More cells than anyone reads; finding what to hide takes the square of it.
-    static let mostCells = 5_000
+    package static let mostCells = 5_000
 
     /// The result of one count by at most two keys, without its counts of 1 to `limit` - 1: they are unknown, as are those hidden for their sake.
     ///
     /// A group whose key may name a person, or nearly so (a number, a date, a text, a row of people), is not listed where its count is hidden.
-    static func suppress(_ result: ResultTable, below limit: Int, namesPeople: (ValueType) -> Bool = { _ in false }) -> ResultTable {
+    package static func suppress(_ result: ResultTable, below limit: Int, namesPeople: (ValueType) -> Bool = { _ in false }) -> ResultTable {
         guard let measure = result.columns.firstIndex(where: { $0.role == .additiveMeasure }) else { return result }
         let keys = result.columns.indices.filter { result.columns[$0].role == .key || result.columns[$0].role == .acrossKey }
         let counts = (0..<result.rowCount).map { count(result.columns[measure].column.value(at: $0)) }

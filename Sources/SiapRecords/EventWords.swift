@@ -1,38 +1,44 @@
-import SiapData
+package import SiapData
 import SiapRender
-import SiapSemantics
-import SiapText
+package import SiapSemantics
+package import SiapText
 
 /// Single events in words: `transfer of wbp W-00017 (to = Lapas Kelas IIA Kupang) on 10 February 2024`. Private values are masked.
-struct EventWords {
-    let catalog: Catalog
-    let events: [BoundEvent]
-    let unmasked: Bool
+package struct EventWords {
+    package let catalog: Catalog
+    package let events: [BoundEvent]
+    package let unmasked: Bool
 
-    func words(_ event: Table.TakenEvent, in table: TableID) -> Bilingual {
+    package init(catalog: Catalog, events: [BoundEvent], unmasked: Bool) {
+        self.catalog = catalog
+        self.events = events
+        self.unmasked = unmasked
+    }
+
+    package func words(_ event: Table.TakenEvent, in table: TableID) -> Bilingual {
         let names = catalog.events[event.kind].names
         let arguments = details(event, in: table)
         func phrase(_ tongue: Tongue, of: String, on: String) -> String {
             let more = arguments[tongue].isEmpty ? "" : " (\(arguments[tongue]))"
-            return "\(names[tongue]) \(of) \(subject(event.row, of: table)[tongue])\(more) \(on) \(DateWords.words(event.day, tongue))"
+            return "\(names[tongue]) \(of) \(subject(event.row, of: table)[tongue])\(more) \(on) \(DateWords.words(event.day, in: tongue))"
         }
         return Bilingual(english: phrase(.english, of: "of", on: "on"), indonesian: phrase(.indonesian, of: "dari", on: "pada"))
     }
 
     /// `wbp W-00017`.
-    func subject(_ row: Int, of table: TableID) -> Bilingual {
+    package func subject(_ row: Int, of table: TableID) -> Bilingual {
         let names = catalog[table].schema.names, key = key(of: row, in: table)
         return Bilingual(english: "\(names.english) \(key)", indonesian: "\(names.indonesian) \(key)")
     }
 
-    func key(of row: Int, in table: TableID) -> String {
+    package func key(of row: Int, in table: TableID) -> String {
         let schema = catalog[table].schema
         if let index = schema.keyIndex, schema.attributes[index].isPrivate, !unmasked { return ValueFormatter.mask }
         return catalog[table].key(of: row)
     }
 
     /// `to = Lapas Kelas IIA Kupang, until = 2026-01-01`.
-    func details(_ event: Table.TakenEvent, in table: TableID) -> Bilingual {
+    package func details(_ event: Table.TakenEvent, in table: TableID) -> Bilingual {
         let parameters = catalog.events[event.kind].parameters
         func text(_ tongue: Tongue) -> String {
             let formatter = ValueFormatter(catalog: catalog, tongue: tongue, unmasked: unmasked)
@@ -44,7 +50,7 @@ struct EventWords {
     }
 
     /// A parameter is as private as the attribute that it sets.
-    func isPrivate(_ parameter: Int, of kind: Int, in table: TableID) -> Bool {
+    package func isPrivate(_ parameter: Int, of kind: Int, in table: TableID) -> Bool {
         (events.last { $0.schema == kind }?.assignments ?? []).contains { attribute, value in
             if case .parameter(parameter, _) = value.node { catalog[table].schema.attributes[attribute].isPrivate } else { false }
         }

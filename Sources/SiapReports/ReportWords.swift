@@ -1,22 +1,22 @@
 import SiapData
-import SiapRender
-import SiapText
+package import SiapRender
+package import SiapText
 
 /// What a report says besides what was asked for.
-enum ReportWords {
-    static let contents = Bilingual(english: "Contents", indonesian: "Daftar isi")
-    static let figures = Bilingual(english: "The figures behind the chart", indonesian: "Angka di balik grafik")
+package enum ReportWords {
+    package static let contents = Bilingual(english: "Contents", indonesian: "Daftar isi")
+    package static let figures = Bilingual(english: "The figures behind the chart", indonesian: "Angka di balik grafik")
     /// In letters.
-    static let longestQuestion = 600
-    static let untitled = Bilingual(english: "Report", indonesian: "Laporan")
-    static let table = Bilingual(english: "Table", indonesian: "Tabel")
-    static let chart = Bilingual(english: "Chart", indonesian: "Grafik")
-    static let asked = Bilingual(english: "The question as written", indonesian: "Pertanyaan sebagaimana ditulis")
-    static let noRows = Bilingual(english: "no rows", indonesian: "tidak ada baris")
-    static let nothing = Bilingual(english: "Nothing to report here.", indonesian: "Tidak ada yang dilaporkan di sini.")
+    package static let longestQuestion = 600
+    package static let untitled = Bilingual(english: "Report", indonesian: "Laporan")
+    package static let table = Bilingual(english: "Table", indonesian: "Tabel")
+    package static let chart = Bilingual(english: "Chart", indonesian: "Grafik")
+    package static let asked = Bilingual(english: "The question as written", indonesian: "Pertanyaan sebagaimana ditulis")
+    package static let noRows = Bilingual(english: "no rows", indonesian: "tidak ada baris")
+    package static let nothing = Bilingual(english: "Nothing to report here.", indonesian: "Tidak ada yang dilaporkan di sini.")
 
     /// How a title stands among the answers that are shown; nil where they are read by programs.
-    static func headline(_ title: String, level: Int, _ format: OutputFormat) -> String? {
+    package static func headline(_ title: String, level: Int, _ format: OutputFormat) -> String? {
         switch format {
         case .table:
             let line = String(repeating: level == 1 ? "═" : "─", count: max(1, min(DisplayWidth.of(title), longestRule)))
@@ -28,7 +28,7 @@ enum ReportWords {
 
     private static let longestRule = 76
 
-    static func saved(_ file: String, _ content: ReportContent) -> Bilingual {
+    package static func saved(_ file: String, _ content: ReportContent) -> Bilingual {
         let failed = content.failures
         let english = failed == 0 ? "" : failed == 1 ? "; there is a problem in it" : "; there are \(failed) problems in it"
         let indonesian = failed == 0 ? "" : "; di dalamnya ada \(failed) masalah"
@@ -37,21 +37,21 @@ enum ReportWords {
     }
 
     /// The same name with an ending that a report can have.
-    static func otherName(_ name: String) -> [Bilingual] {
+    package static func otherName(_ name: String) -> [Bilingual] {
         var stem = name[...]
         if let dot = name.lastIndex(of: "."), dot > name.startIndex, !name[dot...].contains("/") { stem = name[..<dot] }
         return stem.isEmpty ? [] : [Bilingual("\"\(stem).html\""), Bilingual("\"\(stem).md\"")]
     }
 
     /// The lines under the title: of which days, what is made up, when it was put together.
-    static func facts(_ content: ReportContent) -> [String] {
+    package static func facts(_ content: ReportContent) -> [String] {
         let tongue = content.tongue
         var lines: [String] = []
         if let dates = dates(content) { lines.append(dates) }
         if !content.synthetic.isEmpty {
             lines.append((tongue == .english ? "Synthetic data: " : "Data sintetis: ") + content.synthetic.map { $0[tongue] }.joined(separator: " · ") + ".")
         }
-        let made = DateWords.words(content.madeOn, tongue)
+        let made = DateWords.words(content.madeOn, in: tongue)
         lines.append(tongue == .english ? "Put together on \(made)." : "Disusun pada \(made).")
         return lines
     }
@@ -60,10 +60,10 @@ enum ReportWords {
         let tongue = content.tongue
         let days = content.dates.keys.sorted()
         guard let last = days.last else {
-            guard let end = content.dataUntil.map({ DateWords.withWeekday($0, tongue) }), content.usesData else { return nil }
+            guard let end = content.dataUntil.map({ DateWords.withWeekday($0, in: tongue) }), content.usesData else { return nil }
             return tongue == .english ? "Data until \(end)." : "Data sampai \(end)."
         }
-        let names = days.map { DateWords.withWeekday($0, tongue) }
+        let names = days.map { DateWords.withWeekday($0, in: tongue) }
         if days.count == 1 {
             let isEnd = content.dates[last] == true
             return tongue == .english
@@ -79,7 +79,7 @@ enum ReportWords {
             : "Keadaan per " + names.joined(separator: " dan ") + "; tiap jawaban menyebut tanggalnya."
     }
 
-    static func warning(_ content: ReportContent) -> String? {
+    package static func warning(_ content: ReportContent) -> String? {
         let count = content.failures
         if count == 0 { return nil }
         return content.tongue == .english
@@ -88,7 +88,7 @@ enum ReportWords {
     }
 
     /// What stands behind every figure of the page.
-    static func foot(_ tongue: Tongue) -> String {
+    package static func foot(_ tongue: Tongue) -> String {
         tongue == .english
             ? "Made with siap. Under each answer stand its date, what was left out and the origin of the data; where a script runs, tables sort by a press on a head."
             : "Disusun dengan siap. Di bawah tiap jawaban tertulis tanggalnya, yang tidak ikut terhitung, dan asal datanya; tabel dapat diurutkan dengan menekan judul kolom."

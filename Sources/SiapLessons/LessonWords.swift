@@ -1,9 +1,9 @@
 import SiapSyntax
-import SiapText
+package import SiapText
 
 /// What is said around lessons.
-enum LessonWords {
-    static func declared(_ number: Int, _ lesson: Lesson) -> Bilingual {
+package enum LessonWords {
+    package static func declared(_ number: Int, _ lesson: Lesson) -> Bilingual {
         Bilingual(
             english: """
                 Lesson \(number), “\(lesson.title.english)”, is ready: \(count(lesson.tasks.count, "task")). Start it \
@@ -15,7 +15,7 @@ enum LessonWords {
                 """)
     }
 
-    static func list(_ lessons: [Lesson], _ solved: [String: Set<Int>]) -> Bilingual {
+    package static func list(_ lessons: [Lesson], _ solved: [String: Set<Int>]) -> Bilingual {
         func lines(_ tongue: Tongue) -> String {
             lessons.enumerated().map { place, lesson in
                 let done = (solved[lesson.id] ?? []).filter { (1...max(1, lesson.tasks.count)).contains($0) }.count
@@ -44,27 +44,27 @@ enum LessonWords {
         return tongue == .indonesian ? "  · \(done) dari \(tasks) tugas" : "  · \(done) of \(tasks) tasks"
     }
 
-    static func heading(_ number: Int, _ lesson: Lesson) -> Bilingual {
+    package static func heading(_ number: Int, _ lesson: Lesson) -> Bilingual {
         Bilingual(
             english: "\nLesson \(number): \(lesson.title.english)\n\n",
             indonesian: "\nPelajaran \(number): \(lesson.title.indonesian)\n\n")
     }
 
-    static func goesOn(_ task: Int, _ lesson: Lesson) -> Bilingual {
+    package static func goesOn(_ task: Int, _ lesson: Lesson) -> Bilingual {
         Bilingual(
             english: "You had got as far as task \(task) of \(lesson.tasks.count).\n\n",
             indonesian: "Anda sudah sampai tugas \(task) dari \(lesson.tasks.count).\n\n")
     }
 
-    static func task(_ number: Int, _ lesson: Lesson, _ text: Bilingual) -> Bilingual {
+    package static func task(_ number: Int, _ lesson: Lesson, _ text: Bilingual) -> Bilingual {
         Bilingual(
             english: "Task \(number) of \(lesson.tasks.count): \(text.english)",
             indonesian: "Tugas \(number) dari \(lesson.tasks.count): \(text.indonesian)")
     }
 
-    static let right = Bilingual(english: "✓ Right.", indonesian: "✓ Benar.")
+    package static let right = Bilingual(english: "✓ Right.", indonesian: "✓ Benar.")
 
-    static func finished(_ number: Int, _ next: Lesson?, isSolved: Bool) -> Bilingual {
+    package static func finished(_ number: Int, _ next: Lesson?, isSolved: Bool) -> Bilingual {
         let end =
             isSolved
             ? Bilingual(english: "Lesson \(number) is done.", indonesian: "Pelajaran \(number) selesai.")
@@ -82,7 +82,7 @@ enum LessonWords {
             indonesian: end.indonesian + " Berikutnya: “\(next.title.indonesian)”, dengan `belajar \(number + 1)`.")
     }
 
-    static func left(_ number: Int) -> Bilingual {
+    package static func left(_ number: Int) -> Bilingual {
         Bilingual(
             english: "You have left lesson \(number); `learn \(number)` goes on with it. `quit` once more leaves siap.",
             indonesian: """
@@ -91,7 +91,7 @@ enum LessonWords {
                 """)
     }
 
-    static func broken(_ lesson: Lesson) -> Bilingual {
+    package static func broken(_ lesson: Lesson) -> Bilingual {
         Bilingual(
             english: """
                 Lesson “\(lesson.title.english)” is mistaken at the place above and cannot go on. Everything else \
@@ -103,7 +103,7 @@ enum LessonWords {
                 """)
     }
 
-    static let notJudged = Bilingual(
+    package static let notJudged = Bilingual(
         english: """
             Because of this your answer cannot be judged now. Take back the setting or definition that you have \
             changed, and ask again.
@@ -113,22 +113,22 @@ enum LessonWords {
             Anda ubah, lalu tanyakan lagi.
             """)
 
-    static func hint(_ number: Int, _ all: Int, _ text: Bilingual) -> Bilingual {
+    package static func hint(_ number: Int, _ all: Int, _ text: Bilingual) -> Bilingual {
         Bilingual(
             english: "Hint \(number) of \(all): \(text.english)",
             indonesian: "Petunjuk \(number) dari \(all): \(text.indonesian)")
     }
 
-    static let noHint = Bilingual(
+    package static let noHint = Bilingual(
         english: "There is no hint for this task. `task` says it again, `skip` shows its answer.",
         indonesian: "Tugas ini tanpa petunjuk. `tugas` mengulangnya, `lewati` menampilkan jawabannya.")
 
-    static func modelAnswer(_ text: String) -> Bilingual {
+    package static func modelAnswer(_ text: String) -> Bilingual {
         let line = text.split(whereSeparator: \.isNewline).map { $0.drop { $0 == " " } }.joined(separator: " ")
         return Bilingual(english: "One answer is: \(line)\n\n", indonesian: "Salah satu jawabannya: \(line)\n\n")
     }
 
-    static func helpAtHand(hasHints: Bool) -> Bilingual {
+    package static func helpAtHand(hasHints: Bool) -> Bilingual {
         hasHints
             ? Bilingual(
                 english: "(`hint` helps, `task` says the task again)",
@@ -138,7 +138,7 @@ enum LessonWords {
                 indonesian: "(`tugas` mengulang tugasnya, `lewati` menampilkan jawabannya)")
     }
 
-    static func checked(_ number: Int, _ lesson: Lesson, _ problems: Int) -> Bilingual {
+    package static func checked(_ number: Int, _ lesson: Lesson, _ problems: Int) -> Bilingual {
         let tasks = lesson.tasks.count, wrongs = lesson.tasks.flatMap(\.wrongs).count
         let outcome =
             problems == 0

@@ -1,9 +1,9 @@
-import SiapSyntax
-import SiapText
+package import SiapSyntax
+package import SiapText
 
 /// A query as it might have been meant or mistaken: the text of another with a few places changed.
-struct QueryVariant {
-    enum Change {
+package struct QueryVariant {
+    package enum Change {
         /// The conditions at these places are left out.
         case without([SourceRange])
         case opposite(SourceRange)
@@ -18,26 +18,26 @@ struct QueryVariant {
         case otherOrder
     }
 
-    var change: Change
-    var text: String
+    package var change: Change
+    package var text: String
 }
 
 /// Makes the variants of one query, those that beginners write most often first.
-struct QueryVariants {
+package struct QueryVariants {
     private let query: QuerySyntax
     private let source: SourceText
     private var found: [QueryVariant] = []
     /// No task needs more; each is a question to be answered.
     private static let most = 60
 
-    static func all(of query: QuerySyntax, in source: SourceText) -> [QueryVariant] {
+    package static func all(of query: QuerySyntax, in source: SourceText) -> [QueryVariant] {
         var maker = QueryVariants(query: query, source: source)
         maker.make()
         return Array(maker.found.prefix(most))
     }
 
     /// The single conditions of a query about the rows of its own table, at most eight.
-    static func single(of query: QuerySyntax, in source: SourceText) -> [SourceRange] {
+    package static func single(of query: QuerySyntax, in source: SourceText) -> [SourceRange] {
         let clauses = ConditionFinder.conditions(of: query).filter(\.isOuter)
         let all = clauses.flatMap { clause in
             if case .condition(let condition) = clause.kind { operands(of: .and, condition).map(\.range) } else { [clause.range] }
@@ -86,7 +86,7 @@ struct QueryVariants {
     }
 
     /// The operands of a chain of `and` or `or`, outer brackets passed.
-    static func operands(of operation: BinaryOperator, _ expression: ExpressionSyntax) -> [ExpressionSyntax] {
+    package static func operands(of operation: BinaryOperator, _ expression: ExpressionSyntax) -> [ExpressionSyntax] {
         var waiting = [expression]
         var parts: [ExpressionSyntax] = []
         while let next = waiting.popLast() {
@@ -204,13 +204,13 @@ struct QueryVariants {
 /// The conditions of a query: its own, those of its measures, and those within `no (…)` and `count(…)`.
 enum ConditionFinder {
     struct Clause {
-        var kind: WhereClauseSyntax.Kind
-        var range: SourceRange
+        package var kind: WhereClauseSyntax.Kind
+        package var range: SourceRange
         /// It is about the rows of the query's own table.
         var isOuter: Bool
     }
 
-    static func conditions(of query: QuerySyntax) -> [Clause] {
+    package static func conditions(of query: QuerySyntax) -> [Clause] {
         var found: [Clause] = []
         for case .where(let clause) in query.clauses { add(clause, isOuter: true, &found) }
         if case .measures(let measures, _) = query.head {

@@ -1,13 +1,13 @@
-import SiapData
+package import SiapData
 import SiapRender
 import SiapText
 
 /// Whether two results say the same, whatever their columns are called and in whatever order columns and rows stand.
-struct AnswerComparison {
+package struct AnswerComparison {
     private let formatter: ValueFormatter
 
     /// Rows count as the same by their labels, codes by their names: `by satker` and `show name` may say the same.
-    init(catalog: Catalog) { formatter = ValueFormatter(catalog: catalog, tongue: .english, unmasked: true) }
+    package init(catalog: Catalog) { formatter = ValueFormatter(catalog: catalog, tongue: .english, unmasked: true) }
 
     private enum Cell: Hashable {
         case number(Double)
@@ -15,7 +15,7 @@ struct AnswerComparison {
     }
 
     /// The columns of `wanted` are among those of `given`, row for row. O(rows × columns) save for columns that look alike.
-    func agree(_ wanted: ResultTable, _ given: ResultTable) -> Bool {
+    package func agree(_ wanted: ResultTable, _ given: ResultTable) -> Bool {
         if wanted.rowCount == given.rowCount, match(columns(wanted), columns(given)) { return true }
         // A group in which nothing was counted may be missing.
         let left = withoutZeros(columns(wanted)), right = withoutZeros(columns(given))
@@ -24,7 +24,7 @@ struct AnswerComparison {
     }
 
     /// The number that the result is, when it is one.
-    func figure(_ table: ResultTable) -> Double? {
+    package func figure(_ table: ResultTable) -> Double? {
         guard table.rowCount == 1, let only = columns(table).first, columns(table).count == 1, case .number(let number) = only[0] else { return nil }
         return number
     }

@@ -1,10 +1,10 @@
-import SiapData
+package import SiapData
 import SiapRender
-import SiapText
+package import SiapText
 
 /// What a report holds, in order, as it was when it was answered: a later change of the data or of `set` changes nothing in it.
-struct ReportContent {
-    enum Part {
+package struct ReportContent {
+    package enum Part {
         /// Level 2 for a section of the report, 3 for a section of that.
         case heading(level: Int, String)
         case said(String)
@@ -18,55 +18,67 @@ struct ReportContent {
     }
 
     /// An answer in both forms that a report can be saved in.
-    struct Answer {
+    package struct Answer {
         /// The question in plain words.
-        var question: String
+        package var question: String
         /// The question as written, with what is private masked.
-        var asked: String
-        var tongue: Tongue
-        var picture: Markup?
-        var rows: Markup
-        var markdown: String
-        var notes: [String]
+        package var asked: String
+        package var tongue: Tongue
+        package var picture: Markup?
+        package var rows: Markup
+        package var markdown: String
+        package var notes: [String]
+
+        package init(
+            question: String, asked: String, tongue: Tongue, picture: Markup? = nil, rows: Markup, markdown: String, notes: [String]
+        ) {
+            self.question = question
+            self.asked = asked
+            self.tongue = tongue
+            self.picture = picture
+            self.rows = rows
+            self.markdown = markdown
+            self.notes = notes
+        }
     }
 
     /// The least heading that a page can have.
-    static let deepestLevel = 6
+    package static let deepestLevel = 6
 
-    let title: String
-    let tongue: Tongue
+    package let title: String
+    package let tongue: Tongue
     /// The machine's date.
-    let madeOn: Day
+    package let madeOn: Day
     /// The last day of the data.
-    let dataUntil: Day?
-    var parts: [Part] = []
+    package let dataUntil: Day?
+    package var parts: [Part] = []
     /// The dates asked about, and whether each was taken from the pack.
-    var dates: [Day: Bool] = [:]
+    package var dates: [Day: Bool] = [:]
     /// Why what is in it is made up.
-    var synthetic: [Bilingual] = []
+    package var synthetic: [Bilingual] = []
     /// Figures of the data are in it, not only texts.
-    var usesData = false
+    package var usesData = false
     /// Small counts were hidden below this everywhere in it; 0 where they were not.
-    var protection: Int?
+    package var protection: Int?
     /// Private attributes were shown.
-    var isUnmasked = false
+    package var isUnmasked = false
 
-    init(title: String, tongue: Tongue, madeOn: Day, dataUntil: Day?) {
+    package init(title: String, tongue: Tongue, madeOn: Day, dataUntil: Day?) {
         self.title = title
         self.tongue = tongue
         self.madeOn = madeOn
         self.dataUntil = dataUntil
     }
 
-    var failures: Int { parts.count { if case .failure = $0 { true } else { false } } }
+    package var failures: Int { parts.count { if case .failure = $0 { true } else { false } } }
 
-    var headings: [(level: Int, name: String)] {
+    package var headings: [(level: Int, name: String)] {
         parts.compactMap { if case .heading(let level, let name) = $0 { (level, name) } else { nil } }
     }
 }
 
 /// The report made last, for `save report`.
-enum LastReport {
+package enum LastReport {
     case none
     case whole(ReportContent)
     /// A problem ended it before its closing brace.
@@ -74,38 +86,38 @@ enum LastReport {
 }
 
 /// A report while its statements run.
-final class OpenReport {
-    private(set) var content: ReportContent
+package final class OpenReport {
+    package private(set) var content: ReportContent
     /// Open sections, the report itself included.
-    var depth = 1
+    package var depth = 1
     /// What the statement at hand gives is a text to read on, not a listing.
-    var isSaying = false
+    package var isSaying = false
     /// A heading is shown between the answers; the report has it as a heading.
-    var isHeadline = false
+    package var isHeadline = false
     /// Names and numbers of people that statements themselves hold.
     private var hiddenTexts: Set<String> = []
     /// Notes that were said in full once.
-    private(set) var saidBefore: Set<Bilingual> = []
+    package private(set) var saidBefore: Set<Bilingual> = []
 
-    init(title: String, tongue: Tongue, madeOn: Day, dataUntil: Day?) {
+    package init(title: String, tongue: Tongue, madeOn: Day, dataUntil: Day?) {
         content = ReportContent(title: title, tongue: tongue, madeOn: madeOn, dataUntil: dataUntil)
     }
 
-    func add(_ part: ReportContent.Part) { content.parts.append(part) }
+    package func add(_ part: ReportContent.Part) { content.parts.append(part) }
 
-    func usesData() { content.usesData = true }
+    package func usesData() { content.usesData = true }
 
     /// What is too short to name a person is part of other words and figures.
-    func hide(_ texts: [String]) {
+    package func hide(_ texts: [String]) {
         hiddenTexts.formUnion(texts.filter { $0.allSatisfy(\.isNumber) ? $0.count > OpenReport.mostDigits : $0.count >= OpenReport.fewestLetters })
     }
 
     private static let fewestLetters = 3, mostDigits = 8
 
-    var hidesTexts: Bool { !hiddenTexts.isEmpty }
+    package var hidesTexts: Bool { !hiddenTexts.isEmpty }
 
     /// A text without what is to be hidden, the longest first: one may be part of another.
-    func masked(_ text: String) -> String {
+    package func masked(_ text: String) -> String {
         hiddenTexts.sorted { ($0.count, $1) > ($1.count, $0) }.reduce(text) { OpenReport.text($0, without: $1) }
     }
 
@@ -120,17 +132,17 @@ final class OpenReport {
         return result + rest
     }
 
-    func noteSynthetic(_ reason: Bilingual) {
+    package func noteSynthetic(_ reason: Bilingual) {
         if !content.synthetic.contains(reason) { content.synthetic.append(reason) }
     }
 
     /// What hides least decides whether the whole may be shown later.
-    func noteProtection(_ limit: Int?, isUnmasked: Bool) {
+    package func noteProtection(_ limit: Int?, isUnmasked: Bool) {
         content.protection = min(content.protection ?? .max, limit ?? 0)
         if isUnmasked { content.isUnmasked = true }
     }
 
-    func noteAnswer(_ notes: Footnotes, saidInFull: Set<Bilingual>) {
+    package func noteAnswer(_ notes: Footnotes, saidInFull: Set<Bilingual>) {
         if let day = notes.asOf { content.dates[day] = notes.asOfIsDefault }
         for reason in notes.synthetic { noteSynthetic(reason) }
         saidBefore.formUnion(saidInFull)

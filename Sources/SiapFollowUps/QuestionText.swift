@@ -1,20 +1,20 @@
-import SiapSyntax
-import SiapText
+package import SiapSyntax
+package import SiapText
 
 /// One question with the text that it was read from.
-struct QuestionText {
-    let source: SourceText
-    let query: QuerySyntax
-    let tongue: Tongue?
+package struct QuestionText {
+    package let source: SourceText
+    package let query: QuerySyntax
+    package let tongue: Tongue?
 
-    init(_ query: QuerySyntax, _ source: SourceText, _ tongue: Tongue?) {
+    package init(_ query: QuerySyntax, _ source: SourceText, _ tongue: Tongue?) {
         self.query = query
         self.source = source
         self.tongue = tongue
     }
 
     /// Nil where the text is not one question without mistakes of form.
-    init?(_ text: String) {
+    package init?(_ text: String) {
         source = SourceText(text)
         let parsed = Parser.parse(source)
         guard parsed.diagnostics.isEmpty, parsed.script.statements.count == 1, case .query(let query) = parsed.script.statements[0].kind else { return nil }
@@ -23,7 +23,7 @@ struct QuestionText {
     }
 
     /// As it was written, without what stands around it and without comments, behind which nothing could be put.
-    var text: String {
+    package var text: String {
         let text = source[query.range]
         if !text.utf8.contains(UInt8(ascii: "#")) { return text }
         var kept = ""
@@ -37,26 +37,26 @@ struct QuestionText {
     }
 
     /// In the usual form, for people to read.
-    var formatted: String {
+    package var formatted: String {
         let formatted = (try? Formatter.format(SourceText(text))) ?? text
         return String(formatted.reversed().drop { $0.isNewline }.reversed())
     }
 
-    func word(_ keyword: Keyword) -> String { keyword.spelling(tongue ?? .english) }
+    package func word(_ keyword: Keyword) -> String { keyword.spelling(tongue ?? .english) }
 }
 
 /// Clauses and stages that stand by themselves and go on from an earlier question.
-struct Continuation {
-    var source: SourceText
-    var clauses: [ClauseSyntax]
+package struct Continuation {
+    package var source: SourceText
+    package var clauses: [ClauseSyntax]
     /// `show` as a stage: other columns of the same rows.
-    var items: SourceRange?
+    package var items: SourceRange?
     /// Stages that are left as they are, with the pipe before them.
-    var tail: SourceRange?
-    var tongue: Tongue?
+    package var tail: SourceRange?
+    package var tongue: Tongue?
 
     /// What follows `last` in `last where … | …`.
-    init(after head: SourceRange, of question: QuestionText) {
+    package init(after head: SourceRange, of question: QuestionText) {
         source = question.source
         tongue = question.tongue
         clauses = question.query.clauses
@@ -65,7 +65,7 @@ struct Continuation {
     }
 
     /// Stages as clauses of the question itself, as far as they have the same form there; nil where the first has not.
-    static func clauses(ofStages question: QuestionText, after head: SourceRange) -> Continuation? {
+    package static func clauses(ofStages question: QuestionText, after head: SourceRange) -> Continuation? {
         var result = Continuation(after: head, of: question)
         guard result.clauses.isEmpty, !question.query.stages.isEmpty else { return nil }
         var end = head.upper
@@ -73,9 +73,9 @@ struct Continuation {
         for stage in question.query.stages {
             switch stage {
             case .where(let clause): result.clauses.append(.where(clause))
-            case .by(let items, let range): result.clauses.append(.by(items, range))
-            case .sort(let keys, let range): result.clauses.append(.sort(keys, range))
-            case .top(let count, let range): result.clauses.append(.top(count, range))
+            case .by(let items, let range): result.clauses.append(.by(items, at: range))
+            case .sort(let keys, let range): result.clauses.append(.sort(keys, at: range))
+            case .top(let count, let range): result.clauses.append(.top(count, at: range))
             case .show(_, let range):
                 if result.items != nil { return nil }
                 result.items = range
@@ -90,21 +90,23 @@ struct Continuation {
 }
 
 /// A text put together from others, that knows where the parts of the continuation came to stand.
-struct WovenText {
-    private(set) var text = ""
+package struct WovenText {
+    package private(set) var text = ""
     private var places: [(written: SourceRange, given: SourceRange)] = []
 
-    mutating func add(_ more: String) { text += more }
+    package init() {}
+
+    package mutating func add(_ more: String) { text += more }
 
     /// A part of the continuation as it stands; the numbers in it are spelled for the tongue of the whole.
-    mutating func add(_ range: SourceRange, of given: Continuation, in tongue: Tongue?) {
+    package mutating func add(_ range: SourceRange, of given: Continuation, in tongue: Tongue?) {
         let start = text.utf8.count
         text += NumberSpelling.respelled(given.source[range], from: given.tongue, to: tongue)
         places.append((SourceRange(start, text.utf8.count), range))
     }
 
     /// The place in the continuation's own text; nil for what stands in the earlier question.
-    func given(_ range: SourceRange) -> SourceRange? {
+    package func given(_ range: SourceRange) -> SourceRange? {
         guard let place = places.first(where: { $0.written.lower <= range.lower && range.upper <= $0.written.upper }) else {
             return inBrackets(range).flatMap(given)
         }
@@ -124,8 +126,8 @@ struct WovenText {
 }
 
 /// 2.184 is another number in the other tongue: whoever puts a clause of one into a question of the other spells it anew.
-enum NumberSpelling {
-    static func respelled(_ text: String, from: Tongue?, to: Tongue?) -> String {
+package enum NumberSpelling {
+    package static func respelled(_ text: String, from: Tongue?, to: Tongue?) -> String {
         let (from, to) = (from ?? .english, to ?? .english)
         if from == to || !text.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }) { return text }
         // The word before makes the lexer read numbers as its tongue does.

@@ -1,10 +1,10 @@
 import SiapRender
-import SiapText
+package import SiapText
 
 /// Replies to wrong answers that a lesson has none of its own for.
 extension LessonWords {
     /// In `tongue`, to an answer of the task with that number.
-    static func reply(_ difference: Difference, _ tongue: Tongue, _ number: Int) -> String {
+    package static func reply(_ difference: Difference, _ tongue: Tongue, _ number: Int) -> String {
         func spoken(english: String, indonesian: String) -> String { tongue == .english ? english : indonesian }
         switch difference {
         case .conditionMissing(let words):
@@ -112,11 +112,11 @@ extension LessonWords {
             return spoken(
                 english: """
                     Nearly: you have shown the rows. The task wants to know how many, and that is \
-                    \(NumberFormat.whole(Int64(rows), tongue)): ask with `count`.
+                    \(NumberFormat.whole(Int64(rows), in: tongue)): ask with `count`.
                     """,
                 indonesian: """
                     Hampir: Anda menampilkan barisnya. Yang diminta banyaknya, dan itu \
-                    \(NumberFormat.whole(Int64(rows), tongue)): mintalah dengan `hitung`.
+                    \(NumberFormat.whole(Int64(rows), in: tongue)): mintalah dengan `hitung`.
                     """)
         case .otherMeasure:
             return spoken(

@@ -1,17 +1,21 @@
-import SiapPages
+package import SiapPages
 import SiapRender
 import SiapText
 
 /// A report as a page.
-struct ReportPage {
-    let content: ReportContent
+package struct ReportPage {
+    package let content: ReportContent
+
+    package init(content: ReportContent) {
+        self.content = content
+    }
 
     private static let listMarks = ["- ", "• "]
 
     /// Fewer headings than these are seen at once.
     private static let fewestContents = 3
 
-    func page() -> Page {
+    package func page() -> Page {
         let tongue = content.tongue
         let entries = entries()
         var next = 0, answers = 0

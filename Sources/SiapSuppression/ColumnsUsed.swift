@@ -1,8 +1,8 @@
-import SiapSemantics
+package import SiapSemantics
 
 extension BoundExpression {
     /// Whether it works on one of the columns, and does not only take it as it is.
-    func worksOn(_ columns: Set<Int>) -> Bool {
+    package func worksOn(_ columns: Set<Int>) -> Bool {
         if case .column = node { return false }
         return mentions(columns)
     }

@@ -2,10 +2,14 @@ import SiapRender
 import SiapText
 
 /// A report as Markdown, with tables and fenced blocks as GitHub reads them.
-struct ReportMarkdown {
-    let content: ReportContent
+package struct ReportMarkdown {
+    package let content: ReportContent
 
-    func text() -> String {
+    package init(content: ReportContent) {
+        self.content = content
+    }
+
+    package func text() -> String {
         var blocks = ["# " + ReportMarkdown.escaped(content.title)]
         blocks.append(ReportWords.facts(content).map { ReportMarkdown.escaped($0) }.joined(separator: "  \n"))
         if let warning = ReportWords.warning(content) { blocks.append("**" + ReportMarkdown.escaped(warning) + "**") }
@@ -58,7 +62,7 @@ struct ReportMarkdown {
     }
 
     /// A text that is nothing but a text: no emphasis, no link, no heading or list at its start.
-    static func escaped(_ text: String) -> String {
+    package static func escaped(_ text: String) -> String {
         var result = ""
         for character in PageParts.printable(text) {
             switch character {

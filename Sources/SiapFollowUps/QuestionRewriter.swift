@@ -1,18 +1,19 @@
+import SiapLessons
 import SiapSyntax
-import SiapText
+package import SiapText
 
 /// Puts the clauses of a continuation into an earlier question: `where` adds a condition, `in` takes the place of another place,
 /// `by`, `across`, `as of`, `from … to`, `sort` and `top` take the place of their like.
-struct QuestionRewriter {
-    let base: QuestionText
-    let given: Continuation
+package struct QuestionRewriter {
+    package let base: QuestionText
+    package let given: Continuation
     /// What is left out of the earlier question, since it may not fit the new one.
     var drops: Set<Drop> = []
 
     enum Drop { case order, stages }
 
     /// The ways to write it, the one that keeps most first.
-    static func all(_ base: QuestionText, _ given: Continuation) -> [WovenText] {
+    package static func all(_ base: QuestionText, _ given: Continuation) -> [WovenText] {
         var ways: [Set<Drop>] = [[]]
         let changesColumns = given.items != nil || given.clauses.contains { $0.isGrouping }
         if changesColumns { ways += [[.order], [.stages], [.order, .stages]] }
@@ -29,7 +30,7 @@ struct QuestionRewriter {
         case given(SourceRange)
     }
 
-    func written() -> WovenText? {
+    package func written() -> WovenText? {
         guard var edits = headEdits() else { return nil }
         var added: [Part] = []
         for clause in base.query.clauses where isReplaced(clause) { edits.append(Edit(range: clause.range, parts: [])) }
@@ -71,7 +72,7 @@ struct QuestionRewriter {
     }
 
     /// A question without some of its conditions.
-    static func without(_ conditions: [SourceRange], in question: QuestionText) -> String {
+    package static func without(_ conditions: [SourceRange], in question: QuestionText) -> String {
         var text = ""
         var place = question.query.range.lower
         for case .where(let clause) in question.query.clauses where clause.range.lower >= place {

@@ -1,11 +1,11 @@
-import SiapData
+package import SiapData
 import SiapText
-import SiapWorkspace
+package import SiapWorkspace
 
 /// Values on their way into a workspace and back. What names something (a row, a code) goes in by its key, so that it is found again in
 /// a model that was loaded anew.
-enum RecordedValue {
-    static func scalar(_ value: Value, _ catalog: Catalog) -> Batch.Scalar {
+package enum RecordedValue {
+    package static func scalar(_ value: Value, _ catalog: Catalog) -> Batch.Scalar {
         switch value {
         case .unknown, .duration, .interval: return .unknown
         case .text(let text): return .text(text)
@@ -20,13 +20,13 @@ enum RecordedValue {
     }
 
     /// The value in the model as it is now; nil when what it names is not there.
-    static func value(_ scalar: Batch.Scalar, _ type: ValueType, _ catalog: Catalog) -> Value? {
+    package static func value(_ scalar: Batch.Scalar, _ type: ValueType, _ catalog: Catalog) -> Value? {
         switch (scalar, type) {
         case (.unknown, _): return .unknown
         case (.text(let text), .text): return .text(text)
         case (.text(let text), .date): return Day(iso: text).map { .date($0) }
-        case (.text(let text), .code(let list)): return list.position(of: text).map { .code(list, $0) }
-        case (.text(let key), .link(let table)): return catalog[table].row(key: key).map { .row(table, $0) }
+        case (.text(let text), .code(let list)): return list.position(of: text).map { .code(list, index: $0) }
+        case (.text(let key), .link(let table)): return catalog[table].row(key: key).map { .row(table, row: $0) }
         case (.whole(let number), .wholeNumber): return .whole(number)
         case (.whole(let number), .decimal): return .decimal(Double(number))
         case (.whole(let minutes), .time): return (0..<1440).contains(minutes) ? .time(minutes: Int(minutes)) : nil

@@ -1,23 +1,24 @@
-import SiapData
+package import SiapData
 import SiapEngine
 import SiapRender
-import SiapText
-import SiapWorkspace
+package import SiapText
+package import SiapWorkspace
 
 /// What is said about recording.
-enum RecordWords {
-    static let notRegular = Bilingual(english: "it is not a regular file", indonesian: "bukan berkas biasa")
-    static let noFolder = Bilingual(english: "its folder does not exist", indonesian: "foldernya tidak ada")
-    static let cannotOpen = Bilingual(english: "the system does not let it be opened or created", indonesian: "sistem tidak mengizinkannya dibuka atau dibuat")
-    static let changedOutside = Bilingual(
+package enum RecordWords {
+    package static let notRegular = Bilingual(english: "it is not a regular file", indonesian: "bukan berkas biasa")
+    package static let noFolder = Bilingual(english: "its folder does not exist", indonesian: "foldernya tidak ada")
+    package static let cannotOpen = Bilingual(
+        english: "the system does not let it be opened or created", indonesian: "sistem tidak mengizinkannya dibuka atau dibuat")
+    package static let changedOutside = Bilingual(
         english: "another program has replaced, moved or deleted it", indonesian: "program lain telah mengganti, memindahkan, atau menghapusnya")
-    static let impossible = Bilingual(english: "the event is impossible here", indonesian: "peristiwa itu mustahil di sini")
+    package static let impossible = Bilingual(english: "the event is impossible here", indonesian: "peristiwa itu mustahil di sini")
 
-    static let plainText = Bilingual(
+    package static let plainText = Bilingual(
         english: "It holds names and numbers of people in plain text: keep it as safe as the roster itself.",
         indonesian: "Isinya memuat nama dan nomor orang apa adanya: jaga seaman daftar penghuninya.")
 
-    static func opened(_ book: RecordBook, isNew: Bool) -> Bilingual {
+    package static func opened(_ book: RecordBook, isNew: Bool) -> Bilingual {
         if isNew {
             return Bilingual(
                 english: "\(book.name) is new: what you record is kept in it", indonesian: "\(book.name) baru dibuat: catatan Anda disimpan di dalamnya")
@@ -30,22 +31,22 @@ enum RecordWords {
             indonesian: "\(book.name): \(taken) catatan dimuat" + (undone > 0 ? ", \(undone) sudah dibatalkan" : ""))
     }
 
-    static func recorded(_ event: Bilingual, _ number: Int64, _ file: String) -> Bilingual {
+    package static func recorded(_ event: Bilingual, _ number: Int64, _ file: String) -> Bilingual {
         Bilingual(english: "recorded: \(event.english) (no. \(number) of \(file))", indonesian: "tercatat: \(event.indonesian) (no. \(number) di \(file))")
     }
 
-    static func afterData(_ until: Day) -> Bilingual {
+    package static func afterData(_ until: Day) -> Bilingual {
         Bilingual(
-            english: "a question without a date asks about \(DateWords.words(until, .english)), before this event",
-            indonesian: "pertanyaan tanpa tanggal menanyakan \(DateWords.words(until, .indonesian)), sebelum peristiwa ini")
+            english: "a question without a date asks about \(DateWords.words(until, in: .english)), before this event",
+            indonesian: "pertanyaan tanpa tanggal menanyakan \(DateWords.words(until, in: .indonesian)), sebelum peristiwa ini")
     }
 
-    static func undone(_ what: Bilingual, _ number: Int64, _ file: String) -> Bilingual {
+    package static func undone(_ what: Bilingual, _ number: Int64, _ file: String) -> Bilingual {
         Bilingual(english: "undone: \(what.english) (no. \(number) of \(file))", indonesian: "dibatalkan: \(what.indonesian) (no. \(number) di \(file))")
     }
 
     /// What other shells did, in one sentence.
-    static func others(_ news: [Batch]) -> Bilingual {
+    package static func others(_ news: [Batch]) -> Bilingual {
         let added = news.filter { $0.undoes == nil }.map { max($0.entries.count(where: \.isChange), 1) }.reduce(0, +)
         let undone = news.count { $0.undoes != nil }
         var english: [String] = [], indonesian: [String] = []
@@ -62,18 +63,18 @@ enum RecordWords {
     }
 
     /// A batch in a few words: its one event, or where it came from and how much it brought.
-    static func summary(_ batch: Batch, _ catalog: Catalog) -> Bilingual {
+    package static func summary(_ batch: Batch, _ catalog: Catalog) -> Bilingual {
         if batch.source == nil, batch.entries.count == 1 { return words(batch.entries[0], catalog) }
         let file = batch.source ?? "", day = batch.asOf ?? "", what = amount(batch)
         return Bilingual(english: "\(file) as of \(day), \(what.english)", indonesian: "\(file) per \(day), \(what.indonesian)")
     }
 
-    static func amount(_ batch: Batch) -> Bilingual {
+    package static func amount(_ batch: Batch) -> Bilingual {
         RosterWords.amount(events: batch.entries.count { $0.kind == .event }, corrections: batch.entries.count { $0.kind == .correction })
     }
 
     /// An entry as it was recorded, also when the model does not know it any more.
-    static func words(_ entry: Batch.Entry, _ catalog: Catalog) -> Bilingual {
+    package static func words(_ entry: Batch.Entry, _ catalog: Catalog) -> Bilingual {
         let table = catalog.table(named: entry.table)
         let tableNames = table.map { catalog[$0].schema.names } ?? Bilingual(entry.table)
         let event = table.flatMap { catalog.event(named: entry.name, of: $0) }.map { catalog.events[$0].names } ?? Bilingual(entry.name)
@@ -81,7 +82,7 @@ enum RecordWords {
         let isPrivate = table.flatMap { id in catalog[id].schema.keyIndex.map { catalog[id].schema.attributes[$0].isPrivate } } ?? false
         let key = isPrivate ? ValueFormatter.mask : entry.key
         func phrase(_ tongue: Tongue, _ new: String, _ of: String, _ on: String) -> String {
-            let date = day.map { " \(on) \(DateWords.words($0, tongue))" } ?? ""
+            let date = day.map { " \(on) \(DateWords.words($0, in: tongue))" } ?? ""
             let subject = "\(tableNames[tongue]) \(key)"
             return entry.kind == .row ? "\(new) \(subject)" : "\(event[tongue]) \(of) \(subject)\(date)"
         }
@@ -89,7 +90,7 @@ enum RecordWords {
     }
 
     /// An entry that could not be taken, and why.
-    static func reason(_ left: RecordBook.LeftOut, _ catalog: Catalog) -> Bilingual {
+    package static func reason(_ left: RecordBook.LeftOut, _ catalog: Catalog) -> Bilingual {
         // What a damaged record says is not to be believed, nor repeated.
         if case .damaged = left.reason {
             return Bilingual(english: "record \(left.batch): it was changed in the file", indonesian: "catatan \(left.batch): isinya berubah dalam berkas")
@@ -110,7 +111,7 @@ enum RecordWords {
         return Bilingual(english: "\(words.english): \(why.english)", indonesian: "\(words.indonesian): \(why.indonesian)")
     }
 
-    static func counted(_ number: Int, _ one: String, _ many: String) -> String { "\(number) \(number == 1 ? one : many)" }
+    package static func counted(_ number: Int, _ one: String, _ many: String) -> String { "\(number) \(number == 1 ? one : many)" }
 }
 
 extension Batch.Entry {

@@ -1,7 +1,7 @@
 import SiapText
 
 /// What sets a wrong answer apart from the right one, as far as its result shows.
-enum Difference {
+package enum Difference {
     /// A condition of the task is missing; its words follow what it speaks of ("whose kind is …").
     case conditionMissing(String)
     /// The answer has a condition that the task does not ask for.

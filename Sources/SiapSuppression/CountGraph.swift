@@ -6,7 +6,7 @@
 /// for that: around a cycle cells go up and down by turns, and a cell of 1 only goes up. Totals are cells of one more row and column that
 /// go the other way. A count has another possible value exactly where such a directed cycle goes through it.
 struct CountGraph {
-    struct Cell {
+    package struct Cell {
         /// Nodes; cells of several nodes of one number lie in one line.
         var row: Int
         var column: Int
@@ -17,14 +17,14 @@ struct CountGraph {
         var isHidden = false
     }
 
-    private(set) var cells: [Cell]
+    package private(set) var cells: [Cell]
     private let rowCount: Int
     private let nodeCount: Int
     /// The cells at each node; rows come first.
     private let cellsAt: [[Int]]
     private let sum: Int
 
-    init(_ cells: [Cell], rows: Int, columns: Int) {
+    package init(_ cells: [Cell], rows: Int, columns: Int) {
         self.cells = cells
         rowCount = rows
         nodeCount = rows + columns

@@ -1,13 +1,13 @@
-import SiapData
-import SiapEngine
+package import SiapData
+package import SiapEngine
 import SiapRender
-import SiapText
-import SiapWorkspace
+package import SiapText
+package import SiapWorkspace
 
 /// What is said about a day's roster.
-enum RosterWords {
+package enum RosterWords {
     /// Against what it was held, who was known again and how, and what was left as it is.
-    static func comparison(_ changes: RosterChanges, _ schema: TableSchema, file: String, since: Day?, rows: Int) -> [Bilingual] {
+    package static func comparison(_ changes: RosterChanges, _ schema: TableSchema, file: String, since: Day?, rows: Int) -> [Bilingual] {
         var lines = [known(changes, schema, file: file, since: since, rows: rows)]
         if changes.isEmpty { lines.append(Bilingual(english: "nothing has changed", indonesian: "tidak ada yang berubah")) }
         if changes.otherKeys > 0 {
@@ -59,7 +59,7 @@ enum RosterWords {
             return ways.isEmpty ? "" : " (\(ways.joined(separator: ", ")))"
         }
         let known = changes.known.reduce(0, +) + changes.knownByKey
-        func day(_ tongue: Tongue) -> String { since.map { DateWords.words($0, tongue) } ?? "…" }
+        func day(_ tongue: Tongue) -> String { since.map { DateWords.words($0, in: tongue) } ?? "…" }
         return Bilingual(
             english:
                 "\(file) beside the data of \(day(.english)): \(RecordWords.counted(rows, "row", "rows")), \(known) known again\(ways(.english)), \(changes.newRows.count) new",
@@ -74,19 +74,19 @@ enum RosterWords {
             indonesian: "berkasnya tidak memiliki kolom \(upward.indonesian), jadi tidak ada yang dianggap sudah keluar")
     }
 
-    static func correction(_ attribute: Bilingual) -> Bilingual {
+    package static func correction(_ attribute: Bilingual) -> Bilingual {
         Bilingual(english: "correction of \(attribute.english)", indonesian: "koreksi \(attribute.indonesian)")
     }
 
-    static func more(_ count: Int) -> Bilingual { Bilingual(english: "… and \(count) more", indonesian: "… dan \(count) lagi") }
+    package static func more(_ count: Int) -> Bilingual { Bilingual(english: "… and \(count) more", indonesian: "… dan \(count) lagi") }
 
-    static func question(_ changes: RosterChanges) -> Bilingual {
+    package static func question(_ changes: RosterChanges) -> Bilingual {
         let what = amount(events: changes.events.count, corrections: changes.reopened.count + changes.corrections.count)
         return Bilingual(english: "Take in \(what.english)?", indonesian: "Masukkan \(what.indonesian)?")
     }
 
     /// `4 events and 1 correction`.
-    static func amount(events: Int, corrections: Int) -> Bilingual {
+    package static func amount(events: Int, corrections: Int) -> Bilingual {
         var english: [String] = [], indonesian: [String] = []
         if events > 0 || corrections == 0 {
             english.append(RecordWords.counted(events, "event", "events"))
@@ -99,12 +99,12 @@ enum RosterWords {
         return Bilingual(english: english.joined(separator: " and "), indonesian: indonesian.joined(separator: " dan "))
     }
 
-    static let declined = Bilingual(english: "nothing was taken in", indonesian: "tidak ada yang dimasukkan")
+    package static let declined = Bilingual(english: "nothing was taken in", indonesian: "tidak ada yang dimasukkan")
 
-    static func taken(_ batch: Batch, inMemory: Bool, _ file: String?) -> Bilingual {
+    package static func taken(_ batch: Batch, inMemory: Bool, _ file: String?) -> Bilingual {
         let what = RecordWords.amount(batch)
         let day = batch.asOf.flatMap { Day(iso: $0) }
-        func reach(_ tongue: Tongue) -> String { day.map { DateWords.words($0, tongue) } ?? "" }
+        func reach(_ tongue: Tongue) -> String { day.map { DateWords.words($0, in: tongue) } ?? "" }
         let english = "\(what.english) taken in; the data reach to \(reach(.english))"
         let indonesian = "\(what.indonesian) masuk; datanya sampai \(reach(.indonesian))"
         if inMemory {
@@ -114,4 +114,8 @@ enum RosterWords {
         }
         return Bilingual(english: english + " (no. \(batch.number) of \(file ?? ""))", indonesian: indonesian + " (no. \(batch.number) di \(file ?? ""))")
     }
+}
+
+extension RosterChanges {
+    package var isEmpty: Bool { newRows.isEmpty && reopened.isEmpty && events.isEmpty && corrections.isEmpty }
 }
