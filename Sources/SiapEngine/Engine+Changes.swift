@@ -39,14 +39,16 @@ extension Engine {
     func period(_ changes: BoundChanges) throws -> (Day, Day) {
         let days = try [changes.from, changes.to].map { expression in
             guard case .date(let day) = try value(of: expression) else {
-                throw DiagnosticsFailure(Diagnostic(.notADate, at: changes.range, [.bilingual(ValueType.unknown.names)]))
+                throw DiagnosticsFailure(
+                    Diagnostic(.notADate(written: .described(ValueType.unknown.names)), at: changes.range))
             }
             return day
         }
         if days[1] < days[0] { throw Engine.backwards(days[0], days[1], at: changes.range) }
         if let first = catalog.dataFrom, days[0] < first {
             let last = catalog.dataUntil ?? first
-            throw DiagnosticsFailure(Diagnostic(.dateOutOfData, at: changes.range, [.verbatim(days[0].iso), .verbatim(first.iso), .verbatim(last.iso)]))
+            throw DiagnosticsFailure(
+                Diagnostic(.dateOutOfData(date: days[0].iso, first: first.iso, last: last.iso), at: changes.range))
         }
         return (days[0], days[1])
     }

@@ -62,7 +62,7 @@ extension Engine {
     func days(_ asOf: BoundAsOf, at range: SourceRange?) throws -> [Day] {
         func day(_ expression: BoundExpression) throws -> Day {
             guard case .date(let day) = try value(of: expression) else {
-                throw DiagnosticsFailure(Diagnostic(.notADate, at: range, [.bilingual(ValueType.unknown.names)]))
+                throw DiagnosticsFailure(Diagnostic(.notADate(written: .described(ValueType.unknown.names)), at: range))
             }
             return day
         }
@@ -83,7 +83,9 @@ extension Engine {
         while let month = from.adding(months: step.months * count), let day = month.adding(days: step.days * count), day < to {
             days.append(day)
             count += 1
-            if count > Engine.mostDates { throw DiagnosticsFailure(Diagnostic(.tooManyDates, at: range, [.number(Engine.mostDates)])) }
+            if count > Engine.mostDates {
+                throw DiagnosticsFailure(Diagnostic(.tooManyDates(limit: Engine.mostDates), at: range))
+            }
         }
         return days + [to]
     }
@@ -91,7 +93,7 @@ extension Engine {
     static func backwards(_ from: Day, _ to: Day, at range: SourceRange?) -> DiagnosticsFailure {
         DiagnosticsFailure(
             Diagnostic(
-                .seriesBackwards, at: range, [.verbatim(from.iso), .verbatim(to.iso)],
+                .seriesBackwards(first: from.iso, last: to.iso), at: range,
                 proposals: [Bilingual(english: "\(to.iso) to \(from.iso)", indonesian: "\(to.iso) sampai \(from.iso)")]))
     }
 

@@ -31,7 +31,7 @@ extension Footnotes.Parameter {
 public final class Engine {
     private(set) var snapshots: Snapshots
     /// Asked between steps; a reason (interrupted, out of memory) stops the query.
-    public var stopReason: () -> MessageID? = { nil }
+    public var stopReason: () -> Problem? = { nil }
 
     public init(catalog: Catalog) { snapshots = Snapshots(catalog: catalog) }
 
@@ -109,11 +109,12 @@ public final class Engine {
     func day(of query: BoundQuery, _ outer: Day?, in snapshots: Snapshots) throws -> Day {
         guard let (asOf, range) = innermostDate(query) else { return outer ?? defaultDay }
         guard case .date(let wanted) = try evaluator(in: snapshots).constant(asOf, on: outer ?? defaultDay) else {
-            throw DiagnosticsFailure(Diagnostic(.notADate, at: range, [.bilingual(ValueType.unknown.names)]))
+            throw DiagnosticsFailure(Diagnostic(.notADate(written: .described(ValueType.unknown.names)), at: range))
         }
         if let first = catalog.dataFrom, hasTime(query), wanted < first {
             let last = catalog.dataUntil ?? first
-            throw DiagnosticsFailure(Diagnostic(.dateOutOfData, at: range, [.verbatim(wanted.iso), .verbatim(first.iso), .verbatim(last.iso)]))
+            throw DiagnosticsFailure(
+                Diagnostic(.dateOutOfData(date: wanted.iso, first: first.iso, last: last.iso), at: range))
         }
         return wanted
     }

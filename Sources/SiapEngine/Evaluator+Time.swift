@@ -7,6 +7,6 @@ extension Evaluator {
     func refuseBeforeData(_ day: Day, _ inner: BoundExpression) throws {
         guard let first = snapshots.catalog.dataFrom, day < first, inner.facts.readsState else { return }
         let last = snapshots.catalog.dataUntil ?? first
-        throw DiagnosticsFailure(Diagnostic(.dateOutOfData, at: nil, [.verbatim(day.iso), .verbatim(first.iso), .verbatim(last.iso)]))
+        throw DiagnosticsFailure(Diagnostic(.dateOutOfData(date: day.iso, first: first.iso, last: last.iso), at: nil))
     }
 }

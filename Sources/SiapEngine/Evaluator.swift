@@ -5,7 +5,7 @@ import SiapText
 /// Evaluates bound expressions over columns, many rows at a time.
 final class Evaluator {
     let snapshots: Snapshots
-    let stopReason: () -> MessageID?
+    let stopReason: () -> Problem?
     /// Runs a query inside an expression.
     let runQuery: (BoundQuery, Day) throws -> ResultTable
     /// Values of linked aggregates for all rows of their outer table, by number and day.
@@ -32,7 +32,10 @@ final class Evaluator {
         var day: Int32
     }
 
-    init(snapshots: Snapshots, stopReason: @escaping () -> MessageID?, runQuery: @escaping (BoundQuery, Day) throws -> ResultTable) {
+    init(
+        snapshots: Snapshots, stopReason: @escaping () -> Problem?,
+        runQuery: @escaping (BoundQuery, Day) throws -> ResultTable
+    ) {
         self.snapshots = snapshots
         self.stopReason = stopReason
         patience = Patience(stopReason)
@@ -287,7 +290,7 @@ final class Evaluator {
     private func value(of query: BoundQuery, _ type: ValueType, at range: SourceRange, _ context: Context) throws -> Vector {
         let result = try runQuery(query, context.day)
         guard result.rowCount == 1 else {
-            throw DiagnosticsFailure(Diagnostic(.moreThanOneRow, at: range, [.number(result.rowCount)]))
+            throw DiagnosticsFailure(Diagnostic(.moreThanOneRow(rows: result.rowCount), at: range))
         }
         return .constant(result.columns.first { $0.role != .sharePart }?.column.value(at: 0) ?? .unknown)
     }

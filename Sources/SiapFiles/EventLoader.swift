@@ -114,12 +114,12 @@ private struct EventPass {
         var problems: [Diagnostic] = []
         var met: Set<String> = []
         for (index, name) in names.enumerated() where !name.isEmpty && !met.insert(name).inserted {
-            problems.append(Diagnostic(.csvDuplicateColumn, at: nil, [.verbatim(header[index]), .verbatim(fileName)]))
+            problems.append(Diagnostic(.csvDuplicateColumn(column: header[index], file: fileName), at: nil))
         }
         func column(_ wanted: Bilingual, or others: Bilingual? = nil) -> Int {
             let spellings = [wanted, others ?? wanted].flatMap { [normalizedName($0.english), normalizedName($0.indonesian)] }
             if let found = names.firstIndex(where: { spellings.contains($0) }) { return found }
-            problems.append(Diagnostic(.csvMissingColumn, at: nil, [.bilingual(wanted), .verbatim(fileName)]))
+            problems.append(Diagnostic(.csvMissingColumn(column: wanted, file: fileName), at: nil))
             return 0
         }
         let schema = catalog[table].schema
@@ -145,7 +145,7 @@ private struct EventPass {
         }
         for (index, name) in header.enumerated() where !used.contains(index) {
             let shown = name.isEmpty ? "(\(index + 1))" : name
-            warnings.append(Diagnostic(.csvUnknownColumn, at: nil, [.verbatim(shown), .verbatim(fileName)], severity: .warning))
+            warnings.append(Diagnostic(.csvUnknownColumn(column: shown, file: fileName), at: nil, severity: .warning))
         }
     }
 
@@ -225,8 +225,8 @@ private struct EventPass {
         let line = block.lines[row]
         func refuse(_ column: Int, type: Bilingual) {
             let shown = log.hides(column) ? RejectLog.mask : block.field(row: row, column: column).text
-            let arguments: [Diagnostic.Argument] = [.verbatim(shown), .verbatim(header[column]), .bilingual(type), .number(line)]
-            log.reject(block, row: row, diagnostic: Diagnostic(.badCell, at: nil, arguments))
+            let problem = Problem.badCell(value: shown, column: .written(header[column]), type: type, line: line)
+            log.reject(block, row: row, diagnostic: Diagnostic(problem, at: nil))
         }
         guard let day = CellParsing.day(block.field(row: row, column: dateColumn).trimmed, dates: dates) else {
             return refuse(dateColumn, type: ValueType.date.names)
@@ -288,7 +288,8 @@ private struct EventPass {
     }
 
     private func missing(_ parameter: EventSchema.Parameter, line: Int) -> Diagnostic {
-        Diagnostic(.badCell, at: nil, [.verbatim(""), .bilingual(parameter.names), .bilingual(parameter.type.names), .number(line)])
+        Diagnostic(
+            .badCell(value: "", column: .described(parameter.names), type: parameter.type.names, line: line), at: nil)
     }
 
     private mutating func event(_ cell: Field) -> Int? {

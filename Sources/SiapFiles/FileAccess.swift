@@ -51,20 +51,22 @@ public struct FileAccess: Sendable {
         let file = open(resolve(path), O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard file >= 0 else {
             let code = errno
-            if code == ENOENT || code == ENOTDIR { throw FileAccess.failure(.fileMissing, path: path) }
-            throw FileAccess.failure(.fileUnreadable, path: path, reason: SystemReason.text(code))
+            if code == ENOENT || code == ENOTDIR { throw FileAccess.failure(.fileMissing(file: path)) }
+            throw FileAccess.failure(.fileUnreadable(file: path, reason: SystemReason.text(code)))
         }
         defer { close(file) }
         var status = stat()
-        guard fstat(file, &status) == 0 else { throw FileAccess.failure(.fileUnreadable, path: path, reason: SystemReason.text(errno)) }
+        guard fstat(file, &status) == 0 else {
+            throw FileAccess.failure(.fileUnreadable(file: path, reason: SystemReason.text(errno)))
+        }
         switch status.st_mode & S_IFMT {
-        case S_IFDIR: throw FileAccess.failure(.fileIsFolder, path: path)
+        case S_IFDIR: throw FileAccess.failure(.fileIsFolder(file: path))
         case S_IFREG: break
-        default: throw FileAccess.failure(.fileUnreadable, path: path, reason: SystemReason.notRegular)
+        default: throw FileAccess.failure(.fileUnreadable(file: path, reason: SystemReason.notRegular))
         }
         let size = Int(status.st_size)
         if size > FileAccess.memory / 10 * 8 {
-            throw FileAccess.failure(.fileUnreadable, path: path, reason: SystemReason.tooLarge)
+            throw FileAccess.failure(.fileUnreadable(file: path, reason: SystemReason.tooLarge))
         }
         var code: Int32 = 0, stop: DiagnosticsFailure?
         let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
@@ -82,15 +84,13 @@ public struct FileAccess: Sendable {
             }
         }
         if let stop { throw stop }
-        if code != 0 { throw FileAccess.failure(.fileUnreadable, path: path, reason: SystemReason.text(code)) }
+        if code != 0 { throw FileAccess.failure(.fileUnreadable(file: path, reason: SystemReason.text(code))) }
         return bytes
     }
 
     private static var memory: Int { sysconf(Int32(_SC_PHYS_PAGES)) * sysconf(Int32(_SC_PAGESIZE)) }
 
-    static func failure(_ id: MessageID, path: String, reason: Bilingual? = nil) -> DiagnosticsFailure {
-        DiagnosticsFailure(Diagnostic(id, at: nil, [.verbatim(path)] + (reason.map { [.bilingual($0)] } ?? [])))
-    }
+    static func failure(_ problem: Problem) -> DiagnosticsFailure { DiagnosticsFailure(Diagnostic(problem, at: nil)) }
 }
 
 /// Why the system refused, in words.

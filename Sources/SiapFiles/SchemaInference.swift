@@ -60,7 +60,7 @@ public enum SchemaInference {
         var seen: Set<String> = []
         let twice = header.filter { !$0.isEmpty && !seen.insert(normalizedName($0)).inserted }
         if twice.isEmpty { return }
-        throw DiagnosticsFailure(twice.map { Diagnostic(.csvDuplicateColumn, at: nil, [.verbatim($0), .verbatim(fileName)]) })
+        throw DiagnosticsFailure(twice.map { Diagnostic(.csvDuplicateColumn(column: $0, file: fileName), at: nil) })
     }
 }
 

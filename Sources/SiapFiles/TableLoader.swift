@@ -37,7 +37,9 @@ public enum TableLoader {
                 outcome = try pass(known)
                 if outcome.rowCount == before { return outcome }
             }
-            throw DiagnosticsFailure(outcome.rejects.map(\.diagnostic).first ?? Diagnostic(.linkToNothing, at: nil))
+            throw DiagnosticsFailure(
+                outcome.rejects.map(\.diagnostic).first
+                    ?? Diagnostic(.linkToNothing(value: "", table: schema.names, line: nil, column: nil), at: nil))
         }
     }
 
@@ -104,7 +106,7 @@ struct ColumnMatching {
             attributes.append(attribute)
             let isTwice = !names.insert(normalizedName(name)).inserted && !normalizedName(name).isEmpty
             if isTwice || attribute.flatMap({ columns[$0] }) != nil {
-                problems.append(Diagnostic(.csvDuplicateColumn, at: nil, [.verbatim(name), .verbatim(fileName)]))
+                problems.append(Diagnostic(.csvDuplicateColumn(column: name, file: fileName), at: nil))
             }
             if let attribute {
                 columns[attribute] = column
@@ -120,10 +122,12 @@ struct ColumnMatching {
             labelIsKey = true
         }
         if let key = schema.keyIndex, columns[key] == nil {
-            let arguments: [Diagnostic.Argument] = [.bilingual(schema.attributes[key].names), .verbatim(fileName)]
             let names = schema.attributes[key].names
             let near = NearNames.near(names.english, among: header) + NearNames.near(names.indonesian, among: header)
-            problems.append(Diagnostic(.csvMissingColumn, at: nil, arguments, proposals: near.prefix(1).map { Bilingual($0) }))
+            problems.append(
+                Diagnostic(
+                    .csvMissingColumn(column: names, file: fileName), at: nil,
+                    proposals: near.prefix(1).map { Bilingual($0) }))
         }
         if !problems.isEmpty { throw DiagnosticsFailure(problems) }
     }
@@ -138,6 +142,7 @@ struct ColumnMatching {
         let candidates = schema.attributes.flatMap { [$0.names.english, $0.names.indonesian] }
         let near = NearNames.near(name, among: candidates).map { Bilingual($0) }
         let shown = name.isEmpty ? "(\(column + 1))" : name
-        return Diagnostic(.csvUnknownColumn, at: nil, [.verbatim(shown), .verbatim(fileName)], proposals: near, severity: .warning)
+        return Diagnostic(
+            .csvUnknownColumn(column: shown, file: fileName), at: nil, proposals: near, severity: .warning)
     }
 }

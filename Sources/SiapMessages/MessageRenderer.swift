@@ -14,43 +14,37 @@ public struct MessageRenderer {
 
     /// The problem in one line, without its place: for lists of rejected rows and the like.
     public static func summary(_ diagnostic: Diagnostic, tongue: Tongue) -> String {
-        MessageTemplate(diagnostic.id.message.summary[tongue]).filled(with: values(diagnostic, tongue, diagnostic.proposals))
+        diagnostic.problem.text.summary[tongue].text(tongue, proposals: diagnostic.proposals)
     }
 
     /// The problem of a message, with nothing in its places.
-    package static func title(_ id: MessageID, _ tongue: Tongue) -> String {
-        let blanks = MessageValues(arguments: (0..<9).map { _ in .verbatim("…") }, proposals: [], tongue: tongue)
-        return MessageTemplate(id.message.summary[tongue]).filled(with: blanks)
-    }
+    package static func title(_ id: MessageID, _ tongue: Tongue) -> String { id.sample.text.summary[tongue].blank }
 
     // MARK: One diagnostic
 
     private func block(_ diagnostic: Diagnostic, _ source: SourceText?) -> String {
         let proposals = sensible(diagnostic, source)
-        let values = MessageRenderer.values(diagnostic, tongue, proposals)
-        let message = diagnostic.id.message
-        let help = message.help.map { MessageTemplate($0[tongue]) }
+        let text = diagnostic.problem.text
+        let summary = text.summary[tongue].text(tongue, proposals: proposals)
+        let help = text.help?[tongue]
         var question = help?.showsProposals == true ? "" : didYouMean(proposals)
 
         let head = "\(severityWord(diagnostic.severity)) \(diagnostic.id.rawValue)"
-        var text = "\(ink(diagnostic.severity).on(head, color)): \(MessageTemplate(message.summary[tongue]).filled(with: values))\n"
+        var block = "\(ink(diagnostic.severity).on(head, color)): \(summary)\n"
         if let source, let range = diagnostic.range {
-            text += frame(diagnostic, range, source, &question)
+            block += frame(diagnostic, range, source, &question)
         }
-        if let line = help?.filled(with: values), !line.isEmpty, !(proposals.isEmpty && help?.showsProposals == true) {
-            text += helpLine(question.isEmpty ? line : "\(question) \(line)")
+        if let help, !(proposals.isEmpty && help.showsProposals) {
+            let line = help.text(tongue, proposals: proposals)
+            block += helpLine(question.isEmpty ? line : "\(question) \(line)")
         } else if !question.isEmpty {
-            text += helpLine(question)
+            block += helpLine(question)
         }
-        return text
+        return block
     }
 
     private func helpLine(_ text: String) -> String {
         "\(Ink.help.on(tongue == .english ? "help" : "bantuan", color)): \(text)\n"
-    }
-
-    private static func values(_ diagnostic: Diagnostic, _ tongue: Tongue, _ proposals: [Bilingual]) -> MessageValues {
-        MessageValues(arguments: diagnostic.arguments, proposals: proposals, tongue: tongue)
     }
 
     /// Each proposal once, and never the very words that stand there.
@@ -64,7 +58,7 @@ public struct MessageRenderer {
         if proposals.isEmpty { return "" }
         // A bare mark would be read as the sentence's own.
         let shown = proposals.map { Display.safe($0[tongue]) }
-        let list = MessageValues.list(shown.map { $0.contains { $0.isLetter || $0.isNumber } ? $0 : "“\($0)”" }, tongue)
+        let list = MessagePhrase.list(shown.map { $0.contains { $0.isLetter || $0.isNumber } ? $0 : "“\($0)”" }, tongue)
         return tongue == .english ? "did you mean \(list)?" : "maksud Anda \(list)?"
     }
 

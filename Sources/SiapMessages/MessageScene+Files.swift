@@ -11,13 +11,17 @@ extension MessageScene {
     /// A file of any table, wrong and right.
     private static func pair(_ wrong: String, _ right: String, name: String = "pair.csv") -> MessageScene {
         MessageScene(
-            files: [File(name, wrong)], shows: ("load table pair from \"\(name)\"", "muat tabel pair dari \"\(name)\""), mendedFiles: [File(name, right)])
+            files: [File(name, wrong)],
+            shows: Bilingual(
+                english: "load table pair from \"\(name)\"", indonesian: "muat tabel pair dari \"\(name)\""),
+            mendedFiles: [File(name, right)])
     }
 
     /// A roster, wrong and right.
     private static func roster(_ wrong: String, _ right: String) -> MessageScene {
         MessageScene(
-            files: [File("roster.csv", wrong)], shows: ("load wbp from \"roster.csv\"", "muat wbp dari \"roster.csv\""),
+            files: [File("roster.csv", wrong)],
+            shows: Bilingual(english: "load wbp from \"roster.csv\"", indonesian: "muat wbp dari \"roster.csv\""),
             mendedFiles: [File("roster.csv", right)])
     }
 
@@ -44,8 +48,10 @@ extension MessageScene {
         case .ambiguousDates:
             return MessageScene(
                 files: [File("roster.csv", head + person("W-1", born: "05/12/2007"))],
-                shows: ("load wbp from \"roster.csv\"", "muat wbp dari \"roster.csv\""),
-                mended: ("load wbp from \"roster.csv\" dates day first", "muat wbp dari \"roster.csv\" urutan hari bulan"))
+                shows: Bilingual(english: "load wbp from \"roster.csv\"", indonesian: "muat wbp dari \"roster.csv\""),
+                mended: Bilingual(
+                    english: "load wbp from \"roster.csv\" dates day first",
+                    indonesian: "muat wbp dari \"roster.csv\" urutan hari bulan"))
         case .linkToNothing: return roster(head + person("W-1", satker: "XYZ"), head + person("W-1"))
         case .rejectedRows: return roster(head + person("W-1") + person("W-2", kind: "tamu"), head + person("W-1") + person("W-2", kind: "tahanan"))
         case .emptyKey: return roster(head + person(""), head + person("W-1"))
@@ -54,7 +60,8 @@ extension MessageScene {
             return roster(niks("000"), niks("001"))
         case .notUTF8:
             return MessageScene(
-                .command(file: "a.dsl", values: [:]), files: [File("a.dsl", "say \"␦\"\n")], shows: ("siap a.dsl", "siap a.dsl"),
+                .command(file: "a.dsl", values: [:]), files: [File("a.dsl", "say \"␦\"\n")],
+                shows: Bilingual(english: "siap a.dsl", indonesian: "siap a.dsl"),
                 mendedFiles: [File("a.dsl", "say \"é\"\n")])
         default: return nil
         }

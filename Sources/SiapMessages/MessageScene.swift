@@ -39,14 +39,14 @@ package struct MessageScene: Sendable {
     package var mended: Bilingual
 
     init(
-        _ way: Way = .prompt, files: [File] = [], shows example: (String, String), mendedFiles: [File] = [], mended: (String, String)? = nil
+        _ way: Way = .prompt, files: [File] = [], shows example: Bilingual, mendedFiles: [File] = [],
+        mended: Bilingual? = nil
     ) {
         self.way = way
         self.files = files
-        self.example = Bilingual(english: example.0, indonesian: example.1)
+        self.example = example
         self.mendedFiles = mendedFiles
-        let mended = mended ?? example
-        self.mended = Bilingual(english: mended.0, indonesian: mended.1)
+        self.mended = mended ?? example
     }
 
     package static func of(_ id: MessageID) -> MessageScene? { statements(id) ?? readings(id) ?? records(id) ?? told(id) }

@@ -5,5 +5,5 @@ public struct SQLRefusal: Error {
     /// In either tongue, without a full stop.
     public var reason: Bilingual
 
-    init(_ english: String, indonesian: String) { reason = Bilingual(english: english, indonesian: indonesian) }
+    init(english: String, indonesian: String) { reason = Bilingual(english: english, indonesian: indonesian) }
 }

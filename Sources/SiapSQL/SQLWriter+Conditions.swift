@@ -111,7 +111,9 @@ extension SQLWriter {
     // MARK: Comparisons
 
     private func compare(_ sign: Comparison, left: BoundExpression, right: BoundExpression, in context: SQLContext) throws(SQLRefusal) -> String {
-        if left.type == .duration || right.type == .duration { throw SQLRefusal("a duration as a value", indonesian: "lama waktu sebagai nilai") }
+        if left.type == .duration || right.type == .duration {
+            throw SQLRefusal(english: "a duration as a value", indonesian: "lama waktu sebagai nilai")
+        }
         if case .code(let list) = left.type, sign == .equal || sign == .notEqual, case .code(_, let index)? = right.constantValue {
             return try code(left, list: list, indices: [index], isDenied: sign == .notEqual, in: context)
         }
@@ -122,7 +124,7 @@ extension SQLWriter {
             return try "\(rank(of: self.expression(left, in: context), in: list)) \(sign.sql) \(rank(of: self.expression(right, in: context), in: list))"
         }
         if case .link = left.type, sign != .equal, sign != .notEqual {
-            throw SQLRefusal("the order of rows in their file", indonesian: "urutan baris dalam berkasnya")
+            throw SQLRefusal(english: "the order of rows in their file", indonesian: "urutan baris dalam berkasnya")
         }
         remarkDigits(of: left.type)
         remarkDigits(of: right.type)
@@ -185,7 +187,8 @@ extension SQLWriter {
 
     private func like(_ text: BoundExpression, pattern: BoundExpression, in context: SQLContext) throws(SQLRefusal) -> String {
         guard case .text(let wanted)? = pattern.constantValue else {
-            throw SQLRefusal("a pattern that differs from row to row", indonesian: "pola yang berbeda untuk tiap baris")
+            throw SQLRefusal(
+                english: "a pattern that differs from row to row", indonesian: "pola yang berbeda untuk tiap baris")
         }
         let needsEscape = wanted.contains { "%_\\".contains($0) }
         let escaped = wanted.reduce(into: "") { $0 += "%_\\".contains($1) ? "\\\($1)" : $1 == "*" ? "%" : $1 == "?" ? "_" : String($1) }

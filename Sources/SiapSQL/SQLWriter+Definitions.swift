@@ -27,7 +27,8 @@ extension SQLWriter {
         else {
             if parts > SQLWriter.mostPartsAtAll {
                 throw SQLRefusal(
-                    "definitions that use one another so often, written out", indonesian: "definisi yang saling memakai sesering itu, ditulis lengkap")
+                    english: "definitions that use one another so often, written out",
+                    indonesian: "definisi yang saling memakai sesering itu, ditulis lengkap")
             }
             return nil
         }

@@ -21,7 +21,11 @@ extension SQLWriter {
         case .ofRow(let table, let row, let inner): return try cell(of: literal(.row(table, row: row)), table: table, inner: inner, in: context)
         case .thisDate: return literal(context.day)
         case .sealed(let inner, let privacy):
-            if privacy.isPrivate { throw SQLRefusal("a private value that is not to be written out", indonesian: "nilai pribadi yang tidak boleh ditulis") }
+            if privacy.isPrivate {
+                throw SQLRefusal(
+                    english: "a private value that is not to be written out",
+                    indonesian: "nilai pribadi yang tidak boleh ditulis")
+            }
             return try self.expression(inner, in: context)
         case .definition(let reference, let inner):
             if let column = try column(of: reference, inner: inner, in: context) { return column }
@@ -48,20 +52,23 @@ extension SQLWriter {
             let day = try self.day(of: query, outer: context.day)
             return SQLLayout.bracketed(try select(query, day: day, isOutermost: false))
         case .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown, .contains, .like, .within: return try condition(expression, in: context, isStrict: true)
-        case .parameter, .invalid: throw SQLRefusal("a value that only an event has", indonesian: "nilai yang hanya dimiliki peristiwa")
+        case .parameter, .invalid:
+            throw SQLRefusal(
+                english: "a value that only an event has", indonesian: "nilai yang hanya dimiliki peristiwa")
         }
     }
 
     private func own(_ context: SQLContext) throws(SQLRefusal) -> SQLRow {
         guard let row = context.row else {
-            throw SQLRefusal("a row that is not there", indonesian: "baris yang tidak ada")
+            throw SQLRefusal(english: "a row that is not there", indonesian: "baris yang tidak ada")
         }
         return row
     }
 
     private func constant(_ value: Value) throws(SQLRefusal) -> String {
         switch value {
-        case .duration, .interval: throw SQLRefusal("a duration as a value", indonesian: "lama waktu sebagai nilai")
+        case .duration, .interval:
+            throw SQLRefusal(english: "a duration as a value", indonesian: "lama waktu sebagai nilai")
         case .unknown, .text, .whole, .decimal, .date, .time, .truth, .code, .row: return literal(value)
         }
     }
@@ -100,7 +107,7 @@ extension SQLWriter {
             return "CAST(\(text) AS DATE)"
         }
         if left.type == .duration || right.type == .duration || type == .duration {
-            throw SQLRefusal("a duration as a value", indonesian: "lama waktu sebagai nilai")
+            throw SQLRefusal(english: "a duration as a value", indonesian: "lama waktu sebagai nilai")
         }
         let l = try atom(left, in: context), r = try atom(right, in: context)
         switch sign {
@@ -159,7 +166,7 @@ extension SQLWriter {
     /// The key of the one row that a text names, spelling folded as siap folds it.
     private func named(_ text: String, type: ValueType, in context: SQLContext) throws(SQLRefusal) -> String {
         guard case .link(let table) = type else {
-            throw SQLRefusal("rows that have no key", indonesian: "baris tanpa kunci")
+            throw SQLRefusal(english: "rows that have no key", indonesian: "baris tanpa kunci")
         }
         func folded(_ text: String) -> String { "TRANSLATE(LOWER(\(text)), ' -', '__')" }
         let scope = SQLScope()

@@ -5,7 +5,9 @@ import SiapText
 /// Links: joins upward, correlated subqueries downward.
 extension SQLWriter {
     func key(of row: SQLRow) throws(SQLRefusal) -> String {
-        guard let index = catalog[row.table].schema.keyIndex else { throw SQLRefusal("rows that have no key", indonesian: "baris tanpa kunci") }
+        guard let index = catalog[row.table].schema.keyIndex else {
+            throw SQLRefusal(english: "rows that have no key", indonesian: "baris tanpa kunci")
+        }
         return column(index, of: row)
     }
 
@@ -102,7 +104,9 @@ extension SQLWriter {
         case .many(let attribute, _):
             let own = try key(of: row)
             return try within(before, outer: outer, ever: ever) { context throws(SQLRefusal) in
-                guard let holder = context.row else { throw SQLRefusal("a row that is not there", indonesian: "baris yang tidak ada") }
+                guard let holder = context.row else {
+                    throw SQLRefusal(english: "a row that is not there", indonesian: "baris yang tidak ada")
+                }
                 return self.isListed(own, in: self.column(attribute, of: holder))
             }
         }
@@ -118,7 +122,7 @@ extension SQLWriter {
         }
         return try within(before, outer: outer, ever: ever) { context throws(SQLRefusal) in
             guard let row = context.row else {
-                throw SQLRefusal("a row that is not there", indonesian: "baris yang tidak ada")
+                throw SQLRefusal(english: "a row that is not there", indonesian: "baris yang tidak ada")
             }
             return try condition(self.key(of: row))
         }
@@ -219,7 +223,9 @@ extension SQLWriter {
     func refuseUnordered(_ type: ValueType) throws(SQLRefusal) {
         switch type {
         case .code, .link, .links, .truth:
-            throw SQLRefusal("the order of a code list or of the rows of a table", indonesian: "urutan daftar kode atau urutan baris sebuah tabel")
+            throw SQLRefusal(
+                english: "the order of a code list or of the rows of a table",
+                indonesian: "urutan daftar kode atau urutan baris sebuah tabel")
         case .text, .wholeNumber, .decimal, .date, .time, .duration, .interval, .unknown: return
         }
     }

@@ -7,9 +7,15 @@ extension SQLWriter {
     /// `keepsOrder`: a column `position` says in which order the rows stand, for a `top` further out.
     func select(_ query: BoundQuery, day: Day, isOutermost: Bool, keepsOrder: Bool = false) throws(SQLRefusal) -> String {
         if !query.suppositions.isEmpty {
-            throw SQLRefusal("a second state of the data, as supposed", indonesian: "keadaan data yang kedua, menurut pengandaian")
+            throw SQLRefusal(
+                english: "a second state of the data, as supposed",
+                indonesian: "keadaan data yang kedua, menurut pengandaian")
         }
-        if query.holdsPrivateValues { throw SQLRefusal("a private value that is not to be written out", indonesian: "nilai pribadi yang tidak boleh ditulis") }
+        if query.holdsPrivateValues {
+            throw SQLRefusal(
+                english: "a private value that is not to be written out",
+                indonesian: "nilai pribadi yang tidak boleh ditulis")
+        }
         let scope = SQLScope()
         var context = SQLContext(day: day)
         var conditions: [String] = []
@@ -27,7 +33,8 @@ extension SQLWriter {
             let inside = try select(inner, day: try self.day(of: inner, outer: day), isOutermost: false, keepsOrder: needsOrder)
             source = "(\n  \(SQLLayout.indented(inside))\n) AS \(alias)"
         case .result:
-            throw SQLRefusal("an answer that is at hand only here", indonesian: "jawaban yang hanya ada di sini")
+            throw SQLRefusal(
+                english: "an answer that is at hand only here", indonesian: "jawaban yang hanya ada di sini")
         }
         for filter in query.filters {
             let outer = hidesTexts
@@ -50,9 +57,12 @@ extension SQLWriter {
             return try groups(of: query, measures: measures, by: keys, across: across, in: context, isOutermost: isOutermost, keepsOrder: keepsOrder)
         case .rows(let items):
             return try rows(of: query, items: items, in: context, isOutermost: isOutermost, keepsOrder: keepsOrder)
-        case .check: throw SQLRefusal("a statement for each rule", indonesian: "satu pernyataan untuk tiap aturan")
+        case .check:
+            throw SQLRefusal(english: "a statement for each rule", indonesian: "satu pernyataan untuk tiap aturan")
         case .changes:
-            throw SQLRefusal("the states of two days and every event between", indonesian: "keadaan pada dua hari beserta semua peristiwa di antaranya")
+            throw SQLRefusal(
+                english: "the states of two days and every event between",
+                indonesian: "keadaan pada dua hari beserta semua peristiwa di antaranya")
         }
     }
 
@@ -66,7 +76,9 @@ extension SQLWriter {
             texts.append(
                 named(try shown(item.expression, in: context, isOutermost: isOutermost).text, as: item.names[tongue]))
             if item.isPrivate {
-                remark("\(item.names.english) is private: siap masks it", indonesian: "\(item.names.indonesian) bersifat pribadi: siap menyamarkannya")
+                remark(
+                    english: "\(item.names.english) is private: siap masks it",
+                    indonesian: "\(item.names.indonesian) bersifat pribadi: siap menyamarkannya")
             }
         }
         var order: [String] = []
@@ -104,7 +116,7 @@ extension SQLWriter {
     private func shown(_ expression: BoundExpression, in context: SQLContext, isOutermost: Bool) throws(SQLRefusal) -> (text: String, group: String?) {
         if isOutermost, case .links = expression.type {
             remark(
-                "a cell that names several rows has their keys; siap shows their labels",
+                english: "a cell that names several rows has their keys; siap shows their labels",
                 indonesian: "sel yang menyebut beberapa baris berisi kuncinya; siap menampilkan sebutannya")
         }
         guard isOutermost, case .link(let target) = expression.type else {
@@ -133,7 +145,7 @@ extension SQLWriter {
         if !across.isEmpty {
             let names = across.map { $0.names[tongue] }.joined(separator: ", ")
             remark(
-                "siap puts \(names) across the top; here each combination is a row",
+                english: "siap puts \(names) across the top; here each combination is a row",
                 indonesian: "siap menyilangkan \(names) ke samping; di sini tiap gabungan satu baris")
         }
         var texts: [String] = [], grouped: [String] = []
@@ -203,7 +215,7 @@ extension SQLWriter {
     func remarkOrder(of type: ValueType) {
         guard type == .decimal else { return }
         remark(
-            "sums of decimals are rounded at each step by DuckDB, once by siap: the last digit may differ",
+            english: "sums of decimals are rounded at each step by DuckDB, once by siap: the last digit may differ",
             indonesian:
                 "jumlah desimal dibulatkan DuckDB pada tiap langkah, oleh siap satu kali: angka terakhirnya bisa berbeda"
         )
@@ -213,7 +225,7 @@ extension SQLWriter {
     func remarkDigits(of type: ValueType) {
         guard type == .decimal else { return }
         remark(
-            "decimals are compared and rounded in all their digits by DuckDB, in their first 15 by siap",
+            english: "decimals are compared and rounded in all their digits by DuckDB, in their first 15 by siap",
             indonesian:
                 "desimal dibandingkan dan dibulatkan DuckDB pada semua angkanya, oleh siap pada 15 angka pertama")
     }
@@ -232,7 +244,7 @@ extension SQLWriter {
             } else if let row = try linkedRow(through: expression, to: target, in: context) {
                 text = position(of: row)
             } else {
-                throw SQLRefusal("the order of rows in their file", indonesian: "urutan baris dalam berkasnya")
+                throw SQLRefusal(english: "the order of rows in their file", indonesian: "urutan baris dalam berkasnya")
             }
         case .truth: text = "NOT \(try atom(expression, in: context))"
         case .text, .wholeNumber, .decimal, .date, .time, .links, .duration, .interval, .unknown:

@@ -63,7 +63,8 @@ public final class SQLWriter {
         let lines = body.split(separator: "\n").count
         if lines > SQLWriter.mostLines {
             throw SQLRefusal(
-                "\(lines) lines of SQL, with all its definitions written out", indonesian: "\(lines) baris SQL, dengan semua definisinya ditulis lengkap")
+                english: "\(lines) lines of SQL, with all its definitions written out",
+                indonesian: "\(lines) baris SQL, dengan semua definisinya ditulis lengkap")
         }
         return (head() + notes + remarks).map { "-- \($0)\n" }.joined() + body + ";"
     }
@@ -93,7 +94,7 @@ public final class SQLWriter {
     func doc(_ reference: DefinitionReference) -> Bilingual? { known.definition(named: reference.names.english, of: reference.table)?.doc }
 
     /// Says something in the comment above the statement.
-    public func remark(_ english: String, indonesian: String) {
+    public func remark(english: String, indonesian: String) {
         let text = tongue == .english ? english : indonesian
         if !remarks.contains(text) { remarks.append(text) }
     }
@@ -128,7 +129,7 @@ public final class SQLWriter {
     /// In the place of a name or number of a person, with a word on it above the statement.
     var masked: String {
         remark(
-            "'•••' stands for a name or number of a person: write it in before running the statement",
+            english: "'•••' stands for a name or number of a person: write it in before running the statement",
             indonesian: "'•••' berarti nama atau nomor orang: isilah sebelum menjalankan pernyataan ini")
         return SQLLayout.text("•••")
     }
@@ -151,7 +152,7 @@ public final class SQLWriter {
 
     func keyName(of table: TableID) throws(SQLRefusal) -> String {
         guard let key = catalog[table].schema.keyIndex else {
-            throw SQLRefusal("rows that have no key", indonesian: "baris tanpa kunci")
+            throw SQLRefusal(english: "rows that have no key", indonesian: "baris tanpa kunci")
         }
         return name(key, of: table)
     }
@@ -164,7 +165,9 @@ public final class SQLWriter {
             return outer
         }
         guard case .date(let expression) = asOf else {
-            throw SQLRefusal("one statement for each date: ask for one date", indonesian: "satu pernyataan untuk tiap tanggal: tanyakan satu tanggal saja")
+            throw SQLRefusal(
+                english: "one statement for each date: ask for one date",
+                indonesian: "satu pernyataan untuk tiap tanggal: tanyakan satu tanggal saja")
         }
         return try day(expression, in: SQLContext(day: outer))
     }
@@ -173,6 +176,8 @@ public final class SQLWriter {
     func day(_ expression: BoundExpression, in context: SQLContext) throws(SQLRefusal) -> Day {
         if case .thisDate = expression.node { return context.day }
         if expression.facts.isConstant, case .date(let day)? = value(expression) { return day }
-        throw SQLRefusal("the state on a date that differs from row to row", indonesian: "keadaan pada tanggal yang berbeda untuk tiap baris")
+        throw SQLRefusal(
+            english: "the state on a date that differs from row to row",
+            indonesian: "keadaan pada tanggal yang berbeda untuk tiap baris")
     }
 }

@@ -65,7 +65,7 @@ extension Binder {
         guard case .result(let columns) = scope, let apart = columns.firstIndex(where: isApart) else { return false }
         let isKey = keys.contains { if case .column(apart, _) = $0.expression.node { true } else { false } }
         if isKey || settledAttributes(filters.map(\.condition)).contains(apart) { return false }
-        report(.notAggregatable, at: syntax.range, [.bilingual(columns[apart].names)])
+        report(.notAggregatable(column: columns[apart].names), at: syntax.range)
         return true
     }
 
@@ -191,7 +191,7 @@ extension Binder {
 
     func report(_ problem: AddingProblem, in scope: Scope, proposals: [Bilingual], related: [Diagnostic.Related] = []) {
         let range = problem.term.range
-        let words = Diagnostic.Argument.verbatim(text(of: range))
+        let written = text(of: range)
         let rows: Bilingual
         if case .table(let table) = scope {
             rows = catalog[table].schema.names
@@ -199,13 +199,17 @@ extension Binder {
             rows = Bilingual(english: "row of this result", indonesian: "baris hasil ini")
         }
         switch problem.stranger {
-        case nil: report(.neverSummed, at: range, [words], proposals: proposals)
+        case nil: report(.neverSummed(written: written), at: range, proposals: proposals)
         case .linked(let owner, _)?:
-            report(.repeatedNumber, at: range, [words, .bilingual(catalog[owner].schema.names), .bilingual(rows)], proposals: proposals, related: related)
+            let owner = catalog[owner].schema.names
+            report(
+                .repeatedNumber(written: written, owner: owner, rows: rows), at: range, proposals: proposals,
+                related: related)
         case .shared(let table)?:
-            report(.sharedNumber, at: range, [words, .bilingual(catalog[table].schema.names), .bilingual(rows)], proposals: proposals)
-        case .groupKey?: report(.groupKeySummed, at: range, [words], proposals: proposals)
-        case .elsewhere?: report(.constantSummed, at: range, [words, .bilingual(rows)], proposals: proposals)
+            let shared = catalog[table].schema.names
+            report(.sharedNumber(written: written, shared: shared, rows: rows), at: range, proposals: proposals)
+        case .groupKey?: report(.groupKeySummed(written: written), at: range, proposals: proposals)
+        case .elsewhere?: report(.constantSummed(written: written, rows: rows), at: range, proposals: proposals)
         }
     }
 

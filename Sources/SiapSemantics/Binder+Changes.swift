@@ -6,9 +6,9 @@ import SiapText
 extension Binder {
     func bindChanges(_ clauses: Clauses, of query: QuerySyntax, table: TableID) -> BoundQuery.Shape? {
         let source = query.head.source
-        if let ever = source.ever { report(.clauseNotHere, at: ever, [.keyword(.ever), .keyword(.changes)]) }
+        if let ever = source.ever { report(.clauseNotHere(clause: .ever, beside: .changes), at: ever) }
         guard catalog[table].schema.hasTime else {
-            report(.noHistory, at: source.range, [.bilingual(catalog[table].schema.names)])
+            report(.noHistory(table: catalog[table].schema.names), at: source.range)
             return nil
         }
         guard let (from, to, range) = clauses.period else {

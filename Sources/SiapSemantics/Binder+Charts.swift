@@ -8,7 +8,7 @@ extension Binder {
         guard let kind = ChartKind(named: name.normalized) else {
             let names = ChartKind.allCases.map(\.names)
             let near = NearNames.near(name.text, among: names.flatMap { [$0.english, $0.indonesian] })
-            report(.unknownChart, at: name.range, [.verbatim(name.text), .choices(names)], proposals: near.map { Bilingual($0) })
+            report(.unknownChart(name: name.text, kinds: names), at: name.range, proposals: near.map { Bilingual($0) })
             return nil
         }
         // One that came along with an earlier result gives way.
@@ -36,8 +36,8 @@ extension Binder {
             }
             switch error {
             case .noNumber: report(.chartNeedsNumber, at: range)
-            case .needsTwoKeys: report(.chartNeedsTwoKeys, at: range, [.bilingual(chart.kind.names)])
-            case .needsOrder: report(.chartNeedsOrder, at: range, [.bilingual(chart.kind.names)])
+            case .needsTwoKeys: report(.chartNeedsTwoKeys(kind: chart.kind.names), at: range)
+            case .needsOrder: report(.chartNeedsOrder(kind: chart.kind.names), at: range)
             }
             return nil
         }

@@ -9,7 +9,7 @@ extension Binder {
             rule.table == table ? ownRule(rule) : partsRule(rule, of: table)
         }
         if rules.isEmpty {
-            report(.noRules, at: range, [.bilingual(catalog[table].schema.names)])
+            report(.noRules(table: catalog[table].schema.names), at: range)
             return nil
         }
         return .check(BoundCheck(table: table, names: catalog[table].schema.names, rules: rules))
@@ -27,7 +27,7 @@ extension Binder {
             if let part, let range, !part.isInvalid { inner.mayDecide(part, in: scope, at: range) }
         }
         if let problem = inner.diagnostics.first {
-            diagnostics.append(Diagnostic(problem.id, at: nil, problem.arguments))
+            diagnostics.append(Diagnostic(problem.problem, at: nil))
             return nil
         }
         tablesUsed.formUnion(inner.tablesUsed)

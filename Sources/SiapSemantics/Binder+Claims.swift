@@ -25,7 +25,7 @@ extension Binder {
         if bound.isInvalid { return nil }
         guard case .constant(.row(let table, let row), _) = bound.node else {
             let wanted = Bilingual(english: "row of a table", indonesian: "baris sebuah tabel")
-            report(.needsType, at: subject.range, [.verbatim(text(of: subject.range)), .bilingual(wanted), .bilingual(describe(bound.type))])
+            reportNeed(of: wanted, at: subject.range, found: bound.type)
             return nil
         }
         tablesUsed.insert(table)
@@ -43,7 +43,7 @@ extension Binder {
             let inner = bindAsClaim(undated, in: scope), day = bind(date, in: scope, expecting: .date)
             if day.isInvalid || inner.isInvalid { return nil }
             guard day.type == .date else {
-                report(.needsType, at: date.range, [.verbatim(text(of: date.range)), .bilingual(ValueType.date.names), .bilingual(describe(day.type))])
+                reportNeed(of: ValueType.date.names, at: date.range, found: day.type)
                 return nil
             }
             bound = .dated(inner, on: day)

@@ -36,10 +36,12 @@ extension Binder {
             let labels = rows.prefix(5).map { Bilingual("\(catalog[table].label(of: $0)) (\(catalog[table].shownKey(of: $0)))") }
             if catalog[table].schema.isCoded {
                 report(
-                    .ambiguousCode, at: range, [.verbatim(text), .choices(labels)],
+                    .ambiguousCode(code: text, readings: labels), at: range,
                     proposals: rows.prefix(3).map { Bilingual("\"\(catalog[table].label(of: $0))\"") })
             } else {
-                report(.ambiguousRow, at: range, [.verbatim(text), .bilingual(catalog[table].schema.names), .choices(labels)])
+                report(
+                    .ambiguousRow(name: text, table: catalog[table].schema.names, choices: labels, line: nil), at: range
+                )
             }
             return .invalid
         }
@@ -63,7 +65,7 @@ extension Binder {
         case .date?:
             if let day = Day(iso: string.value) { return .constant(.date(day), type: .date) }
             let named = catalog.calendarEntry(named: string.value) != nil ? [Bilingual(string.value)] : []
-            report(.notADate, at: string.range, [.verbatim(string.value)], proposals: named)
+            report(.notADate(written: .written(string.value)), at: string.range, proposals: named)
             return .invalid
         case nil, .text?, .wholeNumber?, .decimal?, .time?, .truth?, .links?, .duration?, .interval?, .unknown?:
             return .constant(.text(string.value), type: .text)
@@ -78,7 +80,7 @@ extension Binder {
             let shown = near.map { spelling in list.position(of: spelling).map { list.codes[$0].names } ?? Bilingual(spelling) }
             var choices = list.codes.prefix(12).map(\.names)
             if list.codes.count > 12 { choices.append(Bilingual("…")) }
-            report(.unknownCode, at: range, [.verbatim(word), .bilingual(list.names), .choices(choices)], proposals: unique(shown))
+            report(.unknownCode(code: word, list: list.names, choices: choices), at: range, proposals: unique(shown))
         case .link(let table):
             reportUnknownRow(word, of: table, at: range)
         case .text, .wholeNumber, .decimal, .date, .time, .truth, .links, .duration, .interval, .unknown: break
@@ -91,7 +93,7 @@ extension Binder {
         // Only rows that are codes go by the name of their table: “no province”, but “no row of statements”.
         let names = catalog[table].schema.names
         let kind = catalog[table].schema.isCoded ? names : Bilingual(english: "row of \(names.english)", indonesian: "baris \(names.indonesian)")
-        report(.unknownRow, at: range, [.verbatim(text), .bilingual(kind)], proposals: quoted)
+        report(.unknownRow(name: text, kind: kind), at: range, proposals: quoted)
     }
 
     func needsQuotes(_ word: String) -> Bool {
@@ -157,7 +159,7 @@ extension Binder {
                 let code = codeNames(candidate.condition) ?? Bilingual(word)
                 return Bilingual(english: "\(candidate.names.english) = \(code.english)", indonesian: "\(candidate.names.indonesian) = \(code.indonesian)")
             }
-            report(.standaloneCode, at: range, [.verbatim(word), .choices(choices)], proposals: choices)
+            report(.standaloneCode(code: word), at: range, proposals: choices)
             return .invalid
         }
         if case .table(let table) = scope, case .compare(_, let subject, _)? = candidates.first?.condition.node { notePath(to: subject, from: table) }
@@ -233,7 +235,9 @@ extension Binder {
             if let linked = bindLinkedPlace(word, of: table, at: place.range) { return linked }
             let spellings = upwardTables(table).dropFirst().reversed().flatMap { catalog.spellings(of: $0.table) }
             let near = NearNames.near(word, among: spellings).map { Bilingual(needsQuotes($0) ? "\"\($0)\"" : $0) }
-            report(.unknownRow, at: place.range, [.verbatim(word), .bilingual(Bilingual(english: "place", indonesian: "tempat"))], proposals: near)
+            report(
+                .unknownRow(name: word, kind: Bilingual(english: "place", indonesian: "tempat")), at: place.range,
+                proposals: near)
             return .invalid
         }
         if rows.count > 1 { return rowConstant(word, of: candidate, at: place.range) ?? .invalid }
@@ -270,7 +274,7 @@ extension Binder {
             let name = catalog[place.table].label(of: place.row), names = catalog[place.table].schema.names
             return Bilingual(english: "\(names.english) \"\(name)\"", indonesian: "\(names.indonesian) \"\(name)\"")
         }
-        report(.ambiguousCode, at: range, [.verbatim(word), .choices(labels)], proposals: labels)
+        report(.ambiguousCode(code: word, readings: labels), at: range, proposals: labels)
         return true
     }
 
@@ -307,9 +311,7 @@ extension Binder {
         let bound = bind(place, in: scope)
         if bound.isInvalid { return .invalid }
         guard case .link(let target) = bound.type, let (_, row) = upwardTables(table).first(where: { $0.table == target }) else {
-            report(
-                .needsType, at: place.range,
-                [.verbatim(text(of: place.range)), .bilingual(Bilingual(english: "place", indonesian: "tempat")), .bilingual(describe(bound.type))])
+            reportNeed(of: Bilingual(english: "place", indonesian: "tempat"), at: place.range, found: bound.type)
             return .invalid
         }
         return .compare(.equal, row, bound)

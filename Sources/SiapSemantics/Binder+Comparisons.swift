@@ -31,7 +31,7 @@ extension Binder {
         let comparesLiterals = zip(operands, operands.dropFirst()).contains { isLiteral($0) && isLiteral($1) }
         if runsOneWay, !comparesLiterals { return false }
         let range = first.range.union(rest[rest.count - 1].right.range)
-        report(.chainTurns, at: range, [.verbatim(text(of: range))], proposals: [meantBy(first, rest: rest)])
+        report(.chainTurns(written: text(of: range)), at: range, proposals: [meantBy(first, rest: rest)])
         return true
     }
 
@@ -95,7 +95,7 @@ extension Binder {
             let subject = text(of: other.range)
             let range = left.range.union(right.range)
             report(
-                .rangeSubtracted, at: range, [.verbatim(text(of: side.range))],
+                .rangeSubtracted(written: text(of: side.range)), at: range,
                 proposals: [between(subject, ends: ends, negated: relation == .notEqual)])
             return true
         }
@@ -123,7 +123,7 @@ extension Binder {
             }.joined(separator: " \((negated ? Keyword.and : .or).spelling(tongue)) ")
         }
         report(
-            .rangeSubtracted, at: range, [.verbatim(text(of: first.range))],
+            .rangeSubtracted(written: text(of: first.range)), at: range,
             proposals: [Bilingual(english: "(\(words(.english)))", indonesian: "(\(words(.indonesian)))")])
         return true
     }
@@ -147,7 +147,9 @@ extension Binder {
             if bare.isEmpty { return false }
             meant = bare
         }
-        report(.foreignPattern, at: range, [.verbatim(text)], proposals: [Bilingual("\"\(meant.replacing("\"", with: "\\\""))\"")])
+        report(
+            .foreignPattern(pattern: text), at: range,
+            proposals: [Bilingual("\"\(meant.replacing("\"", with: "\\\""))\"")])
         return true
     }
 
@@ -155,7 +157,7 @@ extension Binder {
 
     /// `where yes`, `and unknown`: a value by itself is true of all rows or of none.
     func refuseBareValue(at range: SourceRange) -> BoundExpression {
-        report(.bareTruth, at: range, [.verbatim(text(of: range))])
+        report(.bareTruth(written: text(of: range)), at: range)
         return .invalid
     }
 
@@ -175,7 +177,7 @@ extension Binder {
         }
         let range = last.range.union(next.range)
         report(
-            .needsCondition, at: range, [.verbatim(subject), .bilingual(describe(type)), .verbatim("=")],
+            .needsCondition(written: subject, type: describe(type), relation: "="), at: range,
             proposals: [Bilingual(english: meant(.english), indonesian: meant(.indonesian))])
         return true
     }

@@ -6,7 +6,7 @@ import SiapText
 extension Binder {
     func bindAsOf(_ asOf: AsOfSyntax, at range: SourceRange, in scope: Scope) -> BoundAsOf? {
         guard case .table = scope else {
-            report(.clauseNotHere, at: range, [.keyword(.asOf), .keyword(.last)])
+            report(.clauseNotHere(clause: .asOf, beside: .last), at: range)
             return nil
         }
         switch asOf {
@@ -27,7 +27,7 @@ extension Binder {
 
     private func reportStep(_ every: ExpressionSyntax, step: BoundExpression) {
         let wanted = Bilingual(english: "a duration of at least one day", indonesian: "lama waktu sedikitnya satu hari")
-        report(.needsType, at: every.range, [.verbatim(text(of: every.range)), .bilingual(wanted), .bilingual(describe(step.type))])
+        reportNeed(of: wanted, at: every.range, found: step.type)
     }
 
     func bindDate(_ date: ExpressionSyntax) -> BoundExpression? {
@@ -41,7 +41,9 @@ extension Binder {
         guard bound.type == .date else {
             let meant = dateMeant(by: date).map { [Bilingual($0)] } ?? []
             report(
-                .needsType, at: date.range, [.verbatim(text(of: date.range)), .bilingual(ValueType.date.names), .bilingual(describe(bound.type))],
+                .needsType(
+                    written: .written(text(of: date.range)), wanted: ValueType.date.names, found: describe(bound.type)),
+                at: date.range,
                 proposals: meant)
             return nil
         }
@@ -53,7 +55,7 @@ extension Binder {
     private func refusesToday(_ date: ExpressionSyntax, bound: BoundExpression) -> Bool {
         guard let day = dayBehindData(bound), let last = catalog.dataUntil else { return false }
         report(
-            .todayBehindData, at: date.range, [.verbatim(text(of: date.range)), .verbatim(day.iso), .verbatim(last.iso)],
+            .todayBehindData(day: day.iso, last: last.iso), at: date.range,
             proposals: [lastDayOfData, Bilingual(day.iso)])
         return true
     }

@@ -36,13 +36,15 @@ extension Binder {
     }
 
     private func templateOutOfPlace(_ range: SourceRange) -> BoundExpression {
-        report(.needsType, at: range, [.verbatim(text(of: range)), .bilingual(ValueType.text.names), .bilingual(ValueType.text.names)])
+        report(
+            .needsType(written: .written(text(of: range)), wanted: ValueType.text.names, found: ValueType.text.names),
+            at: range)
         return .invalid
     }
 
     private func bindDate(_ literal: DateLiteral, at range: SourceRange) -> BoundExpression {
         guard let day = Day(year: literal.year, month: literal.month, day: literal.day) else {
-            report(.notADate, at: range, [.verbatim(text(of: range))])
+            report(.notADate(written: .written(text(of: range))), at: range)
             return .invalid
         }
         return .constant(.date(day), type: .date)
@@ -51,7 +53,7 @@ extension Binder {
     private func bindDuration(_ count: Int, unit: DurationUnit, at range: SourceRange) -> BoundExpression {
         // Ten thousand years of days: more than any date of the calendar is away.
         guard abs(count) <= 3_660_000 else {
-            report(.numberTooBig, at: range, [.verbatim(text(of: range))])
+            report(.numberTooBig(written: text(of: range)), at: range)
             return .invalid
         }
         let duration: Duration
@@ -77,7 +79,7 @@ extension Binder {
         guard let last = name.wordRanges.last, name.wordRanges.count > 1, ["contains", "berisi", "memuat", "mengandung"].contains(text(of: last).lowercased())
         else { return nil }
         let words = name.text.split(separator: " ").dropLast().joined(separator: " ")
-        report(.unknownName, at: last, [.verbatim(text(of: last)), .verbatim(words)], proposals: [Bilingual("~")])
+        report(.unknownName(name: text(of: last), owner: .written(words)), at: last, proposals: [Bilingual("~")])
         return ()
     }
 
@@ -95,8 +97,9 @@ extension Binder {
 
     func needsNumber(_ syntax: ExpressionSyntax, bound: BoundExpression) -> BoundExpression {
         report(
-            .needsType, at: syntax.range,
-            [.verbatim(text(of: syntax.range)), .bilingual(Bilingual(english: "number", indonesian: "bilangan")), .bilingual(describe(bound.type))])
+            .needsType(
+                written: .written(text(of: syntax.range)), wanted: Bilingual(english: "number", indonesian: "bilangan"),
+                found: describe(bound.type)), at: syntax.range)
         return .invalid
     }
 
@@ -153,7 +156,8 @@ extension Binder {
     }
 
     func mismatch(at range: SourceRange, left l: BoundExpression, right r: BoundExpression) -> BoundExpression {
-        report(.typeMismatch, at: range, [.bilingual(describe(l.type)), .bilingual(describe(r.type))], proposals: daysMeant(l, and: r))
+        report(
+            .typeMismatch(left: describe(l.type), right: describe(r.type)), at: range, proposals: daysMeant(l, and: r))
         return .invalid
     }
 
@@ -165,7 +169,7 @@ extension Binder {
         let o = bind(otherwise, in: scope, expecting: expecting ?? (t.isInvalid ? nil : t.type))
         if c.isInvalid || t.isInvalid || o.isInvalid { return .invalid }
         guard let type = unified(t.type, with: o.type), type != .duration, type != .interval else {
-            report(.caseTypesDiffer, at: range, [.bilingual(describe(t.type)), .bilingual(describe(o.type))])
+            report(.caseTypesDiffer(then: describe(t.type), otherwise: describe(o.type)), at: range)
             return .invalid
         }
         return .conditional(c, then: t, otherwise: o, type: type)
@@ -176,7 +180,10 @@ extension Binder {
         let day = bind(date, in: scope, expecting: .date)
         if bound.isInvalid || day.isInvalid { return .invalid }
         guard day.type == .date else {
-            report(.needsType, at: date.range, [.verbatim(text(of: date.range)), .bilingual(ValueType.date.names), .bilingual(describe(day.type))])
+            report(
+                .needsType(
+                    written: .written(text(of: date.range)), wanted: ValueType.date.names, found: describe(day.type)),
+                at: date.range)
             return .invalid
         }
         return .dated(bound, on: day)
@@ -187,14 +194,16 @@ extension Binder {
     private func bindCall(_ name: NameSyntax, arguments: [ExpressionSyntax], at range: SourceRange, in scope: Scope) -> BoundExpression {
         guard let function = Function.named(name.text) else {
             let names = Function.allCases.flatMap { [$0.signature.names.english, $0.signature.names.indonesian] }
-            report(.unknownFunction, at: name.range, [.verbatim(name.text)], proposals: NearNames.near(name.text, among: names).map { Bilingual($0) })
+            report(
+                .unknownFunction(name: name.text), at: name.range,
+                proposals: NearNames.near(name.text, among: names).map { Bilingual($0) })
             return .invalid
         }
         let signature = function.signature
         let least = signature.parameters.count - signature.optional
         guard arguments.count >= least, signature.repeats || arguments.count <= signature.parameters.count else {
             let wanted = arguments.count < least ? least : signature.parameters.count
-            report(.argumentCount, at: range, [.bilingual(signature.names), .number(wanted), .number(arguments.count)])
+            report(.argumentCount(function: signature.names, wanted: wanted, found: arguments.count), at: range)
             return .invalid
         }
         if function == .row { return bindRowCall(arguments, at: range, in: scope) }
@@ -215,7 +224,9 @@ extension Binder {
         let name = arguments[0].tableName
         guard let name, let table = catalog.table(named: name) else {
             let near = NearNames.near(name ?? "", among: catalog.tables.flatMap { [$0.schema.names.english, $0.schema.names.indonesian] })
-            report(.unknownTable, at: arguments[0].range, [.verbatim(text(of: arguments[0].range))], proposals: near.map { Bilingual($0) })
+            report(
+                .unknownTable(name: text(of: arguments[0].range)), at: arguments[0].range,
+                proposals: near.map { Bilingual($0) })
             return .invalid
         }
         let text = bindArgument(arguments[1], for: .text, first: nil, in: scope)
@@ -248,7 +259,9 @@ extension Binder {
             guard let first, unified(first.type, with: bound.type) == nil else { return bound }
             wanted = describe(first.type)
         }
-        report(.needsType, at: argument.range, [.verbatim(text(of: argument.range)), .bilingual(wanted), .bilingual(describe(bound.type))])
+        report(
+            .needsType(written: .written(text(of: argument.range)), wanted: wanted, found: describe(bound.type)),
+            at: argument.range)
         return .invalid
     }
 
@@ -265,13 +278,13 @@ extension Binder {
         if case .table(let outer) = scope, case .table(let inner, _) = bound.source, inner != outer, isLinked(inner, to: outer) {
             let name = catalog[inner].schema.names
             report(
-                .queryBesideLink, at: range, [.bilingual(name), .bilingual(catalog[outer].schema.names)],
+                .queryBesideLink(counted: name, each: catalog[outer].schema.names), at: range,
                 proposals: [Bilingual(english: "count(\(name.english))", indonesian: "hitung(\(name.indonesian))")])
             return .invalid
         }
         let columns = bound.columns.filter { $0.role != .sharePart }
         guard columns.count == 1 else {
-            report(.queryValueShape, at: range, [.number(columns.count), .number(0)])
+            report(.queryValueShape(columns: columns.count), at: range)
             return .invalid
         }
         return .query(bound, type: columns[0].type, at: range)

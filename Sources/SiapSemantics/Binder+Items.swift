@@ -45,8 +45,9 @@ extension Binder {
 
     private func refuse(_ item: ItemSyntax, as expression: BoundExpression) -> BoundExpression {
         report(
-            .needsType, at: item.expression.range,
-            [.verbatim(text(of: item.expression.range)), .bilingual(ValueType.date.names), .bilingual(describe(expression.type))])
+            .needsType(
+                written: .written(text(of: item.expression.range)), wanted: ValueType.date.names,
+                found: describe(expression.type)), at: item.expression.range)
         return .invalid
     }
 
@@ -66,7 +67,7 @@ extension Binder {
         let place = placeInBy(item.expression.range)
         let more = place.isFollowed ? Bilingual(english: " by", indonesian: " per") : Bilingual("")
         report(
-            .perDate, at: place.range, [.verbatim(written)],
+            .perDate(written: written), at: place.range,
             proposals: [
                 Bilingual(
                     english: "\(place.gap)as of \(date.english)\(more.english)",
@@ -92,7 +93,9 @@ extension Binder {
     /// `by 1`, `by this_date`, `by year(h_7)`: nothing of the row is read; whoever gives it a name means it.
     private func reportSameInBy(_ item: ItemSyntax, as expression: BoundExpression, in scope: Scope) {
         guard case .table(let table) = scope, item.alias == nil, !expression.isInvalid, !expression.facts.readsRow else { return }
-        report(.groupOfNumbers, at: item.expression.range, [.verbatim(text(of: item.expression.range)), .bilingual(catalog[table].schema.names)])
+        report(
+            .groupOfNumbers(written: text(of: item.expression.range), table: catalog[table].schema.names),
+            at: item.expression.range)
     }
 
     /// `by` beside a head that takes no groups; a date after it is meant as the date of the question.
@@ -101,7 +104,7 @@ extension Binder {
         let meant = by.0.count == 1 ? bind(by.0[0].expression, in: scope) : .invalid
         diagnostics.removeLast(diagnostics.count - quiet)
         reportDateInBy(by.0[0], as: meant)
-        if diagnostics.count == quiet { report(.clauseNotHere, at: by.1, [.keyword(.by), .keyword(keyword)]) }
+        if diagnostics.count == quiet { report(.clauseNotHere(clause: .by, beside: keyword), at: by.1) }
     }
 
     /// A name of several words is one with underscores.
@@ -231,7 +234,7 @@ extension Binder {
         let both = Bilingual(english: "\(words.english)_\(own.english)", indonesian: "\(words.indonesian)_\(own.indonesian)")
         if bound.isInvalid { return (.count, both, .wholeNumber) }
         guard let type = measuredType(function, of: bound.type) else {
-            report(.averageOfText, at: expression.range, [.keyword(function.keyword), .bilingual(describe(bound.type))])
+            report(.averageOfText(function: function.keyword, type: describe(bound.type)), at: expression.range)
             return (.count, both, .wholeNumber)
         }
         return (.aggregate(function, of: bound), both, type)
@@ -270,7 +273,7 @@ extension Binder {
         // Dates and worlds do not add up.
         if let apart = columns.indices.first(where: { !used.contains($0) && isApart(columns[$0]) }) {
             let range = items.map(\.range).reduce(items[0].range) { $0.union($1) }
-            report(.notAggregatable, at: range, [.bilingual(columns[apart].names)])
+            report(.notAggregatable(column: columns[apart].names), at: range)
             return nil
         }
         var measures: [BoundMeasure] = []
@@ -283,7 +286,7 @@ extension Binder {
                         privacy: column.privacy))
             case .measure, .share:
                 let range = items.map(\.range).reduce(items[0].range) { $0.union($1) }
-                report(.notAggregatable, at: range, [.bilingual(column.names)])
+                report(.notAggregatable(column: column.names), at: range)
                 return nil
             case .key, .acrossKey, .item, .sharePart: break
             }

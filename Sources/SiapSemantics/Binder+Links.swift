@@ -128,7 +128,7 @@ extension Binder {
             // A link of another name, met by the name of its table, beside rows of that table further down the main path.
             if let only = choices.first, choices.count == 1, !only.isNamed(wanted), let below, below.way.count > 1 { choices.append(names(below.way)) }
             if choices.count > 1 {
-                report(.ambiguousLink, at: name.range, [.verbatim(name.text), .choices(choices)], proposals: choices)
+                report(.ambiguousLink(name: name.text), at: name.range, proposals: choices)
                 return .some(nil)
             }
             if let step = steps.first { return FoundStep(from: candidate, up: up, steps: [step.step], inner: step.inner) }
@@ -142,9 +142,9 @@ extension Binder {
     private func reportNoRelation(_ names: [NameSyntax], from table: TableID, at range: SourceRange) {
         let here = catalog[table].schema.names
         if let inner = catalog.table(named: names[0].normalized) {
-            report(.noLink, at: range, [.bilingual(catalog[inner].schema.names), .bilingual(here)])
+            report(.noLink(from: catalog[inner].schema.names, to: here), at: range)
         } else if names.count == 1, case .expression? = resolve(names[0].normalized, in: table) {
-            report(.aggregateNeedsLinks, at: range, [.verbatim(names[0].text), .bilingual(here)])
+            report(.aggregateNeedsLinks(written: names[0].text, table: here), at: range)
         } else {
             let backs =
                 catalog.tables.flatMap { other in
@@ -154,7 +154,9 @@ extension Binder {
                 } + context.definitions.linking(to: table).compactMap(\.backAs)
             let near = NearNames.near(
                 names[0].text, among: backs.flatMap { [$0.english, $0.indonesian] } + namesInScope(.table(table)).flatMap { [$0.english, $0.indonesian] })
-            report(.unknownName, at: names[0].range, [.verbatim(names[0].text), .bilingual(here)], proposals: near.map { Bilingual($0) })
+            report(
+                .unknownName(name: names[0].text, owner: .described(here)), at: names[0].range,
+                proposals: near.map { Bilingual($0) })
         }
     }
 
@@ -163,12 +165,14 @@ extension Binder {
     func bindAggregateCall(_ call: AggregateCallSyntax, in scope: Scope) -> BoundExpression {
         guard case .table(let table) = scope else {
             report(
-                .aggregateNeedsLinks, at: call.range, [.verbatim(text(of: call.range)), .bilingual(Bilingual(english: "no table", indonesian: "tanpa tabel"))])
+                .aggregateNeedsLinks(written: text(of: call.range), table: Binder.noTable), at: call.range)
             return .invalid
         }
         guard let first = firstPath(call.operand), let (prefix, relation, rest) = relation(first.names, from: table, at: first.range) else {
             if firstPath(call.operand) == nil {
-                report(.aggregateNeedsLinks, at: call.operand.range, [.verbatim(text(of: call.operand.range)), .bilingual(catalog[table].schema.names)])
+                report(
+                    .aggregateNeedsLinks(written: text(of: call.operand.range), table: catalog[table].schema.names),
+                    at: call.operand.range)
             }
             return .invalid
         }
@@ -205,15 +209,18 @@ extension Binder {
         // Without a value it is the rows themselves that are looked at.
         let values = value?.type ?? .link(inner)
         if let type = call.function.type(of: values) { return type }
-        report(.averageOfText, at: call.range, [.keyword(call.function.keyword), .bilingual(describe(values))])
+        report(.averageOfText(function: call.function.keyword, type: describe(values)), at: call.range)
         return nil
     }
+
+    /// Where a linked table would have to stand.
+    private static let noTable = Bilingual(english: "no table", indonesian: "tanpa tabel")
 
     func bindQuantified(_ quantified: QuantifiedSyntax, in scope: Scope) -> BoundExpression {
         guard case .table(let table) = scope else {
             report(
-                .aggregateNeedsLinks, at: quantified.range,
-                [.verbatim(text(of: quantified.path.range)), .bilingual(Bilingual(english: "no table", indonesian: "tanpa tabel"))])
+                .aggregateNeedsLinks(written: text(of: quantified.path.range), table: Binder.noTable),
+                at: quantified.range)
             return .invalid
         }
         // `ada nik`, `tanpa nik`: of an attribute, whether it is filled in.

@@ -66,9 +66,9 @@ extension Binder {
                 contradictions.append((earlier.syntax.range, later.syntax.range))
                 if isTold { continue }
                 isTold = true
-                let both: [Diagnostic.Argument] = [.verbatim(text(of: earlier.syntax.range)), .verbatim(text(of: later.syntax.range))]
+                let (one, other) = (text(of: earlier.syntax.range), text(of: later.syntax.range))
                 let proposals = later.joint == nil ? [] : [Bilingual(english: Keyword.or.spelling(.english), indonesian: Keyword.or.spelling(.indonesian))]
-                warn(.neverBoth, at: later.joint ?? later.syntax.range, both, proposals: proposals)
+                warn(.neverBoth(one: one, other: other), at: later.joint ?? later.syntax.range, proposals: proposals)
             }
         }
     }
@@ -78,7 +78,7 @@ extension Binder {
         guard let (above, below) = bound.ands, let first = domains(of: above).first, let second = domains(of: below).first else { return }
         guard first.name == second.name, first.domain.excludes(second.domain) else { return }
         let (from, to) = (text(of: low), text(of: high))
-        warn(.boundsReversed, at: low.union(high), [.verbatim(from), .verbatim(to)], proposals: [Bilingual(written(to, from))])
+        warn(.boundsReversed(from: from, to: to), at: low.union(high), proposals: [Bilingual(written(to, from))])
     }
 
     // MARK: Always
@@ -91,12 +91,11 @@ extension Binder {
         for (place, later) in operands.enumerated() where domains[place].count == 1 {
             for (number, earlier) in operands.prefix(place).enumerated() where domains[number].count == 1 {
                 guard domains[number][0].name == domains[place][0].name, domains[number][0].domain.completes(domains[place][0].domain) else { continue }
-                let subject = text(of: Binder.subject(of: earlier.syntax).range)
-                let both: [Diagnostic.Argument] = [
-                    .verbatim(text(of: earlier.syntax.range)), .verbatim(text(of: later.syntax.range)), .verbatim(subject),
-                ]
+                let problem = Problem.alwaysEither(
+                    one: text(of: earlier.syntax.range), other: text(of: later.syntax.range),
+                    subject: text(of: Binder.subject(of: earlier.syntax).range))
                 let and = Bilingual(english: Keyword.and.spelling(.english), indonesian: Keyword.and.spelling(.indonesian))
-                return warn(.alwaysEither, at: later.joint ?? later.syntax.range, both, proposals: later.joint == nil ? [] : [and])
+                return warn(problem, at: later.joint ?? later.syntax.range, proposals: later.joint == nil ? [] : [and])
             }
         }
     }
@@ -153,7 +152,8 @@ extension Binder {
         let first = earlier.map { text(of: $0.syntax.range) }.joined(separator: " \(Keyword.or.spelling(context.tongue)) ")
         let and = Bilingual(english: Keyword.and.spelling(.english), indonesian: Keyword.and.spelling(.indonesian))
         warn(
-            .alwaysEither, at: later.joint ?? later.syntax.range, [.verbatim(first), .verbatim(text(of: later.syntax.range)), .verbatim(subject)],
+            .alwaysEither(one: first, other: text(of: later.syntax.range), subject: subject),
+            at: later.joint ?? later.syntax.range,
             proposals: later.joint == nil || earlier.count > 1 || denies(earlier[0], other: later) ? [] : [and])
     }
 
@@ -166,7 +166,9 @@ extension Binder {
     // MARK: Told twice, and cut without an order
 
     /// `kind one of (child, child)`.
-    func warnOfSecond(_ member: ExpressionSyntax) { warn(.listedTwice, at: member.range, [.verbatim(text(of: member.range))], proposals: []) }
+    func warnOfSecond(_ member: ExpressionSyntax) {
+        warn(.listedTwice(written: text(of: member.range)), at: member.range, proposals: [])
+    }
 
     /// `count by satker top 5`: the first groups, not the largest.
     func warnOfNoOrder(_ top: (count: Int, range: SourceRange), in query: BoundQuery) {
@@ -176,7 +178,7 @@ extension Binder {
                 .joined(separator: " ")
         }
         warn(
-            .topWithoutOrder, at: top.range, [.number(top.count), .bilingual(key.names), .bilingual(measure.names)],
+            .topWithoutOrder(count: top.count, key: key.names, figure: measure.names), at: top.range,
             proposals: [Bilingual(english: ordered(.english), indonesian: ordered(.indonesian))])
     }
 
@@ -255,8 +257,8 @@ extension Binder {
         nameOfValue(subject).map { [($0, domain)] } ?? []
     }
 
-    private func warn(_ id: MessageID, at range: SourceRange, _ arguments: [Diagnostic.Argument], proposals: [Bilingual]) {
-        let warning = Diagnostic(id, at: range, arguments, proposals: proposals, severity: .warning)
+    private func warn(_ problem: Problem, at range: SourceRange, proposals: [Bilingual]) {
+        let warning = Diagnostic(problem, at: range, proposals: proposals, severity: .warning)
         if !warnings.contains(warning) { warnings.append(warning) }
     }
 }

@@ -75,7 +75,7 @@ extension Binder {
         var reference = DefinitionReference(table: definition.table, names: definition.names)
         if let start = definitionsInProgress.firstIndex(of: reference) {
             let circle = (definitionsInProgress[start...] + [reference]).map { $0.names[context.tongue] }
-            report(.definitionCircle, at: definition.syntax.range, [.verbatim(circle.joined(separator: " → "))])
+            report(.definitionCircle(path: circle.joined(separator: " → ")), at: definition.syntax.range)
             return .invalid
         }
         if let known = memory.definitions[reference] ?? statement.definitions[reference] { return use(known) }
@@ -84,7 +84,7 @@ extension Binder {
             return .invalid
         }
         if definitionsInProgress.count >= Binder.deepestDefinitions {
-            report(.nestingTooDeep, at: definition.syntax.range, [.number(Binder.deepestDefinitions)])
+            report(.nestingTooDeep(limit: Binder.deepestDefinitions), at: definition.syntax.range)
             return .invalid
         }
         definitionsInProgress.append(reference)
@@ -94,7 +94,7 @@ extension Binder {
         inner.definitionsInProgress = definitionsInProgress
         let bound = inner.bindDefinitionBody(definition)
         if let problem = inner.diagnostics.first {
-            let outside = Diagnostic(problem.id, at: nil, problem.arguments)
+            let outside = Diagnostic(problem.problem, at: nil)
             // Where it stands in a circle, and how deep, depends on the way that led here.
             if problem.id != .definitionCircle, problem.id != .nestingTooDeep { memory.failures[reference] = outside }
             diagnostics.append(outside)
@@ -130,8 +130,9 @@ extension Binder {
         let bound = bind(definition.syntax, in: scope, expecting: type)
         if !bound.isInvalid, !fits(bound.type, wanted: type) {
             report(
-                .needsType, at: definition.syntax.range,
-                [.verbatim(text(of: definition.syntax.range)), .bilingual(describe(type)), .bilingual(describe(bound.type))])
+                .needsType(
+                    written: .written(text(of: definition.syntax.range)), wanted: describe(type),
+                    found: describe(bound.type)), at: definition.syntax.range)
             return .invalid
         }
         return bound
@@ -180,7 +181,9 @@ extension Binder {
             if result.isInvalid { return .invalid }
             guard case .link(let table) = result.type else {
                 let whole = path.names.prefix { $0.range != name.range }.map(\.text).joined(separator: ".")
-                report(.unknownName, at: name.range, [.verbatim(name.text), .bilingual(Bilingual("“\(whole)”"))], proposals: [Bilingual(whole)])
+                report(
+                    .unknownName(name: name.text, owner: .described(Bilingual("“\(whole)”"))), at: name.range,
+                    proposals: [Bilingual(whole)])
                 return .invalid
             }
             switch resolve(name.normalized, in: table) {
@@ -256,7 +259,7 @@ extension Binder {
         let choices =
             (aside.map { way in (way.steps, catalog[way.table].schema.attributes[catalog[way.table].schema.attribute(named: wanted) ?? 0].names) }
                 .map { joinedPath($0.0 + [$0.1]) }) + [joinedPath(upward.steps)]
-        report(.ambiguousLink, at: name.range, [.verbatim(name.text), .choices(choices)], proposals: choices)
+        report(.ambiguousLink(name: name.text), at: name.range, proposals: choices)
         return true
     }
 
@@ -287,8 +290,8 @@ extension Binder {
     func reportUnknownName(_ name: NameSyntax, in scope: Scope, quoted: Bool = false) {
         if let key = unquotedKey(name) {
             let place = Bilingual(english: "a text in quotes", indonesian: "teks dalam tanda kutip")
-            report(.expectedToken, at: key.range, [.bilingual(place), .verbatim(text(of: key.range))], proposals: key.proposals)
-            return
+            let problem = Problem.expectedToken(expected: .described(place), found: .written(text(of: key.range)))
+            return report(problem, at: key.range, proposals: key.proposals)
         }
         let near = NearNames.near(name.text, among: namesInScope(scope).flatMap { [$0.english, $0.indonesian] })
         let habits = habits(name, in: scope)
@@ -297,14 +300,14 @@ extension Binder {
         let proposals = first + (near.isEmpty && first.isEmpty ? mentions(name, in: scope) : near.map { Bilingual($0) })
         switch scope {
         case .table(let table):
-            report(.unknownName, at: name.range, [.verbatim(name.text), .bilingual(catalog[table].schema.names)], proposals: proposals)
+            let owner = Mention.described(catalog[table].schema.names)
+            report(.unknownName(name: name.text, owner: owner), at: name.range, proposals: proposals)
         case .result(let columns):
             let own = columns.map(\.names)
-            report(.sortUnknown, at: name.range, [.verbatim(name.text), .choices(own)], proposals: proposals)
+            report(.sortUnknown(name: name.text, columns: own), at: name.range, proposals: proposals)
         case .constants:
-            report(
-                .unknownName, at: name.range, [.verbatim(name.text), .bilingual(Bilingual(english: "the calendar", indonesian: "kalender"))],
-                proposals: proposals)
+            let calendar = Mention.described(Bilingual(english: "the calendar", indonesian: "kalender"))
+            report(.unknownName(name: name.text, owner: calendar), at: name.range, proposals: proposals)
         }
     }
 

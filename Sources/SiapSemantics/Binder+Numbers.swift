@@ -36,7 +36,9 @@ extension Binder {
             }
         } else if grouped, besideWhole {
             let digits = spelling.filter { $0 != "." }
-            report(.questionedNumber, at: range, [.verbatim(spelling), .verbatim(digits)], proposals: [Bilingual(digits), Bilingual("\(spelling)0")])
+            report(
+                .questionedNumber(written: spelling), at: range,
+                proposals: [Bilingual(digits), Bilingual("\(spelling)0")])
             return .invalid
         }
         return spelling.contains(".") ? decimal(spelling, at: range) : whole(spelling, at: range)
@@ -50,7 +52,7 @@ extension Binder {
 
     private func whole(_ digits: String, at range: SourceRange) -> BoundExpression {
         guard let value = Int64(digits) else {
-            report(.numberTooBig, at: range, [.verbatim(digits)])
+            report(.numberTooBig(written: digits), at: range)
             return .invalid
         }
         return .constant(.whole(value), type: .wholeNumber)
@@ -58,7 +60,7 @@ extension Binder {
 
     private func decimal(_ text: String, at range: SourceRange) -> BoundExpression {
         guard let value = Double(text), value.isFinite else {
-            report(.numberTooBig, at: range, [.verbatim(text)])
+            report(.numberTooBig(written: text), at: range)
             return .invalid
         }
         return .constant(.decimal(value), type: .decimal)

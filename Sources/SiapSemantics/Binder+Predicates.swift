@@ -50,7 +50,9 @@ extension Binder {
 
     func needsCondition(_ expression: ExpressionSyntax, bound: BoundExpression) -> BoundExpression {
         let relation = bound.type.isNumber || bound.type == .date ? ">" : "="
-        report(.needsCondition, at: expression.range, [.verbatim(text(of: expression.range)), .bilingual(describe(bound.type)), .verbatim(relation)])
+        report(
+            .needsCondition(written: text(of: expression.range), type: describe(bound.type), relation: relation),
+            at: expression.range)
         return .invalid
     }
 
@@ -58,7 +60,7 @@ extension Binder {
         comparisonDepth += 1
         defer { comparisonDepth -= 1 }
         if comparisonDepth > Binder.deepestComparisons {
-            report(.nestingTooDeep, at: expression.range, [.number(Binder.deepestComparisons)])
+            report(.nestingTooDeep(limit: Binder.deepestComparisons), at: expression.range)
             return .invalid
         }
         switch expression {
@@ -116,7 +118,7 @@ extension Binder {
             if case .unknown(let range) = side {
                 let subject = text(of: other.range)
                 report(
-                    .equalsUnknown, at: range, [.verbatim(subject)],
+                    .equalsUnknown, at: range,
                     proposals: relation == .notEqual
                         ? [Bilingual(english: "\(subject) is known", indonesian: "\(subject) terisi")]
                         : [Bilingual(english: "\(subject) is unknown", indonesian: "\(subject) kosong")])
@@ -124,8 +126,9 @@ extension Binder {
             }
         }
         if case .dated(let literal, let date) = right, isTimeless(literal, in: scope), !isTimeless(left, in: scope) {
-            let words = [literal, date, left].map { Diagnostic.Argument.verbatim(text(of: $0.range)) }
-            report(.datedLiteral, at: literal.range.union(date.range), words)
+            let problem = Problem.datedLiteral(
+                literal: text(of: literal.range), date: text(of: date.range), subject: text(of: left.range))
+            report(problem, at: literal.range.union(date.range))
             return .invalid
         }
         if refusesRange(relation, left: left, right: right, in: scope)
@@ -187,7 +190,10 @@ extension Binder {
         if !comparable {
             if case .interval = r.type, l.type == .date {
                 let subject = text(of: range)
-                report(.needsType, at: right.range, [.verbatim(subject), .bilingual(ValueType.date.names), .bilingual(ValueType.interval.names)])
+                report(
+                    .needsType(
+                        written: .written(subject), wanted: ValueType.date.names, found: ValueType.interval.names),
+                    at: right.range)
             } else {
                 reportMismatch(at: range, left: l, with: r, right: right)
             }
@@ -203,7 +209,8 @@ extension Binder {
         if case .number(let spelling, _) = right, l.type == .text { proposals = [Bilingual("\"\(spelling)\"")] }
         proposals += meant(beside: l.type, right)
         report(
-            .typeMismatch, at: proposals.isEmpty ? range : right.range, [.bilingual(describe(l.type)), .bilingual(describe(r.type))], proposals: proposals)
+            .typeMismatch(left: describe(l.type), right: describe(r.type)), at: proposals.isEmpty ? range : right.range,
+            proposals: proposals)
     }
 
     private func bindOneOf(_ value: ExpressionSyntax, members: [ExpressionSyntax], in scope: Scope) -> BoundExpression {
@@ -250,7 +257,7 @@ extension Binder {
         if r.isInvalid { return .invalid }
         if op == .within {
             guard l.type == .date, case .constant(.interval(let from, let to), _) = r.node else {
-                report(.needsType, at: pattern.range, [.verbatim(text(of: pattern.range)), .bilingual(ValueType.interval.names), .bilingual(describe(r.type))])
+                reportNeed(of: ValueType.interval.names, at: pattern.range, found: r.type)
                 return .invalid
             }
             return .within(l, from: from, to: to)

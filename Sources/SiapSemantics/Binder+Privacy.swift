@@ -18,14 +18,14 @@ extension Binder {
         var table: TableID?
         if case .table(let own) = scope { table = own }
         let about = catalog.firstPrivate(in: condition, of: table) ?? Bilingual(english: "what a variable holds", indonesian: "isi variabel")
-        report(.privateCondition, at: range, [.verbatim(text(of: range)), .bilingual(about)])
+        report(.privateCondition(condition: text(of: range), about: about), at: range)
         return false
     }
 
     /// A value that becomes a group, a figure, a day, the name of a file. Gives how private that is, where private values are shown.
     func mayBecomeOpen(_ value: BoundExpression, at range: SourceRange) -> Privacy {
         let privacy = value.facts.privacy
-        if privacy.isPrivate, !context.showsPrivate { report(.privateAttribute, at: range, [.verbatim(text(of: range))]) }
+        if privacy.isPrivate, !context.showsPrivate { report(.privateAttribute(name: text(of: range)), at: range) }
         return privacy
     }
 

@@ -46,10 +46,19 @@ extension Binder {
 
     /// Two worlds stand side by side as two dates do; both at once, or a part of the rows of each, would not be read.
     private func mayBeSupposed(_ bound: BoundQuery, in query: QuerySyntax) -> Bool {
-        if bound.asOf?.isSeveral == true, let range = bound.asOfRange { report(.clauseNotHere, at: range, [.keyword(.asOf), .keyword(.suppose)]) }
-        for case .top(_, let range) in query.clauses { report(.clauseNotHere, at: range, [.keyword(.top), .keyword(.suppose)]) }
-        if bound.isChanges { report(.clauseNotHere, at: query.suppositions[0].range, [.keyword(.suppose), .keyword(.changes)]) }
-        if case .table = bound.source {} else { report(.clauseNotHere, at: query.suppositions[0].range, [.keyword(.suppose), .keyword(.last)]) }
+        if bound.asOf?.isSeveral == true, let range = bound.asOfRange {
+            report(.clauseNotHere(clause: .asOf, beside: .suppose), at: range)
+        }
+        for case .top(_, let range) in query.clauses {
+            report(.clauseNotHere(clause: .top, beside: .suppose), at: range)
+        }
+        if bound.isChanges {
+            report(.clauseNotHere(clause: .suppose, beside: .changes), at: query.suppositions[0].range)
+        }
+        if case .table = bound.source {
+        } else {
+            report(.clauseNotHere(clause: .suppose, beside: .last), at: query.suppositions[0].range)
+        }
         return diagnostics.isEmpty
     }
 
@@ -69,7 +78,7 @@ extension Binder {
         func once(_ given: SourceRange?, keyword: Keyword, at range: SourceRange) {
             guard let given else { return }
             let first = Bilingual(english: "the first is here", indonesian: "yang pertama di sini")
-            report(.clauseTwice, at: range, [.keyword(keyword)], related: [Diagnostic.Related(range: given, note: first)])
+            report(.clauseTwice(clause: keyword), at: range, related: [Diagnostic.Related(range: given, note: first)])
         }
         for clause in clauses {
             switch clause {
@@ -105,7 +114,9 @@ extension Binder {
         let clauses = collect(query.clauses)
         let filters = bindFilters(clauses.filters, in: scope)
         let asOf = clauses.asOf.flatMap { bindAsOf($0.0, at: $0.1, in: scope) }
-        if let period = clauses.period, head.special != .changes { report(.clauseNotHere, at: period.2, [.keyword(.from), .keyword(.changes)]) }
+        if let period = clauses.period, head.special != .changes {
+            report(.clauseNotHere(clause: .from, beside: .changes), at: period.2)
+        }
         let shape: BoundQuery.Shape?
         if let special = head.special {
             shape = bindSpecial(special, clauses: clauses, of: query, in: scope)
@@ -115,7 +126,7 @@ extension Binder {
             shape = regroup(by.0, in: scope)
         } else {
             if let by = clauses.by { reportUnwanted(by, beside: .show, in: scope) }
-            if let across = clauses.across { report(.clauseNotHere, at: across.1, [.keyword(.across), .keyword(.show)]) }
+            if let across = clauses.across { report(.clauseNotHere(clause: .across, beside: .show), at: across.1) }
             shape = head.items.map { items in .rows(items.map { bindItem($0, role: .item, in: scope) }) } ?? .rows(allColumns(scope))
         }
 
@@ -130,8 +141,12 @@ extension Binder {
         checkAdding(of: query, bound: bound, in: scope)
         checkShares(of: query, bound: bound, in: scope)
         // A part of the cells of a crosstab would be read as all of them.
-        if let top = clauses.top, clauses.across != nil { report(.clauseNotHere, at: top.1, [.keyword(.top), .keyword(.across)]) }
-        if let top = clauses.top, asOf?.isSeveral == true { report(.clauseNotHere, at: top.1, [.keyword(.top), .keyword(.asOf)]) }
+        if let top = clauses.top, clauses.across != nil {
+            report(.clauseNotHere(clause: .top, beside: .across), at: top.1)
+        }
+        if let top = clauses.top, asOf?.isSeveral == true {
+            report(.clauseNotHere(clause: .top, beside: .asOf), at: top.1)
+        }
         if head.measures != nil, let by = clauses.by, !by.0.isEmpty, clauses.sort == nil, let top = clauses.top { warnOfNoOrder(top, in: bound) }
         if let sort = clauses.sort { bound.sort = sort.0.compactMap { bindSortKey($0, of: bound, in: scope) } }
         if head.measures == nil, head.items == nil, head.special == nil { bound.chart = chart(of: source) }
@@ -153,12 +168,14 @@ extension Binder {
     private func bindSpecial(_ head: SpecialHead, clauses: Clauses, of query: QuerySyntax, in scope: Scope) -> BoundQuery.Shape? {
         let keyword: Keyword = head == .changes ? .changes : head == .check ? .check : .verify
         guard case .table(let table) = scope else {
-            report(.clauseNotHere, at: query.head.source.range, [.keyword(.last), .keyword(keyword)])
+            report(.clauseNotHere(clause: .last, beside: keyword), at: query.head.source.range)
             return nil
         }
         var refused: [(SourceRange?, Keyword)] = [(clauses.across?.1, .across)]
         if head == .changes { refused.append((clauses.asOf?.1, .asOf)) } else if let by = clauses.by { reportUnwanted(by, beside: keyword, in: scope) }
-        for case (let range?, let clause) in refused { report(.clauseNotHere, at: range, [.keyword(clause), .keyword(keyword)]) }
+        for case (let range?, let clause) in refused {
+            report(.clauseNotHere(clause: clause, beside: keyword), at: range)
+        }
         switch head {
         case .changes: return bindChanges(clauses, of: query, table: table)
         case .check: return bindCheck(of: table, at: query.head.source.range)
@@ -196,8 +213,10 @@ extension Binder {
             case .table(let table)?: return result(table)
             case .value(_, let type)?, .privateValue(_, let type, _)?:
                 report(
-                    .needsType, at: variable.range,
-                    [.verbatim("$\(variable.name.text)"), .bilingual(Bilingual(english: "table", indonesian: "tabel")), .bilingual(describe(type))])
+                    .needsType(
+                        written: .written("$\(variable.name.text)"),
+                        wanted: Bilingual(english: "table", indonesian: "tabel"), found: describe(type)),
+                    at: variable.range)
             case nil: break
             }
             return nil
@@ -227,38 +246,6 @@ extension Binder {
             return bound
         case .places(let places): return bindPlaces(places, in: scope)
         }
-    }
-
-    // MARK: Sorting
-
-    private func bindSortKey(_ key: SortKeySyntax, of query: BoundQuery, in scope: Scope) -> BoundSortKey? {
-        let columns = query.columns
-        func output(_ index: Int) -> BoundSortKey? {
-            mayOrder(columns[index].privacy, by: key) ? BoundSortKey(target: .output(index), descending: key.descending) : nil
-        }
-        if case .path(let path) = key.expression {
-            let name = normalizedName(path.names.map(\.text).joined(separator: "_"))
-            if let index = position(of: name, in: columns) { return output(index) }
-        }
-        let written = normalizedName(text(of: key.expression.range))
-        if let index = position(of: written, in: columns) { return output(index) }
-        guard case .rows = query.shape else {
-            report(.sortUnknown, at: key.expression.range, [.verbatim(text(of: key.expression.range)), .choices(columns.map(\.names))])
-            return nil
-        }
-        let bound = bind(key.expression, in: scope)
-        return bound.isInvalid || !mayOrder(bound.facts.privacy, by: key) ? nil : BoundSortKey(target: .hidden(bound), descending: key.descending)
-    }
-
-    /// The order of masked names is half of what they are.
-    private func mayOrder(_ privacy: Privacy, by key: SortKeySyntax) -> Bool {
-        if !privacy.isPrivate { return true }
-        if context.showsPrivate {
-            decidedBy = max(decidedBy, privacy)
-            return true
-        }
-        report(.privateOrder, at: key.expression.range, [.verbatim(text(of: key.expression.range))])
-        return false
     }
 
     // MARK: Stages

@@ -15,7 +15,9 @@ extension Binder {
             if found.isEmpty {
                 report(.shareOfNothing, at: range, proposals: isTrying ? [] : countedInstead(of: columns, at: range))
             } else {
-                report(.shareOfSeveral, at: range, [.choices(found.map { columns[$0].names })], proposals: oneOf(found, of: columns, at: range))
+                report(
+                    .shareOfSeveral(columns: found.map { columns[$0].names }), at: range,
+                    proposals: oneOf(found, of: columns, at: range))
             }
             return nil
         }
@@ -113,7 +115,7 @@ extension Binder {
                     reportFixed(isAll: told, measure: measure, proposals: mend.withoutConditions(settling: condition))
                 } else if known.isOne(condition) {
                     let proposals = isTrying ? [] : mend.withoutGroups
-                    report(.shareFixed, at: measure.range, [.bilingual(Binder.allOrNone)], proposals: proposals)
+                    report(.shareFixed(percent: Binder.allOrNone), at: measure.range, proposals: proposals)
                 }
             case .shareOfSum, .shareOfTotal:
                 if let condition = asked[index].condition {
@@ -136,7 +138,9 @@ extension Binder {
     private static let allOrNone = Bilingual(english: "0 or 100", indonesian: "0 atau 100")
 
     private func reportFixed(isAll: Bool, measure: MeasureSyntax, proposals: @autoclosure () -> [Bilingual]) {
-        report(.shareFixed, at: measure.range, [.number(isAll ? 100 : 0)], proposals: isTrying ? [] : proposals())
+        report(
+            .shareFixed(percent: Bilingual(String(isAll ? 100 : 0))), at: measure.range,
+            proposals: isTrying ? [] : proposals())
     }
 
     /// `share of wbp where X by Y` is each Y's part of the X; who wants the part of X in each Y writes it otherwise.

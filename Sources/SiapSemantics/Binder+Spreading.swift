@@ -279,6 +279,8 @@ extension Binder {
             if case .path(let path) = value, path.names.count == 1 { name = path.names[0].text }
             return "\(name) \(not)\(Keyword.oneOf.spelling(tongue)) (\(words.joined(separator: ", ")))"
         }
-        report(.standsAlone, at: range, [.verbatim(text(of: last.range))], proposals: [Bilingual(english: meant(.english), indonesian: meant(.indonesian))])
+        report(
+            .standsAlone(written: text(of: last.range)), at: range,
+            proposals: [Bilingual(english: meant(.english), indonesian: meant(.indonesian))])
     }
 }

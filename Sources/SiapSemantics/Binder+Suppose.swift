@@ -25,7 +25,7 @@ public struct BoundSupposition: Sendable {
 extension Binder {
     func bindSupposition(_ syntax: SupposeSyntax) -> BoundSupposition? {
         guard case .table(let name) = syntax.source.kind else {
-            report(.expectedSource, at: syntax.source.range, [.keyword(.suppose)])
+            report(.expectedSource(after: .suppose), at: syntax.source.range)
             return nil
         }
         guard let table = catalog.table(named: name.normalized) else {
@@ -50,7 +50,7 @@ extension Binder {
         guard let index = schema.attribute(named: assignment.name.normalized), schema.attributes[index].link != .linksTo else {
             if context.definitions.definition(named: assignment.name.normalized, of: table) != nil || schema.attribute(named: assignment.name.normalized) != nil
             {
-                report(.supposeStored, at: assignment.name.range, [.verbatim(assignment.name.text)])
+                report(.supposeStored(name: assignment.name.text), at: assignment.name.range)
             } else {
                 reportUnknownName(assignment.name, in: .table(table))
             }
@@ -62,11 +62,13 @@ extension Binder {
         let privacy = value.facts.privacy
         // What is worked out from private values is not worked out while they are hidden.
         if privacy.isPrivate, !schema.attributes[index].isPrivate || privacy >= .derived && !context.showsPrivate {
-            report(.privateCopied, at: assignment.value.range, [.verbatim(text(of: assignment.value.range)), .verbatim(assignment.name.text)])
+            report(
+                .privateCopied(value: text(of: assignment.value.range), into: assignment.name.text),
+                at: assignment.value.range)
             return nil
         }
         guard fits(value.type, wanted: type) else {
-            report(.typeMismatch, at: assignment.value.range, [.bilingual(describe(type)), .bilingual(describe(value.type))])
+            report(.typeMismatch(left: describe(type), right: describe(value.type)), at: assignment.value.range)
             return nil
         }
         return (index, value)

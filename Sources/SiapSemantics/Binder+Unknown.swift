@@ -11,21 +11,22 @@ extension Binder {
             let rest = name.wordRanges[1].union(name.wordRanges[name.wordRanges.count - 1])
             let words = name.text.split(separator: " ").dropFirst().joined(separator: " ")
             if let denied = outside(words, of: String(first)) {
-                report(.missingWhere, at: name.range, [.verbatim(words)], proposals: [denied])
+                report(.missingWhere, at: name.range, proposals: [denied])
                 return
             }
             if let clause = joinedClause(words, of: String(first)) {
-                report(.missingWhere, at: rest, [.verbatim(words)], proposals: [clause])
+                report(.missingWhere, at: rest, proposals: [clause])
                 return
             }
             report(
-                .missingWhere, at: rest, [.verbatim(words)], proposals: [Bilingual(english: "\(first) where \(words)", indonesian: "\(first) yang \(words)")])
+                .missingWhere, at: rest,
+                proposals: [Bilingual(english: "\(first) where \(words)", indonesian: "\(first) yang \(words)")])
             return
         }
         let near = NearNames.near(name.text, among: schemas.flatMap { [$0.names.english, $0.names.indonesian] })
         let first = itemOfTable(name) + codedSources(name.text) + near.map { Bilingual($0) }
         let proposals = first.isEmpty ? tablesMentioning(name.text) : first
-        report(.unknownTable, at: name.range, [.verbatim(name.text)], proposals: proposals)
+        report(.unknownTable(name: name.text), at: name.range, proposals: proposals)
     }
 
     /// `wbp outside NTT`.
@@ -75,7 +76,7 @@ extension Binder {
 
     func reportManyLink(_ path: PathSyntax) {
         let text = path.names.map(\.text).joined(separator: ".")
-        report(.throughManyLink, at: path.range, [.verbatim(text)], proposals: wantedOfSeveral(path, text: text))
+        report(.throughManyLink(path: text), at: path.range, proposals: wantedOfSeveral(path, text: text))
     }
 
     /// What a question can want of several rows: how many, whether there are any, or of a value of theirs its sum, or whether some have it.

@@ -18,7 +18,7 @@ extension Binder {
         metVariable = true
         let names = context.variables.keys.sorted() + context.parameters.flatMap { [$0.names.english, $0.names.indonesian] }
         let near = NearNames.near(syntax.name.text, among: names)
-        report(.unknownVariable, at: syntax.range, [.verbatim(syntax.name.text)], proposals: near.map { Bilingual("$\($0)") })
+        report(.unknownVariable(name: syntax.name.text), at: syntax.range, proposals: near.map { Bilingual("$\($0)") })
         return nil
     }
 
@@ -41,7 +41,7 @@ extension Binder {
         case .table(let table):
             let isOneValue = table.rowCount == 1 && table.columns.count(where: { $0.role != .sharePart }) == 1
             guard table.standsForRow || isOneValue else {
-                report(.queryValueShape, at: syntax.range, [.number(table.columns.count), .number(table.rowCount)])
+                report(.queryValueShape(columns: table.columns.count), at: syntax.range)
                 return .invalid
             }
             return climb(syntax.members[...], from: cell(0, of: table))
@@ -70,7 +70,7 @@ extension Binder {
         var result = start
         for member in members {
             guard case .link(let table) = result.type else {
-                report(.unknownName, at: member.range, [.verbatim(member.text), .bilingual(describe(result.type))])
+                report(.unknownName(name: member.text, owner: .described(describe(result.type))), at: member.range)
                 return .invalid
             }
             guard case .expression(let inner)? = resolve(member.normalized, in: table) else {

@@ -30,7 +30,7 @@ extension Binder {
         let schema = catalog[table].schema
         guard let verification = schema.verification else {
             let claiming = catalog.tables.filter { $0.schema.verification != nil }.map(\.schema.names)
-            report(.nothingToVerify, at: range, [.bilingual(schema.names)], proposals: claiming)
+            report(.nothingToVerify(table: schema.names), at: range, proposals: claiming)
             return nil
         }
         guard let dated = finding(verification.found, on: verification.date, of: table, at: range),
@@ -93,7 +93,7 @@ extension Binder {
         let schema = catalog[table].schema
         let inner = Binder(context: context, source: source, memory: memory)
         guard case .expression(let bound)? = inner.resolve(name, in: table), inner.diagnostics.isEmpty, !bound.isInvalid else {
-            report(.unknownName, at: range, [.verbatim(name), .bilingual(schema.names)])
+            report(.unknownName(name: name, owner: .described(schema.names)), at: range)
             return nil
         }
         tablesUsed.formUnion(inner.tablesUsed)

@@ -107,10 +107,14 @@ public final class Binder {
     var catalog: Catalog { context.catalog }
 
     func report(
-        _ id: MessageID, at range: SourceRange, _ arguments: [Diagnostic.Argument] = [], proposals: [Bilingual] = [],
-        related: [Diagnostic.Related] = []
+        _ problem: Problem, at range: SourceRange, proposals: [Bilingual] = [], related: [Diagnostic.Related] = []
     ) {
-        diagnostics.append(Diagnostic(id, at: range, arguments, proposals: proposals, related: related))
+        diagnostics.append(Diagnostic(problem, at: range, proposals: proposals, related: related))
+    }
+
+    /// What stands at `range` is of another type than is wanted there.
+    func reportNeed(of wanted: Bilingual, at range: SourceRange, found type: ValueType) {
+        report(.needsType(written: .written(text(of: range)), wanted: wanted, found: describe(type)), at: range)
     }
 
     /// What `body` binds; where it looks at something private, the place is kept.
@@ -181,7 +185,7 @@ public final class Binder {
     public func bindTyped(_ expression: ExpressionSyntax, as type: ValueType) -> BoundExpression {
         let bound = bind(expression, in: .constants, expecting: type)
         if !bound.isInvalid, !fits(bound.type, wanted: type) {
-            report(.typeMismatch, at: expression.range, [.bilingual(type.names), .bilingual(describe(bound.type))])
+            report(.typeMismatch(left: type.names, right: describe(bound.type)), at: expression.range)
             return .invalid
         }
         return bound

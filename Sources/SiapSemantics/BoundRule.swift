@@ -42,18 +42,22 @@ public struct BoundCheck: Sendable {
     init(table: TableID, names: Bilingual, rules: [BoundRule]) {
         self.table = table
         self.rules = rules
-        func column(_ english: String, indonesian: String, type: ValueType, role: ResultTable.ResultColumn.Role = .item) -> OutputColumn {
+        func column(english: String, indonesian: String, type: ValueType, role: ResultTable.ResultColumn.Role = .item)
+            -> OutputColumn
+        {
             OutputColumn(names: Bilingual(english: english, indonesian: indonesian), type: type, role: role)
         }
         let list = CodeList(
             names: Bilingual(english: "rule", indonesian: "aturan"), codes: rules.map { Code(names: $0.names, doc: $0.cites) })
         columns = [
             OutputColumn(names: names, type: .link(table), role: .key),
-            column("rule", indonesian: "aturan", type: .code(list), role: .key),
-            column("severity", indonesian: "tingkat", type: .code(Rule.severities)), column("outcome", indonesian: "hasil", type: .code(BoundCheck.outcomes)),
-            column("failing", indonesian: "tidak_memenuhi", type: .wholeNumber), column("among", indonesian: "dari_jumlah", type: .wholeNumber),
-            column("undecided", indonesian: "belum_pasti", type: .wholeNumber),
-            column("margin", indonesian: "selisih", type: .decimal),
+            column(english: "rule", indonesian: "aturan", type: .code(list), role: .key),
+            column(english: "severity", indonesian: "tingkat", type: .code(Rule.severities)),
+            column(english: "outcome", indonesian: "hasil", type: .code(BoundCheck.outcomes)),
+            column(english: "failing", indonesian: "tidak_memenuhi", type: .wholeNumber),
+            column(english: "among", indonesian: "dari_jumlah", type: .wholeNumber),
+            column(english: "undecided", indonesian: "belum_pasti", type: .wholeNumber),
+            column(english: "margin", indonesian: "selisih", type: .decimal),
         ]
     }
 

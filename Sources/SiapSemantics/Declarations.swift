@@ -55,14 +55,14 @@ public struct Declarations {
     /// Goes on from a catalog; an empty one for a pack that stands on none.
     public init(catalog: Catalog) { self.catalog = catalog }
 
-    private mutating func report(_ id: MessageID, at range: SourceRange, _ arguments: [Diagnostic.Argument] = [], proposals: [Bilingual] = []) {
-        diagnostics.append(Diagnostic(id, at: range, arguments, proposals: proposals))
+    private mutating func report(_ problem: Problem, at range: SourceRange, proposals: [Bilingual] = []) {
+        diagnostics.append(Diagnostic(problem, at: range, proposals: proposals))
     }
 
     /// Names a table before any is filled in, so that tables may link to later ones.
     public mutating func announce(_ table: TableSyntax) {
         for name in [table.names.english, table.names.indonesian].compactMap({ $0 }) where catalog.table(named: name.normalized) != nil {
-            report(.duplicateName, at: name.range, [.verbatim(name.text)])
+            report(.duplicateName(name: name.text), at: name.range)
             return
         }
         _ = catalog.add(TableSchema(id: TableID(0), names: table.names.bilingual, doc: table.doc?.bilingual, isCoded: table.isCoded))
@@ -71,7 +71,7 @@ public struct Declarations {
     /// Reports a list of that name that is there already, and codes that come twice.
     public mutating func declare(_ codes: CodesSyntax) {
         if catalog.codeList(named: codes.names.english.normalized) != nil {
-            report(.duplicateName, at: codes.names.range, [.verbatim(codes.names.english.text)])
+            report(.duplicateName(name: codes.names.english.text), at: codes.names.range)
             return
         }
         catalog.add(CodeList(names: codes.names.bilingual, codes: distinct(codes.codes), doc: codes.doc?.bilingual))
@@ -82,7 +82,9 @@ public struct Declarations {
         var owners: [String: Int] = [:]
         for (index, syntax) in codes.enumerated() {
             for name in [syntax.names.english, syntax.names.indonesian].compactMap(\.self) + syntax.aliases {
-                if let owner = owners[name.normalized], owner != index { report(.duplicateName, at: name.range, [.verbatim(name.text)]) }
+                if let owner = owners[name.normalized], owner != index {
+                    report(.duplicateName(name: name.text), at: name.range)
+                }
                 owners[name.normalized] = owners[name.normalized] ?? index
             }
         }
@@ -98,12 +100,12 @@ public struct Declarations {
         guard let id = catalog.table(named: table.names.english.normalized) else { return }
         var schema = catalog[id].schema
         if !schema.attributes.isEmpty {
-            report(.duplicateName, at: table.names.range, [.verbatim(table.names.english.text)])
+            report(.duplicateName(name: table.names.english.text), at: table.names.range)
             return
         }
         for attribute in table.attributes {
             for name in [attribute.names.english, attribute.names.indonesian].compactMap({ $0 }) where schema.attribute(named: name.normalized) != nil {
-                report(.duplicateName, at: name.range, [.verbatim(name.text)])
+                report(.duplicateName(name: name.text), at: name.range)
             }
             guard let type = type(attribute.type, ofAttribute: attribute.names.bilingual) else { continue }
             var declared = Attribute(
@@ -114,7 +116,9 @@ public struct Declarations {
             declared.isNeverSummed = isNeverSummed(attribute.type, as: type.type)
             schema.attributes.append(declared)
         }
-        if schema.attributes.filter({ $0.role == .key }).count > 1 { report(.twoKeys, at: table.names.range, [.verbatim(table.names.english.text)]) }
+        if schema.attributes.filter({ $0.role == .key }).count > 1 {
+            report(.twoKeys(table: table.names.english.text), at: table.names.range)
+        }
         declareLife(of: table, in: &schema)
         schema.synthetic = table.synthetic?.bilingual
         schema.reportedUntil = table.reportedUntil.flatMap { attribute($0, of: schema, as: .date) }
@@ -132,7 +136,9 @@ public struct Declarations {
         if type.isNumber { return true }
         let number = Bilingual(english: "number", indonesian: "bilangan")
         report(
-            .needsType, at: mark, [.bilingual(Bilingual(english: "never summed", indonesian: "tak dijumlahkan")), .bilingual(number), .bilingual(type.names)])
+            .needsType(
+                written: .described(Bilingual(english: "never summed", indonesian: "tak dijumlahkan")), wanted: number,
+                found: type.names), at: mark)
         return false
     }
 
@@ -140,7 +146,7 @@ public struct Declarations {
     private mutating func attribute(_ name: NameSyntax, of schema: TableSchema) -> Int? {
         if let index = schema.attribute(named: name.normalized) { return index }
         let near = NearNames.near(name.text, among: schema.attributes.map(\.names.english))
-        report(.historyUnknown, at: name.range, [.verbatim(name.text)], proposals: near.map { Bilingual($0) })
+        report(.historyUnknown(name: name.text), at: name.range, proposals: near.map { Bilingual($0) })
         return nil
     }
 
@@ -149,7 +155,7 @@ public struct Declarations {
         guard let index = attribute(name, of: schema) else { return nil }
         let type = schema.attributes[index].type
         if type == wanted || (wanted == .decimal && type == .wholeNumber) { return index }
-        report(.typeMismatch, at: name.range, [.bilingual(wanted.names), .bilingual(type.names)])
+        report(.typeMismatch(left: wanted.names, right: type.names), at: name.range)
         return nil
     }
 
@@ -159,7 +165,9 @@ public struct Declarations {
         guard let meant = Tongue.named(tongue.normalized) else {
             let known = Tongue.allCases.map(\.names)
             let wanted = Bilingual(english: "english or indonesian", indonesian: "inggris atau indonesia")
-            return report(.expectedToken, at: tongue.range, [.bilingual(wanted), .verbatim(tongue.text)], proposals: known)
+            return report(
+                .expectedToken(expected: .described(wanted), found: .written(tongue.text)), at: tongue.range,
+                proposals: known)
         }
         attribute.isTranslation = true
         attribute.isPrivate = schema.attributes[original].isPrivate
@@ -205,13 +213,12 @@ public struct Declarations {
     /// A declared type; nil when a problem was reported.
     public mutating func type(_ syntax: TypeSyntax, ofAttribute names: Bilingual) -> (type: ValueType, link: Attribute.Link?, unit: Bilingual?)? {
         switch syntax.kind {
-        case .text: return (.text, nil, nil)
+        case .text, .translation: return (.text, nil, nil)
         case .wholeNumber(let unit): return (.wholeNumber, nil, unit?.bilingual)
         case .decimal(let unit): return (.decimal, nil, unit?.bilingual)
         case .date: return (.date, nil, nil)
         case .time: return (.time, nil, nil)
         case .yesOrNo: return (.truth, nil, nil)
-        case .translation: return (.text, nil, nil)
         case .oneOf(let codes):
             let list = CodeList(names: names, codes: distinct(codes))
             catalog.add(list)
@@ -223,7 +230,8 @@ public struct Declarations {
             if let list = catalog.codeList(named: name.normalized) { return (.code(list), nil, nil) }
             if let table = catalog.table(named: name.normalized) { return (.link(table), .linkTo, nil) }
             let known = catalog.codeLists.map(\.names.english) + catalog.tables.map(\.schema.names.english)
-            report(.unknownType, at: name.range, [.verbatim(name.text)], proposals: NearNames.near(name.text, among: known).map { Bilingual($0) })
+            let near = NearNames.near(name.text, among: known).map { Bilingual($0) }
+            report(.unknownType(name: name.text), at: name.range, proposals: near)
             return nil
         }
     }
@@ -231,7 +239,7 @@ public struct Declarations {
     private mutating func linked(_ name: NameSyntax) -> TableID? {
         if let table = catalog.table(named: name.normalized) { return table }
         report(
-            .unknownTable, at: name.range, [.verbatim(name.text)],
+            .unknownTable(name: name.text), at: name.range,
             proposals: NearNames.near(name.text, among: catalog.tables.map(\.schema.names.english)).map { Bilingual($0) })
         return nil
     }
@@ -266,14 +274,17 @@ public struct Declarations {
                 guard let target = linkedTable(attribute.type), catalog[target].schema.keyIndex == nil, !catalog[target].schema.attributes.isEmpty else {
                     continue
                 }
-                report(.noKey, at: range(table.schema.id), [.bilingual(catalog[target].schema.names)])
+                report(.noKey(table: catalog[target].schema.names), at: range(table.schema.id))
             }
             var seen: Set<TableID> = [table.schema.id]
             var waiting = upward(table.schema.id)
             while let next = waiting.popLast() {
                 if !seen.insert(next).inserted {
-                    let id: MessageID = next == table.schema.id ? .partOfCircle : .partOfDiamond
-                    report(id, at: range(table.schema.id), [.bilingual(catalog[next].schema.names)])
+                    let names = catalog[next].schema.names
+                    let isCircle = next == table.schema.id
+                    report(
+                        isCircle ? .partOfCircle(table: names) : .partOfDiamond(table: names),
+                        at: range(table.schema.id))
                     break
                 }
                 waiting += upward(next)
@@ -307,19 +318,23 @@ extension Binder {
         for assignment in event.assignments {
             guard let index = table.attribute(named: assignment.name.normalized), table.attributes[index].hasHistory else {
                 let near = NearNames.near(assignment.name.text, among: table.attributes.filter(\.hasHistory).map(\.names.english))
-                report(.eventSets, at: assignment.name.range, [.verbatim(assignment.name.text)], proposals: near.map { Bilingual($0) })
+                report(
+                    .eventSets(written: assignment.name.text), at: assignment.name.range,
+                    proposals: near.map { Bilingual($0) })
                 continue
             }
             let value = bind(assignment.value, in: .constants, expecting: table.attributes[index].type)
             if value.isInvalid { continue }
             guard fits(value.type, wanted: table.attributes[index].type) else {
-                report(.typeMismatch, at: assignment.value.range, [.bilingual(describe(table.attributes[index].type)), .bilingual(describe(value.type))])
+                report(
+                    .typeMismatch(left: describe(table.attributes[index].type), right: describe(value.type)),
+                    at: assignment.value.range)
                 continue
             }
             if value.isSetByEvents {
                 assignments.append((index, value))
             } else {
-                report(.eventSets, at: assignment.value.range, [.verbatim(text(of: assignment.value.range))])
+                report(.eventSets(written: text(of: assignment.value.range)), at: assignment.value.range)
             }
         }
         let refused = event.refusedWhen.map { bindCondition($0, in: .table(declared.table)) }

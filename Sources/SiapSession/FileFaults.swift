@@ -7,8 +7,8 @@ enum FileFaults {
 
     /// The first record of each cause; how many there are in all is said after them.
     static func shown(_ rejects: [Reject]) -> [Diagnostic] {
-        var seen: Set<Cause> = [], shown: [Diagnostic] = []
-        for reject in rejects where seen.insert(Cause(reject.diagnostic)).inserted {
+        var seen: Set<Problem> = [], shown: [Diagnostic] = []
+        for reject in rejects where seen.insert(reject.diagnostic.problem.cause(tellingValues: false)).inserted {
             shown.append(reject.diagnostic)
             if shown.count == most { break }
         }
@@ -18,20 +18,9 @@ enum FileFaults {
     /// Of faults of columns each is its own cause.
     static func shown(_ problems: [Diagnostic]) -> [Diagnostic] {
         if problems.count <= most { return problems }
-        let rest = Diagnostic(.moreFaults, at: nil, [.number(problems.count - most)], severity: problems[most].severity)
+        let rest = Diagnostic(.moreFaults(count: problems.count - most), at: nil, severity: problems[most].severity)
         return Array(problems.prefix(most)) + [rest]
     }
 
     static func capped(_ failure: DiagnosticsFailure) -> DiagnosticsFailure { DiagnosticsFailure(shown(failure.diagnostics)) }
-
-    /// A fault of one kind in one column.
-    private struct Cause: Hashable {
-        var id: MessageID
-        var columns: [Bilingual]
-
-        init(_ problem: Diagnostic) {
-            id = problem.id
-            columns = problem.arguments.compactMap { if case .bilingual(let names) = $0 { names } else { nil } }
-        }
-    }
 }

@@ -33,19 +33,11 @@ public enum ExitStatus: Int32, Sendable, Comparable {
 extension MessageID {
     /// The exit status of a script that this problem ends.
     public var exitStatus: ExitStatus {
-        switch self {
-        case .interrupted: return .interrupted
-        case .expectationFailed, .expectedNothing, .expectationDiffers: return .expectationFailed
-        case .parameterMissing, .parameterUnknown, .parameterType: return .wrongQuestion
-        case .unknownEvent, .unknownParameter, .eventArgumentMissing, .notARow: return .wrongQuestion
-        case .reportEmpty, .noReport, .reportStopped, .reportUnfinished, .reportEarlier: return .wrongQuestion
-        case .onlyInShell, .noSuchEntry, .maskedEntry: return .wrongQuestion
-        case .unknownLesson, .noLesson, .onlyInLesson, .notInLesson: return .wrongQuestion
-        default:
-            switch rawValue.dropFirst().prefix(2) {
-            case "01", "02", "03", "04": return .wrongQuestion
-            default: return .dataProblem
-            }
+        switch category {
+        case .form, .names, .meaning: .wrongQuestion
+        case .results, .limits, .files, .data, .packs, .records, .ourselves: .dataProblem
+        case .expectations: .expectationFailed
+        case .interruption: .interrupted
         }
     }
 }

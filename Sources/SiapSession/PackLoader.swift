@@ -60,7 +60,7 @@ extension Session {
     }
 
     func packMissing(_ name: String) -> ExitStatus {
-        output(.problems([Diagnostic(.packMissing, at: nil, [.verbatim(name)])], in: SourceText("")))
+        output(.problems([Diagnostic(.packMissing(folder: name), at: nil)], in: SourceText("")))
         return .dataProblem
     }
 
@@ -95,14 +95,14 @@ extension Session {
         let name = use.pack.value
         let base = effects.packNamed(name) ?? outer.folder.flatMap { pack(in: $0.resolve(name)) }
         guard let base, let text = self.source(of: base) else {
-            throw DiagnosticsFailure(Diagnostic(.packMissing, at: use.pack.range, [.verbatim(name)]))
+            throw DiagnosticsFailure(Diagnostic(.packMissing(folder: name), at: use.pack.range))
         }
         let status = mode.status
         let ended = readBase(base, in: text, wanting: use.tables, for: outer)
         mode.status = status
         if ended != .done {
             mode.includedStatus = ended
-            throw DiagnosticsFailure(Diagnostic(.includeFailed, at: use.pack.range, [.verbatim(name)]))
+            throw DiagnosticsFailure(Diagnostic(.includeFailed(file: name), at: use.pack.range))
         }
         for table in use.tables { _ = try self.table(table) }
         // Lessons ask about all the rows.
@@ -149,11 +149,8 @@ extension Session {
             let binder = Binder(context: context, source: rule.source, memory: memory)
             for other in context.rules[..<place] where binder.contradict(rule, with: other) {
                 problems.add(
-                    [
-                        Diagnostic(
-                            .rulesContradict, at: rule.requirement.range,
-                            [.bilingual(rule.names), .bilingual(other.names)])
-                    ], at: nil, in: rule.source)
+                    [Diagnostic(.rulesContradict(rule: rule.names, other: other.names), at: rule.requirement.range)],
+                    at: nil, in: rule.source)
             }
             if isWhole { problems.add(self.problems(inTextsOf: rule), at: rule.requirement.range, in: rule.source) }
         }
@@ -167,7 +164,7 @@ extension Session {
 
     private func refuseWithoutDate(_ read: ExitStatus, named name: String) -> ExitStatus {
         guard read == .done, context.catalog.dataUntil == nil else { return read }
-        output(.problems([Diagnostic(.packWithoutDate, at: nil, [.verbatim(name)])], in: SourceText("")))
+        output(.problems([Diagnostic(.packWithoutDate(pack: name), at: nil)], in: SourceText("")))
         return .dataProblem
     }
 }

@@ -12,7 +12,7 @@ extension Session {
         if try leaveToBeRead(load) { return }
         let bytes = try read(load.file)
         guard let format = InputFormat(fileName: load.file.value) else {
-            throw DiagnosticsFailure(Diagnostic(.unknownFormat, at: load.file.range, [.verbatim(load.file.value)]))
+            throw DiagnosticsFailure(Diagnostic(.unknownFormat(file: load.file.value), at: load.file.range))
         }
         let day: Day? =
             try load.asOf.map { expression throws(DiagnosticsFailure) in try self.day(expression, in: source) } ?? nil
@@ -36,7 +36,8 @@ extension Session {
     func table(_ name: NameSyntax) throws(DiagnosticsFailure) -> TableID {
         if let table = context.catalog.table(named: name.normalized) { return table }
         let near = NearNames.near(name.text, among: context.catalog.tables.flatMap { [$0.schema.names.english, $0.schema.names.indonesian] })
-        throw DiagnosticsFailure(Diagnostic(.unknownTable, at: name.range, [.verbatim(name.text)], proposals: near.map { Bilingual($0) }))
+        throw DiagnosticsFailure(
+            Diagnostic(.unknownTable(name: name.text), at: name.range, proposals: near.map { Bilingual($0) }))
     }
 
     /// The rows of the built-in pack, whose files are tested, wait until somebody asks for them: what a question does not look at costs it nothing.
@@ -164,7 +165,7 @@ extension Session {
         throws(DiagnosticsFailure)
     {
         if context.catalog.table(named: load.name.normalized) != nil {
-            throw DiagnosticsFailure(Diagnostic(.nameTaken, at: load.name.range, [.verbatim(load.name.text)]))
+            throw DiagnosticsFailure(Diagnostic(.nameTaken(name: load.name.text), at: load.name.range))
         }
         do {
             let (schema, outcome) = try SchemaInference.load(
@@ -238,7 +239,8 @@ extension Session {
         if mode.pack != nil { return try refuseInPack(load, rows: rows, rejects: rejects) }
         let shown = FileFaults.shown(rejects)
         let all = Diagnostic(
-            .rejectedRows, at: nil, [.number(rows + rejects.count), .number(rejects.count)], severity: settings.allowsRejects ? .warning : .error)
+            .rejectedRows(rows: rows + rejects.count, rejected: rejects.count), at: nil,
+            severity: settings.allowsRejects ? .warning : .error)
         output(
             .problems(
                 shown.map(\.withoutPlace) + [all], in: SourceText("")))
@@ -247,21 +249,22 @@ extension Session {
 
     /// A pack whose data do not fit is refused: each cause once, at the line that loads the file.
     private func refuseInPack(_ load: LoadSyntax, rows: Int, rejects: [Reject]) throws(DiagnosticsFailure) {
-        var causes: Set<String> = []
-        let unread = (mode.pack?.tablesNotRead ?? []).map { Diagnostic.Argument.bilingual(context.catalog[$0].schema.names) }
-        let first = rejects.map(\.diagnostic).filter { problem in
-            if problem.id == .linkToNothing, problem.arguments.contains(where: unread.contains) { return false }
-            let words = problem.arguments.map { argument in if case .number = argument { "" } else { "\(argument)" } }
-            return causes.insert("\(problem.id) \(words)").inserted
+        var causes: Set<Problem> = []
+        let unread = (mode.pack?.tablesNotRead ?? []).map { context.catalog[$0].schema.names }
+        let first = rejects.map(\.diagnostic).filter { fault in
+            if case .linkToNothing(_, let table, _, let column) = fault.problem {
+                if unread.contains(table) || column.map(unread.contains) ?? false { return false }
+            }
+            return causes.insert(fault.problem.cause(tellingValues: true)).inserted
         }
         if first.isEmpty { throw DiagnosticsFailure([]) }
-        let all = Diagnostic(.rejectedRows, at: load.file.range, [.number(rows + rejects.count), .number(rejects.count)])
+        let all = Diagnostic(.rejectedRows(rows: rows + rejects.count, rejected: rejects.count), at: load.file.range)
         throw DiagnosticsFailure(first.prefix(Session.mostProblems - 1).map(\.withoutPlace) + [all]).placed(at: load.file.range)
     }
 
     func save(_ save: SaveSyntax, in source: SourceText) throws(DiagnosticsFailure) {
         guard let format = OutputFormat(fileName: save.file.value) else {
-            throw DiagnosticsFailure(Diagnostic(.unknownFormat, at: save.file.range, [.verbatim(save.file.value)]))
+            throw DiagnosticsFailure(Diagnostic(.unknownFormat(file: save.file.value), at: save.file.range))
         }
         let query: QuerySyntax
         if case .query(let inner, _) = save.source.kind {

@@ -75,12 +75,13 @@ extension Session {
         let (entry, source) = (day.entry, day.source)
         guard let first = try publicDay(entry.date, of: entry, in: source) else {
             if mayWait { return nil }
-            throw DiagnosticsFailure(Diagnostic(.notADate, at: entry.date.range, [.verbatim(source[entry.date.range])]))
+            throw DiagnosticsFailure(
+                Diagnostic(.notADate(written: .written(source[entry.date.range])), at: entry.date.range))
         }
         var value = Value.date(first)
         if let end = entry.end {
             guard let last = try publicDay(end, of: entry, in: source), first <= last else {
-                throw DiagnosticsFailure(Diagnostic(.notADate, at: end.range, [.verbatim(source[end.range])]))
+                throw DiagnosticsFailure(Diagnostic(.notADate(written: .written(source[end.range])), at: end.range))
             }
             value = .interval(from: first, to: last)
         }
@@ -94,8 +95,8 @@ extension Session {
     ) throws(DiagnosticsFailure) -> Day? {
         let given = try value(date, in: source, expecting: .date)
         if given.isPrivate {
-            let words = [source[date.range], entry.names.english.text]
-            throw DiagnosticsFailure(Diagnostic(.privateCopied, at: date.range, words.map { .verbatim($0) }))
+            let problem = Problem.privateCopied(value: source[date.range], into: entry.names.english.text)
+            throw DiagnosticsFailure(Diagnostic(problem, at: date.range))
         }
         if case .date(let day) = given.value { return day }
         return nil

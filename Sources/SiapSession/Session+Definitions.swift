@@ -55,12 +55,14 @@ extension Session {
         guard case .link(let target)? = type else {
             let found = type?.names ?? ValueType.unknown.names
             let link = Bilingual(english: "link to one row", indonesian: "tautan ke satu baris")
-            throw DiagnosticsFailure(Diagnostic(.needsType, at: names.range, [.verbatim(names.english.text), .bilingual(link), .bilingual(found)]))
+            throw DiagnosticsFailure(
+                Diagnostic(
+                    .needsType(written: .written(names.english.text), wanted: link, found: found), at: names.range))
         }
         for name in [names.english, names.indonesian].compactMap({ $0 }) {
             let isTaken = context.catalog[target].schema.attribute(named: name.normalized) != nil
             if isTaken || context.definitions.definition(named: name.normalized, of: target) != nil {
-                throw DiagnosticsFailure(Diagnostic(.nameTaken, at: name.range, [.verbatim(name.text)]))
+                throw DiagnosticsFailure(Diagnostic(.nameTaken(name: name.text), at: name.range))
             }
         }
     }
@@ -69,10 +71,11 @@ extension Session {
     func table(for names: NamesSyntax, of name: NameSyntax) throws(DiagnosticsFailure) -> TableID {
         guard let table = context.catalog.table(named: name.normalized) else {
             let near = NearNames.near(name.text, among: context.catalog.tables.map(\.schema.names.english))
-            throw DiagnosticsFailure(Diagnostic(.unknownTable, at: name.range, [.verbatim(name.text)], proposals: near.map { Bilingual($0) }))
+            throw DiagnosticsFailure(
+                Diagnostic(.unknownTable(name: name.text), at: name.range, proposals: near.map { Bilingual($0) }))
         }
         for own in [names.english, names.indonesian].compactMap({ $0 }) where context.catalog[table].schema.attribute(named: own.normalized) != nil {
-            throw DiagnosticsFailure(Diagnostic(.nameTaken, at: own.range, [.verbatim(own.text)]))
+            throw DiagnosticsFailure(Diagnostic(.nameTaken(name: own.text), at: own.range))
         }
         return table
     }

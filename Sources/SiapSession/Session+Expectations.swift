@@ -40,12 +40,12 @@ extension Session {
                     at: expectation.subject.range, in: source)
                 if isNothing(table.columns[0].column.value(at: 0)) { return nil }
             }
-            return Diagnostic(.expectedNothing, at: expectation.subject.range, [.number(table.rowCount)])
+            return Diagnostic(.expectedNothing(rows: table.rowCount), at: expectation.subject.range)
         }
         let given = try value(expectation.subject, in: source)
         try refusePrivate(given, at: expectation.subject.range, in: source)
         return isNothing(given.value)
-            ? nil : Diagnostic(.expectationFailed, at: expectation.subject.range, [.verbatim("0"), .verbatim(shown(given))])
+            ? nil : Diagnostic(.expectationFailed(wanted: "0", found: shown(given)), at: expectation.subject.range)
     }
 
     /// Unknown, zero, or no.
@@ -60,7 +60,7 @@ extension Session {
         if let table = try table(expectation.subject, in: source) {
             let columns = table.columns.filter { $0.role != .sharePart }
             guard table.rowCount == 1, columns.count == 1 else {
-                return Diagnostic(.moreThanOneRow, at: expectation.subject.range, [.number(table.rowCount)])
+                return Diagnostic(.moreThanOneRow(rows: table.rowCount), at: expectation.subject.range)
             }
             found = Given(value: columns[0].column.value(at: 0), type: columns[0].column.type, privacy: columns[0].privacy)
         } else {
@@ -71,7 +71,8 @@ extension Session {
         let expected = try value(wanted, in: source, expecting: found.type.isNumber ? nil : found.type)
         try refusePrivate(expected, at: wanted.range, in: source)
         if same(found.value, as: expected.value) { return nil }
-        return Diagnostic(.expectationFailed, at: expectation.subject.range, [.verbatim(shown(expected)), .verbatim(shown(found))])
+        return Diagnostic(
+            .expectationFailed(wanted: shown(expected), found: shown(found)), at: expectation.subject.range)
     }
 
     /// 2 and 2.0 are the same number; decimals may differ in the last places.
@@ -89,11 +90,9 @@ extension Session {
     }
 
     /// Compares with a csv line by line, written in English so that a script means the same everywhere.
-    private func checkTable(_ expectation: ExpectSyntax, file: StringSyntax, in source: SourceText)
-        throws(DiagnosticsFailure) -> Diagnostic?
-    {
+    private func checkTable(_ expectation: ExpectSyntax, file: StringSyntax, in source: SourceText) throws(DiagnosticsFailure) -> Diagnostic? {
         guard let table = try table(expectation.subject, in: source) else {
-            return Diagnostic(.expectationFailed, at: expectation.subject.range, [.verbatim(file.value), .verbatim("?")])
+            return Diagnostic(.expectationFailed(wanted: file.value, found: "?"), at: expectation.subject.range)
         }
         let expected = lines(String(decoding: try read(file), as: UTF8.self))
         for tongue in [tongue, tongue.other] {
@@ -103,10 +102,9 @@ extension Session {
                 // The file may hold in full what the answer masks.
                 let isMasked = !settings.unmasked && table.columns.contains(where: \.isPrivate)
                 let shownTongue = expected.first == found.first ? tongue : self.tongue
-                let difference = self.difference(
-                    expected: expected, found: lines(rendered(table, as: .csv, tongue: shownTongue)), isMasked: isMasked
-                )
-                return Diagnostic(.expectationDiffers, at: expectation.subject.range, [.verbatim(file.value), .verbatim(difference)])
+                let difference = self.difference(expected: expected, found: lines(rendered(table, as: .csv, tongue: shownTongue)), isMasked: isMasked)
+                return Diagnostic(
+                    .expectationDiffers(file: file.value, difference: difference), at: expectation.subject.range)
             }
         }
         return nil

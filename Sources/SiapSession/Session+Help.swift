@@ -49,12 +49,13 @@ extension Session {
         writer.masksTexts = !settings.unmasked
         if records != nil {
             writer.remark(
-                "what was recorded in the workspace is in none of the files", indonesian: "catatan dalam ruang kerja tidak ada dalam berkas-berkas itu")
+                english: "what was recorded in the workspace is in none of the files",
+                indonesian: "catatan dalam ruang kerja tidak ada dalam berkas-berkas itu")
         }
         do {
             return try writer.statement(query)
         } catch {
-            throw DiagnosticsFailure(Diagnostic(.notInSQL, at: range, [.bilingual(error.reason)]))
+            throw DiagnosticsFailure(Diagnostic(.notInSQL(reason: error.reason), at: range))
         }
     }
 
@@ -69,7 +70,9 @@ extension Session {
             return
         }
         throw DiagnosticsFailure(
-            Diagnostic(.unknownTopic, at: first.range.union(last.range), [.verbatim(topic)], proposals: book.near(topic).map { Bilingual($0) }))
+            Diagnostic(
+                .unknownTopic(topic: topic), at: first.range.union(last.range),
+                proposals: book.near(topic).map { Bilingual($0) }))
     }
 
     func describe(_ path: PathSyntax) throws(DiagnosticsFailure) {
@@ -82,7 +85,7 @@ extension Session {
         let wanted = path.names[path.names.count - 1]
         throw DiagnosticsFailure(
             Diagnostic(
-                .unknownTopic, at: path.range, [.verbatim(names.joined(separator: "."))],
+                .unknownTopic(topic: names.joined(separator: ".")), at: path.range,
                 proposals: NearNames.near(wanted.text, among: known).map { Bilingual($0) }))
     }
 

@@ -33,10 +33,13 @@ extension Session {
     }
 
     func edit(_ entry: EntryNumberSyntax?, at range: SourceRange, in source: SourceText) throws(DiagnosticsFailure) {
-        guard let edit = effects.edit, mode.including.isEmpty else { throw DiagnosticsFailure(Diagnostic(.onlyInShell, at: range, [.verbatim(source[range])])) }
+        guard let edit = effects.edit, mode.including.isEmpty else {
+            throw DiagnosticsFailure(Diagnostic(.onlyInShell(written: source[range]), at: range))
+        }
         guard edit(entry?.number) else {
             let number = entry.map { source[$0.range] } ?? "1"
-            throw DiagnosticsFailure(Diagnostic(.noSuchEntry, at: entry?.range ?? range, [.verbatim(number), .number(effects.history().count)]))
+            throw DiagnosticsFailure(
+                Diagnostic(.noSuchEntry(number: number, count: effects.history().count), at: entry?.range ?? range))
         }
     }
 }

@@ -17,12 +17,13 @@ extension Session {
         guard table.rowCount == 0 || isZero(table), let reason = table.footnotes.emptiness else { return [] }
         let formatter = ValueFormatter(catalog: catalog, tongue: tongue)
         let values = reason.values.map { formatter.text($0) }.joined(separator: ", ")
-        var kept = values.isEmpty ? "" : both("; nilainya ", english: "; they have ") + values
+        var kept = values.isEmpty ? "" : spoken(english: "; they have ", indonesian: "; nilainya ") + values
         if let ends = reason.ends {
             let (least, greatest) = (formatter.text(ends.least), formatter.text(ends.greatest))
             kept =
-                both("; nilainya ", english: "; they have ")
-                + (least == greatest ? least : both("\(least) sampai \(greatest)", english: "\(least) to \(greatest)"))
+                spoken(english: "; they have ", indonesian: "; nilainya ")
+                + (least == greatest
+                    ? least : spoken(english: "\(least) to \(greatest)", indonesian: "\(least) sampai \(greatest)"))
         }
         let condition = reason.words.split(whereSeparator: \.isNewline).joined(separator: " ")
         if tongue == .english {
@@ -54,7 +55,9 @@ extension Session {
         result.footnotes.emptiness = worded(result.footnotes.emptiness, in: source)
         let leftOut = settings.unmasked ? [] : result.leaveOutPrivate()
         if result.columns.isEmpty {
-            throw DiagnosticsFailure(Diagnostic(.privateAttribute, at: save.source.range, [.verbatim(leftOut.map { $0[tongue] }.joined(separator: ", "))]))
+            throw DiagnosticsFailure(
+                Diagnostic(
+                    .privateAttribute(name: leftOut.map { $0[tongue] }.joined(separator: ", ")), at: save.source.range))
         }
         var options = RenderOptions(tongue: tongue, format: format, unmasked: settings.unmasked)
         var text = "", place = SavedNotes.none

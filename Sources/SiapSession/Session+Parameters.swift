@@ -44,7 +44,8 @@ extension Session {
             }
         }
         guard let expression = param.value else {
-            throw DiagnosticsFailure(Diagnostic(.parameterMissing, at: param.names.english.range, [.verbatim(param.names.english.text)]))
+            throw DiagnosticsFailure(
+                Diagnostic(.parameterMissing(name: param.names.english.text), at: param.names.english.range))
         }
         return try value(expression, in: source, expecting: type)
     }
@@ -66,7 +67,8 @@ extension Session {
             }
         }
         if proposals.isEmpty, case .code(let list) = type { proposals = list.codes.prefix(6).map(\.names) }
-        throw DiagnosticsFailure(Diagnostic(.parameterType, at: range, [.verbatim(text), .bilingual(typeNames(type))], proposals: proposals))
+        throw DiagnosticsFailure(
+            Diagnostic(.parameterType(value: text, type: typeNames(type)), at: range, proposals: proposals))
     }
 
     private static let truths = ["yes": true, "ya": true, "true": true, "benar": true, "no": false, "tidak": false, "false": false, "salah": false]
@@ -90,7 +92,8 @@ extension Session {
                 context.parameters[index].value = try parameter(value.text, type: own.type, at: value.range)
             } catch {
                 guard case .code(let list) = own.type else { throw error }
-                throw DiagnosticsFailure(Diagnostic(.badSettingValue, at: value.range, [.bilingual(own.names), .choices(list.codes.map(\.names))]))
+                throw DiagnosticsFailure(
+                    Diagnostic(.badSettingValue(setting: own.names, choices: list.codes.map(\.names)), at: value.range))
             }
             // What was worked out with the old value is forgotten.
             useCatalog()
@@ -102,10 +105,8 @@ extension Session {
             return
         }
         // What somebody else has written starts no programs.
-        if mode.readsOthersText, Setting.named(name.text) == .pager,
-            Settings.command(value.text, at: value.range) != nil
-        {
-            throw DiagnosticsFailure(Diagnostic(.onlyInShell, at: value.range, [.verbatim(value.text)]))
+        if mode.readsOthersText, Setting.named(name.text) == .pager, Settings.command(value.text, at: value.range) != nil {
+            throw DiagnosticsFailure(Diagnostic(.onlyInShell(written: value.text), at: value.range))
         }
         let problem = settings.set(name.text, to: value.text, nameRange: name.range, valueRange: value.range, mayUnmask: settings.unmasked || isTypedHere)
         if let problem { throw DiagnosticsFailure(problem) }

@@ -26,7 +26,7 @@ extension Session {
         if mode.pack != nil { return }
         let binder = Binder(context: context, source: rule.source, memory: memory)
         for other in context.rules where other.names != rule.names && binder.contradict(rule, with: other) {
-            throw DiagnosticsFailure(Diagnostic(.rulesContradict, at: range, [.bilingual(rule.names), .bilingual(other.names)]))
+            throw DiagnosticsFailure(Diagnostic(.rulesContradict(rule: rule.names, other: other.names), at: range))
         }
     }
 
@@ -55,7 +55,7 @@ extension Session {
         let near = NearNames.near(name.text, among: codes.flatMap { [$0.english, $0.indonesian] })
         throw DiagnosticsFailure(
             Diagnostic(
-                .unknownCode, at: name.range, [.verbatim(name.text), .bilingual(Rule.severities.names)],
+                .unknownCode(code: name.text, list: Rule.severities.names, choices: []), at: name.range,
                 proposals: near.isEmpty ? codes : near.map { Bilingual($0) }))
     }
 }

@@ -72,16 +72,14 @@ extension Session {
         let path = mode.pack == nil ? files.resolve(file.value) : nameInPack(file)
         if let start = mode.including.firstIndex(where: { $0.path == path }) {
             let circle = (mode.including[start...].map(\.name) + [file.value]).joined(separator: " → ")
-            throw DiagnosticsFailure(Diagnostic(.includeCircle, at: file.range, [.verbatim(circle)]))
+            throw DiagnosticsFailure(Diagnostic(.includeCircle(path: circle), at: file.range))
         }
         if mode.including.count >= Session.deepestIncludes {
-            throw DiagnosticsFailure(Diagnostic(.includesTooDeep, at: file.range, [.number(Session.deepestIncludes)]))
+            throw DiagnosticsFailure(Diagnostic(.includesTooDeep(limit: Session.deepestIncludes), at: file.range))
         }
         let bytes = try read(file)
         guard let text = String(validating: bytes, as: UTF8.self) else {
-            let readable = String(decoding: bytes, as: UTF8.self).prefix { $0 != "\u{FFFD}" }
-            let line = 1 + readable.count { $0.isNewline }
-            throw DiagnosticsFailure(Diagnostic(.fileNotUTF8, at: file.range, [.number(line), .verbatim(file.value)]))
+            throw DiagnosticsFailure(Diagnostic(.notUTF8(bytes, file: file.value), at: file.range))
         }
         let outer = (files, mode.pack?.prefix)
         mode.including.append(Mode.IncludedFile(path: path, name: file.value))
@@ -102,7 +100,7 @@ extension Session {
         if inner != .done, inner != .expectationFailed {
             mode.includedStatus = inner
             if mode.including.count > 1 { throw DiagnosticsFailure([]) }
-            throw DiagnosticsFailure(Diagnostic(.includeFailed, at: file.range, [.verbatim(file.value)]))
+            throw DiagnosticsFailure(Diagnostic(.includeFailed(file: file.value), at: file.range))
         }
         mode.status = max(before, inner)
     }
@@ -110,7 +108,9 @@ extension Session {
     func read(_ file: StringSyntax) throws(DiagnosticsFailure) -> [UInt8] {
         if let pack = mode.pack {
             if let bytes = pack.files[nameInPack(file)]?.bytes { return bytes }
-            guard let folder = pack.folder else { throw DiagnosticsFailure(Diagnostic(.fileMissing, at: file.range, [.verbatim(file.value)])) }
+            guard let folder = pack.folder else {
+                throw DiagnosticsFailure(Diagnostic(.fileMissing(file: file.value), at: file.range))
+            }
             do { return try folder.read(nameInPack(file)) } catch { throw error.placed(at: file.range) }
         }
         do { return try files.read(file.value, watch: watch) } catch { throw error.placed(at: file.range) }

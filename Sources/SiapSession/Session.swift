@@ -63,7 +63,7 @@ public final class Session {
         set { conversation.tongue = newValue }
     }
     /// Asked between steps of a query; a reason (interrupted, out of memory) stops it.
-    public var stopReason: () -> MessageID? {
+    public var stopReason: () -> Problem? {
         get { engine.stopReason }
         set { engine.stopReason = newValue }
     }
@@ -289,7 +289,7 @@ public final class Session {
     }
 
     static func failure(_ error: any Error) -> DiagnosticsFailure {
-        error as? DiagnosticsFailure ?? DiagnosticsFailure(Diagnostic(.internalProblem, at: nil, [.verbatim("\(error)")]))
+        error as? DiagnosticsFailure ?? DiagnosticsFailure(Diagnostic(.internalProblem(reason: "\(error)"), at: nil))
     }
 
     /// The engine always sees the catalog that names were bound with.

@@ -59,7 +59,7 @@ public struct Settings: Sendable {
         guard let setting = Setting.named(name) else {
             let near = NearNames.near(name, among: Setting.allCases.flatMap { [$0.names.english, $0.names.indonesian] })
             return Diagnostic(
-                .unknownSetting, at: nameRange, [.verbatim(name), .choices(Setting.allCases.map(\.names))], proposals: near.map { Bilingual($0) })
+                .unknownSetting(name: name), at: nameRange, proposals: near.map { Bilingual($0) })
         }
         if setting == .suppress, let limit = Int(normalizedName(value)), Settings.suppressLimits.contains(limit) {
             suppress = limit
@@ -72,7 +72,8 @@ public struct Settings: Sendable {
         let given = normalizedName(value)
         let spelled = ["indonesia": "id", "indonesian": "id", "english": "en", "inggris": "en"][given] ?? given
         guard let choice = setting.choice(spelled, ofFirst: setting == .suppress ? 1 : setting.values.count) else {
-            return Diagnostic(.badSettingValue, at: valueRange, [.bilingual(setting.names), .choices(Settings.choices(of: setting))])
+            return Diagnostic(
+                .badSettingValue(setting: setting.names, choices: Settings.choices(of: setting)), at: valueRange)
         }
         return set(setting, to: choice, at: valueRange, mayUnmask: mayUnmask)
     }

@@ -7,9 +7,9 @@ public enum Limits {
     private static let mostPages = sysconf(Int32(_SC_PHYS_PAGES)) / 10 * 8
 
     /// `.interrupted` after Ctrl-C, `.outOfMemory` beyond 80 % of the machine's memory; nil: go on.
-    public static func stopReason() -> MessageID? {
+    public static func stopReason() -> Problem? {
         if Interrupt.isRequested { return .interrupted }
-        return residentPages > mostPages ? .outOfMemory : nil
+        return residentPages > mostPages ? .outOfMemory(column: nil) : nil
     }
 
     /// Pages of this process in memory, as the kernel counts them; asked once for some 64,000 rows.

@@ -88,7 +88,9 @@ public struct ScriptRunner {
         let unknown = session.conversation.parameters.keys.filter { !known.contains($0) }.sorted()
         if unknown.isEmpty { return nil }
         return unknown.map { name in
-            Diagnostic(.parameterUnknown, at: nil, [.verbatim(name)], proposals: NearNames.near(name, among: known.sorted()).map { Bilingual($0) })
+            Diagnostic(
+                .parameterUnknown(name: name), at: nil,
+                proposals: NearNames.near(name, among: known.sorted()).map { Bilingual($0) })
         }
     }
 }

@@ -1,19 +1,7 @@
-/// A problem as data. Prose is made from it later, in the tongue of the reply (SiapMessages).
+/// A problem at its place. Prose is made from it later, in the tongue of the reply (SiapMessages).
 public struct Diagnostic: Sendable, Hashable {
     /// An error stops the statement; a warning or a note is told beside the answer.
     public enum Severity: Sendable, Hashable { case error, warning, note }
-
-    /// What fills a `{0}` of a message.
-    public enum Argument: Sendable, Hashable {
-        /// The user's own words, or a name as the pack spells it: shown as it is.
-        case verbatim(String)
-        case number(Int)
-        /// Shown in the spelling of the reply's tongue.
-        case keyword(Keyword)
-        case bilingual(Bilingual)
-        /// Shown as a list with commas, the last after "or"/"atau".
-        case choices([Bilingual])
-    }
 
     /// A second place that matters, with its own short note.
     public struct Related: Sendable, Hashable {
@@ -27,12 +15,9 @@ public struct Diagnostic: Sendable, Hashable {
         }
     }
 
-    /// Which message it is; the texts are in SiapMessages.
-    public var id: MessageID
+    public var problem: Problem
     /// Where, in the statement's source; nil when the problem has no place there (a full disk).
     public var range: SourceRange?
-    /// Argument i fills `{i}`; how many there are, the message's text tells.
-    public var arguments: [Argument]
     /// Proposals, nearest first: words to put in place of `range`.
     public var proposals: [Bilingual]
     /// Further places, in the order in which they are shown.
@@ -40,13 +25,15 @@ public struct Diagnostic: Sendable, Hashable {
     /// An error unless said otherwise: the message does not decide it.
     public var severity: Severity
 
+    /// The message that tells of it.
+    public var id: MessageID { problem.id }
+
     public init(
-        _ id: MessageID, at range: SourceRange?, _ arguments: [Argument] = [],
-        proposals: [Bilingual] = [], related: [Related] = [], severity: Severity = .error
+        _ problem: Problem, at range: SourceRange?, proposals: [Bilingual] = [], related: [Related] = [],
+        severity: Severity = .error
     ) {
-        self.id = id
+        self.problem = problem
         self.range = range
-        self.arguments = arguments
         self.proposals = proposals
         self.related = related
         self.severity = severity

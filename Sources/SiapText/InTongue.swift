@@ -5,5 +5,7 @@ package protocol InTongue {
 
 extension InTongue {
     /// The one of two texts that is in the tongue spoken.
-    package func both(_ indonesian: String, english: String) -> String { tongue == .indonesian ? indonesian : english }
+    package func spoken(english: String, indonesian: String) -> String {
+        tongue == .english ? english : indonesian
+    }
 }

@@ -73,7 +73,7 @@ enum Tools {
         do throws(DiagnosticsFailure) {
             let bytes = try FileAccess().read(file)
             guard let text = String(validating: bytes, as: UTF8.self) else {
-                throw DiagnosticsFailure(Diagnostic(.fileNotUTF8, at: nil, [.verbatim(file)]))
+                throw DiagnosticsFailure(Diagnostic(.notUTF8(bytes, file: file), at: nil))
             }
             return SourceText(text, name: file)
         } catch {

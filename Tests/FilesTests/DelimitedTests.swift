@@ -53,7 +53,7 @@ struct DelimitedTests {
         #expect(try Fixtures.values(outcome, "kind") == [.text("two\nlines"), .unknown, .text("z")])
         // The line of a record after a line break inside quotes.
         #expect(outcome.reasons == [.duplicateKey])
-        #expect(outcome.rejects[0].diagnostic.arguments == [.verbatim("A"), .number(6), .number(2)])
+        #expect(outcome.rejects[0].diagnostic.problem == .duplicateKey(key: "A", line: 6, firstLine: 2))
     }
 
     @Test func skipsBlankLinesAndNeedsNoLastLineBreak() throws {
@@ -77,7 +77,10 @@ struct DelimitedTests {
         let outcome = try Fixtures.loadPeople("id,name\nA,Budi\nB\nC,Siti,extra\nD,Dewi\n")
         #expect(outcome.rowCount == 2)
         #expect(outcome.reasons == [.csvRagged, .csvRagged])
-        #expect(outcome.rejects.map(\.diagnostic.arguments) == [[.number(3), .number(2), .number(1)], [.number(4), .number(2), .number(3)]])
+        let expected: [Problem] = [
+            .csvRagged(line: 3, wanted: 2, found: 1), .csvRagged(line: 4, wanted: 2, found: 3),
+        ]
+        #expect(outcome.rejects.map(\.diagnostic.problem) == expected)
         #expect(outcome.rejects[1].cells == ["C", "Siti", "extra"])
         #expect(outcome.keys == ["A": 0, "D": 1])
     }
@@ -88,8 +91,7 @@ struct DelimitedTests {
             _ = try Fixtures.loadPeople(text)
             Issue.record("an open quote was taken")
         } catch let failure as DiagnosticsFailure {
-            #expect(failure.diagnostics.map(\.id) == [.csvOpenQuote])
-            #expect(failure.diagnostics[0].arguments.first == .number(3))
+            #expect(failure.diagnostics.map(\.problem) == [.csvOpenQuote(line: 3, file: "people.csv")])
         }
     }
 

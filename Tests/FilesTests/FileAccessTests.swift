@@ -68,14 +68,14 @@ final class FileAccessTests {
         mkdir(folder + "/inner", 0o755)
         #expect(problem { () throws(DiagnosticsFailure) in try files.write("x", to: "inner") }?.id == .saveFailed)
         let missing = problem { () throws(DiagnosticsFailure) in try files.write("x", to: "none/a.csv") }
-        #expect(missing?.id == .saveFailed)
-        #expect(missing?.arguments.last == .bilingual(Bilingual(english: "its folder does not exist", indonesian: "foldernya tidak ada")))
+        let reason = Bilingual(english: "its folder does not exist", indonesian: "foldernya tidak ada")
+        #expect(missing?.problem == .saveFailed(file: "none/a.csv", reason: reason))
     }
 
     @Test func aFullDiskIsSaid() throws {
         let full = problem { () throws(DiagnosticsFailure) in try files.write("x", to: "/dev/full") }
-        #expect(full?.id == .saveFailed)
-        #expect(full?.arguments.last == .bilingual(Bilingual(english: "the disk is full", indonesian: "disk penuh")))
+        let reason = Bilingual(english: "the disk is full", indonesian: "disk penuh")
+        #expect(full?.problem == .saveFailed(file: "/dev/full", reason: reason))
     }
 
     /// On a disk of 64 KB, where the system lets the test make one.

@@ -37,7 +37,7 @@ import Testing
         let named = Set(excused.map { String($0.prefix(5)) })
         for id in MessageID.allCases where !named.contains(id.rawValue) {
             guard !ErrorTests.files.contains(where: { $0.contains("/\(id.rawValue)") }) else { continue }
-            guard GoldenFile.records, let example = id.message.example else {
+            guard GoldenFile.records, let example = id.page.example else {
                 Issue.record("no golden case for \(id.rawValue) \(id)")
                 continue
             }

@@ -163,7 +163,7 @@ import Testing
     /// Each example of a message that needs more than one line makes the mistake, and mended makes it no more.
     @Test(arguments: MessageID.allCases, Tongue.allCases) func scenesShowTheirMistake(_ id: MessageID, _ tongue: Tongue) throws {
         guard let scene = MessageScene.of(id) else {
-            #expect(id.message.example != nil && id.message.mended != nil, "\(id.rawValue) has no example")
+            #expect(id.page.example != nil && id.page.mended != nil, "\(id.rawValue) has no example")
             return
         }
         if case .told = scene.way { return }

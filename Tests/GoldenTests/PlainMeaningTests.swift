@@ -240,8 +240,7 @@ import Testing
             ("codes a { x, y, x }", "x"), ("codes a { x = k, y = k }", "k"), ("codes a { x/b, y/b }", "b"), ("daftar kode a { x, y = X }", "X"),
         ] {
             _ = conversation.asked(text)
-            #expect(conversation.problems.map(\.id) == [.duplicateName], "\(text)")
-            #expect(conversation.problems.first?.arguments == [.verbatim(word)], "\(text)")
+            #expect(conversation.problems.map(\.problem) == [.duplicateName(name: word)], "\(text)")
         }
         _ = conversation.asked("table t { key k: text, a: one of (Lapas, Rutan, Lapas) }")
         #expect(conversation.problems.map(\.id) == [.duplicateName])

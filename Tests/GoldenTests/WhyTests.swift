@@ -279,7 +279,7 @@ import Testing
     private func derivation(of condition: String, _ id: String, isWhole: Bool, in session: Session) throws -> Derivation {
         let source = SourceText("why wbp \"\(id)\" (\(condition))")
         guard case .why(let why)? = Parser.parse(source).script.statements.first?.kind, case .row(let subject, let syntax) = why.subject else {
-            throw DiagnosticsFailure(Diagnostic(.internalProblem, at: nil))
+            throw DiagnosticsFailure(Diagnostic(.internalProblem(reason: nil), at: nil))
         }
         session.useChangedCatalog()
         let binder = Binder(context: session.context, source: source, memory: session.memory)

@@ -1,4 +1,3 @@
-import Glibc
 import SiapSyntax
 import SiapText
 import Testing
@@ -8,42 +7,46 @@ import Testing
 
 /// The catalogue of messages is closed: each has its texts, in both tongues, and says only what is at hand.
 @Suite struct MessagesCatalogueTests {
-    private func templates(_ message: MessageText) -> [(name: String, text: Bilingual)] {
-        [("summary", message.summary)] + (message.help.map { [("help", $0)] } ?? [])
+    /// The two lines of a message, its places filled with "…".
+    private func lines(_ id: MessageID) -> [(name: String, line: MessageLine)] {
+        let text = id.sample.text
+        return [("summary", text.summary)] + (text.help.map { [("help", $0)] } ?? [])
     }
 
-    private func texts(_ message: MessageText) -> [(name: String, text: Bilingual)] {
-        templates(message) + [("explanation", message.explanation)]
+    private func texts(_ id: MessageID) -> [(name: String, text: Bilingual)] {
+        lines(id).map { ($0, Bilingual(english: $1.english.blank, indonesian: $1.indonesian.blank)) }
+            + [("explanation", id.page.explanation)]
     }
+
+    @Test(arguments: MessageID.allCases) func everyMessageHasAProblem(_ id: MessageID) { #expect(id.sample.id == id) }
 
     @Test(arguments: MessageID.allCases) func everyTextIsThereInBothTongues(_ id: MessageID) {
-        for (name, text) in texts(id.message) {
+        for (name, text) in texts(id) {
             for tongue in Tongue.allCases { #expect(!text[tongue].isEmpty, "\(id) \(name) \(tongue)") }
             #expect(!text.isSame, "\(id) \(name) is the same in both tongues")
         }
-        for example in [id.message.example, id.message.mended].compactMap({ $0 }) {
+        for example in [id.page.example, id.page.mended].compactMap({ $0 }) {
             for tongue in Tongue.allCases { #expect(!example[tongue].isEmpty, "\(id) \(tongue)") }
         }
-        #expect(id.message.mended == nil || id.message.example != nil, "\(id) mends nothing")
+        #expect(id.page.mended == nil || id.page.example != nil, "\(id) mends nothing")
     }
 
-    @Test(arguments: MessageID.allCases) func bothTonguesFillTheSamePlaces(_ id: MessageID) {
-        for (name, text) in templates(id.message) {
-            let english = MessageTemplate(text.english), indonesian = MessageTemplate(text.indonesian)
-            #expect(english.argumentNumbers == indonesian.argumentNumbers, "\(id) \(name)")
-            #expect(english.showsProposals == indonesian.showsProposals, "\(id) \(name)")
+    @Test(arguments: MessageID.allCases) func bothTonguesSpeakOfTheSame(_ id: MessageID) {
+        func places(_ phrase: MessagePhrase) -> Set<MessagePhrase.Piece> {
+            Set(phrase.pieces.filter { if case .words = $0 { false } else { true } })
         }
+        for (name, line) in lines(id) { #expect(places(line.english) == places(line.indonesian), "\(id) \(name)") }
     }
 
     @Test(arguments: MessageID.allCases) func linesAreShortAndHaveNoFullStop(_ id: MessageID) {
-        for (name, text) in templates(id.message) {
+        for (name, text) in texts(id).dropLast() {
             for tongue in Tongue.allCases {
                 #expect(text[tongue].count <= 160, "\(id) \(name) \(tongue)")
                 #expect(!text[tongue].hasSuffix("."), "\(id) \(name) \(tongue)")
-                #expect(text[tongue].filter { $0 == "[" }.count == text[tongue].filter { $0 == "]" }.count, "\(id) \(name) \(tongue)")
             }
         }
-        #expect(id.message.explanation.english.hasSuffix(".") && id.message.explanation.indonesian.hasSuffix("."), "\(id)")
+        let explanation = id.page.explanation
+        #expect(explanation.english.hasSuffix(".") && explanation.indonesian.hasSuffix("."), "\(id)")
     }
 
     // MARK: Words
@@ -55,7 +58,7 @@ import Testing
     ]
 
     @Test(arguments: MessageID.allCases) func wordsArePlain(_ id: MessageID) {
-        for (name, text) in texts(id.message) {
+        for (name, text) in texts(id) {
             for tongue in Tongue.allCases {
                 for word in MessagesCatalogueTests.forbidden {
                     #expect(!text[tongue].lowercased().contains(word), "\(id) \(name) \(tongue): \(word)")
@@ -71,7 +74,7 @@ import Testing
     ]
 
     @Test(arguments: MessageID.allCases) func indonesianIsIndonesian(_ id: MessageID) {
-        for (name, text) in texts(id.message) {
+        for (name, text) in texts(id) {
             let english = words(text.indonesian).filter(MessagesCatalogueTests.englishWords.contains)
             #expect(english.isEmpty, "\(id) \(name): \(english)")
         }
@@ -81,9 +84,13 @@ import Testing
     private static let englishByNature: Set<MessageID> = [.sqlStatement, .groupBy, .dotCommand, .questionedNumber]
 
     @Test(arguments: MessageID.allCases) func examplesUseTheWordsOfTheirTongue(_ id: MessageID) {
-        for example in [id.message.example, id.message.mended].compactMap({ $0 }) {
+        for example in [id.page.example, id.page.mended].compactMap({ $0 }) {
             for tongue in Tongue.allCases {
-                if tongue == .indonesian, MessagesCatalogueTests.englishByNature.contains(id), example == id.message.example { continue }
+                if tongue == .indonesian, MessagesCatalogueTests.englishByNature.contains(id),
+                    example == id.page.example
+                {
+                    continue
+                }
                 let own = MessagesCatalogueTests.keywords(tongue), foreign = MessagesCatalogueTests.keywords(tongue.other).subtracting(own)
                 let found = words(withoutTexts(example[tongue])).filter(foreign.contains)
                 #expect(found.isEmpty, "\(id) \(tongue): \(found)")
@@ -93,7 +100,7 @@ import Testing
 
     /// Words between `…` are to be typed, so they are keywords of that tongue.
     @Test(arguments: MessageID.allCases) func quotedKeywordsAreOfTheirTongue(_ id: MessageID) {
-        for (name, text) in texts(id.message) {
+        for (name, text) in texts(id) {
             for tongue in Tongue.allCases {
                 let own = MessagesCatalogueTests.keywords(tongue), foreign = MessagesCatalogueTests.keywords(tongue.other).subtracting(own)
                 let parts = text[tongue].split(separator: "`", omittingEmptySubsequences: false).enumerated().filter { $0.offset % 2 == 1 }
@@ -117,42 +124,5 @@ import Testing
     private func withoutTexts(_ text: String) -> String {
         text.split(separator: "\"", omittingEmptySubsequences: false).enumerated().filter { $0.offset % 2 == 0 }.map { String($0.element) }.joined(
             separator: " ")
-    }
-
-    // MARK: Arguments
-
-    /// How many arguments are passed where the comment in MessageID.swift names fewer.
-    private static let passed: [MessageID: Int] = [
-        .missingNumber: 1, .expectedMeasure: 1, .sortUnknown: 2, .aggregateNeedsLinks: 2, .queryBesideLink: 2, .unknownCode: 3,
-        .ambiguousRow: 4, .needsCondition: 2, .equalsUnknown: 1, .fileIsFolder: 1, .fileUnreadable: 2,
-        .fileNotUTF8: 2, .csvOpenQuote: 2, .csvDuplicateColumn: 2, .csvMissingColumn: 2, .csvUnknownColumn: 2, .csvEmpty: 1,
-        .duplicateKey: 3, .linkToNothing: 4, .jsonMalformed: 3, .emptyKey: 2, .csvFieldTooLong: 1, .nulInFile: 2, .twoKeys: 1, .historyUnknown: 1,
-    ]
-
-    @Test func templatesNameOnlyWhatIsPassed() throws {
-        let declared = try MessagesCatalogueTests.declaredArguments()
-        for id in MessageID.allCases {
-            let count = max(declared[id] ?? 0, MessagesCatalogueTests.passed[id] ?? 0)
-            for (name, text) in templates(id.message) {
-                let beyond = MessageTemplate(text.english).argumentNumbers.filter { $0 >= count }
-                #expect(beyond.isEmpty, "\(id) \(name) names \(beyond), but \(count) are passed")
-            }
-        }
-    }
-
-    /// The `{0}` … in the comments of MessageID.swift.
-    private static func declaredArguments() throws -> [MessageID: Int] {
-        let path = "\(#filePath)".split(separator: "/").dropLast(3).joined(separator: "/")
-        let file = try #require(fopen("/\(path)/Sources/SiapText/MessageID.swift", "r"))
-        defer { fclose(file) }
-        var result: [MessageID: Int] = [:]
-        var buffer = [CChar](repeating: 0, count: 4096)
-        while fgets(&buffer, Int32(buffer.count), file) != nil {
-            let line = String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-            let parts = line.split(separator: "\"")
-            guard line.contains("case "), parts.count > 2, let id = MessageID(rawValue: String(parts[1])) else { continue }
-            result[id] = (0..<9).last { line.contains("{\($0)}") }.map { $0 + 1 } ?? 0
-        }
-        return result
     }
 }

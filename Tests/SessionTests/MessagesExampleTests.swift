@@ -15,11 +15,11 @@ import Testing
     /// Stand for a word that is to come.
     private static let toCome: Set<MessageID> = []
 
-    private static let shown = MessageID.allCases.filter { $0.message.example != nil }
+    private static let shown = MessageID.allCases.filter { $0.page.example != nil }
     private static let shownAtThePrompt = shown.filter { !ofLint.contains($0) && !ofPacks.contains($0) && !toCome.contains($0) }
 
     @Test(arguments: shownAtThePrompt, Tongue.allCases) func theExampleShowsItsMistake(_ id: MessageID, _ tongue: Tongue) throws {
-        let example = try #require(id.message.example)
+        let example = try #require(id.page.example)
         let found = MessagesExampleTests.problems(of: example[tongue], tongue)
         #expect(found.contains(id), "\(example[tongue]): \(found.map { "\($0) \($0.rawValue)" })")
         #expect(found.count == 1, "\(example[tongue]): \(found.map { "\($0) \($0.rawValue)" })")
@@ -27,7 +27,9 @@ import Testing
 
     @Test(arguments: shown.filter { !toCome.contains($0) }, Tongue.allCases) func whatIsMendedIsRight(_ id: MessageID, _ tongue: Tongue) {
         // A file to load is a matter of the reader's own folder, and nothing is to be written here.
-        guard let mended = id.message.mended, !mended.english.hasPrefix("load"), !mended.english.contains("save ") else { return }
+        guard let mended = id.page.mended, !mended.english.hasPrefix("load"), !mended.english.contains("save ") else {
+            return
+        }
         let found = MessagesExampleTests.problems(of: mended[tongue], tongue)
         #expect(found.isEmpty, "\(id) \(mended[tongue]): \(found.map { "\($0) \($0.rawValue)" })")
     }

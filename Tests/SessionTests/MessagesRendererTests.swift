@@ -9,10 +9,11 @@ import Testing
 @Suite struct MessagesRendererTests {
     /// A diagnostic on the place of `words` in the text.
     private func problem(
-        _ id: MessageID, at words: String, in source: SourceText, _ arguments: [Diagnostic.Argument] = [], proposals: [Bilingual] = [],
+        _ problem: Problem, at words: String, in source: SourceText, proposals: [Bilingual] = [],
         related: [Diagnostic.Related] = [], severity: Diagnostic.Severity = .error
     ) -> Diagnostic {
-        Diagnostic(id, at: range(of: words, in: source), arguments, proposals: proposals, related: related, severity: severity)
+        Diagnostic(
+            problem, at: range(of: words, in: source), proposals: proposals, related: related, severity: severity)
     }
 
     private func range(of words: String, in source: SourceText) -> SourceRange {
@@ -27,9 +28,10 @@ import Testing
 
     @Test func aNameWithANearOne() {
         let source = SourceText("count wbp where provnce = NTT")
-        let wbp = Diagnostic.Argument.bilingual(Bilingual("wbp"))
         let near = [Bilingual(english: "province", indonesian: "provinsi")]
-        let diagnostic = problem(.unknownName, at: "provnce", in: source, [.verbatim("provnce"), wbp], proposals: near)
+        let diagnostic = problem(
+            .unknownName(name: "provnce", owner: .described(Bilingual("wbp"))), at: "provnce", in: source,
+            proposals: near)
         #expect(
             render(diagnostic, source: source) == """
                 error S0302: wbp has nothing called “provnce”
@@ -51,20 +53,22 @@ import Testing
     @Test func allNamesOneLetterApartAreShown() {
         let source = SourceText("show dpx of tps")
         let near = ["dpt", "dptb", "dpk"].map { Bilingual($0) }
-        let text = render(problem(.unknownName, at: "dpx", in: source, [.verbatim("dpx"), .bilingual(Bilingual("tps"))], proposals: near), source: source)
+        let unknown = Problem.unknownName(name: "dpx", owner: .described(Bilingual("tps")))
+        let text = render(problem(unknown, at: "dpx", in: source, proposals: near), source: source)
         #expect(text.contains("^^^ did you mean dpt, dptb or dpk?\n"))
     }
 
     @Test func neverTheWordJustTyped() {
         let source = SourceText("count wpb")
-        let text = render(problem(.unknownTable, at: "wpb", in: source, [.verbatim("wpb")], proposals: [Bilingual("wpb")]), source: source)
+        let text = render(
+            problem(.unknownTable(name: "wpb"), at: "wpb", in: source, proposals: [Bilingual("wpb")]), source: source)
         #expect(!text.contains("did you mean"))
     }
 
     @Test func wideAndJoinedCharactersBeforeAndUnderTheCaret() {
         let source = SourceText("say \"東京 👩‍👩‍👧 e\u{301}\" + 日本 + x")
         #expect(
-            render(problem(.unknownVariable, at: "日本", in: source, [.verbatim("日本")]), source: source) == """
+            render(problem(.unknownVariable(name: "日本"), at: "日本", in: source), source: source) == """
                 error S0304: there is no variable “$日本”
                   1 | say "東京 👩‍👩‍👧 e\u{301}" + 日本 + x
                     |                   ^^^^
@@ -88,8 +92,8 @@ import Testing
     @Test func theEndOfAScriptLine() {
         let source = SourceText("count wbp\r\ncount wbp where age >\r\nsay 1\r\n", name: "script.dsl")
         let place = range(of: ">", in: source).upper
-        let diagnostic = Diagnostic(
-            .expectedExpression, at: SourceRange(place, place), [.bilingual(Bilingual(english: "the end", indonesian: "akhir pertanyaan"))])
+        let end = Mention.described(Bilingual(english: "the end", indonesian: "akhir pertanyaan"))
+        let diagnostic = Diagnostic(.expectedExpression(before: end), at: SourceRange(place, place))
         #expect(
             render(diagnostic, source: source) == """
                 error S0203: a value is missing before the end
@@ -105,7 +109,7 @@ import Testing
         let source = SourceText("hitung wpb yang umur == 17")
         #expect(
             render(
-                problem(.unknownTable, at: "wpb", in: source, [.verbatim("wpb")], proposals: [Bilingual("wbp")]),
+                problem(.unknownTable(name: "wpb"), at: "wpb", in: source, proposals: [Bilingual("wbp")]),
                 problem(.doubleEquals, at: "==", in: source, proposals: [Bilingual("=")], severity: .warning), source: source, .indonesian) == """
                     galat S0301: tidak ada tabel “wpb”
                       1 | hitung wpb yang umur == 17
@@ -126,7 +130,7 @@ import Testing
         let first = Diagnostic.Related(range: SourceRange(30, 31), note: Bilingual(english: "first here", indonesian: "pertama di sini"))
         let other = Diagnostic.Related(range: SourceRange(6, 7), note: Bilingual(english: "of this table", indonesian: "dari tabel ini"))
         #expect(
-            render(Diagnostic(.duplicateName, at: second, [.verbatim("x")], related: [first, other]), source: source) == """
+            render(Diagnostic(.duplicateName(name: "x"), at: second, related: [first, other]), source: source) == """
                 error S0710: the name “x” is declared twice
                   --> pack.dsl:2:20
                   2 | table a { x: text, x: date }
@@ -142,7 +146,8 @@ import Testing
     @Test func severalLines() {
         let source = SourceText("say if 2 > 1\n    then \"many\"\n\n    otherwise 1\n    else 0 + 1  \nsay 2", name: "a.dsl")
         let all = Diagnostic(
-            .caseTypesDiffer, at: SourceRange(4, range(of: "+ 1", in: source).upper), [.bilingual(Bilingual("a")), .bilingual(Bilingual("b"))])
+            .caseTypesDiffer(then: Bilingual("a"), otherwise: Bilingual("b")),
+            at: SourceRange(4, range(of: "+ 1", in: source).upper))
         #expect(
             render(all, source: source) == """
                 error S0426: the two outcomes differ in kind: a and b
@@ -156,7 +161,8 @@ import Testing
 
                 """)
         let two = Diagnostic(
-            .typeMismatch, at: SourceRange(4, range(of: "\"many\"", in: source).upper), [.bilingual(Bilingual("a")), .bilingual(Bilingual("b"))])
+            .typeMismatch(left: Bilingual("a"), right: Bilingual("b")),
+            at: SourceRange(4, range(of: "\"many\"", in: source).upper))
         #expect(
             render(two, source: source).contains(
                 """
@@ -170,59 +176,74 @@ import Testing
     @Test func aVeryLongLineIsCutAroundThePlace() {
         let filler = String(repeating: "citizen and ", count: 20_000)
         let source = SourceText("count wbp where \(filler)oops\(filler)citizen")
-        let lines = render(problem(.unknownName, at: "oops", in: source, [.verbatim("oops"), .bilingual(Bilingual("wbp"))]), source: source).split(
-            separator: "\n")
+        let unknown = Problem.unknownName(name: "oops", owner: .described(Bilingual("wbp")))
+        let lines = render(problem(unknown, at: "oops", in: source), source: source).split(separator: "\n")
         #expect(lines[1] == "  1 | …zen and citizen and citizen and oopscitizen and citizen and citizen and citizen and citizen an…")
         #expect(lines[2] == "    |                                  ^^^^")
-        let start = Diagnostic(.expectedStatement, at: SourceRange(0, 5), [.verbatim("count")])
+        let start = Diagnostic(.expectedStatement(found: .written("count")), at: SourceRange(0, 5))
         #expect(render(start, source: source).contains("  1 | count wbp where citizen and"))
     }
 
     @Test func aProposalTooLongForTheLineGoesToTheHelp() {
         let source = SourceText("count wbp where \(String(repeating: "citizen and ", count: 6))oops")
-        let text = render(
-            problem(.unknownName, at: "oops", in: source, [.verbatim("oops"), .bilingual(Bilingual("wbp"))], proposals: [Bilingual("opens")]), source: source)
+        let unknown = Problem.unknownName(name: "oops", owner: .described(Bilingual("wbp")))
+        let text = render(problem(unknown, at: "oops", in: source, proposals: [Bilingual("opens")]), source: source)
         #expect(text.hasSuffix("help: did you mean opens? `describe` with a table's name lists what it has\n"))
     }
 
     @Test func withoutAPlace() {
-        let text = render(
-            Diagnostic(.saveFailed, at: nil, [.verbatim("out.csv"), .bilingual(Bilingual(english: "the disk is full", indonesian: "disk penuh"))]), source: nil,
-            .indonesian)
+        let reason = Bilingual(english: "the disk is full", indonesian: "disk penuh")
+        let text = render(Diagnostic(.saveFailed(file: "out.csv", reason: reason), at: nil), source: nil, .indonesian)
         #expect(text == "galat S0615: “out.csv” tidak tersimpan: disk penuh\nbantuan: atasi itu atau simpan di tempat lain; berkas lama tidak berubah\n")
     }
 
     @Test func nothingReachesTheTerminalUnseen() {
         let source = SourceText("count \u{1B}[31m\u{202E}wbp")
-        let text = render(problem(.strangeCharacter, at: "\u{1B}", in: source, [.verbatim("\u{1B}")]), source: source)
+        let text = render(problem(.strangeCharacter(character: "\u{1B}"), at: "\u{1B}", in: source), source: source)
         #expect(!text.contains("\u{1B}") && !text.contains("\u{202E}"))
         #expect(text.contains("  1 | count ␛[31m�wbp\n    |       ^\n"))
     }
 
     @Test func colourOnlyWhenAsked() {
         let source = SourceText("count wpb")
-        let diagnostic = problem(.unknownTable, at: "wpb", in: source, [.verbatim("wpb")])
+        let diagnostic = problem(.unknownTable(name: "wpb"), at: "wpb", in: source)
         #expect(render(diagnostic, source: source, color: true).contains("\u{1B}[1;31m^^^\u{1B}[0m"))
         #expect(!render(diagnostic, source: source).contains("\u{1B}"))
     }
 
-    @Test func argumentsInTheTongueOfTheReply() {
-        func filled(_ template: String, _ arguments: [Diagnostic.Argument], _ tongue: Tongue) -> String {
-            MessageTemplate(template).filled(with: MessageValues(arguments: arguments, proposals: [], tongue: tongue))
-        }
-        let choices = Diagnostic.Argument.choices([Bilingual("a"), Bilingual("b"), Bilingual(english: "c", indonesian: "d")])
-        #expect(filled("{0}", [choices], .english) == "a, b or c")
-        #expect(filled("{0}", [choices], .indonesian) == "a, b, atau d")
-        #expect(filled("{0}", [.choices([Bilingual("a"), Bilingual("b")])], .indonesian) == "a atau b")
-        #expect(filled("{0}", [.choices([Bilingual("a"), Bilingual("b"), Bilingual("…")])], .english) == "a, b, …")
-        #expect(filled("“{0}” {{ {1}", [.keyword(.where), .number(10_000)], .indonesian) == "“yang” {{ 10000")
-        #expect(filled("before “{0}”", [.bilingual(Bilingual("the end"))], .english) == "before the end")
-        #expect(filled("line {0}[ of {1}] ends", [.number(3)], .english) == "line 3 ends")
-        #expect(filled("line {0}[ of {1}] ends", [.number(3), .verbatim("a.csv")], .english) == "line 3 of a.csv ends")
+    @Test func whatIsPutInIsInTheTongueOfTheReply() {
+        func text(_ phrase: MessagePhrase, _ tongue: Tongue) -> String { phrase.text(tongue, proposals: []) }
+        let choices = [Bilingual("a"), Bilingual("b"), Bilingual(english: "c", indonesian: "d")]
+        #expect(text("\(choices)", .english) == "a, b or c")
+        #expect(text("\(choices)", .indonesian) == "a, b, atau d")
+        #expect(text("\([Bilingual("a"), Bilingual("b")])", .indonesian) == "a atau b")
+        #expect(text("\([Bilingual("a"), Bilingual("b"), Bilingual("…")])", .english) == "a, b, …")
+        #expect(text("“\(Keyword.where)” {{ \(10_000)", .indonesian) == "“yang” {{ 10000")
+        #expect(text("before \(quoted: .described(Bilingual("the end")))", .english) == "before the end")
+        #expect(text("before \(quoted: .written("the end"))", .english) == "before “the end”")
+        #expect(text("before \(quoted: .keyword(.where))", .indonesian) == "before “yang”")
+        let nothing: String? = nil, file: String? = "a.csv"
+        #expect(text("line \(3)\(nothing, after: " of ") ends", .english) == "line 3 ends")
+        #expect(text("line \(3)\(file, after: " of ") ends", .english) == "line 3 of a.csv ends")
+    }
+
+    /// Braces and brackets of the user, and words that look like code, are shown as they are.
+    @Test(arguments: ["{0}", "{1} [of {2}]", "{proposals}", "[x]", "\\(name)", "”“"], Tongue.allCases)
+    func theWordsOfTheUserAreNoPlaces(_ words: String, _ tongue: Tongue) {
+        let proposals = [Bilingual("wbp")]
+        let shown = MessageRenderer.render(
+            [Diagnostic(.unknownName(name: words, owner: .written(words)), at: nil, proposals: proposals)], source: nil,
+            tongue: tongue, color: false)
+        let head =
+            tongue == .english ? "error S0302: \(words) has nothing called" : "galat S0302: \(words) tidak memiliki"
+        #expect(shown.hasPrefix("\(head) “\(words)”\n"))
+        let saved = Diagnostic(.saveFailed(file: words, reason: Bilingual(words)), at: nil)
+        #expect(MessageRenderer.summary(saved, tongue: .english) == "“\(words)” was not saved: \(words)")
     }
 
     @Test func aDifferenceKeepsItsLines() {
-        let text = render(Diagnostic(.expectationDiffers, at: nil, [.verbatim("expected.csv"), .verbatim("- NTT,1886\n+ NTT,1885")]), source: nil)
+        let problem = Problem.expectationDiffers(file: "expected.csv", difference: "- NTT,1886\n+ NTT,1885")
+        let text = render(Diagnostic(problem, at: nil), source: nil)
         #expect(text.hasPrefix("error S0514: the result differs from expected.csv:\n  - NTT,1886\n  + NTT,1885\nhelp:"))
     }
 

@@ -2,12 +2,12 @@ import SiapText
 
 /// Counts what long loops spend, and asks now and then whether to go on: some twenty times a second, whatever is worked on.
 final class Patience {
-    private let stopReason: () -> MessageID?
+    private let stopReason: () -> Problem?
     private var spent = 0
     /// Units of some hundred nanoseconds between two looks.
     private static let most = 1 << 18
 
-    init(_ stopReason: @escaping () -> MessageID?) { self.stopReason = stopReason }
+    init(_ stopReason: @escaping () -> Problem?) { self.stopReason = stopReason }
 
     @inline(__always)
     func spend(_ units: Int = 1) throws {

@@ -48,7 +48,7 @@ extension Executor {
         } else {
             grouping = try Grouping(keys: groupKeys, count: count, evaluator.patience)
             if grouping.count > Executor.mostGroups {
-                throw DiagnosticsFailure(Diagnostic(.tooManyGroups, at: nil, [.number(Executor.mostGroups)]))
+                throw DiagnosticsFailure(Diagnostic(.tooManyGroups(limit: Executor.mostGroups), at: nil))
             }
         }
         var columns = zip(keys, groupKeys).map { item, key in

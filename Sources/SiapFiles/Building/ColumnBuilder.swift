@@ -36,22 +36,25 @@ enum CellProblem {
 
     func diagnostic(_ text: String, _ attribute: Attribute, line: Int) -> Diagnostic {
         let isPrivate = attribute.isPrivate
-        let shown = Diagnostic.Argument.verbatim(isPrivate || !mayShow ? RejectLog.mask : text)
+        let shown = isPrivate || !mayShow ? RejectLog.mask : text
         switch self {
         case .badCell:
             var proposals: [Bilingual] = []
             if case .code(let list) = attribute.type, !isPrivate { proposals = list.near(text) }
-            return Diagnostic(
-                .badCell, at: nil, [shown, .bilingual(attribute.names), .bilingual(attribute.type.names), .number(line)], proposals: proposals)
+            let problem = Problem.badCell(
+                value: shown, column: .described(attribute.names), type: attribute.type.names, line: line)
+            return Diagnostic(problem, at: nil, proposals: proposals)
         case .nothing(let table, let near, _):
             return Diagnostic(
-                .linkToNothing, at: nil, [shown, .bilingual(table), .number(line), .bilingual(attribute.names)],
+                .linkToNothing(value: shown, table: table, line: line, column: attribute.names), at: nil,
                 proposals: isPrivate ? [] : near.map { Bilingual($0) })
         case .ambiguous(let table, let choices, _):
             let shownChoices = isPrivate ? [] : choices.map { Bilingual($0) }
-            return Diagnostic(.ambiguousRow, at: nil, [shown, .bilingual(table), .choices(shownChoices), .number(line)])
-        case .emptyKey: return Diagnostic(.emptyKey, at: nil, [.number(line), .bilingual(attribute.names)])
-        case .duplicateKey(let firstLine): return Diagnostic(.duplicateKey, at: nil, [shown, .number(line), .number(firstLine)])
+            return Diagnostic(
+                .ambiguousRow(name: shown, table: table, choices: shownChoices, line: line), at: nil)
+        case .emptyKey: return Diagnostic(.emptyKey(line: line, column: attribute.names), at: nil)
+        case .duplicateKey(let firstLine):
+            return Diagnostic(.duplicateKey(key: shown, line: line, firstLine: firstLine), at: nil)
         }
     }
 

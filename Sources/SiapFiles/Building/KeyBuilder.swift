@@ -28,7 +28,9 @@ final class KeyBuilder: ColumnBuilder {
             }
             byteCount += cell.count
             // Offsets have 32 bits.
-            if byteCount > Int(UInt32.max) { throw DiagnosticsFailure(Diagnostic(.outOfMemory, at: nil, [.bilingual(attribute.names)])) }
+            if byteCount > Int(UInt32.max) {
+                throw DiagnosticsFailure(Diagnostic(.outOfMemory(column: attribute.names), at: nil))
+            }
             let (number, isNew) = insert(cell, &index)
             if isNew {
                 lines.append(block.lines[row], row: number)

@@ -200,6 +200,6 @@ struct SpreadsheetDamage {
     /// Honest numbers end in zero one time in ten; four or more that all do were rounded.
     func warnings(_ attribute: Attribute) -> [Diagnostic] {
         guard rounded > 3, rounded == long else { return [] }
-        return [Diagnostic(.roundedNumbers, at: nil, [.bilingual(attribute.names), .number(rounded)], severity: .warning)]
+        return [Diagnostic(.roundedNumbers(column: attribute.names, count: rounded), at: nil, severity: .warning)]
     }
 }

@@ -62,7 +62,7 @@ final class TextBuilder: ColumnBuilder {
             }
             // Offsets have 32 bits.
             if bytes.count > Int(UInt32.max) {
-                throw DiagnosticsFailure(Diagnostic(.outOfMemory, at: nil, [.bilingual(attribute.names)]))
+                throw DiagnosticsFailure(Diagnostic(.outOfMemory(column: attribute.names), at: nil))
             }
             offsets.append(UInt32(truncatingIfNeeded: bytes.count))
         }

@@ -29,7 +29,10 @@ final class DateReading {
     /// The cells do not settle it: nothing but cells of two readings, or some that fit the one order only and some the other.
     func problem(_ column: Bilingual, isPrivate: Bool = false) -> Diagnostic? {
         guard !isGiven, let either, onlyDayFirst == onlyMonthFirst else { return nil }
-        let shown = [either.cell] + [either.byDay, either.byMonth].map { Day(number: $0).iso }
-        return Diagnostic(.ambiguousDates, at: nil, [.bilingual(column)] + shown.map { .verbatim(isPrivate ? RejectLog.mask : $0) })
+        func shown(_ text: String) -> String { isPrivate ? RejectLog.mask : text }
+        let problem = Problem.ambiguousDates(
+            column: column, cell: shown(either.cell), dayFirst: shown(Day(number: either.byDay).iso),
+            monthFirst: shown(Day(number: either.byMonth).iso))
+        return Diagnostic(problem, at: nil)
     }
 }

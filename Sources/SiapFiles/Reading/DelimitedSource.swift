@@ -29,7 +29,7 @@ final class DelimitedSource: RecordSource {
         check = try ByteCheck(bytes, watch: watch)
         let start = Delimited.bodyStart(bytes)
         guard let base = bytes.baseAddress, start.offset < bytes.count else {
-            throw DiagnosticsFailure(Diagnostic(.csvEmpty, at: nil, [.verbatim(fileName)]))
+            throw DiagnosticsFailure(Diagnostic(.csvEmpty(file: fileName), at: nil))
         }
         self.base = base
         end = bytes.count
@@ -42,11 +42,14 @@ final class DelimitedSource: RecordSource {
         }
         let headerCheck = ByteCheck(UnsafeBufferPointer(rebasing: bytes[start.offset..<first.next]))
         if headerCheck.firstNotUTF8 != nil || headerCheck.hasNUL {
-            throw DiagnosticsFailure(Diagnostic(.fileNotUTF8, at: nil, [.number(start.line), .verbatim(fileName)]))
+            throw DiagnosticsFailure(Diagnostic(.fileNotUTF8(line: start.line, file: fileName), at: nil))
         }
-        if first.hasLoneReturn { throw DiagnosticsFailure(Diagnostic(.csvLoneReturn, at: nil, [.number(start.line), .verbatim(fileName)])) }
+        if first.hasLoneReturn {
+            throw DiagnosticsFailure(Diagnostic(.csvLoneReturn(line: start.line, file: fileName), at: nil))
+        }
         if first.cells.count > Delimited.mostColumns {
-            throw DiagnosticsFailure(Diagnostic(.csvTooManyColumns, at: nil, [.number(Delimited.mostColumns), .verbatim(fileName)]))
+            throw DiagnosticsFailure(
+                Diagnostic(.csvTooManyColumns(limit: Delimited.mostColumns, file: fileName), at: nil))
         }
         header = first.cells.map { composed(String(decoding: $0, as: UTF8.self)) }
         position = first.next
@@ -55,7 +58,7 @@ final class DelimitedSource: RecordSource {
     }
 
     private static func openQuote(line: Int, _ fileName: String) -> DiagnosticsFailure {
-        DiagnosticsFailure(Diagnostic(.csvOpenQuote, at: nil, [.number(line), .verbatim(fileName)]))
+        DiagnosticsFailure(Diagnostic(.csvOpenQuote(line: line, file: fileName), at: nil))
     }
 
     func rewind() {
@@ -167,15 +170,17 @@ final class DelimitedSource: RecordSource {
         line += record.lineBreaks
         if record.isBlank { return }
         if record.cells.contains(where: { $0.count > DelimitedSource.longestField }) {
-            log.rejectWhole([], line: startLine, diagnostic: Diagnostic(.csvFieldTooLong, at: nil, [.number(startLine)]))
+            log.rejectWhole([], line: startLine, diagnostic: Diagnostic(.csvFieldTooLong(line: startLine), at: nil))
             return
         }
         guard record.cells.count == block.width else {
-            let counts: [Diagnostic.Argument] = [.number(startLine), .number(block.width), .number(record.cells.count)]
-            let problem =
+            let problem: Problem =
                 record.hasLoneReturn
-                ? Diagnostic(.csvLoneReturn, at: nil, [.number(startLine), .verbatim(fileName)]) : Diagnostic(.csvRagged, at: nil, counts)
-            log.rejectWhole(record.cells.map { String(decoding: $0, as: UTF8.self) }, line: startLine, diagnostic: problem)
+                ? .csvLoneReturn(line: startLine, file: fileName)
+                : .csvRagged(line: startLine, wanted: block.width, found: record.cells.count)
+            log.rejectWhole(
+                record.cells.map { String(decoding: $0, as: UTF8.self) }, line: startLine,
+                diagnostic: Diagnostic(problem, at: nil))
             return
         }
         for (column, cell) in record.cells.enumerated() { block.fields[block.rows * block.width + column] = block.keep(cell) }
@@ -187,10 +192,10 @@ final class DelimitedSource: RecordSource {
             for column in 0..<block.width {
                 let check = ByteCheck(block.field(row: row, column: column).bytes)
                 if check.isClean { continue }
-                let id: MessageID = check.hasNUL ? .nulInFile : .fileNotUTF8
-                log.reject(
-                    block, row: row,
-                    diagnostic: Diagnostic(id, at: nil, [.number(block.lines[row]), .verbatim(fileName)]))
+                let line = block.lines[row]
+                let problem: Problem =
+                    check.hasNUL ? .nulInFile(line: line, file: fileName) : .fileNotUTF8(line: line, file: fileName)
+                log.reject(block, row: row, diagnostic: Diagnostic(problem, at: nil))
                 break
             }
         }

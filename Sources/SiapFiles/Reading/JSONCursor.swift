@@ -27,9 +27,9 @@ struct JSONCursor {
         position = start
     }
 
-    func failure(_ english: String, indonesian: String) -> DiagnosticsFailure {
+    func failure(english: String, indonesian: String) -> DiagnosticsFailure {
         let reason = Bilingual(english: english, indonesian: indonesian)
-        return DiagnosticsFailure(Diagnostic(.jsonMalformed, at: nil, [.number(line), .bilingual(reason), .verbatim(fileName)]))
+        return DiagnosticsFailure(Diagnostic(.jsonMalformed(line: line, reason: reason, file: fileName), at: nil))
     }
 
     mutating func skipSpace() {
@@ -59,20 +59,28 @@ struct JSONCursor {
     mutating func expect(_ byte: UInt8) throws(DiagnosticsFailure) {
         if take(byte) { return }
         let wanted = String(UnicodeScalar(byte))
-        if position >= end { throw failure("the text ends where “\(wanted)” should be", indonesian: "teks berakhir di tempat “\(wanted)” seharusnya ada") }
-        throw failure("“\(wanted)” is missing here", indonesian: "“\(wanted)” tidak ada di sini")
+        if position >= end {
+            throw failure(
+                english: "the text ends where “\(wanted)” should be",
+                indonesian: "teks berakhir di tempat “\(wanted)” seharusnya ada")
+        }
+        throw failure(english: "“\(wanted)” is missing here", indonesian: "“\(wanted)” tidak ada di sini")
     }
 
     /// Goes past one value of any kind.
     mutating func value(depth: Int = 0) throws(DiagnosticsFailure) -> Slice {
         guard let first = peek() else {
-            throw failure("the text ends where a value should be", indonesian: "teks berakhir di tempat sebuah nilai seharusnya ada")
+            throw failure(
+                english: "the text ends where a value should be",
+                indonesian: "teks berakhir di tempat sebuah nilai seharusnya ada")
         }
         let lower = position
         switch first {
         case UInt8(ascii: "\""): return try string()
         case UInt8(ascii: "["), UInt8(ascii: "{"):
-            if depth >= JSONCursor.deepest { throw failure("nested too deeply", indonesian: "bersarang terlalu dalam") }
+            if depth >= JSONCursor.deepest {
+                throw failure(english: "nested too deeply", indonesian: "bersarang terlalu dalam")
+            }
             if first == UInt8(ascii: "[") {
                 try elements { (cursor) throws(DiagnosticsFailure) in _ = try cursor.value(depth: depth + 1) }
                 return Slice(kind: .array, lower: lower, upper: position)
@@ -102,7 +110,10 @@ struct JSONCursor {
     }
 
     private mutating func nameAndColon() throws(DiagnosticsFailure) -> Slice {
-        if peek() != UInt8(ascii: "\"") { throw failure("a name in quotes is missing here", indonesian: "nama dalam tanda kutip tidak ada di sini") }
+        if peek() != UInt8(ascii: "\"") {
+            throw failure(
+                english: "a name in quotes is missing here", indonesian: "nama dalam tanda kutip tidak ada di sini")
+        }
         let name = try string()
         try expect(UInt8(ascii: ":"))
         return name
@@ -126,11 +137,14 @@ struct JSONCursor {
             case UInt8(ascii: "\\"):
                 kind = .string
                 position += 2
-            case 0..<0x20: throw failure("a string goes over the end of its line", indonesian: "sebuah string melewati akhir barisnya")
+            case 0..<0x20:
+                throw failure(
+                    english: "a string goes over the end of its line",
+                    indonesian: "sebuah string melewati akhir barisnya")
             default: position += 1
             }
         }
-        throw failure("a string is never closed", indonesian: "sebuah string tidak ditutup")
+        throw failure(english: "a string is never closed", indonesian: "sebuah string tidak ditutup")
     }
 
     private mutating func number() -> Slice {
@@ -151,7 +165,7 @@ struct JSONCursor {
         switch word {
         case "true", "false": return Slice(kind: .literal, lower: lower, upper: position)
         case "null": return Slice(kind: .null, lower: lower, upper: position)
-        default: throw failure("this is no JSON value", indonesian: "ini bukan nilai JSON")
+        default: throw failure(english: "this is no JSON value", indonesian: "ini bukan nilai JSON")
         }
     }
 
@@ -176,7 +190,10 @@ struct JSONCursor {
             case UInt8(ascii: "f"): result.append(12)
             case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): result.append(escape)
             case UInt8(ascii: "u"): result += String(try scalar(&index, upTo: slice.upper)).utf8
-            default: throw failure("“\\\(UnicodeScalar(escape))” is no escape", indonesian: "“\\\(UnicodeScalar(escape))” bukan urutan lolos")
+            default:
+                throw failure(
+                    english: "“\\\(UnicodeScalar(escape))” is no escape",
+                    indonesian: "“\\\(UnicodeScalar(escape))” bukan urutan lolos")
             }
         }
         return result
@@ -184,7 +201,9 @@ struct JSONCursor {
 
     private func scalar(_ index: inout Int, upTo upper: Int) throws(DiagnosticsFailure) -> UnicodeScalar {
         let first = try hexDigits(&index, upTo: upper)
-        if first == 0 { throw failure("a zero byte stands in a string", indonesian: "ada byte nol di dalam string") }
+        if first == 0 {
+            throw failure(english: "a zero byte stands in a string", indonesian: "ada byte nol di dalam string")
+        }
         guard (0xD800..<0xDC00).contains(first) else { return UnicodeScalar(first) ?? "\u{FFFD}" }
         guard index + 6 <= upper, base[index] == UInt8(ascii: "\\"), base[index + 1] == UInt8(ascii: "u") else { return "\u{FFFD}" }
         var after = index + 2
@@ -199,7 +218,7 @@ struct JSONCursor {
             let value = UInt32(String(decoding: UnsafeBufferPointer(start: base + index, count: 4), as: UTF8.self), radix: 16)
         else {
             throw failure(
-                "“\\u” needs four hexadecimal digits", indonesian: "“\\u” memerlukan empat digit heksadesimal")
+                english: "“\\u” needs four hexadecimal digits", indonesian: "“\\u” memerlukan empat digit heksadesimal")
         }
         index += 4
         return value

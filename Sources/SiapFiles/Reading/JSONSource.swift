@@ -27,14 +27,14 @@ final class JSONSource: RecordSource {
         self.watch = watch
         let hasMark = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
         guard let base = bytes.baseAddress, bytes.count > (hasMark ? 3 : 0) else {
-            throw DiagnosticsFailure(Diagnostic(.csvEmpty, at: nil, [.verbatim(fileName)]))
+            throw DiagnosticsFailure(Diagnostic(.csvEmpty(file: fileName), at: nil))
         }
         let check = try ByteCheck(bytes, watch: watch)
         // A letter may also be written by its number.
         mayNeedComposing = check.mayNeedComposing || bytes.contains(UInt8(ascii: "\\"))
         if let bad = check.firstNotUTF8 {
             let line = 1 + bytes[..<bad].count { $0 == UInt8(ascii: "\n") }
-            throw DiagnosticsFailure(Diagnostic(.fileNotUTF8, at: nil, [.number(line), .verbatim(fileName)]))
+            throw DiagnosticsFailure(Diagnostic(.fileNotUTF8(line: line, file: fileName), at: nil))
         }
         start = JSONCursor(base, end: bytes.count, from: hasMark ? 3 : 0, fileName: fileName)
         cursor = start
@@ -46,13 +46,14 @@ final class JSONSource: RecordSource {
                 let isNew = columns.insert(String(decoding: try cursor.unescaped(name), as: UTF8.self)).isNew
                 if isNew { header.append(columns.texts[columns.count - 1]) }
                 if header.count > Delimited.mostColumns {
-                    throw DiagnosticsFailure(Diagnostic(.csvTooManyColumns, at: nil, [.number(Delimited.mostColumns), .verbatim(fileName)]))
+                    throw DiagnosticsFailure(
+                        Diagnostic(.csvTooManyColumns(limit: Delimited.mostColumns, file: fileName), at: nil))
                 }
                 let value = try cursor.value(depth: 1)
                 if value.kind == .string { _ = try cursor.unescaped(value) }
             }
         }
-        if header.isEmpty { throw DiagnosticsFailure(Diagnostic(.csvEmpty, at: nil, [.verbatim(fileName)])) }
+        if header.isEmpty { throw DiagnosticsFailure(Diagnostic(.csvEmpty(file: fileName), at: nil)) }
         isFilled = header.map { _ in false }
         rewind()
     }
@@ -69,8 +70,8 @@ final class JSONSource: RecordSource {
         let isFirst = isAtStart
         isAtStart = false
         if isLines {
-            guard let next = cursor.peek() else { return false }
-            if next != UInt8(ascii: "{") { throw cursor.failure("each line should be one object", indonesian: "tiap baris harus satu objek") }
+            if cursor.peek() == nil { return false }
+            try needsObject(english: "each line should be one object", indonesian: "tiap baris harus satu objek")
             return true
         }
         if isFirst {
@@ -81,8 +82,12 @@ final class JSONSource: RecordSource {
             try cursor.expect(UInt8(ascii: "]"))
             return try endOfText()
         }
-        if cursor.peek() != UInt8(ascii: "{") { throw cursor.failure("each row should be an object", indonesian: "tiap baris data harus berupa objek") }
+        try needsObject(english: "each row should be an object", indonesian: "tiap baris data harus berupa objek")
         return true
+    }
+
+    private func needsObject(english: String, indonesian: String) throws(DiagnosticsFailure) {
+        if cursor.peek() != UInt8(ascii: "{") { throw cursor.failure(english: english, indonesian: indonesian) }
     }
 
     /// Into an object up to its rows; all else in it is passed over.
@@ -95,7 +100,7 @@ final class JSONSource: RecordSource {
             _ = try cursor.value(depth: 1)
         } while cursor.take(UInt8(ascii: ","))
         throw cursor.failure(
-            "this object has no list called “rows”", indonesian: "objek ini tidak memiliki daftar “rows”")
+            english: "this object has no list called “rows”", indonesian: "objek ini tidak memiliki daftar “rows”")
     }
 
     private func endOfText() throws(DiagnosticsFailure) -> Bool {
@@ -106,7 +111,10 @@ final class JSONSource: RecordSource {
             }
             try cursor.expect(UInt8(ascii: "}"))
         }
-        if cursor.peek() != nil { throw cursor.failure("the list has ended before this", indonesian: "daftar sudah berakhir sebelum ini") }
+        if cursor.peek() != nil {
+            throw cursor.failure(
+                english: "the list has ended before this", indonesian: "daftar sudah berakhir sebelum ini")
+        }
         isAtEnd = true
         return false
     }
@@ -123,7 +131,10 @@ final class JSONSource: RecordSource {
             }
             try cursor.members { (cursor, name) throws(DiagnosticsFailure) in
                 let column = try self.column(named: name, at: cursor)
-                if isFilled[column] { throw cursor.failure("an object has one name twice", indonesian: "sebuah objek memiliki satu nama dua kali") }
+                if isFilled[column] {
+                    throw cursor.failure(
+                        english: "an object has one name twice", indonesian: "sebuah objek memiliki satu nama dua kali")
+                }
                 isFilled[column] = true
                 fields[column] = try field(try cursor.value(depth: 1), at: cursor, in: block)
             }

@@ -2,14 +2,14 @@ public import SiapText
 
 /// What may stop the reading of a file: asked for every few megabytes and every block of records.
 public struct LoadWatch {
-    private let stopReason: () -> MessageID?
+    private let stopReason: () -> Problem?
 
     /// A reason (interrupted, out of memory) stops the reading with that message.
-    public init(_ stopReason: @escaping () -> MessageID?) { self.stopReason = stopReason }
+    public init(_ stopReason: @escaping () -> Problem?) { self.stopReason = stopReason }
     /// Nothing does.
     public init() { stopReason = { nil } }
 
-    var reason: MessageID? { stopReason() }
+    var reason: Problem? { stopReason() }
 
     func check() throws(DiagnosticsFailure) {
         if let reason { throw DiagnosticsFailure(Diagnostic(reason, at: nil)) }

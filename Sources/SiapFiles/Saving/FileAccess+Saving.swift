@@ -8,7 +8,7 @@ extension FileAccess {
         let kind = kind(path)
         if let drafts, kind != .folder { return drafts.write(bytes, to: resolve(path)) }
         switch kind {
-        case .folder: throw FileAccess.failure(.saveFailed, path: path, reason: SystemReason.text(EISDIR))
+        case .folder: throw FileAccess.failure(.saveFailed(file: path, reason: SystemReason.text(EISDIR)))
         case .other: try writeThrough(bytes, to: path)
         case .file, .missing: try replace(with: bytes, at: path)
         }
@@ -20,15 +20,15 @@ extension FileAccess {
     /// Adds to the end of a file, and to the disk before returning. A part written before a failure is taken back.
     public func append(_ bytes: [UInt8], to path: String) throws(DiagnosticsFailure) {
         let kind = kind(path)
-        if kind == .folder { throw FileAccess.failure(.fileIsFolder, path: path) }
+        if kind == .folder { throw FileAccess.failure(.fileIsFolder(file: path)) }
         if let drafts { return drafts.write((kind == .missing ? [] : try read(path)) + bytes, to: resolve(path)) }
         let file = open(resolve(path), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o666)
-        if file < 0 { throw FileAccess.failure(.saveFailed, path: path, reason: SystemReason.text(errno)) }
+        if file < 0 { throw FileAccess.failure(.saveFailed(file: path, reason: SystemReason.text(errno))) }
         defer { close(file) }
         let before = lseek(file, 0, SEEK_END)
         if let code = writeAll(bytes, to: file) ?? synced(file) {
             if before >= 0 { _ = ftruncate(file, before) }
-            throw FileAccess.failure(.saveFailed, path: path, reason: SystemReason.text(code))
+            throw FileAccess.failure(.saveFailed(file: path, reason: SystemReason.text(code)))
         }
     }
 
@@ -39,10 +39,12 @@ extension FileAccess {
         var status = stat()
         let isThere = stat(target, &status) == 0
         // A file that may not be written is not to be replaced either.
-        if isThere, access(target, W_OK) != 0 { throw FileAccess.failure(.saveFailed, path: path, reason: SystemReason.text(errno)) }
+        if isThere, access(target, W_OK) != 0 {
+            throw FileAccess.failure(.saveFailed(file: path, reason: SystemReason.text(errno)))
+        }
         var template = Array((folder + "." + name.prefix(100) + ".XXXXXX").utf8CString)
         let file = mkstemp(&template)
-        if file < 0 { throw FileAccess.failure(.saveFailed, path: path, reason: SystemReason.text(errno)) }
+        if file < 0 { throw FileAccess.failure(.saveFailed(file: path, reason: SystemReason.text(errno))) }
         _ = fcntl(file, F_SETFD, FD_CLOEXEC)
         _ = fchmod(file, isThere ? status.st_mode & 0o7777 : 0o666 & ~FileAccess.creationMask)
         var code = writeAll(bytes, to: file) ?? synced(file)
@@ -50,7 +52,7 @@ extension FileAccess {
         if code == nil, rename(template, target) != 0 { code = errno }
         if let code {
             unlink(template)
-            throw FileAccess.failure(.saveFailed, path: path, reason: SystemReason.text(code))
+            throw FileAccess.failure(.saveFailed(file: path, reason: SystemReason.text(code)))
         }
         syncFolder(folder)
     }
@@ -64,10 +66,10 @@ extension FileAccess {
 
     private func writeThrough(_ bytes: [UInt8], to path: String) throws(DiagnosticsFailure) {
         let file = open(resolve(path), O_WRONLY | O_CLOEXEC)
-        if file < 0 { throw FileAccess.failure(.saveFailed, path: path, reason: SystemReason.text(errno)) }
+        if file < 0 { throw FileAccess.failure(.saveFailed(file: path, reason: SystemReason.text(errno))) }
         defer { close(file) }
         if let code = writeAll(bytes, to: file) {
-            throw FileAccess.failure(.saveFailed, path: path, reason: SystemReason.text(code))
+            throw FileAccess.failure(.saveFailed(file: path, reason: SystemReason.text(code)))
         }
     }
 

@@ -29,8 +29,9 @@ extension Session {
         let way = mode.entry != nil ? .fromQuestion : asked.way
         switch way {
         case .own: output(.restatement(line))
-        case .fromQuestion: output(.restatement(both("Pertanyaan kini: ", english: "Question now: ") + goneOn))
-        case .fromResult: output(.restatement(both("Hasil kini: ", english: "Result now: ") + goneOn))
+        case .fromQuestion:
+            output(.restatement(spoken(english: "Question now: ", indonesian: "Pertanyaan kini: ") + goneOn))
+        case .fromResult: output(.restatement(spoken(english: "Result now: ", indonesian: "Hasil kini: ") + goneOn))
         }
     }
 
@@ -40,7 +41,7 @@ extension Session {
         if course.playing != nil { return }
         let goesOn = mode.entry != nil || asked.way == .fromQuestion
         let known = goesOn ? before?.query.warnings ?? [] : []
-        for warning in asked.bound.warnings where !known.contains(where: { $0.id == warning.id && $0.arguments == warning.arguments }) {
+        for warning in asked.bound.warnings where !known.contains(where: { $0.problem == warning.problem }) {
             if let woven = asked.woven, let place = warning.range.flatMap(woven.given) {
                 var warning = warning
                 warning.range = place
@@ -70,5 +71,5 @@ extension Session {
         }
     }
 
-    func both(_ indonesian: String, english: String) -> String { tongue == .indonesian ? indonesian : english }
+    func spoken(english: String, indonesian: String) -> String { tongue == .english ? english : indonesian }
 }

@@ -41,7 +41,7 @@ extension Session {
 
     /// `teach` and `task … expects` by themselves.
     func outsideLesson(_ keyword: Keyword, at range: SourceRange) throws(DiagnosticsFailure) {
-        throw DiagnosticsFailure(Diagnostic(.onlyInLesson, at: range, [.keyword(keyword)]))
+        throw DiagnosticsFailure(Diagnostic(.onlyInLesson(keyword: keyword), at: range))
     }
 
     // MARK: Choosing
@@ -62,9 +62,7 @@ extension Session {
         for file in files {
             guard let text = String(validating: file.bytes, as: UTF8.self) else {
                 course.isReadWhole = false
-                output(
-                    .problems(
-                        [Diagnostic(.fileNotUTF8, at: nil, [.number(1), .verbatim(file.name)])], in: SourceText("")))
+                output(.problems([Diagnostic(.notUTF8(file.bytes, file: file.name), at: nil)], in: SourceText("")))
                 continue
             }
             if run(SourceText(text, name: file.name)) != .done { course.isReadWhole = false }
@@ -96,7 +94,8 @@ extension Session {
 
     private func unknownLesson(_ text: String, at range: SourceRange) -> DiagnosticsFailure {
         let near = NearNames.near(text, among: course.lessons.map { $0.title[tongue] })
-        return DiagnosticsFailure(Diagnostic(.unknownLesson, at: range, [.verbatim(text)], proposals: near.map { Bilingual($0) }))
+        return DiagnosticsFailure(
+            Diagnostic(.unknownLesson(name: text), at: range, proposals: near.map { Bilingual($0) }))
     }
 
     // MARK: Playing
@@ -197,7 +196,9 @@ extension Session {
     // MARK: Within a lesson
 
     private func played(_ keyword: Keyword, at range: SourceRange) throws(DiagnosticsFailure) -> (PlayedLesson, TaskSyntax) {
-        guard let playing = course.playing, let task = playing.task else { throw DiagnosticsFailure(Diagnostic(.noLesson, at: range, [.keyword(keyword)])) }
+        guard let playing = course.playing, let task = playing.task else {
+            throw DiagnosticsFailure(Diagnostic(.noLesson, at: range))
+        }
         return (playing, task)
     }
 

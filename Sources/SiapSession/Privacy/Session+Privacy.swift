@@ -8,7 +8,7 @@ extension Session {
     /// A value that becomes a day, the name of a file, an argument that all may see.
     func refusePrivate(_ given: Given, at range: SourceRange, in source: SourceText) throws(DiagnosticsFailure) {
         if !given.isPrivate || settings.unmasked { return }
-        throw DiagnosticsFailure(Diagnostic(.privateAttribute, at: range, [.verbatim(source[range])]))
+        throw DiagnosticsFailure(Diagnostic(.privateAttribute(name: source[range]), at: range))
     }
 
     /// Whether what is read now was typed by the person at the terminal, and is neither a script nor somebody else's text.

@@ -57,10 +57,8 @@ struct RosterReport {
 
     func refuseImpossible(at range: SourceRange) throws(DiagnosticsFailure) {
         if changes.refusals.isEmpty { return }
-        let shown = changes.refusals.prefix(5).map {
-            session.refused(changes.events[$0.event], because: $0.refusal, words: words, in: roster.table)
-        }
-        throw DiagnosticsFailure(shown + [Diagnostic(.rosterRefused, at: range, [.number(changes.refusals.count)])])
+        let shown = changes.refusals.prefix(5).map { session.refused(changes.events[$0.event], because: $0.refusal, words: words, in: roster.table) }
+        throw DiagnosticsFailure(shown + [Diagnostic(.rosterRefused(count: changes.refusals.count), at: range)])
     }
 
     /// Each kind of event with how many there are; then what is corrected.

@@ -58,7 +58,9 @@ extension Session {
 
     func undo(at range: SourceRange) throws(DiagnosticsFailure) {
         guard let book = records else { throw DiagnosticsFailure(Diagnostic(.noWorkspace, at: range)) }
-        guard let batch = book.standing.last else { throw DiagnosticsFailure(Diagnostic(.nothingToUndo, at: range, [.verbatim(book.name)])) }
+        guard let batch = book.standing.last else {
+            throw DiagnosticsFailure(Diagnostic(.nothingToUndo(file: book.name), at: range))
+        }
         let what = RecordWords.summary(batch, in: context.catalog)
         do throws(WorkspaceProblem) {
             _ = try book.workspace.undo(batch.number, after: book.last)
@@ -83,10 +85,9 @@ extension Session {
             .problems(
                 [
                     Diagnostic(
-                        .recordsLeftOut, at: nil, [.number(count), .verbatim(now.name), .choices(Array(reasons))],
+                        .recordsLeftOut(count: count, file: now.name, reasons: Array(reasons)), at: nil,
                         severity: .warning)
-                ], in: SourceText(""))
-        )
+                ], in: SourceText("")))
     }
 
     // MARK: From the statement to the event
@@ -97,18 +98,21 @@ extension Session {
         let subject = try value(record.subject, in: source)
         try refusePrivate(subject, at: record.subject.range, in: source)
         guard case .row(let table, let row) = subject.value else {
-            throw DiagnosticsFailure(Diagnostic(.notARow, at: record.subject.range, [.verbatim(source[record.subject.range])]))
+            throw DiagnosticsFailure(
+                Diagnostic(.notARow(written: source[record.subject.range]), at: record.subject.range))
         }
         // Without a key it could not be found again.
         if context.catalog[table].schema.keyIndex == nil {
-            throw DiagnosticsFailure(Diagnostic(.noKey, at: record.subject.range, [.bilingual(context.catalog[table].schema.names)]))
+            throw DiagnosticsFailure(
+                Diagnostic(.noKey(table: context.catalog[table].schema.names), at: record.subject.range))
         }
         guard let kind = context.catalog.event(named: record.event.text, of: table) else { throw unknownEvent(record.event, of: table) }
         let arguments = try self.arguments(record, of: kind, in: source)
         let date = try value(record.date, in: source, expecting: .date)
         try refusePrivate(date, at: record.date.range, in: source)
         guard case .date(let day) = date.value else {
-            throw DiagnosticsFailure(Diagnostic(.notADate, at: record.date.range, [.verbatim(source[record.date.range])]))
+            throw DiagnosticsFailure(
+                Diagnostic(.notADate(written: .written(source[record.date.range])), at: record.date.range))
         }
         return (table, Table.TakenEvent(kind: kind, row: row, day: day, arguments: arguments))
     }
@@ -119,7 +123,8 @@ extension Session {
         let proposals = near.compactMap { word in known.first { $0.english == word || $0.indonesian == word } }
         return DiagnosticsFailure(
             Diagnostic(
-                .unknownEvent, at: name.range, [.verbatim(name.text), .bilingual(context.catalog[table].schema.names), .choices(known)], proposals: proposals))
+                .unknownEvent(name: name.text, table: context.catalog[table].schema.names, events: known),
+                at: name.range, proposals: proposals))
     }
 
     /// By name in either tongue, or by place; each once.
@@ -137,20 +142,24 @@ extension Session {
                 place = position
             }
             guard given.indices.contains(place), given[place] == nil else {
-                let counts: [Diagnostic.Argument] = [.bilingual(event.names), .number(event.parameters.count), .number(record.arguments.count)]
-                throw DiagnosticsFailure(Diagnostic(.argumentCount, at: argument.name?.range ?? argument.value.range, counts))
+                let problem = Problem.argumentCount(
+                    function: event.names, wanted: event.parameters.count, found: record.arguments.count)
+                throw DiagnosticsFailure(Diagnostic(problem, at: argument.name?.range ?? argument.value.range))
             }
             let value = try value(argument.value, in: source, expecting: event.parameters[place].type)
             // A private value may be taken in as it is stored by what is private itself.
             if value.isPrivate, !event.parameters[place].isPrivate || value.privacy == .withheld {
-                let words = [source[argument.value.range], event.parameters[place].names[tongue]]
-                throw DiagnosticsFailure(Diagnostic(.privateCopied, at: argument.value.range, words.map { .verbatim($0) }))
+                let problem = Problem.privateCopied(
+                    value: source[argument.value.range], into: event.parameters[place].names[tongue])
+                throw DiagnosticsFailure(Diagnostic(problem, at: argument.value.range))
             }
             given[place] = value.value
         }
         if let missing = given.firstIndex(where: { $0 == nil }) {
             throw DiagnosticsFailure(
-                Diagnostic(.eventArgumentMissing, at: record.event.range, [.bilingual(event.names), .bilingual(event.parameters[missing].names)]))
+                Diagnostic(
+                    .eventArgumentMissing(event: event.names, parameter: event.parameters[missing].names),
+                    at: record.event.range))
         }
         return given.map { $0 ?? .unknown }
     }
@@ -160,7 +169,9 @@ extension Session {
         let near = NearNames.near(name.text, among: known.flatMap { [$0.english, $0.indonesian] })
         let proposals = near.compactMap { word in known.first { $0.english == word || $0.indonesian == word } }
         return DiagnosticsFailure(
-            Diagnostic(.unknownParameter, at: name.range, [.verbatim(name.text), .bilingual(event.names), .choices(known)], proposals: proposals))
+            Diagnostic(
+                .unknownParameter(name: name.text, event: event.names, parameters: known), at: name.range,
+                proposals: proposals))
     }
 
     func entry(of event: Table.TakenEvent, in table: TableID) -> Batch.Entry {
@@ -190,29 +201,32 @@ extension Session {
         _ event: Table.TakenEvent, because refusal: Refusal, words: EventWords, in table: TableID,
         at range: SourceRange? = nil, line: Int? = nil
     ) -> Diagnostic {
-        let what = Diagnostic.Argument.bilingual(words.words(event, in: table))
-        let place = line.map { Diagnostic.Argument.number($0) } ?? .verbatim("")
+        let what = words.words(event, in: table)
+        let problem: Problem
         switch refusal {
-        case .beforeData(let first): return Diagnostic(.eventBeforeData, at: range, [what, .verbatim(first.iso), place])
-        case .nowhere(let parameter):
-            let schema = context.catalog.events[event.kind]
-            if let line {
-                let parameter = schema.parameters[parameter]
-                return Diagnostic(.badCell, at: range, [.verbatim(""), .bilingual(parameter.names), .bilingual(parameter.type.names), .number(line)])
-            }
-            return Diagnostic(.eventArgumentMissing, at: range, [.bilingual(schema.names), .bilingual(schema.parameters[parameter].names)])
-        case .impossible(let because): return Diagnostic(.eventRefused, at: range, [what, .bilingual(because ?? RecordWords.impossible), place])
+        case .beforeData(let first): problem = .eventBeforeData(event: what, first: first.iso, line: line)
+        case .nowhere(let place):
+            let schema = context.catalog.events[event.kind], parameter = schema.parameters[place]
+            let column = Mention.described(parameter.names)
+            problem =
+                line.map { .badCell(value: "", column: column, type: parameter.type.names, line: $0) }
+                ?? .eventArgumentMissing(event: schema.names, parameter: parameter.names)
+        case .impossible(let because):
+            problem = .eventRefused(event: what, reason: because ?? RecordWords.impossible, line: line)
         case .contradicts(let later, let because):
-            let other = Diagnostic.Argument.bilingual(words.words(later, in: table))
-            return Diagnostic(.eventContradicts, at: range, [what, other, .bilingual(because ?? RecordWords.impossible), place])
+            let other = words.words(later, in: table)
+            problem = .eventContradicts(
+                event: what, later: other, reason: because ?? RecordWords.impossible, line: line)
         }
+        return Diagnostic(problem, at: range)
     }
 
     /// An event that is still to come may be meant; it is not taken without a word.
     func warnOfFuture(_ events: [Table.TakenEvent], at range: SourceRange?) {
         let future = events.filter { $0.day > context.today }
         guard let last = future.map(\.day).max() else { return }
-        let problem = Diagnostic(.eventInFuture, at: nil, [.number(future.count), .verbatim(last.iso), .verbatim(context.today.iso)], severity: .warning)
+        let problem = Diagnostic(
+            .eventInFuture(count: future.count, last: last.iso, today: context.today.iso), at: nil, severity: .warning)
         output(.problems([problem], in: SourceText("")))
     }
 }

@@ -20,7 +20,7 @@ extension Session {
     /// Works out what happened since the last state, shows it, and takes it in: in the workspace, if one is open.
     func follow(_ load: LoadSyntax, outcome: LoadOutcome, table: TableID, on day: Day) throws(DiagnosticsFailure) {
         if let last = context.catalog.dataUntil, day < last {
-            throw DiagnosticsFailure(Diagnostic(.rosterOlder, at: load.asOf?.range, [.verbatim(day.iso), .verbatim(last.iso)]))
+            throw DiagnosticsFailure(Diagnostic(.rosterOlder(date: day.iso, last: last.iso), at: load.asOf?.range))
         }
         try write(outcome.rejects, of: load, header: outcome.header)
         if !outcome.warnings.isEmpty { output(.problems(outcome.warnings.map(\.withoutPlace), in: SourceText(""))) }
@@ -67,12 +67,14 @@ extension Session {
         let isReadable = schema.keyIndex.map { !schema.attributes[$0].isPrivate } ?? false
         guard settings.allowsRejects, let key, isReadable else {
             let shown = FileFaults.shown(outcome.rejects).map(\.withoutPlace)
-            throw DiagnosticsFailure(shown + [Diagnostic(.rosterUnread, at: load.file.range, [.number(outcome.rejects.count)])])
+            throw DiagnosticsFailure(
+                shown + [Diagnostic(.rosterUnread(count: outcome.rejects.count), at: load.file.range)])
         }
         roster.spared = Set(outcome.rejects.compactMap { $0.cells.indices.contains(key) ? $0.cells[key] : nil })
-        let all: [Diagnostic.Argument] = [.number(outcome.rowCount + outcome.rejects.count), .number(outcome.rejects.count)]
+        let all = Problem.rejectedRows(
+            rows: outcome.rowCount + outcome.rejects.count, rejected: outcome.rejects.count)
         let shown = FileFaults.shown(outcome.rejects).map(\.withoutPlace)
-        output(.problems(shown + [Diagnostic(.rejectedRows, at: nil, all, severity: .warning)], in: SourceText("")))
+        output(.problems(shown + [Diagnostic(all, at: nil, severity: .warning)], in: SourceText("")))
         return roster
     }
 

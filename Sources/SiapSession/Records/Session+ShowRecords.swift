@@ -32,7 +32,7 @@ extension Session {
             // A roster that brought no change is a record, too: it says up to when the data are complete.
             if batch.entries.isEmpty { lines.append(RecordLine(batch: batch, entry: nil, isLeftOut: false, words: eventWords, tongue: tongue)) }
         }
-        func column(_ english: String, indonesian: String, type: ValueType = .text, value: (RecordLine) -> Value)
+        func column(english: String, indonesian: String, type: ValueType = .text, value: (RecordLine) -> Value)
             -> ResultTable.ResultColumn
         {
             ResultTable.ResultColumn(
@@ -40,13 +40,13 @@ extension Session {
         }
         return ResultTable(
             columns: [
-                column("number", indonesian: "nomor", type: .wholeNumber) { .whole($0.number) },
-                column("recorded", indonesian: "dicatat") { .text($0.recorded) },
-                column("event", indonesian: "peristiwa") { .text($0.event) },
-                column("row", indonesian: "baris") { .text($0.row) },
-                column("date", indonesian: "tanggal", type: .date) { $0.day },
-                column("values", indonesian: "nilai") { .text($0.values) },
-                column("state", indonesian: "keadaan") { .text($0.state) },
+                column(english: "number", indonesian: "nomor", type: .wholeNumber) { .whole($0.number) },
+                column(english: "recorded", indonesian: "dicatat") { .text($0.recorded) },
+                column(english: "event", indonesian: "peristiwa") { .text($0.event) },
+                column(english: "row", indonesian: "baris") { .text($0.row) },
+                column(english: "date", indonesian: "tanggal", type: .date) { $0.day },
+                column(english: "values", indonesian: "nilai") { .text($0.values) },
+                column(english: "state", indonesian: "keadaan") { .text($0.state) },
             ], rowCount: lines.count)
     }
 }

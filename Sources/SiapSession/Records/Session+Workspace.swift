@@ -31,18 +31,19 @@ extension Session {
 
     /// What the system would only call "cannot open".
     private func checkPlace(of file: StringSyntax) throws(DiagnosticsFailure) {
-        func failure(_ id: MessageID, _ more: [Diagnostic.Argument] = []) -> DiagnosticsFailure {
-            DiagnosticsFailure(Diagnostic(id, at: file.range, [.verbatim(file.value)] + more))
+        func failure(_ problem: Problem) -> DiagnosticsFailure {
+            DiagnosticsFailure(Diagnostic(problem, at: file.range))
         }
-        if mode.pack != nil { throw failure(.openInPack) }
+        let name = file.value
+        if mode.pack != nil { throw failure(.openInPack(file: name)) }
         switch files.kind(file.value) {
-        case .folder: throw failure(.fileIsFolder)
-        case .other: throw failure(.fileUnreadable, [.bilingual(RecordWords.notRegular)])
+        case .folder: throw failure(.fileIsFolder(file: name))
+        case .other: throw failure(.fileUnreadable(file: name, reason: RecordWords.notRegular))
         case .file: break
         case .missing:
             let folder = file.value.lastIndex(of: "/").map { String(file.value[..<$0]) } ?? "."
             if file.value.isEmpty || file.value.hasSuffix("/") || files.kind(folder.isEmpty ? "/" : folder) != .folder {
-                throw failure(.workspaceFailed, [.bilingual(RecordWords.noFolder)])
+                throw failure(.workspaceFailed(file: name, reason: .described(RecordWords.noFolder)))
             }
         }
     }
@@ -118,7 +119,7 @@ extension Session {
         let shown = book.leftOut.prefix(3).map { RecordWords.reason($0, in: context.catalog) }
         let named = shown + (book.leftOut.count > 3 ? [Bilingual("…")] : [])
         let problem = Diagnostic(
-            .recordsLeftOut, at: nil, [.number(book.leftOut.count), .verbatim(book.name), .choices(named)], severity: .warning)
+            .recordsLeftOut(count: book.leftOut.count, file: book.name, reasons: named), at: nil, severity: .warning)
         output(.problems([problem], in: SourceText("")))
     }
 }
@@ -126,19 +127,17 @@ extension Session {
 extension WorkspaceProblem {
     /// The problem as a message about the file of that name.
     func failure(_ name: String) -> DiagnosticsFailure {
-        func one(_ id: MessageID, _ more: Diagnostic.Argument...) -> DiagnosticsFailure {
-            DiagnosticsFailure(Diagnostic(id, at: nil, [.verbatim(name)] + more))
-        }
+        func one(_ problem: Problem) -> DiagnosticsFailure { DiagnosticsFailure(Diagnostic(problem, at: nil)) }
         switch self {
-        case .notAWorkspace: return one(.notAWorkspace)
-        case .otherFormat(let number): return one(.workspaceFormat, .number(number))
-        case .damaged: return one(.workspaceDamaged)
-        case .busy, .behind: return one(.workspaceBusy)
-        case .full: return one(.workspaceFull)
-        case .readOnly: return one(.workspaceReadOnly)
-        case .changedOutside: return one(.workspaceFailed, .bilingual(RecordWords.changedOutside))
-        case .cannotOpen: return one(.workspaceFailed, .bilingual(RecordWords.cannotOpen))
-        case .other(let words): return one(.workspaceFailed, .verbatim(words))
+        case .notAWorkspace: return one(.notAWorkspace(file: name))
+        case .otherFormat(let number): return one(.workspaceFormat(file: name, format: number))
+        case .damaged: return one(.workspaceDamaged(file: name))
+        case .busy, .behind: return one(.workspaceBusy(file: name))
+        case .full: return one(.workspaceFull(file: name))
+        case .readOnly: return one(.workspaceReadOnly(file: name))
+        case .changedOutside: return one(.workspaceFailed(file: name, reason: .described(RecordWords.changedOutside)))
+        case .cannotOpen: return one(.workspaceFailed(file: name, reason: .described(RecordWords.cannotOpen)))
+        case .other(let words): return one(.workspaceFailed(file: name, reason: .written(words)))
         }
     }
 }

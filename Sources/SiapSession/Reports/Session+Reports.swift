@@ -34,9 +34,14 @@ extension Session {
         do { flow = try run(report.body, in: source) } catch {
             // That it is not whole here is what the problem says already.
             if error.diagnostics.contains(where: { $0.id == .reportUnfinished }) { throw error }
-            throw DiagnosticsFailure(error.diagnostics + [Diagnostic(.reportStopped, at: report.title.range, [.verbatim(title)], severity: .warning)])
+            throw DiagnosticsFailure(
+                error.diagnostics + [
+                    Diagnostic(.reportStopped(title: title), at: report.title.range, severity: .warning)
+                ])
         }
-        if open.content.parts.isEmpty { throw DiagnosticsFailure(Diagnostic(.reportEmpty, at: report.title.range, [.verbatim(title)])) }
+        if open.content.parts.isEmpty {
+            throw DiagnosticsFailure(Diagnostic(.reportEmpty(title: title), at: report.title.range))
+        }
         conversation.lastReport = .whole(open.content)
         return flow
     }
@@ -143,7 +148,8 @@ extension Session {
     func saveReport(to file: ExpressionSyntax, at range: SourceRange, _ source: SourceText) throws(DiagnosticsFailure) {
         let name = try openWords(of: file, source)
         guard let format = OutputFormat(fileName: name), format == .html || format == .markdown else {
-            throw DiagnosticsFailure(Diagnostic(.reportFormat, at: file.range, [.verbatim(name)], proposals: ReportWords.otherName(name)))
+            throw DiagnosticsFailure(
+                Diagnostic(.reportFormat(file: name), at: file.range, proposals: ReportWords.otherName(name)))
         }
         let content = try contentToSave(at: range)
         let text =
@@ -153,10 +159,12 @@ extension Session {
     }
 
     private func contentToSave(at range: SourceRange) throws(DiagnosticsFailure) -> ReportContent {
-        if let open = mode.report { throw DiagnosticsFailure(Diagnostic(.reportUnfinished, at: range, [.verbatim(open.content.title)])) }
+        if let open = mode.report {
+            throw DiagnosticsFailure(Diagnostic(.reportUnfinished(title: open.content.title), at: range))
+        }
         switch conversation.lastReport {
         case .none: throw DiagnosticsFailure(Diagnostic(.noReport, at: range))
-        case .stopped(let title): throw DiagnosticsFailure(Diagnostic(.reportStopped, at: range, [.verbatim(title)]))
+        case .stopped(let title): throw DiagnosticsFailure(Diagnostic(.reportStopped(title: title), at: range))
         case .whole(let content):
             // What is to be hidden now must have been hidden then.
             var setting: Bilingual?
@@ -165,7 +173,7 @@ extension Session {
             } else if content.isUnmasked, !settings.unmasked {
                 setting = Bilingual(english: "set unmasked off", indonesian: "atur tanpa_samaran nonaktif")
             }
-            if let setting { throw DiagnosticsFailure(Diagnostic(.reportEarlier, at: range, [.bilingual(setting)])) }
+            if let setting { throw DiagnosticsFailure(Diagnostic(.reportEarlier(setting: setting), at: range)) }
             return content
         }
     }

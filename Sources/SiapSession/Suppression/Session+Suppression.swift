@@ -36,7 +36,7 @@ extension Session {
     private func goneOn(_ query: BoundQuery, with result: ResultTable, below limit: Int) throws(DiagnosticsFailure) -> ResultTable {
         if query.factsOfWhatIsAsked.tellsOfPeople(in: context.catalog) { throw Unprotected.nested.failure(at: query.range, limit) }
         guard let suppression = result.footnotes.suppression, suppression.limit >= limit else {
-            throw DiagnosticsFailure(Diagnostic(.suppressEarlier, at: query.range, [.number(limit)]))
+            throw DiagnosticsFailure(Diagnostic(.suppressEarlier(limit: limit), at: query.range))
         }
         let hidden = Set(
             result.columns.indices.filter { index in
@@ -56,7 +56,7 @@ extension Session {
     /// Counts of people that variables hold from before, wherever they are used: in questions of other tables, in definitions.
     func refuseEarlier(_ binder: Binder, at range: SourceRange) throws(DiagnosticsFailure) {
         guard let limit = settings.suppress, binder.leastProtection < limit else { return }
-        throw DiagnosticsFailure(Diagnostic(.suppressEarlier, at: range, [.number(limit)]))
+        throw DiagnosticsFailure(Diagnostic(.suppressEarlier(limit: limit), at: range))
     }
 
     func refuseUnprotected(expected query: BoundQuery, at range: SourceRange) throws(DiagnosticsFailure) {
@@ -160,7 +160,7 @@ enum Unprotected {
     }
 
     func failure(at range: SourceRange, _ limit: Int) -> DiagnosticsFailure {
-        DiagnosticsFailure(Diagnostic(.suppressRefused, at: range, [.bilingual(names), .number(limit)]))
+        DiagnosticsFailure(Diagnostic(.suppressRefused(what: names, limit: limit), at: range))
     }
 
     private var names: Bilingual {

@@ -22,7 +22,12 @@ struct AbsenceText: InTongue {
     func text(hasChanged: Bool) throws -> String {
         let views = try session.engine.viewpoints(of: answer.query)
         var lines =
-            hasChanged ? [both("Data atau definisi sudah berubah sejak jawaban itu.", english: "The data or definitions have changed since that answer.")] : []
+            hasChanged
+            ? [
+                spoken(
+                    english: "The data or definitions have changed since that answer.",
+                    indonesian: "Data atau definisi sudah berubah sejak jawaban itu.")
+            ] : []
         var leavesOut = false
         for (index, view) in views.prefix(most).enumerated() {
             let deriver = Deriver(context: session.context, memory: session.memory, tongue: tongue, day: view.day, isWhole: isWhole)
@@ -38,8 +43,18 @@ struct AbsenceText: InTongue {
                     in: answer.query), view: view, in: words)
             leavesOut = leavesOut || deriver.leavesOut
         }
-        if views.count > most { lines.append(both("… dan \(views.count - most) tanggal lagi", english: "… and \(views.count - most) more dates")) }
-        if leavesOut { lines.append(isWhole ? WhyNotes.cut(tongue) : WhyNotes.whole(of: both("tidak ", english: "not ") + asked, tongue)) }
+        if views.count > most {
+            lines.append(
+                spoken(
+                    english: "… and \(views.count - most) more dates",
+                    indonesian: "… dan \(views.count - most) tanggal lagi"))
+        }
+        if leavesOut {
+            lines.append(
+                isWhole
+                    ? WhyNotes.cut(tongue)
+                    : WhyNotes.whole(of: spoken(english: "not ", indonesian: "tidak ") + asked, tongue))
+        }
         return lines.joined(separator: "\n")
     }
 
@@ -55,7 +70,7 @@ struct AbsenceText: InTongue {
 
     private var question: String {
         let text = Definition.oneLine(answer.source[answer.syntax.range])
-        return both("dan jawaban atas: ", english: "and the answer to: ")
+        return spoken(english: "and the answer to: ", indonesian: "dan jawaban atas: ")
             + (text.count > 120 ? text.prefix(120) + "…" : text)
     }
 
@@ -76,11 +91,14 @@ struct AbsenceText: InTongue {
 
     private func otherTable(_ asked: TableID?, in words: DerivationText) -> String {
         let own = words.wording.spaced(session.catalog[table].schema.names)
-        guard let asked else { return both("Jawaban itu tidak berisi baris \(own).", english: "That answer has no rows of \(own).") }
+        guard let asked else {
+            return spoken(
+                english: "That answer has no rows of \(own).", indonesian: "Jawaban itu tidak berisi baris \(own).")
+        }
         let other = words.wording.spaced(session.catalog[asked].schema.names)
-        return both(
-            "Jawaban itu tentang \(other), bukan tentang \(own); tanyakan baris \(other).",
-            english: "That answer is about \(other), not about \(own); ask for a row of \(other).")
+        return spoken(
+            english: "That answer is about \(other), not about \(own); ask for a row of \(other).",
+            indonesian: "Jawaban itu tentang \(other), bukan tentang \(own); tanyakan baris \(other).")
     }
 
     /// The way goes on in the answer before, if that is known.
@@ -89,31 +107,48 @@ struct AbsenceText: InTongue {
             before.before = Array(answer.before.dropFirst())
             let text = try AbsenceText(session: session, answer: before, table: table, row: row, asked: asked, isWhole: isWhole).text(hasChanged: false)
             return wrapped(
-                both("Jawaban itu melanjutkan jawaban sebelumnya:", english: "That goes on from the answer before:"),
-                in: words)
+                spoken(
+                    english: "That goes on from the answer before:",
+                    indonesian: "Jawaban itu melanjutkan jawaban sebelumnya:"), in: words)
                 + text.split(separator: "\n").dropFirst().map { "  \($0)" }
         }
         let own = words.wording.spaced(session.catalog[table].schema.names)
         return wrapped(
             isTraceable
-                ? both("Tidak ada dalam hasil yang dilanjutkan jawaban itu.", english: "It is not in the result that the answer goes on from.")
-                : both(
-                    "Jawaban itu melanjutkan hasil yang tidak menyebut \(own) satu per satu, jadi tidak dapat ditelusuri.",
-                    english:
-                        "That answer goes on from a result that does not name single rows of \(own), so it cannot be traced."
-                ), in: words)
+                ? spoken(
+                    english: "It is not in the result that the answer goes on from.",
+                    indonesian: "Tidak ada dalam hasil yang dilanjutkan jawaban itu.")
+                : spoken(
+                    english: """
+                        That answer goes on from a result that does not name single rows of \(own), so it cannot be \
+                        traced.
+                        """,
+                    indonesian: """
+                        Jawaban itu melanjutkan hasil yang tidak menyebut \(own) satu per satu, jadi tidak dapat \
+                        ditelusuri.
+                        """), in: words)
     }
 
     private func conditions(_ steps: [Derivation], group: [Absence.Cell], in words: DerivationText) -> String {
         let isUnknown = steps.allSatisfy { $0.truthAsked == nil }
         if !group.isEmpty {
             let named = cells(group, in: words)
-            return both(
-                "Semua syarat pertanyaan terpenuhi, tetapi barisnya dalam hasil (\(named)) gugur sesudah itu, karena:",
-                english: "It meets the conditions of the question, but its row of the result (\(named)) is dropped afterwards, because:")
+            return spoken(
+                english: """
+                    It meets the conditions of the question, but its row of the result (\(named)) is dropped \
+                    afterwards, because:
+                    """,
+                indonesian: """
+                    Semua syarat pertanyaan terpenuhi, tetapi barisnya dalam hasil (\(named)) gugur sesudah itu, \
+                    karena:
+                    """)
         }
-        if isUnknown { return both("Tidak ikut terhitung, karena belum pasti:", english: "Left out, because it cannot be told:") }
-        return both("Tidak termasuk, karena:", english: "Not there, because:")
+        if isUnknown {
+            return spoken(
+                english: "Left out, because it cannot be told:", indonesian: "Tidak ikut terhitung, karena belum pasti:"
+            )
+        }
+        return spoken(english: "Not there, because:", indonesian: "Tidak termasuk, karena:")
     }
 
     private func cut(_ position: Int, of count: Int, shown: Int, group: [Absence.Cell], in words: DerivationText)
@@ -121,27 +156,40 @@ struct AbsenceText: InTongue {
     {
         let (place, all, top) = (words.number(position), words.number(count), words.number(shown))
         if group.isEmpty {
-            return both(
-                "Semua syarat terpenuhi, tetapi urutannya ke-\(place) dari \(all), dan yang ditampilkan hanya \(top) teratas.",
-                english: "It meets every condition, but it is number \(place) of \(all) in the order asked for, and only the top \(top) are shown.")
+            return spoken(
+                english: """
+                    It meets every condition, but it is number \(place) of \(all) in the order asked for, and only the \
+                    top \(top) are shown.
+                    """,
+                indonesian: """
+                    Semua syarat terpenuhi, tetapi urutannya ke-\(place) dari \(all), dan yang ditampilkan hanya \
+                    \(top) teratas.
+                    """)
         }
         let named = cells(group, in: words)
-        return both(
-            "Terhitung, tetapi kelompoknya (\(named)) urutan ke-\(place) dari \(all), dan yang ditampilkan hanya \(top) teratas.",
-            english: "It is counted, but its group (\(named)) is number \(place) of \(all) in the order asked for, and only the top \(top) are shown.")
+        return spoken(
+            english: """
+                It is counted, but its group (\(named)) is number \(place) of \(all) in the order asked for, and only \
+                the top \(top) are shown.
+                """,
+            indonesian: """
+                Terhitung, tetapi kelompoknya (\(named)) urutan ke-\(place) dari \(all), dan yang ditampilkan hanya \
+                \(top) teratas.
+                """)
     }
 
-    private func present(
-        _ group: [Absence.Cell], uncounted: [(measure: BoundMeasure, reason: Derivation)], in words: DerivationText
-    ) -> [String] {
-        let named = group.isEmpty ? "" : both(", dalam kelompok ", english: ", in the group ") + cells(group, in: words)
-        var lines = wrapped(both("Ternyata termasuk\(named).", english: "It is there after all\(named)."), in: words)
+    private func present(_ group: [Absence.Cell], uncounted: [(measure: BoundMeasure, reason: Derivation)], in words: DerivationText) -> [String] {
+        let named =
+            group.isEmpty
+            ? "" : spoken(english: ", in the group ", indonesian: ", dalam kelompok ") + cells(group, in: words)
+        var lines = wrapped(
+            spoken(english: "It is there after all\(named).", indonesian: "Ternyata termasuk\(named)."), in: words)
         for (measure, reason) in uncounted {
             let name = words.wording.spaced(measure.names)
             lines += wrapped(
-                both(
-                    "Tetapi tidak terhitung sebagai \(name), karena:",
-                    english: "But it does not count for \(name), because:"), in: words)
+                spoken(
+                    english: "But it does not count for \(name), because:",
+                    indonesian: "Tetapi tidak terhitung sebagai \(name), karena:"), in: words)
             lines += words.branches([reason], under: "")
         }
         return lines

@@ -7,12 +7,12 @@ import SiapWords
 
 /// An account in words: the question said back, the rows and what became of them, then all that the figure rests on.
 struct AccountText: InTongue {
-    private let session: Session
-    private let answer: LastAnswer
-    private let account: Account
+    let session: Session
+    let answer: LastAnswer
+    let account: Account
     private let isWhole: Bool
-    private let words: DerivationText
-    private var wording: Wording { words.wording }
+    let words: DerivationText
+    var wording: Wording { words.wording }
 
     /// Throws `DiagnosticsFailure` where the question itself would.
     init(session: Session, answer: LastAnswer, isWhole: Bool) throws {
@@ -26,16 +26,16 @@ struct AccountText: InTongue {
     }
 
     var tongue: Tongue { session.tongue }
-    private func number(_ count: Int) -> String { words.number(count) }
+    func number(_ count: Int) -> String { words.number(count) }
 
     /// Three blocks: what happened to the rows, what the words of the question mean, where the rows come from.
     func text(hasChanged: Bool, isNested: Bool = false) throws -> String {
         var happened: [String] = []
         if hasChanged {
             happened += line(
-                both(
-                    "Data atau definisi sudah berubah sejak jawaban itu; inilah hasilnya sekarang.",
-                    english: "The data or definitions have changed since that answer; this is how it is now."))
+                spoken(
+                    english: "The data or definitions have changed since that answer; this is how it is now.",
+                    indonesian: "Data atau definisi sudah berubah sejak jawaban itu; inilah hasilnya sekarang."))
         }
         happened += line(wording.sentence(answer.query)) + line(figure) + (try goesOnFrom()) + views() + account.stages.flatMap(stage)
         let meant =
@@ -45,7 +45,7 @@ struct AccountText: InTongue {
         return blocks.map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
     }
 
-    private func line(_ text: String, indent: Int = 0) -> [String] {
+    func line(_ text: String, indent: Int = 0) -> [String] {
         let margin = String(repeating: " ", count: indent)
         return words.wrapped(text, first: margin, rest: margin + "  ")
     }
@@ -55,7 +55,7 @@ struct AccountText: InTongue {
     /// The answer itself, where it is a single figure, or one for each date or world; else how many rows it has.
     private var figure: String {
         let result = answer.result
-        let lead = both("Hasilnya: ", english: "The answer: ")
+        let lead = spoken(english: "The answer: ", indonesian: "Hasilnya: ")
         let shown = result.columns.filter { $0.role != .sharePart }
         if result.rowCount == 1, shown.count == 1 { return lead + cell(0, row: 0) + "." }
         if let key = account.source.extraKey, account.stages.isEmpty, shown.count == 2, (1...6).contains(result.rowCount),
@@ -66,7 +66,10 @@ struct AccountText: InTongue {
             }
             return lead + cells.joined(separator: "; ") + "."
         }
-        return lead + both("\(number(result.rowCount)) baris.", english: "\(number(result.rowCount)) row\(result.rowCount == 1 ? "" : "s").")
+        return lead
+            + spoken(
+                english: "\(number(result.rowCount)) row\(result.rowCount == 1 ? "" : "s").",
+                indonesian: "\(number(result.rowCount)) baris.")
     }
 
     private func cell(_ index: Int, row: Int) -> String {
@@ -83,13 +86,15 @@ struct AccountText: InTongue {
         guard case .result(let result) = account.source.source else { return [] }
         guard var before = answer.before.first else {
             return line(
-                both(
-                    "Bertolak dari hasil tersimpan dengan \(number(result.rowCount)) baris.",
-                    english: "It goes on from a kept result of \(number(result.rowCount)) rows."))
+                spoken(
+                    english: "It goes on from a kept result of \(number(result.rowCount)) rows.",
+                    indonesian: "Bertolak dari hasil tersimpan dengan \(number(result.rowCount)) baris."))
         }
         before.before = Array(answer.before.dropFirst())
         let text = try AccountText(session: session, answer: before, isWhole: isWhole).text(hasChanged: false, isNested: true)
-        return line(both("Melanjutkan jawaban sebelumnya:", english: "It goes on from the answer before:")) + text.split(separator: "\n").map { "  \($0)" }
+        return line(
+            spoken(english: "It goes on from the answer before:", indonesian: "Melanjutkan jawaban sebelumnya:"))
+            + text.split(separator: "\n").map { "  \($0)" }
     }
 
     // MARK: Rows and conditions
@@ -106,7 +111,10 @@ struct AccountText: InTongue {
         shownViews.flatMap { view -> [String] in
             guard let view else {
                 let rest = account.views.count - shownViews.count + 1
-                return line(both("… dan \(number(rest)) tanggal di antaranya", english: "… and \(number(rest)) dates between"))
+                return line(
+                    spoken(
+                        english: "… and \(number(rest)) dates between",
+                        indonesian: "… dan \(number(rest)) tanggal di antaranya"))
             }
             return (view.viewpoint.key.map { line(words.viewTitle($0)) } ?? []) + rows(of: view)
         }
@@ -138,33 +146,54 @@ struct AccountText: InTongue {
     }
 
     private func start(_ view: Account.View) -> String {
-        guard case .table(let table, let ever) = account.source.source else { return both("baris pada hasil itu", english: "rows of that result") }
+        guard case .table(let table, let ever) = account.source.source else {
+            return spoken(english: "rows of that result", indonesian: "baris pada hasil itu")
+        }
         let schema = session.catalog[table].schema
         let name = wording.spaced(schema.names)
-        guard schema.lives != nil else { return both("baris \(name)", english: "rows of \(name)") }
+        guard schema.lives != nil else { return spoken(english: "rows of \(name)", indonesian: "baris \(name)") }
         let day = wording.words(view.viewpoint.day)
-        if ever { return both("baris \(name) yang pernah ada sampai \(day)", english: "rows of \(name) that there were by \(day)") }
-        return both("baris \(name) pada \(day)", english: "rows of \(name) on \(day)")
+        if ever {
+            return spoken(
+                english: "rows of \(name) that there were by \(day)",
+                indonesian: "baris \(name) yang pernah ada sampai \(day)")
+        }
+        return spoken(english: "rows of \(name) on \(day)", indonesian: "baris \(name) pada \(day)")
     }
 
     private func fate(kept: Int, dropped: Int, unknown: Int) -> String {
         var parts: [String] = []
-        if dropped > 0 { parts.append(both("\(number(dropped)) gugur", english: "\(number(dropped)) dropped")) }
-        if unknown > 0 { parts.append(both("\(number(unknown)) tidak diketahui, tidak ikut", english: "\(number(unknown)) unknown, left out")) }
-        if parts.isEmpty { return kept == 0 ? "" : both(" (semua)", english: " (all)") }
+        if dropped > 0 {
+            parts.append(spoken(english: "\(number(dropped)) dropped", indonesian: "\(number(dropped)) gugur"))
+        }
+        if unknown > 0 {
+            parts.append(
+                spoken(
+                    english: "\(number(unknown)) unknown, left out",
+                    indonesian: "\(number(unknown)) tidak diketahui, tidak ikut"))
+        }
+        if parts.isEmpty { return kept == 0 ? "" : spoken(english: " (all)", indonesian: " (semua)") }
         return " (\(parts.joined(separator: "; ")))"
     }
 
     private func measure(_ count: Account.MeasureCount) -> String {
         let name = wording.spaced(count.measure.names)
         if count.kind == .value {
-            let words = both("untuk \(name): yang nilainya terisi", english: "for \(name): with a value")
-            return words + (count.no == 0 ? "" : both(" (\(number(count.no)) kosong, dilewati)", english: " (\(number(count.no)) unknown, passed over)"))
+            let words = spoken(english: "for \(name): with a value", indonesian: "untuk \(name): yang nilainya terisi")
+            return words
+                + (count.no == 0
+                    ? ""
+                    : spoken(
+                        english: " (\(number(count.no)) unknown, passed over)",
+                        indonesian: " (\(number(count.no)) kosong, dilewati)"))
         }
         let condition = wording.condition(count.condition, at: place, in: .relative)
-        var rest = both("\(number(count.no)) tidak", english: "\(number(count.no)) not")
-        if count.unknown > 0 { rest += both("; \(number(count.unknown)) tidak diketahui", english: "; \(number(count.unknown)) unknown") }
-        return both("untuk \(name): ", english: "for \(name): ") + condition + " (\(rest))"
+        var rest = spoken(english: "\(number(count.no)) not", indonesian: "\(number(count.no)) tidak")
+        if count.unknown > 0 {
+            rest += spoken(
+                english: "; \(number(count.unknown)) unknown", indonesian: "; \(number(count.unknown)) tidak diketahui")
+        }
+        return spoken(english: "for \(name): ", indonesian: "untuk \(name): ") + condition + " (\(rest))"
     }
 
     /// Into how many rows of the result they went.
@@ -173,7 +202,9 @@ struct AccountText: InTongue {
         let groups = account.sourceRowsBeforeTop ?? account.sourceRows
         let by = (keys + across).map { wording.noun($0.expression, at: place).text }
         return line(
-            both("dalam \(number(groups)) kelompok, menurut \(wording.list(by))", english: "in \(number(groups)) groups, by \(wording.list(by))"),
+            spoken(
+                english: "in \(number(groups)) groups, by \(wording.list(by))",
+                indonesian: "dalam \(number(groups)) kelompok, menurut \(wording.list(by))"),
             indent: indent)
             + top(indent)
     }
@@ -181,9 +212,9 @@ struct AccountText: InTongue {
     private func top(_ indent: Int) -> [String] {
         guard let before = account.sourceRowsBeforeTop else { return [] }
         return line(
-            both(
-                "\(number(account.sourceRows)) teratas dari \(number(before)) ditampilkan",
-                english: "the top \(number(account.sourceRows)) of \(number(before)) are shown"), indent: indent)
+            spoken(
+                english: "the top \(number(account.sourceRows)) of \(number(before)) are shown",
+                indonesian: "\(number(account.sourceRows)) teratas dari \(number(before)) ditampilkan"), indent: indent)
     }
 
     /// A few of the rows behind it, by key.
@@ -192,9 +223,15 @@ struct AccountText: InTongue {
         let most = isWhole ? 50 : 3
         let names = view.rows.prefix(most).map { words.rowName(of: table, row: Int($0)) }
         let rest = view.rows.count - names.count
-        let lead = rest > 0 ? both("antara lain ", english: "among them ") : both("yaitu ", english: "namely ")
+        let lead =
+            rest > 0
+            ? spoken(english: "among them ", indonesian: "antara lain ")
+            : spoken(english: "namely ", indonesian: "yaitu ")
         return line(
-            lead + names.joined(separator: "; ") + (rest > 0 ? both("; dan \(number(rest)) lagi", english: "; and \(number(rest)) more") : ""), indent: indent)
+            lead + names.joined(separator: "; ")
+                + (rest > 0
+                    ? spoken(english: "; and \(number(rest)) more", indonesian: "; dan \(number(rest)) lagi") : ""),
+            indent: indent)
     }
 
     // MARK: Stages
@@ -202,9 +239,12 @@ struct AccountText: InTongue {
     private func stage(_ stage: Account.Stage) -> [String] {
         let steps = wording.steps(stage.query, after: stage.columnsBefore)
         if steps.isEmpty { return [] }
-        let counts = both(
-            " (\(number(stage.before)) baris menjadi \(number(stage.after)))", english: " (\(number(stage.before)) rows become \(number(stage.after)))")
-        return line(both("Lalu: ", english: "Then: ") + steps.joined(separator: "; ") + (stage.before == stage.after ? "" : counts))
+        let counts = spoken(
+            english: " (\(number(stage.before)) rows become \(number(stage.after)))",
+            indonesian: " (\(number(stage.before)) baris menjadi \(number(stage.after)))")
+        return line(
+            spoken(english: "Then: ", indonesian: "Lalu: ") + steps.joined(separator: "; ")
+                + (stage.before == stage.after ? "" : counts))
     }
 
     // MARK: What it rests on
@@ -233,44 +273,5 @@ struct AccountText: InTongue {
     private func leftOut() -> [String] {
         let isCut = account.definitions.contains { !$0.isDirect } || account.views.contains { $0.rows.count > 3 }
         return isCut && !isWhole ? line(WhyNotes.whole(of: nil, tongue)) : []
-    }
-
-    // MARK: Where the rows come from
-
-    private func sources() -> [String] {
-        let catalog = session.catalog
-        var lines: [String] = []
-        let own = account.table
-        if let own { lines += line(source(own)) }
-        let others = answer.query.tables.sorted().filter { $0 != own && catalog[$0].rowCount > 0 }
-        if !others.isEmpty {
-            let names = others.map { table -> String in
-                let name = wording.spaced(catalog[table].schema.names)
-                return catalog[table].origins.isEmpty ? name : "\(name) (\(catalog[table].origins.joined(separator: ", ")))"
-            }
-            lines += line(both("Dibaca juga: ", english: "Also read: ") + names.joined(separator: ", "))
-        }
-        return lines
-            + WhyNotes.synthetic(
-                answer.query.tables, attributes: answer.query.syntheticAttributes, of: catalog, in: tongue
-            ).flatMap { line($0) }
-    }
-
-    /// The file, and how many events were folded up to the date.
-    private func source(_ table: TableID) -> String {
-        let data = session.catalog[table]
-        let name = wording.spaced(data.schema.names)
-        var text = both("Asal \(name): ", english: "Rows of \(name): ")
-        text +=
-            data.origins.first.map { both("\($0), \(number(data.rowCount)) baris", english: "\($0), \(number(data.rowCount)) rows") }
-            ?? both("\(number(data.rowCount)) baris", english: "\(number(data.rowCount)) rows")
-        guard !data.events.isEmpty, let last = account.views.map(\.viewpoint.day).max() else { return text }
-        let folded = data.events.count { $0.day <= last }
-        let files = data.origins.dropFirst().joined(separator: ", ")
-        let from = files.isEmpty ? "" : both(" dari \(files)", english: " from \(files)")
-        text += both(
-            ", dengan \(number(folded)) dari \(number(data.events.count)) peristiwa\(from) sampai \(wording.words(last))",
-            english: ", with \(number(folded)) of \(number(data.events.count)) events\(from) up to \(wording.words(last))")
-        return text
     }
 }

@@ -54,7 +54,8 @@ struct ClaimText: InTongue {
     private func head(in words: DerivationText, view: Viewpoint, isGiven: Bool) -> String {
         let hasTime = claim.tables.contains { session.catalog[$0].schema.hasTime } || claim.expression.facts.mentionsThisDate
         let title = words.rowTitle(of: table, row: row, on: hasTime || isGiven ? view.day : nil)
-        return title + (hasTime && !isGiven ? both(" (tanggal data terakhir)", english: " (end of data)") : "")
+        return title
+            + (hasTime && !isGiven ? spoken(english: " (end of data)", indonesian: " (tanggal data terakhir)") : "")
     }
 
     /// A row that does not live on the day is told of all the same, but not as if it did.
@@ -73,15 +74,18 @@ struct ClaimText: InTongue {
         if root.premises.isEmpty { return root.truth == nil ? "\(answer) \(fact)." : "\(answer): \(fact)." }
         // A denial that does not hold is answered by what is so.
         let isTurned = root.truthAsked == false && root.truth == true
-        let lead = isTurned ? both(", yaitu:", english: ", namely:") : both(", karena:", english: ", because:")
+        let lead =
+            isTurned
+            ? spoken(english: ", namely:", indonesian: ", yaitu:")
+            : spoken(english: ", because:", indonesian: ", karena:")
         return root.truth == nil ? "\(answer) \(fact)\(lead)" : "\(answer): \(fact)\(lead)"
     }
 
     private func answer(_ truth: Bool?) -> String {
         switch truth {
-        case true?: return both("Benar", english: "Yes")
-        case false?: return both("Tidak benar", english: "No")
-        case nil: return both("Belum pasti", english: "It cannot be told")
+        case true?: return spoken(english: "Yes", indonesian: "Benar")
+        case false?: return spoken(english: "No", indonesian: "Tidak benar")
+        case nil: return spoken(english: "It cannot be told", indonesian: "Belum pasti")
         }
     }
 

@@ -140,7 +140,7 @@ extension Lexer {
 
     /// A statement beyond the limit is reported and left out, up to the end of its line.
     mutating func dropLongStatement() {
-        report(.statementTooLong, statementStart, min(statementStart + 40, limit), [.number(Lexer.statementLimit)])
+        report(.statementTooLong(limit: Lexer.statementLimit), statementStart, min(statementStart + 40, limit))
         while let last = tokens.last, last.range.lower >= statementStart, last.kind != .end { tokens.removeLast() }
         brackets.removeAll { $0 >= tokens.count }
         while position < limit, bytes[position] != 0x0A { position += 1 }

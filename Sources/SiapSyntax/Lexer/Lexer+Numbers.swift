@@ -103,7 +103,7 @@ extension Lexer {
     ) -> Bool {
         let literal = DateLiteral(year: value(from: year, to: end), month: value(from: month, to: monthEnd), day: value(from: start, to: dayEnd))
         guard literal.month >= 1, literal.month <= 12, literal.day >= 1, literal.day <= literal.lastDayOfMonth else { return false }
-        report(.dateInOtherOrder, start, end, [.verbatim(literal.iso)], proposals: [Bilingual(literal.iso)])
+        report(.dateInOtherOrder, start, end, proposals: [Bilingual(literal.iso)])
         appendDate(literal, from: start, to: end)
         return true
     }
@@ -143,7 +143,7 @@ extension Lexer {
             reason = Bilingual(english: english, indonesian: indonesian)
             proposals = [Bilingual(DateLiteral(year: literal.year, month: literal.month, day: last).iso)]
         }
-        report(.impossibleDate, start, end, [.verbatim(written), .bilingual(reason)], proposals: proposals)
+        report(.impossibleDate(written: written, reason: reason), start, end, proposals: proposals)
     }
 
     // MARK: With a word after it
@@ -192,7 +192,9 @@ extension Lexer {
 
     /// A date that is told from what was meant by it, and read.
     private mutating func question(_ literal: DateLiteral, from start: Int, to end: Int, reason: Bilingual) {
-        report(.impossibleDate, start, end, [.verbatim(source[SourceRange(start, end)]), .bilingual(reason)], proposals: literal.bothForms)
+        report(
+            .impossibleDate(written: source[SourceRange(start, end)], reason: reason), start, end,
+            proposals: literal.bothForms)
         appendDate(literal, from: start, to: end)
     }
 
@@ -229,7 +231,7 @@ extension Lexer {
         var hour = value(from: start, to: hourEnd)
         var minute = value(from: hourEnd + 1, to: end)
         if hour > 23 || minute > 59 {
-            report(.impossibleTime, start, end, [.verbatim(source[SourceRange(start, end)])])
+            report(.impossibleTime(written: source[SourceRange(start, end)]), start, end)
             (hour, minute) = (0, 0)
         }
         position = end

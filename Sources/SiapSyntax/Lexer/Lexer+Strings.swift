@@ -41,7 +41,7 @@ extension Lexer {
         default:
             let length = escaped < 0x80 ? 1 : decode(at: position + 1).length
             let range = SourceRange(position, position + 1 + length)
-            report(.unknownEscape, range.lower, range.upper, [.verbatim(source[range])])
+            report(.unknownEscape(written: source[range]), range.lower, range.upper)
         }
     }
 
@@ -57,7 +57,7 @@ extension Lexer {
                 // In a pattern of SQL the wildcard is another, too.
                 if tokens.last?.isKeyword(.like) == true { straight = String(straight.map { $0 == "%" ? "*" : $0 == "_" ? "?" : $0 }) }
                 position += closing
-                report(.curlyQuote, start, position, [.verbatim(straight)], proposals: [Bilingual(straight)])
+                report(.curlyQuote, start, position, proposals: [Bilingual(straight)])
                 append(Token(.string, at: SourceRange(start, position), value: openLength * 16 + closing))
                 return
             }
@@ -108,7 +108,9 @@ extension Lexer {
         if bytes[start] == 0 {
             report(.nulByte, start, position)
         } else {
-            report(.strangeCharacter, start, position, [.verbatim(source[SourceRange(start, position)])], proposals: meant(by: bytes[start]))
+            report(
+                .strangeCharacter(character: source[SourceRange(start, position)]), start, position,
+                proposals: meant(by: bytes[start]))
         }
     }
 

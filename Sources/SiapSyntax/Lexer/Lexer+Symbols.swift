@@ -39,7 +39,9 @@ extension Lexer {
         while end < limit, isWordByte(bytes[end]) { end += 1 }
         guard end < limit, end > position + 1, bytes[end] == closing else { return strange(length: 1) }
         let name = source[SourceRange(position + 1, end)]
-        report(.strangeCharacter, position, end + 1, [.verbatim(source[SourceRange(position, end + 1)])], proposals: [Bilingual(name)])
+        report(
+            .strangeCharacter(character: source[SourceRange(position, end + 1)]), position, end + 1,
+            proposals: [Bilingual(name)])
         position += 1
         word()
         position = end + 1
@@ -101,7 +103,7 @@ extension Lexer {
     private mutating func logic(_ keyword: Keyword, length: Int) {
         let range = SourceRange(position, position + length)
         let word = Bilingual(english: keyword.spelling(.english), indonesian: keyword.spelling(.indonesian))
-        report(.symbolicLogic, range.lower, range.upper, [.keyword(keyword)], proposals: [word])
+        report(.symbolicLogic(word: keyword), range.lower, range.upper, proposals: [word])
         position += length
         var token = Token(.word, at: range)
         token.keywords.insert(keyword)

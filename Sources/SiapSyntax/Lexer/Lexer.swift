@@ -123,9 +123,9 @@ public struct Lexer {
     func byte(at place: Int) -> UInt8 { place < limit ? bytes[place] : 0 }
 
     mutating func report(
-        _ id: MessageID, _ lower: Int, _ upper: Int, _ arguments: [Diagnostic.Argument] = [], proposals: [Bilingual] = []
+        _ problem: Problem, _ lower: Int, _ upper: Int, proposals: [Bilingual] = []
     ) {
-        diagnostics.append(Diagnostic(id, at: SourceRange(lower, upper), arguments, proposals: proposals))
+        diagnostics.append(Diagnostic(problem, at: SourceRange(lower, upper), proposals: proposals))
     }
 
     private mutating func skipByteOrderMark() {

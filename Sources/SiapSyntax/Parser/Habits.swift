@@ -39,7 +39,7 @@ extension GrammarParser {
         let meant: [String: String] = [">=": ">=", "=>": ">=", "<=": "<=", "=<": "<=", "!=": "!=", "<>": "!="]
         guard let relation = meant[marks] else { return }
         let whole = first.union(token.range)
-        mend(.expectedExpression, at: whole, [.verbatim(text(token))], proposals: [Bilingual(relation)])
+        mend(.expectedExpression(before: .written(text(token))), at: whole, proposals: [Bilingual(relation)])
         advance()
     }
 
@@ -64,7 +64,7 @@ extension GrammarParser {
         }
         let whole = tokens[start].range.union(tokens[place].range)
         mend(
-            .expectedToken, at: whole, [.keyword(.then), .verbatim(source[marks[0].range])],
+            .expectedToken(expected: .keyword(.then), found: .written(source[marks[0].range])), at: whole,
             proposals: [Bilingual(english: words(.english), indonesian: words(.indonesian))])
         index = place
         advance()

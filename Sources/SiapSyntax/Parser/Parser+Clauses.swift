@@ -45,14 +45,14 @@ extension GrammarParser {
                 return byClause()
             }
             if isAtWord("order") {
-                mend(.expectedClause, at: whole, [.verbatim(source[whole])], proposals: [both(.sort)])
+                mend(.expectedClause(found: .written(source[whole])), at: whole, proposals: [both(.sort)])
                 advance()
                 return sortClause()
             }
         } else if next.kind == .number, isAtWord("limit") {
             let top = both(.top), number = text(next)
             let meant = Bilingual(english: "\(top.english) \(number)", indonesian: "\(top.indonesian) \(number)")
-            mend(.expectedClause, at: token.range.union(next.range), [.verbatim(text(token))], proposals: [meant])
+            mend(.expectedClause(found: .written(text(token))), at: token.range.union(next.range), proposals: [meant])
             return topClause()
         }
         return nil
@@ -179,11 +179,11 @@ extension GrammarParser {
     private func topNumber() -> Int {
         advance()
         guard token.kind == .number else {
-            fail(.missingNumber, at: place, [found], proposals: numberProposals)
+            fail(.missingNumber(found: found), at: place, proposals: numberProposals)
             return 0
         }
         guard let number = Int(text(token)) else {
-            fail(.missingNumber, at: token.range, [found])
+            fail(.missingNumber(found: found), at: token.range)
             advance()
             return 0
         }
@@ -211,7 +211,7 @@ extension GrammarParser {
     private func step() -> ExpressionSyntax {
         if token.kind == .duration || token.kind == .variable { return primary() }
         let wanted = Bilingual(english: "a duration such as 7 days", indonesian: "jangka waktu seperti 7 hari")
-        fail(.expectedToken, at: place, [.bilingual(wanted), found])
+        fail(.expectedToken(expected: .described(wanted), found: found), at: place)
         return .missing(place)
     }
 
@@ -277,7 +277,7 @@ extension GrammarParser {
             let word = both(.where), written = text(token)
             near = [Bilingual(english: "\(word.english) \(written)", indonesian: "\(word.indonesian) \(written)")]
         }
-        fail(.expectedClause, at: place, [found], proposals: near)
+        fail(.expectedClause(found: found), at: place, proposals: near)
         return nil
     }
 

@@ -79,7 +79,7 @@ extension GrammarParser {
         for range in name.wordRanges.dropFirst() {
             let near = nearKeywords(source[range], among: [.and, .or])
             if near.isEmpty { continue }
-            mend(.expectedClause, at: range, [.verbatim(source[range])], proposals: near)
+            mend(.expectedClause(found: .written(source[range])), at: range, proposals: near)
             return
         }
     }
@@ -193,7 +193,7 @@ extension GrammarParser {
     }
 
     private func inForm(_ operand: ExpressionSyntax, negated: Bool, from start: Int) -> ExpressionSyntax {
-        mend(.expectedToken, at: token.range, [.keyword(.oneOf), found], proposals: [both(.oneOf)])
+        mend(.expectedToken(expected: .keyword(.oneOf), found: found), at: token.range, proposals: [both(.oneOf)])
         advance()
         return .oneOf(operand, listInParentheses(), negated: negated, at: range(from: start))
     }

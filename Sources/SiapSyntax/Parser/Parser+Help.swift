@@ -41,7 +41,9 @@ extension GrammarParser {
     private func describe() -> StatementSyntax.Kind {
         advance()
         if at(.table), peek(1).isName {
-            mend(.expectedToken, at: token.range, [.verbatim(text(peek(1))), found], proposals: [said(.describe, rest: text(peek(1)))])
+            mend(
+                .expectedToken(expected: .written(text(peek(1))), found: found), at: token.range,
+                proposals: [said(.describe, rest: text(peek(1)))])
             advance()
         }
         return .describe(path() ?? PathSyntax(names: [expectWord()]))
@@ -102,8 +104,8 @@ extension GrammarParser {
     func unknownStatement() {
         if at(.dot) || at(.backslash) { return dotCommand() }
         if isAtWord("select") { return sqlStatement() }
-        if token.kind == .symbol, at(.closeParenthesis) { return fail(.strayClosing, at: token.range, [found]) }
-        fail(.expectedStatement, at: place, [found], proposals: statementProposals)
+        if token.kind == .symbol, at(.closeParenthesis) { return fail(.strayClosing(found: found), at: token.range) }
+        fail(.expectedStatement(found: found), at: place, proposals: statementProposals)
     }
 
     private var statementProposals: [Bilingual] {
@@ -143,7 +145,7 @@ extension GrammarParser {
         }
         var statement = GrammarParser.statement(for: word)
         if ["d", "schema"].contains(word), token.isName { statement = said(.describe, rest: text(token)) }
-        fail(.dotCommand, at: range, [.bilingual(statement)], proposals: [statement])
+        fail(.dotCommand, at: range, proposals: [statement])
     }
 
     private static func statement(for command: String) -> Bilingual {
@@ -173,6 +175,6 @@ extension GrammarParser {
         let start = token.range
         let form = SQLForm(tokens: tokens, start: index, source: source)
         skipStatement()
-        fail(.sqlStatement, at: start, [.bilingual(form.question)], proposals: [form.question])
+        fail(.sqlStatement, at: start, proposals: [form.question])
     }
 }

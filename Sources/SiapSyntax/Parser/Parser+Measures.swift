@@ -112,7 +112,9 @@ extension GrammarParser {
         let inside = source[SourceRange(token.range.upper, tokens[closing].range.lower)]
         let whole = token.range.union(tokens[closing].range)
         let wanted = source[verb] + " " + inside
-        mend(.expectedToken, at: whole, [.verbatim(wanted), .verbatim(source[whole])], proposals: [Bilingual(wanted)])
+        mend(
+            .expectedToken(expected: .written(wanted), found: .written(source[whole])), at: whole,
+            proposals: [Bilingual(wanted)])
         advance()
         let head = HeadSyntax.count(source(after: .count), at: verb)
         let conditions = conditions()
@@ -148,7 +150,9 @@ extension GrammarParser {
             return endsOperand || deniesPlaces(0) ? .count : .aggregate(.sum, sum())
         }
         if let function = aggregate() { return .aggregate(function, sum()) }
-        fail(.expectedMeasure, at: place, [found], proposals: nearKeywords(token, among: [.count, .share] + GrammarParser.aggregates))
+        fail(
+            .expectedMeasure(found: found), at: place,
+            proposals: nearKeywords(token, among: [.count, .share] + GrammarParser.aggregates))
         return .count
     }
 

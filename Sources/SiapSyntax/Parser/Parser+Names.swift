@@ -41,7 +41,9 @@ extension GrammarParser {
 
     func expectWord() -> NameSyntax {
         if let word = word() { return word }
-        fail(.expectedToken, at: place, [.bilingual(Bilingual(english: "a name", indonesian: "sebuah nama")), found])
+        fail(
+            .expectedToken(expected: .described(Bilingual(english: "a name", indonesian: "sebuah nama")), found: found),
+            at: place)
         return NameSyntax(text: "", range: place)
     }
 
@@ -102,7 +104,7 @@ extension GrammarParser {
     func expectVariable() -> VariableSyntax {
         if let variable = variable() { return variable }
         let wanted = Bilingual(english: "a variable such as $x", indonesian: "variabel seperti $x")
-        fail(.expectedToken, at: place, [.bilingual(wanted), found])
+        fail(.expectedToken(expected: .described(wanted), found: found), at: place)
         return VariableSyntax(name: NameSyntax(text: "", range: place))
     }
 }

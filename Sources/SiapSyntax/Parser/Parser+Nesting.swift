@@ -30,7 +30,7 @@ extension GrammarParser {
             isTooDeep = true
             hasUnclosedBlock = true
             isRecovering = false
-            fail(.nestingTooDeep, at: place, [.number(Parser.nestingLimit)])
+            fail(.nestingTooDeep(limit: Parser.nestingLimit), at: place)
         }
         isRecovering = true
         // Nothing of this statement is read any more: the next token that is seen is its end.

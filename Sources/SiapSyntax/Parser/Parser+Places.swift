@@ -48,7 +48,9 @@ extension GrammarParser {
         let start = index
         if index > 0, tokens[index - 1].isKeyword(.not), source[token.range].contains(" ") {
             // `tidak hanya di NTT` means everywhere, `tidak di NTT` elsewhere.
-            mend(.expectedToken, at: token.range, [.keyword(.inPlace), found], proposals: [both(.inPlace)])
+            mend(
+                .expectedToken(expected: .keyword(.inPlace), found: found), at: token.range, proposals: [both(.inPlace)]
+            )
         }
         if let outside = placesOutside() { return outside }
         advance()
@@ -71,7 +73,7 @@ extension GrammarParser {
         guard startsOperand(peek(2)) else { return nil }
         let start = index
         let whole = token.range.union(peek(1).range)
-        mend(.expectedToken, at: whole, [.bilingual(notIn), .verbatim(source[whole])], proposals: [notIn])
+        mend(.expectedToken(expected: .described(notIn), found: .written(source[whole])), at: whole, proposals: [notIn])
         advance()
         advance()
         return .not(.places(placeList(), at: range(from: start)), at: range(from: start))
@@ -88,7 +90,7 @@ extension GrammarParser {
             // di-NTT, as in messages on a telephone.
             let word = both(.inPlace), name = text(peek(1))
             mend(
-                .expectedExpression, at: token.range, [found],
+                .expectedExpression(before: found), at: token.range,
                 proposals: [Bilingual(english: "\(word.english) \(name)", indonesian: "\(word.indonesian) \(name)")])
             advance()
         }
@@ -124,7 +126,7 @@ extension GrammarParser {
         let denied = at(.no)
         let whole = token.range.union(peek(1).range)
         let meant = denied ? notIn : both(.inPlace)
-        mend(.expectedToken, at: whole, [.bilingual(meant), .verbatim(source[whole])], proposals: [meant])
+        mend(.expectedToken(expected: .described(meant), found: .written(source[whole])), at: whole, proposals: [meant])
         advance()
         let places = places()
         return denied ? .not(places, at: range(from: start)) : places
@@ -134,7 +136,7 @@ extension GrammarParser {
     private func refuseOnlyDenied(from start: Int) {
         let written = source[range(from: start)]
         guard let only = accept(.only) else { return }
-        mend(.expectedClause, at: range(from: start), [.verbatim(source[only])], proposals: [Bilingual(written)])
+        mend(.expectedClause(found: .written(source[only])), at: range(from: start), proposals: [Bilingual(written)])
     }
 
     // MARK: Exceptions
@@ -155,7 +157,7 @@ extension GrammarParser {
         let first = isMore ? both(.and) : both(.where), not = both(.not)
         let whole = peek(1).isKeyword(.where) ? token.range.union(peek(1).range) : token.range
         mend(
-            .expectedClause, at: whole, [.verbatim(source[whole])],
+            .expectedClause(found: .written(source[whole])), at: whole,
             proposals: [Bilingual(english: "\(first.english) \(not.english)", indonesian: "\(first.indonesian) \(not.indonesian)")])
         advance()
         _ = accept(.where)

@@ -82,7 +82,7 @@ extension GrammarParser {
     private func missingOperand() -> ExpressionSyntax {
         if at(.star), index > 0, tokens[index - 1].kind == .aggregate { return .missing(place) }
         let place = self.place
-        fail(.expectedExpression, at: place, [found])
+        fail(.expectedExpression(before: found), at: place)
         return .missing(place)
     }
 
@@ -167,7 +167,7 @@ extension GrammarParser {
             if !isTooDeep { fail(.unclosedParenthesis, at: mark) }
         } else {
             let near = nearKeywords(token, among: WordTable.clauseWords + [.and, .or])
-            fail(.expectedToken, at: place, [.verbatim(")"), found], proposals: near)
+            fail(.expectedToken(expected: .written(")"), found: found), at: place, proposals: near)
         }
         guard closing >= index else { return }
         index = closing

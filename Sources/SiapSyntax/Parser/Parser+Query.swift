@@ -17,7 +17,7 @@ extension GrammarParser {
             while parser.accept(.pipe) {
                 // Each stage is a step down for whoever walks the plan.
                 if stages.count >= Parser.nestingLimit, !parser.isTooDeep {
-                    parser.fail(.nestingTooDeep, at: parser.place, [.number(Parser.nestingLimit)])
+                    parser.fail(.nestingTooDeep(limit: Parser.nestingLimit), at: parser.place)
                     parser.isTooDeep = true
                 }
                 if let stage = parser.stage() { stages.append(stage) }
@@ -130,7 +130,7 @@ extension GrammarParser {
         if at(.changes) { return changesHead() }
         if at(.check) || at(.verify) { return checkHead() }
         if at(.last) || token.kind == .variable { return lastHead() }
-        fail(.expectedStatement, at: place, [found], proposals: nearKeywords(token, among: GrammarParser.verbs))
+        fail(.expectedStatement(found: found), at: place, proposals: nearKeywords(token, among: GrammarParser.verbs))
         return .last(place)
     }
 
@@ -151,7 +151,7 @@ extension GrammarParser {
         let verb = token.range
         advance()
         if let from = foreignFrom {
-            mend(.expectedToken, at: from.range, [.keyword(.of), found(from)], proposals: [both(.of)])
+            mend(.expectedToken(expected: .keyword(.of), found: found(from)), at: from.range, proposals: [both(.of)])
             skipStatement()
             return .show(items: nil, of: SourceSyntax(kind: .missing(from.range), ever: nil), verb)
         }
@@ -218,7 +218,7 @@ extension GrammarParser {
         if at(.last), !peek(1).isName || peek(1).isKeyword(.to) { return SourceSyntax(kind: .last(accept(.last) ?? place), ever: ever) }
         if at(.openParenthesis) { return SourceSyntax(kind: querySource(), ever: ever) }
         guard let name = name() else {
-            fail(.expectedSource, at: place, [.keyword(keyword)])
+            fail(.expectedSource(after: keyword), at: place)
             return SourceSyntax(kind: .missing(place), ever: ever)
         }
         return SourceSyntax(kind: .table(tableName(name)), ever: ever)
@@ -255,7 +255,7 @@ extension GrammarParser {
             let short = Habits.clauses[source[range].lowercased()].map { [both($0)] }
             let near = short ?? nearKeywords(source[range], among: WordTable.clauseWords)
             if near.isEmpty { continue }
-            mend(.expectedClause, at: range, [.verbatim(source[range])], proposals: near)
+            mend(.expectedClause(found: .written(source[range])), at: range, proposals: near)
             while index > 0, tokens[index].range.lower > name.wordRanges[number + 1].lower { index -= 1 }
             let start = index
             let condition = expression()

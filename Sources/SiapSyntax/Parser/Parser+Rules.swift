@@ -58,7 +58,7 @@ extension GrammarParser {
     private func subject() -> ExpressionSyntax {
         if let variable = variable() { return .variable(variable) }
         guard let name = name() else {
-            fail(.expectedSource, at: place, [.keyword(.why)])
+            fail(.expectedSource(after: .why), at: place)
             return .missing(place)
         }
         if token.kind != .string { unquoted(after: name) }
@@ -73,7 +73,9 @@ extension GrammarParser {
         while end < source.utf8.count, source.utf8[end] > UInt8(ascii: " "), source.utf8[end] != UInt8(ascii: "?") { end += 1 }
         let range = SourceRange(start, end)
         let wanted = Bilingual(english: "a text in quotes", indonesian: "teks dalam tanda kutip")
-        fail(.expectedToken, at: range, [.bilingual(wanted), .verbatim(source[range])], proposals: [Bilingual("\"\(source[range])\"")])
+        fail(
+            .expectedToken(expected: .described(wanted), found: .written(source[range])), at: range,
+            proposals: [Bilingual("\"\(source[range])\"")])
     }
 
     /// record = "record" name "of" subject [ "(" [ argument { "," argument } ] ")" | "to" destination ] "on" sum ;
@@ -101,7 +103,7 @@ extension GrammarParser {
     private func destination() -> ExpressionSyntax {
         if let variable = variable() { return .variable(variable) }
         guard let name = name() else {
-            fail(.expectedSource, at: place, [.keyword(.to)])
+            fail(.expectedSource(after: .to), at: place)
             return .missing(place)
         }
         return token.kind == .string ? .rowLiteral(table: name, string()) : .path(PathSyntax(names: [name]))

@@ -15,7 +15,7 @@ extension GrammarParser {
             if token.kind == .endOfFile { return statements }
             if at(.closeBrace) {
                 if openBlocks > 0 { return statements }
-                fail(.strayClosing, at: token.range, [found])
+                fail(.strayClosing(found: found), at: token.range)
                 advance()
                 skipStatement()
                 continue
@@ -35,10 +35,10 @@ extension GrammarParser {
             return
         }
         if at(.closeParenthesis) || at(.closeBrace) {
-            fail(.strayClosing, at: token.range, [found])
+            fail(.strayClosing(found: found), at: token.range)
         } else {
             let near = nearKeywords(token, among: WordTable.clauseWords + [.and, .or])
-            fail(.wordAfterStatement, at: token.range, [found], proposals: near)
+            fail(.wordAfterStatement(found: found), at: token.range, proposals: near)
         }
         skipStatement()
     }
@@ -96,7 +96,7 @@ extension GrammarParser {
         let query = query()
         _ = accept(.question)
         if !isRecovering, token.kind == .word || token.kind == .string || token.kind == .number, !isAtEnd {
-            fail(.expectedClause, at: token.range, [found], proposals: clauseProposals)
+            fail(.expectedClause(found: found), at: token.range, proposals: clauseProposals)
         }
         return .query(query)
     }

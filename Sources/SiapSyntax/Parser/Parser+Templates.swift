@@ -24,7 +24,11 @@ extension GrammarParser {
                 if !text.isEmpty { parts.append(.text(text)) }
                 text = ""
                 let close = closingBrace(from: place + 1, end)
-                if close == end { fail(.expectedToken, at: SourceRange(place, place + 1), [.verbatim("}"), .bilingual(Self.endOfText)]) }
+                if close == end {
+                    fail(
+                        .expectedToken(expected: .written("}"), found: .described(Self.endOfText)),
+                        at: SourceRange(place, place + 1))
+                }
                 parts.append(.expression(interpolation(SourceRange(place, min(close + 1, end)), inside: SourceRange(place + 1, close))))
                 place = min(close + 1, end)
                 textStart = place
@@ -62,7 +66,7 @@ extension GrammarParser {
         } else {
             expression = inner.expression()
         }
-        if !inner.isAtEnd { inner.fail(.expectedToken, at: inner.place, [.verbatim("}"), inner.found]) }
+        if !inner.isAtEnd { inner.fail(.expectedToken(expected: .written("}"), found: inner.found), at: inner.place) }
         diagnostics += inner.diagnostics
         return expression
     }
@@ -100,7 +104,9 @@ extension Parser {
     public static func warnings(ofVariableLikes string: SourceRange, of source: SourceText) -> [Diagnostic] {
         variableLikes(in: string, of: source).map { range in
             let written = source[range]
-            return Diagnostic(.looksLikeVariable, at: range, [.verbatim(written)], proposals: [Bilingual("{\(written)}")], severity: .warning)
+            return Diagnostic(
+                .looksLikeVariable(written: written), at: range, proposals: [Bilingual("{\(written)}")],
+                severity: .warning)
         }
     }
 }

@@ -48,14 +48,14 @@ extension GrammarParser {
     func text(_ token: Token) -> String { source[token.range] }
 
     /// What a message shows for the token here.
-    var found: Diagnostic.Argument { found(token) }
+    var found: Mention { found(token) }
 
-    func found(_ token: Token) -> Diagnostic.Argument {
+    func found(_ token: Token) -> Mention {
         switch token.kind {
         case .end, .endOfFile:
-            .bilingual(Bilingual(english: "the end", indonesian: "akhir pertanyaan"))
+            .described(Bilingual(english: "the end", indonesian: "akhir pertanyaan"))
         case .word, .number, .string, .date, .time, .duration, .variable, .aggregate, .symbol:
-            .verbatim(text(token))
+            .written(text(token))
         }
     }
 
@@ -72,19 +72,17 @@ extension GrammarParser {
 
     /// Reports a problem after which reading goes on as if the right thing stood there.
     func mend(
-        _ id: MessageID, at range: SourceRange, _ arguments: [Diagnostic.Argument] = [], proposals: [Bilingual] = [],
-        related: [Diagnostic.Related] = []
+        _ problem: Problem, at range: SourceRange, proposals: [Bilingual] = [], related: [Diagnostic.Related] = []
     ) {
         if isRecovering || diagnostics.count >= GrammarParser.diagnosticsLimit { return }
-        diagnostics.append(Diagnostic(id, at: range, arguments, proposals: proposals, related: related))
+        diagnostics.append(Diagnostic(problem, at: range, proposals: proposals, related: related))
     }
 
     /// Reports a problem unless it only follows from one before, and waits for a place from which reading can go on.
     func fail(
-        _ id: MessageID, at range: SourceRange, _ arguments: [Diagnostic.Argument] = [], proposals: [Bilingual] = [],
-        related: [Diagnostic.Related] = []
+        _ problem: Problem, at range: SourceRange, proposals: [Bilingual] = [], related: [Diagnostic.Related] = []
     ) {
-        mend(id, at: range, arguments, proposals: proposals, related: related)
+        mend(problem, at: range, proposals: proposals, related: related)
         isRecovering = true
     }
 
@@ -100,13 +98,13 @@ extension GrammarParser {
 
     func expect(_ symbol: Symbol) {
         if accept(symbol) { return }
-        fail(.expectedToken, at: place, [.verbatim(symbol.spelling), found])
+        fail(.expectedToken(expected: .written(symbol.spelling), found: found), at: place)
     }
 
     func expect(_ keyword: Keyword) {
         if accept(keyword) != nil { return }
         let near = nearKeywords(token, among: [keyword])
-        fail(.expectedToken, at: place, [.keyword(keyword), found], proposals: near)
+        fail(.expectedToken(expected: .keyword(keyword), found: found), at: place, proposals: near)
         // A misspelled keyword is passed, so that the rest is read as it was meant.
         if !near.isEmpty {
             advance()
@@ -123,7 +121,10 @@ extension GrammarParser {
 
     func expectString() -> StringSyntax {
         if token.kind == .string { return string() }
-        fail(.expectedToken, at: place, [.bilingual(Bilingual(english: "a text in quotes", indonesian: "teks dalam tanda kutip")), found])
+        fail(
+            .expectedToken(
+                expected: .described(Bilingual(english: "a text in quotes", indonesian: "teks dalam tanda kutip")),
+                found: found), at: place)
         return StringSyntax(value: "", range: place)
     }
 

@@ -90,7 +90,7 @@ public enum Linter {
     }
 
     private static func unused(_ name: NameSyntax, shown: String) -> Diagnostic {
-        Diagnostic(.unusedVariable, at: name.range, [.verbatim(shown)], severity: .warning)
+        Diagnostic(.unusedVariable(name: shown), at: name.range, severity: .warning)
     }
 
     /// `say "Satker $s.name"`: in texts that hold values in braces.
@@ -131,7 +131,7 @@ public enum Linter {
                 let note = Bilingual(english: "first here", indonesian: "pertama di sini")
                 let related = Diagnostic.Related(range: first, note: note)
                 warnings.append(
-                    Diagnostic(.duplicateName, at: names.range, [.verbatim(name)], related: [related], severity: .warning))
+                    Diagnostic(.duplicateName(name: name), at: names.range, related: [related], severity: .warning))
             }
         }
         return warnings

@@ -45,14 +45,14 @@ public struct PlanText {
         case .result(let table):
             return (
                 [
-                    both("hasil yang ada: ", english: "result at hand: ")
-                        + "\(counted(table.rowCount, noun: "row", indonesian: "baris")), \(counted(table.columns.count, noun: "column", indonesian: "kolom"))"
+                    spoken(english: "result at hand: ", indonesian: "hasil yang ada: ")
+                        + "\(counted(table.rowCount, english: "row", indonesian: "baris")), \(counted(table.columns.count, english: "column", indonesian: "kolom"))"
                 ], nil
             )
         case .filter(let input, let filters):
             let place = place(below: input)
             let lines = filters.enumerated().map { index, filter in
-                "\(both("saring", english: "filter")) \(index + 1): \(formula(of: filter.condition, at: place))\(price(filter.condition))"
+                "\(spoken(english: "filter", indonesian: "saring")) \(index + 1): \(formula(of: filter.condition, at: place))\(price(filter.condition))"
             }
             return (lines.reversed(), input)
         case .group(let input, let measures, let keys, let across):
@@ -63,37 +63,50 @@ public struct PlanText {
             // A share beside the columns that were there: its three parts are one step.
             let shared = items.last { $0.role == .share }?.expression.sharedColumn
             var lines = [
-                both("tampilkan ", english: "show ")
+                spoken(english: "show ", indonesian: "tampilkan ")
                     + items.prefix(8).map { item(names: $0.names, expression: $0.expression, at: place) }.joined(separator: ", ")
             ]
             if let shared {
                 let names = ([shared.index] + shared.within).map { items[$0].names[tongue] }
                 lines[0] =
                     "\(Keyword.share.spelling(tongue)) \(names[0])"
-                    + (names.count > 1 ? both(" pada tiap ", english: " within each ") + names.dropFirst().joined(separator: ", ") : "")
+                    + (names.count > 1
+                        ? spoken(english: " within each ", indonesian: " pada tiap ")
+                            + names.dropFirst().joined(separator: ", ") : "")
             } else if items.count > 8 {
-                lines[0] += both(", … semuanya \(items.count)", english: ", … \(items.count) in all")
+                lines[0] += spoken(english: ", … \(items.count) in all", indonesian: ", … semuanya \(items.count)")
             }
-            if let top { lines.append("\(both("teratas", english: "top")) \(top)") }
+            if let top { lines.append("\(spoken(english: "top", indonesian: "teratas")) \(top)") }
             if !sort.isEmpty {
-                lines.append("\(both("urutkan", english: "sort")) \(order(by: sort, names: names, at: place))")
+                lines.append(
+                    "\(spoken(english: "sort", indonesian: "urutkan")) \(order(by: sort, names: names, at: place))")
             }
             return (lines, input)
         case .check(let input, let check):
             return (
                 [
-                    "\(both("periksa", english: "check")) \(counted(check.rules.count, noun: "rule", indonesian: "aturan")): "
+                    "\(spoken(english: "check", indonesian: "periksa")) \(counted(check.rules.count, english: "rule", indonesian: "aturan")): "
                         + check.rules.map { $0.names[tongue] }.joined(separator: ", ")
                 ], input
             )
         case .changes(let input, let changes):
-            return ([both("perubahan di antara dua hari", english: "changes between two days") + by(changes, at: place(below: input))], input)
-        case .sort(let input, let keys): return (["\(both("urutkan", english: "sort")) \(order(by: keys, names: names(of: input), at: .nowhere))"], input)
-        case .top(let input, let count): return (["\(both("teratas", english: "top")) \(count)"], input)
+            return (
+                [
+                    spoken(english: "changes between two days", indonesian: "perubahan di antara dua hari")
+                        + by(changes, at: place(below: input))
+                ], input
+            )
+        case .sort(let input, let keys):
+            return (
+                [
+                    "\(spoken(english: "sort", indonesian: "urutkan")) \(order(by: keys, names: names(of: input), at: .nowhere))"
+                ], input
+            )
+        case .top(let input, let count): return (["\(spoken(english: "top", indonesian: "teratas")) \(count)"], input)
         }
     }
 
-    private func both(_ indonesian: String, english: String) -> String { tongue == .english ? english : indonesian }
+    private func spoken(english: String, indonesian: String) -> String { tongue == .english ? english : indonesian }
 
     /// An expression in the compact notation, with the words of the reply.
     private func formula(of expression: BoundExpression, at place: WordingPlace) -> String {
@@ -116,47 +129,50 @@ public struct PlanText {
     private func scan(_ table: TableID, ever: Bool) -> String {
         let data = catalog[table]
         var line =
-            both("baca ", english: "scan ")
-            + "\(data.schema.names[tongue]): \(counted(data.rowCount, noun: "row", indonesian: "baris"))"
+            spoken(english: "scan ", indonesian: "baca ")
+            + "\(data.schema.names[tongue]): \(counted(data.rowCount, english: "row", indonesian: "baris"))"
         if let lives = data.schema.lives {
             let from = data.schema.attributes[lives.from].names[tongue], to = data.schema.attributes[lives.to].names[tongue]
             line +=
                 ever
-                ? both(", dari segala waktu", english: ", of all times")
-                : both(", yang \(from) <= tanggal < \(to)", english: ", those with \(from) <= date < \(to)")
+                ? spoken(english: ", of all times", indonesian: ", dari segala waktu")
+                : spoken(
+                    english: ", those with \(from) <= date < \(to)", indonesian: ", yang \(from) <= tanggal < \(to)")
         } else if ever {
-            line += both(", dari segala waktu", english: ", of all times")
+            line += spoken(english: ", of all times", indonesian: ", dari segala waktu")
         }
         if !data.events.isEmpty {
-            let events = counted(data.events.count, noun: "event", indonesian: "peristiwa")
-            line += both(", keadaannya disusun dari \(events)", english: ", state folded from \(events)")
+            let events = counted(data.events.count, english: "event", indonesian: "peristiwa")
+            line += spoken(english: ", state folded from \(events)", indonesian: ", keadaannya disusun dari \(events)")
         }
         return line
     }
 
     private func group(_ measures: [BoundMeasure], by keys: [BoundItem], at place: WordingPlace) -> String {
         let what = measures.map { measure($0, at: place) }.joined(separator: ", ")
-        if keys.isEmpty { return both("hitung seluruhnya: ", english: "aggregate ") + what }
+        if keys.isEmpty { return spoken(english: "aggregate ", indonesian: "hitung seluruhnya: ") + what }
         let by = keys.map { formula(of: $0.expression, at: place) }.joined(separator: ", ")
-        return "\(both("kelompokkan per", english: "group by")) \(by) [\(method(keys))]: \(what)"
+        return "\(spoken(english: "group by", indonesian: "kelompokkan per")) \(by) [\(method(keys))]: \(what)"
     }
 
     /// Groups by direct index while the product of the keys' domains is small, hashed above; values without a domain are numbered as they are met.
     private func method(_ keys: [BoundItem]) -> String {
         var sizes: [Int] = []
         for key in keys {
-            guard let size = domain(key.expression.type) else { return both("saat ditemui", english: "hashed") }
+            guard let size = domain(key.expression.type) else {
+                return spoken(english: "hashed", indonesian: "saat ditemui")
+            }
             sizes.append(size)
         }
         var product = 1
         for size in sizes {
             let (next, overflow) = product.multipliedReportingOverflow(by: size)
-            if overflow || next > 1 << 20 { return both("saat ditemui", english: "hashed") }
+            if overflow || next > 1 << 20 { return spoken(english: "hashed", indonesian: "saat ditemui") }
             product = next
         }
         let factors = sizes.count > 1 ? sizes.map(String.init).joined(separator: " × ") + " = " : ""
-        return both("langsung, ", english: "direct, ")
-            + "\(factors)\(counted(product, noun: "place", indonesian: "tempat"))"
+        return spoken(english: "direct, ", indonesian: "langsung, ")
+            + "\(factors)\(counted(product, english: "place", indonesian: "tempat"))"
     }
 
     /// How many places a key needs, one of them for unknown; nil where values are only known when met.
@@ -197,24 +213,27 @@ public struct PlanText {
             case .output(let index): words = names.indices.contains(index) ? names[index][tongue] : "…"
             case .hidden(let expression): words = formula(of: expression, at: place)
             }
-            return words + (key.descending ? both(" turun", english: " desc") : "")
+            return words + (key.descending ? spoken(english: " desc", indonesian: " turun") : "")
         }.joined(separator: ", ")
     }
 
     private func by(_ changes: BoundChanges, at place: WordingPlace) -> String {
         let keys = changes.keys.map { key in
             switch key {
-            case .cause: both("sebab", english: "cause")
+            case .cause: spoken(english: "cause", indonesian: "sebab")
             case .item(let item): formula(of: item.expression, at: place)
             }
         }
-        return keys.isEmpty ? "" : both(", per ", english: ", by ") + keys.joined(separator: ", ")
+        return keys.isEmpty ? "" : spoken(english: ", by ", indonesian: ", per ") + keys.joined(separator: ", ")
     }
 
-    private func price(_ condition: BoundExpression) -> String { cost.map { " [\(both("harga", english: "cost")) \($0(condition))]" } ?? "" }
+    private func price(_ condition: BoundExpression) -> String {
+        cost.map { " [\(spoken(english: "cost", indonesian: "harga")) \($0(condition))]" } ?? ""
+    }
 
-    private func counted(_ count: Int, noun: String, indonesian: String) -> String {
-        "\(NumberFormat.whole(Int64(count), in: tongue)) \(both(indonesian, english: count == 1 ? noun : noun + "s"))"
+    private func counted(_ count: Int, english: String, indonesian: String) -> String {
+        let noun = spoken(english: count == 1 ? english : english + "s", indonesian: indonesian)
+        return "\(NumberFormat.whole(Int64(count), in: tongue)) \(noun)"
     }
 
     // MARK: Names on the way

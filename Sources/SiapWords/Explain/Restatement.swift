@@ -137,10 +137,15 @@ package final class Wording: InTongue {
     func notes(on query: BoundQuery) -> [String] {
         var lines = paths + meanings
         if canLeaveOut {
-            lines.append(both("Baris yang syaratnya tidak dapat dijawab (kosong) tidak ikut.", english: "Rows for which a condition is unknown are left out."))
+            lines.append(
+                spoken(
+                    english: "Rows for which a condition is unknown are left out.",
+                    indonesian: "Baris yang syaratnya tidak dapat dijawab (kosong) tidak ikut."))
         }
         if !query.readings.isEmpty {
-            lines.append(both("Dibaca sebagai: ", english: "Read as: ") + query.readings.map { $0[tongue] }.joined(separator: "; "))
+            lines.append(
+                spoken(english: "Read as: ", indonesian: "Dibaca sebagai: ")
+                    + query.readings.map { $0[tongue] }.joined(separator: "; "))
         }
         return lines
     }
@@ -164,12 +169,17 @@ package final class Wording: InTongue {
                 defer { columns = stage.columns.map(\.names) }
                 return self.steps(stage, after: columns)
             }
-            if !steps.isEmpty { sentence += both(" Lalu: ", english: " Then: ") + steps.joined(separator: "; ") + "." }
-            if let kind = query.chart?.kind.names, !isBrief {
-                sentence += both(" Digambar sebagai grafik \(kind.indonesian).", english: " Drawn as a \(kind.english) chart.")
+            if !steps.isEmpty {
+                sentence += spoken(english: " Then: ", indonesian: " Lalu: ") + steps.joined(separator: "; ") + "."
             }
-            return sentence
+            return sentence + drawing(query)
         }
+    }
+
+    private func drawing(_ query: BoundQuery) -> String {
+        guard let kind = query.chart?.kind.names, !isBrief else { return "" }
+        return spoken(
+            english: " Drawn as a \(kind.english) chart.", indonesian: " Digambar sebagai grafik \(kind.indonesian).")
     }
 
     /// The question at the source: a table, or a result at hand.
@@ -178,8 +188,9 @@ package final class Wording: InTongue {
         case .result(let result):
             let columns = result.columns.map(\.names)
             let steps = steps(query, after: columns)
-            return both("Dari hasil yang ada: ", english: "From the result at hand: ")
-                + (steps.isEmpty ? both("ditampilkan", english: "shows it") : steps.joined(separator: "; ")) + "."
+            return spoken(english: "From the result at hand: ", indonesian: "Dari hasil yang ada: ")
+                + (steps.isEmpty
+                    ? spoken(english: "shows it", indonesian: "ditampilkan") : steps.joined(separator: "; ")) + "."
         case .query: return "…"  // unwound by the caller
         case .table(let table, let ever):
             if case .changes(let changes) = query.shape { return self.changes(changes, of: table, in: query) }
@@ -197,24 +208,34 @@ package final class Wording: InTongue {
 
     private func head(_ query: BoundQuery, at place: WordingPlace) -> String {
         if query.isVerification {
-            return both("Menyandingkan dengan isi data, masing-masing pada tanggalnya: ", english: "Sets beside what the data give, each on its own date: ")
+            return spoken(
+                english: "Sets beside what the data give, each on its own date: ",
+                indonesian: "Menyandingkan dengan isi data, masing-masing pada tanggalnya: ")
         }
         switch query.shape {
         case .rows(let items):
             if isAllColumns(items, at: place) {
-                return both("Menampilkan semua kolom ", english: "Shows all columns of ")
+                return spoken(english: "Shows all columns of ", indonesian: "Menampilkan semua kolom ")
             }
-            return both("Menampilkan ", english: "Shows ") + list(items.map { item($0, at: place) })
-                + both(" dari ", english: " of ")
+            return spoken(english: "Shows ", indonesian: "Menampilkan ") + list(items.map { item($0, at: place) })
+                + spoken(english: " of ", indonesian: " dari ")
         case .check(let check):
-            return both("Memeriksa \(words(check.rules.count)) aturan pada tiap ", english: "Checks \(words(check.rules.count)) rules for each of ")
-        case .changes: return both("Perubahan ", english: "Changes of ")
+            return spoken(
+                english: "Checks \(words(check.rules.count)) rules for each of ",
+                indonesian: "Memeriksa \(words(check.rules.count)) aturan pada tiap ")
+        case .changes: return spoken(english: "Changes of ", indonesian: "Perubahan ")
         case .groups(let measures, _, _):
-            if measures.count == 1, case .count = measures[0].kind, measures[0].condition == nil, !isRenamed(measures[0]) {
-                return both("Menghitung ", english: "Counts ")
-            }
-            return both("Menghitung ", english: "Gives ") + measures.map { measure($0, at: place) }.joined(separator: "; ") + both(" dari ", english: " of ")
+            return head(of: measures, at: place)
         }
+    }
+
+    private func head(of measures: [BoundMeasure], at place: WordingPlace) -> String {
+        if measures.count == 1, case .count = measures[0].kind, measures[0].condition == nil, !isRenamed(measures[0]) {
+            return spoken(english: "Counts ", indonesian: "Menghitung ")
+        }
+        return spoken(english: "Gives ", indonesian: "Menghitung ")
+            + measures.map { measure($0, at: place) }.joined(separator: "; ")
+            + spoken(english: " of ", indonesian: " dari ")
     }
 
     /// A column with the name that was given to it.
@@ -227,19 +248,22 @@ package final class Wording: InTongue {
     /// `Changes of wbp of Babel from 11 February 2024 to 14 February 2024, for each cause`.
     private func changes(_ changes: BoundChanges, of table: TableID, in query: BoundQuery) -> String {
         let place = WordingPlace.table(table)
-        var sentence = both("Perubahan ", english: "Changes of ") + spaced(catalog[table].schema.names) + filters(query.filters, at: place)
+        var sentence =
+            spoken(english: "Changes of ", indonesian: "Perubahan ") + spaced(catalog[table].schema.names)
+            + filters(query.filters, at: place)
         let ends = (noun(changes.from, at: .nowhere).text, noun(changes.to, at: .nowhere).text)
-        sentence += both(" dari \(ends.0) sampai \(ends.1)", english: " from \(ends.0) to \(ends.1)")
+        sentence += spoken(english: " from \(ends.0) to \(ends.1)", indonesian: " dari \(ends.0) sampai \(ends.1)")
         let keys = changes.keys.map { key in
             switch key {
-            case .cause: both("sebab", english: "cause")
+            case .cause: spoken(english: "cause", indonesian: "sebab")
             case .item(let item): self.key(item, at: place)
             }
         }
-        if !keys.isEmpty { sentence += both(", untuk tiap ", english: ", for each ") + list(keys) }
+        if !keys.isEmpty { sentence += spoken(english: ", for each ", indonesian: ", untuk tiap ") + list(keys) }
         // Above an answer this would be said twice: it stands below each.
         if isBrief { return sentence + "." }
-        return sentence + both(". Awal + masuk - keluar = akhir.", english: ". Opening + came - left = closing.")
+        return sentence
+            + spoken(english: ". Opening + came - left = closing.", indonesian: ". Awal + masuk - keluar = akhir.")
     }
 
     /// `wbp (everyone held) on 14 February 2024`.
@@ -254,21 +278,32 @@ package final class Wording: InTongue {
         }
         let hasTime = tables.contains { catalog[$0].schema.hasTime }
         guard hasTime || schema.hasTime, let date = date(of: query) else { return words }
-        if ever, isBrief, query.asOf == nil { return words + both(" yang pernah ada", english: " of all times") }
-        if ever { return words + both(" yang pernah ada (keadaan pada \(date))", english: " of all times (as they were on \(date))") }
+        if ever, isBrief, query.asOf == nil {
+            return words + spoken(english: " of all times", indonesian: " yang pernah ada")
+        }
+        if ever {
+            return words
+                + spoken(
+                    english: " of all times (as they were on \(date))",
+                    indonesian: " yang pernah ada (keadaan pada \(date))")
+        }
         if isBrief, query.asOf == nil { return words }
-        if schema.hasTime { return words + both(" pada ", english: " on ") + date }
-        return words + both(" (keadaan pada \(date))", english: " (as of \(date))")
+        if schema.hasTime { return words + spoken(english: " on ", indonesian: " pada ") + date }
+        return words + spoken(english: " (as of \(date))", indonesian: " (keadaan pada \(date))")
     }
 
     private func date(of query: BoundQuery) -> String? {
         switch query.asOf {
         case .date(let date)?: return noun(date, at: .nowhere).text
-        case .list(let dates)?: return dates.map { noun($0, at: .nowhere).text }.joined(separator: both(" dan pada ", english: " and on "))
+        case .list(let dates)?:
+            return dates.map { noun($0, at: .nowhere).text }.joined(
+                separator: spoken(english: " and on ", indonesian: " dan pada "))
         case .series(let from, let to, let every)?:
             let step = words(.duration(every))
             let ends = (noun(from, at: .nowhere).text, noun(to, at: .nowhere).text)
-            return both("\(ends.0) sampai \(ends.1), tiap \(step)", english: "\(ends.0) to \(ends.1), every \(step)")
+            return spoken(
+                english: "\(ends.0) to \(ends.1), every \(step)", indonesian: "\(ends.0) sampai \(ends.1), tiap \(step)"
+            )
         case nil: return day.map { self.words($0) }
         }
     }
@@ -288,13 +323,16 @@ package final class Wording: InTongue {
         if isBrief {
             let all = keys + across
             return all.isEmpty
-                ? "" : both(", untuk tiap ", english: ", for each ") + list(all.map { key($0, at: place) })
+                ? ""
+                : spoken(english: ", for each ", indonesian: ", untuk tiap ") + list(all.map { key($0, at: place) })
         }
         if !keys.isEmpty {
-            words += both(", untuk tiap ", english: ", for each ") + list(keys.map { key($0, at: place) })
+            words += spoken(english: ", for each ", indonesian: ", untuk tiap ") + list(keys.map { key($0, at: place) })
         }
         if !across.isEmpty {
-            words += both(", dengan satu kolom untuk tiap ", english: ", with a column for each ") + list(across.map { key($0, at: place) })
+            words +=
+                spoken(english: ", with a column for each ", indonesian: ", dengan satu kolom untuk tiap ")
+                + list(across.map { key($0, at: place) })
         }
         return words
     }
@@ -302,7 +340,8 @@ package final class Wording: InTongue {
     private func key(_ item: BoundItem, at place: WordingPlace) -> String {
         let words = noun(item.expression, at: place).text
         switch item.expression.node {
-        case .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown, .contains, .like, .within: return both("jawaban ", english: "answer to ") + words
+        case .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown, .contains, .like, .within:
+            return spoken(english: "answer to ", indonesian: "jawaban ") + words
         case .constant, .attribute, .column, .columnTotal, .row, .through, .ofRow, .parameter, .thisDate, .definition, .call, .arithmetic, .negative,
             .conditional,
             .otherwise, .dated, .aggregate, .query, .sealed, .invalid:
@@ -311,7 +350,7 @@ package final class Wording: InTongue {
     }
 
     func first(_ count: Int) -> String {
-        both("hanya \(words(count)) yang pertama", english: "only the first \(words(count))")
+        spoken(english: "only the first \(words(count))", indonesian: "hanya \(words(count)) yang pertama")
     }
 
     /// Whether the items are what a bare `show SOURCE` shows.

@@ -25,7 +25,10 @@ extension Wording {
             let parts = disjuncts(expression)
             if let choice = choice(parts, at: place) {
                 let values = negated ? list(choice.values) : choices(choice.values)
-                let lead = negated ? both("bukan salah satu dari ", english: "is none of ") : both("", english: "is ")
+                let lead =
+                    negated
+                    ? spoken(english: "is none of ", indonesian: "bukan salah satu dari ")
+                    : spoken(english: "is ", indonesian: "")
                 return about(choice.subject, at: place, in: mood, predicate: lead + (isBeside ? "(\(values))" : values))
             }
             return negated ? denied(joined(parts, with: .or, at: place, in: .plain), in: mood) : bracketed(parts, with: .or, at: place, in: mood)
@@ -37,28 +40,37 @@ extension Wording {
             return about(
                 subject, at: place, in: mood,
                 predicate: negated
-                    ? both("bukan salah satu dari \(long)", english: "is none of \(long)") : both("salah satu dari \(long)", english: "is one of \(long)"))
+                    ? spoken(english: "is none of \(long)", indonesian: "bukan salah satu dari \(long)")
+                    : spoken(english: "is one of \(long)", indonesian: "salah satu dari \(long)"))
         case .memberOf(let subject, let relation): return member(subject, of: relation, at: place, in: mood, negated: negated)
         case .isKnown(let subject):
             return about(
-                subject, at: place, in: mood, predicate: negated ? both("kosong", english: "is unknown") : both("terisi", english: "is known"),
+                subject, at: place, in: mood,
+                predicate: negated
+                    ? spoken(english: "is unknown", indonesian: "kosong")
+                    : spoken(english: "is known", indonesian: "terisi"),
                 canBeUnknown: false)
         case .contains(let subject, let part):
             let part = noun(part, at: place).text
             return about(
                 subject, at: place, in: mood,
-                predicate: negated ? both("tidak berisi \(part)", english: "does not contain \(part)") : both("berisi \(part)", english: "contains \(part)"))
+                predicate: negated
+                    ? spoken(english: "does not contain \(part)", indonesian: "tidak berisi \(part)")
+                    : spoken(english: "contains \(part)", indonesian: "berisi \(part)"))
         case .like(let subject, let pattern):
             let pattern = noun(pattern, at: place).text
             return about(
                 subject, at: place, in: mood,
                 predicate: negated
-                    ? both("tidak berpola \(pattern)", english: "does not fit \(pattern)") : both("berpola \(pattern)", english: "fits \(pattern)"))
+                    ? spoken(english: "does not fit \(pattern)", indonesian: "tidak berpola \(pattern)")
+                    : spoken(english: "fits \(pattern)", indonesian: "berpola \(pattern)"))
         case .within(let subject, let from, let to):
             let span = words(from, to: to)
             return about(
                 subject, at: place, in: mood,
-                predicate: negated ? both("di luar \(span)", english: "is not from \(span)") : both("dari \(span)", english: "is from \(span)"))
+                predicate: negated
+                    ? spoken(english: "is not from \(span)", indonesian: "di luar \(span)")
+                    : spoken(english: "is from \(span)", indonesian: "dari \(span)"))
         case .aggregate(let aggregate) where aggregate.function == .exists: return exists(aggregate, through: [], in: mood, negated: negated)
         case .through: return throughCondition(expression, at: place, in: mood, negated: negated)
         case .dated(let inner, let date): return dated(inner, on: date, at: place, in: mood, negated: negated)
@@ -115,7 +127,9 @@ extension Wording {
         else { return nil }
         return about(
             first, at: place, in: mood,
-            predicate: both("dari \(constant(from)) sampai \(constant(to))", english: "is from \(constant(from)) to \(constant(to))"))
+            predicate: spoken(
+                english: "is from \(constant(from)) to \(constant(to))",
+                indonesian: "dari \(constant(from)) sampai \(constant(to))"))
     }
 
     /// Conditions side by side; any that has an "and" or "or" of its own stands in brackets, so that the words have one reading.
@@ -140,9 +154,14 @@ extension Wording {
             }
         }
         if parts.count > most {
-            shown.append(both("\(words(parts.count - most)) syarat lain", english: "\(words(parts.count - most)) more conditions"))
+            shown.append(
+                spoken(
+                    english: "\(words(parts.count - most)) more conditions",
+                    indonesian: "\(words(parts.count - most)) syarat lain"))
         }
-        let word = junction == .and ? both(" dan ", english: " and ") : both(" atau ", english: " or ")
+        let word =
+            junction == .and
+            ? spoken(english: " and ", indonesian: " dan ") : spoken(english: " or ", indonesian: " atau ")
         if isBrief, tongue == .indonesian, shown.allSatisfy({ $0.hasPrefix("yang ") }) {
             shown = [shown[0]] + shown.dropFirst().map { String($0.dropFirst(5)) }
         }
@@ -150,20 +169,24 @@ extension Wording {
     }
 
     private func either(_ parts: [BoundExpression], at place: WordingPlace, in mood: ConditionMood) -> String {
-        both("", english: "either ") + joined(parts, with: .or, at: place, in: mood)
+        spoken(english: "either ", indonesian: "") + joined(parts, with: .or, at: place, in: mood)
     }
 
     private func bracketed(_ parts: [BoundExpression], with junction: Junction, at place: WordingPlace, in mood: ConditionMood) -> String {
         switch junction {
-        case .and: return "(" + (parts.count == 2 ? both("", english: "both ") : "") + joined(parts, with: .and, at: place, in: mood) + ")"
+        case .and:
+            return "(" + (parts.count == 2 ? spoken(english: "both ", indonesian: "") : "")
+                + joined(parts, with: .and, at: place, in: mood) + ")"
         case .or: return "(" + either(parts, at: place, in: mood) + ")"
         }
     }
 
     private func denied(_ whole: String, in mood: ConditionMood) -> String {
         switch mood {
-        case .relative: return both("yang tidak memenuhi (\(whole))", english: "for which it is not so that (\(whole))")
-        case .plain: return both("tidak benar bahwa (\(whole))", english: "it is not so that (\(whole))")
+        case .relative:
+            return spoken(
+                english: "for which it is not so that (\(whole))", indonesian: "yang tidak memenuhi (\(whole))")
+        case .plain: return spoken(english: "it is not so that (\(whole))", indonesian: "tidak benar bahwa (\(whole))")
         }
     }
 
@@ -173,8 +196,13 @@ extension Wording {
         if canBeUnknown { canLeaveOut = true }
         let noun = noun(subject, at: place)
         switch (mood, noun.isOwned) {
-        case (.relative, true): return both("yang \(Wording.nya(noun.head))\(noun.tail) \(predicate)", english: "whose \(noun.text) \(predicate)")
-        case (.relative, false): return both("dengan \(noun.text) \(predicate)", english: "for which \(noun.text) \(predicate)")
+        case (.relative, true):
+            return spoken(
+                english: "whose \(noun.text) \(predicate)",
+                indonesian: "yang \(Wording.nya(noun.head))\(noun.tail) \(predicate)")
+        case (.relative, false):
+            return spoken(
+                english: "for which \(noun.text) \(predicate)", indonesian: "dengan \(noun.text) \(predicate)")
         case (.plain, _): return "\(owned(noun)) \(predicate)"
         }
     }
@@ -189,10 +217,14 @@ extension Wording {
         let otherNoun = noun(right, at: place), other = owned(otherNoun)
         let comparison = negated ? comparison.denied : comparison
         if otherNoun.isOwned, comparison == .equal {
-            return about(left, at: place, in: mood, predicate: both("sama dengan \(other)", english: "is the same as \(other)"))
+            return about(
+                left, at: place, in: mood,
+                predicate: spoken(english: "is the same as \(other)", indonesian: "sama dengan \(other)"))
         }
         if otherNoun.isOwned, comparison == .notEqual {
-            return about(left, at: place, in: mood, predicate: both("tidak sama dengan \(other)", english: "is not the same as \(other)"))
+            return about(
+                left, at: place, in: mood,
+                predicate: spoken(english: "is not the same as \(other)", indonesian: "tidak sama dengan \(other)"))
         }
         let predicate =
             isTime(left.type)
@@ -202,94 +234,44 @@ extension Wording {
 
     private func isText(_ type: ValueType) -> Bool { type == .text }
 
-    private func predicate(_ comparison: Comparison, other: String) -> String {
-        switch comparison {
-        case .equal: return both(other, english: "is \(other)")
-        case .notEqual: return both("bukan \(other)", english: "is not \(other)")
-        case .less: return both("kurang dari \(other)", english: "is less than \(other)")
-        case .lessOrEqual: return both("paling banyak \(other)", english: "is at most \(other)")
-        case .greater: return both("lebih dari \(other)", english: "is more than \(other)")
-        case .greaterOrEqual: return both("paling sedikit \(other)", english: "is at least \(other)")
-        }
-    }
-
-    private func timePredicate(_ comparison: Comparison, other: String) -> String {
-        switch comparison {
-        case .equal, .notEqual: return predicate(comparison, other: other)
-        case .less: return both("sebelum \(other)", english: "is before \(other)")
-        case .lessOrEqual: return both("paling lambat \(other)", english: "is \(other) at the latest")
-        case .greater: return both("sesudah \(other)", english: "is after \(other)")
-        case .greaterOrEqual: return both("paling awal \(other)", english: "is \(other) at the earliest")
-        }
-    }
-
-    private func textPredicate(_ comparison: Comparison, other: String) -> String {
-        switch comparison {
-        case .equal, .notEqual: return predicate(comparison, other: other)
-        case .less: return both("sebelum \(other) menurut abjad", english: "comes before \(other) in the alphabet")
-        case .lessOrEqual: return both("\(other) atau sebelumnya menurut abjad", english: "is \(other) or comes before it in the alphabet")
-        case .greater: return both("sesudah \(other) menurut abjad", english: "comes after \(other) in the alphabet")
-        case .greaterOrEqual: return both("\(other) atau sesudahnya menurut abjad", english: "is \(other) or comes after it in the alphabet")
-        }
-    }
-
     private func member(_ subject: BoundExpression, of relation: Relation, at place: WordingPlace, in mood: ConditionMood, negated: Bool) -> String {
         let owner = ups(relation), name = name(of: relation)
-        let rows = both(Wording.nya(([name] + owner.reversed()).joined(separator: " ")), english: "its " + owner.map { "\($0)'s " }.joined() + name)
+        let rows = spoken(
+            english: "its " + owner.map { "\($0)'s " }.joined() + name,
+            indonesian: Wording.nya(([name] + owner.reversed()).joined(separator: " ")))
         return about(
             subject, at: place, in: mood,
-            predicate: negated ? both("bukan salah satu \(rows)", english: "is none of \(rows)") : both("salah satu \(rows)", english: "is one of \(rows)"))
+            predicate: negated
+                ? spoken(english: "is none of \(rows)", indonesian: "bukan salah satu \(rows)")
+                : spoken(english: "is one of \(rows)", indonesian: "salah satu \(rows)"))
     }
 
     /// A yes/no attribute or definition: "yang memenuhi syarat", `for which "eligible" holds`.
-    private func holds(_ noun: Noun, isName: Bool, in mood: ConditionMood, negated: Bool) -> String {
+    func holds(_ noun: Noun, isName: Bool, in mood: ConditionMood, negated: Bool) -> String {
         canLeaveOut = true
-        let subject = both(noun.text, english: isName ? "\"\(noun.head)\"\(noun.tail)" : noun.text)
+        let subject = spoken(english: isName ? "\"\(noun.head)\"\(noun.tail)" : noun.text, indonesian: noun.text)
         switch (mood, isName) {
         case (.relative, true):
-            return both(negated ? "yang tidak \(subject)" : "yang \(subject)", english: "for which \(subject) \(negated ? "does not hold" : "holds")")
+            return spoken(
+                english: "for which \(subject) \(negated ? "does not hold" : "holds")",
+                indonesian: negated ? "yang tidak \(subject)" : "yang \(subject)")
         case (.relative, false):
-            return both("dengan \(subject) \(negated ? "tidak benar" : "benar")", english: "for which \(subject) \(negated ? "does not hold" : "holds")")
-        case (.plain, true): return both(negated ? "tidak \(subject)" : subject, english: "\(subject) \(negated ? "does not hold" : "holds")")
-        case (.plain, false): return both("\(subject) \(negated ? "tidak benar" : "benar")", english: "\(subject) \(negated ? "does not hold" : "holds")")
+            return spoken(
+                english: "for which \(subject) \(negated ? "does not hold" : "holds")",
+                indonesian: "dengan \(subject) \(negated ? "tidak benar" : "benar")")
+        case (.plain, true):
+            return spoken(
+                english: "\(subject) \(negated ? "does not hold" : "holds")",
+                indonesian: negated ? "tidak \(subject)" : subject)
+        case (.plain, false):
+            return spoken(
+                english: "\(subject) \(negated ? "does not hold" : "holds")",
+                indonesian: "\(subject) \(negated ? "tidak benar" : "benar")")
         }
     }
 
     private func dated(_ inner: BoundExpression, on date: BoundExpression, at place: WordingPlace, in mood: ConditionMood, negated: Bool) -> String {
-        let on = both(" pada ", english: " on ") + noun(date, at: place).text
+        let on = spoken(english: " on ", indonesian: " pada ") + noun(date, at: place).text
         return condition(inner, at: place, in: mood, negated: negated) + on
-    }
-
-    // MARK: Links
-
-    private func exists(_ aggregate: LinkedAggregate, through names: [String], in mood: ConditionMood, negated: Bool) -> String {
-        let owner = names + ups(aggregate.relation)
-        let rows = name(of: aggregate.relation) + (aggregate.ever ? both(" kapan pun", english: " of any time") : "") + filter(aggregate)
-        if owner.isEmpty {
-            switch mood {
-            case .relative:
-                return both(negated ? "yang tidak memiliki \(rows)" : "yang memiliki \(rows)", english: negated ? "that have no \(rows)" : "that have \(rows)")
-            case .plain: return both(negated ? "tidak memiliki \(rows)" : "memiliki \(rows)", english: negated ? "it has no \(rows)" : "it has \(rows)")
-            }
-        }
-        let subject = Noun(head: both(owner.reversed().joined(separator: " "), english: owner.joined(separator: "'s ")), isOwned: true)
-        let predicate = both(negated ? "tidak memiliki \(rows)" : "memiliki \(rows)", english: negated ? "has no \(rows)" : "has \(rows)")
-        switch mood {
-        case .relative: return both("yang \(Wording.nya(subject.head)) \(predicate)", english: "whose \(subject.head) \(predicate)")
-        case .plain: return "\(owned(subject)) \(predicate)"
-        }
-    }
-
-    private func throughCondition(_ expression: BoundExpression, at place: WordingPlace, in mood: ConditionMood, negated: Bool) -> String {
-        var names: [String] = []
-        var rest = expression
-        var here = place
-        while case .through(let link, let target, let inner) = rest.node {
-            names.append(noun(link, at: here).head)
-            rest = inner
-            here = .table(target)
-        }
-        if case .aggregate(let aggregate) = rest.node, aggregate.function == .exists { return exists(aggregate, through: names, in: mood, negated: negated) }
-        return holds(noun(expression, at: place), isName: true, in: mood, negated: negated)
     }
 }

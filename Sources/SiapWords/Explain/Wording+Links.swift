@@ -8,14 +8,14 @@ extension Wording {
     func aggregate(_ aggregate: LinkedAggregate, at place: WordingPlace, through names: [String]) -> String {
         let rows = linked(aggregate, through: names)
         switch (aggregate.function, aggregate.value) {
-        case (.exists, _): return both("apakah ada \(rows)", english: "whether there are any of \(rows)")
+        case (.exists, _): return spoken(english: "whether there are any of \(rows)", indonesian: "apakah ada \(rows)")
         // How many rows have a value is said of the rows.
-        case (.count, _): return both("jumlah \(rows)", english: "the number of \(rows)")
-        case (.first, nil): return both("yang pertama dari \(rows)", english: "the first of \(rows)")
+        case (.count, _): return spoken(english: "the number of \(rows)", indonesian: "jumlah \(rows)")
+        case (.first, nil): return spoken(english: "the first of \(rows)", indonesian: "yang pertama dari \(rows)")
         case (let function, let value):
             let noun = value.map { self.noun($0, at: .table(aggregate.relation.inner)).text } ?? ""
             let made = made(function, of: noun, type: value?.type ?? .unknown)
-            return made.words + both(made.needsOf ? " dari " : " ", english: " of ") + rows
+            return made.words + spoken(english: " of ", indonesian: made.needsOf ? " dari " : " ") + rows
         }
     }
 
@@ -28,13 +28,14 @@ extension Wording {
         } else {
             words = "its " + (owner.map { "\($0)'s " }.joined()) + words
         }
-        if aggregate.ever { words += both(" kapan pun", english: " of all times") }
+        if aggregate.ever { words += spoken(english: " of all times", indonesian: " kapan pun") }
         return words + filter(aggregate)
     }
 
     func filter(_ aggregate: LinkedAggregate) -> String {
         guard let filter = aggregate.filter else { return "" }
-        return " (" + both("hanya ", english: "only those ") + condition(filter, at: .table(aggregate.relation.inner), in: .relative) + ")"
+        return " (" + spoken(english: "only those ", indonesian: "hanya ")
+            + condition(filter, at: .table(aggregate.relation.inner), in: .relative) + ")"
     }
 
     /// The rows without their owner: "outreach", "wbp as registered".

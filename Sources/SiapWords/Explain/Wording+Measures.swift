@@ -8,23 +8,42 @@ extension Wording {
         var words: String
         func of(_ expression: BoundExpression) -> String { noun(expression, at: place).text }
         switch measure.kind {
-        case .count: words = both("jumlahnya", english: "the number")
-        case .shareOfTotal: words = both("persen tiap kelompok terhadap seluruhnya", english: "each group's percentage of the total")
+        case .count: words = spoken(english: "the number", indonesian: "jumlahnya")
+        case .shareOfTotal:
+            words = spoken(
+                english: "each group's percentage of the total", indonesian: "persen tiap kelompok terhadap seluruhnya")
         case .shareOfSum(let expression):
             words =
                 measure.condition == nil
-                ? both("persen tiap kelompok terhadap total \(of(expression))", english: "each group's percentage of the total \(of(expression))")
-                : both("persen dari total \(of(expression))", english: "the percentage of the total \(of(expression))")
+                ? spoken(
+                    english: "each group's percentage of the total \(of(expression))",
+                    indonesian: "persen tiap kelompok terhadap total \(of(expression))")
+                : spoken(
+                    english: "the percentage of the total \(of(expression))",
+                    indonesian: "persen dari total \(of(expression))")
         case .shareWhere(let condition):
-            words = both("persen ", english: "the percentage ") + self.condition(condition, at: place, in: .relative)
-            if !isBrief { words += both(" (dari baris yang jawabannya diketahui)", english: " (of the rows where this is known)") }
+            words =
+                spoken(english: "the percentage ", indonesian: "persen ")
+                + self.condition(condition, at: place, in: .relative)
+            if !isBrief {
+                words += spoken(
+                    english: " (of the rows where this is known)", indonesian: " (dari baris yang jawabannya diketahui)"
+                )
+            }
         case .aggregate(let function, let expression):
             words = made(function, of: of(expression), type: expression.type).words
             if function == .average || function == .median { words += forEach(expression, at: place) }
         }
         var asides: [String] = []
-        if let condition = measure.condition { asides.append(both("hanya ", english: "only those ") + self.condition(condition, at: place, in: .relative)) }
-        if isRenamed(measure) { asides.append(both("disebut \(measure.names.indonesian)", english: "called \(measure.names.english)")) }
+        if let condition = measure.condition {
+            asides.append(
+                spoken(english: "only those ", indonesian: "hanya ")
+                    + self.condition(condition, at: place, in: .relative))
+        }
+        if isRenamed(measure) {
+            asides.append(
+                spoken(english: "called \(measure.names.english)", indonesian: "disebut \(measure.names.indonesian)"))
+        }
         if !asides.isEmpty { words += " (" + asides.joined(separator: "; ") + ")" }
         return words
     }
@@ -32,15 +51,16 @@ extension Wording {
     /// What is made of values that `noun` says; `needsOf` where Indonesian puts a word before the rows that have them.
     func made(_ function: AggregateFunction, of noun: String, type: ValueType) -> (words: String, needsOf: Bool) {
         switch function {
-        case .count: (both("jumlah \(noun)", english: "the number of \(noun)"), false)
-        case .sum: (both("total \(noun)", english: "the total \(noun)"), false)
-        case .average: (both("rata-rata \(noun)", english: "the average \(noun)"), false)
-        case .median: (both("median \(noun)", english: "the median \(noun)"), false)
+        case .count: (spoken(english: "the number of \(noun)", indonesian: "jumlah \(noun)"), false)
+        case .sum: (spoken(english: "the total \(noun)", indonesian: "total \(noun)"), false)
+        case .average: (spoken(english: "the average \(noun)", indonesian: "rata-rata \(noun)"), false)
+        case .median: (spoken(english: "the median \(noun)", indonesian: "median \(noun)"), false)
         case .min: (smallest(noun, type: type), true)
         case .max: (largest(noun, type: type), true)
-        case .distinct: (both("banyaknya \(noun) yang berbeda", english: "the number of different \(noun)"), true)
-        case .first: (both("\(noun) pertama", english: "the first \(noun)"), true)
-        case .exists: (both("adanya \(noun)", english: "whether there are any \(noun)"), true)
+        case .distinct:
+            (spoken(english: "the number of different \(noun)", indonesian: "banyaknya \(noun) yang berbeda"), true)
+        case .first: (spoken(english: "the first \(noun)", indonesian: "\(noun) pertama"), true)
+        case .exists: (spoken(english: "whether there are any \(noun)", indonesian: "adanya \(noun)"), true)
         }
     }
 
@@ -48,7 +68,7 @@ extension Wording {
     private func forEach(_ expression: BoundExpression, at place: WordingPlace) -> String {
         guard case .table(let table) = place, readsUpward(expression) else { return "" }
         let rows = spaced(catalog[table].schema.names)
-        return both(", dihitung untuk tiap \(rows),", english: ", taken for each \(rows),")
+        return spoken(english: ", taken for each \(rows),", indonesian: ", dihitung untuk tiap \(rows),")
     }
 
     private func readsUpward(_ expression: BoundExpression) -> Bool {
@@ -68,11 +88,15 @@ extension Wording {
     }
 
     func smallest(_ noun: String, type: ValueType) -> String {
-        isTime(type) ? both("\(noun) paling awal", english: "the earliest \(noun)") : both("\(noun) terkecil", english: "the smallest \(noun)")
+        isTime(type)
+            ? spoken(english: "the earliest \(noun)", indonesian: "\(noun) paling awal")
+            : spoken(english: "the smallest \(noun)", indonesian: "\(noun) terkecil")
     }
 
     func largest(_ noun: String, type: ValueType) -> String {
-        isTime(type) ? both("\(noun) paling akhir", english: "the latest \(noun)") : both("\(noun) terbesar", english: "the largest \(noun)")
+        isTime(type)
+            ? spoken(english: "the latest \(noun)", indonesian: "\(noun) paling akhir")
+            : spoken(english: "the largest \(noun)", indonesian: "\(noun) terbesar")
     }
 
     func isTime(_ type: ValueType) -> Bool {
@@ -87,7 +111,9 @@ extension Wording {
     func order(by keys: [BoundSortKey], of query: BoundQuery, at place: WordingPlace) -> String {
         if keys.isEmpty { return "" }
         if keys.count == 1, isCount(keys[0], in: query) {
-            return keys[0].descending ? both("terbanyak lebih dahulu", english: "most first") : both("tersedikit lebih dahulu", english: "fewest first")
+            return keys[0].descending
+                ? spoken(english: "most first", indonesian: "terbanyak lebih dahulu")
+                : spoken(english: "fewest first", indonesian: "tersedikit lebih dahulu")
         }
         let parts = keys.map { key in
             switch key.target {
@@ -99,8 +125,8 @@ extension Wording {
                 return sorted(by: spaced(columns[index].names), type: columns[index].type, descending: key.descending)
             }
         }
-        return both("diurutkan menurut ", english: "sorted by ")
-            + parts.joined(separator: both(", lalu ", english: ", then "))
+        return spoken(english: "sorted by ", indonesian: "diurutkan menurut ")
+            + parts.joined(separator: spoken(english: ", then ", indonesian: ", lalu "))
     }
 
     private func isCount(_ key: BoundSortKey, in query: BoundQuery) -> Bool {
@@ -110,19 +136,28 @@ extension Wording {
     }
 
     private func sorted(by noun: String, type: ValueType, descending: Bool) -> String {
+        noun + (descending ? fromTheTop(type) : fromTheBottom(type))
+    }
+
+    private func fromTheTop(_ type: ValueType) -> String {
         switch type {
         case .wholeNumber, .decimal, .duration, .unknown:
-            return noun + (descending ? both(" dari yang terbesar", english: ", largest first") : both(" dari yang terkecil", english: ", smallest first"))
-        case .date, .time, .interval:
-            return noun
-                + (descending ? both(" dari yang paling akhir", english: ", latest first") : both(" dari yang paling awal", english: ", earliest first"))
-        case .text:
-            return noun
-                + (descending ? both(" dari Z ke A", english: ", Z to A") : both(" dari A ke Z", english: ", A to Z"))
-        case .truth: return noun + (descending ? both(", ya lebih dahulu", english: ", yes first") : both(", tidak lebih dahulu", english: ", no first"))
-        case .code, .link, .links:
-            return noun
-                + (descending ? both(" dengan urutan terbalik", english: ", in reverse order") : both(" menurut urutannya", english: ", in its own order"))
+            spoken(english: ", largest first", indonesian: " dari yang terbesar")
+        case .date, .time, .interval: spoken(english: ", latest first", indonesian: " dari yang paling akhir")
+        case .text: spoken(english: ", Z to A", indonesian: " dari Z ke A")
+        case .truth: spoken(english: ", yes first", indonesian: ", ya lebih dahulu")
+        case .code, .link, .links: spoken(english: ", in reverse order", indonesian: " dengan urutan terbalik")
+        }
+    }
+
+    private func fromTheBottom(_ type: ValueType) -> String {
+        switch type {
+        case .wholeNumber, .decimal, .duration, .unknown:
+            spoken(english: ", smallest first", indonesian: " dari yang terkecil")
+        case .date, .time, .interval: spoken(english: ", earliest first", indonesian: " dari yang paling awal")
+        case .text: spoken(english: ", A to Z", indonesian: " dari A ke Z")
+        case .truth: spoken(english: ", no first", indonesian: ", tidak lebih dahulu")
+        case .code, .link, .links: spoken(english: ", in its own order", indonesian: " menurut urutannya")
         }
     }
 }

@@ -24,36 +24,48 @@ extension Wording {
             case .attribute(let index, _): return Noun(head: attribute(index, at: place), isOwned: true)
             case .column(let index, _): return Noun(head: column(index, at: place), isOwned: true)
             case .columnTotal(let index, _, _):
-                return Noun(head: both("total \(column(index, at: place))", english: "the total \(column(index, at: place))"), isOwned: false)
+                return Noun(
+                    head: spoken(
+                        english: "the total \(column(index, at: place))",
+                        indonesian: "total \(column(index, at: place))"), isOwned: false)
             case .row(let table): return Noun(head: spaced(catalog[table].schema.names))
             case .through: return path(of: expression, at: place)
             case .ofRow(let table, let row, let inner):
                 let inner = noun(inner, at: .table(table))
-                return Noun(head: inner.text, tail: both(" dari ", english: " of ") + label(of: table, row: row))
-            case .parameter: return Noun(head: both("isian peristiwa", english: "what the event says"))
+                return Noun(
+                    head: inner.text, tail: spoken(english: " of ", indonesian: " dari ") + label(of: table, row: row))
+            case .parameter: return Noun(head: spoken(english: "what the event says", indonesian: "isian peristiwa"))
             case .thisDate:
                 let day = thisDay.map { " (\(words($0)))" } ?? ""
-                return Noun(head: both("tanggal pertanyaan", english: "the date of the question") + day)
+                return Noun(head: spoken(english: "the date of the question", indonesian: "tanggal pertanyaan") + day)
             case .definition(let reference, _): return Noun(head: definition(reference), isOwned: true)
             case .call(let function, let arguments, _, _):
                 return Noun(head: call(function, arguments: arguments, at: place))
             case .arithmetic: return Noun(head: formula(of: expression, at: place))
             case .negative(let inner, _): return Noun(head: "-" + operand(inner, at: place, above: 3))
             case .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown, .contains, .like, .within:
-                return Noun(head: both("apakah ", english: "whether ") + condition(expression, at: place, in: .plain))
+                return Noun(
+                    head: spoken(english: "whether ", indonesian: "apakah ")
+                        + condition(expression, at: place, in: .plain))
             case .conditional(let condition, let then, let otherwise, _):
                 let first = self.condition(condition, at: place, in: .plain), a = noun(then, at: place).text, b = noun(otherwise, at: place).text
-                return Noun(head: both("(jika \(first) maka \(a), selain itu \(b))", english: "(if \(first) then \(a), otherwise \(b))"))
+                return Noun(
+                    head: spoken(
+                        english: "(if \(first) then \(a), otherwise \(b))",
+                        indonesian: "(jika \(first) maka \(a), selain itu \(b))"))
             case .otherwise(let first, let second, _):
                 let a = noun(first, at: place).text, b = noun(second, at: place).text
                 return Noun(
-                    head: both("(\(a), atau \(b) bila kosong)", english: "(\(a), or \(b) where that is unknown)"))
+                    head: spoken(
+                        english: "(\(a), or \(b) where that is unknown)", indonesian: "(\(a), atau \(b) bila kosong)"))
             case .dated(let inner, let date):
                 var inner = noun(inner, at: place)
-                inner.tail += both(" pada ", english: " on ") + noun(date, at: place).text
+                inner.tail += spoken(english: " on ", indonesian: " pada ") + noun(date, at: place).text
                 return inner
             case .aggregate(let aggregate): return Noun(head: self.aggregate(aggregate, at: place, through: []))
-            case .query(let query, _, _): return Noun(head: both("(hasil dari: ", english: "(the result of: ") + sentence(query) + ")")
+            case .query(let query, _, _):
+                return Noun(
+                    head: spoken(english: "(the result of: ", indonesian: "(hasil dari: ") + sentence(query) + ")")
             case .sealed(let inner, let privacy): return privacy.isPrivate && !unmasked ? Noun(head: ValueFormatter.mask) : noun(inner, at: place)
             case .invalid: return Noun(head: "…")
             }
@@ -63,7 +75,7 @@ extension Wording {
     /// With its owner said: "its capacity", "kapasitasnya"; formulas stand as they are.
     func owned(_ noun: Noun) -> String {
         if !noun.isOwned { return noun.text }
-        return both(Wording.nya(noun.head) + noun.tail, english: "its \(noun.text)")
+        return spoken(english: "its \(noun.text)", indonesian: Wording.nya(noun.head) + noun.tail)
     }
 
     /// Short words and abbreviations take the suffix with a hyphen: TPS-nya, kapasitasnya.
@@ -101,7 +113,8 @@ extension Wording {
 
     private func call(_ function: Function, arguments: [BoundExpression], at place: WordingPlace) -> String {
         let shown = arguments.prefix(Wording.longestList).map { noun($0, at: place).text } + (arguments.count > Wording.longestList ? ["…"] : [])
-        return "\(spaced(function.signature.names))(\(shown.joined(separator: both("; ", english: ", "))))"
+        return
+            "\(spaced(function.signature.names))(\(shown.joined(separator: spoken(english: ", ", indonesian: "; "))))"
     }
 
     // MARK: Paths
@@ -123,13 +136,22 @@ extension Wording {
         if let start = table(place), isBare(rest, from: start, targets: steps.map(\.table)) {
             let step = steps.map(\.name) + (steps.last?.name == last.head ? [] : [last.head])
             let way = steps.map(\.name).joined(separator: " → ")
-            let brief = both("\(last.head) lewat \(way)", english: "\(last.head) by way of \(way)")
-            note(isBrief ? brief : "\(last.head): " + step.joined(separator: " → "), in: &paths)
+            note(
+                isBrief
+                    ? spoken(english: "\(last.head) by way of \(way)", indonesian: "\(last.head) lewat \(way)")
+                    : "\(last.head): " + step.joined(separator: " → "),
+                in: &paths)
             return Noun(head: last.head, tail: last.tail, isOwned: true)
         }
-        let names = steps.map(\.name)
-        if !last.isOwned { return Noun(head: last.text, tail: both(" dari ", english: " of its ") + possessive(names)) }
-        return Noun(head: both("\(last.head) \(possessive(names))", english: "\(possessive(names))'s \(last.head)"), tail: last.tail, isOwned: true)
+        return noun(last, ofIts: possessive(steps.map(\.name)))
+    }
+
+    private func noun(_ last: Noun, ofIts owner: String) -> Noun {
+        if !last.isOwned {
+            return Noun(head: last.text, tail: spoken(english: " of its ", indonesian: " dari ") + owner)
+        }
+        let head = spoken(english: "\(owner)'s \(last.head)", indonesian: "\(last.head) \(owner)")
+        return Noun(head: head, tail: last.tail, isOwned: true)
     }
 
     private func possessive(_ names: [String]) -> String {

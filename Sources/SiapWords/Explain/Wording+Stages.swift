@@ -8,16 +8,23 @@ extension Wording {
     package func steps(_ query: BoundQuery, after columns: [Bilingual]) -> [String] {
         let place = WordingPlace.result(columns)
         var steps: [String] = []
-        if !query.filters.isEmpty { steps.append(both("hanya baris", english: "only rows") + filters(query.filters, at: place)) }
+        if !query.filters.isEmpty {
+            steps.append(spoken(english: "only rows", indonesian: "hanya baris") + filters(query.filters, at: place))
+        }
         switch query.shape {
         case .rows(let items):
             if let share = items.last(where: { $0.role == .share })?.expression.sharedColumn {
                 let number = column(share.index, at: place), apart = share.within.map { column($0, at: place) }
                 steps.append(
-                    both("ditambah persen tiap baris terhadap total \(number)", english: "with each row's percentage of the total \(number)")
-                        + (apart.isEmpty ? "" : both(" pada tiap ", english: " within each ") + list(apart)))
+                    spoken(
+                        english: "with each row's percentage of the total \(number)",
+                        indonesian: "ditambah persen tiap baris terhadap total \(number)")
+                        + (apart.isEmpty
+                            ? "" : spoken(english: " within each ", indonesian: " pada tiap ") + list(apart)))
             } else if !isAllColumns(items, at: place) {
-                steps.append(both("ditampilkan ", english: "shown: ") + list(items.map { noun($0.expression, at: place).text }))
+                steps.append(
+                    spoken(english: "shown: ", indonesian: "ditampilkan ")
+                        + list(items.map { noun($0.expression, at: place).text }))
             }
         case .check, .changes: break
         case .groups(let measures, _, _):

@@ -12,12 +12,14 @@ extension Wording {
             if let filter = supposition.filter { whose = " " + joined(conjuncts([filter]), with: .and, at: place, in: .relative) }
             let values = supposition.assignments.map { assignment in
                 let name = spaced(schema.attributes[assignment.attribute].names)
-                return both("\(name) menjadi \(noun(assignment.value, at: place).text)", english: "\(name) becomes \(noun(assignment.value, at: place).text)")
+                return spoken(
+                    english: "\(name) becomes \(noun(assignment.value, at: place).text)",
+                    indonesian: "\(name) menjadi \(noun(assignment.value, at: place).text)")
             }
-            let changes = values.joined(separator: both(" dan ", english: " and "))
-            return both(
-                "Seandainya untuk \(schema.names.indonesian)\(whose), \(changes): ", english: "Supposing that for \(schema.names.english)\(whose), \(changes): "
-            )
+            let changes = values.joined(separator: spoken(english: " and ", indonesian: " dan "))
+            return spoken(
+                english: "Supposing that for \(schema.names.english)\(whose), \(changes): ",
+                indonesian: "Seandainya untuk \(schema.names.indonesian)\(whose), \(changes): ")
         }.joined()
     }
 }

@@ -9,7 +9,7 @@ extension Wording {
     package func words(_ value: Value) -> String {
         if hidden.contains(value) { return ValueFormatter.mask }
         switch value {
-        case .unknown: return both("kosong", english: "unknown")
+        case .unknown: return spoken(english: "unknown", indonesian: "kosong")
         case .text(let text): return "\"\(text)\""
         case .whole(let number): return words(Int(number))
         case .decimal(let number):
@@ -17,7 +17,8 @@ extension Wording {
             return tongue == .indonesian ? text.replacing(".", with: ",") : text
         case .date(let day): return words(day)
         case .time(let minutes): return words(minutes: minutes)
-        case .truth(let bit): return bit ? both("ya", english: "yes") : both("tidak", english: "no")
+        case .truth(let bit):
+            return bit ? spoken(english: "yes", indonesian: "ya") : spoken(english: "no", indonesian: "tidak")
         case .code(let list, let index): return list.codes.indices.contains(index) ? spaced(list.codes[index].names) : "…"
         case .row(let table, let row): return label(of: table, row: row)
         case .duration(let duration): return words(duration)
@@ -54,21 +55,24 @@ extension Wording {
 
     private func words(minutes: Int) -> String {
         func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
-        return two(minutes / 60) + both(".", english: ":") + two(minutes % 60)
+        return two(minutes / 60) + spoken(english: ":", indonesian: ".") + two(minutes % 60)
     }
 
     private func words(_ duration: Duration) -> String {
-        func counted(_ count: Int, indonesian: String, english: String) -> String {
-            both("\(count) \(indonesian)", english: "\(count) \(english)" + (count.magnitude == 1 ? "" : "s"))
+        func counted(_ count: Int, english: String, indonesian: String) -> String {
+            spoken(
+                english: "\(count) \(english)" + (count.magnitude == 1 ? "" : "s"), indonesian: "\(count) \(indonesian)"
+            )
         }
         var parts: [String] = []
         if duration.months != 0 {
             parts.append(
                 duration.months % 12 == 0
-                    ? counted(duration.months / 12, indonesian: "tahun", english: "year") : counted(duration.months, indonesian: "bulan", english: "month"))
+                    ? counted(duration.months / 12, english: "year", indonesian: "tahun")
+                    : counted(duration.months, english: "month", indonesian: "bulan"))
         }
         if duration.days != 0 || parts.isEmpty {
-            parts.append(counted(duration.days, indonesian: "hari", english: "day"))
+            parts.append(counted(duration.days, english: "day", indonesian: "hari"))
         }
         return list(parts)
     }
@@ -76,14 +80,15 @@ extension Wording {
     // MARK: Lists
 
     /// Commas, and "and" before the last; more than 12 are cut, and how many is said.
-    package func list(_ parts: [String]) -> String { list(parts, last: both("dan", english: "and")) }
-    func choices(_ parts: [String]) -> String { list(parts, last: both("atau", english: "or")) }
+    package func list(_ parts: [String]) -> String { list(parts, last: spoken(english: "and", indonesian: "dan")) }
+    func choices(_ parts: [String]) -> String { list(parts, last: spoken(english: "or", indonesian: "atau")) }
 
     /// `a, b and c`; a long list is cut and says by how much.
     private func list(_ parts: [String], last word: String) -> String {
         if parts.count > Wording.longestList {
             let rest = words(parts.count - Wording.longestList)
-            return parts.prefix(Wording.longestList).joined(separator: ", ") + both(", dan \(rest) lagi", english: " and \(rest) more")
+            return parts.prefix(Wording.longestList).joined(separator: ", ")
+                + spoken(english: " and \(rest) more", indonesian: ", dan \(rest) lagi")
         }
         guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
         let comma = tongue == .indonesian && parts.count > 2 ? "," : ""

@@ -112,34 +112,54 @@ extension GuidePage {
 
     /// Signs, loosest first.
     static func operators(_ tongue: Tongue) -> [(sign: String, text: Bilingual, statement: String)] {
-        func line(_ sign: String, keterangan: String, english: String, contoh: String, example: String) -> (
-            sign: String, text: Bilingual, statement: String
-        ) {
-            (sign, Bilingual(english: english, indonesian: keterangan), tongue == .english ? example : contoh)
+        func line(
+            _ sign: String, english: String, indonesian: String, example: Bilingual
+        ) -> (sign: String, text: Bilingual, statement: String) {
+            (sign, Bilingual(english: english, indonesian: indonesian), example[tongue])
         }
         return [
             line(
-                "|", keterangan: "melanjutkan dengan hasil", english: "goes on with the result", contoh: "hitung wbp per satker | yang jumlah > 100",
-                example: "count wbp by satker | where count > 100"),
+                "|", english: "goes on with the result",
+                indonesian: "melanjutkan dengan hasil",
+                example: Bilingual(
+                    english: "count wbp by satker | where count > 100",
+                    indonesian: "hitung wbp per satker | yang jumlah > 100")),
             line(
-                "= !=", keterangan: "sama, tidak sama", english: "equal, not equal", contoh: "hitung wbp yang jenis != tahanan",
-                example: "count wbp where kind != detainee"),
+                "= !=", english: "equal, not equal",
+                indonesian: "sama, tidak sama",
+                example: Bilingual(
+                    english: "count wbp where kind != detainee",
+                    indonesian: "hitung wbp yang jenis != tahanan")),
             line(
-                "< <= > >=", keterangan: "lebih kecil sampai lebih besar; berantai: 17 <= umur < 21", english: "smaller to larger; in chains: 17 <= age < 21",
-                contoh: "hitung wbp yang 17 <= umur < 21", example: "count wbp where 17 <= age < 21"),
+                "< <= > >=", english: "smaller to larger; in chains: 17 <= age < 21",
+                indonesian: "lebih kecil sampai lebih besar; berantai: 17 <= umur < 21",
+                example: Bilingual(
+                    english: "count wbp where 17 <= age < 21",
+                    indonesian: "hitung wbp yang 17 <= umur < 21")),
             line(
-                "~", keterangan: "berisi teks, tanpa membedakan huruf besar dan kecil", english: "contains a text, upper and lower case alike",
-                contoh: "hitung satker yang nama ~ \"kupang\"", example: "count satker where name ~ \"kupang\""),
+                "~", english: "contains a text, upper and lower case alike",
+                indonesian: "berisi teks, tanpa membedakan huruf besar dan kecil",
+                example: Bilingual(
+                    english: "count satker where name ~ \"kupang\"",
+                    indonesian: "hitung satker yang nama ~ \"kupang\"")),
             line(
-                "+ -", keterangan: "tambah, kurang; juga tanggal dan lama waktu", english: "plus, minus; dates and durations too",
-                contoh: "tulis hari_h - 30 hari",
-                example: "say election_day - 30 days"),
+                "+ -", english: "plus, minus; dates and durations too",
+                indonesian: "tambah, kurang; juga tanggal dan lama waktu",
+                example: Bilingual(
+                    english: "say election_day - 30 days",
+                    indonesian: "tulis hari_h - 30 hari")),
             line(
-                "* /", keterangan: "kali, bagi; / memberi desimal", english: "times, divided by; / gives a decimal", contoh: "tulis 7 / 2", example: "say 7 / 2"
-            ),
+                "* /", english: "times, divided by; / gives a decimal",
+                indonesian: "kali, bagi; / memberi desimal",
+                example: Bilingual(
+                    english: "say 7 / 2",
+                    indonesian: "tulis 7 / 2")),
             line(
-                ".", keterangan: "sepanjang tautan", english: "along a link", contoh: "hitung wbp per kabupaten_ktp.provinsi",
-                example: "count wbp by ktp_regency.province"),
+                ".", english: "along a link",
+                indonesian: "sepanjang tautan",
+                example: Bilingual(
+                    english: "count wbp by ktp_regency.province",
+                    indonesian: "hitung wbp per kabupaten_ktp.provinsi")),
         ]
     }
 }

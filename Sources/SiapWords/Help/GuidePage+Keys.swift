@@ -46,23 +46,29 @@ extension GuidePage {
 
 extension HelpBook {
     func keys(_ page: inout PageText) {
-        page.line(both("Tombol di baris siap:", english: "Keys in the line:"))
+        page.line(spoken(english: "Keys in the line:", indonesian: "Tombol di baris siap:"))
         for (key, text) in GuidePage.keys(tongue) { page.entry(key, text: text, column: 22) }
         page.blank()
-        page.line(both("Bila jawaban lebih panjang dari layar:", english: "Where an answer is longer than the screen:"))
+        page.line(
+            spoken(
+                english: "Where an answer is longer than the screen:",
+                indonesian: "Bila jawaban lebih panjang dari layar:"))
         let pager = [
             (
-                both("Spasi, b", english: "Space, b"),
-                both("satu layar maju, mundur", english: "a screen on, a screen back")
+                spoken(english: "Space, b", indonesian: "Spasi, b"),
+                spoken(english: "a screen on, a screen back", indonesian: "satu layar maju, mundur")
             ),
-            (both("panah", english: "arrows"), both("per baris, dan ke samping", english: "by lines, and sideways")),
-            ("/…, n", both("mencari, lalu yang berikutnya", english: "searches, then the next one")),
-            ("q", both("kembali ke siap", english: "comes back to siap")),
+            (
+                spoken(english: "arrows", indonesian: "panah"),
+                spoken(english: "by lines, and sideways", indonesian: "per baris, dan ke samping")
+            ),
+            ("/…, n", spoken(english: "searches, then the next one", indonesian: "mencari, lalu yang berikutnya")),
+            ("q", spoken(english: "comes back to siap", indonesian: "kembali ke siap")),
         ]
         for (key, text) in pager { page.entry(key, text: text, column: 22) }
         page.paragraph(
-            both(
-                "Tombol lain dan cara vi: ~/.editrc (man editrc). Lihat juga: bantuan pengaturan.",
-                english: "Other keys, and the ways of vi: ~/.editrc (man editrc). See also: help settings."))
+            spoken(
+                english: "Other keys, and the ways of vi: ~/.editrc (man editrc). See also: help settings.",
+                indonesian: "Tombol lain dan cara vi: ~/.editrc (man editrc). Lihat juga: bantuan pengaturan."))
     }
 }

@@ -108,10 +108,11 @@ extension GuidePage {
 extension HelpBook {
     func meanings(_ page: inout PageText) {
         page.paragraph(
-            both(
-                "Kata sehari-hari yang bermakna lebih dari satu. Di sini tempatnya dalam kalimat yang menentukan.",
+            spoken(
                 english:
-                    "Words of everyday speech with more than one meaning. Here their place in the sentence decides."))
+                    "Words of everyday speech with more than one meaning. Here their place in the sentence decides.",
+                indonesian:
+                    "Kata sehari-hari yang bermakna lebih dari satu. Di sini tempatnya dalam kalimat yang menentukan."))
         for meaning in GuidePage.meanings(tongue) {
             page.entry(meaning.word, text: meaning.text, column: 13)
             for statement in meaning.statements { page.statement(statement, indent: 20) }

@@ -31,11 +31,17 @@ extension GuidePage {
 extension HelpBook {
     func reasons(_ page: inout PageText) {
         page.paragraph(
-            both(
-                "Bertanya mengapa. Jawabannya sebuah turunan: hal yang ditanyakan, lalu apa yang menentukannya, sampai nilai tersimpan beserta peristiwa atau berkas asalnya. Yang tidak menentukan dilewati; \"mengapa lengkap\" menampilkan semuanya. Nilai pribadi tetap disamarkan.",
-                english:
-                    "Asking for reasons. The answer is a derivation: what was asked, then what decides it, down to stored values with the event or file they come from. What does not decide is left out; \"why whole\" shows everything. Private values stay masked."
-            ))
+            spoken(
+                english: """
+                    Asking for reasons. The answer is a derivation: what was asked, then what decides it, down to \
+                    stored values with the event or file they come from. What does not decide is left out; "why whole" \
+                    shows everything. Private values stay masked.
+                    """,
+                indonesian: """
+                    Bertanya mengapa. Jawabannya sebuah turunan: hal yang ditanyakan, lalu apa yang menentukannya, \
+                    sampai nilai tersimpan beserta peristiwa atau berkas asalnya. Yang tidak menentukan dilewati; \
+                    "mengapa lengkap" menampilkan semuanya. Nilai pribadi tetap disamarkan.
+                    """))
         page.blank()
         for (text, statement) in GuidePage.reasons(tongue) {
             page.paragraph(text, indent: 2)
@@ -43,10 +49,14 @@ extension HelpBook {
         }
         page.blank()
         page.paragraph(
-            both(
-                "Jawabannya \"belum pasti\" bila ada nilai kosong yang menentukan. Tanggalnya: untuk jawaban terakhir tanggal jawaban itu, selebihnya tanggal data terakhir atau yang disebut sesudah \"pada\".",
-                english:
-                    "It answers \"cannot be told\" where an unknown value decides. The date is that of the last answer, else the last of the data or the one behind \"on\"."
-            ))
+            spoken(
+                english: """
+                    It answers "cannot be told" where an unknown value decides. The date is that of the last answer, \
+                    else the last of the data or the one behind "on".
+                    """,
+                indonesian: """
+                    Jawabannya "belum pasti" bila ada nilai kosong yang menentukan. Tanggalnya: untuk jawaban terakhir \
+                    tanggal jawaban itu, selebihnya tanggal data terakhir atau yang disebut sesudah "pada".
+                    """))
     }
 }

@@ -18,7 +18,7 @@ extension HelpBook {
 
     private func page(_ list: CodeList) -> PageText {
         var page = PageText()
-        page.paragraph(title(list.names, kind: both("daftar kode", english: "code list")))
+        page.paragraph(title(list.names, kind: spoken(english: "code list", indonesian: "daftar kode")))
         if let doc = list.doc { page.paragraph(doc[tongue] + ".", indent: 2) }
         codes(of: list, into: &page)
         uses(of: list, into: &page)
@@ -37,7 +37,8 @@ extension HelpBook {
 
     private func page(of list: CodeList, code: Code) -> PageText {
         var page = PageText()
-        page.paragraph("\(code.names[tongue]) (\(both("kode", english: "code of")) \(list.names[tongue]))")
+        page.paragraph(
+            "\(code.names[tongue]) (\(spoken(english: "code of", indonesian: "kode")) \(list.names[tongue]))")
         let meaning = self.meaning(code)
         if !meaning.isEmpty { page.paragraph(capitalized(meaning) + ".", indent: 2) }
         uses(of: list, into: &page)
@@ -48,7 +49,11 @@ extension HelpBook {
     /// Where a list's codes stand.
     private func uses(of list: CodeList, into page: inout PageText) {
         let names = holders(list).map { "\($0.name[tongue]) (\(catalog[$0.table].schema.names[tongue]))" }
-        if !names.isEmpty { page.paragraph(both("Dipakai oleh: ", english: "Used by: ") + names.joined(separator: ", ") + ".", indent: 2) }
+        if !names.isEmpty {
+            page.paragraph(
+                spoken(english: "Used by: ", indonesian: "Dipakai oleh: ") + names.joined(separator: ", ") + ".",
+                indent: 2)
+        }
     }
 
     /// The attributes and definitions that hold codes of a list.
@@ -70,7 +75,9 @@ extension HelpBook {
                     guard attribute.role != .plain, !attribute.isPrivate, case .text(let text) = table.columns[index].value(at: row) else { return nil }
                     return "\(attribute.names[tongue]) \(text)"
                 }
-                page.paragraph(both("Dikenal sebagai: ", english: "Known by: ") + spellings.joined(separator: ", ") + ".", indent: 2)
+                page.paragraph(
+                    spoken(english: "Known by: ", indonesian: "Dikenal sebagai: ") + spellings.joined(separator: ", ")
+                        + ".", indent: 2)
                 page.examples(exampleLabel, statements: example(of: table, row: row).map { [$0] } ?? [])
                 return page
             }
@@ -81,7 +88,7 @@ extension HelpBook {
 
     func page(_ entry: CalendarEntry) -> PageText {
         var page = PageText()
-        page.paragraph(title(entry.names, kind: both("tanggal bernama", english: "named date")))
+        page.paragraph(title(entry.names, kind: spoken(english: "named date", indonesian: "tanggal bernama")))
         page.paragraph(words(entry), indent: 2)
         if let doc = entry.doc { page.paragraph(doc[tongue] + ".", indent: 2) }
         page.examples(exampleLabel, statements: [example(entry)])

@@ -16,18 +16,25 @@ extension HelpBook {
         let schema = catalog[event.table].schema
         let bound = events.last { $0.schema == index }
         var page = PageText()
-        page.paragraph(title(event.names, kind: both("peristiwa dari \(schema.names.indonesian)", english: "event of \(schema.names.english)")))
+        page.paragraph(
+            title(
+                event.names,
+                kind: spoken(
+                    english: "event of \(schema.names.english)", indonesian: "peristiwa dari \(schema.names.indonesian)"
+                )))
         if !event.parameters.isEmpty {
             let taken = event.parameters.map { "\($0.names[tongue]) (\(type($0.type, link: nil)))" }.joined(
                 separator: ", ")
-            page.paragraph(both("Nilainya: ", english: "Takes: ") + taken + ".", indent: 2)
+            page.paragraph(spoken(english: "Takes: ", indonesian: "Nilainya: ") + taken + ".", indent: 2)
         }
         if let bound {
             let set = bound.assignments.map { schema.attributes[$0.attribute].names[tongue] }.joined(separator: ", ")
-            page.paragraph(both("Mengisi: ", english: "Sets: ") + set + ".", indent: 2)
+            page.paragraph(spoken(english: "Sets: ", indonesian: "Mengisi: ") + set + ".", indent: 2)
         }
         if let because = bound?.because {
-            page.paragraph(both("Ditolak bila mustahil: ", english: "Refused where it cannot be: ") + because[tongue], indent: 2)
+            page.paragraph(
+                spoken(english: "Refused where it cannot be: ", indonesian: "Ditolak bila mustahil: ")
+                    + because[tongue], indent: 2)
         }
         page.examples(exampleLabel, statements: examples(event: index))
         return page
@@ -40,7 +47,11 @@ extension HelpBook {
             return event.parameters.filter { $0.isNamed(name) }.map { parameter in
                 var page = PageText()
                 page.paragraph(
-                    title(parameter.names, kind: both("nilai peristiwa \(event.names.indonesian)", english: "value of the event \(event.names.english)")))
+                    title(
+                        parameter.names,
+                        kind: spoken(
+                            english: "value of the event \(event.names.english)",
+                            indonesian: "nilai peristiwa \(event.names.indonesian)")))
                 page.paragraph(capitalized(type(parameter.type, link: nil)) + ".", indent: 2)
                 page.examples(exampleLabel, statements: examples(event: index))
                 return page
@@ -65,7 +76,7 @@ extension HelpBook {
         let told = zip(event.parameters, values).map { "\($0.names[tongue]) = \(spelled($1))" }.joined(separator: ", ")
         let brackets = told.isEmpty ? "" : " (\(told))"
         let record = "\(word(.record)) \(event.names[tongue]) \(word(.of)) \(table.schema.names[tongue]) \"\(key)\"\(brackets) \(word(.on)) \(day.iso)"
-        return ["\(word(.open)) \"\(both("kerja", english: "work")).siap\"", record]
+        return ["\(word(.open)) \"\(spoken(english: "work", indonesian: "kerja")).siap\"", record]
     }
 
     /// A few things that the event may be told: each code, the first rows of a table.
@@ -99,7 +110,7 @@ extension HelpBook {
         case .decimal(let number): return String(number)
         case .date(let day): return day.iso
         case .time(let minutes): return minutes == 420 ? "07:00" : "00:00"
-        case .truth: return both("ya", english: "yes")
+        case .truth: return spoken(english: "yes", indonesian: "ya")
         case .unknown, .duration, .interval: return Keyword.unknown.spelling(tongue)
         }
     }

@@ -81,8 +81,10 @@ extension HelpBook {
 
     func example(_ entry: CalendarEntry) -> String {
         let own = name(entry.names)
-        guard case .interval = entry.value else { return "\(word(.say)) \(own) - 7 " + both("hari", english: "days") }
-        return "\(word(.say)) \(both("tanggal", english: "date"))(2024, 2, 12) \(word(.within)) \(own)"
+        guard case .interval = entry.value else {
+            return "\(word(.say)) \(own) - 7 " + spoken(english: "days", indonesian: "hari")
+        }
+        return "\(word(.say)) \(spoken(english: "date", indonesian: "tanggal"))(2024, 2, 12) \(word(.within)) \(own)"
     }
 
     /// A row of a coded table as the place of what lies below it on the main path.

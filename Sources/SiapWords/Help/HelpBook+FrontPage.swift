@@ -6,28 +6,32 @@ extension HelpBook {
     public func frontPage() -> String {
         var page = PageText()
         page.paragraph(
-            both(
-                "siap menjawab pertanyaan tentang data di dalamnya: siapa, per apa, pada tanggal berapa. Tanyakan dalam bahasa Indonesia, Inggris, atau campurannya.",
-                english:
-                    "siap answers questions about the data it holds: who is counted, by what, as of when. A question reads like a sentence, in Indonesian or English, or both mixed."
-            ))
+            spoken(
+                english: """
+                    siap answers questions about the data it holds: who is counted, by what, as of when. A question \
+                    reads like a sentence, in Indonesian or English, or both mixed.
+                    """,
+                indonesian: """
+                    siap menjawab pertanyaan tentang data di dalamnya: siapa, per apa, pada tanggal berapa. Tanyakan \
+                    dalam bahasa Indonesia, Inggris, atau campurannya.
+                    """))
         page.blank()
-        page.examples(both("Cobalah", english: "Try"), statements: frontExamples)
+        page.examples(spoken(english: "Try", indonesian: "Cobalah"), statements: frontExamples)
         page.blank()
-        page.line(both("Selanjutnya:", english: "How to go on:"))
+        page.line(spoken(english: "How to go on:", indonesian: "Selanjutnya:"))
         let column = 22
         for (statement, text) in directions { page.entry(statement, text: text, column: column, indent: 4) }
         page.paragraph(
-            both("Daftar (tulis bantuan di depannya): ", english: "Lists (with help before it): ")
+            spoken(english: "Lists (with help before it): ", indonesian: "Daftar (tulis bantuan di depannya): ")
                 + [
                     GuidePage.tables, .attributes, .functions, .keywords, .codes, .calendar, .rules, .events, .settings, .messages, .operators, .why, .meanings,
                     .keys, .limits,
                 ]
                 .map { $0.names[tongue] }.joined(separator: ", ") + ".", indent: 4)
         page.paragraph(
-            both(
-                "Bertanya tidak mengubah data. Bila sebuah kata salah, siap mengusulkan yang benar.",
-                english: "A question changes nothing. When a word is wrong, siap proposes the one you meant."))
+            spoken(
+                english: "A question changes nothing. When a word is wrong, siap proposes the one you meant.",
+                indonesian: "Bertanya tidak mengubah data. Bila sebuah kata salah, siap mengusulkan yang benar."))
         return page.text
     }
 

@@ -25,14 +25,20 @@ extension HelpBook {
     func attributePage(of schema: TableSchema, attribute index: Int) -> PageText {
         let attribute = schema.attributes[index]
         var page = PageText()
-        page.paragraph(title(attribute.names, kind: both("atribut \(schema.names.indonesian)", english: "attribute of \(schema.names.english)")))
+        page.paragraph(
+            title(
+                attribute.names,
+                kind: spoken(
+                    english: "attribute of \(schema.names.english)", indonesian: "atribut \(schema.names.indonesian)")))
         page.paragraph(capitalized(type(attribute, codes: 0)) + ".", indent: 2)
         if let doc = attribute.doc { page.paragraph(doc[tongue] + ".", indent: 2) }
         if attribute.hasHistory {
-            page.paragraph(both("Berubah menurut waktu.", english: "Changes over time."), indent: 2)
+            page.paragraph(spoken(english: "Changes over time.", indonesian: "Berubah menurut waktu."), indent: 2)
         }
         if let back = attribute.backAs {
-            page.paragraph(both("Dari seberang disebut ", english: "From the other side it is called ") + back[tongue] + ".", indent: 2)
+            page.paragraph(
+                spoken(english: "From the other side it is called ", indonesian: "Dari seberang disebut ")
+                    + back[tongue] + ".", indent: 2)
         }
         ways(to: attribute.names, in: schema.id, &page)
         if case .code(let list) = attribute.type { codes(of: list, into: &page) }
@@ -47,7 +53,9 @@ extension HelpBook {
             return "\(from.schema.names[tongue]) (\(way.joined(separator: " → ")))"
         }
         if ways.isEmpty { return }
-        page.paragraph(both("Cukup dengan namanya juga dari: ", english: "By its bare name also from: ") + ways.joined(separator: ", ") + ".", indent: 2)
+        page.paragraph(
+            spoken(english: "By its bare name also from: ", indonesian: "Cukup dengan namanya juga dari: ")
+                + ways.joined(separator: ", ") + ".", indent: 2)
     }
 
     /// Upward along the main path, until a table has something of that name.
@@ -67,7 +75,12 @@ extension HelpBook {
 
     func definitionPage(of schema: TableSchema, definition: Definition) -> PageText {
         var page = PageText()
-        page.paragraph(title(definition.names, kind: both("definisi \(schema.names.indonesian)", english: "definition of \(schema.names.english)")))
+        page.paragraph(
+            title(
+                definition.names,
+                kind: spoken(
+                    english: "definition of \(schema.names.english)", indonesian: "definisi \(schema.names.indonesian)")
+            ))
         if let doc = definition.doc { page.paragraph(doc[tongue] + ".", indent: 2) }
         page.paragraph(capitalized(type(type(of: definition), link: .linkTo)) + ": " + formula(definition), indent: 2)
         if case .code(let list) = type(of: definition) { codes(of: list, into: &page) }
@@ -77,14 +90,15 @@ extension HelpBook {
 
     /// The codes of a list with what they mean.
     func codes(of list: CodeList, into page: inout PageText) {
-        page.line(both("Kode (\(list.names.indonesian)):", english: "Codes (\(list.names.english)):"))
+        page.line(spoken(english: "Codes (\(list.names.english)):", indonesian: "Kode (\(list.names.indonesian)):"))
         let column = min(24, list.codes.map { $0.names[tongue].count }.max() ?? 0)
         for code in list.codes { page.entry(code.names[tongue], text: meaning(code), column: column) }
     }
 
     func meaning(_ code: Code) -> String {
         let others = (code.names.isSame ? [] : [code.names[tongue.other]]) + code.aliases
-        let spellings = others.isEmpty ? "" : both("juga: ", english: "also: ") + others.joined(separator: ", ")
+        let spellings =
+            others.isEmpty ? "" : spoken(english: "also: ", indonesian: "juga: ") + others.joined(separator: ", ")
         guard let doc = code.doc?[tongue] else { return spellings }
         return spellings.isEmpty ? doc : "\(doc) (\(spellings))"
     }
@@ -129,7 +143,7 @@ extension HelpBook {
         let schema = catalog[id].schema
         let own = definitions.of(id)
         var page = PageText()
-        page.paragraph(title(schema.names, kind: both("tabel, ", english: "table, ") + rows(catalog[id])))
+        page.paragraph(title(schema.names, kind: spoken(english: "table, ", indonesian: "tabel, ") + rows(catalog[id])))
         if let doc = schema.doc { page.paragraph(doc[tongue], indent: 2) }
         func names(_ names: Bilingual) -> String { names.isSame ? names[tongue] : "\(names[tongue]) / \(names[tongue.other])" }
         let column = min(36, (schema.attributes.map(\.names) + own.map(\.names)).map { names($0).count + 1 }.max() ?? 0)
@@ -137,7 +151,9 @@ extension HelpBook {
             page.entry(names(attribute.names) + (attribute.hasHistory ? "*" : ""), text: type(attribute, codes: 6), column: column)
         }
         for definition in own { page.entry(names(definition.names), text: "= " + shortened(formula(definition)), column: column) }
-        if schema.attributes.contains(where: \.hasHistory) { page.paragraph(both("* berubah menurut waktu", english: "* changes over time")) }
+        if schema.attributes.contains(where: \.hasHistory) {
+            page.paragraph(spoken(english: "* changes over time", indonesian: "* berubah menurut waktu"))
+        }
         return page
     }
 

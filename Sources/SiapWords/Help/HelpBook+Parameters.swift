@@ -9,9 +9,12 @@ extension HelpBook {
 
     private func page(_ parameter: PackParameter) -> PageText {
         var page = PageText()
-        page.paragraph(title(parameter.names, kind: both("parameter paket ini", english: "parameter of the pack")))
+        page.paragraph(
+            title(parameter.names, kind: spoken(english: "parameter of the pack", indonesian: "parameter paket ini")))
         if let doc = parameter.doc { page.paragraph(doc[tongue] + ".", indent: 2) }
-        page.paragraph(both("Sekarang ", english: "Now ") + Footnotes.Parameter(parameter, catalog).value[tongue] + ".", indent: 2)
+        page.paragraph(
+            spoken(english: "Now ", indonesian: "Sekarang ") + Footnotes.Parameter(parameter, catalog).value[tongue]
+                + ".", indent: 2)
         if case .code(let list) = parameter.type { codes(of: list, into: &page) }
         page.examples(exampleLabel, statements: examples(parameter))
         return page

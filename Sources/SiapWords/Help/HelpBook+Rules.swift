@@ -10,18 +10,32 @@ extension HelpBook {
     private func page(_ rule: Rule) -> PageText {
         let schema = catalog[rule.table].schema
         var page = PageText()
-        page.paragraph(title(rule.names, kind: both("aturan tentang \(schema.names.indonesian)", english: "rule about \(schema.names.english)")))
         page.paragraph(
-            both("Mewajibkan: ", english: "Requires: ") + written(rule.requirement.range, in: rule), indent: 2)
+            title(
+                rule.names,
+                kind: spoken(
+                    english: "rule about \(schema.names.english)",
+                    indonesian: "aturan tentang \(schema.names.indonesian)")))
+        page.paragraph(
+            spoken(english: "Requires: ", indonesian: "Mewajibkan: ") + written(rule.requirement.range, in: rule),
+            indent: 2)
         if let condition = rule.condition {
-            page.paragraph(both("Berlaku bagi yang: ", english: "For those where: ") + written(condition.range, in: rule), indent: 2)
+            page.paragraph(
+                spoken(english: "For those where: ", indonesian: "Berlaku bagi yang: ")
+                    + written(condition.range, in: rule), indent: 2)
         }
         let severity = Rule.severities.codes[rule.severity]
-        page.paragraph(both("Tingkat: ", english: "Severity: ") + severity.names[tongue] + (severity.doc.map { " (\($0[tongue]))" } ?? "") + ".", indent: 2)
+        page.paragraph(
+            spoken(english: "Severity: ", indonesian: "Tingkat: ") + severity.names[tongue]
+                + (severity.doc.map { " (\($0[tongue]))" } ?? "") + ".", indent: 2)
         if let cites = rule.cites {
-            page.paragraph(both("Dasar: ", english: "Rests on: ") + cites[tongue] + ".", indent: 2)
+            page.paragraph(spoken(english: "Rests on: ", indonesian: "Dasar: ") + cites[tongue] + ".", indent: 2)
         }
-        if let because = rule.because { page.paragraph(both("Bila tidak terpenuhi: ", english: "Where it fails: ") + because.bilingual[tongue], indent: 2) }
+        if let because = rule.because {
+            page.paragraph(
+                spoken(english: "Where it fails: ", indonesian: "Bila tidak terpenuhi: ") + because.bilingual[tongue],
+                indent: 2)
+        }
         page.examples(exampleLabel, statements: examples(rule))
         return page
     }
@@ -35,7 +49,7 @@ extension HelpBook {
         }.first { target in rules.contains { $0.table == target } }
         let table = catalog[checked ?? rule.table].schema.names[tongue]
         return [
-            "\(word(.check)) \(table) | \(word(.where)) \(both("aturan", english: "rule")) = \(name)",
+            "\(word(.check)) \(table) | \(word(.where)) \(spoken(english: "rule", indonesian: "aturan")) = \(name)",
             "\(word(.count)) \(own.names[tongue]) \(word(.where)) \(word(.not)) \(name)",
         ]
     }

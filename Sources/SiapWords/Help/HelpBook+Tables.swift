@@ -7,10 +7,13 @@ extension HelpBook {
     func page(_ id: TableID) -> PageText {
         let table = catalog[id], schema = table.schema
         var page = PageText()
-        page.paragraph(title(schema.names, kind: both("tabel", english: "table")))
+        page.paragraph(title(schema.names, kind: spoken(english: "table", indonesian: "tabel")))
         if let doc = schema.doc { page.paragraph(doc[tongue] + (doc[tongue].hasSuffix(".") ? "" : "."), indent: 2) }
         page.paragraph(facts(table), indent: 2)
-        if let synthetic = schema.synthetic { page.paragraph(both("Data rekaan: ", english: "Made-up data: ") + synthetic[tongue] + ".", indent: 2) }
+        if let synthetic = schema.synthetic {
+            page.paragraph(
+                spoken(english: "Made-up data: ", indonesian: "Data rekaan: ") + synthetic[tongue] + ".", indent: 2)
+        }
         attributes(of: schema, into: &page)
         definitions(of: id, into: &page)
         links(of: id, into: &page)
@@ -20,7 +23,9 @@ extension HelpBook {
     }
 
     func title(_ names: Bilingual, kind: String) -> String {
-        names.isSame ? "\(names[tongue]) (\(kind))" : "\(names[tongue]) (\(kind); \(both("Inggris", english: "Indonesian")): \(names[tongue.other]))"
+        names.isSame
+            ? "\(names[tongue]) (\(kind))"
+            : "\(names[tongue]) (\(kind); \(spoken(english: "Indonesian", indonesian: "Inggris")): \(names[tongue.other]))"
     }
 
     /// Rows, life, history.
@@ -28,19 +33,24 @@ extension HelpBook {
         var facts = [rows(table)]
         if let lives = table.schema.lives {
             let from = table.schema.attributes[lives.from].names[tongue], to = table.schema.attributes[lives.to].names[tongue]
-            facts.append(both("satu baris ada sejak \(from) sampai sebelum \(to)", english: "a row is there from \(from) until before \(to)"))
+            facts.append(
+                spoken(
+                    english: "a row is there from \(from) until before \(to)",
+                    indonesian: "satu baris ada sejak \(from) sampai sebelum \(to)"))
         }
-        if table.schema.attributes.contains(where: \.hasHistory) { facts.append(both("berubah menurut waktu (*)", english: "changes over time (*)")) }
+        if table.schema.attributes.contains(where: \.hasHistory) {
+            facts.append(spoken(english: "changes over time (*)", indonesian: "berubah menurut waktu (*)"))
+        }
         return capitalized(facts.joined(separator: "; ")) + "."
     }
 
     func rows(_ table: Table) -> String {
         let count = Wording(catalog: catalog, definitions: definitions, tongue: tongue, day: nil).words(table.rowCount)
-        return both("\(count) baris", english: table.rowCount == 1 ? "1 row" : "\(count) rows")
+        return spoken(english: table.rowCount == 1 ? "1 row" : "\(count) rows", indonesian: "\(count) baris")
     }
 
     private func attributes(of schema: TableSchema, into page: inout PageText) {
-        page.line(both("Atribut:", english: "Attributes:"))
+        page.line(spoken(english: "Attributes:", indonesian: "Atribut:"))
         let column = min(24, schema.attributes.map { $0.names[tongue].count + 1 }.max() ?? 0)
         for attribute in schema.attributes {
             let name = attribute.names[tongue] + (attribute.hasHistory ? "*" : "")
@@ -51,7 +61,7 @@ extension HelpBook {
     private func definitions(of id: TableID, into page: inout PageText) {
         let own = definitions.of(id)
         if own.isEmpty { return }
-        page.line(both("Definisi:", english: "Definitions:"))
+        page.line(spoken(english: "Definitions:", indonesian: "Definisi:"))
         let column = min(24, own.map { $0.names[tongue].count }.max() ?? 0)
         for definition in own { page.entry(definition.names[tongue], text: definition.doc?[tongue] ?? "= " + formula(definition), column: column) }
     }
@@ -65,9 +75,9 @@ extension HelpBook {
                 names.append(
                     (
                         name,
-                        both(
-                            "\(other.schema.names.indonesian) menurut \(attribute.names.indonesian)",
-                            english: "\(other.schema.names.english) by \(attribute.names.english)")
+                        spoken(
+                            english: "\(other.schema.names.english) by \(attribute.names.english)",
+                            indonesian: "\(other.schema.names.indonesian) menurut \(attribute.names.indonesian)")
                     ))
             }
         }
@@ -77,12 +87,16 @@ extension HelpBook {
             names.append(
                 (
                     back,
-                    both("\(table.indonesian) menurut \(definition.names.indonesian)", english: "\(table.english) by \(definition.names.english)")
+                    spoken(
+                        english: "\(table.english) by \(definition.names.english)",
+                        indonesian: "\(table.indonesian) menurut \(definition.names.indonesian)")
                 ))
         }
         if names.isEmpty { return }
         page.line(
-            both("Tertaut ke sini (untuk hitung(…), ada (…)):", english: "Linked to it (for count(…), exists (…)):"))
+            spoken(
+                english: "Linked to it (for count(…), exists (…)):",
+                indonesian: "Tertaut ke sini (untuk hitung(…), ada (…)):"))
         let column = min(24, names.map(\.0.count).max() ?? 0)
         for (name, text) in names { page.entry(name, text: text, column: column) }
     }
@@ -90,7 +104,7 @@ extension HelpBook {
     private func events(of id: TableID, into page: inout PageText) {
         let own = catalog.events.filter { $0.table == id }.map { $0.names[tongue] }
         if own.isEmpty { return }
-        page.line(both("Peristiwa:", english: "Events:"))
+        page.line(spoken(english: "Events:", indonesian: "Peristiwa:"))
         page.paragraph(own.joined(separator: ", "), indent: 2)
     }
 
@@ -104,12 +118,12 @@ extension HelpBook {
         var marks: [String] = []
         switch attribute.role {
         case .plain: break
-        case .key: marks.append(both("kunci", english: "key"))
-        case .label: marks.append(both("sebutan", english: "label"))
-        case .alias: marks.append(both("nama lain", english: "alias"))
+        case .key: marks.append(spoken(english: "key", indonesian: "kunci"))
+        case .label: marks.append(spoken(english: "label", indonesian: "sebutan"))
+        case .alias: marks.append(spoken(english: "alias", indonesian: "nama lain"))
         }
-        if attribute.isNeverSummed { marks.append(both("tak dijumlahkan", english: "never summed")) }
-        if attribute.isPrivate { marks.append(both("pribadi, disamarkan", english: "private, masked")) }
+        if attribute.isNeverSummed { marks.append(spoken(english: "never summed", indonesian: "tak dijumlahkan")) }
+        if attribute.isPrivate { marks.append(spoken(english: "private, masked", indonesian: "pribadi, disamarkan")) }
         return marks.isEmpty ? words : words + " [\(marks.joined(separator: "; "))]"
     }
 
@@ -117,9 +131,11 @@ extension HelpBook {
         switch type {
         case .link(let target):
             let name = catalog[target].schema.names[tongue]
-            return link == .partOf ? both("bagian dari \(name)", english: "part of \(name)") : both("tautan ke \(name)", english: "link to \(name)")
+            return link == .partOf
+                ? spoken(english: "part of \(name)", indonesian: "bagian dari \(name)")
+                : spoken(english: "link to \(name)", indonesian: "tautan ke \(name)")
         case .links(let target):
-            return both("banyak tautan ke ", english: "links to ") + catalog[target].schema.names[tongue]
+            return spoken(english: "links to ", indonesian: "banyak tautan ke ") + catalog[target].schema.names[tongue]
         case .text, .wholeNumber, .decimal, .date, .time, .truth, .code, .duration, .interval, .unknown: return type.names[tongue]
         }
     }

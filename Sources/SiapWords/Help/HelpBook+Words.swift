@@ -16,25 +16,33 @@ extension HelpBook {
 
     /// Examples of words speak of the built-in pack, also where another one is loaded.
     private var wordExampleLabel: String {
-        catalog.table(named: "wbp") == nil ? both("Contoh (pada paket bawaan)", english: "Example (on the built-in pack)") : exampleLabel
+        catalog.table(named: "wbp") == nil
+            ? spoken(english: "Example (on the built-in pack)", indonesian: "Contoh (pada paket bawaan)") : exampleLabel
     }
 
     /// `where  (Indonesia: yang, dengan, di mana)`.
     private func title(_ entry: KeywordEntry) -> String {
         let own = entry.words(tongue).joined(separator: ", "), other = entry.words(tongue.other).joined(separator: ", ")
-        let reserved = entry.kind == .reserved ? both("; tidak bisa menjadi nama", english: "; never a name") : ""
+        let reserved =
+            entry.kind == .reserved ? spoken(english: "; never a name", indonesian: "; tidak bisa menjadi nama") : ""
         return own == other
-            ? own + both(" (kata kunci\(reserved))", english: " (keyword\(reserved))")
-            : "\(own) (" + both("kata kunci; Inggris: ", english: "keyword; Indonesian: ") + other + reserved + ")"
+            ? own + spoken(english: " (keyword\(reserved))", indonesian: " (kata kunci\(reserved))")
+            : "\(own) (" + spoken(english: "keyword; Indonesian: ", indonesian: "kata kunci; Inggris: ") + other
+                + reserved + ")"
     }
 
     func page(_ function: Function) -> PageText {
         let signature = function.signature
         var page = PageText()
         page.paragraph(
-            call(signature) + both(" (fungsi; Inggris: \(signature.names.english))", english: " (function; Indonesian: \(signature.names.indonesian))"))
+            call(signature)
+                + spoken(
+                    english: " (function; Indonesian: \(signature.names.indonesian))",
+                    indonesian: " (fungsi; Inggris: \(signature.names.english))"))
         page.paragraph(capitalized(signature.doc[tongue]) + ".", indent: 2)
-        if let result = signature.result { page.paragraph(both("Hasilnya: ", english: "Gives: ") + result.names[tongue] + ".", indent: 2) }
+        if let result = signature.result {
+            page.paragraph(spoken(english: "Gives: ", indonesian: "Hasilnya: ") + result.names[tongue] + ".", indent: 2)
+        }
         page.examples(exampleLabel, statements: [example(function)])
         return page
     }
@@ -54,11 +62,11 @@ extension HelpBook {
     private func name(_ parameter: Function.Parameter) -> String {
         switch parameter {
         case .text: return ValueType.text.names[tongue]
-        case .number: return both("bilangan", english: "number")
+        case .number: return spoken(english: "number", indonesian: "bilangan")
         case .wholeNumber: return ValueType.wholeNumber.names[tongue]
         case .date: return ValueType.date.names[tongue]
-        case .same: return both("nilai", english: "value")
-        case .table: return both("tabel", english: "table")
+        case .same: return spoken(english: "value", indonesian: "nilai")
+        case .table: return spoken(english: "table", indonesian: "tabel")
         }
     }
 
@@ -66,7 +74,7 @@ extension HelpBook {
     func example(_ function: Function) -> String {
         let signature = function.signature
         let arguments = signature.example.drop { $0 != "(" }
-        return both("tulis ", english: "say ") + signature.names[tongue] + arguments
+        return spoken(english: "say ", indonesian: "tulis ") + signature.names[tongue] + arguments
     }
 
     func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }

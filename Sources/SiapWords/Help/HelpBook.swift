@@ -30,7 +30,7 @@ public struct HelpBook: InTongue {
     }
 
     /// Heads the statements of a page.
-    var exampleLabel: String { both("Contoh", english: "Example") }
+    var exampleLabel: String { spoken(english: "Example", indonesian: "Contoh") }
 
     /// All that is known of a topic, of one word or several, in either tongue; nil when nothing is.
     public func page(_ topic: String) -> String? {

@@ -20,10 +20,9 @@ struct HelpEntry: Sendable {
     var example: Bilingual
     var kind: Kind
 
-    /// Indonesian first, as everywhere in the help.
-    init(_ keterangan: String, english: String, contoh: String, example: String, kind: Kind = .runs) {
-        text = Bilingual(english: english, indonesian: keterangan)
-        self.example = Bilingual(english: example, indonesian: contoh)
+    init(english: String, indonesian: String, example: Bilingual, kind: Kind = .runs) {
+        text = Bilingual(english: english, indonesian: indonesian)
+        self.example = example
         self.kind = kind
     }
 }

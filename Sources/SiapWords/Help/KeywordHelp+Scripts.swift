@@ -1,94 +1,161 @@
+import SiapText
+
 /// Statements of scripts, and about the language.
 extension KeywordHelp {
     static let `let` = HelpEntry(
-        "Memberi nama pada nilai atau hasil. Variabel selalu berawalan $.", english: "Names a value or a result. Variables always start with $.",
-        contoh: "misalkan $batas = h_7 - 7 hari", example: "let $due = h_7 - 7 days")
+        english: "Names a value or a result. Variables always start with $.",
+        indonesian: "Memberi nama pada nilai atau hasil. Variabel selalu berawalan $.",
+        example: Bilingual(english: "let $due = h_7 - 7 days", indonesian: "misalkan $batas = h_7 - 7 hari"))
     static let define = HelpEntry(
-        "Memberi nama pada rumus sebuah tabel; lalu dipakai seperti atribut.", english: "Names a formula of a table; it is then used like an attribute.",
-        contoh: "definisikan elderly/lansia dari wbp = umur >= 60", example: "define elderly/lansia of wbp = age >= 60")
+        english: "Names a formula of a table; it is then used like an attribute.",
+        indonesian: "Memberi nama pada rumus sebuah tabel; lalu dipakai seperti atribut.",
+        example: Bilingual(
+            english: "define elderly/lansia of wbp = age >= 60",
+            indonesian: "definisikan elderly/lansia dari wbp = umur >= 60"))
     static let param = HelpEntry(
-        "Masukan sebuah skrip, dengan jenis dan nilai asal; diganti dengan --set NAMA=NILAI.",
         english: "An input of a script, with its type and a value; --set NAME=VALUE gives another.",
-        contoh: "parameter wilayah: provinsi = NTT", example: "param area: province = NTT")
+        indonesian: "Masukan sebuah skrip, dengan jenis dan nilai asal; diganti dengan --set NAMA=NILAI.",
+        example: Bilingual(english: "param area: province = NTT", indonesian: "parameter wilayah: provinsi = NTT"))
     static let set = HelpEntry(
-        "Mengubah pengaturan sesi ini; sendirian: menampilkannya. Lihat: bantuan pengaturan.",
         english: "Changes a setting of this session; by itself it shows them. See: help settings.",
-        contoh: "atur bahasa id", example: "set language en")
+        indonesian: "Mengubah pengaturan sesi ini; sendirian: menampilkannya. Lihat: bantuan pengaturan.",
+        example: Bilingual(english: "set language en", indonesian: "atur bahasa id"))
     static let say = HelpEntry(
-        "Menulis teks atau hasil hitungan; {…} di dalam teks diisi. Juga kalkulator.",
         english: "Writes a text or the value of an expression; {…} in a text is filled in. Also the calculator.",
-        contoh: "tulis \"Di NTT ada {hitung wbp yang provinsi = NTT} wbp.\"", example: "say \"NTT holds {count wbp where province = NTT} wbp.\"")
+        indonesian: "Menulis teks atau hasil hitungan; {…} di dalam teks diisi. Juga kalkulator.",
+        example: Bilingual(
+            english: "say \"NTT holds {count wbp where province = NTT} wbp.\"",
+            indonesian: "tulis \"Di NTT ada {hitung wbp yang provinsi = NTT} wbp.\""))
     static let forEach = HelpEntry(
-        "Mengulang bagian dalam kurung kurawal untuk tiap baris.", english: "Repeats the part in braces for each row.",
-        contoh: "untuk tiap $s di satker di NTT { tulis \"{$s.nama}: {hitung wbp yang satker = $s}\" }",
-        example: "for each $s in satker in NTT { say \"{$s.name}: {count wbp where satker = $s}\" }")
+        english: "Repeats the part in braces for each row.",
+        indonesian: "Mengulang bagian dalam kurung kurawal untuk tiap baris.",
+        example: Bilingual(
+            english: "for each $s in satker in NTT { say \"{$s.name}: {count wbp where satker = $s}\" }",
+            indonesian: "untuk tiap $s di satker di NTT { tulis \"{$s.nama}: {hitung wbp yang satker = $s}\" }"))
     static let expect = HelpEntry(
-        "Memastikan hasil; skrip gagal dan menunjukkan bedanya bila lain.", english: "Makes sure of a result; else the script fails and shows the difference.",
-        contoh: "pastikan hitung wbp yang provinsi = NTT dan daftar_pemilih = DPTb hasilnya 1006",
-        example: "expect count wbp where province = NTT and voter_list = DPTb gives 1006")
+        english: "Makes sure of a result; else the script fails and shows the difference.",
+        indonesian: "Memastikan hasil; skrip gagal dan menunjukkan bedanya bila lain.",
+        example: Bilingual(
+            english: "expect count wbp where province = NTT and voter_list = DPTb gives 1006",
+            indonesian: "pastikan hitung wbp yang provinsi = NTT dan daftar_pemilih = DPTb hasilnya 1006"))
     static let nothing = HelpEntry(
-        "Hasil tanpa baris.", english: "A result without rows.",
-        contoh: "pastikan tampilkan satker yang kapasitas < 0 hasilnya nihil", example: "expect show satker where capacity < 0 gives nothing")
+        english: "A result without rows.",
+        indonesian: "Hasil tanpa baris.",
+        example: Bilingual(
+            english: "expect show satker where capacity < 0 gives nothing",
+            indonesian: "pastikan tampilkan satker yang kapasitas < 0 hasilnya nihil"))
     static let include = HelpEntry(
-        "Menjalankan skrip lain di tempat ini.", english: "Runs another script at this place.",
-        contoh: "sertakan \"umum.dsl\"", example: "include \"common.dsl\"", kind: .files)
+        english: "Runs another script at this place.",
+        indonesian: "Menjalankan skrip lain di tempat ini.",
+        example: Bilingual(english: "include \"common.dsl\"", indonesian: "sertakan \"umum.dsl\""), kind: .files)
     static let load = HelpEntry(
-        "Membaca csv, tsv, json, atau ndjson ke dalam tabel. Baris yang tidak cocok ditolak dan disebut satu per satu. Daftar bertanggal yang menyusul "
-            + "daftar sebelumnya dibandingkan dengannya: peristiwa di antaranya ditampilkan lalu dimasukkan (lihat: bantuan identitas).",
-        english:
-            "Reads csv, tsv, json or ndjson into a table. Rows that do not fit are refused, each with its reason. A roster with a date that follows an earlier one "
-            + "is compared with it: the events in between are shown, then taken in (see: help identity).",
-        contoh: "muat wbp dari \"penghuni.csv\" posisi 2024-02-12", example: "load wbp from \"roster.csv\" as of 2024-02-12", kind: .files)
+        english: """
+            Reads csv, tsv, json or ndjson into a table. Rows that do not fit are refused, each with its reason. A \
+            roster with a date that follows an earlier one is compared with it: the events in between are shown, then \
+            taken in (see: help identity).
+            """,
+        indonesian: """
+            Membaca csv, tsv, json, atau ndjson ke dalam tabel. Baris yang tidak cocok ditolak dan disebut satu per \
+            satu. Daftar bertanggal yang menyusul daftar sebelumnya dibandingkan dengannya: peristiwa di antaranya \
+            ditampilkan lalu dimasukkan (lihat: bantuan identitas).
+            """,
+        example: Bilingual(
+            english: "load wbp from \"roster.csv\" as of 2024-02-12",
+            indonesian: "muat wbp dari \"penghuni.csv\" posisi 2024-02-12"), kind: .files)
     static let save = HelpEntry(
-        "Menyimpan hasil ke berkas; bentuknya menurut akhiran nama berkas (.svg: gambar). `simpan laporan ke` menyimpan laporan (lihat: bantuan laporan).",
-        english: "Writes a result to a file, in the form that its name ends in (.svg: a picture). `save report to` saves a report (see: help report).",
-        contoh: "simpan terakhir ke \"hasil.csv\"", example: "save last to \"result.csv\"", kind: .files)
+        english: """
+            Writes a result to a file, in the form that its name ends in (.svg: a picture). `save report to` saves a \
+            report (see: help report).
+            """,
+        indonesian: """
+            Menyimpan hasil ke berkas; bentuknya menurut akhiran nama berkas (.svg: gambar). `simpan laporan ke` \
+            menyimpan laporan (lihat: bantuan laporan).
+            """,
+        example: Bilingual(
+            english: "save last to \"result.csv\"",
+            indonesian: "simpan terakhir ke \"hasil.csv\""), kind: .files)
     static let report = HelpEntry(
-        "Mengumpulkan apa yang ditulis dan dijawab di dalam kurung kurawal menjadi satu laporan; laporan di dalamnya menjadi bagian dengan judul sendiri. "
-            + "`simpan laporan ke \"x.html\"` (atau .md) menyimpannya: satu halaman yang dapat dibaca tanpa jaringan, dicetak, dan diurutkan tabelnya.",
-        english: "Collects what is said and answered between its braces into one report; a report within it is a section with a heading of its own. "
-            + "`save report to \"x.html\"` (or .md) saves it: one page that is read without a network, printed, and whose tables sort.",
-        contoh: "laporan \"NTT hari ini\" { tulis \"Penghuni: {hitung wbp di NTT}\"; hitung wbp di NTT per satker }",
-        example: "report \"NTT today\" { say \"Held: {count wbp in NTT}\"; count wbp in NTT by satker }")
+        english: """
+            Collects what is said and answered between its braces into one report; a report within it is a section \
+            with a heading of its own. `save report to "x.html"` (or .md) saves it: one page that is read without a \
+            network, printed, and whose tables sort.
+            """,
+        indonesian: """
+            Mengumpulkan apa yang ditulis dan dijawab di dalam kurung kurawal menjadi satu laporan; laporan di \
+            dalamnya menjadi bagian dengan judul sendiri. `simpan laporan ke "x.html"` (atau .md) menyimpannya: satu \
+            halaman yang dapat dibaca tanpa jaringan, dicetak, dan diurutkan tabelnya.
+            """,
+        example: Bilingual(
+            english: "report \"NTT today\" { say \"Held: {count wbp in NTT}\"; count wbp in NTT by satker }",
+            indonesian: """
+                laporan "NTT hari ini" { tulis "Penghuni: {hitung wbp di NTT}"; hitung wbp di NTT per satker }
+                """))
     static let explain = HelpEntry(
-        "Menyatakan kembali suatu pertanyaan dengan kata-kata sehari-hari, tanpa menjalankannya.",
         english: "Says a question back in plain words, without running it.",
-        contoh: "jelaskan hitung wbp yang provinsi = NTT", example: "explain count wbp where province = NTT")
+        indonesian: "Menyatakan kembali suatu pertanyaan dengan kata-kata sehari-hari, tanpa menjalankannya.",
+        example: Bilingual(
+            english: "explain count wbp where province = NTT",
+            indonesian: "jelaskan hitung wbp yang provinsi = NTT"))
     static let plan = HelpEntry(
-        "Sesudah \"jelaskan\": cara pertanyaan itu akan dikerjakan.", english: "After \"explain\": how the question will be worked out.",
-        contoh: "jelaskan rencana hitung wbp per provinsi", example: "explain plan count wbp by province")
+        english: "After \"explain\": how the question will be worked out.",
+        indonesian: "Sesudah \"jelaskan\": cara pertanyaan itu akan dikerjakan.",
+        example: Bilingual(
+            english: "explain plan count wbp by province",
+            indonesian: "jelaskan rencana hitung wbp per provinsi"))
     static let sql = HelpEntry(
-        "Sesudah \"jelaskan\": pertanyaan yang sama dalam SQL, untuk dijalankan di DuckDB atas berkas csv yang sama.",
         english: "After \"explain\": the same question in SQL, to be run in DuckDB over the same csv files.",
-        contoh: "jelaskan sql hitung wbp per provinsi", example: "explain sql count wbp by province")
+        indonesian: """
+            Sesudah "jelaskan": pertanyaan yang sama dalam SQL, untuk dijalankan di DuckDB atas berkas csv yang sama.
+            """,
+        example: Bilingual(
+            english: "explain sql count wbp by province",
+            indonesian: "jelaskan sql hitung wbp per provinsi"))
     static let help = HelpEntry(
-        "Bantuan tentang satu kata: kata kunci, tabel, atribut, kode, fungsi, tanggal, atau nomor pesan.",
         english: "Help on a word: a keyword, table, attribute, code, function, date or message number.",
-        contoh: "bantuan hitung", example: "help count")
+        indonesian: "Bantuan tentang satu kata: kata kunci, tabel, atribut, kode, fungsi, tanggal, atau nomor pesan.",
+        example: Bilingual(english: "help count", indonesian: "bantuan hitung"))
     static let describe = HelpEntry(
-        "Menguraikan tabel atau atribut: nama, jenis, tautan, keterangan.", english: "Describes a table or attribute: names, types, links, docs.",
-        contoh: "uraikan satker", example: "describe satker")
+        english: "Describes a table or attribute: names, types, links, docs.",
+        indonesian: "Menguraikan tabel atau atribut: nama, jenis, tautan, keterangan.",
+        example: Bilingual(english: "describe satker", indonesian: "uraikan satker"))
     static let tables = HelpEntry(
-        "Daftar semua tabel.", english: "The list of all tables.", contoh: "tampilkan tabel", example: "show tables")
+        english: "The list of all tables.",
+        indonesian: "Daftar semua tabel.",
+        example: Bilingual(english: "show tables", indonesian: "tampilkan tabel"))
     static let functions = HelpEntry(
-        "Daftar semua fungsi.", english: "The list of all functions.", contoh: "tampilkan fungsi",
-        example: "show functions")
+        english: "The list of all functions.",
+        indonesian: "Daftar semua fungsi.",
+        example: Bilingual(english: "show functions", indonesian: "tampilkan fungsi"))
     static let settings = HelpEntry(
-        "Pengaturan sesi ini dan nilainya.", english: "The settings of this session and their values.", contoh: "tampilkan pengaturan", example: "show settings"
-    )
+        english: "The settings of this session and their values.",
+        indonesian: "Pengaturan sesi ini dan nilainya.",
+        example: Bilingual(english: "show settings", indonesian: "tampilkan pengaturan"))
     static let rules = HelpEntry(
-        "Semua aturan, dengan pasal dasarnya.", english: "All rules, with the articles they rest on.", contoh: "tampilkan aturan", example: "show rules")
+        english: "All rules, with the articles they rest on.",
+        indonesian: "Semua aturan, dengan pasal dasarnya.",
+        example: Bilingual(english: "show rules", indonesian: "tampilkan aturan"))
     static let variables = HelpEntry(
-        "Variabel sesi ini dan isinya.", english: "The variables of this session and what they hold.", contoh: "tampilkan variabel", example: "show variables")
+        english: "The variables of this session and what they hold.",
+        indonesian: "Variabel sesi ini dan isinya.",
+        example: Bilingual(english: "show variables", indonesian: "tampilkan variabel"))
     static let limits = HelpEntry(
-        "Batas-batas siap.", english: "The limits of siap.", contoh: "bantuan batas", example: "help limits")
+        english: "The limits of siap.",
+        indonesian: "Batas-batas siap.",
+        example: Bilingual(english: "help limits", indonesian: "bantuan batas"))
     static let edit = HelpEntry(
-        "Membuka pernyataan terakhir di penyunting ($VISUAL, $EDITOR); dengan nomor: entri riwayat itu. Hasilnya kembali ke baris siap untuk diperiksa; "
-            + "Enter menjalankannya. Ctrl-X Ctrl-E membuka baris yang sedang diketik.",
-        english:
-            "Opens the last statement in your editor ($VISUAL, $EDITOR); with a number, that entry of the history. What you wrote comes back into the line "
-            + "to be looked at; Enter runs it. Ctrl-X Ctrl-E opens the line being typed.",
-        contoh: "sunting", example: "edit", kind: .prompt)
+        english: """
+            Opens the last statement in your editor ($VISUAL, $EDITOR); with a number, that entry of the history. What \
+            you wrote comes back into the line to be looked at; Enter runs it. Ctrl-X Ctrl-E opens the line being \
+            typed.
+            """,
+        indonesian: """
+            Membuka pernyataan terakhir di penyunting ($VISUAL, $EDITOR); dengan nomor: entri riwayat itu. Hasilnya \
+            kembali ke baris siap untuk diperiksa; Enter menjalankannya. Ctrl-X Ctrl-E membuka baris yang sedang \
+            diketik.
+            """,
+        example: Bilingual(english: "edit", indonesian: "sunting"), kind: .prompt)
     static let quit = HelpEntry(
-        "Mengakhiri sesi.", english: "Ends the session.", contoh: "selesai", example: "quit", kind: .ends)
+        english: "Ends the session.",
+        indonesian: "Mengakhiri sesi.",
+        example: Bilingual(english: "quit", indonesian: "selesai"), kind: .ends)
 }

@@ -106,7 +106,7 @@ extension Setting {
 extension HelpBook {
     func page(_ setting: Setting) -> PageText {
         var page = PageText()
-        page.paragraph(title(setting.names, kind: both("pengaturan", english: "setting")))
+        page.paragraph(title(setting.names, kind: spoken(english: "setting", indonesian: "pengaturan")))
         page.paragraph(setting.text[tongue], indent: 2)
         page.examples(exampleLabel, statements: setting.examples(tongue))
         return page

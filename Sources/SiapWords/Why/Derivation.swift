@@ -20,7 +20,7 @@ package struct Derivation {
     enum Answer: Equatable {
         case value(Value)
         /// There is no answer: a division by zero, a date out of the data.
-        case failed(MessageID)
+        case failed(Problem)
     }
 
     /// A condition on the way through `if … then … else …`, with the value that stands behind its `then`.

@@ -8,7 +8,8 @@ import SiapText
 extension DerivationText {
     func line(_ step: Derivation) -> String {
         switch step.kind {
-        case .more(let count): return both("… dan \(number(count)) lagi", english: "… and \(number(count)) more")
+        case .more(let count):
+            return spoken(english: "… and \(number(count)) more", indonesian: "… dan \(number(count)) lagi")
         case .row(let table, let row):
             return rowName(of: table, row: row) + (step.sides.first.map { ": " + value($0) } ?? "")
         case .expression(let expression): return lead(step) + told(expression, by: step) + tail(step)
@@ -20,7 +21,7 @@ extension DerivationText {
         wording.hidesConstants = step.hidesConstants && !unmasked
         wording.thisDay = step.day
         defer { wording.hidesConstants = false }
-        if case .failed(let id) = step.answer { return failed(expression, by: step, id: id) }
+        if case .failed(let problem) = step.answer { return failed(expression, by: step, problem: problem) }
         guard expression.type == .truth else { return told(expression, by: step) + tail(step) }
         if case .constant(let value, _) = expression.node { return wording.words(value) }
         switch step.truth {
@@ -29,7 +30,8 @@ extension DerivationText {
                 + tail(step)
         case false?: return wording.condition(expression, at: step.place, in: .plain, negated: true) + sides(of: expression, in: step) + tail(step)
         case nil:
-            return both("apakah ", english: "whether ") + wording.condition(expression, at: step.place, in: .plain) + sides(of: expression, in: step)
+            return spoken(english: "whether ", indonesian: "apakah ")
+                + wording.condition(expression, at: step.place, in: .plain) + sides(of: expression, in: step)
                 + tail(step)
         }
     }
@@ -40,19 +42,22 @@ extension DerivationText {
         wording.hidesConstants = step.hidesConstants && !unmasked
         wording.thisDay = step.day
         defer { wording.hidesConstants = false }
-        if case .failed(let id) = step.answer { return failed(expression, by: step, id: id) }
+        if case .failed(let problem) = step.answer { return failed(expression, by: step, problem: problem) }
         if expression.type != .truth {
             return wording.noun(expression, at: step.place).text + ": " + value(step.answer, isPrivate: step.isPrivate, isOrdinal: step.isOrdinal)
         }
         if let junction = junction(expression, of: step) { return junction }
         if isName(expression) { return wording.noun(expression, at: step.place).text + ": " + verdict(step.truth) }
         let condition = wording.condition(expression, at: step.place, in: .plain, negated: step.truth == false)
-        return (step.truth == nil ? both("belum pasti apakah ", english: "it cannot be told whether ") : "") + condition + sides(of: expression, in: step)
+        return
+            (step.truth == nil ? spoken(english: "it cannot be told whether ", indonesian: "belum pasti apakah ") : "")
+            + condition + sides(of: expression, in: step)
     }
 
-    private func failed(_ expression: BoundExpression, by step: Derivation, id: MessageID) -> String {
-        let summary = MessageRenderer.summary(Diagnostic(id, at: nil), tongue: tongue)
-        return wording.noun(expression, at: step.place).text + both(": tidak ada jawabannya, sebab ", english: ": has no answer, since ") + summary
+    private func failed(_ expression: BoundExpression, by step: Derivation, problem: Problem) -> String {
+        let summary = MessageRenderer.summary(Diagnostic(problem, at: nil), tongue: tongue)
+        return wording.noun(expression, at: step.place).text
+            + spoken(english: ": has no answer, since ", indonesian: ": tidak ada jawabannya, sebab ") + summary
     }
 
     /// Parts of an `and` or `or` stand below; the line says how they decide.
@@ -67,11 +72,14 @@ extension DerivationText {
         }
         switch step.truth {
         case true?:
-            return isAnd ? both("semua bagian terpenuhi:", english: "all parts hold:") : both("satu bagian sudah cukup:", english: "one part is enough:")
+            return isAnd
+                ? spoken(english: "all parts hold:", indonesian: "semua bagian terpenuhi:")
+                : spoken(english: "one part is enough:", indonesian: "satu bagian sudah cukup:")
         case false?:
             return isAnd
-                ? both("ada bagian yang tidak terpenuhi:", english: "not all parts hold:") : both("tidak ada bagian yang terpenuhi:", english: "no part holds:")
-        case nil: return both("belum pasti, karena:", english: "it cannot be told from these:")
+                ? spoken(english: "not all parts hold:", indonesian: "ada bagian yang tidak terpenuhi:")
+                : spoken(english: "no part holds:", indonesian: "tidak ada bagian yang terpenuhi:")
+        case nil: return spoken(english: "it cannot be told from these:", indonesian: "belum pasti, karena:")
         }
     }
 
@@ -88,9 +96,9 @@ extension DerivationText {
 
     func verdict(_ truth: Bool?) -> String {
         switch truth {
-        case true?: return both("ya", english: "yes")
-        case false?: return both("tidak", english: "no")
-        case nil: return both("belum pasti", english: "cannot tell")
+        case true?: return spoken(english: "yes", indonesian: "ya")
+        case false?: return spoken(english: "no", indonesian: "tidak")
+        case nil: return spoken(english: "cannot tell", indonesian: "belum pasti")
         }
     }
 
@@ -100,20 +108,25 @@ extension DerivationText {
     private func sides(of expression: BoundExpression, in step: Derivation) -> String {
         guard let first = step.sides.first else { return "" }
         if case .dated(let inner, _) = expression.node { return sides(of: inner, in: step) }
-        if step.sides.count > 1, isEquality(expression, in: step) { return both("; keduanya ", english: "; both are ") + value(first) }
-        if step.sides.count > 1 { return "; " + value(first) + both(" berbanding ", english: " against ") + value(step.sides[1]) }
+        if step.sides.count > 1, isEquality(expression, in: step) {
+            return spoken(english: "; both are ", indonesian: "; keduanya ") + value(first)
+        }
+        if step.sides.count > 1 {
+            return "; " + value(first) + spoken(english: " against ", indonesian: " berbanding ") + value(step.sides[1])
+        }
         if first.answer == .value(.unknown) {
             if case .isKnown = expression.node { return "" }
-            return both(", karena nilainya kosong", english: ", since it is unknown")
+            return spoken(english: ", since it is unknown", indonesian: ", karena nilainya kosong")
         }
         if case .failed = first.answer { return "" }
         if isEquality(expression, in: step) { return "" }
-        let isAnother = both(", melainkan ", english: ", but ") + value(first)
+        let isAnother = spoken(english: ", but ", indonesian: ", melainkan ") + value(first)
         switch expression.node {
         case .compare(.equal, _, _) where step.truth == false, .compare(.notEqual, _, _) where step.truth == true, .oneOf where step.truth == false,
             .memberOf where step.truth == false:
             return isAnother
-        case .oneOf, .memberOf, .isKnown, .compare, .within, .contains, .like: return both(", yaitu ", english: "; it is ") + value(first)
+        case .oneOf, .memberOf, .isKnown, .compare, .within, .contains, .like:
+            return spoken(english: "; it is ", indonesian: ", yaitu ") + value(first)
         case .constant, .attribute, .column, .columnTotal, .row, .through, .ofRow, .parameter, .thisDate, .definition, .call, .arithmetic, .negative, .and, .or,
             .not, .conditional, .otherwise, .dated, .aggregate, .query, .sealed, .invalid:
             return ""
@@ -129,8 +142,9 @@ extension DerivationText {
 
     func value(_ answer: Derivation.Answer, isPrivate: Bool, isOrdinal: Bool = false) -> String {
         switch answer {
-        case .failed(let id):
-            return both("tidak ada jawabannya, sebab ", english: "no answer, since ") + MessageRenderer.summary(Diagnostic(id, at: nil), tongue: tongue)
+        case .failed(let problem):
+            return spoken(english: "no answer, since ", indonesian: "tidak ada jawabannya, sebab ")
+                + MessageRenderer.summary(Diagnostic(problem, at: nil), tongue: tongue)
         case .value(.whole(let number)) where isOrdinal && (!isPrivate || unmasked): return String(number)
         case .value(let value): return shown(value, isPrivate: isPrivate)
         }
@@ -171,15 +185,22 @@ extension DerivationText {
     private func lead(_ step: Derivation) -> String {
         guard let branch = step.branch, branch.isTold else { return "" }
         let name = wording.noun(branch.value, at: step.place).text
-        if branch.isTaken { return both("\(name), karena ", english: "\(name), since ") }
-        return step.truthAsked == nil ? both("mungkin \(name): ", english: "perhaps \(name): ") : both("bukan \(name): ", english: "not \(name): ")
+        if branch.isTaken { return spoken(english: "\(name), since ", indonesian: "\(name), karena ") }
+        return step.truthAsked == nil
+            ? spoken(english: "perhaps \(name): ", indonesian: "mungkin \(name): ")
+            : spoken(english: "not \(name): ", indonesian: "bukan \(name): ")
     }
 
     private func tail(_ step: Derivation) -> String {
         var words = ""
-        if step.isOnOtherDay, needsDay(step) { words += both(" (pada \(wording.words(step.day)))", english: " (on \(wording.words(step.day)))") }
+        if step.isOnOtherDay, needsDay(step) {
+            words += spoken(
+                english: " (on \(wording.words(step.day)))", indonesian: " (pada \(wording.words(step.day)))")
+        }
         if let provenance = step.provenance { words += ", " + source(provenance, isUnknown: isUnknown(step)) }
-        if step.isRepeated, step.premises.isEmpty { words += both(" (lihat di atas)", english: " (see above)") }
+        if step.isRepeated, step.premises.isEmpty {
+            words += spoken(english: " (see above)", indonesian: " (lihat di atas)")
+        }
         if step.goesOn { words += " …" }
         return words
     }
@@ -206,7 +227,7 @@ extension DerivationText {
     /// `wbp W-00017 (•••) on 14 February 2024`.
     package func rowTitle(of table: TableID, row: Int, on day: Day?) -> String {
         wording.spaced(catalog[table].schema.names) + " " + rowName(of: table, row: row)
-            + (day.map { both(" pada ", english: " on ") + wording.words($0) } ?? "")
+            + (day.map { spoken(english: " on ", indonesian: " pada ") + wording.words($0) } ?? "")
     }
 
     /// A date, or one of two worlds, above what is said of it.

@@ -10,7 +10,9 @@ extension DerivationText {
         if !step.path.isEmpty { remarks += way(step) }
         if let linked = step.linked { remarks += rows(of: linked, in: step) }
         if isWhole, case .event(let table, _, let earlier)? = step.provenance, !earlier.isEmpty {
-            remarks.append(both("sebelumnya: ", english: "before that: ") + earlier.suffix(10).map { event(of: table, at: $0) }.joined(separator: "; "))
+            remarks.append(
+                spoken(english: "before that: ", indonesian: "sebelumnya: ")
+                    + earlier.suffix(10).map { event(of: table, at: $0) }.joined(separator: "; "))
         }
         return remarks
     }
@@ -45,20 +47,32 @@ extension DerivationText {
         if let because = rule.because { lines.append(because.map(part).joined()) }
         let name = isOwn ? "" : "\(wording.spaced(meaning.names)): "
         lines.append(
-            name + both("aturan, tingkat \(severity)", english: "rule, severity \(severity)")
-                + (rule.cites.map { both("; dasar: ", english: "; cites ") + $0[tongue] } ?? ""))
+            name + spoken(english: "rule, severity \(severity)", indonesian: "aturan, tingkat \(severity)")
+                + (rule.cites.map { spoken(english: "; cites ", indonesian: "; dasar: ") + $0[tongue] } ?? ""))
         if withFormula {
             let condition =
-                rule.condition.map { both("yang ", english: "where ") + cut(said($0, meaning: meaning)) + ": " } ?? ""
-            lines.append("\(meaning.names[tongue]): \(condition)" + both("wajib ", english: "require ") + cut(said(meaning.formula, meaning: meaning)))
+                rule.condition.map {
+                    spoken(english: "where ", indonesian: "yang ") + cut(said($0, meaning: meaning)) + ": "
+                } ?? ""
+            lines.append(
+                "\(meaning.names[tongue]): \(condition)" + spoken(english: "require ", indonesian: "wajib ")
+                    + cut(said(meaning.formula, meaning: meaning)))
         }
-        switch rule.concerns {
-        case true?: break
-        case false?:
-            lines.append(both("aturan ini tidak mengenai baris ini", english: "the rule is not about this row"))
-        case nil: lines.append(both("belum pasti apakah aturan ini mengenai baris ini", english: "it cannot be told whether the rule is about this row"))
-        }
+        if let concern = concern(rule) { lines.append(concern) }
         return lines
+    }
+
+    /// Where the rule is not, or perhaps not, about the row.
+    private func concern(_ rule: Meaning.RuleMeaning) -> String? {
+        switch rule.concerns {
+        case true?: nil
+        case false?:
+            spoken(english: "the rule is not about this row", indonesian: "aturan ini tidak mengenai baris ini")
+        case nil:
+            spoken(
+                english: "it cannot be told whether the rule is about this row",
+                indonesian: "belum pasti apakah aturan ini mengenai baris ini")
+        }
     }
 
     private func part(_ part: Meaning.RuleMeaning.Part) -> String {
@@ -80,34 +94,45 @@ extension DerivationText {
             let name = wording.noun(each.link, at: each.place).text
             return each.row == .unknown ? name : "\(name) \(shown(each.row))"
         }
-        var lines = [both("lewat ", english: "by way of ") + steps.joined(separator: " → ")]
+        var lines = [spoken(english: "by way of ", indonesian: "lewat ") + steps.joined(separator: " → ")]
         for each in step.path {
             if let provenance = each.provenance { lines.append("\(wording.noun(each.link, at: each.place).text) \(shown(each.row)): \(source(provenance))") }
         }
         return lines
     }
 
+    private func counts(_ linked: Derivation.Linked, of table: String) -> String {
+        let counts =
+            linked.kept == linked.total && linked.total > 1
+            ? spoken(
+                english: "all \(counted(linked.total, of: table))",
+                indonesian: "semua \(number(linked.total)) baris \(table)")
+            : spoken(
+                english: "\(number(linked.kept)) of \(counted(linked.total, of: table))",
+                indonesian: "\(number(linked.kept)) dari \(number(linked.total)) baris \(table)")
+        if linked.unknown == 0 { return counts }
+        return counts
+            + spoken(
+                english: "; \(number(linked.unknown)) cannot be told",
+                indonesian: "; \(number(linked.unknown)) belum pasti")
+    }
+
     private func rows(of linked: Derivation.Linked, in step: Derivation) -> [String] {
         var lines: [String] = []
         let table = wording.spaced(catalog[linked.table].schema.names)
         if linked.isFiltered {
-            var counts =
-                linked.kept == linked.total && linked.total > 1
-                ? both("semua \(number(linked.total)) baris \(table)", english: "all \(counted(linked.total, of: table))")
-                : both(
-                    "\(number(linked.kept)) dari \(number(linked.total)) baris \(table)",
-                    english: "\(number(linked.kept)) of \(counted(linked.total, of: table))")
-            if linked.unknown > 0 { counts += both("; \(number(linked.unknown)) belum pasti", english: "; \(number(linked.unknown)) cannot be told") }
-            lines.append(counts)
+            lines.append(counts(linked, of: table))
         } else if linked.total == 0 {
-            lines.append(both("tidak ada baris \(table)", english: "no rows of \(table)"))
+            lines.append(spoken(english: "no rows of \(table)", indonesian: "tidak ada baris \(table)"))
         }
         guard !linked.examples.isEmpty else { return lines }
         let names = linked.examples.map { rowName(of: linked.table, row: $0.row) + ($0.value.map { ": " + value($0) } ?? "") }
         let rest = linked.kept - names.count
-        let lead = rest > 0 ? both("antara lain ", english: "among them ") : ""
+        let lead = rest > 0 ? spoken(english: "among them ", indonesian: "antara lain ") : ""
         lines.append(
-            "\(table): " + lead + names.joined(separator: "; ") + (rest > 0 ? both("; dan \(number(rest)) lagi", english: "; and \(number(rest)) more") : ""))
+            "\(table): " + lead + names.joined(separator: "; ")
+                + (rest > 0
+                    ? spoken(english: "; and \(number(rest)) more", indonesian: "; dan \(number(rest)) lagi") : ""))
         return lines
     }
 
@@ -120,10 +145,10 @@ extension DerivationText {
     func source(_ provenance: Provenance, isUnknown: Bool = false) -> String {
         switch provenance {
         case .file(let name?) where isUnknown:
-            return both("tidak tercantum dalam \(name)", english: "not given in \(name)")
-        case .supposed: return both("sebagaimana diandaikan", english: "as supposed")
-        case .file(let name?): return both("dari \(name)", english: "from \(name)")
-        case .file(nil): return both("sejak awal", english: "as it was given")
+            return spoken(english: "not given in \(name)", indonesian: "tidak tercantum dalam \(name)")
+        case .supposed: return spoken(english: "as supposed", indonesian: "sebagaimana diandaikan")
+        case .file(let name?): return spoken(english: "from \(name)", indonesian: "dari \(name)")
+        case .file(nil): return spoken(english: "as it was given", indonesian: "sejak awal")
         case .event(let table, let position, _): return event(of: table, at: position)
         }
     }
@@ -131,7 +156,8 @@ extension DerivationText {
     /// `since 18 January 2024: transfer (to = Rutan Kelas IIB Kupang)`.
     func event(of table: TableID, at position: Int) -> String {
         let taken = catalog[table].events[position]
-        return both("sejak ", english: "since ") + wording.words(taken.day) + ": " + eventName(of: table, taken: taken)
+        return spoken(english: "since ", indonesian: "sejak ") + wording.words(taken.day) + ": "
+            + eventName(of: table, taken: taken)
     }
 
     func eventName(of table: TableID, taken: Table.TakenEvent) -> String {

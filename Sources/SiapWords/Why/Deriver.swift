@@ -165,7 +165,7 @@ package final class Deriver {
     func answer(_ expression: BoundExpression, at spot: Spot) throws -> Derivation.Answer {
         do { return .value(try spot.view.value(expression, at: spot.at)) } catch let failure as DiagnosticsFailure {
             if failure.diagnostics.contains(where: { $0.id == .interrupted || $0.id == .outOfMemory }) { throw failure }
-            return .failed(failure.diagnostics.first?.id ?? .internalProblem)
+            return .failed(failure.diagnostics.first?.problem ?? .internalProblem(reason: nil))
         }
     }
 

@@ -22,15 +22,22 @@ package struct Presence {
         let schema = view.catalog[table].schema
         let name = words.wording.spaced(schema.names), day = words.wording.words(view.day)
         guard let lives = schema.lives else {
-            return words.both("Baris ini tidak ada.", english: "There is no such row.")
+            return words.spoken(english: "There is no such row.", indonesian: "Baris ini tidak ada.")
         }
         let from = cell(lives.from), to = cell(lives.to)
         switch (from.value, to.value) {
         case (.date(let first), _) where first > view.day:
-            return words.both("Belum termasuk \(name) pada \(day): \(from.words).", english: "Not yet among \(name) on \(day): \(from.words).")
+            return words.spoken(
+                english: "Not yet among \(name) on \(day): \(from.words).",
+                indonesian: "Belum termasuk \(name) pada \(day): \(from.words).")
         case (.date, .date(let last)) where last <= view.day:
-            return words.both("Tidak lagi termasuk \(name) pada \(day): \(to.words).", english: "No longer among \(name) on \(day): \(to.words).")
-        default: return words.both("Tidak termasuk \(name) pada \(day): \(from.words).", english: "Not among \(name) on \(day): \(from.words).")
+            return words.spoken(
+                english: "No longer among \(name) on \(day): \(to.words).",
+                indonesian: "Tidak lagi termasuk \(name) pada \(day): \(to.words).")
+        default:
+            return words.spoken(
+                english: "Not among \(name) on \(day): \(from.words).",
+                indonesian: "Tidak termasuk \(name) pada \(day): \(from.words).")
         }
     }
 

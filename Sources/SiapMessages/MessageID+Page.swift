@@ -1,8 +1,8 @@
-public import SiapText
+package import SiapText
 
 extension MessageID {
-    /// The texts of this message. A new case does not compile until it has some.
-    public var message: MessageText {
+    /// What `help` tells of it. A new case does not compile until it has a page.
+    package var page: MessagePage {
         switch self {
         case .notUTF8: .notUTF8
         case .nulByte: .nulByte
@@ -83,6 +83,11 @@ extension MessageID {
         case .caseTypesDiffer: .caseTypesDiffer
         case .perDate: .perDate
         case .groupOfNumbers: .groupOfNumbers
+        case .noRules: .noRules
+        case .nothingToVerify: .nothingToVerify
+        case .changesNeedsPeriod: .changesNeedsPeriod
+        case .noHistory: .noHistory
+        case .rulesContradict: .rulesContradict
         case .repeatedNumber: .repeatedNumber
         case .sharedNumber: .sharedNumber
         case .neverSummed: .neverSummed
@@ -93,21 +98,24 @@ extension MessageID {
         case .shareOfNothing: .shareOfNothing
         case .shareOfSeveral: .shareOfSeveral
         case .supposeStored: .supposeStored
-        case .unknownChart: .unknownChart
-        case .chartNeedsNumber: .chartNeedsNumber
-        case .chartNeedsTwoKeys: .chartNeedsTwoKeys
-        case .chartNeedsOrder: .chartNeedsOrder
-        case .chartTwice: .chartTwice
-        case .noRules: .noRules
-        case .nothingToVerify: .nothingToVerify
-        case .changesNeedsPeriod: .changesNeedsPeriod
-        case .noHistory: .noHistory
-        case .rulesContradict: .rulesContradict
         case .suppressRefused: .suppressRefused
         case .suppressFurther: .suppressFurther
         case .suppressEarlier: .suppressEarlier
         case .privateOrder: .privateOrder
         case .privateCopied: .privateCopied
+        case .privateCondition: .privateCondition
+        case .shownOnlyInPack: .shownOnlyInPack
+        case .shownSupposed: .shownSupposed
+        case .unknownChart: .unknownChart
+        case .chartNeedsNumber: .chartNeedsNumber
+        case .chartNeedsTwoKeys: .chartNeedsTwoKeys
+        case .chartNeedsOrder: .chartNeedsOrder
+        case .chartTwice: .chartTwice
+        case .neverBoth: .neverBoth
+        case .alwaysEither: .alwaysEither
+        case .boundsReversed: .boundsReversed
+        case .datedLiteral: .datedLiteral
+        case .notInSQL: .notInSQL
         case .chainTurns: .chainTurns
         case .rangeSubtracted: .rangeSubtracted
         case .foreignPattern: .foreignPattern
@@ -117,13 +125,6 @@ extension MessageID {
         case .listedTwice: .listedTwice
         case .topWithoutOrder: .topWithoutOrder
         case .looksLikeVariable: .looksLikeVariable
-        case .privateCondition: .privateCondition
-        case .shownOnlyInPack: .shownOnlyInPack
-        case .shownSupposed: .shownSupposed
-        case .neverBoth: .neverBoth
-        case .alwaysEither: .alwaysEither
-        case .boundsReversed: .boundsReversed
-        case .datedLiteral: .datedLiteral
         case .unmaskRefused: .unmaskRefused
 
         case .overflow: .overflow
@@ -171,10 +172,10 @@ extension MessageID {
         case .includesTooDeep: .includesTooDeep
         case .includeFailed: .includeFailed
         case .nulInFile: .nulInFile
+        case .ambiguousDates: .ambiguousDates
         case .roundedNumbers: .roundedNumbers
 
         case .packMissing: .packMissing
-        case .packWithoutDate: .packWithoutDate
         case .noKey: .noKey
         case .twoKeys: .twoKeys
         case .unknownType: .unknownType
@@ -184,8 +185,8 @@ extension MessageID {
         case .historyUnknown: .historyUnknown
         case .eventSets: .eventSets
         case .duplicateName: .duplicateName
+        case .packWithoutDate: .packWithoutDate
         case .useNotFirst: .useNotFirst
-        case .ambiguousDates: .ambiguousDates
 
         case .noWorkspace: .noWorkspace
         case .unknownEvent: .unknownEvent
@@ -214,11 +215,9 @@ extension MessageID {
         case .noLesson: .noLesson
         case .onlyInLesson: .onlyInLesson
         case .notInLesson: .notInLesson
-        case .onlyInShell: .onlyInShell
-        case .noSuchEntry: .noSuchEntry
-        case .maskedEntry: .maskedEntry
         case .wrongAnswerIsRight: .wrongAnswerIsRight
         case .wrongAnswerUnreachable: .wrongAnswerUnreachable
+
         case .reportEmpty: .reportEmpty
         case .noReport: .noReport
         case .reportStopped: .reportStopped
@@ -226,7 +225,10 @@ extension MessageID {
         case .reportFormat: .reportFormat
         case .reportEarlier: .reportEarlier
 
-        case .notInSQL: .notInSQL
+        case .onlyInShell: .onlyInShell
+        case .noSuchEntry: .noSuchEntry
+        case .maskedEntry: .maskedEntry
+
         case .internalProblem: .internalProblem
         }
     }
