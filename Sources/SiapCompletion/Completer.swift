@@ -45,7 +45,7 @@ public struct Completer: Sendable {
     private func completions(for line: LexedLine, cursor: Int, around loops: [LoopVariable]) -> Completions {
         let text = line.text
         let cursor = Completer.characterBoundary(text, atOrBefore: cursor)
-        let site = Site(line, cursor: cursor, catalog: context.catalog, around: loops)
+        let site = CursorContext(line, cursor: cursor, catalog: context.catalog, around: loops)
         let nothing = Completions(replace: cursor..<cursor)
         if site.isInComment { return nothing }
         if site.isInString { return inString(at: site, text: text) ?? nothing }
@@ -65,7 +65,7 @@ public struct Completer: Sendable {
 
     // MARK: Words
 
-    private func reader(at site: Site, tokens: Range<Int>) -> StatementReader {
+    private func reader(at site: CursorContext, tokens: Range<Int>) -> StatementReader {
         let book = NameBook(context: context, loopVariables: site.loopVariables)
         var reader = StatementReader(
             source: site.source, tokens: site.tokens, book: book, body: site.body, pipes: site.pipes)
@@ -74,7 +74,7 @@ public struct Completer: Sendable {
     }
 
     private func offers(_ reader: StatementReader) -> Offers {
-        Offers(book: reader.book, scope: reader.frame.scope, place: reader.place, settings: settings)
+        Offers(book: reader.book, scope: reader.construct.scope, place: reader.place, settings: settings)
     }
 
     /// A place at which a word may begin, with all that may stand there.
@@ -83,7 +83,7 @@ public struct Completer: Sendable {
         var offers: [Offers]
     }
 
-    private func inWords(_ site: Site) -> Completions {
+    private func inWords(_ site: CursorContext) -> Completions {
         let readings = readings(site)
         let own = site.tongue ?? tongue
         for spelling in [own, own.other] {
@@ -99,7 +99,7 @@ public struct Completer: Sendable {
         return nearNames(at: site, reading: readings.first { $0.start == site.word.lower }, in: own)
     }
 
-    private func result(of reading: Reading, at site: Site, candidates: [Completions.Candidate]) -> Completions {
+    private func result(of reading: Reading, at site: CursorContext, candidates: [Completions.Candidate]) -> Completions {
         var result = Completions(replace: reading.start..<max(reading.start, site.word.upper), candidates: candidates)
         result.subject = reading.offers.lazy.compactMap(\.subject).first
         result.tongue = site.tongue
@@ -112,7 +112,7 @@ public struct Completer: Sendable {
     /// The word alone, and with up to three words before it, the longest first: "voter li" is one name.
     ///
     /// Behind a word that is complete the next one comes first.
-    private func readings(_ site: Site) -> [Reading] {
+    private func readings(_ site: CursorContext) -> [Reading] {
         let reader = reader(at: site, tokens: site.before)
         var own = Reading(start: site.word.lower, offers: [offers(reader)])
         if let previous = site.previous {
@@ -126,7 +126,7 @@ public struct Completer: Sendable {
         return site.word.isEmpty && !reader.endsInUnknownName ? [own] + joined : joined + [own]
     }
 
-    private func nearNames(at site: Site, reading: Reading?, in tongue: Tongue) -> Completions {
+    private func nearNames(at site: CursorContext, reading: Reading?, in tongue: Tongue) -> Completions {
         let typed = site.source[SourceRange(site.word.lower, site.cursor)]
         guard let reading, typed.unicodeScalars.first?.properties.isAlphabetic ?? false else {
             return Completions(replace: site.word.lower..<site.word.upper)
@@ -153,11 +153,11 @@ public struct Completer: Sendable {
     // MARK: Strings
 
     /// In a string stand rows and codes, files, and in the braces of a template anything.
-    private func inString(at site: Site, text: String) -> Completions? {
+    private func inString(at site: CursorContext, text: String) -> Completions? {
         let reader = reader(at: site, tokens: site.before)
         let typed = site.source[SourceRange(site.word.lower + 1, site.cursor)]
         let offers = offers(reader)
-        if offers.isFile || reader.verb == .expect && reader.frame.clause == .given {
+        if offers.isFile || reader.verb == .expect && reader.construct.clause == .given {
             let upper = site.stringIsClosed ? site.word.upper - 1 : site.cursor
             let request = Completions.FileRequest(prefix: typed, needsOpeningQuote: false, needsClosingQuote: !site.stringIsClosed)
             return Completions(replace: site.word.lower + 1..<upper, files: request)
@@ -166,9 +166,9 @@ public struct Completer: Sendable {
         return rows(at: site, reader: reader, typed: typed)
     }
 
-    private func rows(at site: Site, reader: StatementReader, typed: String) -> Completions {
+    private func rows(at site: CursorContext, reader: StatementReader, typed: String) -> Completions {
         let tongue = site.tongue ?? tongue
-        let offers = Offers(book: reader.book, scope: reader.frame.scope, place: reader.textPlace, settings: [])
+        let offers = Offers(book: reader.book, scope: reader.construct.scope, place: reader.textPlace, settings: [])
         var list = Collector(prefix: FoldedPrefix(typed), spelling: tongue, tongue: tongue, isInString: true, most: most)
         offers.fill(&list)
         var candidates = list.candidates
@@ -183,7 +183,7 @@ public struct Completer: Sendable {
     }
 
     /// `say "On {election_day}: {count wbp wh…`: what stands behind the last open brace is read for itself.
-    private func inTemplate(at site: Site, typed: String) -> Completions? {
+    private func inTemplate(at site: CursorContext, typed: String) -> Completions? {
         guard let brace = typed.utf8.lastIndex(of: UInt8(ascii: "{")), !typed.utf8[brace...].contains(UInt8(ascii: "}")) else { return nil }
         let inside = String(typed[typed.index(after: brace)...])
         let offset = site.cursor - inside.utf8.count
@@ -200,23 +200,23 @@ public struct Completer: Sendable {
 extension StatementReader {
     /// The last operand is a name that nothing has: it may be the beginning of a longer one.
     var endsInUnknownName: Bool {
-        guard frame.phase == .named, let name = frame.path.last else { return false }
-        if frame.clause == .source { return book.catalog.table(named: name) == nil }
-        return book.find(frame.path, in: frame.scope) == nil
+        guard construct.phase == .named, let name = construct.path.last else { return false }
+        if construct.clause == .source { return book.catalog.table(named: name) == nil }
+        return book.find(construct.path, in: construct.scope) == nil
     }
 
     /// What a string may hold here: a row of the table named before it, else what fits the comparison.
     var textPlace: Place {
-        if frame.phase == .named, case .link(let table)? = rowTable {
+        if construct.phase == .named, case .link(let table)? = rowTable {
             // `satker = satker "…"`: the values are those of what stands on the other side.
-            if frame.isValue, let subject = frame.subject, subject.type == .link(table) { return .compared(subject) }
+            if construct.isValue, let subject = construct.subject, subject.type == .link(table) { return .compared(subject) }
             return .compared(NameBook.Found(type: .link(table)))
         }
         return place
     }
 
     private var rowTable: ValueType? {
-        if frame.path.count == 1, let table = book.catalog.table(named: frame.path[0]) { return .link(table) }
+        if construct.path.count == 1, let table = book.catalog.table(named: construct.path[0]) { return .link(table) }
         return operandType
     }
 }

@@ -52,7 +52,7 @@ enum Place {
 }
 
 /// A query or a bracket within a statement, and how far it has been read.
-struct Frame {
+struct OpenConstruct {
     enum Kind { case statement, group, aggregate, quantified, call, members }
 
     enum Clause {

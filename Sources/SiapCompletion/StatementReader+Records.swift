@@ -7,35 +7,35 @@ extension StatementReader {
     /// Steps: 0 the event, 1 it is named, 2 a table, 3 the row's key, 4 the row is named, 5 a parameter, 6 its value, 7 the value is
     /// there, 8 the date, 9 after the brackets.
     mutating func takeRecord(_ token: Token) {
-        if token.isKeyword(.on), frame.step > 2, frame.step != 6 {
-            frame.step = 8
+        if token.isKeyword(.on), construct.step > 2, construct.step != 6 {
+            construct.step = 8
             return
         }
-        switch frame.step {
+        switch construct.step {
         case 0, 1: takeEventName(token)
         case 2:
-            frame.scope = book.catalog.table(named: text(token)).map { .table($0) } ?? .none
-            frame.step = token.kind == .variable ? 4 : 3
-        case 3: frame.step = token.kind == .string ? 4 : 3
-        case 4, 9: if token.symbol == .openParenthesis { frame.step = 5 }
+            construct.scope = book.catalog.table(named: text(token)).map { .table($0) } ?? .none
+            construct.step = token.kind == .variable ? 4 : 3
+        case 3: construct.step = token.kind == .string ? 4 : 3
+        case 4, 9: if token.symbol == .openParenthesis { construct.step = 5 }
         case 5:
-            if token.symbol == .equal { frame.step = 6 } else { frame.settingName = text(token) }
-        case 6, 7: frame.step = token.symbol == .comma ? 5 : token.symbol == .closeParenthesis ? 9 : 7
+            if token.symbol == .equal { construct.step = 6 } else { construct.settingName = text(token) }
+        case 6, 7: construct.step = token.symbol == .comma ? 5 : token.symbol == .closeParenthesis ? 9 : 7
         default: break
         }
     }
 
     private mutating func takeEventName(_ token: Token) {
         if token.isKeyword(.of) {
-            frame.step = 2
+            construct.step = 2
         } else {
-            frame.path.append(text(token))
-            frame.step = 1
+            construct.path.append(text(token))
+            construct.step = 1
         }
     }
 
     var recordPlace: Place {
-        switch frame.step {
+        switch construct.step {
         case 0: return .eventName
         case 1: return .words([.of])
         case 2: return .table([])
@@ -50,12 +50,12 @@ extension StatementReader {
     }
 
     private var recordedEvents: [EventSchema] {
-        let name = normalizedName(frame.path.joined(separator: " "))
+        let name = normalizedName(construct.path.joined(separator: " "))
         return book.catalog.events.filter { normalizedName($0.names.english) == name || normalizedName($0.names.indonesian) == name }
     }
 
     private var recordedParameter: EventSchema.Parameter? {
-        recordedEvents.lazy.flatMap(\.parameters).first { $0.isNamed(frame.settingName) }
+        recordedEvents.lazy.flatMap(\.parameters).first { $0.isNamed(construct.settingName) }
     }
 }
 

@@ -6,12 +6,12 @@ import SiapText
 /// Words: clauses, operators, and what is neither and so a name.
 extension StatementReader {
     mutating func takeWord(_ token: Token) {
-        if frame.phase == .member {
-            frame.path.append(text(token))
-            frame.phase = .named
-            if frame.kind == .aggregate || frame.kind == .quantified { enterLinkedRows() }
-        } else if frame.phase == .alias {
-            frame.phase = .aliased
+        if construct.phase == .member {
+            construct.path.append(text(token))
+            construct.phase = .named
+            if construct.kind == .aggregate || construct.kind == .quantified { enterLinkedRows() }
+        } else if construct.phase == .alias {
+            construct.phase = .aliased
         } else if isBeforeQuery, begin(token) || takeConditional(token) {
             return
         } else if !takeClause(token), !takeOperator(token), !takeSoftWord(token) {
@@ -20,9 +20,9 @@ extension StatementReader {
     }
 
     private var isBeforeQuery: Bool {
-        switch frame.clause {
+        switch construct.clause {
         case .start, .value, .stage: true
-        case .given: frame.phase == .wanted
+        case .given: construct.phase == .wanted
         default: false
         }
     }
@@ -36,44 +36,44 @@ extension StatementReader {
 
     /// What begins with neither a verb nor a statement word is an expression.
     mutating func beginExpressionIfStarting() {
-        switch frame.clause {
+        switch construct.clause {
         case .start, .value, .given:
-            frame.clause = .expression
-            frame.beginOperand()
+            construct.clause = .expression
+            construct.beginOperand()
         default: break
         }
     }
 
     private mutating func takeClause(_ token: Token) -> Bool {
         if token.isKeyword(.where) {
-            frame.isInMeasures = isAmongMeasures
-            frame.begin(.filter, after: .where)
+            construct.isInMeasures = isAmongMeasures
+            construct.begin(.filter, after: .where)
         } else if token.isKeyword(.inPlace) {
-            frame.isInMeasures = isAmongMeasures
-            frame.begin(.location, after: .inPlace)
+            construct.isInMeasures = isAmongMeasures
+            construct.begin(.location, after: .inPlace)
         } else if token.isKeyword(.by) {
-            frame.begin(.by, after: .by)
+            construct.begin(.by, after: .by)
         } else if token.isKeyword(.across) {
-            frame.begin(.across, after: .across)
+            construct.begin(.across, after: .across)
         } else if token.isKeyword(.sort) {
-            frame.begin(.sort, after: .sort)
-            frame.clauseStart = token.range.lower
+            construct.begin(.sort, after: .sort)
+            construct.clauseStart = token.range.lower
         } else if token.isKeyword(.top) {
-            frame.begin(.top, after: .top)
+            construct.begin(.top, after: .top)
         } else if token.isKeyword(.asOf) {
-            frame.begin(.asOf, after: .asOf)
+            construct.begin(.asOf, after: .asOf)
         } else if token.isKeyword(.every) {
-            frame.begin(.every, after: .every)
+            construct.begin(.every, after: .every)
         } else if token.isKeyword(.as) {
-            frame.phase = .alias
+            construct.phase = .alias
         } else if token.isKeyword(.gives) {
-            frames.removeLast(frames.count - 1)
-            frame.begin(.given, after: .gives)
+            constructs.removeLast(constructs.count - 1)
+            construct.begin(.given, after: .gives)
         } else if token.isKeyword(.of), isBeforeSource {
-            frame.clause = .source
-            frame.isInMeasures = false
-            frame.scope = .none
-            frame.beginOperand()
+            construct.clause = .source
+            construct.isInMeasures = false
+            construct.scope = .none
+            construct.beginOperand()
         } else {
             return false
         }
@@ -82,39 +82,39 @@ extension StatementReader {
 
     /// `dari` is "of" only where a source is still to come; `jumlah kapasitas dari satker` began like a source.
     private var isBeforeSource: Bool {
-        if frame.clause == .source, let name = frame.path.first { return book.catalog.table(named: name) == nil }
-        return frame.clause == .items || isAmongMeasures || (frame.clause == .source && frame.head == .changes && frame.phase == .wanted)
+        if construct.clause == .source, let name = construct.path.first { return book.catalog.table(named: name) == nil }
+        return construct.clause == .items || isAmongMeasures || (construct.clause == .source && construct.head == .changes && construct.phase == .wanted)
     }
 
     private var isAmongMeasures: Bool {
-        frame.isInMeasures || frame.clause == .measures || (frame.clause == .source && frame.phase == .wanted)
+        construct.isInMeasures || construct.clause == .measures || (construct.clause == .source && construct.phase == .wanted)
     }
 
     private mutating func takeSoftWord(_ token: Token) -> Bool {
-        if token.isKeyword(.from), frame.head == .changes, frame.phase != .wanted {
-            frame.begin(.period, after: .from)
-        } else if token.isKeyword(.since), frame.head == .changes, frame.phase != .wanted {
-            frame.begin(.period, after: .from)
-            frame.step = 1
-        } else if token.isKeyword(.to), frame.clause == .period || frame.clause == .asOf {
-            frame.step = 1
-            frame.phase = .wanted
-        } else if token.isKeyword(.last), frame.clause == .source, frame.phase == .wanted {
-            frame.scope = book.context.last.map(scope) ?? .none
-            frame.phase = .named
-        } else if token.isKeyword(.report), frame.head == .save, frame.phase == .wanted {
-            frame.phase = .named
-        } else if token.isKeyword(.to), frame.head == .save {
-            frame.clause = .special
-            frame.step = 9
-        } else if token.isKeyword(.has), frame.head == .suppose {
-            frame.begin(.assignments, after: .has)
+        if token.isKeyword(.from), construct.head == .changes, construct.phase != .wanted {
+            construct.begin(.period, after: .from)
+        } else if token.isKeyword(.since), construct.head == .changes, construct.phase != .wanted {
+            construct.begin(.period, after: .from)
+            construct.step = 1
+        } else if token.isKeyword(.to), construct.clause == .period || construct.clause == .asOf {
+            construct.step = 1
+            construct.phase = .wanted
+        } else if token.isKeyword(.last), construct.clause == .source, construct.phase == .wanted {
+            construct.scope = book.context.last.map(scope) ?? .none
+            construct.phase = .named
+        } else if token.isKeyword(.report), construct.head == .save, construct.phase == .wanted {
+            construct.phase = .named
+        } else if token.isKeyword(.to), construct.head == .save {
+            construct.clause = .special
+            construct.step = 9
+        } else if token.isKeyword(.has), construct.head == .suppose {
+            construct.begin(.assignments, after: .has)
         } else if token.isKeyword(.refusedWhen) {
-            frame.begin(.filter, after: .refusedWhen)
+            construct.begin(.filter, after: .refusedWhen)
             skipRest(of: .refusedWhen, token)
         } else if token.isKeyword(.because) {
-            frame.clause = .special
-            frame.head = .because
+            construct.clause = .special
+            construct.head = .because
         } else {
             return false
         }
@@ -122,19 +122,19 @@ extension StatementReader {
     }
 
     private mutating func takeOperator(_ token: Token) -> Bool {
-        if token.isKeyword(.and), frame.isBetween {
-            frame.isBetween = false
-            frame.phase = .wanted
+        if token.isKeyword(.and), construct.isBetween {
+            construct.isBetween = false
+            construct.phase = .wanted
         } else if [.and, .or, .then, .else, .if].contains(where: token.isKeyword) {
-            frame.beginOperand()
+            construct.beginOperand()
         } else if token.isKeyword(.not) {
             takeNegation(token)
         } else if token.isKeyword(.otherwise) {
-            frame.phase = .wanted
+            construct.phase = .wanted
         } else if token.isKeyword(.on) {
-            frame.phase = .dated
+            construct.phase = .dated
         } else if token.isKeyword(.ascending) || token.isKeyword(.descending) {
-            frame.phase = .aliased
+            construct.phase = .aliased
         } else {
             return takeRelation(token) || takeWordOfValue(token) || token.isKeyword(.ever)
         }
@@ -144,15 +144,15 @@ extension StatementReader {
     private mutating func takeRelation(_ token: Token) -> Bool {
         if token.isKeyword(.between) {
             relate()
-            frame.isBetween = true
+            construct.isBetween = true
         } else if token.isKeyword(.oneOf) {
             relate()
-            frame.phase = .members
+            construct.phase = .members
         } else if token.isKeyword(.is) {
-            frame.phase = .verdict
+            construct.phase = .verdict
         } else if token.isKeyword(.within) {
             relate()
-            frame.subject = NameBook.Found(type: .interval)
+            construct.subject = NameBook.Found(type: .interval)
         } else if [.like, .before, .after].contains(where: token.isKeyword) {
             relate()
         } else {
@@ -164,11 +164,11 @@ extension StatementReader {
     /// `unknown`, `yes`, and `no`, which denies where no value is wanted.
     private mutating func takeWordOfValue(_ token: Token) -> Bool {
         if token.isKeyword(.unknown) || token.isKeyword(.known) {
-            if frame.phase == .wanted { frame.endOperand(.unknown) } else { frame.settle() }
+            if construct.phase == .wanted { construct.endOperand(.unknown) } else { construct.settle() }
         } else if token.isKeyword(.no) || token.isKeyword(.exists) {
-            if frame.isValue { frame.endOperand(.truth) } else { frame.phase = .linked }
+            if construct.isValue { construct.endOperand(.truth) } else { construct.phase = .linked }
         } else if token.isKeyword(.yes) || token.isKeyword(.falsehood) {
-            frame.endOperand(.truth)
+            construct.endOperand(.truth)
         } else {
             return false
         }
@@ -176,22 +176,22 @@ extension StatementReader {
     }
 
     private mutating func takeNegation(_ token: Token) {
-        switch frame.phase {
-        case .named: frame.phase = .negated
-        case .wanted where frame.isValue && token.isKeyword(.falsehood): frame.endOperand(.truth)
+        switch construct.phase {
+        case .named: construct.phase = .negated
+        case .wanted where construct.isValue && token.isKeyword(.falsehood): construct.endOperand(.truth)
         default: break
         }
     }
 
     /// Begins the other side of a comparison.
     mutating func relate() {
-        frame.subject =
-            frame.path.isEmpty ? frame.computed.map { NameBook.Found(type: $0) } : book.find(frame.path, in: frame.scope)
-        let path = frame.path
-        frame.subject?.path = path
-        frame.isValue = true
-        frame.phase = .wanted
-        frame.path = []
-        frame.computed = nil
+        construct.subject =
+            construct.path.isEmpty ? construct.computed.map { NameBook.Found(type: $0) } : book.find(construct.path, in: construct.scope)
+        let path = construct.path
+        construct.subject?.path = path
+        construct.isValue = true
+        construct.phase = .wanted
+        construct.path = []
+        construct.computed = nil
     }
 }

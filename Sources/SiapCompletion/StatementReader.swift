@@ -12,7 +12,7 @@ struct StatementReader {
     /// All tokens of the text: what follows the cursor may say what a query is about.
     let tokens: [Token]
     let book: NameBook
-    var frames: [Frame]
+    var constructs: [OpenConstruct]
     /// The statement's outermost word: `expect` and `for each` decide what ends a query within them.
     var verb: Keyword?
     /// Shared by all readers of one text.
@@ -26,18 +26,18 @@ struct StatementReader {
         self.tokens = tokens
         self.book = book
         self.pipes = pipes
-        var first = Frame(.statement, clause: body == nil ? .start : .special, start: 0)
+        var first = OpenConstruct(.statement, clause: body == nil ? .start : .special, start: 0)
         first.head = body
-        frames = [first]
+        constructs = [first]
     }
 
-    var frame: Frame {
-        get { frames[frames.count - 1] }
-        _modify { yield &frames[frames.count - 1] }
+    var construct: OpenConstruct {
+        get { constructs[constructs.count - 1] }
+        _modify { yield &constructs[constructs.count - 1] }
     }
 
     mutating func read(_ range: Range<Int>) {
-        if let lower = range.first { frame.start = tokens[lower].range.lower }
+        if let lower = range.first { construct.start = tokens[lower].range.lower }
         for place in range {
             index = place
             if skipped > 0 { skipped -= 1 } else { take(tokens[place]) }
@@ -46,8 +46,8 @@ struct StatementReader {
     }
 
     private mutating func take(_ token: Token) {
-        if frame.clause == .special, takeSpecial(token) { return }
-        if frame.clause == .expression, takeRuleWord(token) { return }
+        if construct.clause == .special, takeSpecial(token) { return }
+        if construct.clause == .expression, takeRuleWord(token) { return }
         switch token.kind {
         case .word: takeWord(token)
         case .aggregate: openAggregate(token)
@@ -75,19 +75,19 @@ struct StatementReader {
     private mutating func takeLiteral(_ type: ValueType) {
         beginExpressionIfStarting()
         // `satker "Lapas …"` is a row, and a string there ends what the name began.
-        if type == .text, frame.phase == .named, case .link? = operandType { return }
-        frame.endOperand(type)
+        if type == .text, construct.phase == .named, case .link? = operandType { return }
+        construct.endOperand(type)
     }
 
     private mutating func takeVariable(_ token: Token) {
         beginExpressionIfStarting()
-        if frame.clause == .source, frame.phase == .wanted {
-            frame.scope = scope(ofVariable: text(token))
-            frame.phase = .named
+        if construct.clause == .source, construct.phase == .wanted {
+            construct.scope = scope(ofVariable: text(token))
+            construct.phase = .named
             return
         }
-        frame.endOperand()
-        frame.path = [text(token)]
+        construct.endOperand()
+        construct.path = [text(token)]
     }
 
     private func scope(ofVariable name: String) -> NameBook.Scope {
@@ -100,40 +100,40 @@ struct StatementReader {
     }
 
     /// The type of the operand read last.
-    var operandType: ValueType? { frame.path.isEmpty ? frame.computed : book.find(frame.path, in: frame.scope)?.type }
+    var operandType: ValueType? { construct.path.isEmpty ? construct.computed : book.find(construct.path, in: construct.scope)?.type }
 
     mutating func takeName(_ name: String) {
         beginExpressionIfStarting()
-        switch (frame.clause, frame.phase) {
+        switch (construct.clause, construct.phase) {
         case (.source, .wanted), (.source, .named):
-            frame.path = frame.phase == .named && !frame.path.isEmpty ? [frame.path[0] + " " + name] : [name]
-            frame.phase = .named
-            frame.scope = book.catalog.table(named: frame.path[0]).map { .table($0) } ?? frame.scope
+            construct.path = construct.phase == .named && !construct.path.isEmpty ? [construct.path[0] + " " + name] : [name]
+            construct.phase = .named
+            construct.scope = book.catalog.table(named: construct.path[0]).map { .table($0) } ?? construct.scope
         case (_, .wanted):
-            frame.path = [name]
-            frame.computed = nil
-            frame.phase = .named
+            construct.path = [name]
+            construct.computed = nil
+            construct.phase = .named
             takeTableOfShow(name)
-        case (_, .dated): frame.phase = .named
+        case (_, .dated): construct.phase = .named
         case (_, .members):
-            frame.settle()
-            frame.path = [name]
+            construct.settle()
+            construct.path = [name]
         case (_, .linked):
-            frame.settle()
-            frame.path = [name]
-        case (_, .named) where last?.kind == .word && !frame.path.isEmpty:
-            frame.path[frame.path.count - 1] += " " + name
-            takeTableOfShow(frame.path[0])
-        case (_, .alias): frame.phase = .aliased
+            construct.settle()
+            construct.path = [name]
+        case (_, .named) where last?.kind == .word && !construct.path.isEmpty:
+            construct.path[construct.path.count - 1] += " " + name
+            takeTableOfShow(construct.path[0])
+        case (_, .alias): construct.phase = .aliased
         default: break
         }
-        if frame.kind == .aggregate || frame.kind == .quantified { enterLinkedRows() }
+        if construct.kind == .aggregate || construct.kind == .quantified { enterLinkedRows() }
     }
 
     /// `show satker` is about satker until a comma or `of` says that it is an item.
     private mutating func takeTableOfShow(_ name: String) {
-        guard frame.clause == .items, frame.step == 0, frame.path.count == 1 else { return }
-        if let table = book.catalog.table(named: name), frame.scope.isNone { frame.scope = .table(table) }
+        guard construct.clause == .items, construct.step == 0, construct.path.count == 1 else { return }
+        if let table = book.catalog.table(named: name), construct.scope.isNone { construct.scope = .table(table) }
     }
 
     // MARK: What a query is about

@@ -24,7 +24,7 @@ public final class Viewpoint {
     }
 
     /// What an expression is asked about.
-    public enum Spot: Sendable {
+    public enum RowReference: Sendable {
         case row(TableID, Int)
         case result(ResultTable, row: Int)
         case nowhere
@@ -38,7 +38,7 @@ public final class Viewpoint {
     // MARK: Values
 
     /// Throws `DiagnosticsFailure` where the expression has no answer.
-    public func value(_ expression: BoundExpression, at spot: Spot) throws -> Value {
+    public func value(_ expression: BoundExpression, at spot: RowReference) throws -> Value {
         try evaluator.evaluate(expression, context(spot)).value(at: 0, type: expression.type)
     }
 
@@ -78,7 +78,7 @@ public final class Viewpoint {
         }
     }
 
-    private func context(_ spot: Spot) -> Evaluator.Context {
+    private func context(_ spot: RowReference) -> Evaluator.Context {
         switch spot {
         case .row(let table, let row): return Evaluator.Context(source: .table(table), day: day, rows: .range(row..<(row + 1)))
         case .result(let table, let row): return Evaluator.Context(source: .result(table), day: day, rows: .range(row..<(row + 1)))

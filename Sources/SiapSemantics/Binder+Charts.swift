@@ -23,7 +23,7 @@ extension Binder {
     }
 
     /// What is drawn is what comes out in the end. A chart that only comes along with an earlier result gives way.
-    func settleChart(_ query: BoundQuery) -> BoundQuery? {
+    func validatedChart(_ query: BoundQuery) -> BoundQuery? {
         guard let chart = query.chart else { return query }
         let fields = query.columns.map {
             ChartFields.Field(type: $0.type, role: $0.role, isPrivate: $0.isPrivate && !context.showsPrivate, isOrdinal: $0.isOrdinal)

@@ -30,7 +30,7 @@ extension Binder {
         bound.contradictions = contradictions.map { ($0, $1) }
         bound.repetitions = repetitions.map { ($0, $1) }
         tellWhatWasUsed(&bound)
-        return settleChart(bound)
+        return validatedChart(bound)
     }
 
     /// What the binding has met so far: stages ask it of the query before them, and add to it.

@@ -27,8 +27,8 @@ extension Session {
         let bound = asked.bound
         switch kind {
         case .words:
-            let words = restatement.words(asked.way == .own ? bound : whole(of: asked))
-            output(.text(asked.way == .own ? words : told(QuestionText(asked.whole)?.formatted ?? asked.whole) + "\n" + words))
+            let words = restatement.words(asked.origin == .own ? bound : whole(of: asked))
+            output(.text(asked.origin == .own ? words : told(QuestionText(asked.whole)?.formatted ?? asked.whole) + "\n" + words))
         case .plan:
             output(
                 .text(

@@ -38,7 +38,7 @@ extension Session {
     }
 
     /// `$due` by itself: a variable that holds one value is said.
-    func lone(_ query: QuerySyntax, in source: SourceText) throws(DiagnosticsFailure) -> String? {
+    func variableAlone(_ query: QuerySyntax, in source: SourceText) throws(DiagnosticsFailure) -> String? {
         guard case .variable(let variable) = query.head, query.clauses.isEmpty, query.stages.isEmpty else { return nil }
         if case .table? = context.variables[variable.name.normalized], variable.members.isEmpty { return nil }
         return shown(try value(.variable(variable), in: source))

@@ -139,7 +139,7 @@ public final class Session {
         noteForReport(statement, in: source)
         switch statement.kind {
         case .query(let query):
-            if let value = try lone(query, in: source) { output(.text(value)) } else { try answer(query, in: source) }
+            if let value = try variableAlone(query, in: source) { output(.text(value)) } else { try answer(query, in: source) }
         case .let(let variable, let value): try assign(variable, expression: value, in: source)
         case .define(let definition): try define(definition, in: source)
         case .param(let param): try declare(param, in: source)
@@ -241,10 +241,10 @@ public final class Session {
 
     private func answered(_ query: BoundQuery) throws(DiagnosticsFailure) -> ResultTable {
         if let limit = settings.suppress, let answer = try suppressed(query, below: limit) { return answer }
-        return try runAsAlways(query)
+        return try runUnsuppressed(query)
     }
 
-    func runAsAlways(_ query: BoundQuery) throws(DiagnosticsFailure) -> ResultTable {
+    func runUnsuppressed(_ query: BoundQuery) throws(DiagnosticsFailure) -> ResultTable {
         do { return try engine.run(query) } catch {
             let failure = Session.failure(error)
             // Whoever presses Ctrl-C knows which question it was.

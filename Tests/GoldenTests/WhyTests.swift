@@ -78,7 +78,7 @@ import Testing
             conversation.forget()
             conversation.run("count wbp where (\(first)) and (\(second))")
             let answer = try #require(conversation.session.conversation.lastAnswer)
-            let account = try Account(answer.query, engine: conversation.session.engine)
+            let account = try AnswerTrace(answer.query, engine: conversation.session.engine)
             let view = try #require(account.views.first)
             var before = view.start
             for step in view.steps {
@@ -288,7 +288,7 @@ import Testing
         }
         let view = session.engine.viewpoint()
         let deriver = Deriver(context: session.context, memory: session.memory, tongue: .english, day: view.day, isWhole: isWhole)
-        return try deriver.derive(claim.expression, at: Deriver.Spot(view: view, at: .row(table, row)))
+        return try deriver.derive(claim.expression, at: Deriver.ViewedRow(view: view, at: .row(table, row)))
     }
 
     private func all(_ step: Derivation) -> [Derivation] { [step] + step.premises.flatMap(all) }

@@ -5,11 +5,11 @@ import SiapText
 
 /// What is answered for a question: itself, or the earlier one that it goes on from, written anew.
 struct Asked {
-    enum Way { case own, fromResult, fromQuestion }
+    enum Origin { case own, fromResult, fromQuestion }
 
     var question: QuestionText
     var bound: BoundQuery
-    var way = Way.own
+    var origin = Origin.own
     /// The whole question, for those that go on from it in turn.
     var whole: String
     /// What the variables in the whole hold.
@@ -42,17 +42,17 @@ extension Session {
         }
         do {
             let bound = try bind(query, in: source)
-            return Asked(question: own, bound: bound, way: .fromResult, whole: whole(own, after: head, base: base))
+            return Asked(question: own, bound: bound, origin: .fromResult, whole: whole(own, after: head, base: base))
         } catch {
             // The result has all that is named: asked of the question before it, the same words would give another figure.
             if error.diagnostics.contains(where: { $0.id == .shareOfGroups || $0.id == .shareFixed }) { throw error }
-            guard let way = try goneOn(from: base, by: own, head, insteadOf: error) else { throw error }
+            guard let way = try questionGoingOn(from: base, by: own, head, insteadOf: error) else { throw error }
             return way
         }
     }
 
     /// The earlier question with the clauses; nil where that makes no question either. Throws what is wrong with it where that says more.
-    private func goneOn(
+    private func questionGoingOn(
         from base: QuestionText, by own: QuestionText, _ head: SourceRange, insteadOf problem: DiagnosticsFailure
     ) throws(DiagnosticsFailure) -> Asked? {
         var texts: [WovenText] = []
@@ -70,9 +70,9 @@ extension Session {
             do {
                 let bound = try bindAlone(question)
                 if let other = instead(of: question, bound: bound, woven: woven) {
-                    return Asked(question: other.0, bound: other.1, way: .fromQuestion, whole: other.0.text, woven: WovenText())
+                    return Asked(question: other.0, bound: other.1, origin: .fromQuestion, whole: other.0.text, woven: WovenText())
                 }
-                return Asked(question: question, bound: bound, way: .fromQuestion, whole: question.text, woven: woven)
+                return Asked(question: question, bound: bound, origin: .fromQuestion, whole: question.text, woven: woven)
             } catch  where better == nil {
                 let isOurs = error.diagnostics.allSatisfy { $0.range.flatMap(woven.given) != nil }
                 // Where the result has no such column and the question has one, what is wrong with the question's is what was asked.

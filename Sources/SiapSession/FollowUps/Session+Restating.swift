@@ -21,12 +21,12 @@ extension Session {
         defer { restore(today) }
         recall(asked.variables)
         let whole = whole(of: asked)
-        if asked.way == .own, mode.entry == nil, repeatsItself(whole) { return }
+        if asked.origin == .own, mode.entry == nil, repeatsItself(whole) { return }
         // `last` by itself only shows again what was said before.
         if case .last = typed.head, typed.clauses.isEmpty, typed.stages.isEmpty { return }
         let line = Display.safe(restatement.line(whole, said: &conversation.saidInRestatements))
         let goneOn = line.prefix(1).lowercased() + line.dropFirst()
-        let way = mode.entry != nil ? .fromQuestion : asked.way
+        let way = mode.entry != nil ? .fromQuestion : asked.origin
         switch way {
         case .own: output(.restatement(line))
         case .fromQuestion:
@@ -39,7 +39,7 @@ extension Session {
     func warn(of asked: Asked, before: LastAnswer?, in source: SourceText) {
         // In a lesson the answer is judged, and the mend would give it away.
         if course.playing != nil { return }
-        let goesOn = mode.entry != nil || asked.way == .fromQuestion
+        let goesOn = mode.entry != nil || asked.origin == .fromQuestion
         let known = goesOn ? before?.query.warnings ?? [] : []
         for warning in asked.bound.warnings where !known.contains(where: { $0.problem == warning.problem }) {
             if let woven = asked.woven, let place = warning.range.flatMap(woven.given) {
@@ -54,7 +54,7 @@ extension Session {
 
     /// The question from its beginning on, also where a result was gone on with.
     func whole(of asked: Asked) -> BoundQuery {
-        guard asked.way == .fromResult, let question = QuestionText(asked.whole) else { return asked.bound }
+        guard asked.origin == .fromResult, let question = QuestionText(asked.whole) else { return asked.bound }
         return (try? bindAlone(question)) ?? asked.bound
     }
 

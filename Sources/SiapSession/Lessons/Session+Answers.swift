@@ -55,7 +55,7 @@ extension Session {
     /// The last answer with the counts that were hidden in it.
     private func unhidden(_ given: ResultTable) -> ResultTable {
         guard given.footnotes.suppression != nil, let answer = conversation.lastAnswer else { return given }
-        return (try? runAsAlways(answer.query)) ?? given
+        return (try? runUnsuppressed(answer.query)) ?? given
     }
 
     private func solved(_ played: PlayedLesson) {

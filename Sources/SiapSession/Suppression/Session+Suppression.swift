@@ -16,8 +16,8 @@ extension Session {
             var stage = query
             stage.source = .result(try run(inner))
             if let answer = try suppressed(stage, below: limit) { return answer }
-            return try runAsAlways(stage)
-        case .result(let result): return try goneOn(query, with: result, below: limit)
+            return try runUnsuppressed(stage)
+        case .result(let result): return try answerGoingOn(query, with: result, below: limit)
         case .table(let table, _):
             if let reason = Unprotected(query, of: table, in: context.catalog) {
                 throw reason.failure(at: query.range, limit)
@@ -25,7 +25,7 @@ extension Session {
             var plain = query
             plain.sort = []
             plain.top = nil
-            let counted = try runAsAlways(plain)
+            let counted = try runUnsuppressed(plain)
             if counted.rowCount > Suppressor.mostCells { throw Unprotected.tooLarge.failure(at: query.range, limit) }
             let safe = Suppressor.suppress(counted, below: limit) { [catalog = context.catalog] in $0.mayNamePeople(catalog) }
             if safe.rowCount == 0, counted.rowCount > 0 { throw Unprotected.singles.failure(at: query.range, limit) }
@@ -33,7 +33,7 @@ extension Session {
         }
     }
 
-    private func goneOn(_ query: BoundQuery, with result: ResultTable, below limit: Int) throws(DiagnosticsFailure) -> ResultTable {
+    private func answerGoingOn(_ query: BoundQuery, with result: ResultTable, below limit: Int) throws(DiagnosticsFailure) -> ResultTable {
         if query.factsOfWhatIsAsked.tellsOfPeople(in: context.catalog) { throw Unprotected.nested.failure(at: query.range, limit) }
         guard let suppression = result.footnotes.suppression, suppression.limit >= limit else {
             throw DiagnosticsFailure(Diagnostic(.suppressEarlier(limit: limit), at: query.range))
@@ -43,7 +43,7 @@ extension Session {
                 result.columns[index].role == .additiveMeasure && (0..<result.rowCount).contains { result.columns[index].column.value(at: $0) == .unknown }
             })
         if !hidden.isEmpty, query.worksOn(hidden) { throw DiagnosticsFailure(Diagnostic(.suppressFurther, at: query.range)) }
-        return try runAsAlways(query)
+        return try runUnsuppressed(query)
     }
 
     /// Values that stand outside any query: said, compared, put into variables.

@@ -30,7 +30,7 @@ struct ClaimText: InTongue {
         }
         _ = try whole.value(claim.expression, at: .row(table, row))
         let deriver = Deriver(context: session.context, memory: session.memory, tongue: tongue, day: view.day, isWhole: isWhole)
-        var spot = Deriver.Spot(view: view, at: .row(table, row))
+        var spot = Deriver.ViewedRow(view: view, at: .row(table, row))
         spot.hidesConstants = claim.holdsPrivateValues
         let root = try deriver.derive(expression, at: spot)
         let words = DerivationText(context: session.context, tongue: tongue, unmasked: session.settings.unmasked, isWhole: isWhole, day: view.day)

@@ -18,7 +18,7 @@ extension Session {
     private func explainLastAnswer(isWhole: Bool, at range: SourceRange) throws(DiagnosticsFailure) {
         let (answer, hasChanged) = try presentAnswer(at: range)
         do {
-            output(.text(try AccountText(session: self, answer: answer, isWhole: isWhole).text(hasChanged: hasChanged)))
+            output(.text(try AnswerTraceText(session: self, answer: answer, isWhole: isWhole).text(hasChanged: hasChanged)))
         } catch { throw Session.failure(error).placed(at: range) }
     }
 

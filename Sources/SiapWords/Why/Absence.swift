@@ -47,16 +47,16 @@ package struct Absence {
     /// Throws `DiagnosticsFailure` where the query itself would.
     package func reason(in query: BoundQuery) throws -> Reason {
         let (source, stages) = LastAnswer.chain(query)
-        var spot: Deriver.Spot
+        var spot: Deriver.ViewedRow
         switch source.source {
         case .table(let asked, _) where asked != table: return .otherTable(asked)
         case .query: return .otherTable(nil)
         case .table(_, let ever):
             if !view.sees(row, of: table, ever: ever) { return .notLiving }
-            spot = Deriver.Spot(view: view, at: .row(table, row))
+            spot = Deriver.ViewedRow(view: view, at: .row(table, row))
         case .result(let result):
             guard let index = try place(in: result) else { return .notInSource(isTraceable: isTraceable(result)) }
-            spot = Deriver.Spot(view: view, at: .result(result, row: index))
+            spot = Deriver.ViewedRow(view: view, at: .result(result, row: index))
         }
         spot.hidesConstants = query.holdsPrivateValues
         var uncounted: [(BoundMeasure, Derivation)] = []
@@ -76,14 +76,14 @@ package struct Absence {
 
     // MARK: Conditions
 
-    private func failing(_ query: BoundQuery, at spot: Deriver.Spot) throws -> [Derivation] {
+    private func failing(_ query: BoundQuery, at spot: Deriver.ViewedRow) throws -> [Derivation] {
         try query.filters.filter { try deriver.answer($0.condition, at: spot) != .value(.truth(true)) }.map { try deriver.derive($0.condition, at: spot) }
     }
 
-    private func uncounted(_ query: BoundQuery, at spot: Deriver.Spot) throws -> [(BoundMeasure, Derivation)] {
+    private func uncounted(_ query: BoundQuery, at spot: Deriver.ViewedRow) throws -> [(BoundMeasure, Derivation)] {
         guard case .groups(let measures, _, _) = query.shape else { return [] }
         return try measures.flatMap { measure in
-            try Account.conditions(of: measure).filter { try deriver.answer($0.0, at: spot) != .value(.truth(true)) }
+            try AnswerTrace.conditions(of: measure).filter { try deriver.answer($0.0, at: spot) != .value(.truth(true)) }
                 .map { (measure, try deriver.derive($0.0, at: spot)) }
         }
     }
@@ -91,7 +91,7 @@ package struct Absence {
     // MARK: From stage to stage
 
     /// The result of a stage before it is cut, and where this row, or its group, stands in it.
-    private func next(_ stage: BoundQuery, at spot: Deriver.Spot) throws -> (ResultTable, Int?) {
+    private func next(_ stage: BoundQuery, at spot: Deriver.ViewedRow) throws -> (ResultTable, Int?) {
         var query = stage
         query.top = nil
         switch stage.shape {
@@ -139,7 +139,7 @@ package struct Absence {
     }
 
     /// Several dates or worlds: stages after the source see the answers to all of them in one result.
-    private func combined(_ source: BoundQuery, in result: ResultTable, at place: Int) throws -> Viewpoint.Spot {
+    private func combined(_ source: BoundQuery, in result: ResultTable, at place: Int) throws -> Viewpoint.RowReference {
         let all = try engine.run(source)
         let own = result.row(place)
         guard let key = view.key, let column = all.columns.firstIndex(where: { $0.names == source.extraKey?.names }),
@@ -177,7 +177,7 @@ package struct Absence {
 
     // MARK: Cells of the result
 
-    private func cells(_ spot: Deriver.Spot) -> [Cell] {
+    private func cells(_ spot: Deriver.ViewedRow) -> [Cell] {
         guard case .result(let result, let row) = spot.at else { return [] }
         return result.columns.filter { $0.role != .sharePart }.map { Cell(names: $0.names, value: $0.column.value(at: row), privacy: $0.privacy) }
     }
@@ -187,7 +187,7 @@ package struct Absence {
         view.key != nil && (column.names == BoundAsOf.names || column.column.type == .code(BoundSupposition.worlds))
     }
 
-    private func keys(at spot: Deriver.Spot) -> [Cell] {
+    private func keys(at spot: Deriver.ViewedRow) -> [Cell] {
         guard case .result(let result, let row) = spot.at else { return [] }
         return keys(of: result, row)
     }

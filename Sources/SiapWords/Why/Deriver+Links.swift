@@ -6,7 +6,7 @@ import SiapText
 /// Steps over links: paths upward, and the rows behind aggregates.
 extension Deriver {
     /// Along single links; the row that they lead to is asked from there on. Where a link is empty, that is the reason.
-    func follow(_ expression: BoundExpression, into step: inout Derivation, at spot: Spot) throws {
+    func follow(_ expression: BoundExpression, into step: inout Derivation, at spot: ViewedRow) throws {
         var here = spot, rest = expression
         while case .through(let link, let target, let inner) = rest.node {
             var isStored = false
@@ -21,7 +21,7 @@ extension Deriver {
     }
 
     /// Of a link that an event has set; files need not be told at every step of a path.
-    private func provenance(_ link: BoundExpression, at spot: Spot) -> Provenance? {
+    private func provenance(_ link: BoundExpression, at spot: ViewedRow) -> Provenance? {
         guard case .attribute(let index, _) = link.node, case .row(let table, let row) = spot.at else { return nil }
         return provenance(of: index, table: table, row: row, onPath: true, from: spot.view).flatMap {
             $0.isEvent ? $0 : nil
@@ -29,7 +29,7 @@ extension Deriver {
     }
 
     /// The rows of a relation that a value is, or is not, one of.
-    func members(_ relation: Relation, into step: inout Derivation, at spot: Spot) throws {
+    func members(_ relation: Relation, into step: inout Derivation, at spot: ViewedRow) throws {
         guard case .row(_, let row) = spot.at else { return }
         let rows = try spot.view.members(relation, of: row)
         step.linked = Derivation.Linked(
@@ -39,7 +39,7 @@ extension Deriver {
 
     // MARK: Aggregates
 
-    func aggregateRows(_ aggregate: LinkedAggregate, into step: inout Derivation, at spot: Spot) throws {
+    func aggregateRows(_ aggregate: LinkedAggregate, into step: inout Derivation, at spot: ViewedRow) throws {
         guard case .row(_, let row) = spot.at else { return }
         let table = aggregate.relation.inner
         let linked = try spot.view.linkedRows(aggregate, of: row)
@@ -104,7 +104,7 @@ extension Deriver {
     }
 
     /// The rows that make the value: of the smallest and largest those that have it come first.
-    private func ordered(_ rows: [UInt32], for aggregate: LinkedAggregate, at spot: Spot) throws -> [UInt32] {
+    private func ordered(_ rows: [UInt32], for aggregate: LinkedAggregate, at spot: ViewedRow) throws -> [UInt32] {
         guard aggregate.function == .min || aggregate.function == .max, let value = aggregate.value,
             case .value(let whole) = try answer(.aggregate(aggregate), at: spot), whole != .unknown
         else { return rows }
@@ -115,7 +115,7 @@ extension Deriver {
 
     /// Rows with the reasons why they do, or do not, count.
     private func open(
-        _ rows: [UInt32], of table: TableID, filter: BoundExpression, for aggregate: LinkedAggregate, into step: inout Derivation, at spot: Spot
+        _ rows: [UInt32], of table: TableID, filter: BoundExpression, for aggregate: LinkedAggregate, into step: inout Derivation, at spot: ViewedRow
     ) throws {
         guard mayGoDeeper(&step, at: spot), !rows.isEmpty else { return }
         for (index, row) in rows.prefix(limits.rows).enumerated() {
@@ -139,7 +139,7 @@ extension Deriver {
         if case .expression(let expression) = step.kind { junction(expression) != nil } else { false }
     }
 
-    private func rowStep(of table: TableID, row: Int, for aggregate: LinkedAggregate, at spot: Spot) throws -> Derivation {
+    private func rowStep(of table: TableID, row: Int, for aggregate: LinkedAggregate, at spot: ViewedRow) throws -> Derivation {
         stepsLeft -= 1
         var step = Derivation(.row(table, row: row), at: .table(table), day: spot.view.day, answer: .value(.unknown))
         if let value = aggregate.value { step.sides = [try side(value, at: spot)] }
@@ -147,7 +147,7 @@ extension Deriver {
     }
 
     /// A few rows by name, with their values.
-    private func list(_ rows: [UInt32], for aggregate: LinkedAggregate, into step: inout Derivation, at spot: Spot) throws {
+    private func list(_ rows: [UInt32], for aggregate: LinkedAggregate, into step: inout Derivation, at spot: ViewedRow) throws {
         step.linked?.examples = try rows.prefix(limits.rows).map { row in
             (Int(row), try aggregate.value.map { try side($0, at: spot.at(aggregate.relation.inner, row: Int(row))) })
         }

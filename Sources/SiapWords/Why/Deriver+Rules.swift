@@ -7,7 +7,7 @@ import SiapText
 /// What definitions and rules say of themselves.
 extension Deriver {
     /// `truth` is that of the rule for the row.
-    func meaning(of reference: DefinitionReference, rule: Rule?, truth: Bool?, concerns: Bool?, at spot: Spot) throws -> Meaning {
+    func meaning(of reference: DefinitionReference, rule: Rule?, truth: Bool?, concerns: Bool?, at spot: ViewedRow) throws -> Meaning {
         let definition = context.definitions.definition(named: reference.names.english, of: reference.table)
         var meaning = Meaning(names: reference.names, doc: rule == nil ? definition?.doc : nil, table: reference.table, formula: definition?.formula ?? "…")
         guard let rule else { return meaning }
@@ -25,7 +25,7 @@ extension Deriver {
     }
 
     /// The text of `because` with its braces filled in for the row.
-    private func because(_ rule: Rule, at spot: Spot) throws -> [Meaning.RuleMeaning.Part]? {
+    private func because(_ rule: Rule, at spot: ViewedRow) throws -> [Meaning.RuleMeaning.Part]? {
         guard let doc = rule.because else { return nil }
         let text = tongue == .indonesian ? doc.indonesian ?? doc.english : doc.english
         return try Parser.template(text, in: rule.source).parts.map { part in

@@ -10,7 +10,7 @@ extension Deriver {
 
     /// Fills in what is known of a step besides its answer. Where one thing only stands behind it, as a definition behind the side of a
     /// comparison, that is unfolded into the step itself, so that nothing is told twice.
-    func unfold(_ expression: BoundExpression, into step: inout Derivation, at spot: Spot) throws {
+    func unfold(_ expression: BoundExpression, into step: inout Derivation, at spot: ViewedRow) throws {
         guard spot.unfolded < Deriver.mostUnfolded else {
             step.goesOn = true
             return noteLeftOut()
@@ -52,13 +52,13 @@ extension Deriver {
 
     // MARK: Premises
 
-    func premise(_ expression: BoundExpression, of step: inout Derivation, at spot: Spot) throws {
+    func premise(_ expression: BoundExpression, of step: inout Derivation, at spot: ViewedRow) throws {
         guard mayGoDeeper(&step, at: spot) else { return }
         step.premises.append(try derive(expression, at: spot.deeper))
     }
 
     /// A step for each expression that is no constant.
-    func premises(_ expressions: [BoundExpression], of step: inout Derivation, at spot: Spot) throws {
+    func premises(_ expressions: [BoundExpression], of step: inout Derivation, at spot: ViewedRow) throws {
         for expression in expressions where !isTold(expression) { try premise(expression, of: &step, at: spot) }
     }
 
@@ -75,7 +75,7 @@ extension Deriver {
 
     // MARK: Conditions
 
-    private func compare(_ left: BoundExpression, with right: BoundExpression, into step: inout Derivation, at spot: Spot) throws {
+    private func compare(_ left: BoundExpression, with right: BoundExpression, into step: inout Derivation, at spot: ViewedRow) throws {
         if isTold(right) { return try about(left, into: &step, at: spot) }
         if isTold(left) { return try about(right, into: &step, at: spot) }
         step.sides = [try side(left, at: spot), try side(right, at: spot)]
@@ -83,7 +83,7 @@ extension Deriver {
     }
 
     /// A condition on one value: what is known of the value is told with it.
-    private func about(_ subject: BoundExpression, into step: inout Derivation, at spot: Spot) throws {
+    private func about(_ subject: BoundExpression, into step: inout Derivation, at spot: ViewedRow) throws {
         step.sides = [try side(subject, at: spot)]
         try unfold(subject, into: &step, at: spot)
     }
@@ -91,7 +91,7 @@ extension Deriver {
     // MARK: Values
 
     /// Chains of `if`: the conditions tried, then what the last of them leads to.
-    private func choose(_ expression: BoundExpression, into step: inout Derivation, at spot: Spot) throws {
+    private func choose(_ expression: BoundExpression, into step: inout Derivation, at spot: ViewedRow) throws {
         var rest = expression
         while case .conditional(let condition, let then, let otherwise, _) = rest.node {
             guard mayGoDeeper(&step, at: spot) else { return }
@@ -111,7 +111,7 @@ extension Deriver {
         if !isTold(rest) { try premise(rest, of: &step, at: spot) }
     }
 
-    private func fill(_ first: BoundExpression, second: BoundExpression, into step: inout Derivation, at spot: Spot) throws {
+    private func fill(_ first: BoundExpression, second: BoundExpression, into step: inout Derivation, at spot: ViewedRow) throws {
         if try answer(first, at: spot) == .value(.unknown) {
             try premises([first, second], of: &step, at: spot)
         } else {
@@ -120,7 +120,7 @@ extension Deriver {
     }
 
     /// Sums and products are walked, not nested: a step for each operand that is no constant.
-    private func operands(of expression: BoundExpression, into step: inout Derivation, at spot: Spot) throws {
+    private func operands(of expression: BoundExpression, into step: inout Derivation, at spot: ViewedRow) throws {
         var operands: [BoundExpression] = []
         var waiting = [expression]
         while let next = waiting.popLast() {
@@ -151,7 +151,7 @@ extension Deriver {
     }
 
     /// `EXPR on DATE`.
-    private func move(_ inner: BoundExpression, to date: BoundExpression, into step: inout Derivation, at spot: Spot) throws {
+    private func move(_ inner: BoundExpression, to date: BoundExpression, into step: inout Derivation, at spot: ViewedRow) throws {
         guard case .value(.date(let day)) = try answer(date, at: spot) else { return try premises([date], of: &step, at: spot) }
         try premises([date], of: &step, at: spot)
         if case .not(let denied) = inner.node { return try unfold(denied, into: &step, at: spot.on(day)) }
@@ -160,7 +160,7 @@ extension Deriver {
 
     // MARK: Definitions
 
-    private func define(_ reference: DefinitionReference, inner: BoundExpression, into step: inout Derivation, at spot: Spot) throws {
+    private func define(_ reference: DefinitionReference, inner: BoundExpression, into step: inout Derivation, at spot: ViewedRow) throws {
         guard case .row(let table, let row) = spot.at, table == reference.table else { return try unfold(inner, into: &step, at: spot) }
         let rule = context.rule(of: reference)
         var body = inner, concern: BoundExpression?
@@ -186,19 +186,19 @@ extension Deriver {
     }
 
     /// What a definition means, where what it was worked out from is not told.
-    private func tellMeaning(of expression: BoundExpression, into step: inout Derivation, at spot: Spot) throws {
+    private func tellMeaning(of expression: BoundExpression, into step: inout Derivation, at spot: ViewedRow) throws {
         guard case .definition(let reference, _) = expression.node, explained.insert(reference).inserted else { return }
         let rule = context.rule(of: reference)
         step.meanings.append(
             try meaning(of: reference, rule: rule, truth: truth(of: expression, at: spot), concerns: true, at: spot))
     }
 
-    private func truth(of condition: BoundExpression, at spot: Spot) throws -> Bool? {
+    private func truth(of condition: BoundExpression, at spot: ViewedRow) throws -> Bool? {
         if case .value(.truth(let truth)) = try answer(condition, at: spot) { truth } else { nil }
     }
 
     /// What has a shape of its own stands below the definition as a step; what the formula shows is unfolded into it.
-    private func unfoldBody(_ body: BoundExpression, into step: inout Derivation, at spot: Spot) throws {
+    private func unfoldBody(_ body: BoundExpression, into step: inout Derivation, at spot: ViewedRow) throws {
         switch body.node {
         case .and, .or:
             // Parts of a junction stand below the name itself; one that is decided by a single part is that part.

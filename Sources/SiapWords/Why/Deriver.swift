@@ -58,9 +58,9 @@ package final class Deriver {
     }
 
     /// Where an expression is asked about, and how far down.
-    package struct Spot {
+    package struct ViewedRow {
         var view: Viewpoint
-        var at: Viewpoint.Spot
+        var at: Viewpoint.RowReference
         var depth = 0
         var definitions = 0
         /// How often one expression was unfolded into another on the way here.
@@ -68,7 +68,7 @@ package final class Deriver {
         /// The constants of the expression are a variable's, which is private.
         package var hidesConstants = false
 
-        package init(view: Viewpoint, at place: Viewpoint.Spot) {
+        package init(view: Viewpoint, at place: Viewpoint.RowReference) {
             self.view = view
             at = place
         }
@@ -83,31 +83,31 @@ package final class Deriver {
             }
         }
 
-        func at(_ table: TableID, row: Int) -> Spot {
+        func at(_ table: TableID, row: Int) -> ViewedRow {
             var spot = self
             spot.at = .row(table, row)
             return spot
         }
 
-        func on(_ day: Day) -> Spot {
+        func on(_ day: Day) -> ViewedRow {
             var spot = self
             if day != view.day { spot.view = view.on(day) }
             return spot
         }
 
-        var deeper: Spot {
+        var deeper: ViewedRow {
             var spot = self
             spot.depth += 1
             return spot
         }
 
-        var unfolding: Spot {
+        var unfolding: ViewedRow {
             var spot = self
             spot.unfolded += 1
             return spot
         }
 
-        var inDefinition: Spot {
+        var inDefinition: ViewedRow {
             var spot = self
             spot.definitions += 1
             spot.hidesConstants = false
@@ -130,7 +130,7 @@ package final class Deriver {
     /// The step of an expression with all below it. A denial is told by the truth of what it denies.
     ///
     /// Throws only what stops a statement: an interruption, a lack of memory.
-    package func derive(_ expression: BoundExpression, at spot: Spot) throws -> Derivation {
+    package func derive(_ expression: BoundExpression, at spot: ViewedRow) throws -> Derivation {
         if isClosed(expression) { return try closed(expression, at: spot) }
         var expression = expression, isDenied = false
         while case .not(let inner) = expression.node { (expression, isDenied) = (inner, !isDenied) }
@@ -152,7 +152,7 @@ package final class Deriver {
     }
 
     /// The step by itself.
-    func step(_ expression: BoundExpression, at spot: Spot) throws -> Derivation {
+    func step(_ expression: BoundExpression, at spot: ViewedRow) throws -> Derivation {
         stepsLeft -= 1
         var step = Derivation(.expression(expression), at: spot.place, day: spot.view.day, answer: try answer(expression, at: spot))
         step.isOnOtherDay = spot.view.day != day
@@ -162,7 +162,7 @@ package final class Deriver {
         return step
     }
 
-    func answer(_ expression: BoundExpression, at spot: Spot) throws -> Derivation.Answer {
+    func answer(_ expression: BoundExpression, at spot: ViewedRow) throws -> Derivation.Answer {
         do { return .value(try spot.view.value(expression, at: spot.at)) } catch let failure as DiagnosticsFailure {
             if failure.diagnostics.contains(where: { $0.id == .interrupted || $0.id == .outOfMemory }) { throw failure }
             return .failed(failure.diagnostics.first?.problem ?? .internalProblem(reason: nil))
@@ -183,13 +183,13 @@ package final class Deriver {
     }
 
     /// A step with what it says of itself, and nothing below it.
-    private func closed(_ expression: BoundExpression, at spot: Spot) throws -> Derivation {
+    private func closed(_ expression: BoundExpression, at spot: ViewedRow) throws -> Derivation {
         var step = try self.step(expression, at: spot)
         try unfold(expression, into: &step, at: spot)
         return step
     }
 
-    func side(_ expression: BoundExpression, at spot: Spot) throws -> Derivation.Side {
+    func side(_ expression: BoundExpression, at spot: ViewedRow) throws -> Derivation.Side {
         Derivation.Side(answer: try answer(expression, at: spot), isPrivate: expression.facts.readsPrivate, isOrdinal: isOrdinal(expression))
     }
 
@@ -205,7 +205,7 @@ package final class Deriver {
     }
 
     /// Whether there is room for steps below; says that it goes on where there is none.
-    func mayGoDeeper(_ step: inout Derivation, at spot: Spot) -> Bool {
+    func mayGoDeeper(_ step: inout Derivation, at spot: ViewedRow) -> Bool {
         if spot.depth < limits.depth, stepsLeft > 0 { return true }
         step.goesOn = true
         leavesOut = true
@@ -241,7 +241,7 @@ package final class Deriver {
     }
 
     /// Of a false `and` the false parts decide, of a true `or` the true ones, of what is unknown the unknown ones; else all.
-    private func derive(_ parts: [BoundExpression], of whole: BoundExpression, into step: inout Derivation, at spot: Spot) throws {
+    private func derive(_ parts: [BoundExpression], of whole: BoundExpression, into step: inout Derivation, at spot: ViewedRow) throws {
         guard mayGoDeeper(&step, at: spot) else { return }
         let settled = if case .and = whole.node { false } else { true }
         var others = 0, unseen = 0

@@ -3,7 +3,7 @@ import SiapSyntax
 import SiapText
 
 /// Where the cursor stands: in which statement, behind which tokens, on which word.
-struct Site {
+struct CursorContext {
     let source: SourceText
     let tokens: [Token]
     let cursor: Int

@@ -5,11 +5,11 @@ import SiapSemantics
 import SiapText
 import SiapWords
 
-/// An account in words: the question said back, the rows and what became of them, then all that the figure rests on.
-struct AccountText: InTongue {
+/// An trace in words: the question said back, the rows and what became of them, then all that the figure rests on.
+struct AnswerTraceText: InTongue {
     let session: Session
     let answer: LastAnswer
-    let account: Account
+    let trace: AnswerTrace
     private let isWhole: Bool
     let words: DerivationText
     var wording: Wording { words.wording }
@@ -19,7 +19,7 @@ struct AccountText: InTongue {
         self.session = session
         self.answer = answer
         self.isWhole = isWhole
-        account = try Account(answer.query, engine: session.engine)
+        trace = try AnswerTrace(answer.query, engine: session.engine)
         words = DerivationText(
             context: session.context, tongue: session.tongue, unmasked: session.settings.unmasked, isWhole: isWhole, day: session.catalog.dataUntil)
         words.wording.hidesConstants = answer.query.holdsPrivateValues && !session.settings.unmasked
@@ -37,7 +37,7 @@ struct AccountText: InTongue {
                     english: "The data or definitions have changed since that answer; this is how it is now.",
                     indonesian: "Data atau definisi sudah berubah sejak jawaban itu; inilah hasilnya sekarang."))
         }
-        happened += line(wording.sentence(answer.query)) + line(figure) + (try goesOnFrom()) + views() + account.stages.flatMap(stage)
+        happened += line(wording.sentence(answer.query)) + line(figure) + (try goesOnFrom()) + views() + trace.stages.flatMap(stage)
         let meant =
             wording.paths.flatMap { line($0) } + tableDoc() + definitions()
             + WhyNotes.parameters(answer.query.parameters, in: tongue).flatMap { line($0) }
@@ -58,7 +58,7 @@ struct AccountText: InTongue {
         let lead = spoken(english: "The answer: ", indonesian: "Hasilnya: ")
         let shown = result.columns.filter { $0.role != .sharePart }
         if result.rowCount == 1, shown.count == 1 { return lead + cell(0, row: 0) + "." }
-        if let key = account.source.extraKey, account.stages.isEmpty, shown.count == 2, (1...6).contains(result.rowCount),
+        if let key = trace.source.extraKey, trace.stages.isEmpty, shown.count == 2, (1...6).contains(result.rowCount),
             let column = result.columns.firstIndex(where: { $0.names == key.names }), let figure = result.columns.firstIndex(where: { $0.names != key.names })
         {
             let cells = (0..<result.rowCount).map {
@@ -83,7 +83,7 @@ struct AccountText: InTongue {
 
     /// An answer that goes on from the one before is explained from there on.
     private func goesOnFrom() throws -> [String] {
-        guard case .result(let result) = account.source.source else { return [] }
+        guard case .result(let result) = trace.source.source else { return [] }
         guard var before = answer.before.first else {
             return line(
                 spoken(
@@ -91,7 +91,7 @@ struct AccountText: InTongue {
                     indonesian: "Bertolak dari hasil tersimpan dengan \(number(result.rowCount)) baris."))
         }
         before.before = Array(answer.before.dropFirst())
-        let text = try AccountText(session: session, answer: before, isWhole: isWhole).text(hasChanged: false, isNested: true)
+        let text = try AnswerTraceText(session: session, answer: before, isWhole: isWhole).text(hasChanged: false, isNested: true)
         return line(
             spoken(english: "It goes on from the answer before:", indonesian: "Melanjutkan jawaban sebelumnya:"))
             + text.split(separator: "\n").map { "  \($0)" }
@@ -100,9 +100,9 @@ struct AccountText: InTongue {
     // MARK: Rows and conditions
 
     /// So many dates or worlds are shown; of a longer series the first and the last.
-    private var shownViews: [Account.View?] {
+    private var shownViews: [AnswerTrace.View?] {
         let most = isWhole ? 60 : 6
-        let views = account.views
+        let views = trace.views
         if views.count <= most { return views.map(Optional.some) }
         return views.prefix(most / 2).map(Optional.some) + [nil] + views.suffix(most / 2).map(Optional.some)
     }
@@ -110,7 +110,7 @@ struct AccountText: InTongue {
     private func views() -> [String] {
         shownViews.flatMap { view -> [String] in
             guard let view else {
-                let rest = account.views.count - shownViews.count + 1
+                let rest = trace.views.count - shownViews.count + 1
                 return line(
                     spoken(
                         english: "… and \(number(rest)) dates between",
@@ -121,7 +121,7 @@ struct AccountText: InTongue {
     }
 
     private var place: WordingPlace {
-        switch account.source.source {
+        switch trace.source.source {
         case .table(let table, _): return .table(table)
         case .result(let result): return .result(result.columns.map(\.names))
         case .query: return .nowhere
@@ -129,7 +129,7 @@ struct AccountText: InTongue {
     }
 
     /// The counts in a column of their own, what they count beside them; the rows that are left under the last of them.
-    private func rows(of view: Account.View) -> [String] {
+    private func rows(of view: AnswerTrace.View) -> [String] {
         var steps = [(view.start, start(view))]
         for step in view.steps {
             let condition = wording.joined(wording.conjuncts([step.condition]), with: .and, at: place, in: .relative)
@@ -145,8 +145,8 @@ struct AccountText: InTongue {
         return steps.flatMap(counted) + examples(view, indent: width + 4) + outcome(view, indent: width + 4) + measures.flatMap(counted)
     }
 
-    private func start(_ view: Account.View) -> String {
-        guard case .table(let table, let ever) = account.source.source else {
+    private func start(_ view: AnswerTrace.View) -> String {
+        guard case .table(let table, let ever) = trace.source.source else {
             return spoken(english: "rows of that result", indonesian: "baris pada hasil itu")
         }
         let schema = session.catalog[table].schema
@@ -176,7 +176,7 @@ struct AccountText: InTongue {
         return " (\(parts.joined(separator: "; ")))"
     }
 
-    private func measure(_ count: Account.MeasureCount) -> String {
+    private func measure(_ count: AnswerTrace.MeasureCount) -> String {
         let name = wording.spaced(count.measure.names)
         if count.kind == .value {
             let words = spoken(english: "for \(name): with a value", indonesian: "untuk \(name): yang nilainya terisi")
@@ -197,9 +197,9 @@ struct AccountText: InTongue {
     }
 
     /// Into how many rows of the result they went.
-    private func outcome(_ view: Account.View, indent: Int) -> [String] {
-        guard view.viewpoint.key == nil, case .groups(_, let keys, let across) = account.source.shape, !(keys + across).isEmpty else { return top(indent) }
-        let groups = account.sourceRowsBeforeTop ?? account.sourceRows
+    private func outcome(_ view: AnswerTrace.View, indent: Int) -> [String] {
+        guard view.viewpoint.key == nil, case .groups(_, let keys, let across) = trace.source.shape, !(keys + across).isEmpty else { return top(indent) }
+        let groups = trace.sourceRowsBeforeTop ?? trace.sourceRows
         let by = (keys + across).map { wording.noun($0.expression, at: place).text }
         return line(
             spoken(
@@ -210,16 +210,16 @@ struct AccountText: InTongue {
     }
 
     private func top(_ indent: Int) -> [String] {
-        guard let before = account.sourceRowsBeforeTop else { return [] }
+        guard let before = trace.sourceRowsBeforeTop else { return [] }
         return line(
             spoken(
-                english: "the top \(number(account.sourceRows)) of \(number(before)) are shown",
-                indonesian: "\(number(account.sourceRows)) teratas dari \(number(before)) ditampilkan"), indent: indent)
+                english: "the top \(number(trace.sourceRows)) of \(number(before)) are shown",
+                indonesian: "\(number(trace.sourceRows)) teratas dari \(number(before)) ditampilkan"), indent: indent)
     }
 
     /// A few of the rows behind it, by key.
-    private func examples(_ view: Account.View, indent: Int) -> [String] {
-        guard let table = account.table, !view.rows.isEmpty else { return [] }
+    private func examples(_ view: AnswerTrace.View, indent: Int) -> [String] {
+        guard let table = trace.table, !view.rows.isEmpty else { return [] }
         let most = isWhole ? 50 : 3
         let names = view.rows.prefix(most).map { words.rowName(of: table, row: Int($0)) }
         let rest = view.rows.count - names.count
@@ -236,7 +236,7 @@ struct AccountText: InTongue {
 
     // MARK: Stages
 
-    private func stage(_ stage: Account.Stage) -> [String] {
+    private func stage(_ stage: AnswerTrace.Stage) -> [String] {
         let steps = wording.steps(stage.query, after: stage.columnsBefore)
         if steps.isEmpty { return [] }
         let counts = spoken(
@@ -251,7 +251,7 @@ struct AccountText: InTongue {
 
     /// Whom a table counts, where its name does not say it.
     private func tableDoc() -> [String] {
-        guard let table = account.table, let doc = session.catalog[table].schema.doc, wording.shortened(doc[tongue]).count < doc[tongue].count else {
+        guard let table = trace.table, let doc = session.catalog[table].schema.doc, wording.shortened(doc[tongue]).count < doc[tongue].count else {
             return []
         }
         return line("\(wording.spaced(session.catalog[table].schema.names)): \(doc[tongue])")
@@ -259,7 +259,7 @@ struct AccountText: InTongue {
 
     /// What the question names with its formula; what that rests on by its doc or rule, with the article of law.
     private func definitions() -> [String] {
-        account.definitions.flatMap { reference, isDirect -> [String] in
+        trace.definitions.flatMap { reference, isDirect -> [String] in
             let rule = session.context.rule(of: reference)
             guard let definition = session.context.definitions.definition(named: reference.names.english, of: reference.table) else { return [] }
             if !isDirect, !isWhole, definition.doc == nil, rule == nil { return [] }
@@ -271,7 +271,7 @@ struct AccountText: InTongue {
     }
 
     private func leftOut() -> [String] {
-        let isCut = account.definitions.contains { !$0.isDirect } || account.views.contains { $0.rows.count > 3 }
+        let isCut = trace.definitions.contains { !$0.isDirect } || trace.views.contains { $0.rows.count > 3 }
         return isCut && !isWhole ? line(WhyNotes.whole(of: nil, tongue)) : []
     }
 }

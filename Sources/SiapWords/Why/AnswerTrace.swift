@@ -4,7 +4,7 @@ package import SiapSemantics
 package import SiapText
 
 /// How an answer came about: the rows there were, what each condition did to them, and what happened to the result afterwards.
-package struct Account {
+package struct AnswerTrace {
     /// What one condition did, to the rows for which all before it hold.
     package struct Step {
         /// One filter of the question.
@@ -104,7 +104,7 @@ package struct Account {
     package var table: TableID? { if case .table(let table, _) = source.source { table } else { nil } }
 }
 
-extension Account.View {
+extension AnswerTrace.View {
     /// Throws `DiagnosticsFailure` where the query itself would.
     package init(_ query: BoundQuery, from viewpoint: Viewpoint) throws {
         self.viewpoint = viewpoint
@@ -127,17 +127,17 @@ extension Account.View {
             let found = try truths(filter.condition, rows)
             let kept = zip(rows, found).filter { $0.1 == true }.map(\.0)
             steps.append(
-                Account.Step(
+                AnswerTrace.Step(
                     condition: filter.condition, kept: kept.count, dropped: found.count { $0 == false }, unknown: found.count { $0 == nil }))
             rows = kept
         }
         guard case .groups(let asked, _, _) = query.shape else { return }
         for measure in asked {
-            for (condition, kind) in Account.conditions(of: measure) {
+            for (condition, kind) in AnswerTrace.conditions(of: measure) {
                 let own = kind == .value ? try measure.condition.map { zip(rows, try truths($0, rows)).filter { $0.1 == true }.map(\.0) } : nil
                 let found = try truths(condition, own ?? rows)
                 measures.append(
-                    Account.MeasureCount(
+                    AnswerTrace.MeasureCount(
                         measure: measure, condition: condition, kind: kind, yes: found.count { $0 == true }, no: found.count { $0 == false },
                         unknown: found.count { $0 == nil }))
             }
@@ -145,7 +145,7 @@ extension Account.View {
     }
 }
 
-extension Account {
+extension AnswerTrace {
     /// What decides whether a row counts for a measure.
     static func conditions(of measure: BoundMeasure) -> [(BoundExpression, MeasureCount.Kind)] {
         let own = measure.condition.map { [($0, MeasureCount.Kind.narrowing)] } ?? []

@@ -5,11 +5,11 @@ import SiapText
 import SiapWords
 
 /// Where the rows come from.
-extension AccountText {
+extension AnswerTraceText {
     func sources() -> [String] {
         let catalog = session.catalog
         var lines: [String] = []
-        let own = account.table
+        let own = trace.table
         if let own { lines += line(source(own)) }
         let others = answer.query.tables.sorted().filter { $0 != own && catalog[$0].rowCount > 0 }
         if !others.isEmpty {
@@ -38,7 +38,7 @@ extension AccountText {
                 )
             }
             ?? spoken(english: "\(number(data.rowCount)) rows", indonesian: "\(number(data.rowCount)) baris")
-        guard !data.events.isEmpty, let last = account.views.map(\.viewpoint.day).max() else { return text }
+        guard !data.events.isEmpty, let last = trace.views.map(\.viewpoint.day).max() else { return text }
         let folded = data.events.count { $0.day <= last }
         let files = data.origins.dropFirst().joined(separator: ", ")
         let from = files.isEmpty ? "" : spoken(english: " from \(files)", indonesian: " dari \(files)")
