@@ -44,24 +44,6 @@ extension Binder {
         bound.privacy = decidedBy
     }
 
-    /// Two worlds stand side by side as two dates do; both at once, or a part of the rows of each, would not be read.
-    private func mayBeSupposed(_ bound: BoundQuery, in query: QuerySyntax) -> Bool {
-        if bound.asOf?.isSeveral == true, let range = bound.asOfRange {
-            report(.clauseNotHere(clause: .asOf, beside: .suppose), at: range)
-        }
-        for case .top(_, let range) in query.clauses {
-            report(.clauseNotHere(clause: .top, beside: .suppose), at: range)
-        }
-        if bound.isChanges {
-            report(.clauseNotHere(clause: .suppose, beside: .changes), at: query.suppositions[0].range)
-        }
-        if case .table = bound.source {
-        } else {
-            report(.clauseNotHere(clause: .suppose, beside: .last), at: query.suppositions[0].range)
-        }
-        return diagnostics.isEmpty
-    }
-
     /// The clauses of a question, sorted by kind; a kind given twice is a problem, but two `where` mean and.
     struct Clauses {
         var filters: [WhereClauseSyntax] = []

@@ -23,6 +23,24 @@ public struct BoundSupposition: Sendable {
 }
 
 extension Binder {
+    /// Two worlds stand side by side as two dates do; both at once, or a part of the rows of each, would not be read.
+    func mayBeSupposed(_ bound: BoundQuery, in query: QuerySyntax) -> Bool {
+        if bound.asOf?.isSeveral == true, let range = bound.asOfRange {
+            report(.clauseNotHere(clause: .asOf, beside: .suppose), at: range)
+        }
+        for case .top(_, let range) in query.clauses {
+            report(.clauseNotHere(clause: .top, beside: .suppose), at: range)
+        }
+        if bound.isChanges {
+            report(.clauseNotHere(clause: .suppose, beside: .changes), at: query.suppositions[0].range)
+        }
+        if case .table = bound.source {
+        } else {
+            report(.clauseNotHere(clause: .suppose, beside: .last), at: query.suppositions[0].range)
+        }
+        return diagnostics.isEmpty
+    }
+
     func bindSupposition(_ syntax: SupposeSyntax) -> BoundSupposition? {
         guard case .table(let name) = syntax.source.kind else {
             report(.expectedSource(after: .suppose), at: syntax.source.range)

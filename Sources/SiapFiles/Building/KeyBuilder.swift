@@ -16,6 +16,10 @@ final class KeyBuilder: ColumnBuilder {
         super.init(attribute)
     }
 
+    private var noRoom: DiagnosticsFailure {
+        DiagnosticsFailure(Diagnostic(.outOfMemory(column: attribute.names), at: nil))
+    }
+
     override func take(_ block: RecordBlock, _ column: Int, _ log: RejectLog) throws(DiagnosticsFailure) {
         try inner?.take(block, column, log)
         var index = self.index
@@ -28,9 +32,7 @@ final class KeyBuilder: ColumnBuilder {
             }
             byteCount += cell.count
             // Offsets have 32 bits.
-            if byteCount > Int(UInt32.max) {
-                throw DiagnosticsFailure(Diagnostic(.outOfMemory(column: attribute.names), at: nil))
-            }
+            if byteCount > Int(UInt32.max) { throw noRoom }
             let (number, isNew) = insert(cell, &index)
             if isNew {
                 lines.append(block.lines[row], row: number)

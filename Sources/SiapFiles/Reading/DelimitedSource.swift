@@ -174,13 +174,10 @@ final class DelimitedSource: RecordSource {
             return
         }
         guard record.cells.count == block.width else {
-            let problem: Problem =
-                record.hasLoneReturn
-                ? .csvLoneReturn(line: startLine, file: fileName)
-                : .csvRagged(line: startLine, wanted: block.width, found: record.cells.count)
-            log.rejectWhole(
-                record.cells.map { String(decoding: $0, as: UTF8.self) }, line: startLine,
-                diagnostic: Diagnostic(problem, at: nil))
+            let ragged = Problem.csvRagged(line: startLine, wanted: block.width, found: record.cells.count)
+            let problem = record.hasLoneReturn ? .csvLoneReturn(line: startLine, file: fileName) : ragged
+            let cells = record.cells.map { String(decoding: $0, as: UTF8.self) }
+            log.rejectWhole(cells, line: startLine, diagnostic: Diagnostic(problem, at: nil))
             return
         }
         for (column, cell) in record.cells.enumerated() { block.fields[block.rows * block.width + column] = block.keep(cell) }

@@ -112,21 +112,24 @@ struct AbsenceText: InTongue {
                     indonesian: "Jawaban itu melanjutkan jawaban sebelumnya:"), in: words)
                 + text.split(separator: "\n").dropFirst().map { "  \($0)" }
         }
+        return wrapped(isTraceable ? notInResult : untraceable(words), in: words)
+    }
+
+    private var notInResult: String {
+        spoken(
+            english: "It is not in the result that the answer goes on from.",
+            indonesian: "Tidak ada dalam hasil yang dilanjutkan jawaban itu.")
+    }
+
+    private func untraceable(_ words: DerivationText) -> String {
         let own = words.wording.spaced(session.catalog[table].schema.names)
-        return wrapped(
-            isTraceable
-                ? spoken(
-                    english: "It is not in the result that the answer goes on from.",
-                    indonesian: "Tidak ada dalam hasil yang dilanjutkan jawaban itu.")
-                : spoken(
-                    english: """
-                        That answer goes on from a result that does not name single rows of \(own), so it cannot be \
-                        traced.
-                        """,
-                    indonesian: """
-                        Jawaban itu melanjutkan hasil yang tidak menyebut \(own) satu per satu, jadi tidak dapat \
-                        ditelusuri.
-                        """), in: words)
+        return spoken(
+            english: """
+                That answer goes on from a result that does not name single rows of \(own), so it cannot be traced.
+                """,
+            indonesian: """
+                Jawaban itu melanjutkan hasil yang tidak menyebut \(own) satu per satu, jadi tidak dapat ditelusuri.
+                """)
     }
 
     private func conditions(_ steps: [Derivation], group: [Absence.Cell], in words: DerivationText) -> String {

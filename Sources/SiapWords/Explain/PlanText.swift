@@ -43,16 +43,15 @@ public struct PlanText {
         switch plan {
         case .scan(let table, let ever): return ([scan(table, ever: ever)], nil)
         case .result(let table):
-            return (
-                [
-                    spoken(english: "result at hand: ", indonesian: "hasil yang ada: ")
-                        + "\(counted(table.rowCount, english: "row", indonesian: "baris")), \(counted(table.columns.count, english: "column", indonesian: "kolom"))"
-                ], nil
-            )
+            let rows = counted(table.rowCount, english: "row", indonesian: "baris")
+            let columns = counted(table.columns.count, english: "column", indonesian: "kolom")
+            let atHand = spoken(english: "result at hand", indonesian: "hasil yang ada")
+            return (["\(atHand): \(rows), \(columns)"], nil)
         case .filter(let input, let filters):
             let place = place(below: input)
             let lines = filters.enumerated().map { index, filter in
-                "\(spoken(english: "filter", indonesian: "saring")) \(index + 1): \(formula(of: filter.condition, at: place))\(price(filter.condition))"
+                spoken(english: "filter", indonesian: "saring") + " \(index + 1): "
+                    + formula(of: filter.condition, at: place) + price(filter.condition)
             }
             return (lines.reversed(), input)
         case .group(let input, let measures, let keys, let across):
@@ -85,7 +84,8 @@ public struct PlanText {
         case .check(let input, let check):
             return (
                 [
-                    "\(spoken(english: "check", indonesian: "periksa")) \(counted(check.rules.count, english: "rule", indonesian: "aturan")): "
+                    spoken(english: "check ", indonesian: "periksa ")
+                        + counted(check.rules.count, english: "rule", indonesian: "aturan") + ": "
                         + check.rules.map { $0.names[tongue] }.joined(separator: ", ")
                 ], input
             )
@@ -97,11 +97,8 @@ public struct PlanText {
                 ], input
             )
         case .sort(let input, let keys):
-            return (
-                [
-                    "\(spoken(english: "sort", indonesian: "urutkan")) \(order(by: keys, names: names(of: input), at: .nowhere))"
-                ], input
-            )
+            let order = order(by: keys, names: names(of: input), at: .nowhere)
+            return ([spoken(english: "sort ", indonesian: "urutkan ") + order], input)
         case .top(let input, let count): return (["\(spoken(english: "top", indonesian: "teratas")) \(count)"], input)
         }
     }

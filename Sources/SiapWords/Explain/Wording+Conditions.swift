@@ -232,8 +232,6 @@ extension Wording {
         return about(left, at: place, in: mood, predicate: predicate)
     }
 
-    private func isText(_ type: ValueType) -> Bool { type == .text }
-
     private func member(_ subject: BoundExpression, of relation: Relation, at place: WordingPlace, in mood: ConditionMood, negated: Bool) -> String {
         let owner = ups(relation), name = name(of: relation)
         let rows = spoken(

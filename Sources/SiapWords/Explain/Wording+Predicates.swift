@@ -4,6 +4,8 @@ import SiapText
 
 /// What is said of a value that is compared, and of the rows along a link.
 extension Wording {
+    func isText(_ type: ValueType) -> Bool { type == .text }
+
     func predicate(_ comparison: Comparison, other: String) -> String {
         switch comparison {
         case .equal: return spoken(english: "is \(other)", indonesian: other)

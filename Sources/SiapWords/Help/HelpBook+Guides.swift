@@ -102,6 +102,13 @@ extension HelpBook {
                 indonesian: "Lebih jauh: bantuan dan nama fungsinya, misalnya bantuan umur."))
     }
 
+    private func heading(of kind: KeywordKind) -> String {
+        switch kind {
+        case .reserved: spoken(english: "Never a name:", indonesian: "Tidak bisa menjadi nama:")
+        case .soft: spoken(english: "With a meaning in their place only:", indonesian: "Hanya berarti di tempatnya:")
+        }
+    }
+
     private func keywords(_ page: inout PageText) {
         page.paragraph(
             spoken(
@@ -109,10 +116,7 @@ extension HelpBook {
                 indonesian: "Kata kunci; setiap kata punya pasangan Inggris, dan keduanya diterima."))
         for kind in [KeywordKind.reserved, .soft] {
             page.blank()
-            page.line(
-                kind == .reserved
-                    ? spoken(english: "Never a name:", indonesian: "Tidak bisa menjadi nama:")
-                    : spoken(english: "With a meaning in their place only:", indonesian: "Hanya berarti di tempatnya:"))
+            page.line(heading(of: kind))
             let entries = KeywordTable.entries.filter { $0.kind == kind }
             page.paragraph(entries.map { $0.words(tongue)[0] }.joined(separator: ", "), indent: 2)
         }

@@ -23,9 +23,9 @@ extension HelpBook {
     }
 
     func title(_ names: Bilingual, kind: String) -> String {
-        names.isSame
-            ? "\(names[tongue]) (\(kind))"
-            : "\(names[tongue]) (\(kind); \(spoken(english: "Indonesian", indonesian: "Inggris")): \(names[tongue.other]))"
+        if names.isSame { return "\(names[tongue]) (\(kind))" }
+        let other = spoken(english: "Indonesian", indonesian: "Inggris")
+        return "\(names[tongue]) (\(kind); \(other): \(names[tongue.other]))"
     }
 
     /// Rows, life, history.
