@@ -23,7 +23,9 @@ let package = Package(
     products: [
         .executable(name: "siap", targets: ["siap"]),
         // For Benchmarks, which is a package of its own.
-        .library(name: "SiapRooms", targets: ["SiapText", "SiapData", "SiapSyntax", "SiapFiles", "SiapSession", "CReadinessPack"]),
+        .library(
+            name: "SiapRooms",
+            targets: ["SiapText", "SiapData", "SiapSyntax", "SiapFiles", "SiapSession", "CReadinessPack"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -43,7 +45,9 @@ let package = Package(
         .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
         .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("edit")]),
         room("SiapMessages", ["SiapText", "SiapRender"]),
-        room("SiapWords", ["SiapText", "SiapData", "SiapSyntax", "SiapSemantics", "SiapEngine", "SiapRender", "SiapMessages"]),
+        room(
+            "SiapWords",
+            ["SiapText", "SiapData", "SiapSyntax", "SiapSemantics", "SiapEngine", "SiapRender", "SiapMessages"]),
         room("SiapCompletion", ["SiapText", "SiapData", "SiapSyntax", "SiapSemantics"]),
         room("SiapLessons", ["SiapText", "SiapSyntax", "SiapData", "SiapRender"]),
         room("SiapReports", ["SiapText", "SiapData", "SiapRender", "SiapPages"]),
@@ -53,15 +57,22 @@ let package = Package(
         room(
             "SiapSession",
             [
-                "SiapLessons", "SiapReports", "SiapSuppression", "SiapRecords", "SiapFollowUps", "SiapCompletion", "SiapWords", "SiapMessages", "SiapText",
+                "SiapLessons", "SiapReports", "SiapSuppression", "SiapRecords", "SiapFollowUps", "SiapCompletion",
+                "SiapWords", "SiapMessages", "SiapText",
                 "SiapSyntax", "SiapSemantics", "SiapEngine", "SiapSQL", "SiapData", "SiapRender",
                 "SiapFiles", "SiapWorkspace", "SiapPages",
             ]),
-        room("SiapShell", ["SiapCompletion", "SiapMessages", "SiapText", "SiapSyntax", "SiapData", "SiapSession", "SiapFiles", "SiapRender", "CLineEditor"]),
+        room(
+            "SiapShell",
+            [
+                "SiapCompletion", "SiapMessages", "SiapText", "SiapSyntax", "SiapData", "SiapSession", "SiapFiles",
+                "SiapRender", "CLineEditor",
+            ]),
         .executableTarget(
             name: "siap",
             dependencies: [
-                "SiapText", "SiapData", "SiapSyntax", "SiapRender", "SiapShell", "SiapSession", "SiapFiles", "CReadinessPack",
+                "SiapText", "SiapData", "SiapSyntax", "SiapRender", "SiapShell", "SiapSession", "SiapFiles",
+                "CReadinessPack",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house),
@@ -79,15 +90,18 @@ let package = Package(
         tests(
             "SessionTests",
             [
-                "TestSupport", "SiapText", "SiapSyntax", "SiapData", "SiapSemantics", "SiapEngine", "SiapRender", "SiapMessages", "SiapWords",
+                "TestSupport", "SiapText", "SiapSyntax", "SiapData", "SiapSemantics", "SiapEngine", "SiapRender",
+                "SiapMessages", "SiapWords",
                 "SiapCompletion", "SiapSession", "SiapLessons", "SiapReports", "SiapSuppression", "SiapRecords",
                 "SiapFollowUps", "SiapFiles", "CReadinessPack",
             ]),
         tests(
             "GoldenTests",
             [
-                "TestSupport", "SiapMessages", "SiapWords", "SiapCompletion", "SiapText", "SiapSyntax", "SiapData", "SiapSemantics", "SiapEngine", "SiapRender",
-                "SiapFiles", "SiapSession", "SiapLessons", "SiapReports", "SiapSuppression", "SiapRecords", "SiapFollowUps",
+                "TestSupport", "SiapMessages", "SiapWords", "SiapCompletion", "SiapText", "SiapSyntax", "SiapData",
+                "SiapSemantics", "SiapEngine", "SiapRender",
+                "SiapFiles", "SiapSession", "SiapLessons", "SiapReports", "SiapSuppression", "SiapRecords",
+                "SiapFollowUps",
                 "CReadinessPack",
             ],
             exclude: ["Cases", "verify.py"]),

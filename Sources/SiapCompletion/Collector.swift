@@ -39,13 +39,18 @@ struct Collector {
     }
 
     /// A text that was found to fit, quoted where it cannot stand bare.
-    mutating func add(value text: String, as kind: Completions.Kind, meaning value: Value, description: String, mayBeBare: Bool) {
-        append(mayBeBare && !isInString && Collector.canBeBare(text) ? text : Collector.quoted(text), as: kind, description: description, value: value)
+    mutating func add(
+        value text: String, as kind: Completions.Kind, meaning value: Value, description: String, mayBeBare: Bool
+    ) {
+        append(
+            mayBeBare && !isInString && Collector.canBeBare(text) ? text : Collector.quoted(text), as: kind,
+            description: description, value: value)
     }
 
     private mutating func append(_ text: String, as kind: Completions.Kind, description: String, value: Value? = nil) {
         if isFull || !seen.insert(text).inserted { return }
-        candidates.append(Completions.Candidate(text: text, kind: kind, description: Collector.short(description), value: value))
+        candidates.append(
+            Completions.Candidate(text: text, kind: kind, description: Collector.short(description), value: value))
     }
 
     /// A list shows one line a candidate.
@@ -67,8 +72,11 @@ struct Collector {
     /// Letters and underscores that are no reserved word, or digits alone.
     static func canBeBare(_ text: String) -> Bool {
         guard let first = text.unicodeScalars.first, text.utf8.last != UInt8(ascii: ".") else { return false }
-        if ("0"..."9").contains(first) { return text.utf8.allSatisfy { (48...57).contains($0) || $0 == UInt8(ascii: ".") } }
-        return text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == "_" } && !reserved.contains(text.lowercased())
+        if ("0"..."9").contains(first) {
+            return text.utf8.allSatisfy { (48...57).contains($0) || $0 == UInt8(ascii: ".") }
+        }
+        return text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == "_" }
+            && !reserved.contains(text.lowercased())
     }
 
     private static let reserved = Set(

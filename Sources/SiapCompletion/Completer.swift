@@ -59,7 +59,9 @@ public struct Completer: Sendable {
     /// The offset itself, or that of the character in whose midst it lies.
     private static func characterBoundary(_ text: String, atOrBefore offset: Int) -> Int {
         var offset = min(max(offset, 0), text.utf8.count)
-        while offset > 0, String.Index(text.utf8.index(text.startIndex, offsetBy: offset), within: text) == nil { offset -= 1 }
+        while offset > 0, String.Index(text.utf8.index(text.startIndex, offsetBy: offset), within: text) == nil {
+            offset -= 1
+        }
         return offset
     }
 
@@ -89,7 +91,8 @@ public struct Completer: Sendable {
         for spelling in [own, own.other] {
             for reading in readings {
                 let typed = site.source[SourceRange(reading.start, site.cursor)]
-                var collector = Collector(prefix: FoldedPrefix(typed), spelling: spelling, tongue: own, isInString: false, most: most)
+                var collector = Collector(
+                    prefix: FoldedPrefix(typed), spelling: spelling, tongue: own, isInString: false, most: most)
                 for offers in reading.offers { offers.fill(&collector) }
                 if !collector.candidates.isEmpty || reading.offers.contains(where: \.isFile) {
                     return result(of: reading, at: site, candidates: collector.candidates)
@@ -99,7 +102,8 @@ public struct Completer: Sendable {
         return nearNames(at: site, reading: readings.first { $0.start == site.word.lower }, in: own)
     }
 
-    private func result(of reading: Reading, at site: CursorContext, candidates: [Completions.Candidate]) -> Completions {
+    private func result(of reading: Reading, at site: CursorContext, candidates: [Completions.Candidate]) -> Completions
+    {
         var result = Completions(replace: reading.start..<max(reading.start, site.word.upper), candidates: candidates)
         result.subject = reading.offers.lazy.compactMap(\.subject).first
         result.tongue = site.tongue
@@ -121,7 +125,9 @@ public struct Completer: Sendable {
             if case .words = above.place { own.offers.insert(offers(above), at: 0) }
         }
         let joined = site.joined.reversed().map { first in
-            Reading(start: site.tokens[first].range.lower, offers: [offers(self.reader(at: site, tokens: site.before.lowerBound..<first))])
+            Reading(
+                start: site.tokens[first].range.lower,
+                offers: [offers(self.reader(at: site, tokens: site.before.lowerBound..<first))])
         }
         return site.word.isEmpty && !reader.endsInUnknownName ? [own] + joined : joined + [own]
     }
@@ -133,7 +139,10 @@ public struct Completer: Sendable {
         }
         for spelling in [tongue, tongue.other] {
             let near = near(
-                typed, empty: Collector(prefix: FoldedPrefix(""), spelling: spelling, tongue: tongue, isInString: false, most: 1_000), offers: reading.offers)
+                typed,
+                empty: Collector(
+                    prefix: FoldedPrefix(""), spelling: spelling, tongue: tongue, isInString: false, most: 1_000),
+                offers: reading.offers)
             if !near.isEmpty { return Completions(replace: site.word.lower..<site.word.upper, candidates: near) }
         }
         return Completions(replace: site.word.lower..<site.word.upper)
@@ -145,9 +154,12 @@ public struct Completer: Sendable {
         for each in offers { each.fill(&all) }
         let names = all.candidates.map { candidate in
             let text = candidate.text
-            return text.hasSuffix("(") ? String(text.dropLast()) : text.hasPrefix("\"") ? String(text.dropFirst().dropLast()) : text
+            return text.hasSuffix("(")
+                ? String(text.dropLast()) : text.hasPrefix("\"") ? String(text.dropFirst().dropLast()) : text
         }
-        return NearNames.near(typed, among: names).compactMap { name in names.firstIndex(of: name).map { all.candidates[$0] } }
+        return NearNames.near(typed, among: names).compactMap { name in
+            names.firstIndex(of: name).map { all.candidates[$0] }
+        }
     }
 
     // MARK: Strings
@@ -159,7 +171,8 @@ public struct Completer: Sendable {
         let offers = offers(reader)
         if offers.isFile || reader.verb == .expect && reader.construct.clause == .given {
             let upper = site.stringIsClosed ? site.word.upper - 1 : site.cursor
-            let request = Completions.FileRequest(prefix: typed, needsOpeningQuote: false, needsClosingQuote: !site.stringIsClosed)
+            let request = Completions.FileRequest(
+                prefix: typed, needsOpeningQuote: false, needsClosingQuote: !site.stringIsClosed)
             return Completions(replace: site.word.lower + 1..<upper, files: request)
         }
         if reader.verb == .say { return inTemplate(at: site, typed: typed) }
@@ -169,11 +182,13 @@ public struct Completer: Sendable {
     private func rows(at site: CursorContext, reader: StatementReader, typed: String) -> Completions {
         let tongue = site.tongue ?? tongue
         let offers = Offers(book: reader.book, scope: reader.construct.scope, place: reader.textPlace, settings: [])
-        var list = Collector(prefix: FoldedPrefix(typed), spelling: tongue, tongue: tongue, isInString: true, most: most)
+        var list = Collector(
+            prefix: FoldedPrefix(typed), spelling: tongue, tongue: tongue, isInString: true, most: most)
         offers.fill(&list)
         var candidates = list.candidates
         if candidates.isEmpty {
-            let all = Collector(prefix: FoldedPrefix(""), spelling: tongue, tongue: tongue, isInString: true, most: 1_000)
+            let all = Collector(
+                prefix: FoldedPrefix(""), spelling: tongue, tongue: tongue, isInString: true, most: 1_000)
             candidates = near(typed, empty: all, offers: [offers])
         }
         var result = Completions(replace: site.word.lower..<site.word.upper, candidates: candidates)
@@ -184,7 +199,8 @@ public struct Completer: Sendable {
 
     /// `say "On {election_day}: {count wbp wh…`: what stands behind the last open brace is read for itself.
     private func inTemplate(at site: CursorContext, typed: String) -> Completions? {
-        guard let brace = typed.utf8.lastIndex(of: UInt8(ascii: "{")), !typed.utf8[brace...].contains(UInt8(ascii: "}")) else { return nil }
+        guard let brace = typed.utf8.lastIndex(of: UInt8(ascii: "{")), !typed.utf8[brace...].contains(UInt8(ascii: "}"))
+        else { return nil }
         let inside = String(typed[typed.index(after: brace)...])
         let offset = site.cursor - inside.utf8.count
         // The braces hold what may be said, so they are read as a statement that says it.
@@ -193,7 +209,8 @@ public struct Completer: Sendable {
         let line = LexedLine(said + inside)
         let inner = completions(for: line, cursor: line.source.utf8.count, around: site.loopVariables)
         if inner.replace.lowerBound + shift < offset { return nil }
-        return Completions(replace: inner.replace.lowerBound + shift..<inner.replace.upperBound + shift, candidates: inner.candidates)
+        return Completions(
+            replace: inner.replace.lowerBound + shift..<inner.replace.upperBound + shift, candidates: inner.candidates)
     }
 }
 
@@ -209,7 +226,9 @@ extension StatementReader {
     var textPlace: Place {
         if construct.phase == .named, case .link(let table)? = rowTable {
             // `satker = satker "…"`: the values are those of what stands on the other side.
-            if construct.isValue, let subject = construct.subject, subject.type == .link(table) { return .compared(subject) }
+            if construct.isValue, let subject = construct.subject, subject.type == .link(table) {
+                return .compared(subject)
+            }
             return .compared(NameBook.Found(type: .link(table)))
         }
         return place

@@ -49,7 +49,8 @@ public struct Completions: Sendable, Hashable {
 
     /// The UTF-8 offsets of the word being typed: whole characters of the text.
     public var replace: Range<Int>
-    /// The most specific first, at most `Completions.most`; counted values, of which those that occur come first, at most `mostCounted`.
+    /// The most specific first, at most `Completions.most`; counted values, of which those that occur come first, at
+    /// most `mostCounted`.
     public var candidates: [Candidate]
     /// Nil unless a file name stands here; then there are no candidates.
     public var files: FileRequest?

@@ -93,7 +93,9 @@ struct CursorContext {
             place += 1
         }
         before = first..<place
-        if before.isEmpty, first > 0, !earlier.isEmpty, tokens[first - 1].kind == .end { notePrevious(earlier, end: tokens[first - 1].range) }
+        if before.isEmpty, first > 0, !earlier.isEmpty, tokens[first - 1].kind == .end {
+            notePrevious(earlier, end: tokens[first - 1].range)
+        }
     }
 
     private mutating func notePrevious(_ statement: Range<Int>, end: SourceRange) {

@@ -9,7 +9,11 @@ struct FoldedPrefix {
 
     init(_ typed: String) {
         var name = normalizedName(typed)
-        if let last = typed.unicodeScalars.last, FoldedPrefix.isGap(UInt8(truncatingIfNeeded: last.value)), last.isASCII, !name.isEmpty { name += "_" }
+        if let last = typed.unicodeScalars.last, FoldedPrefix.isGap(UInt8(truncatingIfNeeded: last.value)),
+            last.isASCII, !name.isEmpty
+        {
+            name += "_"
+        }
         folded = Array(name.utf8)
     }
 
@@ -17,7 +21,8 @@ struct FoldedPrefix {
 
     func begins(_ text: String) -> Bool {
         if folded.isEmpty { return true }
-        return text.utf8.withContiguousStorageIfAvailable { begins($0) } ?? Array(text.utf8).withUnsafeBufferPointer { begins($0) }
+        return text.utf8.withContiguousStorageIfAvailable { begins($0) }
+            ?? Array(text.utf8).withUnsafeBufferPointer { begins($0) }
     }
 
     func begins(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -44,6 +49,7 @@ struct FoldedPrefix {
     }
 
     static func isGap(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "\t")
+        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
+            || byte == UInt8(ascii: "\t")
     }
 }

@@ -62,7 +62,8 @@ public final class Highlighter {
             }
             index += count
         }
-        return found + Highlighter.pair(at: cursor, in: lexed.tokens).map { Highlight(range: $0..<$0 + 1, kind: .bracket) }
+        return found
+            + Highlighter.pair(at: cursor, in: lexed.tokens).map { Highlight(range: $0..<$0 + 1, kind: .bracket) }
     }
 
     private func read(_ text: String) {
@@ -82,7 +83,9 @@ public final class Highlighter {
         case .end, .endOfFile: return (nil, 1)
         case .word: break
         }
-        if !token.isName || (!token.keywords.isEmpty && Highlighter.beginsStatement(index, in: tokens)) { return (.keyword, 1) }
+        if !token.isName || (!token.keywords.isEmpty && Highlighter.beginsStatement(index, in: tokens)) {
+            return (.keyword, 1)
+        }
         if let (kind, count) = name(at: index, in: tokens, source) { return (kind, count) }
         return (token.keywords.isEmpty ? nil : .keyword, 1)
     }
@@ -145,7 +148,9 @@ public final class Highlighter {
     public func continuation(of text: String) -> String? {
         read(text)
         let found = session.completions(for: line, cursor: text.utf8.count)
-        guard found.candidates.count == 1, found.files == nil, found.replace.upperBound == text.utf8.count else { return nil }
+        guard found.candidates.count == 1, found.files == nil, found.replace.upperBound == text.utf8.count else {
+            return nil
+        }
         let typed = text.utf8.dropFirst(found.replace.lowerBound), whole = found.candidates[0].text
         guard typed.count > 1, whole.utf8.count > typed.count, whole.utf8.starts(with: typed) else { return nil }
         return String(whole.utf8.dropFirst(typed.count))

@@ -25,14 +25,18 @@ extension NameBook {
         case .date: return .date
         case .time: return .time
         case .duration: return .duration
-        case .truth, .not, .places, .comparison, .between, .oneOf, .oneOfPath, .match, .isKnown, .quantified: return .truth
+        case .truth, .not, .places, .comparison, .between, .oneOf, .oneOfPath, .match, .isKnown, .quantified:
+            return .truth
         case .unknown, .query, .missing: return .unknown
-        case .variable(let variable): return find(["$" + variable.name.text] + variable.members.map(\.text), in: scope, depth: depth)?.type ?? .unknown
+        case .variable(let variable):
+            return find(["$" + variable.name.text] + variable.members.map(\.text), in: scope, depth: depth)?.type
+                ?? .unknown
         case .path(let path): return find(path.names.map(\.text), in: scope, depth: depth)?.type ?? .unknown
         case .rowLiteral(let table, _): return catalog.table(named: table.normalized).map { .link($0) } ?? .unknown
         case .call(let name, let arguments, _): return type(ofCall: name.text, arguments, in: scope, depth: depth)
         case .aggregateCall(let call): return type(of: call, in: scope, depth: depth)
-        case .binary(let mark, _, let left, let right): return type(of: mark, left: left, right: right, in: scope, depth: depth)
+        case .binary(let mark, _, let left, let right):
+            return type(of: mark, left: left, right: right, in: scope, depth: depth)
         case .conditional(_, let first, let second, _):
             let found = type(of: first, in: scope, depth: depth + 1)
             return found == .unknown ? type(of: second, in: scope, depth: depth + 1) : found
@@ -51,13 +55,17 @@ extension NameBook {
         case .average, .median: return .decimal
         case .exists: return .truth
         case .first, .min, .max:
-            guard case .path(let path) = call.operand, let inner = linkedTable(path.names.map(\.text), in: scope) else { return .unknown }
+            guard case .path(let path) = call.operand, let inner = linkedTable(path.names.map(\.text), in: scope) else {
+                return .unknown
+            }
             if call.function == .first { return .link(inner) }
             return path.names.last.flatMap { find([$0.text], in: .table(inner), depth: depth) }?.type ?? .unknown
         }
     }
 
-    private func type(of mark: BinaryOperator, left: ExpressionSyntax, right: ExpressionSyntax, in scope: Scope, depth: Int) -> ValueType {
+    private func type(
+        of mark: BinaryOperator, left: ExpressionSyntax, right: ExpressionSyntax, in scope: Scope, depth: Int
+    ) -> ValueType {
         switch mark {
         case .and, .or: return .truth
         case .divide: return .decimal
@@ -65,7 +73,9 @@ extension NameBook {
         case .otherwise: return type(of: left, in: scope, depth: depth + 1)
         case .add, .subtract:
             let first = type(of: left, in: scope, depth: depth + 1)
-            if first == .date, mark == .subtract, type(of: right, in: scope, depth: depth + 1) == .date { return .wholeNumber }
+            if first == .date, mark == .subtract, type(of: right, in: scope, depth: depth + 1) == .date {
+                return .wholeNumber
+            }
             return first
         }
     }

@@ -50,7 +50,9 @@ struct NameBook {
     // MARK: Names and paths
 
     func find(_ path: [String], in scope: Scope, depth: Int = 0) -> Found? {
-        guard let first = path.first, var found = first.hasPrefix("$") ? variable(first) : find(first, in: scope, depth: depth) else { return nil }
+        guard let first = path.first,
+            var found = first.hasPrefix("$") ? variable(first) : find(first, in: scope, depth: depth)
+        else { return nil }
         for name in path.dropFirst() {
             guard case .link(let table) = found.type, let next = find(name, of: table, depth: depth) else { return nil }
             found = Found(type: next.type, isPrivate: next.isPrivate || found.isPrivate)
@@ -65,12 +67,16 @@ struct NameBook {
             if let found = find(name, of: table, depth: depth) { return found }
         case .columns(let columns):
             let wanted = normalizedName(name)
-            if let column = columns.first(where: { normalizedName($0.names.english) == wanted || normalizedName($0.names.indonesian) == wanted }) {
+            if let column = columns.first(where: {
+                normalizedName($0.names.english) == wanted || normalizedName($0.names.indonesian) == wanted
+            }) {
                 return Found(type: column.type, isPrivate: column.isPrivate)
             }
         }
         let wanted = normalizedName(name)
-        if NameBook.dayWords.contains(where: { $0.names.english == wanted || $0.names.indonesian == wanted }) { return Found(type: .date) }
+        if NameBook.dayWords.contains(where: { $0.names.english == wanted || $0.names.indonesian == wanted }) {
+            return Found(type: .date)
+        }
         return catalog.calendarEntry(named: name).map { Found(type: $0.value.type) }
     }
 
@@ -80,7 +86,9 @@ struct NameBook {
             if let index = schema.attribute(named: name) {
                 return Found(type: schema.attributes[index].type, isPrivate: schema.attributes[index].isPrivate)
             }
-            if let definition = context.definitions.definition(named: name, of: each) { return Found(type: type(of: definition, depth: depth)) }
+            if let definition = context.definitions.definition(named: name, of: each) {
+                return Found(type: type(of: definition, depth: depth))
+            }
             if catalog.table(named: name) == each { return Found(type: .link(each)) }
         }
         return nil
@@ -89,14 +97,19 @@ struct NameBook {
     /// The type of `$name`, given with its sign.
     func variable(_ name: String) -> Found? {
         let wanted = normalizedName(name.dropFirst())
-        if let loop = loopVariables.last(where: { normalizedName($0.name) == wanted }) { return Found(type: .link(loop.table)) }
+        if let loop = loopVariables.last(where: { normalizedName($0.name) == wanted }) {
+            return Found(type: .link(loop.table))
+        }
         guard case .value(_, let type)? = context.variables[wanted] else { return nil }
         return Found(type: type)
     }
 
     /// Days that are no entries of the calendar.
     static let dayWords: [(names: Bilingual, doc: Bilingual)] = [
-        (Bilingual(english: "today", indonesian: "hari_ini"), Bilingual(english: "the machine's date", indonesian: "tanggal di komputer ini")),
+        (
+            Bilingual(english: "today", indonesian: "hari_ini"),
+            Bilingual(english: "the machine's date", indonesian: "tanggal di komputer ini")
+        ),
         (
             Bilingual(english: "this_date", indonesian: "tanggal_ini"),
             Bilingual(english: "the date of the question", indonesian: "tanggal pertanyaan")
@@ -122,11 +135,14 @@ struct NameBook {
             if case .links(let target) = attribute.type { found.append((attribute.names, target)) }
         }
         for other in catalog.tables {
-            for attribute in other.schema.attributes where attribute.type == .link(table) || attribute.type == .links(table) {
+            for attribute in other.schema.attributes
+            where attribute.type == .link(table) || attribute.type == .links(table) {
                 found.append((attribute.backAs ?? other.schema.names, other.schema.id))
             }
         }
-        for definition in context.definitions.linking(to: table) { if let back = definition.backAs { found.append((back, definition.table)) } }
+        for definition in context.definitions.linking(to: table) {
+            if let back = definition.backAs { found.append((back, definition.table)) }
+        }
         return found
     }
 

@@ -17,7 +17,9 @@ extension Offers {
 
     private func add(_ code: Code, meaning value: Value, of name: Bilingual, into list: inout Collector) {
         if list.isFull { return }
-        guard let spelling = ([code.names[list.spelling]] + code.aliases).first(where: list.prefix.begins) else { return }
+        guard let spelling = ([code.names[list.spelling]] + code.aliases).first(where: list.prefix.begins) else {
+            return
+        }
         list.add(
             value: spelling, as: .code, meaning: value, description: (code.doc ?? name)[list.tongue], mayBeBare: true)
     }
@@ -29,20 +31,29 @@ extension Offers {
         if texts.columns.isEmpty { return }
         for row in 0..<min(table.rowCount, Offers.rowsLookedAt) {
             if list.isFull { return }
-            guard let best = texts.best(of: row, with: list.prefix, bare: mayBeBare && !list.isInString) else { continue }
-            guard let (text, isLabel) = isShared(best.text, in: table) ? texts.alone(row, in: table) : best else { continue }
-            let description = isLabel ? table.schema.names[list.tongue] : texts.label(of: row) ?? table.schema.names[list.tongue]
+            guard let best = texts.best(of: row, with: list.prefix, bare: mayBeBare && !list.isInString) else {
+                continue
+            }
+            guard let (text, isLabel) = isShared(best.text, in: table) ? texts.alone(row, in: table) : best else {
+                continue
+            }
+            let description =
+                isLabel ? table.schema.names[list.tongue] : texts.label(of: row) ?? table.schema.names[list.tongue]
             list.add(value: text, as: .row, meaning: .row(id, row: row), description: description, mayBeBare: mayBeBare)
         }
     }
 
     /// Several rows are known by it, so that a question with it would be asked back.
-    private func isShared(_ text: String, in table: Table) -> Bool { table.rowCount <= Offers.rowsNamedApart && table.rows(meaning: text).count > 1 }
+    private func isShared(_ text: String, in table: Table) -> Bool {
+        table.rowCount <= Offers.rowsNamedApart && table.rows(meaning: text).count > 1
+    }
 
     /// Rows of the tables along the main path, the nearest first; of the table itself when its rows may be named bare.
     func locations(_ list: inout Collector) {
         guard let table = scope.table else {
-            for table in book.catalog.tables where table.schema.isCoded { rows(of: table.schema.id, mayBeBare: true, &list) }
+            for table in book.catalog.tables where table.schema.isCoded {
+                rows(of: table.schema.id, mayBeBare: true, &list)
+            }
             return
         }
         // A table with more rows than are offered would leave no room for the wider places behind it.
@@ -82,7 +93,9 @@ extension Offers {
     private func codedTypes(of table: TableID) -> [(type: ValueType, names: Bilingual)] {
         var found: [(type: ValueType, names: Bilingual)] = []
         for each in book.upward(table) {
-            for attribute in book.catalog[each].schema.attributes where isCoded(attribute.type) { found.append((attribute.type, attribute.names)) }
+            for attribute in book.catalog[each].schema.attributes where isCoded(attribute.type) {
+                found.append((attribute.type, attribute.names))
+            }
             for definition in book.context.definitions.of(each) {
                 if case .code? = definition.type { found.append((definition.type!, definition.names)) }
             }
@@ -116,7 +129,8 @@ private struct RowTexts {
 
     init(_ table: Table) {
         for role in [Attribute.Role.alias, .label, .key] {
-            for (index, attribute) in table.schema.attributes.enumerated() where attribute.role == role && !attribute.isPrivate {
+            for (index, attribute) in table.schema.attributes.enumerated()
+            where attribute.role == role && !attribute.isPrivate {
                 columns.append(Column(role: role, storage: RowTexts.storage(table.columns[index])))
             }
         }
@@ -130,7 +144,8 @@ private struct RowTexts {
         }
     }
 
-    /// The text to propose for a row: an alias or the label that needs no quotes, before those that do; within quotes the
+    /// The text to propose for a row: an alias or the label that needs no quotes, before those that do; within quotes
+    /// the
     /// label; a key when nothing else fits.
     func best(of row: Int, with prefix: FoldedPrefix, bare: Bool) -> (text: String, isLabel: Bool)? {
         var best: (text: String, isLabel: Bool)?
@@ -147,7 +162,9 @@ private struct RowTexts {
     /// What no other row is known by, whatever was typed: the label, else the key.
     func alone(_ row: Int, in table: Table) -> (text: String, isLabel: Bool)? {
         for column in columns where column.role != .alias {
-            if let text = text(of: column, row: row, prefix: FoldedPrefix("")), table.rows(meaning: text).count == 1 { return (text, column.role == .label) }
+            if let text = text(of: column, row: row, prefix: FoldedPrefix("")), table.rows(meaning: text).count == 1 {
+                return (text, column.role == .label)
+            }
         }
         return nil
     }
@@ -160,7 +177,8 @@ private struct RowTexts {
         switch column.storage {
         case .packed(let texts, let known):
             return known.map { $0[row] } ?? true ? fitting(texts, number: row, prefix: prefix) : nil
-        case .dictionary(let positions, let texts): return positions[row] == .max ? nil : fitting(texts, number: Int(positions[row]), prefix: prefix)
+        case .dictionary(let positions, let texts):
+            return positions[row] == .max ? nil : fitting(texts, number: Int(positions[row]), prefix: prefix)
         case .other(let other):
             switch other.value(at: row) {
             case .text(let text): return prefix.begins(text) ? text : nil

@@ -24,8 +24,12 @@ extension Offers {
 
     func members(of table: TableID, from: TableID? = nil, _ list: inout Collector) {
         if list.isInString { return }
-        for attribute in catalog[table].schema.attributes { list.add(attribute.names, as: .attribute, description: description(attribute, from: from)) }
-        for definition in book.context.definitions.of(table) { list.add(definition.names, as: .definition, description: described(definition.doc, from: from)) }
+        for attribute in catalog[table].schema.attributes {
+            list.add(attribute.names, as: .attribute, description: description(attribute, from: from))
+        }
+        for definition in book.context.definitions.of(table) {
+            list.add(definition.names, as: .definition, description: described(definition.doc, from: from))
+        }
     }
 
     /// Where nothing says yet what a query is about, the names of all tables.
@@ -45,7 +49,8 @@ extension Offers {
             for attribute in catalog[each].schema.attributes where fits(attribute.type, wanted: type) {
                 list.add(attribute.names, as: .attribute, description: description(attribute, from: from))
             }
-            for definition in book.context.definitions.of(each) where list.prefix.begins(definition.names[list.spelling]) {
+            for definition in book.context.definitions.of(each)
+            where list.prefix.begins(definition.names[list.spelling]) {
                 if fits(book.type(of: definition), wanted: type) {
                     list.add(definition.names, as: .definition, description: described(definition.doc, from: from))
                 }
@@ -74,9 +79,12 @@ extension Offers {
             tables(&list)
             return
         }
-        for (names, inner) in book.linkedRows(of: table) { list.add(names, as: .table, description: catalog[inner].schema.doc ?? catalog[inner].schema.names) }
+        for (names, inner) in book.linkedRows(of: table) {
+            list.add(names, as: .table, description: catalog[inner].schema.doc ?? catalog[inner].schema.names)
+        }
         for each in book.upward(table) {
-            for attribute in catalog[each].schema.attributes where attribute.link == .partOf || attribute.link == .linkTo {
+            for attribute in catalog[each].schema.attributes
+            where attribute.link == .partOf || attribute.link == .linkTo {
                 list.add(attribute.names, as: .attribute, description: description(attribute, from: nil))
             }
         }
@@ -94,7 +102,8 @@ extension Offers {
         let doc = doc ?? Bilingual(english: "definition", indonesian: "definisi")
         guard let table else { return doc }
         let names = catalog[table].schema.names
-        return Bilingual(english: "\(names.english): \(doc.english)", indonesian: "\(names.indonesian): \(doc.indonesian)")
+        return Bilingual(
+            english: "\(names.english): \(doc.english)", indonesian: "\(names.indonesian): \(doc.indonesian)")
     }
 
     func describe(_ type: ValueType) -> Bilingual {
@@ -126,7 +135,9 @@ extension Offers {
     func dates(_ type: ValueType, into list: inout Collector) {
         for entry in catalog.calendar where entry.value.type == type {
             let value = Offers.shown(entry.value)
-            let doc = entry.doc.map { Bilingual(english: "\(value) \($0.english)", indonesian: "\(value) \($0.indonesian)") } ?? Bilingual(value)
+            let doc =
+                entry.doc.map { Bilingual(english: "\(value) \($0.english)", indonesian: "\(value) \($0.indonesian)") }
+                ?? Bilingual(value)
             for spelling in [entry.names[list.spelling]] + entry.aliases where list.prefix.begins(spelling) {
                 list.add([spelling], as: .date, description: doc)
                 break
@@ -146,10 +157,13 @@ extension Offers {
     }
 
     func variables(_ list: inout Collector) {
-        for loop in book.loopVariables.reversed() { list.add(Bilingual("$\(loop.name)"), as: .variable, description: catalog[loop.table].schema.names) }
+        for loop in book.loopVariables.reversed() {
+            list.add(Bilingual("$\(loop.name)"), as: .variable, description: catalog[loop.table].schema.names)
+        }
         for name in book.context.variables.keys.sorted() {
             switch book.context.variables[name] {
-            case .value(_, let type)?, .privateValue(_, let type, _)?: list.add(Bilingual("$\(name)"), as: .variable, description: describe(type))
+            case .value(_, let type)?, .privateValue(_, let type, _)?:
+                list.add(Bilingual("$\(name)"), as: .variable, description: describe(type))
             case .table?: list.add(Bilingual("$\(name)"), as: .variable, description: Keyword.table.names)
             case nil: break
             }
@@ -158,7 +172,9 @@ extension Offers {
 
     func tableVariables(_ list: inout Collector) {
         for name in book.context.variables.keys.sorted() {
-            if case .table? = book.context.variables[name] { list.add(Bilingual("$\(name)"), as: .variable, description: Keyword.table.names) }
+            if case .table? = book.context.variables[name] {
+                list.add(Bilingual("$\(name)"), as: .variable, description: Keyword.table.names)
+            }
         }
     }
 
@@ -167,7 +183,8 @@ extension Offers {
     func settings(_ list: inout Collector) {
         for setting in settings {
             let shown = Bilingual(
-                english: setting.values.map(\.english).joined(separator: ", "), indonesian: setting.values.map(\.indonesian).joined(separator: ", "))
+                english: setting.values.map(\.english).joined(separator: ", "),
+                indonesian: setting.values.map(\.indonesian).joined(separator: ", "))
             list.add(setting.names, as: .setting, description: shown)
         }
         for parameter in book.context.parameters { list.add(parameter.names, as: .setting, description: parameter.doc) }
@@ -175,9 +192,13 @@ extension Offers {
 
     func values(ofSetting name: String, _ list: inout Collector) {
         let wanted = normalizedName(name)
-        let named = settings.first { normalizedName($0.names.english) == wanted || normalizedName($0.names.indonesian) == wanted }
+        let named = settings.first {
+            normalizedName($0.names.english) == wanted || normalizedName($0.names.indonesian) == wanted
+        }
         for value in named?.values ?? [] { list.add(value, as: .setting, description: nil) }
-        if case .code(let codes)? = book.context.parameters.first(where: { $0.isNamed(name) })?.type { self.codes(of: codes, &list) }
+        if case .code(let codes)? = book.context.parameters.first(where: { $0.isNamed(name) })?.type {
+            self.codes(of: codes, &list)
+        }
     }
 
     func topics(_ list: inout Collector) {
@@ -191,7 +212,9 @@ extension Offers {
     }
 
     func types(_ list: inout Collector) {
-        words([.text, .wholeNumber, .decimal, .date, .time, .yesOrNo, .oneOf, .partOf, .linkTo, .linksTo, .private], into: &list)
+        words(
+            [.text, .wholeNumber, .decimal, .date, .time, .yesOrNo, .oneOf, .partOf, .linkTo, .linksTo, .private],
+            into: &list)
         for codes in catalog.codeLists { list.add(codes.names, as: .code, description: codes.doc) }
         tables(&list)
     }

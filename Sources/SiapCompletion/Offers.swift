@@ -123,7 +123,8 @@ struct Offers {
         }
         switch found.type {
         case .code(let table): codes(of: table, &list)
-        case .link(let table), .links(let table): if !found.isPrivate { rows(of: table, mayBeBare: book.catalog[table].schema.isCoded, &list) }
+        case .link(let table), .links(let table):
+            if !found.isPrivate { rows(of: table, mayBeBare: book.catalog[table].schema.isCoded, &list) }
         case .truth: words([.yes, .falsehood], into: &list)
         case .date: dates(.date, into: &list)
         case .interval: dates(.interval, into: &list)

@@ -59,7 +59,8 @@ struct OpenConstruct {
         case start, value, given, expression
         /// A statement with a form of its own: `let`, `load`, `set` …
         case special
-        case source, items, measures, filter, location, by, across, sort, top, asOf, every, period, stage, chart, assignments
+        case source, items, measures, filter, location, by, across, sort, top, asOf, every, period, stage, chart,
+            assignments
     }
 
     enum Phase {

@@ -4,15 +4,20 @@ import SiapText
 
 /// The words with which statements, queries and stages begin.
 extension StatementReader {
-    static let queryVerbs: [Keyword] = [.count, .show, .share, .sum, .average, .median, .min, .max, .distinct, .changes, .check, .verify, .last]
+    static let queryVerbs: [Keyword] = [
+        .count, .show, .share, .sum, .average, .median, .min, .max, .distinct, .changes, .check, .verify, .last,
+    ]
     static let specialWords: [Keyword] = [
-        .let, .define, .param, .set, .include, .load, .event, .help, .describe, .table, .coded, .codes, .calendar, .forEach, .rule, .why, .record, .open,
+        .let, .define, .param, .set, .include, .load, .event, .help, .describe, .table, .coded, .codes, .calendar,
+        .forEach, .rule, .why, .record, .open,
         .report, .edit,
     ]
 
     mutating func begin(_ token: Token) -> Bool {
         if construct.clause == .stage { return beginStage(token) }
-        if construct.kind == .statement, construct.clause == .start, construct.head != .suppose, beginStatement(token) { return true }
+        if construct.kind == .statement, construct.clause == .start, construct.head != .suppose, beginStatement(token) {
+            return true
+        }
         // `total` and `jumlah` are "count" before a table and "sum" before an attribute: the source decides later.
         guard let verb = (StatementReader.queryVerbs + [.total]).first(where: token.isKeyword) else { return false }
         if isOperand(token, of: verb) { return false }

@@ -34,12 +34,14 @@ extension StatementReader {
             inner.isValue = true
             constructs.append(inner)
         case (_, .linked):
-            constructs.append(OpenConstruct(.quantified, clause: .expression, scope: construct.scope, start: token.range.upper))
+            constructs.append(
+                OpenConstruct(.quantified, clause: .expression, scope: construct.scope, start: token.range.upper))
             // The names inside lead to linked rows as well.
             construct.phase = .linked
         case (.source, .wanted): constructs.append(OpenConstruct(.group, clause: .value, start: token.range.upper))
         case (_, .named) where !construct.path.isEmpty:
-            constructs.append(OpenConstruct(.call, clause: .expression, scope: construct.scope, start: token.range.upper))
+            constructs.append(
+                OpenConstruct(.call, clause: .expression, scope: construct.scope, start: token.range.upper))
         default:
             constructs.append(OpenConstruct(.group, clause: .value, scope: construct.scope, start: token.range.upper))
         }
@@ -56,7 +58,8 @@ extension StatementReader {
         constructs.append(inner)
     }
 
-    /// The names of an aggregate or of `exists` are read from where they stand; what follows them is about the rows they lead to.
+    /// The names of an aggregate or of `exists` are read from where they stand; what follows them is about the rows
+    /// they lead to.
     mutating func enterLinkedRows() {
         guard construct.clause == .expression else { return }
         let outer = constructs.count > 1 ? constructs[constructs.count - 2].scope : .none
@@ -74,7 +77,10 @@ extension StatementReader {
             construct.scope = columns(inner.start..<token.range.lower)
             construct.phase = .named
         case .group where inner.isValue && !construct.isValue: construct.settle()
-        case .group: construct.endOperand(inner.isValue ? .truth : inner.path.isEmpty ? inner.computed : book.find(inner.path, in: inner.scope)?.type)
+        case .group:
+            construct.endOperand(
+                inner.isValue
+                    ? .truth : inner.path.isEmpty ? inner.computed : book.find(inner.path, in: inner.scope)?.type)
         case .aggregate: construct.endOperand(.wholeNumber)
         case .call:
             let result = construct.path.first.flatMap { Function.named($0) }?.signature.result

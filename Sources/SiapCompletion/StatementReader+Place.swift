@@ -8,7 +8,9 @@ extension StatementReader {
         if construct.phase == .alias { return .nothing }
         switch construct.clause {
         case .start: return verb == .explain ? .explained : .statement
-        case .value: return construct.kind == .group && !construct.scope.isNone ? .operand(isCondition: true) : .value(isGiven: false)
+        case .value:
+            return construct.kind == .group && !construct.scope.isNone
+                ? .operand(isCondition: true) : .value(isGiven: false)
         case .given where construct.phase == .wanted: return .value(isGiven: true)
         case .special: return special
         case .source: return sourcePlace
@@ -25,7 +27,8 @@ extension StatementReader {
         case .chart: return construct.phase == .wanted ? .chart : .nothing
         case .stage: return .words([.where, .inPlace, .by, .show, .sort, .top, .chart])
         case .assignments where construct.phase == .wanted && !construct.isValue: return .attributeToSet
-        case .given, .expression, .items, .measures, .filter, .location, .by, .across, .sort, .top, .asOf, .period, .assignments:
+        case .given, .expression, .items, .measures, .filter, .location, .by, .across, .sort, .top, .asOf, .period,
+            .assignments:
             return expressionPlace
         }
     }
@@ -42,7 +45,9 @@ extension StatementReader {
             }
         }
         // A word that is no table may be the first of a measure: `jumlah kapasitas dari satker`.
-        if construct.head == .total, let name = construct.path.first, book.catalog.table(named: name) == nil { return .words([.of, .as]) }
+        if construct.head == .total, let name = construct.path.first, book.catalog.table(named: name) == nil {
+            return .words([.of, .as])
+        }
         return .words(followers)
     }
 
@@ -52,7 +57,8 @@ extension StatementReader {
         case .named: return namedPlace
         case .member:
             if case .link(let table)? = operandType { return .member(table) }
-            return construct.kind == .aggregate || construct.kind == .quantified ? .member(construct.scope.table) : .member(nil)
+            return construct.kind == .aggregate || construct.kind == .quantified
+                ? .member(construct.scope.table) : .member(nil)
         case .alias, .aliased: return .words(followers)
         case .members: return .members(construct.subject)
         case .verdict: return .words([.unknown, .known, .not])
@@ -88,7 +94,9 @@ extension StatementReader {
         case .group where construct.head == nil: return words
         case .statement, .group: break
         }
-        if construct.head == .rule, construct.clause == .expression { words += [.require, .severity, .cites, .because] }
+        if construct.head == .rule, construct.clause == .expression {
+            words += [.require, .severity, .cites, .because]
+        }
         words += clauseWords
         if goesOnWithPipe { words.append(.goOn) }
         if verb == .expect, constructs.count == 1, construct.clause != .given { words.append(.gives) }
@@ -98,8 +106,11 @@ extension StatementReader {
     /// The query is complete here and may be piped.
     private var goesOnWithPipe: Bool {
         switch construct.head {
-        case nil, .suppose?, .save?, .forEach?, .check?, .verify?, .event?: construct.clause != .expression && !isDeclaring && hasColumns
-        default: !construct.isInMeasures && construct.clause != .measures && (construct.clause != .items || construct.step == 0)
+        case nil, .suppose?, .save?, .forEach?, .check?, .verify?, .event?:
+            construct.clause != .expression && !isDeclaring && hasColumns
+        default:
+            !construct.isInMeasures && construct.clause != .measures
+                && (construct.clause != .items || construct.step == 0)
         }
     }
 
@@ -107,9 +118,13 @@ extension StatementReader {
     private var isDeclaring: Bool { construct.clause == .assignments }
 
     private var clauseWords: [Keyword] {
-        if construct.isInMeasures || construct.clause == .measures { return construct.clause == .measures ? [.where, .inPlace, .as, .of] : [.as, .of] }
+        if construct.isInMeasures || construct.clause == .measures {
+            return construct.clause == .measures ? [.where, .inPlace, .as, .of] : [.as, .of]
+        }
         switch construct.clause {
-        case .items: return construct.scope.isNone || construct.step > 0 ? [.as, .of] : rest([.where, .inPlace, .sort, .top, .asOf, .as, .of])
+        case .items:
+            return construct.scope.isNone || construct.step > 0
+                ? [.as, .of] : rest([.where, .inPlace, .sort, .top, .asOf, .as, .of])
         case .period: return construct.step == 0 ? [.to] : rest([.by])
         case .asOf: return (construct.step == 0 ? [.to] : [.every]) + rest(queryWords)
         case .expression, .given, .assignments: return []
@@ -147,7 +162,10 @@ extension StatementReader {
         case (.define?, 4), (.param?, 4), (.event?, 4), (.table?, 4), (.coded?, 4): return .type
         case (.define?, 5), (.param?, 5), (.event?, 5), (.table?, 5), (.coded?, 5): return .table([])
         case (.table?, 0), (.coded?, 0):
-            return .words([.key, .label, .alias, .lives, .history, .synthetic, .identity, .onePer, .reportedUntil, .othersFrom, .verify])
+            return .words([
+                .key, .label, .alias, .lives, .history, .synthetic, .identity, .onePer, .reportedUntil, .othersFrom,
+                .verify,
+            ])
         case (.table?, 6), (.coded?, 6): return .words([.backAs])
         case (.set?, 0): return .setting
         case (.set?, 1): return .settingValue(construct.settingName)

@@ -4,7 +4,8 @@ import SiapText
 
 /// `record EVENT of ROW (VALUES) on DATE`, word by word.
 extension StatementReader {
-    /// Steps: 0 the event, 1 it is named, 2 a table, 3 the row's key, 4 the row is named, 5 a parameter, 6 its value, 7 the value is
+    /// Steps: 0 the event, 1 it is named, 2 a table, 3 the row's key, 4 the row is named, 5 a parameter, 6 its value, 7
+    /// the value is
     /// there, 8 the date, 9 after the brackets.
     mutating func takeRecord(_ token: Token) {
         if token.isKeyword(.on), construct.step > 2, construct.step != 6 {
@@ -51,7 +52,9 @@ extension StatementReader {
 
     private var recordedEvents: [EventSchema] {
         let name = normalizedName(construct.path.joined(separator: " "))
-        return book.catalog.events.filter { normalizedName($0.names.english) == name || normalizedName($0.names.indonesian) == name }
+        return book.catalog.events.filter {
+            normalizedName($0.names.english) == name || normalizedName($0.names.indonesian) == name
+        }
     }
 
     private var recordedParameter: EventSchema.Parameter? {
@@ -67,6 +70,8 @@ extension Offers {
     }
 
     func parameters(of events: [EventSchema], into list: inout Collector) {
-        for parameter in events.flatMap(\.parameters) { list.add(parameter.names, as: .attribute, description: describe(parameter.type)) }
+        for parameter in events.flatMap(\.parameters) {
+            list.add(parameter.names, as: .attribute, description: describe(parameter.type))
+        }
     }
 }

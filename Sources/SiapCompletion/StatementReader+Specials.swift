@@ -95,7 +95,8 @@ extension StatementReader {
         construct.step += 1
     }
 
-    /// Steps: 0 a table is wanted, 1 it is named, 2 a file, 3 what follows it, 4 a date, 5 the file of rejects, 6 the end.
+    /// Steps: 0 a table is wanted, 1 it is named, 2 a file, 3 what follows it, 4 a date, 5 the file of rejects, 6 the
+    /// end.
     private mutating func takeLoad(_ token: Token) {
         if construct.step == 0, token.isKeyword(.eventsOf) {
             skipRest(of: .eventsOf, token)
@@ -172,7 +173,8 @@ extension StatementReader {
         construct.step = 3
     }
 
-    /// Steps: 0 the beginning, 1 after `whole`, 2 after `not`, 3 and 4 a table is named (4 behind `not`); behind its row stands a claim.
+    /// Steps: 0 the beginning, 1 after `whole`, 2 after `not`, 3 and 4 a table is named (4 behind `not`); behind its
+    /// row stands a claim.
     private mutating func takeWhy(_ token: Token) {
         if construct.step == 0, token.isKeyword(.whole) {
             construct.step = 1
@@ -184,7 +186,8 @@ extension StatementReader {
         } else if construct.step == 2 || construct.step == 4 {
             construct.step = 5
         } else {
-            if token.kind == .variable, case .value(_, let type)? = book.context.variables[normalizedName(text(token).dropFirst())],
+            if token.kind == .variable,
+                case .value(_, let type)? = book.context.variables[normalizedName(text(token).dropFirst())],
                 case .link(let table) = type
             {
                 construct.scope = .table(table)

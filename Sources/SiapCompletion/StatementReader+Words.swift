@@ -82,12 +82,16 @@ extension StatementReader {
 
     /// `dari` is "of" only where a source is still to come; `jumlah kapasitas dari satker` began like a source.
     private var isBeforeSource: Bool {
-        if construct.clause == .source, let name = construct.path.first { return book.catalog.table(named: name) == nil }
-        return construct.clause == .items || isAmongMeasures || (construct.clause == .source && construct.head == .changes && construct.phase == .wanted)
+        if construct.clause == .source, let name = construct.path.first {
+            return book.catalog.table(named: name) == nil
+        }
+        return construct.clause == .items || isAmongMeasures
+            || (construct.clause == .source && construct.head == .changes && construct.phase == .wanted)
     }
 
     private var isAmongMeasures: Bool {
-        construct.isInMeasures || construct.clause == .measures || (construct.clause == .source && construct.phase == .wanted)
+        construct.isInMeasures || construct.clause == .measures
+            || (construct.clause == .source && construct.phase == .wanted)
     }
 
     private mutating func takeSoftWord(_ token: Token) -> Bool {
@@ -186,7 +190,8 @@ extension StatementReader {
     /// Begins the other side of a comparison.
     mutating func relate() {
         construct.subject =
-            construct.path.isEmpty ? construct.computed.map { NameBook.Found(type: $0) } : book.find(construct.path, in: construct.scope)
+            construct.path.isEmpty
+            ? construct.computed.map { NameBook.Found(type: $0) } : book.find(construct.path, in: construct.scope)
         let path = construct.path
         construct.subject?.path = path
         construct.isValue = true

@@ -91,7 +91,9 @@ struct StatementReader {
     }
 
     private func scope(ofVariable name: String) -> NameBook.Scope {
-        if case .table(let table)? = book.context.variables[normalizedName(name.dropFirst())] { return scope(of: table) }
+        if case .table(let table)? = book.context.variables[normalizedName(name.dropFirst())] {
+            return scope(of: table)
+        }
         return .none
     }
 
@@ -100,13 +102,16 @@ struct StatementReader {
     }
 
     /// The type of the operand read last.
-    var operandType: ValueType? { construct.path.isEmpty ? construct.computed : book.find(construct.path, in: construct.scope)?.type }
+    var operandType: ValueType? {
+        construct.path.isEmpty ? construct.computed : book.find(construct.path, in: construct.scope)?.type
+    }
 
     mutating func takeName(_ name: String) {
         beginExpressionIfStarting()
         switch (construct.clause, construct.phase) {
         case (.source, .wanted), (.source, .named):
-            construct.path = construct.phase == .named && !construct.path.isEmpty ? [construct.path[0] + " " + name] : [name]
+            construct.path =
+                construct.phase == .named && !construct.path.isEmpty ? [construct.path[0] + " " + name] : [name]
             construct.phase = .named
             construct.scope = book.catalog.table(named: construct.path[0]).map { .table($0) } ?? construct.scope
         case (_, .wanted):
@@ -138,7 +143,8 @@ struct StatementReader {
 
     // MARK: What a query is about
 
-    /// The table named after the `of` that belongs to items or measures beginning here, be it before or behind the cursor.
+    /// The table named after the `of` that belongs to items or measures beginning here, be it before or behind the
+    /// cursor.
     func scopeAhead() -> NameBook.Scope {
         var depth = 0
         var place = index + 1
@@ -159,7 +165,9 @@ struct StatementReader {
         let first = tokens[place].isKeyword(.ever) ? place + 1 : place
         for count in [3, 2, 1] where first + count <= tokens.count {
             let words = tokens[first..<first + count]
-            if words.allSatisfy({ $0.kind == .word }), let table = book.catalog.table(named: words.map(text).joined(separator: " ")) {
+            if words.allSatisfy({ $0.kind == .word }),
+                let table = book.catalog.table(named: words.map(text).joined(separator: " "))
+            {
                 return table
             }
         }

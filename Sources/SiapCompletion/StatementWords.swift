@@ -2,16 +2,21 @@ import SiapText
 
 /// Keywords as candidates: which begin a statement, how each is spelled, and what it does in a few words.
 enum StatementWords {
-    static let queries: [Keyword] = [.count, .show, .share, .average, .sum, .median, .min, .max, .distinct, .last, .changes, .check, .verify]
+    static let queries: [Keyword] = [
+        .count, .show, .share, .average, .sum, .median, .min, .max, .distinct, .last, .changes, .check, .verify,
+    ]
     static let all: [Keyword] =
         queries + [
-            .suppose, .explain, .help, .describe, .let, .define, .set, .say, .load, .save, .report, .include, .forEach, .if, .expect, .param, .why, .rule,
-            .open, .record, .undo, .learn, .hint, .skip, .task, .lesson, .teach, .edit, .quit, .table, .coded, .codes, .event, .calendar,
+            .suppose, .explain, .help, .describe, .let, .define, .set, .say, .load, .save, .report, .include, .forEach,
+            .if, .expect, .param, .why, .rule,
+            .open, .record, .undo, .learn, .hint, .skip, .task, .lesson, .teach, .edit, .quit, .table, .coded, .codes,
+            .event, .calendar,
         ]
     static let clauses: [Keyword] = [.where, .inPlace, .by, .across, .sort, .top, .asOf, .from, .every]
     static let topics: [Keyword] =
         all + clauses + [
-            .and, .or, .not, .between, .oneOf, .like, .within, .exists, .no, .unknown, .otherwise, .limits, .tables, .functions, .settings, .variables,
+            .and, .or, .not, .between, .oneOf, .like, .within, .exists, .no, .unknown, .otherwise, .limits, .tables,
+            .functions, .settings, .variables,
         ]
 
     /// The spellings of a keyword, the one to show first: the shorter of two that mean the same.

@@ -4,12 +4,14 @@ extension Catalog {
     /// The rows of a table that a person may mean by `text`; several mean that it is ambiguous.
     public func rows(of table: TableID, meaning text: String) -> [Int] { self[table].rows(meaning: text) }
 
-    /// The texts under which rows of a table are known, for completion and near names: aliases first, then labels, then keys.
+    /// The texts under which rows of a table are known, for completion and near names: aliases first, then labels, then
+    /// keys.
     public func spellings(of table: TableID, most: Int = 2_000) -> [String] {
         let table = self[table]
         var result: [String] = []
         for role in [Attribute.Role.alias, .label, .key] {
-            for (index, attribute) in table.schema.attributes.enumerated() where attribute.role == role && !attribute.isPrivate {
+            for (index, attribute) in table.schema.attributes.enumerated()
+            where attribute.role == role && !attribute.isPrivate {
                 for row in 0..<min(table.rowCount, most) {
                     if case .text(let text) = table.columns[index].value(at: row) { result.append(text) }
                 }
@@ -20,7 +22,8 @@ extension Catalog {
 }
 
 extension Catalog {
-    /// Adds rows at the end of a table: one value for each attribute, with a key that no row has yet. Rows that are there keep their numbers.
+    /// Adds rows at the end of a table: one value for each attribute, with a key that no row has yet. Rows that are
+    /// there keep their numbers.
     public mutating func append(_ rows: [[Value]], to table: TableID) {
         if rows.isEmpty { return }
         let schema = self[table].schema

@@ -67,7 +67,9 @@ public struct Catalog: Sendable {
     public mutating func add(_ entry: CalendarEntry) {
         version += 1
         let place = calendarNames[normalizedName(entry.names.english)] ?? calendar.count
-        for name in [entry.names.english, entry.names.indonesian] + entry.aliases { calendarNames[normalizedName(name)] = place }
+        for name in [entry.names.english, entry.names.indonesian] + entry.aliases {
+            calendarNames[normalizedName(name)] = place
+        }
         if place < calendar.count { calendar[place] = entry } else { calendar.append(entry) }
     }
 
@@ -79,7 +81,9 @@ public struct Catalog: Sendable {
     }
 
     /// By a name of either tongue or an alias, spelling folded; nil: none.
-    public func calendarEntry(named name: String) -> CalendarEntry? { calendarNames[normalizedName(name)].map { calendar[$0] } }
+    public func calendarEntry(named name: String) -> CalendarEntry? {
+        calendarNames[normalizedName(name)].map { calendar[$0] }
+    }
 
     /// Sets the dates of the data: from a load of a roster as of a day.
     public mutating func setDataDates(from: Day, until: Day) {
@@ -112,13 +116,16 @@ public struct Catalog: Sendable {
     private static let causeNames = Bilingual(english: "cause", indonesian: "sebab")
     private static let calendarCause = Code(
         names: Bilingual(english: "calendar", indonesian: "kalender"),
-        doc: Bilingual(english: "no event of its own: a date has passed", indonesian: "bukan peristiwanya sendiri: suatu tanggal terlewati"))
+        doc: Bilingual(
+            english: "no event of its own: a date has passed",
+            indonesian: "bukan peristiwanya sendiri: suatu tanggal terlewati"))
 
     /// The position in `events`, by a name of either tongue, spelling folded; nil: the table has none such.
     public func event(named name: String, of table: TableID) -> Int? {
         let wanted = normalizedName(name)
         return events.firstIndex {
-            $0.table == table && (normalizedName($0.names.english) == wanted || normalizedName($0.names.indonesian) == wanted)
+            $0.table == table
+                && (normalizedName($0.names.english) == wanted || normalizedName($0.names.indonesian) == wanted)
         }
     }
 

@@ -1,4 +1,5 @@
-/// Which columns of a result a chart names its marks by, and which it draws. Positions are those of the result's columns.
+/// Which columns of a result a chart names its marks by, and which it draws. Positions are those of the result's
+/// columns.
 public struct ChartFields: Sendable, Hashable {
     /// One column of a result, before or after it is answered.
     public struct Field: Sendable {
@@ -60,11 +61,15 @@ public struct ChartFields: Sendable, Hashable {
         // Rows that are shown go by the first of their columns that is no measure.
         let labels = fields.indices.filter { fields[$0].role == .item && !fields[$0].isMeasure && !fields[$0].isList }
         var keys = isGrouped ? rowKeys + across : Array(labels.prefix(1))
-        if !isGrouped, let date = labels.first(where: { fields[$0].type == .date }), date != keys[0] { keys.append(date) }
+        if !isGrouped, let date = labels.first(where: { fields[$0].type == .date }), date != keys[0] {
+            keys.append(date)
+        }
         var along = false
         switch kind {
         case .line, .dots:
-            if let axis = keys.first(where: { fields[$0].type == .date }) ?? keys.first(where: { fields[$0].isAlongAnAxis }) {
+            if let axis = keys.first(where: { fields[$0].type == .date })
+                ?? keys.first(where: { fields[$0].isAlongAnAxis })
+            {
                 keys.removeAll { $0 == axis }
                 (categories, series, along) = ([axis], keys, true)
             } else if !isGrouped, measures.count > 1 {
@@ -105,7 +110,8 @@ extension ResultTable {
     public func chartFields(unmasked: Bool) -> [ChartFields.Field] {
         columns.map {
             ChartFields.Field(
-                type: $0.column.type, role: $0.role, isPrivate: $0.isPrivate && (!unmasked || $0.privacy == .withheld), isOrdinal: $0.isOrdinal)
+                type: $0.column.type, role: $0.role, isPrivate: $0.isPrivate && (!unmasked || $0.privacy == .withheld),
+                isOrdinal: $0.isOrdinal)
         }
     }
 

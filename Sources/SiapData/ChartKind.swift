@@ -38,7 +38,9 @@ public enum ChartKind: Sendable, Hashable, CaseIterable {
     /// By a name of either tongue, as people write it.
     public init?(named name: String) {
         let wanted = normalizedName(name)
-        let found = ChartKind.allCases.first { ([$0.names.english, $0.names.indonesian] + $0.otherNames).contains(wanted) }
+        let found = ChartKind.allCases.first {
+            ([$0.names.english, $0.names.indonesian] + $0.otherNames).contains(wanted)
+        }
         guard let found else { return nil }
         self = found
     }

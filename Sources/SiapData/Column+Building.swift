@@ -1,7 +1,9 @@
 extension Column {
-    /// A column of physical integers in the narrowest width: codes for codes and links, days for dates, integers otherwise.
+    /// A column of physical integers in the narrowest width: codes for codes and links, days for dates, integers
+    /// otherwise.
     ///
-    /// `domain` is how many codes or rows there can be; widths are chosen by it and not by what happens to be present, so that events can set any
+    /// `domain` is how many codes or rows there can be; widths are chosen by it and not by what happens to be present,
+    /// so that events can set any
     /// of them. A value beyond it is kept, too: no caller's mistake about a domain may end the program.
     public init(type: ValueType, integers: [Int64], domain: Int? = nil) {
         self.init(type: type, storage: Column.narrowed(integers, type: type, domain: domain))
@@ -125,7 +127,8 @@ extension Column {
         }
     }
 
-    /// A link column after the linked table's rows have moved: `moved[old]` is the new row, nil when it is gone. Also how many links were lost.
+    /// A link column after the linked table's rows have moved: `moved[old]` is the new row, nil when it is gone. Also
+    /// how many links were lost.
     public func following(_ moved: [Int?], rowCount: Int) -> (column: Column, lost: Int) {
         var lost = 0
         if case .lists = storage {
@@ -163,7 +166,9 @@ extension Column {
             }
             self.init(type: type, storage: .lists(offsets: offsets, rows: rows))
         } else {
-            self.init(type: type, values: columns.flatMap { column in (0..<column.count).map { column.value(at: $0) } }, domain: domain)
+            self.init(
+                type: type, values: columns.flatMap { column in (0..<column.count).map { column.value(at: $0) } },
+                domain: domain)
         }
     }
 }

@@ -1,7 +1,9 @@
 extension Column {
-    /// This column with cells set, in the order given: a copy in the same width, so that the cost is that of the changes and one plain copy.
+    /// This column with cells set, in the order given: a copy in the same width, so that the cost is that of the
+    /// changes and one plain copy.
     ///
-    /// `domain` is how many codes or rows there can be. A value that does not fit the width makes the column a wider one.
+    /// `domain` is how many codes or rows there can be. A value that does not fit the width makes the column a wider
+    /// one.
     public func setting(_ changes: some Collection<Table.Change>, domain: Int?) -> Column {
         if changes.isEmpty { return self }
         switch storage {
@@ -48,7 +50,8 @@ extension Column {
     }
 
     private func folded<Stored>(
-        _ values: [Stored], _ changes: some Collection<Table.Change>, _ domain: Int?, _ narrow: (Int64) -> Stored?, make: ([Stored]) -> Storage
+        _ values: [Stored], _ changes: some Collection<Table.Change>, _ domain: Int?, _ narrow: (Int64) -> Stored?,
+        make: ([Stored]) -> Storage
     ) -> Column {
         var values = values
         for change in changes {

@@ -1,6 +1,7 @@
 /// One attribute of all rows, in the narrowest width that fits. No row is a dictionary of values.
 ///
-/// Unknown is a value of the storage itself: the largest code, the smallest integer of a width, NaN, or a zero bit of `known`.
+/// Unknown is a value of the storage itself: the largest code, the smallest integer of a width, NaN, or a zero bit of
+/// `known`.
 public struct Column: Sendable {
     public var type: ValueType
     public var storage: Storage
@@ -60,7 +61,8 @@ public struct Column: Sendable {
         case .codes8(let values): return values[row] == .max ? unknownInteger : Int64(values[row])
         case .codes16(let values): return values[row] == .max ? unknownInteger : Int64(values[row])
         case .codes32(let values): return values[row] == .max ? unknownInteger : Int64(values[row])
-        case .days16(let values): return values[row] == .max ? unknownInteger : Int64(values[row]) + Int64(Column.dayBase)
+        case .days16(let values):
+            return values[row] == .max ? unknownInteger : Int64(values[row]) + Int64(Column.dayBase)
         case .days32(let values): return values[row] == .min ? unknownInteger : Int64(values[row])
         case .int8(let values): return values[row] == .min ? unknownInteger : Int64(values[row])
         case .int16(let values): return values[row] == .min ? unknownInteger : Int64(values[row])

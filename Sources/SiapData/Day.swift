@@ -9,7 +9,9 @@ public struct Day: Sendable, Hashable, Comparable {
 
     /// Nil when there is no such day, or the year is not in 1...9999.
     public init?(year: Int, month: Int, day: Int) {
-        guard (1...9999).contains(year), (1...12).contains(month), day >= 1, day <= Day.length(ofMonth: month, year: year) else { return nil }
+        guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
+            day <= Day.length(ofMonth: month, year: year)
+        else { return nil }
         self.init(number: Day.number(year: year, month: month, day: day))
     }
 
@@ -49,7 +51,8 @@ public struct Day: Sendable, Hashable, Comparable {
         }
     }
 
-    /// Days from civil, after Howard Hinnant's public-domain algorithm: exact for all years of the proleptic Gregorian calendar.
+    /// Days from civil, after Howard Hinnant's public-domain algorithm: exact for all years of the proleptic Gregorian
+    /// calendar.
     private static func number(year: Int, month: Int, day: Int) -> Int32 {
         let y = month <= 2 ? year - 1 : year
         let era = (y >= 0 ? y : y - 399) / 400
@@ -108,7 +111,8 @@ public struct Day: Sendable, Hashable, Comparable {
         return Day(number: Int32(sum))
     }
 
-    /// Whole years from this day to a later one: an age. One is a year older on the day that `adding(months: 12)` gives: born on 29 February, on
+    /// Whole years from this day to a later one: an age. One is a year older on the day that `adding(months: 12)`
+    /// gives: born on 29 February, on
     /// 28 February of a common year.
     public func wholeYears(until later: Day) -> Int {
         let a = parts, b = later.parts

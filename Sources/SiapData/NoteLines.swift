@@ -9,13 +9,15 @@ public enum NoteLines {
 
     /// How many of the first lines tell of what is below them.
     ///
-    /// After our own mark all that begin so; elsewhere only those that could be no header, since `# of people,place` is one.
+    /// After our own mark all that begin so; elsewhere only those that could be no header, since `# of people,place` is
+    /// one.
     public static func count(_ lines: some Sequence<some StringProtocol>) -> Int {
         var count = 0
         var isOurs = false
         for line in lines {
             if count == 0 { isOurs = line.hasPrefix(mark) }
-            guard line.hasPrefix(start), isOurs || !line.contains(where: { $0 == "," || $0 == ";" || $0 == "\t" }) else { break }
+            guard line.hasPrefix(start), isOurs || !line.contains(where: { $0 == "," || $0 == ";" || $0 == "\t" })
+            else { break }
             count += 1
         }
         return count

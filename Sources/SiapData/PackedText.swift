@@ -43,6 +43,8 @@ public struct PackedText: Sendable {
     /// Makes a string anew each time.
     public subscript(index: Int) -> String {
         let lower = Int(offsets[index]), upper = Int(offsets[index + 1])
-        return bytes.withUnsafeBufferPointer { String(decoding: UnsafeBufferPointer(rebasing: $0[lower..<upper]), as: UTF8.self) }
+        return bytes.withUnsafeBufferPointer {
+            String(decoding: UnsafeBufferPointer(rebasing: $0[lower..<upper]), as: UTF8.self)
+        }
     }
 }

@@ -1,4 +1,5 @@
-/// How much of a value comes from private ones. It goes with every expression, every column and every variable, whichever way a value takes.
+/// How much of a value comes from private ones. It goes with every expression, every column and every variable,
+/// whichever way a value takes.
 public enum Privacy: Int, Sendable, Comparable {
     /// Nothing of it is private.
     case open
@@ -6,7 +7,8 @@ public enum Privacy: Int, Sendable, Comparable {
     case stored
     /// Worked out from private values: whether there is one would tell of them, too.
     case derived
-    /// Worked out from private values while they were hidden, and so not at all: there is nothing to show, even once it may be shown.
+    /// Worked out from private values while they were hidden, and so not at all: there is nothing to show, even once it
+    /// may be shown.
     case withheld
 
     /// By how much is hidden: of two that meet in an expression the greater holds.

@@ -57,13 +57,15 @@ public struct ResultTable: Sendable {
     public var columns: [ResultColumn]
     /// 0 with columns is an answer, too.
     public var rowCount: Int
-    /// Every combination of keys that has rows is here: where one is missing, nothing was counted. Not so once rows were taken away.
+    /// Every combination of keys that has rows is here: where one is missing, nothing was counted. Not so once rows
+    /// were taken away.
     public var isComplete = false
     /// One row of a loop over a result: by itself it means its first column.
     public var standsForRow = false
     /// Recomputed over all rows, for crosstabs and `by`: one value a column, unknown for keys. Nil when there is none.
     public var totals: [Value]?
-    /// For `across`: none or one table grouped by the row keys alone, and one grouped by the across keys alone; recomputed, not added.
+    /// For `across`: none or one table grouped by the row keys alone, and one grouped by the across keys alone;
+    /// recomputed, not added.
     public var rowTotals: [ResultTable] = []
     /// The same for the columns of the crosstab: none or one.
     public var columnTotals: [ResultTable] = []
@@ -85,7 +87,8 @@ public struct ResultTable: Sendable {
     /// The same result after a table's rows have moved: `moved[old]` is the new row, nil when it is gone.
     public func following(_ id: TableID, moved: [Int?], rowCount: Int) -> ResultTable {
         var result = self
-        for index in columns.indices where columns[index].column.type == .link(id) || columns[index].column.type == .links(id) {
+        for index in columns.indices
+        where columns[index].column.type == .link(id) || columns[index].column.type == .links(id) {
             result.columns[index].column = columns[index].column.following(moved, rowCount: rowCount).column
         }
         result.rowTotals = rowTotals.map { $0.following(id, moved: moved, rowCount: rowCount) }
@@ -134,7 +137,8 @@ public struct Footnotes: Sendable {
     /// Figures that there are not, and why.
     public var missing: [MissingFigures] = []
 
-    /// Of one column: the figures that are unknown because there were no rows, or because of none of them the value is known.
+    /// Of one column: the figures that are unknown because there were no rows, or because of none of them the value is
+    /// known.
     public struct MissingFigures: Sendable, Hashable {
         /// The heading of the column.
         public var names: Bilingual
@@ -222,7 +226,9 @@ public struct Footnotes: Sendable {
     public var verdicts: [Verdict: Int] = [:]
 
     /// What a claim comes to beside what is found; the last three are those of promises.
-    public enum Verdict: Int, Sendable, CaseIterable { case agrees, contradicted, refused, cannotTell, noFigure, kept, notShown, notDue }
+    public enum Verdict: Int, Sendable, CaseIterable {
+        case agrees, contradicted, refused, cannotTell, noFigure, kept, notShown, notDue
+    }
 
     /// The two dates between which changes were asked.
     public var period: Period?
@@ -258,7 +264,8 @@ public struct Footnotes: Sendable {
         /// Of the severity that makes a check fail.
         public var isBreach: Bool
         public init(
-            names: Bilingual, table: Bilingual, severity: Bilingual, cites: Bilingual?, rows: Int, failing: Int, unknown: Int, isBreach: Bool
+            names: Bilingual, table: Bilingual, severity: Bilingual, cites: Bilingual?, rows: Int, failing: Int,
+            unknown: Int, isBreach: Bool
         ) {
             self.names = names
             self.table = table

@@ -1,5 +1,6 @@
 extension Double {
-    /// The number of at most 15 significant digits that is nearest: so decimals are compared, ordered, grouped and matched. What two calculations of
+    /// The number of at most 15 significant digits that is nearest: so decimals are compared, ordered, grouped and
+    /// matched. What two calculations of
     /// one figure differ by lies beyond them, as 0.1 + 0.2 and 0.3 do.
     public var shown: Double {
         // Whole numbers of at most 15 digits, infinities and NaN.
@@ -10,16 +11,20 @@ extension Double {
             while places < 22, magnitude * Double.powers[places] < 1e14 { places += 1 }
             // One rounding each: the power is exact, and so is a whole number below 2^53.
             let scaled = self * Double.powers[places], whole = scaled.rounded()
-            if (scaled - whole).magnitude < 0.4, whole.magnitude < 1e15, whole.magnitude >= 1e14 { return whole / Double.powers[places] }
+            if (scaled - whole).magnitude < 0.4, whole.magnitude < 1e15, whole.magnitude >= 1e14 {
+                return whole / Double.powers[places]
+            }
         }
         return withDigits
     }
 
-    /// As it is shown where decimals are among its first 15 digits; of a greater number, which is whole or nearly so, all of it.
+    /// As it is shown where decimals are among its first 15 digits; of a greater number, which is whole or nearly so,
+    /// all of it.
     public var shownWhereDecimal: Double { magnitude < 1e15 ? shown : self }
 
     private static let powers: [Double] = [
-        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
+        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
+        1e20, 1e21, 1e22,
     ]
 
     /// The same by way of its digits, for very small and very large numbers, and near the middle between two.
@@ -34,11 +39,14 @@ extension Double {
         exponent += digits.count - 15
         // In the middle between two the even one, as printing does.
         let isMiddle = digits[15] == 5 && digits[16...].allSatisfy { $0 == 0 }
-        let kept = digits[..<15].reduce(0) { $0 * 10 + $1 } + (digits[15] > 5 || digits[15] == 5 && !(isMiddle && digits[14] % 2 == 0) ? 1 : 0)
+        let kept =
+            digits[..<15].reduce(0) { $0 * 10 + $1 }
+            + (digits[15] > 5 || digits[15] == 5 && !(isMiddle && digits[14] % 2 == 0) ? 1 : 0)
         return Double("\(sign == .minus ? "-" : "")\(kept)e\(exponent)") ?? self
     }
 
-    /// Below zero, zero or above it as a whole number is less than, equal to or greater than this decimal, exactly: beyond 2^53 not every whole
+    /// Below zero, zero or above it as a whole number is less than, equal to or greater than this decimal, exactly:
+    /// beyond 2^53 not every whole
     /// number has a decimal of its own.
     public func order(of whole: Int64) -> Int {
         let number = shownWhereDecimal

@@ -82,7 +82,8 @@ public struct Table: Sendable {
         self.waiting = nil
     }
 
-    /// Adds rows at the end, whose keys are new. Rows that are there keep their numbers; `columns` have all rows, old and new.
+    /// Adds rows at the end, whose keys are new. Rows that are there keep their numbers; `columns` have all rows, old
+    /// and new.
     mutating func append(_ columns: [Column], count: Int) {
         settle()
         if let index = schema.keyIndex {
@@ -100,7 +101,8 @@ public struct Table: Sendable {
         meanings = MeaningIndex()
     }
 
-    /// Takes events in; `settings` has for each kind of event what it sets. Changes stay in the order of their days, those of one day in
+    /// Takes events in; `settings` has for each kind of event what it sets. Changes stay in the order of their days,
+    /// those of one day in
     /// the order in which they came.
     public mutating func take(_ new: [TakenEvent], settings: [[Setting]]) {
         // By attribute in an array: to look a list up for every single change costs more than the change.
@@ -115,14 +117,20 @@ public struct Table: Sendable {
         events += new
         for (attribute, own) in added.enumerated() where !own.isEmpty {
             var list = changes.removeValue(forKey: attribute) ?? []
-            let isInOrder = (list.last.map { $0.day <= own[0].day } ?? true) && zip(own, own.dropFirst()).allSatisfy { $0.day <= $1.day }
+            let isInOrder =
+                (list.last.map { $0.day <= own[0].day } ?? true)
+                && zip(own, own.dropFirst()).allSatisfy { $0.day <= $1.day }
             list += own
-            if !isInOrder { list = list.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element) }
+            if !isInOrder {
+                list = list.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(
+                    \.element)
+            }
             changes[attribute] = list
         }
     }
 
-    /// Links follow the rows of another table that have moved: `moved[old]` is the new row, nil when it is gone. Gives how many links of
+    /// Links follow the rows of another table that have moved: `moved[old]` is the new row, nil when it is gone. Gives
+    /// how many links of
     /// which attributes now point to nothing.
     public mutating func follow(_ target: TableID, moved: [Int?], rowCount: Int) -> [(attribute: Int, lost: Int)] {
         func following(_ value: Value) -> Value {
@@ -130,14 +138,18 @@ public struct Table: Sendable {
             return (moved.indices.contains(row) ? moved[row] : nil).map { .row(target, row: $0) } ?? .unknown
         }
         var lost: [(attribute: Int, lost: Int)] = []
-        for (index, attribute) in schema.attributes.enumerated() where attribute.type == .link(target) || attribute.type == .links(target) {
+        for (index, attribute) in schema.attributes.enumerated()
+        where attribute.type == .link(target) || attribute.type == .links(target) {
             let (column, count) = columns[index].following(moved, rowCount: rowCount)
             columns[index] = column
-            changes[index] = changes[index]?.map { Change(day: $0.day, row: $0.row, value: following($0.value), event: $0.event) }
+            changes[index] = changes[index]?.map {
+                Change(day: $0.day, row: $0.row, value: following($0.value), event: $0.event)
+            }
             if count > 0 { lost.append((index, count)) }
         }
         // What an event was told, it is asked about again.
-        for index in events.indices where events[index].arguments.contains(where: { if case .row(target, _) = $0 { true } else { false } }) {
+        for index in events.indices
+        where events[index].arguments.contains(where: { if case .row(target, _) = $0 { true } else { false } }) {
             events[index].arguments = events[index].arguments.map(following)
         }
         return lost
@@ -152,7 +164,9 @@ public struct Table: Sendable {
     /// How its rows may be spelled, folded once: when a row is first named.
     private func spelledRows() -> [String: [Int]] {
         var result: [String: [Int]] = [:]
-        let named = schema.attributes.enumerated().filter { $0.element.role != .plain }.flatMap { [$0.offset] + $0.element.translations.values.sorted() }
+        let named = schema.attributes.enumerated().filter { $0.element.role != .plain }.flatMap {
+            [$0.offset] + $0.element.translations.values.sorted()
+        }
         for index in named {
             for row in 0..<rowCount {
                 guard case .text(let text) = columns[index].value(at: row) else { continue }
@@ -178,7 +192,9 @@ public struct Table: Sendable {
         let open = naming.filter { !schema.attributes[$0].isPrivate && schema.attributes[$0].type == .text }
         if let key = schema.keyIndex, open == [key] { return row(key: text).map { [$0] } ?? [] }
         return (0..<rowCount).filter { row in
-            open.contains { if case .text(let own) = columns[$0].value(at: row) { normalizedName(own) == wanted } else { false } }
+            open.contains {
+                if case .text(let own) = columns[$0].value(at: row) { normalizedName(own) == wanted } else { false }
+            }
         }
     }
 
@@ -189,7 +205,9 @@ public struct Table: Sendable {
     }
 
     /// The same from UTF-8, which must be composed already: no string is made.
-    public func row(utf8 key: UnsafeBufferPointer<UInt8>) -> Int? { waiting == nil ? rows.keys?.find(utf8: key) : keyIndex?.find(utf8: key) }
+    public func row(utf8 key: UnsafeBufferPointer<UInt8>) -> Int? {
+        waiting == nil ? rows.keys?.find(utf8: key) : keyIndex?.find(utf8: key)
+    }
 
     /// As many as rows, or 0 in a table without a key. Reads rows that wait.
     public var keyCount: Int { keyIndex?.count ?? 0 }
@@ -215,10 +233,13 @@ public struct Table: Sendable {
 
     /// The text a person knows a row by: its key where the label is private and is not to be shown.
     public func label(of row: Int, unmasked: Bool = false, in tongue: Tongue? = nil) -> String {
-        guard let index = schema.labelIndex, unmasked || !schema.attributes[index].isPrivate, case .text(let text) = columns[index].value(at: row),
+        guard let index = schema.labelIndex, unmasked || !schema.attributes[index].isPrivate,
+            case .text(let text) = columns[index].value(at: row),
             !text.isEmpty
         else { return unmasked ? key(of: row) : shownKey(of: row) }
-        if let tongue, let other = schema.attributes[index].translations[tongue], case .text(let translated) = columns[other].value(at: row) {
+        if let tongue, let other = schema.attributes[index].translations[tongue],
+            case .text(let translated) = columns[other].value(at: row)
+        {
             return translated
         }
         return text

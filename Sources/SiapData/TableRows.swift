@@ -20,7 +20,8 @@ public struct TableRows: Sendable {
     }
 }
 
-/// Rows that are read when the first of them is asked for: a large reference table costs nobody anything who does not look at it.
+/// Rows that are read when the first of them is asked for: a large reference table costs nobody anything who does not
+/// look at it.
 final class WaitingRows: Sendable {
     private enum State: Sendable {
         case unread(@Sendable () -> TableRows)
@@ -47,7 +48,8 @@ final class WaitingRows: Sendable {
     }
 }
 
-/// Which rows a spelling may mean, worked out when it is first asked and shared by all copies of a table until its rows change.
+/// Which rows a spelling may mean, worked out when it is first asked and shared by all copies of a table until its rows
+/// change.
 final class MeaningIndex: Sendable {
     private let known = Mutex<[String: [Int]]?>(nil)
 

@@ -1,10 +1,13 @@
 import SiapText
 
-/// Distinct texts numbered in the order they came, found again by their bytes: keys of a table, words of a dictionary, codes met while loading.
+/// Distinct texts numbered in the order they came, found again by their bytes: keys of a table, words of a dictionary,
+/// codes met while loading.
 ///
 /// While texts come in rising order, as keys mostly do, they are their own index and are found by halving: five million
-/// keys then need no table of 128 MB. The first one out of order makes the table: open addressing over one array, where a
-/// slot holds 32 bits of the hash and the number of its text plus one, so that a probe touches the text itself only when
+/// keys then need no table of 128 MB. The first one out of order makes the table: open addressing over one array, where
+/// a
+/// slot holds 32 bits of the hash and the number of its text plus one, so that a probe touches the text itself only
+/// when
 /// the hash agrees. No string is made to look one up.
 public struct TextIndex: Sendable {
     /// Text i has the number i.
@@ -106,7 +109,8 @@ public struct TextIndex: Sendable {
         mask = size - 1
         texts.bytes.withUnsafeBufferPointer { bytes in
             for number in 0..<texts.count {
-                let text = UnsafeBufferPointer(rebasing: bytes[Int(texts.offsets[number])..<Int(texts.offsets[number + 1])])
+                let text = UnsafeBufferPointer(
+                    rebasing: bytes[Int(texts.offsets[number])..<Int(texts.offsets[number + 1])])
                 let hash = TextIndex.hash(text)
                 var slot = Int(truncatingIfNeeded: hash) & mask
                 while slots[slot] != 0 { slot = (slot + 1) & mask }
@@ -124,13 +128,16 @@ public struct TextIndex: Sendable {
             let own = UnsafeRawPointer(bytes.baseAddress! + lower), other = UnsafeRawPointer(utf8.baseAddress!)
             var offset = 0
             while offset + 8 <= count {
-                if own.loadUnaligned(fromByteOffset: offset, as: UInt64.self) != other.loadUnaligned(fromByteOffset: offset, as: UInt64.self) {
+                if own.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+                    != other.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+                {
                     return false
                 }
                 offset += 8
             }
             return offset == count
-                || TextIndex.shortWord(of: own + offset, count: count - offset) == TextIndex.shortWord(of: other + offset, count: count - offset)
+                || TextIndex.shortWord(of: own + offset, count: count - offset)
+                    == TextIndex.shortWord(of: other + offset, count: count - offset)
         }
     }
 

@@ -103,7 +103,8 @@ public enum Value: Sendable, Hashable {
         }
     }
 
-    /// The number under which columns and vectors hold this value; nil for texts, decimals, truths, durations and intervals.
+    /// The number under which columns and vectors hold this value; nil for texts, decimals, truths, durations and
+    /// intervals.
     public var physical: Int64? {
         switch self {
         case .unknown: return unknownInteger

@@ -49,7 +49,8 @@ struct ChangeLedger {
         end.keys.map { $0.value(at: place) }
     }
 
-    /// One event of a row: under which keys the row was in the set right before and right after it, nil when it was not.
+    /// One event of a row: under which keys the row was in the set right before and right after it, nil when it was
+    /// not.
     private struct Moment {
         var before: [Value]?
         var after: [Value]?
@@ -58,7 +59,9 @@ struct ChangeLedger {
     }
 
     /// Books all rows: those with events in the period by their moments, the others by the calendar.
-    mutating func take(_ versions: Versions, members: [Bool], keys: [GroupKey], catalog: Catalog, _ patience: Patience) throws {
+    mutating func take(_ versions: Versions, members: [Bool], keys: [GroupKey], catalog: Catalog, _ patience: Patience)
+        throws
+    {
         let events = catalog[versions.table].events
         func state(_ version: Int) -> [Value]? {
             members[version] ? keys.map { $0.value(at: version) } : nil
@@ -72,26 +75,33 @@ struct ChangeLedger {
                 let event = events[versions.events[start]]
                 moments.append(
                     Moment(
-                        before: state(2 * start), after: state(2 * start + 1), day: event.day.number, cause: catalog.cause(ofEvent: event.kind)))
+                        before: state(2 * start), after: state(2 * start + 1), day: event.day.number,
+                        cause: catalog.cause(ofEvent: event.kind)))
                 start += 1
             }
             touched.append(row)
-            book(opening.place(of: row).map { self.keys(opening, $0) }, closing.place(of: row).map { self.keys(closing, $0) }, moments)
+            book(
+                opening.place(of: row).map { self.keys(opening, $0) },
+                closing.place(of: row).map { self.keys(closing, $0) }, moments)
         }
         try bookRest(besides: touched, patience)
     }
 
-    /// Rows without events: those in the set at both ends under the same keys are counted by group, the others are the calendar's.
+    /// Rows without events: those in the set at both ends under the same keys are counted by group, the others are the
+    /// calendar's.
     private mutating func bookRest(besides touched: [UInt32], _ patience: Patience) throws {
         let first = try grouping(opening, patience), last = try grouping(closing, patience)
-        let firstKeys = first.representatives.map { keys(opening, $0) }, lastKeys = last.representatives.map { keys(closing, $0) }
+        let firstKeys = first.representatives.map { keys(opening, $0) },
+            lastKeys = last.representatives.map { keys(closing, $0) }
         let groups = Dictionary(firstKeys.enumerated().map { ($1, Int32($0)) }, uniquingKeysWith: { first, _ in first })
         let same = lastKeys.map { groups[$0] ?? -1 }
         var stayed = [Int64](repeating: 0, count: firstKeys.count)
         var a = 0, b = 0, next = 0
         while a < opening.rows.count || b < closing.rows.count {
-            let row = min(a < opening.rows.count ? opening.rows[a] : .max, b < closing.rows.count ? closing.rows[b] : .max)
-            let wasIn = a < opening.rows.count && opening.rows[a] == row, isIn = b < closing.rows.count && closing.rows[b] == row
+            let row = min(
+                a < opening.rows.count ? opening.rows[a] : .max, b < closing.rows.count ? closing.rows[b] : .max)
+            let wasIn = a < opening.rows.count && opening.rows[a] == row,
+                isIn = b < closing.rows.count && closing.rows[b] == row
             while next < touched.count, touched[next] < row { next += 1 }
             if next == touched.count || touched[next] != row {
                 if wasIn, isIn, same[Int(last.groups[b])] == first.groups[a] {
@@ -124,7 +134,8 @@ struct ChangeLedger {
         }
     }
 
-    /// The last event after which the row was, or no longer was, in the set under these keys; the calendar when no event did it.
+    /// The last event after which the row was, or no longer was, in the set under these keys; the calendar when no
+    /// event did it.
     private func cause(of keys: [Value], was: Bool, _ moments: [Moment]) -> Int {
         var state = was, cause = calendar
         for moment in moments {
@@ -138,7 +149,9 @@ struct ChangeLedger {
 
     /// Rows that are the same at both ends, but had events: in or out for at least a day between, or changed inside.
     private mutating func bookBeside(_ keys: [Value]?, _ moments: [Moment]) {
-        let dayEnds = moments.indices.filter { $0 == moments.count - 1 || moments[$0 + 1].day != moments[$0].day }.map { moments[$0].after }
+        let dayEnds = moments.indices.filter { $0 == moments.count - 1 || moments[$0 + 1].day != moments[$0].day }.map {
+            moments[$0].after
+        }
         guard let keys else {
             guard let inside = dayEnds.last(where: { $0 != nil }) ?? nil else { return }
             return add(.cameAndLeft, inside, moments.last { $0.before != nil && $0.after == nil }?.cause ?? calendar)
@@ -157,7 +170,8 @@ struct ChangeLedger {
     func result(catalog: Catalog, _ patience: Patience) throws -> ResultTable {
         var cells = counts
         if items.isEmpty {
-            for line in BoundChanges.Line.allCases where line.isInSum && !cells.keys.contains(where: { $0.line == line }) {
+            for line in BoundChanges.Line.allCases
+            where line.isInSum && !cells.keys.contains(where: { $0.line == line }) {
                 cells[Cell(keys: [], line: line)] = 0
             }
         }
@@ -167,7 +181,8 @@ struct ChangeLedger {
         let declared = changes.columns
         func column(_ index: Int, _ values: [Value]) -> ResultTable.ResultColumn {
             var column = ResultTable.ResultColumn(
-                declared[index], Column(type: declared[index].type, values: values, domain: catalog.domain(of: declared[index].type)))
+                declared[index],
+                Column(type: declared[index].type, values: values, domain: catalog.domain(of: declared[index].type)))
             column.isOrdinal = declared[index].isOrdinal
             column.unknownIsBlank = declared[index].names == BoundChanges.causeNames
             return column
@@ -176,7 +191,11 @@ struct ChangeLedger {
         if items.isEmpty { result.columns.append(column(0, lines)) }
         for key in changes.keys {
             switch key {
-            case .cause: result.columns.append(column(result.columns.count, list.map { $0.key.cause.map { .code(changes.causes, index: $0) } ?? .unknown }))
+            case .cause:
+                result.columns.append(
+                    column(
+                        result.columns.count,
+                        list.map { $0.key.cause.map { .code(changes.causes, index: $0) } ?? .unknown }))
             case .item:
                 result.columns.append(column(result.columns.count, list.map { $0.key.keys[item] }))
                 item += 1

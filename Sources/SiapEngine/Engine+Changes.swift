@@ -7,7 +7,9 @@ extension Engine {
     func runChanges(_ query: BoundQuery, _ changes: BoundChanges, in snapshots: Snapshots) throws -> ResultTable {
         guard case .table(let table, _) = query.source else { preconditionFailure("changes are those of a table") }
         let (from, to) = try period(changes)
-        var ledger = ChangeLedger(changes, try ends(query, table, from, changes, in: snapshots), try ends(query, table, to, changes, in: snapshots))
+        var ledger = ChangeLedger(
+            changes, try ends(query, table, from, changes, in: snapshots),
+            try ends(query, table, to, changes, in: snapshots))
         let evaluator = evaluator(in: snapshots)
         let versions = Versions(of: table, after: from, upTo: to, in: snapshots)
         let members = try evaluator.memberships(of: versions, query.filters).map { $0 == .member }
@@ -26,7 +28,8 @@ extension Engine {
             result.footnotes.asOf = to
             result.footnotes.dataEnded = last
         }
-        result.footnotes.synthetic = query.tables.sorted().compactMap { catalog[$0].syntheticReason } + query.syntheticAttributes
+        result.footnotes.synthetic =
+            query.tables.sorted().compactMap { catalog[$0].syntheticReason } + query.syntheticAttributes
         result.footnotes.parameters = query.parameters.map(Footnotes.Parameter.init)
         result.footnotes.readings = query.readings
         result.footnotes.countsPeople = query.tables.contains { catalog[$0].holdsPeople }
@@ -54,7 +57,9 @@ extension Engine {
     }
 
     /// The rows of the set at one end of the period, with their keys.
-    private func ends(_ query: BoundQuery, _ table: TableID, _ day: Day, _ changes: BoundChanges, in snapshots: Snapshots) throws -> ChangeLedger.End {
+    private func ends(
+        _ query: BoundQuery, _ table: TableID, _ day: Day, _ changes: BoundChanges, in snapshots: Snapshots
+    ) throws -> ChangeLedger.End {
         let executor = Executor(evaluator: evaluator(in: snapshots), day: day)
         let selection = try executor.select(Planner.selection(query))
         let rows = (0..<selection.rows.count).map { UInt32(selection.rows[$0]) }

@@ -7,12 +7,14 @@ extension Engine {
     /// More dates than anyone reads: daily for some 27 years.
     static let mostDates = 10_000
 
-    /// The same query with each source that asks for several dates or worlds answered, so that the rest sees one result.
+    /// The same query with each source that asks for several dates or worlds answered, so that the rest sees one
+    /// result.
     func withWorldsAnswered(_ query: BoundQuery, in snapshots: Snapshots) throws -> BoundQuery {
         guard case .query(let inner) = query.source else { return query }
         var outer = query
         outer.source =
-            inner.extraKey != nil || inner.isChanges ? .result(try run(inner, on: nil, in: snapshots)) : .query(try withWorldsAnswered(inner, in: snapshots))
+            inner.extraKey != nil || inner.isChanges
+            ? .result(try run(inner, on: nil, in: snapshots)) : .query(try withWorldsAnswered(inner, in: snapshots))
         return outer
     }
 
@@ -53,7 +55,11 @@ extension Engine {
         var answers = [last: try asked(on: last)]
         for run in walk.runs(sorted) where run != [last] {
             let found =
-                run.count < 3 ? nil : try walk.evaluator.softly { try walk.answers(on: run, like: answers[last] ?? ResultTable(columns: [], rowCount: 0)) }
+                run.count < 3
+                ? nil
+                : try walk.evaluator.softly {
+                    try walk.answers(on: run, like: answers[last] ?? ResultTable(columns: [], rowCount: 0))
+                }
             for (day, answer) in zip(run, try found ?? run.map(asked)) where day != last { answers[day] = answer }
         }
         return days.compactMap { answers[$0] }
@@ -71,7 +77,8 @@ extension Engine {
         case .list(let dates):
             var seen: Set<Day> = []
             return try dates.map(day).filter { seen.insert($0).inserted }
-        case .series(let from, let to, let step): return try series(from: day(from), to: day(to), every: step, at: range)
+        case .series(let from, let to, let step):
+            return try series(from: day(from), to: day(to), every: step, at: range)
         }
     }
 
@@ -80,7 +87,9 @@ extension Engine {
         if to < from { throw Engine.backwards(from, to, at: range) }
         var days: [Day] = []
         var count = 0
-        while let month = from.adding(months: step.months * count), let day = month.adding(days: step.days * count), day < to {
+        while let month = from.adding(months: step.months * count), let day = month.adding(days: step.days * count),
+            day < to
+        {
             days.append(day)
             count += 1
             if count > Engine.mostDates {
@@ -94,14 +103,17 @@ extension Engine {
         DiagnosticsFailure(
             Diagnostic(
                 .seriesBackwards(first: from.iso, last: to.iso), at: range,
-                proposals: [Bilingual(english: "\(to.iso) to \(from.iso)", indonesian: "\(to.iso) sampai \(from.iso)")]))
+                proposals: [Bilingual(english: "\(to.iso) to \(from.iso)", indonesian: "\(to.iso) sampai \(from.iso)")])
+        )
     }
 
     // MARK: One result of several
 
     /// Answers to one question, on several dates or in two worlds, as one result with the date or world as a key.
     func sideBySide(_ parts: [ResultTable], _ values: [Value], _ query: BoundQuery) throws -> ResultTable {
-        guard let key = query.extraKey, let position = query.columns.firstIndex(where: { $0.names == key.names }) else { return parts[0] }
+        guard let key = query.extraKey, let position = query.columns.firstIndex(where: { $0.names == key.names }) else {
+            return parts[0]
+        }
         var result = joined(parts, values, position, key)
         result.isComplete = parts.allSatisfy(\.isComplete)
         if case .groups(_, let keys, _) = query.shape, key.role == .acrossKey, !keys.isEmpty {
@@ -120,16 +132,19 @@ extension Engine {
     }
 
     /// Rows of all parts one after another, with the key as a column at `position`.
-    private func joined(_ parts: [ResultTable], _ values: [Value], _ position: Int, _ key: OutputColumn) -> ResultTable {
+    private func joined(_ parts: [ResultTable], _ values: [Value], _ position: Int, _ key: OutputColumn) -> ResultTable
+    {
         guard let first = parts.first else { return ResultTable(columns: [], rowCount: 0) }
         var columns = first.columns.indices.map { index in
             var column = first.columns[index]
-            column.column = Column(joining: parts.map { $0.columns[index].column }, domain: catalog.domain(of: column.column.type))
+            column.column = Column(
+                joining: parts.map { $0.columns[index].column }, domain: catalog.domain(of: column.column.type))
             return column
         }
         let cells = zip(parts, values).flatMap { part, value in [Value](repeating: value, count: part.rowCount) }
         let column = ResultTable.ResultColumn(
-            names: key.names, column: Column(type: key.type, values: cells, domain: catalog.domain(of: key.type)), role: key.role)
+            names: key.names, column: Column(type: key.type, values: cells, domain: catalog.domain(of: key.type)),
+            role: key.role)
         columns.insert(column, at: position)
         return ResultTable(columns: columns, rowCount: cells.count)
     }
@@ -138,7 +153,9 @@ extension Engine {
     private func sorted(_ table: ResultTable, _ query: BoundQuery) throws -> ResultTable {
         var result = table
         let patience = Patience(stopReason)
-        if case .groups(_, let keys, _) = query.shape, query.extraKey?.role == .acrossKey { result = try result.inKeyOrder(keys.count, patience) }
+        if case .groups(_, let keys, _) = query.shape, query.extraKey?.role == .acrossKey {
+            result = try result.inKeyOrder(keys.count, patience)
+        }
         let isAsked = query.sort.contains { if case .output = $0.target { true } else { false } }
         if isAsked { result = try result.inOrder(of: query.sort, shownBy: catalog, patience) }
         result.columnTotals = table.columnTotals

@@ -46,10 +46,15 @@ extension Engine {
                 let type = schema.attributes[assignment.attribute].type
                 let values = try evaluator.evaluate(assignment.value, context)
                 let cells = (0..<rows.count).map { values.value(at: $0, type: type) }
-                overlays[Snapshots.Cells(table: supposition.table, attribute: assignment.attribute), default: Snapshots.Overlay()].add(rows, cells)
+                overlays[
+                    Snapshots.Cells(table: supposition.table, attribute: assignment.attribute),
+                    default: Snapshots.Overlay()
+                ].add(rows, cells)
                 let unknown = cells.count { $0 == .unknown }
                 if unknown > 0, assignment.value.constantValue != .unknown {
-                    note.unknown.append(Footnotes.Supposed.Unknown(attribute: schema.attributes[assignment.attribute].names, count: unknown))
+                    note.unknown.append(
+                        Footnotes.Supposed.Unknown(
+                            attribute: schema.attributes[assignment.attribute].names, count: unknown))
                 }
             }
             notes.append(note)
@@ -62,7 +67,8 @@ extension Engine {
             evaluator.snapshots.living(supposition.table, on: day, ever: supposition.ever)
             ?? (0..<UInt32(evaluator.snapshots.catalog[supposition.table].rowCount)).map { $0 }
         guard let filter = supposition.filter else { return all }
-        let truths = try evaluator.truths(filter, Evaluator.Context(source: .table(supposition.table), day: day, rows: .list(all)))
+        let truths = try evaluator.truths(
+            filter, Evaluator.Context(source: .table(supposition.table), day: day, rows: .list(all)))
         return zip(all, truths).filter { $0.1 == 1 }.map(\.0)
     }
 }

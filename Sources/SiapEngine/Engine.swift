@@ -14,15 +14,19 @@ extension Footnotes.Parameter {
     /// The parameter and its value in words.
     public init(_ parameter: PackParameter) {
         switch parameter.value {
-        case .code(let list, let index): self.init(names: parameter.names, value: list.codes[index].names, doc: list.codes[index].doc)
+        case .code(let list, let index):
+            self.init(names: parameter.names, value: list.codes[index].names, doc: list.codes[index].doc)
         case .whole(let number): self.init(names: parameter.names, value: Bilingual(String(number)), doc: parameter.doc)
-        case .decimal(let number): self.init(names: parameter.names, value: Bilingual(String(number)), doc: parameter.doc)
+        case .decimal(let number):
+            self.init(names: parameter.names, value: Bilingual(String(number)), doc: parameter.doc)
         case .date(let day): self.init(names: parameter.names, value: Bilingual(day.iso), doc: parameter.doc)
         case .truth(let truth):
-            let value = truth ? Bilingual(english: "yes", indonesian: "ya") : Bilingual(english: "no", indonesian: "tidak")
+            let value =
+                truth ? Bilingual(english: "yes", indonesian: "ya") : Bilingual(english: "no", indonesian: "tidak")
             self.init(names: parameter.names, value: value, doc: parameter.doc)
         case .text(let text): self.init(names: parameter.names, value: Bilingual(text), doc: parameter.doc)
-        case .unknown, .time, .row, .duration, .interval: self.init(names: parameter.names, value: Bilingual("…"), doc: parameter.doc)
+        case .unknown, .time, .row, .duration, .interval:
+            self.init(names: parameter.names, value: Bilingual("…"), doc: parameter.doc)
         }
     }
 }
@@ -51,7 +55,9 @@ public final class Engine {
         var result = try run(query, on: nil, in: snapshots)
         let columns = query.columns
         if columns.count == result.columns.count {
-            for (index, column) in columns.enumerated() { result.columns[index].privacy = max(column.privacy, result.columns[index].privacy) }
+            for (index, column) in columns.enumerated() {
+                result.columns[index].privacy = max(column.privacy, result.columns[index].privacy)
+            }
         }
         return result
     }
@@ -64,7 +70,9 @@ public final class Engine {
     var defaultDay: Day { catalog.dataUntil ?? Day(number: 0) }
 
     func evaluator(in snapshots: Snapshots) -> Evaluator {
-        Evaluator(snapshots: snapshots, stopReason: stopReason) { [unowned self] query, day in try self.run(query, on: day, in: snapshots) }
+        Evaluator(snapshots: snapshots, stopReason: stopReason) { [unowned self] query, day in
+            try self.run(query, on: day, in: snapshots)
+        }
     }
 
     func run(_ query: BoundQuery, on outer: Day?, in snapshots: Snapshots) throws -> ResultTable {
@@ -84,7 +92,9 @@ public final class Engine {
             if let last = catalog.dataUntil, day > last { notes.dataEnded = last }
         }
         let earlier = sourceNotes(query)
-        notes.synthetic = query.tables.sorted().compactMap { catalog[$0].syntheticReason } + query.syntheticAttributes + (earlier?.synthetic ?? [])
+        notes.synthetic =
+            query.tables.sorted().compactMap { catalog[$0].syntheticReason } + query.syntheticAttributes
+            + (earlier?.synthetic ?? [])
         if notes.asOf == nil, let earlier {
             notes.asOf = earlier.asOf
             notes.asOfIsDefault = earlier.asOfIsDefault
@@ -93,7 +103,9 @@ public final class Engine {
         notes.supposed += earlier?.supposed ?? []
         notes.readings = query.readings
         if result.hasPartsBelowZero { notes.readings.append(ResultTable.partsBelowZero) }
-        if let today = query.today, let data = notes.asOf ?? catalog.dataUntil, today != data { notes.today = Footnotes.Today(today: today, data: data) }
+        if let today = query.today, let data = notes.asOf ?? catalog.dataUntil, today != data {
+            notes.today = Footnotes.Today(today: today, data: data)
+        }
         notes.meanings = result.meanings(of: Binder.verdicts)
         notes.verdicts = result.verdicts(of: Binder.verdicts)
         notes.parameters = query.parameters.map { Footnotes.Parameter($0, catalog) }

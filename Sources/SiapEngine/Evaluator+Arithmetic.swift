@@ -4,7 +4,8 @@ import SiapText
 
 /// Arithmetic: whole numbers exact with overflow an error, decimals in double precision, dates by the calendar.
 extension Evaluator {
-    /// A chain of operators leans to the left: its links are worked out one after the other, not one within the other, so that a long one
+    /// A chain of operators leans to the left: its links are worked out one after the other, not one within the other,
+    /// so that a long one
     /// takes no more stack than a short one.
     func arithmeticChain(_ expression: BoundExpression, _ context: Context) throws -> Vector {
         var links: [Link] = []
@@ -34,7 +35,9 @@ extension Evaluator {
 
     private func arithmetic(_ l: Vector, _ link: Link, _ context: Context) throws -> Vector {
         let r = try evaluate(link.right, context)
-        if case .constant(let a) = l, case .constant(let b) = r, a == .unknown || b == .unknown { return .constant(.unknown) }
+        if case .constant(let a) = l, case .constant(let b) = r, a == .unknown || b == .unknown {
+            return .constant(.unknown)
+        }
         let result: Vector
         switch (link.leftType, link.right.type) {
         case (.date, .duration):
@@ -50,7 +53,9 @@ extension Evaluator {
         return result
     }
 
-    private func wholes(_ op: Arithmetic, _ l: Vector, _ r: Vector, at range: SourceRange, _ count: Int) throws -> Vector {
+    private func wholes(_ op: Arithmetic, _ l: Vector, _ r: Vector, at range: SourceRange, _ count: Int) throws
+        -> Vector
+    {
         let a = l.integers(count: count), b = r.integers(count: count)
         var result = [Int64](repeating: unknownInteger, count: count)
         var overflowed = false
@@ -68,7 +73,9 @@ extension Evaluator {
         return .integers(result)
     }
 
-    private func decimals(_ op: Arithmetic, _ l: Vector, _ r: Vector, at range: SourceRange, _ count: Int) throws -> Vector {
+    private func decimals(_ op: Arithmetic, _ l: Vector, _ r: Vector, at range: SourceRange, _ count: Int) throws
+        -> Vector
+    {
         let a = l.decimals(count: count), b = r.decimals(count: count)
         var result = [Double](repeating: .nan, count: count)
         for index in 0..<count where !a[index].isNaN && !b[index].isNaN {
@@ -85,14 +92,17 @@ extension Evaluator {
         return .decimals(result)
     }
 
-    private func shifted(_ dates: Vector, by duration: Vector, negated: Bool, at range: SourceRange, _ count: Int) throws -> Vector {
+    private func shifted(_ dates: Vector, by duration: Vector, negated: Bool, at range: SourceRange, _ count: Int)
+        throws -> Vector
+    {
         guard case .constant(.duration(let length)) = duration else { return .constant(.unknown) }
         let sign = negated ? -1 : 1
         return .integers(
             try dates.integers(count: count).map { number in
                 if number == unknownInteger { return unknownInteger }
                 let start = Day(number: Int32(number))
-                guard let month = length.months == 0 ? start : start.adding(months: sign * length.months), let day = month.adding(days: sign * length.days)
+                guard let month = length.months == 0 ? start : start.adding(months: sign * length.months),
+                    let day = month.adding(days: sign * length.days)
                 else {
                     throw DiagnosticsFailure(Diagnostic(.dateOverflow, at: range))
                 }

@@ -10,12 +10,18 @@ import SiapText
 
 /// The functions of the language. Every function but least and greatest gives unknown when an argument is unknown.
 extension Evaluator {
-    func call(_ function: Function, _ arguments: [BoundExpression], _ type: ValueType, at range: SourceRange, _ context: Context) throws -> Vector {
+    func call(
+        _ function: Function, _ arguments: [BoundExpression], _ type: ValueType, at range: SourceRange,
+        _ context: Context
+    ) throws -> Vector {
         switch function {
         case .lower: return try text(arguments, context) { composed($0[0].lowercased()) }
         case .upper: return try text(arguments, context) { composed($0[0].uppercased()) }
         case .trim: return try text(arguments, context) { trimmed($0[0]) }
-        case .replace: return try text(arguments, context) { [patience] in composed(try replacing($0[1], by: $0[2], in: $0[0], patience)) }
+        case .replace:
+            return try text(arguments, context) { [patience] in
+                composed(try replacing($0[1], by: $0[2], in: $0[0], patience))
+            }
         case .concat: return try text(arguments, context) { composed($0.joined()) }
         case .split: return try split(arguments, context)
         case .slice: return try slice(arguments, context)
@@ -24,9 +30,11 @@ extension Evaluator {
         case .startsWith: return try truth(arguments, context) { $0[0].lowercased().hasPrefix($0[1].lowercased()) }
         case .endsWith: return try truth(arguments, context) { $0[0].lowercased().hasSuffix($0[1].lowercased()) }
         case .abs where type == .wholeNumber: return try fromIntegers(arguments, context) { $0[0] < 0 ? -$0[0] : $0[0] }
-        case .round where type == .wholeNumber && arguments[0].type == .wholeNumber: return try evaluate(arguments[0], context)
+        case .round where type == .wholeNumber && arguments[0].type == .wholeNumber:
+            return try evaluate(arguments[0], context)
         case .abs, .sqrt, .power: return try fromDecimals(function, arguments, at: range, context)
-        case .floor where arguments[0].type == .wholeNumber, .ceil where arguments[0].type == .wholeNumber: return try evaluate(arguments[0], context)
+        case .floor where arguments[0].type == .wholeNumber, .ceil where arguments[0].type == .wholeNumber:
+            return try evaluate(arguments[0], context)
         case .round, .floor, .ceil: return try rounded(function, arguments, type, at: range, context)
         case .mod:
             return try fromIntegers(arguments, context) {
@@ -35,14 +43,16 @@ extension Evaluator {
             }
         case .least, .greatest: return try extreme(arguments, type, context, takesLess: function == .least)
         case .year: return try fromIntegers(arguments, context) { Int64(Day(number: Int32($0[0])).parts.year) }
-        case .quarter: return try fromIntegers(arguments, context) { Int64((Day(number: Int32($0[0])).parts.month + 2) / 3) }
+        case .quarter:
+            return try fromIntegers(arguments, context) { Int64((Day(number: Int32($0[0])).parts.month + 2) / 3) }
         case .month: return try fromIntegers(arguments, context) { Int64(Day(number: Int32($0[0])).parts.month) }
         case .week: return try fromIntegers(arguments, context) { Int64(Day(number: Int32($0[0])).isoWeek) }
         case .day: return try fromIntegers(arguments, context) { Int64(Day(number: Int32($0[0])).parts.day) }
         case .weekday: return try fromIntegers(arguments, context) { Int64(Day(number: Int32($0[0])).weekday) }
         case .date:
             return try fromIntegers(arguments, context) {
-                guard let year = Int(exactly: $0[0]), let month = Int(exactly: $0[1]), let day = Int(exactly: $0[2]) else { return unknownInteger }
+                guard let year = Int(exactly: $0[0]), let month = Int(exactly: $0[1]), let day = Int(exactly: $0[2])
+                else { return unknownInteger }
                 return Day(year: year, month: month, day: day).map { Int64($0.number) } ?? unknownInteger
             }
         case .daysBetween: return try fromIntegers(arguments, context) { $0[1] - $0[0] }
@@ -57,7 +67,9 @@ extension Evaluator {
 
     // MARK: One loop a kind of argument
 
-    private func fromIntegers(_ arguments: [BoundExpression], _ context: Context, _ body: ([Int64]) throws -> Int64) throws -> Vector {
+    private func fromIntegers(_ arguments: [BoundExpression], _ context: Context, _ body: ([Int64]) throws -> Int64)
+        throws -> Vector
+    {
         let vectors = try arguments.map { try evaluate($0, context).integers(count: context.count) }
         var row = [Int64](repeating: 0, count: vectors.count)
         return .integers(
@@ -82,7 +94,9 @@ extension Evaluator {
 
     /// The row that each text names; a text is looked up once.
     private func rows(_ arguments: [BoundExpression], _ type: ValueType, _ context: Context) throws -> Vector {
-        guard case .link(let table) = type else { return .integers([Int64](repeating: unknownInteger, count: context.count)) }
+        guard case .link(let table) = type else {
+            return .integers([Int64](repeating: unknownInteger, count: context.count))
+        }
         let target = snapshots.catalog[table]
         var known: [String: Int64] = [:]
         return try fromTexts(arguments, context) { words in
@@ -98,26 +112,34 @@ extension Evaluator {
     static let longestText = 16 << 20
     private static let mostTextBytes = 1 << 30
 
-    private func text(_ arguments: [BoundExpression], _ context: Context, _ body: ([String]) throws -> String) throws -> Vector {
+    private func text(_ arguments: [BoundExpression], _ context: Context, _ body: ([String]) throws -> String) throws
+        -> Vector
+    {
         var bytes = 0
         return .texts(
             try rowsOfTexts(arguments, context).map { row in
                 guard let row else { return nil }
-                // Before the work: what it makes may be as long as all its parts, times as many as there are places to replace.
+                // Before the work: what it makes may be as long as all its parts, times as many as there are places to
+                // replace.
                 let size = row.reduce(0) { $0 + $1.utf8.count }
                 try patience.spend(1 + size / 16)
                 let made = try body(row)
                 bytes += made.utf8.count
-                if made.utf8.count > Evaluator.longestText || bytes > Evaluator.mostTextBytes { throw DiagnosticsFailure(Diagnostic(.textTooLong, at: nil)) }
+                if made.utf8.count > Evaluator.longestText || bytes > Evaluator.mostTextBytes {
+                    throw DiagnosticsFailure(Diagnostic(.textTooLong, at: nil))
+                }
                 return made
             })
     }
 
-    private func truth(_ arguments: [BoundExpression], _ context: Context, _ body: ([String]) -> Bool) throws -> Vector {
+    private func truth(_ arguments: [BoundExpression], _ context: Context, _ body: ([String]) -> Bool) throws -> Vector
+    {
         .truths(try rowsOfTexts(arguments, context).map { $0.map { body($0) ? 1 : 0 } ?? 2 })
     }
 
-    private func fromTexts(_ arguments: [BoundExpression], _ context: Context, _ body: ([String]) -> Int64) throws -> Vector {
+    private func fromTexts(_ arguments: [BoundExpression], _ context: Context, _ body: ([String]) -> Int64) throws
+        -> Vector
+    {
         .integers(try rowsOfTexts(arguments, context).map { $0.map(body) ?? unknownInteger })
     }
 
@@ -128,7 +150,8 @@ extension Evaluator {
             try (0..<context.count).map { index in
                 guard let row = texts[index], numbers[index] != unknownInteger, !row[1].isEmpty else { return nil }
                 let parts = try parts(of: row[0], between: row[1], patience)
-                return numbers[index] >= 1 && numbers[index] <= Int64(parts.count) ? parts[Int(numbers[index]) - 1] : nil
+                return numbers[index] >= 1 && numbers[index] <= Int64(parts.count)
+                    ? parts[Int(numbers[index]) - 1] : nil
             })
     }
 
@@ -146,7 +169,9 @@ extension Evaluator {
             })
     }
 
-    private func fromDecimals(_ function: Function, _ arguments: [BoundExpression], at range: SourceRange, _ context: Context) throws -> Vector {
+    private func fromDecimals(
+        _ function: Function, _ arguments: [BoundExpression], at range: SourceRange, _ context: Context
+    ) throws -> Vector {
         let vectors = try arguments.map { try evaluate($0, context).decimals(count: context.count) }
         return .decimals(
             try (0..<context.count).map { index in
@@ -157,7 +182,9 @@ extension Evaluator {
                 if function == .power {
                     let exponent = vectors[1][index]
                     if x == 0, exponent < 0 { throw DiagnosticsFailure(Diagnostic(.divisionByZero, at: range)) }
-                    if x < 0, exponent != exponent.rounded() { throw DiagnosticsFailure(Diagnostic(.negativePower, at: range)) }
+                    if x < 0, exponent != exponent.rounded() {
+                        throw DiagnosticsFailure(Diagnostic(.negativePower, at: range))
+                    }
                 }
                 let result = function == .sqrt ? x.squareRoot() : pow(x, vectors[1][index])
                 if !result.isFinite { throw DiagnosticsFailure(Diagnostic(.overflow, at: range)) }
@@ -166,12 +193,17 @@ extension Evaluator {
     }
 
     /// Rounded is what is shown: 100 * 1.1 is 110, not a little more, of which `ceil` would make 111.
-    private func rounded(_ function: Function, _ arguments: [BoundExpression], _ type: ValueType, at range: SourceRange, _ context: Context) throws -> Vector {
+    private func rounded(
+        _ function: Function, _ arguments: [BoundExpression], _ type: ValueType, at range: SourceRange,
+        _ context: Context
+    ) throws -> Vector {
         let numbers = try evaluate(arguments[0], context).decimals(count: context.count)
-        let places = arguments.count > 1 ? try integers(arguments[1], context) : [Int64](repeating: 0, count: context.count)
+        let places =
+            arguments.count > 1 ? try integers(arguments[1], context) : [Int64](repeating: 0, count: context.count)
         let values: [Double] = (0..<context.count).map { index in
             if numbers[index].isNaN || places[index] == unknownInteger { return .nan }
-            let rule: FloatingPointRoundingRule = function == .floor ? .down : function == .ceil ? .up : .toNearestOrAwayFromZero
+            let rule: FloatingPointRoundingRule =
+                function == .floor ? .down : function == .ceil ? .up : .toNearestOrAwayFromZero
             let scale = pow(10, Double(min(max(places[index], -15), 15)))
             // A number so large has no decimals to round.
             if (numbers[index] * scale).magnitude >= 0x1p53 { return numbers[index] }
@@ -181,12 +213,16 @@ extension Evaluator {
         return .integers(
             try values.map {
                 if $0.isNaN { return unknownInteger }
-                guard let whole = Int64(exactly: $0), whole != unknownInteger else { throw DiagnosticsFailure(Diagnostic(.overflow, at: range)) }
+                guard let whole = Int64(exactly: $0), whole != unknownInteger else {
+                    throw DiagnosticsFailure(Diagnostic(.overflow, at: range))
+                }
                 return whole
             })
     }
 
-    private func extreme(_ arguments: [BoundExpression], _ type: ValueType, _ context: Context, takesLess: Bool) throws -> Vector {
+    private func extreme(_ arguments: [BoundExpression], _ type: ValueType, _ context: Context, takesLess: Bool) throws
+        -> Vector
+    {
         let vectors = try arguments.map { try evaluate($0, context) }
         let count = context.count
         func best<T: Comparable>(_ columns: [[T]], isUnknown: (T) -> Bool, unknown: T) -> [T] {
@@ -196,7 +232,8 @@ extension Evaluator {
             }
         }
         switch type {
-        case .decimal: return .decimals(best(vectors.map { $0.decimals(count: count) }, isUnknown: \.isNaN, unknown: .nan))
+        case .decimal:
+            return .decimals(best(vectors.map { $0.decimals(count: count) }, isUnknown: \.isNaN, unknown: .nan))
         case .text:
             let columns = vectors.map { $0.texts(count: count) }
             return .texts(
@@ -205,7 +242,10 @@ extension Evaluator {
                     return takesLess ? known.min() : known.max()
                 })
         default:
-            return .integers(best(vectors.map { $0.integers(count: count) }, isUnknown: { $0 == unknownInteger }, unknown: unknownInteger))
+            return .integers(
+                best(
+                    vectors.map { $0.integers(count: count) }, isUnknown: { $0 == unknownInteger },
+                    unknown: unknownInteger))
         }
     }
 }

@@ -36,7 +36,8 @@ struct LinkedRows {
 }
 
 extension Evaluator {
-    /// Rows of the relation's inner table for every row of its outer table. Every row on the way lives on the day; `ever` keeps those that lived before it.
+    /// Rows of the relation's inner table for every row of its outer table. Every row on the way lives on the day;
+    /// `ever` keeps those that lived before it.
     func linkedRows(_ relation: Relation, on day: Day, ever: Bool) throws -> LinkedRows {
         var result: LinkedRows?
         var outer = relation.outer
@@ -48,7 +49,9 @@ extension Evaluator {
         return result ?? LinkedRows(lists: [])
     }
 
-    private func linkedRows(_ step: Relation.Step, from outer: TableID, on day: Day, ever: Bool) throws -> (LinkedRows, TableID) {
+    private func linkedRows(_ step: Relation.Step, from outer: TableID, on day: Day, ever: Bool) throws -> (
+        LinkedRows, TableID
+    ) {
         let outerCount = snapshots.catalog[outer].rowCount
         switch step {
         case .up(let link, let table):
@@ -107,10 +110,13 @@ extension Evaluator {
         let linked = try linkedRows(aggregate.relation, on: day, ever: aggregate.ever)
         guard let filter = aggregate.filter else { return linked }
         // Only for rows that are linked: the others are not asked about.
-        let truths = try truths(filter, Context(source: .table(aggregate.relation.inner), day: day, rows: .list(linked.rows)))
+        let truths = try truths(
+            filter, Context(source: .table(aggregate.relation.inner), day: day, rows: .list(linked.rows)))
         return LinkedRows(
             lists: (0..<(linked.offsets.count - 1)).map { outer in
-                (Int(linked.offsets[outer])..<Int(linked.offsets[outer + 1])).filter { truths[$0] == 1 }.map { linked.rows[$0] }
+                (Int(linked.offsets[outer])..<Int(linked.offsets[outer + 1])).filter { truths[$0] == 1 }.map {
+                    linked.rows[$0]
+                }
             })
     }
 
@@ -122,16 +128,23 @@ extension Evaluator {
         let outerCount = linked.offsets.count - 1
         switch aggregate.function {
         case .exists: return .truths((0..<outerCount).map { linked.rows(of: $0).isEmpty ? 0 : 1 })
-        case .count where aggregate.value == nil: return .integers((0..<outerCount).map { Int64(linked.rows(of: $0).count) })
-        case .first where aggregate.value == nil: return .integers((0..<outerCount).map { linked.rows(of: $0).min().map { Int64($0) } ?? unknownInteger })
-        case .distinct where aggregate.value == nil: return .integers((0..<outerCount).map { Int64(linked.rows(of: $0).count) })
+        case .count where aggregate.value == nil:
+            return .integers((0..<outerCount).map { Int64(linked.rows(of: $0).count) })
+        case .first where aggregate.value == nil:
+            return .integers((0..<outerCount).map { linked.rows(of: $0).min().map { Int64($0) } ?? unknownInteger })
+        case .distinct where aggregate.value == nil:
+            return .integers((0..<outerCount).map { Int64(linked.rows(of: $0).count) })
         case .count, .first, .distinct, .sum, .average, .median, .min, .max: break
         }
         guard let value = aggregate.value else { return .constant(.unknown) }
         var groups = [Int32](repeating: -1, count: linked.rows.count)
-        for outer in 0..<outerCount { for place in Int(linked.offsets[outer])..<Int(linked.offsets[outer + 1]) { groups[place] = Int32(outer) } }
-        let values = try evaluate(value, Context(source: .table(aggregate.relation.inner), day: day, rows: .list(linked.rows)))
-        return try Accumulator.accumulate(aggregate.function, values, type: value.type, groups: groups, groupCount: outerCount, at: nil, patience)
+        for outer in 0..<outerCount {
+            for place in Int(linked.offsets[outer])..<Int(linked.offsets[outer + 1]) { groups[place] = Int32(outer) }
+        }
+        let values = try evaluate(
+            value, Context(source: .table(aggregate.relation.inner), day: day, rows: .list(linked.rows)))
+        return try Accumulator.accumulate(
+            aggregate.function, values, type: value.type, groups: groups, groupCount: outerCount, at: nil, patience)
     }
 
 }

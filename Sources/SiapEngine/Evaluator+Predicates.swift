@@ -14,12 +14,15 @@ extension Evaluator {
     }
 
     /// `settled` on either side decides; otherwise unknown wins, and the other truth remains when both have it.
-    private func combine(_ left: BoundExpression, _ right: BoundExpression, _ context: Context, settled: UInt8) throws -> [UInt8] {
+    private func combine(_ left: BoundExpression, _ right: BoundExpression, _ context: Context, settled: UInt8) throws
+        -> [UInt8]
+    {
         var result = try truths(left, context)
         var open: [Int] = []
         for index in 0..<result.count where result[index] != settled { open.append(index) }
         if open.isEmpty { return result }
-        // With most rows open, all are cheaper in one sweep; but a row that is settled must not make the right side fail.
+        // With most rows open, all are cheaper in one sweep; but a row that is settled must not make the right side
+        // fail.
         if open.count >= result.count / 2, let all = try softly({ try truths(right, context) }) {
             for index in open { result[index] = joined(result[index], all[index], settled) }
             return result
@@ -36,7 +39,9 @@ extension Evaluator {
         return a > 1 || b > 1 ? 2 : 1 - settled
     }
 
-    func compare(_ op: Comparison, _ left: BoundExpression, _ right: BoundExpression, _ context: Context) throws -> Vector {
+    func compare(_ op: Comparison, _ left: BoundExpression, _ right: BoundExpression, _ context: Context) throws
+        -> Vector
+    {
         if op == .equal, let fast = equalsStoredCode(left, right, context) { return .truths(fast) }
         let l = try evaluate(left, context), r = try evaluate(right, context)
         if case .constant(.unknown) = l { return .constant(.unknown) }
@@ -49,7 +54,8 @@ extension Evaluator {
             return .truths((0..<count).map { a[$0] > 1 || b[$0] > 1 ? 2 : (a[$0] == b[$0]) == (op == .equal) ? 1 : 0 })
         case (.decimal, .wholeNumber), (.wholeNumber, .decimal):
             let isReversed = left.type == .decimal
-            let wholes = (isReversed ? r : l).integers(count: count), decimals = (isReversed ? l : r).decimals(count: count)
+            let wholes = (isReversed ? r : l).integers(count: count),
+                decimals = (isReversed ? l : r).decimals(count: count)
             return .truths(
                 (0..<count).map { index in
                     if wholes[index] == unknownInteger || decimals[index].isNaN { return 2 }
@@ -58,10 +64,14 @@ extension Evaluator {
                 })
         case (.decimal, _), (_, .decimal):
             let a = l.decimals(count: count), b = r.decimals(count: count)
-            return .truths((0..<count).map { a[$0].isNaN || b[$0].isNaN ? 2 : op.holds(a[$0].shown, b[$0].shown) ? 1 : 0 })
+            return .truths(
+                (0..<count).map { a[$0].isNaN || b[$0].isNaN ? 2 : op.holds(a[$0].shown, b[$0].shown) ? 1 : 0 })
         default:
             let a = l.integers(count: count), b = r.integers(count: count)
-            return .truths((0..<count).map { a[$0] == unknownInteger || b[$0] == unknownInteger ? 2 : op.holds(a[$0], b[$0]) ? 1 : 0 })
+            return .truths(
+                (0..<count).map {
+                    a[$0] == unknownInteger || b[$0] == unknownInteger ? 2 : op.holds(a[$0], b[$0]) ? 1 : 0
+                })
         }
     }
 
@@ -84,14 +94,17 @@ extension Evaluator {
         let subject = try evaluate(operand, context)
         switch subject {
         case .texts(let texts):
-            let wanted = Set(values.compactMap { value -> String? in if case .text(let text) = value { text } else { nil } })
+            let wanted = Set(
+                values.compactMap { value -> String? in if case .text(let text) = value { text } else { nil } })
             return .truths(texts.map { $0.map { wanted.contains($0) ? 1 : 0 } ?? 2 })
         case .integers(let integers):
             let wanted = Set(values.compactMap(\.physical))
             return .truths(integers.map { $0 == unknownInteger ? 2 : wanted.contains($0) ? 1 : 0 })
         case .constant(let value):
             if value == .unknown { return .constant(.unknown) }
-            if case .decimal = value { return .constant(.truth(values.contains { $0.shownDecimal == value.shownDecimal })) }
+            if case .decimal = value {
+                return .constant(.truth(values.contains { $0.shownDecimal == value.shownDecimal }))
+            }
             return .constant(.truth(values.contains(value)))
         case .decimals(let decimals):
             let wanted = Set(values.compactMap(\.shownDecimal))
@@ -103,7 +116,8 @@ extension Evaluator {
 
     func memberOf(_ operand: BoundExpression, _ relation: Relation, _ context: Context) throws -> Vector {
         let wanted = try integers(operand, context)
-        // The relation is worked out for the table it starts at, which is small; rows find their place in it by their link.
+        // The relation is worked out for the table it starts at, which is small; rows find their place in it by their
+        // link.
         var places = tableRows(context).map { Int64($0) }
         var relation = relation
         if let (link, rest) = relation.behindFirstLink(in: snapshots.catalog) {
@@ -134,7 +148,8 @@ extension Evaluator {
 
     /// A condition that is unknown gives unknown.
     func conditional(
-        _ condition: BoundExpression, _ then: BoundExpression, _ otherwise: BoundExpression, _ type: ValueType, _ context: Context
+        _ condition: BoundExpression, _ then: BoundExpression, _ otherwise: BoundExpression, _ type: ValueType,
+        _ context: Context
     ) throws -> Vector {
         let truths = try truths(condition, context)
         var yes: [Int] = [], no: [Int] = []
@@ -153,7 +168,9 @@ extension Evaluator {
     /// The second is worked out only where the first is unknown.
     func filled(_ first: Vector, _ second: BoundExpression, _ type: ValueType, _ context: Context) throws -> Vector {
         var known: [Int] = [], unknown: [Int] = []
-        for (index, isKnown) in self.known(first, count: context.count).enumerated() { if isKnown == 1 { known.append(index) } else { unknown.append(index) } }
+        for (index, isKnown) in self.known(first, count: context.count).enumerated() {
+            if isKnown == 1 { known.append(index) } else { unknown.append(index) }
+        }
         var inside = context
         inside.rows = context.rows.picking(unknown)
         let other = unknown.isEmpty ? Vector.constant(.unknown) : try evaluate(second, inside)
@@ -185,7 +202,9 @@ extension Evaluator {
             })
     }
 
-    func textMatch(_ text: BoundExpression, _ pattern: BoundExpression, _ context: Context, _ test: (String, String) throws -> Bool) throws -> Vector {
+    func textMatch(
+        _ text: BoundExpression, _ pattern: BoundExpression, _ context: Context, _ test: (String, String) throws -> Bool
+    ) throws -> Vector {
         let texts = try evaluate(text, context).texts(count: context.count)
         let patterns = try evaluate(pattern, context).texts(count: context.count)
         return .truths(

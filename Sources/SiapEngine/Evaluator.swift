@@ -11,7 +11,8 @@ final class Evaluator {
     /// Values of linked aggregates for all rows of their outer table, by number and day.
     private var aggregates: [AggregateDay: Vector] = [:]
     let patience: Patience
-    /// What definitions gave for some rows on a day, while the outermost one is worked out: those that use one another twice are worked out once.
+    /// What definitions gave for some rows on a day, while the outermost one is worked out: those that use one another
+    /// twice are worked out once.
     private var work: [Work: Result<Vector, any Error>] = [:]
     private var definitionDepth = 0
     /// Definitions that have no answer for some row of their table, so that it need not be tried again.
@@ -72,7 +73,8 @@ final class Evaluator {
         case .parameter(let index, _): return .constant(context.parameters[index])
         case .thisDate: return thisDate(context)
         case .definition(let reference, let inner): return try definition(reference, inner, context)
-        case .call(let function, let arguments, let type, let range): return try call(function, arguments, type, at: range, context)
+        case .call(let function, let arguments, let type, let range):
+            return try call(function, arguments, type, at: range, context)
         case .arithmetic: return try arithmeticChain(expression, context)
         case .negative(let operand, let range): return try negated(operand, at: range, context)
         case .compare(let op, let left, let right): return try compare(op, left, right, context)
@@ -82,12 +84,15 @@ final class Evaluator {
         case .oneOf(let operand, let values): return try oneOf(operand, values, context)
         case .memberOf(let operand, let relation): return try memberOf(operand, relation, context)
         case .isKnown(let operand): return .truths(try known(operand, context))
-        case .conditional(let condition, let then, let otherwise, let type): return try conditional(condition, then, otherwise, type, context)
+        case .conditional(let condition, let then, let otherwise, let type):
+            return try conditional(condition, then, otherwise, type, context)
         case .otherwise(let first, let second, let type):
             // The first is evaluated once: in a chain, twice would be twice at every link.
             return try filled(evaluate(first, context), second, type, context)
-        case .contains(let text, let part): return try textMatch(text, part, context) { [patience] in try containsIgnoringCase($0, $1, patience) }
-        case .like(let text, let pattern): return try textMatch(text, pattern, context) { [patience] in try matchesPattern($0, $1, patience) }
+        case .contains(let text, let part):
+            return try textMatch(text, part, context) { [patience] in try containsIgnoringCase($0, $1, patience) }
+        case .like(let text, let pattern):
+            return try textMatch(text, pattern, context) { [patience] in try matchesPattern($0, $1, patience) }
         case .within(let date, let from, let to): return try within(date, from, to, context)
         case .dated(let inner, let date): return try dated(inner, date, context)
         case .aggregate(let aggregate): return try linked(aggregate, context)
@@ -107,7 +112,8 @@ final class Evaluator {
 
     /// The value of an expression that needs no row.
     func constant(_ expression: BoundExpression, on day: Day) throws -> Value {
-        try evaluate(expression, Context(source: .none, day: day, rows: .range(0..<1))).value(at: 0, type: expression.type)
+        try evaluate(expression, Context(source: .none, day: day, rows: .range(0..<1))).value(
+            at: 0, type: expression.type)
     }
 
     // MARK: Reading
@@ -130,13 +136,17 @@ final class Evaluator {
     }
 
     private func thisDate(_ context: Context) -> Vector {
-        guard case .versions(let versions) = context.source, versions.hasOwnDays else { return .constant(.date(context.day)) }
+        guard case .versions(let versions) = context.source, versions.hasOwnDays else {
+            return .constant(.date(context.day))
+        }
         return .integers((0..<context.count).map { Int64(versions.days[context.rows[$0]]) })
     }
 
     /// The rows of the table itself that the context's rows are, or are versions of.
     func tableRows(_ context: Context) -> [UInt32] {
-        if case .versions(let versions) = context.source { return (0..<context.count).map { versions.rows[context.rows[$0]] } }
+        if case .versions(let versions) = context.source {
+            return (0..<context.count).map { versions.rows[context.rows[$0]] }
+        }
         return (0..<context.count).map { UInt32(context.rows[$0]) }
     }
 
@@ -153,15 +163,19 @@ final class Evaluator {
             let column = table.columns[key].column
             return GroupKey(column.vector(all), type: column.type, domain: snapshots.catalog.domain(of: column.type))
         }
-        let grouping = keys.isEmpty ? Grouping(single: table.rowCount) : try Grouping(keys: keys, count: table.rowCount, patience)
+        let grouping =
+            keys.isEmpty ? Grouping(single: table.rowCount) : try Grouping(keys: keys, count: table.rowCount, patience)
         let sums = try Accumulator.accumulate(
-            .sum, table.columns[index].column.vector(all), type: type, groups: grouping.groups, groupCount: grouping.count, at: nil,
+            .sum, table.columns[index].column.vector(all), type: type, groups: grouping.groups,
+            groupCount: grouping.count, at: nil,
             patience)
         return sums.picking((0..<context.count).map { Int(grouping.groups[context.rows[$0]]) })
     }
 
     /// The inner expression is evaluated once for every row of a small linked table, then looked up.
-    private func through(_ link: BoundExpression, _ table: TableID, _ inner: BoundExpression, _ context: Context) throws -> Vector {
+    private func through(_ link: BoundExpression, _ table: TableID, _ inner: BoundExpression, _ context: Context) throws
+        -> Vector
+    {
         let links = try evaluate(link, context)
         if case .constant(let value) = links {
             guard case .row(_, let row) = value else { return .constant(.unknown) }
@@ -199,13 +213,20 @@ final class Evaluator {
         do { return try body() } catch let failure as DiagnosticsFailure { throw failure.withoutPlaces }
     }
 
-    private func definition(_ reference: DefinitionReference, _ inner: BoundExpression, _ context: Context) throws -> Vector {
+    private func definition(_ reference: DefinitionReference, _ inner: BoundExpression, _ context: Context) throws
+        -> Vector
+    {
         try elsewhere { try ofTable(reference, inner, context) }
     }
 
-    /// A definition is worked out once for a whole table and day; if that fails for some row not asked for, only for the rows asked for.
-    private func ofTable(_ reference: DefinitionReference, _ inner: BoundExpression, _ context: Context) throws -> Vector {
-        guard case .table(let table) = context.source, table == reference.table, !reference.readsVariable else { return try shared(reference, inner, context) }
+    /// A definition is worked out once for a whole table and day; if that fails for some row not asked for, only for
+    /// the rows asked for.
+    private func ofTable(_ reference: DefinitionReference, _ inner: BoundExpression, _ context: Context) throws
+        -> Vector
+    {
+        guard case .table(let table) = context.source, table == reference.table, !reference.readsVariable else {
+            return try shared(reference, inner, context)
+        }
         let place = Snapshots.DefinitionPlace(table: table, name: reference.names.english, day: context.day.number)
         if let column = snapshots.definition(place) { return column.vector(context.rows) }
         let whole = Rows.range(0..<snapshots.catalog[table].rowCount)
@@ -214,7 +235,8 @@ final class Evaluator {
             var all = context
             all.rows = whole
             do {
-                let column = try evaluate(inner, all).column(type: inner.type, count: whole.count, domain: snapshots.catalog.domain(of: inner.type))
+                let column = try evaluate(inner, all).column(
+                    type: inner.type, count: whole.count, domain: snapshots.catalog.domain(of: inner.type))
                 snapshots.keep(column, as: place)
                 return column.vector(context.rows)
             } catch let failure as DiagnosticsFailure where !failure.stops {
@@ -226,7 +248,8 @@ final class Evaluator {
     }
 
     /// A definition for these rows alone, once however often it is used on the way.
-    private func shared(_ reference: DefinitionReference, _ inner: BoundExpression, _ context: Context) throws -> Vector {
+    private func shared(_ reference: DefinitionReference, _ inner: BoundExpression, _ context: Context) throws -> Vector
+    {
         let table: TableID?, versions: ObjectIdentifier?
         switch context.source {
         case .table(let own): (table, versions) = (own, nil)
@@ -235,7 +258,8 @@ final class Evaluator {
         }
         // What an event brings along is another thing each time.
         if !context.parameters.isEmpty { return try evaluate(inner, context) }
-        let place = Work(reference: reference, day: context.day.number, rows: context.rows, table: table, versions: versions)
+        let place = Work(
+            reference: reference, day: context.day.number, rows: context.rows, table: table, versions: versions)
         if let known = work[place] { return try known.get() }
         try patience.look()
         definitionDepth += 1
@@ -284,10 +308,13 @@ final class Evaluator {
             let found = try evaluate(inner, own)
             for (offset, place) in places.enumerated() { values[place] = found.value(at: offset, type: inner.type) }
         }
-        return Column(type: inner.type, values: values, domain: snapshots.catalog.domain(of: inner.type)).vector(.range(0..<values.count))
+        return Column(type: inner.type, values: values, domain: snapshots.catalog.domain(of: inner.type)).vector(
+            .range(0..<values.count))
     }
 
-    private func value(of query: BoundQuery, _ type: ValueType, at range: SourceRange, _ context: Context) throws -> Vector {
+    private func value(of query: BoundQuery, _ type: ValueType, at range: SourceRange, _ context: Context) throws
+        -> Vector
+    {
         let result = try runQuery(query, context.day)
         guard result.rowCount == 1 else {
             throw DiagnosticsFailure(Diagnostic(.moreThanOneRow(rows: result.rowCount), at: range))

@@ -4,11 +4,13 @@ import SiapText
 /// When the lives of a table's rows begin and end: what need be looked at to go from one day to another.
 struct Lifespans {
     let lives: TableSchema.Lives
-    /// Rows of whose beginning nothing is known, and which no event brings in: they have been there since before the data.
+    /// Rows of whose beginning nothing is known, and which no event brings in: they have been there since before the
+    /// data.
     let isBeginless: [Bool]
     /// The first day that can be asked about; what began and ended before it is in no list.
     let since: Int32
-    /// Beginnings and ends that come by themselves: days that the cells hold, other than the day of the event that set them. In order.
+    /// Beginnings and ends that come by themselves: days that the cells hold, other than the day of the event that set
+    /// them. In order.
     private let days: [Int32]
     private let rows: [UInt32]
     /// What events set the two cells to, in the order of their days.
@@ -19,16 +21,22 @@ struct Lifespans {
         self.lives = lives
         self.since = since
         changes = [lives.from, lives.to].map { table.changes[$0] ?? [] }
-        let columns = [lives.from, lives.to].map { table.columns[$0].vector(.range(0..<table.rowCount)).integers(count: table.rowCount) }
+        let columns = [lives.from, lives.to].map {
+            table.columns[$0].vector(.range(0..<table.rowCount)).integers(count: table.rowCount)
+        }
         var isBeginless = columns[0].map { $0 == unknownInteger }
         for change in changes[0] { isBeginless[Int(change.row)] = false }
         self.isBeginless = isBeginless
         var found: [(day: Int32, row: UInt32)] = []
         for column in columns {
-            for row in column.indices where column[row] >= Int64(since) { found.append((Int32(truncatingIfNeeded: column[row]), UInt32(row))) }
+            for row in column.indices where column[row] >= Int64(since) {
+                found.append((Int32(truncatingIfNeeded: column[row]), UInt32(row)))
+            }
         }
         for change in changes.joined() {
-            if case .date(let day) = change.value, day.number != change.day, day.number >= since { found.append((day.number, change.row)) }
+            if case .date(let day) = change.value, day.number != change.day, day.number >= since {
+                found.append((day.number, change.row))
+            }
         }
         let sorted = Lifespans.byDay(found)
         days = sorted.map(\.day)
@@ -52,7 +60,8 @@ struct Lifespans {
         return result
     }
 
-    /// Beginnings and ends after a day, up to another, that no event of their day brings about. A row may stand there more than once.
+    /// Beginnings and ends after a day, up to another, that no event of their day brings about. A row may stand there
+    /// more than once.
     func boundaries(after first: Int32, upTo last: Int32) -> [(day: Int32, row: UInt32)] {
         let start = days.partitioningIndex { $0 > first }, end = days.partitioningIndex { $0 > last }
         return start < end ? (start..<end).map { (days[$0], rows[$0]) } : []
@@ -92,7 +101,8 @@ struct Lifespans {
     /// All rows that live on the day. O(rows).
     func living(_ cells: Cells, ever: Bool) -> [UInt32] {
         let count = isBeginless.count, today = Int64(cells.day)
-        let from = cells.from.vector(.range(0..<count)).integers(count: count), to = cells.to.vector(.range(0..<count)).integers(count: count)
+        let from = cells.from.vector(.range(0..<count)).integers(count: count),
+            to = cells.to.vector(.range(0..<count)).integers(count: count)
         var rows: [UInt32] = []
         rows.reserveCapacity(count)
         for row in 0..<count where from[row] == unknownInteger ? isBeginless[row] : from[row] <= today {

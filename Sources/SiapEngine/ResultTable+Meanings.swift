@@ -17,7 +17,9 @@ extension ResultTable {
         guard let column = columns.first(where: { $0.column.type == .code(list) })?.column else { return [:] }
         var counts: [Footnotes.Verdict: Int] = [:]
         for row in 0..<rowCount {
-            if case .code(_, let index) = column.value(at: row), let verdict = Footnotes.Verdict(rawValue: index) { counts[verdict, default: 0] += 1 }
+            if case .code(_, let index) = column.value(at: row), let verdict = Footnotes.Verdict(rawValue: index) {
+                counts[verdict, default: 0] += 1
+            }
         }
         return counts
     }

@@ -1,7 +1,8 @@
 import SiapData
 import SiapText
 
-/// Tables as they stood on a day: the base with all changes up to that day folded in. Folded columns are kept until the data change.
+/// Tables as they stood on a day: the base with all changes up to that day folded in. Folded columns are kept until the
+/// data change.
 final class Snapshots {
     let catalog: Catalog
     private var columns: [Place: Column] = [:]
@@ -88,7 +89,9 @@ final class Snapshots {
         let cells = Cells(table: table, attribute: attribute)
         var folded = fold(cells, source.columns[attribute], changes, until: day.number, domain: domain)
         if let overlay {
-            folded = folded.setting(zip(overlay.rows, overlay.values).map { Table.Change(day: day.number, row: $0, value: $1, event: -1) }, domain: domain)
+            folded = folded.setting(
+                zip(overlay.rows, overlay.values).map { Table.Change(day: day.number, row: $0, value: $1, event: -1) },
+                domain: domain)
         }
         columns[place] = folded
         keep(folded.count, on: day.number)
@@ -112,10 +115,13 @@ final class Snapshots {
 
     /// What all that is kept of days comes to.
     private var cellsAtHand: Int {
-        columns.values.reduce(0) { $0 + $1.count } + alive.values.reduce(0) { $0 + $1.count } + definitions.values.reduce(0) { $0 + $1.count }
+        columns.values.reduce(0) { $0 + $1.count } + alive.values.reduce(0) { $0 + $1.count }
+            + definitions.values.reduce(0) { $0 + $1.count }
     }
 
-    private func fold(_ cells: Cells, _ base: Column, _ changes: [Table.Change], until day: Int32, domain: Int?) -> Column {
+    private func fold(_ cells: Cells, _ base: Column, _ changes: [Table.Change], until day: Int32, domain: Int?)
+        -> Column
+    {
         let earlier = latest[cells].flatMap { $0.day <= day ? $0 : nil }
         let first = earlier.map { earlier in changes.partitioningIndex { $0.day > earlier.day } } ?? 0
         let end = changes.partitioningIndex { $0.day > day }
@@ -139,16 +145,19 @@ final class Snapshots {
 
     // MARK: Lives
 
-    /// The rows that live on a day, [from, to), or with `ever` all that have lived up to it; nil when the table's rows have no span of life.
+    /// The rows that live on a day, [from, to), or with `ever` all that have lived up to it; nil when the table's rows
+    /// have no span of life.
     ///
-    /// A later day costs in proportion to what begins and ends between, and one plain copy; the first one is worked out from all rows.
+    /// A later day costs in proportion to what begins and ends between, and one plain copy; the first one is worked out
+    /// from all rows.
     func living(_ table: TableID, on day: Day, ever: Bool = false) -> [UInt32]? {
         guard let spans = spans(of: table) else { return nil }
         let place = TableDay(table: table, day: day.number, ever: ever)
         if let known = alive[place] { return known }
         let cells = cells(spans, of: table, on: day)
         let rows: [UInt32]
-        if let earlier = latestLiving[table]?[ever], earlier < day.number, earlier >= spans.since, !supposesLives(spans, of: table),
+        if let earlier = latestLiving[table]?[ever], earlier < day.number, earlier >= spans.since,
+            !supposesLives(spans, of: table),
             let known = alive[TableDay(table: table, day: earlier, ever: ever)]
         {
             rows = spans.living(cells, ever: ever, from: known, on: earlier)
@@ -178,7 +187,9 @@ final class Snapshots {
     }
 
     private func cells(_ spans: Lifespans, of table: TableID, on day: Day) -> Lifespans.Cells {
-        Lifespans.Cells(day: day.number, from: column(spans.lives.from, of: table, on: day), to: column(spans.lives.to, of: table, on: day))
+        Lifespans.Cells(
+            day: day.number, from: column(spans.lives.from, of: table, on: day),
+            to: column(spans.lives.to, of: table, on: day))
     }
 
     private func supposesLives(_ spans: Lifespans, of table: TableID) -> Bool {

@@ -2,7 +2,8 @@ public import SiapData
 public import SiapSemantics
 import SiapText
 
-/// One day in one world, as it is or as supposed: from where an explanation looks at single rows. What it sees is what a query sees, since
+/// One day in one world, as it is or as supposed: from where an explanation looks at single rows. What it sees is what
+/// a query sees, since
 /// the same evaluator answers both.
 public final class Viewpoint {
     public let day: Day
@@ -70,32 +71,41 @@ public final class Viewpoint {
         return result
     }
 
-    private func inChunks(_ expression: BoundExpression, of source: Evaluator.Source, _ rows: [UInt32], _ take: (Vector, Int) -> Void) throws {
+    private func inChunks(
+        _ expression: BoundExpression, of source: Evaluator.Source, _ rows: [UInt32], _ take: (Vector, Int) -> Void
+    ) throws {
         for start in stride(from: 0, to: rows.count, by: Executor.chunk) {
             if let reason = evaluator.stopReason() { throw DiagnosticsFailure(Diagnostic(reason, at: nil)) }
             let part = Array(rows[start..<min(start + Executor.chunk, rows.count)])
-            take(try evaluator.evaluate(expression, Evaluator.Context(source: source, day: day, rows: .list(part))), part.count)
+            take(
+                try evaluator.evaluate(expression, Evaluator.Context(source: source, day: day, rows: .list(part))),
+                part.count)
         }
     }
 
     private func context(_ spot: RowReference) -> Evaluator.Context {
         switch spot {
-        case .row(let table, let row): return Evaluator.Context(source: .table(table), day: day, rows: .range(row..<(row + 1)))
-        case .result(let table, let row): return Evaluator.Context(source: .result(table), day: day, rows: .range(row..<(row + 1)))
+        case .row(let table, let row):
+            return Evaluator.Context(source: .table(table), day: day, rows: .range(row..<(row + 1)))
+        case .result(let table, let row):
+            return Evaluator.Context(source: .result(table), day: day, rows: .range(row..<(row + 1)))
         case .nowhere: return Evaluator.Context(source: .none, day: day, rows: .range(0..<1))
         }
     }
 
     // MARK: Rows
 
-    /// The rows of a table that live on the day, or with `ever` have lived until it; all where rows have no span of life.
+    /// The rows of a table that live on the day, or with `ever` have lived until it; all where rows have no span of
+    /// life.
     public func rows(of table: TableID, ever: Bool) -> [UInt32] {
         evaluator.snapshots.living(table, on: day, ever: ever) ?? (0..<UInt32(catalog[table].rowCount)).map { $0 }
     }
 
     /// Whether a row is among those. O(log rows) where it has been asked before.
     public func sees(_ row: Int, of table: TableID, ever: Bool) -> Bool {
-        guard let living = evaluator.snapshots.living(table, on: day, ever: ever) else { return row < catalog[table].rowCount }
+        guard let living = evaluator.snapshots.living(table, on: day, ever: ever) else {
+            return row < catalog[table].rowCount
+        }
         let place = living.partitioningIndex { $0 >= row }
         return place < living.count && Int(living[place]) == row
     }
@@ -138,7 +148,8 @@ extension Engine {
         Viewpoint(evaluator: evaluator(in: snapshots), day: day ?? defaultDay)
     }
 
-    /// From where a question looks: one viewpoint, or one for each of its dates, for both ends of its period, or for the world as it is and the
+    /// From where a question looks: one viewpoint, or one for each of its dates, for both ends of its period, or for
+    /// the world as it is and the
     /// one supposed.
     public func viewpoints(of query: BoundQuery) throws -> [Viewpoint] {
         var level = query

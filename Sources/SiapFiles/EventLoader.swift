@@ -34,12 +34,14 @@ public struct EventOutcome: Sendable {
     public var isDecomposed = false
 }
 
-/// Reads events of a table: columns `date`, `event`, the key under the table's or the key's name, and one for each parameter.
+/// Reads events of a table: columns `date`, `event`, the key under the table's or the key's name, and one for each
+/// parameter.
 public enum EventLoader {
     /// A bad record is a reject. Throws `DiagnosticsFailure` where the file as a whole cannot be read, dates may be
     /// read in two ways, or the watch stops it.
     public static func load(
-        bytes: [UInt8], format: InputFormat, table: TableID, catalog: Catalog, fileName: String, dates: DateOrder? = nil, watch: LoadWatch = LoadWatch()
+        bytes: [UInt8], format: InputFormat, table: TableID, catalog: Catalog, fileName: String,
+        dates: DateOrder? = nil, watch: LoadWatch = LoadWatch()
     ) throws(DiagnosticsFailure) -> EventOutcome {
         try bytes.withUnsafeBufferPointer { (buffer) throws(DiagnosticsFailure) in
             let source = try format.source(of: buffer, fileName: fileName, watch: watch)
@@ -51,14 +53,17 @@ public enum EventLoader {
             guard pass.dates.isMonthFirst else { return outcome }
             source.rewind()
             var anew = try EventPass(
-                source.header, of: table, in: catalog, style: source.usualNumbers, fileName: fileName, dates: DateReading(nil, guess: .monthFirst))
+                source.header, of: table, in: catalog, style: source.usualNumbers, fileName: fileName,
+                dates: DateReading(nil, guess: .monthFirst))
             return try anew.run(source)
         }
     }
 
-    /// The cells of the records that begin on some lines of the file, private ones masked: for events that are refused after all were read.
+    /// The cells of the records that begin on some lines of the file, private ones masked: for events that are refused
+    /// after all were read.
     public static func cells(
-        onLines lines: Set<Int>, bytes: [UInt8], format: InputFormat, table: TableID, catalog: Catalog, fileName: String, watch: LoadWatch = LoadWatch()
+        onLines lines: Set<Int>, bytes: [UInt8], format: InputFormat, table: TableID, catalog: Catalog,
+        fileName: String, watch: LoadWatch = LoadWatch()
     ) throws(DiagnosticsFailure) -> [Int: [String]] {
         try bytes.withUnsafeBufferPointer { (buffer) throws(DiagnosticsFailure) in
             let source = try format.source(of: buffer, fileName: fileName, watch: watch)
@@ -102,7 +107,8 @@ private struct EventPass {
     private var events: [LoadedEvent] = []
 
     init(
-        _ header: [String], of table: TableID, in catalog: Catalog, style: NumberStyle, fileName: String, dates: DateReading = DateReading(nil)
+        _ header: [String], of table: TableID, in catalog: Catalog, style: NumberStyle, fileName: String,
+        dates: DateReading = DateReading(nil)
     ) throws(DiagnosticsFailure) {
         self.dates = dates
         self.table = table
@@ -117,7 +123,9 @@ private struct EventPass {
             problems.append(Diagnostic(.csvDuplicateColumn(column: header[index], file: fileName), at: nil))
         }
         func column(_ wanted: Bilingual, or others: Bilingual? = nil) -> Int {
-            let spellings = [wanted, others ?? wanted].flatMap { [normalizedName($0.english), normalizedName($0.indonesian)] }
+            let spellings = [wanted, others ?? wanted].flatMap {
+                [normalizedName($0.english), normalizedName($0.indonesian)]
+            }
             if let found = names.firstIndex(where: { spellings.contains($0) }) { return found }
             problems.append(Diagnostic(.csvMissingColumn(column: wanted, file: fileName), at: nil))
             return 0
@@ -166,7 +174,9 @@ private struct EventPass {
             let rejectsBefore = log.rejects.count
             try source.fill(block, log: log)
             if block.rows == 0, log.rejects.count == rejectsBefore { return cells }
-            for row in 0..<block.rows where lines.contains(block.lines[row]) { cells[block.lines[row]] = log.cells(of: block, row: row) }
+            for row in 0..<block.rows where lines.contains(block.lines[row]) {
+                cells[block.lines[row]] = log.cells(of: block, row: row)
+            }
         }
     }
 
@@ -183,7 +193,8 @@ private struct EventPass {
         }
         let words = slots.joined().compactMap(\.spellings) + [rows]
         return EventOutcome(
-            events: events, header: header, rejects: log.inOrder, warnings: warnings, namesRowsOtherwise: words.contains { $0.usesOtherWords },
+            events: events, header: header, rejects: log.inOrder, warnings: warnings,
+            namesRowsOtherwise: words.contains { $0.usesOtherWords },
             isDecomposed: !block.composedColumns.isEmpty)
     }
 
@@ -191,8 +202,11 @@ private struct EventPass {
         let schema = catalog[table].schema
         if column == dateColumn || column == eventColumn { return false }
         if column == rowColumn { return schema.keyIndex.map { schema.attributes[$0].isPrivate } ?? false }
-        // A parameter that sets an attribute of another name is private with it; a column that no event knows may be anything.
-        let parameters = zip(catalog.events, parameterColumns).flatMap { event, columns in zip(event.parameters, columns).filter { $0.1 == column }.map(\.0) }
+        // A parameter that sets an attribute of another name is private with it; a column that no event knows may be
+        // anything.
+        let parameters = zip(catalog.events, parameterColumns).flatMap { event, columns in
+            zip(event.parameters, columns).filter { $0.1 == column }.map(\.0)
+        }
         if parameters.isEmpty { return schema.attributes.contains(where: \.isPrivate) }
         let ownName = schema.attribute(named: header[column]).map { schema.attributes[$0].isPrivate } ?? false
         return ownName || parameters.contains(where: \.isPrivate)
@@ -231,11 +245,15 @@ private struct EventPass {
         guard let day = CellParsing.day(block.field(row: row, column: dateColumn).trimmed, dates: dates) else {
             return refuse(dateColumn, type: ValueType.date.names)
         }
-        guard let event = event(block.field(row: row, column: eventColumn).trimmed) else { return refuse(eventColumn, type: Keyword.event.names) }
+        guard let event = event(block.field(row: row, column: eventColumn).trimmed) else {
+            return refuse(eventColumn, type: Keyword.event.names)
+        }
         let keyCell = block.field(row: row, column: rowColumn).trimmed
         let tableRow = rows.meaning(of: keyCell)
         if tableRow >= Spellings.failed {
-            let key = catalog[table].schema.keyIndex.map { catalog[table].schema.attributes[$0] } ?? Attribute(names: Bilingual(header[rowColumn]), type: .text)
+            let key =
+                catalog[table].schema.keyIndex.map { catalog[table].schema.attributes[$0] }
+                ?? Attribute(names: Bilingual(header[rowColumn]), type: .text)
             let problem = tableRow == Spellings.unknown ? .emptyKey : rows.problem(of: keyCell)
             log.reject(block, row: row, diagnostic: problem.diagnostic(keyCell.text, key, line: line))
             return
@@ -250,11 +268,13 @@ private struct EventPass {
             }
             let cell = block.field(row: row, column: column).trimmed
             switch value(of: cell, in: slot) {
-            case .value(.unknown) where slot.isNeeded: return log.reject(block, row: row, diagnostic: missing(slot.parameter, line: line))
+            case .value(.unknown) where slot.isNeeded:
+                return log.reject(block, row: row, diagnostic: missing(slot.parameter, line: line))
             case .value(let value): arguments.append(value)
             case .problem(let problem):
                 let isPrivate = log.hides(column)
-                let attribute = Attribute(names: Bilingual(header[column]), type: slot.parameter.type, isPrivate: isPrivate)
+                let attribute = Attribute(
+                    names: Bilingual(header[column]), type: slot.parameter.type, isPrivate: isPrivate)
                 log.reject(block, row: row, diagnostic: problem.diagnostic(cell.text, attribute, line: line))
                 return
             }
@@ -282,7 +302,9 @@ private struct EventPass {
             zip(event.parameters, columns).map { parameter, column in
                 var isNeeded = false
                 if case .link = parameter.type { isNeeded = true }
-                return Slot(parameter: parameter, column: column, isNeeded: isNeeded, spellings: column.flatMap { spellings(of: parameter.type, column: $0) })
+                return Slot(
+                    parameter: parameter, column: column, isNeeded: isNeeded,
+                    spellings: column.flatMap { spellings(of: parameter.type, column: $0) })
             }
         }
     }
@@ -313,7 +335,8 @@ private struct EventPass {
         case .wholeNumber, .decimal, .date, .time, .truth:
             if CellParsing.isUnknown(cell) { return .value(.unknown) }
             return Reading(scalar(cell, as: slot.parameter.type))
-        case .links, .duration, .interval, .unknown: return CellParsing.isUnknown(cell) ? .value(.unknown) : .problem(.badCell)
+        case .links, .duration, .interval, .unknown:
+            return CellParsing.isUnknown(cell) ? .value(.unknown) : .problem(.badCell)
         }
     }
 

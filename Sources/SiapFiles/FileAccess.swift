@@ -27,7 +27,8 @@ public struct FileAccess: Sendable {
 
     /// An absolute path stays as it is; "." and ".." are left to the system.
     public func resolve(_ path: String) -> String {
-        path.hasPrefix("/") || base.isEmpty || base == "." ? path : base.hasSuffix("/") ? base + path : base + "/" + path
+        path.hasPrefix("/") || base.isEmpty || base == "."
+            ? path : base.hasSuffix("/") ? base + path : base + "/" + path
     }
 
     /// What stands at a path; `other` is a device, a pipe or a socket.
@@ -96,7 +97,8 @@ public struct FileAccess: Sendable {
 /// Why the system refused, in words.
 enum SystemReason {
     static let notRegular = Bilingual(english: "it is not a regular file", indonesian: "bukan berkas biasa")
-    static let tooLarge = Bilingual(english: "it is larger than this machine's memory", indonesian: "lebih besar daripada memori mesin ini")
+    static let tooLarge = Bilingual(
+        english: "it is larger than this machine's memory", indonesian: "lebih besar daripada memori mesin ini")
 
     static func text(_ code: Int32) -> Bilingual {
         switch code {
@@ -107,7 +109,8 @@ enum SystemReason {
         case EISDIR: return Bilingual(english: "it is a folder", indonesian: "itu sebuah folder")
         case EFBIG: return Bilingual(english: "the file would be too large", indonesian: "berkasnya akan terlalu besar")
         case ENAMETOOLONG: return Bilingual(english: "its name is too long", indonesian: "namanya terlalu panjang")
-        case EMFILE, ENFILE: return Bilingual(english: "too many files are open", indonesian: "terlalu banyak berkas terbuka")
+        case EMFILE, ENFILE:
+            return Bilingual(english: "too many files are open", indonesian: "terlalu banyak berkas terbuka")
         case ELOOP: return Bilingual(english: "its links go in a circle", indonesian: "tautannya berputar")
         case EIO: return Bilingual(english: "the disk reports an error", indonesian: "disk melaporkan galat")
         default: return Bilingual(String(cString: strerror(code)))

@@ -10,7 +10,9 @@ public enum InputFormat: String, Sendable, CaseIterable {
 
     /// By the end of the file's name; nil when it says nothing known.
     public init?(fileName: String) {
-        guard let dot = fileName.lastIndex(of: "."), fileName[dot...].dropFirst().allSatisfy({ $0 != "/" }) else { return nil }
+        guard let dot = fileName.lastIndex(of: "."), fileName[dot...].dropFirst().allSatisfy({ $0 != "/" }) else {
+            return nil
+        }
         switch fileName[dot...].dropFirst().lowercased() {
         case "csv", "txt": self = .csv
         case "tsv", "tab": self = .tsv
@@ -20,7 +22,9 @@ public enum InputFormat: String, Sendable, CaseIterable {
         }
     }
 
-    func source(of bytes: UnsafeBufferPointer<UInt8>, fileName: String, watch: LoadWatch) throws(DiagnosticsFailure) -> any RecordSource {
+    func source(of bytes: UnsafeBufferPointer<UInt8>, fileName: String, watch: LoadWatch) throws(DiagnosticsFailure)
+        -> any RecordSource
+    {
         switch self {
         case .csv: return try DelimitedSource(bytes, separator: nil, fileName: fileName, watch: watch)
         case .tsv: return try DelimitedSource(bytes, separator: UInt8(ascii: "\t"), fileName: fileName, watch: watch)

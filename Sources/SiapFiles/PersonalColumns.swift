@@ -1,7 +1,8 @@
 import SiapData
 import SiapText
 
-/// Which columns of a file that nobody has declared hold personal data: by their headings, in both tongues, by what stands in them, and as in
+/// Which columns of a file that nobody has declared hold personal data: by their headings, in both tongues, by what
+/// stands in them, and as in
 /// the declared table that the file is most like.
 struct PersonalColumns {
     /// By column.
@@ -14,7 +15,8 @@ struct PersonalColumns {
         let isAboutPeople = identityNumbers.contains(true) || headings.contains(where: \.isOfPeopleOnly)
         isPersonal = header.indices.map { column in
             let heading = headings[column]
-            return identityNumbers[column] || heading.isPersonal || isAboutPeople && heading.mayBePersonal || likely.contains(header[column])
+            return identityNumbers[column] || heading.isPersonal || isAboutPeople && heading.mayBePersonal
+                || likely.contains(header[column])
         }
     }
 }
@@ -47,9 +49,16 @@ private struct Heading {
 
     /// Numbers that one person has, and names that only a person has.
     var isPersonal: Bool {
-        if Heading.numbers.contains(joined) || has(["nik", "npwp", "nip", "nrp", "nokk", "noktp", "nohp", "paspor", "passport", "ttl", "ssn"]) { return true }
+        if Heading.numbers.contains(joined)
+            || has(["nik", "npwp", "nip", "nrp", "nokk", "noktp", "nohp", "paspor", "passport", "ttl", "ssn"])
+        {
+            return true
+        }
         if has(["no", "nomor", "nomer", "number", "num", "id"]),
-            has(["ktp", "kk", "sim", "hp", "wa", "whatsapp", "rekening", "bpjs", "identitas", "identity", "kependudukan", "card"])
+            has([
+                "ktp", "kk", "sim", "hp", "wa", "whatsapp", "rekening", "bpjs", "identitas", "identity", "kependudukan",
+                "card",
+            ])
         {
             return true
         }
@@ -63,7 +72,8 @@ private struct Heading {
     var mayBePersonal: Bool {
         isName && words.count == 1 || ["nama", "name"].contains(joined)
             || has([
-                "alamat", "address", "telepon", "telpon", "telp", "tlp", "phone", "telephone", "mobile", "hp", "email", "surel", "domisili", "alias",
+                "alamat", "address", "telepon", "telpon", "telp", "tlp", "phone", "telephone", "mobile", "hp", "email",
+                "surel", "domisili", "alias",
                 "panggilan",
             ])
             || joined == "ktp" || joined == "kk"
@@ -72,29 +82,42 @@ private struct Heading {
     /// Rows of nothing but people have it.
     var isOfPeopleOnly: Bool {
         if isPersonal { return true }
-        if ["sex", "gender", "jk", "kelamin", "jeniskelamin", "lp", "dob", "birthdate", "dateofbirth", "birthday"].contains(joined) { return true }
+        if ["sex", "gender", "jk", "kelamin", "jeniskelamin", "lp", "dob", "birthdate", "dateofbirth", "birthday"]
+            .contains(joined)
+        {
+            return true
+        }
         return has(["lahir", "birth", "born", "kelamin", "gender", "sex"])
     }
 
     private static let numbers: Set<String> = [
-        "nik", "nokk", "noktp", "nomorktp", "nomorkk", "nomorindukkependudukan", "nkk", "idnumber", "nationalid", "nationalidnumber",
+        "nik", "nokk", "noktp", "nomorktp", "nomorkk", "nomorindukkependudukan", "nkk", "idnumber", "nationalid",
+        "nationalidnumber",
     ]
-    private static let wholeNames: Set<String> = ["fullname", "namalengkap", "surname", "firstname", "lastname", "givenname", "familyname", "nickname"]
+    private static let wholeNames: Set<String> = [
+        "fullname", "namalengkap", "surname", "firstname", "lastname", "givenname", "familyname", "nickname",
+    ]
     /// Whose name, or which part of a name: what an office, a place or a thing does not have.
     private static let kinds: Set<String> = [
-        "lengkap", "full", "ibu", "ayah", "bapak", "mother", "father", "mothers", "fathers", "kandung", "orang", "tua", "wali", "parent", "spouse", "suami",
+        "lengkap", "full", "ibu", "ayah", "bapak", "mother", "father", "mothers", "fathers", "kandung", "orang", "tua",
+        "wali", "parent", "spouse", "suami",
         "istri", "anak",
-        "child", "keluarga", "family", "sur", "first", "last", "given", "middle", "maiden", "panggilan", "nick", "alias", "kecil", "asli", "pemilih", "voter",
-        "wbp", "napi", "narapidana", "tahanan", "penghuni", "inmate", "prisoner", "detainee", "warga", "penduduk", "resident", "pegawai", "petugas", "staff",
+        "child", "keluarga", "family", "sur", "first", "last", "given", "middle", "maiden", "panggilan", "nick",
+        "alias", "kecil", "asli", "pemilih", "voter",
+        "wbp", "napi", "narapidana", "tahanan", "penghuni", "inmate", "prisoner", "detainee", "warga", "penduduk",
+        "resident", "pegawai", "petugas", "staff",
         "employee",
-        "officer", "person", "people", "korban", "victim", "saksi", "witness", "siswa", "student", "pasien", "patient", "peserta", "participant", "pelapor",
+        "officer", "person", "people", "korban", "victim", "saksi", "witness", "siswa", "student", "pasien", "patient",
+        "peserta", "participant", "pelapor",
         "terlapor", "tamu", "guest", "visitor", "pengunjung",
     ]
 }
 
-/// The national identity number: six digits of a region, the date of birth as DDMMYY with 40 added to the day for women, four of a series.
+/// The national identity number: six digits of a region, the date of birth as DDMMYY with 40 added to the day for
+/// women, four of a series.
 enum IdentityNumber {
-    /// Whether a cell has a run of sixteen digits, neither more nor fewer, of that form. Spaces, points and hyphens between them are passed.
+    /// Whether a cell has a run of sixteen digits, neither more nor fewer, of that form. Spaces, points and hyphens
+    /// between them are passed.
     static func isIn(_ cell: Field) -> Bool {
         if cell.count < 16 { return false }
         var digits: [UInt8] = []

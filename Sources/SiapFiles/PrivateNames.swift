@@ -1,7 +1,8 @@
 import SiapData
 import SiapText
 
-/// Which columns of a file that nobody has declared are private: those that are so in the declared table that the file is most like.
+/// Which columns of a file that nobody has declared are private: those that are so in the declared table that the file
+/// is most like.
 struct PrivateNames {
     /// The tables that have more names of the header than any other; several where they have equally many.
     private let nearest: [TableSchema]
@@ -15,7 +16,9 @@ struct PrivateNames {
 
     /// A name that one of several equally near tables shows to all is not private.
     func contains(_ name: String) -> Bool {
-        let holders = nearest.compactMap { schema in schema.attribute(named: name).map { schema.attributes[$0].isPrivate } }
+        let holders = nearest.compactMap { schema in
+            schema.attribute(named: name).map { schema.attributes[$0].isPrivate }
+        }
         return !holders.isEmpty && !holders.contains(false)
     }
 }

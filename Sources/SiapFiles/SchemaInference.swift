@@ -5,11 +5,13 @@ public import SiapText
 public enum SchemaInference {
     /// Reads a file into a new table. Give the schema to `Catalog.add(_:)`, then the outcome's columns to the table.
     ///
-    /// Whole numbers, decimals, dates and yes/no are recognised when every known cell of a column is one; all else is text,
+    /// Whole numbers, decimals, dates and yes/no are recognised when every known cell of a column is one; all else is
+    /// text,
     /// also numbers with leading zeros or more than 18 digits, which are names and not amounts. A first column called
     /// `id`, `kode` and the like becomes the key when no cell of it is empty or occurs twice.
     public static func load(
-        bytes: [UInt8], format: InputFormat, name: String, catalog: Catalog, fileName: String, dates: DateOrder? = nil, watch: LoadWatch = LoadWatch()
+        bytes: [UInt8], format: InputFormat, name: String, catalog: Catalog, fileName: String, dates: DateOrder? = nil,
+        watch: LoadWatch = LoadWatch()
     ) throws(DiagnosticsFailure) -> (schema: TableSchema, outcome: LoadOutcome) {
         try bytes.withUnsafeBufferPointer { (buffer) throws(DiagnosticsFailure) in
             let source = try format.source(of: buffer, fileName: fileName, watch: watch)
@@ -29,12 +31,17 @@ public enum SchemaInference {
                         evidence[column].look(block.field(row: row, column: column).trimmed)
                     }
                     let first = block.field(row: row, column: 0).trimmed
-                    if firstIsUnique, CellParsing.isUnknown(first) || !firstColumn.insert(utf8: first.bytes).isNew { firstIsUnique = false }
+                    if firstIsUnique, CellParsing.isUnknown(first) || !firstColumn.insert(utf8: first.bytes).isNew {
+                        firstIsUnique = false
+                    }
                 }
             }
-            let style = source.mayUseOtherNumbers ? ColumnEvidence.style(evidence, usual: source.usualNumbers) : source.usualNumbers
+            let style =
+                source.mayUseOtherNumbers
+                ? ColumnEvidence.style(evidence, usual: source.usualNumbers) : source.usualNumbers
             let attributeNames = AttributeNaming.names(source.header)
-            let personal = PersonalColumns(source.header, identityNumbers: evidence.map(\.holdsIdentityNumbers), in: catalog)
+            let personal = PersonalColumns(
+                source.header, identityNumbers: evidence.map(\.holdsIdentityNumbers), in: catalog)
             var attributes = zip(attributeNames, evidence).enumerated().map { column, each in
                 Attribute(names: each.0, type: each.1.type(style), isPrivate: personal.isPersonal[column])
             }
@@ -47,7 +54,8 @@ public enum SchemaInference {
             source.rewind()
             let monthFirst = Set(evidence.indices.filter { attributes[$0].type == .date && evidence[$0].isMonthFirst })
             let pass = TablePass(
-                schema, catalog: catalog, matching: ColumnMatching(positionsOf: schema), style: style, resolvesSelf: false, dates: dates, monthFirst: monthFirst
+                schema, catalog: catalog, matching: ColumnMatching(positionsOf: schema), style: style,
+                resolvesSelf: false, dates: dates, monthFirst: monthFirst
             )
             var outcome = try pass.run(source)
             if !outcome.undecided.isEmpty { throw DiagnosticsFailure(outcome.undecided) }
@@ -140,7 +148,9 @@ enum AttributeNaming {
             var name = display(cell, column: index)
             let stem = name
             var copy = 2
-            while !taken.insert(normalizedName(name.english)).inserted || !name.isSame && !taken.insert(normalizedName(name.indonesian)).inserted {
+            while !taken.insert(normalizedName(name.english)).inserted
+                || !name.isSame && !taken.insert(normalizedName(name.indonesian)).inserted
+            {
                 name = Bilingual(english: "\(stem.english)_\(copy)", indonesian: "\(stem.indonesian)_\(copy)")
                 copy += 1
             }
@@ -170,12 +180,15 @@ enum AttributeNaming {
     }
 
     private static let reserved: Set<String> = Set(
-        KeywordTable.entries.filter { $0.kind == .reserved }.flatMap { $0.english + $0.indonesian }.map { normalizedName($0) })
+        KeywordTable.entries.filter { $0.kind == .reserved }.flatMap { $0.english + $0.indonesian }.map {
+            normalizedName($0)
+        })
 
     static func namesAKey(_ cell: String, table: String) -> Bool {
         let name = normalizedName(cell)
         let keyWords: Set<String> = ["id", "key", "kode", "code", "no", "nomor", "number", "kunci"]
-        return keyWords.contains(name) || name.hasSuffix("_id") || name.hasPrefix("id_") || name.hasPrefix("kode_") || name.hasSuffix("_code")
+        return keyWords.contains(name) || name.hasSuffix("_id") || name.hasPrefix("id_") || name.hasPrefix("kode_")
+            || name.hasSuffix("_code")
             || name == normalizedName(table)
     }
 }

@@ -25,10 +25,14 @@ public enum Strangers {
                 for row in 0..<block.rows where !block.rejected[row] {
                     for (column, target) in columns {
                         for word in words(of: block.field(row: row, column: column).trimmed) {
-                            guard looked[target.schema.id, default: TextIndex()].insert(word).isNew, let row = stranger(word, to: target, in: catalog) else {
+                            guard looked[target.schema.id, default: TextIndex()].insert(word).isNew,
+                                let row = stranger(word, to: target, in: catalog)
+                            else {
                                 continue
                             }
-                            if found[target.schema.id]?.contains(row) != true { found[target.schema.id, default: []].append(row) }
+                            if found[target.schema.id]?.contains(row) != true {
+                                found[target.schema.id, default: []].append(row)
+                            }
                         }
                     }
                 }
@@ -40,9 +44,12 @@ public enum Strangers {
     private static func target(of name: String, table: TableID, isEvents: Bool, in catalog: Catalog) -> TableID? {
         let types: [ValueType]
         if isEvents {
-            types = catalog.events.filter { $0.table == table }.flatMap { $0.parameters.filter { $0.isNamed(name) }.map(\.type) }
+            types = catalog.events.filter { $0.table == table }.flatMap {
+                $0.parameters.filter { $0.isNamed(name) }.map(\.type)
+            }
         } else {
-            types = catalog[table].schema.attribute(named: name).map { [catalog[table].schema.attributes[$0].type] } ?? []
+            types =
+                catalog[table].schema.attribute(named: name).map { [catalog[table].schema.attributes[$0].type] } ?? []
         }
         for case .link(let target) in types where catalog[target].schema.othersFrom != nil { return target }
         for case .links(let target) in types where catalog[target].schema.othersFrom != nil { return target }

@@ -9,7 +9,8 @@ public enum TableLoader {
     /// Links of a table to itself need its rows first: they are read in a second pass, and again while rejected rows
     /// leave further links pointing to nothing.
     public static func load(
-        bytes: [UInt8], format: InputFormat, into schema: TableSchema, catalog: Catalog, fileName: String, dates: DateOrder? = nil,
+        bytes: [UInt8], format: InputFormat, into schema: TableSchema, catalog: Catalog, fileName: String,
+        dates: DateOrder? = nil,
         watch: LoadWatch = LoadWatch()
     ) throws(DiagnosticsFailure) -> LoadOutcome {
         try bytes.withUnsafeBufferPointer { (buffer) throws(DiagnosticsFailure) in
@@ -19,7 +20,8 @@ public enum TableLoader {
             func pass(_ known: Catalog?, monthFirst: Set<Int> = []) throws(DiagnosticsFailure) -> LoadOutcome {
                 source.rewind()
                 let reading = TablePass(
-                    schema, catalog: known ?? catalog, matching: matching, style: style, resolvesSelf: known != nil, dates: dates, monthFirst: monthFirst)
+                    schema, catalog: known ?? catalog, matching: matching, style: style, resolvesSelf: known != nil,
+                    dates: dates, monthFirst: monthFirst)
                 let outcome = try reading.run(source)
                 if !outcome.undecided.isEmpty { throw DiagnosticsFailure(outcome.undecided) }
                 if outcome.monthFirst.isEmpty || !monthFirst.isEmpty { return outcome }
@@ -51,7 +53,8 @@ public enum TableLoader {
             guard matching.columns[index] != nil else { return false }
             switch schema.attributes[index].type {
             case .link(let table), .links(let table): return table == schema.id
-            case .text, .wholeNumber, .decimal, .date, .time, .truth, .code, .duration, .interval, .unknown: return false
+            case .text, .wholeNumber, .decimal, .date, .time, .truth, .code, .duration, .interval, .unknown:
+                return false
             }
         }
     }
@@ -60,7 +63,9 @@ public enum TableLoader {
     private static func numberStyle(
         of source: any RecordSource, matching: ColumnMatching, schema: TableSchema
     ) throws(DiagnosticsFailure) -> NumberStyle {
-        let numbers = schema.attributes.indices.filter { schema.attributes[$0].type.isNumber }.compactMap { matching.columns[$0] }
+        let numbers = schema.attributes.indices.filter { schema.attributes[$0].type.isNumber }.compactMap {
+            matching.columns[$0]
+        }
         if numbers.isEmpty || !source.mayUseOtherNumbers { return source.usualNumbers }
         let block = RecordBlock(width: source.header.count)
         try source.fill(block, log: RejectLog())
@@ -114,7 +119,8 @@ struct ColumnMatching {
                 warnings.append(ColumnMatching.unknownColumn(name, at: column, of: schema, fileName: fileName))
             }
         }
-        if let key = schema.keyIndex, columns[key] == nil, let label = schema.labelIndex, schema.attributes[key].type == .text,
+        if let key = schema.keyIndex, columns[key] == nil, let label = schema.labelIndex,
+            schema.attributes[key].type == .text,
             schema.attributes[label].type == .text, !schema.attributes[label].isPrivate, let column = columns[label]
         {
             // Rows are told apart by what they are called.
@@ -138,7 +144,9 @@ struct ColumnMatching {
         attributes = schema.attributes.indices.map { $0 }
     }
 
-    private static func unknownColumn(_ name: String, at column: Int, of schema: TableSchema, fileName: String) -> Diagnostic {
+    private static func unknownColumn(_ name: String, at column: Int, of schema: TableSchema, fileName: String)
+        -> Diagnostic
+    {
         let candidates = schema.attributes.flatMap { [$0.names.english, $0.names.indonesian] }
         let near = NearNames.near(name, among: candidates).map { Bilingual($0) }
         let shown = name.isEmpty ? "(\(column + 1))" : name

@@ -14,7 +14,8 @@ struct TablePass {
     private let monthFirst: Set<Int>
 
     init(
-        _ schema: TableSchema, catalog: Catalog, matching: ColumnMatching, style: NumberStyle, resolvesSelf: Bool, dates: DateOrder? = nil,
+        _ schema: TableSchema, catalog: Catalog, matching: ColumnMatching, style: NumberStyle, resolvesSelf: Bool,
+        dates: DateOrder? = nil,
         monthFirst: Set<Int> = []
     ) {
         self.dates = dates
@@ -52,16 +53,21 @@ struct TablePass {
             rowCount += block.rows - block.rejectedCount
         }
         let readings = Dictionary(
-            uniqueKeysWithValues: builders.enumerated().compactMap { index, builder in (builder as? DateBuilder).map { (index, $0.dates) } })
-        let finished = builders.enumerated().map { index, builder in index == schema.keyIndex ? key ?? builder : builder }
+            uniqueKeysWithValues: builders.enumerated().compactMap { index, builder in
+                (builder as? DateBuilder).map { (index, $0.dates) }
+            })
+        let finished = builders.enumerated().map { index, builder in index == schema.keyIndex ? key ?? builder : builder
+        }
         var outcome = LoadOutcome(
             columns: finished.map { $0.finish() }, rowCount: rowCount, keyIndex: key?.index, header: source.header,
-            rejects: log.inOrder, warnings: matching.warnings + finished.flatMap(\.warnings), labelIsKey: matching.labelIsKey,
+            rejects: log.inOrder, warnings: matching.warnings + finished.flatMap(\.warnings),
+            labelIsKey: matching.labelIsKey,
             monthFirst: Set(readings.filter { $0.value.isMonthFirst }.map(\.key)),
             undecided: readings.sorted { $0.key < $1.key }.compactMap { index, dates in
                 dates.problem(schema.attributes[index].names, isPrivate: schema.attributes[index].isPrivate)
             })
-        outcome.decomposed = Set(schema.attributes.indices.filter { matching.columns[$0].map(block.composedColumns.contains) ?? false })
+        outcome.decomposed = Set(
+            schema.attributes.indices.filter { matching.columns[$0].map(block.composedColumns.contains) ?? false })
         outcome.otherwiseNamed = Set(finished.indices.filter { finished[$0].namesRowsOtherwise })
         return outcome
     }
@@ -89,9 +95,11 @@ struct TablePass {
         switch attribute.type {
         case .code(let list): return coded(attribute, meaning: .codes(list), isAbsent: isAbsent)
         case .link(let table), .links(let table):
-            return coded(attribute, meaning: .rows(table, catalog), isAbsent: isAbsent || table == schema.id && !resolvesSelf)
+            return coded(
+                attribute, meaning: .rows(table, catalog), isAbsent: isAbsent || table == schema.id && !resolvesSelf)
         case .text: return isAbsent ? AbsentBuilder(attribute, domain: nil) : TextBuilder(attribute)
-        case .wholeNumber: return isAbsent ? AbsentBuilder(attribute, domain: nil) : WholeNumberBuilder(attribute, style)
+        case .wholeNumber:
+            return isAbsent ? AbsentBuilder(attribute, domain: nil) : WholeNumberBuilder(attribute, style)
         case .decimal: return isAbsent ? AbsentBuilder(attribute, domain: nil) : DecimalBuilder(attribute, style)
         case .date:
             let reading = DateReading(dates, guess: monthFirst.contains(index) ? .monthFirst : .dayFirst)

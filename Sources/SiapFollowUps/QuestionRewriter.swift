@@ -2,7 +2,8 @@ import SiapLessons
 import SiapSyntax
 package import SiapText
 
-/// Puts the clauses of a continuation into an earlier question: `where` adds a condition, `in` takes the place of another place,
+/// Puts the clauses of a continuation into an earlier question: `where` adds a condition, `in` takes the place of
+/// another place,
 /// `by`, `across`, `as of`, `from … to`, `sort` and `top` take the place of their like.
 package struct QuestionRewriter {
     package let base: QuestionText
@@ -39,19 +40,32 @@ package struct QuestionRewriter {
             if case .where = clause { continue }
             added += [.text(" "), .given(clause.range)]
         }
-        let end = base.query.clauses.map(\.range.upper).max().map { max($0, base.query.head.source.range.upper) } ?? base.query.head.source.range.upper
+        let end =
+            base.query.clauses.map(\.range.upper).max().map { max($0, base.query.head.source.range.upper) }
+            ?? base.query.head.source.range.upper
         edits.append(Edit(range: SourceRange(end, end), parts: added))
-        if drops.contains(.stages) || given.items != nil { edits.append(Edit(range: SourceRange(end, base.query.range.upper), parts: [])) }
-        if let tail = given.tail { edits.append(Edit(range: SourceRange(base.query.range.upper, base.query.range.upper), parts: [.text(" "), .given(tail)])) }
+        if drops.contains(.stages) || given.items != nil {
+            edits.append(Edit(range: SourceRange(end, base.query.range.upper), parts: []))
+        }
+        if let tail = given.tail {
+            edits.append(
+                Edit(
+                    range: SourceRange(base.query.range.upper, base.query.range.upper),
+                    parts: [.text(" "), .given(tail)]))
+        }
         return woven(edits)
     }
 
     private func woven(_ edits: [Edit]) -> WovenText {
         var text = WovenText()
         var place = base.query.range.lower
-        let ordered = edits.enumerated().sorted { ($0.element.range.lower, $0.offset) < ($1.element.range.lower, $1.offset) }.map(\.element)
+        let ordered = edits.enumerated().sorted {
+            ($0.element.range.lower, $0.offset) < ($1.element.range.lower, $1.offset)
+        }.map(\.element)
         for edit in ordered where edit.range.lower >= place {
-            text.add(edit.parts.isEmpty ? trimmed(SourceRange(place, edit.range.lower)) : base.source[SourceRange(place, edit.range.lower)])
+            text.add(
+                edit.parts.isEmpty
+                    ? trimmed(SourceRange(place, edit.range.lower)) : base.source[SourceRange(place, edit.range.lower)])
             for part in edit.parts {
                 switch part {
                 case .text(let more): text.add(more)
@@ -82,7 +96,9 @@ package struct QuestionRewriter {
                 let rest = parts.filter { !conditions.contains($0.range) }
                 if rest.count == parts.count { continue }
                 let words = rest.map { question.source[$0.range] }.joined(separator: " \(question.word(.and)) ")
-                if !rest.isEmpty { kept = question.source[SourceRange(clause.range.lower, condition.range.lower)] + words }
+                if !rest.isEmpty {
+                    kept = question.source[SourceRange(clause.range.lower, condition.range.lower)] + words
+                }
             } else if !conditions.contains(clause.range) {
                 continue
             }
@@ -100,9 +116,14 @@ package struct QuestionRewriter {
         let source = base.query.head.source.range
         if let items = given.items {
             guard let start = headStart else { return nil }
-            return [Edit(range: SourceRange(start, source.lower), parts: [.given(items), .text(" " + base.word(.of) + " ")])]
+            return [
+                Edit(
+                    range: SourceRange(start, source.lower), parts: [.given(items), .text(" " + base.word(.of) + " ")])
+            ]
         }
-        guard case .show(_, _, let verb) = base.query.head, given.clauses.contains(where: \.isGrouping) else { return [] }
+        guard case .show(_, _, let verb) = base.query.head, given.clauses.contains(where: \.isGrouping) else {
+            return []
+        }
         return [Edit(range: SourceRange(verb.lower, source.lower), parts: [.text(base.word(.count) + " ")])]
     }
 
@@ -181,7 +202,9 @@ extension ClauseSyntax {
 
     /// A condition that another can be joined to; `check satker "…"` has one that is written as a row.
     var joinable: (clause: SourceRange, condition: ExpressionSyntax)? {
-        guard case .where(let clause) = self, case .condition(let condition) = clause.kind, condition.range.lower > clause.range.lower else { return nil }
+        guard case .where(let clause) = self, case .condition(let condition) = clause.kind,
+            condition.range.lower > clause.range.lower
+        else { return nil }
         return (clause.range, condition)
     }
 }

@@ -17,7 +17,9 @@ package struct QuestionText {
     package init?(_ text: String) {
         source = SourceText(text)
         let parsed = Parser.parse(source)
-        guard parsed.diagnostics.isEmpty, parsed.script.statements.count == 1, case .query(let query) = parsed.script.statements[0].kind else { return nil }
+        guard parsed.diagnostics.isEmpty, parsed.script.statements.count == 1,
+            case .query(let query) = parsed.script.statements[0].kind
+        else { return nil }
         self.query = query
         tongue = parsed.script.statements[0].tongue
     }
@@ -28,7 +30,8 @@ package struct QuestionText {
         if !text.utf8.contains(UInt8(ascii: "#")) { return text }
         var kept = ""
         var end = query.range.lower
-        for token in Parser.parse(source).tokens where token.range.lower >= query.range.lower && token.range.upper <= query.range.upper && token.kind != .end {
+        for token in Parser.parse(source).tokens
+        where token.range.lower >= query.range.lower && token.range.upper <= query.range.upper && token.kind != .end {
             let gap = source[SourceRange(end, token.range.lower)]
             kept += (gap.contains("#") ? " " : gap) + source[token.range]
             end = token.range.upper
@@ -107,11 +110,14 @@ package struct WovenText {
 
     /// The place in the continuation's own text; nil for what stands in the earlier question.
     package func given(_ range: SourceRange) -> SourceRange? {
-        guard let place = places.first(where: { $0.written.lower <= range.lower && range.upper <= $0.written.upper }) else {
+        guard let place = places.first(where: { $0.written.lower <= range.lower && range.upper <= $0.written.upper })
+        else {
             return inBrackets(range).flatMap(given)
         }
         // Where a number was respelled, places within differ: the whole part is meant.
-        guard place.written.upper - place.written.lower == place.given.upper - place.given.lower else { return place.given }
+        guard place.written.upper - place.written.lower == place.given.upper - place.given.lower else {
+            return place.given
+        }
         let shift = place.given.lower - place.written.lower
         return SourceRange(range.lower + shift, range.upper + shift)
     }
@@ -119,17 +125,21 @@ package struct WovenText {
     /// What stands in brackets that were put around it here.
     private func inBrackets(_ range: SourceRange) -> SourceRange? {
         let bytes = Array(text.utf8)
-        guard range.upper - range.lower > 2, range.upper <= bytes.count, bytes[range.lower] == UInt8(ascii: "("), bytes[range.upper - 1] == UInt8(ascii: ")")
+        guard range.upper - range.lower > 2, range.upper <= bytes.count, bytes[range.lower] == UInt8(ascii: "("),
+            bytes[range.upper - 1] == UInt8(ascii: ")")
         else { return nil }
         return SourceRange(range.lower + 1, range.upper - 1)
     }
 }
 
-/// 2.184 is another number in the other tongue: whoever puts a clause of one into a question of the other spells it anew.
+/// 2.184 is another number in the other tongue: whoever puts a clause of one into a question of the other spells it
+/// anew.
 package enum NumberSpelling {
     package static func respelled(_ text: String, from: Tongue?, to: Tongue?) -> String {
         let (from, to) = (from ?? .english, to ?? .english)
-        if from == to || !text.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }) { return text }
+        if from == to || !text.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }) {
+            return text
+        }
         // The word before makes the lexer read numbers as its tongue does.
         let lead = Keyword.show.spelling(from) + " "
         let source = SourceText(lead + text)
@@ -142,7 +152,8 @@ package enum NumberSpelling {
         return result + source[SourceRange(end, source.utf8.count)]
     }
 
-    /// With a point before decimals and none between thousands, as both tongues read it; three decimals get a fourth, so as to be no thousands.
+    /// With a point before decimals and none between thousands, as both tongues read it; three decimals get a fourth,
+    /// so as to be no thousands.
     private static func number(_ spelling: String, in tongue: Tongue) -> String {
         if tongue == .indonesian {
             if spelling.contains(",") { return spelling.filter { $0 != "." }.replacing(",", with: ".") }

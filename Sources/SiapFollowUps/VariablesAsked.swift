@@ -2,7 +2,8 @@ package import SiapSemantics
 package import SiapSyntax
 import SiapText
 
-/// The variables of a question as they were when it was asked: what goes on from it means the same rows, whatever the names hold since.
+/// The variables of a question as they were when it was asked: what goes on from it means the same rows, whatever the
+/// names hold since.
 package struct VariablesAsked {
     package var values: [String: Variable] = [:]
     /// Those of them that were worked out from people, with the limit below which their counts were hidden.
@@ -15,7 +16,8 @@ package struct VariablesAsked {
 
     /// A variable that is named anew is meant as it is now.
     package func without(_ names: Set<String>) -> VariablesAsked {
-        VariablesAsked(values: values.filter { !names.contains($0.key) }, ofPeople: ofPeople.filter { !names.contains($0.key) })
+        VariablesAsked(
+            values: values.filter { !names.contains($0.key) }, ofPeople: ofPeople.filter { !names.contains($0.key) })
     }
 }
 
@@ -24,7 +26,10 @@ package enum VariableNames {
     package static func used(in text: String) -> Set<String> {
         if !text.utf8.contains(UInt8(ascii: "$")) { return [] }
         let source = SourceText(text)
-        return Set(Parser.parse(source).tokens.filter { $0.kind == .variable }.map { normalizedName(String(source[$0.range].dropFirst())) })
+        return Set(
+            Parser.parse(source).tokens.filter { $0.kind == .variable }.map {
+                normalizedName(String(source[$0.range].dropFirst()))
+            })
     }
 }
 

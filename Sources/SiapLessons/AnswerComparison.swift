@@ -14,7 +14,8 @@ package struct AnswerComparison {
         case text(String)
     }
 
-    /// The columns of `wanted` are among those of `given`, row for row. O(rows × columns) save for columns that look alike.
+    /// The columns of `wanted` are among those of `given`, row for row. O(rows × columns) save for columns that look
+    /// alike.
     package func agree(_ wanted: ResultTable, with given: ResultTable) -> Bool {
         if wanted.rowCount == given.rowCount, match(columns(wanted), with: columns(given)) { return true }
         // A group in which nothing was counted may be missing.
@@ -25,12 +26,16 @@ package struct AnswerComparison {
 
     /// The number that the result is, when it is one.
     package func figure(_ table: ResultTable) -> Double? {
-        guard table.rowCount == 1, let only = columns(table).first, columns(table).count == 1, case .number(let number) = only[0] else { return nil }
+        guard table.rowCount == 1, let only = columns(table).first, columns(table).count == 1,
+            case .number(let number) = only[0]
+        else { return nil }
         return number
     }
 
     private func columns(_ table: ResultTable) -> [[Cell]] {
-        table.columns.filter { $0.role != .sharePart }.map { column in (0..<table.rowCount).map { cell(column.column.value(at: $0)) } }
+        table.columns.filter { $0.role != .sharePart }.map { column in
+            (0..<table.rowCount).map { cell(column.column.value(at: $0)) }
+        }
     }
 
     private func cell(_ value: Value) -> Cell {
@@ -68,7 +73,9 @@ package struct AnswerComparison {
                 tries += 1
                 return rows(wanted) == rows(chosen.map { given[$0] })
             }
-            return choices[chosen.count].contains { tries < AnswerComparison.mostTries && !chosen.contains($0) && pair(chosen + [$0]) }
+            return choices[chosen.count].contains {
+                tries < AnswerComparison.mostTries && !chosen.contains($0) && pair(chosen + [$0])
+            }
         }
         return pair([])
     }

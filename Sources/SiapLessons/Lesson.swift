@@ -6,7 +6,8 @@ package struct Lesson {
     package enum Step {
         case teach(Bilingual)
         case task(TaskSyntax)
-        /// A question is shown with its answer to whoever learns in its tongue; anything else is done for the lesson in silence.
+        /// A question is shown with its answer to whoever learns in its tongue; anything else is done for the lesson in
+        /// silence.
         case statement(StatementSyntax)
     }
 

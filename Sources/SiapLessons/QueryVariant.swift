@@ -40,7 +40,11 @@ package struct QueryVariants {
     package static func single(of query: QuerySyntax, in source: SourceText) -> [SourceRange] {
         let clauses = ConditionFinder.conditions(of: query).filter(\.isOuter)
         let all = clauses.flatMap { clause in
-            if case .condition(let condition) = clause.kind { operands(of: .and, condition).map(\.range) } else { [clause.range] }
+            if case .condition(let condition) = clause.kind {
+                operands(of: .and, condition).map(\.range)
+            } else {
+                [clause.range]
+            }
         }
         return Array(all.prefix(8))
     }
@@ -92,7 +96,9 @@ package struct QueryVariants {
         while let next = waiting.popLast() {
             if case .binary(operation, _, let left, let right) = next {
                 waiting += [right, left]
-            } else if case .parenthesized(let inner, _) = next, parts.isEmpty, waiting.isEmpty, next.range == expression.range {
+            } else if case .parenthesized(let inner, _) = next, parts.isEmpty, waiting.isEmpty,
+                next.range == expression.range
+            {
                 waiting.append(inner)
             } else {
                 parts.append(next)
@@ -193,7 +199,9 @@ package struct QueryVariants {
             .boundary(from: link.relation, to: boundary),
             edits: [Edit(range: link.relationRange, text: boundary.rawValue)])
         add(.reversed, edits: [Edit(range: link.relationRange, text: reversed.rawValue)])
-        let both: RelationOperator = reversed == .less ? .lessOrEqual : reversed == .lessOrEqual ? .less : reversed == .greater ? .greaterOrEqual : .greater
+        let both: RelationOperator =
+            reversed == .less
+            ? .lessOrEqual : reversed == .lessOrEqual ? .less : reversed == .greater ? .greaterOrEqual : .greater
         add(.reversed, edits: [Edit(range: link.relationRange, text: both.rawValue)])
     }
 

@@ -3,7 +3,8 @@ import SiapText
 
 /// Texts of users and files on their way to a terminal.
 package enum Display {
-    /// Without line breaks, control characters and characters that turn the direction of writing: none of them reaches a terminal.
+    /// Without line breaks, control characters and characters that turn the direction of writing: none of them reaches
+    /// a terminal.
     package static func safe(_ text: String) -> String {
         if text.unicodeScalars.allSatisfy({ !isUnsafe($0) }) { return text }
         return text.reduce(into: "") { $0 += safe($1) }
@@ -37,5 +38,7 @@ package enum Display {
 enum Ink: String {
     case error = "1;31", warning = "1;33", note = "1;36", help = "1;32", frame = "34"
 
-    func on(_ text: String, _ color: Bool) -> String { color && !text.isEmpty ? "\u{1B}[\(rawValue)m\(text)\u{1B}[0m" : text }
+    func on(_ text: String, _ color: Bool) -> String {
+        color && !text.isEmpty ? "\u{1B}[\(rawValue)m\(text)\u{1B}[0m" : text
+    }
 }

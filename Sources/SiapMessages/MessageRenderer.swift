@@ -6,7 +6,8 @@ public struct MessageRenderer {
     let tongue: Tongue
     let color: Bool
 
-    /// One block for each diagnostic, in the order given, with an empty line between them; every line ends in a newline.
+    /// One block for each diagnostic, in the order given, with an empty line between them; every line ends in a
+    /// newline.
     public static func render(_ diagnostics: [Diagnostic], source: SourceText?, tongue: Tongue, color: Bool) -> String {
         let renderer = MessageRenderer(tongue: tongue, color: color)
         return diagnostics.map { renderer.block($0, source) }.joined(separator: "\n")
@@ -90,15 +91,22 @@ public struct MessageRenderer {
         var ink: Ink
     }
 
-    /// The lines around the place, with marks under them. The question goes behind the last mark when there is room, and is then taken.
-    private func frame(_ diagnostic: Diagnostic, _ range: SourceRange, _ source: SourceText, _ question: inout String) -> String {
-        var markings = SourceExcerpt.lines(of: range, in: source).map { Marking(excerpt: $0, note: "", ink: ink(diagnostic.severity)) }
+    /// The lines around the place, with marks under them. The question goes behind the last mark when there is room,
+    /// and is then taken.
+    private func frame(_ diagnostic: Diagnostic, _ range: SourceRange, _ source: SourceText, _ question: inout String)
+        -> String
+    {
+        var markings = SourceExcerpt.lines(of: range, in: source).map {
+            Marking(excerpt: $0, note: "", ink: ink(diagnostic.severity))
+        }
         if let last = markings.last?.excerpt, last.fullWidth + 1 + DisplayWidth.of(question) <= SourceExcerpt.width {
             markings[markings.count - 1].note = question
             question = ""
         }
         for related in diagnostic.related {
-            var others = SourceExcerpt.lines(of: related.range, in: source).map { Marking(excerpt: $0, note: "", ink: .note) }
+            var others = SourceExcerpt.lines(of: related.range, in: source).map {
+                Marking(excerpt: $0, note: "", ink: .note)
+            }
             others[others.count - 1].note = Display.safe(related.note[tongue])
             markings += others
         }
@@ -125,10 +133,14 @@ public struct MessageRenderer {
             }
             // A second place on the line above is marked under it.
             if shown?.number != excerpt.number || shown?.text != excerpt.text {
-                text += excerpt.text.isEmpty ? "\(gutter("\(excerpt.number)"))\n" : "\(gutter("\(excerpt.number)")) \(excerpt.text)\n"
+                text +=
+                    excerpt.text.isEmpty
+                    ? "\(gutter("\(excerpt.number)"))\n" : "\(gutter("\(excerpt.number)")) \(excerpt.text)\n"
             }
             shown = (excerpt.number, excerpt.text)
-            let marks = String(repeating: " ", count: excerpt.indent) + marking.ink.on(String(repeating: "^", count: excerpt.marked), color)
+            let marks =
+                String(repeating: " ", count: excerpt.indent)
+                + marking.ink.on(String(repeating: "^", count: excerpt.marked), color)
             text += "\(gutter("")) \(marks)\(marking.note.isEmpty ? "" : " " + marking.note)\n"
         }
         return text

@@ -4,7 +4,9 @@ import SiapText
 extension MessageScene {
     /// The columns that a roster needs.
     private static let head = "id,name,kind,sex,birth_date,satker,admitted\n"
-    private static func person(_ id: String, born: String = "1980-01-01", kind: String = "napi", satker: String = "KPG") -> String {
+    private static func person(_ id: String, born: String = "1980-01-01", kind: String = "napi", satker: String = "KPG")
+        -> String
+    {
         "\(id),Satu,\(kind),L,\(born),\(satker),2023-01-01\n"
     }
 
@@ -33,16 +35,19 @@ extension MessageScene {
         case .csvRagged: return pair("id,name\na\n", right)
         case .csvDuplicateColumn: return pair("id,name,id\na,b,c\n", "id,name,old_id\na,b,c\n")
         case .csvEmpty: return pair("", right)
-        case .jsonMalformed: return pair("[{\"id\": \"v1\"}, {\"id\": }]", "[{\"id\": \"v1\"}, {\"id\": \"v2\"}]", name: "pair.json")
+        case .jsonMalformed:
+            return pair("[{\"id\": \"v1\"}, {\"id\": }]", "[{\"id\": \"v1\"}, {\"id\": \"v2\"}]", name: "pair.json")
         case .csvFieldTooLong: return pair("id,name\na,\"\"\"⟦17000000 x⟧\"\n", right)
         case .csvLoneReturn: return pair("id,name␍a,b\n", right)
         case .csvTooManyColumns: return pair("id,name⟦10000 ,⟧\n", right)
-        case .moreFaults: return pair((["id"] + (1...22).flatMap { ["c\($0)", "c\($0)"] }).joined(separator: ",") + "\n", right)
+        case .moreFaults:
+            return pair((["id"] + (1...22).flatMap { ["c\($0)", "c\($0)"] }).joined(separator: ",") + "\n", right)
         case .nulInFile: return pair("id,name\na,b␀c\n", right)
         case .csvMissingColumn: return roster("name,kind\nSatu,napi\n", head + person("W-1"))
         case .csvUnknownColumn:
             return roster(
-                "id,name,kind,sex,birth_date,satker,admitted,colour\nW-1,Satu,napi,L,1980-01-01,KPG,2023-01-01,red\n", head + person("W-1"))
+                "id,name,kind,sex,birth_date,satker,admitted,colour\nW-1,Satu,napi,L,1980-01-01,KPG,2023-01-01,red\n",
+                head + person("W-1"))
         case .badCell: return roster(head + person("W-1", born: "1990-02-31"), head + person("W-1", born: "1990-02-28"))
         case .duplicateKey: return roster(head + person("W-1") + person("W-1"), head + person("W-1") + person("W-2"))
         case .ambiguousDates:
@@ -53,10 +58,15 @@ extension MessageScene {
                     english: "load wbp from \"roster.csv\" dates day first",
                     indonesian: "muat wbp dari \"roster.csv\" urutan hari bulan"))
         case .linkToNothing: return roster(head + person("W-1", satker: "XYZ"), head + person("W-1"))
-        case .rejectedRows: return roster(head + person("W-1") + person("W-2", kind: "tamu"), head + person("W-1") + person("W-2", kind: "tahanan"))
+        case .rejectedRows:
+            return roster(
+                head + person("W-1") + person("W-2", kind: "tamu"),
+                head + person("W-1") + person("W-2", kind: "tahanan"))
         case .emptyKey: return roster(head + person(""), head + person("W-1"))
         case .roundedNumbers:
-            func niks(_ end: String) -> String { "id,nik,satker,admitted\n" + (1...5).map { "W-\($0),530101010180\($0)\(end),KPG,2023-01-01\n" }.joined() }
+            func niks(_ end: String) -> String {
+                "id,nik,satker,admitted\n" + (1...5).map { "W-\($0),530101010180\($0)\(end),KPG,2023-01-01\n" }.joined()
+            }
             return roster(niks("000"), niks("001"))
         case .notUTF8:
             return MessageScene(

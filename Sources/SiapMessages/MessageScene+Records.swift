@@ -128,7 +128,8 @@ extension MessageScene {
             scene.files.append(later)
             scene.example = Bilingual(
                 english: scene.example.english.replacing("\n", with: "\nload events of wbp from \"events.csv\"\n"),
-                indonesian: scene.example.indonesian.replacing("\n", with: "\nmuat peristiwa dari wbp dari \"events.csv\"\n"))
+                indonesian: scene.example.indonesian.replacing(
+                    "\n", with: "\nmuat peristiwa dari wbp dari \"events.csv\"\n"))
             return scene
         default: return nil
         }
@@ -154,7 +155,8 @@ extension MessageScene {
                     """)
         }
         return MessageScene(
-            files: [File("day-1.csv", day1), File("day-2.csv", wrong)], shows: load(wrongDate), mendedFiles: right == wrong ? [] : [File("day-2.csv", right)],
+            files: [File("day-1.csv", day1), File("day-2.csv", wrong)], shows: load(wrongDate),
+            mendedFiles: right == wrong ? [] : [File("day-2.csv", right)],
             mended: load(rightDate))
     }
 

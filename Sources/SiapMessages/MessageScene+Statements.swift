@@ -65,7 +65,8 @@ extension MessageScene {
                 mended: Bilingual(english: "set unmasked off", indonesian: "atur tanpa_samaran nonaktif"))
         case .parameterType:
             return MessageScene(
-                .command(file: "a.dsl", values: ["n": "many"]), files: [File("a.dsl", "param n: whole number = 3\nsay $n\n")],
+                .command(file: "a.dsl", values: ["n": "many"]),
+                files: [File("a.dsl", "param n: whole number = 3\nsay $n\n")],
                 shows: Bilingual(english: "siap a.dsl --set n=many", indonesian: "siap a.dsl --set n=many"),
                 mended: Bilingual(english: "siap a.dsl --set n=5", indonesian: "siap a.dsl --set n=5"))
         case .parameterUnknown:

@@ -2,7 +2,8 @@ package import SiapText
 
 /// What an example of a message needs around it: files beside it, more than one statement, a command line.
 ///
-/// Texts are written so that a page can show what nobody would print whole: `⟦1200 (⟧` is 1,200 brackets, `␀` a zero byte, `␍` a
+/// Texts are written so that a page can show what nobody would print whole: `⟦1200 (⟧` is 1,200 brackets, `␀` a zero
+/// byte, `␍` a
 /// carriage return, `␦` a byte that is not UTF-8.
 package struct MessageScene: Sendable {
     package struct File: Sendable {
@@ -49,7 +50,9 @@ package struct MessageScene: Sendable {
         self.mended = mended ?? example
     }
 
-    package static func of(_ id: MessageID) -> MessageScene? { statements(id) ?? readings(id) ?? records(id) ?? told(id) }
+    package static func of(_ id: MessageID) -> MessageScene? {
+        statements(id) ?? readings(id) ?? records(id) ?? told(id)
+    }
 
     /// As a page shows it.
     package static func shown(_ text: String) -> String {

@@ -27,7 +27,8 @@ struct SourceExcerpt {
         let first = cells.firstIndex { $0.upper > lower } ?? cells.count
         var last = first
         while last < cells.count, cells[last].lower < upper { last += 1 }
-        let cut = SourceExcerpt.fit(&cells, first, last, cutBefore: near.lower > line.lower, cutAfter: near.upper < line.upper)
+        let cut = SourceExcerpt.fit(
+            &cells, first, last, cutBefore: near.lower > line.lower, cutAfter: near.upper < line.upper)
         text = cells.map(\.text).joined()
         indent = cells[..<cut.first].reduce(0) { $0 + $1.width }
         marked = max(1, cells[cut.first..<cut.last].reduce(0) { $0 + $1.width })
@@ -63,7 +64,9 @@ struct SourceExcerpt {
 
     /// The part of the line near the marks, its ends between characters.
     private static func window(_ source: SourceText, _ line: SourceRange, _ marks: SourceRange) -> SourceRange {
-        func isInside(_ offset: Int) -> Bool { offset > line.lower && offset < line.upper && source.utf8[offset] & 0xC0 == 0x80 }
+        func isInside(_ offset: Int) -> Bool {
+            offset > line.lower && offset < line.upper && source.utf8[offset] & 0xC0 == 0x80
+        }
         var lower = max(line.lower, marks.lower - reach)
         var upper = min(line.upper, min(marks.upper, marks.lower + reach) + reach)
         while isInside(lower) { lower -= 1 }
@@ -72,11 +75,14 @@ struct SourceExcerpt {
     }
 
     /// Cuts the line around the marked cells so that it fits; gives their places in what is left.
-    private static func fit(_ cells: inout [Cell], _ first: Int, _ last: Int, cutBefore: Bool, cutAfter: Bool) -> (first: Int, last: Int) {
+    private static func fit(_ cells: inout [Cell], _ first: Int, _ last: Int, cutBefore: Bool, cutAfter: Bool) -> (
+        first: Int, last: Int
+    ) {
         let total = cells.reduce(0) { $0 + $1.width }
         if total <= width, !cutBefore, !cutAfter { return (first, last) }
         var start = first, end = first, used = 0
-        // A third of the width goes to what is before the marks, the rest to them and what follows; then what is left over to the front.
+        // A third of the width goes to what is before the marks, the rest to them and what follows; then what is left
+        // over to the front.
         while start > 0, used + cells[start - 1].width <= width / 3 {
             start -= 1
             used += cells[start].width
@@ -98,7 +104,8 @@ struct SourceExcerpt {
 }
 
 extension SourceExcerpt {
-    /// The lines that `range` touches, each with its part marked; of more than three the first and the last, nil for what is between.
+    /// The lines that `range` touches, each with its part marked; of more than three the first and the last, nil for
+    /// what is between.
     static func lines(of range: SourceRange, in source: SourceText) -> [SourceExcerpt?] {
         let start = source.lineRange(around: range.lower)
         let number = source.position(of: range.lower).line
@@ -107,11 +114,15 @@ extension SourceExcerpt {
             lines.append((last.number + 1, next))
         }
         // Empty lines at the end have nothing to mark.
-        while lines.count > 1, let last = lines.last, firstInk(of: last.line, in: source) >= min(range.upper, last.line.upper) { lines.removeLast() }
+        while lines.count > 1, let last = lines.last,
+            firstInk(of: last.line, in: source) >= min(range.upper, last.line.upper)
+        { lines.removeLast() }
         func excerpt(_ index: Int) -> SourceExcerpt {
             let (number, line) = lines[index]
             let lower = index == 0 ? range.lower : firstInk(of: line, in: source)
-            return SourceExcerpt(source, number: number, line: line, marking: SourceRange(lower, min(range.upper, lastInk(of: line, in: source))))
+            return SourceExcerpt(
+                source, number: number, line: line,
+                marking: SourceRange(lower, min(range.upper, lastInk(of: line, in: source))))
         }
         if lines.count <= 3 { return lines.indices.map(excerpt) }
         return [excerpt(0), nil, excerpt(lines.count - 1)]

@@ -3,7 +3,8 @@ import SiapRender
 package import SiapSemantics
 package import SiapText
 
-/// Single events in words: `transfer of wbp W-00017 (to = Lapas Kelas IIA Kupang) on 10 February 2024`. Private values are masked.
+/// Single events in words: `transfer of wbp W-00017 (to = Lapas Kelas IIA Kupang) on 10 February 2024`. Private values
+/// are masked.
 package struct EventWords {
     package let catalog: Catalog
     package let events: [BoundEvent]
@@ -20,9 +21,11 @@ package struct EventWords {
         let arguments = details(event, in: table)
         func phrase(_ tongue: Tongue, of: String, on: String) -> String {
             let more = arguments[tongue].isEmpty ? "" : " (\(arguments[tongue]))"
-            return "\(names[tongue]) \(of) \(subject(event.row, of: table)[tongue])\(more) \(on) \(DateWords.words(event.day, in: tongue))"
+            return
+                "\(names[tongue]) \(of) \(subject(event.row, of: table)[tongue])\(more) \(on) \(DateWords.words(event.day, in: tongue))"
         }
-        return Bilingual(english: phrase(.english, of: "of", on: "on"), indonesian: phrase(.indonesian, of: "dari", on: "pada"))
+        return Bilingual(
+            english: phrase(.english, of: "of", on: "on"), indonesian: phrase(.indonesian, of: "dari", on: "pada"))
     }
 
     /// `wbp W-00017`.
@@ -52,7 +55,11 @@ package struct EventWords {
     /// A parameter is as private as the attribute that it sets.
     package func isPrivate(_ parameter: Int, of kind: Int, in table: TableID) -> Bool {
         (events.last { $0.schema == kind }?.assignments ?? []).contains { attribute, value in
-            if case .parameter(parameter, _) = value.node { catalog[table].schema.attributes[attribute].isPrivate } else { false }
+            if case .parameter(parameter, _) = value.node {
+                catalog[table].schema.attributes[attribute].isPrivate
+            } else {
+                false
+            }
         }
     }
 }

@@ -33,9 +33,13 @@ package struct RecordBook {
     }
 
     package mutating func add(_ news: [Batch]) {
-        let undoings = Dictionary(news.compactMap { batch in batch.undoes.map { ($0, batch.number) } }, uniquingKeysWith: { first, _ in first })
+        let undoings = Dictionary(
+            news.compactMap { batch in batch.undoes.map { ($0, batch.number) } },
+            uniquingKeysWith: { first, _ in first })
         if !undoings.isEmpty {
-            for index in batches.indices { if let by = undoings[batches[index].number] { batches[index].undoneBy = by } }
+            for index in batches.indices {
+                if let by = undoings[batches[index].number] { batches[index].undoneBy = by }
+            }
         }
         batches += news
     }

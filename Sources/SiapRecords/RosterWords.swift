@@ -11,7 +11,9 @@ package enum RosterWords {
         _ changes: RosterChanges, of schema: TableSchema, file: String, since: Day?, rows: Int
     ) -> [Bilingual] {
         var lines = [known(changes, of: schema, file: file, since: since, rows: rows)]
-        if changes.isEmpty { lines.append(Bilingual(english: "nothing has changed", indonesian: "tidak ada yang berubah")) }
+        if changes.isEmpty {
+            lines.append(Bilingual(english: "nothing has changed", indonesian: "tidak ada yang berubah"))
+        }
         if changes.otherKeys > 0 {
             lines.append(
                 Bilingual(
@@ -29,25 +31,36 @@ package enum RosterWords {
             lines.append(
                 Bilingual(
                     english: "taken to have left by an earlier file, and here after all: \(changes.reopened.count)",
-                    indonesian: "dianggap keluar menurut berkas sebelumnya, ternyata ada di sini: \(changes.reopened.count)"))
+                    indonesian:
+                        "dianggap keluar menurut berkas sebelumnya, ternyata ada di sini: \(changes.reopened.count)"))
         }
         if !changes.blanks.isEmpty {
             let list = changes.blanks.sorted { $0.key < $1.key }
-            func text(_ tongue: Tongue) -> String { list.map { "\(schema.attributes[$0.key].names[tongue]) \($0.value)" }.joined(separator: ", ") }
+            func text(_ tongue: Tongue) -> String {
+                list.map { "\(schema.attributes[$0.key].names[tongue]) \($0.value)" }.joined(separator: ", ")
+            }
             lines.append(
                 Bilingual(
-                    english: "empty in the file, kept as they were: \(text(.english))", indonesian: "kosong dalam berkas, dibiarkan: \(text(.indonesian))"))
+                    english: "empty in the file, kept as they were: \(text(.english))",
+                    indonesian: "kosong dalam berkas, dibiarkan: \(text(.indonesian))"))
         }
         if !changes.tellsCoverage { lines.append(noCoverage(schema)) }
         if changes.unexplained > 0 {
             lines.append(
                 Bilingual(
-                    english: "missing from the file, and no declared event says how they left; they stay: \(changes.unexplained)",
-                    indonesian: "tidak ada dalam berkas, dan tidak ada peristiwa untuk kepergiannya; tetap dihitung: \(changes.unexplained)"))
+                    english:
+                        "missing from the file, and no declared event says how they left; they stay: \(changes.unexplained)",
+                    indonesian:
+                        "tidak ada dalam berkas, dan tidak ada peristiwa untuk kepergiannya; tetap dihitung: \(changes.unexplained)"
+                ))
         }
         if !changes.notCompared.isEmpty {
-            func text(_ tongue: Tongue) -> String { changes.notCompared.map { schema.attributes[$0].names[tongue] }.joined(separator: ", ") }
-            lines.append(Bilingual(english: "not compared: \(text(.english))", indonesian: "tidak dibandingkan: \(text(.indonesian))"))
+            func text(_ tongue: Tongue) -> String {
+                changes.notCompared.map { schema.attributes[$0].names[tongue] }.joined(separator: ", ")
+            }
+            lines.append(
+                Bilingual(
+                    english: "not compared: \(text(.english))", indonesian: "tidak dibandingkan: \(text(.indonesian))"))
         }
         return lines
     }
@@ -57,9 +70,14 @@ package enum RosterWords {
     {
         func ways(_ tongue: Tongue) -> String {
             var ways = zip(schema.identities, changes.known).filter { $0.1 > 0 }.map { attributes, count in
-                "\(count) \(tongue == .english ? "by" : "lewat") " + attributes.map { schema.attributes[$0].names[tongue] }.joined(separator: "+")
+                "\(count) \(tongue == .english ? "by" : "lewat") "
+                    + attributes.map { schema.attributes[$0].names[tongue] }.joined(separator: "+")
             }
-            if changes.knownByKey > 0 { ways.append(tongue == .english ? "\(changes.knownByKey) by key alone" : "\(changes.knownByKey) lewat kunci saja") }
+            if changes.knownByKey > 0 {
+                ways.append(
+                    tongue == .english ? "\(changes.knownByKey) by key alone" : "\(changes.knownByKey) lewat kunci saja"
+                )
+            }
             return ways.isEmpty ? "" : " (\(ways.joined(separator: ", ")))"
         }
         let known = changes.known.reduce(0, +) + changes.knownByKey
@@ -68,21 +86,25 @@ package enum RosterWords {
             english:
                 "\(file) beside the data of \(day(.english)): \(RecordWords.counted(rows, one: "row", many: "rows")), \(known) known again\(ways(.english)), \(changes.newRows.count) new",
             indonesian:
-                "\(file) terhadap data \(day(.indonesian)): \(rows) baris, \(known) dikenali\(ways(.indonesian)), \(changes.newRows.count) baru")
+                "\(file) terhadap data \(day(.indonesian)): \(rows) baris, \(known) dikenali\(ways(.indonesian)), \(changes.newRows.count) baru"
+        )
     }
 
     private static func noCoverage(_ schema: TableSchema) -> Bilingual {
         let upward = schema.attributes.first { $0.link == .partOf }?.names ?? Bilingual("")
         return Bilingual(
             english: "the file has no column \(upward.english), so nobody is taken to have left",
-            indonesian: "berkasnya tidak memiliki kolom \(upward.indonesian), jadi tidak ada yang dianggap sudah keluar")
+            indonesian: "berkasnya tidak memiliki kolom \(upward.indonesian), jadi tidak ada yang dianggap sudah keluar"
+        )
     }
 
     package static func correction(_ attribute: Bilingual) -> Bilingual {
         Bilingual(english: "correction of \(attribute.english)", indonesian: "koreksi \(attribute.indonesian)")
     }
 
-    package static func more(_ count: Int) -> Bilingual { Bilingual(english: "… and \(count) more", indonesian: "… dan \(count) lagi") }
+    package static func more(_ count: Int) -> Bilingual {
+        Bilingual(english: "… and \(count) more", indonesian: "… dan \(count) lagi")
+    }
 
     package static func question(_ changes: RosterChanges) -> Bilingual {
         let what = amount(events: changes.events.count, corrections: changes.reopened.count + changes.corrections.count)
@@ -116,7 +138,9 @@ package enum RosterWords {
                 english: english + " (in memory only: `open \"work.siap\"` before loading keeps them)",
                 indonesian: indonesian + " (hanya dalam memori: `buka \"kerja.siap\"` sebelum memuat menyimpannya)")
         }
-        return Bilingual(english: english + " (no. \(batch.number) of \(file ?? ""))", indonesian: indonesian + " (no. \(batch.number) di \(file ?? ""))")
+        return Bilingual(
+            english: english + " (no. \(batch.number) of \(file ?? ""))",
+            indonesian: indonesian + " (no. \(batch.number) di \(file ?? ""))")
     }
 }
 

@@ -27,7 +27,9 @@ struct CheckTable {
             parts[parts.count - 1].append(rule)
             room -= widths[rule]
         }
-        return parts.map { part in ResultTable(columns: [whole.columns[0]] + part.map { whole.columns[$0] }, rowCount: whole.rowCount) }
+        return parts.map { part in
+            ResultTable(columns: [whole.columns[0]] + part.map { whole.columns[$0] }, rowCount: whole.rowCount)
+        }
     }
 
     func displayed() -> ResultTable {
@@ -41,11 +43,14 @@ struct CheckTable {
         }
         let label = result.columns[Place.row.rawValue]
         // The keys are rows of the table that was checked, however few of them are shown.
-        let checked = Column(type: label.column.type, values: keys, domain: formatter.catalog.domain(of: label.column.type))
+        let checked = Column(
+            type: label.column.type, values: keys, domain: formatter.catalog.domain(of: label.column.type))
         var columns = [ResultTable.ResultColumn(names: label.names, column: checked, role: .item)]
         for (number, rule) in rules.enumerated() {
             let texts = keys.map { cells[[$0, rule]].map { Value.text(cell($0)) } ?? .text("") }
-            columns.append(ResultTable.ResultColumn(names: Bilingual(String(number + 1)), column: Column(type: .text, values: texts), role: .item))
+            columns.append(
+                ResultTable.ResultColumn(
+                    names: Bilingual(String(number + 1)), column: Column(type: .text, values: texts), role: .item))
         }
         return ResultTable(columns: columns, rowCount: keys.count)
     }
@@ -97,8 +102,13 @@ enum RuleLegend {
         var words = "\(number) \(rule.names[tongue]) (\(rule.table[tongue])) · \(rule.severity[tongue])"
         if let cites = rule.cites { words += " · \(cites[tongue])" }
         if rule.rows == 0 { return words + (tongue == .english ? ": about none of them" : ": tidak mengenai satu pun") }
-        var counts = [tongue == .english ? "\(rule.failing) of \(rule.rows) fail" : "\(rule.failing) dari \(rule.rows) tidak terpenuhi"]
-        if rule.unknown > 0 { counts.append(tongue == .english ? "\(rule.unknown) cannot tell" : "\(rule.unknown) belum jelas") }
+        var counts = [
+            tongue == .english
+                ? "\(rule.failing) of \(rule.rows) fail" : "\(rule.failing) dari \(rule.rows) tidak terpenuhi"
+        ]
+        if rule.unknown > 0 {
+            counts.append(tongue == .english ? "\(rule.unknown) cannot tell" : "\(rule.unknown) belum jelas")
+        }
         return words + ": " + counts.joined(separator: ", ")
     }
 }

@@ -19,7 +19,9 @@ struct Crosstab {
         measures = Crosstab.measures(result)
     }
 
-    private static func keys(_ table: ResultTable) -> [Int] { table.columns.indices.filter { table.columns[$0].role == .key } }
+    private static func keys(_ table: ResultTable) -> [Int] {
+        table.columns.indices.filter { table.columns[$0].role == .key }
+    }
 
     private static func measures(_ table: ResultTable) -> [Int] {
         table.columns.indices.filter { index in
@@ -53,7 +55,10 @@ struct Crosstab {
         var rowPositions: [[Value]: Int] = [:], cells: [Cell: Int] = [:]
         for (position, key) in rowKeys.enumerated() { rowPositions[key] = position }
         for row in 0..<result.rowCount {
-            cells[Cell(key: values(of: result, columns: keys, row: row), across: values(of: result, columns: across, row: row))] = row
+            cells[
+                Cell(
+                    key: values(of: result, columns: keys, row: row),
+                    across: values(of: result, columns: across, row: row))] = row
         }
         var columns = keys.enumerated().map { place, index in
             column(like: result.columns[index], names: result.columns[index].names, values: rowKeys.map { $0[place] })
@@ -65,7 +70,9 @@ struct Crosstab {
                 let found = rowKeys.map { cells[Cell(key: $0, across: across)] }
                 let shown = found.map { $0.map { result.columns[measure].column.value(at: $0) } ?? absent(measure) }
                 var own = column(like: result.columns[measure], names: name(across, measure: measure), values: shown)
-                if result.isComplete { own.blankRows = Set(found.indices.filter { found[$0] == nil && shown[$0] == .unknown }) }
+                if result.isComplete {
+                    own.blankRows = Set(found.indices.filter { found[$0] == nil && shown[$0] == .unknown })
+                }
                 columns.append(own)
                 totals.append(columnTotals?[across]?[place] ?? .unknown)
             }
@@ -88,7 +95,10 @@ struct Crosstab {
         for (place, measure) in measures.enumerated() where result.columns[measure].hasTotal {
             let own = result.columns[measure].names
             let isOnly = visibleMeasures == 1
-            let names = isOnly ? Bilingual("total") : Bilingual(english: "total · \(own.english)", indonesian: "total · \(own.indonesian)")
+            let names =
+                isOnly
+                ? Bilingual("total")
+                : Bilingual(english: "total · \(own.english)", indonesian: "total · \(own.indonesian)")
             columns.append(
                 column(
                     like: result.columns[measure], names: names, values: rowKeys.map { byKey[$0]?[place] ?? .unknown }))
@@ -96,9 +106,12 @@ struct Crosstab {
         }
     }
 
-    private func addDifferences(_ columns: inout [ResultTable.ResultColumn], totals: inout [Value], columnKeys: [[Value]], rowCount: Int) {
+    private func addDifferences(
+        _ columns: inout [ResultTable.ResultColumn], totals: inout [Value], columnKeys: [[Value]], rowCount: Int
+    ) {
         guard columnKeys.count == 2 else { return }
-        for (place, measure) in measures.enumerated() where result.columns[measure].role == .additiveMeasure || result.columns[measure].role == .measure {
+        for (place, measure) in measures.enumerated()
+        where result.columns[measure].role == .additiveMeasure || result.columns[measure].role == .measure {
             guard result.columns[measure].column.type.isNumber else { continue }
             // Later minus earlier, in whatever order the dates were written.
             let isReversed = Crosstab.precedes(columnKeys[1][0], other: columnKeys[0][0])
@@ -107,7 +120,8 @@ struct Crosstab {
             let title = result.columns[measure].names
             let isOnly = visibleMeasures == 1
             let names = Bilingual(
-                english: isOnly ? "difference" : "difference · \(title.english)", indonesian: isOnly ? "selisih" : "selisih · \(title.indonesian)")
+                english: isOnly ? "difference" : "difference · \(title.english)",
+                indonesian: isOnly ? "selisih" : "selisih · \(title.indonesian)")
             let differences = (0..<rowCount).map {
                 Crosstab.difference(of: columns[second].column.value(at: $0), from: columns[first].column.value(at: $0))
             }
@@ -135,7 +149,9 @@ struct Crosstab {
 
     private var visibleMeasures: Int { measures.count { result.columns[$0].role != .sharePart } }
 
-    private func values(of table: ResultTable, columns: [Int], row: Int) -> [Value] { columns.map { table.columns[$0].column.value(at: row) } }
+    private func values(of table: ResultTable, columns: [Int], row: Int) -> [Value] {
+        columns.map { table.columns[$0].column.value(at: row) }
+    }
 
     /// In the order of their first rows.
     private func distinct(of table: ResultTable, columns: [Int]) -> [[Value]] {
@@ -156,7 +172,9 @@ struct Crosstab {
             let seen = Set(found)
             found += distinct(of: result, columns: across).filter { !seen.contains($0) }
         } else {
-            found = distinct(of: result, columns: across).sorted { a, b in zip(a, b).first { $0 != $1 }.map { Crosstab.precedes($0, other: $1) } ?? false }
+            found = distinct(of: result, columns: across).sorted { a, b in
+                zip(a, b).first { $0 != $1 }.map { Crosstab.precedes($0, other: $1) } ?? false
+            }
         }
         return found.filter { !$0.contains(.unknown) } + found.filter { $0.contains(.unknown) }
     }
@@ -177,7 +195,9 @@ struct Crosstab {
         if own.isEmpty { own = Crosstab.keys(table) }
         let rest = Crosstab.measures(table)
         var found: [[Value]: [Value]] = [:]
-        for row in 0..<table.rowCount { found[values(of: table, columns: own, row: row)] = values(of: table, columns: rest, row: row) }
+        for row in 0..<table.rowCount {
+            found[values(of: table, columns: own, row: row)] = values(of: table, columns: rest, row: row)
+        }
         return found
     }
 
@@ -187,9 +207,12 @@ struct Crosstab {
             var parts = zip(across, self.across).map { value, index in
                 let text = formatter.text(value, privacy: result.columns[index].privacy)
                 // "yes" over a column says nothing without what is asked.
-                return result.columns[index].column.type == .truth ? "\(result.columns[index].names[tongue]): \(text)" : text
+                return result.columns[index].column.type == .truth
+                    ? "\(result.columns[index].names[tongue]): \(text)" : text
             }
-            if visibleMeasures > 1 || result.columns[measure].role == .sharePart { parts.append(result.columns[measure].names[tongue]) }
+            if visibleMeasures > 1 || result.columns[measure].role == .sharePart {
+                parts.append(result.columns[measure].names[tongue])
+            }
             return parts.joined(separator: " · ")
         }
         return Bilingual(english: name(.english), indonesian: name(.indonesian))
@@ -200,9 +223,12 @@ struct Crosstab {
         result.isComplete ? result.columns[measure].ofNothing : .unknown
     }
 
-    private func column(like model: ResultTable.ResultColumn, names: Bilingual, values: [Value]) -> ResultTable.ResultColumn {
+    private func column(like model: ResultTable.ResultColumn, names: Bilingual, values: [Value])
+        -> ResultTable.ResultColumn
+    {
         var own = ResultTable.ResultColumn(
-            names: names, column: Column(type: model.column.type, values: values), role: model.role, privacy: model.privacy)
+            names: names, column: Column(type: model.column.type, values: values), role: model.role,
+            privacy: model.privacy)
         own.ofNothing = model.ofNothing
         own.hasTotal = model.hasTotal
         return own

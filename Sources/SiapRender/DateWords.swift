@@ -34,16 +34,22 @@ public enum DateWords {
     }
 
     /// Months are numbered from 1.
-    public static func month(_ number: Int, in tongue: Tongue) -> String { (tongue == .english ? englishMonths : indonesianMonths)[number - 1] }
+    public static func month(_ number: Int, in tongue: Tongue) -> String {
+        (tongue == .english ? englishMonths : indonesianMonths)[number - 1]
+    }
 
     /// In full, with a capital: `Wednesday`, `Rabu`.
-    public static func weekday(_ day: Day, in tongue: Tongue) -> String { (tongue == .english ? englishDays : indonesianDays)[day.weekday - 1] }
+    public static func weekday(_ day: Day, in tongue: Tongue) -> String {
+        (tongue == .english ? englishDays : indonesianDays)[day.weekday - 1]
+    }
 
     private static let englishMonths = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
     ]
     private static let indonesianMonths = [
-        "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember",
+        "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",
+        "Desember",
     ]
     private static let englishDays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
     private static let indonesianDays = ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"]

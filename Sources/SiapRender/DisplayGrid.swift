@@ -1,7 +1,8 @@
 import SiapData
 import SiapText
 
-/// A result as texts in columns, ready to be laid out: shares folded into one cell, numbers grouped, private cells masked.
+/// A result as texts in columns, ready to be laid out: shares folded into one cell, numbers grouped, private cells
+/// masked.
 struct DisplayGrid {
     struct GridColumn {
         var name: String
@@ -33,11 +34,14 @@ struct DisplayGrid {
                 index += 1
             }
         }
-        if hasTotals, let label = result.columns.firstIndex(where: { $0.role == .key }), label < columns.count { columns[label].total = "total" }
+        if hasTotals, let label = result.columns.firstIndex(where: { $0.role == .key }), label < columns.count {
+            columns[label].total = "total"
+        }
     }
 
     private static func hasParts(_ result: ResultTable, column index: Int) -> Bool {
-        index + 2 < result.columns.count && result.columns[index + 1].role == .sharePart && result.columns[index + 2].role == .sharePart
+        index + 2 < result.columns.count && result.columns[index + 1].role == .sharePart
+            && result.columns[index + 2].role == .sharePart
     }
 
     private func plain(_ result: ResultTable, column index: Int, with formatter: ValueFormatter) -> GridColumn {
@@ -58,7 +62,8 @@ struct DisplayGrid {
         if case .links(let table) = column.column.type {
             cells = (0..<rowCount).map { row in
                 let labels = formatter.list(column.column.list(at: row), of: table)
-                let isMasked = column.privacy.hides(labels.isEmpty ? .unknown : .truth(true), unmasked: formatter.unmasked)
+                let isMasked = column.privacy.hides(
+                    labels.isEmpty ? .unknown : .truth(true), unmasked: formatter.unmasked)
                 return isMasked ? ValueFormatter.mask : DisplayGrid.printable(labels.joined(separator: ", "))
             }
         } else {
@@ -66,7 +71,8 @@ struct DisplayGrid {
         }
         let isFigure = column.role != .key && column.role != .acrossKey && column.hasTotal
         return GridColumn(
-            name: DisplayGrid.printable(column.names[formatter.tongue]), isNumber: column.column.type.isNumber, cells: cells,
+            name: DisplayGrid.printable(column.names[formatter.tongue]), isNumber: column.column.type.isNumber,
+            cells: cells,
             total: total.map { isFigure ? text($0) : "" })
     }
 
@@ -75,7 +81,9 @@ struct DisplayGrid {
         guard column.type == .decimal else { return nil }
         var most = 0
         for row in 0..<rowCount {
-            if case .decimal(let number) = column.value(at: row) { most = max(most, NumberFormat.placesNeeded(number) ?? 0) }
+            if case .decimal(let number) = column.value(at: row) {
+                most = max(most, NumberFormat.placesNeeded(number) ?? 0)
+            }
         }
         if case .decimal(let number)? = total { most = max(most, NumberFormat.placesNeeded(number) ?? 0) }
         return most
@@ -86,7 +94,10 @@ struct DisplayGrid {
     ) -> GridColumn {
         let column = result.columns[index]
         func parts(_ value: (Int) -> Value) -> (percent: String, of: String) {
-            (formatter.percentage(value(index)), "(" + formatter.text(value(index + 1)) + "/" + formatter.text(value(index + 2)) + ")")
+            (
+                formatter.percentage(value(index)),
+                "(" + formatter.text(value(index + 1)) + "/" + formatter.text(value(index + 2)) + ")"
+            )
         }
         let rows = (0..<rowCount).map { row in parts { result.columns[$0].column.value(at: row) } }
         let total = hasTotals ? result.totals.map { totals in parts { totals[$0] } } : nil
@@ -98,7 +109,9 @@ struct DisplayGrid {
             return parts.percent + gap + parts.of
         }
         let cells = rows.enumerated().map { column.blankRows.contains($0) ? "" : joined($1) }
-        return GridColumn(name: DisplayGrid.printable(column.names[formatter.tongue]), isNumber: true, cells: cells, total: total.map(joined))
+        return GridColumn(
+            name: DisplayGrid.printable(column.names[formatter.tongue]), isNumber: true, cells: cells,
+            total: total.map(joined))
     }
 
     /// Without what would move a terminal's cursor or break a line.

@@ -20,23 +20,29 @@ extension FootnoteRenderer {
 
     /// `15 of 18 satker had reported by 14 Feb 2024; Rutan Soe last on 9 Feb`.
     static func reported(_ reported: Footnotes.Reported, in tongue: Tongue, names: Bool = true) -> String {
-        let all = NumberFormat.whole(Int64(reported.of), in: tongue), count = NumberFormat.whole(Int64(reported.count), in: tongue)
+        let all = NumberFormat.whole(Int64(reported.of), in: tongue),
+            count = NumberFormat.whole(Int64(reported.count), in: tongue)
         let by = DateWords.short(reported.by, in: tongue), name = reported.table[tongue]
         if reported.missing.isEmpty {
-            return tongue == .english ? "all \(all) \(name) had reported by \(by)" : "semua \(all) \(name) sudah melapor sampai \(by)"
+            return tongue == .english
+                ? "all \(all) \(name) had reported by \(by)" : "semua \(all) \(name) sudah melapor sampai \(by)"
         }
         var parts = reported.missing.prefix(mostNamed).enumerated().map { place, missing -> String in
-            guard let last = missing.last else { return missing.short + (tongue == .english ? " never" : " belum pernah") }
+            guard let last = missing.last else {
+                return missing.short + (tongue == .english ? " never" : " belum pernah")
+            }
             let date = DateWords.short(last, in: tongue, besides: reported.by)
             // The word is said once, with the first that has a date.
             let isFirst = reported.missing.prefix(place).allSatisfy { $0.last == nil }
-            return missing.short + (tongue == .english ? (isFirst ? " last on " : " on ") : isFirst ? " terakhir " : " ") + date
+            return missing.short
+                + (tongue == .english ? (isFirst ? " last on " : " on ") : isFirst ? " terakhir " : " ") + date
         }
         let rest = reported.missing.count - parts.count
         if rest > 0 { parts.append(tongue == .english ? "and \(rest) more" : "dan \(rest) lainnya") }
         let missing = names ? "; " + parts.joined(separator: ", ") : ""
         return tongue == .english
-            ? "\(count) of \(all) \(name) had reported by \(by)\(missing)" : "\(count) dari \(all) \(name) sudah melapor sampai \(by)\(missing)"
+            ? "\(count) of \(all) \(name) had reported by \(by)\(missing)"
+            : "\(count) dari \(all) \(name) sudah melapor sampai \(by)\(missing)"
     }
 
     static func sentence(_ reported: Footnotes.Reported) -> Bilingual {
@@ -53,7 +59,9 @@ extension FootnoteRenderer {
     /// `3 left on the day itself and are not counted`; the day is named where the answer has several.
     static func ended(_ notes: Footnotes, in tongue: Tongue) -> String? {
         if notes.suppression?.hidesEnded == true {
-            return tongue == .english ? "a few left on the day itself and are not counted" : "beberapa keluar pada hari itu juga dan tidak terhitung"
+            return tongue == .english
+                ? "a few left on the day itself and are not counted"
+                : "beberapa keluar pada hari itu juga dan tidak terhitung"
         }
         guard let ended = notes.ended, ended.rows > 0 else { return nil }
         let count = NumberFormat.whole(Int64(ended.rows), in: tongue)
@@ -69,7 +77,8 @@ extension FootnoteRenderer {
     static func today(_ notes: Footnotes, in tongue: Tongue) -> String? {
         guard let both = notes.today else { return nil }
         let today = DateWords.words(both.today, in: tongue), data = DateWords.words(both.data, in: tongue)
-        return tongue == .english ? "today is \(today), the data are those of \(data)" : "hari ini \(today), datanya per \(data)"
+        return tongue == .english
+            ? "today is \(today), the data are those of \(data)" : "hari ini \(today), datanya per \(data)"
     }
 
     /// `pledge_made is not about 47 rows`.
@@ -77,7 +86,9 @@ extension FootnoteRenderer {
         if notes.notAbout.isEmpty { return nil }
         return notes.notAbout.map { note in
             let isHidden = notes.hides(note)
-            let rows = isHidden ? (tongue == .english ? "a few" : "beberapa") : NumberFormat.whole(Int64(note.rows), in: tongue)
+            let rows =
+                isHidden
+                ? (tongue == .english ? "a few" : "beberapa") : NumberFormat.whole(Int64(note.rows), in: tongue)
             return tongue == .english
                 ? "\(note.rule.english) is not about \(rows) row\(note.rows == 1 && !isHidden ? "" : "s")"
                 : "\(note.rule.indonesian) tidak berlaku bagi \(rows) baris"
@@ -87,7 +98,11 @@ extension FootnoteRenderer {
     /// `capacity is that of satker`: a number that was found further up, and stands at each row below.
     static func owners(_ notes: Footnotes, in tongue: Tongue) -> String? {
         let owned = notes.paths.compactMap { path in
-            path.owner.map { tongue == .english ? "\(path.name.english) is that of \($0.english)" : "\(path.name.indonesian) adalah milik \($0.indonesian)" }
+            path.owner.map {
+                tongue == .english
+                    ? "\(path.name.english) is that of \($0.english)"
+                    : "\(path.name.indonesian) adalah milik \($0.indonesian)"
+            }
         }
         return owned.isEmpty ? nil : owned.joined(separator: " · ")
     }
@@ -99,14 +114,21 @@ extension FootnoteRenderer {
         if tongue == .indonesian {
             let what =
                 suppression.hidden == 0
-                ? "tidak ada jumlah \(counts) di sini" : "jumlah \(counts) disembunyikan (· atau kosong) beserta jumlah lain yang akan membukanya"
+                ? "tidak ada jumlah \(counts) di sini"
+                : "jumlah \(counts) disembunyikan (· atau kosong) beserta jumlah lain yang akan membukanya"
             let unlisted =
-                suppression.unlisted > 0 ? "; \(NumberFormat.whole(Int64(suppression.unlisted), in: tongue)) kelompok sekecil itu tidak ditampilkan" : ""
+                suppression.unlisted > 0
+                ? "; \(NumberFormat.whole(Int64(suppression.unlisted), in: tongue)) kelompok sekecil itu tidak ditampilkan"
+                : ""
             return what + unlisted + "; beberapa pertanyaan sekaligus tidak terlindungi"
         }
         let what =
-            suppression.hidden == 0 ? "no counts of \(counts) here" : "counts of \(counts) are hidden (· or empty), with others that would give them away"
-        let unlisted = suppression.unlisted > 0 ? "; \(NumberFormat.whole(Int64(suppression.unlisted), in: tongue)) groups so small are not listed" : ""
+            suppression.hidden == 0
+            ? "no counts of \(counts) here"
+            : "counts of \(counts) are hidden (· or empty), with others that would give them away"
+        let unlisted =
+            suppression.unlisted > 0
+            ? "; \(NumberFormat.whole(Int64(suppression.unlisted), in: tongue)) groups so small are not listed" : ""
         return what + unlisted + "; several questions together are not protected"
     }
 
@@ -117,7 +139,8 @@ extension FootnoteRenderer {
             parts.append((tongue == .english ? "from " : "dari ") + list(origin.files, in: tongue))
         }
         if let last = origin.lastEvent {
-            parts.append((tongue == .english ? "last event on " : "peristiwa terakhir ") + DateWords.short(last, in: tongue))
+            parts.append(
+                (tongue == .english ? "last event on " : "peristiwa terakhir ") + DateWords.short(last, in: tongue))
         }
         if origin.isSynthetic { parts.append(tongue == .english ? "synthetic" : "rekaan") }
         if parts.isEmpty { parts.append(tongue == .english ? "no file" : "tanpa berkas") }

@@ -2,14 +2,17 @@ import SiapData
 import SiapText
 
 extension FootnoteRenderer {
-    /// The one sentence in which a verification ends: what the claims came to, then the promises. Nil where nothing was verified.
+    /// The one sentence in which a verification ends: what the claims came to, then the promises. Nil where nothing was
+    /// verified.
     static func verdicts(_ counts: [Footnotes.Verdict: Int], in tongue: Tongue) -> String? {
         if counts.isEmpty { return nil }
         let promises: [Footnotes.Verdict] = [.kept, .notShown, .notDue]
         let claimed = Footnotes.Verdict.allCases.filter { !promises.contains($0) }
         // That none agrees, none is contradicted, none is kept is said, too.
         let parts = [
-            part(claimed, always: [.agrees, .contradicted], of: Bilingual(english: "compared", indonesian: "yang dibandingkan"), counts: counts, in: tongue),
+            part(
+                claimed, always: [.agrees, .contradicted],
+                of: Bilingual(english: "compared", indonesian: "yang dibandingkan"), counts: counts, in: tongue),
             part(
                 promises, always: [.kept], of: Bilingual(english: "promises", indonesian: "janji"), counts: counts,
                 in: tongue),
@@ -19,7 +22,8 @@ extension FootnoteRenderer {
 
     /// `of 4 compared 1 agrees, 3 are contradicted`.
     private static func part(
-        _ verdicts: [Footnotes.Verdict], always: [Footnotes.Verdict], of kind: Bilingual, counts: [Footnotes.Verdict: Int], in tongue: Tongue
+        _ verdicts: [Footnotes.Verdict], always: [Footnotes.Verdict], of kind: Bilingual,
+        counts: [Footnotes.Verdict: Int], in tongue: Tongue
     ) -> String? {
         let all = verdicts.reduce(0) { $0 + (counts[$1] ?? 0) }
         if all == 0 { return nil }
@@ -28,7 +32,8 @@ extension FootnoteRenderer {
             return NumberFormat.whole(Int64(count), in: tongue) + " " + words(verdict, isOne: count == 1)[tongue]
         }
         let total = NumberFormat.whole(Int64(all), in: tongue)
-        return (tongue == .english ? "of \(total) \(kind.english) " : "dari \(total) \(kind.indonesian) ") + told.joined(separator: ", ")
+        return (tongue == .english ? "of \(total) \(kind.english) " : "dari \(total) \(kind.indonesian) ")
+            + told.joined(separator: ", ")
     }
 
     private static func words(_ verdict: Footnotes.Verdict, isOne: Bool) -> Bilingual {
@@ -41,10 +46,14 @@ extension FootnoteRenderer {
                 english: "\(verb) refused a verdict because the data are made up, or were made to fit that very figure",
                 indonesian: "tanpa penilaian karena datanya rekaan, atau disesuaikan dengan angka itu sendiri")
         case .cannotTell: return Bilingual(english: "cannot be told", indonesian: "tidak dapat dijawab")
-        case .noFigure: return Bilingual(english: isOne ? "states no figure" : "state no figure", indonesian: "tidak menyebut angka")
+        case .noFigure:
+            return Bilingual(
+                english: isOne ? "states no figure" : "state no figure", indonesian: "tidak menyebut angka")
         case .kept: return Bilingual(english: "\(verb) kept", indonesian: "ditepati")
         case .notShown:
-            return Bilingual(english: "\(verb) not shown to be kept by anything in the data", indonesian: "tidak tampak ditepati dalam data")
+            return Bilingual(
+                english: "\(verb) not shown to be kept by anything in the data",
+                indonesian: "tidak tampak ditepati dalam data")
         case .notDue: return Bilingual(english: "\(verb) not due yet", indonesian: "belum jatuh tempo")
         }
     }

@@ -3,15 +3,18 @@ public import SiapText
 
 /// What an answer says about itself, in words.
 public enum FootnoteRenderer {
-    /// One line of what always matters, then the readings of the question. Why a result is empty is said by the shell, which knows the statement.
+    /// One line of what always matters, then the readings of the question. Why a result is empty is said by the shell,
+    /// which knows the statement.
     /// `saidBefore` holds what need not be said again in full: see `saidInFull`.
     public static func lines(
-        of notes: Footnotes, in tongue: Tongue, rowCount: Int, detail: NoteDetail = .short, saidBefore: Set<Bilingual> = []
+        of notes: Footnotes, in tongue: Tongue, rowCount: Int, detail: NoteDetail = .short,
+        saidBefore: Set<Bilingual> = []
     ) -> [String] {
         // What a mark in the table means is always said.
         if detail == .off { return notes.suppression.map { [suppressed($0, in: tongue)] } ?? [] }
         let facts = [
-            period(notes, in: tongue), asOf(notes, in: tongue), today(notes, in: tongue), top(notes, in: tongue, rowCount: rowCount),
+            period(notes, in: tongue), asOf(notes, in: tongue), today(notes, in: tongue),
+            top(notes, in: tongue, rowCount: rowCount),
             leftOut(notes, in: tongue), passedOver(notes, in: tongue),
             notAbout(notes, in: tongue), ended(notes, in: tongue),
         ].compactMap {
@@ -38,7 +41,9 @@ public enum FootnoteRenderer {
         if notes.verdicts.isEmpty { lines += notes.meanings.map { "\($0.names[tongue]): \($0.doc[tongue])" } }
         lines += notes.parameters.map { parameter($0, in: tongue) }
         if !notes.readings.isEmpty {
-            lines.append((tongue == .english ? "read as: " : "dibaca: ") + unique(notes.readings).map { $0[tongue] }.joined(separator: " · "))
+            lines.append(
+                (tongue == .english ? "read as: " : "dibaca: ")
+                    + unique(notes.readings).map { $0[tongue] }.joined(separator: " · "))
         }
         if let verdicts = verdicts(notes.verdicts, in: tongue) { lines.append(verdicts) }
         return lines
@@ -61,7 +66,8 @@ public enum FootnoteRenderer {
         guard let period = notes.period else { return nil }
         let from = DateWords.words(period.from, in: tongue), to = DateWords.words(period.to, in: tongue)
         return tongue == .english
-            ? "\(from) to \(to): opening + came - left = closing" : "\(from) sampai \(to): awal + masuk - keluar = akhir"
+            ? "\(from) to \(to): opening + came - left = closing"
+            : "\(from) sampai \(to): awal + masuk - keluar = akhir"
     }
 
     private static func top(_ notes: Footnotes, in tongue: Tongue, rowCount: Int) -> String? {
@@ -72,7 +78,8 @@ public enum FootnoteRenderer {
 
     private static func leftOut(_ notes: Footnotes, in tongue: Tongue) -> String? {
         if notes.suppression?.hidesLeftOut == true {
-            return tongue == .english ? "a few rows left out as unknown" : "beberapa baris tidak dihitung karena tidak diketahui"
+            return tongue == .english
+                ? "a few rows left out as unknown" : "beberapa baris tidak dihitung karena tidak diketahui"
         }
         if notes.leftOutAsUnknown == 0 { return nil }
         let count = NumberFormat.whole(Int64(notes.leftOutAsUnknown), in: tongue)
@@ -91,7 +98,9 @@ public enum FootnoteRenderer {
     private static func missing(_ figures: Footnotes.MissingFigures, in tongue: Tongue) -> String {
         let english = tongue == .english
         let withoutRows =
-            figures.addsUp ? (english ? "no rows to add up" : "tidak ada baris untuk dijumlahkan") : (english ? "no rows to go by" : "tidak ada barisnya")
+            figures.addsUp
+            ? (english ? "no rows to add up" : "tidak ada baris untuk dijumlahkan")
+            : (english ? "no rows to go by" : "tidak ada barisnya")
         let notKnown = english ? "not known of any of its rows" : "tidak diketahui pada satu baris pun"
         func counted(_ words: String, count: Int) -> String? {
             if count == 0 { return nil }
@@ -107,11 +116,17 @@ public enum FootnoteRenderer {
 
     private static func supposed(_ note: Footnotes.Supposed, in tongue: Tongue) -> String {
         let rows = NumberFormat.whole(Int64(note.rows), in: tongue)
-        var parts = [tongue == .english ? "supposed for \(rows) rows of \(note.table.english)" : "diandaikan pada \(rows) baris \(note.table.indonesian)"]
+        var parts = [
+            tongue == .english
+                ? "supposed for \(rows) rows of \(note.table.english)"
+                : "diandaikan pada \(rows) baris \(note.table.indonesian)"
+        ]
         for each in note.unknown {
             let count = NumberFormat.whole(Int64(each.count), in: tongue)
             parts.append(
-                tongue == .english ? "for \(count) of them there is no \(each.attribute.english)" : "\(count) di antaranya tanpa \(each.attribute.indonesian)")
+                tongue == .english
+                    ? "for \(count) of them there is no \(each.attribute.english)"
+                    : "\(count) di antaranya tanpa \(each.attribute.indonesian)")
         }
         return parts.joined(separator: "; ")
     }

@@ -1,7 +1,8 @@
 import SiapData
 import SiapText
 
-/// A result as an object with its rows and its notes, or as rows alone, one a line. Crosstabs stay long: programs pivot for themselves.
+/// A result as an object with its rows and its notes, or as rows alone, one a line. Crosstabs stay long: programs pivot
+/// for themselves.
 struct JSONRenderer {
     let result: ResultTable
     let formatter: ValueFormatter

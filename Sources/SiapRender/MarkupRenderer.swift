@@ -9,7 +9,9 @@ struct MarkdownRenderer {
         write(grid.columns.map(\.name), into: &output)
         output.write("|" + grid.columns.map { $0.isNumber ? " ---: |" : " --- |" }.joined() + "\n")
         for row in 0..<grid.rowCount { write(grid.columns.map { $0.cells[row] }, into: &output) }
-        if grid.hasTotals { write(grid.columns.map { ($0.total ?? "").isEmpty ? "" : "**\($0.total ?? "")**" }, into: &output) }
+        if grid.hasTotals {
+            write(grid.columns.map { ($0.total ?? "").isEmpty ? "" : "**\($0.total ?? "")**" }, into: &output)
+        }
     }
 
     private func write(_ cells: [String], into output: inout some TextOutputStream) {

@@ -23,7 +23,8 @@ public enum NumberFormat {
         return parts.fraction.hasSuffix("0") ? 1 : 2
     }
 
-    /// How many decimals a number has, up to `most`: 3.184 has three. Nil for those too small or too large to be shown so.
+    /// How many decimals a number has, up to `most`: 3.184 has three. Nil for those too small or too large to be shown
+    /// so.
     public static func digits(_ number: Double, most: Int) -> Int? {
         guard let parts = fixed(number, places: most), placesNeeded(number) != nil else { return nil }
         return parts.fraction.reversed().drop { $0 == "0" }.count

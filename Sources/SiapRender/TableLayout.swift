@@ -8,7 +8,9 @@ struct TableLayout {
 
     func render(into output: inout some TextOutputStream) {
         if grid.columns.isEmpty { return }
-        if grid.columns.count == 1, grid.rowCount == 1, grid.allRows == 1, grid.columns[0].isNumber { return singleFigure(&output) }
+        if grid.columns.count == 1, grid.rowCount == 1, grid.allRows == 1, grid.columns[0].isNumber {
+            return singleFigure(&output)
+        }
         if let widths = fittingWidths() {
             horizontal(widths, into: &output)
         } else if let narrower = withFewerColumns() {
@@ -70,7 +72,8 @@ struct TableLayout {
         var excess = widths.reduce(0, +) - room
         while excess > 0 {
             // The widest column that can give gives one column of the terminal.
-            guard let widest = widths.indices.filter({ widths[$0] > least[$0] }).max(by: { widths[$0] < widths[$1] }) else { return nil }
+            guard let widest = widths.indices.filter({ widths[$0] > least[$0] }).max(by: { widths[$0] < widths[$1] })
+            else { return nil }
             widths[widest] -= 1
             excess -= 1
         }
@@ -91,7 +94,9 @@ struct TableLayout {
 
     private func moreColumns(_ names: [String]) -> String {
         let list = names.joined(separator: ", ")
-        let text = options.tongue == .english ? "… \(names.count) more columns: \(list)" : "… \(names.count) kolom lagi: \(list)"
+        let text =
+            options.tongue == .english
+            ? "… \(names.count) more columns: \(list)" : "… \(names.count) kolom lagi: \(list)"
         return DisplayWidth.wrapped(text, to: max(options.width ?? 80, 20)).joined(separator: "\n")
     }
 
@@ -100,7 +105,11 @@ struct TableLayout {
         let limit = max(options.width ?? 80, 8)
         let widestName = grid.columns.map { DisplayWidth.of($0.name) }.max() ?? 0
         let nameWidth = min(widestName, max(4, limit / 2 - TableLayout.gap))
-        for row in 0..<grid.rowCount { block(String(row + 1), cells: grid.columns.map { $0.cells[row] }, nameWidth: nameWidth, limit: limit, into: &output) }
+        for row in 0..<grid.rowCount {
+            block(
+                String(row + 1), cells: grid.columns.map { $0.cells[row] }, nameWidth: nameWidth, limit: limit,
+                into: &output)
+        }
         if grid.hasTotals {
             let label = grid.columns.compactMap(\.total).first { $0 == "total" } ?? "total"
             block(
@@ -109,9 +118,13 @@ struct TableLayout {
         }
     }
 
-    private func block(_ title: String, cells: [String], nameWidth: Int, limit: Int, into output: inout some TextOutputStream) {
+    private func block(
+        _ title: String, cells: [String], nameWidth: Int, limit: Int, into output: inout some TextOutputStream
+    ) {
         let head = "── " + title + " "
-        output.write(styled(head + String(repeating: "─", count: max(0, min(limit, 40) - DisplayWidth.of(head))), as: .dim) + "\n")
+        output.write(
+            styled(head + String(repeating: "─", count: max(0, min(limit, 40) - DisplayWidth.of(head))), as: .dim)
+                + "\n")
         let indent = String(repeating: " ", count: nameWidth + TableLayout.gap)
         for (column, cell) in zip(grid.columns, cells) where !(cell.isEmpty && column.total != nil) {
             let name = DisplayWidth.truncated(column.name, to: nameWidth)

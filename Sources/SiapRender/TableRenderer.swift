@@ -13,17 +13,24 @@ public enum TableRenderer {
         switch options.format {
         case .table where result.isCheck:
             for part in CheckTable(result: result, formatter: formatter).displayed(width: options.width) {
-                TableLayout(grid: grid(of: part, with: formatter, maxRows: options.maxRows), options: options).render(into: &output)
+                TableLayout(grid: grid(of: part, with: formatter, maxRows: options.maxRows), options: options).render(
+                    into: &output)
             }
-        case .table: TableLayout(grid: grid(of: result, with: formatter, maxRows: options.maxRows), options: options).render(into: &output)
+        case .table:
+            TableLayout(grid: grid(of: result, with: formatter, maxRows: options.maxRows), options: options).render(
+                into: &output)
         case .markdown: MarkdownRenderer(grid: markup(of: result, with: formatter)).render(into: &output)
         case .html:
             // The picture, then the figures that it was drawn from.
             if result.chart != nil { output.write(ChartSVG.document(of: result, with: formatter, notes: []).written) }
             output.write(HTMLTable(grid: markup(of: result, with: formatter)).markup.written)
         case .svg: output.write(ChartSVG.document(of: result, with: formatter, notes: options.noteLines).written)
-        case .csv: DelimitedRenderer(result: saved(result, with: formatter), formatter: formatter, separator: ",").render(into: &output)
-        case .tsv: DelimitedRenderer(result: saved(result, with: formatter), formatter: formatter, separator: "\t").render(into: &output)
+        case .csv:
+            DelimitedRenderer(result: saved(result, with: formatter), formatter: formatter, separator: ",").render(
+                into: &output)
+        case .tsv:
+            DelimitedRenderer(result: saved(result, with: formatter), formatter: formatter, separator: "\t").render(
+                into: &output)
         case .json: JSONRenderer(result: result, formatter: formatter, isLines: false).render(into: &output)
         case .ndjson: JSONRenderer(result: result, formatter: formatter, isLines: true).render(into: &output)
         }
@@ -48,9 +55,12 @@ public enum TableRenderer {
 
     /// A chart is for eyes: what is data stays rows.
     private static func writeChart(
-        of result: ResultTable, with formatter: ValueFormatter, options: RenderOptions, into output: inout some TextOutputStream
+        of result: ResultTable, with formatter: ValueFormatter, options: RenderOptions,
+        into output: inout some TextOutputStream
     ) -> Bool {
-        guard options.format == .table || options.format == .markdown, let lines = ChartText.lines(of: result, with: formatter, options: options) else {
+        guard options.format == .table || options.format == .markdown,
+            let lines = ChartText.lines(of: result, with: formatter, options: options)
+        else {
             return false
         }
         let fence = options.format == .markdown ? "```\n" : ""
@@ -60,7 +70,10 @@ public enum TableRenderer {
 
     private static func writeNotes(_ options: RenderOptions, into output: inout some TextOutputStream) {
         if options.noteLines.isEmpty { return }
-        output.write(NoteLines.mark + (options.tongue == .english ? " notes on the table below" : " catatan atas tabel di bawah ini") + "\n")
+        output.write(
+            NoteLines.mark
+                + (options.tongue == .english ? " notes on the table below" : " catatan atas tabel di bawah ini") + "\n"
+        )
         for line in options.noteLines { output.write(NoteLines.start + DisplayGrid.printable(line) + "\n") }
     }
 

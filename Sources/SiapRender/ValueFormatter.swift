@@ -70,7 +70,9 @@ public struct ValueFormatter: Sendable {
     func list(_ rows: [Int], of table: TableID) -> [String] { rows.map { label(of: table, row: $0) } }
 
     private func label(of table: TableID, row: Int) -> String {
-        guard catalog.tables.indices.contains(table.index), row < catalog[table].rowCount else { return String(row + 1) }
+        guard catalog.tables.indices.contains(table.index), row < catalog[table].rowCount else {
+            return String(row + 1)
+        }
         return catalog[table].label(of: row, unmasked: unmasked, in: tongue)
     }
 
@@ -85,7 +87,8 @@ public struct ValueFormatter: Sendable {
         case .truth(let truth): return truth ? (tongue == .english ? "yes" : "ya") : tongue == .english ? "no" : "tidak"
         case .code(let list, let position): return list.codes[position].names[tongue]
         case .row(let table, let row): return label(of: table, row: row)
-        case .duration(let duration): return "P" + (duration.months == 0 ? "" : "\(duration.months)M") + "\(duration.days)D"
+        case .duration(let duration):
+            return "P" + (duration.months == 0 ? "" : "\(duration.months)M") + "\(duration.days)D"
         case .interval(let from, let to): return from.iso + "/" + to.iso
         }
     }
@@ -100,7 +103,8 @@ public struct ValueFormatter: Sendable {
     }
 
     func counted(_ number: Int, english: String, indonesian: String) -> String {
-        NumberFormat.whole(Int64(number), in: tongue) + " " + (tongue == .indonesian ? indonesian : number == 1 ? english : english + "s")
+        NumberFormat.whole(Int64(number), in: tongue) + " "
+            + (tongue == .indonesian ? indonesian : number == 1 ? english : english + "s")
     }
 
     private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }

@@ -2,7 +2,8 @@ package import SiapData
 import SiapRender
 package import SiapText
 
-/// What a report holds, in order, as it was when it was answered: a later change of the data or of `set` changes nothing in it.
+/// What a report holds, in order, as it was when it was answered: a later change of the data or of `set` changes
+/// nothing in it.
 package struct ReportContent {
     package enum Part {
         /// Level 2 for a section of the report, 3 for a section of that.
@@ -30,7 +31,8 @@ package struct ReportContent {
         package var notes: [String]
 
         package init(
-            question: String, asked: String, tongue: Tongue, picture: Markup? = nil, rows: Markup, markdown: String, notes: [String]
+            question: String, asked: String, tongue: Tongue, picture: Markup? = nil, rows: Markup, markdown: String,
+            notes: [String]
         ) {
             self.question = question
             self.asked = asked
@@ -109,7 +111,10 @@ package final class OpenReport {
 
     /// What is too short to name a person is part of other words and figures.
     package func hide(_ texts: [String]) {
-        hiddenTexts.formUnion(texts.filter { $0.allSatisfy(\.isNumber) ? $0.count > OpenReport.mostDigits : $0.count >= OpenReport.fewestLetters })
+        hiddenTexts.formUnion(
+            texts.filter {
+                $0.allSatisfy(\.isNumber) ? $0.count > OpenReport.mostDigits : $0.count >= OpenReport.fewestLetters
+            })
     }
 
     private static let fewestLetters = 3, mostDigits = 8

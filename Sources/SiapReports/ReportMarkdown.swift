@@ -29,7 +29,8 @@ package struct ReportMarkdown {
 
     private func block(_ part: ReportContent.Part) -> String {
         switch part {
-        case .heading(let level, let name): return String(repeating: "#", count: level) + " " + ReportMarkdown.escaped(name)
+        case .heading(let level, let name):
+            return String(repeating: "#", count: level) + " " + ReportMarkdown.escaped(name)
         case .said(let text): return ReportMarkdown.lines(text)
         case .verbatim(let text): return ReportMarkdown.fenced(text)
         case .failure(let text): return ReportMarkdown.fenced(text)
@@ -43,7 +44,9 @@ package struct ReportMarkdown {
         var rows = answer.markdown
         while rows.last?.isNewline == true { rows.removeLast() }
         if !rows.isEmpty { blocks.append(rows) }
-        if !answer.notes.isEmpty { blocks.append(answer.notes.map { "*" + ReportMarkdown.escaped($0) + "*" }.joined(separator: "  \n")) }
+        if !answer.notes.isEmpty {
+            blocks.append(answer.notes.map { "*" + ReportMarkdown.escaped($0) + "*" }.joined(separator: "  \n"))
+        }
         return blocks.joined(separator: "\n\n")
     }
 
@@ -58,7 +61,8 @@ package struct ReportMarkdown {
 
     /// A text of one line or several, each kept as a line.
     private static func lines(_ text: String, indent: String = "") -> String {
-        text.split(omittingEmptySubsequences: true, whereSeparator: \.isNewline).map { escaped(String($0)) }.joined(separator: "  \n" + indent)
+        text.split(omittingEmptySubsequences: true, whereSeparator: \.isNewline).map { escaped(String($0)) }.joined(
+            separator: "  \n" + indent)
     }
 
     /// A text that is nothing but a text: no emphasis, no link, no heading or list at its start.
@@ -77,12 +81,16 @@ package struct ReportMarkdown {
         if "#-+=".contains(first), !first.isEmpty { return "\\" + result }
         // `1. ` would begin a list.
         let digits = result.prefix { $0.isNumber }
-        if !digits.isEmpty, let mark = result.dropFirst(digits.count).first, ".)".contains(mark), result.dropFirst(digits.count + 1).first == " " {
+        if !digits.isEmpty, let mark = result.dropFirst(digits.count).first, ".)".contains(mark),
+            result.dropFirst(digits.count + 1).first == " "
+        {
             return digits + "\\" + result.dropFirst(digits.count)
         }
         return result
     }
 
     /// Inside a word an underscore is one; at its beginning it would begin emphasis.
-    private static func needsEscape(after text: String) -> Bool { !(text.last.map { $0.isLetter || $0.isNumber || $0 == "_" } ?? false) }
+    private static func needsEscape(after text: String) -> Bool {
+        !(text.last.map { $0.isLetter || $0.isNumber || $0 == "_" } ?? false)
+    }
 }

@@ -35,8 +35,10 @@ package struct ReportPage {
             }
         }
         return Page(
-            language: tongue.rawValue, title: content.title, facts: ReportWords.facts(content), warning: ReportWords.warning(content),
-            contentsTitle: ReportWords.contents[tongue], contents: entries.count < ReportPage.fewestContents ? [] : entries, parts: parts,
+            language: tongue.rawValue, title: content.title, facts: ReportWords.facts(content),
+            warning: ReportWords.warning(content),
+            contentsTitle: ReportWords.contents[tongue],
+            contents: entries.count < ReportPage.fewestContents ? [] : entries, parts: parts,
             chartStyle: PageParts.chartStyle, foot: ReportWords.foot(tongue))
     }
 
@@ -53,7 +55,9 @@ package struct ReportPage {
 
     /// Line breaks stay, other signs that are not to be seen do not.
     private func lines(_ text: String) -> String {
-        text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { PageParts.printable(String($0)) }.joined(separator: "\n")
+        text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map {
+            PageParts.printable(String($0))
+        }.joined(separator: "\n")
     }
 
     /// Items that follow one another are one list.

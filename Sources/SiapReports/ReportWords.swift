@@ -11,17 +11,22 @@ package enum ReportWords {
     package static let untitled = Bilingual(english: "Report", indonesian: "Laporan")
     package static let table = Bilingual(english: "Table", indonesian: "Tabel")
     package static let chart = Bilingual(english: "Chart", indonesian: "Grafik")
-    package static let asked = Bilingual(english: "The question as written", indonesian: "Pertanyaan sebagaimana ditulis")
+    package static let asked = Bilingual(
+        english: "The question as written", indonesian: "Pertanyaan sebagaimana ditulis")
     package static let noRows = Bilingual(english: "no rows", indonesian: "tidak ada baris")
-    package static let nothing = Bilingual(english: "Nothing to report here.", indonesian: "Tidak ada yang dilaporkan di sini.")
+    package static let nothing = Bilingual(
+        english: "Nothing to report here.", indonesian: "Tidak ada yang dilaporkan di sini.")
 
     /// How a title stands among the answers that are shown; nil where they are read by programs.
     package static func headline(_ title: String, level: Int, as format: OutputFormat) -> String? {
         switch format {
         case .table:
-            let line = String(repeating: level == 1 ? "═" : "─", count: max(1, min(DisplayWidth.of(title), longestRule)))
+            let line = String(
+                repeating: level == 1 ? "═" : "─", count: max(1, min(DisplayWidth.of(title), longestRule)))
             return (level == 1 ? "" : "\n") + title + "\n" + line
-        case .markdown: return (level == 1 ? "" : "\n") + String(repeating: "#", count: level) + " " + ReportMarkdown.escaped(title) + "\n"
+        case .markdown:
+            return (level == 1 ? "" : "\n") + String(repeating: "#", count: level) + " " + ReportMarkdown.escaped(title)
+                + "\n"
         case .csv, .tsv, .json, .ndjson, .html, .svg: return nil
         }
     }
@@ -30,10 +35,12 @@ package enum ReportWords {
 
     package static func saved(_ file: String, content: ReportContent) -> Bilingual {
         let failed = content.failures
-        let english = failed == 0 ? "" : failed == 1 ? "; there is a problem in it" : "; there are \(failed) problems in it"
+        let english =
+            failed == 0 ? "" : failed == 1 ? "; there is a problem in it" : "; there are \(failed) problems in it"
         let indonesian = failed == 0 ? "" : "; di dalamnya ada \(failed) masalah"
         return Bilingual(
-            english: "\(file): the report “\(content.title)” is saved" + english, indonesian: "\(file): laporan “\(content.title)” disimpan" + indonesian)
+            english: "\(file): the report “\(content.title)” is saved" + english,
+            indonesian: "\(file): laporan “\(content.title)” disimpan" + indonesian)
     }
 
     /// The same name with an ending that a report can have.
@@ -49,7 +56,9 @@ package enum ReportWords {
         var lines: [String] = []
         if let dates = dates(content) { lines.append(dates) }
         if !content.synthetic.isEmpty {
-            lines.append((tongue == .english ? "Synthetic data: " : "Data sintetis: ") + content.synthetic.map { $0[tongue] }.joined(separator: " · ") + ".")
+            lines.append(
+                (tongue == .english ? "Synthetic data: " : "Data sintetis: ")
+                    + content.synthetic.map { $0[tongue] }.joined(separator: " · ") + ".")
         }
         let made = DateWords.words(content.madeOn, in: tongue)
         lines.append(tongue == .english ? "Put together on \(made)." : "Disusun pada \(made).")
@@ -60,14 +69,17 @@ package enum ReportWords {
         let tongue = content.tongue
         let days = content.dates.keys.sorted()
         guard let last = days.last else {
-            guard let end = content.dataUntil.map({ DateWords.withWeekday($0, in: tongue) }), content.usesData else { return nil }
+            guard let end = content.dataUntil.map({ DateWords.withWeekday($0, in: tongue) }), content.usesData else {
+                return nil
+            }
             return tongue == .english ? "Data until \(end)." : "Data sampai \(end)."
         }
         let names = days.map { DateWords.withWeekday($0, in: tongue) }
         if days.count == 1 {
             let isEnd = content.dates[last] == true
             return tongue == .english
-                ? "As of \(names[0])" + (isEnd ? " (end of data)." : ".") : "Keadaan per \(names[0])" + (isEnd ? " (tanggal data terakhir)." : ".")
+                ? "As of \(names[0])" + (isEnd ? " (end of data)." : ".")
+                : "Keadaan per \(names[0])" + (isEnd ? " (tanggal data terakhir)." : ".")
         }
         if days.count > 3 {
             return tongue == .english

@@ -24,14 +24,19 @@ enum SQLLayout {
 
     /// Words that a column or table cannot be called without quotes, in one dialect or another.
     private static let reserved: Set<String> = [
-        "all", "and", "any", "as", "asc", "at", "between", "by", "case", "check", "column", "cross", "date", "desc", "distinct", "do", "else", "end",
-        "exists", "false", "filter", "first", "for", "from", "full", "group", "having", "in", "inner", "interval", "is", "join", "last", "left", "like",
-        "limit", "no", "not", "null", "of", "on", "or", "order", "outer", "over", "primary", "right", "row", "rows", "select", "set", "show", "table",
+        "all", "and", "any", "as", "asc", "at", "between", "by", "case", "check", "column", "cross", "date", "desc",
+        "distinct", "do", "else", "end",
+        "exists", "false", "filter", "first", "for", "from", "full", "group", "having", "in", "inner", "interval", "is",
+        "join", "last", "left", "like",
+        "limit", "no", "not", "null", "of", "on", "or", "order", "outer", "over", "primary", "right", "row", "rows",
+        "select", "set", "show", "table",
         "then", "time", "to", "true", "union", "unique", "user", "using", "values", "when", "where", "with",
     ]
 
     static func identifier(_ name: String) -> String {
-        let isPlain = name.unicodeScalars.allSatisfy { ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "_" }
+        let isPlain = name.unicodeScalars.allSatisfy {
+            ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "_"
+        }
         if isPlain, let first = name.first, !first.isNumber, !reserved.contains(name) { return name }
         return "\"" + name.replacing("\"", with: "\"\"") + "\""
     }

@@ -4,13 +4,18 @@ import SiapText
 
 /// Conditions of three values.
 extension SQLWriter {
-    /// Where `isStrict` is not asked for, a condition may be false where siap's is unknown: WHERE, FILTER and WHEN do not tell them apart.
+    /// Where `isStrict` is not asked for, a condition may be false where siap's is unknown: WHERE, FILTER and WHEN do
+    /// not tell them apart.
     func condition(_ expression: BoundExpression, in context: SQLContext, isStrict: Bool) throws(SQLRefusal) -> String {
         let expression = settled(expression, on: context.day)
-        return try maskingTexts(in: expression, context: context) { () throws(SQLRefusal) in try open(expression, in: context, isStrict: isStrict) }
+        return try maskingTexts(in: expression, context: context) { () throws(SQLRefusal) in
+            try open(expression, in: context, isStrict: isStrict)
+        }
     }
 
-    private func open(_ expression: BoundExpression, in context: SQLContext, isStrict: Bool) throws(SQLRefusal) -> String {
+    private func open(_ expression: BoundExpression, in context: SQLContext, isStrict: Bool) throws(SQLRefusal)
+        -> String
+    {
         switch expression.node {
         case .definition(let reference, let inner):
             if let column = try column(of: reference, inner: inner, in: context) { return column }
@@ -25,12 +30,14 @@ extension SQLWriter {
             guard isStrict, let known = try knownness(expression, in: context) else { return member }
             return "CASE WHEN \(known) THEN \(member) END"
         case .isKnown(let operand): return try atom(operand, in: context) + " IS NOT NULL"
-        case .within(let date, let from, let to): return try "\(atom(date, in: context)) BETWEEN \(literal(from)) AND \(literal(to))"
+        case .within(let date, let from, let to):
+            return try "\(atom(date, in: context)) BETWEEN \(literal(from)) AND \(literal(to))"
         case .contains(let text, let part): return try contains(text, part: part, in: context)
         case .like(let text, let pattern): return try like(text, pattern: pattern, in: context)
         case .sealed(let inner, .open): return try condition(inner, in: context, isStrict: isStrict)
         case .constant(.unknown, _): return "NULL"
-        case .constant, .attribute, .column, .columnTotal, .row, .through, .ofRow, .thisDate, .call, .arithmetic, .negative, .conditional, .otherwise, .dated,
+        case .constant, .attribute, .column, .columnTotal, .row, .through, .ofRow, .thisDate, .call, .arithmetic,
+            .negative, .conditional, .otherwise, .dated,
             .aggregate, .query, .parameter, .sealed, .invalid:
             return try self.expression(expression, in: context)
         }
@@ -52,7 +59,9 @@ extension SQLWriter {
         }
     }
 
-    private func joined(_ left: BoundExpression, and right: BoundExpression, by word: String, in context: SQLContext, isStrict: Bool) throws(SQLRefusal)
+    private func joined(
+        _ left: BoundExpression, and right: BoundExpression, by word: String, in context: SQLContext, isStrict: Bool
+    ) throws(SQLRefusal)
         -> String
     {
         var sides: [String] = []
@@ -60,13 +69,18 @@ extension SQLWriter {
             sides.append(try side(part, of: word, in: context, isStrict: isStrict))
         }
         let line = sides.joined(separator: " \(word) ")
-        return line.count <= SQLLayout.lineWidth && !line.contains("\n") ? line : sides.map(SQLLayout.indented).joined(separator: "\n  \(word) ")
+        return line.count <= SQLLayout.lineWidth && !line.contains("\n")
+            ? line : sides.map(SQLLayout.indented).joined(separator: "\n  \(word) ")
     }
 
     /// The parts of a chain of one word.
     private func chain(_ expression: BoundExpression, of word: String) -> [BoundExpression] {
-        if word == "AND", case .and(let left, let right) = expression.node { return chain(left, of: word) + chain(right, of: word) }
-        if word == "OR", case .or(let left, let right) = expression.node { return chain(left, of: word) + chain(right, of: word) }
+        if word == "AND", case .and(let left, let right) = expression.node {
+            return chain(left, of: word) + chain(right, of: word)
+        }
+        if word == "OR", case .or(let left, let right) = expression.node {
+            return chain(left, of: word) + chain(right, of: word)
+        }
         return [expression]
     }
 
@@ -74,11 +88,17 @@ extension SQLWriter {
     private func isOpenOr(_ text: String) -> Bool { SQLLayout.outside(text).contains(" OR ") }
 
     /// AND binds closer than OR, in SQL as here.
-    private func side(_ expression: BoundExpression, of word: String, in context: SQLContext, isStrict: Bool) throws(SQLRefusal) -> String {
+    private func side(_ expression: BoundExpression, of word: String, in context: SQLContext, isStrict: Bool)
+        throws(SQLRefusal) -> String
+    {
         let text = try condition(expression, in: context, isStrict: isStrict)
         let isOfOtherWord: Bool
         if word == "AND" {
-            if case .or = expression.withoutDefinitions.node { isOfOtherWord = true } else { isOfOtherWord = isOpenOr(text) }
+            if case .or = expression.withoutDefinitions.node {
+                isOfOtherWord = true
+            } else {
+                isOfOtherWord = isOpenOr(text)
+            }
         } else {
             if case .and = expression.withoutDefinitions.node { isOfOtherWord = true } else { isOfOtherWord = false }
         }
@@ -110,18 +130,25 @@ extension SQLWriter {
 
     // MARK: Comparisons
 
-    private func compare(_ sign: Comparison, left: BoundExpression, right: BoundExpression, in context: SQLContext) throws(SQLRefusal) -> String {
+    private func compare(_ sign: Comparison, left: BoundExpression, right: BoundExpression, in context: SQLContext)
+        throws(SQLRefusal) -> String
+    {
         if left.type == .duration || right.type == .duration {
             throw SQLRefusal(english: "a duration as a value", indonesian: "lama waktu sebagai nilai")
         }
-        if case .code(let list) = left.type, sign == .equal || sign == .notEqual, case .code(_, let index)? = right.constantValue {
+        if case .code(let list) = left.type, sign == .equal || sign == .notEqual,
+            case .code(_, let index)? = right.constantValue
+        {
             return try code(left, list: list, indices: [index], isDenied: sign == .notEqual, in: context)
         }
-        if case .code(let list) = right.type, sign == .equal || sign == .notEqual, case .code(_, let index)? = left.constantValue {
+        if case .code(let list) = right.type, sign == .equal || sign == .notEqual,
+            case .code(_, let index)? = left.constantValue
+        {
             return try code(right, list: list, indices: [index], isDenied: sign == .notEqual, in: context)
         }
         if case .code(let list) = left.type, sign != .equal, sign != .notEqual {
-            return try "\(rank(of: self.expression(left, in: context), in: list)) \(sign.sql) \(rank(of: self.expression(right, in: context), in: list))"
+            return try
+                "\(rank(of: self.expression(left, in: context), in: list)) \(sign.sql) \(rank(of: self.expression(right, in: context), in: list))"
         }
         if case .link = left.type, sign != .equal, sign != .notEqual {
             throw SQLRefusal(english: "the order of rows in their file", indonesian: "urutan baris dalam berkasnya")
@@ -131,19 +158,26 @@ extension SQLWriter {
         return try "\(atom(left, in: context)) \(sign.sql) \(atom(right, in: context))"
     }
 
-    private func oneOf(_ operand: BoundExpression, values: [Value], isDenied: Bool, in context: SQLContext) throws(SQLRefusal) -> String {
+    private func oneOf(_ operand: BoundExpression, values: [Value], isDenied: Bool, in context: SQLContext)
+        throws(SQLRefusal) -> String
+    {
         if case .code(let list) = operand.type {
             return try code(
-                operand, list: list, indices: values.compactMap { if case .code(_, let index) = $0 { index } else { nil } }, isDenied: isDenied, in: context)
+                operand, list: list,
+                indices: values.compactMap { if case .code(_, let index) = $0 { index } else { nil } },
+                isDenied: isDenied, in: context)
         }
         let known = values.filter { $0 != .unknown }
         remarkDigits(of: operand.type)
         if known.isEmpty { return try "\(atom(operand, in: context)) <> \(atom(operand, in: context))" }
-        return try "\(atom(operand, in: context)) \(isDenied ? "NOT IN" : "IN") (\(known.map(literal).joined(separator: ", ")))"
+        return try
+            "\(atom(operand, in: context)) \(isDenied ? "NOT IN" : "IN") (\(known.map(literal).joined(separator: ", ")))"
     }
 
     /// A code beside codes: what a file holds is compared with all their spellings.
-    private func code(_ operand: BoundExpression, list: CodeList, indices: [Int], isDenied: Bool, in context: SQLContext) throws(SQLRefusal) -> String {
+    private func code(
+        _ operand: BoundExpression, list: CodeList, indices: [Int], isDenied: Bool, in context: SQLContext
+    ) throws(SQLRefusal) -> String {
         let text: String
         let wanted: [String]
         if let stored = try stored(operand, in: context) {
@@ -163,7 +197,8 @@ extension SQLWriter {
         case .attribute(let index, _):
             guard let row = context.row else { return nil }
             return column(index, of: row)
-        case .definition(let reference, let inner): return try column(of: reference, inner: inner, in: context) == nil ? stored(inner, in: context) : nil
+        case .definition(let reference, let inner):
+            return try column(of: reference, inner: inner, in: context) == nil ? stored(inner, in: context) : nil
         case .through(let link, let target, let inner):
             guard case .attribute = inner.node, let row = try linkedRow(through: link, to: target, in: context) else {
                 return nil
@@ -178,20 +213,27 @@ extension SQLWriter {
 
     // MARK: Texts
 
-    private func contains(_ text: BoundExpression, part: BoundExpression, in context: SQLContext) throws(SQLRefusal) -> String {
+    private func contains(_ text: BoundExpression, part: BoundExpression, in context: SQLContext) throws(SQLRefusal)
+        -> String
+    {
         if case .text(let wanted)? = part.constantValue, !wanted.contains(where: { "%_\\".contains($0) }) {
             return try "\(atom(text, in: context)) ILIKE \(self.text("%\(wanted)%"))"
         }
-        return try "CONTAINS(LOWER(\(self.expression(text, in: context))), LOWER(\(self.expression(part, in: context))))"
+        return try
+            "CONTAINS(LOWER(\(self.expression(text, in: context))), LOWER(\(self.expression(part, in: context))))"
     }
 
-    private func like(_ text: BoundExpression, pattern: BoundExpression, in context: SQLContext) throws(SQLRefusal) -> String {
+    private func like(_ text: BoundExpression, pattern: BoundExpression, in context: SQLContext) throws(SQLRefusal)
+        -> String
+    {
         guard case .text(let wanted)? = pattern.constantValue else {
             throw SQLRefusal(
                 english: "a pattern that differs from row to row", indonesian: "pola yang berbeda untuk tiap baris")
         }
         let needsEscape = wanted.contains { "%_\\".contains($0) }
-        let escaped = wanted.reduce(into: "") { $0 += "%_\\".contains($1) ? "\\\($1)" : $1 == "*" ? "%" : $1 == "?" ? "_" : String($1) }
+        let escaped = wanted.reduce(into: "") {
+            $0 += "%_\\".contains($1) ? "\\\($1)" : $1 == "*" ? "%" : $1 == "?" ? "_" : String($1)
+        }
         return try "\(atom(text, in: context)) ILIKE \(self.text(escaped))" + (needsEscape ? " ESCAPE '\\'" : "")
     }
 
@@ -200,12 +242,17 @@ extension SQLWriter {
     /// A condition that holds where the given one is known; nil where it always is.
     func knownness(_ expression: BoundExpression, in context: SQLContext) throws(SQLRefusal) -> String? {
         guard let unknown = try unknownness(expression, in: context) else { return nil }
-        guard unknown.hasSuffix(" IS NULL"), !unknown.contains(" OR "), !unknown.contains(" AND ") else { return "NOT (\(unknown))" }
+        guard unknown.hasSuffix(" IS NULL"), !unknown.contains(" OR "), !unknown.contains(" AND ") else {
+            return "NOT (\(unknown))"
+        }
         return unknown.dropLast(" NULL".count) + " NOT NULL"
     }
 
-    /// A condition that holds where the given one is unknown; nil where it never is. `isNotTrue`: only rows are asked for which it does not hold.
-    func unknownness(_ expression: BoundExpression, in context: SQLContext, isNotTrue: Bool = false) throws(SQLRefusal) -> String? {
+    /// A condition that holds where the given one is unknown; nil where it never is. `isNotTrue`: only rows are asked
+    /// for which it does not hold.
+    func unknownness(_ expression: BoundExpression, in context: SQLContext, isNotTrue: Bool = false) throws(SQLRefusal)
+        -> String?
+    {
         let expression = settled(expression, on: context.day)
         switch expression.node {
         case .isKnown, .constant(.truth, _): return nil
@@ -230,14 +277,18 @@ extension SQLWriter {
                 rest.removeAll { $0 == test }
             }
             guard let unknown = either(rest) else { return nil }
-            return try "\(condition(left, in: context, isStrict: false)) AND \(rest.count > 1 ? "(\(unknown))" : unknown)"
+            return try
+                "\(condition(left, in: context, isStrict: false)) AND \(rest.count > 1 ? "(\(unknown))" : unknown)"
         case .or(let left, let right):
             var parts: [String] = []
-            for side in [left, right] { if let unknown = try unknownness(side, in: context, isNotTrue: isNotTrue) { parts.append(unknown) } }
+            for side in [left, right] {
+                if let unknown = try unknownness(side, in: context, isNotTrue: isNotTrue) { parts.append(unknown) }
+            }
             if parts.isEmpty { return nil }
             // Neither side holds: it is enough that of one it cannot be told.
             if isNotTrue { return either(parts) }
-        case .attribute, .column, .columnTotal, .through, .call, .arithmetic, .negative, .conditional, .otherwise, .dated, .aggregate, .query, .constant, .row,
+        case .attribute, .column, .columnTotal, .through, .call, .arithmetic, .negative, .conditional, .otherwise,
+            .dated, .aggregate, .query, .constant, .row,
             .ofRow, .thisDate, .parameter, .invalid:
             return try either(missing(expression, in: context))
         }
@@ -294,12 +345,14 @@ extension SQLWriter {
                 if case .up(let link, _)? = aggregate.relation.steps.first { return try missing(link, in: context) }
                 return []
             }
-        case .through(let link, let target, let inner): if let parts = try missing(link, target: target, inner: inner, in: context) { return parts }
+        case .through(let link, let target, let inner):
+            if let parts = try missing(link, target: target, inner: inner, in: context) { return parts }
         case .otherwise(_, let second, _): if try missing(second, in: context).isEmpty { return [] }
         case .call(let function, let arguments, _, _):
             switch function {
             case .slice, .number, .split, .date, .least, .greatest, .row: break
-            case .lower, .upper, .trim, .length, .startsWith, .endsWith, .replace, .concat, .abs, .round, .floor, .ceil, .mod, .power, .sqrt, .year, .quarter,
+            case .lower, .upper, .trim, .length, .startsWith, .endsWith, .replace, .concat, .abs, .round, .floor, .ceil,
+                .mod, .power, .sqrt, .year, .quarter,
                 .month, .week, .day, .weekday, .daysBetween, .age:
                 var parts: [String] = []
                 for argument in arguments { parts += try missing(argument, in: context) }
@@ -307,25 +360,34 @@ extension SQLWriter {
             }
         case .arithmetic(let sign, let l, let r, _, _):
             if sign != .divide || r.facts.isConstant { return try missing(l, in: context) + missing(r, in: context) }
-        case .compare, .and, .or, .not, .oneOf, .memberOf, .contains, .like, .within: return try unknownness(expression, in: context).map { [$0] } ?? []
+        case .compare, .and, .or, .not, .oneOf, .memberOf, .contains, .like, .within:
+            return try unknownness(expression, in: context).map { [$0] } ?? []
         case .column, .columnTotal, .ofRow, .conditional, .dated, .query, .parameter, .invalid: break
         }
         return try ["\(atom(expression, in: context)) IS NULL"]
     }
 
-    /// Of what is reached over a link: that its row is not there, or that it is unknown of that row. Nil where the text of it tells as shortly.
-    private func missing(_ link: BoundExpression, target: TableID, inner: BoundExpression, in context: SQLContext) throws(SQLRefusal) -> [String]? {
+    /// Of what is reached over a link: that its row is not there, or that it is unknown of that row. Nil where the text
+    /// of it tells as shortly.
+    private func missing(_ link: BoundExpression, target: TableID, inner: BoundExpression, in context: SQLContext)
+        throws(SQLRefusal) -> [String]?
+    {
         guard let row = try linkedRow(through: link, to: target, in: context) else { return nil }
         let inside = SQLContext(row: row, day: context.day)
         switch inner.withoutDefinitions.node {
         case .through(let next, let further, let last):
             return try missing(next, target: further, inner: last, in: inside)
         case .aggregate, .compare, .and, .or, .not, .oneOf, .memberOf, .contains, .like, .within: break
-        case .constant, .attribute, .column, .columnTotal, .row, .ofRow, .thisDate, .call, .arithmetic, .negative, .isKnown, .conditional, .otherwise,
+        case .constant, .attribute, .column, .columnTotal, .row, .ofRow, .thisDate, .call, .arithmetic, .negative,
+            .isKnown, .conditional, .otherwise,
             .definition, .dated, .query, .parameter, .sealed, .invalid:
             return nil
         }
-        if case .definition(let reference, let body) = inner.node, try column(of: reference, inner: body, in: inside) != nil { return nil }
+        if case .definition(let reference, let body) = inner.node,
+            try column(of: reference, inner: body, in: inside) != nil
+        {
+            return nil
+        }
         return try ["\(key(of: row)) IS NULL"] + missing(inner, in: inside)
     }
 }

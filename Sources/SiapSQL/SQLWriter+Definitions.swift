@@ -2,7 +2,8 @@ import SiapData
 import SiapSemantics
 import SiapText
 
-/// Definitions: short ones are written where they are used, longer ones once, in a common table expression of their name.
+/// Definitions: short ones are written where they are used, longer ones once, in a common table expression of their
+/// name.
 extension SQLWriter {
     /// A definition worked out for all rows of its table on a day.
     struct DefinitionTable {
@@ -20,9 +21,12 @@ extension SQLWriter {
     private static let mostPartsAtAll = 20_000
 
     /// The column that holds a definition of the row; nil where it is written out in place.
-    func column(of reference: DefinitionReference, inner: BoundExpression, in context: SQLContext) throws(SQLRefusal) -> String? {
+    func column(of reference: DefinitionReference, inner: BoundExpression, in context: SQLContext) throws(SQLRefusal)
+        -> String?
+    {
         let parts = written(inner)
-        guard let row = context.row, row.table == reference.table, row.day == context.day, let key = catalog[row.table].schema.keyIndex,
+        guard let row = context.row, row.table == reference.table, row.day == context.day,
+            let key = catalog[row.table].schema.keyIndex,
             size(inner) > SQLWriter.mostInlineParts || parts > SQLWriter.mostWrittenParts
         else {
             if parts > SQLWriter.mostPartsAtAll {
@@ -37,13 +41,17 @@ extension SQLWriter {
         let place = "\(table) \(row.alias)"
         if let known = row.scope.joined[place] { return "\(known.alias).\(own)" }
         let alias = self.alias(table)
-        row.scope.joined[place] = SQLRow(alias: alias, table: row.table, day: row.day, scope: row.scope, source: row.source)
+        row.scope.joined[place] = SQLRow(
+            alias: alias, table: row.table, day: row.day, scope: row.scope, source: row.source)
         let text = alias == table ? table : "\(table) AS \(alias)"
-        row.scope.join("LEFT JOIN \(text) ON \(alias).\(name(key, of: row.table)) = \(column(key, of: row))", to: row.source)
+        row.scope.join(
+            "LEFT JOIN \(text) ON \(alias).\(name(key, of: row.table)) = \(column(key, of: row))", to: row.source)
         return "\(alias).\(own)"
     }
 
-    private func table(of reference: DefinitionReference, inner: BoundExpression, on day: Day) throws(SQLRefusal) -> String {
+    private func table(of reference: DefinitionReference, inner: BoundExpression, on day: Day) throws(SQLRefusal)
+        -> String
+    {
         if let known = definitions.first(where: { $0.reference == reference && $0.day == day }) { return known.name }
         let plain = "\(name(of: reference.table))_\(normalizedName(reference.names.english))"
         let isFirst = !definitions.contains { $0.reference == reference }
@@ -58,7 +66,9 @@ extension SQLWriter {
         let items = [try key(of: row), "\(value) AS \(SQLLayout.identifier(normalizedName(reference.names.english)))"]
         let text = SQLLayout.list("SELECT", items: items) + "\nFROM \(scope.from)"
         if let doc = self.doc(reference) { notes.append("\(name): \(doc[tongue])") }
-        definitions.append(DefinitionTable(name: name, reference: reference, day: day, text: "\(name) AS (\n  \(SQLLayout.indented(text))\n)"))
+        definitions.append(
+            DefinitionTable(
+                name: name, reference: reference, day: day, text: "\(name) AS (\n  \(SQLLayout.indented(text))\n)"))
         return name
     }
 
@@ -83,12 +93,15 @@ extension SQLWriter {
         return expression.parts.reduce(own) { $0 + size($1) }
     }
 
-    /// How many parts it has where it is written out, with the definitions that are written out in it; those that stand by themselves are one.
+    /// How many parts it has where it is written out, with the definitions that are written out in it; those that stand
+    /// by themselves are one.
     private func written(_ expression: BoundExpression) -> Int {
         if case .definition(let reference, let inner) = expression.node {
             if let known = writtenSizes[reference] { return known }
             let own = written(inner)
-            let isApart = catalog[reference.table].schema.keyIndex != nil && (size(inner) > SQLWriter.mostInlineParts || own > SQLWriter.mostWrittenParts)
+            let isApart =
+                catalog[reference.table].schema.keyIndex != nil
+                && (size(inner) > SQLWriter.mostInlineParts || own > SQLWriter.mostWrittenParts)
             writtenSizes[reference] = isApart ? 1 : own
             return isApart ? 1 : own
         }
@@ -107,7 +120,8 @@ extension SQLWriter {
                 if case .thisDate = side.node { return .constant(.date(day), type: .date) }
                 return side.facts.isConstant ? side : nil
             }
-            guard let l = known(left), let r = known(right), case .truth(let truth)? = value(.compare(sign, l, r)) else { return expression }
+            guard let l = known(left), let r = known(right), case .truth(let truth)? = value(.compare(sign, l, r))
+            else { return expression }
             return .constant(.truth(truth), type: .truth)
         case .and(let left, let right):
             let l = settled(left, on: day), r = settled(right, on: day)
@@ -125,7 +139,9 @@ extension SQLWriter {
             return .not(inside)
         case .conditional(let condition, let then, let otherwise, let type):
             let settledCondition = settled(condition, on: day)
-            if case .truth(let truth)? = settledCondition.constantValue { return settled(truth ? then : otherwise, on: day) }
+            if case .truth(let truth)? = settledCondition.constantValue {
+                return settled(truth ? then : otherwise, on: day)
+            }
             return .conditional(settledCondition, then: then, otherwise: otherwise, type: type)
         case .definition(let reference, let inner):
             let place = SettledPlace(reference: reference, day: day)

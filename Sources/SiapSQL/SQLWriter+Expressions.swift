@@ -14,11 +14,13 @@ extension SQLWriter {
             return text
         case .column(let index, _): return context.columns[index]
         case .columnTotal(let index, let within, _):
-            let parts = within.isEmpty ? "" : "PARTITION BY " + within.map { context.columns[$0] }.joined(separator: ", ")
+            let parts =
+                within.isEmpty ? "" : "PARTITION BY " + within.map { context.columns[$0] }.joined(separator: ", ")
             return "SUM(\(context.columns[index])) OVER (\(parts))"
         case .row: return try key(of: own(context))
         case .through(let link, let target, let inner): return try through(link, to: target, inner: inner, in: context)
-        case .ofRow(let table, let row, let inner): return try cell(of: literal(.row(table, row: row)), table: table, inner: inner, in: context)
+        case .ofRow(let table, let row, let inner):
+            return try cell(of: literal(.row(table, row: row)), table: table, inner: inner, in: context)
         case .thisDate: return literal(context.day)
         case .sealed(let inner, let privacy):
             if privacy.isPrivate {
@@ -32,7 +34,8 @@ extension SQLWriter {
             return try self.expression(inner, in: context)
         case .call(let function, let arguments, let type, _):
             return try call(function, arguments: arguments, type: type, in: context)
-        case .arithmetic(let sign, let left, let right, let type, _): return try arithmetic(sign, left: left, right: right, type: type, in: context)
+        case .arithmetic(let sign, let left, let right, let type, _):
+            return try arithmetic(sign, left: left, right: right, type: type, in: context)
         case .negative(let inner, _): return try "-" + atom(inner, in: context)
         case .conditional:
             let settled = settled(expression, on: context.day)
@@ -51,7 +54,8 @@ extension SQLWriter {
         case .query(let query, _, _):
             let day = try self.day(of: query, outer: context.day)
             return SQLLayout.bracketed(try select(query, day: day, isOutermost: false))
-        case .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown, .contains, .like, .within: return try condition(expression, in: context, isStrict: true)
+        case .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown, .contains, .like, .within:
+            return try condition(expression, in: context, isStrict: true)
         case .parameter, .invalid:
             throw SQLRefusal(
                 english: "a value that only an event has", indonesian: "nilai yang hanya dimiliki peristiwa")
@@ -88,10 +92,13 @@ extension SQLWriter {
     /// Whether an operator is written outermost, be it that of a definition or of a linked row.
     private func joinsParts(_ expression: BoundExpression) -> Bool {
         switch expression.node {
-        case .arithmetic, .negative, .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown, .contains, .like, .within: return true
-        case .definition(_, let inner), .through(_, _, let inner), .ofRow(_, _, let inner), .sealed(let inner, _), .dated(let inner, _):
+        case .arithmetic, .negative, .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown, .contains, .like, .within:
+            return true
+        case .definition(_, let inner), .through(_, _, let inner), .ofRow(_, _, let inner), .sealed(let inner, _),
+            .dated(let inner, _):
             return joinsParts(inner)
-        case .constant, .attribute, .column, .columnTotal, .row, .thisDate, .call, .conditional, .otherwise, .aggregate, .query, .parameter, .invalid:
+        case .constant, .attribute, .column, .columnTotal, .row, .thisDate, .call, .conditional, .otherwise, .aggregate,
+            .query, .parameter, .invalid:
             return false
         }
     }
@@ -130,7 +137,9 @@ extension SQLWriter {
             case false?: rest = otherwise
             case nil:
                 lines.append("WHEN \(text) THEN \(try atom(then, in: context))")
-                if let unknown = try unknownness(condition, in: context, isNotTrue: true), !lines.contains("WHEN \(unknown) THEN NULL") {
+                if let unknown = try unknownness(condition, in: context, isNotTrue: true),
+                    !lines.contains("WHEN \(unknown) THEN NULL")
+                {
                     lines.append("WHEN \(unknown) THEN NULL")
                 }
                 rest = otherwise
@@ -152,13 +161,15 @@ extension SQLWriter {
         return nil
     }
 
-    /// Years by the calendar, less one where the birthday is still to come: below 0 before birth, as DATE_SUB has it not.
+    /// Years by the calendar, less one where the birthday is still to come: below 0 before birth, as DATE_SUB has it
+    /// not.
     private func age(from born: String, until day: String) -> String {
         // A day that is written out is taken apart here.
         let parts = day.split(separator: "'")
         let isLiteral = parts.count == 2 && parts[0] == "DATE "
         let monthAndDay = isLiteral ? "'\(parts[1].dropFirst(5).filter { $0 != "-" })'" : "STRFTIME(\(day), '%m%d')"
-        return "(DATE_DIFF('year', \(born), \(day)) - CASE WHEN \(monthAndDay) < STRFTIME(\(born), '%m%d') THEN 1 ELSE 0 END)"
+        return
+            "(DATE_DIFF('year', \(born), \(day)) - CASE WHEN \(monthAndDay) < STRFTIME(\(born), '%m%d') THEN 1 ELSE 0 END)"
     }
 
     // MARK: Functions
@@ -172,13 +183,18 @@ extension SQLWriter {
         let scope = SQLScope()
         let row = self.row(of: table, on: context.day, in: scope)
         let schema = catalog[table].schema
-        let spellings = schema.attributes.indices.filter { schema.attributes[$0].role != .plain }.map { folded(column($0, of: row)) }
+        let spellings = schema.attributes.indices.filter { schema.attributes[$0].role != .plain }.map {
+            folded(column($0, of: row))
+        }
         let key = try self.key(of: row)
         return SQLLayout.bracketed(
-            "SELECT MIN(\(key))\nFROM \(scope.from)\nWHERE \(folded(text)) IN (\(spellings.joined(separator: ", ")))\nHAVING COUNT(*) = 1")
+            "SELECT MIN(\(key))\nFROM \(scope.from)\nWHERE \(folded(text)) IN (\(spellings.joined(separator: ", ")))\nHAVING COUNT(*) = 1"
+        )
     }
 
-    private func call(_ function: Function, arguments: [BoundExpression], type: ValueType, in context: SQLContext) throws(SQLRefusal) -> String {
+    private func call(_ function: Function, arguments: [BoundExpression], type: ValueType, in context: SQLContext)
+        throws(SQLRefusal) -> String
+    {
         var texts: [String] = []
         for argument in arguments { texts.append(try expression(argument, in: context)) }
         let all = texts.joined(separator: ", ")
@@ -192,12 +208,14 @@ extension SQLWriter {
         case .replace: return "REPLACE(\(all))"
         case .split: return "STRING_SPLIT(\(texts[0]), \(texts[1]))[\(texts[2])]"
         case .slice: return "NULLIF(SUBSTRING(\(all)), '')"
-        case .concat: return texts.map { $0.contains(" ") && !$0.hasPrefix("'") ? "(\($0))" : $0 }.joined(separator: " || ")
+        case .concat:
+            return texts.map { $0.contains(" ") && !$0.hasPrefix("'") ? "(\($0))" : $0 }.joined(separator: " || ")
         // DuckDB would read 8.6, 1e3 and 1_000, too.
         case .number: return "TRY_CAST(REGEXP_EXTRACT(\(all), '^\\s*[+-]?[0-9]+\\s*$') AS BIGINT)"
         case .abs: return "ABS(\(all))"
         // DuckDB would make a decimal of it, which holds 53 bits.
-        case .round where arguments.count == 1 && arguments[0].type == .wholeNumber, .floor where arguments[0].type == .wholeNumber,
+        case .round where arguments.count == 1 && arguments[0].type == .wholeNumber,
+            .floor where arguments[0].type == .wholeNumber,
             .ceil where arguments[0].type == .wholeNumber:
             return try atom(arguments[0], in: context)
         case .round, .floor, .ceil:

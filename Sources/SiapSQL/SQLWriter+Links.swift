@@ -11,15 +11,25 @@ extension SQLWriter {
         return column(index, of: row)
     }
 
-    func through(_ link: BoundExpression, to target: TableID, inner: BoundExpression, in context: SQLContext) throws(SQLRefusal) -> String {
+    func through(_ link: BoundExpression, to target: TableID, inner: BoundExpression, in context: SQLContext)
+        throws(SQLRefusal) -> String
+    {
         if case .row = inner.node { return try expression(link, in: context) }
         if let row = try linkedRow(through: link, to: target, in: context) {
             let inside = SQLContext(row: row, day: context.day)
             // The table of a definition has no row beside one that is not there.
-            if case .definition(let reference, let body) = inner.node, let column = try column(of: reference, inner: body, in: inside) { return column }
+            if case .definition(let reference, let body) = inner.node,
+                let column = try column(of: reference, inner: body, in: inside)
+            {
+                return column
+            }
             let text = try expression(inner, in: inside)
             // Nor has a table that is joined to it.
-            if case .through(let next, let further, _) = inner.node, try linkedRow(through: next, to: further, in: inside) != nil { return text }
+            if case .through(let next, let further, _) = inner.node,
+                try linkedRow(through: next, to: further, in: inside) != nil
+            {
+                return text
+            }
             return endsWithItsRow(inner) ? text : "CASE WHEN \(try key(of: row)) IS NOT NULL THEN \(text) END"
         }
         return try cell(of: expression(link, in: context), table: target, inner: inner, in: context)
@@ -30,16 +40,20 @@ extension SQLWriter {
         switch expression.node {
         case .attribute, .row: return true
         case .through(let link, _, _): return endsWithItsRow(link)
-        case .definition(_, let inner), .sealed(let inner, _), .negative(let inner, _), .not(let inner): return endsWithItsRow(inner)
-        case .arithmetic(_, let left, let right, _, _), .compare(_, let left, let right): return endsWithItsRow(left) || endsWithItsRow(right)
-        case .constant, .column, .columnTotal, .ofRow, .thisDate, .call, .conditional, .otherwise, .dated, .aggregate, .query, .and, .or, .oneOf, .memberOf,
+        case .definition(_, let inner), .sealed(let inner, _), .negative(let inner, _), .not(let inner):
+            return endsWithItsRow(inner)
+        case .arithmetic(_, let left, let right, _, _), .compare(_, let left, let right):
+            return endsWithItsRow(left) || endsWithItsRow(right)
+        case .constant, .column, .columnTotal, .ofRow, .thisDate, .call, .conditional, .otherwise, .dated, .aggregate,
+            .query, .and, .or, .oneOf, .memberOf,
             .isKnown,
             .contains, .like, .within, .parameter, .invalid:
             return false
         }
     }
 
-    /// The row that a stored link names, joined once beside the row that it is stored in; nil where the link is worked out.
+    /// The row that a stored link names, joined once beside the row that it is stored in; nil where the link is worked
+    /// out.
     func linkedRow(
         through link: BoundExpression, to target: TableID, in context: SQLContext
     ) throws(SQLRefusal) -> SQLRow? {
@@ -74,10 +88,14 @@ extension SQLWriter {
     }
 
     /// The same row as it stood on another day.
-    func sameRow(_ row: SQLRow, on day: Day) throws(SQLRefusal) -> SQLRow { try joined(row.table, by: key(of: row), row: row, day: day) }
+    func sameRow(_ row: SQLRow, on day: Day) throws(SQLRefusal) -> SQLRow {
+        try joined(row.table, by: key(of: row), row: row, day: day)
+    }
 
     /// A value of the one row that a key names, by a subquery.
-    func cell(of key: String, table: TableID, inner: BoundExpression, in context: SQLContext) throws(SQLRefusal) -> String {
+    func cell(of key: String, table: TableID, inner: BoundExpression, in context: SQLContext) throws(SQLRefusal)
+        -> String
+    {
         let scope = SQLScope()
         let row = self.row(of: table, on: context.day, in: scope)
         let value = try expression(inner, in: SQLContext(row: row, day: context.day))
@@ -87,20 +105,29 @@ extension SQLWriter {
 
     // MARK: Relations
 
-    /// Conditions under which a row of the relation's inner table belongs to the outer row. Rows on the way are asked for by EXISTS, so
+    /// Conditions under which a row of the relation's inner table belongs to the outer row. Rows on the way are asked
+    /// for by EXISTS, so
     /// that none counts twice.
-    private func belongs(_ row: SQLRow, through steps: ArraySlice<Relation.Step>, outer: SQLContext, ever: Bool) throws(SQLRefusal) -> [String] {
+    private func belongs(_ row: SQLRow, through steps: ArraySlice<Relation.Step>, outer: SQLContext, ever: Bool)
+        throws(SQLRefusal) -> [String]
+    {
         guard let step = steps.last else { return [] }
         let before = steps.dropLast()
         let inside = SQLContext(row: row, day: outer.day)
         switch step {
         case .back(_, let link):
-            return try reached(through: before, outer: outer, ever: ever) { key throws(SQLRefusal) in "\(try self.expression(link, in: inside)) = \(key)" }
+            return try reached(through: before, outer: outer, ever: ever) { key throws(SQLRefusal) in
+                "\(try self.expression(link, in: inside)) = \(key)"
+            }
         case .backMany(_, let attribute):
-            return try reached(through: before, outer: outer, ever: ever) { key throws(SQLRefusal) in self.isListed(key, in: self.column(attribute, of: row)) }
+            return try reached(through: before, outer: outer, ever: ever) { key throws(SQLRefusal) in
+                self.isListed(key, in: self.column(attribute, of: row))
+            }
         case .up(let link, _):
             let own = try key(of: row)
-            return try within(before, outer: outer, ever: ever) { context throws(SQLRefusal) in "\(own) = \(try self.expression(link, in: context))" }
+            return try within(before, outer: outer, ever: ever) { context throws(SQLRefusal) in
+                "\(own) = \(try self.expression(link, in: context))"
+            }
         case .many(let attribute, _):
             let own = try key(of: row)
             return try within(before, outer: outer, ever: ever) { context throws(SQLRefusal) in
@@ -114,7 +141,8 @@ extension SQLWriter {
 
     /// A condition on the key of the row from which the last step starts.
     private func reached(
-        through before: ArraySlice<Relation.Step>, outer: SQLContext, ever: Bool, where condition: (String) throws(SQLRefusal) -> String
+        through before: ArraySlice<Relation.Step>, outer: SQLContext, ever: Bool,
+        where condition: (String) throws(SQLRefusal) -> String
     ) throws(SQLRefusal) -> [String] {
         // One link up: its key is what is stored.
         if before.count == 1, case .up(let link, let table)? = before.last, ever || catalog[table].schema.lives == nil {
@@ -129,7 +157,8 @@ extension SQLWriter {
     }
 
     private func within(
-        _ before: ArraySlice<Relation.Step>, outer: SQLContext, ever: Bool, where condition: (SQLContext) throws(SQLRefusal) -> String
+        _ before: ArraySlice<Relation.Step>, outer: SQLContext, ever: Bool,
+        where condition: (SQLContext) throws(SQLRefusal) -> String
     ) throws(SQLRefusal) -> [String] {
         guard let step = before.last else { return [try condition(outer)] }
         let table: TableID
@@ -141,7 +170,11 @@ extension SQLWriter {
         var conditions = [try condition(SQLContext(row: row, day: outer.day))]
         conditions += try belongs(row, through: before, outer: outer, ever: ever)
         conditions += try living(row, ever: ever)
-        return ["EXISTS " + SQLLayout.bracketed("SELECT 1\nFROM \(scope.from)\n" + SQLLayout.conditions("WHERE", conditions: conditions))]
+        return [
+            "EXISTS "
+                + SQLLayout.bracketed(
+                    "SELECT 1\nFROM \(scope.from)\n" + SQLLayout.conditions("WHERE", conditions: conditions))
+        ]
     }
 
     /// Whether a key is in a cell that lists several: `KPG;AKPG`.
@@ -175,16 +208,21 @@ extension SQLWriter {
     }
 
     func aggregate(_ aggregate: LinkedAggregate, in context: SQLContext) throws(SQLRefusal) -> String {
-        let text = try rows(of: aggregate.relation, ever: aggregate.ever, outer: context, filter: aggregate.filter) { inside throws(SQLRefusal) in
+        let text = try rows(of: aggregate.relation, ever: aggregate.ever, outer: context, filter: aggregate.filter) {
+            inside throws(SQLRefusal) in
             try self.selected(aggregate, in: inside)
         }
         let found = aggregate.function == .exists ? "EXISTS " + SQLLayout.bracketed(text) : SQLLayout.bracketed(text)
         // Reached over an empty link there is nothing to count.
-        guard case .up(let link, _)? = aggregate.relation.steps.first, aggregate.function.isCounting else { return found }
+        guard case .up(let link, _)? = aggregate.relation.steps.first, aggregate.function.isCounting else {
+            return found
+        }
         return try "CASE WHEN \(atom(link, in: context)) IS NOT NULL THEN \(found) END"
     }
 
-    private func selected(_ aggregate: LinkedAggregate, in inside: SQLContext) throws(SQLRefusal) -> (head: String, tail: String) {
+    private func selected(_ aggregate: LinkedAggregate, in inside: SQLContext) throws(SQLRefusal) -> (
+        head: String, tail: String
+    ) {
         if aggregate.function == .exists { return ("SELECT 1", "") }
         guard let value = aggregate.value else {
             guard aggregate.function == .first, let row = inside.row else { return ("SELECT COUNT(*)", "") }
@@ -194,7 +232,9 @@ extension SQLWriter {
     }
 
     /// What is made of a value of each row, of those that a question groups and of those linked to one alike.
-    func call(_ function: AggregateFunction, of value: BoundExpression, in context: SQLContext) throws(SQLRefusal) -> String {
+    func call(_ function: AggregateFunction, of value: BoundExpression, in context: SQLContext) throws(SQLRefusal)
+        -> String
+    {
         let text = try expression(value, in: context)
         switch function {
         case .count: return "COUNT(\(text))"

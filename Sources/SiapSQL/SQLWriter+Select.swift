@@ -5,7 +5,8 @@ import SiapText
 /// One SELECT of a question.
 extension SQLWriter {
     /// `keepsOrder`: a column `position` says in which order the rows stand, for a `top` further out.
-    func select(_ query: BoundQuery, day: Day, isOutermost: Bool, keepsOrder: Bool = false) throws(SQLRefusal) -> String {
+    func select(_ query: BoundQuery, day: Day, isOutermost: Bool, keepsOrder: Bool = false) throws(SQLRefusal) -> String
+    {
         if !query.suppositions.isEmpty {
             throw SQLRefusal(
                 english: "a second state of the data, as supposed",
@@ -30,7 +31,8 @@ extension SQLWriter {
             context.columns = inner.columns.map { "\(alias).\(SQLLayout.identifier($0.names[tongue]))" }
             let needsOrder = keepsOrder || query.top != nil
             if needsOrder { context.position = "\(alias).position" }
-            let inside = try select(inner, day: try self.day(of: inner, outer: day), isOutermost: false, keepsOrder: needsOrder)
+            let inside = try select(
+                inner, day: try self.day(of: inner, outer: day), isOutermost: false, keepsOrder: needsOrder)
             source = "(\n  \(SQLLayout.indented(inside))\n) AS \(alias)"
         case .result:
             throw SQLRefusal(
@@ -49,12 +51,16 @@ extension SQLWriter {
         return ([SQLLayout.list("SELECT", items: body.items)] + from + filtered + body.tail).joined(separator: "\n")
     }
 
-    private func shape(of query: BoundQuery, in context: SQLContext, isOutermost: Bool, keepsOrder: Bool) throws(SQLRefusal) -> (
-        items: [String], tail: [String]
-    ) {
+    private func shape(of query: BoundQuery, in context: SQLContext, isOutermost: Bool, keepsOrder: Bool)
+        throws(SQLRefusal) -> (
+            items: [String], tail: [String]
+        )
+    {
         switch query.shape {
         case .groups(let measures, let keys, let across):
-            return try groups(of: query, measures: measures, by: keys, across: across, in: context, isOutermost: isOutermost, keepsOrder: keepsOrder)
+            return try groups(
+                of: query, measures: measures, by: keys, across: across, in: context, isOutermost: isOutermost,
+                keepsOrder: keepsOrder)
         case .rows(let items):
             return try rows(of: query, items: items, in: context, isOutermost: isOutermost, keepsOrder: keepsOrder)
         case .check:
@@ -89,9 +95,14 @@ extension SQLWriter {
                 remarkDigits(of: item.expression.type)
                 if item.expression.constantValue != nil { continue }
                 switch item.expression.type {
-                case .code, .link, .links, .truth: order.append(try ordered(item.expression, in: context, isGrouped: false, asShown: true) + direction(key))
+                case .code, .link, .links, .truth:
+                    order.append(
+                        try ordered(item.expression, in: context, isGrouped: false, asShown: true) + direction(key))
                 case .text, .wholeNumber, .decimal, .date, .time, .duration, .interval, .unknown:
-                    order.append((keepsOrder ? try expression(item.expression, in: context) : SQLLayout.identifier(item.names[tongue])) + direction(key))
+                    order.append(
+                        (keepsOrder
+                            ? try expression(item.expression, in: context) : SQLLayout.identifier(item.names[tongue]))
+                            + direction(key))
                 }
             case .hidden(let expression):
                 remarkDigits(of: expression.type)
@@ -113,7 +124,9 @@ extension SQLWriter {
     }
 
     /// What stands in a result: a linked row under its label.
-    private func shown(_ expression: BoundExpression, in context: SQLContext, isOutermost: Bool) throws(SQLRefusal) -> (text: String, group: String?) {
+    private func shown(_ expression: BoundExpression, in context: SQLContext, isOutermost: Bool) throws(SQLRefusal) -> (
+        text: String, group: String?
+    ) {
         if isOutermost, case .links = expression.type {
             remark(
                 english: "a cell that names several rows has their keys; siap shows their labels",
@@ -139,7 +152,8 @@ extension SQLWriter {
     // MARK: Groups
 
     private func groups(
-        of query: BoundQuery, measures: [BoundMeasure], by keys: [BoundItem], across: [BoundItem], in context: SQLContext, isOutermost: Bool,
+        of query: BoundQuery, measures: [BoundMeasure], by keys: [BoundItem], across: [BoundItem],
+        in context: SQLContext, isOutermost: Bool,
         keepsOrder: Bool
     ) throws(SQLRefusal) -> (items: [String], tail: [String]) {
         if !across.isEmpty {
@@ -161,7 +175,9 @@ extension SQLWriter {
         for measure in measures {
             let own = try self.measure(measure, in: context, isGrouped: !all.isEmpty)
             figures += own
-            for (place, text) in own.enumerated() { texts.append("\(text) AS \(SQLLayout.identifier(measure.outputColumns[place].names[tongue]))") }
+            for (place, text) in own.enumerated() {
+                texts.append("\(text) AS \(SQLLayout.identifier(measure.outputColumns[place].names[tongue]))")
+            }
         }
         var tail = grouped.isEmpty ? [] : [SQLLayout.list("GROUP BY", items: grouped)]
         var order: [String] = []
@@ -169,19 +185,25 @@ extension SQLWriter {
             guard case .output(let index) = key.target else { continue }
             remarkDigits(of: query.columns[index].type)
             if index < all.count {
-                order.append(try ordered(all[index].expression, in: context, isGrouped: true, asShown: true) + direction(key))
+                order.append(
+                    try ordered(all[index].expression, in: context, isGrouped: true, asShown: true) + direction(key))
             } else {
-                let figure = keepsOrder && figures.indices.contains(index - all.count) ? figures[index - all.count] : nil
+                let figure =
+                    keepsOrder && figures.indices.contains(index - all.count) ? figures[index - all.count] : nil
                 order.append((figure ?? SQLLayout.identifier(query.columns[index].names[tongue])) + direction(key))
             }
         }
-        if query.top != nil || keepsOrder { for item in all { order.append(try ordered(item.expression, in: context, isGrouped: true) + " NULLS LAST") } }
+        if query.top != nil || keepsOrder {
+            for item in all { order.append(try ordered(item.expression, in: context, isGrouped: true) + " NULLS LAST") }
+        }
         if keepsOrder { texts.append(numbered(order)) }
         tail += self.tail(order: order, top: query.top)
         return (texts, tail)
     }
 
-    private func measure(_ measure: BoundMeasure, in context: SQLContext, isGrouped: Bool) throws(SQLRefusal) -> [String] {
+    private func measure(_ measure: BoundMeasure, in context: SQLContext, isGrouped: Bool) throws(SQLRefusal)
+        -> [String]
+    {
         let own =
             try measure.condition.map { condition throws(SQLRefusal) in try conjuncts(condition, in: context) } ?? []
         func filtered(_ text: String, more: [String] = []) -> String {
@@ -204,7 +226,10 @@ extension SQLWriter {
             let part = filtered(text)
             var whole = isGrouped ? "SUM(\(part)) OVER ()" : part
             if let condition = measure.condition {
-                whole = try knownness(condition, in: context).map { "\(text) FILTER (\(SQLLayout.conditions("WHERE", conditions: [$0])))" } ?? text
+                whole =
+                    try knownness(condition, in: context).map {
+                        "\(text) FILTER (\(SQLLayout.conditions("WHERE", conditions: [$0])))"
+                    } ?? text
             }
             return ["\(part) * 100.0 / NULLIF(\(whole), 0)", part, whole]
         case .aggregate(let function, let value): return [filtered(try call(function, of: value, in: context))]
@@ -232,8 +257,11 @@ extension SQLWriter {
 
     // MARK: Order
 
-    /// The order siap gives values: codes by their list, rows of a table as they stand in their file, or as they are shown where they are sorted by.
-    private func ordered(_ expression: BoundExpression, in context: SQLContext, isGrouped: Bool, asShown: Bool = false) throws(SQLRefusal) -> String {
+    /// The order siap gives values: codes by their list, rows of a table as they stand in their file, or as they are
+    /// shown where they are sorted by.
+    private func ordered(_ expression: BoundExpression, in context: SQLContext, isGrouped: Bool, asShown: Bool = false)
+        throws(SQLRefusal) -> String
+    {
         let text: String
         switch expression.type {
         case .code(let list): text = rank(of: try self.expression(expression, in: context), in: list)
@@ -261,7 +289,8 @@ extension SQLWriter {
 
     /// One text for all rows is no order, and DuckDB takes none.
     private func isLiteral(_ order: String) -> Bool {
-        order.hasPrefix("'") && order.filter { $0 == "'" }.count == 2 && (order.hasSuffix("' NULLS LAST") || order.hasSuffix("' DESC NULLS LAST"))
+        order.hasPrefix("'") && order.filter { $0 == "'" }.count == 2
+            && (order.hasSuffix("' NULLS LAST") || order.hasSuffix("' DESC NULLS LAST"))
     }
 
     private func tail(order: [String], top: Int?) -> [String] {

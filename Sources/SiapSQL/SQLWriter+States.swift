@@ -5,7 +5,8 @@ import SiapText
 /// Tables over time: the rows of the file, with what their events set up to a day.
 extension SQLWriter {
     func name(ofState table: TableID, _ day: Day) -> String {
-        SQLLayout.identifier(name(of: table) + (changesOverTime(table) ? "_\(day.iso.replacing("-", with: ""))" : "_by_key"))
+        SQLLayout.identifier(
+            name(of: table) + (changesOverTime(table) ? "_\(day.iso.replacing("-", with: ""))" : "_by_key"))
     }
 
     /// The file of a table's events: `events` where only one table has any.
@@ -15,7 +16,8 @@ extension SQLWriter {
 
     func changesOverTime(_ table: TableID) -> Bool { !catalog[table].events.isEmpty }
 
-    /// A table that is not asked as its file has it: with what its events set, with keys where cells name rows otherwise, with letters in one piece.
+    /// A table that is not asked as its file has it: with what its events set, with keys where cells name rows
+    /// otherwise, with letters in one piece.
     private func isRewritten(_ table: TableID) -> Bool {
         changesOverTime(table) || !catalog[table].otherwiseNamed.isEmpty || !catalog[table].decomposed.isEmpty
     }
@@ -139,9 +141,11 @@ extension SQLWriter {
         case .link: (isText, isLink) = (true, true)
         case .wholeNumber, .decimal, .date, .time, .truth, .duration, .interval, .unknown: break
         }
-        let isNamedOtherwise = isLink && catalog[table].eventsNameOtherwise, isDecomposed = isText && catalog[table].eventsDecomposed
+        let isNamedOtherwise = isLink && catalog[table].eventsNameOtherwise,
+            isDecomposed = isText && catalog[table].eventsDecomposed
         if !isNamedOtherwise && !isDecomposed { return plain }
-        let whole = "\(SQLLayout.identifier(eventFile(of: table))).\(plain)", cell = isDecomposed ? "NFC_NORMALIZE(\(whole))" : whole
+        let whole = "\(SQLLayout.identifier(eventFile(of: table))).\(plain)",
+            cell = isDecomposed ? "NFC_NORMALIZE(\(whole))" : whole
         return isNamedOtherwise ? byKey(cell, type: type) : cell
     }
 
@@ -156,9 +160,14 @@ extension SQLWriter {
         let schema = catalog[target].schema
         guard let key = schema.keyIndex else { return cell }
         let own = SQLLayout.identifier(name(of: target)), keyed = stored(key, of: target, in: "named")
-        let spellings = schema.attributes.indices.filter { schema.attributes[$0].role != .plain && ($0 == key || !isEmpty($0, of: target)) }
+        let spellings = schema.attributes.indices.filter {
+            schema.attributes[$0].role != .plain && ($0 == key || !isEmpty($0, of: target))
+        }
         let words = spellings.map { "LOWER(\(stored($0, of: target, in: "named")))" }.joined(separator: ", ")
-        if !isList { return "(SELECT \(keyed) FROM \(own) AS named WHERE LOWER(\(cell)) IN (\(words)) ORDER BY \(keyed) <> \(cell) LIMIT 1)" }
+        if !isList {
+            return
+                "(SELECT \(keyed) FROM \(own) AS named WHERE LOWER(\(cell)) IN (\(words)) ORDER BY \(keyed) <> \(cell) LIMIT 1)"
+        }
         return "(SELECT STRING_AGG(\(keyed), ';') FROM (SELECT UNNEST(STRING_SPLIT(\(cell), ';')) AS word) AS part"
             + " JOIN \(own) AS named ON LOWER(TRIM(part.word)) IN (\(words)))"
     }
@@ -182,7 +191,9 @@ extension SQLWriter {
         return catalog[table].decomposed.contains(attribute) ? "NFC_NORMALIZE(\(cell))" : cell
     }
 
-    func text(ofState state: (table: TableID, day: Day, attributes: Set<Int>, needsPosition: Bool)) throws(SQLRefusal) -> String {
+    func text(ofState state: (table: TableID, day: Day, attributes: Set<Int>, needsPosition: Bool)) throws(SQLRefusal)
+        -> String
+    {
         let key = try keyName(of: state.table)
         let subject = SQLLayout.identifier(name(of: state.table))
         var attributes = state.attributes
@@ -203,7 +214,8 @@ extension SQLWriter {
             } else if setters.allSatisfy({ $0.isNeverUnknown }) {
                 items.append("COALESCE(changed.\(own), \(base)) AS \(own)")
             } else {
-                let isSet = SQLLayout.identifier("\(normalizedName(catalog[state.table].schema.attributes[attribute].names.english))_set")
+                let isSet = SQLLayout.identifier(
+                    "\(normalizedName(catalog[state.table].schema.attributes[attribute].names.english))_set")
                 changed.append("BOOL_OR(\(isOne(of: setters))) AS \(isSet)")
                 items.append("CASE WHEN changed.\(isSet) THEN changed.\(own) ELSE \(base) END AS \(own)")
             }
@@ -232,7 +244,9 @@ extension SQLWriter {
         let value =
             values.count == 1
             ? values[0].value
-            : "CASE " + values.filter { $0.value != "NULL" }.map { "WHEN \(isOne(of: $0.kinds)) THEN \($0.value)" }.joined(separator: " ") + " END"
+            : "CASE "
+                + values.filter { $0.value != "NULL" }.map { "WHEN \(isOne(of: $0.kinds)) THEN \($0.value)" }.joined(
+                    separator: " ") + " END"
         return "LAST(\(value) ORDER BY \"date\", rowid) FILTER (WHERE \(isOne(of: setters)))"
     }
 

@@ -21,7 +21,8 @@ extension SQLWriter {
         case .code(let list, let index): return SQLLayout.text(list.codes[index].names.english)
         case .row(let table, let row):
             let key = catalog[table].key(of: row)
-            return catalog[table].schema.keyIndex.map { catalog[table].schema.attributes[$0].type } == .wholeNumber ? key : SQLLayout.text(key)
+            return catalog[table].schema.keyIndex.map { catalog[table].schema.attributes[$0].type } == .wholeNumber
+                ? key : SQLLayout.text(key)
         }
     }
 
@@ -38,13 +39,17 @@ extension SQLWriter {
         }
     }
 
-    func isNothing(_ text: String) -> Bool { text == "NULL" || (text.hasPrefix("CAST(NULL AS ") && !text.dropFirst(13).dropLast().contains { !$0.isLetter }) }
+    func isNothing(_ text: String) -> Bool {
+        text == "NULL" || (text.hasPrefix("CAST(NULL AS ") && !text.dropFirst(13).dropLast().contains { !$0.isLetter })
+    }
 
     /// All that a file may have written for a code.
     func spellings(of list: CodeList, index: Int) -> [String] {
         let code = list.codes[index]
         var seen: Set<String> = []
-        return ([code.names.english, code.names.indonesian] + code.aliases + code.names.former).filter { seen.insert($0).inserted }.map(SQLLayout.text)
+        return ([code.names.english, code.names.indonesian] + code.aliases + code.names.former).filter {
+            seen.insert($0).inserted
+        }.map(SQLLayout.text)
     }
 
     /// A stored code under its English name, however the file spells it.
@@ -57,7 +62,8 @@ extension SQLWriter {
             return "WHEN \(column) \(isOther) THEN \(all[0])"
         }
         let line = "CASE " + whens.joined(separator: " ") + " ELSE \(column) END"
-        return line.count <= SQLLayout.lineWidth ? line : "CASE\n  " + whens.joined(separator: "\n  ") + "\n  ELSE \(column)\nEND"
+        return line.count <= SQLLayout.lineWidth
+            ? line : "CASE\n  " + whens.joined(separator: "\n  ") + "\n  ELSE \(column)\nEND"
     }
 
     /// The place of a code in its list: results are in that order.
@@ -69,13 +75,15 @@ extension SQLWriter {
     func isFixed(_ expression: BoundExpression, of table: TableID) -> Bool {
         switch expression.node {
         case .attribute(let index, _): return !changesOverTime(table, attribute: index)
-        case .column, .columnTotal, .through, .ofRow, .parameter, .memberOf, .dated, .aggregate, .query, .invalid: return false
+        case .column, .columnTotal, .through, .ofRow, .parameter, .memberOf, .dated, .aggregate, .query, .invalid:
+            return false
         case .definition(let reference, let inner):
             if let known = fixedDefinitions[reference] { return known }
             let found = isFixed(inner, of: table)
             fixedDefinitions[reference] = found
             return found
-        case .constant, .row, .thisDate, .call, .arithmetic, .negative, .compare, .and, .or, .not, .oneOf, .isKnown, .conditional, .otherwise, .contains,
+        case .constant, .row, .thisDate, .call, .arithmetic, .negative, .compare, .and, .or, .not, .oneOf, .isKnown,
+            .conditional, .otherwise, .contains,
             .like, .within, .sealed:
             return expression.parts.allSatisfy { isFixed($0, of: table) }
         }

@@ -4,8 +4,10 @@ public import SiapText
 
 /// A question as one SQL statement over the csv files that its data came from, in the dialect of DuckDB.
 ///
-/// State over time is folded from the base rows and their events in a common table expression; links become joins, linked aggregates
-/// correlated subqueries, definitions are written out where they are used. Unknown is NULL: what SQL's logic of three values would
+/// State over time is folded from the base rows and their events in a common table expression; links become joins,
+/// linked aggregates
+/// correlated subqueries, definitions are written out where they are used. Unknown is NULL: what SQL's logic of three
+/// values would
 /// decide otherwise than siap's is written so that both agree.
 public final class SQLWriter {
     let catalog: Catalog
@@ -14,7 +16,8 @@ public final class SQLWriter {
     /// Works out an expression that needs no row.
     let value: (BoundExpression) -> Value?
     var aliases: [String: Int] = [:]
-    /// Tables whose state on a day is asked for, with the attributes that are read of it; in the order in which they were met.
+    /// Tables whose state on a day is asked for, with the attributes that are read of it; in the order in which they
+    /// were met.
     var states: [(table: TableID, day: Day, attributes: Set<Int>, needsPosition: Bool)] = []
     /// Definitions that are written once, those that others need first.
     var definitions: [DefinitionTable] = []
@@ -37,7 +40,10 @@ public final class SQLWriter {
     var hidesTexts = false
 
     /// `value` gives nil where an expression needs a row after all. For one statement only: names it gave stay taken.
-    public init(catalog: Catalog, definitions: Definitions, events: [BoundEvent], tongue: Tongue, value: @escaping (BoundExpression) -> Value?) {
+    public init(
+        catalog: Catalog, definitions: Definitions, events: [BoundEvent], tongue: Tongue,
+        value: @escaping (BoundExpression) -> Value?
+    ) {
         self.catalog = catalog
         known = definitions
         self.events = events
@@ -79,7 +85,8 @@ public final class SQLWriter {
         for state in states {
             let table = catalog[state.table].schema.names
             if !changesOverTime(state.table) {
-                lines.append("\(name(ofState: state.table, state.day)): \(table[tongue]) \(rewriting(of: state.table)[tongue])")
+                lines.append(
+                    "\(name(ofState: state.table, state.day)): \(table[tongue]) \(rewriting(of: state.table)[tongue])")
                 continue
             }
             lines.append(
@@ -91,7 +98,9 @@ public final class SQLWriter {
         return lines
     }
 
-    func doc(_ reference: DefinitionReference) -> Bilingual? { known.definition(named: reference.names.english, of: reference.table)?.doc }
+    func doc(_ reference: DefinitionReference) -> Bilingual? {
+        known.definition(named: reference.names.english, of: reference.table)?.doc
+    }
 
     /// Says something in the comment above the statement.
     public func remark(english: String, indonesian: String) {
@@ -113,7 +122,9 @@ public final class SQLWriter {
     // MARK: Privacy
 
     /// What is written of a condition on something private, with names and numbers masked.
-    func maskingTexts(in condition: BoundExpression, context: SQLContext, body: () throws(SQLRefusal) -> String) throws(SQLRefusal) -> String {
+    func maskingTexts(in condition: BoundExpression, context: SQLContext, body: () throws(SQLRefusal) -> String)
+        throws(SQLRefusal) -> String
+    {
         let outer = hidesTexts
         defer { hidesTexts = outer }
         if masksTexts, !hidesTexts, condition.comparesItself, condition.facts.readsPrivate { hidesTexts = true }

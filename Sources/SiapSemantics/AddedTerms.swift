@@ -34,7 +34,8 @@ struct AddedTerms {
     /// Terms beside one another: of a sum, of the branches of a choice.
     func and(_ other: AddedTerms) -> AddedTerms {
         AddedTerms(
-            hasOwn: hasOwn || other.hasOwn, hasConstant: hasConstant || other.hasConstant, strangers: strangers.union(other.strangers),
+            hasOwn: hasOwn || other.hasOwn, hasConstant: hasConstant || other.hasConstant,
+            strangers: strangers.union(other.strangers),
             isNeverSummed: isNeverSummed || other.isNeverSummed)
     }
 
@@ -163,7 +164,8 @@ struct AddedTermsReader {
         case .conditional(_, let then, let otherwise, _): return terms(then, in: place).and(terms(otherwise, in: place))
         case .otherwise(let first, let second, _): return terms(first, in: place).and(terms(second, in: place))
         case .call(let function, let arguments, _, _): return terms(of: function, arguments: arguments, in: place)
-        case .row, .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown, .contains, .like, .within, .invalid: return .own
+        case .row, .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown, .contains, .like, .within, .invalid:
+            return .own
         }
     }
 
@@ -171,7 +173,9 @@ struct AddedTermsReader {
         let found = terms(inner, in: .table(target))
         let steps = link.linkSteps ?? []
         var result = AddedTerms(strangers: [], isNeverSummed: found.isNeverSummed)
-        for case .linked(let owner, let via) in found.strangers { result.strangers.insert(.linked(owner: owner, via: steps + via)) }
+        for case .linked(let owner, let via) in found.strangers {
+            result.strangers.insert(.linked(owner: owner, via: steps + via))
+        }
         if found.hasOwn || result.strangers.isEmpty { result.strangers.insert(.linked(owner: target, via: steps)) }
         return result
     }
@@ -183,15 +187,22 @@ struct AddedTermsReader {
             let shared = result.strangers.filter { if case .shared = $0 { true } else { false } }
             result = AddedTerms(hasOwn: true, strangers: shared, isNeverSummed: result.isNeverSummed)
         }
-        if definitions.definition(named: reference.names.english, of: reference.table)?.isNeverSummed == true { result.isNeverSummed = true }
-        return result.strangers.isEmpty ? result : AddedTerms(strangers: result.strangers, isNeverSummed: result.isNeverSummed)
+        if definitions.definition(named: reference.names.english, of: reference.table)?.isNeverSummed == true {
+            result.isNeverSummed = true
+        }
+        return result.strangers.isEmpty
+            ? result : AddedTerms(strangers: result.strangers, isNeverSummed: result.isNeverSummed)
     }
 
     private func found(_ reference: DefinitionReference, inner: BoundExpression) -> Found {
         if let known = memory.addedTerms[reference] ?? statement.addedTerms[reference] { return known }
         let place = Place.table(reference.table)
         let found = Found(readsOwn: readsOwn(inner, in: place), terms: terms(inner, in: place))
-        if reference.readsVariable { statement.addedTerms[reference] = found } else { memory.addedTerms[reference] = found }
+        if reference.readsVariable {
+            statement.addedTerms[reference] = found
+        } else {
+            memory.addedTerms[reference] = found
+        }
         return found
     }
 
@@ -202,7 +213,8 @@ struct AddedTermsReader {
         case .through, .ofRow, .query: return false
         case .definition(let reference, let inner): return found(reference, inner: inner).readsOwn
         case .aggregate(let aggregate): return !aggregate.relation.isShared
-        case .constant, .column, .columnTotal, .parameter, .thisDate, .call, .arithmetic, .negative, .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown,
+        case .constant, .column, .columnTotal, .parameter, .thisDate, .call, .arithmetic, .negative, .compare, .and,
+            .or, .not, .oneOf, .memberOf, .isKnown,
             .conditional, .otherwise, .contains, .like, .within, .dated, .sealed, .invalid:
             return expression.parts.contains { readsOwn($0, in: place) }
         }
@@ -216,11 +228,13 @@ struct AddedTermsReader {
         }
     }
 
-    private func terms(of op: Arithmetic, left: BoundExpression, right: BoundExpression, in place: Place) -> AddedTerms {
+    private func terms(of op: Arithmetic, left: BoundExpression, right: BoundExpression, in place: Place) -> AddedTerms
+    {
         let (first, second) = (terms(left, in: place), terms(right, in: place))
         switch op {
         // The days between two dates are one number.
-        case .add, .subtract: return left.type.isNumber || right.type.isNumber ? first.and(second) : first.whole.times(second.whole).whole
+        case .add, .subtract:
+            return left.type.isNumber || right.type.isNumber ? first.and(second) : first.whole.times(second.whole).whole
         case .multiply: return first.times(second)
         case .divide: return first.times(second.whole)
         }
@@ -231,7 +245,8 @@ struct AddedTermsReader {
         switch function {
         case .round, .floor, .ceil, .abs: return read[0]
         case .least, .greatest: return read.dropFirst().reduce(read[0]) { $0.and($1) }
-        case .lower, .upper, .trim, .length, .startsWith, .endsWith, .replace, .split, .slice, .concat, .number, .mod, .power, .sqrt, .year, .quarter,
+        case .lower, .upper, .trim, .length, .startsWith, .endsWith, .replace, .split, .slice, .concat, .number, .mod,
+            .power, .sqrt, .year, .quarter,
             .month, .week, .day, .weekday, .date, .daysBetween, .age, .row:
             return read.dropFirst().reduce(read.first?.whole ?? .constant) { $0.times($1.whole) }.whole
         }

@@ -24,7 +24,9 @@ extension AddingMend {
         guard case .say(let said)? = Parser.parse(other).script.statements.first?.kind else { return nil }
         let inner = binder.scratch(other)
         let there = inner.bindAnything(said.unbracketed, in: .table(owner))
-        guard inner.diagnostics.isEmpty, let wanted = here.meaning(unfolding: unfolded), let found = there.meaning(behind: via) else { return nil }
+        guard inner.diagnostics.isEmpty, let wanted = here.meaning(unfolding: unfolded),
+            let found = there.meaning(behind: via)
+        else { return nil }
         return wanted == found ? text : nil
     }
 
@@ -41,20 +43,28 @@ extension AddingMend {
     /// A path whose first names lead to the owner, without them; the owner itself by the name of its table.
     private func shortened(_ path: PathSyntax) -> (range: SourceRange, text: String)? {
         for count in 1...path.names.count {
-            let start = binder.scratch().bindPath(PathSyntax(names: Array(path.names.prefix(count))), in: .table(table), expecting: nil)
+            let start = binder.scratch().bindPath(
+                PathSyntax(names: Array(path.names.prefix(count))), in: .table(table), expecting: nil)
             guard start.linkSteps == via else { continue }
             if count < path.names.count { return (SourceRange(path.range.lower, path.names[count].range.lower), "") }
-            if count == 1, case .expression(let found)? = binder.scratch().resolve(path.names[0].normalized, in: owner), found.isRow(of: owner) { return nil }
+            if count == 1, case .expression(let found)? = binder.scratch().resolve(path.names[0].normalized, in: owner),
+                found.isRow(of: owner)
+            {
+                return nil
+            }
             return (path.range, binder.catalog[owner].schema.names[tongue])
         }
         return nil
     }
 
     /// A definition that gives a number of the owner, by the owner's own name of it.
-    private func unfold(_ path: PathSyntax) -> (edit: (range: SourceRange, text: String), references: [DefinitionReference])? {
+    private func unfold(_ path: PathSyntax) -> (
+        edit: (range: SourceRange, text: String), references: [DefinitionReference]
+    )? {
         var bound = binder.scratch().bindPath(path, in: .table(table), expecting: nil)
         var references: [DefinitionReference] = []
-        while case .definition(let reference, let inner) = bound.node, inner.linkSteps?.starts(with: via) != true || bound.linkSteps?.starts(with: via) != true
+        while case .definition(let reference, let inner) = bound.node,
+            inner.linkSteps?.starts(with: via) != true || bound.linkSteps?.starts(with: via) != true
         {
             references.append(reference)
             bound = inner
@@ -67,9 +77,11 @@ extension AddingMend {
             }
             break
         }
-        guard !references.isEmpty, let steps = bound.linkSteps, steps.starts(with: via), steps.count == via.count + 1 else { return nil }
+        guard !references.isEmpty, let steps = bound.linkSteps, steps.starts(with: via), steps.count == via.count + 1
+        else { return nil }
         switch steps[via.count] {
-        case .attribute(let index): return ((path.range, binder.catalog[owner].schema.attributes[index].names[tongue]), references)
+        case .attribute(let index):
+            return ((path.range, binder.catalog[owner].schema.attributes[index].names[tongue]), references)
         case .definition(let reference): return ((path.range, reference.names[tongue]), references)
         }
     }
@@ -82,7 +94,8 @@ extension AddingMend {
         var candidates = [schema.names]
         if via.count == 1 {
             switch via[0] {
-            case .attribute(let index): candidates.insert(contentsOf: [schema.attributes[index].backAs].compactMap(\.self), at: 0)
+            case .attribute(let index):
+                candidates.insert(contentsOf: [schema.attributes[index].backAs].compactMap(\.self), at: 0)
             case .definition(let reference):
                 let definition = binder.context.definitions.definition(named: reference.names.english, of: table)
                 candidates.insert(contentsOf: [definition?.backAs].compactMap(\.self), at: 0)
@@ -90,7 +103,8 @@ extension AddingMend {
         }
         return candidates.map { $0[tongue] }.first { name in
             let syntax = NameSyntax(text: name, range: query.range)
-            guard let (_, relation, rest) = binder.scratch().relation([syntax], from: owner, at: query.range), rest.isEmpty, relation.outer == owner,
+            guard let (_, relation, rest) = binder.scratch().relation([syntax], from: owner, at: query.range),
+                rest.isEmpty, relation.outer == owner,
                 relation.inner == table, relation.steps.count == 1, case .back(_, let link) = relation.steps[0]
             else { return false }
             return link.linkSteps == via

@@ -25,7 +25,9 @@ struct AddingMend {
     let via: [LinkStep]
     let words: AddingWords
 
-    init(_ binder: Binder, query: QuerySyntax, measures: [MeasureSyntax], table: TableID, owner: TableID, via: [LinkStep]) {
+    init(
+        _ binder: Binder, query: QuerySyntax, measures: [MeasureSyntax], table: TableID, owner: TableID, via: [LinkStep]
+    ) {
         self.binder = binder
         self.query = query
         self.measures = measures
@@ -111,10 +113,13 @@ struct AddingMend {
 
     /// Conditions of the rows below as clauses behind their name.
     private func clauses(_ parted: Parted) -> [String] {
-        (parted.lower.isEmpty ? [] : ["\(words(.where)) " + parted.lower.joined(separator: " \(words(.and)) ")]) + parted.lowerPlaces
+        (parted.lower.isEmpty ? [] : ["\(words(.where)) " + parted.lower.joined(separator: " \(words(.and)) ")])
+            + parted.lowerPlaces
     }
 
-    private func anew(_ measure: MeasureSyntax, below: String, ever: Bool, in statement: Parted) -> (SourceRange, String)? {
+    private func anew(_ measure: MeasureSyntax, below: String, ever: Bool, in statement: Parted) -> (
+        SourceRange, String
+    )? {
         let own = part(measure.conditions)
         let alias = measure.alias.map { " \(words(.as)) \(binder.source[$0.range])" } ?? ""
         let value: String
@@ -141,7 +146,9 @@ struct AddingMend {
             inside.lowerPlaces += own.lowerPlaces
             conditions.append(words.exists(below, ever: ever, clauses: clauses(inside)))
         }
-        let behind = (conditions.isEmpty ? [] : ["\(words(.where)) " + conditions.joined(separator: " \(words(.and)) ")]) + own.keptPlaces
+        let behind =
+            (conditions.isEmpty ? [] : ["\(words(.where)) " + conditions.joined(separator: " \(words(.and)) ")])
+            + own.keptPlaces
         return (measure.range, ([value] + behind).joined(separator: " ") + alias)
     }
 
@@ -200,7 +207,9 @@ struct AddingMend {
 
     private func isSeen(_ clause: WhereClauseSyntax, in text: String) -> Bool {
         let other = SourceText("count \(binder.catalog[owner].schema.names.english) \(text)")
-        guard case .query(let query)? = Parser.parse(other).script.statements.first?.kind, case .where(let anew)? = query.clauses.first else { return false }
+        guard case .query(let query)? = Parser.parse(other).script.statements.first?.kind,
+            case .where(let anew)? = query.clauses.first
+        else { return false }
         let there = binder.scratch(other).bindWhere(anew, in: .table(owner))
         let here = binder.scratch().bindWhere(clause, in: .table(table))
         guard let wanted = here.meaning(), let found = there.meaning(behind: via) else { return false }
@@ -224,18 +233,22 @@ extension ExpressionSyntax {
     var paths: [PathSyntax] {
         switch self {
         case .path(let path): return [path]
-        case .number, .string, .template, .date, .time, .duration, .truth, .unknown, .variable, .rowLiteral, .places, .query, .missing: return []
+        case .number, .string, .template, .date, .time, .duration, .truth, .unknown, .variable, .rowLiteral, .places,
+            .query, .missing:
+            return []
         case .call(_, let arguments, _): return arguments.flatMap(\.paths)
         case .aggregateCall(let call): return call.operand.paths
         case .quantified(let quantified): return [quantified.path]
-        case .negative(let inner, _), .not(let inner, _), .isKnown(let inner, _, _), .parenthesized(let inner, _): return inner.paths
+        case .negative(let inner, _), .not(let inner, _), .isKnown(let inner, _, _), .parenthesized(let inner, _):
+            return inner.paths
         case .binary(_, _, let left, let right): return left.paths + right.paths
         case .comparison(let first, let rest): return first.paths + rest.flatMap(\.right.paths)
         case .between(let subject, let low, let high, _, _): return subject.paths + low.paths + high.paths
         case .oneOf(let subject, let members, _, _): return subject.paths + members.flatMap(\.paths)
         case .oneOfPath(let subject, let path, _, _): return subject.paths + [path]
         case .match(_, let subject, let pattern, _, _): return subject.paths + pattern.paths
-        case .conditional(let condition, let then, let otherwise, _): return condition.paths + then.paths + otherwise.paths
+        case .conditional(let condition, let then, let otherwise, _):
+            return condition.paths + then.paths + otherwise.paths
         case .dated(let inner, let date): return inner.paths + date.paths
         }
     }

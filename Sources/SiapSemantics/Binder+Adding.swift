@@ -2,9 +2,12 @@ import SiapData
 import SiapSyntax
 import SiapText
 
-/// What adds up must belong to the row that is added: a number of a row further up would be counted once for each row below it.
+/// What adds up must belong to the row that is added: a number of a row further up would be counted once for each row
+/// below it.
 extension Binder {
-    var termsReader: AddedTermsReader { AddedTermsReader(catalog: catalog, definitions: context.definitions, memory: memory, statement: statement) }
+    var termsReader: AddedTermsReader {
+        AddedTermsReader(catalog: catalog, definitions: context.definitions, memory: memory, statement: statement)
+    }
 
     func place(_ scope: Scope) -> AddedTermsReader.Place {
         switch scope {
@@ -31,11 +34,15 @@ extension Binder {
 
     /// Refuses measures that add what belongs to other rows. `query` has been bound to `bound` without a problem.
     func checkAdding(of query: QuerySyntax, bound: BoundQuery, in scope: Scope) {
-        guard case .measures(let measures, _) = query.head, case .groups(let asked, let keys, let across) = bound.shape, measures.count == asked.count else {
+        guard case .measures(let measures, _) = query.head, case .groups(let asked, let keys, let across) = bound.shape,
+            measures.count == asked.count
+        else {
             return
         }
         for (index, measure) in measures.enumerated() {
-            guard let (adding, syntax) = added(by: measure), let value = asked[index].value, value.type.isNumber else { continue }
+            guard let (adding, syntax) = added(by: measure), let value = asked[index].value, value.type.isNumber else {
+                continue
+            }
             if adding == .sum, reportApart(keys + across, filters: bound.filters, of: syntax, in: scope) { continue }
             let conditions = bound.filters.map(\.condition) + [asked[index].condition].compactMap(\.self)
             let settled = settled(by: conditions, keys + across)
@@ -61,7 +68,9 @@ extension Binder {
     }
 
     /// Dates and worlds side by side hold the same rows again: they add up only within each.
-    private func reportApart(_ keys: [BoundItem], filters: [BoundFilter], of syntax: ExpressionSyntax, in scope: Scope) -> Bool {
+    private func reportApart(_ keys: [BoundItem], filters: [BoundFilter], of syntax: ExpressionSyntax, in scope: Scope)
+        -> Bool
+    {
         guard case .result(let columns) = scope, let apart = columns.firstIndex(where: isApart) else { return false }
         let isKey = keys.contains { if case .column(apart, _) = $0.expression.node { true } else { false } }
         if isKey || settledAttributes(filters.map(\.condition)).contains(apart) { return false }
@@ -80,10 +89,13 @@ extension Binder {
     }
 
     /// Nil where all terms may be added up.
-    func problem(_ adding: Adding, value: BoundExpression, of syntax: ExpressionSyntax, settled: Set<Int>, in scope: Scope) -> AddingProblem? {
+    func problem(
+        _ adding: Adding, value: BoundExpression, of syntax: ExpressionSyntax, settled: Set<Int>, in scope: Scope
+    ) -> AddingProblem? {
         let terms = termsReader.terms(value, in: place(scope))
         if adding == .sum, terms.isNeverSummed {
-            return AddingProblem(adding: adding, stranger: nil, term: leaves(of: syntax, in: scope) { $0.isNeverSummed }[0])
+            return AddingProblem(
+                adding: adding, stranger: nil, term: leaves(of: syntax, in: scope) { $0.isNeverSummed }[0])
         }
         for stranger in terms.strangers.sorted(by: isBefore) where !isAlone(stranger, settled: settled, in: scope) {
             let words = leaves(of: syntax, in: scope) { $0.strangers.contains(stranger) }
@@ -99,13 +111,16 @@ extension Binder {
     /// The same message whatever order a set has.
     private func isBefore(_ a: AddedTerms.Stranger, other b: AddedTerms.Stranger) -> Bool { "\(a)" < "\(b)" }
 
-    /// `average satker.occupancy of wbp` says itself that it goes from person to person; a constant does not move an average.
+    /// `average satker.occupancy of wbp` says itself that it goes from person to person; a constant does not move an
+    /// average.
     private func isMeantEach(_ stranger: AddedTerms.Stranger, by term: ExpressionSyntax) -> Bool {
         switch stranger {
         case .elsewhere: return true
         case .linked(_, let via):
             if case .path(let path) = term { return path.names.count > 1 && !via.isEmpty }
-            if case .aggregateCall(let call) = term, case .path(let path) = call.operand { return path.names.count > 1 && !via.isEmpty }
+            if case .aggregateCall(let call) = term, case .path(let path) = call.operand {
+                return path.names.count > 1 && !via.isEmpty
+            }
             return false
         case .shared, .groupKey: return false
         }
@@ -113,7 +128,9 @@ extension Binder {
 
     /// Attributes of the rows that conditions and groups hold fast: each has one value in a group.
     private func settled(by conditions: [BoundExpression], _ keys: [BoundItem]) -> Set<Int> {
-        keys.reduce(into: settledAttributes(conditions)) { if case .attribute(let index, _) = $1.expression.node { $0.insert(index) } }
+        keys.reduce(into: settledAttributes(conditions)) {
+            if case .attribute(let index, _) = $1.expression.node { $0.insert(index) }
+        }
     }
 
     /// Attributes, or columns, that are compared with a constant in every row that is kept.
@@ -130,7 +147,8 @@ extension Binder {
             case .compare(.equal, let left, let right):
                 if right.constantValue != nil { found.formUnion([position(left)].compactMap(\.self)) }
                 if left.constantValue != nil { found.formUnion([position(right)].compactMap(\.self)) }
-            case .oneOf(let subject, let values) where values.count == 1: found.formUnion([position(subject)].compactMap(\.self))
+            case .oneOf(let subject, let values) where values.count == 1:
+                found.formUnion([position(subject)].compactMap(\.self))
             case .constant, .attribute, .column, .columnTotal, .row, .through, .ofRow, .parameter, .thisDate,
                 .definition, .call, .arithmetic, .negative, .compare, .or, .not, .oneOf, .memberOf, .isKnown,
                 .conditional, .otherwise, .contains, .like, .within, .dated, .aggregate, .query, .sealed, .invalid:
@@ -147,26 +165,33 @@ extension Binder {
     }
 
     func isAlone(_ stranger: AddedTerms.Stranger, settled: Set<Int>, of table: TableID) -> Bool {
-        guard case .linked(_, let via) = stranger, via.count == 1, case .attribute(let link) = via[0] else { return false }
+        guard case .linked(_, let via) = stranger, via.count == 1, case .attribute(let link) = via[0] else {
+            return false
+        }
         return catalog[table].schema.onePer.contains { keys in
             keys.contains(link) && keys.allSatisfy { $0 == link || settled.contains($0) } && keepsTo(keys, of: table)
         }
     }
 
-    /// Whether the rows are as the table declares: no two alike in the attributes. What events change may be otherwise on another day.
+    /// Whether the rows are as the table declares: no two alike in the attributes. What events change may be otherwise
+    /// on another day.
     private func keepsTo(_ keys: [Int], of id: TableID) -> Bool {
         if let known = memory.onePer[id]?[keys] { return known }
         let table = catalog[id]
         var seen: Set<[Value]> = []
         let keeps =
             !keys.contains { table.schema.attributes[$0].hasHistory }
-            && (0..<table.rowCount).allSatisfy { row in seen.insert(keys.map { table.columns[$0].value(at: row) }).inserted }
+            && (0..<table.rowCount).allSatisfy { row in
+                seen.insert(keys.map { table.columns[$0].value(at: row) }).inserted
+            }
         memory.onePer[id, default: [:]][keys] = keeps
         return keeps
     }
 
     /// The words of each term for which `matches` holds, the smallest; the whole where none is found.
-    private func leaves(of syntax: ExpressionSyntax, in scope: Scope, where matches: (AddedTerms) -> Bool) -> [ExpressionSyntax] {
+    private func leaves(of syntax: ExpressionSyntax, in scope: Scope, where matches: (AddedTerms) -> Bool)
+        -> [ExpressionSyntax]
+    {
         let binder = scratch()
         let reader = termsReader
         func find(_ expression: ExpressionSyntax) -> [ExpressionSyntax] {
@@ -249,11 +274,16 @@ extension Binder {
     /// A number by which is grouped is its row's own where the groups are the rows that it belongs to.
     func keyAdditivity(_ key: BoundItem, among keys: [BoundItem], in scope: Scope) -> Additivity {
         guard key.expression.type.isNumber else { return .own }
-        if case .result(let columns) = scope, case .column(let index, _) = key.expression.node, columns[index].additivity == .never { return .never }
+        if case .result(let columns) = scope, case .column(let index, _) = key.expression.node,
+            columns[index].additivity == .never
+        {
+            return .never
+        }
         guard case .table = scope, let steps = key.expression.linkSteps, !steps.isEmpty else { return .groupKey }
         let owner = steps.dropLast()
         let others = keys.map(\.expression.linkSteps)
-        let isOfOwner = others.contains { $0.map { $0[...] } == owner } && others.allSatisfy { $0?.starts(with: owner) == true }
+        let isOfOwner =
+            others.contains { $0.map { $0[...] } == owner } && others.allSatisfy { $0?.starts(with: owner) == true }
         return isOfOwner ? .own : .groupKey
     }
 }
@@ -270,7 +300,8 @@ extension ExpressionSyntax {
         case .negative(let inner, _), .parenthesized(let inner, _), .dated(let inner, _): return [inner]
         case .conditional(_, let then, let otherwise, _): return [then, otherwise]
         case .call(_, let arguments, _): return arguments
-        case .number, .string, .template, .date, .time, .duration, .truth, .unknown, .variable, .path, .rowLiteral, .aggregateCall, .quantified, .not,
+        case .number, .string, .template, .date, .time, .duration, .truth, .unknown, .variable, .path, .rowLiteral,
+            .aggregateCall, .quantified, .not,
             .comparison, .between, .oneOf, .oneOfPath, .match, .isKnown, .places, .query, .missing:
             return []
         }

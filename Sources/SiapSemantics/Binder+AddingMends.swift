@@ -2,14 +2,18 @@ import SiapData
 import SiapSyntax
 import SiapText
 
-/// Questions that add what belongs to other rows, asked of those rows: every other word keeps its meaning, or there is no mend. Each was read and bound.
+/// Questions that add what belongs to other rows, asked of those rows: every other word keeps its meaning, or there is
+/// no mend. Each was read and bound.
 extension Binder {
     func mends(
         of problem: AddingProblem, measure index: Int, query: QuerySyntax, measures: [MeasureSyntax], in scope: Scope
     ) -> [Bilingual] {
         var texts: [String?] = []
         switch (problem.stranger, scope) {
-        case (nil, _): texts = askedOfMarked(problem, measure: index, query: query, measures: measures, in: scope) + instead(measures[index], in: scope)
+        case (nil, _):
+            texts =
+                askedOfMarked(problem, measure: index, query: query, measures: measures, in: scope)
+                + instead(measures[index], in: scope)
         case (.linked(let owner, let via)?, .table(let table)):
             texts.append(
                 AddingMend(self, query: query, measures: measures, table: table, owner: owner, via: via).text(
@@ -23,8 +27,12 @@ extension Binder {
     }
 
     /// What stands in the way of a mend.
-    func obstacles(of problem: AddingProblem, query: QuerySyntax, measures: [MeasureSyntax], in scope: Scope) -> [Diagnostic.Related] {
-        guard case .linked(let owner, let via)? = problem.stranger, case .table(let table) = scope, !via.isEmpty else { return [] }
+    func obstacles(of problem: AddingProblem, query: QuerySyntax, measures: [MeasureSyntax], in scope: Scope)
+        -> [Diagnostic.Related]
+    {
+        guard case .linked(let owner, let via)? = problem.stranger, case .table(let table) = scope, !via.isEmpty else {
+            return []
+        }
         return AddingMend(self, query: query, measures: measures, table: table, owner: owner, via: via).obstacles
     }
 
@@ -32,7 +40,9 @@ extension Binder {
     func works(_ text: String) -> Bool {
         let source = SourceText(text)
         let parsed = Parser.parse(source)
-        guard parsed.diagnostics.isEmpty, parsed.script.statements.count == 1, case .query(let query)? = parsed.script.statements.first?.kind else {
+        guard parsed.diagnostics.isEmpty, parsed.script.statements.count == 1,
+            case .query(let query)? = parsed.script.statements.first?.kind
+        else {
             return false
         }
         let binder = scratch(source)
@@ -54,12 +64,14 @@ extension Binder {
 
     // MARK: Numbers that never add up
 
-    /// `sum occupancy` as `average occupancy`; where that would not be right either, the largest. Where rows may be parts of one another no number
+    /// `sum occupancy` as `average occupancy`; where that would not be right either, the largest. Where rows may be
+    /// parts of one another no number
     /// made of several means anything: they are shown.
     private func instead(_ measure: MeasureSyntax, in scope: Scope) -> [String?] {
         guard case .aggregate(.sum, let expression) = measure.kind else { return [] }
         let verb = SourceRange(measure.range.lower, expression.range.lower)
-        if case .table(let table) = scope, catalog[table].schema.attributes.contains(where: { $0.type == .link(table) }) {
+        if case .table(let table) = scope, catalog[table].schema.attributes.contains(where: { $0.type == .link(table) })
+        {
             return [edited([(verb, Keyword.show.spelling(context.tongue) + " ")])]
         }
         let texts = [Keyword.average, .max].map { edited([(verb, $0.spelling(context.tongue) + " ")]) }
@@ -101,15 +113,19 @@ extension Binder {
 
     /// `sum sum(tps.dpt_size) of satker where …` as `sum dpt_size of tps where exists (serves where …)`.
     private func overLinkedRows(_ query: QuerySyntax, measures: [MeasureSyntax]) -> String? {
-        guard measures.count == 1, case .aggregate(.sum, .aggregateCall(let call)) = measures[0].kind, measures[0].conditions.isEmpty,
-            case .path(let path) = call.operand, case .measures(_, let source) = query.head, case .table(let outerName) = source.kind,
+        guard measures.count == 1, case .aggregate(.sum, .aggregateCall(let call)) = measures[0].kind,
+            measures[0].conditions.isEmpty,
+            case .path(let path) = call.operand, case .measures(_, let source) = query.head,
+            case .table(let outerName) = source.kind,
             let outer = catalog.table(named: outerName.normalized), query.stages.isEmpty,
-            let (_, relation, rest) = scratch().relation(path.names, from: outer, at: path.range), relation.outer == outer, relation.steps.count == 1
+            let (_, relation, rest) = scratch().relation(path.names, from: outer, at: path.range),
+            relation.outer == outer, relation.steps.count == 1
         else { return nil }
         let forward: Bilingual
         switch relation.steps[0] {
         case .backMany(let inner, let attribute): forward = catalog[inner].schema.attributes[attribute].names
-        case .many(let attribute, _): forward = catalog[outer].schema.attributes[attribute].backAs ?? catalog[outer].schema.names
+        case .many(let attribute, _):
+            forward = catalog[outer].schema.attributes[attribute].backAs ?? catalog[outer].schema.names
         case .back, .up: return nil
         }
         var conditions: [WhereClauseSyntax] = []
@@ -122,24 +138,32 @@ extension Binder {
             }
         }
         let words = AddingWords(tongue: context.tongue)
-        let exists = words.exists(forward[context.tongue], ever: source.ever != nil, clauses: conditions.map { self.source[$0.range] })
+        let exists = words.exists(
+            forward[context.tongue], ever: source.ever != nil, clauses: conditions.map { self.source[$0.range] })
         let value = rest.map(\.text).joined(separator: ".")
         let verb =
-            call.function == .sum && !rest.isEmpty ? "\(words(.sum)) \(value) \(words(.of))" : call.function == .count && rest.isEmpty ? words(.count) : nil
+            call.function == .sum && !rest.isEmpty
+            ? "\(words(.sum)) \(value) \(words(.of))" : call.function == .count && rest.isEmpty ? words(.count) : nil
         guard let verb else { return nil }
         let rows = (call.ever ? "\(words(.ever)) " : "") + catalog[relation.inner].schema.names[context.tongue]
         let own = call.conditions.map { " " + self.source[$0.range] }.joined()
-        return edited([(query.range, "\(verb) \(rows)\(own) \(words(.where)) \(exists) \(others.joined(separator: " "))")])
+        return edited([
+            (query.range, "\(verb) \(rows)\(own) \(words(.where)) \(exists) \(others.joined(separator: " "))")
+        ])
     }
 
     // MARK: Results
 
     /// `sum capacity of (show id, capacity of wbp)`, asked as `sum capacity of wbp` and mended from there.
     private func flattened(_ query: QuerySyntax, measures: [MeasureSyntax]) -> [Bilingual] {
-        guard measures.count == 1, case .aggregate(_, .path(let path)) = measures[0].kind, path.names.count == 1, query.clauses.isEmpty,
-            case .measures(_, let given) = query.head, case .query(let inner, _) = given.kind, inner.stages.isEmpty, inner.suppositions.isEmpty,
+        guard measures.count == 1, case .aggregate(_, .path(let path)) = measures[0].kind, path.names.count == 1,
+            query.clauses.isEmpty,
+            case .measures(_, let given) = query.head, case .query(let inner, _) = given.kind, inner.stages.isEmpty,
+            inner.suppositions.isEmpty,
             case .show(let items?, let rows, _) = inner.head,
-            let item = items.first(where: { $0.alias?.normalized == path.names[0].normalized || names(of: $0).contains(path.names[0].normalized) })
+            let item = items.first(where: {
+                $0.alias?.normalized == path.names[0].normalized || names(of: $0).contains(path.names[0].normalized)
+            })
         else { return [] }
         for clause in inner.clauses {
             switch clause {

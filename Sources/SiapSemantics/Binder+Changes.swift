@@ -17,7 +17,8 @@ extension Binder {
         }
         guard let first = bindDate(from), let last = to.map(bindDate) ?? lastDay else { return nil }
         let keys = (clauses.by?.0 ?? []).map { bindKey($0, in: .table(table)) }
-        return .changes(BoundChanges(from: first, to: last, range: range, keys: keys, causes: catalog.causes(of: table)))
+        return .changes(
+            BoundChanges(from: first, to: last, range: range, keys: keys, causes: catalog.causes(of: table)))
     }
 
     /// `since DATE` reaches to the end of the data.

@@ -26,7 +26,8 @@ extension Binder {
     func validatedChart(_ query: BoundQuery) -> BoundQuery? {
         guard let chart = query.chart else { return query }
         let fields = query.columns.map {
-            ChartFields.Field(type: $0.type, role: $0.role, isPrivate: $0.isPrivate && !context.showsPrivate, isOrdinal: $0.isOrdinal)
+            ChartFields.Field(
+                type: $0.type, role: $0.role, isPrivate: $0.isPrivate && !context.showsPrivate, isOrdinal: $0.isOrdinal)
         }
         do { _ = try ChartFields(fields, as: chart.kind) } catch {
             guard let range = chart.range else {
@@ -59,7 +60,9 @@ extension Binder {
         guard words.count > 2, ChartKind(named: words[words.count - 1]) != nil else { return [] }
         let before = words.dropLast(2).joined(separator: " "), chart = words.suffix(2).joined(separator: " ")
         let spellings = KeywordTable.entry(.chart)
-        guard (spellings.english + spellings.indonesian).contains(normalizedName(words[words.count - 2])) else { return [] }
+        guard (spellings.english + spellings.indonesian).contains(normalizedName(words[words.count - 2])) else {
+            return []
+        }
         return [Bilingual("\(before) | \(chart)")]
     }
 }

@@ -49,7 +49,8 @@ extension Binder {
     private func partsRule(_ rule: Rule, of table: TableID) -> BoundRule? {
         let before = diagnostics.count
         let name = NameSyntax(text: catalog[rule.table].schema.names.english, range: rule.requirement.range)
-        guard isLinked(rule.table, to: table), let found = relation([name], from: table, at: name.range), found.rest.isEmpty,
+        guard isLinked(rule.table, to: table), let found = relation([name], from: table, at: name.range),
+            found.rest.isEmpty,
             case .row = found.prefix.node
         else {
             diagnostics.removeLast(diagnostics.count - before)
@@ -57,28 +58,38 @@ extension Binder {
         }
         guard let (applies, holds, margin) = parts(rule) else { return nil }
         func among(_ condition: BoundExpression) -> BoundExpression { applies.map { .and($0, condition) } ?? condition }
-        func aggregate(_ function: AggregateFunction, filter: BoundExpression?, value: BoundExpression? = nil) -> LinkedAggregate {
+        func aggregate(_ function: AggregateFunction, filter: BoundExpression?, value: BoundExpression? = nil)
+            -> LinkedAggregate
+        {
             LinkedAggregate(
-                id: newAggregateID(), function: function, relation: found.relation, ever: false, filter: filter, value: value,
+                id: newAggregateID(), function: function, relation: found.relation, ever: false, filter: filter,
+                value: value,
                 type: value?.type ?? .wholeNumber)
         }
         let undecided = BoundExpression.not(.isKnown(holds))
-        let open = applies.map { BoundExpression.or(.and($0, undecided), .and(.not(.isKnown($0)), .not(.and(.isKnown(holds), holds)))) } ?? undecided
+        let open =
+            applies.map {
+                BoundExpression.or(.and($0, undecided), .and(.not(.isKnown($0)), .not(.and(.isKnown(holds), holds))))
+            } ?? undecided
         return bound(
             rule,
             form: .parts(
-                count: aggregate(.count, filter: applies), failing: aggregate(.count, filter: among(.not(holds))), unknown: aggregate(.count, filter: open),
+                count: aggregate(.count, filter: applies), failing: aggregate(.count, filter: among(.not(holds))),
+                unknown: aggregate(.count, filter: open),
                 margin: margin.map { .aggregate(aggregate(.max, filter: among(.not(holds)), value: $0)) }))
     }
 
     private func bound(_ rule: Rule, form: BoundRule.Form) -> BoundRule {
-        BoundRule(names: rule.names, severity: rule.severity, cites: rule.cites, table: catalog[rule.table].schema.names, form: form)
+        BoundRule(
+            names: rule.names, severity: rule.severity, cites: rule.cites, table: catalog[rule.table].schema.names,
+            form: form)
     }
 
     /// How far `a <= b` is from holding: a - b; days for dates. Nil for what is no such comparison.
     private func margin(_ condition: BoundExpression, at range: SourceRange) -> BoundExpression? {
         if case .definition(_, let inner) = condition.node { return margin(inner, at: range) }
-        guard case .compare(let op, let left, let right) = condition.node, isMeasured(left.type), isMeasured(right.type) else { return nil }
+        guard case .compare(let op, let left, let right) = condition.node, isMeasured(left.type), isMeasured(right.type)
+        else { return nil }
         let type: ValueType = left.type == .decimal || right.type == .decimal ? .decimal : .wholeNumber
         switch op {
         case .less, .lessOrEqual, .equal: return .arithmetic(.subtract, left: left, right: right, type: type, at: range)

@@ -32,9 +32,11 @@ extension Binder {
         return (table, row)
     }
 
-    /// An expression over a row of `table`: a value where it names one, else a condition, in which codes may stand alone.
+    /// An expression over a row of `table`: a value where it names one, else a condition, in which codes may stand
+    /// alone.
     ///
-    /// A date behind a literal or code is that of the whole claim: `voter_list = DPT on 2024-01-18`. Nil when a problem was reported.
+    /// A date behind a literal or code is that of the whole claim: `voter_list = DPT on 2024-01-18`. Nil when a problem
+    /// was reported.
     public func bindClaim(_ expression: ExpressionSyntax, of table: TableID) -> BoundClaim? {
         tablesUsed.insert(table)
         let scope = Scope.table(table)
@@ -54,7 +56,8 @@ extension Binder {
         // Its reasons would be worked out from private values; what is only stored is masked.
         if bound.facts.privacy >= .derived, !mayDecide(bound, in: scope, at: expression.range) { return nil }
         return BoundClaim(
-            expression: bound, isPrivate: bound.facts.privacy.isPrivate, holdsPrivateValues: bound.facts.holdsPrivateValue, parameters: parametersUsed,
+            expression: bound, isPrivate: bound.facts.privacy.isPrivate,
+            holdsPrivateValues: bound.facts.holdsPrivateValue, parameters: parametersUsed,
             tables: tablesUsed,
             syntheticAttributes: syntheticUsed)
     }
@@ -62,7 +65,8 @@ extension Binder {
     private func bindAsClaim(_ expression: ExpressionSyntax, in scope: Scope) -> BoundExpression {
         switch expression {
         case .parenthesized(let inner, _): return bindAsClaim(inner, in: scope)
-        case .path(let path) where path.names.count == 1 && !isName(path.names[0], in: scope): return bindCondition(expression, in: scope)
+        case .path(let path) where path.names.count == 1 && !isName(path.names[0], in: scope):
+            return bindCondition(expression, in: scope)
         case .string, .rowLiteral: return bindCondition(expression, in: scope)
         case .number, .template, .date, .time, .duration, .truth, .unknown, .variable, .path, .call, .aggregateCall,
             .quantified, .negative, .not, .places, .binary, .comparison, .between, .oneOf, .oneOfPath, .match,
@@ -71,14 +75,18 @@ extension Binder {
         }
     }
 
-    /// `A = CODE on DATE` without its date, and the date; nil when what stands before the date has a value of its own on each day.
-    private func dateOfWhole(_ expression: ExpressionSyntax, in scope: Scope) -> (ExpressionSyntax, date: ExpressionSyntax)? {
+    /// `A = CODE on DATE` without its date, and the date; nil when what stands before the date has a value of its own
+    /// on each day.
+    private func dateOfWhole(_ expression: ExpressionSyntax, in scope: Scope) -> (
+        ExpressionSyntax, date: ExpressionSyntax
+    )? {
         switch expression {
         case .not(let inner, let range):
             return dateOfWhole(inner, in: scope).map { (.not($0.0, at: range), $0.date) }
         case .dated(let inner, let date): return isTimeless(inner, in: scope) ? (inner, date) : nil
         case .comparison(let first, var rest):
-            guard let last = rest.last, case .dated(let right, let date) = last.right, isTimeless(right, in: scope) else { return nil }
+            guard let last = rest.last, case .dated(let right, let date) = last.right, isTimeless(right, in: scope)
+            else { return nil }
             rest[rest.count - 1].right = right
             return (.comparison(first: first, rest: rest), date)
         case .number, .string, .template, .date, .time, .duration, .truth, .unknown, .variable, .path, .rowLiteral,

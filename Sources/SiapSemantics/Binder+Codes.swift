@@ -33,7 +33,9 @@ extension Binder {
         tablesUsed.insert(table)
         if !rows.isEmpty, catalog[table].holdsPeople, catalog[table].row(key: text) == nil { notePrivate(range) }
         if rows.count > 1 {
-            let labels = rows.prefix(5).map { Bilingual("\(catalog[table].label(of: $0)) (\(catalog[table].shownKey(of: $0)))") }
+            let labels = rows.prefix(5).map {
+                Bilingual("\(catalog[table].label(of: $0)) (\(catalog[table].shownKey(of: $0)))")
+            }
             if catalog[table].schema.isCoded {
                 report(
                     .ambiguousCode(code: text, readings: labels), at: range,
@@ -77,7 +79,9 @@ extension Binder {
         case .code(let list):
             let spellings = list.codes.flatMap { [$0.names.english, $0.names.indonesian] + $0.aliases }
             let near = NearNames.near(word, among: spellings)
-            let shown = near.map { spelling in list.position(of: spelling).map { list.codes[$0].names } ?? Bilingual(spelling) }
+            let shown = near.map { spelling in
+                list.position(of: spelling).map { list.codes[$0].names } ?? Bilingual(spelling)
+            }
             var choices = list.codes.prefix(12).map(\.names)
             if list.codes.count > 12 { choices.append(Bilingual("…")) }
             report(.unknownCode(code: word, list: list.names, choices: choices), at: range, proposals: unique(shown))
@@ -92,7 +96,9 @@ extension Binder {
         let quoted = near.map { Bilingual(needsQuotes($0) ? "\"\($0)\"" : $0) }
         // Only rows that are codes go by the name of their table: “no province”, but “no row of statements”.
         let names = catalog[table].schema.names
-        let kind = catalog[table].schema.isCoded ? names : Bilingual(english: "row of \(names.english)", indonesian: "baris \(names.indonesian)")
+        let kind =
+            catalog[table].schema.isCoded
+            ? names : Bilingual(english: "row of \(names.english)", indonesian: "baris \(names.indonesian)")
         report(.unknownRow(name: text, kind: kind), at: range, proposals: quoted)
     }
 
@@ -119,7 +125,8 @@ extension Binder {
             for (index, attribute) in schema.attributes.enumerated() where attribute.link != .linksTo {
                 found.append((attribute.names, .attribute(index, of: schema), true))
             }
-            for definition in context.definitions.of(table) where !definitionsInProgress.contains(DefinitionReference(table: table, names: definition.names)) {
+            for definition in context.definitions.of(table)
+            where !definitionsInProgress.contains(DefinitionReference(table: table, names: definition.names)) {
                 guard case .code? = definition.type else { continue }
                 // One that does not hold together has no codes here; what is wrong with it is said where it stands.
                 let quiet = diagnostics.count
@@ -141,33 +148,45 @@ extension Binder {
     func standaloneCode(_ word: String, at range: SourceRange, in scope: Scope) -> BoundExpression? {
         var candidates: [(names: Bilingual, condition: BoundExpression, isStored: Bool)] = []
         for (names, expression, isStored) in attributesInScope(scope) {
-            guard isCoded(expression.type), let code = declaredCode(word, of: expression.type, at: range) else { continue }
+            guard isCoded(expression.type), let code = declaredCode(word, of: expression.type, at: range) else {
+                continue
+            }
             if code.isInvalid { return .invalid }
             candidates.append((names, .compare(.equal, expression, code), isStored))
         }
         // What is stored goes before what is worked out with the same codes.
         let stored = candidates.filter(\.isStored)
-        if stored.count == 1, candidates.count > 1, candidates.allSatisfy({ $0.condition.comparedType == stored[0].condition.comparedType }) {
+        if stored.count == 1, candidates.count > 1,
+            candidates.allSatisfy({ $0.condition.comparedType == stored[0].condition.comparedType })
+        {
             candidates = stored
             if let code = codeNames(stored[0].condition) {
                 let names = stored[0].names
-                readings.append(Bilingual(english: "\(names.english) = \(code.english)", indonesian: "\(names.indonesian) = \(code.indonesian)"))
+                readings.append(
+                    Bilingual(
+                        english: "\(names.english) = \(code.english)",
+                        indonesian: "\(names.indonesian) = \(code.indonesian)"))
             }
         }
         if candidates.count > 1 {
             let choices = candidates.map { candidate in
                 let code = codeNames(candidate.condition) ?? Bilingual(word)
-                return Bilingual(english: "\(candidate.names.english) = \(code.english)", indonesian: "\(candidate.names.indonesian) = \(code.indonesian)")
+                return Bilingual(
+                    english: "\(candidate.names.english) = \(code.english)",
+                    indonesian: "\(candidate.names.indonesian) = \(code.indonesian)")
             }
             report(.standaloneCode(code: word), at: range, proposals: choices)
             return .invalid
         }
-        if case .table(let table) = scope, case .compare(_, let subject, _)? = candidates.first?.condition.node { notePath(to: subject, from: table) }
+        if case .table(let table) = scope, case .compare(_, let subject, _)? = candidates.first?.condition.node {
+            notePath(to: subject, from: table)
+        }
         return candidates.first?.condition
     }
 
     private func codeNames(_ condition: BoundExpression) -> Bilingual? {
-        guard case .compare(_, _, let code) = condition.node, case .code(let list, let index)? = code.constantValue else { return nil }
+        guard case .compare(_, _, let code) = condition.node, case .code(let list, let index)? = code.constantValue
+        else { return nil }
         return list.codes[index].names
     }
 
@@ -191,7 +210,11 @@ extension Binder {
         let bound = places.map { bindPlace($0, in: scope) }
         var values: Set<Value> = []
         for (place, condition) in zip(places, bound) {
-            if case .compare(_, _, let right) = condition.node, let value = right.constantValue, !values.insert(value).inserted { warnOfSecond(place) }
+            if case .compare(_, _, let right) = condition.node, let value = right.constantValue,
+                !values.insert(value).inserted
+            {
+                warnOfSecond(place)
+            }
         }
         if bound.isEmpty || bound.contains(where: \.isInvalid) { return .invalid }
         return bound.balanced { .or($0, $1) }
@@ -219,12 +242,16 @@ extension Binder {
             if catalog[candidate].schema.isCoded {
                 if let wider = widerPlace(word, holding: rows, of: candidate) {
                     markUsed(upTo: wider.table, from: table)
-                    guard let row = upwardTables(table).first(where: { $0.table == wider.table })?.row else { return .invalid }
+                    guard let row = upwardTables(table).first(where: { $0.table == wider.table })?.row else {
+                        return .invalid
+                    }
                     notePath(to: row, from: table)
                     return .compare(.equal, row, .constant(.row(wider.table, row: wider.row), type: .link(wider.table)))
                 }
                 if refusesPlacesApart(word, rows: rows, of: candidate, at: place.range) { return .invalid }
-                guard let constant = rowConstant(word, of: candidate, at: place.range), !constant.isInvalid else { return .invalid }
+                guard let constant = rowConstant(word, of: candidate, at: place.range), !constant.isInvalid else {
+                    return .invalid
+                }
                 markUsed(upTo: candidate, from: table)
                 notePath(to: row, from: table)
                 return .compare(.equal, row, constant)
@@ -246,7 +273,8 @@ extension Binder {
         return .compare(.equal, row, .constant(.row(candidate, row: rows[0]), type: .link(candidate)))
     }
 
-    /// Jambi is a city and the province around it: the widest place of a name that holds all the others of that name, which is then said.
+    /// Jambi is a city and the province around it: the widest place of a name that holds all the others of that name,
+    /// which is then said.
     private func widerPlace(_ word: String, holding rows: [Int], of table: TableID) -> (table: TableID, row: Int)? {
         var widest: (table: TableID, row: Int)?
         for (upper, _) in upwardTables(table).dropFirst() where catalog[upper].schema.isCoded {
@@ -269,7 +297,9 @@ extension Binder {
         let others = upwardTables(table).dropFirst().filter { catalog[$0.table].schema.isCoded }.flatMap { upper in
             catalog.rows(of: upper.table, meaning: word).map { (table: upper.table, row: $0) }
         }
-        guard rows.count == 1, others.contains(where: { above(rows[0], of: table, in: $0.table) != $0.row }) else { return false }
+        guard rows.count == 1, others.contains(where: { above(rows[0], of: table, in: $0.table) != $0.row }) else {
+            return false
+        }
         let labels = ([(table: table, row: rows[0])] + others).prefix(5).map { place in
             let name = catalog[place.table].label(of: place.row), names = catalog[place.table].schema.names
             return Bilingual(english: "\(names.english) \"\(name)\"", indonesian: "\(names.indonesian) \"\(name)\"")
@@ -281,22 +311,27 @@ extension Binder {
     /// The row of `upper` to which a row belongs, as loaded.
     private func above(_ row: Int, of table: TableID, in upper: TableID) -> Int? {
         for (index, attribute) in catalog[table].schema.attributes.enumerated() where attribute.link == .partOf {
-            guard case .link(let target) = attribute.type, case .row(_, let next) = catalog[table].columns[index].value(at: row) else { continue }
+            guard case .link(let target) = attribute.type,
+                case .row(_, let next) = catalog[table].columns[index].value(at: row)
+            else { continue }
             if target == upper { return next }
             if let found = above(next, of: target, in: upper) { return found }
         }
         return nil
     }
 
-    /// A place that the rows name by a link of their own, off the main path: statements in Babel. Nil when none or several could be meant.
+    /// A place that the rows name by a link of their own, off the main path: statements in Babel. Nil when none or
+    /// several could be meant.
     private func bindLinkedPlace(_ word: String, of table: TableID, at range: SourceRange) -> BoundExpression? {
         let meant = catalog[table].schema.attributes.enumerated().compactMap { index, attribute -> (Int, TableID)? in
-            guard attribute.link == .linkTo, case .link(let target) = attribute.type, catalog[target].schema.isCoded else { return nil }
+            guard attribute.link == .linkTo, case .link(let target) = attribute.type, catalog[target].schema.isCoded
+            else { return nil }
             return rowsNamed(word, of: target).isEmpty ? nil : (index, target)
         }
         guard meant.count == 1, let constant = rowConstant(word, of: meant[0].1, at: range) else { return nil }
         tablesUsed.insert(meant[0].1)
-        return constant.isInvalid ? .invalid : .compare(.equal, .attribute(meant[0].0, of: catalog[table].schema), constant)
+        return constant.isInvalid
+            ? .invalid : .compare(.equal, .attribute(meant[0].0, of: catalog[table].schema), constant)
     }
 
     private func markUsed(upTo candidate: TableID, from table: TableID) {
@@ -310,7 +345,9 @@ extension Binder {
     private func bindPlaceValue(_ place: ExpressionSyntax, table: TableID, scope: Scope) -> BoundExpression {
         let bound = bind(place, in: scope)
         if bound.isInvalid { return .invalid }
-        guard case .link(let target) = bound.type, let (_, row) = upwardTables(table).first(where: { $0.table == target }) else {
+        guard case .link(let target) = bound.type,
+            let (_, row) = upwardTables(table).first(where: { $0.table == target })
+        else {
             reportNeed(of: Bilingual(english: "place", indonesian: "tempat"), at: place.range, found: bound.type)
             return .invalid
         }
@@ -319,5 +356,7 @@ extension Binder {
 }
 
 extension BoundExpression {
-    fileprivate var comparedType: ValueType? { if case .compare(_, let subject, _) = node { subject.type } else { nil } }
+    fileprivate var comparedType: ValueType? {
+        if case .compare(_, let subject, _) = node { subject.type } else { nil }
+    }
 }

@@ -17,7 +17,8 @@ extension Binder {
 
     func joined(_ parts: [String], by keyword: Keyword) -> Bilingual {
         Bilingual(
-            english: parts.joined(separator: " \(keyword.spelling(.english)) "), indonesian: parts.joined(separator: " \(keyword.spelling(.indonesian)) "))
+            english: parts.joined(separator: " \(keyword.spelling(.english)) "),
+            indonesian: parts.joined(separator: " \(keyword.spelling(.indonesian)) "))
     }
 
     // MARK: Chains
@@ -44,10 +45,12 @@ extension Binder {
             switch (rest[0].relation.direction, rest[1].relation.direction) {
             case (.down, .up):
                 return follows(rest[1].right, earlier: rest[0].right)
-                    ? Bilingual("\(words[1]) \(turned[0]) \(words[0]) \(relations[1]) \(words[2])") : joined(each, by: .or)
+                    ? Bilingual("\(words[1]) \(turned[0]) \(words[0]) \(relations[1]) \(words[2])")
+                    : joined(each, by: .or)
             case (.up, .down):
                 return follows(rest[0].right, earlier: rest[1].right)
-                    ? Bilingual("\(words[2]) \(turned[1]) \(words[0]) \(relations[0]) \(words[1])") : joined(each, by: .or)
+                    ? Bilingual("\(words[2]) \(turned[1]) \(words[0]) \(relations[0]) \(words[1])")
+                    : joined(each, by: .or)
             case (.even, .even): return joined(each, by: .or)
             case (.up, _), (.down, _), (.even, _), (.none, _): return joined(each, by: .and)
             }
@@ -82,12 +85,16 @@ extension Binder {
         func isNumber(_ end: ExpressionSyntax) -> Bool { if case .number = end { true } else { false } }
         func isDate(_ end: ExpressionSyntax) -> Bool { if case .date = end { true } else { false } }
         if case .parenthesized(let inner, _) = expression { return rangeMeant(by: inner) }
-        guard case .binary(.subtract, _, let low, let high) = expression, isNumber(low) && isNumber(high) || isDate(low) && isDate(high) else { return nil }
+        guard case .binary(.subtract, _, let low, let high) = expression,
+            isNumber(low) && isNumber(high) || isDate(low) && isDate(high)
+        else { return nil }
         return follows(high, earlier: low) ? (text(of: low.range), text(of: high.range)) : nil
     }
 
     /// `age = 18-25`; false where nothing of the kind stands there.
-    func refusesRange(_ relation: RelationOperator, left: ExpressionSyntax, right: ExpressionSyntax, in scope: Scope) -> Bool {
+    func refusesRange(_ relation: RelationOperator, left: ExpressionSyntax, right: ExpressionSyntax, in scope: Scope)
+        -> Bool
+    {
         for (side, other) in [(left, right), (right, left)] {
             guard let ends = rangeMeant(by: side), !isLiteral(other), rangeMeant(by: other) == nil else { continue }
             let type = quietly { bind(other, in: scope).type }
@@ -105,20 +112,26 @@ extension Binder {
     private func between(_ subject: String, ends: (low: String, high: String), negated: Bool) -> Bilingual {
         func words(_ tongue: Tongue) -> String {
             let not = negated ? Keyword.not.spelling(tongue) + " " : ""
-            return "\(subject) \(not)\(Keyword.between.spelling(tongue)) \(ends.low) \(Keyword.and.spelling(tongue)) \(ends.high)"
+            return
+                "\(subject) \(not)\(Keyword.between.spelling(tongue)) \(ends.low) \(Keyword.and.spelling(tongue)) \(ends.high)"
         }
         return Bilingual(english: words(.english), indonesian: words(.indonesian))
     }
 
     /// `age one of (18-25, 30)`.
-    func refusesRange(among members: [ExpressionSyntax], of value: ExpressionSyntax, negated: Bool, at range: SourceRange, in scope: Scope) -> Bool {
+    func refusesRange(
+        among members: [ExpressionSyntax], of value: ExpressionSyntax, negated: Bool, at range: SourceRange,
+        in scope: Scope
+    ) -> Bool {
         guard let first = members.first(where: { rangeMeant(by: $0) != nil }) else { return false }
         let type = quietly { bind(value, in: scope).type }
         guard type.isNumber || type == .date else { return false }
         let subject = text(of: value.range)
         func words(_ tongue: Tongue) -> String {
             members.map { member in
-                guard let ends = rangeMeant(by: member) else { return "\(subject) \(negated ? "!=" : "=") \(text(of: member.range))" }
+                guard let ends = rangeMeant(by: member) else {
+                    return "\(subject) \(negated ? "!=" : "=") \(text(of: member.range))"
+                }
                 return between(subject, ends: ends, negated: negated)[tongue]
             }.joined(separator: " \((negated ? Keyword.and : .or).spelling(tongue)) ")
         }
@@ -142,7 +155,8 @@ extension Binder {
         case .contains:
             // `~ "100 %"` looks for that mark; one at the beginning is none that anybody looks for.
             let isNumber = text.dropLast().last.map { $0.isNumber || $0 == " " } ?? false
-            guard text.count > 1, "%*".contains(text.first ?? " ") || ("%*".contains(text.last ?? " ") && !isNumber) else { return false }
+            guard text.count > 1, "%*".contains(text.first ?? " ") || ("%*".contains(text.last ?? " ") && !isNumber)
+            else { return false }
             let bare = text.trimming { "%*".contains($0) }
             if bare.isEmpty { return false }
             meant = bare
@@ -167,13 +181,16 @@ extension Binder {
         let last = condition.lastOperand
         guard case .path = last, last.range.upper == clause.range.upper else { return false }
         let type = quietly { bind(last, in: scope).type }
-        guard isCoded(type) || type.isLink, places.allSatisfy({ place in quietly { !bindPair(.equal, left: last, right: place, in: scope).isInvalid } }) else {
+        guard isCoded(type) || type.isLink,
+            places.allSatisfy({ place in quietly { !bindPair(.equal, left: last, right: place, in: scope).isInvalid } })
+        else {
             return false
         }
         let subject = text(of: last.range), words = places.map { text(of: $0.range) }
         func meant(_ tongue: Tongue) -> String {
             if words.count == 1 { return "\(subject) \(negated ? "!=" : "=") \(words[0])" }
-            return "\(subject) \(negated ? Keyword.not.spelling(tongue) + " " : "")\(Keyword.oneOf.spelling(tongue)) (\(words.joined(separator: ", ")))"
+            return
+                "\(subject) \(negated ? Keyword.not.spelling(tongue) + " " : "")\(Keyword.oneOf.spelling(tongue)) (\(words.joined(separator: ", ")))"
         }
         let range = last.range.union(next.range)
         report(

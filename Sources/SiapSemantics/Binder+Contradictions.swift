@@ -4,11 +4,14 @@ import SiapText
 
 /// Rules that no row could fulfil together.
 extension Binder {
-    /// Whether the two ask of the same rows what cannot both be: `voters <= 300` and `voters > 400`. Sees comparisons with constants and
+    /// Whether the two ask of the same rows what cannot both be: `voters <= 300` and `voters > 400`. Sees comparisons
+    /// with constants and
     /// yes/no values, joined by `and`; of anything else it says nothing.
     public func contradict(_ a: Rule, with b: Rule) -> Bool {
         guard a.table == b.table else { return false }
-        if let first = a.condition, let second = b.condition, a.source[first.range] != b.source[second.range] { return false }
+        if let first = a.condition, let second = b.condition, a.source[first.range] != b.source[second.range] {
+            return false
+        }
         let (first, second) = (domains(of: a), domains(of: b))
         return first.contains { one in second.contains { $0.name == one.name && $0.domain.excludes(one.domain) } }
     }
@@ -20,7 +23,8 @@ extension Binder {
         return inner.domains(of: inner.bindCondition(rule.requirement, in: .table(rule.table)))
     }
 
-    /// The same text for the same value of a row; definitions by their names. Nil for what is worked out where it stands: writing out whole trees,
+    /// The same text for the same value of a row; definitions by their names. Nil for what is worked out where it
+    /// stands: writing out whole trees,
     /// with the definitions in them, takes time without end.
     func nameOfValue(_ expression: BoundExpression) -> String? {
         switch expression.node {

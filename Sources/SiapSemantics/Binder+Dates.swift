@@ -17,7 +17,8 @@ extension Binder {
         case .series(let from, let to, let every):
             guard let first = bindDate(from), let last = bindDate(to) else { return nil }
             let step = bind(every, in: .constants)
-            guard case .constant(.duration(let duration), _) = step.node, duration.months > 0 || duration.days > 0 else {
+            guard case .constant(.duration(let duration), _) = step.node, duration.months > 0 || duration.days > 0
+            else {
                 if !step.isInvalid { reportStep(every, step: step) }
                 return nil
             }
@@ -67,14 +68,18 @@ extension Binder {
     }
 
     /// As it is written.
-    var lastDayOfData: Bilingual { catalog.calendarEntry(named: "data_until")?.names ?? Bilingual(catalog.dataUntil?.iso ?? "") }
+    var lastDayOfData: Bilingual {
+        catalog.calendarEntry(named: "data_until")?.names ?? Bilingual(catalog.dataUntil?.iso ?? "")
+    }
 }
 
 extension BoundExpression {
     /// The day that constants come to: `today - 7 days`.
     var settledDay: Day? {
         if case .date(let day)? = constantValue { return day }
-        guard case .arithmetic(let op, let left, let right, _, _) = node, op == .add || op == .subtract else { return nil }
+        guard case .arithmetic(let op, let left, let right, _, _) = node, op == .add || op == .subtract else {
+            return nil
+        }
         let (date, span) = op == .add && left.settledDay == nil ? (right, left) : (left, right)
         guard let day = date.settledDay, case .duration(let duration)? = span.constantValue else { return nil }
         let sign = op == .add ? 1 : -1

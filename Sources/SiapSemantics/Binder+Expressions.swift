@@ -17,11 +17,13 @@ extension Binder {
         case .variable(let variable): return bindVariable(variable)
         case .path(let path): return bindPath(path, in: scope, expecting: expecting)
         case .rowLiteral(let table, let string): return bindRowLiteral(table, string: string)
-        case .call(let name, let arguments, let range): return notingPrivate(at: range) { bindCall(name, arguments: arguments, at: range, in: scope) }
+        case .call(let name, let arguments, let range):
+            return notingPrivate(at: range) { bindCall(name, arguments: arguments, at: range, in: scope) }
         case .aggregateCall(let call): return bindAggregateCall(call, in: scope)
         case .quantified(let quantified): return bindQuantified(quantified, in: scope)
         case .negative(let operand, let range): return bindNegative(operand, at: range, in: scope)
-        case .not, .comparison, .between, .oneOf, .oneOfPath, .match, .isKnown: return bindPredicate(expression, in: scope)
+        case .not, .comparison, .between, .oneOf, .oneOfPath, .match, .isKnown:
+            return bindPredicate(expression, in: scope)
         case .places(let places, _): return bindPlaces(places, in: scope)
         case .binary(let op, let opRange, let left, let right):
             return bindBinary(op, at: opRange, left: left, right: right, in: scope, expecting: expecting)
@@ -76,7 +78,8 @@ extension Binder {
 
     /// `name contains "x"` reads as a row of a table "name contains": the operator is `~`.
     private func reportContains(_ name: NameSyntax, string: StringSyntax) -> Void? {
-        guard let last = name.wordRanges.last, name.wordRanges.count > 1, ["contains", "berisi", "memuat", "mengandung"].contains(text(of: last).lowercased())
+        guard let last = name.wordRanges.last, name.wordRanges.count > 1,
+            ["contains", "berisi", "memuat", "mengandung"].contains(text(of: last).lowercased())
         else { return nil }
         let words = name.text.split(separator: " ").dropLast().joined(separator: " ")
         report(.unknownName(name: text(of: last), owner: .written(words)), at: last, proposals: [Bilingual("~")])
@@ -89,7 +92,9 @@ extension Binder {
         if case .constant(let value, let type) = bound.node {
             if case .whole(let number) = value { return .constant(.whole(-number), type: type) }
             if case .decimal(let number) = value { return .constant(.decimal(-number), type: type) }
-            if case .duration(let span) = value { return .constant(.duration(Duration(months: -span.months, days: -span.days)), type: type) }
+            if case .duration(let span) = value {
+                return .constant(.duration(Duration(months: -span.months, days: -span.days)), type: type)
+            }
         }
         guard bound.type.isNumber else { return needsNumber(operand, bound: bound) }
         return .negative(bound, at: range)
@@ -106,19 +111,22 @@ extension Binder {
     // MARK: Operators
 
     private func bindBinary(
-        _ op: BinaryOperator, at opRange: SourceRange, left: ExpressionSyntax, right: ExpressionSyntax, in scope: Scope, expecting: ValueType?
+        _ op: BinaryOperator, at opRange: SourceRange, left: ExpressionSyntax, right: ExpressionSyntax, in scope: Scope,
+        expecting: ValueType?
     ) -> BoundExpression {
         switch op {
         case .and, .or:
             let chain = ExpressionSyntax.binary(op, operatorRange: opRange, left: left, right: right)
             return spread(chain, in: scope).map { bindJunction($0, in: scope) } ?? .invalid
         case .otherwise:
-            let l = bind(left, in: scope, expecting: expecting), r = bind(right, in: scope, expecting: expecting ?? l.type)
+            let l = bind(left, in: scope, expecting: expecting),
+                r = bind(right, in: scope, expecting: expecting ?? l.type)
             if l.isInvalid || r.isInvalid { return .invalid }
             guard let type = unified(l.type, with: r.type) else { return mismatch(at: opRange, left: l, right: r) }
             return .otherwise(l, second: r, type: type)
         case .add, .subtract, .multiply, .divide:
-            let arithmetic: Arithmetic = op == .add ? .add : op == .subtract ? .subtract : op == .multiply ? .multiply : .divide
+            let arithmetic: Arithmetic =
+                op == .add ? .add : op == .subtract ? .subtract : op == .multiply ? .multiply : .divide
             let l = bind(left, in: scope), r = bind(right, in: scope)
             if l.isInvalid || r.isInvalid { return .invalid }
             return bindArithmetic(arithmetic, left: l, right: r, at: left.range.union(right.range), marked: opRange)
@@ -127,13 +135,18 @@ extension Binder {
 
     /// `and` and `or`, with nothing left to write out.
     private func bindJunction(_ expression: ExpressionSyntax, in scope: Scope) -> BoundExpression {
-        guard case .binary(let op, _, let left, let right) = expression, op == .and || op == .or else { return bindCondition(expression, in: scope) }
+        guard case .binary(let op, _, let left, let right) = expression, op == .and || op == .or else {
+            return bindCondition(expression, in: scope)
+        }
         let l = bindJunction(left, in: scope), r = bindJunction(right, in: scope)
         if l.isInvalid || r.isInvalid { return .invalid }
         return op == .and ? .and(l, r) : .or(l, r)
     }
 
-    func bindArithmetic(_ op: Arithmetic, left l: BoundExpression, right r: BoundExpression, at range: SourceRange, marked opRange: SourceRange)
+    func bindArithmetic(
+        _ op: Arithmetic, left l: BoundExpression, right r: BoundExpression, at range: SourceRange,
+        marked opRange: SourceRange
+    )
         -> BoundExpression
     {
         let type: ValueType
@@ -150,7 +163,8 @@ extension Binder {
         }
         if case .constant(.duration(let a), _) = l.node, case .constant(.duration(let b), _) = r.node {
             let sign = op == .add ? 1 : -1
-            return .constant(.duration(Duration(months: a.months + sign * b.months, days: a.days + sign * b.days)), type: .duration)
+            return .constant(
+                .duration(Duration(months: a.months + sign * b.months, days: a.days + sign * b.days)), type: .duration)
         }
         return .arithmetic(op, left: l, right: r, type: type, at: range)
     }
@@ -162,7 +176,8 @@ extension Binder {
     }
 
     private func bindConditional(
-        if condition: ExpressionSyntax, then: ExpressionSyntax, otherwise: ExpressionSyntax, at range: SourceRange, in scope: Scope, expecting: ValueType?
+        if condition: ExpressionSyntax, then: ExpressionSyntax, otherwise: ExpressionSyntax, at range: SourceRange,
+        in scope: Scope, expecting: ValueType?
     ) -> BoundExpression {
         let c = bindCondition(condition, in: scope)
         let t = bind(then, in: scope, expecting: expecting)
@@ -191,7 +206,9 @@ extension Binder {
 
     // MARK: Calls
 
-    private func bindCall(_ name: NameSyntax, arguments: [ExpressionSyntax], at range: SourceRange, in scope: Scope) -> BoundExpression {
+    private func bindCall(_ name: NameSyntax, arguments: [ExpressionSyntax], at range: SourceRange, in scope: Scope)
+        -> BoundExpression
+    {
         guard let function = Function.named(name.text) else {
             let names = Function.allCases.flatMap { [$0.signature.names.english, $0.signature.names.indonesian] }
             report(
@@ -215,15 +232,19 @@ extension Binder {
         if bound.contains(where: \.isInvalid) { return .invalid }
         var type = signature.result ?? bound[0].type
         if signature.result == nil { for each in bound.dropFirst() { type = unified(type, with: each.type) ?? type } }
-        if function == .round, bound[0].type == .wholeNumber || bound.count == 1 { type = bound.count == 1 ? .wholeNumber : .decimal }
+        if function == .round, bound[0].type == .wholeNumber || bound.count == 1 {
+            type = bound.count == 1 ? .wholeNumber : .decimal
+        }
         return .call(function, arguments: bound, type: type, at: range)
     }
 
     /// `row(subdistrict, concat(…))`: which table is meant stands first.
-    private func bindRowCall(_ arguments: [ExpressionSyntax], at range: SourceRange, in scope: Scope) -> BoundExpression {
+    private func bindRowCall(_ arguments: [ExpressionSyntax], at range: SourceRange, in scope: Scope) -> BoundExpression
+    {
         let name = arguments[0].tableName
         guard let name, let table = catalog.table(named: name) else {
-            let near = NearNames.near(name ?? "", among: catalog.tables.flatMap { [$0.schema.names.english, $0.schema.names.indonesian] })
+            let near = NearNames.near(
+                name ?? "", among: catalog.tables.flatMap { [$0.schema.names.english, $0.schema.names.indonesian] })
             report(
                 .unknownTable(name: text(of: arguments[0].range)), at: arguments[0].range,
                 proposals: near.map { Bilingual($0) })
@@ -235,7 +256,9 @@ extension Binder {
         return .rowNamed(text, of: catalog[table].schema, at: range)
     }
 
-    private func bindArgument(_ argument: ExpressionSyntax, for parameter: Function.Parameter, first: BoundExpression?, in scope: Scope) -> BoundExpression {
+    private func bindArgument(
+        _ argument: ExpressionSyntax, for parameter: Function.Parameter, first: BoundExpression?, in scope: Scope
+    ) -> BoundExpression {
         let expecting: ValueType? = parameter == .date ? .date : parameter == .same ? first?.type : nil
         let bound = bind(argument, in: scope, expecting: expecting)
         if bound.isInvalid || bound.type == .unknown { return bound }
@@ -275,7 +298,9 @@ extension Binder {
     /// A query in brackets where a value is meant: it must give one column; that it gives one row is seen when it runs.
     private func bindValueQuery(_ query: QuerySyntax, at range: SourceRange, in scope: Scope) -> BoundExpression {
         guard let bound = bindQuery(query) else { return .invalid }
-        if case .table(let outer) = scope, case .table(let inner, _) = bound.source, inner != outer, isLinked(inner, to: outer) {
+        if case .table(let outer) = scope, case .table(let inner, _) = bound.source, inner != outer,
+            isLinked(inner, to: outer)
+        {
             let name = catalog[inner].schema.names
             report(
                 .queryBesideLink(counted: name, each: catalog[outer].schema.names), at: range,

@@ -12,7 +12,8 @@ extension Binder {
             guard case .condition(let expression) = clause.kind else {
                 let places = bindWhere(clause, in: scope)
                 mayDecide(places, in: scope, at: clause.range)
-                filters.append(BoundFilter(condition: places, range: clause.range, isPrivate: places.facts.readsPrivate))
+                filters.append(
+                    BoundFilter(condition: places, range: clause.range, isPrivate: places.facts.readsPrivate))
                 operands.append(Operand(syntax: .missing(clause.range), bound: places))
                 continue
             }
@@ -20,7 +21,8 @@ extension Binder {
             for (part, joint) in parts(of: expression) {
                 let condition = bindCondition(part, in: scope)
                 mayDecide(condition, in: scope, at: part.range)
-                filters.append(BoundFilter(condition: condition, range: part.range, isPrivate: condition.facts.readsPrivate))
+                filters.append(
+                    BoundFilter(condition: condition, range: part.range, isPrivate: condition.facts.readsPrivate))
                 look(atLogicOf: part, condition)
                 operands.append(Operand(syntax: part, bound: condition, joint: joint))
             }

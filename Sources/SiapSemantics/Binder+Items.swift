@@ -5,10 +5,13 @@ import SiapText
 /// What a query gives: items, keys and measures, with their names in both tongues.
 extension Binder {
     func bindItem(_ item: ItemSyntax, role: ResultTable.ResultColumn.Role, in scope: Scope) -> BoundItem {
-        var expression = (role == .item ? ownList(item.expression, in: scope) : nil) ?? bindAnything(item.expression, in: scope)
+        var expression =
+            (role == .item ? ownList(item.expression, in: scope) : nil) ?? bindAnything(item.expression, in: scope)
         if case .interval = expression.type { expression = refuse(item, as: expression) }
         if case .duration = expression.type { expression = refuse(item, as: expression) }
-        if role == .key || role == .acrossKey, !reportDateInBy(item, as: expression) { reportSameInBy(item, as: expression, in: scope) }
+        if role == .key || role == .acrossKey, !reportDateInBy(item, as: expression) {
+            reportSameInBy(item, as: expression, in: scope)
+        }
         var privacy = shownPrivacy(of: expression)
         if role == .key || role == .acrossKey {
             privacy = mayBecomeOpen(expression, at: item.expression.range)
@@ -19,7 +22,8 @@ extension Binder {
             role = columns[index].role == .acrossKey ? .key : columns[index].role
         }
         return BoundItem(
-            expression: expression, names: names(of: item, in: scope), role: role, privacy: privacy, isOrdinal: isOrdinal(expression, in: scope))
+            expression: expression, names: names(of: item, in: scope), role: role, privacy: privacy,
+            isOrdinal: isOrdinal(expression, in: scope))
     }
 
     /// `show name, serves of tps`: showing the rows that a many-link names counts nothing twice.
@@ -34,7 +38,8 @@ extension Binder {
     private func isOrdinal(_ expression: BoundExpression, in scope: Scope) -> Bool {
         switch expression.node {
         case .call(.year, _, _, _): return true
-        case .column(let index, _): if case .result(let columns) = scope { return columns[index].isOrdinal } else { return false }
+        case .column(let index, _):
+            if case .result(let columns) = scope { return columns[index].isOrdinal } else { return false }
         case .definition(_, let inner), .through(_, _, let inner): return isOrdinal(inner, in: .constants)
         case .constant, .attribute, .columnTotal, .row, .ofRow, .parameter, .thisDate, .call, .arithmetic, .negative,
             .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown, .conditional, .otherwise, .contains, .like,
@@ -76,7 +81,8 @@ extension Binder {
         return true
     }
 
-    /// An item with the word or the comma before it, so that a clause of its own can stand there; whether other items follow it.
+    /// An item with the word or the comma before it, so that a clause of its own can stand there; whether other items
+    /// follow it.
     private func placeInBy(_ item: SourceRange) -> (range: SourceRange, isFollowed: Bool, gap: String) {
         let bytes = source.utf8
         var lower = item.lower, upper = item.upper
@@ -92,7 +98,8 @@ extension Binder {
 
     /// `by 1`, `by this_date`, `by year(h_7)`: nothing of the row is read; whoever gives it a name means it.
     private func reportSameInBy(_ item: ItemSyntax, as expression: BoundExpression, in scope: Scope) {
-        guard case .table(let table) = scope, item.alias == nil, !expression.isInvalid, !expression.facts.readsRow else { return }
+        guard case .table(let table) = scope, item.alias == nil, !expression.isInvalid, !expression.facts.readsRow
+        else { return }
         report(
             .groupOfNumbers(written: text(of: item.expression.range), table: catalog[table].schema.names),
             at: item.expression.range)
@@ -119,7 +126,9 @@ extension Binder {
 
     /// An attribute keeps its own names; anything else is called as it was written.
     func names(of expression: ExpressionSyntax, in scope: Scope) -> Bilingual {
-        guard case .path(let path) = expression else { return Bilingual(text(of: expression.range).filter { $0 != "\n" }) }
+        guard case .path(let path) = expression else {
+            return Bilingual(text(of: expression.range).filter { $0 != "\n" })
+        }
         var english: [String] = [], indonesian: [String] = []
         var here = scope
         for name in path.names {
@@ -139,10 +148,14 @@ extension Binder {
             for (each, _) in upwardTables(table) {
                 let schema = catalog[each].schema
                 if let index = schema.attribute(named: name) {
-                    if case .link(let target) = schema.attributes[index].type { return (schema.attributes[index].names, target) }
+                    if case .link(let target) = schema.attributes[index].type {
+                        return (schema.attributes[index].names, target)
+                    }
                     return (schema.attributes[index].names, nil)
                 }
-                if let definition = context.definitions.definition(named: name, of: each) { return (definition.names, nil) }
+                if let definition = context.definitions.definition(named: name, of: each) {
+                    return (definition.names, nil)
+                }
                 if catalog.table(named: name) == each { return (schema.names, each) }
             }
             return nil
@@ -156,11 +169,14 @@ extension Binder {
         case .result(let columns):
             return columns.enumerated().map {
                 BoundItem(
-                    expression: .column($0.offset, of: columns), names: $0.element.names, role: $0.element.role, privacy: $0.element.privacy,
+                    expression: .column($0.offset, of: columns), names: $0.element.names, role: $0.element.role,
+                    privacy: $0.element.privacy,
                     isOrdinal: $0.element.isOrdinal, additivity: $0.element.additivity)
             }
         case .table(let table):
-            for attribute in catalog[table].schema.attributes where attribute.isSynthetic { noteSynthetic(attribute, of: catalog[table].schema) }
+            for attribute in catalog[table].schema.attributes where attribute.isSynthetic {
+                noteSynthetic(attribute, of: catalog[table].schema)
+            }
             let schema = catalog[table].schema
             return schema.attributes.enumerated().filter { !$0.element.isPrivate && !$0.element.isTranslation }.map {
                 BoundItem(expression: read($0.offset, of: schema), names: $0.element.names, role: .item)
@@ -170,11 +186,14 @@ extension Binder {
 
     // MARK: Measures
 
-    func bindGroups(_ measures: [MeasureSyntax], by: [ItemSyntax], across: [ItemSyntax], in scope: Scope) -> BoundQuery.Shape {
+    func bindGroups(_ measures: [MeasureSyntax], by: [ItemSyntax], across: [ItemSyntax], in scope: Scope)
+        -> BoundQuery.Shape
+    {
         var bound = measures.map { bindMeasure($0, in: scope) }
         makeNamesDistinct(&bound)
         return .groups(
-            measures: bound, keys: by.map { bindItem($0, role: .key, in: scope) }, across: across.map { bindItem($0, role: .acrossKey, in: scope) })
+            measures: bound, keys: by.map { bindItem($0, role: .key, in: scope) },
+            across: across.map { bindItem($0, role: .acrossKey, in: scope) })
     }
 
     private func bindMeasure(_ measure: MeasureSyntax, in scope: Scope) -> BoundMeasure {
@@ -192,7 +211,9 @@ extension Binder {
         return BoundMeasure(kind: kind, condition: condition, names: names, type: type)
     }
 
-    private func bindKind(_ measure: MeasureSyntax, in scope: Scope, condition: inout BoundExpression?) -> (BoundMeasure.Kind, Bilingual, ValueType) {
+    private func bindKind(_ measure: MeasureSyntax, in scope: Scope, condition: inout BoundExpression?) -> (
+        BoundMeasure.Kind, Bilingual, ValueType
+    ) {
         switch measure.kind {
         case .count: return (.count, Bilingual(english: "count", indonesian: "jumlah"), .wholeNumber)
         case .share(let expression):
@@ -209,7 +230,8 @@ extension Binder {
                 return (.shareWhere(given), names, .decimal)
             }
             return (.shareOfTotal, names, .decimal)
-        case .aggregate(let function, let expression): return bindAggregateMeasure(function, of: expression, measure: measure, in: scope)
+        case .aggregate(let function, let expression):
+            return bindAggregateMeasure(function, of: expression, measure: measure, in: scope)
         }
     }
 
@@ -227,11 +249,13 @@ extension Binder {
         _ function: AggregateFunction, of expression: ExpressionSyntax, measure: MeasureSyntax, in scope: Scope
     ) -> (BoundMeasure.Kind, Bilingual, ValueType) {
         let bound = bind(expression, in: scope)
-        // A sum over one person is that person's value, and how many different values there are tells whose are the same.
+        // A sum over one person is that person's value, and how many different values there are tells whose are the
+        // same.
         decidedBy = max(decidedBy, mayBecomeOpen(bound, at: expression.range))
         let words = function.columnNames
         let own = names(of: expression, in: scope)
-        let both = Bilingual(english: "\(words.english)_\(own.english)", indonesian: "\(words.indonesian)_\(own.indonesian)")
+        let both = Bilingual(
+            english: "\(words.english)_\(own.english)", indonesian: "\(words.indonesian)_\(own.indonesian)")
         if bound.isInvalid { return (.count, both, .wholeNumber) }
         guard let type = measuredType(function, of: bound.type) else {
             report(.averageOfText(function: function.keyword, type: describe(bound.type)), at: expression.range)
@@ -240,7 +264,8 @@ extension Binder {
         return (.aggregate(function, of: bound), both, type)
     }
 
-    /// Of a group there is no first row, and whether it has any is no measure; nothing can be made of what is never known.
+    /// Of a group there is no first row, and whether it has any is no measure; nothing can be made of what is never
+    /// known.
     private func measuredType(_ function: AggregateFunction, of values: ValueType) -> ValueType? {
         switch function {
         case .count, .first, .exists: nil
@@ -255,7 +280,8 @@ extension Binder {
             let name = measures[index].names.english
             seen[name, default: 0] += 1
             if let count = seen[name], count > 1 {
-                measures[index].names = Bilingual(english: "\(name)_\(count)", indonesian: "\(measures[index].names.indonesian)_\(count)")
+                measures[index].names = Bilingual(
+                    english: "\(name)_\(count)", indonesian: "\(measures[index].names.indonesian)_\(count)")
             }
         }
     }
@@ -269,7 +295,10 @@ extension Binder {
         guard case .result(let columns) = scope else { return nil }
         let keys = items.map { bindItem($0, role: .key, in: scope) }
         if keys.contains(where: { $0.expression.isInvalid }) { return nil }
-        let used = Set(keys.compactMap { item -> Int? in if case .column(let index, _) = item.expression.node { index } else { nil } })
+        let used = Set(
+            keys.compactMap { item -> Int? in
+                if case .column(let index, _) = item.expression.node { index } else { nil }
+            })
         // Dates and worlds do not add up.
         if let apart = columns.indices.first(where: { !used.contains($0) && isApart(columns[$0]) }) {
             let range = items.map(\.range).reduce(items[0].range) { $0.union($1) }
@@ -282,7 +311,8 @@ extension Binder {
             case .additiveMeasure:
                 measures.append(
                     BoundMeasure(
-                        kind: .aggregate(.sum, of: .column(index, of: columns)), condition: nil, names: column.names, type: column.type,
+                        kind: .aggregate(.sum, of: .column(index, of: columns)), condition: nil, names: column.names,
+                        type: column.type,
                         privacy: column.privacy))
             case .measure, .share:
                 let range = items.map(\.range).reduce(items[0].range) { $0.union($1) }
@@ -292,7 +322,10 @@ extension Binder {
             }
         }
         if measures.isEmpty {
-            measures.append(BoundMeasure(kind: .count, condition: nil, names: Bilingual(english: "count", indonesian: "jumlah"), type: .wholeNumber))
+            measures.append(
+                BoundMeasure(
+                    kind: .count, condition: nil, names: Bilingual(english: "count", indonesian: "jumlah"),
+                    type: .wholeNumber))
         }
         return .groups(measures: measures, keys: keys, across: [])
     }

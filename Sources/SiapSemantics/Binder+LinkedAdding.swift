@@ -5,7 +5,9 @@ import SiapText
 /// Aggregates along a link: what is added over the linked rows must be theirs.
 extension Binder {
     /// `consumed`: how many names of a path lead to the linked rows.
-    func mayAdd(_ call: AggregateCallSyntax, value: BoundExpression, filter: BoundExpression?, consumed: Int, relation: Relation) -> Bool {
+    func mayAdd(
+        _ call: AggregateCallSyntax, value: BoundExpression, filter: BoundExpression?, consumed: Int, relation: Relation
+    ) -> Bool {
         guard let adding = Adding(call.function) else { return true }
         let scope = Scope.table(relation.inner)
         let terms = termsReader.terms(value, in: .table(relation.inner))
@@ -23,7 +25,9 @@ extension Binder {
         guard isMarked || !strangers.isEmpty else { return true }
         let stranger = isMarked ? nil : strangers.min { "\($0)" < "\($1)" }
         let problem = AddingProblem(adding: adding, stranger: stranger, term: call.operand)
-        report(problem, in: scope, proposals: isTrying ? [] : linkedMends(of: call, problem: problem, consumed: consumed, relation: relation))
+        report(
+            problem, in: scope,
+            proposals: isTrying ? [] : linkedMends(of: call, problem: problem, consumed: consumed, relation: relation))
         return false
     }
 
@@ -33,7 +37,9 @@ extension Binder {
         return false
     }
 
-    private func linkedMends(of call: AggregateCallSyntax, problem: AddingProblem, consumed: Int, relation: Relation) -> [Bilingual] {
+    private func linkedMends(of call: AggregateCallSyntax, problem: AddingProblem, consumed: Int, relation: Relation)
+        -> [Bilingual]
+    {
         guard case .path(let path) = call.operand else { return [] }
         let words = AddingWords(tongue: context.tongue)
         var text: String?
@@ -52,14 +58,17 @@ extension Binder {
 
     private func averagedCall(_ call: AggregateCallSyntax) -> String {
         let rest = source[SourceRange(call.operand.range.lower, call.range.upper)]
-        return "\(Keyword.average.spelling(context.tongue))(\(call.ever ? Keyword.ever.spelling(context.tongue) + " " : "")\(rest)"
+        return
+            "\(Keyword.average.spelling(context.tongue))(\(call.ever ? Keyword.ever.spelling(context.tongue) + " " : "")\(rest)"
     }
 
     /// `sum(wbp.capacity)` of a facility is its `capacity`; of a province `sum(satker.capacity)`.
     private func ofOwner(
-        _ call: AggregateCallSyntax, path: PathSyntax, consumed: Int, relation: Relation, owner: TableID, via: [LinkStep], words: AddingWords
+        _ call: AggregateCallSyntax, path: PathSyntax, consumed: Int, relation: Relation, owner: TableID,
+        via: [LinkStep], words: AddingWords
     ) -> String? {
-        guard relation.steps.count == 1, case .back(_, let link) = relation.steps[0], let steps = link.linkSteps, steps.starts(with: via),
+        guard relation.steps.count == 1, case .back(_, let link) = relation.steps[0], let steps = link.linkSteps,
+            steps.starts(with: via),
             let rest = ofOwner(Array(path.names.dropFirst(consumed)), from: relation.inner, owner: owner, via: via)
         else { return nil }
         let before = path.names.prefix(consumed - 1).map(\.text)

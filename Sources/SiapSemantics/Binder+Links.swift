@@ -11,7 +11,8 @@ extension Binder {
 
     /// Every way in which `name` leads from a row of `table` to several rows.
     func backSteps(_ name: String, of table: TableID) -> [(step: Relation.Step, inner: TableID, names: Bilingual)] {
-        if let index = catalog[table].schema.attribute(named: name), catalog[table].schema.attributes[index].link == .linksTo,
+        if let index = catalog[table].schema.attribute(named: name),
+            catalog[table].schema.attributes[index].link == .linksTo,
             case .links(let target) = catalog[table].schema.attributes[index].type
         {
             return [(.many(attribute: index, target), target, catalog[table].schema.attributes[index].names)]
@@ -19,7 +20,9 @@ extension Binder {
         var named: [(Relation.Step, TableID, Bilingual)] = []
         var byTable: [(step: Relation.Step, inner: TableID, names: Bilingual, upward: Bool)] = []
         for other in catalog.tables {
-            let isOther = normalizedName(other.schema.names.english) == name || normalizedName(other.schema.names.indonesian) == name
+            let isOther =
+                normalizedName(other.schema.names.english) == name
+                || normalizedName(other.schema.names.indonesian) == name
             for (index, attribute) in other.schema.attributes.enumerated() {
                 guard let link = attribute.link else { continue }
                 let step: Relation.Step
@@ -52,11 +55,15 @@ extension Binder {
     /// Whether rows of `inner` belong to rows of `outer`, directly or along the main path.
     func isLinked(_ inner: TableID, to outer: TableID) -> Bool {
         let name = normalizedName(catalog[inner].schema.names.english)
-        return !backSteps(name, of: outer).isEmpty || upwardTables(inner).contains { $0.table == outer && $0.table != inner }
+        return !backSteps(name, of: outer).isEmpty
+            || upwardTables(inner).contains { $0.table == outer && $0.table != inner }
     }
 
-    /// Follows names from a row of `table`: single links first (the prefix), then to several rows (the relation), then what is left.
-    func relation(_ names: [NameSyntax], from table: TableID, at range: SourceRange) -> (prefix: BoundExpression, relation: Relation, rest: [NameSyntax])? {
+    /// Follows names from a row of `table`: single links first (the prefix), then to several rows (the relation), then
+    /// what is left.
+    func relation(_ names: [NameSyntax], from table: TableID, at range: SourceRange) -> (
+        prefix: BoundExpression, relation: Relation, rest: [NameSyntax]
+    )? {
         var prefix = BoundExpression.row(table)
         var here = table
         var steps: [Relation.Step] = []
@@ -64,7 +71,9 @@ extension Binder {
         var rest = names[...]
         while let name = rest.first {
             // A single link of this row comes before anything that rows further up the main path have.
-            if steps.isEmpty, case .expression(let link)? = resolve(name.normalized, in: here), case .link(let target) = link.type {
+            if steps.isEmpty, case .expression(let link)? = resolve(name.normalized, in: here),
+                case .link(let target) = link.type
+            {
                 prefix = through(prefix, to: here, inner: link)
                 here = target
             } else if let step = oneStep(name, from: here, isFirst: steps.isEmpty && rest.count == names.count) {
@@ -93,8 +102,11 @@ extension Binder {
         var inner: TableID
     }
 
-    /// Rows further down the main path: count(wbp) of a province, by wbp → satker → regency → province. `way`: the tables from the next one down.
-    private func stepDown(to name: String, from table: TableID) -> (inner: TableID, link: BoundExpression, way: [TableID])? {
+    /// Rows further down the main path: count(wbp) of a province, by wbp → satker → regency → province. `way`: the
+    /// tables from the next one down.
+    private func stepDown(to name: String, from table: TableID) -> (
+        inner: TableID, link: BoundExpression, way: [TableID]
+    )? {
         guard let inner = catalog.table(named: name), inner != table else { return nil }
         let upward = upwardTables(inner)
         guard let end = upward.firstIndex(where: { $0.table == table }) else { return nil }
@@ -108,14 +120,18 @@ extension Binder {
         }
         return way.compactMap { table in
             let schema = catalog[table].schema
-            return schema.attributes.firstIndex { $0.link == .partOf }.map { .back(table: table, link: .attribute($0, of: schema)) }
+            return schema.attributes.firstIndex { $0.link == .partOf }.map {
+                .back(table: table, link: .attribute($0, of: schema))
+            }
         }
     }
 
     /// `harbour.river`
     private func names(_ way: [TableID]) -> Bilingual {
         let names = way.map { catalog[$0].schema.names }
-        return Bilingual(english: names.map(\.english).joined(separator: "."), indonesian: names.map(\.indonesian).joined(separator: "."))
+        return Bilingual(
+            english: names.map(\.english).joined(separator: "."),
+            indonesian: names.map(\.indonesian).joined(separator: "."))
     }
 
     /// One step to several rows; `.some(nil)` when several ways were found and reported, nil when there is none.
@@ -125,13 +141,18 @@ extension Binder {
             let steps = backSteps(wanted, of: candidate)
             let below = stepDown(to: wanted, from: candidate)
             var choices = steps.map(\.names)
-            // A link of another name, met by the name of its table, beside rows of that table further down the main path.
-            if let only = choices.first, choices.count == 1, !only.isNamed(wanted), let below, below.way.count > 1 { choices.append(names(below.way)) }
+            // A link of another name, met by the name of its table, beside rows of that table further down the main
+            // path.
+            if let only = choices.first, choices.count == 1, !only.isNamed(wanted), let below, below.way.count > 1 {
+                choices.append(names(below.way))
+            }
             if choices.count > 1 {
                 report(.ambiguousLink(name: name.text), at: name.range, proposals: choices)
                 return .some(nil)
             }
-            if let step = steps.first { return FoundStep(from: candidate, up: up, steps: [step.step], inner: step.inner) }
+            if let step = steps.first {
+                return FoundStep(from: candidate, up: up, steps: [step.step], inner: step.inner)
+            }
             guard let below, candidate == table else { continue }
             tablesUsed.formUnion(below.way + [candidate])
             return FoundStep(from: candidate, up: up, steps: stepsDown(below.way, link: below.link), inner: below.inner)
@@ -149,11 +170,14 @@ extension Binder {
             let backs =
                 catalog.tables.flatMap { other in
                     other.schema.attributes.compactMap { attribute -> Bilingual? in
-                        attribute.type == .link(table) || attribute.type == .links(table) ? attribute.backAs ?? other.schema.names : nil
+                        attribute.type == .link(table) || attribute.type == .links(table)
+                            ? attribute.backAs ?? other.schema.names : nil
                     }
                 } + context.definitions.linking(to: table).compactMap(\.backAs)
             let near = NearNames.near(
-                names[0].text, among: backs.flatMap { [$0.english, $0.indonesian] } + namesInScope(.table(table)).flatMap { [$0.english, $0.indonesian] })
+                names[0].text,
+                among: backs.flatMap { [$0.english, $0.indonesian] }
+                    + namesInScope(.table(table)).flatMap { [$0.english, $0.indonesian] })
             report(
                 .unknownName(name: names[0].text, owner: .described(here)), at: names[0].range,
                 proposals: near.map { Bilingual($0) })
@@ -168,7 +192,9 @@ extension Binder {
                 .aggregateNeedsLinks(written: text(of: call.range), table: Binder.noTable), at: call.range)
             return .invalid
         }
-        guard let first = firstPath(call.operand), let (prefix, relation, rest) = relation(first.names, from: table, at: first.range) else {
+        guard let first = firstPath(call.operand),
+            let (prefix, relation, rest) = relation(first.names, from: table, at: first.range)
+        else {
             if firstPath(call.operand) == nil {
                 report(
                     .aggregateNeedsLinks(written: text(of: call.operand.range), table: catalog[table].schema.names),
@@ -190,12 +216,15 @@ extension Binder {
             return .invalid
         }
         let aggregate = LinkedAggregate(
-            id: newAggregateID(), function: call.function, relation: relation, ever: call.ever, filter: filter, value: value, type: type)
+            id: newAggregateID(), function: call.function, relation: relation, ever: call.ever, filter: filter,
+            value: value, type: type)
         return aggregated(aggregate, through: prefix, from: table)
     }
 
     /// The aggregate as a row of `table` sees it. Rows on the way to it live on the day, too.
-    private func aggregated(_ aggregate: LinkedAggregate, through prefix: BoundExpression, from table: TableID) -> BoundExpression {
+    private func aggregated(_ aggregate: LinkedAggregate, through prefix: BoundExpression, from table: TableID)
+        -> BoundExpression
+    {
         guard !aggregate.ever, catalog[aggregate.relation.outer].schema.lives != nil else {
             return through(prefix, to: aggregate.relation.outer, inner: .aggregate(aggregate))
         }
@@ -227,7 +256,8 @@ extension Binder {
         if quantified.conditions.isEmpty, let known = knownAttribute(quantified.path, in: table) {
             return quantified.exists ? .isKnown(known) : .not(.isKnown(known))
         }
-        guard let (prefix, relation, rest) = relation(quantified.path.names, from: table, at: quantified.path.range) else { return .invalid }
+        guard let (prefix, relation, rest) = relation(quantified.path.names, from: table, at: quantified.path.range)
+        else { return .invalid }
         var filter = bindInner(quantified.conditions, of: relation.inner)
         if !rest.isEmpty {
             let value = bindPath(PathSyntax(names: rest), in: .table(relation.inner), expecting: nil)
@@ -236,7 +266,8 @@ extension Binder {
         }
         if filter?.isInvalid == true { return .invalid }
         let aggregate = LinkedAggregate(
-            id: newAggregateID(), function: .exists, relation: relation, ever: quantified.ever, filter: filter, value: nil, type: .truth)
+            id: newAggregateID(), function: .exists, relation: relation, ever: quantified.ever, filter: filter,
+            value: nil, type: .truth)
         let exists = aggregated(aggregate, through: prefix, from: table)
         return quantified.exists ? exists : .not(exists)
     }
@@ -272,13 +303,15 @@ extension Binder {
     /// The operand seen from the linked rows: the names that led there taken off every path.
     private func strip(_ expression: ExpressionSyntax, count: Int) -> ExpressionSyntax {
         switch expression {
-        case .path(let path) where path.names.count > count: return .path(PathSyntax(names: Array(path.names.dropFirst(count))))
+        case .path(let path) where path.names.count > count:
+            return .path(PathSyntax(names: Array(path.names.dropFirst(count))))
         case .binary(let op, let range, let left, let right):
             return .binary(op, operatorRange: range, left: strip(left, count: count), right: strip(right, count: count))
         case .negative(let inner, let range): return .negative(strip(inner, count: count), at: range)
         case .parenthesized(let inner, let range): return .parenthesized(strip(inner, count: count), at: range)
         case .dated(let inner, let date): return .dated(strip(inner, count: count), date: date)
-        case .call(let name, let arguments, let range): return .call(function: name, arguments: arguments.map { strip($0, count: count) }, range)
+        case .call(let name, let arguments, let range):
+            return .call(function: name, arguments: arguments.map { strip($0, count: count) }, range)
         case .number, .string, .template, .date, .time, .duration, .truth, .unknown, .variable, .path, .rowLiteral,
             .aggregateCall, .quantified, .not, .places, .comparison, .between, .oneOf, .oneOfPath, .match, .isKnown,
             .conditional, .query, .missing:

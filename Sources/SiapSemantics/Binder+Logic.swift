@@ -2,7 +2,8 @@ import SiapData
 import SiapSyntax
 import SiapText
 
-/// Conditions that no row fulfils, or every row: allowed, and hardly ever meant. Only what is certain is told: comparisons of one value of the row with constants.
+/// Conditions that no row fulfils, or every row: allowed, and hardly ever meant. Only what is certain is told:
+/// comparisons of one value of the row with constants.
 extension Binder {
     /// An operand of `and` or `or`.
     struct Operand {
@@ -22,12 +23,15 @@ extension Binder {
             let operands = chain(of: op, syntax: syntax, bound: bound)
             if op == .and { warnOfContradictions(among: operands) } else { warnOfTruisms(among: operands) }
             for operand in operands { look(atLogicOf: operand.syntax, operand.bound) }
-        case .comparison(let low, let rest) where rest.count == 2 && rest.allSatisfy { $0.relation == .less || $0.relation == .lessOrEqual }:
+        case .comparison(let low, let rest)
+        where rest.count == 2 && rest.allSatisfy { $0.relation == .less || $0.relation == .lessOrEqual }:
             warnOfReversedBounds(low: low.range, high: rest[1].right.range, bound: bound) {
                 $0 + self.text(of: SourceRange(low.range.upper, rest[1].right.range.lower)) + $1
             }
         case .between(_, low: let low, high: let high, negated: false, at: _):
-            warnOfReversedBounds(low: low.range, high: high.range, bound: bound) { "\($0) \(Keyword.and.spelling(self.context.tongue)) \($1)" }
+            warnOfReversedBounds(low: low.range, high: high.range, bound: bound) {
+                "\($0) \(Keyword.and.spelling(self.context.tongue)) \($1)"
+            }
         case .number, .string, .template, .date, .time, .duration, .truth, .unknown, .variable, .path, .rowLiteral,
             .call, .aggregateCall, .quantified, .negative, .not, .places, .binary, .comparison, .between, .oneOf,
             .oneOfPath, .match, .isKnown, .conditional, .dated, .query, .missing:
@@ -57,25 +61,35 @@ extension Binder {
         for (place, later) in operands.enumerated() {
             for (number, earlier) in operands.prefix(place).enumerated() {
                 let (first, second) = (domains[number], domains[place])
-                if first.count == 1, second.count == 1, first[0].name == second[0].name, first[0].domain == second[0].domain {
+                if first.count == 1, second.count == 1, first[0].name == second[0].name,
+                    first[0].domain == second[0].domain
+                {
                     repetitions.append((earlier.syntax.range, later.syntax.range))
                 }
-                let isContradiction = domains[number].contains { first in domains[place].contains { $0.name == first.name && $0.domain.excludes(first.domain) }
+                let isContradiction = domains[number].contains { first in
+                    domains[place].contains { $0.name == first.name && $0.domain.excludes(first.domain) }
                 }
                 if !isContradiction { continue }
                 contradictions.append((earlier.syntax.range, later.syntax.range))
                 if isTold { continue }
                 isTold = true
                 let (one, other) = (text(of: earlier.syntax.range), text(of: later.syntax.range))
-                let proposals = later.joint == nil ? [] : [Bilingual(english: Keyword.or.spelling(.english), indonesian: Keyword.or.spelling(.indonesian))]
+                let proposals =
+                    later.joint == nil
+                    ? []
+                    : [Bilingual(english: Keyword.or.spelling(.english), indonesian: Keyword.or.spelling(.indonesian))]
                 warn(.neverBoth(one: one, other: other), at: later.joint ?? later.syntax.range, proposals: proposals)
             }
         }
     }
 
     /// `written` writes the bounds as they stand there, the lower one first.
-    private func warnOfReversedBounds(low: SourceRange, high: SourceRange, bound: BoundExpression, written: (String, String) -> String) {
-        guard let (above, below) = bound.ands, let first = domains(of: above).first, let second = domains(of: below).first else { return }
+    private func warnOfReversedBounds(
+        low: SourceRange, high: SourceRange, bound: BoundExpression, written: (String, String) -> String
+    ) {
+        guard let (above, below) = bound.ands, let first = domains(of: above).first,
+            let second = domains(of: below).first
+        else { return }
         guard first.name == second.name, first.domain.excludes(second.domain) else { return }
         let (from, to) = (text(of: low), text(of: high))
         warn(.boundsReversed(from: from, to: to), at: low.union(high), proposals: [Bilingual(written(to, from))])
@@ -90,11 +104,14 @@ extension Binder {
         if warnsOfAllValues(among: operands, domains) { return }
         for (place, later) in operands.enumerated() where domains[place].count == 1 {
             for (number, earlier) in operands.prefix(place).enumerated() where domains[number].count == 1 {
-                guard domains[number][0].name == domains[place][0].name, domains[number][0].domain.completes(domains[place][0].domain) else { continue }
+                guard domains[number][0].name == domains[place][0].name,
+                    domains[number][0].domain.completes(domains[place][0].domain)
+                else { continue }
                 let problem = Problem.alwaysEither(
                     one: text(of: earlier.syntax.range), other: text(of: later.syntax.range),
                     subject: text(of: Binder.subject(of: earlier.syntax).range))
-                let and = Bilingual(english: Keyword.and.spelling(.english), indonesian: Keyword.and.spelling(.indonesian))
+                let and = Bilingual(
+                    english: Keyword.and.spelling(.english), indonesian: Keyword.and.spelling(.indonesian))
                 return warn(problem, at: later.joint ?? later.syntax.range, proposals: later.joint == nil ? [] : [and])
             }
         }
@@ -115,7 +132,9 @@ extension Binder {
                 (syntax, isDenied) = (inner, !isDenied)
             }
             var own = words(syntax)
-            if case .isKnown(let value, let known, _) = syntax { (own, isDenied) = (words(value) + " is", isDenied != known) }
+            if case .isKnown(let value, let known, _) = syntax {
+                (own, isDenied) = (words(value) + " is", isDenied != known)
+            }
             if let earlier = seen[(isDenied ? "+" : "-") + own] {
                 tellAlways([earlier], later: operand, subject: text(of: syntax.range))
                 return true
@@ -149,7 +168,8 @@ extension Binder {
     }
 
     private func tellAlways(_ earlier: [Operand], later: Operand, subject: String) {
-        let first = earlier.map { text(of: $0.syntax.range) }.joined(separator: " \(Keyword.or.spelling(context.tongue)) ")
+        let first = earlier.map { text(of: $0.syntax.range) }.joined(
+            separator: " \(Keyword.or.spelling(context.tongue)) ")
         let and = Bilingual(english: Keyword.and.spelling(.english), indonesian: Keyword.and.spelling(.indonesian))
         warn(
             .alwaysEither(one: first, other: text(of: later.syntax.range), subject: subject),
@@ -172,10 +192,15 @@ extension Binder {
 
     /// `count by satker top 5`: the first groups, not the largest.
     func warnOfNoOrder(_ top: (count: Int, range: SourceRange), in query: BoundQuery) {
-        guard let key = query.columns.first(where: { $0.role == .key }), let measure = query.columns.first(where: { $0.role.isFigure }) else { return }
+        guard let key = query.columns.first(where: { $0.role == .key }),
+            let measure = query.columns.first(where: { $0.role.isFigure })
+        else { return }
         func ordered(_ tongue: Tongue) -> String {
-            [Keyword.sort.spelling(tongue), measure.names[tongue], Keyword.descending.spelling(tongue), Keyword.top.spelling(tongue), String(top.count)]
-                .joined(separator: " ")
+            [
+                Keyword.sort.spelling(tongue), measure.names[tongue], Keyword.descending.spelling(tongue),
+                Keyword.top.spelling(tongue), String(top.count),
+            ]
+            .joined(separator: " ")
         }
         warn(
             .topWithoutOrder(count: top.count, key: key.names, figure: measure.names), at: top.range,
@@ -188,7 +213,8 @@ extension Binder {
         case .parenthesized(let inner, _), .not(let inner, _): return subject(of: inner)
         case .comparison(let first, let rest):
             switch first {
-            case .number, .string, .date, .time, .duration, .truth, .rowLiteral, .variable: return rest.first?.right ?? first
+            case .number, .string, .date, .time, .duration, .truth, .rowLiteral, .variable:
+                return rest.first?.right ?? first
             case .template, .unknown, .path, .call, .aggregateCall, .quantified, .negative, .not, .places, .binary,
                 .comparison, .between, .oneOf, .oneOfPath, .match, .isKnown, .conditional, .dated, .parenthesized,
                 .query, .missing:
@@ -204,14 +230,17 @@ extension Binder {
 
     // MARK: What a condition says of a value
 
-    /// For each value of the row that it speaks of, the values it allows. A condition that says more than that gives none.
+    /// For each value of the row that it speaks of, the values it allows. A condition that says more than that gives
+    /// none.
     func domains(of condition: BoundExpression, depth: Int = 0) -> [(name: String, domain: Domain)] {
         if depth > Binder.mostOperands { return [] }
         switch condition.node {
-        case .and(let left, let right): return domains(of: left, depth: depth + 1) + domains(of: right, depth: depth + 1)
+        case .and(let left, let right):
+            return domains(of: left, depth: depth + 1) + domains(of: right, depth: depth + 1)
         case .or(let left, let right):
             let (first, second) = (domains(of: left, depth: depth + 1), domains(of: right, depth: depth + 1))
-            guard first.count == 1, second.count == 1, first[0].name == second[0].name, case .only(let these) = first[0].domain,
+            guard first.count == 1, second.count == 1, first[0].name == second[0].name,
+                case .only(let these) = first[0].domain,
                 case .only(let those) = second[0].domain
             else { return [] }
             return [(first[0].name, .only(these.union(those)))]
@@ -225,9 +254,12 @@ extension Binder {
             return []
         case .oneOf(let subject, let values): return named(subject, domain: .only(Set(values)))
         case .within(let subject, let from, let to):
-            return named(subject, domain: .range(low: Double(from.number), lowOpen: false, high: Double(to.number), highOpen: false))
+            return named(
+                subject,
+                domain: .range(low: Double(from.number), lowOpen: false, high: Double(to.number), highOpen: false))
         case .not(let inner): return denied(inner, depth: depth + 1)
-        case .attribute(_, .truth), .definition, .through: return condition.type == .truth ? named(condition, domain: .single(.truth(true))) : []
+        case .attribute(_, .truth), .definition, .through:
+            return condition.type == .truth ? named(condition, domain: .single(.truth(true))) : []
         case .constant, .attribute, .column, .columnTotal, .row, .ofRow, .parameter, .thisDate, .call, .arithmetic,
             .negative, .memberOf, .isKnown, .conditional, .otherwise, .contains, .like, .dated, .aggregate, .query,
             .sealed, .invalid:
@@ -240,7 +272,8 @@ extension Binder {
         case .not(let inner): return domains(of: inner, depth: depth + 1)
         case .compare(let op, let left, let right): return domains(of: .compare(op.denied, left, right))
         case .oneOf(let subject, let values): return named(subject, domain: .except(Set(values)))
-        case .attribute(_, .truth), .definition, .through: return condition.type == .truth ? named(condition, domain: .single(.truth(false))) : []
+        case .attribute(_, .truth), .definition, .through:
+            return condition.type == .truth ? named(condition, domain: .single(.truth(false))) : []
         case .constant, .attribute, .column, .columnTotal, .row, .ofRow, .parameter, .thisDate, .call, .arithmetic,
             .negative, .and, .or, .memberOf, .isKnown, .conditional, .otherwise, .contains, .like, .within, .dated,
             .aggregate, .query, .sealed, .invalid:
@@ -264,8 +297,12 @@ extension Binder {
 }
 
 extension BoundExpression {
-    fileprivate var ands: (BoundExpression, BoundExpression)? { if case .and(let left, let right) = node { (left, right) } else { nil } }
-    fileprivate var ors: (BoundExpression, BoundExpression)? { if case .or(let left, let right) = node { (left, right) } else { nil } }
+    fileprivate var ands: (BoundExpression, BoundExpression)? {
+        if case .and(let left, let right) = node { (left, right) } else { nil }
+    }
+    fileprivate var ors: (BoundExpression, BoundExpression)? {
+        if case .or(let left, let right) = node { (left, right) } else { nil }
+    }
 }
 
 extension BoundQuery {

@@ -30,7 +30,8 @@ extension Binder {
             guard case .link(let target) = attribute.type, let found = resolve(name, in: target) else { continue }
             switch found {
             case .many: return .many
-            case .expression(let inner): return .expression(through(.attribute(index, of: schema), to: target, inner: inner))
+            case .expression(let inner):
+                return .expression(through(.attribute(index, of: schema), to: target, inner: inner))
             }
         }
         return nil
@@ -48,18 +49,22 @@ extension Binder {
     /// A name from before is taken, and the one of now is said.
     func noteFormer(_ word: String, of names: Bilingual) {
         guard !names.former.isEmpty, names.former.contains(normalizedName(word)) else { return }
-        let now = Bilingual(english: "\(word), now called \(names.english)", indonesian: "\(word), kini bernama \(names.indonesian)")
+        let now = Bilingual(
+            english: "\(word), now called \(names.english)", indonesian: "\(word), kini bernama \(names.indonesian)")
         if !readings.contains(now) { readings.append(now) }
     }
 
     func noteSynthetic(_ attribute: Attribute, of schema: TableSchema) {
         let names = Bilingual(
-            english: "\(attribute.names.english) of \(schema.names.english)", indonesian: "\(attribute.names.indonesian) dari \(schema.names.indonesian)")
+            english: "\(attribute.names.english) of \(schema.names.english)",
+            indonesian: "\(attribute.names.indonesian) dari \(schema.names.indonesian)")
         if !syntheticUsed.contains(names) { syntheticUsed.append(names) }
     }
 
     func note(_ parameter: PackParameter) {
-        if parameter.isToBeNamed, !parametersUsed.contains(where: { $0.names == parameter.names }) { parametersUsed.append(parameter) }
+        if parameter.isToBeNamed, !parametersUsed.contains(where: { $0.names == parameter.names }) {
+            parametersUsed.append(parameter)
+        }
     }
 
     /// `inner` seen from where `link` starts; the linked row itself is the link.
@@ -67,7 +72,9 @@ extension Binder {
         if inner.isRow(of: target) { return link }
         if inner.constantValue != nil || inner.isInvalid || link.isRow(of: target) { return inner }
         if case .row(_, let row)? = link.constantValue { return .ofRow(target, row: row, inner: inner) }
-        if case .through(let first, let middle, let rest) = link.node { return .through(link: first, middle, inner: through(rest, to: target, inner: inner)) }
+        if case .through(let first, let middle, let rest) = link.node {
+            return .through(link: first, middle, inner: through(rest, to: target, inner: inner))
+        }
         return .through(link: link, target, inner: inner)
     }
 
@@ -90,7 +97,8 @@ extension Binder {
         definitionsInProgress.append(reference)
         defer { definitionsInProgress.removeLast() }
         // A definition is read in its own text and tongue; its problems were reported when it was declared.
-        let inner = Binder(context: context(of: definition), source: definition.source, memory: memory, statement: statement)
+        let inner = Binder(
+            context: context(of: definition), source: definition.source, memory: memory, statement: statement)
         inner.definitionsInProgress = definitionsInProgress
         let bound = inner.bindDefinitionBody(definition)
         if let problem = inner.diagnostics.first {
@@ -101,13 +109,16 @@ extension Binder {
             return .invalid
         }
         // Shown is what the pack itself says, from end to end: nothing that a script could have put in its place.
-        reference.isShown = definition.isShown && !inner.metVariable && !bound.facts.restsOnOthers && inner.parametersUsed.isEmpty
+        reference.isShown =
+            definition.isShown && !inner.metVariable && !bound.facts.restsOnOthers && inner.parametersUsed.isEmpty
         reference.isOfOthers = !definition.isOfPack
-        // A variable may hold something else in the next statement: nothing that depends on it is kept, here or by the engine.
+        // A variable may hold something else in the next statement: nothing that depends on it is kept, here or by the
+        // engine.
         reference.readsVariable = inner.metVariable
         let entry = BoundEntry(
             bound: .definition(reference, inner: bound), tables: inner.tablesUsed, synthetic: inner.syntheticUsed,
-            parameters: inner.parametersUsed, usesToday: inner.usesToday, metVariable: inner.metVariable, leastProtection: inner.leastProtection)
+            parameters: inner.parametersUsed, usesToday: inner.usesToday, metVariable: inner.metVariable,
+            leastProtection: inner.leastProtection)
         if inner.metVariable { statement.definitions[reference] = entry } else { memory.definitions[reference] = entry }
         return use(entry)
     }
@@ -161,7 +172,9 @@ extension Binder {
 
     func bindPath(_ path: PathSyntax, in scope: Scope, expecting: ValueType?) -> BoundExpression {
         let first = path.names[0]
-        if path.names.count == 1, let expecting, let code = declaredCode(first.text, of: expecting, at: first.range) { return code }
+        if path.names.count == 1, let expecting, let code = declaredCode(first.text, of: expecting, at: first.range) {
+            return code
+        }
         guard let start = bindName(first, in: scope, alone: true) else {
             if path.names.count == 1, let expecting, isCoded(expecting) {
                 reportUnknownCode(first.text, of: expecting, at: first.range)
@@ -242,7 +255,8 @@ extension Binder {
         return nil
     }
 
-    /// `count visit by region`, where the clinic has a region of its own and stands in a city that has one: which is meant is asked.
+    /// `count visit by region`, where the clinic has a region of its own and stands in a city that has one: which is
+    /// meant is asked.
     private func refusesTwoWays(_ name: NameSyntax, from table: TableID) -> Bool {
         let wanted = name.normalized
         let schema = catalog[table].schema
@@ -252,19 +266,28 @@ extension Binder {
         let ways = waysUp(from: table)
         guard let upward = ways.first(where: { $0.table == target }) else { return false }
         let aside = ways.filter { way in
-            guard way.table != target, let index = catalog[way.table].schema.attribute(named: wanted) else { return false }
+            guard way.table != target, let index = catalog[way.table].schema.attribute(named: wanted) else {
+                return false
+            }
             return catalog[way.table].schema.attributes[index].link == .linkTo
         }
         if aside.isEmpty { return false }
         let choices =
-            (aside.map { way in (way.steps, catalog[way.table].schema.attributes[catalog[way.table].schema.attribute(named: wanted) ?? 0].names) }
-                .map { joinedPath($0.0 + [$0.1]) }) + [joinedPath(upward.steps)]
+            (aside.map { way in
+                (
+                    way.steps,
+                    catalog[way.table].schema.attributes[catalog[way.table].schema.attribute(named: wanted) ?? 0].names
+                )
+            }
+            .map { joinedPath($0.0 + [$0.1]) }) + [joinedPath(upward.steps)]
         report(.ambiguousLink(name: name.text), at: name.range, proposals: choices)
         return true
     }
 
     private func joinedPath(_ steps: [Bilingual]) -> Bilingual {
-        Bilingual(english: steps.map(\.english).joined(separator: "."), indonesian: steps.map(\.indonesian).joined(separator: "."))
+        Bilingual(
+            english: steps.map(\.english).joined(separator: "."),
+            indonesian: steps.map(\.indonesian).joined(separator: "."))
     }
 
     /// The tables of the main path above `table`, with the names of the links to them.
@@ -314,7 +337,9 @@ extension Binder {
     /// `name satker`, `jenis tahanan`: two words that were joined for want of a mark between them.
     private func parted(_ name: NameSyntax, in scope: Scope) -> [Bilingual] {
         let words = name.text.split(separator: " ").map(String.init)
-        guard words.count == 2, case .table(let table) = scope, case .expression(let first)? = resolve(normalizedName(words[0]), in: table) else { return [] }
+        guard words.count == 2, case .table(let table) = scope,
+            case .expression(let first)? = resolve(normalizedName(words[0]), in: table)
+        else { return [] }
         if resolve(normalizedName(words[1]), in: table) != nil { return [Bilingual("\(words[0]), \(words[1])")] }
         let quiet = diagnostics.count
         let code = declaredCode(words[1], of: first.type, at: name.range)

@@ -20,7 +20,8 @@ extension Binder {
         return number(spelling, at: range, besideWhole: expecting == .wholeNumber)
     }
 
-    /// In an Indonesian statement 2.184 is 2184 and 8,5 a decimal, and both are said back; in an English one 2.184 beside a whole number is questioned.
+    /// In an Indonesian statement 2.184 is 2184 and 8,5 a decimal, and both are said back; in an English one 2.184
+    /// beside a whole number is questioned.
     private func number(_ spelling: String, at range: SourceRange, besideWhole: Bool) -> BoundExpression {
         let grouped = isGrouped(spelling)
         if context.tongue == .indonesian {
@@ -46,7 +47,8 @@ extension Binder {
 
     private func isGrouped(_ spelling: String) -> Bool {
         let groups = spelling.split(separator: ".", omittingEmptySubsequences: false)
-        return groups.count > 1 && (1...3).contains(groups[0].count) && groups[0] != "0" && groups.dropFirst().allSatisfy { $0.count == 3 }
+        return groups.count > 1 && (1...3).contains(groups[0].count) && groups[0] != "0"
+            && groups.dropFirst().allSatisfy { $0.count == 3 }
             && spelling.utf8.allSatisfy { ($0 >= 48 && $0 <= 57) || $0 == UInt8(ascii: ".") }
     }
 

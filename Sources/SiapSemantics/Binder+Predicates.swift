@@ -28,7 +28,9 @@ extension Binder {
         if let bound = bindName(name, in: scope, alone: true) {
             if bound.isInvalid || bound.type == .truth { return bound }
             let quiet = diagnostics.count
-            if let code = standaloneCode(name.text, at: name.range, in: scope), diagnostics.count == quiet { return code }
+            if let code = standaloneCode(name.text, at: name.range, in: scope), diagnostics.count == quiet {
+                return code
+            }
             return diagnostics.count > quiet ? .invalid : needsCondition(.path(PathSyntax(names: [name])), bound: bound)
         }
         if let code = standaloneCode(name.text, at: name.range, in: scope) { return code }
@@ -69,10 +71,12 @@ extension Binder {
             defer { comparisonDepth += 1 }
             let bound = bindCondition(operand, in: scope)
             return bound.isInvalid ? .invalid : .not(bound)
-        case .comparison(let first, let rest): return notingPrivate(at: expression.range) { bindComparison(first, rest: rest, in: scope) }
+        case .comparison(let first, let rest):
+            return notingPrivate(at: expression.range) { bindComparison(first, rest: rest, in: scope) }
         case .between(let value, let low, let high, let negated, let range):
             return notingPrivate(at: range) {
-                let above = bindPair(.greaterOrEqual, left: value, right: low, in: scope), below = bindPair(.lessOrEqual, left: value, right: high, in: scope)
+                let above = bindPair(.greaterOrEqual, left: value, right: low, in: scope),
+                    below = bindPair(.lessOrEqual, left: value, right: high, in: scope)
                 if above.isInvalid || below.isInvalid { return .invalid }
                 return negated ? .not(.and(above, below)) : .and(above, below)
             }
@@ -113,7 +117,9 @@ extension Binder {
     }
 
     /// Two sides of a relation: the one that names an attribute tells what a bare word on the other side means.
-    func bindPair(_ relation: RelationOperator, left: ExpressionSyntax, right: ExpressionSyntax, in scope: Scope) -> BoundExpression {
+    func bindPair(_ relation: RelationOperator, left: ExpressionSyntax, right: ExpressionSyntax, in scope: Scope)
+        -> BoundExpression
+    {
         for (side, other) in [(left, right), (right, left)] {
             if case .unknown(let range) = side {
                 let subject = text(of: other.range)
@@ -143,7 +149,8 @@ extension Binder {
         } else {
             l = bind(left, in: scope)
             if l.isInvalid {
-                // The right side is still read when it can stand by itself, so that independent causes are told at once.
+                // The right side is still read when it can stand by itself, so that independent causes are told at
+                // once.
                 if !isBareLiteral(right, in: scope) { _ = bind(right, in: scope) }
                 return .invalid
             }
@@ -172,7 +179,10 @@ extension Binder {
         }
     }
 
-    private func compare(by relation: RelationOperator, left l: BoundExpression, with r: BoundExpression, at range: SourceRange, right: ExpressionSyntax)
+    private func compare(
+        by relation: RelationOperator, left l: BoundExpression, with r: BoundExpression, at range: SourceRange,
+        right: ExpressionSyntax
+    )
         -> BoundExpression
     {
         let comparison = Comparison(rawValue: relation.rawValue) ?? .equal
@@ -203,9 +213,13 @@ extension Binder {
     }
 
     /// `age = "17"`, `nik = 5301`: quotes too many or too few are the usual cause.
-    private func reportMismatch(at range: SourceRange, left l: BoundExpression, with r: BoundExpression, right: ExpressionSyntax) {
+    private func reportMismatch(
+        at range: SourceRange, left l: BoundExpression, with r: BoundExpression, right: ExpressionSyntax
+    ) {
         var proposals: [Bilingual] = []
-        if case .string(let string) = right, l.type.isNumber, Double(string.value) != nil { proposals = [Bilingual(string.value)] }
+        if case .string(let string) = right, l.type.isNumber, Double(string.value) != nil {
+            proposals = [Bilingual(string.value)]
+        }
         if case .number(let spelling, _) = right, l.type == .text { proposals = [Bilingual("\"\(spelling)\"")] }
         proposals += meant(beside: l.type, right)
         report(
@@ -231,7 +245,8 @@ extension Binder {
         if comparisons.contains(where: \.isInvalid) { return .invalid }
         if constants.count == members.count {
             let isAskedWhole = comparisons.allSatisfy { if case .sealed = $0.node { true } else { false } }
-            return isAskedWhole ? .sealed(.oneOf(bound, values: constants), by: .open) : .oneOf(bound, values: constants)
+            return isAskedWhole
+                ? .sealed(.oneOf(bound, values: constants), by: .open) : .oneOf(bound, values: constants)
         }
         return comparisons.balanced { .or($0, $1) }
     }
@@ -239,18 +254,24 @@ extension Binder {
     private func bindMember(_ value: ExpressionSyntax, of path: PathSyntax, in scope: Scope) -> BoundExpression {
         let bound = bind(value, in: scope)
         if bound.isInvalid { return .invalid }
-        guard case .table(let table) = scope, let (prefix, relation, rest) = relation(path.names, from: table, at: path.range) else { return .invalid }
+        guard case .table(let table) = scope,
+            let (prefix, relation, rest) = relation(path.names, from: table, at: path.range)
+        else { return .invalid }
         guard rest.isEmpty, bound.type == .link(relation.inner) else {
             return mismatch(
                 at: value.range.union(path.range), left: bound, right: .constant(.unknown, type: .links(relation.inner))
             )
         }
         // The relation starts at the row that the prefix leads to; seen from here it starts with that path.
-        guard case .row = prefix.node else { return .memberOf(bound, relation: relation.seen(through: prefix, from: table, in: catalog)) }
+        guard case .row = prefix.node else {
+            return .memberOf(bound, relation: relation.seen(through: prefix, from: table, in: catalog))
+        }
         return .memberOf(bound, relation: relation)
     }
 
-    private func bindMatch(_ op: MatchOperator, value: ExpressionSyntax, pattern: ExpressionSyntax, in scope: Scope) -> BoundExpression {
+    private func bindMatch(_ op: MatchOperator, value: ExpressionSyntax, pattern: ExpressionSyntax, in scope: Scope)
+        -> BoundExpression
+    {
         let l = bind(value, in: scope)
         if l.isInvalid { return .invalid }
         let r = bind(pattern, in: scope)
@@ -274,7 +295,8 @@ extension Binder {
         switch bound.type {
         case .text: return bound
         case .link(let table):
-            guard let label = catalog[table].schema.labelIndex, catalog[table].schema.attributes[label].type == .text else { return nil }
+            guard let label = catalog[table].schema.labelIndex, catalog[table].schema.attributes[label].type == .text
+            else { return nil }
             return through(bound, to: table, inner: .attribute(label, of: catalog[table].schema))
         case .wholeNumber, .decimal, .date, .time, .truth, .code, .links, .duration, .interval, .unknown: return nil
         }

@@ -2,11 +2,13 @@ public import SiapData
 import SiapSyntax
 public import SiapText
 
-/// What private values may not do while they are hidden: decide which rows are counted, in which groups, in which order, on which day.
+/// What private values may not do while they are hidden: decide which rows are counted, in which groups, in which
+/// order, on which day.
 ///
 /// A value that is only shown is masked; nothing worked out from private values is worked out at all.
 extension Binder {
-    /// A condition that decides something others see. Where private values are shown, all that comes of it is private itself.
+    /// A condition that decides something others see. Where private values are shown, all that comes of it is private
+    /// itself.
     @discardableResult
     func mayDecide(_ condition: BoundExpression, in scope: Scope, at range: SourceRange) -> Bool {
         let privacy = condition.facts.privacy
@@ -17,12 +19,15 @@ extension Binder {
         }
         var table: TableID?
         if case .table(let own) = scope { table = own }
-        let about = catalog.firstPrivate(in: condition, of: table) ?? Bilingual(english: "what a variable holds", indonesian: "isi variabel")
+        let about =
+            catalog.firstPrivate(in: condition, of: table)
+            ?? Bilingual(english: "what a variable holds", indonesian: "isi variabel")
         report(.privateCondition(condition: text(of: range), about: about), at: range)
         return false
     }
 
-    /// A value that becomes a group, a figure, a day, the name of a file. Gives how private that is, where private values are shown.
+    /// A value that becomes a group, a figure, a day, the name of a file. Gives how private that is, where private
+    /// values are shown.
     func mayBecomeOpen(_ value: BoundExpression, at range: SourceRange) -> Privacy {
         let privacy = value.facts.privacy
         if privacy.isPrivate, !context.showsPrivate { report(.privateAttribute(name: text(of: range)), at: range) }
@@ -45,13 +50,17 @@ extension Binder {
 
     /// Reports where whoever asks would learn private values by what the condition decides; false then.
     @discardableResult
-    public func mayDecide(_ condition: BoundExpression, at range: SourceRange) -> Bool { mayDecide(condition, in: .constants, at: range) }
+    public func mayDecide(_ condition: BoundExpression, at range: SourceRange) -> Bool {
+        mayDecide(condition, in: .constants, at: range)
+    }
 
     // MARK: At the terminal
 
-    /// A whole value, written out by the person at the terminal, may be asked of a private attribute: it tells what was known before.
+    /// A whole value, written out by the person at the terminal, may be asked of a private attribute: it tells what was
+    /// known before.
     func askedWhole(
-        _ comparison: BoundExpression, relation: RelationOperator, left: (ExpressionSyntax, BoundExpression), right: (ExpressionSyntax, BoundExpression)
+        _ comparison: BoundExpression, relation: RelationOperator, left: (ExpressionSyntax, BoundExpression),
+        right: (ExpressionSyntax, BoundExpression)
     ) -> BoundExpression {
         guard context.mayAskWhole, relation == .equal || relation == .notEqual else { return comparison }
         for (side, other) in [(left, right), (right, left)]

@@ -13,7 +13,9 @@ extension Binder {
         decidedBy = .open
         let suppositions = query.suppositions.compactMap(bindSupposition)
         defer { decidedBy = outside }
-        guard var bound = bindQuestion(query, suppositions: suppositions), suppositions.count == query.suppositions.count else { return nil }
+        guard var bound = bindQuestion(query, suppositions: suppositions),
+            suppositions.count == query.suppositions.count
+        else { return nil }
         if !suppositions.isEmpty, !mayBeSupposed(bound, in: query) { return nil }
         // Supposing one thing after the other would find out what is compared with it.
         if !suppositions.isEmpty, bound.isShownByPack, !context.showsPrivate {
@@ -109,12 +111,15 @@ extension Binder {
         } else {
             if let by = clauses.by { reportUnwanted(by, beside: .show, in: scope) }
             if let across = clauses.across { report(.clauseNotHere(clause: .across, beside: .show), at: across.1) }
-            shape = head.items.map { items in .rows(items.map { bindItem($0, role: .item, in: scope) }) } ?? .rows(allColumns(scope))
+            shape =
+                head.items.map { items in .rows(items.map { bindItem($0, role: .item, in: scope) }) }
+                ?? .rows(allColumns(scope))
         }
 
         guard let shape, diagnostics.count == before else { return nil }
         var bound = BoundQuery(
-            source: source, asOf: asOf, asOfRange: clauses.asOf?.1, filters: filters, shape: sayingWhatAdds(shape, filters: filters, in: scope), sort: [],
+            source: source, asOf: asOf, asOfRange: clauses.asOf?.1, filters: filters,
+            shape: sayingWhatAdds(shape, filters: filters, in: scope), sort: [],
             top: clauses.top?.0, readings: [],
             tables: [], range: query.range)
         bound.isVerification = head.special == .verify
@@ -129,7 +134,9 @@ extension Binder {
         if let top = clauses.top, asOf?.isSeveral == true {
             report(.clauseNotHere(clause: .top, beside: .asOf), at: top.1)
         }
-        if head.measures != nil, let by = clauses.by, !by.0.isEmpty, clauses.sort == nil, let top = clauses.top { warnOfNoOrder(top, in: bound) }
+        if head.measures != nil, let by = clauses.by, !by.0.isEmpty, clauses.sort == nil, let top = clauses.top {
+            warnOfNoOrder(top, in: bound)
+        }
         if let sort = clauses.sort { bound.sort = sort.0.compactMap { bindSortKey($0, of: bound, in: scope) } }
         if head.measures == nil, head.items == nil, head.special == nil { bound.chart = chart(of: source) }
         return diagnostics.count == before ? bound : nil
@@ -147,14 +154,20 @@ extension Binder {
     /// Heads that say by themselves what comes out.
     enum SpecialHead { case changes, check, verify }
 
-    private func bindSpecial(_ head: SpecialHead, clauses: Clauses, of query: QuerySyntax, in scope: Scope) -> BoundQuery.Shape? {
+    private func bindSpecial(_ head: SpecialHead, clauses: Clauses, of query: QuerySyntax, in scope: Scope)
+        -> BoundQuery.Shape?
+    {
         let keyword: Keyword = head == .changes ? .changes : head == .check ? .check : .verify
         guard case .table(let table) = scope else {
             report(.clauseNotHere(clause: .last, beside: keyword), at: query.head.source.range)
             return nil
         }
         var refused: [(SourceRange?, Keyword)] = [(clauses.across?.1, .across)]
-        if head == .changes { refused.append((clauses.asOf?.1, .asOf)) } else if let by = clauses.by { reportUnwanted(by, beside: keyword, in: scope) }
+        if head == .changes {
+            refused.append((clauses.asOf?.1, .asOf))
+        } else if let by = clauses.by {
+            reportUnwanted(by, beside: keyword, in: scope)
+        }
         for case (let range?, let clause) in refused {
             report(.clauseNotHere(clause: clause, beside: keyword), at: range)
         }
@@ -167,7 +180,8 @@ extension Binder {
 
     private func headParts(_ head: HeadSyntax) -> HeadParts {
         switch head {
-        case .count(let source, let range): return HeadParts(source: source, measures: [MeasureSyntax(kind: .count, range: range)])
+        case .count(let source, let range):
+            return HeadParts(source: source, measures: [MeasureSyntax(kind: .count, range: range)])
         case .measures(let measures, let source): return HeadParts(source: source, measures: measures)
         case .show(let items, let source, _): return HeadParts(source: source, items: items)
         case .last(let range): return HeadParts(source: SourceSyntax(kind: .last(range)), isLast: true)
@@ -181,7 +195,9 @@ extension Binder {
     // MARK: Sources
 
     func bindSource(_ source: SourceSyntax) -> (BoundQuery.Source, Scope)? {
-        func result(_ table: ResultTable) -> (BoundQuery.Source, Scope) { (.result(table), .result(table.outputColumns)) }
+        func result(_ table: ResultTable) -> (BoundQuery.Source, Scope) {
+            (.result(table), .result(table.outputColumns))
+        }
         switch source.kind {
         case .table(let name):
             guard let table = catalog.table(named: name.normalized) else {
@@ -236,7 +252,8 @@ extension Binder {
         let before = diagnostics.count
         let scope = Scope.result(query.columns)
         var next = BoundQuery(
-            source: .query(query), asOf: nil, asOfRange: nil, filters: [], shape: .rows(allColumns(scope)), sort: [], top: nil, readings: [], tables: [],
+            source: .query(query), asOf: nil, asOfRange: nil, filters: [], shape: .rows(allColumns(scope)), sort: [],
+            top: nil, readings: [], tables: [],
             range: query.range)
         switch stage {
         case .where(let clause): next.filters = bindFilters([clause], in: scope)
@@ -248,7 +265,9 @@ extension Binder {
             if count < 1 { report(.topNeedsPositive, at: range) }
             if query.hasGroupsWithoutOrder { warnOfNoOrder((count, range), in: query) }
             next.top = count
-        case .show(let items, _): next.shape = sayingWhatAdds(.rows(items.map { bindItem($0, role: .item, in: scope) }), filters: [], in: scope)
+        case .show(let items, _):
+            next.shape = sayingWhatAdds(
+                .rows(items.map { bindItem($0, role: .item, in: scope) }), filters: [], in: scope)
         case .share(let range):
             guard let shape = bindShare(at: range, after: query) else { return nil }
             next.shape = shape

@@ -2,7 +2,8 @@ import SiapData
 import SiapSyntax
 import SiapText
 
-/// Shares: of a condition, of a total, of what a number adds up to. One that can only be 100 % is refused with the form that is meant.
+/// Shares: of a condition, of a total, of what a number adds up to. One that can only be 100 % is refused with the form
+/// that is meant.
 extension Binder {
     // MARK: The stage
 
@@ -27,17 +28,23 @@ extension Binder {
         let part = BoundExpression.column(index, of: columns)
         let hundred = BoundExpression.constant(.decimal(100), type: .decimal)
         let percent = BoundExpression.conditional(
-            .compare(.equal, total, .constant(type == .decimal ? .decimal(0) : .whole(0), type: type)), then: .constant(.unknown, type: .decimal),
+            .compare(.equal, total, .constant(type == .decimal ? .decimal(0) : .whole(0), type: type)),
+            then: .constant(.unknown, type: .decimal),
             otherwise: .arithmetic(
-                .divide, left: .arithmetic(.multiply, left: part, right: hundred, type: .decimal, at: range), right: total, type: .decimal, at: range),
+                .divide, left: .arithmetic(.multiply, left: part, right: hundred, type: .decimal, at: range),
+                right: total, type: .decimal, at: range),
             type: .decimal)
         let names = shareNames(beside: columns)
-        func item(_ expression: BoundExpression, ending: (String, String), role: ResultTable.ResultColumn.Role) -> BoundItem {
+        func item(_ expression: BoundExpression, ending: (String, String), role: ResultTable.ResultColumn.Role)
+            -> BoundItem
+        {
             let own = Bilingual(english: names.english + ending.0, indonesian: names.indonesian + ending.1)
-            return BoundItem(expression: expression, names: own, role: role, privacy: columns[index].privacy, additivity: .never)
+            return BoundItem(
+                expression: expression, names: own, role: role, privacy: columns[index].privacy, additivity: .never)
         }
         if query.isCut {
-            readings.append(Bilingual(english: "share = of these rows alone", indonesian: "persen = dari baris-baris ini saja"))
+            readings.append(
+                Bilingual(english: "share = of these rows alone", indonesian: "persen = dari baris-baris ini saja"))
         }
         return .rows(
             allColumns(scope) + [
@@ -51,7 +58,8 @@ extension Binder {
         let counted = columns.indices.filter { columns[$0].role == .additiveMeasure && columns[$0].additivity == .own }
         if !counted.isEmpty || columns.contains(where: { $0.role == .measure || $0.role == .share }) { return counted }
         return columns.indices.filter {
-            columns[$0].role == .item && columns[$0].type.isNumber && columns[$0].additivity == .own && !columns[$0].isOrdinal
+            columns[$0].role == .item && columns[$0].type.isNumber && columns[$0].additivity == .own
+                && !columns[$0].isOrdinal
         }
     }
 
@@ -59,30 +67,43 @@ extension Binder {
     private func countedInstead(of columns: [OutputColumn], at range: SourceRange) -> [Bilingual] {
         guard let query = outermost else { return [] }
         if columns.contains(where: { $0.role == .share }) {
-            let place = query.stages.map(\.range).last { $0.upper < range.lower } ?? query.clauses.map(\.range).last ?? query.head.source.range
-            return [edited([(SourceRange(place.upper, range.upper), "")])].compactMap(\.self).filter(works).map { Bilingual($0) }
+            let place =
+                query.stages.map(\.range).last { $0.upper < range.lower } ?? query.clauses.map(\.range).last
+                ?? query.head.source.range
+            return [edited([(SourceRange(place.upper, range.upper), "")])].compactMap(\.self).filter(works).map {
+                Bilingual($0)
+            }
         }
-        guard case .measures(let measures, let given) = query.head, let first = measures.first, let last = measures.last else { return [] }
+        guard case .measures(let measures, let given) = query.head, let first = measures.first, let last = measures.last
+        else { return [] }
         let between = source[SourceRange(last.range.upper, given.range.lower)].split(whereSeparator: \.isWhitespace)
         let count = Keyword.count.spelling(context.tongue)
         // `count wbp`, unless more than "of" stands before the table.
         let text =
-            between.count == 1 ? edited([(SourceRange(first.range.lower, given.range.lower), count + " ")]) : edited([(first.range.union(last.range), count)])
+            between.count == 1
+            ? edited([(SourceRange(first.range.lower, given.range.lower), count + " ")])
+            : edited([(first.range.union(last.range), count)])
         return [text].compactMap(\.self).filter(works).map { Bilingual($0) }
     }
 
     private func shareNames(beside columns: [OutputColumn]) -> Bilingual {
         var count = 1
         func names() -> Bilingual {
-            count == 1 ? Bilingual(english: "share", indonesian: "persen") : Bilingual(english: "share_\(count)", indonesian: "persen_\(count)")
+            count == 1
+                ? Bilingual(english: "share", indonesian: "persen")
+                : Bilingual(english: "share_\(count)", indonesian: "persen_\(count)")
         }
-        while columns.contains(where: { $0.names.english == names().english || $0.names.indonesian == names().indonesian }) { count += 1 }
+        while columns.contains(where: {
+            $0.names.english == names().english || $0.names.indonesian == names().indonesian
+        }) { count += 1 }
         return names()
     }
 
     /// The question with all but one of its numbers left out before the share is taken.
     private func oneOf(_ found: [Int], of columns: [OutputColumn], at range: SourceRange) -> [Bilingual] {
-        let keys = columns.filter { $0.role == .key || $0.role == .acrossKey || ($0.role == .item && !$0.type.isNumber) }
+        let keys = columns.filter {
+            $0.role == .key || $0.role == .acrossKey || ($0.role == .item && !$0.type.isNumber)
+        }
         return found.prefix(Binder.mostShareForms).compactMap { index in
             let names = (keys + [columns[index]]).map { $0.names[context.tongue] }.joined(separator: ", ")
             return edited([(range, "\(Keyword.show.spelling(context.tongue)) \(names) | \(source[range])")])
@@ -93,9 +114,12 @@ extension Binder {
 
     // MARK: What can only be 100 %
 
-    /// Refuses shares that say nothing, and says the other form where two are meant. `query` has been bound to `bound` without a problem.
+    /// Refuses shares that say nothing, and says the other form where two are meant. `query` has been bound to `bound`
+    /// without a problem.
     func checkShares(of query: QuerySyntax, bound: BoundQuery, in scope: Scope) {
-        guard case .measures(let measures, _) = query.head, case .groups(let asked, let keys, let across) = bound.shape, measures.count == asked.count else {
+        guard case .measures(let measures, _) = query.head, case .groups(let asked, let keys, let across) = bound.shape,
+            measures.count == asked.count
+        else {
             return
         }
         guard measures.contains(where: { if case .share = $0.kind { true } else { false } }) else { return }
@@ -105,7 +129,8 @@ extension Binder {
             let mend = ShareMend(self, query: query, bound: bound, measures: measures, index: index, scope: scope)
             let isGroups = isOfGroups(scope)
             switch asked[index].kind {
-            case .shareWhere where isGroups, .shareOfTotal where isGroups: report(.shareOfGroups, at: measure.range, proposals: mend.ofGroups)
+            case .shareWhere where isGroups, .shareOfTotal where isGroups:
+                report(.shareOfGroups, at: measure.range, proposals: mend.ofGroups)
             case .shareWhere(let condition):
                 // A condition of its own beside the one asked about makes the whole smaller, too.
                 let own = asked[index].condition.map { [$0] } ?? []
@@ -120,7 +145,8 @@ extension Binder {
             case .shareOfSum, .shareOfTotal:
                 if let condition = asked[index].condition {
                     if let told = held.answer(to: condition) {
-                        reportFixed(isAll: told, measure: measure, proposals: mend.withoutConditions(settling: condition))
+                        reportFixed(
+                            isAll: told, measure: measure, proposals: mend.withoutConditions(settling: condition))
                     }
                 } else if (keys + across).allSatisfy({ held.isOne($0.expression) }) {
                     reportFixed(

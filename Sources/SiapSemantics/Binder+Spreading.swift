@@ -28,7 +28,8 @@ extension Binder {
         var joint: BinaryOperator?
     }
 
-    /// The chain with what stands alone written out; nil where that would say something else than is meant, which was reported.
+    /// The chain with what stands alone written out; nil where that would say something else than is meant, which was
+    /// reported.
     func spread(_ chain: ExpressionSyntax, in scope: Scope) -> ExpressionSyntax? {
         var leaves: [Leaf] = []
         collect(chain, joint: nil, into: &leaves)
@@ -47,15 +48,23 @@ extension Binder {
                 place += 1
                 continue
             }
-            let run = Array(leaves[place...].prefix { $0.joint == joint && isBare($0.syntax) && belongs($0.syntax, to: before, in: scope) })
+            let run = Array(
+                leaves[place...].prefix {
+                    $0.joint == joint && isBare($0.syntax) && belongs($0.syntax, to: before, in: scope)
+                })
             let next = place + run.count
             // Beside `and` nobody could say how far the choice reaches.
-            let isMixed = joint == .or && (leaves[place - 1].joint == .and || (next < leaves.count && leaves[next].joint == .and))
+            let isMixed =
+                joint == .or && (leaves[place - 1].joint == .and || (next < leaves.count && leaves[next].joint == .and))
             if refuses(joint, of: before) || isMixed && before.canBeListed {
                 refuseSpread(of: before, leaves: run.map(\.syntax))
                 return nil
             }
-            for index in place..<next { if let written = writtenOut(leaves[index].syntax, subject: before, joint: joint) { leaves[index].syntax = written } }
+            for index in place..<next {
+                if let written = writtenOut(leaves[index].syntax, subject: before, joint: joint) {
+                    leaves[index].syntax = written
+                }
+            }
             place = next
         }
         var rest = leaves[...]
@@ -71,7 +80,9 @@ extension Binder {
     }
 
     private func rebuilt(_ expression: ExpressionSyntax, from leaves: inout ArraySlice<Leaf>) -> ExpressionSyntax {
-        guard case .binary(let op, let range, let left, let right) = expression, op == .and || op == .or else { return leaves.removeFirst().syntax }
+        guard case .binary(let op, let range, let left, let right) = expression, op == .and || op == .or else {
+            return leaves.removeFirst().syntax
+        }
         let first = rebuilt(left, from: &leaves)
         return .binary(op, operatorRange: range, left: first, right: rebuilt(right, from: &leaves))
     }
@@ -136,11 +147,14 @@ extension Binder {
     private func bareSubject(_ operand: ExpressionSyntax, in scope: Scope) -> Subject? {
         guard case .path(let path) = operand else { return nil }
         let bound = quietly { bindCondition(operand, in: scope) }
-        if case .compare(.equal, let value, let other) = bound.node, let code = other.constantValue, code != .truth(true), let name = nameOfValue(value) {
+        if case .compare(.equal, let value, let other) = bound.node, let code = other.constantValue,
+            code != .truth(true), let name = nameOfValue(value)
+        {
             for (names, expression, _) in attributesInScope(scope) where nameOfValue(expression) == name {
                 let range = path.range
                 let word = NameSyntax(text: names[context.tongue], range: range)
-                return Subject(relation: .equals, value: .path(PathSyntax(names: [word])), range: range, members: [operand])
+                return Subject(
+                    relation: .equals, value: .path(PathSyntax(names: [word])), range: range, members: [operand])
             }
             return nil
         }
@@ -214,7 +228,8 @@ extension Binder {
             switch subject.relation {
             case .equals:
                 said = Bilingual("\(name) = \(text(of: leaf.range))")
-                written = .comparison(first: value, rest: [ComparisonLink(relation: .equal, relationRange: leaf.range, right: leaf)])
+                written = .comparison(
+                    first: value, rest: [ComparisonLink(relation: .equal, relationRange: leaf.range, right: leaf)])
             case .matched(let op):
                 said = Bilingual("\(name) \(op.rawValue) \(text(of: leaf.range))")
                 written = .match(op, value, pattern: leaf, negated: false, at: leaf.range)
@@ -244,11 +259,14 @@ extension Binder {
 
     /// `kind = (Lapas or Rutan)`: a choice in the place of a value.
     func refusesChoice(_ relation: RelationOperator, left: ExpressionSyntax, right: ExpressionSyntax) -> Bool {
-        guard relation == .equal || relation == .notEqual, case .parenthesized(let inner, _) = right, case .binary(.or, _, _, _) = inner else { return false }
+        guard relation == .equal || relation == .notEqual, case .parenthesized(let inner, _) = right,
+            case .binary(.or, _, _, _) = inner
+        else { return false }
         var leaves: [Leaf] = []
         collect(inner, joint: nil, into: &leaves)
         guard leaves.allSatisfy({ isBare($0.syntax) && $0.joint != .and }) else { return false }
-        let subject = Subject(relation: relation == .equal ? .equals : .denied, value: left, range: left.range, members: [])
+        let subject = Subject(
+            relation: relation == .equal ? .equals : .denied, value: left, range: left.range, members: [])
         refuseSpread(of: subject, leaves: leaves.map(\.syntax), through: right.range)
         return true
     }
@@ -263,7 +281,9 @@ extension Binder {
         case .equals, .ordered, .matched, .places: isDenied = false
         }
         func meant(_ tongue: Tongue) -> String {
-            if !isDenied, let value = subject.value, leaves.contains(where: { if case .unknown = $0 { true } else { false } }) {
+            if !isDenied, let value = subject.value,
+                leaves.contains(where: { if case .unknown = $0 { true } else { false } })
+            {
                 // A list has no place for what is not known.
                 let name = text(of: value.range)
                 let parts = leaves.map { leaf in
@@ -274,7 +294,9 @@ extension Binder {
                 return "(" + (first + parts).joined(separator: " \(Keyword.or.spelling(tongue)) ") + ")"
             }
             let not = isDenied ? Keyword.not.spelling(tongue) + " " : ""
-            guard let value = subject.value else { return "\(not)\(Keyword.inPlace.spelling(tongue)) \(words.joined(separator: ", "))" }
+            guard let value = subject.value else {
+                return "\(not)\(Keyword.inPlace.spelling(tongue)) \(words.joined(separator: ", "))"
+            }
             var name = text(of: value.range)
             if case .path(let path) = value, path.names.count == 1 { name = path.names[0].text }
             return "\(name) \(not)\(Keyword.oneOf.spelling(tongue)) (\(words.joined(separator: ", ")))"

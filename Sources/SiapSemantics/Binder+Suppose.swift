@@ -17,8 +17,12 @@ public struct BoundSupposition: Sendable {
     public static let worlds = CodeList(
         names: Bilingual(english: "world", indonesian: "dunia"),
         codes: [
-            Code(names: Bilingual(english: "now", indonesian: "kini"), doc: Bilingual(english: "as it is", indonesian: "apa adanya")),
-            Code(names: Bilingual(english: "supposed", indonesian: "andaian"), doc: Bilingual(english: "as supposed", indonesian: "seandainya")),
+            Code(
+                names: Bilingual(english: "now", indonesian: "kini"),
+                doc: Bilingual(english: "as it is", indonesian: "apa adanya")),
+            Code(
+                names: Bilingual(english: "supposed", indonesian: "andaian"),
+                doc: Bilingual(english: "as supposed", indonesian: "seandainya")),
         ])
 }
 
@@ -63,10 +67,14 @@ extension Binder {
     }
 
     /// Only what is stored can be supposed; what is worked out follows from it.
-    private func bindSupposed(_ assignment: AssignmentSyntax, of table: TableID) -> (attribute: Int, value: BoundExpression)? {
+    private func bindSupposed(_ assignment: AssignmentSyntax, of table: TableID) -> (
+        attribute: Int, value: BoundExpression
+    )? {
         let schema = catalog[table].schema
-        guard let index = schema.attribute(named: assignment.name.normalized), schema.attributes[index].link != .linksTo else {
-            if context.definitions.definition(named: assignment.name.normalized, of: table) != nil || schema.attribute(named: assignment.name.normalized) != nil
+        guard let index = schema.attribute(named: assignment.name.normalized), schema.attributes[index].link != .linksTo
+        else {
+            if context.definitions.definition(named: assignment.name.normalized, of: table) != nil
+                || schema.attribute(named: assignment.name.normalized) != nil
             {
                 report(.supposeStored(name: assignment.name.text), at: assignment.name.range)
             } else {

@@ -7,7 +7,9 @@ extension Binder {
     func reportUnknownTable(_ name: NameSyntax) {
         let schemas = catalog.tables.map(\.schema)
         // "wbp perempuan": a table, then a word that wanted `where` before it.
-        if let first = name.text.split(separator: " ").first, name.wordRanges.count > 1, catalog.table(named: String(first)) != nil {
+        if let first = name.text.split(separator: " ").first, name.wordRanges.count > 1,
+            catalog.table(named: String(first)) != nil
+        {
             let rest = name.wordRanges[1].union(name.wordRanges[name.wordRanges.count - 1])
             let words = name.text.split(separator: " ").dropFirst().joined(separator: " ")
             if let denied = outside(words, of: String(first)) {
@@ -31,18 +33,25 @@ extension Binder {
 
     /// `wbp outside NTT`.
     private func outside(_ words: String, of table: String) -> Bilingual? {
-        guard let space = words.firstIndex(of: " "), ["outside", "luar"].contains(words[..<space].lowercased()) else { return nil }
-        func denied(_ tongue: Tongue) -> String { "\(table) \(Keyword.not.spelling(tongue)) \(Keyword.inPlace.spelling(tongue))\(words[space...])" }
+        guard let space = words.firstIndex(of: " "), ["outside", "luar"].contains(words[..<space].lowercased()) else {
+            return nil
+        }
+        func denied(_ tongue: Tongue) -> String {
+            "\(table) \(Keyword.not.spelling(tongue)) \(Keyword.inPlace.spelling(tongue))\(words[space...])"
+        }
         return Bilingual(english: denied(.english), indonesian: denied(.indonesian))
     }
 
     /// `wbp perprovinsi`: a clause word and a name without the space between them.
     private func joinedClause(_ word: String, of table: String) -> Bilingual? {
         guard let id = catalog.table(named: table) else { return nil }
-        for (clause, meant) in [("per", Keyword.by), ("by", .by), ("menurut", .by)] where word.lowercased().hasPrefix(clause) {
+        for (clause, meant) in [("per", Keyword.by), ("by", .by), ("menurut", .by)]
+        where word.lowercased().hasPrefix(clause) {
             let name = String(word.dropFirst(clause.count))
             guard resolve(normalizedName(name), in: id) != nil else { continue }
-            return Bilingual(english: "\(table) \(meant.spelling(.english)) \(name)", indonesian: "\(table) \(meant.spelling(.indonesian)) \(name)")
+            return Bilingual(
+                english: "\(table) \(meant.spelling(.english)) \(name)",
+                indonesian: "\(table) \(meant.spelling(.indonesian)) \(name)")
         }
         return nil
     }
@@ -66,7 +75,8 @@ extension Binder {
                 found.append(
                     Bilingual(
                         english: "\(schema.names.english) where \(attribute.names.english) = \(code.english)",
-                        indonesian: "\(schema.names.indonesian) yang \(attribute.names.indonesian) = \(code.indonesian)"))
+                        indonesian: "\(schema.names.indonesian) yang \(attribute.names.indonesian) = \(code.indonesian)"
+                    ))
             }
         }
         return Array(found.prefix(3))
@@ -79,7 +89,8 @@ extension Binder {
         report(.throughManyLink(path: text), at: path.range, proposals: wantedOfSeveral(path, text: text))
     }
 
-    /// What a question can want of several rows: how many, whether there are any, or of a value of theirs its sum, or whether some have it.
+    /// What a question can want of several rows: how many, whether there are any, or of a value of theirs its sum, or
+    /// whether some have it.
     private func wantedOfSeveral(_ path: PathSyntax, text: String) -> [Bilingual] {
         func calls(_ inside: Bilingual) -> [Bilingual] {
             [
@@ -91,7 +102,10 @@ extension Binder {
             case .expression(let value)? = resolve(path.names[1].normalized, in: table)
         else { return calls(Bilingual(text)) }
         if value.type.isNumber {
-            return [Bilingual(english: "sum(\(text))", indonesian: "total(\(text))"), Bilingual(english: "average(\(text))", indonesian: "rata-rata(\(text))")]
+            return [
+                Bilingual(english: "sum(\(text))", indonesian: "total(\(text))"),
+                Bilingual(english: "average(\(text))", indonesian: "rata-rata(\(text))"),
+            ]
         }
         let (rows, name) = (path.names[0].text, path.names[1].text)
         return calls(Bilingual(english: "\(rows) where \(name) = …", indonesian: "\(rows) yang \(name) = …"))

@@ -8,7 +8,9 @@ extension Binder {
     func variable(_ syntax: VariableSyntax) -> Variable? {
         if let known = context.variables[syntax.name.normalized] {
             metVariable = true
-            if let limit = context.variablesOfPeople[syntax.name.normalized] { leastProtection = min(leastProtection, limit) }
+            if let limit = context.variablesOfPeople[syntax.name.normalized] {
+                leastProtection = min(leastProtection, limit)
+            }
             return known
         }
         if let parameter = context.parameters.first(where: { $0.isNamed(syntax.name.text) }) {
@@ -16,7 +18,8 @@ extension Binder {
             return .value(parameter.value, type: parameter.type)
         }
         metVariable = true
-        let names = context.variables.keys.sorted() + context.parameters.flatMap { [$0.names.english, $0.names.indonesian] }
+        let names =
+            context.variables.keys.sorted() + context.parameters.flatMap { [$0.names.english, $0.names.indonesian] }
         let near = NearNames.near(syntax.name.text, among: names)
         report(.unknownVariable(name: syntax.name.text), at: syntax.range, proposals: near.map { Bilingual("$\($0)") })
         return nil
@@ -87,7 +90,9 @@ extension ResultTable {
     /// Its columns as the names that a pipe, `last` or a variable goes on with.
     var outputColumns: [OutputColumn] {
         columns.map {
-            OutputColumn(names: $0.names, type: $0.column.type, role: $0.role, privacy: $0.privacy, isOrdinal: $0.isOrdinal, additivity: $0.additivity)
+            OutputColumn(
+                names: $0.names, type: $0.column.type, role: $0.role, privacy: $0.privacy, isOrdinal: $0.isOrdinal,
+                additivity: $0.additivity)
         }
     }
 }

@@ -21,7 +21,8 @@ extension Binder {
             Code(
                 names: Bilingual(english: "not_shown", indonesian: "tidak_tampak"),
                 doc: Bilingual(
-                    english: "the data show nothing by which the promise was kept", indonesian: "dalam data tidak ada apa pun yang menepati janji itu")),
+                    english: "the data show nothing by which the promise was kept",
+                    indonesian: "dalam data tidak ada apa pun yang menepati janji itu")),
             Code(names: Bilingual(english: "not_due", indonesian: "belum_waktunya")),
         ])
     private typealias Verdict = Footnotes.Verdict
@@ -38,14 +39,16 @@ extension Binder {
         else { return nil }
         let claimed = claim.value
         let found = dated.value
-        let difference = BoundExpression.arithmetic(.subtract, left: found, right: claimed, type: found.type == .decimal ? .decimal : .wholeNumber, at: range)
+        let difference = BoundExpression.arithmetic(
+            .subtract, left: found, right: claimed, type: found.type == .decimal ? .decimal : .wholeNumber, at: range)
         var verdict = self.verdict(
             claimed: claimed, found: found, difference: difference, verification: verification, of: schema,
             isSynthetic: .or(dated.isSynthetic, claim.isSynthetic))
         var items: [BoundItem] = []
         func show(_ expression: BoundExpression, names: Bilingual, role: ResultTable.ResultColumn.Role = .item) {
             let privacy = shownPrivacy(of: expression)
-            items.append(BoundItem(expression: expression, names: names, role: role, privacy: privacy, unknownIsBlank: true))
+            items.append(
+                BoundItem(expression: expression, names: names, role: role, privacy: privacy, unknownIsBlank: true))
         }
         show(.row(table), names: schema.names, role: .key)
         show(attribute(verification.date, of: schema), names: schema.attributes[verification.date].names)
@@ -61,7 +64,9 @@ extension Binder {
             let due = attribute(promise.due, of: schema)
             let outcome = choose(
                 if: .compare(.greater, due, .thisDate), then: .notDue,
-                otherwise: choose(if: .not(.isKnown(kept.value)), then: .cannotTell, otherwise: choose(if: kept.value, then: .kept, otherwise: code(.notShown)))
+                otherwise: choose(
+                    if: .not(.isKnown(kept.value)), then: .cannotTell,
+                    otherwise: choose(if: kept.value, then: .kept, otherwise: code(.notShown)))
             )
             verdict = .conditional(.isKnown(due), then: outcome, otherwise: verdict, type: .code(Binder.verdicts))
         }
@@ -71,9 +76,13 @@ extension Binder {
 
     private func attribute(_ index: Int, of schema: TableSchema) -> BoundExpression { .attribute(index, of: schema) }
 
-    private func code(_ verdict: Verdict) -> BoundExpression { .constant(.code(Binder.verdicts, index: verdict.rawValue), type: .code(Binder.verdicts)) }
+    private func code(_ verdict: Verdict) -> BoundExpression {
+        .constant(.code(Binder.verdicts, index: verdict.rawValue), type: .code(Binder.verdicts))
+    }
 
-    private func choose(if condition: BoundExpression, then verdict: Verdict, otherwise: BoundExpression) -> BoundExpression {
+    private func choose(if condition: BoundExpression, then verdict: Verdict, otherwise: BoundExpression)
+        -> BoundExpression
+    {
         .conditional(condition, then: code(verdict), otherwise: otherwise, type: .code(Binder.verdicts))
     }
 
@@ -92,7 +101,8 @@ extension Binder {
     ) -> (value: BoundExpression, names: Bilingual, isSynthetic: BoundExpression)? {
         let schema = catalog[table].schema
         let inner = Binder(context: context, source: source, memory: memory)
-        guard case .expression(let bound)? = inner.resolve(name, in: table), inner.diagnostics.isEmpty, !bound.isInvalid else {
+        guard case .expression(let bound)? = inner.resolve(name, in: table), inner.diagnostics.isEmpty, !bound.isInvalid
+        else {
             report(.unknownName(name: name, owner: .described(schema.names)), at: range)
             return nil
         }
@@ -100,37 +110,57 @@ extension Binder {
         leastProtection = min(leastProtection, inner.leastProtection)
         for parameter in inner.parametersUsed { note(parameter) }
         for names in inner.syntheticUsed where !syntheticUsed.contains(names) { syntheticUsed.append(names) }
-        let names = context.definitions.definition(named: name, of: table)?.names ?? schema.attribute(named: name).map { schema.attributes[$0].names }
+        let names =
+            context.definitions.definition(named: name, of: table)?.names
+            ?? schema.attribute(named: name).map { schema.attributes[$0].names }
         let day = attribute(date, of: schema)
         var value = BoundExpression.dated(bound, on: day)
         for (comparison, end) in [(Comparison.less, catalog.dataFrom), (.greater, catalog.dataUntil)] {
             guard let end else { continue }
             value = .conditional(
-                .compare(comparison, day, .constant(.date(end), type: .date)), then: .constant(.unknown, type: bound.type), otherwise: value, type: bound.type)
+                .compare(comparison, day, .constant(.date(end), type: .date)),
+                then: .constant(.unknown, type: bound.type), otherwise: value, type: bound.type)
         }
         return (value, names ?? Bilingual(name), restsOnSynthetic(bound, of: table))
     }
 
     private func verdict(
-        claimed: BoundExpression, found: BoundExpression, difference: BoundExpression, verification: TableSchema.Verification, of schema: TableSchema,
+        claimed: BoundExpression, found: BoundExpression, difference: BoundExpression,
+        verification: TableSchema.Verification, of schema: TableSchema,
         isSynthetic: BoundExpression
     ) -> BoundExpression {
         let zero = BoundExpression.constant(.whole(0), type: .wholeNumber)
-        let tolerance = verification.tolerance.map { BoundExpression.otherwise(attribute($0, of: schema), second: zero, type: .wholeNumber) } ?? zero
+        let tolerance =
+            verification.tolerance.map {
+                BoundExpression.otherwise(attribute($0, of: schema), second: zero, type: .wholeNumber)
+            } ?? zero
         let within = BoundExpression.and(
-            .compare(.lessOrEqual, difference, tolerance), .compare(.greaterOrEqual, difference, .negative(tolerance, at: SourceRange(0, 0))))
+            .compare(.lessOrEqual, difference, tolerance),
+            .compare(.greaterOrEqual, difference, .negative(tolerance, at: SourceRange(0, 0))))
         var agrees = within
-        if let precision = verification.precision, case .code(let list) = schema.attributes[precision].type, let least = list.position(of: "at_least") {
-            let isLeast = BoundExpression.compare(.equal, attribute(precision, of: schema), .constant(.code(list, index: least), type: .code(list)))
+        if let precision = verification.precision, case .code(let list) = schema.attributes[precision].type,
+            let least = list.position(of: "at_least")
+        {
+            let isLeast = BoundExpression.compare(
+                .equal, attribute(precision, of: schema), .constant(.code(list, index: least), type: .code(list)))
             agrees = .conditional(
-                .isKnown(attribute(precision, of: schema)), then: .or(.and(isLeast, .compare(.greaterOrEqual, found, claimed)), within), otherwise: within,
+                .isKnown(attribute(precision, of: schema)),
+                then: .or(.and(isLeast, .compare(.greaterOrEqual, found, claimed)), within), otherwise: within,
                 type: .truth)
         }
-        var verdict = choose(if: isSynthetic, then: .refused, otherwise: choose(if: agrees, then: .agrees, otherwise: code(.contradicted)))
-        if let calibrated = verification.refusedWhen, case .expression(let condition)? = resolve(calibrated, in: schema.id) {
+        var verdict = choose(
+            if: isSynthetic, then: .refused,
+            otherwise: choose(if: agrees, then: .agrees, otherwise: code(.contradicted)))
+        if let calibrated = verification.refusedWhen,
+            case .expression(let condition)? = resolve(calibrated, in: schema.id)
+        {
             // Where the mark is blank, nothing says that the data were made to fit.
-            verdict = choose(if: .otherwise(condition, second: .constant(.truth(false), type: .truth), type: .truth), then: .refused, otherwise: verdict)
+            verdict = choose(
+                if: .otherwise(condition, second: .constant(.truth(false), type: .truth), type: .truth), then: .refused,
+                otherwise: verdict)
         }
-        return choose(if: .not(.isKnown(claimed)), then: .noFigure, otherwise: choose(if: .not(.isKnown(found)), then: .cannotTell, otherwise: verdict))
+        return choose(
+            if: .not(.isKnown(claimed)), then: .noFigure,
+            otherwise: choose(if: .not(.isKnown(found)), then: .cannotTell, otherwise: verdict))
     }
 }

@@ -51,7 +51,8 @@ public final class Binder {
     /// The whole of the question being read, where the question is within another.
     var outermost: QuerySyntax?
 
-    /// What binders share: the numbers of linked aggregates, and definitions bound before, by this statement or an earlier one.
+    /// What binders share: the numbers of linked aggregates, and definitions bound before, by this statement or an
+    /// earlier one.
     ///
     /// Whoever changes the catalog or a definition starts a new one.
     public final class Memory {
@@ -125,7 +126,9 @@ public final class Binder {
     }
 
     func noteProtection(_ result: ResultTable) {
-        if result.footnotes.countsPeople { leastProtection = min(leastProtection, result.footnotes.suppression?.limit ?? 0) }
+        if result.footnotes.countsPeople {
+            leastProtection = min(leastProtection, result.footnotes.suppression?.limit ?? 0)
+        }
     }
 
     func notePrivate(_ range: SourceRange) { privateRanges.append(range) }
@@ -156,14 +159,17 @@ public final class Binder {
     /// Keeps what a rule is about, where a name of the question means one.
     func noteRule(_ expression: BoundExpression) {
         guard definitionsInProgress.isEmpty, case .definition(let reference, _) = expression.innermost.node,
-            let rule = context.rules.first(where: { $0.table == reference.table && $0.names == reference.names }), let condition = rule.condition,
+            let rule = context.rules.first(where: { $0.table == reference.table && $0.names == reference.names }),
+            let condition = rule.condition,
             !rulesRead.contains(where: { $0.reference == reference })
         else { return }
         var own = context
         own.tongue = rule.tongue
         let inner = Binder(context: own, source: rule.source, memory: memory)
         let applies = inner.bindCondition(condition, in: .table(rule.table))
-        if inner.diagnostics.isEmpty { rulesRead.append(BoundQuery.RuleRead(reference: reference, applies: expression.replacingInnermost(applies))) }
+        if inner.diagnostics.isEmpty {
+            rulesRead.append(BoundQuery.RuleRead(reference: reference, applies: expression.replacingInnermost(applies)))
+        }
     }
 
     func newAggregateID() -> Int {

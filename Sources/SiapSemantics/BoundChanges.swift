@@ -23,7 +23,8 @@ public struct BoundChanges: Sendable {
     /// A line of the sum, or one beside it; the raw value is its position in `lines`.
     public enum Line: Int, Sendable, CaseIterable {
         case opening, came, left, closing
-        /// Beside the sum, since they do not add: rows that were in only between the dates, out only between them, or changed inside.
+        /// Beside the sum, since they do not add: rows that were in only between the dates, out only between them, or
+        /// changed inside.
         case cameAndLeft, leftAndReturned, changedInside
 
         /// True of opening, came, left and closing.
@@ -34,7 +35,9 @@ public struct BoundChanges: Sendable {
     public static let lines = CodeList(
         names: Bilingual(english: "line", indonesian: "baris"),
         codes: [
-            Code(names: Bilingual(english: "opening", indonesian: "awal"), doc: Bilingual(english: "at the first date", indonesian: "pada tanggal pertama")),
+            Code(
+                names: Bilingual(english: "opening", indonesian: "awal"),
+                doc: Bilingual(english: "at the first date", indonesian: "pada tanggal pertama")),
             Code(names: Bilingual(english: "came", indonesian: "masuk")),
             Code(names: Bilingual(english: "left", indonesian: "keluar")),
             Code(
@@ -42,11 +45,14 @@ public struct BoundChanges: Sendable {
                 doc: Bilingual(english: "opening + came - left", indonesian: "awal + masuk - keluar")),
             Code(
                 names: Bilingual(english: "came_and_left", indonesian: "masuk_lalu_keluar"),
-                doc: Bilingual(english: "in only between the dates; not in the sum", indonesian: "hanya ada di antara kedua tanggal; di luar penjumlahan")),
+                doc: Bilingual(
+                    english: "in only between the dates; not in the sum",
+                    indonesian: "hanya ada di antara kedua tanggal; di luar penjumlahan")),
             Code(
                 names: Bilingual(english: "left_and_returned", indonesian: "keluar_lalu_kembali"),
                 doc: Bilingual(
-                    english: "out for a while between the dates; not in the sum", indonesian: "sempat keluar di antara kedua tanggal; di luar penjumlahan")),
+                    english: "out for a while between the dates; not in the sum",
+                    indonesian: "sempat keluar di antara kedua tanggal; di luar penjumlahan")),
             Code(
                 names: Bilingual(english: "changed_inside", indonesian: "berubah_di_dalam"),
                 doc: Bilingual(
@@ -59,16 +65,20 @@ public struct BoundChanges: Sendable {
     /// Line, keys, count; with keys that are items, the line stands across the top behind them.
     public var columns: [OutputColumn] {
         let hasItems = keys.contains { if case .item = $0 { true } else { false } }
-        let line = OutputColumn(names: BoundChanges.lines.names, type: .code(BoundChanges.lines), role: hasItems ? .acrossKey : .key)
+        let line = OutputColumn(
+            names: BoundChanges.lines.names, type: .code(BoundChanges.lines), role: hasItems ? .acrossKey : .key)
         let own = keys.map { key in
             switch key {
             case .cause: OutputColumn(names: BoundChanges.causeNames, type: .code(causes), role: .key)
             case .item(let item):
-                OutputColumn(names: item.names, type: item.expression.type, role: .key, privacy: item.privacy, isOrdinal: item.isOrdinal)
+                OutputColumn(
+                    names: item.names, type: item.expression.type, role: .key, privacy: item.privacy,
+                    isOrdinal: item.isOrdinal)
             }
         }
         let count = OutputColumn(
-            names: Bilingual(english: "count", indonesian: "jumlah"), type: .wholeNumber, role: hasItems ? .additiveMeasure : .measure, ofNothing: .whole(0))
+            names: Bilingual(english: "count", indonesian: "jumlah"), type: .wholeNumber,
+            role: hasItems ? .additiveMeasure : .measure, ofNothing: .whole(0))
         return (hasItems ? own + [line] : [line] + own) + [count]
     }
 }

@@ -1,7 +1,8 @@
 public import SiapData
 public import SiapText
 
-/// A function for each kind of expression. What the catalog says of a thing (how private it is, whether it changes) is read here, once.
+/// A function for each kind of expression. What the catalog says of a thing (how private it is, whether it changes) is
+/// read here, once.
 extension BoundExpression {
     // MARK: Leaves
 
@@ -11,11 +12,15 @@ extension BoundExpression {
     public static let invalid = BoundExpression(.invalid)
 
     /// `type` is given, since `unknown` may stand for a value of any.
-    public static func constant(_ value: Value, type: ValueType) -> BoundExpression { BoundExpression(.constant(value, type: type)) }
+    public static func constant(_ value: Value, type: ValueType) -> BoundExpression {
+        BoundExpression(.constant(value, type: type))
+    }
 
     /// An attribute of the rows of the table with this schema.
     public static func attribute(_ index: Int, of schema: TableSchema) -> BoundExpression {
-        BoundExpression(.attribute(index, type: schema.attributes[index].type), own: ExpressionFacts(ofAttribute: index, of: schema))
+        BoundExpression(
+            .attribute(index, type: schema.attributes[index].type), own: ExpressionFacts(ofAttribute: index, of: schema)
+        )
     }
 
     /// By its position in the result a pipe goes on with.
@@ -29,7 +34,9 @@ extension BoundExpression {
     }
 
     static func columnTotal(_ index: Int, within: [Int], of columns: [OutputColumn]) -> BoundExpression {
-        BoundExpression(.columnTotal(index, within: within, type: columns[index].type), own: ExpressionFacts(ofColumn: columns[index].privacy))
+        BoundExpression(
+            .columnTotal(index, within: within, type: columns[index].type),
+            own: ExpressionFacts(ofColumn: columns[index].privacy))
     }
 
     /// A link to the row itself; `table` is its own.
@@ -58,21 +65,33 @@ extension BoundExpression {
         BoundExpression(.definition(reference, inner: inner))
     }
 
-    static func memberOf(_ inner: BoundExpression, relation: Relation) -> BoundExpression { BoundExpression(.memberOf(inner, relation: relation)) }
+    static func memberOf(_ inner: BoundExpression, relation: Relation) -> BoundExpression {
+        BoundExpression(.memberOf(inner, relation: relation))
+    }
 
     /// Its relation starts at this row.
-    public static func aggregate(_ aggregate: LinkedAggregate) -> BoundExpression { BoundExpression(.aggregate(aggregate)) }
+    public static func aggregate(_ aggregate: LinkedAggregate) -> BoundExpression {
+        BoundExpression(.aggregate(aggregate))
+    }
 
-    static func query(_ query: BoundQuery, type: ValueType, at range: SourceRange) -> BoundExpression { BoundExpression(.query(query, type: type, at: range)) }
+    static func query(_ query: BoundQuery, type: ValueType, at range: SourceRange) -> BoundExpression {
+        BoundExpression(.query(query, type: type, at: range))
+    }
 
     /// `inner` on another day; `date` is worked out on this one.
-    public static func dated(_ inner: BoundExpression, on date: BoundExpression) -> BoundExpression { BoundExpression(.dated(inner, on: date)) }
+    public static func dated(_ inner: BoundExpression, on date: BoundExpression) -> BoundExpression {
+        BoundExpression(.dated(inner, on: date))
+    }
 
-    static func sealed(_ inner: BoundExpression, by privacy: Privacy) -> BoundExpression { BoundExpression(.sealed(inner, by: privacy)) }
+    static func sealed(_ inner: BoundExpression, by privacy: Privacy) -> BoundExpression {
+        BoundExpression(.sealed(inner, by: privacy))
+    }
 
     // MARK: Functions and operators
 
-    static func call(_ function: Function, arguments: [BoundExpression], type: ValueType, at range: SourceRange) -> BoundExpression {
+    static func call(_ function: Function, arguments: [BoundExpression], type: ValueType, at range: SourceRange)
+        -> BoundExpression
+    {
         // `rowNamed` knows whether that tells of people.
         var own = ExpressionFacts()
         if function == .row { own.privacy = .derived }
@@ -91,7 +110,9 @@ extension BoundExpression {
         _ op: Arithmetic, left: BoundExpression, right: BoundExpression, type: ValueType, at range: SourceRange
     ) -> BoundExpression { BoundExpression(.arithmetic(op, left: left, right: right, type: type, at: range)) }
 
-    static func negative(_ inner: BoundExpression, at range: SourceRange) -> BoundExpression { BoundExpression(.negative(inner, at: range)) }
+    static func negative(_ inner: BoundExpression, at range: SourceRange) -> BoundExpression {
+        BoundExpression(.negative(inner, at: range))
+    }
 
     /// Both sides are of one type; unknown when either is.
     public static func compare(_ op: Comparison, _ left: BoundExpression, _ right: BoundExpression) -> BoundExpression {
@@ -99,16 +120,22 @@ extension BoundExpression {
     }
 
     /// False when either is, be the other unknown (Kleene).
-    public static func and(_ left: BoundExpression, _ right: BoundExpression) -> BoundExpression { BoundExpression(.and(left, right)) }
+    public static func and(_ left: BoundExpression, _ right: BoundExpression) -> BoundExpression {
+        BoundExpression(.and(left, right))
+    }
 
     /// True when either is, be the other unknown (Kleene).
-    public static func or(_ left: BoundExpression, _ right: BoundExpression) -> BoundExpression { BoundExpression(.or(left, right)) }
+    public static func or(_ left: BoundExpression, _ right: BoundExpression) -> BoundExpression {
+        BoundExpression(.or(left, right))
+    }
 
     /// Unknown of what is unknown.
     public static func not(_ inner: BoundExpression) -> BoundExpression { BoundExpression(.not(inner)) }
 
     /// `values` are of the expression's type.
-    public static func oneOf(_ inner: BoundExpression, values: [Value]) -> BoundExpression { BoundExpression(.oneOf(inner, values: values)) }
+    public static func oneOf(_ inner: BoundExpression, values: [Value]) -> BoundExpression {
+        BoundExpression(.oneOf(inner, values: values))
+    }
 
     /// Never unknown itself.
     public static func isKnown(_ inner: BoundExpression) -> BoundExpression { BoundExpression(.isKnown(inner)) }
@@ -119,15 +146,22 @@ extension BoundExpression {
     ) -> BoundExpression { BoundExpression(.conditional(condition, then: then, otherwise: otherwise, type: type)) }
 
     /// The second where the first is unknown.
-    public static func otherwise(_ first: BoundExpression, second: BoundExpression, type: ValueType) -> BoundExpression {
+    public static func otherwise(_ first: BoundExpression, second: BoundExpression, type: ValueType) -> BoundExpression
+    {
         BoundExpression(.otherwise(first, second: second, type: type))
     }
 
-    static func contains(_ text: BoundExpression, part: BoundExpression) -> BoundExpression { BoundExpression(.contains(text, part: part)) }
+    static func contains(_ text: BoundExpression, part: BoundExpression) -> BoundExpression {
+        BoundExpression(.contains(text, part: part))
+    }
 
-    static func like(_ text: BoundExpression, pattern: BoundExpression) -> BoundExpression { BoundExpression(.like(text, pattern: pattern)) }
+    static func like(_ text: BoundExpression, pattern: BoundExpression) -> BoundExpression {
+        BoundExpression(.like(text, pattern: pattern))
+    }
 
-    static func within(_ date: BoundExpression, from: Day, to: Day) -> BoundExpression { BoundExpression(.within(date, from: from, to: to)) }
+    static func within(_ date: BoundExpression, from: Day, to: Day) -> BoundExpression {
+        BoundExpression(.within(date, from: from, to: to))
+    }
 }
 
 extension ExpressionFacts {

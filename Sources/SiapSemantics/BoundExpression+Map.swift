@@ -1,9 +1,12 @@
 import SiapData
 
 extension BoundExpression {
-    /// The same of other parts (`parts`, in their order); nil where one has no counterpart. What is not made of parts stays as it is.
+    /// The same of other parts (`parts`, in their order); nil where one has no counterpart. What is not made of parts
+    /// stays as it is.
     public func mapParts(_ change: (BoundExpression) -> BoundExpression?) -> BoundExpression? {
-        func one(_ part: BoundExpression, make: (BoundExpression) -> BoundExpression) -> BoundExpression? { change(part).map(make) }
+        func one(_ part: BoundExpression, make: (BoundExpression) -> BoundExpression) -> BoundExpression? {
+            change(part).map(make)
+        }
         func two(
             _ left: BoundExpression, right: BoundExpression, make: (BoundExpression, BoundExpression) -> BoundExpression
         ) -> BoundExpression? {
@@ -37,7 +40,9 @@ extension BoundExpression {
         case .memberOf(let inner, let relation): return one(inner) { .memberOf($0, relation: relation) }
         case .isKnown(let inner): return one(inner) { .isKnown($0) }
         case .conditional(let condition, let then, let otherwise, let type):
-            guard let condition = change(condition), let then = change(then), let otherwise = change(otherwise) else { return nil }
+            guard let condition = change(condition), let then = change(then), let otherwise = change(otherwise) else {
+                return nil
+            }
             return .conditional(condition, then: then, otherwise: otherwise, type: type)
         case .otherwise(let first, let second, let type):
             return two(first, right: second) { .otherwise($0, second: $1, type: type) }

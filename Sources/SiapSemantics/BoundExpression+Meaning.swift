@@ -1,10 +1,13 @@
 import SiapData
 
 extension BoundExpression {
-    /// What the expression means, as a text in which two expressions are the same exactly when they mean the same of the same row; nil for what
+    /// What the expression means, as a text in which two expressions are the same exactly when they mean the same of
+    /// the same row; nil for what
     /// cannot be compared so. `behind`: it stands behind these steps.
     func meaning(behind steps: [LinkStep] = [], unfolding: Set<DefinitionReference> = []) -> String? {
-        func inside(_ expression: BoundExpression) -> String? { expression.meaning(behind: steps, unfolding: unfolding) }
+        func inside(_ expression: BoundExpression) -> String? {
+            expression.meaning(behind: steps, unfolding: unfolding)
+        }
         func call(_ name: String, of parts: [BoundExpression]) -> String? {
             var words: [String] = []
             for part in parts {

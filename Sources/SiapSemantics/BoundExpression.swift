@@ -3,7 +3,8 @@ public import SiapText
 
 /// An expression whose names and types are settled. It is evaluated for a row of its table (or of a result) on a date.
 ///
-/// It is made by a function for each kind of node (BoundExpression+Making), which works its facts out from those of its parts: there is none without.
+/// It is made by a function for each kind of node (BoundExpression+Making), which works its facts out from those of its
+/// parts: there is none without.
 public struct BoundExpression: Sendable {
     @usableFromInline let content: Content
 
@@ -70,7 +71,8 @@ public struct BoundExpression: Sendable {
         indirect case aggregate(LinkedAggregate)
         /// A query that gives one value.
         indirect case query(BoundQuery, type: ValueType, at: SourceRange)
-        /// What is as private as said, whatever it is made of: the value of a variable, a value that may be asked whole.
+        /// What is as private as said, whatever it is made of: the value of a variable, a value that may be asked
+        /// whole.
         case sealed(BoundExpression, by: Privacy)
         /// A problem was reported here.
         case invalid
@@ -100,7 +102,9 @@ public struct DefinitionReference: Sendable, Hashable {
     }
 
     /// The same definition, whether or not what it gives may be shown.
-    public static func == (a: DefinitionReference, b: DefinitionReference) -> Bool { a.table == b.table && a.names == b.names }
+    public static func == (a: DefinitionReference, b: DefinitionReference) -> Bool {
+        a.table == b.table && a.names == b.names
+    }
 
     public func hash(into hasher: inout Hasher) {
         hasher.combine(table)
@@ -112,12 +116,15 @@ extension BoundExpression {
     /// What it gives for a row that has it; `.unknown` of what is invalid.
     public var type: ValueType {
         switch node {
-        case .constant(_, let type), .attribute(_, let type), .column(_, let type), .columnTotal(_, _, let type), .call(_, _, let type, _),
-            .arithmetic(_, _, _, let type, _), .conditional(_, _, _, let type), .otherwise(_, _, let type), .query(_, let type, _),
+        case .constant(_, let type), .attribute(_, let type), .column(_, let type), .columnTotal(_, _, let type),
+            .call(_, _, let type, _),
+            .arithmetic(_, _, _, let type, _), .conditional(_, _, _, let type), .otherwise(_, _, let type),
+            .query(_, let type, _),
             .parameter(_, let type):
             return type
         case .row(let table): return .link(table)
-        case .through(_, _, let inner), .ofRow(_, _, let inner), .definition(_, let inner), .dated(let inner, _), .negative(let inner, _),
+        case .through(_, _, let inner), .ofRow(_, _, let inner), .definition(_, let inner), .dated(let inner, _),
+            .negative(let inner, _),
             .sealed(let inner, _):
             return inner.type
         case .thisDate: return .date
@@ -127,16 +134,19 @@ extension BoundExpression {
         }
     }
 
-    /// The expressions that this one is made of, one level down, wherever they are evaluated; those of a query in brackets are its own affair.
+    /// The expressions that this one is made of, one level down, wherever they are evaluated; those of a query in
+    /// brackets are its own affair.
     public var parts: [BoundExpression] {
         switch node {
         case .constant, .attribute, .column, .columnTotal, .row, .parameter, .thisDate, .query, .invalid: return []
         case .through(let link, _, let inner): return [link, inner]
-        case .ofRow(_, _, let inner), .definition(_, let inner), .negative(let inner, _), .not(let inner), .oneOf(let inner, _), .memberOf(let inner, _),
+        case .ofRow(_, _, let inner), .definition(_, let inner), .negative(let inner, _), .not(let inner),
+            .oneOf(let inner, _), .memberOf(let inner, _),
             .isKnown(let inner), .within(let inner, _, _), .sealed(let inner, _):
             return [inner]
         case .call(_, let arguments, _, _): return arguments
-        case .arithmetic(_, let l, let r, _, _), .compare(_, let l, let r), .and(let l, let r), .or(let l, let r), .otherwise(let l, let r, _),
+        case .arithmetic(_, let l, let r, _, _), .compare(_, let l, let r), .and(let l, let r), .or(let l, let r),
+            .otherwise(let l, let r, _),
             .contains(let l, let r), .like(let l, let r), .dated(let l, let r):
             return [l, r]
         case .conditional(let condition, let then, let otherwise, _): return [condition, then, otherwise]
@@ -149,7 +159,9 @@ extension BoundExpression {
 
     /// The same path to something else of its last row.
     func replacingInnermost(_ other: BoundExpression) -> BoundExpression {
-        if case .through(let link, let table, let inner) = node { return .through(link: link, table, inner: inner.replacingInnermost(other)) }
+        if case .through(let link, let table, let inner) = node {
+            return .through(link: link, table, inner: inner.replacingInnermost(other))
+        }
         return other
     }
 
@@ -170,7 +182,9 @@ extension Array where Element == BoundExpression {
     func balanced(_ join: (BoundExpression, BoundExpression) -> BoundExpression) -> BoundExpression {
         var level = self
         while level.count > 1 {
-            level = stride(from: 0, to: level.count, by: 2).map { $0 + 1 < level.count ? join(level[$0], level[$0 + 1]) : level[$0] }
+            level = stride(from: 0, to: level.count, by: 2).map {
+                $0 + 1 < level.count ? join(level[$0], level[$0 + 1]) : level[$0]
+            }
         }
         return level[0]
     }

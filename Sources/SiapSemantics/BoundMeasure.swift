@@ -51,7 +51,8 @@ public struct BoundMeasure: Sendable {
         case .shareWhere, .shareOfTotal, .shareOfSum:
             let of = Bilingual(english: "\(names.english)_of", indonesian: "\(names.indonesian)_dari")
             let n = Bilingual(english: "\(names.english)_n", indonesian: "\(names.indonesian)_n")
-            // Of a condition, N is counted within the group; of the total it is not, so that nothing is known of it without the group.
+            // Of a condition, N is counted within the group; of the total it is not, so that nothing is known of it
+            // without the group.
             let ofNothing: Value = if case .shareWhere = kind { .whole(0) } else { .unknown }
             let part: ValueType = if case .shareOfSum = kind { type } else { .wholeNumber }
             return [
@@ -59,7 +60,10 @@ public struct BoundMeasure: Sendable {
                 OutputColumn(names: n, type: part, role: .sharePart, privacy: privacy, ofNothing: .whole(0)),
                 OutputColumn(names: of, type: part, role: .sharePart, privacy: privacy, ofNothing: ofNothing),
             ]
-        case .count: return [OutputColumn(names: names, type: type, role: .additiveMeasure, privacy: privacy, ofNothing: .whole(0))]
+        case .count:
+            return [
+                OutputColumn(names: names, type: type, role: .additiveMeasure, privacy: privacy, ofNothing: .whole(0))
+            ]
         case .aggregate(let function, _): return [outputColumn(of: function)]
         }
     }
@@ -68,9 +72,12 @@ public struct BoundMeasure: Sendable {
         switch function {
         case .sum: OutputColumn(names: names, type: type, role: .additiveMeasure, privacy: privacy)
         case .count, .distinct, .exists:
-            OutputColumn(names: names, type: type, role: .measure, privacy: privacy, ofNothing: .whole(0), additivity: .never)
-        case .average, .median: OutputColumn(names: names, type: type, role: .measure, privacy: privacy, additivity: .never)
-        case .min, .max, .first: OutputColumn(names: names, type: type, role: .measure, privacy: privacy, hasTotal: false)
+            OutputColumn(
+                names: names, type: type, role: .measure, privacy: privacy, ofNothing: .whole(0), additivity: .never)
+        case .average, .median:
+            OutputColumn(names: names, type: type, role: .measure, privacy: privacy, additivity: .never)
+        case .min, .max, .first:
+            OutputColumn(names: names, type: type, role: .measure, privacy: privacy, hasTotal: false)
         }
     }
 }

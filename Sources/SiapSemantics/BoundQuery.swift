@@ -74,21 +74,28 @@ public struct BoundQuery: Sendable {
     /// The whole question as written, its stages included.
     public var range: SourceRange
 
-    /// Which rows, groups or days there are was decided by private values, where those are shown: every column tells of them.
+    /// Which rows, groups or days there are was decided by private values, where those are shown: every column tells of
+    /// them.
     public var privacy = Privacy.open
 
     /// Names and types of what comes out.
     public var columns: [OutputColumn] {
         var columns = shapeColumns
         // Side by side, dates and worlds stand over the top, after the keys; in a series they lead.
-        if let key = extraKey { columns.insert(key, at: key.role == .acrossKey ? columns.prefix { $0.role == .key }.count : 0) }
-        if privacy.isPrivate { for index in columns.indices { columns[index].privacy = max(columns[index].privacy, privacy) } }
+        if let key = extraKey {
+            columns.insert(key, at: key.role == .acrossKey ? columns.prefix { $0.role == .key }.count : 0)
+        }
+        if privacy.isPrivate {
+            for index in columns.indices { columns[index].privacy = max(columns[index].privacy, privacy) }
+        }
         return columns
     }
 
     /// The key that several dates, or a supposition, add to a result.
     public var extraKey: OutputColumn? {
-        if let asOf, asOf.isSeveral { return OutputColumn(names: BoundAsOf.names, type: .date, role: extraRole(isSeries: asOf.isSeries)) }
+        if let asOf, asOf.isSeveral {
+            return OutputColumn(names: BoundAsOf.names, type: .date, role: extraRole(isSeries: asOf.isSeries))
+        }
         if suppositions.isEmpty { return nil }
         let worlds = BoundSupposition.worlds
         return OutputColumn(names: worlds.names, type: .code(worlds), role: extraRole(isSeries: false))
@@ -113,7 +120,8 @@ public struct BoundQuery: Sendable {
         case .rows(let items):
             return items.map { $0.outputColumn(as: $0.role) }
         case .groups(let measures, let keys, let across):
-            return keys.map { $0.outputColumn(as: .key) } + across.map { $0.outputColumn(as: .acrossKey) } + measures.flatMap(\.outputColumns)
+            return keys.map { $0.outputColumn(as: .key) } + across.map { $0.outputColumn(as: .acrossKey) }
+                + measures.flatMap(\.outputColumns)
         }
     }
 }
@@ -169,7 +177,8 @@ public struct BoundFilter: Sendable {
     public var condition: BoundExpression
     /// The condition as written, for an answer without rows.
     public var range: SourceRange
-    /// It looks at a private attribute, be what it gives open or not: what that holds is not shown when the result is empty.
+    /// It looks at a private attribute, be what it gives open or not: what that holds is not shown when the result is
+    /// empty.
     public var isPrivate: Bool
 }
 
@@ -195,7 +204,9 @@ public struct BoundItem: Sendable {
 
 extension BoundItem {
     fileprivate func outputColumn(as role: ResultTable.ResultColumn.Role) -> OutputColumn {
-        OutputColumn(names: names, type: expression.type, role: role, privacy: privacy, isOrdinal: isOrdinal, additivity: additivity)
+        OutputColumn(
+            names: names, type: expression.type, role: role, privacy: privacy, isOrdinal: isOrdinal,
+            additivity: additivity)
     }
 }
 

@@ -1,13 +1,15 @@
 public import SiapData
 public import SiapText
 
-/// A rule as it is asked of the rows of one table: of the row itself, or of the rows of another table that belong to it.
+/// A rule as it is asked of the rows of one table: of the row itself, or of the rows of another table that belong to
+/// it.
 public struct BoundRule: Sendable {
     /// Whether the rule is asked of a row itself or of rows that belong to it.
     public enum Form: Sendable {
         /// Whether the rule is about the row (nil: about every row), and whether it holds; by how much it fails.
         case own(applies: BoundExpression?, holds: BoundExpression, margin: BoundExpression?)
-        /// How many rows belong here that the rule is about, for how many it fails, and for how many nobody can tell; the widest margin.
+        /// How many rows belong here that the rule is about, for how many it fails, and for how many nobody can tell;
+        /// the widest margin.
         case parts(count: LinkedAggregate, failing: LinkedAggregate, unknown: LinkedAggregate, margin: BoundExpression?)
     }
     /// What the rule is called.
@@ -48,7 +50,8 @@ public struct BoundCheck: Sendable {
             OutputColumn(names: Bilingual(english: english, indonesian: indonesian), type: type, role: role)
         }
         let list = CodeList(
-            names: Bilingual(english: "rule", indonesian: "aturan"), codes: rules.map { Code(names: $0.names, doc: $0.cites) })
+            names: Bilingual(english: "rule", indonesian: "aturan"),
+            codes: rules.map { Code(names: $0.names, doc: $0.cites) })
         columns = [
             OutputColumn(names: names, type: .link(table), role: .key),
             column(english: "rule", indonesian: "aturan", type: .code(list), role: .key),
@@ -72,9 +75,13 @@ public struct BoundCheck: Sendable {
             Code(names: Bilingual(english: "fails", indonesian: "tidak_terpenuhi")),
             Code(
                 names: Bilingual(english: "cannot_tell", indonesian: "belum_jelas"),
-                doc: Bilingual(english: "what the rule asks about is unknown", indonesian: "yang ditanyakan aturan tidak diketahui")),
+                doc: Bilingual(
+                    english: "what the rule asks about is unknown", indonesian: "yang ditanyakan aturan tidak diketahui"
+                )),
             Code(
                 names: Bilingual(english: "not_about_it", indonesian: "tidak_berlaku"),
-                doc: Bilingual(english: "the rule is about no row here", indonesian: "tidak ada baris di sini yang dikenai aturan itu")),
+                doc: Bilingual(
+                    english: "the rule is about no row here",
+                    indonesian: "tidak ada baris di sini yang dikenai aturan itu")),
         ])
 }

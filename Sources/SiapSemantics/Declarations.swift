@@ -13,7 +13,10 @@ public struct BoundEvent: Sendable {
     /// Said of a refused event; nil without `refusedWhen`.
     public var because: Bilingual?
 
-    public init(schema: Int, assignments: [(attribute: Int, value: BoundExpression)], refusedWhen: BoundExpression?, because: Bilingual?) {
+    public init(
+        schema: Int, assignments: [(attribute: Int, value: BoundExpression)], refusedWhen: BoundExpression?,
+        because: Bilingual?
+    ) {
         self.schema = schema
         self.assignments = assignments
         self.refusedWhen = refusedWhen
@@ -23,14 +26,20 @@ public struct BoundEvent: Sendable {
     /// What it sets, as a table takes it in.
     public var settings: [Table.Setting] {
         assignments.map { assignment in
-            if case .parameter(let index, _) = assignment.value.node { return Table.Setting(attribute: assignment.attribute, source: .argument(index)) }
-            if let constant = assignment.value.constantValue { return Table.Setting(attribute: assignment.attribute, source: .constant(constant)) }
+            if case .parameter(let index, _) = assignment.value.node {
+                return Table.Setting(attribute: assignment.attribute, source: .argument(index))
+            }
+            if let constant = assignment.value.constantValue {
+                return Table.Setting(attribute: assignment.attribute, source: .constant(constant))
+            }
             return Table.Setting(attribute: assignment.attribute, source: .day)
         }
     }
 
     /// The attributes and values that one event of this kind sets.
-    public func sets(_ event: Table.TakenEvent) -> [(attribute: Int, value: Value)] { settings.map { ($0.attribute, $0.value(event)) } }
+    public func sets(_ event: Table.TakenEvent) -> [(attribute: Int, value: Value)] {
+        settings.map { ($0.attribute, $0.value(event)) }
+    }
 }
 
 extension [BoundEvent] {
@@ -61,11 +70,14 @@ public struct Declarations {
 
     /// Names a table before any is filled in, so that tables may link to later ones.
     public mutating func announce(_ table: TableSyntax) {
-        for name in [table.names.english, table.names.indonesian].compactMap({ $0 }) where catalog.table(named: name.normalized) != nil {
+        for name in [table.names.english, table.names.indonesian].compactMap({ $0 })
+        where catalog.table(named: name.normalized) != nil {
             report(.duplicateName(name: name.text), at: name.range)
             return
         }
-        _ = catalog.add(TableSchema(id: TableID(0), names: table.names.bilingual, doc: table.doc?.bilingual, isCoded: table.isCoded))
+        _ = catalog.add(
+            TableSchema(id: TableID(0), names: table.names.bilingual, doc: table.doc?.bilingual, isCoded: table.isCoded)
+        )
     }
 
     /// Reports a list of that name that is there already, and codes that come twice.
@@ -104,15 +116,19 @@ public struct Declarations {
             return
         }
         for attribute in table.attributes {
-            for name in [attribute.names.english, attribute.names.indonesian].compactMap({ $0 }) where schema.attribute(named: name.normalized) != nil {
+            for name in [attribute.names.english, attribute.names.indonesian].compactMap({ $0 })
+            where schema.attribute(named: name.normalized) != nil {
                 report(.duplicateName(name: name.text), at: name.range)
             }
             guard let type = type(attribute.type, ofAttribute: attribute.names.bilingual) else { continue }
             var declared = Attribute(
-                names: attribute.names.bilingual, type: type.type, role: role(attribute.role), link: type.link, backAs: attribute.backAs?.bilingual,
+                names: attribute.names.bilingual, type: type.type, role: role(attribute.role), link: type.link,
+                backAs: attribute.backAs?.bilingual,
                 isPrivate: attribute.type.isPrivate, unit: type.unit, doc: attribute.doc?.bilingual)
             declared.isSynthetic = attribute.type.isSynthetic
-            if case .translation(let name, let tongue) = attribute.type.kind { translate(name, to: tongue, by: &declared, of: &schema) }
+            if case .translation(let name, let tongue) = attribute.type.kind {
+                translate(name, to: tongue, by: &declared, of: &schema)
+            }
             declared.isNeverSummed = isNeverSummed(attribute.type, as: type.type)
             schema.attributes.append(declared)
         }
@@ -160,7 +176,9 @@ public struct Declarations {
     }
 
     /// An attribute that holds the text of another one in a tongue.
-    private mutating func translate(_ name: NameSyntax, to tongue: NameSyntax, by attribute: inout Attribute, of schema: inout TableSchema) {
+    private mutating func translate(
+        _ name: NameSyntax, to tongue: NameSyntax, by attribute: inout Attribute, of schema: inout TableSchema
+    ) {
         guard let original = self.attribute(name, of: schema) else { return }
         guard let meant = Tongue.named(tongue.normalized) else {
             let known = Tongue.allCases.map(\.names)
@@ -174,12 +192,15 @@ public struct Declarations {
         schema.attributes[original].translations[meant] = schema.attributes.count
     }
 
-    private mutating func verification(_ syntax: VerificationSyntax, of schema: TableSchema) -> TableSchema.Verification? {
+    private mutating func verification(_ syntax: VerificationSyntax, of schema: TableSchema) -> TableSchema
+        .Verification?
+    {
         guard let date = attribute(syntax.date, of: schema, as: .date) else { return nil }
         return TableSchema.Verification(
             claimed: syntax.claimed.normalized, found: syntax.found.normalized,
             tolerance: syntax.tolerance.flatMap { attribute($0, of: schema, as: .decimal) }, date: date,
-            precision: syntax.precision.flatMap { attribute($0, of: schema) }, refusedWhen: syntax.refusedWhen?.normalized)
+            precision: syntax.precision.flatMap { attribute($0, of: schema) },
+            refusedWhen: syntax.refusedWhen?.normalized)
     }
 
     private mutating func promise(_ syntax: PromiseSyntax, of schema: TableSchema) -> TableSchema.Promise? {
@@ -188,7 +209,8 @@ public struct Declarations {
 
     private mutating func declareLife(of table: TableSyntax, in schema: inout TableSchema) {
         if let lives = table.lives {
-            let ends = [lives.from, lives.to].map { name in schema.attribute(named: name.normalized).flatMap { schema.attributes[$0].type == .date ? $0 : nil }
+            let ends = [lives.from, lives.to].map { name in
+                schema.attribute(named: name.normalized).flatMap { schema.attributes[$0].type == .date ? $0 : nil }
             }
             if let from = ends[0], let to = ends[1] {
                 schema.lives = TableSchema.Lives(from: from, to: to)
@@ -211,7 +233,9 @@ public struct Declarations {
     }
 
     /// A declared type; nil when a problem was reported.
-    public mutating func type(_ syntax: TypeSyntax, ofAttribute names: Bilingual) -> (type: ValueType, link: Attribute.Link?, unit: Bilingual?)? {
+    public mutating func type(_ syntax: TypeSyntax, ofAttribute names: Bilingual) -> (
+        type: ValueType, link: Attribute.Link?, unit: Bilingual?
+    )? {
         switch syntax.kind {
         case .text, .translation: return (.text, nil, nil)
         case .wholeNumber(let unit): return (.wholeNumber, nil, unit?.bilingual)
@@ -240,7 +264,9 @@ public struct Declarations {
         if let table = catalog.table(named: name.normalized) { return table }
         report(
             .unknownTable(name: name.text), at: name.range,
-            proposals: NearNames.near(name.text, among: catalog.tables.map(\.schema.names.english)).map { Bilingual($0) })
+            proposals: NearNames.near(name.text, among: catalog.tables.map(\.schema.names.english)).map {
+                Bilingual($0)
+            })
         return nil
     }
 
@@ -252,15 +278,22 @@ public struct Declarations {
             guard let type = type(parameter.type, ofAttribute: parameter.names.bilingual) else { return nil }
             let isPrivate =
                 parameter.type.isPrivate || isTakenPrivately(parameter, by: event, of: catalog[table].schema)
-            parameters.append(EventSchema.Parameter(names: parameter.names.bilingual, type: type.type, isPrivate: isPrivate))
+            parameters.append(
+                EventSchema.Parameter(names: parameter.names.bilingual, type: type.type, isPrivate: isPrivate))
         }
-        return (EventSchema(names: event.names.bilingual, table: table, parameters: parameters), catalog[table].schema.attributes)
+        return (
+            EventSchema(names: event.names.bilingual, table: table, parameters: parameters),
+            catalog[table].schema.attributes
+        )
     }
 
     /// Whether a private attribute takes the parameter in.
-    private func isTakenPrivately(_ parameter: EventSyntax.Parameter, by event: EventSyntax, of schema: TableSchema) -> Bool {
+    private func isTakenPrivately(_ parameter: EventSyntax.Parameter, by event: EventSyntax, of schema: TableSchema)
+        -> Bool
+    {
         event.assignments.contains { assignment in
-            guard case .path(let path) = assignment.value, path.names.count == 1, parameter.names.spellings.contains(path.names[0].normalized),
+            guard case .path(let path) = assignment.value, path.names.count == 1,
+                parameter.names.spellings.contains(path.names[0].normalized),
                 let index = schema.attribute(named: assignment.name.normalized)
             else { return false }
             return schema.attributes[index].isPrivate
@@ -271,7 +304,9 @@ public struct Declarations {
     public mutating func checkLinks(at range: (TableID) -> SourceRange) {
         for table in catalog.tables {
             for attribute in table.schema.attributes {
-                guard let target = linkedTable(attribute.type), catalog[target].schema.keyIndex == nil, !catalog[target].schema.attributes.isEmpty else {
+                guard let target = linkedTable(attribute.type), catalog[target].schema.keyIndex == nil,
+                    !catalog[target].schema.attributes.isEmpty
+                else {
                     continue
                 }
                 report(.noKey(table: catalog[target].schema.names), at: range(table.schema.id))
@@ -316,8 +351,10 @@ extension Binder {
         defer { parameters = [] }
         var assignments: [(attribute: Int, value: BoundExpression)] = []
         for assignment in event.assignments {
-            guard let index = table.attribute(named: assignment.name.normalized), table.attributes[index].hasHistory else {
-                let near = NearNames.near(assignment.name.text, among: table.attributes.filter(\.hasHistory).map(\.names.english))
+            guard let index = table.attribute(named: assignment.name.normalized), table.attributes[index].hasHistory
+            else {
+                let near = NearNames.near(
+                    assignment.name.text, among: table.attributes.filter(\.hasHistory).map(\.names.english))
                 report(
                     .eventSets(written: assignment.name.text), at: assignment.name.range,
                     proposals: near.map { Bilingual($0) })
@@ -338,8 +375,11 @@ extension Binder {
             }
         }
         let refused = event.refusedWhen.map { bindCondition($0, in: .table(declared.table)) }
-        if let refused, let range = event.refusedWhen?.range, !isOfPack { mayDecide(refused, in: .table(declared.table), at: range) }
-        return BoundEvent(schema: schema, assignments: assignments, refusedWhen: refused, because: event.because?.bilingual)
+        if let refused, let range = event.refusedWhen?.range, !isOfPack {
+            mayDecide(refused, in: .table(declared.table), at: range)
+        }
+        return BoundEvent(
+            schema: schema, assignments: assignments, refusedWhen: refused, because: event.because?.bilingual)
     }
 
     /// Reports the problems of a definition where it is written.

@@ -30,7 +30,8 @@ public struct Definition: Sendable {
     public var mayAskWhole = false
 
     public init(
-        table: TableID, names: Bilingual, syntax: ExpressionSyntax, type: ValueType?, backAs: Bilingual? = nil, doc: Bilingual?, tongue: Tongue,
+        table: TableID, names: Bilingual, syntax: ExpressionSyntax, type: ValueType?, backAs: Bilingual? = nil,
+        doc: Bilingual?, tongue: Tongue,
         source: SourceText
     ) {
         self.table = table
@@ -90,7 +91,8 @@ public enum Variable: Sendable {
     case table(ResultTable)
 }
 
-/// A value that a pack declares with `param`, which its definitions read as `$name`; an answer that depends on it names it.
+/// A value that a pack declares with `param`, which its definitions read as `$name`; an answer that depends on it names
+/// it.
 public struct PackParameter: Sendable {
     /// After `set`, and after `$` in the pack.
     public var names: Bilingual

@@ -18,13 +18,15 @@ enum Domain: Equatable {
         case .notEqual: self = .except([value.normalized])
         case .less, .lessOrEqual, .greater, .greaterOrEqual:
             guard let number = value.place else { return nil }
-            // Between two whole numbers that follow one another there is nothing: the border lies half way between them.
+            // Between two whole numbers that follow one another there is nothing: the border lies half way between
+            // them.
             let half = isWhole && number == number.rounded() ? 0.5 : 0
             switch op {
             case .less: self = .range(low: -.infinity, lowOpen: true, high: number - half, highOpen: true)
             case .lessOrEqual: self = .range(low: -.infinity, lowOpen: true, high: number + half, highOpen: half > 0)
             case .greater: self = .range(low: number + half, lowOpen: half == 0, high: .infinity, highOpen: true)
-            case .equal, .notEqual, .greaterOrEqual: self = .range(low: number - half, lowOpen: false, high: .infinity, highOpen: true)
+            case .equal, .notEqual, .greaterOrEqual:
+                self = .range(low: number - half, lowOpen: false, high: .infinity, highOpen: true)
             }
         }
     }
@@ -33,16 +35,21 @@ enum Domain: Equatable {
     func excludes(_ other: Domain) -> Bool {
         switch (self, other) {
         case (.only(let these), .only(let those)): return these.isDisjoint(with: those)
-        case (.only(let these), .except(let those)), (.except(let those), .only(let these)): return these.isSubset(of: those)
+        case (.only(let these), .except(let those)), (.except(let those), .only(let these)):
+            return these.isSubset(of: those)
         case (.only(let these), .range), (.range, .only(let these)):
             let range: Domain
             if case .range = self { range = self } else { range = other }
             return these.allSatisfy { value in value.place.map { !range.holds($0) } ?? false }
         case (.except, .except), (.except, .range), (.range, .except): return false
-        case (.range(let low, let lowOpen, let high, let highOpen), .range(let otherLow, let otherLowOpen, let otherHigh, let otherHighOpen)):
+        case (
+            .range(let low, let lowOpen, let high, let highOpen),
+            .range(let otherLow, let otherLowOpen, let otherHigh, let otherHighOpen)
+        ):
             let bottom = max(low, otherLow), top = min(high, otherHigh)
             if bottom != top { return bottom > top }
-            return (low == bottom && lowOpen) || (otherLow == bottom && otherLowOpen) || (high == top && highOpen) || (otherHigh == top && otherHighOpen)
+            return (low == bottom && lowOpen) || (otherLow == bottom && otherLowOpen) || (high == top && highOpen)
+                || (otherHigh == top && otherHighOpen)
         }
     }
 
@@ -53,7 +60,8 @@ enum Domain: Equatable {
         case .except(let those): excludes(.only(those))
         case .range(let low, let lowOpen, let high, let highOpen):
             (low == -.infinity || excludes(.range(low: -.infinity, lowOpen: true, high: low, highOpen: !lowOpen)))
-                && (high == .infinity || excludes(.range(low: high, lowOpen: !highOpen, high: .infinity, highOpen: true)))
+                && (high == .infinity
+                    || excludes(.range(low: high, lowOpen: !highOpen, high: .infinity, highOpen: true)))
         }
     }
 
@@ -61,14 +69,17 @@ enum Domain: Equatable {
     func completes(_ other: Domain) -> Bool {
         switch (self, other) {
         case (.except(let these), .except(let those)): return these.isDisjoint(with: those)
-        case (.except(let these), .only(let those)), (.only(let those), .except(let these)): return these.isSubset(of: those)
+        case (.except(let these), .only(let those)), (.only(let those), .except(let these)):
+            return these.isSubset(of: those)
         case (.except(let these), .range), (.range, .except(let these)):
             let range: Domain
             if case .range = self { range = self } else { range = other }
             return these.allSatisfy { value in value.place.map(range.holds) ?? false }
         case (.only, .only), (.only, .range), (.range, .only): return false
         case (.range(let low, _, let high, let highOpen), .range(let otherLow, let otherLowOpen, let otherHigh, _)):
-            if low == -.infinity, otherHigh == .infinity { return otherLow < high || (otherLow == high && !(highOpen && otherLowOpen)) }
+            if low == -.infinity, otherHigh == .infinity {
+                return otherLow < high || (otherLow == high && !(highOpen && otherLowOpen))
+            }
             return otherLow == -.infinity && high == .infinity && other.completes(self)
         }
     }

@@ -1,15 +1,19 @@
 public import SiapData
 
-/// What is so of an expression whatever row it is asked of. It is worked out once, from the facts of its parts, when the expression is made
+/// What is so of an expression whatever row it is asked of. It is worked out once, from the facts of its parts, when
+/// the expression is made
 /// (`init(of:own:)`), and goes with it from then on: nobody walks through an expression to find it out.
 ///
-/// A definition is part of the expressions that use it, and with it its facts: when it is replaced, what stands on it is bound anew.
+/// A definition is part of the expressions that use it, and with it its facts: when it is replaced, what stands on it
+/// is bound anew.
 public struct ExpressionFacts: Sendable, Equatable {
-    /// How private what it gives is. It follows from what it is made of, and so is the same whichever way a value takes.
+    /// How private what it gives is. It follows from what it is made of, and so is the same whichever way a value
+    /// takes.
     public internal(set) var privacy = Privacy.open
     /// Tables of which it is a row, or looks into one.
     public internal(set) var tablesSeen = TableSet()
-    /// Tables whose rows decide what it gives without being looked at one by one: counted, searched, asked by a question in brackets.
+    /// Tables whose rows decide what it gives without being looked at one by one: counted, searched, asked by a
+    /// question in brackets.
     public internal(set) var tablesCounted = TableSet()
     /// Days on which what it gives may change though nothing happens to the row; of no use where `changesOnAnyDay`.
     public internal(set) var daysOfChange: Set<Int32> = []
@@ -53,7 +57,8 @@ public struct ExpressionFacts: Sendable, Equatable {
     /// It looks into a table of people, its rows or one of them.
     public func looksAtPeople(in catalog: Catalog) -> Bool { tablesSeen.contains { catalog[$0].holdsPeople } }
 
-    /// Numbers of linked rows, or results of other questions: what can be told from them hangs on people who are not shown.
+    /// Numbers of linked rows, or results of other questions: what can be told from them hangs on people who are not
+    /// shown.
     public func countsPeople(in catalog: Catalog) -> Bool {
         marks.contains(.countsPeople) || tablesCounted.contains { catalog[$0].holdsPeople }
     }
@@ -89,7 +94,8 @@ public struct ExpressionFacts: Sendable, Equatable {
     /// It reads something of its row; otherwise it is the same for every row.
     public var readsRow: Bool { marks.contains(.readsRow) }
 
-    /// It is made of constants by arithmetic, functions and comparisons alone, and may be written as the value that they give.
+    /// It is made of constants by arithmetic, functions and comparisons alone, and may be written as the value that
+    /// they give.
     public var isConstant: Bool { !marks.contains(.isNoConstant) }
 
     // MARK: Joining
@@ -101,7 +107,8 @@ public struct ExpressionFacts: Sendable, Equatable {
         return whole
     }
 
-    /// All that is so of the other is so of this one, too. What is made of private values is private itself, and no longer as stored.
+    /// All that is so of the other is so of this one, too. What is made of private values is private itself, and no
+    /// longer as stored.
     mutating func join(_ other: ExpressionFacts) {
         privacy = max(privacy, other.privacy).madeOf
         tablesSeen.formUnion(other.tablesSeen)

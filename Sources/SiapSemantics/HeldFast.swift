@@ -1,7 +1,8 @@
 import SiapData
 import SiapSyntax
 
-/// What the conditions behind `of` hold fast: conditions that have one answer in every row, values that are the same in all.
+/// What the conditions behind `of` hold fast: conditions that have one answer in every row, values that are the same in
+/// all.
 struct HeldFast {
     /// Of one value; who writes more conditions on it than that is not told what they come to.
     private static let mostDomains = 40
@@ -46,7 +47,9 @@ struct HeldFast {
         }
         let below = HeldFast(inner.filters.map(\.condition), of: inner.source, binder: binder)
         for (index, item) in items.enumerated() {
-            if let name = binder.nameOfValue(item.expression), let known = below.domains[name] { domains["c\(index)"] = known }
+            if let name = binder.nameOfValue(item.expression), let known = below.domains[name] {
+                domains["c\(index)"] = known
+            }
             if item.expression.type == .truth, let told = below.answer(to: item.expression) {
                 domains["c\(index)", default: []].append(.single(.truth(told)))
             }
@@ -66,8 +69,10 @@ struct HeldFast {
             if first == false, second == false { return false }
         case .not(let inner): return answer(to: inner).map { !$0 } ?? told(condition)
         case .sealed(let inner, _): return answer(to: inner)
-        case .constant, .attribute, .column, .columnTotal, .row, .through, .ofRow, .parameter, .thisDate, .definition, .call, .arithmetic, .negative,
-            .compare, .oneOf, .memberOf, .isKnown, .conditional, .otherwise, .contains, .like, .within, .dated, .aggregate, .query, .invalid:
+        case .constant, .attribute, .column, .columnTotal, .row, .through, .ofRow, .parameter, .thisDate, .definition,
+            .call, .arithmetic, .negative,
+            .compare, .oneOf, .memberOf, .isKnown, .conditional, .otherwise, .contains, .like, .within, .dated,
+            .aggregate, .query, .invalid:
             break
         }
         return told(condition) ?? limited(condition)
@@ -104,9 +109,11 @@ struct HeldFast {
             }
             return false
         case .sealed(let inner, _): return isOne(inner)
-        case .call, .arithmetic, .negative, .compare, .and, .or, .not, .oneOf, .isKnown, .conditional, .otherwise, .contains, .like, .within:
+        case .call, .arithmetic, .negative, .compare, .and, .or, .not, .oneOf, .isKnown, .conditional, .otherwise,
+            .contains, .like, .within:
             return !value.parts.isEmpty && value.parts.allSatisfy(isOne)
-        case .constant, .attribute, .column, .columnTotal, .row, .ofRow, .parameter, .thisDate, .definition, .memberOf, .dated, .aggregate, .query, .invalid:
+        case .constant, .attribute, .column, .columnTotal, .row, .ofRow, .parameter, .thisDate, .definition, .memberOf,
+            .dated, .aggregate, .query, .invalid:
             return false
         }
     }

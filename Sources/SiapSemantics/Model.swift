@@ -19,7 +19,8 @@ public struct Model: Sendable {
     }
 }
 
-/// A day or interval of the calendar whose date is an expression over a parameter: `h_7: $election.voting_date - 7 days`.
+/// A day or interval of the calendar whose date is an expression over a parameter: `h_7: $election.voting_date - 7
+/// days`.
 public struct DayOfParameter: Sendable {
     public var entry: CalendarEntrySyntax
     public var source: SourceText

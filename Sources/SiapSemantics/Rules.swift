@@ -2,7 +2,8 @@ public import SiapData
 public import SiapSyntax
 public import SiapText
 
-/// A requirement on the rows of a table, with its weight and the article it rests on. By its name it is a yes/no definition, too.
+/// A requirement on the rows of a table, with its weight and the article it rests on. By its name it is a yes/no
+/// definition, too.
 public struct Rule: Sendable {
     /// Whose rows it is about.
     public var table: TableID
@@ -24,7 +25,8 @@ public struct Rule: Sendable {
     public var source: SourceText
 
     public init(
-        table: TableID, names: Bilingual, condition: ExpressionSyntax?, requirement: ExpressionSyntax, severity: Int, cites: Bilingual?,
+        table: TableID, names: Bilingual, condition: ExpressionSyntax?, requirement: ExpressionSyntax, severity: Int,
+        cites: Bilingual?,
         because: DocSyntax?, tongue: Tongue, source: SourceText
     ) {
         self.table = table
@@ -47,7 +49,8 @@ public struct Rule: Sendable {
                 doc: Bilingual(english: "a duty is not met", indonesian: "kewajiban tidak terpenuhi")),
             Code(
                 names: Bilingual(english: "warning", indonesian: "peringatan"),
-                doc: Bilingual(english: "allowed, but to be looked into", indonesian: "diperbolehkan, tetapi perlu ditinjau")),
+                doc: Bilingual(
+                    english: "allowed, but to be looked into", indonesian: "diperbolehkan, tetapi perlu ditinjau")),
             Code(
                 names: Bilingual(english: "risk", indonesian: "risiko"),
                 doc: Bilingual(english: "may go wrong on the day", indonesian: "dapat bermasalah pada hari H")),
@@ -56,7 +59,11 @@ public struct Rule: Sendable {
     /// The yes/no definition of its name: of rows that it is not about it cannot tell.
     public var definition: Definition {
         let range = requirement.range
-        let syntax = condition.map { ExpressionSyntax.conditional(condition: $0, then: requirement, otherwise: .unknown(range), range) } ?? requirement
-        return Definition(table: table, names: names, syntax: syntax, type: .truth, doc: cites, tongue: tongue, source: source)
+        let syntax =
+            condition.map {
+                ExpressionSyntax.conditional(condition: $0, then: requirement, otherwise: .unknown(range), range)
+            } ?? requirement
+        return Definition(
+            table: table, names: names, syntax: syntax, type: .truth, doc: cites, tongue: tongue, source: source)
     }
 }

@@ -13,7 +13,10 @@ struct ShareMend {
     private var tongue: Tongue { binder.context.tongue }
     private var source: SourceText { binder.source }
 
-    init(_ binder: Binder, query: QuerySyntax, bound: BoundQuery, measures: [MeasureSyntax], index: Int, scope: Binder.Scope) {
+    init(
+        _ binder: Binder, query: QuerySyntax, bound: BoundQuery, measures: [MeasureSyntax], index: Int,
+        scope: Binder.Scope
+    ) {
         self.binder = binder
         self.query = query
         self.bound = bound
@@ -26,7 +29,8 @@ struct ShareMend {
 
     private func tried(_ texts: [String?]) -> [Bilingual] {
         var found: [String] = []
-        for case let text? in texts where found.count < Binder.mostShareForms && !found.contains(text) && binder.works(text) { found.append(text) }
+        for case let text? in texts
+        where found.count < Binder.mostShareForms && !found.contains(text) && binder.works(text) { found.append(text) }
         return found.map { Bilingual($0) }
     }
 
@@ -40,11 +44,17 @@ struct ShareMend {
         var isPlace: Bool
     }
 
-    private var clauses: [WhereClauseSyntax] { query.clauses.compactMap { if case .where(let clause) = $0 { clause } else { nil } } }
+    private var clauses: [WhereClauseSyntax] {
+        query.clauses.compactMap { if case .where(let clause) = $0 { clause } else { nil } }
+    }
 
     private var operands: [Operand] {
         bound.filters.compactMap { filter in
-            guard let clause = clauses.first(where: { $0.range.lower <= filter.range.lower && filter.range.upper <= $0.range.upper }) else { return nil }
+            guard
+                let clause = clauses.first(where: {
+                    $0.range.lower <= filter.range.lower && filter.range.upper <= $0.range.upper
+                })
+            else { return nil }
             let isPlace = if case .places = clause.kind { true } else { false }
             return Operand(clause: clause, range: filter.range, condition: filter.condition, isPlace: isPlace)
         }
@@ -67,7 +77,8 @@ struct ShareMend {
         let first = moved.first { !$0.isPlace }
         var opening = word(.where)
         if let first, case .condition(let expression) = first.clause.kind {
-            let written = source[SourceRange(first.clause.range.lower, expression.range.lower)].split(separator: " ").joined(separator: " ")
+            let written = source[SourceRange(first.clause.range.lower, expression.range.lower)].split(separator: " ")
+                .joined(separator: " ")
             if !written.isEmpty, written.allSatisfy({ $0.isLetter || $0 == " " }) { opening = written }
         }
         let conditions = moved.filter { !$0.isPlace }.map { source[$0.range] }.joined(separator: " \(word(.and)) ")
@@ -76,7 +87,8 @@ struct ShareMend {
 
     // MARK: A whole of which everything is a part
 
-    /// `share of wbp where voter_list = DPT` as `share where voter_list = DPT of wbp`; places stay, and of several conditions any may be meant.
+    /// `share of wbp where voter_list = DPT` as `share where voter_list = DPT of wbp`; places stay, and of several
+    /// conditions any may be meant.
     func withConditionsMoved(fixing keys: [BoundExpression]) -> [Bilingual] {
         let own = operands.filter { !$0.isPlace }
         var choices: [[Operand]]
@@ -84,7 +96,11 @@ struct ShareMend {
             let all = own.isEmpty ? operands : own
             choices = all.count < 2 ? [all] : all.prefix(Binder.mostShareForms - 1).map { [$0] } + [all]
         } else {
-            choices = [operands.filter { operand in keys.contains { HeldFast([operand.condition], of: bound.source, binder: binder).isOne($0) } }, own]
+            choices = [
+                operands.filter { operand in
+                    keys.contains { HeldFast([operand.condition], of: bound.source, binder: binder).isOne($0) }
+                }, own,
+            ]
         }
         choices.removeAll(where: \.isEmpty)
         let groups = withoutGroupings
@@ -92,7 +108,9 @@ struct ShareMend {
         if let first = choices.first, !keys.isEmpty { texts.append(binder.edited(leavingOut(first))) }
         if choices.isEmpty {
             if keys.isEmpty { texts.append(asStage) }
-            texts += withinBrackets(measures.count == 1 ? measures[index] : nil) + byOneOf(besides: keys.isEmpty ? [] : groups)
+            texts +=
+                withinBrackets(measures.count == 1 ? measures[index] : nil)
+                + byOneOf(besides: keys.isEmpty ? [] : groups)
         }
         let found = tried(texts)
         return found.isEmpty ? tried(withoutTheShare) : keys.isEmpty ? found : Array(found.prefix(2))
@@ -128,7 +146,8 @@ struct ShareMend {
 
     /// `share of (show name, capacity of satker)` as `show name, capacity of satker | share`.
     private var asStage: String? {
-        guard case .result = scope, measures.count == 1, query.stages.isEmpty, case .measures(_, let given) = query.head else { return nil }
+        guard case .result = scope, measures.count == 1, query.stages.isEmpty, case .measures(_, let given) = query.head
+        else { return nil }
         var words = source[given.range]
         if case .query(let asked, _) = given.kind { words = source[asked.range] }
         for clause in query.clauses { words += " | \(source[clause.range])" }
@@ -147,7 +166,9 @@ struct ShareMend {
         case .constants: names = []
         }
         let place = SourceRange(given.range.upper, given.range.upper)
-        let found = names.lazy.map { binder.edited(edits + [(place, " \(word(.by)) \($0[tongue])")]) }.first { $0.map(binder.works) == true }
+        let found = names.lazy.map { binder.edited(edits + [(place, " \(word(.by)) \($0[tongue])")]) }.first {
+            $0.map(binder.works) == true
+        }
         return [found ?? nil]
     }
 
@@ -157,13 +178,16 @@ struct ShareMend {
     private var withoutTheShare: [String?] {
         if measures.count < 2 { return [] }
         let own = measures[index].range
-        let gone = index == 0 ? SourceRange(own.lower, measures[1].range.lower) : SourceRange(measures[index - 1].range.upper, own.upper)
+        let gone =
+            index == 0
+            ? SourceRange(own.lower, measures[1].range.lower) : SourceRange(measures[index - 1].range.upper, own.upper)
         return [binder.edited([(gone, "")])]
     }
 
     // MARK: A condition that is settled
 
-    /// `share where province = NTT of wbp where province = NTT and female` as `share where province = NTT of wbp where female`.
+    /// `share where province = NTT of wbp where province = NTT and female` as `share where province = NTT of wbp where
+    /// female`.
     func withoutConditions(settling condition: BoundExpression) -> [Bilingual] {
         let parts = condition.conjuncts
         let settling = operands.filter { operand in
@@ -183,7 +207,9 @@ struct ShareMend {
             switch clause {
             case .where(let condition):
                 let isSpaced = source[SourceRange(condition.range.lower - 1, condition.range.lower)] == " "
-                let gone = (range: SourceRange(condition.range.lower - (isSpaced ? 1 : 0), condition.range.upper), text: "")
+                let gone = (
+                    range: SourceRange(condition.range.lower - (isSpaced ? 1 : 0), condition.range.upper), text: ""
+                )
                 let place = measure.map { SourceRange(end(of: $0), end(of: $0)) }
                 return binder.edited([gone] + (place.map { [($0, " \(source[condition.range])")] } ?? []))
             case .by, .across, .sort, .top, .asOf, .period: return nil
@@ -225,7 +251,9 @@ struct ShareMend {
         if case .share(.some) = measure.kind { hasOwn = true }
         if !hasOwn, !isGrouped { texts.append(asStage) }
         if hasOwn || isGrouped {
-            for column in binder.columnsThatAdd(columns) { texts.append(binder.edited([(measure.range, shared(measure, by: columns[column].names[tongue]))])) }
+            for column in binder.columnsThatAdd(columns) {
+                texts.append(binder.edited([(measure.range, shared(measure, by: columns[column].names[tongue]))]))
+            }
         }
         if hasOwn { texts.append(counted(measure)) }
         let found = tried(texts)
@@ -236,7 +264,8 @@ struct ShareMend {
     private func shared(_ measure: MeasureSyntax, by number: String) -> String {
         let rest: String
         switch measure.kind {
-        case .share(let condition?): rest = " \(word(.where)) \(source[SourceRange(condition.range.lower, measure.range.upper)])"
+        case .share(let condition?):
+            rest = " \(word(.where)) \(source[SourceRange(condition.range.lower, measure.range.upper)])"
         case .share(nil), .count, .aggregate:
             rest = String(source[measure.range].drop { $0 != " " })
         }
@@ -249,7 +278,8 @@ struct ShareMend {
         let condition: String
         switch measure.kind {
         case .share(let asked?): condition = "\(word(.where)) \(source[asked.range])"
-        case .share(nil), .count, .aggregate: condition = measure.conditions.map { source[$0.range] }.joined(separator: " ")
+        case .share(nil), .count, .aggregate:
+            condition = measure.conditions.map { source[$0.range] }.joined(separator: " ")
         }
         return binder.edited([(measure.range, "\(count) \(condition), \(count)")])
     }

@@ -1,6 +1,7 @@
 public import SiapData
 
-/// A small set of tables. Those of a catalog are numbered from 0, so that a word holds the first 64 and nothing is allocated for them.
+/// A small set of tables. Those of a catalog are numbered from 0, so that a word holds the first 64 and nothing is
+/// allocated for them.
 public struct TableSet: Sendable, Equatable, ExpressibleByArrayLiteral {
     private var first: UInt64 = 0
     /// Words for the tables from 64 on; the last is not 0, so that equal sets are equally stored.

@@ -5,7 +5,8 @@ import SiapWords
 
 /// What was said so far, and how it is to be said on: a value. A copy of it is the conversation as it was.
 ///
-/// What variables hold and the last result belong to it, too; they stand in the `BindingContext`, where a statement is read against them.
+/// What variables hold and the last result belong to it, too; they stand in the `BindingContext`, where a statement is
+/// read against them.
 public struct Conversation {
     public var settings = Settings()
     /// The tongue of the last reply, for statements whose words are the same in both.

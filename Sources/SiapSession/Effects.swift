@@ -27,7 +27,8 @@ public struct Effects {
 
     init(files: FileAccess) { self.files = files }
 
-    /// Those of a rehearsal: the same files and packs to read; nobody is asked, shown or told anything, and what is written stays in memory.
+    /// Those of a rehearsal: the same files and packs to read; nobody is asked, shown or told anything, and what is
+    /// written stays in memory.
     func ofRehearsal() -> Effects {
         var effects = Effects(files: files.rehearsing())
         effects.packNamed = packNamed

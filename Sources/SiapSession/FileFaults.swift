@@ -22,5 +22,7 @@ enum FileFaults {
         return Array(problems.prefix(most)) + [rest]
     }
 
-    static func capped(_ failure: DiagnosticsFailure) -> DiagnosticsFailure { DiagnosticsFailure(shown(failure.diagnostics)) }
+    static func capped(_ failure: DiagnosticsFailure) -> DiagnosticsFailure {
+        DiagnosticsFailure(shown(failure.diagnostics))
+    }
 }

@@ -20,7 +20,9 @@ public struct Pack: Sendable {
     }
 
     /// The same with bytes at hand.
-    public init(name: String, files: [String: [UInt8]]) { self.init(name: name, files: files.mapValues { PackFile($0) }) }
+    public init(name: String, files: [String: [UInt8]]) {
+        self.init(name: name, files: files.mapValues { PackFile($0) })
+    }
 }
 
 /// One file of a pack: its bytes are fetched when they are read.
@@ -65,11 +67,15 @@ extension Session {
     }
 
     private func source(of pack: Pack) -> SourceText? {
-        pack.files["pack.dsl"].flatMap { String(validating: $0.bytes, as: UTF8.self) }.map { SourceText($0, name: "\(pack.name)/pack.dsl") }
+        pack.files["pack.dsl"].flatMap { String(validating: $0.bytes, as: UTF8.self) }.map {
+            SourceText($0, name: "\(pack.name)/pack.dsl")
+        }
     }
 
     private func takeLessons(of pack: Pack) {
-        course.unread += pack.files.filter { $0.key.hasPrefix("lessons/") }.sorted { $0.key < $1.key }.map { ($0.key, $0.value.bytes) }
+        course.unread += pack.files.filter { $0.key.hasPrefix("lessons/") }.sorted { $0.key < $1.key }.map {
+            ($0.key, $0.value.bytes)
+        }
     }
 
     /// The files that pack.dsl names are read when it names them.
@@ -88,7 +94,9 @@ extension Session {
 
     /// Takes the other pack in first: what is written after this takes the place of what is there.
     func use(_ use: UseSyntax, in source: SourceText) throws(DiagnosticsFailure) {
-        let isFirst = context.catalog.codeLists.isEmpty && context.definitions.all.isEmpty && context.catalog.tables.allSatisfy(\.schema.attributes.isEmpty)
+        let isFirst =
+            context.catalog.codeLists.isEmpty && context.definitions.all.isEmpty
+            && context.catalog.tables.allSatisfy(\.schema.attributes.isEmpty)
         guard let outer = mode.pack, isFirst, outer.base == nil else {
             throw DiagnosticsFailure(Diagnostic(.useNotFirst, at: use.pack.range))
         }
@@ -130,12 +138,14 @@ extension Session {
     func leavesOut(_ table: TableID) -> Bool {
         guard let rowsWanted = mode.pack?.rowsWanted else { return false }
         let names = context.catalog[table].schema.names
-        return !rowsWanted.contains(normalizedName(names.english)) && !rowsWanted.contains(normalizedName(names.indonesian))
+        return !rowsWanted.contains(normalizedName(names.english))
+            && !rowsWanted.contains(normalizedName(names.indonesian))
     }
 
     // MARK: Checking
 
-    /// Links must form a tree; definitions, which may use one another in any order, are checked when all are there, and so are the texts of rules.
+    /// Links must form a tree; definitions, which may use one another in any order, are checked when all are there, and
+    /// so are the texts of rules.
     private func finishPack(_ read: ExitStatus, named name: String, checked: Bool) -> ExitStatus {
         useCatalog()
         if mode.pack?.isStopped == true { return read }
@@ -181,14 +191,20 @@ extension Session {
             if !binder.diagnostics.isEmpty { failures.append((definition, binder.diagnostics)) }
         }
         func names(_ definition: Definition) -> [String] {
-            [definition.names, definition.backAs].compactMap(\.self).flatMap { [normalizedName($0.english), normalizedName($0.indonesian)] }
+            [definition.names, definition.backAs].compactMap(\.self).flatMap {
+                [normalizedName($0.english), normalizedName($0.indonesian)]
+            }
         }
         let roots = failures.filter { failure in
             var text = failure.definition.source[failure.definition.syntax.range]
             // Of a rule the condition stands apart.
-            if case .conditional(let condition, _, _, _) = failure.definition.syntax { text += " " + failure.definition.source[condition.range] }
+            if case .conditional(let condition, _, _, _) = failure.definition.syntax {
+                text += " " + failure.definition.source[condition.range]
+            }
             let words = Set(text.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map { normalizedName($0) })
-            return !failures.contains { $0.definition.names != failure.definition.names && !words.isDisjoint(with: names($0.definition)) }
+            return !failures.contains {
+                $0.definition.names != failure.definition.names && !words.isDisjoint(with: names($0.definition))
+            }
         }
         // A circle has no beginning: its first member is as good as any.
         return roots.isEmpty ? Array(failures.prefix(1)) : roots
@@ -205,8 +221,11 @@ private struct PackProblems {
         for problem in located.isEmpty ? Array(problems.prefix(1)) : located {
             var placed = problem
             placed.range = placed.range ?? range
-            guard seen.insert("\(placed.id) \(placed.range.map { "\($0)" } ?? "") \(source.name ?? "")").inserted else { continue }
-            if let place = bySource.firstIndex(where: { $0.source.name == source.name && $0.source.text == source.text }) {
+            guard seen.insert("\(placed.id) \(placed.range.map { "\($0)" } ?? "") \(source.name ?? "")").inserted else {
+                continue
+            }
+            if let place = bySource.firstIndex(where: { $0.source.name == source.name && $0.source.text == source.text }
+            ) {
                 bySource[place].problems.append(placed)
             } else {
                 bySource.append((source, [placed]))
@@ -222,7 +241,9 @@ extension Session {
         let own = Parser.parse(source).script.statements.flatMap { statement -> [String] in
             if case .param(let param) = statement.kind { param.names.spellings } else { [] }
         }
-        let packs = context.parameters.flatMap { [normalizedName($0.names.english), normalizedName($0.names.indonesian)] }
+        let packs = context.parameters.flatMap {
+            [normalizedName($0.names.english), normalizedName($0.names.indonesian)]
+        }
         return Set(own + packs)
     }
 }

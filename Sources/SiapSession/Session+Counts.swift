@@ -12,18 +12,23 @@ extension Session {
     /// So many fit a screen, beside what they mean.
     private static let mostInOrder = 20
 
-    /// As `completions(for:cursor:)`, for a person who looks at the list: of values those that occur come first, with how many rows have them.
+    /// As `completions(for:cursor:)`, for a person who looks at the list: of values those that occur come first, with
+    /// how many rows have them.
     public func countedCompletions(for text: String, cursor: Int) -> Completions {
         let line = LexedLine(text)
         let found = completions(for: line, cursor: cursor)
         // What is hidden in answers is not told in passing.
-        guard let subject = found.subject, settings.suppress == nil, context.catalog[subject.table].rowCount <= Session.mostRows else { return found }
+        guard let subject = found.subject, settings.suppress == nil,
+            context.catalog[subject.table].rowCount <= Session.mostRows
+        else { return found }
         useChangedCatalog()
         // Which values occur does not go by their place in a long table.
         let isCut = found.candidates.count >= Completions.most
         let all = isCut ? completions(for: line, cursor: cursor, most: Completions.mostCounted) : found
         var counted = all
-        for (index, candidate) in all.candidates.enumerated() { counted.candidates[index].count = candidate.value.flatMap { count(of: $0, subject) } }
+        for (index, candidate) in all.candidates.enumerated() {
+            counted.candidates[index].count = candidate.value.flatMap { count(of: $0, subject) }
+        }
         // A list of noughts says that the question is not one of counts.
         guard counted.candidates.contains(where: { $0.count ?? 0 > 0 }) else { return found }
         counted.candidates = ordered(told(counted.candidates, in: settings.language ?? found.tongue ?? tongue))
@@ -37,12 +42,15 @@ extension Session {
         return zip(candidates, words).map { candidate, word in
             guard !word.isEmpty else { return candidate }
             var told = candidate
-            told.description = String(repeating: " ", count: width - word.count) + word + (candidate.description.isEmpty ? "" : "  " + candidate.description)
+            told.description =
+                String(repeating: " ", count: width - word.count) + word
+                + (candidate.description.isEmpty ? "" : "  " + candidate.description)
             return told
         }
     }
 
-    /// Of rows, those that nothing else has come last. Codes keep the order in which they are declared, and so do rows, unless there are more
+    /// Of rows, those that nothing else has come last. Codes keep the order in which they are declared, and so do rows,
+    /// unless there are more
     /// than anyone reads through: then those that most have come first.
     private func ordered(_ candidates: [Completions.Candidate]) -> [Completions.Candidate] {
         func isEmpty(_ candidate: Completions.Candidate) -> Bool { candidate.count == 0 && candidate.kind == .row }
@@ -68,7 +76,8 @@ extension Session {
     }
 
     private func counts(of table: TableID, by path: [String]) -> [Value: Int64]? {
-        let question = "count \(context.catalog[table].schema.names.english) by \(path.map { normalizedName($0) }.joined(separator: "."))"
+        let question =
+            "count \(context.catalog[table].schema.names.english) by \(path.map { normalizedName($0) }.joined(separator: "."))"
         if let known = valueCounts[question] { return known.isEmpty ? nil : known }
         let counts = asked(question)
         valueCounts[question] = counts
@@ -84,10 +93,14 @@ extension Session {
         let end = ContinuousClock.now + limits.timeForCounts, usual = stopReason
         stopReason = { ContinuousClock.now > end ? .interrupted : nil }
         defer { stopReason = usual }
-        guard let result = try? engine.run(bound), result.columns.count == 2, !result.columns[0].isPrivate else { return [:] }
+        guard let result = try? engine.run(bound), result.columns.count == 2, !result.columns[0].isPrivate else {
+            return [:]
+        }
         var counts: [Value: Int64] = [:]
         for row in 0..<result.rowCount {
-            if case .whole(let count) = result.columns[1].column.value(at: row) { counts[result.columns[0].column.value(at: row)] = count }
+            if case .whole(let count) = result.columns[1].column.value(at: row) {
+                counts[result.columns[0].column.value(at: row)] = count
+            }
         }
         return counts
     }

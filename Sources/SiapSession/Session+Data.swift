@@ -35,15 +35,18 @@ extension Session {
 
     func table(_ name: NameSyntax) throws(DiagnosticsFailure) -> TableID {
         if let table = context.catalog.table(named: name.normalized) { return table }
-        let near = NearNames.near(name.text, among: context.catalog.tables.flatMap { [$0.schema.names.english, $0.schema.names.indonesian] })
+        let near = NearNames.near(
+            name.text, among: context.catalog.tables.flatMap { [$0.schema.names.english, $0.schema.names.indonesian] })
         throw DiagnosticsFailure(
             Diagnostic(.unknownTable(name: name.text), at: name.range, proposals: near.map { Bilingual($0) }))
     }
 
-    /// The rows of the built-in pack, whose files are tested, wait until somebody asks for them: what a question does not look at costs it nothing.
+    /// The rows of the built-in pack, whose files are tested, wait until somebody asks for them: what a question does
+    /// not look at costs it nothing.
     /// Rows to which others link are looked at at once.
     private func leaveToBeRead(_ load: LoadSyntax) throws(DiagnosticsFailure) -> Bool {
-        guard let pack = mode.pack, !pack.isChecked, load.target == .rows, load.asOf == nil, load.rejects == nil, let file = pack.files[load.file.value],
+        guard let pack = mode.pack, !pack.isChecked, load.target == .rows, load.asOf == nil, load.rejects == nil,
+            let file = pack.files[load.file.value],
             let format = InputFormat(fileName: load.file.value)
         else { return false }
         let id = try table(load.name)
@@ -51,7 +54,8 @@ extension Session {
         guard context.catalog[id].isRead, context.catalog[id].rowCount == 0 else { return false }
         let (catalog, name) = (context.catalog, load.file.value)
         context.catalog[id].setRows {
-            let outcome = try? TableLoader.load(bytes: file.bytes, format: format, into: catalog[id].schema, catalog: catalog, fileName: name)
+            let outcome = try? TableLoader.load(
+                bytes: file.bytes, format: format, into: catalog[id].schema, catalog: catalog, fileName: name)
             return outcome?.rows ?? TableRows(columns: catalog[id].columns)
         }
         context.catalog[id].origins = [name]
@@ -67,7 +71,8 @@ extension Session {
         let outcome: LoadOutcome
         do {
             outcome = try TableLoader.load(
-                bytes: bytes, format: format, into: context.catalog[id].schema, catalog: context.catalog, fileName: load.file.value, dates: load.dates,
+                bytes: bytes, format: format, into: context.catalog[id].schema, catalog: context.catalog,
+                fileName: load.file.value, dates: load.dates,
                 watch: watch)
         } catch {
             throw FileFaults.capped(Session.failure(error)).placed(at: load.file.range).proposing(load, in: source)
@@ -89,7 +94,9 @@ extension Session {
         // Rows that are no longer the pack's own are no longer made up by it.
         if mode.pack == nil || mode.pack?.base != nil {
             context.catalog[id].schema.synthetic = nil
-            for index in context.catalog[id].schema.attributes.indices { context.catalog[id].schema.attributes[index].isSynthetic = false }
+            for index in context.catalog[id].schema.attributes.indices {
+                context.catalog[id].schema.attributes[index].isSynthetic = false
+            }
         }
         if let day, context.catalog[id].schema.hasTime { context.catalog.setDataDates(from: day, until: day) }
         if let day, mode.pack == nil { noteReports(outcome, of: id, on: day) }
@@ -101,7 +108,10 @@ extension Session {
         try report(
             load, rows: outcome.rowCount, rejects: outcome.rejects, warnings: outcome.warnings, header: outcome.header)
         if !outcome.monthFirst.isEmpty, mode.pack == nil {
-            output(.notice(LoadWords.monthFirst(outcome.monthFirst.sorted().map { context.catalog[id].schema.attributes[$0].names })[tongue]))
+            output(
+                .notice(
+                    LoadWords.monthFirst(
+                        outcome.monthFirst.sorted().map { context.catalog[id].schema.attributes[$0].names })[tongue]))
         }
         if outcome.labelIsKey {
             output(.notice(LoadWords.labelIsKey(load.file.value, schema: context.catalog[id].schema)[tongue]))
@@ -112,7 +122,8 @@ extension Session {
         sayLeftOut()
     }
 
-    /// Links of other tables name rows by position: they follow the keys to the new rows. Gives what now points to nothing.
+    /// Links of other tables name rows by position: they follow the keys to the new rows. Gives what now points to
+    /// nothing.
     private func relink(_ id: TableID, after outcome: LoadOutcome) -> [(Bilingual, Int)] {
         let old = context.catalog[id]
         guard old.rowCount > 0 else { return [] }
@@ -129,7 +140,9 @@ extension Session {
                 let names = table.schema.names, attribute = table.schema.attributes[index].names
                 lost.append(
                     (
-                        Bilingual(english: "\(names.english).\(attribute.english)", indonesian: "\(names.indonesian).\(attribute.indonesian)"), count
+                        Bilingual(
+                            english: "\(names.english).\(attribute.english)",
+                            indonesian: "\(names.indonesian).\(attribute.indonesian)"), count
                     ))
             }
         }
@@ -145,12 +158,15 @@ extension Session {
         for (name, variable) in context.variables {
             switch variable {
             case .value(let value, let type): context.variables[name] = .value(follow(value), type: type)
-            case .privateValue(let value, let type, let privacy): context.variables[name] = .privateValue(follow(value), type: type, privacy: privacy)
+            case .privateValue(let value, let type, let privacy):
+                context.variables[name] = .privateValue(follow(value), type: type, privacy: privacy)
             case .table(let table):
                 context.variables[name] = .table(table.following(id, moved: moved, rowCount: rowCount))
             }
         }
-        for index in context.parameters.indices { context.parameters[index].value = follow(context.parameters[index].value) }
+        for index in context.parameters.indices {
+            context.parameters[index].value = follow(context.parameters[index].value)
+        }
         context.last = context.last?.following(id, moved: moved, rowCount: rowCount)
     }
 
@@ -169,7 +185,8 @@ extension Session {
         }
         do {
             let (schema, outcome) = try SchemaInference.load(
-                bytes: bytes, format: format, name: load.name.text, catalog: context.catalog, fileName: load.file.value, dates: load.dates, watch: watch)
+                bytes: bytes, format: format, name: load.name.text, catalog: context.catalog, fileName: load.file.value,
+                dates: load.dates, watch: watch)
             try write(outcome.rejects, of: load, header: outcome.header)
             let id = context.catalog.add(schema)
             context.catalog[id].setRows(outcome.rows)
@@ -196,7 +213,8 @@ extension Session {
         var outcome: EventOutcome
         do {
             outcome = try EventLoader.load(
-                bytes: bytes, format: format, table: id, catalog: context.catalog, fileName: load.file.value, dates: load.dates, watch: watch)
+                bytes: bytes, format: format, table: id, catalog: context.catalog, fileName: load.file.value,
+                dates: load.dates, watch: watch)
             if mode.checksEvents { try refuse(&outcome, of: id, in: bytes, as: format) }
         } catch {
             throw FileFaults.capped(Session.failure(error)).placed(at: load.file.range).proposing(load, in: source)
@@ -223,7 +241,9 @@ extension Session {
     /// The rejects, to the file asked for: before anything is taken in, so that a full disk leaves all as it was.
     func write(_ rejects: [Reject], of load: LoadSyntax, header: [String]) throws(DiagnosticsFailure) {
         guard let file = load.rejects else { return }
-        let text = RejectWriter.csv(rejects, header: header, tongue: tongue) { MessageRenderer.summary($0, tongue: self.tongue) }
+        let text = RejectWriter.csv(rejects, header: header, tongue: tongue) {
+            MessageRenderer.summary($0, tongue: self.tongue)
+        }
         do { try files.write(text, to: file.value) } catch { throw error.placed(at: file.range) }
     }
 
@@ -259,7 +279,8 @@ extension Session {
         }
         if first.isEmpty { throw DiagnosticsFailure([]) }
         let all = Diagnostic(.rejectedRows(rows: rows + rejects.count, rejected: rejects.count), at: load.file.range)
-        throw DiagnosticsFailure(first.prefix(Session.mostProblems - 1).map(\.withoutPlace) + [all]).placed(at: load.file.range)
+        throw DiagnosticsFailure(first.prefix(Session.mostProblems - 1).map(\.withoutPlace) + [all]).placed(
+            at: load.file.range)
     }
 
     func save(_ save: SaveSyntax, in source: SourceText) throws(DiagnosticsFailure) {
@@ -285,7 +306,9 @@ extension DiagnosticsFailure {
                 var copy = problem
                 let written = source[load.file.range]
                 copy.proposals = [Keyword.dayFirst, .monthFirst].map { order in
-                    Bilingual(english: "\(written) \(order.spelling(.english))", indonesian: "\(written) \(order.spelling(.indonesian))")
+                    Bilingual(
+                        english: "\(written) \(order.spelling(.english))",
+                        indonesian: "\(written) \(order.spelling(.indonesian))")
                 }
                 return copy
             })

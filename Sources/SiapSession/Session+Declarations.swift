@@ -10,7 +10,8 @@ extension Session {
     func announceTables(_ script: ScriptSyntax) {
         guard script.statements.contains(where: { if case .table = $0.kind { true } else { false } }) else { return }
         var declarations = Declarations(catalog: context.catalog)
-        for case .table(let table) in script.statements.map(\.kind) where context.catalog.table(named: table.names.english.normalized) == nil {
+        for case .table(let table) in script.statements.map(\.kind)
+        where context.catalog.table(named: table.names.english.normalized) == nil {
             declarations.announce(table)
         }
         context.catalog = declarations.catalog
@@ -25,7 +26,9 @@ extension Session {
 
     /// A table that is refused is not there: later statements do not stumble over a part of it.
     func declare(_ table: TableSyntax, in source: SourceText) throws(DiagnosticsFailure) {
-        if let id = context.catalog.table(named: table.names.english.normalized) { mode.pack?.declared[id] = (table.names.range, source) }
+        if let id = context.catalog.table(named: table.names.english.normalized) {
+            mode.pack?.declared[id] = (table.names.range, source)
+        }
         try declare { declarations in
             declarations.declare(table)
             if self.mode.pack == nil { declarations.checkLinks { _ in table.names.range } }
@@ -34,7 +37,9 @@ extension Session {
 
     func declare(_ event: EventSyntax, in source: SourceText) throws(DiagnosticsFailure) {
         var declarations = Declarations(catalog: context.catalog)
-        guard let (schema, _) = declarations.declare(event), declarations.diagnostics.isEmpty else { throw DiagnosticsFailure(declarations.diagnostics) }
+        guard let (schema, _) = declarations.declare(event), declarations.diagnostics.isEmpty else {
+            throw DiagnosticsFailure(declarations.diagnostics)
+        }
         let before = context.catalog
         context.catalog = declarations.catalog
         context.catalog.add(schema)
@@ -57,8 +62,12 @@ extension Session {
             let dates = [entry.date, entry.end].compactMap(\.self).map { source[$0.range] }
             let day = DayOfParameter(entry: entry, source: source)
             let goesByParameter = dates.contains { !VariableNames.used(in: $0).isEmpty }
-            if let named = try named(day, mayWait: goesByParameter && mode.pack?.rowsWanted != nil) { context.catalog.add(named) }
-            context.model.daysOfParameters.removeAll { $0.entry.names.english.normalized == entry.names.english.normalized }
+            if let named = try named(day, mayWait: goesByParameter && mode.pack?.rowsWanted != nil) {
+                context.catalog.add(named)
+            }
+            context.model.daysOfParameters.removeAll {
+                $0.entry.names.english.normalized == entry.names.english.normalized
+            }
             if goesByParameter { context.model.daysOfParameters.append(day) }
         }
     }
@@ -66,7 +75,9 @@ extension Session {
     /// Days that are counted from a parameter's (the vote of the election asked about) follow it; all or none.
     func followParameters() throws(DiagnosticsFailure) {
         let mayWait = mode.pack?.rowsWanted != nil
-        let followed = try context.model.daysOfParameters.map { (day) throws(DiagnosticsFailure) in try named(day, mayWait: mayWait) }
+        let followed = try context.model.daysOfParameters.map { (day) throws(DiagnosticsFailure) in
+            try named(day, mayWait: mayWait)
+        }
         for case let entry? in followed { context.catalog.add(entry) }
     }
 

@@ -25,7 +25,9 @@ extension Session {
 
     func define(_ syntax: DefineSyntax, in source: SourceText) throws(DiagnosticsFailure) {
         // What is shown of private values, a pack alone decides.
-        if let shown = syntax.shown, !mode.readsPack { throw DiagnosticsFailure(Diagnostic(.shownOnlyInPack, at: shown)) }
+        if let shown = syntax.shown, !mode.readsPack {
+            throw DiagnosticsFailure(Diagnostic(.shownOnlyInPack, at: shown))
+        }
         var declarations = Declarations(catalog: context.catalog)
         let table = try table(for: syntax.names, of: syntax.table)
         let type = syntax.type.flatMap { declarations.type($0, ofAttribute: syntax.names.bilingual)?.type }
@@ -42,7 +44,8 @@ extension Session {
         -> Definition
     {
         var definition = Definition(
-            table: table, names: syntax.names.bilingual, syntax: syntax.value, type: type, backAs: syntax.backAs?.bilingual,
+            table: table, names: syntax.names.bilingual, syntax: syntax.value, type: type,
+            backAs: syntax.backAs?.bilingual,
             doc: syntax.doc?.bilingual, tongue: context.tongue, source: source)
         definition.isOfPack = mode.readsPack
         definition.isShown = syntax.shown != nil
@@ -74,7 +77,8 @@ extension Session {
             throw DiagnosticsFailure(
                 Diagnostic(.unknownTable(name: name.text), at: name.range, proposals: near.map { Bilingual($0) }))
         }
-        for own in [names.english, names.indonesian].compactMap({ $0 }) where context.catalog[table].schema.attribute(named: own.normalized) != nil {
+        for own in [names.english, names.indonesian].compactMap({ $0 })
+        where context.catalog[table].schema.attribute(named: own.normalized) != nil {
             throw DiagnosticsFailure(Diagnostic(.nameTaken(name: own.text), at: own.range))
         }
         return table
@@ -82,7 +86,8 @@ extension Session {
 
     /// Takes a definition in, unless it does not hold together.
     func add(_ definition: Definition) throws(DiagnosticsFailure) {
-        // In a pack, definitions may use later ones: they are checked together at its end. Nothing is kept of those before, which would be copied each time.
+        // In a pack, definitions may use later ones: they are checked together at its end. Nothing is kept of those
+        // before, which would be copied each time.
         if mode.pack != nil { return context.definitions.add(definition) }
         let before = context.definitions
         let replaced =
@@ -105,7 +110,9 @@ extension Session {
     func check(_ definition: Definition, in source: SourceText) throws(DiagnosticsFailure) {
         let binder = Binder(context: context, source: source)
         _ = binder.checkDefinition(definition)
-        if !binder.diagnostics.isEmpty { throw DiagnosticsFailure(binder.diagnostics).placed(at: definition.syntax.range) }
+        if !binder.diagnostics.isEmpty {
+            throw DiagnosticsFailure(binder.diagnostics).placed(at: definition.syntax.range)
+        }
     }
 }
 
@@ -114,6 +121,7 @@ enum DefinitionWords {
     static func replaced(_ names: Bilingual, in table: Bilingual) -> Bilingual {
         Bilingual(
             english: "\(names.english) of \(table.english) is now defined anew; what is built on it changes with it",
-            indonesian: "\(names.indonesian) dari \(table.indonesian) kini berarti lain; yang dibangun di atasnya ikut berubah")
+            indonesian:
+                "\(names.indonesian) dari \(table.indonesian) kini berarti lain; yang dibangun di atasnya ikut berubah")
     }
 }

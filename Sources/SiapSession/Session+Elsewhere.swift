@@ -20,12 +20,16 @@ extension Session {
         engine.stopReason = { stop() ?? (clock.now > end ? .interrupted : nil) }
         defer { engine.stopReason = stop }
         func count(_ query: BoundQuery) -> Int64? {
-            guard clock.now < end, let table = try? engine.run(query), table.rowCount == 1, case .whole(let count) = table.columns[0].column.value(at: 0) else {
+            guard clock.now < end, let table = try? engine.run(query), table.rowCount == 1,
+                case .whole(let count) = table.columns[0].column.value(at: 0)
+            else {
                 return nil
             }
             return count
         }
-        if let ever = askedEver(asked), let counted = count(ever.bound), counted > 0 { found.ever = (ever.question, counted) }
+        if let ever = askedEver(asked), let counted = count(ever.bound), counted > 0 {
+            found.ever = (ever.question, counted)
+        }
         for (name, day) in namedDays(besides: result.footnotes.asOf) {
             var query = asked.bound
             query.asOf = .date(.constant(.date(day), type: .date))
@@ -38,7 +42,8 @@ extension Session {
 
     private func isCountOfNothing(_ query: BoundQuery, result: ResultTable) -> Bool {
         guard case .table = query.source, query.suppositions.isEmpty, query.asOf?.isSeveral != true, query.top == nil,
-            case .groups(let measures, let keys, let across) = query.shape, measures.count == 1, keys.isEmpty, across.isEmpty, case .count = measures[0].kind
+            case .groups(let measures, let keys, let across) = query.shape, measures.count == 1, keys.isEmpty,
+            across.isEmpty, case .count = measures[0].kind
         else { return false }
         return result.rowCount == 1 && result.columns.count == 1 && result.columns[0].column.value(at: 0) == .whole(0)
     }
@@ -66,7 +71,8 @@ extension Session {
         else { return nil }
         let source = asked.question.source, whole = asked.question.query.range
         let text =
-            source[SourceRange(whole.lower, name.range.lower)] + asked.question.word(.ever) + " " + source[SourceRange(name.range.lower, whole.upper)]
+            source[SourceRange(whole.lower, name.range.lower)] + asked.question.word(.ever) + " "
+            + source[SourceRange(name.range.lower, whole.upper)]
         guard let question = QuestionText(text), let bound = try? bindAlone(question) else { return nil }
         return (text, bound)
     }
@@ -77,7 +83,9 @@ extension Session {
         if let ever = found.ever {
             let count = NumberFormat.whole(ever.count, in: tongue)
             lines.append(
-                tongue == .english ? "of all times there are \(count): `\(ever.question)`" : "sepanjang waktu ada \(count): `\(ever.question)`")
+                tongue == .english
+                    ? "of all times there are \(count): `\(ever.question)`"
+                    : "sepanjang waktu ada \(count): `\(ever.question)`")
         }
         if !found.days.isEmpty {
             let days = found.days.map { day in

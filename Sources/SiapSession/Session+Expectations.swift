@@ -62,7 +62,8 @@ extension Session {
             guard table.rowCount == 1, columns.count == 1 else {
                 return Diagnostic(.moreThanOneRow(rows: table.rowCount), at: expectation.subject.range)
             }
-            found = Given(value: columns[0].column.value(at: 0), type: columns[0].column.type, privacy: columns[0].privacy)
+            found = Given(
+                value: columns[0].column.value(at: 0), type: columns[0].column.type, privacy: columns[0].privacy)
         } else {
             found = try value(expectation.subject, in: source)
         }
@@ -90,7 +91,9 @@ extension Session {
     }
 
     /// Compares with a csv line by line, written in English so that a script means the same everywhere.
-    private func checkTable(_ expectation: ExpectSyntax, file: StringSyntax, in source: SourceText) throws(DiagnosticsFailure) -> Diagnostic? {
+    private func checkTable(_ expectation: ExpectSyntax, file: StringSyntax, in source: SourceText)
+        throws(DiagnosticsFailure) -> Diagnostic?
+    {
         guard let table = try table(expectation.subject, in: source) else {
             return Diagnostic(.expectationFailed(wanted: file.value, found: "?"), at: expectation.subject.range)
         }
@@ -102,7 +105,9 @@ extension Session {
                 // The file may hold in full what the answer masks.
                 let isMasked = !settings.unmasked && table.columns.contains(where: \.isPrivate)
                 let shownTongue = expected.first == found.first ? tongue : self.tongue
-                let difference = self.difference(expected: expected, found: lines(rendered(table, as: .csv, tongue: shownTongue)), isMasked: isMasked)
+                let difference = self.difference(
+                    expected: expected, found: lines(rendered(table, as: .csv, tongue: shownTongue)), isMasked: isMasked
+                )
                 return Diagnostic(
                     .expectationDiffers(file: file.value, difference: difference), at: expectation.subject.range)
             }
@@ -131,6 +136,8 @@ extension Session {
     }
 
     func rendered(_ table: ResultTable, as format: OutputFormat, tongue: Tongue) -> String {
-        TableRenderer.text(table, catalog: context.catalog, options: RenderOptions(tongue: tongue, format: format, unmasked: settings.unmasked))
+        TableRenderer.text(
+            table, catalog: context.catalog,
+            options: RenderOptions(tongue: tongue, format: format, unmasked: settings.unmasked))
     }
 }

@@ -11,7 +11,8 @@ import SiapWords
 extension Session {
     private var book: HelpBook {
         HelpBook(
-            catalog: context.catalog, definitions: context.definitions, parameters: context.parameters, tongue: tongue, events: context.events,
+            catalog: context.catalog, definitions: context.definitions, parameters: context.parameters, tongue: tongue,
+            events: context.events,
             rules: context.rules
         ) { [self] events, table in
             guard let refusals = try? refusals(of: events, in: table) else { return events.map { _ in false } }
@@ -28,12 +29,16 @@ extension Session {
         switch kind {
         case .words:
             let words = restatement.words(asked.origin == .own ? bound : whole(of: asked))
-            output(.text(asked.origin == .own ? words : told(QuestionText(asked.whole)?.formatted ?? asked.whole) + "\n" + words))
+            output(
+                .text(
+                    asked.origin == .own
+                        ? words : told(QuestionText(asked.whole)?.formatted ?? asked.whole) + "\n" + words))
         case .plan:
             output(
                 .text(
                     PlanText(
-                        catalog: context.catalog, definitions: context.definitions, tongue: tongue, cost: Planner.cost, hidden: hiddenValues,
+                        catalog: context.catalog, definitions: context.definitions, tongue: tongue, cost: Planner.cost,
+                        hidden: hiddenValues,
                         unmasked: settings.unmasked
                     ).text(
                         Planner.plan(bound))))
@@ -43,7 +48,9 @@ extension Session {
 
     /// The question in SQL, or why it is not said there.
     private func sql(_ query: BoundQuery, at range: SourceRange) throws(DiagnosticsFailure) -> String {
-        let writer = SQLWriter(catalog: context.catalog, definitions: context.definitions, events: context.events, tongue: tongue) { [engine] in
+        let writer = SQLWriter(
+            catalog: context.catalog, definitions: context.definitions, events: context.events, tongue: tongue
+        ) { [engine] in
             try? engine.value(of: $0)
         }
         writer.masksTexts = !settings.unmasked
@@ -96,30 +103,66 @@ extension Session {
             output(
                 .table(
                     listing([
-                        (Bilingual(english: "table", indonesian: "tabel"), tables.map { .text($0.schema.names[tongue]) }, .text),
-                        (Bilingual(english: "rows", indonesian: "baris"), tables.map { .whole(Int64($0.rowCount)) }, .wholeNumber),
-                        (Bilingual(english: "events", indonesian: "peristiwa"), tables.map { .whole(Int64($0.events.count)) }, .wholeNumber),
-                        (Bilingual(english: "about", indonesian: "keterangan"), tables.map { .text($0.schema.doc?[tongue] ?? "") }, .text),
+                        (
+                            Bilingual(english: "table", indonesian: "tabel"),
+                            tables.map { .text($0.schema.names[tongue]) }, .text
+                        ),
+                        (
+                            Bilingual(english: "rows", indonesian: "baris"), tables.map { .whole(Int64($0.rowCount)) },
+                            .wholeNumber
+                        ),
+                        (
+                            Bilingual(english: "events", indonesian: "peristiwa"),
+                            tables.map { .whole(Int64($0.events.count)) }, .wholeNumber
+                        ),
+                        (
+                            Bilingual(english: "about", indonesian: "keterangan"),
+                            tables.map { .text($0.schema.doc?[tongue] ?? "") }, .text
+                        ),
                     ])))
         case .functions:
             let signatures = Function.allCases.map(\.signature)
             output(
                 .table(
                     listing([
-                        (Bilingual(english: "function", indonesian: "fungsi"), signatures.map { .text($0.names[tongue]) }, .text),
-                        (Bilingual(english: "about", indonesian: "keterangan"), signatures.map { .text($0.doc[tongue]) }, .text),
-                        (Bilingual(english: "example", indonesian: "contoh"), signatures.map { .text($0.example) }, .text),
+                        (
+                            Bilingual(english: "function", indonesian: "fungsi"),
+                            signatures.map { .text($0.names[tongue]) }, .text
+                        ),
+                        (
+                            Bilingual(english: "about", indonesian: "keterangan"),
+                            signatures.map { .text($0.doc[tongue]) }, .text
+                        ),
+                        (
+                            Bilingual(english: "example", indonesian: "contoh"), signatures.map { .text($0.example) },
+                            .text
+                        ),
                     ])))
         case .rules:
             let rules = context.rules
             output(
                 .table(
                     listing([
-                        (Bilingual(english: "rule", indonesian: "aturan"), rules.map { .text($0.names[tongue]) }, .text),
-                        (Bilingual(english: "of", indonesian: "dari"), rules.map { .text(context.catalog[$0.table].schema.names[tongue]) }, .text),
-                        (Rule.severities.names, rules.map { .code(Rule.severities, index: $0.severity) }, .code(Rule.severities)),
-                        (Bilingual(english: "requires", indonesian: "mewajibkan"), rules.map { .text(words(of: $0)) }, .text),
-                        (Bilingual(english: "cites", indonesian: "dasar"), rules.map { .text($0.cites?[tongue] ?? "") }, .text),
+                        (
+                            Bilingual(english: "rule", indonesian: "aturan"), rules.map { .text($0.names[tongue]) },
+                            .text
+                        ),
+                        (
+                            Bilingual(english: "of", indonesian: "dari"),
+                            rules.map { .text(context.catalog[$0.table].schema.names[tongue]) }, .text
+                        ),
+                        (
+                            Rule.severities.names, rules.map { .code(Rule.severities, index: $0.severity) },
+                            .code(Rule.severities)
+                        ),
+                        (
+                            Bilingual(english: "requires", indonesian: "mewajibkan"),
+                            rules.map { .text(words(of: $0)) }, .text
+                        ),
+                        (
+                            Bilingual(english: "cites", indonesian: "dasar"),
+                            rules.map { .text($0.cites?[tongue] ?? "") }, .text
+                        ),
                     ])))
         case .variables:
             let names = context.variables.keys.sorted()
@@ -127,7 +170,10 @@ extension Session {
                 .table(
                     listing([
                         (Bilingual(english: "variable", indonesian: "variabel"), names.map { .text("$\($0)") }, .text),
-                        (Bilingual(english: "value", indonesian: "nilai"), names.map { .text(shown(context.variables[$0])) }, .text),
+                        (
+                            Bilingual(english: "value", indonesian: "nilai"),
+                            names.map { .text(shown(context.variables[$0])) }, .text
+                        ),
                     ])))
         default: output(.text(([settings.listing(tongue)] + context.parameters.map(words)).joined(separator: "\n")))
         }
@@ -145,8 +191,11 @@ extension Session {
             let written = rule.source[range].split(whereSeparator: \.isNewline).joined(separator: " ")
             return rule.tongue == tongue
                 ? written
-                : FormulaTranslation(catalog: context.catalog, definitions: context.definitions, tongue: tongue, parameters: context.parameters)
-                    .text(written, of: rule.table)
+                : FormulaTranslation(
+                    catalog: context.catalog, definitions: context.definitions, tongue: tongue,
+                    parameters: context.parameters
+                )
+                .text(written, of: rule.table)
         }
         let requirement = said(rule.requirement.range)
         return rule.condition.map { "\(requirement)  [\(said($0.range))]" } ?? requirement
@@ -154,15 +203,19 @@ extension Session {
 
     private func listing(_ columns: [(names: Bilingual, values: [Value], type: ValueType)]) -> ResultTable {
         ResultTable(
-            columns: columns.map { ResultTable.ResultColumn(names: $0.names, column: Column(type: $0.type, values: $0.values), role: .item) },
+            columns: columns.map {
+                ResultTable.ResultColumn(names: $0.names, column: Column(type: $0.type, values: $0.values), role: .item)
+            },
             rowCount: columns.first?.values.count ?? 0)
     }
 
     private func shown(_ variable: Variable?) -> String {
         switch variable {
         case .value(let value, _)?: return shown(value)
-        case .privateValue(let value, let type, let privacy)?: return shown(Given(value: value, type: type, privacy: privacy))
-        case .table(let table)?: return tongue == .english ? "table, \(table.rowCount) rows" : "tabel, \(table.rowCount) baris"
+        case .privateValue(let value, let type, let privacy)?:
+            return shown(Given(value: value, type: type, privacy: privacy))
+        case .table(let table)?:
+            return tongue == .english ? "table, \(table.rowCount) rows" : "tabel, \(table.rowCount) baris"
         case nil: return ""
         }
     }

@@ -20,7 +20,10 @@ extension Session {
             let number = String(index + 1)
             let parts = entry.split(separator: "\n", omittingEmptySubsequences: false)
             for (part, text) in parts.enumerated() {
-                let margin = part == 0 ? String(repeating: " ", count: width - number.count) + number : String(repeating: " ", count: width)
+                let margin =
+                    part == 0
+                    ? String(repeating: " ", count: width - number.count) + number
+                    : String(repeating: " ", count: width)
                 lines.append("\(margin)  \(text)")
             }
         }

@@ -8,7 +8,8 @@ public import SiapText
 extension Session {
     /// In words, a line each.
     public func noteLines(of table: ResultTable, detail: NoteDetail, saidBefore: Set<Bilingual> = []) -> [String] {
-        let lines = FootnoteRenderer.lines(of: table.footnotes, in: tongue, rowCount: table.rowCount, detail: detail, saidBefore: saidBefore)
+        let lines = FootnoteRenderer.lines(
+            of: table.footnotes, in: tongue, rowCount: table.rowCount, detail: detail, saidBefore: saidBefore)
         return detail == .off ? lines : lines + emptiness(table) + elsewhere(table.footnotes.elsewhere)
     }
 
@@ -70,7 +71,9 @@ extension Session {
             text = TableRenderer.text(result, catalog: catalog, options: options)
             if settings.csvNotes == .file, files.kind(file) != .other { place = .beside(SavedNotes.file(beside: file)) }
         case .svg:
-            if result.drawn(unmasked: settings.unmasked) == nil { throw DiagnosticsFailure(Diagnostic(.chartNeedsNumber, at: save.source.range)) }
+            if result.drawn(unmasked: settings.unmasked) == nil {
+                throw DiagnosticsFailure(Diagnostic(.chartNeedsNumber, at: save.source.range))
+            }
             options.noteLines = noteLines(of: result, detail: settings.notes)
             text = TableRenderer.text(result, catalog: catalog, options: options)
         case .table, .markdown, .html:
@@ -129,8 +132,13 @@ enum SavedNotes {
         switch notes {
         case .none: return saved
         case .above:
-            return Bilingual(english: saved.english + "; notes above them", indonesian: saved.indonesian + "; catatannya di baris-baris pertama")
-        case .beside(let other): return Bilingual(english: saved.english + "; notes in \(other)", indonesian: saved.indonesian + "; catatannya di \(other)")
+            return Bilingual(
+                english: saved.english + "; notes above them",
+                indonesian: saved.indonesian + "; catatannya di baris-baris pertama")
+        case .beside(let other):
+            return Bilingual(
+                english: saved.english + "; notes in \(other)",
+                indonesian: saved.indonesian + "; catatannya di \(other)")
         }
     }
 }

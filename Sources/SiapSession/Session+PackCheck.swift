@@ -29,7 +29,8 @@ extension Session {
         for table in Set(context.rules.map(\.table)).sorted() {
             effects.output = { if case .problems = $0 { shown($0) } }
             let before = mode.status
-            let result = run(SourceText("\(Keyword.check.spelling(.english)) \(context.catalog[table].schema.names.english)"))
+            let result = run(
+                SourceText("\(Keyword.check.spelling(.english)) \(context.catalog[table].schema.names.english)"))
             // That a rule is broken is what it is there to say.
             if result != .expectationFailed { ended = max(ended, result) }
             mode.status = before
@@ -42,7 +43,9 @@ extension Session {
         let access = FileAccess(base: folder)
         var ended = ExitStatus.done
         for name in access.names(in: "expectations").sorted() where name.hasSuffix(".dsl") {
-            guard let text = (try? access.read("expectations/\(name)")).flatMap({ String(validating: $0, as: UTF8.self) }) else { continue }
+            guard
+                let text = (try? access.read("expectations/\(name)")).flatMap({ String(validating: $0, as: UTF8.self) })
+            else { continue }
             let before = (context, settings)
             effects.files = FileAccess(base: "\(folder)/expectations")
             ended = max(ended, run(SourceText(text, name: "expectations/\(name)")))
@@ -60,9 +63,14 @@ enum PackWords {
         let tables = context.catalog.tables.count { !$0.schema.attributes.isEmpty }
         let counts = [tables, rows, context.definitions.all.count, context.rules.count, lessons]
         let verdict =
-            status == .done ? Bilingual(english: "all right", indonesian: "semuanya benar") : Bilingual(english: "not right yet", indonesian: "belum benar")
+            status == .done
+            ? Bilingual(english: "all right", indonesian: "semuanya benar")
+            : Bilingual(english: "not right yet", indonesian: "belum benar")
         return Bilingual(
-            english: "\(counts[0]) tables, \(counts[1]) rows, \(counts[2]) definitions, \(counts[3]) rules, \(counts[4]) lessons: \(verdict.english)",
-            indonesian: "\(counts[0]) tabel, \(counts[1]) baris, \(counts[2]) definisi, \(counts[3]) aturan, \(counts[4]) pelajaran: \(verdict.indonesian)")
+            english:
+                "\(counts[0]) tables, \(counts[1]) rows, \(counts[2]) definitions, \(counts[3]) rules, \(counts[4]) lessons: \(verdict.english)",
+            indonesian:
+                "\(counts[0]) tabel, \(counts[1]) baris, \(counts[2]) definisi, \(counts[3]) aturan, \(counts[4]) pelajaran: \(verdict.indonesian)"
+        )
     }
 }

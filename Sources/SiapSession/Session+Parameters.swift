@@ -22,13 +22,18 @@ extension Session {
             given = Given(value: .unknown, type: type)
         }
         if mode.pack != nil {
-            let parameter = PackParameter(names: param.names.bilingual, type: type, value: given.value, doc: param.doc?.bilingual)
-            let earlier = context.parameters.firstIndex { $0.isNamed(parameter.names.english) || $0.isNamed(parameter.names.indonesian) }
+            let parameter = PackParameter(
+                names: param.names.bilingual, type: type, value: given.value, doc: param.doc?.bilingual)
+            let earlier = context.parameters.firstIndex {
+                $0.isNamed(parameter.names.english) || $0.isNamed(parameter.names.indonesian)
+            }
             if let earlier { context.parameters[earlier] = parameter } else { context.parameters.append(parameter) }
             try followParameters()
         } else {
             for name in param.names.spellings {
-                context.variables[name] = given.isPrivate ? .privateValue(given.value, type: type, privacy: given.privacy) : .value(given.value, type: type)
+                context.variables[name] =
+                    given.isPrivate
+                    ? .privateValue(given.value, type: type, privacy: given.privacy) : .value(given.value, type: type)
                 context.variablesOfPeople[name] = given.protection
             }
         }
@@ -71,11 +76,16 @@ extension Session {
             Diagnostic(.parameterType(value: text, type: typeNames(type)), at: range, proposals: proposals))
     }
 
-    private static let truths = ["yes": true, "ya": true, "true": true, "benar": true, "no": false, "tidak": false, "false": false, "salah": false]
+    private static let truths = [
+        "yes": true, "ya": true, "true": true, "benar": true, "no": false, "tidak": false, "false": false,
+        "salah": false,
+    ]
 
     private static func numberGiven(_ text: String, at range: SourceRange) -> ExpressionSyntax? {
         let digits = text.hasPrefix("-") ? String(text.dropFirst()) : text
-        guard !digits.isEmpty, digits.utf8.allSatisfy({ ($0 >= 48 && $0 <= 57) || $0 == UInt8(ascii: ".") }) else { return nil }
+        guard !digits.isEmpty, digits.utf8.allSatisfy({ ($0 >= 48 && $0 <= 57) || $0 == UInt8(ascii: ".") }) else {
+            return nil
+        }
         let number = ExpressionSyntax.number(spelling: digits, range)
         return text.hasPrefix("-") ? .negative(number, at: range) : number
     }
@@ -105,10 +115,14 @@ extension Session {
             return
         }
         // What somebody else has written starts no programs.
-        if mode.readsOthersText, Setting.named(name.text) == .pager, Settings.command(value.text, at: value.range) != nil {
+        if mode.readsOthersText, Setting.named(name.text) == .pager,
+            Settings.command(value.text, at: value.range) != nil
+        {
             throw DiagnosticsFailure(Diagnostic(.onlyInShell(written: value.text), at: value.range))
         }
-        let problem = settings.set(name.text, to: value.text, nameRange: name.range, valueRange: value.range, mayUnmask: settings.unmasked || isTypedHere)
+        let problem = settings.set(
+            name.text, to: value.text, nameRange: name.range, valueRange: value.range,
+            mayUnmask: settings.unmasked || isTypedHere)
         if let problem { throw DiagnosticsFailure(problem) }
         // What was bound while private values were hidden left them out.
         if context.showsPrivate != settings.unmasked { useCatalog() }

@@ -8,7 +8,8 @@ extension Session {
     func declare(_ syntax: RuleSyntax, in source: SourceText) throws(DiagnosticsFailure) {
         let table = try table(for: syntax.names, of: syntax.table)
         let rule = Rule(
-            table: table, names: syntax.names.bilingual, condition: syntax.condition, requirement: syntax.requirement, severity: try severity(syntax.severity),
+            table: table, names: syntax.names.bilingual, condition: syntax.condition, requirement: syntax.requirement,
+            severity: try severity(syntax.severity),
             cites: syntax.cites?.bilingual, because: syntax.because, tongue: context.tongue, source: source)
         try refuseContradictions(rule, at: syntax.names.range)
         try add(rule.definition)
@@ -17,7 +18,10 @@ extension Session {
             let problems = problems(inTextsOf: rule)
             if !problems.isEmpty { throw DiagnosticsFailure(problems) }
         }
-        let same = context.rules.firstIndex { $0.table == table && ($0.names.english == rule.names.english || $0.names.indonesian == rule.names.indonesian) }
+        let same = context.rules.firstIndex {
+            $0.table == table
+                && ($0.names.english == rule.names.english || $0.names.indonesian == rule.names.indonesian)
+        }
         if let same { context.rules[same] = rule } else { context.rules.append(rule) }
     }
 
@@ -30,7 +34,8 @@ extension Session {
         }
     }
 
-    /// Names within `because` that a row of the table has not, in either tongue: whoever breaks the rule would be told "…".
+    /// Names within `because` that a row of the table has not, in either tongue: whoever breaks the rule would be told
+    /// "…".
     func problems(inTextsOf rule: Rule) -> [Diagnostic] {
         guard let because = rule.because else { return [] }
         var context = self.context

@@ -32,7 +32,9 @@ extension Session {
     /// As the name of a file: what is private is no part of it.
     func openWords(of expression: ExpressionSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> String {
         var parts = [expression]
-        if case .template(let own, _) = expression { parts = own.compactMap { if case .expression(let inner) = $0 { inner } else { nil } } }
+        if case .template(let own, _) = expression {
+            parts = own.compactMap { if case .expression(let inner) = $0 { inner } else { nil } }
+        }
         for part in parts { try refusePrivate(try value(part, in: source), at: part.range, in: source) }
         return try words(of: expression, source)
     }
@@ -47,7 +49,9 @@ extension Session {
     private func shown(_ expression: ExpressionSyntax, in source: SourceText) throws(DiagnosticsFailure) -> String {
         let given = try value(expression, in: source)
         // A year names and does not count: no thousands in it.
-        if !given.isPrivate, case .call(let name, _, _) = expression, Function.named(name.text) == .year, case .whole(let year) = given.value {
+        if !given.isPrivate, case .call(let name, _, _) = expression, Function.named(name.text) == .year,
+            case .whole(let year) = given.value
+        {
             return String(year)
         }
         return shown(given)
@@ -61,7 +65,8 @@ extension Session {
     func shown(_ value: Value) -> String {
         var places: Int?
         if case .decimal(let number) = value { places = NumberFormat.digits(number, most: 6) }
-        return ValueFormatter(catalog: context.catalog, tongue: tongue, unmasked: settings.unmasked).text(value, places: places)
+        return ValueFormatter(catalog: context.catalog, tongue: tongue, unmasked: settings.unmasked).text(
+            value, places: places)
     }
 }
 

@@ -25,8 +25,12 @@ extension Session {
     /// The rows of a table as links to them, or the values of a result's first column.
     private func rows(of loop: ForEachSyntax, _ source: SourceText) throws(DiagnosticsFailure) -> [Variable] {
         var items: [ItemSyntax]?
-        if case .table(let name) = loop.source.kind { items = [ItemSyntax(expression: .path(PathSyntax(names: [name])))] }
-        let query = QuerySyntax(head: .show(items: items, of: loop.source, loop.source.range), clauses: loop.clauses, range: loop.source.range)
+        if case .table(let name) = loop.source.kind {
+            items = [ItemSyntax(expression: .path(PathSyntax(names: [name])))]
+        }
+        let query = QuerySyntax(
+            head: .show(items: items, of: loop.source, loop.source.range), clauses: loop.clauses,
+            range: loop.source.range)
         let result = try run(try bind(query, in: source))
         guard let first = result.columns.first else { return [] }
         let column = first.column
@@ -38,7 +42,9 @@ extension Session {
             }
         }
         return (0..<result.rowCount).map {
-            first.isPrivate ? .privateValue(column.value(at: $0), type: column.type, privacy: first.privacy) : .value(column.value(at: $0), type: column.type)
+            first.isPrivate
+                ? .privateValue(column.value(at: $0), type: column.type, privacy: first.privacy)
+                : .value(column.value(at: $0), type: column.type)
         }
     }
 
@@ -65,7 +71,8 @@ extension Session {
 
     // MARK: Including
 
-    /// How many scripts may include one another: each stands on the stack until the next is done. `help limits` names it.
+    /// How many scripts may include one another: each stands on the stack until the next is done. `help limits` names
+    /// it.
     static let deepestIncludes = 100
 
     func include(_ file: StringSyntax) throws(DiagnosticsFailure) {
@@ -96,7 +103,8 @@ extension Session {
         }
         let before = mode.status
         let inner = run(SourceText(text, name: file.value))
-        // What went wrong inside has been shown with its own place; here it only ends the script, which the outermost says.
+        // What went wrong inside has been shown with its own place; here it only ends the script, which the outermost
+        // says.
         if inner != .done, inner != .expectationFailed {
             mode.includedStatus = inner
             if mode.including.count > 1 { throw DiagnosticsFailure([]) }
@@ -117,7 +125,9 @@ extension Session {
     }
 
     /// A file's name seen from the pack's folder, as one that is included sees it from its own.
-    private func nameInPack(_ file: StringSyntax) -> String { file.value.hasPrefix("/") ? file.value : (mode.pack?.prefix ?? "") + file.value }
+    private func nameInPack(_ file: StringSyntax) -> String {
+        file.value.hasPrefix("/") ? file.value : (mode.pack?.prefix ?? "") + file.value
+    }
 }
 
 extension DiagnosticsFailure {

@@ -14,7 +14,8 @@ extension Session {
         let found: [TableID: [Int]]
         do {
             found = try Strangers.rows(
-                in: bytes, format: format, of: table, isEvents: load.target == .events, catalog: context.catalog, fileName: load.file.value)
+                in: bytes, format: format, of: table, isEvents: load.target == .events, catalog: context.catalog,
+                fileName: load.file.value)
         } catch { throw Session.failure(error).placed(at: load.file.range) }
         for (target, rows) in found.sorted(by: { $0.key < $1.key }) { takeIn(rows, to: target) }
     }
@@ -40,9 +41,11 @@ extension Session {
         }
     }
 
-    /// What both tables say of a row under the same name; what is made up here is not known of a row that comes from elsewhere.
+    /// What both tables say of a row under the same name; what is made up here is not known of a row that comes from
+    /// elsewhere.
     private func shared(_ attribute: Attribute, of list: Table, row: Int) -> Value {
-        guard !attribute.isSynthetic, let index = list.schema.attribute(named: attribute.names.english), list.schema.attributes[index].type == attribute.type
+        guard !attribute.isSynthetic, let index = list.schema.attribute(named: attribute.names.english),
+            list.schema.attributes[index].type == attribute.type
         else { return .unknown }
         return list.columns[index].value(at: row)
     }

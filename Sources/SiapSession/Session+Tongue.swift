@@ -4,7 +4,8 @@ import SiapSyntax
 import SiapText
 
 extension Session {
-    /// The tongue in which a statement that cannot be read was probably meant: by its words, and by the names of the data.
+    /// The tongue in which a statement that cannot be read was probably meant: by its words, and by the names of the
+    /// data.
     func guessedTongue(_ parsed: ParseResult, in source: SourceText) -> Tongue? {
         var tongues: [String: Bool] = [:]
         for schema in context.catalog.tables.map(\.schema) {

@@ -11,7 +11,8 @@ import SiapWords
 
 /// Runs statements: each in a mode, over the model and the conversation, with the effects that it was given.
 ///
-/// `context` is the model with what variables hold; like `conversation` it is a value, so that a copy of both is the session as it was.
+/// `context` is the model with what variables hold; like `conversation` it is a value, so that a copy of both is the
+/// session as it was.
 public final class Session {
     public internal(set) var context: BindingContext
     public var conversation: Conversation
@@ -107,7 +108,8 @@ public final class Session {
                     return fail(error, in: source)
                 }
                 let before = mode.status
-                if case .load(let load) = statement.kind, let table = context.catalog.table(named: load.name.normalized) {
+                if case .load(let load) = statement.kind, let table = context.catalog.table(named: load.name.normalized)
+                {
                     mode.pack?.tablesNotRead.insert(table)
                 }
                 mode.status = max(before, fail(error, in: source))
@@ -139,7 +141,11 @@ public final class Session {
         noteForReport(statement, in: source)
         switch statement.kind {
         case .query(let query):
-            if let value = try variableAlone(query, in: source) { output(.text(value)) } else { try answer(query, in: source) }
+            if let value = try variableAlone(query, in: source) {
+                output(.text(value))
+            } else {
+                try answer(query, in: source)
+            }
         case .let(let variable, let value): try assign(variable, expression: value, in: source)
         case .define(let definition): try define(definition, in: source)
         case .param(let param): try declare(param, in: source)
@@ -190,7 +196,9 @@ public final class Session {
 
     private func fail(_ failure: DiagnosticsFailure, in source: SourceText) -> ExitStatus {
         show(failure.diagnostics, in: source)
-        mode.status = mode.includedStatus ?? failure.diagnostics.filter { $0.severity == .error }.map(\.id.exitStatus).max() ?? .dataProblem
+        mode.status =
+            mode.includedStatus ?? failure.diagnostics.filter { $0.severity == .error }.map(\.id.exitStatus).max()
+            ?? .dataProblem
         mode.includedStatus = nil
         return mode.status
     }
@@ -213,7 +221,8 @@ public final class Session {
         result.footnotes.emptiness = worded(result.footnotes.emptiness, in: question.source)
         result.footnotes.elsewhere = elsewhere(asked, result: result)
         let before = conversation.lastAnswer
-        conversation.lastAnswer = LastAnswer(question.query, in: question.source, query: asked.bound, memory: memory, result: result, before: before)
+        conversation.lastAnswer = LastAnswer(
+            question.query, in: question.source, query: asked.bound, memory: memory, result: result, before: before)
         (conversation.lastQuestion, conversation.lastQuestionVariables) = (asked.whole, asked.variables)
         context.last = result
         conversation.answersGiven += 1
@@ -221,14 +230,18 @@ public final class Session {
         if settings.restate, mode.including.isEmpty { restate(asked, typed: query) }
         output(.table(result))
         // A duty that is not met is the outcome of the script, too.
-        if result.footnotes.rules.contains(where: { $0.isBreach && $0.failing > 0 }) { mode.status = max(mode.status, .expectationFailed) }
+        if result.footnotes.rules.contains(where: { $0.isBreach && $0.failing > 0 }) {
+            mode.status = max(mode.status, .expectationFailed)
+        }
     }
 
     func bind(_ query: QuerySyntax, in source: SourceText) throws(DiagnosticsFailure) -> BoundQuery {
         useChangedCatalog()
         let binder = Binder(context: context, source: source, memory: memory)
         let bound = binder.bindQuery(query)
-        guard let bound, binder.diagnostics.isEmpty else { throw DiagnosticsFailure(binder.diagnostics).placed(at: query.range) }
+        guard let bound, binder.diagnostics.isEmpty else {
+            throw DiagnosticsFailure(binder.diagnostics).placed(at: query.range)
+        }
         try refuseEarlier(binder, at: query.range)
         return bound
     }
@@ -258,7 +271,8 @@ public final class Session {
         var type: ValueType
         /// How much of it comes from private values.
         var privacy = Privacy.open
-        /// Counts of people below this were hidden in what it is made from; 0 where none were, nil where people have no part in it.
+        /// Counts of people below this were hidden in what it is made from; 0 where none were, nil where people have no
+        /// part in it.
         var protection: Int?
 
         var isPrivate: Bool { privacy.isPrivate }

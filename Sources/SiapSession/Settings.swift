@@ -55,9 +55,12 @@ public struct Settings: Sendable {
     public init() {}
 
     /// Changes one setting; gives the problem when it cannot.
-    mutating func set(_ name: String, to value: String, nameRange: SourceRange, valueRange: SourceRange, mayUnmask: Bool) -> Diagnostic? {
+    mutating func set(
+        _ name: String, to value: String, nameRange: SourceRange, valueRange: SourceRange, mayUnmask: Bool
+    ) -> Diagnostic? {
         guard let setting = Setting.named(name) else {
-            let near = NearNames.near(name, among: Setting.allCases.flatMap { [$0.names.english, $0.names.indonesian] })
+            let near = NearNames.near(
+                name, among: Setting.allCases.flatMap { [$0.names.english, $0.names.indonesian] })
             return Diagnostic(
                 .unknownSetting(name: name), at: nameRange, proposals: near.map { Bilingual($0) })
         }
@@ -81,14 +84,16 @@ public struct Settings: Sendable {
     /// What may be given, said where something else was.
     private static func choices(of setting: Setting) -> [Bilingual] {
         switch setting {
-        case .suppress: return [setting.values[0], Bilingual("\(suppressLimits.lowerBound) … \(suppressLimits.upperBound)")]
+        case .suppress:
+            return [setting.values[0], Bilingual("\(suppressLimits.lowerBound) … \(suppressLimits.upperBound)")]
         case .pager: return setting.values + [Bilingual("\"less -S\"")]
         case .language, .format, .timing, .color, .unmasked, .notes, .csvNotes, .live, .restate: return setting.values
         }
     }
 
     /// `choice`: a place among the values of the setting.
-    private mutating func set(_ setting: Setting, to choice: Int, at range: SourceRange, mayUnmask: Bool) -> Diagnostic? {
+    private mutating func set(_ setting: Setting, to choice: Int, at range: SourceRange, mayUnmask: Bool) -> Diagnostic?
+    {
         let isOn = choice == 0
         switch setting {
         case .language: language = Tongue(rawValue: setting.values[choice].english)

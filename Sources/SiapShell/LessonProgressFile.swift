@@ -3,7 +3,8 @@ import SiapLessons
 import SiapSession
 import SiapText
 
-/// The tasks solved, in a file beside the history: a line for each lesson, its title, a tab, and the numbers of the tasks.
+/// The tasks solved, in a file beside the history: a line for each lesson, its title, a tab, and the numbers of the
+/// tasks.
 ///
 /// As with the history: whatever is wrong with the file, the session goes on and one warning says so.
 final class LessonProgressFile {
@@ -16,7 +17,9 @@ final class LessonProgressFile {
 
     /// Without a history, progress lasts as long as the session.
     init(historyPath: String?) {
-        path = historyPath.map { $0.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") + "/lessons" }
+        path = historyPath.map {
+            $0.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") + "/lessons"
+        }
     }
 
     /// What went wrong with the file, said once.
@@ -37,7 +40,9 @@ final class LessonProgressFile {
         guard let path, !isGivenUp else { return nil }
         let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else {
-            if errno != ENOENT && errno != ENOTDIR { giveUp("tidak dapat dibaca (\(Self.reason()))", english: "cannot be read (\(Self.reason()))") }
+            if errno != ENOENT && errno != ENOTDIR {
+                giveUp("tidak dapat dibaca (\(Self.reason()))", english: "cannot be read (\(Self.reason()))")
+            }
             return nil
         }
         defer { close(descriptor) }
@@ -81,7 +86,9 @@ final class LessonProgressFile {
         guard let path, !isGivenUp else { return }
         let solved = own.merging(read() ?? [:]) { $0.union($1) }
         if isGivenUp { return }
-        let text = solved.sorted { $0.key < $1.key }.map { "\($0.key)\t\($0.value.sorted().map(String.init).joined(separator: ","))\n" }.joined()
+        let text = solved.sorted { $0.key < $1.key }.map {
+            "\($0.key)\t\($0.value.sorted().map(String.init).joined(separator: ","))\n"
+        }.joined()
         _ = OwnFiles.makeFolder(of: path)
         let temporary = "\(path).\(getpid())"
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
@@ -97,7 +104,9 @@ final class LessonProgressFile {
         }
     }
 
-    private func giveUpWriting() { giveUp("tidak dapat ditulisi (\(Self.reason()))", english: "cannot be written (\(Self.reason()))") }
+    private func giveUpWriting() {
+        giveUp("tidak dapat ditulisi (\(Self.reason()))", english: "cannot be written (\(Self.reason()))")
+    }
 
     private static func reason() -> String { String(cString: strerror(errno)) }
 
@@ -106,6 +115,8 @@ final class LessonProgressFile {
         guard let path else { return }
         warning = Bilingual(
             english: "The progress of your lessons is not kept: \(path) \(reason). Move the file away to begin anew.",
-            indonesian: "Kemajuan belajar Anda tidak disimpan: \(path) \(alasan). Pindahkan berkas itu untuk memulai yang baru.")
+            indonesian:
+                "Kemajuan belajar Anda tidak disimpan: \(path) \(alasan). Pindahkan berkas itu untuk memulai yang baru."
+        )
     }
 }

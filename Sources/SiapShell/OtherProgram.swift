@@ -69,7 +69,8 @@ struct OtherProgram {
         return posix_spawn(&child, "/bin/sh", &actions, &attributes, &pointers, &surroundings)
     }
 
-    /// Ours, and that we write UTF-8: where the locale is none that is installed, less and editors would show its bytes.
+    /// Ours, and that we write UTF-8: where the locale is none that is installed, less and editors would show its
+    /// bytes.
     private static func environment() -> [String] {
         var values: [String] = []
         var next = environ
@@ -78,7 +79,9 @@ struct OtherProgram {
             next += 1
         }
         if Terminal.environment("LESSCHARSET") == nil { values.append("LESSCHARSET=utf-8") }
-        if !siap_locale_is_utf8(), siap_use_utf8() { values = values.filter { !$0.hasPrefix("LC_ALL=") } + ["LC_ALL=C.UTF-8"] }
+        if !siap_locale_is_utf8(), siap_use_utf8() {
+            values = values.filter { !$0.hasPrefix("LC_ALL=") } + ["LC_ALL=C.UTF-8"]
+        }
         return values
     }
 

@@ -2,7 +2,8 @@ import Glibc
 
 /// What the shell keeps for its user: the history and the progress of lessons. Nobody else reads it.
 enum OwnFiles {
-    /// Makes the folders above a file where they are missing; gives the `errno` of what stands in the way. A folder that
+    /// Makes the folders above a file where they are missing; gives the `errno` of what stands in the way. A folder
+    /// that
     /// may not be written is none: the one below it may well be there.
     static func makeFolder(of path: String) -> Int32? {
         var folder = path.hasPrefix("/") ? "" : "."

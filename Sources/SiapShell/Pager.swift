@@ -34,18 +34,23 @@ final class Pager {
         return "exec \(usual) -Ps'\(hint(tongue))'"
     }
 
-    /// less says no more than a colon; whoever meets it for the first time does not know the way out. What is wider than
+    /// less says no more than a colon; whoever meets it for the first time does not know the way out. What is wider
+    /// than
     /// the screen less cuts at its beginning.
     private static func hint(_ tongue: Tongue) -> String {
-        if (Terminal.size?.columns ?? 80) < 60 { return tongue == .english ? "?e(end) .q comes back" : "?e(akhir) .q kembali" }
+        if (Terminal.size?.columns ?? 80) < 60 {
+            return tongue == .english ? "?e(end) .q comes back" : "?e(akhir) .q kembali"
+        }
         return tongue == .english
             ? "?e(end) q comes back, arrows scroll:Space goes on, arrows scroll, / searches, q comes back."
             : "?e(akhir) q kembali, panah menggulir:Spasi lanjut, panah menggulir, / mencari, q kembali."
     }
 
-    /// Shows `text` if it is longer than the screen; false when it is still to be printed, with what is to be said of that.
+    /// Shows `text` if it is longer than the screen; false when it is still to be printed, with what is to be said of
+    /// that.
     func show(_ text: String, by setting: Settings.Pager, in tongue: Tongue) -> (isShown: Bool, problem: String?) {
-        guard let command = command(of: setting, in: tongue), let size = Terminal.size, Pager.isLonger(text, than: size) else { return (false, nil) }
+        guard let command = command(of: setting, in: tongue), let size = Terminal.size, Pager.isLonger(text, than: size)
+        else { return (false, nil) }
         let ending = OtherProgram(command: command, input: text).run()
         if ending == .exited(0) { return (true, nil) }
         failed = command
@@ -67,7 +72,13 @@ final class Pager {
         guard line.utf8.contains(0x1B) else { return String(line) }
         var result = "", isStyle = false
         for scalar in line.unicodeScalars {
-            if scalar == "\u{1B}" { isStyle = true } else if !isStyle { result.unicodeScalars.append(scalar) } else if scalar == "m" { isStyle = false }
+            if scalar == "\u{1B}" {
+                isStyle = true
+            } else if !isStyle {
+                result.unicodeScalars.append(scalar)
+            } else if scalar == "m" {
+                isStyle = false
+            }
         }
         return result
     }
@@ -86,7 +97,8 @@ extension Bilingual {
         switch ending {
         case .exited(127): self.init(english: "was not found", indonesian: "tidak ditemukan")
         case .exited(126): self.init(english: "cannot be run", indonesian: "tidak dapat dijalankan")
-        case .exited(let status): self.init(english: "ended with status \(status)", indonesian: "berakhir dengan status \(status)")
+        case .exited(let status):
+            self.init(english: "ended with status \(status)", indonesian: "berakhir dengan status \(status)")
         case .killed(let signal):
             self.init(english: "was ended by signal \(signal)", indonesian: "dihentikan oleh sinyal \(signal)")
         case .notStarted(let code):

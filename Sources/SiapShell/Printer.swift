@@ -39,7 +39,8 @@ public final class Printer {
         case .text(let text): present(printable(text.hasSuffix("\n") ? text : text + "\n", keepsLines: true))
         case .notice(let text): Terminal.write(printable(text, keepsLines: true) + "\n", to: STDERR_FILENO)
         case .problems(let problems, let source):
-            let text = MessageRenderer.render(problems, source: source, tongue: session.tongue, color: color && Terminal.errorIsTerminal)
+            let text = MessageRenderer.render(
+                problems, source: source, tongue: session.tongue, color: color && Terminal.errorIsTerminal)
             Terminal.write(text.hasSuffix("\n") ? text : text + "\n", to: STDERR_FILENO)
         case .quit: break
         }
@@ -65,12 +66,14 @@ public final class Printer {
             hasLostOutput = true
             let reason = String(cString: strerror(code))
             let words = Bilingual(
-                english: "The answer could not be written: \(reason).", indonesian: "Jawaban tidak dapat ditulis: \(reason).")
+                english: "The answer could not be written: \(reason).",
+                indonesian: "Jawaban tidak dapat ditulis: \(reason).")
             Terminal.write(words[session.tongue] + "\n", to: STDERR_FILENO)
         }
     }
 
-    /// Tables are cut for a person on a terminal alone: at a screen where no pager can be, else where nobody turns pages any more.
+    /// Tables are cut for a person on a terminal alone: at a screen where no pager can be, else where nobody turns
+    /// pages any more.
     private var mostRows: Int? {
         guard isInteractive, let size = Terminal.size else { return nil }
         return Terminal.movesCursor ? 10_000 : max(20, size.rows - 8)
@@ -79,7 +82,8 @@ public final class Printer {
     private func show(_ table: ResultTable) {
         let size = Terminal.size
         var options = RenderOptions(
-            tongue: session.tongue, width: size?.columns, color: color && Terminal.outputIsTerminal, format: session.settings.format,
+            tongue: session.tongue, width: size?.columns, color: color && Terminal.outputIsTerminal,
+            format: session.settings.format,
             isTerminal: Terminal.outputIsTerminal, maxRows: mostRows, unmasked: session.settings.unmasked)
         if session.settings.csvNotes == .comment { options.noteLines = session.noteLines(of: table, detail: .full) }
         if options.format == .svg { options.noteLines = session.noteLines(of: table, detail: session.settings.notes) }
@@ -94,13 +98,17 @@ public final class Printer {
         if !notes.beside.isEmpty { Terminal.write(notes.beside, to: STDERR_FILENO) }
     }
 
-    /// Under a table for people the notes are part of the answer; beside data for programs they go to a person only, if there is one.
+    /// Under a table for people the notes are part of the answer; beside data for programs they go to a person only, if
+    /// there is one.
     private func notes(of table: ResultTable) -> (below: String, beside: String) {
-        var notes = session.noteLines(of: table, detail: session.settings.notes, saidBefore: saidBefore).map { printable($0) }
+        var notes = session.noteLines(of: table, detail: session.settings.notes, saidBefore: saidBefore).map {
+            printable($0)
+        }
         saidBefore.formUnion(FootnoteRenderer.saidInFull(table.footnotes))
         let elapsed = Terminal.now - started
         started = Terminal.now
-        let tellsTime = session.settings.timing ?? (isInteractive && Terminal.outputIsTerminal && elapsed > Printer.longWait)
+        let tellsTime =
+            session.settings.timing ?? (isInteractive && Terminal.outputIsTerminal && elapsed > Printer.longWait)
         if tellsTime { notes.append(timing(elapsed)) }
         if let width = Terminal.size?.columns { notes = notes.flatMap { DisplayWidth.wrapped($0, to: max(width, 20)) } }
         let format = session.settings.format

@@ -22,7 +22,8 @@ public struct ScriptRunner {
     /// One source: a script, or a question of its own.
     public func run(_ source: SourceText) -> ExitStatus { run([source]) }
 
-    /// Questions that know of one another what was defined and answered; each is asked, whatever became of those before it.
+    /// Questions that know of one another what was defined and answered; each is asked, whatever became of those before
+    /// it.
     public func run(_ sources: [SourceText]) -> ExitStatus {
         printer.startClock()
         if let problem = unknownParameters(sources) {
@@ -65,7 +66,9 @@ public struct ScriptRunner {
 
     private func unreadableInput(_ code: Int32) -> ExitStatus {
         let reason = String(cString: strerror(code))
-        let words = Bilingual(english: "Standard input cannot be read: \(reason).", indonesian: "Masukan baku tidak dapat dibaca: \(reason).")
+        let words = Bilingual(
+            english: "Standard input cannot be read: \(reason).",
+            indonesian: "Masukan baku tidak dapat dibaca: \(reason).")
         Terminal.write(words[session.tongue] + "\n", to: STDERR_FILENO)
         return .dataProblem
     }

@@ -30,7 +30,8 @@ public final class Shell: LineEditorDelegate {
         session.effects.beginsAnswer = { printer.startClock() }
         self.printer = printer
         editor = LineEditor(history: History(path: History.defaultPath()), usesColor: usesColor, tongue: session.tongue)
-        progress = Progress(isShown: Terminal.errorIsTerminal && Terminal.environment("TERM") != "dumb", tongue: session.tongue)
+        progress = Progress(
+            isShown: Terminal.errorIsTerminal && Terminal.environment("TERM") != "dumb", tongue: session.tongue)
         editor.delegate = self
         session.effects.edit = { [weak self] number in self?.editEntry(number) ?? false }
         session.settings.restate = editor.isInteractive && Terminal.outputIsTerminal
@@ -93,13 +94,18 @@ public final class Shell: LineEditorDelegate {
             english: "siap \(Version.number) · ask: count wbp where province = NTT · help · learn · quit",
             indonesian: "siap \(Version.number) · tanyakan: hitung wbp di NTT · bantuan · belajar · selesai")
         let synthetic = Bilingual(
-            english: "Every person in the built-in data is made up.", indonesian: "Semua orang dalam data bawaan adalah rekaan.")
+            english: "Every person in the built-in data is made up.",
+            indonesian: "Semua orang dalam data bawaan adalah rekaan.")
         Terminal.write("\(words[session.tongue])\n\(synthetic[session.tongue])\n", to: STDOUT_FILENO)
     }
 
     private func warnAboutHistory() {
-        if let warning = editor.history.takeWarning() { Terminal.write(warning.text(in: session.tongue) + "\n", to: STDERR_FILENO) }
-        if let warning = progressFile.takeWarning() { Terminal.write(warning[session.tongue] + "\n", to: STDERR_FILENO) }
+        if let warning = editor.history.takeWarning() {
+            Terminal.write(warning.text(in: session.tongue) + "\n", to: STDERR_FILENO)
+        }
+        if let warning = progressFile.takeWarning() {
+            Terminal.write(warning[session.tongue] + "\n", to: STDERR_FILENO)
+        }
     }
 
     /// `init.dsl` of the XDG configuration folder runs first, if there is one.
@@ -131,10 +137,14 @@ public final class Shell: LineEditorDelegate {
 
     func completions(for text: String, cursor: Int) -> CompletionList {
         let found = session.countedCompletions(for: text, cursor: cursor)
-        if let request = found.files { return FileCompletion.list(request, replace: found.replace, files: session.files) }
+        if let request = found.files {
+            return FileCompletion.list(request, replace: found.replace, files: session.files)
+        }
         return CompletionList(
             replace: found.replace,
-            candidates: found.candidates.map { CompletionList.Candidate(text: $0.text, description: $0.description, isNotable: $0.count ?? 0 > 0) })
+            candidates: found.candidates.map {
+                CompletionList.Candidate(text: $0.text, description: $0.description, isNotable: $0.count ?? 0 > 0)
+            })
     }
 }
 

@@ -19,8 +19,10 @@ struct TextEditor {
         guard let command = TextEditor.command else {
             return .failed(
                 Bilingual(
-                    english: "There is no editor: none is named by VISUAL or EDITOR, and neither editor, nano nor vi is installed.",
-                    indonesian: "Penyunting tidak ada: VISUAL dan EDITOR kosong, dan editor, nano, maupun vi tidak terpasang."))
+                    english:
+                        "There is no editor: none is named by VISUAL or EDITOR, and neither editor, nano nor vi is installed.",
+                    indonesian:
+                        "Penyunting tidak ada: VISUAL dan EDITOR kosong, dan editor, nano, maupun vi tidak terpasang."))
         }
         let original = text.isEmpty ? "" : text + "\n"
         guard let path = TextEditor.file(holding: original) else {
@@ -40,14 +42,18 @@ struct TextEditor {
         // What was written is not thrown away because something went wrong.
         let kept = Bilingual(english: " What you wrote is in \(path).", indonesian: " Tulisan Anda ada di \(path).")
         func failure(_ reason: Bilingual) -> Outcome {
-            if isChanged { return .failed(Bilingual(english: reason.english + kept.english, indonesian: reason.indonesian + kept.indonesian)) }
+            if isChanged {
+                return .failed(
+                    Bilingual(english: reason.english + kept.english, indonesian: reason.indonesian + kept.indonesian))
+            }
             unlink(path)
             return .failed(reason)
         }
         guard ending == .exited(0) else {
             let how = Bilingual(ending)
             let another = Bilingual(
-                english: " Another is named by EDITOR: EDITOR=nano siap.", indonesian: " Sebutkan yang lain lewat EDITOR: EDITOR=nano siap.")
+                english: " Another is named by EDITOR: EDITOR=nano siap.",
+                indonesian: " Sebutkan yang lain lewat EDITOR: EDITOR=nano siap.")
             let mend = [.exited(126), .exited(127)].contains(ending) ? another : Bilingual("")
             return failure(
                 Bilingual(
@@ -55,7 +61,10 @@ struct TextEditor {
                     indonesian: "Penyunting “\(command)” \(how.indonesian).\(mend.indonesian)"))
         }
         guard let bytes else {
-            return .failed(Bilingual(english: "The editor has taken its file away.", indonesian: "Penyunting telah menghapus berkasnya."))
+            return .failed(
+                Bilingual(
+                    english: "The editor has taken its file away.", indonesian: "Penyunting telah menghapus berkasnya.")
+            )
         }
         guard bytes.count <= TextEditor.longest else {
             return failure(
@@ -64,13 +73,17 @@ struct TextEditor {
                     indonesian: "Teks terlalu panjang untuk satu baris. Jalankan sebagai skrip: sertakan \"…\"."))
         }
         guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
-            return failure(Bilingual(english: "The editor did not save the file as UTF-8.", indonesian: "Penyunting tidak menyimpan berkas sebagai UTF-8."))
+            return failure(
+                Bilingual(
+                    english: "The editor did not save the file as UTF-8.",
+                    indonesian: "Penyunting tidak menyimpan berkas sebagai UTF-8."))
         }
         unlink(path)
         return isChanged ? .changed(TextEditor.line(text)) : .unchanged
     }
 
-    /// The text as it stands in the line: without a byte order mark, and without the line break that editors end a file with.
+    /// The text as it stands in the line: without a byte order mark, and without the line break that editors end a file
+    /// with.
     private static func line(_ text: String) -> String {
         var line = LineEditor.cleaned(text.unicodeScalars.map(\.value).drop { $0 == 0xFEFF })
         while let last = line.unicodeScalars.last, last.properties.isWhitespace { line.unicodeScalars.removeLast() }

@@ -12,7 +12,8 @@ extension BoundExpression {
         case .column(let index, _), .columnTotal(let index, _, _): return columns.contains(index)
         case .ofRow, .aggregate: return false
         case .through(let link, _, _): return link.mentions(columns)
-        case .constant, .attribute, .row, .parameter, .thisDate, .definition, .call, .arithmetic, .negative, .compare, .and, .or, .not, .oneOf, .memberOf,
+        case .constant, .attribute, .row, .parameter, .thisDate, .definition, .call, .arithmetic, .negative, .compare,
+            .and, .or, .not, .oneOf, .memberOf,
             .isKnown,
             .conditional, .otherwise, .contains, .like, .within, .dated, .query, .sealed, .invalid:
             return parts.contains { $0.mentions(columns) }

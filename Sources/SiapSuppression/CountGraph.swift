@@ -1,9 +1,13 @@
 /// Counts and their totals as a bipartite graph: rows and columns are nodes, each cell joins its row to its column.
 ///
-/// What is published fixes the sum of the hidden cells of every line. So a hidden cell can be worked out unless other hidden cells can make
-/// up for a change of it: unless its edge lies on a cycle of hidden edges (D. Gusfield, "A graph theoretic approach to statistical data
-/// security", SIAM J. Comput. 17, 1988), and one along which no count falls below 1, since counts of nobody are shown. Edges are directed
-/// for that: around a cycle cells go up and down by turns, and a cell of 1 only goes up. Totals are cells of one more row and column that
+/// What is published fixes the sum of the hidden cells of every line. So a hidden cell can be worked out unless other
+/// hidden cells can make
+/// up for a change of it: unless its edge lies on a cycle of hidden edges (D. Gusfield, "A graph theoretic approach to
+/// statistical data
+/// security", SIAM J. Comput. 17, 1988), and one along which no count falls below 1, since counts of nobody are shown.
+/// Edges are directed
+/// for that: around a cycle cells go up and down by turns, and a cell of 1 only goes up. Totals are cells of one more
+/// row and column that
 /// go the other way. A count has another possible value exactly where such a directed cycle goes through it.
 struct CountGraph {
     package struct Cell {
@@ -70,8 +74,11 @@ struct CountGraph {
         return rises || cells[cell].value >= 2
     }
 
-    /// What it takes that the cell can go up or down, the others of a cycle making up for it: Dijkstra's way from one end of the cell to the other.
-    private func cheapestWay(around cell: Int, rising: Bool, throughHiddenOnly: Bool = false) -> (cost: Int, cells: [Int])? {
+    /// What it takes that the cell can go up or down, the others of a cycle making up for it: Dijkstra's way from one
+    /// end of the cell to the other.
+    private func cheapestWay(around cell: Int, rising: Bool, throughHiddenOnly: Bool = false) -> (
+        cost: Int, cells: [Int]
+    )? {
         let forward = rising != cells[cell].isTurned
         guard mayGo(cell, forward: forward) else { return nil }
         let row = cells[cell].row, column = rowCount + cells[cell].column
@@ -85,7 +92,8 @@ struct CountGraph {
             if isDone[node] { continue }
             isDone[node] = true
             if node == end { break }
-            for each in cellsAt[node] where each != cell && cells[each].value > 0 && (cells[each].isHidden || !throughHiddenOnly) {
+            for each in cellsAt[node]
+            where each != cell && cells[each].value > 0 && (cells[each].isHidden || !throughHiddenOnly) {
                 guard mayGo(each, forward: node < rowCount) else { continue }
                 let other = node < rowCount ? rowCount + cells[each].column : cells[each].row
                 let price = cost[node] + self.price(each)
@@ -119,14 +127,19 @@ struct CountGraph {
 
     // MARK: Lines
 
-    /// Hidden cells of a line that together are a count below the limit would tell that count, where their total is known.
+    /// Hidden cells of a line that together are a count below the limit would tell that count, where their total is
+    /// known.
     private mutating func widen(_ line: Int, to limit: Int) -> Bool {
         let isRow = line < rowCount
         let parts = cellsAt[line].filter { !isTotal($0, ofRow: isRow) }
         guard isTold(cellsAt[line].filter { isTotal($0, ofRow: isRow) }) else { return false }
         let hidden = parts.filter { cells[$0].isHidden }.reduce(0) { $0 + cells[$1].value }
         guard hidden > 0, hidden < limit else { return false }
-        guard let next = parts.filter({ !cells[$0].isHidden && cells[$0].value > 0 }).min(by: { (cells[$0].value, $0) < (cells[$1].value, $1) }) else {
+        guard
+            let next = parts.filter({ !cells[$0].isHidden && cells[$0].value > 0 }).min(by: {
+                (cells[$0].value, $0) < (cells[$1].value, $1)
+            })
+        else {
             return false
         }
         cells[next].isHidden = true
@@ -151,10 +164,15 @@ struct CountGraph {
         let kept = Set(small)
         let extra = cells.indices.filter { cells[$0].isHidden && !kept.contains($0) }
         let total = sum
-        for cell in extra.sorted(by: { (cells[$0].value + (cells[$0].isTotal ? total : 0), $0) > (cells[$1].value + (cells[$1].isTotal ? total : 0), $1) }) {
+        for cell in extra.sorted(by: {
+            (cells[$0].value + (cells[$0].isTotal ? total : 0), $0) > (
+                cells[$1].value + (cells[$1].isTotal ? total : 0), $1
+            )
+        }) {
             cells[cell].isHidden = false
             var tried = self
-            let isEnough = small.allSatisfy { tried.isProtected($0) } && !(0..<nodeCount).contains { tried.widen($0, to: limit) }
+            let isEnough =
+                small.allSatisfy { tried.isProtected($0) } && !(0..<nodeCount).contains { tried.widen($0, to: limit) }
             if !isEnough { cells[cell].isHidden = true }
         }
     }

@@ -5,12 +5,18 @@ package enum Suppressor {
     /// More cells than anyone reads; finding what to hide takes the square of it.
     package static let mostCells = 5_000
 
-    /// The result of one count by at most two keys, without its counts of 1 to `limit` - 1: they are unknown, as are those hidden for their sake.
+    /// The result of one count by at most two keys, without its counts of 1 to `limit` - 1: they are unknown, as are
+    /// those hidden for their sake.
     ///
-    /// A group whose key may name a person, or nearly so (a number, a date, a text, a row of people), is not listed where its count is hidden.
-    package static func suppress(_ result: ResultTable, below limit: Int, namesPeople: (ValueType) -> Bool = { _ in false }) -> ResultTable {
+    /// A group whose key may name a person, or nearly so (a number, a date, a text, a row of people), is not listed
+    /// where its count is hidden.
+    package static func suppress(
+        _ result: ResultTable, below limit: Int, namesPeople: (ValueType) -> Bool = { _ in false }
+    ) -> ResultTable {
         guard let measure = result.columns.firstIndex(where: { $0.role == .additiveMeasure }) else { return result }
-        let keys = result.columns.indices.filter { result.columns[$0].role == .key || result.columns[$0].role == .acrossKey }
+        let keys = result.columns.indices.filter {
+            result.columns[$0].role == .key || result.columns[$0].role == .acrossKey
+        }
         let counts = (0..<result.rowCount).map { count(result.columns[measure].column.value(at: $0)) }
         let plan =
             keys.count == 2
@@ -47,7 +53,9 @@ package enum Suppressor {
     /// All cells lie in one line with their total.
     private static func oneWay(_ counts: [Int], limit: Int, hasTotal: Bool) -> Plan {
         var cells = counts.map { CountGraph.Cell(row: 0, column: 0, value: $0) }
-        if hasTotal { cells.append(CountGraph.Cell(row: 0, column: 0, value: counts.reduce(0, +), isTurned: true, isTotal: true)) }
+        if hasTotal {
+            cells.append(CountGraph.Cell(row: 0, column: 0, value: counts.reduce(0, +), isTurned: true, isTotal: true))
+        }
         var graph = CountGraph(cells, rows: 1, columns: 1)
         graph.protect(below: limit)
         let hidden = graph.cells.map(\.isHidden)
@@ -67,8 +75,13 @@ package enum Suppressor {
             rowSums[first.of[index]] += count
             columnSums[second.of[index]] += count
         }
-        for row in 0..<rows { cells.append(CountGraph.Cell(row: row, column: columns, value: rowSums[row], isTurned: true, isTotal: true)) }
-        for column in 0..<columns { cells.append(CountGraph.Cell(row: rows, column: column, value: columnSums[column], isTurned: true, isTotal: true)) }
+        for row in 0..<rows {
+            cells.append(CountGraph.Cell(row: row, column: columns, value: rowSums[row], isTurned: true, isTotal: true))
+        }
+        for column in 0..<columns {
+            cells.append(
+                CountGraph.Cell(row: rows, column: column, value: columnSums[column], isTurned: true, isTotal: true))
+        }
         // The total of all is a total both ways, and goes as the cells do.
         cells.append(CountGraph.Cell(row: rows, column: columns, value: counts.reduce(0, +), isTotal: true))
         var graph = CountGraph(cells, rows: rows + 1, columns: columns + 1)
@@ -115,7 +128,9 @@ package enum Suppressor {
             for row in 0..<result.rowCount { cells[values(result, in: keys, row: row)] = plan.cells[row] }
             return totals.hiding(measure) { cells[values(totals, in: own, row: $0)] ?? true }
         }
-        guard own.count == 1, let place = keys.firstIndex(where: { result.columns[$0].names == totals.columns[own[0]].names }) else {
+        guard own.count == 1,
+            let place = keys.firstIndex(where: { result.columns[$0].names == totals.columns[own[0]].names })
+        else {
             return totals.hiding(measure) { _ in true }
         }
         return totals.hiding(measure) { plan.totals[place][values(totals, in: own, row: $0)[0]] ?? true }

@@ -43,7 +43,8 @@ public enum AggregateFunction: String, Sendable, Hashable, CaseIterable {
         }
     }
 
-    /// It says how many there are, or whether there are any: it is known of no rows, too, and has no unit of its values.
+    /// It says how many there are, or whether there are any: it is known of no rows, too, and has no unit of its
+    /// values.
     public var isCounting: Bool {
         switch self {
         case .count, .distinct, .exists: true

@@ -4,17 +4,20 @@ public enum Keyword: String, Sendable, CaseIterable, Hashable {
     case `where`, inPlace = "in", by, across, sort, top, asOf = "as of", every
     case `as`, of, and, or, not, between, oneOf = "one of", `is`, then, `else`, `if`, otherwise, on, ever, gives
     case goOn = "|"
-    case like, before, after, within, no, exists, unknown, known, yes, falsehood = "false", ascending = "asc", descending = "desc"
+    case like, before, after, within, no, exists, unknown, known, yes, falsehood = "false", ascending = "asc",
+        descending = "desc"
     // Words that mean something in one position only, and may name things elsewhere.
     case count, total = "jumlah", share, sum, average, median, min, max, distinct, first
     case show, changes, check, verify, suppose, has, last, from, to, since, only
     case `let`, define, param, set, say, forEach = "for each", expect, nothing, include, load, save
-    case table, coded = "coded table", key, label, alias, lives, history, synthetic, `private`, shown, partOf = "part of", linkTo = "link to", linksTo =
+    case table, coded = "coded table", key, label, alias, lives, history, synthetic, `private`, shown, partOf =
+        "part of", linkTo = "link to", linksTo =
         "links to"
     case backAs = "back as", text, wholeNumber = "whole number", decimal, date, time, yesOrNo = "yes or no"
     case codes, event, eventsOf = "events of", calendar, refusedWhen = "refused when", because, rejectsTo = "rejects to"
     case explain, plan, sql, help, describe, tables, functions, settings, variables, rules, limits, quit, chart
-    case why, whole, rule, require, severity, cites, record, undo, open, records, reportedUntil = "reported until", identity, formerly
+    case why, whole, rule, require, severity, cites, record, undo, open, records, reportedUntil = "reported until",
+        identity, formerly
     case onePer = "one per", neverSummed = "never summed"
     case use, othersFrom = "others from", dayFirst = "dates day first", monthFirst = "dates month first"
     case lesson, teach, task, expects, wrong, hint, skip, learn

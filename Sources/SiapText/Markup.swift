@@ -1,7 +1,8 @@
 /// HTML or SVG whose texts cannot be taken for markup.
 ///
 /// A text gets in escaped; the names of elements and attributes are literals of the program, and so is what is none of
-/// the three (`init(asWritten:)`). No value of the data or of a question can therefore open an element or end an attribute.
+/// the three (`init(asWritten:)`). No value of the data or of a question can therefore open an element or end an
+/// attribute.
 ///
 ///     Markup.element("p", with: ["class": "note", "lang": tongue]) { "5 < 6" }.line
 ///     // <p class="note">5 &lt; 6</p>⏎   with a tongue of nil

@@ -24,7 +24,8 @@ public enum NearNames {
 
     /// The candidates close enough to be meant, nearest first, ties in the order given; never `word` itself.
     ///
-    /// Close enough is one edit in up to four letters, two in up to eight, three above; or the word is a prefix of three letters or more, or one of the words of a longer name.
+    /// Close enough is one edit in up to four letters, two in up to eight, three above; or the word is a prefix of
+    /// three letters or more, or one of the words of a longer name.
     public static func near(_ word: String, among candidates: some Sequence<String>, most: Int = 3) -> [String] {
         let target = normalizedName(word)
         let length = target.unicodeScalars.count

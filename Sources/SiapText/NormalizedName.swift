@@ -2,7 +2,9 @@
 public func normalizedName(_ name: String) -> String { normalizedASCII(name.utf8) ?? normalized(name.unicodeScalars) }
 
 /// The same of a part of a text.
-public func normalizedName(_ name: Substring) -> String { normalizedASCII(name.utf8) ?? normalized(name.unicodeScalars) }
+public func normalizedName(_ name: Substring) -> String {
+    normalizedASCII(name.utf8) ?? normalized(name.unicodeScalars)
+}
 
 /// Of a name without other letters, as nearly all are; nil of the others.
 private func normalizedASCII(_ bytes: some Collection<UInt8>) -> String? {

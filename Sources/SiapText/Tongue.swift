@@ -8,7 +8,9 @@ public enum Tongue: String, Sendable, CaseIterable, Hashable {
 
     /// As `set language` takes it.
     public var names: Bilingual {
-        self == .english ? Bilingual(english: "english", indonesian: "inggris") : Bilingual(english: "indonesian", indonesian: "indonesia")
+        self == .english
+            ? Bilingual(english: "english", indonesian: "inggris")
+            : Bilingual(english: "indonesian", indonesian: "indonesia")
     }
 
     /// The tongue of that name, in either.
@@ -30,7 +32,9 @@ public struct Bilingual: Sendable, Hashable {
     }
 
     /// Two names are the same whatever they were called before.
-    public static func == (a: Bilingual, b: Bilingual) -> Bool { a.english == b.english && a.indonesian == b.indonesian }
+    public static func == (a: Bilingual, b: Bilingual) -> Bool {
+        a.english == b.english && a.indonesian == b.indonesian
+    }
 
     public func hash(into hasher: inout Hasher) {
         hasher.combine(english)
@@ -39,7 +43,8 @@ public struct Bilingual: Sendable, Hashable {
 
     /// Whether a normalized name means this one, in either tongue, now or formerly.
     public func isNamed(_ wanted: String) -> Bool {
-        normalizedName(english) == wanted || (!isSame && normalizedName(indonesian) == wanted) || former.contains(wanted)
+        normalizedName(english) == wanted || (!isSame && normalizedName(indonesian) == wanted)
+            || former.contains(wanted)
     }
 
     /// One text that serves both.

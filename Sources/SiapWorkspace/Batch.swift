@@ -1,4 +1,5 @@
-/// What one act of recording brought: a single event, or all that a day's roster changed. Kept whole or not at all, undone whole.
+/// What one act of recording brought: a single event, or all that a day's roster changed. Kept whole or not at all,
+/// undone whole.
 public struct Batch: Sendable, Hashable {
     /// Its place in the workspace, from 1; 0 until it is recorded.
     public var number: Int64 = 0

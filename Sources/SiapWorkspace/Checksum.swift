@@ -1,4 +1,5 @@
-/// What a batch comes to, byte by byte (FNV-1a, 64 bits): a file that a disk or a program has changed since is found by it.
+/// What a batch comes to, byte by byte (FNV-1a, 64 bits): a file that a disk or a program has changed since is found by
+/// it.
 struct Checksum {
     private var sum: UInt64 = 0xCBF2_9CE4_8422_2325
 

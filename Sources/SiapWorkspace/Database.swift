@@ -44,7 +44,8 @@ final class Database {
     }
 
     /// Each row, to be read before the next one comes.
-    func rows(_ sql: String, with values: [Cell], body: (Row) throws(WorkspaceProblem) -> Void) throws(WorkspaceProblem) {
+    func rows(_ sql: String, with values: [Cell], body: (Row) throws(WorkspaceProblem) -> Void) throws(WorkspaceProblem)
+    {
         let statement = try prepared(sql)
         defer { sqlite3_reset(statement) }
         for (index, value) in values.enumerated() { try bind(value, to: Int32(index + 1), of: statement) }

@@ -1,6 +1,7 @@
 internal import Glibc
 
-/// A file in which events are recorded: a SQLite database with a write-ahead log, flushed to the disk before a record is acknowledged.
+/// A file in which events are recorded: a SQLite database with a write-ahead log, flushed to the disk before a record
+/// is acknowledged.
 ///
 /// Batches are only ever added; taking one back is a batch of its own, so that other shells see it, too.
 public final class Workspace {
@@ -28,7 +29,8 @@ public final class Workspace {
         try self.init(path: path, temporary: nil, patience: patience, mostPages: mostPages)
     }
 
-    /// A copy of what stands in the file at `path` (nothing, where there is none): what is recorded in it is gone when it is closed.
+    /// A copy of what stands in the file at `path` (nothing, where there is none): what is recorded in it is gone when
+    /// it is closed.
     public convenience init(copyOf path: String) throws(WorkspaceProblem) {
         let copy = try TemporaryCopy(of: path)
         try self.init(path: copy.path, temporary: copy, patience: Workspace.patience, mostPages: nil)
@@ -61,7 +63,8 @@ public final class Workspace {
         }
     }
 
-    /// People's names stand in it: a new file is for its owner alone. What SQLite puts beside it has the same permissions.
+    /// People's names stand in it: a new file is for its owner alone. What SQLite puts beside it has the same
+    /// permissions.
     private static func createPrivately(_ path: String) throws(WorkspaceProblem) {
         let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         if descriptor >= 0 {
@@ -88,7 +91,8 @@ public final class Workspace {
         try database.first("PRAGMA data_version")?.whole ?? 0
     }
 
-    /// Whether another connection has written since batches were last read. Cheap enough to be asked before every statement.
+    /// Whether another connection has written since batches were last read. Cheap enough to be asked before every
+    /// statement.
     public func othersHaveWritten() throws(WorkspaceProblem) -> Bool { try Workspace.version(database) != dataVersion }
 
     // MARK: Writing
@@ -209,8 +213,10 @@ public final class Workspace {
         return batches
     }
 
-    /// Each entry with its batch and its arguments as they stand in the file: a row for each argument, one where there are none.
-    private func readEntries(after known: Int64, _ body: (Int64, Batch.Entry, String) -> Void) throws(WorkspaceProblem) {
+    /// Each entry with its batch and its arguments as they stand in the file: a row for each argument, one where there
+    /// are none.
+    private func readEntries(after known: Int64, _ body: (Int64, Batch.Entry, String) -> Void) throws(WorkspaceProblem)
+    {
         var sequence: Int64?
         var batch: Int64 = 0
         var entry: Batch.Entry?

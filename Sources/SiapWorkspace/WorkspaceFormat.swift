@@ -5,7 +5,8 @@ enum WorkspaceFormat {
     /// Raised when older programs could no longer read what newer ones write.
     static let number: Int64 = 1
 
-    /// Makes sure that the file is a sound workspace of a format known here; an empty file becomes one. Gives whether it did.
+    /// Makes sure that the file is a sound workspace of a format known here; an empty file becomes one. Gives whether
+    /// it did.
     static func prepare(_ database: Database, mostPages: Int?) throws(WorkspaceProblem) -> Bool {
         let isEmpty = try self.isEmpty(database)
         if !isEmpty { try recognise(database) }

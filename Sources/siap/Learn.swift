@@ -8,7 +8,8 @@ import SiapText
 
 /// `siap learn`: the shell with the list of lessons; with `--check` whether they are right.
 struct Learn: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "learn", abstract: "Lessons in the shell; --check tests that their answers are right.")
+    static let configuration = CommandConfiguration(
+        commandName: "learn", abstract: "Lessons in the shell; --check tests that their answers are right.")
 
     @Flag(help: "Ask every model answer and every known wrong answer; fail when one is not what it should be.")
     var check = false
@@ -26,7 +27,9 @@ struct Learn: ParsableCommand {
     var files: [String] = []
 
     func validate() throws(ValidationError) {
-        guard language == nil || Tongue(rawValue: language ?? "") != nil else { throw ValidationError("--language is id or en") }
+        guard language == nil || Tongue(rawValue: language ?? "") != nil else {
+            throw ValidationError("--language is id or en")
+        }
     }
 
     func run() throws {
@@ -41,9 +44,12 @@ struct Learn: ParsableCommand {
         // `siap learn 3` begins with the third lesson.
         let scripts = files.filter { Int($0) == nil }, numbers = files.filter { Int($0) != nil }
         let word = Keyword.learn.spelling(session.tongue), include = Keyword.include.spelling(session.tongue)
-        let lines = scripts.map { "\(include) \(quoted($0))" } + (numbers.isEmpty ? [word] : numbers.suffix(1).map { "\(word) \($0)" })
+        let lines =
+            scripts.map { "\(include) \(quoted($0))" }
+            + (numbers.isEmpty ? [word] : numbers.suffix(1).map { "\(word) \($0)" })
         if Terminal.inputIsTerminal {
-            throw ExitCode(Shell(session: session, usesColor: !noColor && Terminal.allowsColor).run(beginningWith: lines).rawValue)
+            throw ExitCode(
+                Shell(session: session, usesColor: !noColor && Terminal.allowsColor).run(beginningWith: lines).rawValue)
         }
         let runner = ScriptRunner(session: session)
         throw ExitCode(lines.map { runner.run(SourceText($0)) }.max()?.rawValue ?? 0)

@@ -6,11 +6,13 @@ import SiapText
 
 /// `siap pack …`: what concerns packs as such.
 struct PackCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "pack", abstract: "Packs: check one that is being written.", subcommands: [Check.self])
+    static let configuration = CommandConfiguration(
+        commandName: "pack", abstract: "Packs: check one that is being written.", subcommands: [Check.self])
 
     struct Check: ParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "check", abstract: "Reads a pack whole: names, data, expectations, rules, templates and lessons.")
+            commandName: "check",
+            abstract: "Reads a pack whole: names, data, expectations, rules, templates and lessons.")
 
         @Option(help: "The tongue of replies: id or en.")
         var language: String?
@@ -19,7 +21,9 @@ struct PackCommand: ParsableCommand {
         var folder: String
 
         func validate() throws(ValidationError) {
-            guard language == nil || Tongue(rawValue: language ?? "") != nil else { throw ValidationError("--language is id or en") }
+            guard language == nil || Tongue(rawValue: language ?? "") != nil else {
+                throw ValidationError("--language is id or en")
+            }
         }
 
         func run() throws {

@@ -46,7 +46,8 @@ struct SiapCommand: ParsableCommand {
 
 /// The shell, a question, or a script.
 struct Ask: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "run", abstract: "The shell, one question, or a script (the default).")
+    static let configuration = CommandConfiguration(
+        commandName: "run", abstract: "The shell, one question, or a script (the default).")
 
     @Option(
         name: [.customShort("c")], parsing: .singleValue,
@@ -84,9 +85,15 @@ struct Ask: ParsableCommand {
         guard OutputFormat(rawValue: format) != nil else {
             throw ValidationError("--format is one of \(OutputFormat.allCases.map(\.rawValue).joined(separator: ", "))")
         }
-        guard language == nil || Tongue(rawValue: language ?? "") != nil else { throw ValidationError("--language is id or en") }
-        guard questions.isEmpty || file == nil else { throw ValidationError("give a question with -c or a script, not both") }
-        for parameter in parameters where !parameter.contains("=") { throw ValidationError("--set takes NAME=VALUE, not \(parameter)") }
+        guard language == nil || Tongue(rawValue: language ?? "") != nil else {
+            throw ValidationError("--language is id or en")
+        }
+        guard questions.isEmpty || file == nil else {
+            throw ValidationError("give a question with -c or a script, not both")
+        }
+        for parameter in parameters where !parameter.contains("=") {
+            throw ValidationError("--set takes NAME=VALUE, not \(parameter)")
+        }
     }
 
     func run() throws(ExitCode) {

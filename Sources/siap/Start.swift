@@ -9,7 +9,8 @@ import SiapText
 /// What every way of starting has in common.
 enum Start {
     static func session(_ options: Ask) -> Session {
-        let tongue: Tongue = options.language.flatMap(Tongue.init(rawValue:)) ?? (Terminal.localeIsIndonesian ? .indonesian : .english)
+        let tongue: Tongue =
+            options.language.flatMap(Tongue.init(rawValue:)) ?? (Terminal.localeIsIndonesian ? .indonesian : .english)
         let session = Session(tongue: tongue, today: today())
         session.settings.language = options.language.flatMap(Tongue.init(rawValue:))
         session.settings.format = OutputFormat(rawValue: options.format) ?? .table
@@ -29,7 +30,8 @@ enum Start {
         var seconds = time(nil)
         var parts = tm()
         localtime_r(&seconds, &parts)
-        return Day(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday)) ?? Day(number: 0)
+        return Day(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+            ?? Day(number: 0)
     }
 
     static func loadPack(_ folder: String?, into session: Session) -> ExitStatus {

@@ -9,7 +9,8 @@ import SiapText
 
 /// `siap fmt`: scripts in the one usual form.
 struct Format: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "fmt", abstract: "Writes scripts in the usual form; keeps comments and the tongue.")
+    static let configuration = CommandConfiguration(
+        commandName: "fmt", abstract: "Writes scripts in the usual form; keeps comments and the tongue.")
 
     @Flag(help: "Change nothing; fail when a file is not in the usual form.")
     var check = false
@@ -45,7 +46,8 @@ struct Format: ParsableCommand {
 
 /// `siap lint`: what is allowed and yet probably not meant.
 struct Lint: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "lint", abstract: "Says what in a script is wrong or probably not meant.")
+    static let configuration = CommandConfiguration(
+        commandName: "lint", abstract: "Says what in a script is wrong or probably not meant.")
 
     @Argument(help: "Scripts.")
     var files: [String]

@@ -26,7 +26,8 @@ import Testing
     }
 
     @Test(arguments: [
-        (1, "codes8"), (254, "codes8"), (255, "codes16"), (256, "codes16"), (65_534, "codes16"), (65_535, "codes32"), (65_536, "codes32"),
+        (1, "codes8"), (254, "codes8"), (255, "codes16"), (256, "codes16"), (65_534, "codes16"), (65_535, "codes32"),
+        (65_536, "codes32"),
         (1_000_000, "codes32"),
     ])
     func codes(_ domain: Int, _ expected: String) {
@@ -54,22 +55,29 @@ import Testing
     }
 
     @Test(arguments: [
-        ([Int64(Int8.min) + 1, Int64(Int8.max)], "int8"), ([Int64(Int8.min)], "int16"), ([Int64(Int8.max) + 1], "int16"),
+        ([Int64(Int8.min) + 1, Int64(Int8.max)], "int8"), ([Int64(Int8.min)], "int16"),
+        ([Int64(Int8.max) + 1], "int16"),
         ([Int64(Int16.min) + 1, Int64(Int16.max)], "int16"),
-        ([Int64(Int16.min)], "int32"), ([Int64(Int16.max) + 1], "int32"), ([Int64(Int32.min) + 1, Int64(Int32.max)], "int32"), ([Int64(Int32.min)], "int64"),
+        ([Int64(Int16.min)], "int32"), ([Int64(Int16.max) + 1], "int32"),
+        ([Int64(Int32.min) + 1, Int64(Int32.max)], "int32"), ([Int64(Int32.min)], "int64"),
         ([Int64(Int32.max) + 1], "int64"), ([Int64.min + 1, Int64.max], "int64"), ([], "int8"),
     ])
     func wholeNumbers(_ values: [Int64], _ expected: String) {
         #expect(ColumnTests.width(Column(type: .wholeNumber, integers: values)) == expected)
         #expect(ColumnTests.roundTrip(values + [unknownInteger, 0], .wholeNumber))
         let column = Column(type: .wholeNumber, values: values.map { .whole($0) } + [.unknown])
-        #expect(values.indices.allSatisfy { column.value(at: $0) == .whole(values[$0]) } && column.value(at: values.count) == .unknown)
+        #expect(
+            values.indices.allSatisfy { column.value(at: $0) == .whole(values[$0]) }
+                && column.value(at: values.count) == .unknown)
     }
 
     @Test func dates() {
         let base = Int64(Column.dayBase)
         #expect(Day(number: Column.dayBase).iso == "1900-01-01")
-        for (values, expected) in [([base, base + 65_534], "days16"), ([base - 1], "days32"), ([base + 65_535], "days32"), ([-719_162, 2_932_896], "days32")] {
+        for (values, expected) in [
+            ([base, base + 65_534], "days16"), ([base - 1], "days32"), ([base + 65_535], "days32"),
+            ([-719_162, 2_932_896], "days32"),
+        ] {
             #expect(ColumnTests.width(Column(type: .date, integers: values)) == expected)
             #expect(ColumnTests.roundTrip(values + [unknownInteger], .date))
         }
@@ -109,10 +117,12 @@ import Testing
     }
 
     @Test func linksFollowRowsThatMove() {
-        let one = Column(type: .link(TableID(0)), integers: [0, 1, 2, unknownInteger], domain: 3).following([2, nil, 0], rowCount: 300)
+        let one = Column(type: .link(TableID(0)), integers: [0, 1, 2, unknownInteger], domain: 3).following(
+            [2, nil, 0], rowCount: 300)
         #expect((0..<4).map { one.column.integer(at: $0) } == [2, unknownInteger, 0, unknownInteger])
         #expect(one.lost == 1)
-        let many = Column(type: .links(TableID(0)), storage: .lists(offsets: [0, 3, 3], rows: [0, 1, 2])).following([2, nil, 0], rowCount: 3)
+        let many = Column(type: .links(TableID(0)), storage: .lists(offsets: [0, 3, 3], rows: [0, 1, 2])).following(
+            [2, nil, 0], rowCount: 3)
         #expect(many.column.list(at: 0) == [2, 0] && many.column.list(at: 1) == [] && many.lost == 1)
     }
 }

@@ -40,7 +40,8 @@ import Testing
 
 @Suite struct NearNamesTests {
     @Test(arguments: [
-        ("", "", 0), ("", "abc", 3), ("abc", "abc", 0), ("ab", "ba", 1), ("wbp", "wpb", 1), ("dpt", "dptb", 1), ("kitten", "sitting", 3), ("ca", "abc", 3),
+        ("", "", 0), ("", "abc", 3), ("abc", "abc", 0), ("ab", "ba", 1), ("wbp", "wpb", 1), ("dpt", "dptb", 1),
+        ("kitten", "sitting", 3), ("ca", "abc", 3),
         ("é", "e", 1),
     ])
     func distances(_ a: String, _ b: String, _ edits: Int) {
@@ -62,13 +63,16 @@ import Testing
     @Test func distancesAgainstTheDefinition() {
         var dice = Dice(seed: 8)
         for _ in 0..<300 {
-            let a = (0..<dice.below(6)).map { _ in dice.pick(Array("abc")) }, b = (0..<dice.below(6)).map { _ in dice.pick(Array("abc")) }
+            let a = (0..<dice.below(6)).map { _ in dice.pick(Array("abc")) },
+                b = (0..<dice.below(6)).map { _ in dice.pick(Array("abc")) }
             #expect(NearNames.distance(from: String(a), to: String(b)) == NearNamesTests.reference(a, b), "\(a) \(b)")
         }
     }
 
     @Test func neverTheWordItselfAndNoneRatherThanABadOne() {
-        #expect(NearNames.near("wbp", among: ["wbp", "WBP", "w-b-p"]) == ["w-b-p"] || NearNames.near("wbp", among: ["wbp", "WBP"]) == [])
+        #expect(
+            NearNames.near("wbp", among: ["wbp", "WBP", "w-b-p"]) == ["w-b-p"]
+                || NearNames.near("wbp", among: ["wbp", "WBP"]) == [])
         #expect(NearNames.near("wbp", among: ["satker", "province"]) == [])
         #expect(NearNames.near("provnce", among: ["satker", "province", "provinces"]).first == "province")
         #expect(NearNames.near("x", among: ["y"]) == [])
@@ -85,7 +89,8 @@ import Testing
 
 @Suite struct NamesTests {
     @Test(arguments: [
-        ("Voter List", "voter_list"), ("H-7", "h_7"), ("  hari   H ", "hari_h"), ("voter__list", "voter_list"), ("DPT", "dpt"), ("Ba'a", "ba'a"),
+        ("Voter List", "voter_list"), ("H-7", "h_7"), ("  hari   H ", "hari_h"), ("voter__list", "voter_list"),
+        ("DPT", "dpt"), ("Ba'a", "ba'a"),
         ("ÉTÉ", "été"), ("", ""), ("- _", ""), ("a\u{A0}b", "a_b"),
     ])
     func areFolded(_ name: String, _ folded: String) {
@@ -101,7 +106,9 @@ import Testing
                 Code(names: Bilingual("none"), aliases: ["x", "-"]),
                 Code(names: Bilingual(english: "Lapas Narkotika", indonesian: "Lapas Narkotika")),
             ])
-        #expect(list.position(of: "dpt elsewhere") == 0 && list.position(of: "DPT-LAIN") == 0 && list.position(of: "1") == 0)
+        #expect(
+            list.position(of: "dpt elsewhere") == 0 && list.position(of: "DPT-LAIN") == 0 && list.position(of: "1") == 0
+        )
         // The first that claims a spelling keeps it.
         #expect(list.position(of: "x") == 0)
         #expect(list.position(of: "lapas_narkotika") == 2)

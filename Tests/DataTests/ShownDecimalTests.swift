@@ -10,7 +10,8 @@ import Testing
     @Test func sameAsPrinted() {
         var dice = Dice(seed: 15)
         var numbers: [Double] = [
-            0.1 + 0.2, 1.0 / 3, 2.0 / 3, 1e15 / 7, 1e22 / 3, 1e-30 / 3, 0.1 * 3, 999_999_999_999_999.5, 0.9999999999999999, .leastNonzeroMagnitude * 2000,
+            0.1 + 0.2, 1.0 / 3, 2.0 / 3, 1e15 / 7, 1e22 / 3, 1e-30 / 3, 0.1 * 3, 999_999_999_999_999.5,
+            0.9999999999999999, .leastNonzeroMagnitude * 2000,
             1e300 / 7,
         ]
         for _ in 0..<20_000 {
@@ -34,7 +35,9 @@ import Testing
     @Test func wholesAgainstDecimals() {
         #expect(Double(9_007_199_254_740_992).order(of: 9_007_199_254_740_993) == 1)
         #expect(Double(9_007_199_254_740_992).order(of: 9_007_199_254_740_992) == 0)
-        #expect((0.1 * 30).order(of: 3) == 0 && (3.5).order(of: 3) == -1 && (-3.5).order(of: -3) == 1 && (-3.5).order(of: -4) == -1)
+        #expect(
+            (0.1 * 30).order(of: 3) == 0 && (3.5).order(of: 3) == -1 && (-3.5).order(of: -3) == 1
+                && (-3.5).order(of: -4) == -1)
         #expect((1e300).order(of: .max) == -1 && (-1e300).order(of: .min + 1) == 1 && (0x1p63).order(of: .max) == -1)
     }
 }

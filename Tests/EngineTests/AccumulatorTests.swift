@@ -5,10 +5,14 @@ import Testing
 @testable import SiapEngine
 
 @Suite struct AccumulatorTests {
-    private static func of(_ function: AggregateFunction, _ values: Vector, _ type: ValueType = .wholeNumber, groups: [Int32], count: Int = 1) throws
+    private static func of(
+        _ function: AggregateFunction, _ values: Vector, _ type: ValueType = .wholeNumber, groups: [Int32],
+        count: Int = 1
+    ) throws
         -> Vector
     {
-        try Accumulator.accumulate(function, values, type: type, groups: groups, groupCount: count, at: SourceRange(3, 7), patient)
+        try Accumulator.accumulate(
+            function, values, type: type, groups: groups, groupCount: count, at: SourceRange(3, 7), patient)
     }
 
     private static func whole(_ function: AggregateFunction, _ values: [Int64]) throws -> Value {
@@ -58,7 +62,9 @@ import Testing
         #expect(try AccumulatorTests.whole(.average, [.max, .max, .max]) == .decimal(Double(Int64.max)))
         #expect(try AccumulatorTests.whole(.average, [.max, -.max]) == .decimal(0))
         #expect(
-            try AccumulatorTests.whole(.average, [9_007_199_254_740_993, 9_007_199_254_740_993, -9_007_199_254_740_992, -9_007_199_254_740_992])
+            try AccumulatorTests.whole(
+                .average,
+                [9_007_199_254_740_993, 9_007_199_254_740_993, -9_007_199_254_740_992, -9_007_199_254_740_992])
                 == .decimal(0.5))
     }
 
@@ -72,8 +78,14 @@ import Testing
     @Test func eachGroupHasItsOwn() throws {
         let groups: [Int32] = [0, 1, 0, -1, 2, 1]
         let values = Vector.integers([1, 10, 2, 1000, unknownInteger, 20])
-        #expect(try AccumulatorTests.of(.sum, values, groups: groups, count: 4).integers(count: 4) == [3, 30, unknownInteger, unknownInteger])
-        #expect(try AccumulatorTests.of(.min, values, groups: groups, count: 4).integers(count: 4) == [1, 10, unknownInteger, unknownInteger])
+        #expect(
+            try AccumulatorTests.of(.sum, values, groups: groups, count: 4).integers(count: 4) == [
+                3, 30, unknownInteger, unknownInteger,
+            ])
+        #expect(
+            try AccumulatorTests.of(.min, values, groups: groups, count: 4).integers(count: 4) == [
+                1, 10, unknownInteger, unknownInteger,
+            ])
         #expect(try AccumulatorTests.of(.count, values, groups: groups, count: 4).integers(count: 4) == [2, 2, 0, 0])
     }
 
@@ -82,10 +94,13 @@ import Testing
         #expect(try AccumulatorTests.of(.min, texts, .text, groups: groups).texts(count: 1) == [""])
         #expect(try AccumulatorTests.of(.max, texts, .text, groups: groups).texts(count: 1) == ["b"])
         #expect(try AccumulatorTests.of(.distinct, texts, .text, groups: groups).integers(count: 1) == [3])
-        #expect(try AccumulatorTests.of(.first, .texts([nil, "z", "a"]), .text, groups: [0, 0, 0]).texts(count: 1) == ["z"])
+        #expect(
+            try AccumulatorTests.of(.first, .texts([nil, "z", "a"]), .text, groups: [0, 0, 0]).texts(count: 1) == ["z"])
         let decimals = Vector.decimals([0.5, .nan, 1.5])
         #expect(try AccumulatorTests.of(.average, decimals, .decimal, groups: [0, 0, 0]).decimals(count: 1) == [1])
         #expect(try AccumulatorTests.of(.sum, decimals, .decimal, groups: [0, 0, 0]).decimals(count: 1) == [2])
-        #expect(try AccumulatorTests.of(.distinct, .decimals([0, -0.0, .nan]), .decimal, groups: [0, 0, 0]).integers(count: 1) == [1])
+        #expect(
+            try AccumulatorTests.of(.distinct, .decimals([0, -0.0, .nan]), .decimal, groups: [0, 0, 0]).integers(
+                count: 1) == [1])
     }
 }

@@ -15,12 +15,19 @@ import Testing
         #expect(ExactSumTests.sum([Double](repeating: 0.1, count: 10)) == 1)
         #expect(ExactSumTests.sum([1e16, 1, -1e16]) == 1)
         #expect(ExactSumTests.sum([1, 1e100, 1, -1e100]) == 2)
-        #expect(ExactSumTests.sum([.leastNonzeroMagnitude, .leastNonzeroMagnitude]) == 2 * Double.leastNonzeroMagnitude)
-        #expect(ExactSumTests.sum([.greatestFiniteMagnitude, .greatestFiniteMagnitude, -.greatestFiniteMagnitude]) == .greatestFiniteMagnitude)
+        #expect(
+            ExactSumTests.sum([.leastNonzeroMagnitude, .leastNonzeroMagnitude]) == 2 * Double.leastNonzeroMagnitude)
+        #expect(
+            ExactSumTests.sum([.greatestFiniteMagnitude, .greatestFiniteMagnitude, -.greatestFiniteMagnitude])
+                == .greatestFiniteMagnitude)
         #expect(ExactSumTests.sum([.greatestFiniteMagnitude, .greatestFiniteMagnitude]) == .infinity)
-        #expect(ExactSumTests.sum([]).isNaN && ExactSumTests.sum([.nan]).isNaN && ExactSumTests.sum([.nan, 2]) == 2 && ExactSumTests.sum([-0.0]) == 0)
+        #expect(
+            ExactSumTests.sum([]).isNaN && ExactSumTests.sum([.nan]).isNaN && ExactSumTests.sum([.nan, 2]) == 2
+                && ExactSumTests.sum([-0.0]) == 0)
         // Halfway between two decimals goes to the even one, and the least above halfway up.
-        #expect(ExactSumTests.sum([0x1p53, 1]) == 0x1p53 && ExactSumTests.sum([0x1p53, 1, .leastNonzeroMagnitude]) == 0x1p53 + 2)
+        #expect(
+            ExactSumTests.sum([0x1p53, 1]) == 0x1p53
+                && ExactSumTests.sum([0x1p53, 1, .leastNonzeroMagnitude]) == 0x1p53 + 2)
     }
 
     /// Against whole numbers of 128 bits, which round once, too.
@@ -44,19 +51,23 @@ import Testing
 
     @Test func overflowIsAnError() throws {
         #expect(throws: DiagnosticsFailure.self) {
-            try Accumulator.accumulate(.sum, .decimals([1e308, 1e308]), type: .decimal, groups: [0, 0], groupCount: 1, at: nil, patient)
+            try Accumulator.accumulate(
+                .sum, .decimals([1e308, 1e308]), type: .decimal, groups: [0, 0], groupCount: 1, at: nil, patient)
         }
-        let middle = try? Accumulator.accumulate(.median, .decimals([1e308, 1.5e308]), type: .decimal, groups: [0, 0], groupCount: 1, at: nil, patient)
+        let middle = try? Accumulator.accumulate(
+            .median, .decimals([1e308, 1.5e308]), type: .decimal, groups: [0, 0], groupCount: 1, at: nil, patient)
         #expect(middle?.decimals(count: 1) == [1.25e308])
     }
 
     /// What is compared at 15 digits is counted, grouped and ordered so, too.
     @Test func decimalsAreComparedAsShown() throws {
         let values = Vector.decimals([0.1 + 0.2, 0.3, 0.30000000000001, .nan])
-        let distinct = try Accumulator.accumulate(.distinct, values, type: .decimal, groups: [0, 0, 0, 0], groupCount: 1, at: nil, patient)
+        let distinct = try Accumulator.accumulate(
+            .distinct, values, type: .decimal, groups: [0, 0, 0, 0], groupCount: 1, at: nil, patient)
         #expect(distinct.integers(count: 1) == [2])
         #expect(try Grouping(keys: [GroupKey(values, type: .decimal, domain: nil)], count: 4, patient).count == 3)
-        let order = try Sorting.order([(.decimals([0.1 + 0.2, 0.3, 0.2]), .decimal, false)], count: 3, Patience { nil })
+        let order = try Sorting.order(
+            [(.decimals([0.1 + 0.2, 0.3, 0.2]), .decimal, false)], count: 3, Patience { nil })
         #expect(order == [2, 0, 1])
     }
 }

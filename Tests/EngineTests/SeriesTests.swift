@@ -12,7 +12,8 @@ import Testing
     private static let name = Bilingual("person")
     private static let range = SourceRange(0, 0)
 
-    /// People who come and go by events, by days written down in the base, or by events that name another day than their own.
+    /// People who come and go by events, by days written down in the base, or by events that name another day than
+    /// their own.
     private static func catalog(_ dice: inout Dice) -> (Catalog, TableID) {
         func day(_ below: Int) -> Value { dice.below(6) == 0 ? .unknown : .date(Day(number: Int32(dice.below(below)))) }
         let types: [ValueType] = [.text, .date, .date, .wholeNumber, .truth]
@@ -20,11 +21,15 @@ import Testing
             Attribute(names: Bilingual($0), type: $1, role: $0 == "id" ? .key : .plain, hasHistory: $0 != "id")
         }
         var catalog = Catalog()
-        let id = catalog.add(TableSchema(id: TableID(0), names: name, attributes: attributes, lives: TableSchema.Lives(from: 1, to: 2)))
+        let id = catalog.add(
+            TableSchema(id: TableID(0), names: name, attributes: attributes, lives: TableSchema.Lives(from: 1, to: 2)))
         let ids = (0..<rows).map { "p\($0)" }
         let columns = [
-            Column(texts: ids), Column(type: .date, values: ids.map { _ in day(40) }), Column(type: .date, values: ids.map { _ in day(80) }),
-            Column(type: .wholeNumber, values: ids.map { _ in dice.below(4) == 0 ? .unknown : .whole(Int64(dice.below(5))) }),
+            Column(texts: ids), Column(type: .date, values: ids.map { _ in day(40) }),
+            Column(type: .date, values: ids.map { _ in day(80) }),
+            Column(
+                type: .wholeNumber,
+                values: ids.map { _ in dice.below(4) == 0 ? .unknown : .whole(Int64(dice.below(5))) }),
             Column(type: .truth, values: ids.map { _ in dice.below(3) == 0 ? .unknown : .truth(dice.below(2) == 0) }),
         ]
         catalog[id].setRows(columns, rowCount: rows, keyIndex: TextIndex(ids))
@@ -44,7 +49,8 @@ import Testing
     }
 
     private static func question(_ table: TableID, in catalog: Catalog, _ dice: inout Dice) -> BoundQuery {
-        let size = BoundExpression.attribute(3, of: catalog[table].schema), flag = BoundExpression.attribute(4, of: catalog[table].schema)
+        let size = BoundExpression.attribute(3, of: catalog[table].schema),
+            flag = BoundExpression.attribute(4, of: catalog[table].schema)
         func measure(_ kind: BoundMeasure.Kind, _ name: String, _ type: ValueType) -> BoundMeasure {
             BoundMeasure(kind: kind, condition: dice.below(3) == 0 ? flag : nil, names: Bilingual(name), type: type)
         }
@@ -57,16 +63,22 @@ import Testing
         func item(_ expression: BoundExpression, _ name: String, _ role: ResultTable.ResultColumn.Role) -> BoundItem {
             BoundItem(expression: expression, names: Bilingual(name), role: role)
         }
-        let filters = [flag, .not(flag), .compare(.less, size, .constant(.whole(3), type: .wholeNumber))].filter { _ in dice.below(3) == 0 }
+        let filters = [flag, .not(flag), .compare(.less, size, .constant(.whole(3), type: .wholeNumber))].filter { _ in
+            dice.below(3) == 0
+        }
         return BoundQuery(
-            source: .table(table, ever: false), filters: filters.map { BoundFilter(condition: $0, range: range, isPrivate: false) },
+            source: .table(table, ever: false),
+            filters: filters.map { BoundFilter(condition: $0, range: range, isPrivate: false) },
             shape: .groups(
-                measures: all.filter { _ in dice.below(2) == 0 } + [all[0]], keys: dice.below(2) == 0 ? [item(size, "size", .key)] : [],
-                across: dice.below(2) == 0 ? [item(flag, "flag", .acrossKey)] : []), sort: [], readings: [], tables: [table], range: range)
+                measures: all.filter { _ in dice.below(2) == 0 } + [all[0]],
+                keys: dice.below(2) == 0 ? [item(size, "size", .key)] : [],
+                across: dice.below(2) == 0 ? [item(flag, "flag", .acrossKey)] : []), sort: [], readings: [],
+            tables: [table], range: range)
     }
 
     private static func cells(_ table: ResultTable) -> [[Value]] {
-        (0..<table.rowCount).map(table.row) + [table.totals ?? []] + (table.rowTotals + table.columnTotals).flatMap(cells)
+        (0..<table.rowCount).map(table.row) + [table.totals ?? []]
+            + (table.rowTotals + table.columnTotals).flatMap(cells)
     }
 
     @Test(arguments: 0..<60) func daysByEventsAgainstDaysAskedOneByOne(seed: UInt64) throws {
@@ -83,7 +95,9 @@ import Testing
                 // With nothing remembered of other days.
                 return try Engine(catalog: catalog).run(single)
             }
-            for (day, (found, expected)) in zip(days, zip(try walk.answers(on: days, like: asked[days.count - 1]), asked)) {
+            for (day, (found, expected)) in zip(
+                days, zip(try walk.answers(on: days, like: asked[days.count - 1]), asked))
+            {
                 #expect(SeriesTests.cells(found) == SeriesTests.cells(expected), "seed \(seed), day \(day.number)")
                 #expect(found.footnotes.leftOutAsUnknown == expected.footnotes.leftOutAsUnknown)
                 #expect(found.footnotes.unknownValues == expected.footnotes.unknownValues)
@@ -97,7 +111,9 @@ import Testing
         let carried = Snapshots(catalog: catalog)
         for day in (0..<90).filter({ _ in dice.below(3) == 0 }).map({ Day(number: Int32($0)) }) {
             for ever in [false, true] {
-                #expect(carried.living(table, on: day, ever: ever) == Snapshots(catalog: catalog).living(table, on: day, ever: ever), "seed \(seed)")
+                #expect(
+                    carried.living(table, on: day, ever: ever)
+                        == Snapshots(catalog: catalog).living(table, on: day, ever: ever), "seed \(seed)")
             }
             let ended = carried.ended(table, on: day) ?? []
             let before = Snapshots(catalog: catalog)

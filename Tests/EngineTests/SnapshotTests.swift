@@ -12,9 +12,14 @@ import Testing
     private static func snapshots(_ changes: [Int: [Table.Change]], rows: [[Value]]) -> (Snapshots, TableID) {
         let types: [ValueType] = [.text, .date, .date, .wholeNumber, .text, .truth]
         let names = ["id", "came", "left", "size", "note", "flag"]
-        let attributes = zip(names, types).map { Attribute(names: name($0), type: $1, role: $0 == "id" ? .key : .plain, hasHistory: $0 != "id") }
+        let attributes = zip(names, types).map {
+            Attribute(names: name($0), type: $1, role: $0 == "id" ? .key : .plain, hasHistory: $0 != "id")
+        }
         var catalog = Catalog()
-        let id = catalog.add(TableSchema(id: TableID(0), names: name("person"), attributes: attributes, lives: TableSchema.Lives(from: 1, to: 2)))
+        let id = catalog.add(
+            TableSchema(
+                id: TableID(0), names: name("person"), attributes: attributes, lives: TableSchema.Lives(from: 1, to: 2))
+        )
         let columns = types.indices.map { index in Column(type: types[index], values: rows.map { $0[index] }) }
         let keys = TextIndex(rows.compactMap { if case .text(let key) = $0[0] { key } else { nil } })
         catalog[id].setRows(columns, rowCount: rows.count, keyIndex: keys)
@@ -43,7 +48,8 @@ import Testing
         let (snapshots, id) = SnapshotTests.snapshots(
             [:],
             rows: [
-                [.text("a"), .unknown, .unknown, .whole(1), .unknown, .unknown], [.text("b"), .unknown, SnapshotTests.day(12), .whole(1), .unknown, .unknown],
+                [.text("a"), .unknown, .unknown, .whole(1), .unknown, .unknown],
+                [.text("b"), .unknown, SnapshotTests.day(12), .whole(1), .unknown, .unknown],
             ])
         #expect(snapshots.living(id, on: Day(number: 1)) == [0, 1])
         #expect(snapshots.living(id, on: Day(number: 12)) == [0])
@@ -51,7 +57,9 @@ import Testing
     }
 
     @Test func changesHoldFromTheirDayOn() {
-        func change(_ day: Int32, _ row: UInt32, _ value: Value) -> Table.Change { Table.Change(day: day, row: row, value: value, event: 0) }
+        func change(_ day: Int32, _ row: UInt32, _ value: Value) -> Table.Change {
+            Table.Change(day: day, row: row, value: value, event: 0)
+        }
         let (snapshots, id) = SnapshotTests.snapshots(
             [
                 2: [change(15, 0, SnapshotTests.day(15)), change(20, 0, .unknown)],
@@ -62,8 +70,12 @@ import Testing
                 [.text("a"), SnapshotTests.day(10), .unknown, .whole(1), .text("old"), .truth(true)],
                 [.text("b"), SnapshotTests.day(10), .unknown, .whole(2), .unknown, .unknown],
             ])
-        func value(_ attribute: Int, _ row: Int, _ day: Int32) -> Value { snapshots.column(attribute, of: id, on: Day(number: day)).value(at: row) }
-        #expect(value(3, 0, 11) == .whole(1) && value(3, 0, 12) == .whole(1_000_000) && value(3, 0, 13) == .whole(1_000_000) && value(3, 0, 14) == .unknown)
+        func value(_ attribute: Int, _ row: Int, _ day: Int32) -> Value {
+            snapshots.column(attribute, of: id, on: Day(number: day)).value(at: row)
+        }
+        #expect(
+            value(3, 0, 11) == .whole(1) && value(3, 0, 12) == .whole(1_000_000) && value(3, 0, 13) == .whole(1_000_000)
+                && value(3, 0, 14) == .unknown)
         #expect(value(3, 1, 13) == .whole(2) && value(3, 1, 99) == .whole(7))
         #expect(value(4, 1, 10) == .unknown && value(4, 1, 11) == .text("new") && value(4, 0, 11) == .text("old"))
         #expect(value(5, 0, 10) == .truth(true) && value(5, 0, 11) == .truth(false) && value(5, 1, 11) == .unknown)
@@ -88,12 +100,19 @@ import Testing
 
     @Test func foldingAgainstReplay() {
         var dice = Dice(seed: 9)
-        let rows = (0..<30).map { [Value.text("p\($0)"), SnapshotTests.day(Int32(dice.below(40))), .unknown, .whole(Int64($0)), .unknown, .unknown] }
+        let rows = (0..<30).map {
+            [
+                Value.text("p\($0)"), SnapshotTests.day(Int32(dice.below(40))), .unknown, .whole(Int64($0)), .unknown,
+                .unknown,
+            ]
+        }
         var changes = (0..<200).map { _ in
             Table.Change(
-                day: Int32(dice.below(60)), row: UInt32(dice.below(30)), value: dice.below(5) == 0 ? .unknown : .whole(Int64(dice.below(100_000))), event: 0)
+                day: Int32(dice.below(60)), row: UInt32(dice.below(30)),
+                value: dice.below(5) == 0 ? .unknown : .whole(Int64(dice.below(100_000))), event: 0)
         }
-        changes = changes.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
+        changes = changes.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(
+            \.element)
         let (snapshots, id) = SnapshotTests.snapshots([3: changes], rows: rows)
         for day in stride(from: Int32(0), through: 60, by: 7) {
             var expected = rows.map { $0[3] }

@@ -10,7 +10,8 @@ import Testing
         let values = Vector.integers([2, unknownInteger, 1, unknownInteger, 3])
         #expect(try Sorting.order([(values, .wholeNumber, false)], count: 5, patient) == [2, 0, 4, 1, 3])
         #expect(try Sorting.order([(values, .wholeNumber, true)], count: 5, patient) == [4, 0, 2, 1, 3])
-        #expect(try Sorting.order([(.decimals([.nan, -1, .infinity]), .decimal, true)], count: 3, patient) == [2, 1, 0])
+        #expect(
+            try Sorting.order([(.decimals([.nan, -1, .infinity]), .decimal, true)], count: 3, patient) == [2, 1, 0])
         #expect(try Sorting.order([(.texts([nil, "b", "a"]), .text, false)], count: 3, patient) == [2, 1, 0])
     }
 
@@ -21,13 +22,18 @@ import Testing
 
     @Test func aLongSortCanBeStopped() throws {
         let values = Vector.integers((0..<100_000).map { Int64($0 * 7919 % 100_003) })
-        #expect(throws: DiagnosticsFailure.self) { try Sorting.order([(values, .wholeNumber, false)], count: 100_000, Patience { .interrupted }) }
+        #expect(throws: DiagnosticsFailure.self) {
+            try Sorting.order([(values, .wholeNumber, false)], count: 100_000, Patience { .interrupted })
+        }
     }
 
     @Test func withoutKeysNothingMoves() throws { #expect(try Sorting.order([], count: 4, patient) == [0, 1, 2, 3]) }
 
     @Test func textsAreInTheOrderOfCodePoints() throws {
-        #expect(try Sorting.order([(.texts(["a", "B", "Z", "é", "b"]), .text, false)], count: 5, patient) == [1, 2, 0, 4, 3])
+        #expect(
+            try Sorting.order([(.texts(["a", "B", "Z", "é", "b"]), .text, false)], count: 5, patient) == [
+                1, 2, 0, 4, 3,
+            ])
     }
 
     /// Against a plain insertion sort by tuples of keys.
@@ -51,7 +57,9 @@ import Testing
             }
             var expected: [Int] = []
             for row in 0..<count { expected.insert(row, at: expected.firstIndex { before(row, $0) } ?? expected.count) }
-            #expect(try Sorting.order([(.integers(a), .wholeNumber, down), (.texts(b), .text, up)], count: count, patient) == expected)
+            #expect(
+                try Sorting.order([(.integers(a), .wholeNumber, down), (.texts(b), .text, up)], count: count, patient)
+                    == expected)
         }
     }
 }

@@ -29,7 +29,10 @@ struct DelimitedTests {
     }
 
     @Test func passesOverNotesAboveTheHeader() throws {
-        for notes in ["# siap: notes, with; marks\n# a, b, c\n# x\n", "# made by hand\r\n# on a Monday\r\n", "\u{FEFF}# siap: x\n# y\n\n"] {
+        for notes in [
+            "# siap: notes, with; marks\n# a, b, c\n# x\n", "# made by hand\r\n# on a Monday\r\n",
+            "\u{FEFF}# siap: x\n# y\n\n",
+        ] {
             let outcome = try Fixtures.loadPeople(notes + "id,name,born\nA,Budi,zz\nB,Siti,\n")
             #expect(try Fixtures.values(outcome, "name") == [.text("Siti")], "\(notes)")
             // Lines are those of the file.
@@ -41,14 +44,16 @@ struct DelimitedTests {
     @Test func aHeaderMayBeginWithItsMark() throws {
         let world = try Fixtures.world()
         let (schema, outcome) = try SchemaInference.load(
-            bytes: Array("# of people,place\n5,Kupang\n".utf8), format: .csv, name: "t", catalog: world.catalog, fileName: "t.csv")
+            bytes: Array("# of people,place\n5,Kupang\n".utf8), format: .csv, name: "t", catalog: world.catalog,
+            fileName: "t.csv")
         #expect(schema.attributes.map(\.names.english) == ["of_people", "place"])
         #expect(outcome.rowCount == 1)
         #expect(Fixtures.refusal { _ = try Fixtures.loadPeople("# siap: x\n# y\n") } == .csvEmpty)
     }
 
     @Test func quotesHoldSeparatorsQuotesAndLineBreaks() throws {
-        let outcome = try Fixtures.loadPeople("id,name,kind\nA,\"Budi, \"\"Boy\"\"\",\"two\nlines\"\nB,\"Siti\",\"\"\nC,6\" pipe,z\nA,x,y\n")
+        let outcome = try Fixtures.loadPeople(
+            "id,name,kind\nA,\"Budi, \"\"Boy\"\"\",\"two\nlines\"\nB,\"Siti\",\"\"\nC,6\" pipe,z\nA,x,y\n")
         #expect(try Fixtures.values(outcome, "name") == [.text("Budi, \"Boy\""), .text("Siti"), .text("6\" pipe")])
         #expect(try Fixtures.values(outcome, "kind") == [.text("two\nlines"), .unknown, .text("z")])
         // The line of a record after a line break inside quotes.
@@ -108,14 +113,19 @@ struct DelimitedTests {
         #expect(try Fixtures.values(outcome, "name") == [.text("Budi"), .text("Dewi é")])
     }
 
-    @Test(arguments: [[0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xE2, 0x82], [0x80], [0xF0, 0x80, 0x80, 0x80]] as [[UInt8]])
+    @Test(
+        arguments: [
+            [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xE2, 0x82], [0x80], [0xF0, 0x80, 0x80, 0x80],
+        ] as [[UInt8]])
     func malformedSequencesAreFound(_ sequence: [UInt8]) throws {
         let outcome = try Fixtures.loadPeople(bytes: Array("id,name\nA,x".utf8) + sequence + Array("\n".utf8))
         #expect(outcome.reasons == [.fileNotUTF8])
     }
 
     @Test func aHeaderThatIsNotUTF8IsRefused() {
-        #expect(Fixtures.refusal { _ = try Fixtures.loadPeople(bytes: [0xFF, 0xFE, 0x69, 0x00, 0x64, 0x00, 0x0A]) } == .fileNotUTF8)
+        #expect(
+            Fixtures.refusal { _ = try Fixtures.loadPeople(bytes: [0xFF, 0xFE, 0x69, 0x00, 0x64, 0x00, 0x0A]) }
+                == .fileNotUTF8)
     }
 
     @Test func columnsAreFoundInEitherTongue() throws {
@@ -128,14 +138,17 @@ struct DelimitedTests {
     @Test func unknownColumnsAreToldAndAbsentOnesUnknown() throws {
         let outcome = try Fixtures.loadPeople("id,nam,,colour\nA,Budi,x,red\n")
         #expect(outcome.warnings.map(\.id) == [.csvUnknownColumn, .csvUnknownColumn, .csvUnknownColumn])
-        #expect(outcome.warnings[0].proposals.first == Bilingual("name") || outcome.warnings[0].proposals.first == Bilingual("nama"))
+        #expect(
+            outcome.warnings[0].proposals.first == Bilingual("name")
+                || outcome.warnings[0].proposals.first == Bilingual("nama"))
         #expect(outcome.warnings.allSatisfy { $0.severity == .warning })
         for name in ["name", "sex", "born", "regency", "children", "height", "married", "wakes"] {
             #expect(try Fixtures.values(outcome, name) == [.unknown])
         }
     }
 
-    @Test(arguments: ["id,name,name\nA,x,y\n", "id,name,nama\nA,x,y\n", "id,zz,ZZ\nA,x,y\n"]) func aColumnTwiceIsRefused(_ text: String) {
+    @Test(arguments: ["id,name,name\nA,x,y\n", "id,name,nama\nA,x,y\n", "id,zz,ZZ\nA,x,y\n"])
+    func aColumnTwiceIsRefused(_ text: String) {
         #expect(Fixtures.refusal { _ = try Fixtures.loadPeople(text) } == .csvDuplicateColumn)
     }
 
@@ -158,14 +171,17 @@ struct DelimitedTests {
         world.catalog[world.person].schema.attributes[1].isPrivate = true
         let refusal = Fixtures.refusal {
             _ = try TableLoader.load(
-                bytes: Array("name\nBudi\n".utf8), format: .csv, into: world.catalog[world.person].schema, catalog: world.catalog, fileName: "people.csv")
+                bytes: Array("name\nBudi\n".utf8), format: .csv, into: world.catalog[world.person].schema,
+                catalog: world.catalog, fileName: "people.csv")
         }
         #expect(refusal == .csvMissingColumn)
     }
 
     @Test func manyBlocksKeepTheirLinesAndRows() throws {
         var text = "id,name,born\n"
-        for row in 0..<20_000 { text += row % 1000 == 999 ? "W\(row),x,2024-13-01\n" : "W\(row),name \(row),2024-02-14\n" }
+        for row in 0..<20_000 {
+            text += row % 1000 == 999 ? "W\(row),x,2024-13-01\n" : "W\(row),name \(row),2024-02-14\n"
+        }
         let outcome = try Fixtures.loadPeople(text)
         #expect(outcome.rowCount == 19_980)
         #expect(outcome.rejectLines == (0..<20).map { $0 * 1000 + 1001 })

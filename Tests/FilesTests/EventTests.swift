@@ -12,7 +12,8 @@ struct EventTests {
             EventSchema(
                 names: Bilingual(english: "move", indonesian: "pindah"), table: person,
                 parameters: [
-                    EventSchema.Parameter(names: Bilingual("to"), type: .link(regency)), EventSchema.Parameter(names: Bilingual("height"), type: .decimal),
+                    EventSchema.Parameter(names: Bilingual("to"), type: .link(regency)),
+                    EventSchema.Parameter(names: Bilingual("height"), type: .decimal),
                 ]))
         catalog.add(
             EventSchema(
@@ -23,19 +24,25 @@ struct EventTests {
 
     private func load(_ text: String) throws -> EventOutcome {
         let (catalog, person, _) = try world()
-        return try EventLoader.load(bytes: Array(text.utf8), format: .csv, table: person, catalog: catalog, fileName: "events.csv")
+        return try EventLoader.load(
+            bytes: Array(text.utf8), format: .csv, table: person, catalog: catalog, fileName: "events.csv")
     }
 
     @Test func readsEventsInTheOrderOfTheFile() throws {
         let (_, _, regency) = try world()
-        let outcome = try load("tanggal,peristiwa,orang,to,height\n2024-02-02,pindah,B,PKP,8.5\n2024-01-01,Change,A,P,\n2024-03-01,move,A,PKP,\n")
+        let outcome = try load(
+            "tanggal,peristiwa,orang,to,height\n2024-02-02,pindah,B,PKP,8.5\n2024-01-01,Change,A,P,\n2024-03-01,move,A,PKP,\n"
+        )
         #expect(outcome.rejects.isEmpty && outcome.warnings.isEmpty)
         #expect(outcome.events.map(\.event) == [0, 1, 0])
         #expect(outcome.events.map(\.row) == [1, 0, 0])
         #expect(outcome.events.map(\.line) == [2, 3, 4])
         #expect(outcome.events[0].day == Day(iso: "2024-02-02"))
         #expect(
-            outcome.events.map(\.arguments) == [[.row(regency, row: 2), .decimal(8.5)], [.code(Fixtures.sexes, index: 1)], [.row(regency, row: 2), .unknown]])
+            outcome.events.map(\.arguments) == [
+                [.row(regency, row: 2), .decimal(8.5)], [.code(Fixtures.sexes, index: 1)],
+                [.row(regency, row: 2), .unknown],
+            ])
     }
 
     @Test func theKeyMayBeNamedItself() throws {
@@ -43,8 +50,10 @@ struct EventTests {
     }
 
     @Test func numbersMayHaveEitherMark() throws {
-        #expect(try load("date;event;id;to;height\n2024-02-02;move;A;PKP;8.5\n").events[0].arguments[1] == .decimal(8.5))
-        #expect(try load("date;event;id;to;height\n2024-02-02;move;A;PKP;8,5\n").events[0].arguments[1] == .decimal(8.5))
+        #expect(
+            try load("date;event;id;to;height\n2024-02-02;move;A;PKP;8.5\n").events[0].arguments[1] == .decimal(8.5))
+        #expect(
+            try load("date;event;id;to;height\n2024-02-02;move;A;PKP;8,5\n").events[0].arguments[1] == .decimal(8.5))
     }
 
     @Test func badEventsAreRejected() throws {
@@ -52,7 +61,10 @@ struct EventTests {
             "date,event,person,to,height\nx,move,A,,\n2024-01-01,fly,A,,\n2024-01-01,move,Z,,\n2024-01-01,move,,,\n2024-01-01,move,A,nowhere,\n2024-01-01,change,A,x,\n"
         )
         #expect(outcome.events.isEmpty)
-        #expect(outcome.rejects.map(\.diagnostic.id) == [.badCell, .badCell, .linkToNothing, .emptyKey, .linkToNothing, .badCell])
+        #expect(
+            outcome.rejects.map(\.diagnostic.id) == [
+                .badCell, .badCell, .linkToNothing, .emptyKey, .linkToNothing, .badCell,
+            ])
         #expect(outcome.rejects.map(\.line) == [2, 3, 4, 5, 6, 7])
     }
 

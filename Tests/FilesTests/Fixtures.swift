@@ -12,12 +12,16 @@ enum Fixtures {
         ])
 
     static func attribute(
-        _ english: String, _ indonesian: String, _ type: ValueType, role: Attribute.Role = .plain, isPrivate: Bool = false
+        _ english: String, _ indonesian: String, _ type: ValueType, role: Attribute.Role = .plain,
+        isPrivate: Bool = false
     ) -> Attribute {
-        Attribute(names: Bilingual(english: english, indonesian: indonesian), type: type, role: role, isPrivate: isPrivate)
+        Attribute(
+            names: Bilingual(english: english, indonesian: indonesian), type: type, role: role, isPrivate: isPrivate)
     }
 
-    static func attribute(_ name: String, _ type: ValueType, role: Attribute.Role = .plain, isPrivate: Bool = false) -> Attribute {
+    static func attribute(_ name: String, _ type: ValueType, role: Attribute.Role = .plain, isPrivate: Bool = false)
+        -> Attribute
+    {
         attribute(name, name, type, role: role, isPrivate: isPrivate)
     }
 
@@ -28,10 +32,13 @@ enum Fixtures {
             TableSchema(
                 id: TableID(0), names: Bilingual(english: "regency", indonesian: "kabupaten"),
                 attributes: [
-                    attribute("code", "kode", .text, role: .key), attribute("name", "nama", .text, role: .label), attribute("alias", .text, role: .alias),
+                    attribute("code", "kode", .text, role: .key), attribute("name", "nama", .text, role: .label),
+                    attribute("alias", .text, role: .alias),
                 ]))
         let loaded = try TableLoader.load(
-            bytes: Array("code,name,alias\n53.71,Kota Kupang,KUPANG\n53.01,Kabupaten Kupang,\n19.71,Pangkalpinang,PKP\n".utf8), format: .csv,
+            bytes: Array(
+                "code,name,alias\n53.71,Kota Kupang,KUPANG\n53.01,Kabupaten Kupang,\n19.71,Pangkalpinang,PKP\n".utf8),
+            format: .csv,
             into: catalog[regency].schema, catalog: catalog, fileName: "regency.csv")
         catalog[regency].setRows(loaded.columns, rowCount: loaded.rowCount, keyIndex: loaded.keyIndex)
         let person = catalog.add(
@@ -42,29 +49,37 @@ enum Fixtures {
                     attribute("nik", .text, isPrivate: true), attribute("sex", "jenis_kelamin", .code(sexes)),
                     attribute("born", "lahir", .date), attribute("regency", "kabupaten", .link(regency)),
                     attribute("children", "anak", .wholeNumber), attribute("height", "tinggi", .decimal),
-                    attribute("married", "kawin", .truth), attribute("wakes", "bangun", .time), attribute("kind", "jenis", .text),
+                    attribute("married", "kawin", .truth), attribute("wakes", "bangun", .time),
+                    attribute("kind", "jenis", .text),
                     attribute("visited", "dikunjungi", .links(regency)),
                 ]))
         let unit = catalog.add(
             TableSchema(
                 id: TableID(0), names: Bilingual(english: "unit", indonesian: "satuan"),
-                attributes: [attribute("code", "kode", .text, role: .key), attribute("name", "nama", .text, role: .label)]))
+                attributes: [
+                    attribute("code", "kode", .text, role: .key), attribute("name", "nama", .text, role: .label),
+                ]))
         catalog[unit].schema.attributes.append(attribute("parent", "induk", .link(unit)))
         catalog[unit].schema.attributes.append(attribute("friends", "kawan", .links(unit)))
         return (catalog, regency, person, unit)
     }
 
-    static func loadPeople(_ text: String, format: InputFormat = .csv) throws -> LoadOutcome { try loadPeople(bytes: Array(text.utf8), format: format) }
+    static func loadPeople(_ text: String, format: InputFormat = .csv) throws -> LoadOutcome {
+        try loadPeople(bytes: Array(text.utf8), format: format)
+    }
 
     static func loadPeople(bytes: [UInt8], format: InputFormat = .csv) throws -> LoadOutcome {
         let world = try world()
-        return try TableLoader.load(bytes: bytes, format: format, into: world.catalog[world.person].schema, catalog: world.catalog, fileName: "people.csv")
+        return try TableLoader.load(
+            bytes: bytes, format: format, into: world.catalog[world.person].schema, catalog: world.catalog,
+            fileName: "people.csv")
     }
 
     static func loadUnits(_ text: String) throws -> LoadOutcome {
         let world = try world()
         return try TableLoader.load(
-            bytes: Array(text.utf8), format: .csv, into: world.catalog[world.unit].schema, catalog: world.catalog, fileName: "units.csv")
+            bytes: Array(text.utf8), format: .csv, into: world.catalog[world.unit].schema, catalog: world.catalog,
+            fileName: "units.csv")
     }
 
     /// The values of one attribute of people.

@@ -9,7 +9,8 @@ import Testing
     private static func infer(_ text: String, _ format: InputFormat = .csv, watch: LoadWatch = LoadWatch()) throws -> (
         schema: TableSchema, outcome: LoadOutcome
     ) {
-        try SchemaInference.load(bytes: Array(text.utf8), format: format, name: "t", catalog: Catalog(), fileName: "t.csv", watch: watch)
+        try SchemaInference.load(
+            bytes: Array(text.utf8), format: format, name: "t", catalog: Catalog(), fileName: "t.csv", watch: watch)
     }
 
     private static func problems(_ body: () throws -> Void) -> [MessageID] {
@@ -34,10 +35,12 @@ import Testing
     @Test func tooManyColumns() {
         let names = { (count: Int) in (0..<count).map { "c\($0)" }.joined(separator: ",") }
         #expect(HostileFileTests.problems { _ = try HostileFileTests.infer(names(1_000_000)) } == [.csvTooManyColumns])
-        #expect(HostileFileTests.problems { _ = try HostileFileTests.infer(names(10_001) + "\n") } == [.csvTooManyColumns])
+        #expect(
+            HostileFileTests.problems { _ = try HostileFileTests.infer(names(10_001) + "\n") } == [.csvTooManyColumns])
         #expect(HostileFileTests.problems { _ = try HostileFileTests.infer(names(10_000) + "\n") }.isEmpty)
         let object = "{" + (0...10_000).map { "\"c\($0)\": 1" }.joined(separator: ",") + "}"
-        #expect(HostileFileTests.problems { _ = try HostileFileTests.infer("[\(object)]", .json) } == [.csvTooManyColumns])
+        #expect(
+            HostileFileTests.problems { _ = try HostileFileTests.infer("[\(object)]", .json) } == [.csvTooManyColumns])
         // A long row is one row of the wrong width, and nothing of it is taken for another.
         let outcome = try? HostileFileTests.infer("a,b\n" + names(30_001) + "\n1,2\n").outcome
         #expect(outcome?.rowCount == 1 && outcome?.rejects.map(\.line) == [2])
@@ -45,7 +48,9 @@ import Testing
 
     /// Stopped at any look, the reading ends there; looks are never far apart.
     @Test(arguments: [InputFormat.csv, .ndjson]) func readingCanBeStopped(_ format: InputFormat) throws {
-        let rows = format == .csv ? "a,b\n" + String(repeating: "1,xyz\n", count: 200_000) : String(repeating: "{\"a\":1}\n", count: 100_000)
+        let rows =
+            format == .csv
+            ? "a,b\n" + String(repeating: "1,xyz\n", count: 200_000) : String(repeating: "{\"a\":1}\n", count: 100_000)
         var looks = 0, last = ContinuousClock.now, longest = Swift.Duration.zero
         _ = try HostileFileTests.infer(
             rows, format,
@@ -62,7 +67,10 @@ import Testing
                 count += 1
                 return count >= stop ? .interrupted : nil
             }
-            #expect(HostileFileTests.problems { _ = try HostileFileTests.infer(rows, format, watch: watch) } == [.interrupted])
+            #expect(
+                HostileFileTests.problems { _ = try HostileFileTests.infer(rows, format, watch: watch) } == [
+                    .interrupted
+                ])
             #expect(count == stop)
         }
         #expect(longest < .seconds(1))
@@ -86,10 +94,13 @@ import Testing
         #expect(schema.attributes.map { Array($0.names.english.utf8) }[1] == Array("nom\u{E9}".utf8))
         #expect(outcome.keyIndex?.find("\u{E9}1") == 0 && outcome.keyIndex?.find("\u{E9}2") == 1)
         #expect(outcome.columns[1].value(at: 0) == .text("caf\u{E9}"))
-        if case .text(let text) = outcome.columns[1].value(at: 0) { #expect(Array(text.utf8) == Array("caf\u{E9}".utf8)) }
+        if case .text(let text) = outcome.columns[1].value(at: 0) {
+            #expect(Array(text.utf8) == Array("caf\u{E9}".utf8))
+        }
         let json = try HostileFileTests.infer("[{\"id\": \"e\\u0301\"}]", .json).outcome
         #expect(json.keyIndex?.find("\u{E9}") == 0)
-        #expect(composed("q\u{307}\u{323}").unicodeScalars.map(\.value) == [0x71, 0x323, 0x307] && composed("abc") == "abc")
+        #expect(
+            composed("q\u{307}\u{323}").unicodeScalars.map(\.value) == [0x71, 0x323, 0x307] && composed("abc") == "abc")
         #expect(normalizedName("Cafe\u{301} Satu").utf8.elementsEqual("caf\u{E9}_satu".utf8))
     }
 }

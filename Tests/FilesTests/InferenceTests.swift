@@ -4,8 +4,10 @@ import SiapText
 import Testing
 
 struct InferenceTests {
-    private func load(_ text: String, format: InputFormat = .csv) throws -> (schema: TableSchema, outcome: LoadOutcome) {
-        try SchemaInference.load(bytes: Array(text.utf8), format: format, name: "survey", catalog: Catalog(), fileName: "survey.csv")
+    private func load(_ text: String, format: InputFormat = .csv) throws -> (schema: TableSchema, outcome: LoadOutcome)
+    {
+        try SchemaInference.load(
+            bytes: Array(text.utf8), format: format, name: "survey", catalog: Catalog(), fileName: "survey.csv")
     }
 
     @Test func typesComeFromAllRows() throws {
@@ -17,18 +19,24 @@ struct InferenceTests {
 
             """
         let (schema, outcome) = try load(text)
-        #expect(schema.attributes.map(\.type) == [.text, .wholeNumber, .decimal, .date, .truth, .text, .text, .text, .text])
+        #expect(
+            schema.attributes.map(\.type) == [.text, .wholeNumber, .decimal, .date, .truth, .text, .text, .text, .text])
         #expect(schema.attributes[0].role == .key)
         #expect(outcome.rowCount == 3)
         #expect(outcome.rejects.isEmpty)
-        #expect((0..<3).map { outcome.columns[3].value(at: $0) } == [Day.iso("2024-01-01"), Day.iso("2024-02-14"), .unknown])
+        #expect(
+            (0..<3).map { outcome.columns[3].value(at: $0) } == [
+                Day.iso("2024-01-01"), Day.iso("2024-02-14"), .unknown,
+            ])
         #expect(outcome.columns[5].value(at: 0) == .text("007"))
     }
 
     @Test func namesAreMadeFit() throws {
         let (schema, _) = try load("No,Nama Lengkap,by,% turun,2024,,a b!,a-b?\n1,x,y,z,1,2,3,4\n")
         #expect(
-            schema.attributes.map(\.names.english) == ["column_No", "Nama_Lengkap", "column_by", "column_turun", "column_2024", "column_6", "a_b", "a_b_2"])
+            schema.attributes.map(\.names.english) == [
+                "column_No", "Nama_Lengkap", "column_by", "column_turun", "column_2024", "column_6", "a_b", "a_b_2",
+            ])
         #expect(schema.attributes[0].names.indonesian == "kolom_No")
         #expect(schema.attributes[0].role == .key)
     }

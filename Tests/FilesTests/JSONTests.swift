@@ -29,14 +29,16 @@ struct JSONTests {
             #expect(try Fixtures.values(outcome, "name") == [.text("Budi"), .unknown])
         }
         for text in [
-            #"{"rows": [{"id": "A"}]"#, #"{"rows": [{"id": "A"}]} x"#, #"{"rows": {"id": "A"}}"#, #"{"notes": {}}"#, #"{"rows": [{"id": "A"}], }"#, "{}",
+            #"{"rows": [{"id": "A"}]"#, #"{"rows": [{"id": "A"}]} x"#, #"{"rows": {"id": "A"}}"#, #"{"notes": {}}"#,
+            #"{"rows": [{"id": "A"}], }"#, "{}",
         ] {
             #expect(Fixtures.refusal { _ = try Fixtures.loadPeople(text, format: .json) } == .jsonMalformed, "\(text)")
         }
     }
 
     @Test func oneObjectALine() throws {
-        let outcome = try Fixtures.loadPeople("{\"id\":\"A\"}\n\n{\"id\":\"B\",\"born\":\"x\"}\n{\"id\":\"A\"}", format: .ndjson)
+        let outcome = try Fixtures.loadPeople(
+            "{\"id\":\"A\"}\n\n{\"id\":\"B\",\"born\":\"x\"}\n{\"id\":\"A\"}", format: .ndjson)
         #expect(outcome.rowCount == 1)
         #expect(outcome.reasons == [.badCell, .duplicateKey])
         #expect(outcome.rejectLines == [3, 4])
@@ -46,12 +48,15 @@ struct JSONTests {
         for text in ["", "[]", "[{}]", "[{}, {}]"] {
             #expect(Fixtures.refusal { _ = try Fixtures.loadPeople(text, format: .json) } == .csvEmpty)
         }
-        #expect(Fixtures.refusal { _ = try Fixtures.loadPeople("[{\"born\": null}]", format: .json) } == .csvMissingColumn)
+        #expect(
+            Fixtures.refusal { _ = try Fixtures.loadPeople("[{\"born\": null}]", format: .json) } == .csvMissingColumn)
     }
 
     @Test(arguments: [
-        ("[", 1), ("[{]", 1), ("[{\"id\":1}", 1), ("[{\"id\":1},\n]", 2), ("[{\"id\":1}]\nx", 2), ("{\"id\":1}", 1), ("[1]", 1), ("[{\"id\":\n\"a\nb\"}]", 2),
-        ("[{\"id\":\"a}]", 1), ("[{\"id\":\n tru}]", 2), ("[{\"id\":\"\\x\"}]", 1), ("[{\"id\":\"\\u12\"}]", 1), ("[{\"id\":1,\"id\":2}]", 1), ("[{id:1}]", 1),
+        ("[", 1), ("[{]", 1), ("[{\"id\":1}", 1), ("[{\"id\":1},\n]", 2), ("[{\"id\":1}]\nx", 2), ("{\"id\":1}", 1),
+        ("[1]", 1), ("[{\"id\":\n\"a\nb\"}]", 2),
+        ("[{\"id\":\"a}]", 1), ("[{\"id\":\n tru}]", 2), ("[{\"id\":\"\\x\"}]", 1), ("[{\"id\":\"\\u12\"}]", 1),
+        ("[{\"id\":1,\"id\":2}]", 1), ("[{id:1}]", 1),
         ("[{\"id\":\"\\u0000\"}]", 1),
     ]) func malformedTextIsRefusedWithItsLine(_ text: String, _ line: Int) {
         do {
@@ -73,7 +78,11 @@ struct JSONTests {
     }
 
     @Test func notUTF8() {
-        #expect(Fixtures.refusal { _ = try Fixtures.loadPeople(bytes: Array("[{\"id\":\"".utf8) + [0xFF] + Array("\"}]".utf8), format: .json) } == .fileNotUTF8)
+        #expect(
+            Fixtures.refusal {
+                _ = try Fixtures.loadPeople(
+                    bytes: Array("[{\"id\":\"".utf8) + [0xFF] + Array("\"}]".utf8), format: .json)
+            } == .fileNotUTF8)
     }
 
     @Test func pointsAreAlwaysDecimal() throws {

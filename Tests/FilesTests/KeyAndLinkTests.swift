@@ -29,9 +29,13 @@ struct KeyAndLinkTests {
 
     @Test func wholeNumberKeysAreNumbers() throws {
         var catalog = Catalog()
-        let id = catalog.add(TableSchema(id: TableID(0), names: Bilingual("t"), attributes: [Fixtures.attribute("no", .wholeNumber, role: .key)]))
+        let id = catalog.add(
+            TableSchema(
+                id: TableID(0), names: Bilingual("t"), attributes: [Fixtures.attribute("no", .wholeNumber, role: .key)])
+        )
         let outcome = try TableLoader.load(
-            bytes: Array("no\n7\n007\n12\nx\n".utf8), format: .csv, into: catalog[id].schema, catalog: catalog, fileName: "t.csv")
+            bytes: Array("no\n7\n007\n12\nx\n".utf8), format: .csv, into: catalog[id].schema, catalog: catalog,
+            fileName: "t.csv")
         #expect(outcome.reasons == [.duplicateKey, .badCell])
         catalog[id].setRows(outcome.columns, rowCount: outcome.rowCount, keyIndex: outcome.keyIndex)
         #expect(catalog[id].row(key: "12") == 1)
@@ -56,7 +60,8 @@ struct KeyAndLinkTests {
     }
 
     @Test func manyLinksArePartedBySemicolons() throws {
-        let outcome = try Fixtures.loadPeople("id,visited\nA,53.71; PKP\nB,\nC,53.01;;53.01\nD,53.01;nowhere\nE,19.71\n")
+        let outcome = try Fixtures.loadPeople(
+            "id,visited\nA,53.71; PKP\nB,\nC,53.01;;53.01\nD,53.01;nowhere\nE,19.71\n")
         #expect(outcome.reasons == [.linkToNothing])
         #expect((0..<4).map { outcome.columns[11].list(at: $0) } == [[0, 2], [], [1], [2]])
     }
@@ -65,7 +70,10 @@ struct KeyAndLinkTests {
         let outcome = try Fixtures.loadUnits("code,name,parent,friends\nA,Alpha,B,\nB,Beta,,A;Gamma\nC,Gamma,Alpha,\n")
         #expect(outcome.rejects.isEmpty)
         let world = try Fixtures.world()
-        #expect((0..<3).map { outcome.columns[2].value(at: $0) } == [.row(world.unit, row: 1), .unknown, .row(world.unit, row: 0)])
+        #expect(
+            (0..<3).map { outcome.columns[2].value(at: $0) } == [
+                .row(world.unit, row: 1), .unknown, .row(world.unit, row: 0),
+            ])
         #expect(outcome.columns[3].list(at: 1) == [0, 2])
     }
 
@@ -80,7 +88,8 @@ struct KeyAndLinkTests {
 
     @Test func privateValuesNeverShowInRejects() throws {
         let secret = "5371021207800001"
-        let outcome = try Fixtures.loadPeople("id,nik,born\nA,\(secret),2024-99-01\nB,\(secret)\n\(secret),C,2000-01-01,x\nD,,zz\n")
+        let outcome = try Fixtures.loadPeople(
+            "id,nik,born\nA,\(secret),2024-99-01\nB,\(secret)\n\(secret),C,2000-01-01,x\nD,,zz\n")
         #expect(outcome.reasons == [.badCell, .csvRagged, .csvRagged, .badCell])
         #expect(outcome.rejects[0].cells == ["A", "•••", "2024-99-01"])
         #expect(outcome.rejects[3].cells == ["D", "", "zz"])
@@ -95,9 +104,13 @@ struct KeyAndLinkTests {
         let id = catalog.add(
             TableSchema(
                 id: TableID(0), names: Bilingual("t"),
-                attributes: [Fixtures.attribute("nik", .text, role: .key, isPrivate: true), Fixtures.attribute("debt", .wholeNumber, isPrivate: true)]))
+                attributes: [
+                    Fixtures.attribute("nik", .text, role: .key, isPrivate: true),
+                    Fixtures.attribute("debt", .wholeNumber, isPrivate: true),
+                ]))
         let text = "nik,debt\n123,5\n123,6\n456,secret\n"
-        let outcome = try TableLoader.load(bytes: Array(text.utf8), format: .csv, into: catalog[id].schema, catalog: catalog, fileName: "t.csv")
+        let outcome = try TableLoader.load(
+            bytes: Array(text.utf8), format: .csv, into: catalog[id].schema, catalog: catalog, fileName: "t.csv")
         let shown = "\(outcome.rejects)"
         #expect(!shown.contains("123") && !shown.contains("secret"))
     }

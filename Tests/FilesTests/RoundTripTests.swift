@@ -14,10 +14,13 @@ struct RoundTripTests {
         }
     }
 
-    private static let letters: [String] = ["a", "Z", " ", ",", ";", "\t", "\"", "\n", "\r\n", "é", "字", "😀", "'", "0", "-", "."]
+    private static let letters: [String] = [
+        "a", "Z", " ", ",", ";", "\t", "\"", "\n", "\r\n", "é", "字", "😀", "'", "0", "-", ".",
+    ]
 
     private func text(_ dice: inout Dice) -> Value {
-        let text = (0..<dice.roll(12)).map { _ in RoundTripTests.letters[dice.roll(RoundTripTests.letters.count)] }.joined()
+        let text = (0..<dice.roll(12)).map { _ in RoundTripTests.letters[dice.roll(RoundTripTests.letters.count)] }
+            .joined()
         // An empty cell and the word for unknown are unknown: texts that say only that cannot be told apart.
         return text.isEmpty ? .unknown : .text(text)
     }
@@ -64,14 +67,17 @@ struct RoundTripTests {
         catalog[person].setRows(columns, rowCount: rows, keyIndex: nil)
         for tongue in Tongue.allCases {
             let bytes = TableWriter.csv(catalog[person], catalog: catalog, tongue: tongue)
-            let outcome = try TableLoader.load(bytes: bytes, format: .csv, into: schema, catalog: catalog, fileName: "back.csv")
+            let outcome = try TableLoader.load(
+                bytes: bytes, format: .csv, into: schema, catalog: catalog, fileName: "back.csv")
             #expect(outcome.rejects.isEmpty, "\(outcome.rejects.prefix(3))")
             #expect(outcome.rowCount == rows)
             for (index, attribute) in schema.attributes.enumerated() {
                 if case .links = attribute.type {
                     #expect((0..<outcome.rowCount).map { outcome.columns[index].list(at: $0) } == lists)
                 } else {
-                    #expect((0..<outcome.rowCount).map { outcome.columns[index].value(at: $0) } == wanted[index], "\(attribute.names.english)")
+                    #expect(
+                        (0..<outcome.rowCount).map { outcome.columns[index].value(at: $0) } == wanted[index],
+                        "\(attribute.names.english)")
                 }
             }
         }
@@ -88,17 +94,23 @@ struct RoundTripTests {
         for _ in 0..<dice.roll(20) { bytes[dice.roll(bytes.count)] = UInt8(dice.roll(256)) }
         let (catalog, _, person, _) = try Fixtures.world()
         for format in InputFormat.allCases {
-            _ = try? TableLoader.load(bytes: good + bytes, format: format, into: catalog[person].schema, catalog: catalog, fileName: "x")
-            _ = try? TableLoader.load(bytes: bytes, format: format, into: catalog[person].schema, catalog: catalog, fileName: "x")
+            _ = try? TableLoader.load(
+                bytes: good + bytes, format: format, into: catalog[person].schema, catalog: catalog, fileName: "x")
+            _ = try? TableLoader.load(
+                bytes: bytes, format: format, into: catalog[person].schema, catalog: catalog, fileName: "x")
             _ = try? SchemaInference.load(bytes: bytes, format: format, name: "x", catalog: catalog, fileName: "x")
-            _ = try? EventLoader.load(bytes: Array("date,event,person\n".utf8) + bytes, format: format, table: person, catalog: catalog, fileName: "x")
+            _ = try? EventLoader.load(
+                bytes: Array("date,event,person\n".utf8) + bytes, format: format, table: person, catalog: catalog,
+                fileName: "x")
         }
     }
 
     @Test func theIndexOfTextsFindsWhatWasInserted() {
         var dice = Dice(state: 7)
         for isSorted in [true, false] {
-            var texts = (0..<2000).map { "\(isSorted ? 10_000 + $0 : dice.roll(1_000_000) * 3)" + String(repeating: "x", count: $0 % 19) }
+            var texts = (0..<2000).map {
+                "\(isSorted ? 10_000 + $0 : dice.roll(1_000_000) * 3)" + String(repeating: "x", count: $0 % 19)
+            }
             if !isSorted { texts = Array(Set(texts)).sorted { $0.hashValue < $1.hashValue } }
             var index = TextIndex()
             for (number, text) in texts.enumerated() { #expect(index.insert(text) == (number, true)) }

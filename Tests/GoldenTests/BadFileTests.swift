@@ -16,20 +16,29 @@ import Testing
     }
 
     @Test func marksAndLineEndsOfOtherSystems() {
-        #expect(BadFileTests.load("load table t from \"bom.csv\"\nshow id of t").transcript == "-- t: 1 row came in\nid\na\n")
-        #expect(BadFileTests.load("load table t from \"crlf.csv\"\nshow t").transcript == "-- t: 2 rows came in\nid,name\na,b\nc,d\n")
+        #expect(
+            BadFileTests.load("load table t from \"bom.csv\"\nshow id of t").transcript
+                == "-- t: 1 row came in\nid\na\n")
+        #expect(
+            BadFileTests.load("load table t from \"crlf.csv\"\nshow t").transcript
+                == "-- t: 2 rows came in\nid,name\na,b\nc,d\n")
         #expect(BadFileTests.load("load table t from \"semicolons.csv\"\ncount t").transcript.hasSuffix("count\n2\n"))
     }
 
     @Test(arguments: [
-        ("load table t from \"folder.csv\"", MessageID.fileIsFolder), ("load table t from \"nowhere.csv\"", .fileMissing),
+        ("load table t from \"folder.csv\"", MessageID.fileIsFolder),
+        ("load table t from \"nowhere.csv\"", .fileMissing),
         ("load table t from \"people\"", .fileMissing),
-        ("load table t from \"open-quote.csv\"", .csvOpenQuote), ("load table t from \"two-columns.csv\"", .csvDuplicateColumn),
+        ("load table t from \"open-quote.csv\"", .csvOpenQuote),
+        ("load table t from \"two-columns.csv\"", .csvDuplicateColumn),
         ("load table t from \"empty.csv\"", .csvEmpty),
-        ("load table t from \"broken.json\"", .jsonMalformed), ("load wbp from \"no-key.csv\"", .csvMissingColumn), ("include \"not-utf8.dsl\"", .fileNotUTF8),
-        ("include \"circle-a.dsl\"", .includeCircle), ("include \"folder.csv\"", .fileIsFolder), ("load table t from \"/dev/zero\"", .fileUnreadable),
+        ("load table t from \"broken.json\"", .jsonMalformed), ("load wbp from \"no-key.csv\"", .csvMissingColumn),
+        ("include \"not-utf8.dsl\"", .fileNotUTF8),
+        ("include \"circle-a.dsl\"", .includeCircle), ("include \"folder.csv\"", .fileIsFolder),
+        ("load table t from \"/dev/zero\"", .fileUnreadable),
         ("load table wbp from \"visits.csv\"", .nameTaken), ("load nothing_such from \"visits.csv\"", .unknownTable),
-        ("save wbp to \"folder.csv\"", .saveFailed), ("save wbp to \"nowhere/x.csv\"", .saveFailed), ("save wbp to \"x.pdf\"", .unknownFormat),
+        ("save wbp to \"folder.csv\"", .saveFailed), ("save wbp to \"nowhere/x.csv\"", .saveFailed),
+        ("save wbp to \"x.pdf\"", .unknownFormat),
         ("save wbp to \"x\"", .unknownFormat),
     ])
     func whatCannotBe(_ statement: String, _ id: MessageID) {
@@ -45,7 +54,9 @@ import Testing
     func badRowsStayOutAndTheRestComesIn(_ file: String, _ id: MessageID, _ rows: Int, _ rejected: Int) {
         let conversation = BadFileTests.load("load table t from \"\(file)\"")
         #expect(conversation.problems.contains { $0.id == id })
-        #expect(conversation.notices.contains("t: \(rows) row\(rows == 1 ? "" : "s") came in, \(rejected) did not"), "\(conversation.notices)")
+        #expect(
+            conversation.notices.contains("t: \(rows) row\(rows == 1 ? "" : "s") came in, \(rejected) did not"),
+            "\(conversation.notices)")
     }
 
     @Test func rejectsGoToTheirFileWithPrivateCellsMasked() throws {
@@ -57,7 +68,9 @@ import Testing
         #expect(lines.dropFirst().map { $0[0] } == ["3", "4", "5", "6", "7"])
         for line in lines.dropFirst() {
             #expect(!line[1].isEmpty)
-            #expect(!line[3].contains("Dua") && !line[3].contains("Tiga") && line[3] != "Empat", "names are private: \(line)")
+            #expect(
+                !line[3].contains("Dua") && !line[3].contains("Tiga") && line[3] != "Empat",
+                "names are private: \(line)")
             #expect(!line[4].hasPrefix("5301"), "numbers are private: \(line)")
         }
         #expect(lines[1][2] == "W-2" && lines[2][5] == "tamu")
@@ -98,7 +111,9 @@ import Testing
             conversation.run(
                 "save (count wbp by satker, kind) to \"again.\(form)\"\nload table again from \"again.\(form)\"\nsum count of again\ncount again\nsum count of again where kind = \"detainee\""
             )
-            #expect(conversation.transcript.contains("sum_count\n5822\ncount\n49\nsum_count\n1493\n"), "\(form): \(conversation.transcript)")
+            #expect(
+                conversation.transcript.contains("sum_count\n5822\ncount\n49\nsum_count\n1493\n"),
+                "\(form): \(conversation.transcript)")
         }
     }
 

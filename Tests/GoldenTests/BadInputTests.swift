@@ -5,7 +5,8 @@ import Testing
 
 @testable import SiapSession
 
-/// Statements and scripts as no one should write them: an answer or a message with a place, never the end of the program.
+/// Statements and scripts as no one should write them: an answer or a message with a place, never the end of the
+/// program.
 @Suite struct BadInputTests {
     private static func problems(_ text: String, _ tongue: Tongue = .english) -> [Diagnostic] {
         let conversation = Conversation(tongue: tongue)
@@ -17,7 +18,9 @@ import Testing
     private static func ids(_ text: String) -> [MessageID] { problems(text).map(\.id) }
 
     @Test func longLines() {
-        #expect(BadInputTests.ids("count wbp where name = \"" + String(repeating: "x", count: 10_000_000) + "\"").contains(.statementTooLong))
+        #expect(
+            BadInputTests.ids("count wbp where name = \"" + String(repeating: "x", count: 10_000_000) + "\"").contains(
+                .statementTooLong))
         #expect(BadInputTests.ids(String(repeating: "x", count: 10_000_000)).contains(.statementTooLong))
         #expect(BadInputTests.ids("say 1 # " + String(repeating: " ", count: 900_000)) == [])
     }
@@ -40,20 +43,26 @@ import Testing
 
     /// As many as are written, or a message; a chain is no nesting that a person sees, so both are fair.
     @Test(arguments: [
-        ("kind_recalled", " and kind_recalled", ""), ("kind_recalled", " or kind_recalled", ""), ("1", " + 1", " > 0"), ("capacity", " otherwise 1", " > 0"),
+        ("kind_recalled", " and kind_recalled", ""), ("kind_recalled", " or kind_recalled", ""), ("1", " + 1", " > 0"),
+        ("capacity", " otherwise 1", " > 0"),
     ])
     func longChains(_ start: String, _ link: String, _ end: String) {
         for count in [20, 900, 100_000] {
             let found = BadInputTests.ids("count satker where \(start)" + String(repeating: link, count: count) + end)
-            #expect(found.isEmpty || found == [.nestingTooDeep] || found == [.statementTooLong], "\(link) \(count): \(found.prefix(3))")
+            #expect(
+                found.isEmpty || found == [.nestingTooDeep] || found == [.statementTooLong],
+                "\(link) \(count): \(found.prefix(3))")
             if count == 20 { #expect(found.isEmpty, "\(link)") }
         }
     }
 
     @Test(arguments: [
-        "say 99999999999999999999", "say 9223372036854775808", "say -9223372036854775808", "say 9223372036854775807 * 2",
-        "count wbp where age = 123456789012345678901234567890", "say 2024-02-14 + 999999999999999999999 days", "say 2024-02-14 + 9223372036854775807 days",
-        "count wbp by satker top 99999999999999999999", "say power(10, 400)", "say 1e400", "say date(9223372036854775807, 1, 1) + 1",
+        "say 99999999999999999999", "say 9223372036854775808", "say -9223372036854775808",
+        "say 9223372036854775807 * 2",
+        "count wbp where age = 123456789012345678901234567890", "say 2024-02-14 + 999999999999999999999 days",
+        "say 2024-02-14 + 9223372036854775807 days",
+        "count wbp by satker top 99999999999999999999", "say power(10, 400)", "say 1e400",
+        "say date(9223372036854775807, 1, 1) + 1",
         "say 2024-02-14 - 9223372036854775807 months",
     ])
     func hugeNumbers(_ text: String) {
@@ -61,7 +70,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "2023-02-29", "2024-02-30", "2024-13-01", "2024-00-10", "2024-01-00", "0000-01-01", "31/4/2024", "30 Februari 2024", "2100-02-29", "32 Januari 2024",
+        "2023-02-29", "2024-02-30", "2024-13-01", "2024-00-10", "2024-01-00", "0000-01-01", "31/4/2024",
+        "30 Februari 2024", "2100-02-29", "32 Januari 2024",
     ])
     func datesThatDoNotExist(_ date: String) {
         #expect(BadInputTests.ids("count wbp as of \(date)") == [.impossibleDate], "\(date)")
@@ -74,12 +84,17 @@ import Testing
         for text in ["\u{FEFF}count wbp", "count\u{A0}wbp", "count\twbp", "count wbp\r\nwhere citizen\r\n"] {
             #expect(BadInputTests.ids(text) == [], "\(text.debugDescription)")
         }
-        for text in ["count ｗｂｐ", "count 🙂", "say \"\u{202E}abc\" +", "count wbp\u{2028}by", "\u{1B}[31m", "}}}}", "$$$", "\\d", "'", "`"] {
+        for text in [
+            "count ｗｂｐ", "count 🙂", "say \"\u{202E}abc\" +", "count wbp\u{2028}by", "\u{1B}[31m", "}}}}", "$$$", "\\d",
+            "'", "`",
+        ] {
             let conversation = Conversation()
             conversation.showsMessages = true
             conversation.run(text)
             #expect(!conversation.problems.isEmpty, "\(text.debugDescription)")
-            #expect(!conversation.transcript.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{202E}" }, "\(text.debugDescription)")
+            #expect(
+                !conversation.transcript.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{202E}" },
+                "\(text.debugDescription)")
         }
     }
 

@@ -30,7 +30,8 @@ import Testing
                 let book = book(asked.cells(asking))
                 #expect(book["opening"] == asked.count("count wbp where \(condition) as of \(from)").count, "\(asking)")
                 #expect(book["closing"] == asked.count("count wbp where \(condition) as of \(to)").count, "\(asking)")
-                #expect((book["opening"] ?? 0) + (book["came"] ?? 0) - (book["left"] ?? 0) == book["closing"], "\(asking)")
+                #expect(
+                    (book["opening"] ?? 0) + (book["came"] ?? 0) - (book["left"] ?? 0) == book["closing"], "\(asking)")
             }
         }
     }
@@ -38,16 +39,22 @@ import Testing
     @Test func everyGroupAddsUp() {
         var dice = Dice(seed: 42)
         for _ in 0..<ChangesTests.rounds / 3 {
-            let condition = Conditions.random(&dice, depth: 1), (from, to) = period(&dice), key = dice.pick(Conditions.keys)
-            let rows = asked.cells("changes of wbp where \(condition) from \(from) to \(to) by \(key) as group | show group, line, count")
-            let ends = [from, to].map { day in counts(asked.cells("count wbp where \(condition) by \(key) as of \(day)")) }
+            let condition = Conditions.random(&dice, depth: 1), (from, to) = period(&dice),
+                key = dice.pick(Conditions.keys)
+            let rows = asked.cells(
+                "changes of wbp where \(condition) from \(from) to \(to) by \(key) as group | show group, line, count")
+            let ends = [from, to].map { day in
+                counts(asked.cells("count wbp where \(condition) by \(key) as of \(day)"))
+            }
             var groups: [String: [String: Int]] = [:]
             for row in rows { groups[row[0], default: [:]][row[1], default: 0] += Int(row[2]) ?? 0 }
             for group in Set(groups.keys).union(ends[0].keys).union(ends[1].keys) {
                 let book = groups[group] ?? [:]
                 #expect(book["opening", default: 0] == ends[0][group, default: 0], "\(condition) by \(key): \(group)")
                 #expect(book["closing", default: 0] == ends[1][group, default: 0], "\(condition) by \(key): \(group)")
-                #expect(book["opening", default: 0] + book["came", default: 0] - book["left", default: 0] == book["closing", default: 0], "\(key): \(group)")
+                #expect(
+                    book["opening", default: 0] + book["came", default: 0] - book["left", default: 0]
+                        == book["closing", default: 0], "\(key): \(group)")
             }
         }
     }

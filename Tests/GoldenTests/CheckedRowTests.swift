@@ -5,12 +5,14 @@ import Testing
 
 @testable import SiapSession
 
-/// A check of few rows, wherever they stand in their table, is shown in every format: a row's number is one of its table, not of what is shown.
+/// A check of few rows, wherever they stand in their table, is shown in every format: a row's number is one of its
+/// table, not of what is shown.
 @Suite struct CheckedRowTests {
     private static let formats: [OutputFormat] = [.table, .csv, .tsv, .json, .ndjson, .markdown, .html]
 
     @Test(arguments: [
-        "check wbp where kind = child", "check staff \"P-0300\"", "periksa pegawai \"P-0300\"", "check ever wbp where kind = child",
+        "check wbp where kind = child", "check staff \"P-0300\"", "periksa pegawai \"P-0300\"",
+        "check ever wbp where kind = child",
     ]) func named(_ question: String) throws {
         let conversation = Conversation()
         conversation.run(question)
@@ -26,7 +28,9 @@ import Testing
             conversation.forget()
             conversation.run("check ever \(table.schema.names.english) \"\(table.key(of: table.rowCount - 1))\"")
             if conversation.problems.map(\.id) == [.noRules] { continue }
-            if !conversation.problems.isEmpty { conversation.run("check \(table.schema.names.english) \"\(table.key(of: table.rowCount - 1))\"") }
+            if !conversation.problems.isEmpty {
+                conversation.run("check \(table.schema.names.english) \"\(table.key(of: table.rowCount - 1))\"")
+            }
             guard let result = conversation.tables.last else { continue }
             try CheckedRowTests.show(result, conversation)
             checked += 1

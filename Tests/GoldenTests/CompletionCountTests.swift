@@ -38,7 +38,8 @@ import Testing
         #expect(order.firstIndex(of: "NTT")! < order.firstIndex(of: "NTB")!)
         // Of more than a screen those that most people are in come first, however far down their table.
         #expect(order.first == "NTT" && order[1] == "Babel")
-        #expect(Set(order).isSuperset(of: session.completions(for: text, cursor: text.utf8.count).candidates.map(\.text)))
+        #expect(
+            Set(order).isSuperset(of: session.completions(for: text, cursor: text.utf8.count).candidates.map(\.text)))
     }
 
     @Test func valuesThatOccurAreFoundInALongTable() {
@@ -64,8 +65,13 @@ import Testing
     @Test func whatIsHiddenInAnswersIsNotToldHere() {
         let session = CompletionCountTests.session()
         session.run(SourceText("set suppress 5"))
-        #expect(CompletionCountTests.described("count wbp where kind = ", in: session)["detainee"]?.contains("1,493") == false)
-        #expect(CompletionCountTests.described("count wbp where nik = ", in: session).values.allSatisfy { !$0.contains("1,") })
+        #expect(
+            CompletionCountTests.described("count wbp where kind = ", in: session)["detainee"]?.contains("1,493")
+                == false)
+        #expect(
+            CompletionCountTests.described("count wbp where nik = ", in: session).values.allSatisfy {
+                !$0.contains("1,")
+            })
     }
 
     /// Neither where they are compared nor where a row is named by them.
@@ -75,13 +81,22 @@ import Testing
         for table in session.context.catalog.tables {
             let name = table.schema.names.english
             for (index, attribute) in table.schema.attributes.enumerated() where attribute.isPrivate {
-                let values = Set((0..<table.rowCount).compactMap { if case .text(let text) = table.columns[index].value(at: $0) { text } else { nil } })
-                for place in ["show \(name) where \(attribute.names.english) = ", "show \(name) where id = \(name) ", "why \(name) "] {
+                let values = Set(
+                    (0..<table.rowCount).compactMap {
+                        if case .text(let text) = table.columns[index].value(at: $0) { text } else { nil }
+                    })
+                for place in [
+                    "show \(name) where \(attribute.names.english) = ", "show \(name) where id = \(name) ",
+                    "why \(name) ",
+                ] {
                     for begun in ["", "\"", "\"S", "\"5"] {
                         let text = place + begun
                         let found = session.countedCompletions(for: text, cursor: text.utf8.count).candidates
                         #expect(!found.contains { values.contains($0.text.replacing("\"", with: "")) }, "\(text)")
-                        #expect(!found.contains { candidate in values.contains { $0.count > 4 && candidate.description.contains($0) } }, "\(text)")
+                        #expect(
+                            !found.contains { candidate in
+                                values.contains { $0.count > 4 && candidate.description.contains($0) }
+                            }, "\(text)")
                     }
                 }
             }

@@ -3,7 +3,8 @@ import Testing
 
 @testable import SiapSession
 
-/// `not in NTT`, in every position and both tongues, asks for those elsewhere; what cannot be read so is refused with the form that can.
+/// `not in NTT`, in every position and both tongues, asks for those elsewhere; what cannot be read so is refused with
+/// the form that can.
 @Suite struct DeniedPlaceTests {
     private let conversation = Conversation()
 
@@ -16,11 +17,16 @@ import Testing
     }
 
     @Test(arguments: [
-        "hitung wbp yang tidak di NTT", "hitung wbp yang bukan di NTT", "hitung wbp yang belum di NTT", "hitung wbp yang selain di NTT",
-        "hitung wbp yang kecuali di NTT", "hitung wbp tidak di NTT", "hitung wbp bukan di NTT", "hitung wbp belum di NTT",
-        "hitung wbp selain di NTT", "hitung wbp kecuali di NTT", "count wbp where not in NTT", "count wbp not in NTT", "count wbp except in NTT",
-        "count wbp where except in NTT", "count wbp where not (in NTT)", "count wbp where not (in NTT, 53)".replacing(", 53", with: ""),
-        "berapa wbp tidak di NTT?", "count wbp not in 53", "count wbp not in \"Nusa Tenggara Timur\"", "hitung wbp yang bukan NTT",
+        "hitung wbp yang tidak di NTT", "hitung wbp yang bukan di NTT", "hitung wbp yang belum di NTT",
+        "hitung wbp yang selain di NTT",
+        "hitung wbp yang kecuali di NTT", "hitung wbp tidak di NTT", "hitung wbp bukan di NTT",
+        "hitung wbp belum di NTT",
+        "hitung wbp selain di NTT", "hitung wbp kecuali di NTT", "count wbp where not in NTT", "count wbp not in NTT",
+        "count wbp except in NTT",
+        "count wbp where except in NTT", "count wbp where not (in NTT)",
+        "count wbp where not (in NTT, 53)".replacing(", 53", with: ""),
+        "berapa wbp tidak di NTT?", "count wbp not in 53", "count wbp not in \"Nusa Tenggara Timur\"",
+        "hitung wbp yang bukan NTT",
     ])
     func denies(_ question: String) { same(question, as: "count wbp where province != NTT") }
 
@@ -52,7 +58,10 @@ import Testing
         ("show name, not in NTT as outside of satker", "show name, province != NTT as outside of satker"),
         ("show name, if not in NTT then 1 else 0 of satker", "show name, if province != NTT then 1 else 0 of satker"),
         ("show satker not in NTT | top 3", "show satker where province != NTT | top 3"),
-        ("changes of wbp not in NTT from h_7 to election_day", "changes of wbp where province != NTT from h_7 to election_day"),
+        (
+            "changes of wbp not in NTT from h_7 to election_day",
+            "changes of wbp where province != NTT from h_7 to election_day"
+        ),
         ("check satker not in NTT", "check satker where province != NTT"),
         (
             "suppose wbp not in NTT has ktp_el = recorded: count wbp where ktp_el = recorded",
@@ -85,7 +94,10 @@ import Testing
         ("hitung wbp yang provinsi bukan di NTT, Babel", "hitung wbp yang provinsi tidak salah satu dari (NTT, Babel)"),
         ("count wbp where province not in (NTT, Babel)", "count wbp where province not one of (NTT, Babel)"),
         ("hitung wbp yang provinsi di NTT", "hitung wbp yang provinsi = NTT"),
-        ("count wbp where female and province in NTT, Babel", "count wbp where female and province one of (NTT, Babel)"),
+        (
+            "count wbp where female and province in NTT, Babel",
+            "count wbp where female and province one of (NTT, Babel)"
+        ),
         ("count wbp where not in NTT or Babel", "count wbp where province not one of (NTT, Babel)"),
         ("hitung wbp yang tidak di NTT dan Babel", "hitung wbp yang provinsi tidak salah satu dari (NTT, Babel)"),
         ("hitung wbp yang bukan di NTT atau Babel", "hitung wbp yang provinsi tidak salah satu dari (NTT, Babel)"),
@@ -93,11 +105,15 @@ import Testing
         ("count wbp where in NTT and Babel", "count wbp where province one of (NTT, Babel)"),
         ("hitung wbp tidak di NTT saja", "hitung wbp yang provinsi != NTT"),
         ("hitung wbp yang tidak hanya di NTT", "hitung wbp yang provinsi != NTT"),
-        ("hitung wbp yang tidak ada di NTT", "hitung wbp yang provinsi != NTT"), ("hitung wbp yang belum ada di NTT", "hitung wbp yang provinsi != NTT"),
+        ("hitung wbp yang tidak ada di NTT", "hitung wbp yang provinsi != NTT"),
+        ("hitung wbp yang belum ada di NTT", "hitung wbp yang provinsi != NTT"),
         ("hitung wbp yang ada di NTT", "hitung wbp yang provinsi = NTT"),
-        ("hitung wbp di luar NTT", "hitung wbp yang provinsi != NTT"), ("hitung wbp yang di luar NTT, Babel", "hitung wbp tidak di NTT, Babel"),
-        ("count wbp outside NTT", "count wbp where province != NTT"), ("hitung wbp yang bukan dari NTT", "hitung wbp yang provinsi != NTT"),
-        ("hitung wbp kecuali tahanan", "hitung wbp yang jenis != tahanan"), ("count wbp except detainee", "count wbp where kind != detainee"),
+        ("hitung wbp di luar NTT", "hitung wbp yang provinsi != NTT"),
+        ("hitung wbp yang di luar NTT, Babel", "hitung wbp tidak di NTT, Babel"),
+        ("count wbp outside NTT", "count wbp where province != NTT"),
+        ("hitung wbp yang bukan dari NTT", "hitung wbp yang provinsi != NTT"),
+        ("hitung wbp kecuali tahanan", "hitung wbp yang jenis != tahanan"),
+        ("count wbp except detainee", "count wbp where kind != detainee"),
         ("hitung wbp kecuali yang perempuan", "hitung wbp yang jenis_kelamin != perempuan"),
         ("hitung wbp yang perempuan kecuali tahanan", "hitung wbp yang perempuan dan jenis != tahanan"),
         ("count wbp where female except where detainee", "count wbp where female and kind != detainee"),

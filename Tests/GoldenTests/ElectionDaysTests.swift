@@ -5,7 +5,8 @@ import Testing
 
 /// The days of the calendar are those of the election asked about.
 @Suite struct ElectionDaysTests {
-    private static let head = "code,name,kind,voting_date,ballots,rules,voting_age,list_limit,voter_limit,reserve_percent\n"
+    private static let head =
+        "code,name,kind,voting_date,ballots,rules,voting_age,list_limit,voter_limit,reserve_percent\n"
     private static let general = "pemilu_2024,Pemilu 2024,general,2024-02-14,5,UU 7/2017,17,300,500,2\n"
     private static let regional = "pilkada_2024,Pilkada 2024,regional,2024-11-27,2,PKPU 7/2024,17,600,600,2.5\n"
     private static let undated = "later,Later,regional,,2,not known,17,600,600,2.5\n"

@@ -5,12 +5,16 @@ import Testing
 @testable import SiapMessages
 @testable import SiapSession
 
-/// Cases/errors: a statement and its messages, whole, as a person sees them; at least one case for each message, in both tongues.
+/// Cases/errors: a statement and its messages, whole, as a person sees them; at least one case for each message, in
+/// both tongues.
 ///
-/// `errors-to-improve` holds those that are known to be poor. A block starts with `====`, the tongue, and how it is run:
+/// `errors-to-improve` holds those that are known to be poor. A block starts with `====`, the tongue, and how it is
+/// run:
 /// `lint`, `pack` (as the text of a pack), `script` (private names may not be shown), `set NAME=VALUE`.
 @Suite struct ErrorTests {
-    static let files = ["errors", "errors-to-improve"].flatMap { folder in GoldenFile.names(in: folder, suffix: ".txt").map { "\(folder)/\($0)" } }
+    static let files = ["errors", "errors-to-improve"].flatMap { folder in
+        GoldenFile.names(in: folder, suffix: ".txt").map { "\(folder)/\($0)" }
+    }
 
     @Test(arguments: files) func messages(_ file: String) throws {
         let blocks = ErrorTests.blocks(in: try GoldenFile.read(file))
@@ -24,7 +28,8 @@ import Testing
             if found.contains("\(number):") { shown.insert(block.tongue) }
             if GoldenFile.records { continue }
             if found != block.expected {
-                Issue.record("\(file)\n\(block.statement)\n\(GoldenFile.difference(wanted: block.expected, found: found))")
+                Issue.record(
+                    "\(file)\n\(block.statement)\n\(GoldenFile.difference(wanted: block.expected, found: found))")
             }
         }
         #expect(shown == Set(Tongue.allCases), "\(file) shows its message in both tongues")
@@ -41,8 +46,12 @@ import Testing
                 Issue.record("no golden case for \(id.rawValue) \(id)")
                 continue
             }
-            let way = [.mixedAndOr, .unusedVariable].contains(id) ? " lint" : [.partOfCircle, .partOfDiamond].contains(id) ? " pack" : ""
-            try GoldenFile.write("==== en\(way)\n\(example.english)\n----\n==== id\(way)\n\(example.indonesian)\n----\n", to: "errors/\(id.rawValue).txt")
+            let way =
+                [.mixedAndOr, .unusedVariable].contains(id)
+                ? " lint" : [.partOfCircle, .partOfDiamond].contains(id) ? " pack" : ""
+            try GoldenFile.write(
+                "==== en\(way)\n\(example.english)\n----\n==== id\(way)\n\(example.indonesian)\n----\n",
+                to: "errors/\(id.rawValue).txt")
         }
         #expect(named.isSubset(of: Set(MessageID.allCases.map(\.rawValue))), "only messages that exist")
     }
@@ -86,7 +95,8 @@ import Testing
         conversation.showsMessages = true
         conversation.session.settings.language = block.tongue
         if block.words.contains("lint") {
-            return MessageRenderer.render(Linter.lint(SourceText(text)), source: SourceText(text), tongue: block.tongue, color: false)
+            return MessageRenderer.render(
+                Linter.lint(SourceText(text)), source: SourceText(text), tongue: block.tongue, color: false)
         }
         if block.words.contains("pack") {
             conversation.session.load(Pack(name: "try", files: ["pack.dsl": Array(text.utf8)]), checked: true)
@@ -102,7 +112,8 @@ import Testing
             conversation.session.conversation.parameters[normalizedName(parts[0])] = String(parts[1])
         }
         conversation.run(text)
-        return conversation.transcript.replacing(TestFiles.folder, with: "FOLDER").replacing(/\w*-golden-\d+/, with: "FOLDER")
+        return conversation.transcript.replacing(TestFiles.folder, with: "FOLDER").replacing(
+            /\w*-golden-\d+/, with: "FOLDER")
     }
 
     /// `⟦1200 (⟧` is the bracket 1200 times, `␀` a zero byte.

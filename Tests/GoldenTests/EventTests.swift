@@ -34,7 +34,8 @@ import Testing
                 var state = RowState(row: dice.below(context.catalog[wbp].rowCount), columns: columns)
                 let event = randomEvent(bound.schema, state.row, &dice)
                 // A state that need not be that of any day.
-                for other in context.events where dice.below(3) == 0 && context.catalog.events[other.schema].table == wbp {
+                for other in context.events
+                where dice.below(3) == 0 && context.catalog.events[other.schema].table == wbp {
                     state.apply(randomEvent(other.schema, state.row, &dice), other)
                 }
                 let own = RowInterpreter(state: state, day: event.day, parameters: event.arguments).value(of: condition)
@@ -74,7 +75,8 @@ import Testing
             default: return .text("\(dice.below(100))/24")
             }
         }
-        return Table.TakenEvent(kind: kind, row: row, day: Day(number: first.number + Int32(dice.below(226))), arguments: arguments)
+        return Table.TakenEvent(
+            kind: kind, row: row, day: Day(number: first.number + Int32(dice.below(226))), arguments: arguments)
     }
 
     /// Conditions that ask for more than the row: other rows, links, sums, other days.
@@ -96,7 +98,8 @@ import Testing
             conversation.run("record \(event) of wbp \"\(person)\" \(values)on 2024-02-10")
             return conversation.problems.contains { $0.id == .eventRefused }
         }
-        let crowded = number(conversation, "show id of wbp where count(satker.wbp) > 100 and id != \"W-00001\" as of 2024-02-10 top 1")
+        let crowded = number(
+            conversation, "show id of wbp where count(satker.wbp) > 100 and id != \"W-00001\" as of 2024-02-10 top 1")
         let roomy = number(conversation, "show id of wbp where count(satker.wbp) < 90 as of 2024-02-10 top 1")
         #expect(refused("crowd", crowded) && !refused("crowd", roomy))
         #expect(refused("north", number(conversation, "show id of wbp where province = Babel as of 2024-02-10 top 1")))
@@ -109,7 +112,8 @@ import Testing
         let here = number(conversation, "show id of wbp where satker = KPG as of 2024-02-10 top 1")
         #expect(refused("served", here, "(at = \"MTK-901\") ") && !refused("served", here, "(at = \"KPG-901\") "))
         #expect(refused("defined", number(conversation, "show id of wbp where eligible as of 2024-02-10 top 1"), ""))
-        #expect(!refused("defined", number(conversation, "show id of wbp where not eligible as of 2024-02-10 top 1"), ""))
+        #expect(
+            !refused("defined", number(conversation, "show id of wbp where not eligible as of 2024-02-10 top 1"), ""))
         conversation.session.closeWorkspace()
     }
 
@@ -124,12 +128,14 @@ import Testing
 
     /// A file of events that contradict one another without end is settled all the same.
     @Test func contradictionsWithoutEnd() throws {
-        let release = context.catalog.event(named: "release", of: wbp)!, transfer = context.catalog.event(named: "transfer", of: wbp)!
+        let release = context.catalog.event(named: "release", of: wbp)!,
+            transfer = context.catalog.event(named: "transfer", of: wbp)!
         let satker = context.catalog.table(named: "satker")!
         var catalog = context.catalog
         let row = catalog[wbp].row(key: "W-00018")!
         func event(_ kind: Int, _ day: Int32, _ arguments: [Value] = []) -> Table.TakenEvent {
-            Table.TakenEvent(kind: kind, row: row, day: Day(number: Day(iso: "2023-08-01")!.number + day), arguments: arguments)
+            Table.TakenEvent(
+                kind: kind, row: row, day: Day(number: Day(iso: "2023-08-01")!.number + day), arguments: arguments)
         }
         // Transfers to and fro on every other day, and a release tried before each of them.
         let existing = (0..<150).map { event(transfer, Int32($0 % 150) + 1, [.row(satker, row: $0 % 2)]) }

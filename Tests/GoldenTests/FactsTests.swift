@@ -45,24 +45,33 @@ import Testing
 
     private func question(_ text: String) throws -> BoundQuery {
         let source = SourceText(text)
-        guard case .query(let query)? = Parser.parse(source).script.statements.first?.kind else { throw Unbound(text: text, problems: []) }
+        guard case .query(let query)? = Parser.parse(source).script.statements.first?.kind else {
+            throw Unbound(text: text, problems: [])
+        }
         let binder = Binder(context: session.context, source: source, memory: session.memory)
-        guard let bound = binder.bindQuery(query) else { throw Unbound(text: text, problems: binder.diagnostics.map(\.id)) }
+        guard let bound = binder.bindQuery(query) else {
+            throw Unbound(text: text, problems: binder.diagnostics.map(\.id))
+        }
         return bound
     }
 
     /// The expression as the item of a question about a table.
     private func item(_ text: String, of table: String = "guest") throws -> BoundExpression {
-        guard case .rows(let items) = try question("show \(text) as x of \(table)").shape else { throw Unbound(text: text, problems: []) }
+        guard case .rows(let items) = try question("show \(text) as x of \(table)").shape else {
+            throw Unbound(text: text, problems: [])
+        }
         return items[0].expression
     }
 
     private func words(_ facts: ExpressionFacts) -> String {
         let catalog = session.catalog
         let marks: [(Bool, String)] = [
-            (facts.privacy.isPrivate, "\(facts.privacy)"), (facts.readsPrivate, "private"), (facts.holdsPrivateValue, "held"),
-            (facts.readsState, "state"), (facts.asksOtherStates, "others"), (facts.variesByDay, "varies"), (facts.changesOnAnyDay, "anyday"),
-            (facts.readsDay, "day"), (facts.mentionsThisDate, "thisdate"), (facts.canFail, "fails"), (facts.readsRow, "row"),
+            (facts.privacy.isPrivate, "\(facts.privacy)"), (facts.readsPrivate, "private"),
+            (facts.holdsPrivateValue, "held"),
+            (facts.readsState, "state"), (facts.asksOtherStates, "others"), (facts.variesByDay, "varies"),
+            (facts.changesOnAnyDay, "anyday"),
+            (facts.readsDay, "day"), (facts.mentionsThisDate, "thisdate"), (facts.canFail, "fails"),
+            (facts.readsRow, "row"),
             (facts.isConstant, "constant"),
         ]
         let days = facts.daysOfChange.sorted().map { Day(number: $0).iso }
@@ -120,7 +129,10 @@ import Testing
         ("count(guest)", "house", "state, others, varies, fails, row, counts guest"),
         ("count(guest where debt > 1)", "house", "derived, private, state, others, varies, fails, row, counts guest"),
         ("exists (notice)", "house", "fails, row, counts notice"),
-        ("exists (notice where since < this_date)", "house", "others, varies, anyday, day, thisdate, fails, row, counts notice"),
+        (
+            "exists (notice where since < this_date)", "house",
+            "others, varies, anyday, day, thisdate, fails, row, counts notice"
+        ),
         ("first(guest.number)", "house", "stored, private, state, others, varies, fails, row, counts guest"),
         ("count(guest.number)", "house", "private, state, others, varies, fails, row, counts guest"),
         ("(count guest)", "notice", "state, others, varies, anyday, fails, counts guest"),
@@ -202,16 +214,20 @@ import Testing
     private static let constructs: [@Sendable (String) -> String] = [
         { "lower(\($0))" }, { "concat(\($0), \"x\")" }, { "replace(\"abc\", \"a\", \($0))" },
         { "(\($0) otherwise \"a\")" }, { "(\"a\" otherwise \($0))" },
-        { "(\($0) on 2024-01-01)" }, { "(if \($0) = \"a\" then \"b\" else \"c\")" }, { "(if \"a\" = \($0) then \"b\" else \"c\")" },
-        { "(if vip then \($0) else \"c\")" }, { "(if vip then \"c\" else \($0))" }, { "(if \($0) ~ \"a\" then \"b\" else \"c\")" },
+        { "(\($0) on 2024-01-01)" }, { "(if \($0) = \"a\" then \"b\" else \"c\")" },
+        { "(if \"a\" = \($0) then \"b\" else \"c\")" },
+        { "(if vip then \($0) else \"c\")" }, { "(if vip then \"c\" else \($0))" },
+        { "(if \($0) ~ \"a\" then \"b\" else \"c\")" },
         { "(if id ~ \($0) then \"b\" else \"c\")" }, { "(if \($0) like \"a*\" then \"b\" else \"c\")" },
         { "(if \($0) one of (\"a\", \"b\") then \"b\" else \"c\")" },
         { "(if id one of (\($0), \"b\") then \"b\" else \"c\")" }, { "(if not (\($0) = \"a\") then \"b\" else \"c\")" },
         { "(if vip and \($0) = \"a\" then \"b\" else \"c\")" }, { "(if \($0) = \"a\" or vip then \"b\" else \"c\")" },
-        { "(if \($0) between \"a\" and \"b\" then \"b\" else \"c\")" }, { "(if length(\($0)) + 1 > 2 then \"b\" else \"c\")" },
+        { "(if \($0) between \"a\" and \"b\" then \"b\" else \"c\")" },
+        { "(if length(\($0)) + 1 > 2 then \"b\" else \"c\")" },
         { "(if -length(\($0)) < 2 then \"b\" else \"c\")" }, { "(if (\($0) = \"a\") is known then \"b\" else \"c\")" },
         { "(if came + 1 days > date(length(\($0)), 1, 1) then \"b\" else \"c\")" },
-        { "(if exists (mates where \($0) = \"a\") then \"b\" else \"c\")" }, { "first(mates.number where \($0) = \"a\")" },
+        { "(if exists (mates where \($0) = \"a\") then \"b\" else \"c\")" },
+        { "first(mates.number where \($0) = \"a\")" },
         { "(if count(mates where \($0) = \"a\") > 1 then \"b\" else \"c\")" },
     ]
 
@@ -227,7 +243,9 @@ import Testing
                 }
                 // The same of what is open is open: none is private for nothing.
                 let open = outer(middle("id"))
-                if !open.contains("number"), let expression = try? item(open) { #expect(!expression.facts.privacy.isPrivate, "\(open)") }
+                if !open.contains("number"), let expression = try? item(open) {
+                    #expect(!expression.facts.privacy.isPrivate, "\(open)")
+                }
             }
         }
         #expect(bound > 1000)
@@ -240,7 +258,10 @@ import Testing
         func people(_ text: String) throws -> [Bool] {
             let asked = try question(text)
             let inside = asked.factsOfWhatIsAsked
-            return [asked.facts.tellsOfPeople(in: catalog), inside.tellsOfPeople(in: catalog), inside.countsPeople(in: catalog)]
+            return [
+                asked.facts.tellsOfPeople(in: catalog), inside.tellsOfPeople(in: catalog),
+                inside.countsPeople(in: catalog),
+            ]
         }
         #expect(try people("count guest by kind") == [true, false, false])
         #expect(try people("count house by rooms") == [false, false, false])

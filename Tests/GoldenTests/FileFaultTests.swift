@@ -8,7 +8,8 @@ import Testing
 @Suite struct FileFaultTests {
     @Test func oneFaultRepeated() {
         let conversation = Conversation()
-        conversation.run("table gift { key code: text, amount: whole number, made: date }\nload gift from \"one-fault.csv\"")
+        conversation.run(
+            "table gift { key code: text, amount: whole number, made: date }\nload gift from \"one-fault.csv\"")
         #expect(conversation.problems.map(\.id) == [.badCell, .csvRagged, .rejectedRows])
     }
 
@@ -19,7 +20,10 @@ import Testing
         #expect(conversation.session.mode.status == .dataProblem)
     }
 
-    @Test(arguments: [("muat satker dari \"many-columns.csv\"", MessageID.csvUnknownColumn), ("load table t from \"twice-columns.csv\"", .csvDuplicateColumn)])
+    @Test(arguments: [
+        ("muat satker dari \"many-columns.csv\"", MessageID.csvUnknownColumn),
+        ("load table t from \"twice-columns.csv\"", .csvDuplicateColumn),
+    ])
     func manyColumns(_ statement: String, _ fault: MessageID) {
         let conversation = Conversation()
         conversation.showsMessages = true

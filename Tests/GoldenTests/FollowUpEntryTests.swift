@@ -11,7 +11,9 @@ import Testing
     private func entered(_ line: String) -> Int64? {
         conversation.forget()
         conversation.session.enter(line)
-        guard let table = conversation.tables.last, case .whole(let count) = table.columns[0].column.value(at: 0) else { return nil }
+        guard let table = conversation.tables.last, case .whole(let count) = table.columns[0].column.value(at: 0) else {
+            return nil
+        }
         return count
     }
 

@@ -8,11 +8,14 @@ enum GoldenFile {
 
     /// The names of the files of a folder that end in `suffix`, in order.
     static func names(in folder: String, suffix: String) -> [String] {
-        let found = (try? FileManager.default.contentsOfDirectory(atPath: cases.appendingPathComponent(folder).path)) ?? []
+        let found =
+            (try? FileManager.default.contentsOfDirectory(atPath: cases.appendingPathComponent(folder).path)) ?? []
         return found.filter { $0.hasSuffix(suffix) }.sorted()
     }
 
-    static func read(_ path: String) throws -> String { try String(contentsOf: cases.appendingPathComponent(path), encoding: .utf8) }
+    static func read(_ path: String) throws -> String {
+        try String(contentsOf: cases.appendingPathComponent(path), encoding: .utf8)
+    }
 
     static func write(_ text: String, to path: String) throws {
         let file = cases.appendingPathComponent(path)
@@ -22,7 +25,8 @@ enum GoldenFile {
 
     /// Lines that differ, `-` as it should be and `+` as it is, around the first difference.
     static func difference(wanted: String, found: String) -> String {
-        let a = wanted.split(separator: "\n", omittingEmptySubsequences: false), b = found.split(separator: "\n", omittingEmptySubsequences: false)
+        let a = wanted.split(separator: "\n", omittingEmptySubsequences: false),
+            b = found.split(separator: "\n", omittingEmptySubsequences: false)
         var start = 0
         while start < min(a.count, b.count), a[start] == b[start] { start += 1 }
         var end = 0

@@ -10,7 +10,8 @@ import Testing
 @testable import SiapSession
 @testable import SiapWords
 
-/// Everything that a question may name has a page, in both tongues, with an example; and the first page leads to it in two steps.
+/// Everything that a question may name has a page, in both tongues, with an example; and the first page leads to it in
+/// two steps.
 @Suite struct HelpPageTests {
     static func book(_ tongue: Tongue) -> HelpBook {
         let context = World.context
@@ -18,7 +19,8 @@ import Testing
         session.context = context
         session.useCatalog()
         return HelpBook(
-            catalog: context.catalog, definitions: context.definitions, parameters: context.parameters, tongue: tongue, events: context.events,
+            catalog: context.catalog, definitions: context.definitions, parameters: context.parameters, tongue: tongue,
+            events: context.events,
             rules: context.rules
         ) { events, table in (try? session.refusals(of: events, in: table).map { $0 == nil }) ?? [] }
     }
@@ -27,7 +29,10 @@ import Testing
     static func topics(_ book: HelpBook) -> [(kind: String, name: Bilingual)] {
         var topics: [(kind: String, name: Bilingual)] = []
         func add(_ kind: String, _ names: [Bilingual]) { topics += names.map { (kind, $0) } }
-        add("keyword", KeywordTable.entries.map { Bilingual(english: $0.words(.english)[0], indonesian: $0.words(.indonesian)[0]) })
+        add(
+            "keyword",
+            KeywordTable.entries.map { Bilingual(english: $0.words(.english)[0], indonesian: $0.words(.indonesian)[0]) }
+        )
         add("function", Function.allCases.map(\.signature.names))
         for table in book.catalog.tables {
             add("table", [table.schema.names])
@@ -53,13 +58,19 @@ import Testing
                 let sections = book.sections(spelling)
                 #expect(!sections.isEmpty, "no page: \(kind) \(spelling)")
                 if kind == "message" {
-                    #expect(sections.allSatisfy { $0.text.contains("✗ ") && $0.text.contains("✓ ") }, "no example: \(spelling)")
+                    #expect(
+                        sections.allSatisfy { $0.text.contains("✗ ") && $0.text.contains("✓ ") },
+                        "no example: \(spelling)")
                 } else {
                     let label = tongue == .english ? "Example" : "Contoh"
-                    #expect(sections.contains { $0.text.contains(label) && !$0.statements.isEmpty }, "no example: \(kind) \(spelling)")
+                    #expect(
+                        sections.contains { $0.text.contains(label) && !$0.statements.isEmpty },
+                        "no example: \(kind) \(spelling)")
                 }
                 // What stands deeper in is to be copied whole.
-                let prose = sections.flatMap(\.lines).filter { !$0.hasPrefix("    ") && !$0.contains("✗") && !$0.contains("✓") }
+                let prose = sections.flatMap(\.lines).filter {
+                    !$0.hasPrefix("    ") && !$0.contains("✗") && !$0.contains("✓")
+                }
                 #expect(prose.allSatisfy { $0.count <= 78 }, "too wide: \(kind) \(spelling)")
             }
         }
@@ -71,7 +82,9 @@ import Testing
         for table in book.catalog.tables {
             for (index, attribute) in table.schema.attributes.enumerated() {
                 let page = try #require(book.path([table.schema.names.indonesian, attribute.names.indonesian]))
-                #expect(page.text.contains(book.capitalized(book.type(attribute.type, link: attribute.link))), "\(attribute.names)")
+                #expect(
+                    page.text.contains(book.capitalized(book.type(attribute.type, link: attribute.link))),
+                    "\(attribute.names)")
                 #expect(page.text.contains("pribadi") == attribute.isPrivate, "\(attribute.names)")
                 if let unit = attribute.unit { #expect(page.text.contains(unit.indonesian)) }
                 #expect(!page.statements.isEmpty, "\(table.schema.names.english).\(attribute.names.english)")
@@ -89,7 +102,8 @@ import Testing
         let lists = GuidePage.allCases.filter { HelpPageTests.names($0.names[tongue], in: front) }
         #expect(lists.count == GuidePage.allCases.count, "\(GuidePage.allCases.filter { !lists.contains($0) })")
         let pages = lists.map { book.page($0).text }
-        for (kind, name) in HelpPageTests.topics(book) where !(kind == "event" && !book.catalog.events.contains { $0.names == name }) {
+        for (kind, name) in HelpPageTests.topics(book)
+        where !(kind == "event" && !book.catalog.events.contains { $0.names == name }) {
             let text = name[tongue]
             #expect(pages.contains { HelpPageTests.names(text, in: $0) }, "no list names \(kind) \(text)")
         }
@@ -99,7 +113,9 @@ import Testing
     private static func names(_ name: String, in text: String) -> Bool {
         let flat = text.split { $0 == "\n" || $0 == " " }.joined(separator: " ")
         var rest = Substring(flat)
-        func isPart(_ character: Character?) -> Bool { character.map { $0.isLetter || $0.isNumber || $0 == "_" } ?? false }
+        func isPart(_ character: Character?) -> Bool {
+            character.map { $0.isLetter || $0.isNumber || $0 == "_" } ?? false
+        }
         while let found = rest.range(of: name) {
             let before = found.lowerBound == rest.startIndex ? nil : rest[rest.index(before: found.lowerBound)]
             let after = found.upperBound == rest.endIndex ? nil : rest[found.upperBound]
@@ -115,7 +131,8 @@ import Testing
     private static let prelude: [Keyword: (English: String, Indonesian: String)] = [
         .record: ("open \"a.siap\"", "buka \"a.siap\""),
         .undo: (
-            "open \"b.siap\"; record release of wbp \"W-00017\" on 2024-02-10", "buka \"b.siap\"; catat bebas dari wbp \"W-00017\" pada 2024-02-10"
+            "open \"b.siap\"; record release of wbp \"W-00017\" on 2024-02-10",
+            "buka \"b.siap\"; catat bebas dari wbp \"W-00017\" pada 2024-02-10"
         ),
         .records: ("open \"c.siap\"", "buka \"c.siap\""),
         .save: ("count wbp by kind", "hitung wbp per jenis"),
@@ -127,7 +144,8 @@ import Testing
         let events = "date,event,wbp,to\n2024-02-01,transfer,W-00017,MTK\n"
         let common = "define adult/dewasa of wbp = age >= 17\n"
         return [
-            "roster.csv": roster, "penghuni.csv": roster, "events.csv": events, "peristiwa.csv": events, "common.dsl": common, "umum.dsl": common,
+            "roster.csv": roster, "penghuni.csv": roster, "events.csv": events, "peristiwa.csv": events,
+            "common.dsl": common, "umum.dsl": common,
         ]
     }()
 
@@ -140,10 +158,13 @@ import Testing
             guard help.kind == .files || help.kind == .declares else { continue }
             let conversation = Conversation(tongue: tongue, files: FileAccess(base: folder))
             if let prelude = HelpPageTests.prelude[keyword] {
-                #expect(conversation.run(tongue == .english ? prelude.English : prelude.Indonesian) == .done, "\(keyword)")
+                #expect(
+                    conversation.run(tongue == .english ? prelude.English : prelude.Indonesian) == .done, "\(keyword)")
             }
             let status = conversation.run(help.example[tongue])
-            #expect(status == .done && !conversation.problems.contains { $0.severity == .error }, "\(help.example[tongue]): \(conversation.transcript)")
+            #expect(
+                status == .done && !conversation.problems.contains { $0.severity == .error },
+                "\(help.example[tongue]): \(conversation.transcript)")
             conversation.session.closeWorkspace()
         }
     }
@@ -152,7 +173,8 @@ import Testing
     @Test(arguments: Tongue.allCases) func examplesOfEventsAreRecorded(_ tongue: Tongue) throws {
         let book = HelpPageTests.book(tongue)
         for index in book.catalog.events.indices {
-            let conversation = Conversation(tongue: tongue, files: FileAccess(base: HelpPageTests.folder("events-\(tongue.rawValue)-\(index)")))
+            let conversation = Conversation(
+                tongue: tongue, files: FileAccess(base: HelpPageTests.folder("events-\(tongue.rawValue)-\(index)")))
             for example in book.examples(event: index) {
                 #expect(conversation.run(example) == .done, "\(example): \(conversation.transcript)")
             }
@@ -161,18 +183,25 @@ import Testing
     }
 
     /// Each example of a message that needs more than one line makes the mistake, and mended makes it no more.
-    @Test(arguments: MessageID.allCases, Tongue.allCases) func scenesShowTheirMistake(_ id: MessageID, _ tongue: Tongue) throws {
+    @Test(arguments: MessageID.allCases, Tongue.allCases) func scenesShowTheirMistake(_ id: MessageID, _ tongue: Tongue)
+        throws
+    {
         guard let scene = MessageScene.of(id) else {
             #expect(id.page.example != nil && id.page.mended != nil, "\(id.rawValue) has no example")
             return
         }
         if case .told = scene.way { return }
-        let wrong = HelpPageTests.found(scene, scene.example[tongue], scene.files, tongue, "wrong-\(id.rawValue)-\(tongue.rawValue)")
+        let wrong = HelpPageTests.found(
+            scene, scene.example[tongue], scene.files, tongue, "wrong-\(id.rawValue)-\(tongue.rawValue)")
         #expect(wrong.contains(id), "\(scene.example[tongue]): \(wrong)")
-        let files = scene.files.filter { file in !scene.mendedFiles.contains { $0.name == file.name } } + scene.mendedFiles
-        let right = HelpPageTests.found(scene, scene.mended[tongue], files, tongue, "right-\(id.rawValue)-\(tongue.rawValue)")
+        let files =
+            scene.files.filter { file in !scene.mendedFiles.contains { $0.name == file.name } } + scene.mendedFiles
+        let right = HelpPageTests.found(
+            scene, scene.mended[tongue], files, tongue, "right-\(id.rawValue)-\(tongue.rawValue)")
         #expect(!right.contains(id), "\(scene.mended[tongue]): \(right)")
-        if id != .roundedNumbers { #expect(right.isEmpty, "\(id.rawValue) \(scene.mended[tongue]): \(right.map(\.rawValue))") }
+        if id != .roundedNumbers {
+            #expect(right.isEmpty, "\(id.rawValue) \(scene.mended[tongue]): \(right.map(\.rawValue))")
+        }
     }
 
     /// Only what no test can bring about is merely told of.
@@ -192,7 +221,9 @@ import Testing
         return folder
     }
 
-    private static func found(_ scene: MessageScene, _ text: String, _ files: [MessageScene.File], _ tongue: Tongue, _ name: String) -> [MessageID] {
+    private static func found(
+        _ scene: MessageScene, _ text: String, _ files: [MessageScene.File], _ tongue: Tongue, _ name: String
+    ) -> [MessageID] {
         let folder = folder(name)
         for file in files { TestFiles.write(file.name, MessageScene.bytes(file.text), in: folder) }
         let isPack = if case .pack = scene.way { true } else { false }
@@ -206,11 +237,14 @@ import Testing
             conversation.run(text)
         case .pack:
             // The part that is shown stands in a pack with a calendar, unless it is that which is missing.
-            let whole = scene.mended.english.contains("data_until") ? text : text + "\ncalendar { data_until: 2024-02-14 }\n"
+            let whole =
+                scene.mended.english.contains("data_until") ? text : text + "\ncalendar { data_until: 2024-02-14 }\n"
             conversation.session.load(Pack(name: "try", files: ["pack.dsl": Array(whole.utf8)]), checked: true)
         case .folder:
             try? FileManager.default.createDirectory(atPath: folder + "/pack", withIntermediateDirectories: true)
-            TestFiles.write("pack.dsl", Array("table a { key id: text }\ncalendar { data_until: 2024-02-14 }\n".utf8), in: folder + "/pack")
+            TestFiles.write(
+                "pack.dsl", Array("table a { key id: text }\ncalendar { data_until: 2024-02-14 }\n".utf8),
+                in: folder + "/pack")
             conversation.session.loadPack(folder: folder + "/" + (text.split(separator: " ").last ?? ""))
         case .command(let file, _):
             // What the command line itself finds is a matter of the tests of the whole program.
@@ -220,7 +254,11 @@ import Testing
                 conversation.session.conversation.parameters[parts[0]] = parts[1]
             }
             if String(validating: MessageScene.bytes(own.text), as: UTF8.self) == nil { return [.notUTF8] }
-            if let given = conversation.session.conversation.parameters.keys.first, !own.text.contains("param \(given):") { return [.parameterUnknown] }
+            if let given = conversation.session.conversation.parameters.keys.first,
+                !own.text.contains("param \(given):")
+            {
+                return [.parameterUnknown]
+            }
             conversation.run(own.text)
         case .told: break
         }

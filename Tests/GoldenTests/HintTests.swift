@@ -18,7 +18,8 @@ import Testing
         session.effects.output = { outcome in
             switch outcome {
             case .text(let text), .notice(let text): said += text + "\n"
-            case .problems(let problems, let source): said += MessageRenderer.render(problems, source: source, tongue: tongue, color: false)
+            case .problems(let problems, let source):
+                said += MessageRenderer.render(problems, source: source, tongue: tongue, color: false)
             case .restatement, .table, .quit: break
             }
         }
@@ -35,7 +36,9 @@ import Testing
                     let now = session.course.playing
                     if now?.step == played.step, now?.lesson.id == played.lesson.id { session.run(SourceText(hint)) }
                 }
-                if !last.contains("…") { #expect(said.contains("✓"), "\(played.lesson.title.english) \(played.number): \(last)\n\(said)") }
+                if !last.contains("…") {
+                    #expect(said.contains("✓"), "\(played.lesson.title.english) \(played.number): \(last)\n\(said)")
+                }
                 if session.course.playing?.step == played.step, session.course.playing?.lesson.id == played.lesson.id {
                     session.run(SourceText(tongue == .english ? "skip" : "lewati"))
                 }
@@ -45,7 +48,8 @@ import Testing
 
     /// Without the word before it: "Type:", "First:".
     private static func typed(_ hint: String) -> String {
-        guard let colon = hint.range(of: ": "), hint[..<colon.lowerBound].allSatisfy({ $0.isLetter || $0 == "-" }) else { return hint }
+        guard let colon = hint.range(of: ": "), hint[..<colon.lowerBound].allSatisfy({ $0.isLetter || $0 == "-" })
+        else { return hint }
         return String(hint[colon.upperBound...])
     }
 }

@@ -7,7 +7,9 @@ import Testing
 
 /// Scripts that include scripts, many deep.
 @Suite struct IncludeTests {
-    private let folder = FileManager.default.temporaryDirectory.appendingPathComponent("siap-include-\(UUID().uuidString)").path
+    private let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+        "siap-include-\(UUID().uuidString)"
+    ).path
 
     /// `1.dsl` includes `2.dsl` and so on; the last says "end".
     private func run(chain count: Int, last: String = "say \"end\"") throws -> Conversation {
@@ -25,7 +27,8 @@ import Testing
 
     @Test func asManyAsTheLimitSays() throws {
         let conversation = try run(chain: Session.deepestIncludes)
-        #expect(conversation.problems.isEmpty && conversation.transcript.hasSuffix("end\n"), "\(conversation.transcript)")
+        #expect(
+            conversation.problems.isEmpty && conversation.transcript.hasSuffix("end\n"), "\(conversation.transcript)")
     }
 
     @Test(arguments: [Session.deepestIncludes + 1, 1_500]) func moreAreRefusedInTwoMessages(_ count: Int) throws {

@@ -11,12 +11,18 @@ import Testing
 @Suite struct IndonesianTests {
     /// Words that no Indonesian sentence has.
     private static let telltale: Set<String> = [
-        "the", "of", "and", "is", "are", "was", "with", "where", "which", "from", "row", "rows", "count", "by", "for", "not", "or", "if", "then", "else",
-        "unknown", "known", "yes", "all", "each", "only", "this", "that", "has", "have", "when", "what", "who", "file", "files", "table", "tables", "list",
-        "value", "values", "question", "answer", "name", "names", "error", "warning", "help", "show", "sum", "average", "share", "column", "columns", "line",
-        "there", "here", "than", "more", "least", "greatest", "first", "last", "between", "before", "after", "require", "people", "voters", "held", "facility",
-        "eligible", "inmates", "polling", "place", "places", "published", "recalled", "made", "up", "see", "above", "below", "it", "to", "an", "be", "can",
-        "cannot", "does", "do", "did", "will", "would", "should", "must", "also", "other", "another", "same", "any", "some", "no", "query", "string", "setting",
+        "the", "of", "and", "is", "are", "was", "with", "where", "which", "from", "row", "rows", "count", "by", "for",
+        "not", "or", "if", "then", "else",
+        "unknown", "known", "yes", "all", "each", "only", "this", "that", "has", "have", "when", "what", "who", "file",
+        "files", "table", "tables", "list",
+        "value", "values", "question", "answer", "name", "names", "error", "warning", "help", "show", "sum", "average",
+        "share", "column", "columns", "line",
+        "there", "here", "than", "more", "least", "greatest", "first", "last", "between", "before", "after", "require",
+        "people", "voters", "held", "facility",
+        "eligible", "inmates", "polling", "place", "places", "published", "recalled", "made", "up", "see", "above",
+        "below", "it", "to", "an", "be", "can",
+        "cannot", "does", "do", "did", "will", "would", "should", "must", "also", "other", "another", "same", "any",
+        "some", "no", "query", "string", "setting",
         "user", "default", "input", "output", "type", "click", "save", "load", "open", "close", "delete", "update",
     ]
 
@@ -24,7 +30,8 @@ import Testing
     private func prose(_ line: String) -> String {
         var text = line
         for pattern in [
-            "Inggris: [^;)]*", "\\(juga: [^)]*\\)", "juga: .*$", "`[^`]*`", "“[^”]*”", "\"[^\"]*\"", "\\$?[A-Za-z]+_[A-Za-z_]+",
+            "Inggris: [^;)]*", "\\(juga: [^)]*\\)", "juga: .*$", "`[^`]*`", "“[^”]*”", "\"[^\"]*\"",
+            "\\$?[A-Za-z]+_[A-Za-z_]+",
             "\\S+\\.(csv|dsl|siap|svg|txt|json)",
             "table, csv, tsv", "[a-z]+\\(\\*\\)",
             "--[a-z-]+", "[A-Z_]{2,}[0-9]*",
@@ -33,7 +40,8 @@ import Testing
     }
 
     private func english(in line: String) -> [String] {
-        prose(line).split { !$0.isLetter && $0 != "-" }.map { $0.lowercased() }.filter(IndonesianTests.telltale.contains)
+        prose(line).split { !$0.isLetter && $0 != "-" }.map { $0.lowercased() }.filter(
+            IndonesianTests.telltale.contains)
     }
 
     @Test func pagesAreIndonesian() {
@@ -44,13 +52,18 @@ import Testing
             // The English names of a word, over one line or two, are English.
             var isHeading = false
             let lines = page.lines.filter { line in
-                if line.contains("Inggris: ") { isHeading = !line.hasSuffix(")") } else if isHeading { isHeading = !line.hasSuffix(")"); return false }
+                if line.contains("Inggris: ") {
+                    isHeading = !line.hasSuffix(")")
+                } else if isHeading {
+                    isHeading = !line.hasSuffix(")"); return false
+                }
                 return true
             }
             for line in lines where seen.insert(line).inserted {
                 // Files and statements are shown as they are.
                 let trimmed = line.trimmingCharacters(in: .whitespaces)
-                if statements.contains(trimmed) || line.hasPrefix("      ") && line.contains(",") && !line.contains(" ") || line.contains("✗")
+                if statements.contains(trimmed) || line.hasPrefix("      ") && line.contains(",") && !line.contains(" ")
+                    || line.contains("✗")
                     || line.contains("✓")
                 {
                     continue
@@ -63,14 +76,17 @@ import Testing
         for (kind, name) in HelpPageTests.topics(book) where kind != "message" {
             for page in book.sections(name.indonesian) { look(page, name.indonesian) }
         }
-        for guide in GuidePage.allCases where guide != .sql && guide != .messages { look(book.page(guide), guide.names.indonesian) }
+        for guide in GuidePage.allCases where guide != .sql && guide != .messages {
+            look(book.page(guide), guide.names.indonesian)
+        }
         for line in book.frontPage().split(separator: "\n") { #expect(english(in: String(line)).isEmpty, "\(line)") }
     }
 
     @Test func messagesAreIndonesian() throws {
         for file in ErrorTests.files {
             for block in ErrorTests.blocks(in: try GoldenFile.read(file)) where block.tongue == .indonesian {
-                for line in block.expected.split(separator: "\n") where line.hasPrefix("galat") || line.hasPrefix("peringatan") || line.hasPrefix("bantuan") {
+                for line in block.expected.split(separator: "\n")
+                where line.hasPrefix("galat") || line.hasPrefix("peringatan") || line.hasPrefix("bantuan") {
                     let found = english(in: String(line))
                     #expect(found.isEmpty, "\(file): \(line) \(found)")
                 }
@@ -87,7 +103,8 @@ import Testing
             for step in lesson.steps {
                 switch step {
                 case .teach(let text): texts.append(text.indonesian)
-                case .task(let task): texts += ([task.text] + task.wrongs.map(\.reply) + task.hints).map { $0.bilingual.indonesian }
+                case .task(let task):
+                    texts += ([task.text] + task.wrongs.map(\.reply) + task.hints).map { $0.bilingual.indonesian }
                 case .statement: break
                 }
             }

@@ -60,7 +60,10 @@ import Testing
         ("count wbp where province = NTT by satker", "show name, count(wbp) as held of satker where province = NTT"),
         ("share where can_vote of wbp by province", "persen yang bisa_memilih dari wbp per provinsi"),
         ("changes of wbp where province = NTT from h_7 to election_day", "mutasi wbp di NTT dari H-7 sampai hari H"),
-        ("show name of satker where no outreach", "tampilkan nama, kapasitas dari satker yang belum ada sosialisasi urutkan nama"),
+        (
+            "show name of satker where no outreach",
+            "tampilkan nama, kapasitas dari satker yang belum ada sosialisasi urutkan nama"
+        ),
     ])
     func tablesAreTheSameInAnyOrder(_ expected: String, _ answer: String) {
         #expect(Learner(.english, expects: expected).say(answer).contains("✓"), "\(answer)")
@@ -74,35 +77,80 @@ import Testing
         ),
         (women, "count wbp", "syarat belum Anda pakai", "condition is missing"),
         (women, "count wbp where sex = female or province = NTT", "pakailah “dan”", "use “and”"),
-        (women, "count wbp where sex = male and province = NTT", "Yang diminta: yang jenis kelaminnya perempuan", "Asked for: whose sex is female"),
-        (women, "count wbp where sex = female and province = Babel", "satu syarat lain", "Asked for: whose province is Nusa Tenggara Timur"),
-        (women, "count ever wbp where sex = female and province = NTT", "termasuk yang sudah keluar", "also those who have left"),
-        (women, "count wbp where sex = female and province = NTT as of 2024-01-01", "hanya tanggalnya yang lain", "only the date is another"),
-        (women, "count wbp where sex = female and province = NTT by satker", "Hilangkan `per`", "Leave `by` out"),
-        (women, "show id of wbp where sex = female and province = NTT", "Anda menampilkan barisnya", "you have shown the rows"),
         (
-            women, "count wbp where sex = female and province = NTT and kind = convict", "tidak diminta: yang jenisnya narapidana",
+            women, "count wbp where sex = male and province = NTT", "Yang diminta: yang jenis kelaminnya perempuan",
+            "Asked for: whose sex is female"
+        ),
+        (
+            women, "count wbp where sex = female and province = Babel", "satu syarat lain",
+            "Asked for: whose province is Nusa Tenggara Timur"
+        ),
+        (
+            women, "count ever wbp where sex = female and province = NTT", "termasuk yang sudah keluar",
+            "also those who have left"
+        ),
+        (
+            women, "count wbp where sex = female and province = NTT as of 2024-01-01", "hanya tanggalnya yang lain",
+            "only the date is another"
+        ),
+        (women, "count wbp where sex = female and province = NTT by satker", "Hilangkan `per`", "Leave `by` out"),
+        (
+            women, "show id of wbp where sex = female and province = NTT", "Anda menampilkan barisnya",
+            "you have shown the rows"
+        ),
+        (
+            women, "count wbp where sex = female and province = NTT and kind = convict",
+            "tidak diminta: yang jenisnya narapidana",
             "does not ask for this condition"
         ),
-        (women, "average age of wbp where sex = female and province = NTT", "dihitung atau ditampilkan lain", "what you count or show"),
-        (women, "count satker", "belum jawaban tugas 1", "does not answer task 1"),
-        ("count ever wbp where province = NTT", "count wbp where province = NTT", "Dengan kata `pernah`", "`ever` takes in"),
-        ("count satker where kind = Lapas or kind = Rutan", "count satker where kind = Lapas and kind = Rutan", "pakailah “atau”", "use “or”"),
-        ("count wbp in NTT, Babel where kind = child", "count wbp in NTT where kind = child", "satu pilihan belum ikut", "one of the choices is missing"),
         (
-            "count wbp where (kind = detainee or kind = child) and sex = female", "count wbp where kind = detainee or kind = child and sex = female",
+            women, "average age of wbp where sex = female and province = NTT", "dihitung atau ditampilkan lain",
+            "what you count or show"
+        ),
+        (women, "count satker", "belum jawaban tugas 1", "does not answer task 1"),
+        (
+            "count ever wbp where province = NTT", "count wbp where province = NTT", "Dengan kata `pernah`",
+            "`ever` takes in"
+        ),
+        (
+            "count satker where kind = Lapas or kind = Rutan", "count satker where kind = Lapas and kind = Rutan",
+            "pakailah “atau”", "use “or”"
+        ),
+        (
+            "count wbp in NTT, Babel where kind = child", "count wbp in NTT where kind = child",
+            "satu pilihan belum ikut", "one of the choices is missing"
+        ),
+        (
+            "count wbp where (kind = detainee or kind = child) and sex = female",
+            "count wbp where kind = detainee or kind = child and sex = female",
             "Kurungilah", "in brackets"
         ),
-        ("count satker where capacity >= 150", "count satker where capacity > 150", "nilai batas itu", "differ for that value alone"),
+        (
+            "count satker where capacity >= 150", "count satker where capacity > 150", "nilai batas itu",
+            "differ for that value alone"
+        ),
         ("count satker where capacity > 200", "count satker where capacity < 200", "terbalik", "the other way"),
         ("count wbp by kind", "count wbp", "satu baris untuk tiap jenis", "a row for each kind"),
-        ("count wbp by kind", "count wbp by sex", "per jenis kelamin; yang diminta per jenis", "by sex; the task asks by kind"),
-        ("count wbp where province = NTT as of h_7", "count wbp where province = NTT", "hanya tanggalnya yang lain", "only the date is another"),
-        ("count wbp by satker sort count desc top 3", "count wbp by satker sort count desc top 5", "teratas lain", "another number of top rows"),
-        ("count wbp by satker sort count desc top 3", "count wbp by satker sort count top 3", "urutannya terbalik", "the order is reversed"),
+        (
+            "count wbp by kind", "count wbp by sex", "per jenis kelamin; yang diminta per jenis",
+            "by sex; the task asks by kind"
+        ),
+        (
+            "count wbp where province = NTT as of h_7", "count wbp where province = NTT", "hanya tanggalnya yang lain",
+            "only the date is another"
+        ),
+        (
+            "count wbp by satker sort count desc top 3", "count wbp by satker sort count desc top 5", "teratas lain",
+            "another number of top rows"
+        ),
+        (
+            "count wbp by satker sort count desc top 3", "count wbp by satker sort count top 3", "urutannya terbalik",
+            "the order is reversed"
+        ),
     ]
 
-    @Test(arguments: mistakes.indices, Tongue.allCases) func aWrongAnswerIsToldWhatItGot(_ index: Int, _ tongue: Tongue) {
+    @Test(arguments: mistakes.indices, Tongue.allCases) func aWrongAnswerIsToldWhatItGot(_ index: Int, _ tongue: Tongue)
+    {
         let (expected, answer, indonesian, english) = LearningTests.mistakes[index]
         let learner = Learner(tongue, expects: expected)
         learner.session.settings.language = tongue
@@ -112,9 +160,14 @@ import Testing
     }
 
     @Test func aKnownWrongAnswerHasItsOwnReply() {
-        let more = "wrong count wbp because \"You counted {$answer}, with {count satker} facilities.\"/\"Anda menghitung {$jawaban}, {hitung satker} satker.\""
-        #expect(Learner(.english, expects: "count wbp in NTT", more: more).say("count wbp").contains("You counted 5,822, with 25 facilities."))
-        #expect(Learner(.indonesian, expects: "count wbp in NTT", more: more).say("hitung wbp").contains("Anda menghitung 5.822, 25 satker."))
+        let more =
+            "wrong count wbp because \"You counted {$answer}, with {count satker} facilities.\"/\"Anda menghitung {$jawaban}, {hitung satker} satker.\""
+        #expect(
+            Learner(.english, expects: "count wbp in NTT", more: more).say("count wbp").contains(
+                "You counted 5,822, with 25 facilities."))
+        #expect(
+            Learner(.indonesian, expects: "count wbp in NTT", more: more).say("hitung wbp").contains(
+                "Anda menghitung 5.822, 25 satker."))
     }
 
     @Test func hintsComeOneAtATime() {
@@ -143,7 +196,9 @@ import Testing
     }
 
     @Test func whatWasSolvedIsKept() {
-        let learner = Learner(.english, expects: "count wbp", more: "task \"More.\"/\"Lagi.\" expects count satker".replacing("task", with: "; task"))
+        let learner = Learner(
+            .english, expects: "count wbp",
+            more: "task \"More.\"/\"Lagi.\" expects count satker".replacing("task", with: "; task"))
         var kept: [String: Set<Int>] = [:]
         learner.session.effects.keepProgress = { kept = $0 }
         _ = learner.say("count wbp")
@@ -179,7 +234,9 @@ import Testing
             #expect((2...4).contains(lesson.tasks.count), "\(lesson.title.english)")
             for task in lesson.tasks {
                 let docs = [task.text] + task.wrongs.map(\.reply) + task.hints
-                #expect(docs.allSatisfy { $0.indonesian != nil } && !task.hints.isEmpty && !task.wrongs.isEmpty, "\(task.text.english.value)")
+                #expect(
+                    docs.allSatisfy { $0.indonesian != nil } && !task.hints.isEmpty && !task.wrongs.isEmpty,
+                    "\(task.text.english.value)")
             }
         }
     }
@@ -188,7 +245,8 @@ import Testing
 
     @Test func whatTheLearnerHidesIsNoPartOfTheAnswer() {
         for (expects, right) in [
-            ("show id of wbp where kind = child", "count wbp where kind = child"), ("count wbp where id = \"W-00001\"", "count wbp where id = \"W-00001\""),
+            ("show id of wbp where kind = child", "count wbp where kind = child"),
+            ("count wbp where id = \"W-00001\"", "count wbp where id = \"W-00001\""),
             ("share where voter_list = DPT of wbp", "count wbp"),
         ] {
             let learner = Learner(.english, expects: expects)
@@ -201,9 +259,16 @@ import Testing
     }
 
     @Test func aSkippedTaskIsAnsweredInTheTongueOfTheLearner() {
-        let hints = "hint \"It is `count`.\"/\"Itu `hitung`.\" hint \"count satker where capacity > 150\"/\"hitung satker yang kapasitas > 320\""
-        #expect(Learner(.indonesian, expects: "count satker where capacity > 150", more: hints).say("lewati").contains("hitung satker yang kapasitas > 320"))
-        #expect(Learner(.english, expects: "count satker where capacity > 150", more: hints).say("skip").contains("count satker where capacity > 150"))
-        #expect(Learner(.english, expects: "hitung satker yang kapasitas > 320", more: hints).say("skip").contains("count satker where capacity > 150"))
+        let hints =
+            "hint \"It is `count`.\"/\"Itu `hitung`.\" hint \"count satker where capacity > 150\"/\"hitung satker yang kapasitas > 320\""
+        #expect(
+            Learner(.indonesian, expects: "count satker where capacity > 150", more: hints).say("lewati").contains(
+                "hitung satker yang kapasitas > 320"))
+        #expect(
+            Learner(.english, expects: "count satker where capacity > 150", more: hints).say("skip").contains(
+                "count satker where capacity > 150"))
+        #expect(
+            Learner(.english, expects: "hitung satker yang kapasitas > 320", more: hints).say("skip").contains(
+                "count satker where capacity > 150"))
     }
 }

@@ -36,7 +36,9 @@ import Testing
         conversation.run(question)
         let errors = conversation.problems.filter { $0.severity == .error }
         #expect(errors.isEmpty, "\(question)")
-        guard let table = conversation.tables.last, case .whole(let count) = table.columns[0].column.value(at: 0) else { return (-1, -1, []) }
+        guard let table = conversation.tables.last, case .whole(let count) = table.columns[0].column.value(at: 0) else {
+            return (-1, -1, [])
+        }
         return (Int(count), table.footnotes.leftOutAsUnknown, Set(conversation.problems.map(\.id)))
     }
 
@@ -62,10 +64,13 @@ import Testing
     }
 
     @Test(arguments: [
-        "count wbp where kind = detainee or kind = child", "count wbp where age >= 17 and age < 25", "count wbp where age < 17 or age > 60",
+        "count wbp where kind = detainee or kind = child", "count wbp where age >= 17 and age < 25",
+        "count wbp where age < 17 or age > 60",
         "count wbp where kind != detainee and kind != child", "count wbp where age on election_day >= 17 and age < 17",
-        "show name of satker where count(wbp where kind = child) > 0 and count(wbp where kind = detainee) > 0", "count wbp where not (age < 20 or age > 30)",
-        "count wbp where (kind = detainee and age < 20) or (kind = child and age < 20)", "count wbp in NTT, Babel where province = NTT",
+        "show name of satker where count(wbp where kind = child) > 0 and count(wbp where kind = detainee) > 0",
+        "count wbp where not (age < 20 or age > 30)",
+        "count wbp where (kind = detainee and age < 20) or (kind = child and age < 20)",
+        "count wbp in NTT, Babel where province = NTT",
     ])
     func whatMakesSenseIsNotWarnedOf(_ question: String) {
         conversation.forget()

@@ -7,7 +7,8 @@ import Testing
 @testable import SiapCompletion
 @testable import SiapSession
 
-/// Names that were mended: the earlier ones lead to those of now, and only those are offered. Texts that stand in both tongues.
+/// Names that were mended: the earlier ones lead to those of now, and only those are offered. Texts that stand in both
+/// tongues.
 @Suite struct MendedNameTests {
     private static let pack = Pack(
         name: "offices",
@@ -41,7 +42,10 @@ import Testing
         #expect(conversation.problems.isEmpty, "\(conversation.transcript)")
         conversation.forget()
         conversation.run(question)
-        return (conversation.transcript, conversation.tables.last?.footnotes.readings.map { $0[conversation.session.tongue] } ?? [])
+        return (
+            conversation.transcript,
+            conversation.tables.last?.footnotes.readings.map { $0[conversation.session.tongue] } ?? []
+        )
     }
 
     @Test(arguments: [
@@ -60,9 +64,13 @@ import Testing
     @Test func onlyNamesOfNowAreOffered() {
         let conversation = Conversation(isEmpty: true)
         conversation.session.load(MendedNameTests.pack)
-        for (line, wanted, former) in [("count office where si", "size", "sibuk"), ("count office where level = ", "low", "kecil")] {
-            let offered = Completer(context: conversation.session.context, tongue: .english, settings: []).completions(for: line, cursor: line.utf8.count)
-                .candidates.map(\.text)
+        for (line, wanted, former) in [
+            ("count office where si", "size", "sibuk"), ("count office where level = ", "low", "kecil"),
+        ] {
+            let offered = Completer(context: conversation.session.context, tongue: .english, settings: []).completions(
+                for: line, cursor: line.utf8.count
+            )
+            .candidates.map(\.text)
             #expect(offered.contains { $0.hasPrefix(wanted) }, "\(offered)")
             #expect(!offered.contains { $0.hasPrefix(former) }, "\(offered)")
         }

@@ -13,11 +13,13 @@ import Testing
         let blocks = ErrorTests.blocks(in: try GoldenFile.read("notes/\(file)"))
         var recorded: [String] = []
         for block in blocks {
-            let found = NoteTests.notes(of: block.statement, block.tongue, detail: block.words.contains("full") ? .full : .short)
+            let found = NoteTests.notes(
+                of: block.statement, block.tongue, detail: block.words.contains("full") ? .full : .short)
             recorded.append("==== \(block.head)\n\(block.statement)\n----\n\(found)")
             if GoldenFile.records { continue }
             if found != block.expected {
-                Issue.record("\(file)\n\(block.statement)\n\(GoldenFile.difference(wanted: block.expected, found: found))")
+                Issue.record(
+                    "\(file)\n\(block.statement)\n\(GoldenFile.difference(wanted: block.expected, found: found))")
             }
         }
         if GoldenFile.records { try GoldenFile.write(recorded.joined(separator: "\n"), to: "notes/\(file)") }
@@ -44,12 +46,16 @@ import Testing
 
     private static let satker = World.csv("satker.csv")
 
-    @Test(arguments: [("", ""), ("53", "NTT"), ("19", "Babel")], ["2024-02-14", "2024-02-12", "2024-02-10", "2024-01-18"])
+    @Test(
+        arguments: [("", ""), ("53", "NTT"), ("19", "Babel")], ["2024-02-14", "2024-02-12", "2024-02-10", "2024-01-18"])
     func reportsAreCountedAsInTheFile(_ province: (code: String, name: String), _ day: String) throws {
         let scope = province.code.isEmpty ? "" : " where province = \(province.name)"
         let own = NoteTests.satker.filter { ($0["regency"] ?? "").hasPrefix(province.code) }
         let missing = own.filter { ($0["last_report"] ?? "") < day }
-        for question in ["count wbp\(scope) as of \(day)", "count wbp\(scope) by satker as of \(day) | top 1", "show id of wbp\(scope) as of \(day) top 1"] {
+        for question in [
+            "count wbp\(scope) as of \(day)", "count wbp\(scope) by satker as of \(day) | top 1",
+            "show id of wbp\(scope) as of \(day) top 1",
+        ] {
             let reported = try #require(try footnotes(question).reported, "\(question)")
             #expect(reported.of == own.count, "\(question)")
             #expect(reported.count == own.count - missing.count, "\(question)")
@@ -62,7 +68,9 @@ import Testing
         let events = World.csv("events.csv")
         for day in ["2024-02-14", "2024-02-13", "2023-08-17", "2024-01-18"] {
             // Nobody comes and goes on one day in the data.
-            let left = Set(events.filter { $0["date"] == day && ["release", "die"].contains($0["event"]) }.compactMap { $0["wbp"] })
+            let left = Set(
+                events.filter { $0["date"] == day && ["release", "die"].contains($0["event"]) }.compactMap { $0["wbp"] }
+            )
             #expect(try footnotes("count wbp as of \(day)").ended?.rows == left.count, "\(day)")
             let back = try footnotes("count ever wbp where left = \(day) as of \(day)")
             #expect(back.ended == nil)
@@ -83,7 +91,9 @@ import Testing
         #expect(try of("define ntt of wbp = province = NTT\ncount wbp where ntt") == 18)
         #expect(try of("define ntt of wbp = province = NTT and age > 17\ncount wbp where ntt") == 25)
         #expect(try of("show name, count(wbp) as n of province where name ~ \"Nusa Tenggara T\"") == 18)
-        #expect(try of("show name, held of satker where capacity > 500") == NoteTests.satker.count { Int($0["capacity"] ?? "") ?? 0 > 500 })
+        #expect(
+            try of("show name, held of satker where capacity > 500")
+                == NoteTests.satker.count { Int($0["capacity"] ?? "") ?? 0 > 500 })
         #expect(try of("count tps") == nil)
         #expect(try of("count province") == nil)
         #expect(try of("count wbp where province = \"Aceh\"") == nil)
@@ -91,7 +101,8 @@ import Testing
 
     @Test func pathsAndOrigins() throws {
         let notes = try footnotes("count wbp where province = NTT and satker.class = IIB by regency, satker")
-        #expect(notes.paths.map { $0.steps.map(\.english) } == [["satker", "regency", "province"], ["satker", "regency"]])
+        #expect(
+            notes.paths.map { $0.steps.map(\.english) } == [["satker", "regency", "province"], ["satker", "regency"]])
         #expect(notes.origins.map(\.table.english) == ["wbp"])
         #expect(notes.origins.first?.files == ["wbp.csv", "events.csv"])
         #expect(notes.origins.first?.lastEvent?.iso == "2024-02-14")
@@ -106,7 +117,8 @@ import Testing
     @Test func lastAndPipesSayWhatTheirSourceSaid() throws {
         let first = try footnotes("count wbp where province = NTT by satker")
         for question in [
-            "count wbp where province = NTT by satker\nlast | top 2", "let $r = (count wbp where province = NTT by satker)\n$r | where count > 100",
+            "count wbp where province = NTT by satker\nlast | top 2",
+            "let $r = (count wbp where province = NTT by satker)\n$r | where count > 100",
         ] {
             let notes = try footnotes(question)
             #expect(notes.reported?.of == first.reported?.of)
@@ -121,7 +133,9 @@ import Testing
         let conversation = Conversation()
         #expect(conversation.run("count wbp where 1 / (daysheld) > 0") == .wrongQuestion)
         conversation.forget()
-        #expect(conversation.run("define stay of wbp = if left is known then 1 / 0 else 1\ncount wbp where stay = 1") == .done)
+        #expect(
+            conversation.run("define stay of wbp = if left is known then 1 / 0 else 1\ncount wbp where stay = 1")
+                == .done)
         #expect(conversation.tables.last?.footnotes.ended == nil)
     }
 
@@ -132,14 +146,20 @@ import Testing
         conversation.run("save (count wbp where province = NTT by kind) to \"noted.csv\"")
         #expect(conversation.notices == ["noted.csv: 3 rows saved; notes in noted.notes.txt"])
         #expect(TestFiles.read("noted.csv").hasPrefix("kind,count\n"))
-        #expect(TestFiles.read("noted.notes.txt").hasPrefix("count wbp where province = NTT by kind\nas of 14 February 2024"))
+        #expect(
+            TestFiles.read("noted.notes.txt").hasPrefix(
+                "count wbp where province = NTT by kind\nas of 14 February 2024"))
         conversation.forget()
         conversation.run("atur catatan_csv komentar; simpan (hitung wbp di NTT per jenis) ke \"berkomentar.csv\"")
         #expect(conversation.notices == ["berkomentar.csv: 3 baris disimpan; catatannya di baris-baris pertama"])
-        #expect(TestFiles.read("berkomentar.csv").hasPrefix("# siap: catatan atas tabel di bawah ini\n# hitung wbp di NTT per jenis\n# per 14 Februari 2024"))
+        #expect(
+            TestFiles.read("berkomentar.csv").hasPrefix(
+                "# siap: catatan atas tabel di bawah ini\n# hitung wbp di NTT per jenis\n# per 14 Februari 2024"))
         #expect(TestFiles.read("berkomentar.notes.txt").isEmpty)
         conversation.forget()
-        conversation.run("muat tabel balik dari \"berkomentar.csv\"; hitung balik; pastikan hitung wbp di NTT per jenis hasilnya \"berkomentar.csv\"")
+        conversation.run(
+            "muat tabel balik dari \"berkomentar.csv\"; hitung balik; pastikan hitung wbp di NTT per jenis hasilnya \"berkomentar.csv\""
+        )
         #expect(conversation.problems.isEmpty)
         #expect(conversation.transcript.hasSuffix("jumlah\n3\n"))
         conversation.forget()
@@ -153,7 +173,9 @@ import Testing
 
     @Test func aNameInTheQuestionIsMaskedInItsNotes() throws {
         let conversation = Conversation()
-        conversation.run("save (count wbp where name = \"Sintetis 00001\") to \"named.csv\"; save (count wbp where name = \"Niemand\") to \"named.json\"")
+        conversation.run(
+            "save (count wbp where name = \"Sintetis 00001\") to \"named.csv\"; save (count wbp where name = \"Niemand\") to \"named.json\""
+        )
         #expect(!TestFiles.read("named.notes.txt").contains("Sintetis"))
         #expect(!TestFiles.read("named.json").contains("Niemand"))
     }

@@ -6,9 +6,11 @@ import Testing
 
 @testable import SiapSession
 
-/// Packs that somebody else has written: what is wrong with one is found when it is read, each cause once, in both tongues.
+/// Packs that somebody else has written: what is wrong with one is found when it is read, each cause once, in both
+/// tongues.
 @Suite struct PackTests {
-    private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
+    private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().path
 
     /// A pack of these files, read as `--pack` reads one.
     private func read(_ files: [String: String], _ tongue: Tongue = .english) -> Conversation {
@@ -29,18 +31,23 @@ import Testing
     @Test func whatOtherItemsOfATableNameMustFit() {
         let reported = read(["pack.dsl": "table place { key id: text, city: text, reported until city }\n"])
         #expect(reported.problems.map(\.id) == [.typeMismatch])
-        let due = read(["pack.dsl": "table claim { key id: text, value: whole number, found: whole number, due: text, verify value = found on due }\n"])
+        let due = read([
+            "pack.dsl":
+                "table claim { key id: text, value: whole number, found: whole number, due: text, verify value = found on due }\n"
+        ])
         #expect(due.problems.map(\.id) == [.typeMismatch])
     }
 
     @Test(arguments: [
-        "codes sex { male = M, female = M }", "codes sex { male/pria, pria }", "table p { key id: text, s: one of (a, b, a) }",
+        "codes sex { male = M, female = M }", "codes sex { male/pria, pria }",
+        "table p { key id: text, s: one of (a, b, a) }",
     ]) func aSpellingOfTwoCodesIsRefused(_ text: String) {
         #expect(read(["pack.dsl": text + "\n"]).problems.map(\.id) == [.duplicateName])
     }
 
     @Test(arguments: Tongue.allCases) func namesInTheTextsOfRulesAreLookedUpWhenTheyAreRead(_ tongue: Tongue) throws {
-        let wrong = "table place { key id: text, voters: whole number }\nrule small/kecil of place: require voters < 5 because \"{voterz}\"/\"{voters}\"\n"
+        let wrong =
+            "table place { key id: text, voters: whole number }\nrule small/kecil of place: require voters < 5 because \"{voterz}\"/\"{voters}\"\n"
         let problem = try #require(read(["pack.dsl": wrong], tongue).problems.first)
         #expect(problem.id == .unknownName && problem.proposals.map(\.english) == ["voters"])
         let second = wrong.replacing("{voterz}", with: "{voters}").replacing("/\"{voters}\"", with: "/\"{voterss}\"")
@@ -63,7 +70,9 @@ import Testing
 
     @Test func oneMistakeIsSaidOnce() throws {
         let text = String(decoding: World.pack.files["pack.dsl"]?.bytes ?? [], as: UTF8.self)
-        for (right, wrong) in [("= age(birth_date)", "= agee(birth_date)"), ("of wbp = citizen and", "of wbp = citizn and")] {
+        for (right, wrong) in [
+            ("= age(birth_date)", "= agee(birth_date)"), ("of wbp = citizen and", "of wbp = citizn and"),
+        ] {
             var pack = World.pack
             #expect(text.contains(right))
             pack.files["pack.dsl"] = PackFile(Array(text.replacing(right, with: wrong).utf8))
@@ -76,7 +85,10 @@ import Testing
 
     @Test func aFaultInTheDataNamesFileLineAndColumnOncePerCause() throws {
         let rows = "id,size\n" + (1...50).map { "r\($0),large\n" }.joined() + "x,wide\n"
-        let files = ["pack.dsl": PackTests.until + "table room { key id: text, size: whole number }\nload room from \"rooms.csv\"\n", "rooms.csv": rows]
+        let files = [
+            "pack.dsl": PackTests.until
+                + "table room { key id: text, size: whole number }\nload room from \"rooms.csv\"\n", "rooms.csv": rows,
+        ]
         let conversation = read(files)
         #expect(conversation.problems.map(\.id) == [.badCell, .badCell, .rejectedRows])
         conversation.showsMessages = true
@@ -106,7 +118,9 @@ import Testing
         let conversation = Conversation()
         conversation.run("use \"readiness\"")
         #expect(conversation.problems.map(\.id) == [.useNotFirst])
-        #expect(read(["pack.dsl": "table room { key id: text }\ncodes a { b }\nuse \"readiness\"\n"]).problems.map(\.id) == [.useNotFirst])
+        #expect(
+            read(["pack.dsl": "table room { key id: text }\ncodes a { b }\nuse \"readiness\"\n"]).problems.map(\.id)
+                == [.useNotFirst])
         #expect(read(["pack.dsl": "use \"nowhere\"\n"]).problems.map(\.id) == [.packMissing])
     }
 
@@ -115,7 +129,9 @@ import Testing
     @Test func largeTablesWaitUntilSomebodyAsks() throws {
         let conversation = Conversation(isEmpty: true)
         conversation.session.load(World.pack)
-        func isRead(_ name: String) throws -> Bool { conversation.session.catalog[try #require(conversation.session.catalog.table(named: name))].isRead }
+        func isRead(_ name: String) throws -> Bool {
+            conversation.session.catalog[try #require(conversation.session.catalog.table(named: name))].isRead
+        }
         conversation.run("count wbp where province = NTT and voter_list = DPT by satker")
         for name in ["district", "subdistrict", "facility_list", "figure"] { #expect(try !isRead(name), "\(name)") }
         conversation.run("count district by level")
@@ -136,7 +152,10 @@ import Testing
         #expect(conversation.notices.contains { $0.contains("Lapas Kelas I Cipinang") })
         conversation.forget()
         conversation.run("count satker\nshow id, province, birth_date of wbp")
-        #expect(conversation.transcript == "count\n26\nid,province,birth_date\nW-1,DKI Jakarta,2007-05-12\nW-2,Nusa Tenggara Timur,1990-12-25\n")
+        #expect(
+            conversation.transcript
+                == "count\n26\nid,province,birth_date\nW-1,DKI Jakarta,2007-05-12\nW-2,Nusa Tenggara Timur,1990-12-25\n"
+        )
         conversation.reset(after: "load")
         conversation.run("count satker")
         #expect(conversation.transcript == "count\n25\n")
@@ -148,13 +167,17 @@ import Testing
         conversation.run("load tps from \"other-places.csv\"")
         conversation.forget()
         conversation.run("show name, regency, province of tps")
-        #expect(conversation.transcript == "name,regency,province\nTPS 901,Kota Administrasi Jakarta Timur,DKI Jakarta\n")
+        #expect(
+            conversation.transcript == "name,regency,province\nTPS 901,Kota Administrasi Jakarta Timur,DKI Jakarta\n")
     }
 
     @Test func aPlaceWithinItsNamesakeMeansTheWider() {
         let conversation = Conversation()
         conversation.run("count satker in Jambi")
-        #expect(conversation.tables.first?.footnotes.readings.map(\.english) == ["Jambi = the province Jambi, with Kota Jambi in it"])
+        #expect(
+            conversation.tables.first?.footnotes.readings.map(\.english) == [
+                "Jambi = the province Jambi, with Kota Jambi in it"
+            ])
         conversation.forget()
         conversation.run("count satker in Kupang")
         #expect(conversation.problems.map(\.id) == [.ambiguousCode])
@@ -165,7 +188,8 @@ import Testing
     @Test func datesThatCouldBeEitherAreAskedBack() {
         let conversation = Conversation()
         for (statement, born) in [
-            ("load wbp from \"either-date.csv\" dates day first", "2007-12-05"), ("muat wbp dari \"either-date.csv\" urutan bulan hari", "2007-05-12"),
+            ("load wbp from \"either-date.csv\" dates day first", "2007-12-05"),
+            ("muat wbp dari \"either-date.csv\" urutan bulan hari", "2007-05-12"),
         ] {
             conversation.run(statement)
             conversation.forget()
@@ -175,7 +199,10 @@ import Testing
         conversation.forget()
         conversation.run("load wbp from \"either-date.csv\"")
         #expect(conversation.problems.map(\.id) == [.ambiguousDates])
-        #expect(conversation.problems[0].proposals.map(\.english) == ["\"either-date.csv\" dates day first", "\"either-date.csv\" dates month first"])
+        #expect(
+            conversation.problems[0].proposals.map(\.english) == [
+                "\"either-date.csv\" dates day first", "\"either-date.csv\" dates month first",
+            ])
         conversation.run("load table people from \"either-date.csv\"")
         #expect(conversation.problems.last?.id == .ambiguousDates)
     }

@@ -15,7 +15,9 @@ extension Conversation {
     func pasted(_ text: String) -> String? {
         forget()
         run(text)
-        guard let problem = problems.first(where: { !$0.proposals.isEmpty }), let range = problem.range, let proposal = problem.proposals.first else {
+        guard let problem = problems.first(where: { !$0.proposals.isEmpty }), let range = problem.range,
+            let proposal = problem.proposals.first
+        else {
             return nil
         }
         return mended(text, range, proposal)
@@ -25,12 +27,15 @@ extension Conversation {
     func allPasted(_ text: String) -> [String] {
         forget()
         run(text)
-        guard let problem = problems.first(where: { !$0.proposals.isEmpty }), let range = problem.range else { return [] }
+        guard let problem = problems.first(where: { !$0.proposals.isEmpty }), let range = problem.range else {
+            return []
+        }
         return problem.proposals.map { mended(text, range, $0) }
     }
 
     private func mended(_ text: String, _ range: SourceRange, _ proposal: Bilingual) -> String {
         let bytes = Array(text.utf8)
-        return String(decoding: bytes[..<range.lower], as: UTF8.self) + proposal[session.tongue] + String(decoding: bytes[range.upper...], as: UTF8.self)
+        return String(decoding: bytes[..<range.lower], as: UTF8.self) + proposal[session.tongue]
+            + String(decoding: bytes[range.upper...], as: UTF8.self)
     }
 }

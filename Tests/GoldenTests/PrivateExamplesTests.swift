@@ -5,14 +5,19 @@ import Testing
 
 @testable import SiapSession
 
-/// The questions that README.md and docs/ show, with each of their words in turn exchanged for a private attribute: whatever comes of it, nobody is
+/// The questions that README.md and docs/ show, with each of their words in turn exchanged for a private attribute:
+/// whatever comes of it, nobody is
 /// named.
 @Suite struct PrivateExamplesTests {
-    /// What is typed in the conversations of the pages, by conversation; what opens a lesson, leaves, sets, or reads and writes files is no question.
+    /// What is typed in the conversations of the pages, by conversation; what opens a lesson, leaves, sets, or reads
+    /// and writes files is no question.
     private static let conversations: [[String]] = {
-        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
         let docs = root.appending(path: "docs")
-        let names = ((try? FileManager.default.contentsOfDirectory(atPath: docs.path)) ?? []).filter { $0.hasSuffix(".md") }.sorted()
+        let names = ((try? FileManager.default.contentsOfDirectory(atPath: docs.path)) ?? []).filter {
+            $0.hasSuffix(".md")
+        }.sorted()
         return ([root.appending(path: "README.md")] + names.map { docs.appending(path: $0) }).flatMap { page in
             // What stands between two fences: every second part.
             let parts = ((try? String(contentsOf: page, encoding: .utf8)) ?? "").components(separatedBy: "\n```")
@@ -22,7 +27,9 @@ import Testing
 
     private static func questions(in block: String) -> [String] {
         let others: Set = ["learn", "quit", "set", "save", "simpan", "load", "open", "record", "undo"]
-        return block.split(separator: "\n").filter { $0.hasPrefix("siap> ") }.map { String($0.dropFirst("siap> ".count)) }.filter { line in
+        return block.split(separator: "\n").filter { $0.hasPrefix("siap> ") }.map {
+            String($0.dropFirst("siap> ".count))
+        }.filter { line in
             !others.contains(line.prefix { $0 != " " }.description)
         }
     }
@@ -31,7 +38,8 @@ import Testing
         let source = SourceText(statement)
         let whole = SourceRange(0, statement.utf8.count)
         return Lexer.read(source).tokens.filter { $0.kind == .word }.map { word in
-            source[SourceRange(whole.lower, word.range.lower)] + attribute + source[SourceRange(word.range.upper, whole.upper)]
+            source[SourceRange(whole.lower, word.range.lower)] + attribute
+                + source[SourceRange(word.range.upper, whole.upper)]
         }
     }
 
@@ -40,7 +48,9 @@ import Testing
         text.contains(#/Sintetis \d|\b\d{16}\b/#)
     }
 
-    @Test(arguments: ["name", "nama", "nik", "last.name", "name ~ \"1\" and nik"]) func nobodyIsNamed(_ attribute: String) {
+    @Test(arguments: ["name", "nama", "nik", "last.name", "name ~ \"1\" and nik"]) func nobodyIsNamed(
+        _ attribute: String
+    ) {
         #expect(PrivateExamplesTests.conversations.joined().count > 60)
         let conversation = Conversation()
         conversation.showsMessages = true

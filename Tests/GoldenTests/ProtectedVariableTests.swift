@@ -25,17 +25,25 @@ import Testing
     }
 
     @Test(arguments: [
-        "show name, $c as x of satker top 1", "count satker where $c = 1", "count satker where $derived = 2", "count satker where $given = 1",
-        "explain count satker where capacity > $c", "explain plan count satker where capacity > $c", "explain sql count satker where capacity > $c",
-        "show name, $r.count as x of satker top 1", "count satker where capacity > $r", "show name, cc of satker", "count satker where cc = 1",
-        "explain sql count satker where cc = 1", "let $x = show name, $c as x of satker", "save (show name, $c as x of satker top 1) to \"x.csv\"",
-        "rule besar of satker: require capacity > $c; check satker where code = \"MTK\"", "tampilkan nama, $c sebagai x dari satker teratas 1",
+        "show name, $c as x of satker top 1", "count satker where $c = 1", "count satker where $derived = 2",
+        "count satker where $given = 1",
+        "explain count satker where capacity > $c", "explain plan count satker where capacity > $c",
+        "explain sql count satker where capacity > $c",
+        "show name, $r.count as x of satker top 1", "count satker where capacity > $r", "show name, cc of satker",
+        "count satker where cc = 1",
+        "explain sql count satker where cc = 1", "let $x = show name, $c as x of satker",
+        "save (show name, $c as x of satker top 1) to \"x.csv\"",
+        "rule besar of satker: require capacity > $c; check satker where code = \"MTK\"",
+        "tampilkan nama, $c sebagai x dari satker teratas 1",
         "hitung satker yang kapasitas > $c", "show code of satker | where $c = 1",
     ]) func aQuestionOfAnotherTableIsRefused(_ statement: String) {
         #expect(problems(statement) == [.suppressEarlier], "\(statement)")
     }
 
-    @Test(arguments: ["count satker where capacity > $n", "show name, nn of satker top 1", "explain count satker where capacity > $n", "count wbp by kind"])
+    @Test(arguments: [
+        "count satker where capacity > $n", "show name, nn of satker top 1", "explain count satker where capacity > $n",
+        "count wbp by kind",
+    ])
     func whatTellsOfNobodyIsAnswered(_ statement: String) {
         #expect(problems(statement).isEmpty, "\(statement)")
     }

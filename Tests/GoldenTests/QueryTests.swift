@@ -4,7 +4,8 @@ import Testing
 @testable import SiapSession
 @testable import SiapSyntax
 
-/// Cases/queries: one question a file, with what each stage makes of it: tokens, tree, usual form, plain words in both tongues, plan.
+/// Cases/queries: one question a file, with what each stage makes of it: tokens, tree, usual form, plain words in both
+/// tongues, plan.
 @Suite struct QueryTests {
     static let files = GoldenFile.names(in: "queries", suffix: ".txt")
 
@@ -22,7 +23,9 @@ import Testing
         let source = SourceText(query)
         let parsed = Parser.parse(source)
         var parts = [query]
-        func part(_ name: String, _ text: String) { parts.append("==== \(name)\n" + (text.hasSuffix("\n") ? String(text.dropLast()) : text)) }
+        func part(_ name: String, _ text: String) {
+            parts.append("==== \(name)\n" + (text.hasSuffix("\n") ? String(text.dropLast()) : text))
+        }
         part("tokens", tokens(parsed.tokens, source))
         part("tree", parsed.script.statements.map { TreeText.of($0.kind) }.joined(separator: "\n"))
         part("usual form", (try? Formatter.format(source)) ?? "cannot be formatted")
@@ -72,7 +75,9 @@ enum TreeText {
         case .collection: return mirror.children.flatMap { lines($0.value) }
         case .enum:
             guard let child = mirror.children.first, let name = child.label else { return ["\(value)"] }
-            return labelled(name, Mirror(reflecting: child.value).displayStyle == .tuple ? members(child.value) : lines(child.value))
+            return labelled(
+                name, Mirror(reflecting: child.value).displayStyle == .tuple ? members(child.value) : lines(child.value)
+            )
         case .tuple, .struct: return members(value)
         default: return ["\(value)"]
         }

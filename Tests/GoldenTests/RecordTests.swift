@@ -28,7 +28,9 @@ import Testing
 
     @Test func anotherSessionSeesWhatWasRecorded() {
         let first = conversation(), second = conversation()
-        first.run("record transfer of wbp \"W-00017\" (to = MTK) on 2024-02-10\nrecord release of wbp \"W-00018\" on 2024-02-10")
+        first.run(
+            "record transfer of wbp \"W-00017\" (to = MTK) on 2024-02-10\nrecord release of wbp \"W-00018\" on 2024-02-10"
+        )
         second.forget()
         #expect(satker(second) == "MTK")
         second.forget()
@@ -49,8 +51,12 @@ import Testing
     }
 
     @Test func whatIsRecordedIsNamedAmongTheOrigins() {
-        let conversation = conversation("record transfer of wbp \"W-00017\" (to = MTK) on 2024-02-10\ncount wbp\nundo\ncount wbp")
-        #expect(conversation.tables.map { $0.footnotes.origins.first?.files } == [["wbp.csv", "events.csv", name], ["wbp.csv", "events.csv"]])
+        let conversation = conversation(
+            "record transfer of wbp \"W-00017\" (to = MTK) on 2024-02-10\ncount wbp\nundo\ncount wbp")
+        #expect(
+            conversation.tables.map { $0.footnotes.origins.first?.files } == [
+                ["wbp.csv", "events.csv", name], ["wbp.csv", "events.csv"],
+            ])
         conversation.session.closeWorkspace()
     }
 
@@ -67,7 +73,10 @@ import Testing
         second.run("load wbp from \"day-2.csv\" as of 2024-02-13")
         #expect(second.notices.contains("1 event was recorded by another shell"), "\(second.transcript)")
         // The transfer is there already: the roster brings the other events only.
-        #expect(second.notices.last == "3 events and 1 correction taken in; the data reach to 13 February 2024 (no. 2 of \(name))", "\(second.transcript)")
+        #expect(
+            second.notices.last
+                == "3 events and 1 correction taken in; the data reach to 13 February 2024 (no. 2 of \(name))",
+            "\(second.transcript)")
         let wbp = second.session.catalog.table(named: "wbp")!
         #expect(second.session.catalog[wbp].events.count == 4)
         first.session.closeWorkspace()
@@ -75,7 +84,8 @@ import Testing
     }
 
     @Test func recordsOutliveARosterThatLacksTheirRows() {
-        let first = conversation("record transfer of wbp \"W-00017\" (to = MTK) on 2024-02-13\nrecord release of wbp \"W-1\" on 2024-02-13")
+        let first = conversation(
+            "record transfer of wbp \"W-00017\" (to = MTK) on 2024-02-13\nrecord release of wbp \"W-1\" on 2024-02-13")
         #expect(first.problems.map(\.id).contains(.unknownRow))
         first.forget()
         // The people of a file take the place of those of the pack, and those of the pack come back.
@@ -89,7 +99,9 @@ import Testing
         #expect(pack.session.records?.leftOut.count == 1)
         pack.forget()
         pack.run("show records")
-        let states = pack.transcript.split(separator: "\n").dropFirst().map { $0.split(separator: ",").last.map(String.init) }
+        let states = pack.transcript.split(separator: "\n").dropFirst().map {
+            $0.split(separator: ",").last.map(String.init)
+        }
         #expect(states == ["stands", "not in the data"], "\(pack.transcript)")
         pack.session.closeWorkspace()
     }
@@ -122,7 +134,9 @@ import Testing
 
     @Test func variablesFollowRowsThatComeAndGo() {
         let one = Conversation()
-        one.run("load wbp from \"day-1.csv\" as of 2024-02-12\nopen \"\(name)\"\nload wbp from \"day-2.csv\" as of 2024-02-13")
+        one.run(
+            "load wbp from \"day-1.csv\" as of 2024-02-12\nopen \"\(name)\"\nload wbp from \"day-2.csv\" as of 2024-02-13"
+        )
         one.run("let $new = wbp \"W-4-2\"\nlet $old = wbp \"W-1\"")
         one.forget()
         one.run("say $new.satker\nundo\nsay $new is unknown\nsay $old.satker")
@@ -142,7 +156,9 @@ import Testing
             load wbp from "day-2.csv" as of 2024-02-13
             """)
         TestFiles.write("visits-of-new.csv", Array("id,wbp,made\nv1,W-4-2,2024-02-13\nv2,W-1,2024-02-13\n".utf8))
-        one.run("load visit from \"visits-of-new.csv\"\nrecord revisit of visit \"v2\" (who = \"W-4-2\") on 2024-02-13\nundo\nundo")
+        one.run(
+            "load visit from \"visits-of-new.csv\"\nrecord revisit of visit \"v2\" (who = \"W-4-2\") on 2024-02-13\nundo\nundo"
+        )
         #expect(one.problems.allSatisfy { $0.severity == .warning }, "\(one.transcript)")
         one.forget()
         one.run("show id, wbp.id as person, wbp.satker as place of visit\ncount visit by satker")
@@ -176,7 +192,9 @@ import Testing
 
     @Test func aRosterIsTakenInAgainAsItWas() {
         let one = Conversation()
-        one.run("load wbp from \"day-1.csv\" as of 2024-02-12\nopen \"\(name)\"\nload wbp from \"day-2.csv\" as of 2024-02-13")
+        one.run(
+            "load wbp from \"day-1.csv\" as of 2024-02-12\nopen \"\(name)\"\nload wbp from \"day-2.csv\" as of 2024-02-13"
+        )
         let questions = "show wbp\nshow ever wbp as of 2024-02-12\ncount wbp by satker, ktp_el, kind"
         one.forget()
         one.run(questions)
@@ -219,14 +237,22 @@ import Testing
 
     @Test func privateValuesStayMaskedAmongRecords() {
         let one = Conversation()
-        TestFiles.write("private-a.csv", Array("id,name,nik,sex,birth_date,satker,admitted\nA,Yohanes,5301010101801111,L,1980-01-01,KPG,2023-01-01\n".utf8))
+        TestFiles.write(
+            "private-a.csv",
+            Array(
+                "id,name,nik,sex,birth_date,satker,admitted\nA,Yohanes,5301010101801111,L,1980-01-01,KPG,2023-01-01\n"
+                    .utf8))
         TestFiles.write(
             "private-b.csv",
             Array(
                 "id,name,nik,sex,birth_date,satker,admitted\nA,Yohanis,5301010101801111,L,1980-01-01,KPG,2023-01-01\nB,Maria,5301010101802222,P,1980-01-01,KPG,2024-02-13\n"
                     .utf8))
-        one.run("load wbp from \"private-a.csv\" as of 2024-02-12\nopen \"\(name)\"\nload wbp from \"private-b.csv\" as of 2024-02-13\nshow records\nundo")
-        for secret in ["Yohanis", "Maria", "5301010101802222"] { #expect(!one.transcript.contains(secret), "\(one.transcript)") }
+        one.run(
+            "load wbp from \"private-a.csv\" as of 2024-02-12\nopen \"\(name)\"\nload wbp from \"private-b.csv\" as of 2024-02-13\nshow records\nundo"
+        )
+        for secret in ["Yohanis", "Maria", "5301010101802222"] {
+            #expect(!one.transcript.contains(secret), "\(one.transcript)")
+        }
         one.session.settings.unmasked = true
         one.forget()
         one.run("show records")
@@ -284,14 +310,18 @@ import Testing
             """
         func load(_ events: String, checked: Bool) -> Conversation {
             let files = [
-                "pack.dsl": text, "unit.csv": "code\na\n", "person.csv": "id,unit,came\n1,a,2023-05-05\n", "events.csv": "date,event,person\n" + events,
+                "pack.dsl": text, "unit.csv": "code\na\n", "person.csv": "id,unit,came\n1,a,2023-05-05\n",
+                "events.csv": "date,event,person\n" + events,
             ]
             let one = Conversation(isEmpty: true)
             one.session.load(Pack(name: "try", files: files.mapValues { Array($0.utf8) }), checked: checked)
             return one
         }
         #expect(load("2024-01-05,go,1\n", checked: true).problems.isEmpty)
-        #expect(load("2024-01-05,go,1\n2024-01-06,go,1\n", checked: true).problems.map(\.id) == [.eventRefused, .rejectedRows])
+        #expect(
+            load("2024-01-05,go,1\n2024-01-06,go,1\n", checked: true).problems.map(\.id) == [
+                .eventRefused, .rejectedRows,
+            ])
         #expect(load("2024-01-05,go,1\n2024-01-06,go,1\n", checked: false).problems.isEmpty)
     }
 

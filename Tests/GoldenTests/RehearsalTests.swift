@@ -10,7 +10,9 @@ import Testing
 
 /// A lesson runs when it is declared and when it is checked; what it does then reaches nothing outside it.
 @Suite struct RehearsalTests {
-    private let folder = FileManager.default.temporaryDirectory.appendingPathComponent("siap-rehearsal-\(UUID().uuidString)").path
+    private let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+        "siap-rehearsal-\(UUID().uuidString)"
+    ).path
 
     /// Does everything that leaves a mark somewhere.
     private static let hostile = """

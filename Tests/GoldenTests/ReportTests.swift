@@ -10,7 +10,9 @@ import Testing
     static let scripts = GoldenFile.names(in: "reports", suffix: ".dsl")
 
     /// The text of the last report of a script, as it is written to a file of that ending.
-    private static func saved(_ script: String, as ending: String, _ conversation: Conversation = Conversation()) throws -> String {
+    private static func saved(_ script: String, as ending: String, _ conversation: Conversation = Conversation()) throws
+        -> String
+    {
         let file = "report-\(UUID().uuidString).\(ending)"
         let path = TestFiles.folder + "/" + file
         defer { try? FileManager.default.removeItem(atPath: path) }
@@ -35,12 +37,19 @@ import Testing
         let markup = try MarkupReader(page)
         // Nothing is loaded from anywhere; links lead to places in the page.
         #expect(!page.contains("http:") && !page.contains("https:") && !page.contains("url(//"))
-        #expect(!markup.elements.contains { $0.name == "link" || $0.name == "img" || $0.name == "iframe" || $0.attributes["src"] != nil })
+        #expect(
+            !markup.elements.contains {
+                $0.name == "link" || $0.name == "img" || $0.name == "iframe" || $0.attributes["src"] != nil
+            })
         let names = markup.elements.compactMap { $0.attributes["id"] }
         #expect(Set(names).count == names.count, "\(names)")
-        for link in markup.elements where link.name == "a" { #expect(names.contains(String(link.attributes["href"]?.dropFirst() ?? ""))) }
+        for link in markup.elements where link.name == "a" {
+            #expect(names.contains(String(link.attributes["href"]?.dropFirst() ?? "")))
+        }
         for element in markup.elements {
-            for name in (element.attributes["aria-labelledby"] ?? "").split(separator: " ") { #expect(names.contains(String(name))) }
+            for name in (element.attributes["aria-labelledby"] ?? "").split(separator: " ") {
+                #expect(names.contains(String(name)))
+            }
         }
         #expect(["id", "en"].contains(markup.elements.first { $0.name == "html" }?.attributes["lang"]))
         #expect(markup.elements.count { $0.name == "h1" } == 1)
@@ -50,9 +59,12 @@ import Testing
             #expect(table.inner.count { $0 == "caption" } == 1)
             #expect(table.inner.contains("th"))
         }
-        #expect(markup.elements.filter { $0.name == "th" }.allSatisfy { ["col", "row"].contains($0.attributes["scope"]) })
         #expect(
-            markup.elements.filter { $0.name == "svg" }.allSatisfy { $0.attributes["role"] == "img" && $0.inner.contains("title") && $0.inner.contains("desc") }
+            markup.elements.filter { $0.name == "th" }.allSatisfy { ["col", "row"].contains($0.attributes["scope"]) })
+        #expect(
+            markup.elements.filter { $0.name == "svg" }.allSatisfy {
+                $0.attributes["role"] == "img" && $0.inner.contains("title") && $0.inner.contains("desc")
+            }
         )
     }
 
@@ -62,14 +74,16 @@ import Testing
             load table odd from "odd.csv"
             report "\(evil)" { say "\(evil)"; say "- \(evil)"; show name, count of odd; report "\(evil)" { count odd by name | chart bar } }
             """
-        try "name,count\n<i>a</i> & \"\"b\"\" |c|,3\n</table><script>,4\n".write(toFile: TestFiles.folder + "/odd.csv", atomically: true, encoding: .utf8)
+        try "name,count\n<i>a</i> & \"\"b\"\" |c|,3\n</table><script>,4\n".write(
+            toFile: TestFiles.folder + "/odd.csv", atomically: true, encoding: .utf8)
         let page = try ReportTests.saved(script, as: "html")
         _ = try MarkupReader(page)
         #expect(page.components(separatedBy: "<script").count == 2, "only the page's own")
         #expect(!page.contains("<i>") && page.contains("&lt;i&gt;a&lt;/i&gt;"))
         let text = try ReportTests.saved(script, as: "md")
         // Within a fence nothing is markup.
-        let outside = text.components(separatedBy: "```").enumerated().filter { $0.offset % 2 == 0 }.map(\.element).joined()
+        let outside = text.components(separatedBy: "```").enumerated().filter { $0.offset % 2 == 0 }.map(\.element)
+            .joined()
         #expect(!outside.contains("<script") && !outside.contains("<i>"))
     }
 
@@ -87,15 +101,21 @@ import Testing
             """
         let text = try ReportTests.saved(script, as: ending)
         #expect(text.contains("•••"))
-        for hidden in [name["name"], name["nik"]].compactMap({ $0 }) where !hidden.isEmpty { #expect(!text.contains(hidden)) }
+        for hidden in [name["name"], name["nik"]].compactMap({ $0 }) where !hidden.isEmpty {
+            #expect(!text.contains(hidden))
+        }
     }
 
     @Test func smallCountsStayHidden() throws {
         let page = try ReportTests.saved(try GoldenFile.read("reports/terbit.dsl"), as: "md")
         #expect(page.contains("·"))
         // Every figure that stands in the table is of nobody or of five at least.
-        let cells = page.split(separator: "\n").filter { $0.hasPrefix("| L") || $0.hasPrefix("| R") }.flatMap { $0.split(separator: "|").dropFirst() }
-        for cell in cells { if let number = Int(cell.trimmingCharacters(in: .whitespaces)) { #expect(number == 0 || number >= 5) } }
+        let cells = page.split(separator: "\n").filter { $0.hasPrefix("| L") || $0.hasPrefix("| R") }.flatMap {
+            $0.split(separator: "|").dropFirst()
+        }
+        for cell in cells {
+            if let number = Int(cell.trimmingCharacters(in: .whitespaces)) { #expect(number == 0 || number >= 5) }
+        }
     }
 
     /// Also where the figure came from a variable, and the names were shown before.

@@ -1,7 +1,8 @@
 import SiapSession
 import Testing
 
-/// Cases/results: statements, `----`, and what they answer. Recorded anew with SIAP_RECORD=1; verify.py checks numbers by itself.
+/// Cases/results: statements, `----`, and what they answer. Recorded anew with SIAP_RECORD=1; verify.py checks numbers
+/// by itself.
 @Suite struct ResultTests {
     struct Case {
         /// Comments and statements, as they stand in the file.
@@ -33,7 +34,9 @@ import Testing
 
     @Test func thereAreEnough() throws {
         let count = try ResultTests.files.reduce(0) {
-            try $0 + ResultTests.cases(in: GoldenFile.read("results/\($1)")).filter { !$0.statements.hasPrefix("##") }.count
+            try $0
+                + ResultTests.cases(in: GoldenFile.read("results/\($1)")).filter { !$0.statements.hasPrefix("##") }
+                .count
         }
         #expect(count >= 150)
     }
@@ -43,7 +46,13 @@ import Testing
             var statements: [Substring] = [], expected: [Substring] = []
             var isExpected = false
             for line in paragraph.split(separator: "\n") {
-                if line == "----" { isExpected = true } else if isExpected { expected.append(line) } else { statements.append(line) }
+                if line == "----" {
+                    isExpected = true
+                } else if isExpected {
+                    expected.append(line)
+                } else {
+                    statements.append(line)
+                }
             }
             return Case(statements: statements.joined(separator: "\n"), expected: expected.joined(separator: "\n"))
         }

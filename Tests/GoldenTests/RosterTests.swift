@@ -11,12 +11,15 @@ import Testing
 /// A day's roster after an earlier one: from what the files say back to what happened.
 @Suite struct RosterTests {
     private static let columns = [
-        "id", "name", "nik", "kind", "sex", "birth_date", "marital_status", "citizen", "ktp_el", "ktp_regency", "satker", "register_number", "register_group",
+        "id", "name", "nik", "kind", "sex", "birth_date", "marital_status", "citizen", "ktp_el", "ktp_regency",
+        "satker", "register_number", "register_group",
         "expected_release", "admitted", "registered_at", "registered_regency", "votes_at", "revoked_right",
     ]
 
     /// Whoever is held on a day, as a facility would write it down; `rename` gives other keys.
-    private static func roster(_ session: Session, on day: Day, without: Set<String> = [], rename: (String) -> String = { $0 }) -> String {
+    private static func roster(
+        _ session: Session, on day: Day, without: Set<String> = [], rename: (String) -> String = { $0 }
+    ) -> String {
         let catalog = session.catalog, table = catalog.table(named: "wbp")!, schema = catalog[table].schema
         let snapshots = Snapshots(catalog: catalog)
         let attributes = columns.map { schema.attribute(named: $0)! }
@@ -25,7 +28,9 @@ import Testing
         for row in snapshots.living(table, on: day) ?? [] {
             let key = catalog[table].key(of: Int(row))
             // Whom no event has brought in has no facility, and stands in no file.
-            if without.contains(key) || cells[columns.firstIndex(of: "satker")!].value(at: Int(row)) == .unknown { continue }
+            if without.contains(key) || cells[columns.firstIndex(of: "satker")!].value(at: Int(row)) == .unknown {
+                continue
+            }
             let line = cells.map { column -> String in
                 switch column.value(at: Int(row)) {
                 case .row(let target, let place): return catalog[target].key(of: place)
@@ -56,10 +61,13 @@ import Testing
             last = first.adding(days: 1 + dice.below(5))!
             let source = Conversation()
             let all = RosterTests.roster(source.session, on: first).split(separator: "\n")
-            // Of a few facilities, so that each is mentioned again: what a roster does not mention it does not tell about.
+            // Of a few facilities, so that each is mentioned again: what a roster does not mention it does not tell
+            // about.
             let satker = RosterTests.columns.firstIndex(of: "satker")!
             let few: Set<Substring> = ["KPG", "RKPG", "PGK", "SGL"]
-            var people = all.dropFirst().filter { few.contains($0.split(separator: ",", omittingEmptySubsequences: false)[satker]) && dice.below(8) == 0 }
+            var people = all.dropFirst().filter {
+                few.contains($0.split(separator: ",", omittingEmptySubsequences: false)[satker]) && dice.below(8) == 0
+            }
             people = Array(people.prefix(160))
             // Some come later: in truth they are rows without a day of admission, in the first file they are none.
             let admitted = RosterTests.columns.firstIndex(of: "admitted")!
@@ -75,7 +83,8 @@ import Testing
                 }
             }
             let head = RosterTests.columns.joined(separator: ",")
-            TestFiles.write("\(name)-truth.csv", Array(([head] + known.map(String.init) + later).joined(separator: "\n").utf8))
+            TestFiles.write(
+                "\(name)-truth.csv", Array(([head] + known.map(String.init) + later).joined(separator: "\n").utf8))
             TestFiles.write("\(name)-1.csv", Array(([head] + known.map(String.init)).joined(separator: "\n").utf8))
             truth.run("load wbp from \"\(name)-truth.csv\" as of \(first.iso)")
             seen.run("load wbp from \"\(name)-1.csv\" as of \(first.iso)")
@@ -84,7 +93,9 @@ import Testing
         /// Lets random events happen, as many as can be of those tried.
         mutating func happen(_ dice: inout Dice, tries: Int) throws {
             let session = truth.session
-            let kinds = session.context.events.map(\.schema).filter { session.catalog.events[$0].table == wbp && $0 < World.context.catalog.events.count }
+            let kinds = session.context.events.map(\.schema).filter {
+                session.catalog.events[$0].table == wbp && $0 < World.context.catalog.events.count
+            }
             let new = (0..<tries).map { _ in event(dice.pick(kinds), &dice) }
             let refusals = try session.refusals(of: new, in: wbp)
             events = zip(new, refusals).filter { $0.1 == nil }.map(\.0)
@@ -155,7 +166,10 @@ import Testing
     }
 
     /// One event of each kind by itself is found as that event, on its day where the file tells it.
-    @Test(arguments: ["transfer", "release", "die", "admit", "list", "list_elsewhere", "move_vote", "record_id", "revoke_right", "sentence", "register"])
+    @Test(arguments: [
+        "transfer", "release", "die", "admit", "list", "list_elsewhere", "move_vote", "record_id", "revoke_right",
+        "sentence", "register",
+    ])
     func oneEventIsFoundAsItself(_ name: String) throws {
         var dice = Dice(seed: 77)
         for round in 0..<40 {
@@ -197,34 +211,40 @@ import Testing
 
     private func events(_ conversation: Conversation) -> [String] {
         let catalog = conversation.session.catalog, table = catalog.table(named: "wbp")!
-        return catalog[table].events.map { "\(catalog.events[$0.kind].names.english) \(catalog[table].key(of: $0.row)) \($0.day.iso)" }
+        return catalog[table].events.map {
+            "\(catalog.events[$0.kind].names.english) \(catalog[table].key(of: $0.row)) \($0.day.iso)"
+        }
     }
 
     @Test func aDamagedNumberIdentifiesNobody() {
         // Both NIK went through a spreadsheet and are the same now; names tell them apart, also under changed keys.
         let found = conversation(
             "A,Satu,5301010101800000,napi,L,1980-01-01,KPG,2023-01-01\nB,Dua,5301010101800000,napi,L,1980-01-01,KPG,2023-01-01\n",
-            "B,Satu,5301010101800000,napi,L,1980-01-01,RKPG,2023-01-01\nA,Dua,5301010101800000,napi,L,1980-01-01,KPG,2023-01-01\n", name: "damaged")
+            "B,Satu,5301010101800000,napi,L,1980-01-01,RKPG,2023-01-01\nA,Dua,5301010101800000,napi,L,1980-01-01,KPG,2023-01-01\n",
+            name: "damaged")
         #expect(events(found) == ["transfer A 2024-02-11"])
     }
 
     @Test func aNumberThatSeveralShareIdentifiesNobody() {
         let found = conversation(
             "A,Satu,5301010101801111,napi,L,1980-01-01,KPG,2023-01-01\nB,Dua,5301010101801111,napi,L,1980-01-01,KPG,2023-01-01\n",
-            "C,Satu,5301010101801111,napi,L,1980-01-01,KPG,2023-01-01\nD,Dua,5301010101801111,napi,L,1980-01-01,RKPG,2023-01-01\n", name: "shared")
+            "C,Satu,5301010101801111,napi,L,1980-01-01,KPG,2023-01-01\nD,Dua,5301010101801111,napi,L,1980-01-01,RKPG,2023-01-01\n",
+            name: "shared")
         #expect(events(found) == ["transfer B 2024-02-11"])
     }
 
     @Test func aKeyGivenToSomeoneElseIsNotThem() {
         let found = conversation(
             "1,Satu,5301010101801111,napi,L,1980-01-01,KPG,2023-01-01\n2,Dua,5301010101802222,napi,L,1981-01-01,KPG,2023-01-01\n",
-            "1,Dua,5301010101802222,napi,L,1981-01-01,KPG,2023-01-01\n2,Tiga,5301010101803333,napi,L,1982-01-01,KPG,2024-02-11\n", name: "keys")
+            "1,Dua,5301010101802222,napi,L,1981-01-01,KPG,2023-01-01\n2,Tiga,5301010101803333,napi,L,1982-01-01,KPG,2024-02-11\n",
+            name: "keys")
         #expect(events(found) == ["leave 1 2024-02-11", "admit 2-2 2024-02-11"])
     }
 
     @Test func aSlipInANameIsTheSamePerson() {
         let found = conversation(
-            "A,Yohanes,,napi,L,1980-01-01,KPG,2023-01-01\n", "A,Johanes,,napi,L,1980-01-01,KPG,2023-01-01\n", name: "slip")
+            "A,Yohanes,,napi,L,1980-01-01,KPG,2023-01-01\n", "A,Johanes,,napi,L,1980-01-01,KPG,2023-01-01\n",
+            name: "slip")
         #expect(events(found).isEmpty)
         #expect(found.transcript.contains("correction of name      1"))
         #expect(found.transcript.contains("•••") && !found.transcript.contains("Johanes"), "\(found.transcript)")
@@ -233,7 +253,8 @@ import Testing
     @Test func whoeverCameFromOutsideTheDataArrivesNow() {
         let found = conversation(
             "A,Satu,5301010101801111,napi,L,1980-01-01,KPG,2023-01-01\n",
-            "A,Satu,5301010101801111,napi,L,1980-01-01,KPG,2023-01-01\nB,Dua,5301010101802222,napi,L,1981-01-01,KPG,2020-05-05\n", name: "outside")
+            "A,Satu,5301010101801111,napi,L,1980-01-01,KPG,2023-01-01\nB,Dua,5301010101802222,napi,L,1981-01-01,KPG,2020-05-05\n",
+            name: "outside")
         #expect(events(found) == ["admit B 2024-02-11", "admitted_correction B 2024-02-11"])
         found.forget()
         found.run("count wbp as of 2024-02-10, 2024-02-11\nshow id, admitted of wbp where id = \"B\"")
@@ -248,10 +269,12 @@ import Testing
     }
 
     @Test func withoutFacilitiesNobodyIsTakenToHaveLeft() {
-        TestFiles.write("no-satker.csv", Array("id,name,nik,sex,birth_date\nA,Satu,5301010101801111,L,1980-01-01\n".utf8))
+        TestFiles.write(
+            "no-satker.csv", Array("id,name,nik,sex,birth_date\nA,Satu,5301010101801111,L,1980-01-01\n".utf8))
         let found = conversation(
             "A,Satu,5301010101801111,napi,L,1980-01-01,KPG,2023-01-01\nB,Dua,5301010101802222,napi,L,1981-01-01,KPG,2023-01-01\n",
-            "A,Satu,5301010101801111,napi,L,1980-01-01,KPG,2023-01-01\nB,Dua,5301010101802222,napi,L,1981-01-01,KPG,2023-01-01\n", name: "uncovered")
+            "A,Satu,5301010101801111,napi,L,1980-01-01,KPG,2023-01-01\nB,Dua,5301010101802222,napi,L,1981-01-01,KPG,2023-01-01\n",
+            name: "uncovered")
         found.forget()
         found.run("load wbp from \"no-satker.csv\" as of 2024-02-12")
         #expect(events(found).isEmpty)
@@ -261,7 +284,8 @@ import Testing
     @Test func whoIsOnAnUnreadableLineStays() {
         let found = conversation(
             "A,Satu,5301010101801111,napi,L,1980-01-01,KPG,2023-01-01\nB,Dua,5301010101802222,napi,L,1981-01-01,KPG,2023-01-01\n",
-            "A,Satu,5301010101801111,napi,L,1980-01-01,KPG,2023-01-01\nB,Dua,5301010101802222,napi,L,1981-02-30,KPG,2023-01-01\n", name: "unread")
+            "A,Satu,5301010101801111,napi,L,1980-01-01,KPG,2023-01-01\nB,Dua,5301010101802222,napi,L,1981-02-30,KPG,2023-01-01\n",
+            name: "unread")
         #expect(found.problems.map(\.id) == [.badCell, .rosterUnread])
         #expect(!found.transcript.contains("taken in;"))
         found.forget()
@@ -278,7 +302,8 @@ import Testing
             asked.append(question)
             return false
         }
-        conversation.run("load wbp from \"day-1.csv\" as of 2024-02-12\nload wbp from \"day-2.csv\" as of 2024-02-13\ncount wbp")
+        conversation.run(
+            "load wbp from \"day-1.csv\" as of 2024-02-12\nload wbp from \"day-2.csv\" as of 2024-02-13\ncount wbp")
         #expect(asked == ["Take in 4 events and 1 correction?"])
         #expect(conversation.transcript.hasSuffix("-- nothing was taken in\ncount\n4\n"), "\(conversation.transcript)")
         #expect(conversation.session.catalog.dataUntil == Day(iso: "2024-02-12"))
@@ -313,7 +338,8 @@ import Testing
         let conversation = Conversation(isEmpty: true)
         conversation.session.load(Pack(name: "reports", files: files.mapValues { Array($0.utf8) }), checked: true)
         TestFiles.write("reports.csv", Array("id,unit,came\n1,b,2023-05-05\n".utf8))
-        conversation.run("open \"reports.siap\"\nload person from \"reports.csv\" as of 2024-01-05\nshow unit\nundo\nshow unit")
+        conversation.run(
+            "open \"reports.siap\"\nload person from \"reports.csv\" as of 2024-01-05\nshow unit\nundo\nshow unit")
         #expect(conversation.problems.isEmpty, "\(conversation.problems)")
         #expect(conversation.transcript.contains("a,A,2023-12-31\nb,B,2024-01-05"), "\(conversation.transcript)")
         #expect(conversation.transcript.hasSuffix("a,A,2023-12-31\nb,B,2023-12-30\n"), "\(conversation.transcript)")

@@ -1,6 +1,7 @@
 import Testing
 
-/// What is rounded is the number as it is shown, in its first 15 digits: the product of two decimals lies a little beside it.
+/// What is rounded is the number as it is shown, in its first 15 digits: the product of two decimals lies a little
+/// beside it.
 @Suite struct RoundingTests {
     private let conversation = Conversation()
 

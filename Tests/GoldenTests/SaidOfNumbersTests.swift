@@ -6,7 +6,8 @@ import Testing
 
 @testable import SiapSession
 
-/// What an answer says of its number: whose it is, on which day it would be another, and which rows a rule is not about.
+/// What an answer says of its number: whose it is, on which day it would be another, and which rows a rule is not
+/// about.
 @Suite struct SaidOfNumbersTests {
     private let conversation = Conversation()
 
@@ -19,7 +20,9 @@ import Testing
         return conversation.session.noteLines(of: table, detail: .short)
     }
 
-    private func number(_ question: String) -> String? { conversation.asked(question).split(separator: "\n").last.map(String.init) }
+    private func number(_ question: String) -> String? {
+        conversation.asked(question).split(separator: "\n").last.map(String.init)
+    }
 
     // MARK: Rules
 
@@ -30,9 +33,16 @@ import Testing
         #expect(number("count staff where not asn and not pledge_made") == "0")
         #expect(number("count staff where not asn and pledge_made is unknown") == "47")
         #expect(number("count staff where pledge_made") == number("count staff where asn and pledged_by_now"))
-        #expect(notes("count staff by asn across pledge_made").contains { $0.contains("pledge_made is not about 47 rows") })
-        #expect(notes("hitung pegawai per asn silang ikrar_netralitas").contains { $0.contains("ikrar_netralitas tidak berlaku bagi 47 baris") })
-        #expect(notes("hitung pegawai yang ikrar_netralitas").contains { $0.contains("ikrar_netralitas tidak berlaku bagi 47 baris") })
+        #expect(
+            notes("count staff by asn across pledge_made").contains { $0.contains("pledge_made is not about 47 rows") })
+        #expect(
+            notes("hitung pegawai per asn silang ikrar_netralitas").contains {
+                $0.contains("ikrar_netralitas tidak berlaku bagi 47 baris")
+            })
+        #expect(
+            notes("hitung pegawai yang ikrar_netralitas").contains {
+                $0.contains("ikrar_netralitas tidak berlaku bagi 47 baris")
+            })
         #expect(notes("share where pledge_made of staff").contains { $0.contains("is not about 47 rows") })
         #expect(!notes("count staff where asn by pledge_made").contains { $0.contains("not about") })
     }
@@ -41,16 +51,22 @@ import Testing
         conversation.run("rule grown of wbp where female: require age >= 18 severity risk because \"x\"")
         #expect(number("count wbp where grown") == number("count wbp where female and age >= 18"))
         #expect(notes("count wbp where grown").contains { $0.contains("grown is not about") })
-        #expect(number("count satker where no (wbp where not grown)") == number("count satker where no (wbp where female and age < 18)"))
+        #expect(
+            number("count satker where no (wbp where not grown)")
+                == number("count satker where no (wbp where female and age < 18)"))
     }
 
     // MARK: Groups of one value
 
     @Test(arguments: [
-        ("hitung wbp per data_sampai - 1 hari", "hitung wbp per tanggal 2024-02-13"), ("count wbp by data_until - 1 day", "count wbp as of 2024-02-13"),
-        ("count wbp by h_7", "count wbp as of 2024-02-07"), ("hitung wbp per h_7 - 1 minggu", "hitung wbp per tanggal 2024-01-31"),
-        ("count wbp by date(2024, 2, 13)", "count wbp as of 2024-02-13"), ("count wbp by h_7, sex", "count wbp as of 2024-02-07 by sex"),
-        ("hitung wbp per jenis_kelamin, h_7", "hitung wbp per tanggal 2024-02-07 per jenis_kelamin"), ("count wbp across h_7", "count wbp as of 2024-02-07"),
+        ("hitung wbp per data_sampai - 1 hari", "hitung wbp per tanggal 2024-02-13"),
+        ("count wbp by data_until - 1 day", "count wbp as of 2024-02-13"),
+        ("count wbp by h_7", "count wbp as of 2024-02-07"),
+        ("hitung wbp per h_7 - 1 minggu", "hitung wbp per tanggal 2024-01-31"),
+        ("count wbp by date(2024, 2, 13)", "count wbp as of 2024-02-13"),
+        ("count wbp by h_7, sex", "count wbp as of 2024-02-07 by sex"),
+        ("hitung wbp per jenis_kelamin, h_7", "hitung wbp per tanggal 2024-02-07 per jenis_kelamin"),
+        ("count wbp across h_7", "count wbp as of 2024-02-07"),
     ])
     func daysAreNoGroups(_ question: String, _ meant: String) throws {
         if question.contains("across") {
@@ -70,10 +86,13 @@ import Testing
         ("count wbp as of data_until - 1 day", "count wbp as of 2024-02-13"),
         ("hitung wbp per tanggal H-7", "hitung wbp per tanggal h_7"),
     ])
-    func daysOfTheQuestion(_ question: String, _ other: String) { #expect(number(question) == number(other), "\(question)") }
+    func daysOfTheQuestion(_ question: String, _ other: String) {
+        #expect(number(question) == number(other), "\(question)")
+    }
 
     @Test(arguments: [
-        "count wbp by this_date", "count wbp by year(h_7)", "count wbp by \"x\"", "count wbp by yes", "count wbp by 1 + 1", "let $x = 5\ncount wbp by $x",
+        "count wbp by this_date", "count wbp by year(h_7)", "count wbp by \"x\"", "count wbp by yes",
+        "count wbp by 1 + 1", "let $x = 5\ncount wbp by $x",
         "hitung wbp per 2 > 1", "count wbp by (count satker)",
     ])
     func valuesAreNoGroups(_ question: String) {
@@ -81,8 +100,13 @@ import Testing
         #expect(conversation.problems.map(\.id) == [.groupOfNumbers], "\(question)")
     }
 
-    @Test(arguments: ["count wbp by age on h_7", "count wbp by admitted", "count wbp by days_between(admitted, h_7) > 30", "count wbp by 1 as all"])
-    func whatDiffersIsAGroup(_ question: String) { #expect(!conversation.asked(question).contains("! S"), "\(question)") }
+    @Test(arguments: [
+        "count wbp by age on h_7", "count wbp by admitted", "count wbp by days_between(admitted, h_7) > 30",
+        "count wbp by 1 as all",
+    ])
+    func whatDiffersIsAGroup(_ question: String) {
+        #expect(!conversation.asked(question).contains("! S"), "\(question)")
+    }
 
     // MARK: Rows on the way
 
@@ -96,7 +120,8 @@ import Testing
 
     private func world() -> Conversation {
         TestFiles.write("words-region.csv", Array("code\nR\n".utf8))
-        TestFiles.write("words-person.csv", Array("id,region,came,left\nA,R,2024-01-01,\nB,R,2024-01-01,2024-01-15\n".utf8))
+        TestFiles.write(
+            "words-person.csv", Array("id,region,came,left\nA,R,2024-01-01,\nB,R,2024-01-01,2024-01-15\n".utf8))
         TestFiles.write("words-trip.csv", Array("id,person\n1,A\n2,B\n3,B\n".utf8))
         TestFiles.write("words-visit.csv", Array("id,person\nv,A\nw,B\n".utf8))
         let conversation = Conversation(isEmpty: true)
@@ -133,12 +158,20 @@ import Testing
         let own = Conversation(isEmpty: true)
         own.run(SaidOfNumbersTests.clinics)
         own.showsMessages = false
-        for question in ["count visit by region", "count visit where region = \"x\"", "show id, region of visit", "count visit by region.code"] {
+        for question in [
+            "count visit by region", "count visit where region = \"x\"", "show id, region of visit",
+            "count visit by region.code",
+        ] {
             _ = own.asked(question)
             #expect(own.problems.map(\.id) == [.ambiguousLink], "\(question)")
         }
-        #expect(own.allPasted("count visit by region") == ["count visit by clinic.region", "count visit by clinic.city.region"])
-        for question in own.allPasted("count visit by region") { #expect(!own.asked(question).contains("! S"), "\(question)") }
+        #expect(
+            own.allPasted("count visit by region") == [
+                "count visit by clinic.region", "count visit by clinic.city.region",
+            ])
+        for question in own.allPasted("count visit by region") {
+            #expect(!own.asked(question).contains("! S"), "\(question)")
+        }
         // An own attribute wins, and where there is one way it is taken.
         for question in ["count clinic by region", "count place by region", "count city by region"] {
             #expect(!own.asked(question).contains("! S"), "\(question)")
@@ -152,12 +185,16 @@ import Testing
         table river { key id: text, harbour: part of harbour, visits: links to crate, back as visitors }
         """
 
-    /// By the name of its table a row below is met along the main path and along a link that has a name of its own there.
+    /// By the name of its table a row below is met along the main path and along a link that has a name of its own
+    /// there.
     @Test func twoWaysDownAreAskedBack() {
         let own = Conversation(isEmpty: true)
         own.run(SaidOfNumbersTests.rivers)
         own.showsMessages = false
-        for question in ["show id, count(river) as n of crate", "count crate where exists river", "count crate where no (river where id = \"1\")"] {
+        for question in [
+            "show id, count(river) as n of crate", "count crate where exists river",
+            "count crate where no (river where id = \"1\")",
+        ] {
             _ = own.asked(question)
             #expect(own.problems.map(\.id) == [.ambiguousLink], "\(question)")
             let mends = own.allPasted(question)
@@ -169,7 +206,8 @@ import Testing
     /// A polling place that serves two facilities is one place, whichever of them are checked.
     @Test func partsOfSeveralAreCheckedOnce() throws {
         TestFiles.write("shared-facility.csv", Array("code\nA\nB\nC\n".utf8), in: TestFiles.folder)
-        TestFiles.write("shared-place.csv", Array("id,serves,need\n1,A;B,50\n2,A,20\n3,C,30\n4,C,3\n".utf8), in: TestFiles.folder)
+        TestFiles.write(
+            "shared-place.csv", Array("id,serves,need\n1,A;B,50\n2,A,20\n3,C,30\n4,C,3\n".utf8), in: TestFiles.folder)
         let own = Conversation(isEmpty: true)
         own.run(
             """
@@ -207,21 +245,31 @@ import Testing
         let own = Conversation(isEmpty: true)
         own.run(
             SaidOfNumbersTests.places
-                + "\nload province from \"words-p-province.csv\"\nload city from \"words-p-city.csv\"\nload person from \"words-p-person.csv\"")
+                + "\nload province from \"words-p-province.csv\"\nload city from \"words-p-city.csv\"\nload person from \"words-p-person.csv\""
+        )
         #expect(own.asked("count person in Jambi") == "count\n2\n")
         #expect(own.tables.last?.footnotes.readings.map(\.english) == ["Jambi = the province Jambi, with Jambi in it"])
         #expect(own.asked("count person not in Jambi") == "count\n1\n")
         _ = own.asked("count person in Solo")
         #expect(own.problems.map(\.id) == [.ambiguousCode])
-        for question in own.allPasted("count person in Solo") { #expect(!own.asked(question).contains("! S"), "\(question)") }
+        for question in own.allPasted("count person in Solo") {
+            #expect(!own.asked(question).contains("! S"), "\(question)")
+        }
     }
 
     // MARK: Days
 
     @Test func todayIsSaidBesideTheDay() {
-        #expect(notes("count wbp where expected_release < today").contains { $0.contains("today is 12 February 2024, the data are those of 14 February 2024") })
-        #expect(notes("hitung wbp yang ekspirasi < hari_ini").contains { $0.contains("hari ini 12 Februari 2024, datanya per 14 Februari 2024") })
-        #expect(!notes("count wbp where expected_release < today as of 2024-02-12").contains { $0.contains("today is") })
+        #expect(
+            notes("count wbp where expected_release < today").contains {
+                $0.contains("today is 12 February 2024, the data are those of 14 February 2024")
+            })
+        #expect(
+            notes("hitung wbp yang ekspirasi < hari_ini").contains {
+                $0.contains("hari ini 12 Februari 2024, datanya per 14 Februari 2024")
+            })
+        #expect(
+            !notes("count wbp where expected_release < today as of 2024-02-12").contains { $0.contains("today is") })
         #expect(!notes("count wbp where expected_release < election_day").contains { $0.contains("today is") })
         conversation.run("define late of wbp = expected_release < today")
         #expect(notes("count wbp where late").contains { $0.contains("today is 12 February 2024") })
@@ -229,7 +277,10 @@ import Testing
 
     @Test func todayBehindTheData() {
         conversation.run("calendar { data_until: 2024-01-31 }")
-        for question in ["count wbp as of today", "count wbp as of h_30, today", "hitung wbp per tanggal hari_ini", "changes of wbp from h_30 to today"] {
+        for question in [
+            "count wbp as of today", "count wbp as of h_30, today", "hitung wbp per tanggal hari_ini",
+            "changes of wbp from h_30 to today",
+        ] {
             let forms = conversation.allPasted(question)
             #expect(conversation.problems.map(\.id) == [.todayBehindData], "\(question)")
             #expect(forms.count == 2, "\(question)")
@@ -268,12 +319,18 @@ import Testing
 
     @Test func zeroTellsTheEndsOfWhatThereIs() {
         func line(_ question: String) -> String { notes(question).first { $0.contains("no row is left after") } ?? "" }
-        #expect(line("count satker where occupancy > 150").contains("; they have 0") && line("count satker where occupancy > 150").contains(" to "))
-        #expect(line("count wbp where age > 200").contains("; they have 13 to ") || line("count wbp where age > 200").contains(" to "))
+        #expect(
+            line("count satker where occupancy > 150").contains("; they have 0")
+                && line("count satker where occupancy > 150").contains(" to "))
+        #expect(
+            line("count wbp where age > 200").contains("; they have 13 to ")
+                || line("count wbp where age > 200").contains(" to "))
         #expect(line("count wbp where age between 200 and 300").contains(" to "))
         #expect(line("count wbp where birth_date < 1900-01-01").contains(" to 20"))
         #expect(!line("count wbp where nik = \"1\"").contains("they have"))
-        #expect(notes("hitung satker yang hunian > 150").contains { $0.contains("; nilainya 0") && $0.contains(" sampai ") })
+        #expect(
+            notes("hitung satker yang hunian > 150").contains { $0.contains("; nilainya 0") && $0.contains(" sampai ") }
+        )
     }
 
     // MARK: Rows of one's own
@@ -288,14 +345,16 @@ import Testing
         TestFiles.write("words-roster.csv", Array(SaidOfNumbersTests.roster.utf8))
         conversation.run("load wbp from \"words-roster.csv\"")
         for question in [
-            "count wbp", "count wbp where female by satker", "hitung wbp di NTT", "show name, count(wbp) as n of satker where count(wbp) > 0",
+            "count wbp", "count wbp where female by satker", "hitung wbp di NTT",
+            "show name, count(wbp) as n of satker where count(wbp) > 0",
             "count wbp by province",
         ] {
             let lines = notes(question)
             #expect(!lines.contains { $0.contains("reported") || $0.contains("melapor") }, "\(question): \(lines)")
             #expect(!lines.contains { $0.contains("synthetic") || $0.contains("sintetis") }, "\(question): \(lines)")
         }
-        #expect(notes("count staff").contains { $0.contains("synthetic data: made up") }, "the pack's rows stay the pack's")
+        #expect(
+            notes("count staff").contains { $0.contains("synthetic data: made up") }, "the pack's rows stay the pack's")
     }
 
     @Test func whatComesWithADayIsReportedThen() {
@@ -303,14 +362,19 @@ import Testing
         conversation.run("load wbp from \"words-roster.csv\" as of 2024-02-12")
         _ = notes("count wbp")
         let reported = conversation.tables.last?.footnotes.reported
-        #expect(reported?.of == 1 && reported?.missing.isEmpty == true, "one facility, up to the day: \(String(describing: reported))")
+        #expect(
+            reported?.of == 1 && reported?.missing.isEmpty == true,
+            "one facility, up to the day: \(String(describing: reported))")
     }
 
     @Test func whatIsMixedSaysBoth() {
         TestFiles.write("words-events.csv", Array("date,event,wbp\n2024-02-12,bebas,W-00001\n".utf8))
         conversation.run("load events of wbp from \"words-events.csv\"")
         #expect(conversation.problems.isEmpty, "\(conversation.transcript)")
-        #expect(notes("count wbp").contains { $0.contains("all people are made up") && $0.contains("not so what came from words-events.csv") })
+        #expect(
+            notes("count wbp").contains {
+                $0.contains("all people are made up") && $0.contains("not so what came from words-events.csv")
+            })
         #expect(notes("hitung wbp").contains { $0.contains("yang berasal dari words-events.csv bukan") })
     }
 

@@ -19,16 +19,21 @@ import Testing
 
     private static let words: [String] = {
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        let corpus = ["queries.siap", "wrong.siap"].compactMap { try? String(contentsOf: root.appendingPathComponent("Corpus/\($0)"), encoding: .utf8) }.joined(
+        let corpus = ["queries.siap", "wrong.siap"].compactMap {
+            try? String(contentsOf: root.appendingPathComponent("Corpus/\($0)"), encoding: .utf8)
+        }.joined(
             separator: "\n")
         let source = SourceText(corpus)
-        return Array(Set(Lexer.read(source).tokens.map { $0.kind == .end ? "\n" : source[$0.range] })).filter { !$0.isEmpty && $0 != "quit" && $0 != "selesai" }
-            .sorted()
+        return Array(Set(Lexer.read(source).tokens.map { $0.kind == .end ? "\n" : source[$0.range] })).filter {
+            !$0.isEmpty && $0 != "quit" && $0 != "selesai"
+        }
+        .sorted()
     }()
 
     private static let statements: [String] = {
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        return ((try? String(contentsOf: root.appendingPathComponent("Corpus/queries.siap"), encoding: .utf8)) ?? "").components(separatedBy: "\n\n")
+        return ((try? String(contentsOf: root.appendingPathComponent("Corpus/queries.siap"), encoding: .utf8)) ?? "")
+            .components(separatedBy: "\n\n")
     }()
 
     /// Messages about files and packs as a whole have no place in a statement.
@@ -55,12 +60,15 @@ import Testing
                 #expect(SoupTests.mayBePlaceless(problem.id), "\(problem.id.rawValue) without a place: \(text)")
                 continue
             }
-            #expect(range.lower >= 0 && range.upper <= max(text.utf8.count, 4096), "\(problem.id.rawValue) \(range) outside of: \(text)")
+            #expect(
+                range.lower >= 0 && range.upper <= max(text.utf8.count, 4096),
+                "\(problem.id.rawValue) \(range) outside of: \(text)")
             #expect(problem.id != .internalProblem, "\(text)")
         }
         if !conversation.problems.isEmpty {
             for tongue in Tongue.allCases {
-                let shown = MessageRenderer.render(conversation.problems, source: SourceText(text), tongue: tongue, color: false)
+                let shown = MessageRenderer.render(
+                    conversation.problems, source: SourceText(text), tongue: tongue, color: false)
                 #expect(!shown.contains("{0}") && !shown.contains("{1}") && !shown.isEmpty, "\(text)")
             }
         }
@@ -74,7 +82,8 @@ import Testing
 
     private static func soup(_ dice: inout Dice) -> String {
         let starts = [
-            "count wbp", "show satker", "say", "count wbp where", "let $x =", "hitung wbp yang", "tampilkan id dari wbp", "share where", "expect",
+            "count wbp", "show satker", "say", "count wbp where", "let $x =", "hitung wbp yang",
+            "tampilkan id dari wbp", "share where", "expect",
             "define x of wbp =", "last", "explain count wbp by", "",
         ]
         let length = 1 + dice.below(8)
@@ -93,7 +102,8 @@ import Testing
             default: parts.insert(parts[dice.below(parts.count)], at: place)
             }
         }
-        return parts.joined(separator: " ").replacingOccurrences(of: "quit", with: "").replacingOccurrences(of: "selesai", with: "")
+        return parts.joined(separator: " ").replacingOccurrences(of: "quit", with: "").replacingOccurrences(
+            of: "selesai", with: "")
     }
 
     /// The pack with three people in it, in a folder of its own.

@@ -22,7 +22,8 @@ enum TestFiles {
 
     static let head = "id,name,nik,kind,sex,birth_date,marital_status,citizen,ktp_el,satker,admitted\n"
 
-    private static let day = "id,name,nik,kind,sex,birth_date,marital_status,citizen,ktp_el,satker,register_number,admitted\n"
+    private static let day =
+        "id,name,nik,kind,sex,birth_date,marital_status,citizen,ktp_el,satker,register_number,admitted\n"
 
     private static let texts: [String: String] = [
         "either-date.csv": head + "W-1,Satu,5301010101800001,napi,L,05/12/2007,S,yes,S,KPG,2023-01-01\n",
@@ -31,7 +32,8 @@ enum TestFiles {
             W-2,Dua,5301010101900002,tahanan,P,12/25/1990,B,yes,S,KPG,2024-01-02
 
             """,
-        "other-places.csv": "code,name,number,regency,serves,dpt\nC-901,TPS 901,901,31.75,Lapas Kelas I Cipinang,280\nJ-901,TPS J,901,Jayapura,,1\n",
+        "other-places.csv":
+            "code,name,number,regency,serves,dpt\nC-901,TPS 901,901,31.75,Lapas Kelas I Cipinang,280\nJ-901,TPS J,901,Jayapura,,1\n",
         "people.csv": head + """
             W-1,Satu,5301010101800001,napi,L,1980-01-01,S,yes,S,KPG,2023-01-01
             W-2,Dua,5301010101900002,tahanan,P,1990-01-01,B,yes,S,PKPG,2024-01-02
@@ -47,19 +49,23 @@ enum TestFiles {
             ,Enam,5301010101000006,tahanan,L,2000-01-01,B,no,B,KPG,2024-01-03
 
             """,
-        "same-key.csv": head + "W-1,a,,napi,L,1980-01-01,S,yes,S,KPG,2023-01-01\nW-1,b,,napi,L,1980-01-01,S,yes,S,KPG,2023-01-01\n",
+        "same-key.csv": head
+            + "W-1,a,,napi,L,1980-01-01,S,yes,S,KPG,2023-01-01\nW-1,b,,napi,L,1980-01-01,S,yes,S,KPG,2023-01-01\n",
         "no-place.csv": head + "W-1,a,,napi,L,1980-01-01,S,yes,S,XYZ,2023-01-01\n",
         "empty-key.csv": head + ",a,,napi,L,1980-01-01,S,yes,S,KPG,2023-01-01\n",
-        "visits.csv": "id,visitor,made,minutes,rate,paid\nv1,Ani,2024-02-01,30,1.5,yes\nv2,Budi,2024-02-02,45,2.25,no\nv3,,2024-02-03,,0.5,\n",
+        "visits.csv":
+            "id,visitor,made,minutes,rate,paid\nv1,Ani,2024-02-01,30,1.5,yes\nv2,Budi,2024-02-02,45,2.25,no\nv3,,2024-02-03,,0.5,\n",
         "decimals.csv":
             "group,amount\na,0.1\na,0.1\na,0.1\na,0.1\na,0.1\na,0.1\na,0.1\na,0.1\na,0.1\na,0.1\nb,1e16\nb,1\nb,-1e16\nc,0.30000000000000004\nc,0.3\n",
         "accents.csv": "code,name\ne\u{301}1,cafe\u{301}\n\u{E9}2,caf\u{E9}\ne3,cafe\n",
-        "one-fault.csv": "code,amount,made\n" + (0..<3_000).map { "k\($0),x\($0 % 7),2024-01-0\($0 % 9 + 1)\n" }.joined() + "z,1\n",
+        "one-fault.csv": "code,amount,made\n"
+            + (0..<3_000).map { "k\($0),x\($0 % 7),2024-01-0\($0 % 9 + 1)\n" }.joined() + "z,1\n",
         "mac-lines.csv": "code,amount\r" + (0..<3_000).map { "k\($0),\($0)\r" }.joined(),
         "many-columns.csv": "id,name," + (0..<400).map { "extra\($0)" }.joined(separator: ",") + "\n",
         "twice-columns.csv": (0..<400).flatMap { ["c\($0)", "c\($0)"] }.joined(separator: ",") + "\n",
         "visits.tsv": "id\tvisitor\tminutes\nv1\tAni\t30\nv2\tBudi\t45\n",
-        "visits.json": #"[{"id": "v1", "visitor": "Ani", "minutes": 30}, {"id": "v2", "visitor": "Budi", "minutes": null}]"#,
+        "visits.json":
+            #"[{"id": "v1", "visitor": "Ani", "minutes": 30}, {"id": "v2", "visitor": "Budi", "minutes": null}]"#,
         "visits.ndjson": "{\"id\": \"v1\", \"minutes\": 30}\n{\"id\": \"v2\", \"minutes\": 45}\n",
         "claims.csv": """
         id,said,value,tolerance,how,due,topic
@@ -98,7 +104,8 @@ enum TestFiles {
         "circle-b.dsl": "include \"circle-a.dsl\"\n",
         "common.dsl": "define adult/dewasa of wbp = age >= 17\nlet $limit = 100\n",
         "wrong.dsl": "say 1\ncount wpb\n",
-        "rounded.csv": head + (1...5).map { "W-\($0),a,530101010180\($0)000,napi,L,1980-01-01,S,yes,S,KPG,2023-01-01\n" }.joined(),
+        "rounded.csv": head
+            + (1...5).map { "W-\($0),a,530101010180\($0)000,napi,L,1980-01-01,S,yes,S,KPG,2023-01-01\n" }.joined(),
         // One day's roster and the next: a transfer, a release, someone new, a card recorded, a slip of the pen.
         "day-1.csv": day + """
             W-1,Satu,5301010101800001,napi,L,1980-01-01,S,yes,S,KPG,1/23,2023-01-01
@@ -145,13 +152,16 @@ enum TestFiles {
         "other-format.siap": database(mark: 0x5349_4150, format: 2),
         "damaged.siap": database(mark: 0x5349_4150, format: 1, pageKind: 0),
         "nul.csv": Array("id,name\na,b".utf8) + [0] + Array("c\n".utf8),
-        "long-cell.csv": Array("id,name\na,\"\"\"".utf8) + [UInt8](repeating: 0x78, count: (16 << 20) + 1) + Array("\"\n".utf8),
+        "long-cell.csv": Array("id,name\na,\"\"\"".utf8) + [UInt8](repeating: 0x78, count: (16 << 20) + 1)
+            + Array("\"\n".utf8),
     ]
 
     /// A SQLite database of one page without tables, with the mark and format of a workspace.
     private static func database(mark: UInt32, format: UInt32, pageKind: UInt8 = 13) -> [UInt8] {
         var bytes = [UInt8](repeating: 0, count: 512)
-        func put(_ value: UInt32, _ offset: Int) { for index in 0..<4 { bytes[offset + index] = UInt8(truncatingIfNeeded: value >> (24 - 8 * index)) } }
+        func put(_ value: UInt32, _ offset: Int) {
+            for index in 0..<4 { bytes[offset + index] = UInt8(truncatingIfNeeded: value >> (24 - 8 * index)) }
+        }
         bytes.replaceSubrange(0..<16, with: Array("SQLite format 3\0".utf8))
         bytes.replaceSubrange(16..<24, with: [2, 0, 1, 1, 0, 64, 32, 32])
         put(1, 24)

@@ -9,7 +9,8 @@ import Testing
 @testable import SiapMessages
 @testable import SiapSession
 
-/// Two worlds that differ in private values alone must answer every statement the same: each way out, with each function and operator.
+/// Two worlds that differ in private values alone must answer every statement the same: each way out, with each
+/// function and operator.
 @Suite struct WaysOutTests {
     private static let declarations = """
         table house/rumah { key code/kode: text, label name/nama: text, rooms/kamar: whole number }
@@ -34,7 +35,8 @@ import Testing
 
     private static let attributes = ["name", "number", "debt", "born", "weight", "shy", "rank", "half", "rich"]
 
-    /// An expression for each function and each operator over each private attribute; those of the wrong type are refused in both worlds.
+    /// An expression for each function and each operator over each private attribute; those of the wrong type are
+    /// refused in both worlds.
     private static let expressions: [String] = {
         var all: [String] = []
         for attribute in attributes {
@@ -46,13 +48,20 @@ import Testing
                 }
             }
             all += [
-                attribute, "-\(attribute)", "\(attribute) + 1", "1 - \(attribute)", "\(attribute) * 9223372036854775807", "1 / (\(attribute) - 5)",
-                "\(attribute) = \(attribute)", "\(attribute) = \"530111\"", "\(attribute) != \"Ani\"", "\(attribute) < 100", "\(attribute) > \"M\"",
-                "\(attribute) between 1 and 100", "\(attribute) between 1980-01-01 and 1985-01-01", "\(attribute) ~ \"5\"", "\(attribute) like \"5*\"",
-                "\(attribute) one of (\"530111\", \"x\")", "\(attribute) = 5", "\(attribute) = low", "\(attribute) = yes", "not \(attribute)",
-                "\(attribute) and yes", "\(attribute) or no", "\(attribute) otherwise \(attribute)", "if \(attribute) = \"Ani\" then 1 else 0",
-                "if \(attribute) = 5 then 1 else unknown", "(if \(attribute) = 5 then 1 else unknown) is known", "if \(attribute) then id else house.code",
-                "id on \(attribute)", "\(attribute) on 2024-01-01", "number(slice(number, 1, 1)) - debt", "date(number(slice(number, 1, 4)), 1, 1)",
+                attribute, "-\(attribute)", "\(attribute) + 1", "1 - \(attribute)",
+                "\(attribute) * 9223372036854775807", "1 / (\(attribute) - 5)",
+                "\(attribute) = \(attribute)", "\(attribute) = \"530111\"", "\(attribute) != \"Ani\"",
+                "\(attribute) < 100", "\(attribute) > \"M\"",
+                "\(attribute) between 1 and 100", "\(attribute) between 1980-01-01 and 1985-01-01",
+                "\(attribute) ~ \"5\"", "\(attribute) like \"5*\"",
+                "\(attribute) one of (\"530111\", \"x\")", "\(attribute) = 5", "\(attribute) = low",
+                "\(attribute) = yes", "not \(attribute)",
+                "\(attribute) and yes", "\(attribute) or no", "\(attribute) otherwise \(attribute)",
+                "if \(attribute) = \"Ani\" then 1 else 0",
+                "if \(attribute) = 5 then 1 else unknown", "(if \(attribute) = 5 then 1 else unknown) is known",
+                "if \(attribute) then id else house.code",
+                "id on \(attribute)", "\(attribute) on 2024-01-01", "number(slice(number, 1, 1)) - debt",
+                "date(number(slice(number, 1, 4)), 1, 1)",
             ]
         }
         return all
@@ -60,24 +69,41 @@ import Testing
 
     /// The ways out: each takes an expression over a row of guest.
     private static let ways: [@Sendable (String) -> String] = [
-        { "show id, \($0) as x of guest" }, { "count guest where \($0)" }, { "count guest by \($0)" }, { "show id of guest sort \($0)" },
-        { "min (\($0)) of guest; max (\($0)) of guest; sum (\($0)) of guest; distinct (\($0)) of guest; average (\($0)) of guest" },
-        { "let $x = (show \($0) of guest where id = \"1\"); say $x; say \"{$x}\"; show variables; count house where code = $x; count house where rooms > $x" },
+        { "show id, \($0) as x of guest" }, { "count guest where \($0)" }, { "count guest by \($0)" },
+        { "show id of guest sort \($0)" },
+        {
+            "min (\($0)) of guest; max (\($0)) of guest; sum (\($0)) of guest; distinct (\($0)) of guest; average (\($0)) of guest"
+        },
+        {
+            "let $x = (show \($0) of guest where id = \"1\"); say $x; say \"{$x}\"; show variables; count house where code = $x; count house where rooms > $x"
+        },
         { "for each $g in (show \($0) as v of guest) { say \"{$g.v}\"; if $g.v = \"530111\" { say 1 } }" },
-        { "define mine of guest = \($0); count guest where mine; show id, mine of guest; count guest by mine; why guest \"1\" mine" },
-        { "rule strict of guest: require \($0) because \"{name}\"/\"{name}\"; check guest; show id, strict of guest; check house" },
+        {
+            "define mine of guest = \($0); count guest where mine; show id, mine of guest; count guest by mine; why guest \"1\" mine"
+        },
+        {
+            "rule strict of guest: require \($0) because \"{name}\"/\"{name}\"; check guest; show id, strict of guest; check house"
+        },
         { "expect (show \($0) of guest where id = \"1\") gives 5; expect count guest where \($0) gives 1" },
         { "save (show id, \($0) as x of guest) to \"o.csv\"; save (count guest by \($0)) to \"o.json\"" },
-        { "explain show id, \($0) as x of guest; explain plan count guest where \($0); explain sql show id, \($0) as x of guest" },
+        {
+            "explain show id, \($0) as x of guest; explain plan count guest where \($0); explain sql show id, \($0) as x of guest"
+        },
         { "why guest \"1\" \($0); why whole guest \"1\" (\($0)); count guest; why; why not guest \"2\"" },
-        { "suppose guest where id = \"1\" has age_group = old: show id, \($0) as x of guest; suppose guest where \($0) has age_group = old: count guest" },
+        {
+            "suppose guest where id = \"1\" has age_group = old: show id, \($0) as x of guest; suppose guest where \($0) has age_group = old: count guest"
+        },
         { "report \"r\" { show id, \($0) as x of guest; say 1 }; save report to \"r.md\"" },
-        { "count house where exists (guest where \($0)); show code, count(guest where \($0)) as n, first(guest.id) as f of house" },
+        {
+            "count house where exists (guest where \($0)); show code, count(guest where \($0)) as n, first(guest.id) as f of house"
+        },
         { "count guest as of (show \($0) of guest where id = \"1\"); say (show \($0) of guest where id = \"1\")" },
         {
             "show id, \($0) as x of guest | where x is known; show id, \($0) as x of guest | chart bar; show id, \($0) as x of guest | sort x; share where \($0) of guest"
         },
-        { "count guest where complete; show id, complete of guest; define complete of guest = \($0); count guest where complete" },
+        {
+            "count guest where complete; show id, complete of guest; define complete of guest = \($0); count guest where complete"
+        },
     ]
 
     private static func session(_ world: Int, _ folder: String) -> (Session, () -> String) {
@@ -87,21 +113,26 @@ import Testing
             switch outcome {
             case .table(let table):
                 for format in [OutputFormat.csv, .json, .table] {
-                    shown += TableRenderer.text(table, catalog: session.catalog, options: RenderOptions(tongue: .english, format: format))
+                    shown += TableRenderer.text(
+                        table, catalog: session.catalog, options: RenderOptions(tongue: .english, format: format))
                 }
                 shown += session.noteLines(of: table, detail: .full).joined(separator: "\n")
             case .text(let text), .notice(let text), .restatement(let text): shown += text + "\n"
-            case .problems(let problems, let source): shown += MessageRenderer.render(problems, source: source, tongue: .english, color: false)
+            case .problems(let problems, let source):
+                shown += MessageRenderer.render(problems, source: source, tongue: .english, color: false)
             case .quit: break
             }
         }
-        let files = ["pack.dsl": declarations, "house.csv": houses, "guest.csv": worlds[world]].mapValues { Array($0.utf8) }
+        let files = ["pack.dsl": declarations, "house.csv": houses, "guest.csv": worlds[world]].mapValues {
+            Array($0.utf8)
+        }
         #expect(session.load(Pack(name: "small", files: files)) == .done)
         return (session, { shown })
     }
 
     private static func answers(_ world: Int, _ way: Int) throws -> [String] {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("siap-ways-\(UUID().uuidString)").path
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("siap-ways-\(UUID().uuidString)")
+            .path
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let (session, shown) = session(world, folder)
@@ -111,7 +142,9 @@ import Testing
         for (index, expression) in expressions.enumerated() where (index + way) % 4 == 0 {
             let whole = ways[way](expression)
             // A statement that is refused must not hide what the next would show; a block is one.
-            for statement in whole.contains("{") ? [whole] : whole.split(separator: ";").map(String.init) { session.run(SourceText(statement)) }
+            for statement in whole.contains("{") ? [whole] : whole.split(separator: ";").map(String.init) {
+                session.run(SourceText(statement))
+            }
             var text = String(shown().dropFirst(length))
             length = shown().count
             for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() {
@@ -140,15 +173,21 @@ import Testing
         conversation.session.settings.isAtTerminal = false
         var script = ""
         for place in 1...16 {
-            for part in 0..<4 { script += "define d\(place)_\(part) of wbp = slice(nik, \(place), 1) one of (\"\(part)\", \"\(part + 4)\", \"\(part + 8)\")\n" }
+            for part in 0..<4 {
+                script +=
+                    "define d\(place)_\(part) of wbp = slice(nik, \(place), 1) one of (\"\(part)\", \"\(part + 4)\", \"\(part + 8)\")\n"
+            }
         }
         conversation.run(script)
         for place in 1...16 {
-            conversation.run("show id, \((0..<4).map { "d\(place)_\($0)" }.joined(separator: ", ")) of wbp where id = \"W-00001\"")
+            conversation.run(
+                "show id, \((0..<4).map { "d\(place)_\($0)" }.joined(separator: ", ")) of wbp where id = \"W-00001\"")
             conversation.run("count wbp where d\(place)_1")
             conversation.run("count wbp by d\(place)_2")
         }
-        #expect(!conversation.transcript.contains("yes") && !conversation.transcript.contains("no\n") && !conversation.transcript.contains(",no"))
+        #expect(
+            !conversation.transcript.contains("yes") && !conversation.transcript.contains("no\n")
+                && !conversation.transcript.contains(",no"))
         #expect(conversation.problems.allSatisfy { $0.id == .privateCondition || $0.id == .privateAttribute })
     }
 
@@ -179,12 +218,15 @@ import Testing
 
     @Test func personalColumnsAreFound() {
         let head = "Nama Lengkap,No KTP,No. KK,nama_ibu,isian,nama,jenis kelamin,tps,suara"
-        TestFiles.write("own.csv", Array("\(head)\nA B,1,2,C D,5371020202900001,E F,L,7,8\n".utf8), in: TestFiles.folder)
+        TestFiles.write(
+            "own.csv", Array("\(head)\nA B,1,2,C D,5371020202900001,E F,L,7,8\n".utf8), in: TestFiles.folder)
         TestFiles.write("office.csv", Array("nama,alamat,kapasitas\nRutan Soe,Jalan A,7\n".utf8), in: TestFiles.folder)
         let conversation = Conversation()
         conversation.run("load table own from \"own.csv\"; load table office from \"office.csv\"")
         func isPrivate(_ table: String) -> [Bool] {
-            conversation.session.catalog.table(named: table).map { conversation.session.catalog[$0].schema.attributes.map(\.isPrivate) } ?? []
+            conversation.session.catalog.table(named: table).map {
+                conversation.session.catalog[$0].schema.attributes.map(\.isPrivate)
+            } ?? []
         }
         #expect(isPrivate("own") == [true, true, true, true, true, true, false, false, false])
         #expect(isPrivate("office") == [false, false, false])
@@ -203,12 +245,14 @@ import Testing
     @Test func nothingInDataReachesTheTerminalAsACommand() {
         let evil = "a\u{1B}[31mb\u{9B}2Jc\u{7}\u{202E}d\r"
         let shown = printable(evil, keepsLines: true)
-        #expect(!shown.unicodeScalars.contains { $0.value < 0x20 || (0x7F..<0xA0).contains($0.value) || $0 == "\u{202E}" })
+        #expect(
+            !shown.unicodeScalars.contains { $0.value < 0x20 || (0x7F..<0xA0).contains($0.value) || $0 == "\u{202E}" })
         #expect(printable("a\nb\tc", keepsLines: true) == "a\nb\tc" && printable("a\nb") == "a b")
     }
 
     @Test func savedFilesLeaveNamesOut() throws {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("siap-saved-\(UUID().uuidString)").path
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("siap-saved-\(UUID().uuidString)")
+            .path
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let conversation = Conversation(files: FileAccess(base: folder))

@@ -42,9 +42,13 @@ import Testing
             let condition = Conditions.random(&dice, depth: 2), id = dice.pick(ids)
             let root = try derivation(of: condition, id, isWhole: true, in: conversation.session)
             for step in all(root) where !step.isOnOtherDay {
-                guard case .expression(let read) = step.kind, case .attribute(let index, _) = read.node, case .table(wbp) = step.place else { continue }
+                guard case .expression(let read) = step.kind, case .attribute(let index, _) = read.node,
+                    case .table(wbp) = step.place
+                else { continue }
                 let name = conversation.session.catalog[wbp].schema.attributes[index].names.english
-                #expect(asked.row("show \(name) of ever wbp where id = \"\(id)\"").first.map { .value($0) } == step.answer, "\(id) \(name)")
+                #expect(
+                    asked.row("show \(name) of ever wbp where id = \"\(id)\"").first.map { .value($0) } == step.answer,
+                    "\(id) \(name)")
             }
         }
     }
@@ -65,7 +69,8 @@ import Testing
                 #expect(conversation.session.catalog.events[taken.kind].names.english == last["event"], "\(id)")
                 #expect(earlier.count == moves.count - 1, "\(id)")
             case (.file(let name)?, nil): #expect(name == "wbp.csv")
-            case (let found, let wanted): Issue.record("\(id): \(String(describing: found)), not \(String(describing: wanted))")
+            case (let found, let wanted):
+                Issue.record("\(id): \(String(describing: found)), not \(String(describing: wanted))")
             }
         }
     }
@@ -106,7 +111,9 @@ import Testing
             } else if found.count == 1 {
                 #expect(text.contains("It is there after all, in the group satker"), "\(id) \(condition)\n\(text)")
             } else {
-                #expect(text.contains(found.leftOut == 1 ? "because it cannot be told" : "Not there, because"), "\(id) \(condition)\n\(text)")
+                #expect(
+                    text.contains(found.leftOut == 1 ? "because it cannot be told" : "Not there, because"),
+                    "\(id) \(condition)\n\(text)")
             }
         }
     }
@@ -115,8 +122,10 @@ import Testing
         let rows = World.csv("wbp.csv")
         let conversation = Conversation(tongue: tongue)
         let claims = [
-            "name ~ \"1\"", "name", "nik", "nik like \"5*\"", "nik_suspect", "length(name) > 3", "concat(name, nik)", "lower(name) = \"x\" or nik = nik",
-            "if name ~ \"0\" then nik else name = \"x\"", "nik one of (\"1\", \"2\")", "name otherwise nik", "nik is known", "name > nik",
+            "name ~ \"1\"", "name", "nik", "nik like \"5*\"", "nik_suspect", "length(name) > 3", "concat(name, nik)",
+            "lower(name) = \"x\" or nik = nik",
+            "if name ~ \"0\" then nik else name = \"x\"", "nik one of (\"1\", \"2\")", "name otherwise nik",
+            "nik is known", "name > nik",
         ]
         var dice = Dice(seed: 27)
         for whole in ["", "whole "] {
@@ -124,9 +133,15 @@ import Testing
                 let row = dice.pick(rows), id = row["id"] ?? ""
                 conversation.forget()
                 conversation.run("why \(whole)wbp \"\(id)\" (\(claim))")
-                conversation.run("count wbp where name ~ \"1\" and nik is known by satker; why \(whole); why \(whole)not wbp \"\(id)\"")
-                conversation.run("let $n = (show nik of ever wbp where id = \"\(id)\"); why \(whole)wbp \"\(id)\" (nik = $n or id = $n)")
-                conversation.run("count wbp where nik = $n or id = $n; why; explain count wbp where id = $n; explain plan count wbp where id = $n")
+                conversation.run(
+                    "count wbp where name ~ \"1\" and nik is known by satker; why \(whole); why \(whole)not wbp \"\(id)\""
+                )
+                conversation.run(
+                    "let $n = (show nik of ever wbp where id = \"\(id)\"); why \(whole)wbp \"\(id)\" (nik = $n or id = $n)"
+                )
+                conversation.run(
+                    "count wbp where nik = $n or id = $n; why; explain count wbp where id = $n; explain plan count wbp where id = $n"
+                )
                 conversation.run("say (average(wbp.age)); why \(whole)satker \"KPG\" max(wbp.age) > 3")
                 #expect(!conversation.transcript.contains("Sintetis"), "\(claim)\n\(conversation.transcript)")
                 #expect(!hasNIK(conversation.transcript), "\(claim)\n\(conversation.transcript)")
@@ -187,7 +202,9 @@ import Testing
     @Test func definitionsThatUseOneAnotherTwiceEnd() {
         let conversation = Conversation()
         var text = "define a0 of wbp = age > 20\n"
-        for index in 1...40 { text += "define a\(index) of wbp = a\(index - 1) and not (a\(index - 1) and kind = child)\n" }
+        for index in 1...40 {
+            text += "define a\(index) of wbp = a\(index - 1) and not (a\(index - 1) and kind = child)\n"
+        }
         #expect(conversation.run(text + "why wbp \"W-00005\" a40\nwhy whole wbp \"W-00005\" a40") == .done)
     }
 
@@ -235,7 +252,8 @@ import Testing
         load events of guest from "events.csv"
         """,
         "house.csv": "code,name,rooms\nA,Anggrek,7\nB,Bakung,2\n",
-        "guest.csv": "card,name,house,came,gone\n990011223344,Rahasia,A,2024-01-02,\n990055667788,Sandi,B,2024-01-03,\n",
+        "guest.csv":
+            "card,name,house,came,gone\n990011223344,Rahasia,A,2024-01-02,\n990055667788,Sandi,B,2024-01-03,\n",
         "events.csv": "date,event,guest,to\n2024-01-20,rename,990011223344,Tertutup\n2024-02-01,leave,990055667788,\n",
     ]
 
@@ -260,13 +278,18 @@ import Testing
     @Test(arguments: Tongue.allCases) func whatEventsAndRulesSayOfPrivateValuesIsMasked(_ tongue: Tongue) {
         let (session, text) = smallWorld(tongue)
         let statements = [
-            "why guest \"990011223344\" name = \"x\"", "why whole guest \"990011223344\" name", "why guest \"990011223344\" quiet",
-            "count guest; why; why not guest \"990055667788\"", "why house \"A\" count(guest) > 0", "why whole house \"A\" count(guest where not quiet)",
-            "count guest by house; why whole", "for each $g in guest { why $g large and count(house.guest) > 0 }", "why guest \"990055667788\" house.rooms",
+            "why guest \"990011223344\" name = \"x\"", "why whole guest \"990011223344\" name",
+            "why guest \"990011223344\" quiet",
+            "count guest; why; why not guest \"990055667788\"", "why house \"A\" count(guest) > 0",
+            "why whole house \"A\" count(guest where not quiet)",
+            "count guest by house; why whole", "for each $g in guest { why $g large and count(house.guest) > 0 }",
+            "why guest \"990055667788\" house.rooms",
             "why guest \"990055667788\" guest", "why house \"A\" first(guest)",
         ]
         for statement in statements { #expect(session.run(SourceText(statement)) == .done, "\(statement)") }
-        for secret in ["Rahasia", "Tertutup", "Sandi", "9900"] { #expect(!text().contains(secret), "\(secret)\n\(text())") }
+        for secret in ["Rahasia", "Tertutup", "Sandi", "9900"] {
+            #expect(!text().contains(secret), "\(secret)\n\(text())")
+        }
         #expect(text().contains("rename (to = •••)"))
         #expect(text().contains("••• disturbs Anggrek."))
         session.settings.unmasked = true
@@ -276,9 +299,12 @@ import Testing
 
     // MARK: Derivations
 
-    private func derivation(of condition: String, _ id: String, isWhole: Bool, in session: Session) throws -> Derivation {
+    private func derivation(of condition: String, _ id: String, isWhole: Bool, in session: Session) throws -> Derivation
+    {
         let source = SourceText("why wbp \"\(id)\" (\(condition))")
-        guard case .why(let why)? = Parser.parse(source).script.statements.first?.kind, case .row(let subject, let syntax) = why.subject else {
+        guard case .why(let why)? = Parser.parse(source).script.statements.first?.kind,
+            case .row(let subject, let syntax) = why.subject
+        else {
             throw DiagnosticsFailure(Diagnostic(.internalProblem(reason: nil), at: nil))
         }
         session.useChangedCatalog()
@@ -287,7 +313,8 @@ import Testing
             throw DiagnosticsFailure(binder.diagnostics)
         }
         let view = session.engine.viewpoint()
-        let deriver = Deriver(context: session.context, memory: session.memory, tongue: .english, day: view.day, isWhole: isWhole)
+        let deriver = Deriver(
+            context: session.context, memory: session.memory, tongue: .english, day: view.day, isWhole: isWhole)
         return try deriver.derive(claim.expression, at: Deriver.ViewedRow(view: view, at: .row(table, row)))
     }
 
@@ -307,8 +334,11 @@ import Testing
             let isCut = parts.count < step.premises.count || step.goesOn
             switch step.truth {
             case settled?: #expect(parts.contains { $0.truthAsked == settled }, "\(about)")
-            case nil: #expect(parts.contains { $0.truthAsked == nil } && !parts.contains { $0.truthAsked == settled }, "\(about)")
-            default: #expect(parts.allSatisfy { $0.truthAsked == !settled } && (isCut || step.passedOver == 0), "\(about)")
+            case nil:
+                #expect(
+                    parts.contains { $0.truthAsked == nil } && !parts.contains { $0.truthAsked == settled }, "\(about)")
+            default:
+                #expect(parts.allSatisfy { $0.truthAsked == !settled } && (isCut || step.passedOver == 0), "\(about)")
             }
             if !isWhole { #expect(parts.allSatisfy { $0.truthAsked == step.truth }, "\(about)") }
         }

@@ -19,7 +19,8 @@ enum World {
         var files: [String: [UInt8]] = [:]
         for index in 0..<siap_pack_file_count() {
             guard let name = siap_pack_file_name(index), let bytes = siap_pack_file_bytes(index) else { continue }
-            files[String(cString: name)] = Array(UnsafeBufferPointer(start: bytes, count: Int(siap_pack_file_size(index))))
+            files[String(cString: name)] = Array(
+                UnsafeBufferPointer(start: bytes, count: Int(siap_pack_file_size(index))))
         }
         return Pack(name: "readiness", files: files)
     }()
@@ -32,10 +33,13 @@ enum World {
 
     /// The rows of one of the pack's csv files, by column.
     static func csv(_ name: String) -> [[String: String]] {
-        let lines = String(decoding: pack.files[name]?.bytes ?? [], as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: true)
+        let lines = String(decoding: pack.files[name]?.bytes ?? [], as: UTF8.self).split(
+            separator: "\n", omittingEmptySubsequences: true)
         guard let head = lines.first else { return [] }
         let columns = cells(of: head)
-        return lines.dropFirst().map { Dictionary(zip(columns, cells(of: $0)), uniquingKeysWith: { first, _ in first }) }
+        return lines.dropFirst().map {
+            Dictionary(zip(columns, cells(of: $0)), uniquingKeysWith: { first, _ in first })
+        }
     }
 
     /// The cells of one line of csv; the files of the pack have no line breaks inside cells.
@@ -100,7 +104,8 @@ final class Conversation {
         session.effects.files = FileAccess(base: TestFiles.folder)
         forget()
         let touching = [
-            "load", "muat", "define", "definisikan", "table", "tabel", "codes", "daftar kode", "event", "peristiwa", "calendar", "kalender", "include",
+            "load", "muat", "define", "definisikan", "table", "tabel", "codes", "daftar kode", "event", "peristiwa",
+            "calendar", "kalender", "include",
             "sertakan", "set ", "atur ", "rule", "aturan", "open", "buka",
         ]
         if touching.contains(where: { text.contains($0) }) { session.useCatalog() }

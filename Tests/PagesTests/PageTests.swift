@@ -15,10 +15,12 @@ import Testing
             figuresWord: text("figures"))
         let rows = Markup.element("table") { text("rows") }
         let answer = Page.Answer(
-            tongue: text("tongue"), picture: picture, rows: rows, rowsName: text("rowsName"), notes: [text("note 1"), text("note 2")],
+            tongue: text("tongue"), picture: picture, rows: rows, rowsName: text("rowsName"),
+            notes: [text("note 1"), text("note 2")],
             askedWord: text("askedWord"), asked: text("asked"))
         return Page(
-            language: text("language"), title: text("title"), facts: [text("fact 1"), text("fact 2")], warning: text("warning"),
+            language: text("language"), title: text("title"), facts: [text("fact 1"), text("fact 2")],
+            warning: text("warning"),
             contentsTitle: text("contents"), contents: [entry],
             parts: [
                 .heading(entry), .paragraph(text("paragraph")), .list([text("item 1"), text("item 2")]),
@@ -85,7 +87,9 @@ import Testing
         page.parts = [.answer(answer)]
         let markup = try MarkupReader(page.html.written)
         for name in ["nav", "figure", "svg", "strong", "li"] { #expect(!markup.elements.contains { $0.name == name }) }
-        for look in ["failure", "fact", "note"] { #expect(!markup.elements.contains { $0.attributes["class"] == look }) }
+        for look in ["failure", "fact", "note"] {
+            #expect(!markup.elements.contains { $0.attributes["class"] == look })
+        }
         // The rows are not folded away where there is no picture; the question is.
         #expect(markup.elements.filter { $0.name == "details" }.map { $0.attributes["class"] } == ["asked"])
         #expect(markup.elements.filter { $0.attributes["lang"] != nil }.map(\.name) == ["html"])

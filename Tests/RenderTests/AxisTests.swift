@@ -30,7 +30,9 @@ import Testing
             let scale = AxisScale(covering: values, wanted: wanted, fromZero: fromZero, isWhole: isWhole)
             #expect(scale.ticks.count >= 2 && scale.ticks.count <= wanted + 3, "\(values) \(wanted) \(scale.ticks)")
             #expect(zip(scale.ticks, scale.ticks.dropFirst()).allSatisfy { $0 < $1 })
-            #expect(values.allSatisfy { $0 >= scale.low - 1e-9 * size && $0 <= scale.high + 1e-9 * size }, "\(values) \(scale.ticks)")
+            #expect(
+                values.allSatisfy { $0 >= scale.low - 1e-9 * size && $0 <= scale.high + 1e-9 * size },
+                "\(values) \(scale.ticks)")
             if fromZero { #expect(scale.low <= 0 && scale.high >= 0) }
             if isWhole { #expect(scale.ticks.allSatisfy { $0 == $0.rounded() }) }
             #expect(isRound(scale.ticks[1] - scale.ticks[0]), "\(scale.ticks)")
@@ -47,11 +49,14 @@ import Testing
     }
 
     @Test func oddNumbersHaveAnAxisToo() {
-        for values in [[], [0.0], [5.0], [-5.0], [1e308, -1e308], [.infinity], [.nan], [Double.leastNonzeroMagnitude], [0.1, 0.3]] {
+        for values in [
+            [], [0.0], [5.0], [-5.0], [1e308, -1e308], [.infinity], [.nan], [Double.leastNonzeroMagnitude], [0.1, 0.3],
+        ] {
             let scale = AxisScale(covering: values, wanted: 5, fromZero: true, isWhole: false)
             #expect(scale.low < scale.high && scale.ticks.allSatisfy(\.isFinite), "\(values)")
         }
-        #expect(AxisScale(covering: [0.1, 0.3], wanted: 3, fromZero: true, isWhole: false).ticks == [0, 0.1, 0.2, 0.3])
+        #expect(
+            AxisScale(covering: [0.1, 0.3], wanted: 3, fromZero: true, isWhole: false).ticks == [0, 0.1, 0.2, 0.3])
         #expect(AxisScale(covering: [3], wanted: 10, fromZero: true, isWhole: true).ticks == [0, 1, 2, 3])
         #expect(AxisScale(percentIn: 5).ticks == [0, 20, 40, 60, 80, 100])
     }
@@ -60,15 +65,22 @@ import Testing
         var random = Numbers(state: 11)
         for _ in 0..<2000 {
             let from = Day(number: Int32.random(in: -20_000...30_000, using: &random))
-            let to = Day(number: from.number + Int32.random(in: 0...Int32.random(in: 0...40_000, using: &random), using: &random))
+            let to = Day(
+                number: from.number + Int32.random(in: 0...Int32.random(in: 0...40_000, using: &random), using: &random)
+            )
             let wanted = Int.random(in: 1...12, using: &random)
             let scale = TimeScale(from: from, to: to, wanted: wanted, tongue: .english)
-            #expect(!scale.ticks.isEmpty && scale.ticks.count <= wanted + 2, "\(from.iso) \(to.iso) \(wanted) \(scale.ticks.count)")
+            #expect(
+                !scale.ticks.isEmpty && scale.ticks.count <= wanted + 2,
+                "\(from.iso) \(to.iso) \(wanted) \(scale.ticks.count)")
             #expect(zip(scale.ticks, scale.ticks.dropFirst()).allSatisfy { $0.day < $1.day })
             #expect(scale.ticks.allSatisfy { $0.day >= from && $0.day <= to })
         }
         let start = try #require(Day(iso: "2024-01-01")), end = try #require(Day(iso: "2024-02-14"))
-        #expect(TimeScale(from: start, to: end, wanted: 4, tongue: .english).ticks.map(\.label) == ["1 Jan 2024", "15 Jan", "29 Jan", "12 Feb"])
+        #expect(
+            TimeScale(from: start, to: end, wanted: 4, tongue: .english).ticks.map(\.label) == [
+                "1 Jan 2024", "15 Jan", "29 Jan", "12 Feb",
+            ])
         let long = TimeScale(from: try #require(Day(iso: "2023-07-02")), to: end, wanted: 4, tongue: .indonesian)
         #expect(long.ticks.map(\.label) == ["Sep 2023", "Nov", "Jan 2024"])
     }

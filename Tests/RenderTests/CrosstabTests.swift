@@ -50,7 +50,9 @@ struct CrosstabTests {
 
     @Test func withoutRowKeysThereIsOneRowAndItsTotal() {
         let (long, catalog) = Fixtures.crosstab()
-        var result = ResultTable(columns: [long.columnTotals[0].columns[0], long.columnTotals[0].columns[1]], rowCount: 4, totals: [.unknown, .whole(3429)])
+        var result = ResultTable(
+            columns: [long.columnTotals[0].columns[0], long.columnTotals[0].columns[1]], rowCount: 4,
+            totals: [.unknown, .whole(3429)])
         result.columnTotals = long.columnTotals
         #expect(
             Fixtures.text((result, catalog)) == """
@@ -73,22 +75,32 @@ struct CrosstabTests {
                 Fixtures.column("of", "dari", .wholeNumber, [10, 12, 10, 5].map { .whole($0) }, .sharePart),
             ], rowCount: 4)
         let text = Fixtures.text((result, Catalog()))
-        #expect(text.contains("2024-01-18 · count  2024-01-18 · share  2024-02-14 · count  2024-02-14 · share  difference · count"))
+        #expect(
+            text.contains(
+                "2024-01-18 · count  2024-01-18 · share  2024-02-14 · count  2024-02-14 · share  difference · count"))
         #expect(text.contains("25.0 % (3/12)                   3\n"))
         let csv = Fixtures.text((result, Catalog()), .csv)
-        #expect(csv.hasPrefix("kind,2024-01-18 · count,2024-01-18 · share,2024-01-18 · n,2024-01-18 · of,2024-02-14 · count"))
+        #expect(
+            csv.hasPrefix(
+                "kind,2024-01-18 · count,2024-01-18 · share,2024-01-18 · n,2024-01-18 · of,2024-02-14 · count"))
         #expect(!csv.contains("difference"))
     }
 
     /// A sum over no rows is no sum: the cell is empty. Where there are rows of which nothing is known, it says so.
     @Test func aCellWithoutRowsIsEmpty() {
         var (result, catalog) = Fixtures.crosstab()
-        result.columns[2] = Fixtures.column("sum", "total", .wholeNumber, [.whole(3), .unknown, .whole(1886), .whole(500), .whole(1000)], .additiveMeasure)
+        result.columns[2] = Fixtures.column(
+            "sum", "total", .wholeNumber, [.whole(3), .unknown, .whole(1886), .whole(500), .whole(1000)],
+            .additiveMeasure)
         let text = Fixtures.text((result, catalog))
         #expect(text.contains("Nusa Tenggara Timur        1,886         unknown        3  1,929\n"))
         #expect(text.contains("Kepulauan Bangka Belitung    500  1,000                    1,500\n"))
-        #expect(Fixtures.text((result, catalog), .csv).hasSuffix("Nusa Tenggara Timur,1886,,,3\nKepulauan Bangka Belitung,500,1000,,\n"))
-        #expect(Fixtures.text((result, catalog), .markdown).contains("| Kepulauan Bangka Belitung | 500 | 1,000 |  |  | 1,500 |"))
+        #expect(
+            Fixtures.text((result, catalog), .csv).hasSuffix(
+                "Nusa Tenggara Timur,1886,,,3\nKepulauan Bangka Belitung,500,1000,,\n"))
+        #expect(
+            Fixtures.text((result, catalog), .markdown).contains(
+                "| Kepulauan Bangka Belitung | 500 | 1,000 |  |  | 1,500 |"))
     }
 
     /// The largest of all is one of those above it; no total stands below or beside.

@@ -10,7 +10,8 @@ struct FootnoteTests {
         notes.asOfIsDefault = true
         notes.leftOutAsUnknown = 3
         notes.synthetic = [
-            Bilingual(english: "made by rule", indonesian: "dibuat menurut aturan"), Bilingual(english: "made by rule", indonesian: "dibuat menurut aturan"),
+            Bilingual(english: "made by rule", indonesian: "dibuat menurut aturan"),
+            Bilingual(english: "made by rule", indonesian: "dibuat menurut aturan"),
         ]
         return notes
     }
@@ -31,9 +32,14 @@ struct FootnoteTests {
         notes.rowsBeforeTop = 1526
         notes.unknownValues = 1
         notes.readings = [Bilingual("2.184 = 2184")]
-        #expect(FootnoteRenderer.lines(of: notes, in: .english, rowCount: 5) == ["top 5 of 1,526 rows · 1 unknown value passed over", "read as: 2.184 = 2184"])
         #expect(
-            FootnoteRenderer.lines(of: notes, in: .indonesian, rowCount: 5) == ["5 teratas dari 1.526 baris · 1 nilai kosong dilewati", "dibaca: 2.184 = 2184"])
+            FootnoteRenderer.lines(of: notes, in: .english, rowCount: 5) == [
+                "top 5 of 1,526 rows · 1 unknown value passed over", "read as: 2.184 = 2184",
+            ])
+        #expect(
+            FootnoteRenderer.lines(of: notes, in: .indonesian, rowCount: 5) == [
+                "5 teratas dari 1.526 baris · 1 nilai kosong dilewati", "dibaca: 2.184 = 2184",
+            ])
         notes.rowsBeforeTop = 5
         #expect(!FootnoteRenderer.lines(of: notes, in: .english, rowCount: 5)[0].contains("top"))
     }
@@ -45,7 +51,9 @@ struct FootnoteTests {
         #expect(DateWords.words(day, in: .indonesian) == "14 Februari 2024")
         #expect(DateWords.withWeekday(day, in: .indonesian) == "Rabu, 14 Februari 2024")
         #expect(DateWords.withWeekday(day, in: .english) == "Wednesday 14 February 2024")
-        #expect(DateWords.interval(from: Day(iso: "2024-02-11")!, to: Day(iso: "2024-02-13")!, in: .indonesian) == "11 s.d. 13 Februari 2024")
+        #expect(
+            DateWords.interval(from: Day(iso: "2024-02-11")!, to: Day(iso: "2024-02-13")!, in: .indonesian)
+                == "11 s.d. 13 Februari 2024")
         #expect(
             DateWords.interval(from: Day(iso: "2024-01-18")!, to: day, in: .english) == "18 January to 14 February 2024"
         )

@@ -17,7 +17,9 @@ struct FormatTests {
                     "list", "daftar", .code(Fixtures.list), [.code(Fixtures.list, index: 2), .unknown], .item),
                 Fixtures.column("n", "n", .decimal, [.decimal(0.1), .decimal(1_234_567.0)], .item),
                 ResultTable.ResultColumn(
-                    names: Bilingual("many"), column: Column(type: .links(province), storage: .lists(offsets: [0, 2, 2], rows: [0, 2])), role: .item),
+                    names: Bilingual("many"),
+                    column: Column(type: .links(province), storage: .lists(offsets: [0, 2, 2], rows: [0, 2])),
+                    role: .item),
             ], rowCount: 2)
         return (result, catalog)
     }
@@ -41,7 +43,8 @@ struct FormatTests {
     }
 
     @Test func aLoneEmptyCellIsQuoted() {
-        let result = ResultTable(columns: [Fixtures.column("x", "x", .text, [.text("a"), .unknown], .item)], rowCount: 2)
+        let result = ResultTable(
+            columns: [Fixtures.column("x", "x", .text, [.text("a"), .unknown], .item)], rowCount: 2)
         #expect(Fixtures.text((result, Catalog()), .csv) == "x\na\n\"\"\n")
     }
 
@@ -64,7 +67,8 @@ struct FormatTests {
     @Test func jsonEscapesAndKeepsNamesApart() {
         let result = ResultTable(
             columns: [
-                Fixtures.column("a\"", "a", .text, [.text("\u{1}\\\t")], .item), Fixtures.column("a\"", "a", .text, [.text("é😀")], .item),
+                Fixtures.column("a\"", "a", .text, [.text("\u{1}\\\t")], .item),
+                Fixtures.column("a\"", "a", .text, [.text("é😀")], .item),
             ], rowCount: 1)
         #expect(Fixtures.text((result, Catalog()), .ndjson) == #"{"a\"": "\u0001\\\t", "a\"_2": "é😀"}"# + "\n")
     }
@@ -85,7 +89,8 @@ struct FormatTests {
     }
 
     @Test(arguments: [
-        (0.0, "0", "0"), (64.7, "64.7", "64,7"), (-1234567.891, "-1,234,567.89", "-1.234.567,89"), (0.005, "0.01", "0,01"), (0.00123, "0.0012", "0,0012"),
+        (0.0, "0", "0"), (64.7, "64.7", "64,7"), (-1234567.891, "-1,234,567.89", "-1.234.567,89"),
+        (0.005, "0.01", "0,01"), (0.00123, "0.0012", "0,0012"),
         (1e20, "1e+20", "1e+20"), (999.999, "1,000", "1.000"), (-0.001, "-0.0010", "-0,0010"), (2.5, "2.5", "2,5"),
     ]) func decimalsInSentences(_ number: Double, _ english: String, _ indonesian: String) {
         #expect(ValueFormatter(catalog: Catalog(), tongue: .english).text(.decimal(number)) == english)
@@ -93,7 +98,8 @@ struct FormatTests {
     }
 
     @Test func wholeNumbersAndOtherValues() {
-        let english = ValueFormatter(catalog: Catalog(), tongue: .english), indonesian = ValueFormatter(catalog: Catalog(), tongue: .indonesian)
+        let english = ValueFormatter(catalog: Catalog(), tongue: .english),
+            indonesian = ValueFormatter(catalog: Catalog(), tongue: .indonesian)
         #expect(english.text(.whole(204_807_222)) == "204,807,222")
         #expect(indonesian.text(.whole(-2184)) == "-2.184")
         #expect(english.text(.whole(.max)) == "9,223,372,036,854,775,807")
@@ -103,13 +109,16 @@ struct FormatTests {
         let day = Day(iso: "2024-02-11")!, last = Day(iso: "2024-02-13")!
         #expect(indonesian.text(.interval(from: day, to: last)) == "2024-02-11 s.d. 2024-02-13")
         #expect(english.data(.interval(from: day, to: last)) == "2024-02-11/2024-02-13")
-        #expect(english.data(.unknown).isEmpty && english.text(.unknown) == "unknown" && indonesian.text(.unknown) == "tidak diketahui")
+        #expect(
+            english.data(.unknown).isEmpty && english.text(.unknown) == "unknown"
+                && indonesian.text(.unknown) == "tidak diketahui")
         #expect(indonesian.text(.truth(false)) == "tidak")
     }
 
     @Test func widths() {
         let widths: [(String, Int)] = [
-            ("abc", 3), ("東京", 4), ("e\u{301}", 1), ("👨‍👩‍👧‍👦", 2), ("🇮🇩", 2), ("한글", 4), ("\u{1112}\u{1161}\u{11AB}", 2), ("ｱ", 1), ("Ａ", 2), ("…", 1),
+            ("abc", 3), ("東京", 4), ("e\u{301}", 1), ("👨‍👩‍👧‍👦", 2), ("🇮🇩", 2), ("한글", 4), ("\u{1112}\u{1161}\u{11AB}", 2),
+            ("ｱ", 1), ("Ａ", 2), ("…", 1),
             ("✔\u{FE0F}", 2), ("\u{200B}", 0),
         ]
         for (text, width) in widths { #expect(DisplayWidth.of(text) == width, "\(text)") }

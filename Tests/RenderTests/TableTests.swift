@@ -62,7 +62,9 @@ struct TableTests {
         #expect(text.hasSuffix("── total ───────────\ncount     4,819\naverage…  33.10\n"))
     }
 
-    @Test(arguments: [20, 40, 80, 200], Tongue.allCases) func noLineIsWiderThanTheTerminal(_ width: Int, _ tongue: Tongue) {
+    @Test(arguments: [20, 40, 80, 200], Tongue.allCases) func noLineIsWiderThanTheTerminal(
+        _ width: Int, _ tongue: Tongue
+    ) {
         for result in [Fixtures.byProvince(), Fixtures.share(), Fixtures.crosstab(), TableTests.foreign()] {
             for line in Fixtures.text(result, .table, tongue, width: width).split(separator: "\n") {
                 #expect(DisplayWidth.of(String(line)) <= width, "\(line)")
@@ -82,7 +84,9 @@ struct TableTests {
         let english = Fixtures.text(Fixtures.byProvince(), maxRows: 3)
         #expect(english.hasSuffix("33.10\n… 1 more row of 4\n"))
         #expect(!english.contains("1,234.50\n─"))
-        #expect(Fixtures.text(Fixtures.byProvince(), .table, .indonesian, maxRows: 1).hasSuffix("\n… 3 baris lagi dari 4\n"))
+        #expect(
+            Fixtures.text(Fixtures.byProvince(), .table, .indonesian, maxRows: 1).hasSuffix("\n… 3 baris lagi dari 4\n")
+        )
         #expect(Fixtures.text(Fixtures.byProvince(), .csv, maxRows: 1).split(separator: "\n").count == 5)
     }
 
@@ -91,7 +95,9 @@ struct TableTests {
         let coloured = Fixtures.text(Fixtures.byProvince(), width: 40, color: true)
         #expect(!plain.contains("\u{1B}"))
         #expect(coloured.contains("\u{1B}[1mprovince\u{1B}[0m"))
-        #expect(coloured.replacing("\u{1B}[1m", with: "").replacing("\u{1B}[2m", with: "").replacing("\u{1B}[0m", with: "") == plain)
+        #expect(
+            coloured.replacing("\u{1B}[1m", with: "").replacing("\u{1B}[2m", with: "").replacing("\u{1B}[0m", with: "")
+                == plain)
     }
 
     @Test func aShareIsOneCell() {
@@ -111,7 +117,8 @@ struct TableTests {
 
     @Test func aSingleFigureIsOneLine() {
         let catalog = Catalog()
-        let count = ResultTable(columns: [Fixtures.column("count", "jumlah", .wholeNumber, [.whole(2184)], .additiveMeasure)], rowCount: 1)
+        let count = ResultTable(
+            columns: [Fixtures.column("count", "jumlah", .wholeNumber, [.whole(2184)], .additiveMeasure)], rowCount: 1)
         #expect(Fixtures.text((count, catalog)) == "count  2,184\n")
         #expect(Fixtures.text((count, catalog), .table, .indonesian) == "jumlah  2.184\n")
         #expect(Fixtures.text((count, catalog), .csv) == "count\n2184\n")
@@ -120,7 +127,9 @@ struct TableTests {
     @Test func aResultWithoutRows() {
         let (result, catalog) = Fixtures.byProvince()
         let empty = ResultTable(
-            columns: result.columns.map { Fixtures.column($0.names.english, $0.names.indonesian, $0.column.type, [], $0.role) }, rowCount: 0)
+            columns: result.columns.map {
+                Fixtures.column($0.names.english, $0.names.indonesian, $0.column.type, [], $0.role)
+            }, rowCount: 0)
         #expect(Fixtures.text((empty, catalog)) == "province  count  average age\n────────────────────────────\n")
         #expect(Fixtures.text((empty, catalog), .csv) == "province,count,average age\n")
         #expect(Fixtures.text((empty, catalog), .json).hasPrefix("{\n\"rows\": [],\n\"notes\": {\n"))
@@ -128,7 +137,10 @@ struct TableTests {
 
     /// Letters of two columns, letters of none, and what must not reach a terminal.
     static func foreign() -> (ResultTable, Catalog) {
-        let names = ["東京都庁舎", "Re\u{301}sume\u{301}", "👨‍👩‍👧‍👦 family", "한국어", "🇮🇩 Indonesia", "a\tb\nc", "evil\u{1B}[31m\u{202E}text", "ไทยๆกี่"]
+        let names = [
+            "東京都庁舎", "Re\u{301}sume\u{301}", "👨‍👩‍👧‍👦 family", "한국어", "🇮🇩 Indonesia", "a\tb\nc", "evil\u{1B}[31m\u{202E}text",
+            "ไทยๆกี่",
+        ]
         let result = ResultTable(
             columns: [
                 Fixtures.column("name", "nama", .text, names.map { .text($0) }, .item),

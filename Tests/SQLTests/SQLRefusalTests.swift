@@ -36,14 +36,16 @@ import Testing
     @Test func aCheckIsAStatementForEachRule() throws {
         var houses = Houses()
         let source = SourceText("count house where capacity > 5")
-        guard case .query(let query)? = Houses.parsed(source), case .where(let clause)? = query.clauses.first, case .condition(let condition) = clause.kind
+        guard case .query(let query)? = Houses.parsed(source), case .where(let clause)? = query.clauses.first,
+            case .condition(let condition) = clause.kind
         else {
             Issue.record("no condition")
             return
         }
         houses.context.rules = [
             Rule(
-                table: houses.house, names: Bilingual("roomy"), condition: nil, requirement: condition, severity: 0, cites: nil, because: nil, tongue: .english,
+                table: houses.house, names: Bilingual("roomy"), condition: nil, requirement: condition, severity: 0,
+                cites: nil, because: nil, tongue: .english,
                 source: source)
         ]
         #expect(try reason("check house", houses)?.english == "a statement for each rule")
@@ -53,7 +55,9 @@ import Testing
         var houses = Houses()
         houses.context.showsPrivate = true
         houses.context.variables["who"] = .privateValue(.text("Budi Santoso"), type: .text, privacy: .stored)
-        #expect(try reason("count house where name = $who", houses)?.english == "a private value that is not to be written out")
+        #expect(
+            try reason("count house where name = $who", houses)?.english
+                == "a private value that is not to be written out")
     }
 
     @Test func nobodyReadsFiveHundredLines() throws {

@@ -63,7 +63,8 @@ private enum Fixture {
         load wbp from "wbp.csv"
         """
     static let files = [
-        "province.csv": "code,name,abbreviation\n53,Nusa Tenggara Timur,NTT\n52,Nusa Tenggara Barat,NTB\n19,Kepulauan Bangka Belitung,Babel\n11,Aceh,\n",
+        "province.csv":
+            "code,name,abbreviation\n53,Nusa Tenggara Timur,NTT\n52,Nusa Tenggara Barat,NTB\n19,Kepulauan Bangka Belitung,Babel\n11,Aceh,\n",
         "satker.csv": """
         code,name,short_name,province,kind,capacity
         KPG,Lapas Kelas IIA Kupang,Lapas Kupang,53,Lapas,520
@@ -85,9 +86,13 @@ private enum Fixture {
         var bytes = files.mapValues { Array($0.utf8) }
         bytes["pack.dsl"] = Array(declarations.utf8)
         #expect(session.load(Pack(name: "small", files: bytes)) == .done)
-        #expect(session.run(SourceText("let $due = h_7 - 7 days\nlet $held = count wbp by satker\nlast by satker")) != .dataProblem)
+        #expect(
+            session.run(SourceText("let $due = h_7 - 7 days\nlet $held = count wbp by satker\nlast by satker"))
+                != .dataProblem)
         let settings: [Setting] = [.language, .format, .timing]
-        return Completer(context: session.context, tongue: tongue, settings: settings.map { SettingWords(names: $0.names, values: $0.values) })
+        return Completer(
+            context: session.context, tongue: tongue,
+            settings: settings.map { SettingWords(names: $0.names, values: $0.values) })
     }
 }
 
@@ -117,7 +122,8 @@ private let places: [CompletionCase] = [
     Case("count wbp; sh^", first: "show", has: ["share"]),
     Case("count wbp\n\nsh^", first: "show"),
     Case("count wbp\nwh^", first: "where", has: ["why"]),
-    Case("count ^", first: "province", has: ["wbp", "satker", "last", "ever", "$held"], lacks: ["where", "kind", "$due"]),
+    Case(
+        "count ^", first: "province", has: ["wbp", "satker", "last", "ever", "$held"], lacks: ["where", "kind", "$due"]),
     Case("hitung s^", first: "satker", has: ["sosialisasi"], lacks: ["outreach"]),
     Case("count satkr^", first: "satker"),
     Case("explain ^", has: ["plan", "count"], lacks: ["let"]),
@@ -143,13 +149,17 @@ private let places: [CompletionCase] = [
     Case("save report ^", first: "to"),
     Case("simpan laporan ^", has: ["ke"]),
     // Clauses
-    Case("count wbp ^", first: "where", has: ["in", "by", "across", "sort", "top", "as of", "|"], lacks: ["yang", "and"]),
-    Case("hitung wbp ^", first: "yang", has: ["di", "per", "silang", "urutkan", "teratas", "per tanggal", "lalu"], lacks: ["where"]),
+    Case(
+        "count wbp ^", first: "where", has: ["in", "by", "across", "sort", "top", "as of", "|"], lacks: ["yang", "and"]),
+    Case(
+        "hitung wbp ^", first: "yang", has: ["di", "per", "silang", "urutkan", "teratas", "per tanggal", "lalu"],
+        lacks: ["where"]),
     Case("count wbp by satker ^", has: ["across", "sort", "where"], lacks: ["by", "and"]),
     Case("count wbp as o^", first: "as of", typed: "as o"),
     Case("count wbp as ^", first: "as of", typed: "as "),
     Case("count wbp sort b^", first: "sort by", typed: "sort b"),
-    Case("count wbp where kind = convict ^", first: "and", has: ["or", "by", "sort", "top", "as of", "|"], lacks: ["="]),
+    Case(
+        "count wbp where kind = convict ^", first: "and", has: ["or", "by", "sort", "top", "as of", "|"], lacks: ["="]),
     Case("hitung wbp yang jenis = napi ^", first: "dan", has: ["atau", "per"], lacks: ["and"]),
     Case("show satker sort name ^", first: "asc", has: ["desc", "top"]),
     Case("changes of wbp ^", has: ["where", "from"], lacks: ["top"]),
@@ -158,7 +168,9 @@ private let places: [CompletionCase] = [
     Case("count wbp as of h_7 to election_day every 7 ^", first: "days"),
     Case("hitung wbp per tanggal h_7 sampai hari_h tiap 7 h^", first: "hari"),
     // Names
-    Case("count wbp where ^", first: "id", has: ["nik", "voter_list", "province", "capacity", "not", "exists", "count(", "length("], lacks: ["code list"]),
+    Case(
+        "count wbp where ^", first: "id",
+        has: ["nik", "voter_list", "province", "capacity", "not", "exists", "count(", "length("], lacks: ["code list"]),
     Case("count wbp where pro^", first: "province", lacks: ["provinsi"]),
     Case("hitung wbp yang pro^", first: "provinsi"),
     Case("hitung wbp yang VOTER^", first: "voter_list"),
@@ -172,7 +184,9 @@ private let places: [CompletionCase] = [
     Case("count wbp where el^igible", first: "eligible", typed: "eligible"),
     Case("count wbp where DP^", first: "DPT", has: ["DPTb", "DPT_elsewhere"]),
     Case("hitung wbp yang DPT_^", first: "DPT_lain"),
-    Case("count wbp where satker.^", first: "code", has: ["province", "held", "capacity"], lacks: ["nik", "birth_date"], typed: ""),
+    Case(
+        "count wbp where satker.^", first: "code", has: ["province", "held", "capacity"], lacks: ["nik", "birth_date"],
+        typed: ""),
     Case("count wbp where satker.province.^", first: "code", lacks: ["capacity"]),
     Case("count wbp by ^", first: "id", has: ["satker", "province", "voter_list"], lacks: ["DPT", "where"]),
     Case("hitung wbp per satker, j^", first: "jenis"),
@@ -193,7 +207,9 @@ private let places: [CompletionCase] = [
     Case("tampilkan satker yang ada (sos^", first: "sosialisasi"),
     Case("show satker where count(wbp) > ^", first: "capacity", has: ["held"], lacks: ["name"]),
     // Values
-    Case("count wbp where voter_list = ^", first: "DPT", has: ["none", "DPT_elsewhere", "$due"], lacks: ["DPT_lain", "convict"]),
+    Case(
+        "count wbp where voter_list = ^", first: "DPT", has: ["none", "DPT_elsewhere", "$due"],
+        lacks: ["DPT_lain", "convict"]),
     Case("hitung wbp yang daftar_pemilih = ^", first: "DPT", has: ["DPT_lain", "tidak_terdaftar"], lacks: ["none"]),
     Case("count wbp where voter_list one of (DPT, ^", has: ["DPTb", "none"]),
     Case("hitung wbp yang jenis salah satu dari (^", first: "narapidana", has: ["anak"]),
@@ -203,7 +219,9 @@ private let places: [CompletionCase] = [
     Case("count wbp where province = n^", first: "NTT", has: ["NTB"], lacks: ["Babel"]),
     Case("count wbp where province = Nusa Te^", first: "\"Nusa Tenggara Timur\"", typed: "Nusa Te"),
     Case("count wbp where province = 5^", first: "53", has: ["52"]),
-    Case("count wbp where satker = \"La^", first: "\"Lapas Kelas IIA Kupang\"", lacks: ["\"Rutan Kelas IIB Kupang\""], typed: "\"La"),
+    Case(
+        "count wbp where satker = \"La^", first: "\"Lapas Kelas IIA Kupang\"", lacks: ["\"Rutan Kelas IIB Kupang\""],
+        typed: "\"La"),
     Case("count wbp where satker = \"Lapas Kelas ^", first: "\"Lapas Kelas IIA Kupang\"", typed: "\"Lapas Kelas "),
     Case("count wbp where satker = \"Lapas K^\" by kind", first: "\"Lapas Kelas IIA Kupang\"", typed: "\"Lapas K\""),
     Case("count wbp where satker = satker \"Rut^", first: "\"Rutan Kelas IIB Kupang\""),
@@ -211,7 +229,9 @@ private let places: [CompletionCase] = [
     Case("hitung wbp di Babbel^", first: "Babel"),
     Case("count wbp where citizen = ^", first: "yes", has: ["no"]),
     Case("count wbp where age > ^", first: "age", has: ["capacity", "$due", "count("], lacks: ["birth_date"]),
-    Case("count wbp where birth_date <= ^", first: "data_until", has: ["election_day", "today", "$due"], lacks: ["quiet_period"]),
+    Case(
+        "count wbp where birth_date <= ^", first: "data_until", has: ["election_day", "today", "$due"],
+        lacks: ["quiet_period"]),
     Case("hitung wbp yang tanggal_lahir <= hari ^", first: "hari_h", typed: "hari "),
     Case("count wbp where admitted within ^", first: "quiet_period", lacks: ["h_7"]),
     Case("count wbp where age between 17 ^", first: "and"),
@@ -287,7 +307,9 @@ private let places: [CompletionCase] = [
 @Suite struct CompletionTests {
     private static let english = Fixture.completer()
 
-    private func completions(_ marked: String, _ completer: Completer = CompletionTests.english) -> (found: Completions, text: String) {
+    private func completions(_ marked: String, _ completer: Completer = CompletionTests.english) -> (
+        found: Completions, text: String
+    ) {
         let parts = marked.split(separator: "^", maxSplits: 1, omittingEmptySubsequences: false)
         let text = parts.joined()
         return (completer.completions(for: text, cursor: parts[0].utf8.count), text)
@@ -310,15 +332,21 @@ private let places: [CompletionCase] = [
     }
 
     @Test func describesInTheTongueOfTheStatement() {
-        #expect(completions("count wbp where voter_list = DPT^").found.candidates.first?.description == "on the list here")
-        #expect(completions("hitung wbp yang daftar_pemilih = DPT^").found.candidates.first?.description == "tercantum di sini")
-        #expect(completions("count wbp where province = NTT^").found.candidates.first?.description == "Nusa Tenggara Timur")
+        #expect(
+            completions("count wbp where voter_list = DPT^").found.candidates.first?.description == "on the list here")
+        #expect(
+            completions("hitung wbp yang daftar_pemilih = DPT^").found.candidates.first?.description
+                == "tercantum di sini")
+        #expect(
+            completions("count wbp where province = NTT^").found.candidates.first?.description == "Nusa Tenggara Timur")
         #expect(completions("count wbp where province = NTT^").found.candidates.first?.kind == .row)
     }
 
     @Test(arguments: [
-        ("load wbp from \"ro^", "ro", true), ("include \"sub/co^\"", "sub/co", false), ("save (count wbp) to \"^", "", true),
-        ("muat wbp dari \"a^", "a", true), ("load wbp from \"a.csv\" rejects to \"b^", "b", true), ("expect count wbp gives \"e^", "e", true),
+        ("load wbp from \"ro^", "ro", true), ("include \"sub/co^\"", "sub/co", false),
+        ("save (count wbp) to \"^", "", true),
+        ("muat wbp dari \"a^", "a", true), ("load wbp from \"a.csv\" rejects to \"b^", "b", true),
+        ("expect count wbp gives \"e^", "e", true),
     ])
     func asksForFiles(_ text: String, _ prefix: String, _ isOpen: Bool) {
         let files = completions(text).found.files
@@ -333,25 +361,30 @@ private let places: [CompletionCase] = [
 
     // MARK: Any text
 
-    /// The statements of the corpus, cut at every byte: whatever stands there, the range to replace is of whole characters.
+    /// The statements of the corpus, cut at every byte: whatever stands there, the range to replace is of whole
+    /// characters.
     @Test func neverLeavesTheText() throws {
         let folder = #filePath.split(separator: "/").dropLast(2).joined(separator: "/")
         let bytes = try FileAccess(base: "/\(folder)/Corpus").read("queries.siap")
         let statements = String(decoding: bytes, as: UTF8.self).split(separator: "\n\n").map(String.init)
         #expect(statements.count > 100)
         for statement in statements {
-            for cut in 0...statement.utf8.count { check(String(decoding: statement.utf8.prefix(cut), as: UTF8.self), cursor: cut) }
+            for cut in 0...statement.utf8.count {
+                check(String(decoding: statement.utf8.prefix(cut), as: UTF8.self), cursor: cut)
+            }
         }
     }
 
     @Test func keepsToWholeCharactersWithinATextToo() {
         let marks = [
-            "“", "é", "e\u{301}", "\u{301}", "🇮🇩", "\r\n", "\"", "\\", "{", "}", "(", ")", ".", "$", "-", "|", "#", "=", ",", ";", "\n\n", "every 7 ", "count(",
+            "“", "é", "e\u{301}", "\u{301}", "🇮🇩", "\r\n", "\"", "\\", "{", "}", "(", ")", ".", "$", "-", "|", "#", "=",
+            ",", ";", "\n\n", "every 7 ", "count(",
         ]
         let pieces = places.map { $0.text.replacing("^", with: "") } + marks
         var random = Steps(state: 7)
         for _ in 0..<400 {
-            let text = (0..<Int.random(in: 1...4, using: &random)).map { _ in pieces.randomElement(using: &random)! }.joined(separator: " ")
+            let text = (0..<Int.random(in: 1...4, using: &random)).map { _ in pieces.randomElement(using: &random)! }
+                .joined(separator: " ")
             for cursor in -1...text.utf8.count + 1 { check(text, cursor: cursor) }
         }
     }

@@ -38,8 +38,12 @@ struct HelpFixture {
         for case .table(let table) in statements { declarations.declare(table) }
         for case .calendar(let entries) in statements {
             for entry in entries {
-                guard case .date(let date, _) = entry.date, let day = Day(year: date.year, month: date.month, day: date.day) else { continue }
-                declarations.catalog.add(CalendarEntry(names: entry.names.bilingual, aliases: [], value: .date(day), doc: entry.doc?.bilingual))
+                guard case .date(let date, _) = entry.date,
+                    let day = Day(year: date.year, month: date.month, day: date.day)
+                else { continue }
+                declarations.catalog.add(
+                    CalendarEntry(
+                        names: entry.names.bilingual, aliases: [], value: .date(day), doc: entry.doc?.bilingual))
             }
         }
         catalog = declarations.catalog
@@ -47,11 +51,14 @@ struct HelpFixture {
             guard let table = catalog.table(named: define.table.text) else { continue }
             definitions.add(
                 Definition(
-                    table: table, names: define.names.bilingual, syntax: define.value, type: nil, doc: define.doc?.bilingual, tongue: .english, source: source))
+                    table: table, names: define.names.bilingual, syntax: define.value, type: nil,
+                    doc: define.doc?.bilingual, tongue: .english, source: source))
         }
         if let province = catalog.table(named: "province") {
             let columns = [["53", "19"], ["Nusa Tenggara Timur", "Kepulauan Bangka Belitung"], ["NTT", "Babel"]]
-            catalog[province].setRows(columns.map { Column(type: .text, values: $0.map { .text($0) }) }, rowCount: 2, keyIndex: TextIndex(["53", "19"]))
+            catalog[province].setRows(
+                columns.map { Column(type: .text, values: $0.map { .text($0) }) }, rowCount: 2,
+                keyIndex: TextIndex(["53", "19"]))
         }
     }
 

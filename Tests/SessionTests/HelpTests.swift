@@ -56,7 +56,8 @@ import Testing
 
     @Test func examplesMadeFromThePackCanBeBound() {
         for tongue in Tongue.allCases {
-            for statement in fixture.book(tongue).catalogExamples where !statement.hasPrefix(Keyword.say.spelling(tongue)) {
+            for statement in fixture.book(tongue).catalogExamples
+            where !statement.hasPrefix(Keyword.say.spelling(tongue)) {
                 #expect(fixture.bound(statement) != nil, "\(statement)")
             }
         }

@@ -53,7 +53,8 @@ import Testing
 
     /// Nobody is told that he broke a law, nor how the program is built.
     private static let forbidden = [
-        "illegal", "invalid", "token", "syntax error", "unexpected", "unexpected end of input", "parser", "binder", "lexer", "null", "nil ",
+        "illegal", "invalid", "token", "syntax error", "unexpected", "unexpected end of input", "parser", "binder",
+        "lexer", "null", "nil ",
         "tidak valid", "tidak sah", "ilegal", "sintaks", "parser",
     ]
 
@@ -65,12 +66,15 @@ import Testing
                 }
             }
             #expect(!words(text.indonesian).contains("anda"), "\(id): Anda has a capital")
-            for word in ["kamu", "kau", "saya"] { #expect(!words(text.indonesian).contains(word), "\(id) \(name): \(word)") }
+            for word in ["kamu", "kau", "saya"] {
+                #expect(!words(text.indonesian).contains(word), "\(id) \(name): \(word)")
+            }
         }
     }
 
     private static let englishWords: Set<String> = [
-        "the", "an", "is", "are", "this", "that", "with", "file", "line", "query", "error", "string", "row", "column", "value", "name", "and",
+        "the", "an", "is", "are", "this", "that", "with", "file", "line", "query", "error", "string", "row", "column",
+        "value", "name", "and",
     ]
 
     @Test(arguments: MessageID.allCases) func indonesianIsIndonesian(_ id: MessageID) {
@@ -91,7 +95,8 @@ import Testing
                 {
                     continue
                 }
-                let own = MessagesCatalogueTests.keywords(tongue), foreign = MessagesCatalogueTests.keywords(tongue.other).subtracting(own)
+                let own = MessagesCatalogueTests.keywords(tongue),
+                    foreign = MessagesCatalogueTests.keywords(tongue.other).subtracting(own)
                 let found = words(withoutTexts(example[tongue])).filter(foreign.contains)
                 #expect(found.isEmpty, "\(id) \(tongue): \(found)")
             }
@@ -102,8 +107,11 @@ import Testing
     @Test(arguments: MessageID.allCases) func quotedKeywordsAreOfTheirTongue(_ id: MessageID) {
         for (name, text) in texts(id) {
             for tongue in Tongue.allCases {
-                let own = MessagesCatalogueTests.keywords(tongue), foreign = MessagesCatalogueTests.keywords(tongue.other).subtracting(own)
-                let parts = text[tongue].split(separator: "`", omittingEmptySubsequences: false).enumerated().filter { $0.offset % 2 == 1 }
+                let own = MessagesCatalogueTests.keywords(tongue),
+                    foreign = MessagesCatalogueTests.keywords(tongue.other).subtracting(own)
+                let parts = text[tongue].split(separator: "`", omittingEmptySubsequences: false).enumerated().filter {
+                    $0.offset % 2 == 1
+                }
                 for part in parts where !part.element.hasPrefix("--") {
                     let found = words(withoutTexts(String(part.element))).filter(foreign.contains)
                     #expect(found.isEmpty, "\(id) \(name) \(tongue): \(found)")
@@ -122,7 +130,9 @@ import Testing
     }
 
     private func withoutTexts(_ text: String) -> String {
-        text.split(separator: "\"", omittingEmptySubsequences: false).enumerated().filter { $0.offset % 2 == 0 }.map { String($0.element) }.joined(
+        text.split(separator: "\"", omittingEmptySubsequences: false).enumerated().filter { $0.offset % 2 == 0 }.map {
+            String($0.element)
+        }.joined(
             separator: " ")
     }
 }

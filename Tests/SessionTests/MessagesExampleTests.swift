@@ -16,16 +16,22 @@ import Testing
     private static let toCome: Set<MessageID> = []
 
     private static let shown = MessageID.allCases.filter { $0.page.example != nil }
-    private static let shownAtThePrompt = shown.filter { !ofLint.contains($0) && !ofPacks.contains($0) && !toCome.contains($0) }
+    private static let shownAtThePrompt = shown.filter {
+        !ofLint.contains($0) && !ofPacks.contains($0) && !toCome.contains($0)
+    }
 
-    @Test(arguments: shownAtThePrompt, Tongue.allCases) func theExampleShowsItsMistake(_ id: MessageID, _ tongue: Tongue) throws {
+    @Test(arguments: shownAtThePrompt, Tongue.allCases) func theExampleShowsItsMistake(
+        _ id: MessageID, _ tongue: Tongue
+    ) throws {
         let example = try #require(id.page.example)
         let found = MessagesExampleTests.problems(of: example[tongue], tongue)
         #expect(found.contains(id), "\(example[tongue]): \(found.map { "\($0) \($0.rawValue)" })")
         #expect(found.count == 1, "\(example[tongue]): \(found.map { "\($0) \($0.rawValue)" })")
     }
 
-    @Test(arguments: shown.filter { !toCome.contains($0) }, Tongue.allCases) func whatIsMendedIsRight(_ id: MessageID, _ tongue: Tongue) {
+    @Test(arguments: shown.filter { !toCome.contains($0) }, Tongue.allCases) func whatIsMendedIsRight(
+        _ id: MessageID, _ tongue: Tongue
+    ) {
         // A file to load is a matter of the reader's own folder, and nothing is to be written here.
         guard let mended = id.page.mended, !mended.english.hasPrefix("load"), !mended.english.contains("save ") else {
             return
@@ -38,7 +44,8 @@ import Testing
         var files: [String: [UInt8]] = [:]
         for index in 0..<siap_pack_file_count() {
             guard let name = siap_pack_file_name(index), let bytes = siap_pack_file_bytes(index) else { continue }
-            files[String(cString: name)] = Array(UnsafeBufferPointer(start: bytes, count: Int(siap_pack_file_size(index))))
+            files[String(cString: name)] = Array(
+                UnsafeBufferPointer(start: bytes, count: Int(siap_pack_file_size(index))))
         }
         return Pack(name: "readiness", files: files)
     }()

@@ -18,11 +18,14 @@ import Testing
 
     private func range(of words: String, in source: SourceText) -> SourceRange {
         let wanted = Array(words.utf8)
-        let lower = (0...(source.utf8.count - wanted.count)).first { Array(source.utf8[$0..<$0 + wanted.count]) == wanted } ?? 0
+        let lower =
+            (0...(source.utf8.count - wanted.count)).first { Array(source.utf8[$0..<$0 + wanted.count]) == wanted } ?? 0
         return SourceRange(lower, lower + wanted.count)
     }
 
-    private func render(_ problems: Diagnostic..., source: SourceText?, _ tongue: Tongue = .english, color: Bool = false) -> String {
+    private func render(
+        _ problems: Diagnostic..., source: SourceText?, _ tongue: Tongue = .english, color: Bool = false
+    ) -> String {
         MessageRenderer.render(problems, source: source, tongue: tongue, color: color)
     }
 
@@ -110,7 +113,8 @@ import Testing
         #expect(
             render(
                 problem(.unknownTable(name: "wpb"), at: "wpb", in: source, proposals: [Bilingual("wbp")]),
-                problem(.doubleEquals, at: "==", in: source, proposals: [Bilingual("=")], severity: .warning), source: source, .indonesian) == """
+                problem(.doubleEquals, at: "==", in: source, proposals: [Bilingual("=")], severity: .warning),
+                source: source, .indonesian) == """
                     galat S0301: tidak ada tabel “wpb”
                       1 | hitung wpb yang umur == 17
                         |        ^^^ maksud Anda wbp?
@@ -127,8 +131,10 @@ import Testing
     @Test func aSecondPlaceOnTheSameLineAndOnAnother() {
         let source = SourceText("table a { x: text }\ntable a { x: text, x: date }", name: "pack.dsl")
         let second = SourceRange(39, 40)
-        let first = Diagnostic.Related(range: SourceRange(30, 31), note: Bilingual(english: "first here", indonesian: "pertama di sini"))
-        let other = Diagnostic.Related(range: SourceRange(6, 7), note: Bilingual(english: "of this table", indonesian: "dari tabel ini"))
+        let first = Diagnostic.Related(
+            range: SourceRange(30, 31), note: Bilingual(english: "first here", indonesian: "pertama di sini"))
+        let other = Diagnostic.Related(
+            range: SourceRange(6, 7), note: Bilingual(english: "of this table", indonesian: "dari tabel ini"))
         #expect(
             render(Diagnostic(.duplicateName(name: "x"), at: second, related: [first, other]), source: source) == """
                 error S0710: the name “x” is declared twice
@@ -144,7 +150,8 @@ import Testing
     }
 
     @Test func severalLines() {
-        let source = SourceText("say if 2 > 1\n    then \"many\"\n\n    otherwise 1\n    else 0 + 1  \nsay 2", name: "a.dsl")
+        let source = SourceText(
+            "say if 2 > 1\n    then \"many\"\n\n    otherwise 1\n    else 0 + 1  \nsay 2", name: "a.dsl")
         let all = Diagnostic(
             .caseTypesDiffer(then: Bilingual("a"), otherwise: Bilingual("b")),
             at: SourceRange(4, range(of: "+ 1", in: source).upper))
@@ -178,7 +185,10 @@ import Testing
         let source = SourceText("count wbp where \(filler)oops\(filler)citizen")
         let unknown = Problem.unknownName(name: "oops", owner: .described(Bilingual("wbp")))
         let lines = render(problem(unknown, at: "oops", in: source), source: source).split(separator: "\n")
-        #expect(lines[1] == "  1 | …zen and citizen and citizen and oopscitizen and citizen and citizen and citizen and citizen an…")
+        #expect(
+            lines[1]
+                == "  1 | …zen and citizen and citizen and oopscitizen and citizen and citizen and citizen and citizen an…"
+        )
         #expect(lines[2] == "    |                                  ^^^^")
         let start = Diagnostic(.expectedStatement(found: .written("count")), at: SourceRange(0, 5))
         #expect(render(start, source: source).contains("  1 | count wbp where citizen and"))
@@ -194,7 +204,10 @@ import Testing
     @Test func withoutAPlace() {
         let reason = Bilingual(english: "the disk is full", indonesian: "disk penuh")
         let text = render(Diagnostic(.saveFailed(file: "out.csv", reason: reason), at: nil), source: nil, .indonesian)
-        #expect(text == "galat S0615: “out.csv” tidak tersimpan: disk penuh\nbantuan: atasi itu atau simpan di tempat lain; berkas lama tidak berubah\n")
+        #expect(
+            text
+                == "galat S0615: “out.csv” tidak tersimpan: disk penuh\nbantuan: atasi itu atau simpan di tempat lain; berkas lama tidak berubah\n"
+        )
     }
 
     @Test func nothingReachesTheTerminalUnseen() {

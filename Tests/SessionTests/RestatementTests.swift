@@ -8,9 +8,13 @@ import Testing
 @Suite struct RestatementTests {
     private let fixture = HelpFixture()
 
-    private func expect(_ question: String, _ english: String, _ indonesian: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+    private func expect(
+        _ question: String, _ english: String, _ indonesian: String, sourceLocation: SourceLocation = #_sourceLocation
+    ) throws {
         let lines = try Tongue.allCases.map { tongue in
-            try #require(fixture.words(question, tongue)?.split(separator: "\n").first.map(String.init), sourceLocation: sourceLocation)
+            try #require(
+                fixture.words(question, tongue)?.split(separator: "\n").first.map(String.init),
+                sourceLocation: sourceLocation)
         }
         #expect(lines[1] == english, sourceLocation: sourceLocation)
         #expect(lines[0] == indonesian, sourceLocation: sourceLocation)
@@ -28,11 +32,13 @@ import Testing
         try expect(
             "count wbp where kind = convict or kind = detainee and age < 21",
             "Counts wbp (everyone held) on 14 February 2024 either whose kind is convict or (both whose kind is detainee and whose age is less than 21).",
-            "Menghitung wbp (semua penghuni) pada 14 Februari 2024 yang jenisnya narapidana atau (yang jenisnya tahanan dan yang umurnya kurang dari 21).")
+            "Menghitung wbp (semua penghuni) pada 14 Februari 2024 yang jenisnya narapidana atau (yang jenisnya tahanan dan yang umurnya kurang dari 21)."
+        )
         try expect(
             "count wbp where (kind = convict or kind = detainee) and age < 21",
             "Counts wbp (everyone held) on 14 February 2024 whose kind is (convict or detainee) and whose age is less than 21.",
-            "Menghitung wbp (semua penghuni) pada 14 Februari 2024 yang jenisnya (narapidana atau tahanan) dan yang umurnya kurang dari 21.")
+            "Menghitung wbp (semua penghuni) pada 14 Februari 2024 yang jenisnya (narapidana atau tahanan) dan yang umurnya kurang dari 21."
+        )
     }
 
     @Test func anOrOfDifferentThingsStandsInBrackets() throws {
@@ -49,7 +55,9 @@ import Testing
         var said: Set<String> = []
         let first = restatement.line(bound, said: &said)
         #expect(
-            first == "Counts wbp (everyone held) whose province is Nusa Tenggara Timur, for each satker (province by way of satker)")
+            first
+                == "Counts wbp (everyone held) whose province is Nusa Tenggara Timur, for each satker (province by way of satker)"
+        )
         #expect(
             restatement.line(bound, said: &said)
                 == "Counts wbp whose province is Nusa Tenggara Timur, for each satker")
@@ -71,7 +79,8 @@ import Testing
         try expect(
             "count wbp by satker | where count > 100 | top 3",
             "Counts wbp (everyone held) on 14 February 2024, for each satker. Then: only rows whose count is more than 100; only the first 3.",
-            "Menghitung wbp (semua penghuni) pada 14 Februari 2024, untuk tiap satker. Lalu: hanya baris yang jumlahnya lebih dari 100; hanya 3 yang pertama.")
+            "Menghitung wbp (semua penghuni) pada 14 Februari 2024, untuk tiap satker. Lalu: hanya baris yang jumlahnya lebih dari 100; hanya 3 yang pertama."
+        )
     }
 
     @Test func notesSayPathsMeaningsAndUnknowns() throws {
@@ -95,8 +104,11 @@ import Testing
     }
 
     @Test func plansAreTreesWithTheSourceInnermost() throws {
-        let bound = try #require(fixture.bound("count wbp where age < 17 and kind = detainee by province, kind sort count desc top 5"))
-        let lines = PlanText(catalog: fixture.catalog, definitions: fixture.definitions, tongue: .indonesian).text(Planner.plan(bound)).split(separator: "\n")
+        let bound = try #require(
+            fixture.bound("count wbp where age < 17 and kind = detainee by province, kind sort count desc top 5"))
+        let lines = PlanText(catalog: fixture.catalog, definitions: fixture.definitions, tongue: .indonesian).text(
+            Planner.plan(bound)
+        ).split(separator: "\n")
             .map(String.init)
         #expect(
             lines.dropLast() == [

@@ -10,16 +10,23 @@ import Testing
 @Suite struct SuppressionTests {
     // MARK: Tables as the engine gives them
 
-    private static let first = CodeList(names: Bilingual("first"), codes: (0..<9).map { Code(names: Bilingual("a\($0)")) })
-    private static let second = CodeList(names: Bilingual("second"), codes: (0..<9).map { Code(names: Bilingual("b\($0)")) })
+    private static let first = CodeList(
+        names: Bilingual("first"), codes: (0..<9).map { Code(names: Bilingual("a\($0)")) })
+    private static let second = CodeList(
+        names: Bilingual("second"), codes: (0..<9).map { Code(names: Bilingual("b\($0)")) })
 
-    private static func keys(_ list: CodeList, _ positions: [Int], _ role: ResultTable.ResultColumn.Role) -> ResultTable.ResultColumn {
-        ResultTable.ResultColumn(names: list.names, column: Column(type: .code(list), values: positions.map { .code(list, index: $0) }), role: role)
+    private static func keys(_ list: CodeList, _ positions: [Int], _ role: ResultTable.ResultColumn.Role)
+        -> ResultTable.ResultColumn
+    {
+        ResultTable.ResultColumn(
+            names: list.names, column: Column(type: .code(list), values: positions.map { .code(list, index: $0) }),
+            role: role)
     }
 
     private static func counts(_ values: [Int]) -> ResultTable.ResultColumn {
         ResultTable.ResultColumn(
-            names: Bilingual("count"), column: Column(type: .wholeNumber, values: values.map { .whole(Int64($0)) }), role: .additiveMeasure)
+            names: Bilingual("count"), column: Column(type: .wholeNumber, values: values.map { .whole(Int64($0)) }),
+            role: .additiveMeasure)
     }
 
     /// `by first`, groups of nobody left out.
@@ -38,19 +45,30 @@ import Testing
         let there = rows.indices.flatMap { row in columns.map { (row, $0) } }.filter { rows[$0.0][$0.1] > 0 }
         let total = rows.joined().reduce(0, +)
         var table = ResultTable(
-            columns: [keys(first, there.map(\.0), .key), keys(second, there.map(\.1), .acrossKey), counts(there.map { rows[$0.0][$0.1] })],
+            columns: [
+                keys(first, there.map(\.0), .key), keys(second, there.map(\.1), .acrossKey),
+                counts(there.map { rows[$0.0][$0.1] }),
+            ],
             rowCount: there.count, totals: [.unknown, .unknown, .whole(Int64(total))])
         table.isComplete = true
-        let rowSums = rows.map { $0.reduce(0, +) }, columnSums = columns.map { column in rows.reduce(0) { $0 + $1[column] } }
+        let rowSums = rows.map { $0.reduce(0, +) },
+            columnSums = columns.map { column in rows.reduce(0) { $0 + $1[column] } }
         let some = rowSums.indices.filter { rowSums[$0] > 0 }, others = columnSums.indices.filter { columnSums[$0] > 0 }
-        table.rowTotals = [ResultTable(columns: [keys(first, some, .key), counts(some.map { rowSums[$0] })], rowCount: some.count)]
-        table.columnTotals = [ResultTable(columns: [keys(second, others, .acrossKey), counts(others.map { columnSums[$0] })], rowCount: others.count)]
+        table.rowTotals = [
+            ResultTable(columns: [keys(first, some, .key), counts(some.map { rowSums[$0] })], rowCount: some.count)
+        ]
+        table.columnTotals = [
+            ResultTable(
+                columns: [keys(second, others, .acrossKey), counts(others.map { columnSums[$0] })],
+                rowCount: others.count)
+        ]
         return table
     }
 
     // MARK: What is published
 
-    /// A table with its totals as a reader sees it: nil where a count is hidden. The last row and column are the totals.
+    /// A table with its totals as a reader sees it: nil where a count is hidden. The last row and column are the
+    /// totals.
     struct Published {
         var cells: [[Int?]]
 
@@ -68,7 +86,9 @@ import Testing
         init(twoWay table: ResultTable, rows: Int, columns: Int) {
             cells = [[Int?]](repeating: [Int?](repeating: 0, count: columns + 1), count: rows + 1)
             for row in 0..<table.rowCount {
-                guard case .code(_, let i) = table.columns[0].column.value(at: row), case .code(_, let j) = table.columns[1].column.value(at: row) else {
+                guard case .code(_, let i) = table.columns[0].column.value(at: row),
+                    case .code(_, let j) = table.columns[1].column.value(at: row)
+                else {
                     continue
                 }
                 cells[i][j] = Published.number(table.columns[2].column.value(at: row))
@@ -90,12 +110,15 @@ import Testing
             cells[rows][columns] = Published.number(table.totals?[2])
         }
 
-        private static func number(_ value: Value?) -> Int? { if case .whole(let number)? = value { Int(number) } else { nil } }
+        private static func number(_ value: Value?) -> Int? {
+            if case .whole(let number)? = value { Int(number) } else { nil }
+        }
 
         var hidden: Int { cells.joined().count { $0 == nil } }
     }
 
-    /// All tables of counts that agree with what is published, tried out; hidden counts are `least` or more, and at most `most`.
+    /// All tables of counts that agree with what is published, tried out; hidden counts are `least` or more, and at
+    /// most `most`.
     ///
     /// Gives for each place, totals included, the values that it can have.
     static func possible(_ published: Published, least: Int, most: Int) -> [[Set<Int>]] {
@@ -105,9 +128,12 @@ import Testing
         var table = [[Int]](repeating: [Int](repeating: 0, count: columns), count: rows)
 
         func take() {
-            let rowSums = table.map { $0.reduce(0, +) }, columnSums = (0..<columns).map { column in table.reduce(0) { $0 + $1[column] } }
+            let rowSums = table.map { $0.reduce(0, +) },
+                columnSums = (0..<columns).map { column in table.reduce(0) { $0 + $1[column] } }
             let all = rowSums.reduce(0, +)
-            for column in 0..<columns { if let told = published.cells[rows][column], told != columnSums[column] { return } }
+            for column in 0..<columns {
+                if let told = published.cells[rows][column], told != columnSums[column] { return }
+            }
             if !isOneWay, let told = published.cells[rows][columns], told != all { return }
             for row in 0..<rows {
                 for column in 0..<columns { found[row][column].insert(table[row][column]) }
@@ -126,7 +152,9 @@ import Testing
                 if !isOneWay, let told = published.cells[row][columns] {
                     if sum > told || column == columns - 1 && sum != told { return }
                 }
-                if let told = published.cells[rows][column], table[...row].reduce(0, { $0 + $1[column] }) > told { return }
+                if let told = published.cells[rows][column], table[...row].reduce(0, { $0 + $1[column] }) > told {
+                    return
+                }
                 fill(place + 1)
             }
             if let told = published.cells[row][column] { next(told) } else { for value in least...most { next(value) } }
@@ -138,7 +166,9 @@ import Testing
 
     // MARK: Random tables
 
-    private static func randomCount(_ dice: inout Dice) -> Int { dice.below(3) == 0 ? 0 : dice.below(2) == 0 ? dice.below(4) : dice.below(9) }
+    private static func randomCount(_ dice: inout Dice) -> Int {
+        dice.below(3) == 0 ? 0 : dice.below(2) == 0 ? dice.below(4) : dice.below(9)
+    }
 
     @Test(arguments: [3, 5]) func everySmallCountOfOneWayTablesMayBeAnother(_ limit: Int) {
         var dice = Dice(seed: 31)
@@ -154,7 +184,9 @@ import Testing
         var dice = Dice(seed: 32)
         for round in 0..<260 {
             let rows = 1 + dice.below(3), columns = rows == 3 ? 2 : 1 + dice.below(3)
-            let table = (0..<rows).map { _ in (0..<columns).map { _ in round % 2 == 0 ? dice.below(5) : SuppressionTests.randomCount(&dice) } }
+            let table = (0..<rows).map { _ in
+                (0..<columns).map { _ in round % 2 == 0 ? dice.below(5) : SuppressionTests.randomCount(&dice) }
+            }
             let suppressed = Suppressor.suppress(SuppressionTests.twoWay(table), below: limit)
             let published = Published(twoWay: suppressed, rows: rows, columns: columns)
             let sums = table.map { $0 + [$0.reduce(0, +)] }
@@ -163,7 +195,8 @@ import Testing
         }
     }
 
-    /// What is told is true; every count of 1 to `limit` - 1 is hidden and may be another, also for a reader who knows that nobody is never hidden.
+    /// What is told is true; every count of 1 to `limit` - 1 is hidden and may be another, also for a reader who knows
+    /// that nobody is never hidden.
     private func check(_ published: Published, _ truth: [[Int]], _ limit: Int, _ what: String) {
         let most = (truth.joined().max() ?? 0) + 2
         let knowing = SuppressionTests.possible(published, least: 1, most: min(most, 10))
@@ -172,24 +205,30 @@ import Testing
                 if let told = published.cells[row][column] {
                     #expect(told == count && (count == 0 || count >= limit), "\(what): \(row), \(column) is \(count)")
                 } else if count > 0, count < limit {
-                    #expect(knowing[row][column].count >= 2, "\(what): \(row), \(column) can only be \(knowing[row][column])")
+                    #expect(
+                        knowing[row][column].count >= 2,
+                        "\(what): \(row), \(column) can only be \(knowing[row][column])")
                 }
             }
         }
     }
 
-    /// How far a reader can narrow a hidden small count down, counts of nobody thought possible: for the record, and so that it does not shrink.
+    /// How far a reader can narrow a hidden small count down, counts of nobody thought possible: for the record, and so
+    /// that it does not shrink.
     @Test func hiddenCountsStayWide() {
         var dice = Dice(seed: 33)
         var widths: [Int] = [], hidden = 0, all = 0
         for _ in 0..<60 {
             let table = (0..<3).map { _ in (0..<2).map { _ in SuppressionTests.randomCount(&dice) } }
-            let published = Published(twoWay: Suppressor.suppress(SuppressionTests.twoWay(table), below: 5), rows: 3, columns: 2)
+            let published = Published(
+                twoWay: Suppressor.suppress(SuppressionTests.twoWay(table), below: 5), rows: 3, columns: 2)
             let possible = SuppressionTests.possible(published, least: 0, most: 12)
             hidden += published.hidden
             all += 12
             for row in 0..<3 {
-                for column in 0..<2 where published.cells[row][column] == nil && table[row][column] < 5 { widths.append(possible[row][column].count) }
+                for column in 0..<2 where published.cells[row][column] == nil && table[row][column] < 5 {
+                    widths.append(possible[row][column].count)
+                }
             }
         }
         let narrowest = widths.min() ?? 0, mean = Double(widths.reduce(0, +)) / Double(widths.count)
@@ -201,7 +240,9 @@ import Testing
 
     // MARK: By hand
 
-    private func shown(_ table: ResultTable) -> [Value] { (0..<table.rowCount).map { table.columns[table.columns.count - 1].column.value(at: $0) } }
+    private func shown(_ table: ResultTable) -> [Value] {
+        (0..<table.rowCount).map { table.columns[table.columns.count - 1].column.value(at: $0) }
+    }
 
     @Test func aSingleSmallCountIsHiddenAndTheOthersAreNot() {
         for count in 0...6 {

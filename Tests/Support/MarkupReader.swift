@@ -16,12 +16,16 @@ public struct MarkupReader {
         var open: [Int] = []
         var rest = page[...]
         while let start = rest.firstIndex(of: "<") {
-            guard let end = rest[start...].firstIndex(of: ">") else { throw Malformed(near: String(rest[start...].prefix(60))) }
+            guard let end = rest[start...].firstIndex(of: ">") else {
+                throw Malformed(near: String(rest[start...].prefix(60)))
+            }
             let tag = rest[rest.index(after: start)..<end]
             rest = rest[rest.index(after: end)...]
             if tag.hasPrefix("!") { continue }
             if tag.hasPrefix("/") {
-                guard let last = open.popLast(), elements[last].name == tag.dropFirst() else { throw Malformed(near: String(tag)) }
+                guard let last = open.popLast(), elements[last].name == tag.dropFirst() else {
+                    throw Malformed(near: String(tag))
+                }
                 continue
             }
             let element = MarkupReader.element(tag)

@@ -88,21 +88,31 @@ struct EarleyRecogniser {
                 let item = sets[place][next]
                 next += 1
                 let symbols = alternatives[item.rule][item.alternative]
-                let advanced = Item(rule: item.rule, alternative: item.alternative, dot: item.dot + 1, origin: item.origin)
+                let advanced = Item(
+                    rule: item.rule, alternative: item.alternative, dot: item.dot + 1, origin: item.origin)
                 if item.dot == symbols.count {
                     for waiting in sets[item.origin] where awaits(waiting, item.rule) {
-                        add(Item(rule: waiting.rule, alternative: waiting.alternative, dot: waiting.dot + 1, origin: waiting.origin), place)
+                        add(
+                            Item(
+                                rule: waiting.rule, alternative: waiting.alternative, dot: waiting.dot + 1,
+                                origin: waiting.origin), place)
                     }
                 } else if case .rule(let inner) = symbols[item.dot] {
-                    for index in alternatives[inner].indices { add(Item(rule: inner, alternative: index, dot: 0, origin: place), place) }
+                    for index in alternatives[inner].indices {
+                        add(Item(rule: inner, alternative: index, dot: 0, origin: place), place)
+                    }
                     if nullable[inner] { add(advanced, place) }
                 } else if case .terminal(let text, let isLiteral) = symbols[item.dot], place < tokens.count {
-                    let length = isLiteral ? literalLength(text, tokens[place], in: source) : matches(text, tokens[place]) ? 1 : 0
+                    let length =
+                        isLiteral
+                        ? literalLength(text, tokens[place], in: source) : matches(text, tokens[place]) ? 1 : 0
                     if length > 0, place + length <= tokens.count { add(advanced, place + length) }
                 }
             }
         }
-        return sets[tokens.count].contains { $0.rule == goal && $0.origin == 0 && $0.dot == alternatives[goal][$0.alternative].count }
+        return sets[tokens.count].contains {
+            $0.rule == goal && $0.origin == 0 && $0.dot == alternatives[goal][$0.alternative].count
+        }
     }
 
     private func awaits(_ item: Item, _ rule: Int) -> Bool {

@@ -46,9 +46,13 @@ enum EditorGrammar {
             Pattern(scope: "constant.other.date.siap", match: word(#"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}/\d{1,2}/\d{4}"#)),
             Pattern(scope: "constant.other.date.siap", match: word("\\d{1,2}[ \\t]*(?i:\(months))[ \\t]*\\d{4}")),
             Pattern(scope: "constant.other.time.siap", match: word(#"\d{1,2}:\d{2}"#)),
-            Pattern(scope: "constant.numeric.duration.siap", match: "\(start)\\d+[ \\t]*(?i:\(units))" + #"(?!\(|\.[A-Za-z])"#),
+            Pattern(
+                scope: "constant.numeric.duration.siap",
+                match: "\(start)\\d+[ \\t]*(?i:\(units))" + #"(?!\(|\.[A-Za-z])"#),
             // "every week" is every 1 week.
-            Pattern(scope: "constant.numeric.duration.siap", match: "(?i)(?<=\(every.map { $0 + "[ \\t]" }.joined(separator: "|")))(?:\(units))"),
+            Pattern(
+                scope: "constant.numeric.duration.siap",
+                match: "(?i)(?<=\(every.map { $0 + "[ \\t]" }.joined(separator: "|")))(?:\(units))"),
         ]
     }
 
@@ -58,21 +62,29 @@ enum EditorGrammar {
     private static var keywords: [Pattern] {
         var spellings: [String: [String]] = [:]
         var seen: Set<String> = []
-        let all = KeywordTable.entries.flatMap { entry in (entry.english + entry.indonesian).map { (scope(of: entry), $0) } }
-        for (scope, spelling) in all where seen.insert(spelling).inserted { spellings[scope, default: []].append(spelling) }
+        let all = KeywordTable.entries.flatMap { entry in
+            (entry.english + entry.indonesian).map { (scope(of: entry), $0) }
+        }
+        for (scope, spelling) in all where seen.insert(spelling).inserted {
+            spellings[scope, default: []].append(spelling)
+        }
         // A spelling of several words comes before any of one, whatever its scope: "kalau kosong" before "kalau".
         let several = spellings.keys.sorted().map { ($0, (spellings[$0] ?? []).filter(isPhrase)) }
         let single = spellings.keys.sorted().map { ($0, (spellings[$0] ?? []).filter { !isPhrase($0) }) }
-        return (several + single).filter { !$0.1.isEmpty }.map { Pattern(scope: $0.0, match: "\(start)(?i:\(alternatives($0.1)))") }
+        return (several + single).filter { !$0.1.isEmpty }.map {
+            Pattern(scope: $0.0, match: "\(start)(?i:\(alternatives($0.1)))")
+        }
     }
 
     private static func isPhrase(_ spelling: String) -> Bool { spelling.contains(" ") }
 
     private static func scope(of entry: KeywordEntry) -> String {
         switch entry.keyword {
-        case .and, .or, .not, .is, .between, .oneOf, .like, .before, .after, .within, .otherwise, .no, .exists: "keyword.operator.word.siap"
+        case .and, .or, .not, .is, .between, .oneOf, .like, .before, .after, .within, .otherwise, .no, .exists:
+            "keyword.operator.word.siap"
         case .unknown, .known, .yes, .falsehood: "constant.language.siap"
-        case .count, .total, .share, .sum, .average, .median, .min, .max, .distinct, .first: "support.function.aggregate.siap"
+        case .count, .total, .share, .sum, .average, .median, .min, .max, .distinct, .first:
+            "support.function.aggregate.siap"
         default: entry.kind == .reserved ? "keyword.control.siap" : "keyword.other.siap"
         }
     }
@@ -100,7 +112,8 @@ enum EditorGrammar {
     static var grammar: [String: Any] {
         [
             "$schema": "https://raw.githubusercontent.com/martinring/tmlanguage/master/tmlanguage.json",
-            "name": "siap", "scopeName": "source.siap", "fileTypes": ["dsl", "siap"], "firstLineMatch": "^#!.*\\bsiap\\b",
+            "name": "siap", "scopeName": "source.siap", "fileTypes": ["dsl", "siap"],
+            "firstLineMatch": "^#!.*\\bsiap\\b",
             "patterns": patterns.map(\.json),
         ]
     }
@@ -126,7 +139,8 @@ enum EditorGrammar {
             "contributes": [
                 "languages": [
                     [
-                        "id": "siap", "aliases": ["siap"], "extensions": [".dsl", ".siap"], "firstLine": "^#!.*\\bsiap\\b",
+                        "id": "siap", "aliases": ["siap"], "extensions": [".dsl", ".siap"],
+                        "firstLine": "^#!.*\\bsiap\\b",
                         "configuration": "./language-configuration.json",
                     ] as [String: Any]
                 ],

@@ -8,7 +8,8 @@ import Testing
     @Test(arguments: ["siap.tmLanguage.json", "language-configuration.json", "package.json"])
     func filesForEditorsAreUpToDate(_ name: String) throws {
         let contents: [String: [String: Any]] = [
-            "siap.tmLanguage.json": EditorGrammar.grammar, "language-configuration.json": EditorGrammar.languageConfiguration,
+            "siap.tmLanguage.json": EditorGrammar.grammar,
+            "language-configuration.json": EditorGrammar.languageConfiguration,
             "package.json": EditorGrammar.manifest,
         ]
         let options: JSONSerialization.WritingOptions = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
@@ -24,7 +25,8 @@ import Testing
         let painter = try EditorPainter(Repository.read("\(EditorGrammar.folder)/siap.tmLanguage.json"))
         var checked: [String: Int] = [:]
         // What no script happens to have.
-        let sample = "say 07:00\nsay \"kata \\\" {1 + 2}\" # \"x\nhitung wbp di Ba'a per H-7, h_7 tiap pekan lalu yang jumlah >= 2.184,5; say sum\n"
+        let sample =
+            "say 07:00\nsay \"kata \\\" {1 + 2}\" # \"x\nhitung wbp di Ba'a per H-7, h_7 tiap pekan lalu yang jumlah >= 2.184,5; say sum\n"
         for (path, text) in try [("sample", sample)] + scripts().map({ ($0, try Repository.read($0)) }) {
             let source = SourceText(text)
             let scopes = painter.scopes(of: source)
@@ -40,7 +42,9 @@ import Testing
                 checked["\(token.kind)", default: 0] += 1
             }
             for comment in lexed.comments {
-                #expect((comment.lower..<comment.upper).allSatisfy { scopes[$0].hasPrefix("comment") }, "\(path): \(source[comment])")
+                #expect(
+                    (comment.lower..<comment.upper).allSatisfy { scopes[$0].hasPrefix("comment") },
+                    "\(path): \(source[comment])")
                 checked["comment", default: 0] += 1
             }
         }
@@ -69,13 +73,18 @@ import Testing
 
     private func scripts() throws -> [String] {
         let examples = Repository.root.appendingPathComponent("examples")
-        let files = FileManager.default.enumerator(at: examples, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL } ?? []
-        let paths = files.filter { $0.pathExtension == "dsl" }.map { $0.standardizedFileURL.path.components(separatedBy: "/examples/").last ?? "" }
+        let files =
+            FileManager.default.enumerator(at: examples, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL }
+            ?? []
+        let paths = files.filter { $0.pathExtension == "dsl" }.map {
+            $0.standardizedFileURL.path.components(separatedBy: "/examples/").last ?? ""
+        }
         return ["Tests/Corpus/queries.siap", "Sources/ReadinessPack/pack.dsl"] + paths.sorted().map { "examples/\($0)" }
     }
 }
 
-/// Colours a text by a TextMate grammar as an editor does: line by line, the pattern that begins leftmost, of several the first.
+/// Colours a text by a TextMate grammar as an editor does: line by line, the pattern that begins leftmost, of several
+/// the first.
 struct EditorPainter {
     private struct Rule {
         let scope: String
@@ -96,7 +105,8 @@ struct EditorPainter {
             let match = pattern["match"] as? String ?? pattern["begin"] as? String ?? ""
             let end = try (pattern["end"] as? String).map { try NSRegularExpression(pattern: $0) }
             return Rule(
-                scope: pattern["name"] as? String ?? "", match: try NSRegularExpression(pattern: match), end: end, inner: try rules(pattern["patterns"]))
+                scope: pattern["name"] as? String ?? "", match: try NSRegularExpression(pattern: match), end: end,
+                inner: try rules(pattern["patterns"]))
         }
     }
 
@@ -131,7 +141,9 @@ struct EditorPainter {
         var position = start
         while true {
             guard let close = match(end, line, from: position) else { return line.length }
-            guard let (_, inner) = first(of: rule.inner, line, from: position), inner.location < close.location else { return close.upperBound }
+            guard let (_, inner) = first(of: rule.inner, line, from: position), inner.location < close.location else {
+                return close.upperBound
+            }
             position = inner.upperBound
         }
     }

@@ -17,12 +17,16 @@ import Testing
             let once = try Formatter.format(SourceText(text))
             #expect(try Formatter.format(SourceText(once)) == once, "\(text)\nbecomes\n\(once)")
             #expect(FormatterTests.spellings(once) == FormatterTests.spellings(text))
-            #expect(Parser.parse(SourceText(once)).script.statements.count == Parser.parse(SourceText(text)).script.statements.count)
+            #expect(
+                Parser.parse(SourceText(once)).script.statements.count
+                    == Parser.parse(SourceText(text)).script.statements.count)
         }
     }
 
     /// Found by the fuzzer: a brace that closes no block began a line, and with it another statement.
-    @Test(arguments: ["help co}nt", "help } nt", "bantuan a}b}c"]) func aBraceThatClosesNothingStaysInItsLine(_ text: String) throws {
+    @Test(arguments: ["help co}nt", "help } nt", "bantuan a}b}c"]) func aBraceThatClosesNothingStaysInItsLine(
+        _ text: String
+    ) throws {
         let once = try Formatter.format(SourceText(text))
         #expect(!once.dropLast().contains("\n"))
         #expect(try Formatter.format(SourceText(once)) == once)
@@ -56,7 +60,8 @@ import Testing
     }
 
     @Test func breaksLongQuestionsBeforeTheirClauses() throws {
-        let text = "show name, satker, expected_release of wbp where expected_release <= election_day and voter_list = DPT by satker | top 5"
+        let text =
+            "show name, satker, expected_release of wbp where expected_release <= election_day and voter_list = DPT by satker | top 5"
         let expected = """
             show name, satker, expected_release of wbp
                 where expected_release <= election_day and voter_list = DPT

@@ -77,7 +77,9 @@ struct Grammar {
 
         mutating func sequence() throws -> Form {
             var forms: [Form] = []
-            while index < symbols.count, !["|", ";", ")", "]", "}"].contains(symbols[index]) { forms.append(try item()) }
+            while index < symbols.count, !["|", ";", ")", "]", "}"].contains(symbols[index]) {
+                forms.append(try item())
+            }
             return forms.count == 1 ? forms[0] : .sequence(forms)
         }
 

@@ -30,7 +30,8 @@ import Testing
         let sources = try Repository.sources(in: "Sources/SiapSyntax").map(\.text).joined(separator: "\n")
         for (name, _) in grammar.productions {
             let parts = name.split(separator: "_")
-            let function = ([String(parts[0])] + parts.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }).joined()
+            let function = ([String(parts[0])] + parts.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() })
+                .joined()
             let spelled = ["let", "if", "in"].contains(function) ? "`\(function)`" : function
             #expect(sources.contains("func \(spelled)("), "no function \(function) for \(name)")
             #expect(sources.contains("/// \(name) = "), "the production \(name) is quoted nowhere")
@@ -76,7 +77,9 @@ import Testing
             let text = generator.sentence()
             let result = Parser.parse(SourceText(text))
             if !result.diagnostics.isEmpty {
-                Issue.record("\(text)\n\(result.diagnostics.map { "\($0.id) at \($0.range.map { SourceText(text)[$0] } ?? "")" })")
+                Issue.record(
+                    "\(text)\n\(result.diagnostics.map { "\($0.id) at \($0.range.map { SourceText(text)[$0] } ?? "")" })"
+                )
                 return
             }
         }

@@ -20,7 +20,8 @@ import Testing
 
     /// Spellings that two keywords share, each told apart as grammar/README.md says.
     static let shared: [String: Set<Keyword>] = [
-        "dari": [.of, .from], "tidak": [.not, .falsehood], "no": [.no, .falsehood], "total": [.total, .sum], "tabel": [.table, .tables],
+        "dari": [.of, .from], "tidak": [.not, .falsehood], "no": [.no, .falsehood], "total": [.total, .sum],
+        "tabel": [.table, .tables],
         "aturan": [.rule, .rules],
     ]
 

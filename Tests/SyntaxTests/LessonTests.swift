@@ -24,7 +24,9 @@ import Testing
                 hint
             }
             """
-        guard case .lesson(.declared(let title, let steps)) = try LessonTests.first(text) else { throw DiagnosticsFailure([]) }
+        guard case .lesson(.declared(let title, let steps)) = try LessonTests.first(text) else {
+            throw DiagnosticsFailure([])
+        }
         #expect(title.bilingual == Bilingual(english: "Rows", indonesian: "Baris"))
         #expect(steps.count == 4)
         guard case .task(let task?) = steps[2].kind, case .hint = steps[3].kind else { throw DiagnosticsFailure([]) }
@@ -42,17 +44,23 @@ import Testing
         guard case .learn(.title("groups", _)) = try LessonTests.first(text) else { throw DiagnosticsFailure([]) }
     }
 
-    @Test(arguments: ["task", "tugas", "hint", "petunjuk", "skip", "lewati", "learn", "belajar", "lesson 2", "pelajaran 2"])
+    @Test(arguments: [
+        "task", "tugas", "hint", "petunjuk", "skip", "lewati", "learn", "belajar", "lesson 2", "pelajaran 2",
+    ])
     func wordsStandAlone(_ text: String) throws { _ = try LessonTests.first(text) }
 
     /// `total … of …` looks for its "of" no further than its own question.
     @Test func questionsOfATaskEndBeforeItsWords() throws {
-        let text = "task \"A.\" expects total wbp wrong total satker because \"No.\" wrong sum capacity of satker because \"No.\""
-        guard case .task(let task?) = try LessonTests.first(text), case .count = task.wrongs[0].query.head else { throw DiagnosticsFailure([]) }
+        let text =
+            "task \"A.\" expects total wbp wrong total satker because \"No.\" wrong sum capacity of satker because \"No.\""
+        guard case .task(let task?) = try LessonTests.first(text), case .count = task.wrongs[0].query.head else {
+            throw DiagnosticsFailure([])
+        }
     }
 
     @Test(arguments: [
-        ("lesson \"A\"/\"B\" {", MessageID.unclosedParenthesis), ("task \"A\" count wbp", .expectedToken), ("teach", .expectedToken),
+        ("lesson \"A\"/\"B\" {", MessageID.unclosedParenthesis), ("task \"A\" count wbp", .expectedToken),
+        ("teach", .expectedToken),
         ("task \"A\" expects count wbp wrong count satker \"No\"", .expectedToken), ("lesson", .expectedToken),
     ])
     func mistakesOfForm(_ text: String, _ id: MessageID) {

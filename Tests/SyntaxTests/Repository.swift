@@ -27,7 +27,8 @@ enum Repository {
 
     /// The paragraphs of a corpus file, comments left out.
     static func paragraphs(_ path: String) throws -> [String] {
-        try read(path).components(separatedBy: "\n\n").map { $0.trimmingCharacters(in: .newlines) }.filter { paragraph in
+        try read(path).components(separatedBy: "\n\n").map { $0.trimmingCharacters(in: .newlines) }.filter {
+            paragraph in
             paragraph.split(separator: "\n").contains { !$0.hasPrefix("#") }
         }
     }

@@ -23,7 +23,8 @@ struct SentenceGenerator {
     private(set) var reached: Set<String> = []
     private var words: [String] = []
     private var depth = 0
-    /// Within the value of define, param, event and calendar, outside parentheses, where a text after a name is the doc.
+    /// Within the value of define, param, event and calendar, outside parentheses, where a text after a name is the
+    /// doc.
     private var docFollows = false
 
     init(_ grammar: Grammar, tongue: Tongue, seed: UInt64) {
@@ -45,7 +46,11 @@ struct SentenceGenerator {
     private static func text(_ words: [String]) -> String {
         var text = ""
         for word in words {
-            if word.hasPrefix("\u{1}") { text += word.dropFirst() } else { text += (text.isEmpty || text.hasSuffix("\n") ? "" : " ") + word }
+            if word.hasPrefix("\u{1}") {
+                text += word.dropFirst()
+            } else {
+                text += (text.isEmpty || text.hasSuffix("\n") ? "" : " ") + word
+            }
         }
         return text
     }
@@ -92,7 +97,8 @@ struct SentenceGenerator {
     }
 
     private static let short: Set<String> = [
-        "path", "name", "last_head", "quit", "include", "help", "undo", "where_clause", "top_clause", "disjunction", "comparison", "measure",
+        "path", "name", "last_head", "quit", "include", "help", "undo", "where_clause", "top_clause", "disjunction",
+        "comparison", "measure",
         "count_head", "source", "attribute", "query",
     ]
 
@@ -129,7 +135,9 @@ struct SentenceGenerator {
         depth -= 1
     }
 
-    private func isDate(_ word: String) -> Bool { word.first?.isNumber == true && (word.contains("-") || word.contains("/") || word.contains("Feb")) }
+    private func isDate(_ word: String) -> Bool {
+        word.first?.isNumber == true && (word.contains("-") || word.contains("/") || word.contains("Feb"))
+    }
 
     // MARK: Words
 
@@ -144,16 +152,22 @@ struct SentenceGenerator {
         // "jika tidak" is one word, "else".
         if keyword == .not, let last = words.last, ["jika", "kalau"].contains(last) { spelling = "bukan" }
         // "not only in" is asked about.
-        if keyword == .inPlace, let last = words.last, KeywordTable.entry(.not).spellings(tongue).contains(last) { spelling = keyword.spelling(tongue) }
-        if spelling == "median" || spelling == "no" && keyword == .falsehood { spelling = keyword == .falsehood ? "false" : spelling }
+        if keyword == .inPlace, let last = words.last, KeywordTable.entry(.not).spellings(tongue).contains(last) {
+            spelling = keyword.spelling(tongue)
+        }
+        if spelling == "median" || spelling == "no" && keyword == .falsehood {
+            spelling = keyword == .falsehood ? "false" : spelling
+        }
         words.append(Bool.random(using: &random) ? spelling : spelling.replacing(" ", with: "  "))
     }
 
     private static let english = [
-        "wbp", "satker", "province", "kind", "age", "voter_list", "NTT", "Babel", "capacity", "h_7", "from_2023", "left", "held", "x1",
+        "wbp", "satker", "province", "kind", "age", "voter_list", "NTT", "Babel", "capacity", "h_7", "from_2023",
+        "left", "held", "x1",
     ]
     private static let indonesian = [
-        "wbp", "satker", "provinsi", "jenis", "umur", "daftar_pemilih", "NTT", "kapasitas", "jumlah_penghuni", "h_30", "ekspirasi", "keluar",
+        "wbp", "satker", "provinsi", "jenis", "umur", "daftar_pemilih", "NTT", "kapasitas", "jumlah_penghuni", "h_30",
+        "ekspirasi", "keluar",
     ]
 
     private mutating func token(_ kind: String) {
@@ -165,7 +179,9 @@ struct SentenceGenerator {
         case "STRING": words.append(any(["\"NTT\"", "\"a \\\"b\\\"\"", "\"\"", "\"Rutan Kelas IIB\""]))
         case "DATE": words.append(any(["2024-02-14", "14/2/2024", "14 Feb 2024"]))
         case "TIME": words.append(any(["07:00", "13:00"]))
-        case "DURATION": words.append(any(tongue == .english ? ["7 days", "1 month", "2 weeks"] : ["7 hari", "1 bulan", "3 tahun"]))
+        case "DURATION":
+            words.append(
+                any(tongue == .english ? ["7 days", "1 month", "2 weeks"] : ["7 hari", "1 bulan", "3 tahun"]))
         case "VARIABLE": words.append(any(["$x", "$due", "$province"]))
         case "AGGREGATE": aggregate()
         case "END": words.append(any(["\u{1}\n", "\u{1};", "\u{1}\n\n"]))

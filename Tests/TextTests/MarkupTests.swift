@@ -12,7 +12,8 @@ import Testing
         #expect(Markup.element("p", with: ["title": evil]) {}.written == "<p title=\"\(harmless)\"></p>")
         #expect(Markup.void("br", with: ["id": evil]).written == "<br id=\"\(harmless)\">")
         #expect(Markup.empty("rect", with: ["id": evil]).written == "<rect id=\"\(harmless)\"/>")
-        #expect(Markup.block("ul") { for text in [evil, evil] { text } }.written == "<ul>\n\(harmless)\(harmless)</ul>\n")
+        #expect(
+            Markup.block("ul") { for text in [evil, evil] { text } }.written == "<ul>\n\(harmless)\(harmless)</ul>\n")
     }
 
     /// To Swift a quote with an accent over it is one character, and no quote; to a browser it is a quote.
@@ -29,12 +30,15 @@ import Testing
 
     @Test func attributesWithoutAValueAreLeftOut() {
         let none: String? = nil
-        #expect(Markup.void("a", with: ["id": none, "class": "", "lang": "id"]).written == "<a class=\"\" lang=\"id\">")
+        #expect(
+            Markup.void("a", with: ["id": none, "class": "", "lang": "id"]).written == "<a class=\"\" lang=\"id\">")
         let both: Markup.Attributes = ["id": "x"] + ["class": "y"]
         #expect(Markup.void("a", with: both).written == "<a id=\"x\" class=\"y\">")
     }
 
-    @Test(arguments: [(true, "<i>yes</i>"), (false, "no")]) func whatIsThereOnlySometimes(_ isThere: Bool, _ wanted: String) {
+    @Test(arguments: [(true, "<i>yes</i>"), (false, "no")]) func whatIsThereOnlySometimes(
+        _ isThere: Bool, _ wanted: String
+    ) {
         let found = Markup {
             if isThere { Markup.element("i") { "yes" } } else { "no" }
             if let nothing = String?.none { nothing }

@@ -30,13 +30,15 @@ private func release(_ key: String, _ day: String = "2024-02-10") -> Batch {
         let workspace = try Workspace(path: path)
         #expect(workspace.isNew)
         let arguments: [Batch.Argument] = [
-            Batch.Argument(name: "to", value: .text("KPG")), Batch.Argument(name: "quoted", value: .text("a \"b\"\\ \n\u{1} ü 🙂")),
+            Batch.Argument(name: "to", value: .text("KPG")),
+            Batch.Argument(name: "quoted", value: .text("a \"b\"\\ \n\u{1} ü 🙂")),
             Batch.Argument(name: "size", value: .whole(.max)), Batch.Argument(name: "least", value: .whole(.min + 1)),
             Batch.Argument(name: "share", value: .decimal(0.1)), Batch.Argument(name: "huge", value: .decimal(1e300)),
             Batch.Argument(name: "whole", value: .decimal(3)), Batch.Argument(name: "open", value: .truth(true)),
             Batch.Argument(name: "shut", value: .truth(false)), Batch.Argument(name: "none", value: .unknown),
         ]
-        let event = Batch.Entry(kind: .event, table: "wbp", name: "transfer", key: "W-1", day: "2024-02-10", arguments: arguments)
+        let event = Batch.Entry(
+            kind: .event, table: "wbp", name: "transfer", key: "W-1", day: "2024-02-10", arguments: arguments)
         let report = Batch.Entry(kind: .report, table: "satker", name: "", key: "KPG", day: "2024-02-10")
         let roster = Batch(source: "roster.csv", asOf: "2024-02-10", table: "wbp", entries: [event, report])
         #expect(try workspace.append(roster, after: 0) == 1)
@@ -55,10 +57,12 @@ private func release(_ key: String, _ day: String = "2024-02-10") -> Batch {
         #expect(try again.batches(after: 2).isEmpty)
     }
 
-    /// Whatever byte of the file goes wrong: what is read is what was recorded, or the batch is told to be damaged, or nothing is read.
+    /// Whatever byte of the file goes wrong: what is read is what was recorded, or the batch is told to be damaged, or
+    /// nothing is read.
     @Test func aFlippedByteIsFound() throws {
         let workspace = try Workspace(path: path)
-        _ = try workspace.append(Batch(source: "roster.csv", asOf: "2024-02-10", table: "wbp", entries: release("W-1").entries), after: 0)
+        _ = try workspace.append(
+            Batch(source: "roster.csv", asOf: "2024-02-10", table: "wbp", entries: release("W-1").entries), after: 0)
         _ = try workspace.append(release("W-2"), after: 1)
         _ = try workspace.undo(2, after: 2)
         let sound = try workspace.batches(after: 0)
@@ -121,7 +125,10 @@ private func release(_ key: String, _ day: String = "2024-02-10") -> Batch {
         }
         #expect(known > 10)
         #expect(try workspace.batches(after: 0).count == Int(known), "what was acknowledged is there, and nothing else")
-        let large = Batch(entries: (0..<5_000).map { Batch.Entry(kind: .event, table: "wbp", name: "release", key: "W-\($0)", day: "2024-02-10") })
+        let large = Batch(
+            entries: (0..<5_000).map {
+                Batch.Entry(kind: .event, table: "wbp", name: "release", key: "W-\($0)", day: "2024-02-10")
+            })
         #expect(throws: WorkspaceProblem.full) { try workspace.append(large, after: known) }
         workspace.close()
         let again = try Workspace(path: path)

@@ -15,14 +15,17 @@ public enum Refusal: Sendable {
 }
 
 extension Engine {
-    /// Which of some events cannot be, in the order given: each is asked of its row as it stands just before, after the events that are there
-    /// already on the same day. `O(events of the table + new events)` as long as the conditions ask for nothing but the row itself.
+    /// Which of some events cannot be, in the order given: each is asked of its row as it stands just before, after the
+    /// events that are there
+    /// already on the same day. `O(events of the table + new events)` as long as the conditions ask for nothing but the
+    /// row itself.
     public func refusals(of new: [Table.TakenEvent], in table: TableID, _ events: [BoundEvent]) throws -> [Refusal?] {
         var judge = EventJudge(engine: self, table: table, events: events)
         return try judge.judge(new)
     }
 
-    /// Whether an event is impossible for a row in that state, on that day; `earlier` are events of the row that led there and are not in the table.
+    /// Whether an event is impossible for a row in that state, on that day; `earlier` are events of the row that led
+    /// there and are not in the table.
     func isRefused(
         _ event: Table.TakenEvent, _ bound: BoundEvent?, in table: TableID, _ state: RowState,
         after earlier: @autoclosure () -> [(Table.TakenEvent, BoundEvent?)] = []
@@ -35,7 +38,8 @@ extension Engine {
 
     /// The same by the engine itself, over a world in which the row is as the state says from that day on.
     func holds(
-        _ condition: BoundExpression, _ event: Table.TakenEvent, in table: TableID, _ state: RowState, after earlier: [(Table.TakenEvent, BoundEvent?)] = []
+        _ condition: BoundExpression, _ event: Table.TakenEvent, in table: TableID, _ state: RowState,
+        after earlier: [(Table.TakenEvent, BoundEvent?)] = []
     ) throws -> Bool {
         var world = catalog
         var settings = [[Table.Setting]](repeating: [], count: world.events.count)
@@ -49,7 +53,8 @@ extension Engine {
             supposed[Snapshots.Cells(table: table, attribute: index)] = overlay
         }
         let evaluator = evaluator(in: Snapshots(catalog: world, supposed: supposed))
-        let context = Evaluator.Context(source: .table(table), day: event.day, rows: .list([UInt32(state.row)]), parameters: event.arguments)
+        let context = Evaluator.Context(
+            source: .table(table), day: event.day, rows: .list([UInt32(state.row)]), parameters: event.arguments)
         return try evaluator.truths(condition, context).first == 1
     }
 }
@@ -80,14 +85,20 @@ struct EventJudge {
     mutating func judge(_ new: [Table.TakenEvent]) throws -> [Refusal?] {
         verdicts = new.map(outright)
         var rows: [Int: [Step]] = [:]
-        for (position, event) in new.enumerated() where verdicts[position] == nil { rows[event.row, default: []].append(Step(event: event, new: position)) }
+        for (position, event) in new.enumerated() where verdicts[position] == nil {
+            rows[event.row, default: []].append(Step(event: event, new: position))
+        }
         if rows.isEmpty { return verdicts }
         var before: [Int: [Step]] = [:]
-        for event in engine.catalog[table].events where rows[event.row] != nil { before[event.row, default: []].append(Step(event: event)) }
+        for event in engine.catalog[table].events where rows[event.row] != nil {
+            before[event.row, default: []].append(Step(event: event))
+        }
         var asked = 0
         for (row, steps) in rows.sorted(by: { $0.key < $1.key }) {
             asked += 1
-            if asked % 1024 == 0, let reason = engine.stopReason() { throw DiagnosticsFailure(Diagnostic(reason, at: nil)) }
+            if asked % 1024 == 0, let reason = engine.stopReason() {
+                throw DiagnosticsFailure(Diagnostic(reason, at: nil))
+            }
             try judge(row, (before[row] ?? []) + steps)
         }
         return verdicts
@@ -104,24 +115,32 @@ struct EventJudge {
     }
 
     private mutating func judge(_ row: Int, _ events: [Step]) throws {
-        let steps = events.enumerated().sorted { ($0.element.event.day, $0.offset) < ($1.element.event.day, $1.offset) }.map(\.element)
+        let steps = events.enumerated().sorted { ($0.element.event.day, $0.offset) < ($1.element.event.day, $1.offset) }
+            .map(\.element)
         var blamed: Set<Int> = []
         var attempts = 0
         while let (culprits, later) = try walk(row, steps, blamed, settlesAll: attempts >= EventJudge.mostAttempts) {
             attempts += 1
             for position in culprits {
                 blamed.insert(position)
-                if let new = steps[position].new { verdicts[new] = .contradicts(later: later, because: bound[later.kind]?.because) }
+                if let new = steps[position].new {
+                    verdicts[new] = .contradicts(later: later, because: bound[later.kind]?.because)
+                }
             }
         }
     }
 
-    /// Applies the events of a row in their order. When one that was there before becomes impossible: the last new one before it, which is
+    /// Applies the events of a row in their order. When one that was there before becomes impossible: the last new one
+    /// before it, which is
     /// to blame, or all of them.
-    private mutating func walk(_ row: Int, _ steps: [Step], _ blamed: Set<Int>, settlesAll: Bool) throws -> (culprits: [Int], later: Table.TakenEvent)? {
+    private mutating func walk(_ row: Int, _ steps: [Step], _ blamed: Set<Int>, settlesAll: Bool) throws -> (
+        culprits: [Int], later: Table.TakenEvent
+    )? {
         var state = RowState(row: row, columns: columns)
         var accepted: [Int] = []
-        func earlier() -> [(Table.TakenEvent, BoundEvent?)] { accepted.map { (steps[$0].event, bound[steps[$0].event.kind]) } }
+        func earlier() -> [(Table.TakenEvent, BoundEvent?)] {
+            accepted.map { (steps[$0].event, bound[steps[$0].event.kind]) }
+        }
         for (position, step) in steps.enumerated() where !blamed.contains(position) {
             let own = bound[step.event.kind]
             if let new = step.new {
@@ -131,7 +150,8 @@ struct EventJudge {
                     continue
                 }
                 accepted.append(position)
-            } else if let last = accepted.last, try engine.isRefused(step.event, own, in: table, state, after: earlier()),
+            } else if let last = accepted.last,
+                try engine.isRefused(step.event, own, in: table, state, after: earlier()),
                 try !wasImpossible(position, row, steps)
             {
                 return (settlesAll ? accepted : [last], step.event)

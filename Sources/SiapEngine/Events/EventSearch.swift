@@ -85,9 +85,12 @@ struct EventSearch {
         }
     }
 
-    private func unmet(_ state: RowState, _ targets: [Target]) -> [Int] { attributes.filter { !targets[$0].isMet(by: state[$0]) } }
+    private func unmet(_ state: RowState, _ targets: [Target]) -> [Int] {
+        attributes.filter { !targets[$0].isMet(by: state[$0]) }
+    }
 
-    /// Every further event must bring an attribute to its target; one that cannot be yet may have one more before it that makes it possible.
+    /// Every further event must bring an attribute to its target; one that cannot be yet may have one more before it
+    /// that makes it possible.
     private func extend(_ path: Path, _ targets: [Target], _ earliest: Day, _ best: inout Path) throws {
         if path.cost < best.cost { best = path }
         if path.cost.unmet == 0 || path.steps.count >= EventSearch.mostEvents { return }
@@ -101,8 +104,10 @@ struct EventSearch {
                 continue
             }
             for enabling in kinds where enabling.schema != kind.schema {
-                guard let first = self.step(enabling, path.state, targets, earliest), let between = try adding(first, to: path, targets),
-                    let again = self.step(kind, between.state, targets, earliest), let next = try adding(again, to: between, targets)
+                guard let first = self.step(enabling, path.state, targets, earliest),
+                    let between = try adding(first, to: path, targets),
+                    let again = self.step(kind, between.state, targets, earliest),
+                    let next = try adding(again, to: between, targets)
                 else { continue }
                 try extend(next, targets, earliest, &best)
             }
@@ -111,13 +116,17 @@ struct EventSearch {
 
     private func reaches(_ step: Step, _ open: Set<Int>, _ targets: [Target]) -> Bool {
         let event = event(step, of: 0)
-        return step.kind.sets(event).contains { open.contains($0.attribute) && targets[$0.attribute].isMet(by: $0.value) }
+        return step.kind.sets(event).contains {
+            open.contains($0.attribute) && targets[$0.attribute].isMet(by: $0.value)
+        }
     }
 
     /// The path with one more event; nil when the event cannot be there.
     private func adding(_ step: Step, to path: Path, _ targets: [Target]) throws -> Path? {
         let event = event(step, of: path.state.row)
-        func earlier() -> [(Table.TakenEvent, BoundEvent?)] { path.steps.map { (self.event($0, of: path.state.row), $0.kind) } }
+        func earlier() -> [(Table.TakenEvent, BoundEvent?)] {
+            path.steps.map { (self.event($0, of: path.state.row), $0.kind) }
+        }
         if try engine.isRefused(event, step.kind, in: table, path.state, after: earlier()) { return nil }
         var next = path
         next.steps.append(step)
@@ -151,23 +160,28 @@ struct EventSearch {
                 } else if !isSet.contains(index) {
                     arguments[index] = state[attribute]
                 }
-            } else if case .thisDate = value.node, told == nil, case .value(.date(let wanted)) = targets[attribute], wanted >= earliest, wanted <= day {
+            } else if case .thisDate = value.node, told == nil, case .value(.date(let wanted)) = targets[attribute],
+                wanted >= earliest, wanted <= day
+            {
                 told = wanted
             }
         }
-        for (parameter, argument) in zip(engine.catalog.events[kind.schema].parameters, arguments) where argument == .unknown {
+        for (parameter, argument) in zip(engine.catalog.events[kind.schema].parameters, arguments)
+        where argument == .unknown {
             if case .link = parameter.type { return nil }
         }
         return Step(kind: kind, arguments: arguments, day: told)
     }
 
-    /// The events with their days: what nothing dates happened when the next one did, at the latest on the day of the roster.
+    /// The events with their days: what nothing dates happened when the next one did, at the latest on the day of the
+    /// roster.
     private func finished(_ path: Path, from state: RowState, _ targets: [Target]) -> Found {
         var events: [Table.TakenEvent] = []
         var next = day
         for step in path.steps.reversed() {
             next = min(step.day ?? next, next)
-            events.append(Table.TakenEvent(kind: step.kind.schema, row: state.row, day: next, arguments: step.arguments))
+            events.append(
+                Table.TakenEvent(kind: step.kind.schema, row: state.row, day: next, arguments: step.arguments))
         }
         events.reverse()
         var end = state

@@ -27,7 +27,8 @@ public struct Roster: Sendable {
 public struct RosterChanges: Sendable {
     /// Rows that were not there before; they are numbered after those of the table.
     public var newRows: [NewRow] = []
-    /// Ends that were only inferred, from a roster that lacked the row, and are none: it is on another roster now. They come before the events.
+    /// Ends that were only inferred, from a roster that lacked the row, and are none: it is on another roster now. They
+    /// come before the events.
     public var reopened: [Correction] = []
     /// In the order in which they happened to each row.
     public var events: [Table.TakenEvent] = []

@@ -3,7 +3,8 @@ public import SiapSemantics
 import SiapText
 
 extension Engine {
-    /// What must have happened for the data to be as a roster says, on its day. Nothing is changed. `O(rows + events)`, but for the rows
+    /// What must have happened for the data to be as a roster says, on its day. Nothing is changed. `O(rows + events)`,
+    /// but for the rows
     /// that differ, where events that could explain it are tried.
     public func changes(to roster: Roster, _ events: [BoundEvent]) throws -> RosterChanges {
         var comparison = RosterComparison(engine: self, roster: roster, events: events)
@@ -45,7 +46,8 @@ struct RosterComparison {
         let snapshots = Snapshots(catalog: engine.catalog)
         columns = schema.attributes.indices.map { snapshots.column($0, of: roster.table, on: roster.day) }
         var lastEvents = [Table.TakenEvent?](repeating: nil, count: table.rowCount)
-        for event in table.events where event.day <= roster.day && (lastEvents[event.row].map { $0.day <= event.day } ?? true) {
+        for event in table.events
+        where event.day <= roster.day && (lastEvents[event.row].map { $0.day <= event.day } ?? true) {
             lastEvents[event.row] = event
         }
         self.lastEvents = lastEvents
@@ -58,7 +60,9 @@ struct RosterComparison {
         mention()
         let search = EventSearch(engine: engine, table: roster.table, events: bound, day: roster.day)
         for (row, place) in matching.rows.enumerated() {
-            if row % 4096 == 0, let reason = engine.stopReason() { throw DiagnosticsFailure(Diagnostic(reason, at: nil)) }
+            if row % 4096 == 0, let reason = engine.stopReason() {
+                throw DiagnosticsFailure(Diagnostic(reason, at: nil))
+            }
             if let place { try compare(row, place, search) }
         }
         try findMissing(Set(matching.rows.compactMap { $0 }), search)
@@ -75,11 +79,13 @@ struct RosterComparison {
         if let end = inferredEnd(of: place, state, row), let lives = schema.lives {
             state[lives.to] = .unknown
             search.day = end
-            changes.reopened.append(RosterChanges.Correction(row: place, attribute: lives.to, value: .unknown, day: end))
+            changes.reopened.append(
+                RosterChanges.Correction(row: place, attribute: lives.to, value: .unknown, day: end))
         }
         if let keys = roster.keys, keys.texts[row] != table.key(of: place) { changes.otherKeys += 1 }
         let targets = targets(row, state)
-        for attribute in schema.attributes.indices where !search.settable.contains(attribute) && attribute != schema.keyIndex {
+        for attribute in schema.attributes.indices
+        where !search.settable.contains(attribute) && attribute != schema.keyIndex {
             if !targets[attribute].isMet(by: state[attribute]) { correct(place, attribute, targets[attribute]) }
         }
         try explain(state, targets, earliest: earliest(of: place), search)
@@ -87,11 +93,14 @@ struct RosterComparison {
 
     /// Finds the events of one row; what none of them explains is corrected. Gives the events.
     @discardableResult
-    private mutating func explain(_ state: RowState, _ targets: [EventSearch.Target], earliest: Day, _ search: EventSearch) throws -> EventSearch.Found {
+    private mutating func explain(
+        _ state: RowState, _ targets: [EventSearch.Target], earliest: Day, _ search: EventSearch
+    ) throws -> EventSearch.Found {
         var targets = targets
         // Whoever comes from outside the data arrives now, whenever it is that they first came.
         var told: EventSearch.Target?
-        if let lives = schema.lives, case .value(.date(let from)) = targets[lives.from], from < earliest || from > roster.day,
+        if let lives = schema.lives, case .value(.date(let from)) = targets[lives.from],
+            from < earliest || from > roster.day,
             !state.lives(lives, on: roster.day)
         {
             told = targets[lives.from]
@@ -100,7 +109,9 @@ struct RosterComparison {
         let found = try search.explain(state, targets, earliest: earliest)
         changes.events += found.events
         for attribute in found.unmet { correct(state.row, attribute, targets[attribute]) }
-        if let told, let lives = schema.lives, !found.unmet.contains(lives.from) { correct(state.row, lives.from, told) }
+        if let told, let lives = schema.lives, !found.unmet.contains(lives.from) {
+            correct(state.row, lives.from, told)
+        }
         return found
     }
 
@@ -108,18 +119,22 @@ struct RosterComparison {
         max(lastEvents[place]?.day ?? Day(number: .min), engine.catalog.dataFrom ?? Day(number: .min))
     }
 
-    /// The day on which a row ended only because an earlier roster lacked it, when this roster has it and says that it began when it did:
+    /// The day on which a row ended only because an earlier roster lacked it, when this roster has it and says that it
+    /// began when it did:
     /// offices send their rosters one by one, and who went from one to another is missing from the first that comes.
     private func inferredEnd(of place: Int, _ state: RowState, _ row: Int) -> Day? {
-        guard let lives = schema.lives, case .date(let end) = state[lives.to], end <= roster.day, let last = lastEvents[place], last.day == end,
-            roster.columns[lives.to].value(at: row) == .unknown, let kind = bound.last(where: { $0.schema == last.kind }),
+        guard let lives = schema.lives, case .date(let end) = state[lives.to], end <= roster.day,
+            let last = lastEvents[place], last.day == end,
+            roster.columns[lives.to].value(at: row) == .unknown,
+            let kind = bound.last(where: { $0.schema == last.kind }),
             kind.assignments.allSatisfy({ $0.attribute == lives.to })
         else { return nil }
         let told = roster.columns[lives.from].value(at: row)
         return told == .unknown || told == state[lives.from] ? end : nil
     }
 
-    /// What the roster asks of a row. An empty cell of an attribute that events change says that there is none, of another one nothing.
+    /// What the roster asks of a row. An empty cell of an attribute that events change says that there is none, of
+    /// another one nothing.
     private mutating func targets(_ row: Int, _ state: RowState) -> [EventSearch.Target] {
         var targets = [EventSearch.Target](repeating: .free, count: schema.attributes.count)
         for attribute in schema.attributes.indices where roster.attributes.contains(attribute) {
@@ -168,7 +183,9 @@ struct RosterComparison {
         for attribute in upward where roster.attributes.contains(attribute) {
             guard case .link(let target) = schema.attributes[attribute].type else { continue }
             var seen = Set<Int>()
-            for row in 0..<roster.rowCount { if case .row(_, let place) = roster.columns[attribute].value(at: row) { seen.insert(place) } }
+            for row in 0..<roster.rowCount {
+                if case .row(_, let place) = roster.columns[attribute].value(at: row) { seen.insert(place) }
+            }
             changes.mentioned[target, default: []] += seen.sorted()
         }
     }
@@ -185,7 +202,11 @@ struct RosterComparison {
             let state = RowState(row: place, columns: columns)
             guard state.lives(lives, on: roster.day), !roster.spared.contains(table.key(of: place)) else { continue }
             let isCovered = told.allSatisfy { attribute in
-                if case .row(let target, let up) = state[attribute] { covered[target]?.contains(up) ?? false } else { false }
+                if case .row(let target, let up) = state[attribute] {
+                    covered[target]?.contains(up) ?? false
+                } else {
+                    false
+                }
             }
             guard isCovered else { continue }
             let found = try search.explain(state, targets, earliest: earliest(of: place))
@@ -196,18 +217,23 @@ struct RosterComparison {
 
     // MARK: Rows that are new
 
-    /// New rows come in by an event, if one is declared that brings them to life; what no event sets they have always had.
+    /// New rows come in by an event, if one is declared that brings them to life; what no event sets they have always
+    /// had.
     private mutating func addNew(_ rows: [Int]) throws {
         if rows.isEmpty { return }
         var keys = Set<String>()
         for row in rows {
-            let cells = schema.attributes.indices.map { roster.attributes.contains($0) ? roster.columns[$0].value(at: row) : .unknown }
+            let cells = schema.attributes.indices.map {
+                roster.attributes.contains($0) ? roster.columns[$0].value(at: row) : .unknown
+            }
             let wanted = roster.keys?.texts[row] ?? String(table.rowCount + changes.newRows.count + 1)
             let key = freeKey(wanted, &keys)
             changes.newRows.append(RosterChanges.NewRow(key: key, rosterKey: wanted, cells: cells))
         }
         for index in changes.newRows.indices {
-            if let key = schema.keyIndex, schema.attributes[key].type == .text { changes.newRows[index].cells[key] = .text(changes.newRows[index].key) }
+            if let key = schema.keyIndex, schema.attributes[key].type == .text {
+                changes.newRows[index].cells[key] = .text(changes.newRows[index].key)
+            }
         }
         guard let lives = schema.lives else { return }
         try bringToLife(lives)
@@ -247,12 +273,16 @@ struct RosterComparison {
             let found = try explain(state, targets, earliest: engine.catalog.dataFrom ?? Day(number: .min), search)
             changes.newRows[index].cells = bare[index].cells
             for event in found.events {
-                for (attribute, _) in kinds[event.kind]?.sets(event) ?? [] { changes.newRows[index].cells[attribute] = .unknown }
+                for (attribute, _) in kinds[event.kind]?.sets(event) ?? [] {
+                    changes.newRows[index].cells[attribute] = .unknown
+                }
             }
         }
     }
 
-    private func bringsToLife(_ search: EventSearch) -> Bool { schema.lives.map { search.settable.contains($0.from) } ?? false }
+    private func bringsToLife(_ search: EventSearch) -> Bool {
+        schema.lives.map { search.settable.contains($0.from) } ?? false
+    }
 
     // MARK: Whether it can be
 
@@ -274,10 +304,17 @@ extension RosterComparison {
     /// Takes the ends back in that world, by an event of its own.
     private func reopening(_ end: Int, in world: inout Catalog) -> BoundEvent {
         let type = schema.attributes[end].type
-        world.add(EventSchema(names: schema.attributes[end].names, table: roster.table, parameters: [EventSchema.Parameter(names: Bilingual(""), type: type)]))
+        world.add(
+            EventSchema(
+                names: schema.attributes[end].names, table: roster.table,
+                parameters: [EventSchema.Parameter(names: Bilingual(""), type: type)]))
         let kind = world.events.count - 1
-        let event = BoundEvent(schema: kind, assignments: [(end, .parameter(0, type: type, isPrivate: false))], refusedWhen: nil, because: nil)
-        let taken = changes.reopened.map { Table.TakenEvent(kind: kind, row: $0.row, day: $0.day, arguments: [$0.value]) }
+        let event = BoundEvent(
+            schema: kind, assignments: [(end, .parameter(0, type: type, isPrivate: false))], refusedWhen: nil,
+            because: nil)
+        let taken = changes.reopened.map {
+            Table.TakenEvent(kind: kind, row: $0.row, day: $0.day, arguments: [$0.value])
+        }
         world[roster.table].take(taken, settings: (bound + [event]).settings(count: world.events.count))
         return event
     }

@@ -1,7 +1,8 @@
 import SiapData
 import SiapSemantics
 
-/// Works an expression out for one row whose state is at hand: what an event asks of its own row, thousands of times in a load.
+/// Works an expression out for one row whose state is at hand: what an event asks of its own row, thousands of times in
+/// a load.
 ///
 /// Every function gives nil for what asks for more than the row itself; `Engine` then answers, with all that it can.
 struct RowInterpreter {
@@ -40,12 +41,15 @@ struct RowInterpreter {
         case .and(let left, let right): return joined(left, right, settled: false)
         case .or(let left, let right): return joined(left, right, settled: true)
         case .not(let operand): return value(of: operand).map { $0.negated }
-        case .oneOf(let operand, let values): return value(of: operand).map { $0 == .unknown ? .unknown : .truth(values.contains($0)) }
+        case .oneOf(let operand, let values):
+            return value(of: operand).map { $0 == .unknown ? .unknown : .truth(values.contains($0)) }
         case .isKnown(let operand): return value(of: operand).map { .truth($0 != .unknown) }
         case .within(let date, let from, let to): return within(date, from, to)
         case .conditional(let condition, let then, let otherwise, _): return choose(condition, then, otherwise)
-        case .otherwise(let first, let second, _): return value(of: first).flatMap { $0 == .unknown ? value(of: second) : $0 }
-        case .column, .columnTotal, .through, .ofRow, .call, .arithmetic, .negative, .memberOf, .contains, .like, .dated, .aggregate, .query, .invalid:
+        case .otherwise(let first, let second, _):
+            return value(of: first).flatMap { $0 == .unknown ? value(of: second) : $0 }
+        case .column, .columnTotal, .through, .ofRow, .call, .arithmetic, .negative, .memberOf, .contains, .like,
+            .dated, .aggregate, .query, .invalid:
             return nil
         }
     }

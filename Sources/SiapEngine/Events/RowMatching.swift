@@ -17,7 +17,9 @@ struct RowMatching {
             // What the roster does not have tells nothing about it.
             attributes.allSatisfy(roster.attributes.contains) ? attributes : nil
         }
-        for identity in identities { found.append(identity.map { match(roster, columns, by: $0, count: table.rowCount) } ?? 0) }
+        for identity in identities {
+            found.append(identity.map { match(roster, columns, by: $0, count: table.rowCount) } ?? 0)
+        }
         matchByKey(roster, table, columns, identities.compactMap { $0 })
     }
 
@@ -64,7 +66,8 @@ struct RowMatching {
         return text
     }
 
-    /// Spreadsheets keep 15 digits of a number: a longer one that ends in four zeros has most likely passed through one.
+    /// Spreadsheets keep 15 digits of a number: a longer one that ends in four zeros has most likely passed through
+    /// one.
     static func isRounded(_ text: String) -> Bool {
         text.utf8.count > 15 && text.hasSuffix("0000") && text.utf8.allSatisfy { $0 >= 48 && $0 <= 57 }
     }
@@ -81,7 +84,9 @@ struct RowMatching {
     }
 
     /// A key may be given again to someone else: when less than half of every identity that can be compared agrees.
-    private static func isSomeoneElse(_ theirs: [Column], _ row: Int, _ own: [Column], _ place: Int, _ identities: [[Int]]) -> Bool {
+    private static func isSomeoneElse(
+        _ theirs: [Column], _ row: Int, _ own: [Column], _ place: Int, _ identities: [[Int]]
+    ) -> Bool {
         let comparable = identities.filter { identity(theirs, $0, row) != nil && identity(own, $0, place) != nil }
         if comparable.isEmpty { return false }
         return comparable.allSatisfy { attributes in

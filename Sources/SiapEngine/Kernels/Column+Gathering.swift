@@ -4,15 +4,23 @@ import SiapData
 extension Column {
     func vector(_ rows: Rows) -> Vector {
         switch storage {
-        case .codes8(let values): return .integers(Column.gather(values, rows) { $0 == .max ? unknownInteger : Int64($0) })
-        case .codes16(let values): return .integers(Column.gather(values, rows) { $0 == .max ? unknownInteger : Int64($0) })
-        case .codes32(let values): return .integers(Column.gather(values, rows) { $0 == .max ? unknownInteger : Int64($0) })
+        case .codes8(let values):
+            return .integers(Column.gather(values, rows) { $0 == .max ? unknownInteger : Int64($0) })
+        case .codes16(let values):
+            return .integers(Column.gather(values, rows) { $0 == .max ? unknownInteger : Int64($0) })
+        case .codes32(let values):
+            return .integers(Column.gather(values, rows) { $0 == .max ? unknownInteger : Int64($0) })
         case .days16(let values):
-            return .integers(Column.gather(values, rows) { $0 == .max ? unknownInteger : Int64($0) + Int64(Column.dayBase) })
-        case .days32(let values): return .integers(Column.gather(values, rows) { $0 == .min ? unknownInteger : Int64($0) })
-        case .int8(let values): return .integers(Column.gather(values, rows) { $0 == .min ? unknownInteger : Int64($0) })
-        case .int16(let values): return .integers(Column.gather(values, rows) { $0 == .min ? unknownInteger : Int64($0) })
-        case .int32(let values): return .integers(Column.gather(values, rows) { $0 == .min ? unknownInteger : Int64($0) })
+            return .integers(
+                Column.gather(values, rows) { $0 == .max ? unknownInteger : Int64($0) + Int64(Column.dayBase) })
+        case .days32(let values):
+            return .integers(Column.gather(values, rows) { $0 == .min ? unknownInteger : Int64($0) })
+        case .int8(let values):
+            return .integers(Column.gather(values, rows) { $0 == .min ? unknownInteger : Int64($0) })
+        case .int16(let values):
+            return .integers(Column.gather(values, rows) { $0 == .min ? unknownInteger : Int64($0) })
+        case .int32(let values):
+            return .integers(Column.gather(values, rows) { $0 == .min ? unknownInteger : Int64($0) })
         case .int64(let values): return .integers(Column.gather(values, rows) { $0 })
         case .doubles(let values): return .decimals(Column.gather(values, rows) { $0 })
         case .truths(let bits, let known):
@@ -38,7 +46,9 @@ extension Column {
     }
 
     @inline(__always)
-    private static func gather<Stored, Result>(_ values: [Stored], _ rows: Rows, _ transform: (Stored) -> Result) -> [Result] {
+    private static func gather<Stored, Result>(_ values: [Stored], _ rows: Rows, _ transform: (Stored) -> Result)
+        -> [Result]
+    {
         switch rows {
         case .range(let range):
             precondition(range.upperBound <= values.count, "rows beyond the column")
@@ -52,14 +62,17 @@ extension Column {
         case .list(let list):
             return [Result](unsafeUninitializedCapacity: list.count) { buffer, count in
                 values.withUnsafeBufferPointer { source in
-                    for index in 0..<list.count { buffer.initializeElement(at: index, to: transform(source[Int(list[index])])) }
+                    for index in 0..<list.count {
+                        buffer.initializeElement(at: index, to: transform(source[Int(list[index])]))
+                    }
                 }
                 count = list.count
             }
         }
     }
 
-    /// Whether each row's code or integer equals `wanted`, read in the column's own width. Nil for storages without integers.
+    /// Whether each row's code or integer equals `wanted`, read in the column's own width. Nil for storages without
+    /// integers.
     func equals(_ wanted: Int64, _ rows: Rows) -> [UInt8]? {
         switch storage {
         case .codes8(let values):

@@ -1,4 +1,5 @@
-/// A sum of decimals that does not depend on their order, rounded once at the end: a fixed-point number over the whole range of Double, in digits of
+/// A sum of decimals that does not depend on their order, rounded once at the end: a fixed-point number over the whole
+/// range of Double, in digits of
 /// 32 bits.
 struct ExactSum: ~Copyable {
     /// Digit i has the weight 2^(32 i - 1075).
@@ -69,11 +70,14 @@ struct ExactSum: ~Copyable {
 }
 
 extension ExactSum {
-    /// The exact sum of the known values of each group, rounded once; NaN where there are none, infinite where it is beyond all decimals.
+    /// The exact sum of the known values of each group, rounded once; NaN where there are none, infinite where it is
+    /// beyond all decimals.
     static func sums(_ values: [Double], _ groups: [Int32], _ groupCount: Int) -> [Double] {
         // Group by group, so that one accumulator serves them all.
         var starts = [Int](repeating: 0, count: groupCount + 1)
-        for index in values.indices where groups[index] >= 0 && !values[index].isNaN { starts[Int(groups[index]) + 1] += 1 }
+        for index in values.indices where groups[index] >= 0 && !values[index].isNaN {
+            starts[Int(groups[index]) + 1] += 1
+        }
         for group in 0..<groupCount { starts[group + 1] += starts[group] }
         var next = starts, ordered = [Double](repeating: 0, count: starts[groupCount])
         for index in values.indices where groups[index] >= 0 && !values[index].isNaN {

@@ -1,6 +1,7 @@
 import SiapText
 
-/// Counts what long loops spend, and asks now and then whether to go on: some twenty times a second, whatever is worked on.
+/// Counts what long loops spend, and asks now and then whether to go on: some twenty times a second, whatever is worked
+/// on.
 final class Patience {
     private let stopReason: () -> Problem?
     private var spent = 0

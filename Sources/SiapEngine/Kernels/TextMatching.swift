@@ -2,7 +2,8 @@ import SiapText
 
 /// Whether `part` occurs in `text`, ignoring case; both composed, so that a letter is not found without its mark.
 func containsIgnoringCase(_ text: String, _ part: String, _ patience: Patience? = nil) throws -> Bool {
-    let text = Array(composed(text.lowercased()).unicodeScalars), part = Array(composed(part.lowercased()).unicodeScalars)
+    let text = Array(composed(text.lowercased()).unicodeScalars),
+        part = Array(composed(part.lowercased()).unicodeScalars)
     if part.isEmpty { return true }
     if part.count > text.count { return false }
     for start in 0...(text.count - part.count) where text[start] == part[0] {
@@ -12,7 +13,8 @@ func containsIgnoringCase(_ text: String, _ part: String, _ patience: Patience? 
     return false
 }
 
-/// Whether the whole of `text` fits `pattern`, where `*` is any run of characters and `?` any one; ignoring case. O(n·m) at most.
+/// Whether the whole of `text` fits `pattern`, where `*` is any run of characters and `?` any one; ignoring case.
+/// O(n·m) at most.
 func matchesPattern(_ text: String, _ pattern: String, _ patience: Patience? = nil) throws -> Bool {
     let text = Array(text.lowercased()), pattern = Array(pattern.lowercased())
     var t = 0, p = 0

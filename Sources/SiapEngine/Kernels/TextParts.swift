@@ -32,7 +32,8 @@ func replacing(_ part: String, by other: String, in text: String, _ patience: Pa
     return String(decoding: made + bytes[from...], as: UTF8.self)
 }
 
-/// Offsets in bytes of the places where `part` stands in `text` as whole characters, from the left, none within another.
+/// Offsets in bytes of the places where `part` stands in `text` as whole characters, from the left, none within
+/// another.
 private func places(of part: String, in text: String, _ patience: Patience) throws -> [Int] {
     var part = part, searched = text, found: [Int] = []
     let isPlain = !text.utf8.contains(where: mayJoin)
@@ -40,7 +41,9 @@ private func places(of part: String, in text: String, _ patience: Patience) thro
         try searched.withUTF8 { bytes in
             guard !part.isEmpty, let needle = part.baseAddress, let start = bytes.baseAddress else { return }
             var from = 0
-            while from + part.count <= bytes.count, let first = memchr(start + from, Int32(needle[0]), bytes.count - from - part.count + 1) {
+            while from + part.count <= bytes.count,
+                let first = memchr(start + from, Int32(needle[0]), bytes.count - from - part.count + 1)
+            {
                 let place = UnsafeRawPointer(first) - UnsafeRawPointer(start)
                 try patience.spend(1 + (place - from + part.count) / 1024)
                 let isFound =

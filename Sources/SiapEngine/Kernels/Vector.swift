@@ -2,7 +2,8 @@ import SiapData
 
 /// Values of one expression for a set of rows. A constant is kept once.
 ///
-/// Whole numbers, dates, times, codes and rows are integers with `unknownInteger` for unknown; in decimals NaN is unknown; truths are 0 no, 1 yes, 2 unknown.
+/// Whole numbers, dates, times, codes and rows are integers with `unknownInteger` for unknown; in decimals NaN is
+/// unknown; truths are 0 no, 1 yes, 2 unknown.
 enum Vector {
     case constant(Value)
     case integers([Int64])
@@ -32,7 +33,8 @@ enum Rows: Hashable {
 
     subscript(places: Range<Int>) -> Rows {
         switch self {
-        case .range(let range): return .range((range.lowerBound + places.lowerBound)..<(range.lowerBound + places.upperBound))
+        case .range(let range):
+            return .range((range.lowerBound + places.lowerBound)..<(range.lowerBound + places.upperBound))
         case .list(let rows): return .list(Array(rows[places]))
         }
     }
@@ -94,7 +96,8 @@ extension Vector {
         case .text: return Column(texts: texts(count: count))
         case .decimal: return Column(decimals: decimals(count: count))
         case .truth: return Column(truths: truths(count: count))
-        case .wholeNumber, .date, .time, .code, .link: return Column(type: type, integers: integers(count: count), domain: domain)
+        case .wholeNumber, .date, .time, .code, .link:
+            return Column(type: type, integers: integers(count: count), domain: domain)
         case .links, .duration, .interval: return Column(type: type, values: [Value](repeating: .unknown, count: count))
         case .unknown: return Column(texts: [String?](repeating: nil, count: count))
         }

@@ -1,17 +1,20 @@
 import SiapData
 import SiapText
 
-/// Aggregates of a vector by group. `groups[i]` is the group of value i, -1 for none. Of nothing, and of nothing but unknowns, counts are 0 and
+/// Aggregates of a vector by group. `groups[i]` is the group of value i, -1 for none. Of nothing, and of nothing but
+/// unknowns, counts are 0 and
 /// all else is unknown: a blank is not a zero.
 ///
 /// Whether there are any is told by how many there are.
 enum Accumulator {
     static func accumulate(
-        _ function: AggregateFunction, _ values: Vector, type: ValueType, groups: [Int32], groupCount: Int, at range: SourceRange?,
+        _ function: AggregateFunction, _ values: Vector, type: ValueType, groups: [Int32], groupCount: Int,
+        at range: SourceRange?,
         _ patience: Patience
     ) throws -> Vector {
         switch type {
-        case .decimal: return try decimals(function, values.decimals(count: groups.count), groups, groupCount, at: range, patience)
+        case .decimal:
+            return try decimals(function, values.decimals(count: groups.count), groups, groupCount, at: range, patience)
         case .text: return try texts(function, values.texts(count: groups.count), groups, groupCount, patience)
         case .truth, .wholeNumber, .date, .time, .code, .link, .links, .duration, .interval, .unknown:
             return try integers(function, values.integers(count: groups.count), groups, groupCount, at: range, patience)
@@ -21,12 +24,15 @@ enum Accumulator {
     /// How many values were known, by group.
     static func countKnown<T>(_ values: [T], _ groups: [Int32], _ groupCount: Int, isKnown: (T) -> Bool) -> [Int64] {
         var counts = [Int64](repeating: 0, count: groupCount)
-        for index in 0..<values.count where groups[index] >= 0 && isKnown(values[index]) { counts[Int(groups[index])] += 1 }
+        for index in 0..<values.count where groups[index] >= 0 && isKnown(values[index]) {
+            counts[Int(groups[index])] += 1
+        }
         return counts
     }
 
     private static func integers(
-        _ function: AggregateFunction, _ values: [Int64], _ groups: [Int32], _ groupCount: Int, at range: SourceRange?, _ patience: Patience
+        _ function: AggregateFunction, _ values: [Int64], _ groups: [Int32], _ groupCount: Int, at range: SourceRange?,
+        _ patience: Patience
     ) throws -> Vector {
         switch function {
         case .count, .exists: return .integers(countKnown(values, groups, groupCount) { $0 != unknownInteger })
@@ -37,7 +43,9 @@ enum Accumulator {
             return .integers(
                 try (0..<groupCount).map { group in
                     if counts[group] == 0 { return unknownInteger }
-                    guard let whole = Int64(exactly: sums[group]), whole != unknownInteger else { throw DiagnosticsFailure(Diagnostic(.overflow, at: range)) }
+                    guard let whole = Int64(exactly: sums[group]), whole != unknownInteger else {
+                        throw DiagnosticsFailure(Diagnostic(.overflow, at: range))
+                    }
                     return whole
                 })
         case .average:
@@ -50,8 +58,16 @@ enum Accumulator {
                 sorted.map { list in
                     list.isEmpty ? .nan : Double(Int128(list[(list.count - 1) / 2]) + Int128(list[list.count / 2])) / 2
                 })
-        case .min: return .integers(try known(values, groups, groupCount, patience) { $0 != unknownInteger }.map { $0.first ?? unknownInteger })
-        case .max: return .integers(try known(values, groups, groupCount, patience) { $0 != unknownInteger }.map { $0.last ?? unknownInteger })
+        case .min:
+            return .integers(
+                try known(values, groups, groupCount, patience) { $0 != unknownInteger }.map {
+                    $0.first ?? unknownInteger
+                })
+        case .max:
+            return .integers(
+                try known(values, groups, groupCount, patience) { $0 != unknownInteger }.map {
+                    $0.last ?? unknownInteger
+                })
         case .distinct: return .integers(try distinct(values, groups, groupCount, patience) { $0 != unknownInteger })
         case .first:
             var firsts = [Int64](repeating: unknownInteger, count: groupCount)
@@ -71,7 +87,8 @@ enum Accumulator {
     }
 
     private static func decimals(
-        _ function: AggregateFunction, _ values: [Double], _ groups: [Int32], _ groupCount: Int, at range: SourceRange?, _ patience: Patience
+        _ function: AggregateFunction, _ values: [Double], _ groups: [Int32], _ groupCount: Int, at range: SourceRange?,
+        _ patience: Patience
     ) throws -> Vector {
         switch function {
         case .count, .exists: return .integers(countKnown(values, groups, groupCount) { !$0.isNaN })
@@ -85,14 +102,21 @@ enum Accumulator {
             return .decimals(
                 try known(values, groups, groupCount, patience) { !$0.isNaN }.map { list in
                     // Halved first: the sum of two may be beyond all decimals, their middle is not.
-                    list.isEmpty ? .nan : list.count % 2 == 1 ? list[list.count / 2] : list[list.count / 2 - 1] / 2 + list[list.count / 2] / 2
+                    list.isEmpty
+                        ? .nan
+                        : list.count % 2 == 1
+                            ? list[list.count / 2] : list[list.count / 2 - 1] / 2 + list[list.count / 2] / 2
                 })
-        case .min: return .decimals(try known(values, groups, groupCount, patience) { !$0.isNaN }.map { $0.first ?? .nan })
-        case .max: return .decimals(try known(values, groups, groupCount, patience) { !$0.isNaN }.map { $0.last ?? .nan })
+        case .min:
+            return .decimals(try known(values, groups, groupCount, patience) { !$0.isNaN }.map { $0.first ?? .nan })
+        case .max:
+            return .decimals(try known(values, groups, groupCount, patience) { !$0.isNaN }.map { $0.last ?? .nan })
         case .distinct: return .integers(try distinct(values.map(\.shown), groups, groupCount, patience) { !$0.isNaN })
         case .first:
             var firsts = [Double](repeating: .nan, count: groupCount)
-            for index in 0..<values.count where groups[index] >= 0 && firsts[Int(groups[index])].isNaN { firsts[Int(groups[index])] = values[index] }
+            for index in 0..<values.count where groups[index] >= 0 && firsts[Int(groups[index])].isNaN {
+                firsts[Int(groups[index])] = values[index]
+            }
             return .decimals(firsts)
         }
     }
@@ -104,7 +128,10 @@ enum Accumulator {
         case .count, .exists: return .integers(countKnown(values, groups, groupCount) { $0 != nil })
         case .distinct:
             return .integers(
-                try distinct(values.map { $0 ?? "" }, groups.enumerated().map { values[$0.offset] == nil ? -1 : $0.element }, groupCount, patience) { _ in true
+                try distinct(
+                    values.map { $0 ?? "" }, groups.enumerated().map { values[$0.offset] == nil ? -1 : $0.element },
+                    groupCount, patience
+                ) { _ in true
                 })
         case .min, .max, .first, .sum, .average, .median:
             var best = [String?](repeating: nil, count: groupCount)
@@ -124,7 +151,9 @@ enum Accumulator {
     ) throws -> [[T]] {
         var lists = [[T]](repeating: [], count: groupCount)
         try patience.inBlocks(values.count) { block in
-            for index in block where groups[index] >= 0 && isKnown(values[index]) { lists[Int(groups[index])].append(values[index]) }
+            for index in block where groups[index] >= 0 && isKnown(values[index]) {
+                lists[Int(groups[index])].append(values[index])
+            }
         }
         for index in lists.indices {
             // A short list is sorted before anybody could want to stop it.
@@ -146,7 +175,9 @@ enum Accumulator {
     ) throws -> [Int64] {
         var sets = [Set<T>](repeating: [], count: groupCount)
         try patience.inBlocks(values.count) { block in
-            for index in block where groups[index] >= 0 && isKnown(values[index]) { sets[Int(groups[index])].insert(values[index]) }
+            for index in block where groups[index] >= 0 && isKnown(values[index]) {
+                sets[Int(groups[index])].insert(values[index])
+            }
         }
         return sets.map { Int64($0.count) }
     }

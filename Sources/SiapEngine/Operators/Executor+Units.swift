@@ -11,7 +11,8 @@ extension Executor {
             if case .table(let table) = source { return evaluator.snapshots.catalog[table].schema.names }
             return nil
         case .shareOfSum(let expression): return unit(of: expression, in: source)
-        case .aggregate(let function, let expression): return function.isCounting ? nil : unit(of: expression, in: source)
+        case .aggregate(let function, let expression):
+            return function.isCounting ? nil : unit(of: expression, in: source)
         case .shareWhere, .shareOfTotal: return nil
         }
     }
@@ -26,7 +27,8 @@ extension Executor {
             return table.columns[index].unit
         case .through(_, let table, let inner): return unit(of: inner, in: .table(table))
         case .dated(let inner, _), .negative(let inner, _): return unit(of: inner, in: source)
-        case .constant, .columnTotal, .row, .ofRow, .parameter, .thisDate, .definition, .call, .arithmetic, .compare, .and, .or, .not, .oneOf, .memberOf,
+        case .constant, .columnTotal, .row, .ofRow, .parameter, .thisDate, .definition, .call, .arithmetic, .compare,
+            .and, .or, .not, .oneOf, .memberOf,
             .isKnown, .conditional, .otherwise, .contains, .like, .within, .aggregate, .query, .sealed, .invalid:
             return nil
         }

@@ -1,7 +1,8 @@
 import SiapData
 import SiapSemantics
 
-/// One of the keys by which rows are grouped. Decimals that are one group are one number, whichever row comes first: they are as they are shown.
+/// One of the keys by which rows are grouped. Decimals that are one group are one number, whichever row comes first:
+/// they are as they are shown.
 struct GroupKey {
     let values: Vector
     let type: ValueType

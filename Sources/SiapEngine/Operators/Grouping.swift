@@ -13,7 +13,8 @@ struct Grouping {
         representatives = [-1]
     }
 
-    /// Groups by the keys' values, in the order in which they are first met. Direct index while the product of the domains is small, hashed above.
+    /// Groups by the keys' values, in the order in which they are first met. Direct index while the product of the
+    /// domains is small, hashed above.
     init(keys: [GroupKey], count: Int, _ patience: Patience) throws {
         var ids = [Int](repeating: 0, count: count)
         var size = 1
@@ -69,7 +70,9 @@ struct Grouping {
     private static func dense(_ key: GroupKey, count: Int, _ patience: Patience) throws -> ([Int], Int) {
         switch key.type {
         case .text: return try numbered(key.values.texts(count: count), patience)
-        case .decimal: return try numbered(key.values.decimals(count: count).map { $0.isNaN ? Double.nan.bitPattern : $0.bitPattern }, patience)
+        case .decimal:
+            return try numbered(
+                key.values.decimals(count: count).map { $0.isNaN ? Double.nan.bitPattern : $0.bitPattern }, patience)
         case .truth: return (key.values.truths(count: count).map { Int($0) }, 3)
         case .wholeNumber, .date, .time, .code, .link, .links, .duration, .interval, .unknown:
             let integers = key.values.integers(count: count)

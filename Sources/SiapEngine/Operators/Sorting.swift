@@ -5,7 +5,8 @@ import SiapSemantics
 enum Sorting {
     /// A link is ordered as it is shown where `catalog` is given, else as its table's rows are.
     static func order(
-        _ keys: [(values: Vector, type: ValueType, descending: Bool)], count: Int, shownBy catalog: Catalog? = nil, _ patience: Patience
+        _ keys: [(values: Vector, type: ValueType, descending: Bool)], count: Int, shownBy catalog: Catalog? = nil,
+        _ patience: Patience
     ) throws -> [Int] {
         let precedes = precedence(keys, count: count, shownBy: catalog)
         var order = Array(0..<count)
@@ -66,14 +67,17 @@ enum Sorting {
     private static func places(_ values: [Int64], of type: ValueType, in catalog: Catalog?) -> [Int64] {
         guard let catalog, case .link(let table) = type else { return values }
         let rows = Set(values).filter { $0 != unknownInteger }
-        let shown = rows.map { (row: $0, label: catalog[table].label(of: Int($0))) }.sorted { ($0.label, $0.row) < ($1.label, $1.row) }
+        let shown = rows.map { (row: $0, label: catalog[table].label(of: Int($0))) }.sorted {
+            ($0.label, $0.row) < ($1.label, $1.row)
+        }
         var place: [Int64: Int64] = [:]
         for (number, row) in shown.enumerated() { place[row.row] = Int64(number) }
         return values.map { place[$0] ?? unknownInteger }
     }
 
-    private static func comparator<T>(_ values: [T], _ descending: Bool, isUnknown: @escaping (T) -> Bool, less: @escaping (T, T) -> Bool) -> (Int, Int) -> Int
-    {
+    private static func comparator<T>(
+        _ values: [T], _ descending: Bool, isUnknown: @escaping (T) -> Bool, less: @escaping (T, T) -> Bool
+    ) -> (Int, Int) -> Int {
         { a, b in
             let x = values[a], y = values[b]
             switch (isUnknown(x), isUnknown(y)) {

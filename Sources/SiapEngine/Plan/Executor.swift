@@ -7,7 +7,8 @@ final class Executor {
     let evaluator: Evaluator
     let day: Day
     var footnotes = Footnotes()
-    /// Rows evaluated at a time in a filter: large enough to hide the cost of a step, small enough to stay in the cache and to notice Ctrl-C.
+    /// Rows evaluated at a time in a filter: large enough to hide the cost of a step, small enough to stay in the cache
+    /// and to notice Ctrl-C.
     static let chunk = 65_536
     /// More groups than anyone reads; `help limits` names the number.
     static let mostGroups = 10_000_000
@@ -27,7 +28,8 @@ final class Executor {
         switch plan {
         case .scan, .filter, .changes: preconditionFailure("a plan of one day ends in groups or rows")
         case .result(let table): return table
-        case .group(let input, let measures, let keys, let across): return try group(select(input), measures, keys, across)
+        case .group(let input, let measures, let keys, let across):
+            return try group(select(input), measures, keys, across)
         case .project(let input, let items, let sort, let top): return try project(select(input), items, sort, top)
         case .check(let input, let check): return try self.check(select(input), check)
         case .sort(let input, let keys): return try sorted(try run(input), keys)
@@ -40,7 +42,9 @@ final class Executor {
         switch plan {
         case .scan(let table, let ever):
             let count = evaluator.snapshots.catalog[table].rowCount
-            if let living = evaluator.snapshots.living(table, on: day, ever: ever) { return Selection(source: .table(table), rows: .list(living)) }
+            if let living = evaluator.snapshots.living(table, on: day, ever: ever) {
+                return Selection(source: .table(table), rows: .list(living))
+            }
             return Selection(source: .table(table), rows: .range(0..<count))
         case .filter(let input, let filters): return try filter(select(input), filters)
         case .result(let table): return Selection(source: .result(table), rows: .range(0..<table.rowCount))
@@ -85,19 +89,26 @@ final class Executor {
 
     private func explainEmptiness(_ filter: BoundFilter, _ before: Rows, _ source: Evaluator.Source) throws {
         var values: [Value] = []
-        if !filter.isPrivate, case .compare(.equal, let subject, let other) = filter.condition.node, other.constantValue != nil {
+        if !filter.isPrivate, case .compare(.equal, let subject, let other) = filter.condition.node,
+            other.constantValue != nil
+        {
             let found = try evaluator.evaluate(subject, context(source, before))
             var counts: [Value: Int] = [:]
             for index in 0..<before.count { counts[found.value(at: index, type: subject.type), default: 0] += 1 }
             counts[.unknown] = nil
             values = counts.sorted { ($1.value, "\($0.key)") < ($0.value, "\($1.key)") }.prefix(5).map(\.key)
         }
-        footnotes.emptiness = Footnotes.Emptiness(range: filter.range, rowsBefore: before.count, values: values, isPrivate: filter.isPrivate)
-        if !filter.isPrivate, let subject = filter.condition.measuredSubject { footnotes.emptiness?.ends = try ends(of: subject, context(source, before)) }
+        footnotes.emptiness = Footnotes.Emptiness(
+            range: filter.range, rowsBefore: before.count, values: values, isPrivate: filter.isPrivate)
+        if !filter.isPrivate, let subject = filter.condition.measuredSubject {
+            footnotes.emptiness?.ends = try ends(of: subject, context(source, before))
+        }
     }
 
     /// The least and the greatest value that there is; nil where none is known.
-    private func ends(of subject: BoundExpression, _ context: Evaluator.Context) throws -> (least: Value, greatest: Value)? {
+    private func ends(of subject: BoundExpression, _ context: Evaluator.Context) throws -> (
+        least: Value, greatest: Value
+    )? {
         let found = try evaluator.evaluate(subject, context)
         var ends: (least: Value, greatest: Value, low: Double, high: Double)?
         for index in 0..<context.count {
@@ -123,7 +134,9 @@ final class Executor {
 
     // MARK: Rows
 
-    private func project(_ input: Selection, _ items: [BoundItem], _ sort: [BoundSortKey], _ top: Int?) throws -> ResultTable {
+    private func project(_ input: Selection, _ items: [BoundItem], _ sort: [BoundSortKey], _ top: Int?) throws
+        -> ResultTable
+    {
         var rows = input.rows
         let all = context(input.source, rows)
         if !sort.isEmpty {
@@ -135,7 +148,8 @@ final class Executor {
                 }
                 return (try evaluator.evaluate(expression, all), expression.type, key.descending)
             }
-            rows = rows.picking(try Sorting.order(keys, count: rows.count, shownBy: evaluator.snapshots.catalog, evaluator.patience))
+            rows = rows.picking(
+                try Sorting.order(keys, count: rows.count, shownBy: evaluator.snapshots.catalog, evaluator.patience))
         }
         let count = rows.count
         if let top, top < count {
@@ -146,8 +160,10 @@ final class Executor {
         let columns = try items.map { item in
             let type = item.expression.type
             let cells =
-                try lists(item.expression, inside) ?? values(of: item, inside).column(type: type, count: rows.count, domain: domain(of: type))
-            var column = ResultTable.ResultColumn(names: item.names, column: cells, role: item.role, privacy: item.privacy)
+                try lists(item.expression, inside)
+                ?? values(of: item, inside).column(type: type, count: rows.count, domain: domain(of: type))
+            var column = ResultTable.ResultColumn(
+                names: item.names, column: cells, role: item.role, privacy: item.privacy)
             column.isOrdinal = item.isOrdinal
             column.additivity = item.additivity
             column.unknownIsBlank = item.unknownIsBlank
@@ -156,7 +172,9 @@ final class Executor {
             return column
         }
         var result = ResultTable(columns: columns, rowCount: rows.count)
-        if case .result(let source) = input.source { result.isComplete = source.isComplete && rows.count == source.rowCount }
+        if case .result(let source) = input.source {
+            result.isComplete = source.isComplete && rows.count == source.rowCount
+        }
         return result
     }
 
@@ -165,13 +183,15 @@ final class Executor {
         var named = item.expression
         while case .definition(_, let inner) = named.node { named = inner }
         guard case .aggregate(let aggregate) = named.node, aggregate.function.canBeMissing,
-            case .table(aggregate.relation.outer) = context.source, (0..<cells.count).contains(where: { cells.value(at: $0) == .unknown })
+            case .table(aggregate.relation.outer) = context.source,
+            (0..<cells.count).contains(where: { cells.value(at: $0) == .unknown })
         else { return }
         let linked = try evaluator.rows(behind: aggregate, on: day)
         let behind = evaluator.tableRows(context).map { linked.rows(of: Int($0)) }
         // Where there are rows, the figure is unknown only when none of them has a value.
         let known = behind.indices.map { Int64(cells.value(at: $0) == .unknown ? 0 : 1) }
-        note(missing: item.names, addsUp: aggregate.function == .sum, rows: behind.map { Int64($0.count) }, known: known)
+        note(
+            missing: item.names, addsUp: aggregate.function == .sum, rows: behind.map { Int64($0.count) }, known: known)
     }
 
     /// What must be masked whatever it is, is not worked out: neither an error nor the time it takes tells of it.
@@ -185,7 +205,9 @@ final class Executor {
         if case .attribute(let index, .links) = expression.node, case .table(let table) = context.source {
             return evaluator.snapshots.catalog[table].columns[index].taking(rows)
         }
-        if case .column(let index, .links) = expression.node, case .result(let table) = context.source { return table.columns[index].column.taking(rows) }
+        if case .column(let index, .links) = expression.node, case .result(let table) = context.source {
+            return table.columns[index].column.taking(rows)
+        }
         return nil
     }
 
@@ -215,14 +237,16 @@ final class Executor {
 extension Rows {
     func slice(_ places: Range<Int>) -> Rows {
         switch self {
-        case .range(let range): return .range((range.lowerBound + places.lowerBound)..<(range.lowerBound + places.upperBound))
+        case .range(let range):
+            return .range((range.lowerBound + places.lowerBound)..<(range.lowerBound + places.upperBound))
         case .list(let rows): return .list(Array(rows[places]))
         }
     }
 }
 
 extension BoundExpression {
-    /// What a comparison with constants measures: `occupancy` of `occupancy > 150`, `age between 200 and 300`; nil of other conditions.
+    /// What a comparison with constants measures: `occupancy` of `occupancy > 150`, `age between 200 and 300`; nil of
+    /// other conditions.
     fileprivate var measuredSubject: BoundExpression? {
         switch node {
         case .compare(let op, let left, let right):
@@ -231,13 +255,16 @@ extension BoundExpression {
             guard other.constantValue != nil, subject.constantValue == nil else { return nil }
             return subject.type.isNumber || subject.type == .date || subject.type == .time ? subject : nil
         case .and(let left, let right):
-            guard case .compare(_, let subject, let low) = left.node, case .compare(_, _, let high) = right.node, low.constantValue != nil,
+            guard case .compare(_, let subject, let low) = left.node, case .compare(_, _, let high) = right.node,
+                low.constantValue != nil,
                 high.constantValue != nil
             else { return nil }
             return subject.constantValue == nil && (subject.type.isNumber || subject.type == .date) ? subject : nil
         case .within(let subject, _, _): return subject
-        case .constant, .attribute, .column, .columnTotal, .row, .through, .ofRow, .parameter, .thisDate, .definition, .call, .arithmetic, .negative, .or,
-            .not, .oneOf, .memberOf, .isKnown, .conditional, .otherwise, .contains, .like, .dated, .aggregate, .query, .sealed, .invalid:
+        case .constant, .attribute, .column, .columnTotal, .row, .through, .ofRow, .parameter, .thisDate, .definition,
+            .call, .arithmetic, .negative, .or,
+            .not, .oneOf, .memberOf, .isKnown, .conditional, .otherwise, .contains, .like, .dated, .aggregate, .query,
+            .sealed, .invalid:
             return nil
         }
     }

@@ -24,7 +24,8 @@ public enum Planner {
         let rows = selection(query)
         switch query.shape {
         case .rows(let items): return .project(rows, items, sort: query.sort, top: query.top)
-        case .groups(let measures, let keys, let across): return ordered(.group(rows, measures: measures, keys: keys, across: across), query)
+        case .groups(let measures, let keys, let across):
+            return ordered(.group(rows, measures: measures, keys: keys, across: across), query)
         case .check(let check): return ordered(.check(rows, check), query)
         case .changes(let changes): return ordered(.changes(rows, changes), query)
         }
@@ -46,12 +47,15 @@ public enum Planner {
         return query.top.map { .top(sorted, $0) } ?? sorted
     }
 
-    /// Cheap conditions first; but none passes, or is passed by, one that can fail: what stands before a division may be its guard.
+    /// Cheap conditions first; but none passes, or is passed by, one that can fail: what stands before a division may
+    /// be its guard.
     private static func ordered(_ filters: [BoundFilter]) -> [BoundFilter] {
         var result: [BoundFilter] = []
         var run: [BoundFilter] = []
         func flush() {
-            let sorted = run.enumerated().sorted { (cost($0.element.condition), $0.offset) < (cost($1.element.condition), $1.offset) }
+            let sorted = run.enumerated().sorted {
+                (cost($0.element.condition), $0.offset) < (cost($1.element.condition), $1.offset)
+            }
             result += sorted.map(\.element)
             run = []
         }
@@ -67,16 +71,19 @@ public enum Planner {
         return result
     }
 
-    /// A rough price of one row: stored codes are cheapest, links cost a look-up, linked aggregates and queries are dearest.
+    /// A rough price of one row: stored codes are cheapest, links cost a look-up, linked aggregates and queries are
+    /// dearest.
     public static func cost(_ expression: BoundExpression) -> Int {
         switch expression.node {
         case .constant, .thisDate, .row, .parameter, .invalid: return 0
         case .attribute(_, let type), .column(_, let type), .columnTotal(_, _, let type): return type == .text ? 8 : 1
-        case .compare(_, let l, let r), .and(let l, let r), .or(let l, let r), .otherwise(let l, let r, _), .dated(let l, let r):
+        case .compare(_, let l, let r), .and(let l, let r), .or(let l, let r), .otherwise(let l, let r, _),
+            .dated(let l, let r):
             return 1 + cost(l) + cost(r)
         case .contains(let l, let r), .like(let l, let r): return 20 + cost(l) + cost(r)
         case .arithmetic(_, let l, let r, _, _): return 1 + cost(l) + cost(r)
-        case .not(let inner), .isKnown(let inner), .oneOf(let inner, _), .within(let inner, _, _), .negative(let inner, _), .sealed(let inner, _):
+        case .not(let inner), .isKnown(let inner), .oneOf(let inner, _), .within(let inner, _, _),
+            .negative(let inner, _), .sealed(let inner, _):
             return 1 + cost(inner)
         case .through(let link, _, let inner): return 2 + cost(link) + cost(inner)
         case .ofRow: return 1

@@ -12,14 +12,18 @@ struct LinkPath {
     }
     var steps: [Step]
 
-    /// An expression over the row at the foot of the path, as the row at its top sees it; nil where it speaks of more than that row.
+    /// An expression over the row at the foot of the path, as the row at its top sees it; nil where it speaks of more
+    /// than that row.
     func lifted(_ expression: BoundExpression) -> BoundExpression? {
         var known: [DefinitionReference: BoundExpression?] = [:]
         return lifted(expression, &known)
     }
 
-    /// Definitions that use one another twice are looked through once, and stay definitions, so that they are worked out once, too.
-    private func lifted(_ expression: BoundExpression, _ known: inout [DefinitionReference: BoundExpression?]) -> BoundExpression? {
+    /// Definitions that use one another twice are looked through once, and stay definitions, so that they are worked
+    /// out once, too.
+    private func lifted(_ expression: BoundExpression, _ known: inout [DefinitionReference: BoundExpression?])
+        -> BoundExpression?
+    {
         guard let first = steps.first, let last = steps.last else { return expression }
         func lifted(_ part: BoundExpression) -> BoundExpression? { self.lifted(part, &known) }
         switch expression.node {
@@ -36,7 +40,8 @@ struct LinkPath {
             }
             known[reference] = .some(found)
             return found
-        case .sealed, .call, .arithmetic, .negative, .compare, .and, .or, .not, .oneOf, .isKnown, .conditional, .otherwise, .contains, .like, .within, .dated:
+        case .sealed, .call, .arithmetic, .negative, .compare, .and, .or, .not, .oneOf, .isKnown, .conditional,
+            .otherwise, .contains, .like, .within, .dated:
             return expression.mapParts(lifted)
         case .attribute, .through, .column, .columnTotal, .row, .parameter, .memberOf, .aggregate, .invalid: return nil
         }
@@ -67,8 +72,11 @@ extension Catalog {
             let (here, steps) = found[next]
             let schema = tables[here.index].schema
             for (index, attribute) in schema.attributes.enumerated() where attribute.link == .partOf {
-                guard case .link(let target) = attribute.type, !found.contains(where: { $0.end == target }) else { continue }
-                found.append((target, steps + [LinkPath.Step(link: index, target: target, way: .attribute(index, of: schema))]))
+                guard case .link(let target) = attribute.type, !found.contains(where: { $0.end == target }) else {
+                    continue
+                }
+                found.append(
+                    (target, steps + [LinkPath.Step(link: index, target: target, way: .attribute(index, of: schema))]))
             }
             next += 1
         }

@@ -2,7 +2,8 @@ import SiapData
 import SiapSemantics
 import SiapText
 
-/// What rows add to the measures of a question: whole numbers that can be added and taken away again, so that no order of the rows matters.
+/// What rows add to the measures of a question: whole numbers that can be added and taken away again, so that no order
+/// of the rows matters.
 struct Contributions {
     /// For each measure: what is counted or summed, of how many, and how many were unknown.
     static let slots = 3
@@ -43,10 +44,16 @@ struct Contributions {
         parts = try measures.map { measure in
             let condition = try measure.condition.map { try evaluate($0).truths(count: count) }
             switch measure.kind {
-            case .shareWhere(let truth): return Part(measure: measure, values: [], truths: try evaluate(truth).truths(count: count), condition: condition)
+            case .shareWhere(let truth):
+                return Part(
+                    measure: measure, values: [], truths: try evaluate(truth).truths(count: count), condition: condition
+                )
             case .aggregate(_, let value):
-                return Part(measure: measure, values: try evaluate(value).integers(count: count), truths: [], condition: condition)
-            case .count, .shareOfTotal, .shareOfSum: return Part(measure: measure, values: [], truths: [], condition: condition)
+                return Part(
+                    measure: measure, values: try evaluate(value).integers(count: count), truths: [],
+                    condition: condition)
+            case .count, .shareOfTotal, .shareOfSum:
+                return Part(measure: measure, values: [], truths: [], condition: condition)
             }
         }
         let own = try keys.map { try GroupKey($0, domain: domain, evaluate: evaluate) }

@@ -4,7 +4,8 @@ import SiapText
 
 /// One question on many days: counted in full on the first day, then carried on by the events between.
 ///
-/// The days cost in proportion to the events, not to the rows of the table. It works for questions that count, share or sum, and whose
+/// The days cost in proportion to the events, not to the rows of the table. It works for questions that count, share or
+/// sum, and whose
 /// answer for a row is the same until the next event of that row, or until one of a few days that the question names.
 struct SeriesWalk {
     let query: BoundQuery
@@ -18,7 +19,8 @@ struct SeriesWalk {
 
     /// Nil when the question must be asked day by day.
     init?(_ query: BoundQuery, _ evaluator: Evaluator) {
-        guard case .table(let table, false) = query.source, case .groups(let measures, let keys, let across) = query.shape, query.top == nil,
+        guard case .table(let table, false) = query.source,
+            case .groups(let measures, let keys, let across) = query.shape, query.top == nil,
             query.suppositions.isEmpty, Contributions.canBeCarried(measures)
         else { return nil }
         self.query = query
@@ -47,10 +49,12 @@ struct SeriesWalk {
     }
 
     private var expressions: [BoundExpression] {
-        query.filters.map(\.condition) + (keys + across).map(\.expression) + measures.flatMap { [$0.condition, $0.value].compactMap(\.self) }
+        query.filters.map(\.condition) + (keys + across).map(\.expression)
+            + measures.flatMap { [$0.condition, $0.value].compactMap(\.self) }
     }
 
-    /// The question's groups on each of the days of a run. `asked` is the answer on one of them; the others are made like it.
+    /// The question's groups on each of the days of a run. `asked` is the answer on one of them; the others are made
+    /// like it.
     func answers(on days: [Day], like asked: ResultTable) throws -> [ResultTable] {
         guard let first = days.first, let last = days.last else { return [] }
         var state = try opening(on: first)
@@ -92,7 +96,9 @@ struct SeriesWalk {
     }
 
     private func contributions(count: Int, evaluate: (BoundExpression) throws -> Vector) throws -> Contributions {
-        try Contributions(measures, keys + across, count: count, domain: evaluator.snapshots.catalog.domain, evaluator.patience, evaluate: evaluate)
+        try Contributions(
+            measures, keys + across, count: count, domain: evaluator.snapshots.catalog.domain, evaluator.patience,
+            evaluate: evaluate)
     }
 
     // MARK: Answers
@@ -102,14 +108,18 @@ struct SeriesWalk {
         let all = keys.count + across.count
         var result = try made(state, by: 0..<all, grand, like: asked)
         result.isComplete = true
-        if all > 0 { result.totals = try (keys + across).map { _ in .unknown } + values(grand, grand).map { $0.value(at: 0, type: $1) } }
+        if all > 0 {
+            result.totals =
+                try (keys + across).map { _ in .unknown } + values(grand, grand).map { $0.value(at: 0, type: $1) }
+        }
         if !across.isEmpty {
             result.rowTotals = try asked.rowTotals.map { try made(state, by: 0..<keys.count, grand, like: $0) }
             result.columnTotals = try asked.columnTotals.map { try made(state, by: keys.count..<all, grand, like: $0) }
         }
         result.footnotes.missing = missing(state.tallies.grouped(by: 0..<all))
         result.footnotes.leftOutAsUnknown = state.leftOut
-        result.footnotes.unknownValues = measures.indices.map { Int(grand.tallies[0][1 + $0 * Contributions.slots + 2]) }.max() ?? 0
+        result.footnotes.unknownValues =
+            measures.indices.map { Int(grand.tallies[0][1 + $0 * Contributions.slots + 2]) }.max() ?? 0
         return result
     }
 
@@ -121,12 +131,15 @@ struct SeriesWalk {
             let notKnown = groups.tallies.count { $0[slot + 1] == 0 && $0[slot + 2] > 0 }
             if withoutRows + notKnown == 0 { return nil }
             return Footnotes.MissingFigures(
-                names: measure.names, addsUp: measure.addsUp, withoutRows: withoutRows, notKnown: notKnown, of: groups.tallies.count)
+                names: measure.names, addsUp: measure.addsUp, withoutRows: withoutRows, notKnown: notKnown,
+                of: groups.tallies.count)
         }
     }
 
     /// Groups by some of the keys as a table with the columns of another, in the order of the keys.
-    private func made(_ state: State, by positions: Range<Int>, _ grand: GroupTallies, like asked: ResultTable) throws -> ResultTable {
+    private func made(_ state: State, by positions: Range<Int>, _ grand: GroupTallies, like asked: ResultTable) throws
+        -> ResultTable
+    {
         let groups = state.tallies.grouped(by: positions)
         let count = groups.keys.count, keyCount = positions.count
         let measured = try values(groups, grand)
@@ -148,15 +161,19 @@ struct SeriesWalk {
             let counted = groups.tallies.map { $0[slot] }, of = groups.tallies.map { $0[slot + 1] }
             switch measure.kind {
             case .shareWhere: return Executor.share(counted.map { Int64($0) }, of.map { Int64($0) })
-            case .shareOfTotal: return Executor.share(counted.map { Int64($0) }, counted.map { _ in Int64(grand.tallies[0][slot]) })
-            case .aggregate(.average, _): return [(.decimals(zip(counted, of).map { $1 == 0 ? .nan : Double($0) / Double($1) }), .decimal)]
+            case .shareOfTotal:
+                return Executor.share(counted.map { Int64($0) }, counted.map { _ in Int64(grand.tallies[0][slot]) })
+            case .aggregate(.average, _):
+                return [(.decimals(zip(counted, of).map { $1 == 0 ? .nan : Double($0) / Double($1) }), .decimal)]
             case .count, .shareOfSum, .aggregate:
                 return [
                     (
                         .integers(
                             try zip(counted, of).map { sum, known in
                                 if measure.addsUp, known == 0 { return unknownInteger }
-                                guard let whole = Int64(exactly: sum), whole != unknownInteger else { throw DiagnosticsFailure(Diagnostic(.overflow, at: nil)) }
+                                guard let whole = Int64(exactly: sum), whole != unknownInteger else {
+                                    throw DiagnosticsFailure(Diagnostic(.overflow, at: nil))
+                                }
                                 return whole
                             }), measure.type
                     )

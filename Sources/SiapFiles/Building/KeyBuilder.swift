@@ -1,7 +1,8 @@
 import SiapData
 import SiapText
 
-/// The key of a table, taken after all other columns of a block, so that a record rejected for another reason claims no key.
+/// The key of a table, taken after all other columns of a block, so that a record rejected for another reason claims no
+/// key.
 final class KeyBuilder: ColumnBuilder {
     private(set) var index = TextIndex()
     /// Only for keys that are not texts; texts are the index itself.
@@ -27,7 +28,8 @@ final class KeyBuilder: ColumnBuilder {
         for row in 0..<block.rows where !block.rejected[row] {
             let cell = block.field(row: row, column: column).trimmed
             if CellParsing.isUnknown(cell) {
-                log.reject(block, row: row, diagnostic: CellProblem.emptyKey.diagnostic("", attribute, line: block.lines[row]))
+                log.reject(
+                    block, row: row, diagnostic: CellProblem.emptyKey.diagnostic("", attribute, line: block.lines[row]))
                 continue
             }
             byteCount += cell.count
@@ -38,7 +40,8 @@ final class KeyBuilder: ColumnBuilder {
                 lines.append(block.lines[row], row: number)
             } else {
                 let problem = CellProblem.duplicateKey(firstLine: lines.line(of: number))
-                log.reject(block, row: row, diagnostic: problem.diagnostic(cell.text, attribute, line: block.lines[row]))
+                log.reject(
+                    block, row: row, diagnostic: problem.diagnostic(cell.text, attribute, line: block.lines[row]))
             }
         }
         self.index = index
@@ -46,12 +49,16 @@ final class KeyBuilder: ColumnBuilder {
 
     /// `007` and `7` are one number, and one key where keys are numbers.
     private func insert(_ cell: Field, _ index: inout TextIndex) -> (number: Int, isNew: Bool) {
-        if attribute.type == .wholeNumber, let number = CellParsing.whole(cell, style: style) { return index.insert(String(number)) }
+        if attribute.type == .wholeNumber, let number = CellParsing.whole(cell, style: style) {
+            return index.insert(String(number))
+        }
         return index.insert(utf8: cell.bytes)
     }
 
     override func drop(_ block: RecordBlock) { inner?.drop(block) }
-    override func finish() -> Column { inner?.finish() ?? Column(type: .text, storage: .texts(index.texts, known: nil)) }
+    override func finish() -> Column {
+        inner?.finish() ?? Column(type: .text, storage: .texts(index.texts, known: nil))
+    }
     override var warnings: [Diagnostic] { inner?.warnings ?? [] }
 }
 

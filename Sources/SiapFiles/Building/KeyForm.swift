@@ -1,6 +1,7 @@
 import SiapData
 
-/// Which texts that name no row of a table may be shown: where rows have private names, only those written as its keys are.
+/// Which texts that name no row of a table may be shown: where rows have private names, only those written as its keys
+/// are.
 ///
 /// A cell that should hold a link to a person and holds nothing known is often that person's name.
 final class KeyForm {

@@ -90,7 +90,8 @@ final class Spellings {
                 let near = problems.count < 50 ? NearNames.near(text, among: catalog.spellings(of: table) + others) : []
                 problems[number] = .nothing(names, near: near, mayShow: keyForm?.mayShow(text) ?? true)
             } else {
-                problems[number] = .ambiguous(names, rows.prefix(5).map { target.shownKey(of: $0) }, mayShow: keyForm?.mayShow(text) ?? true)
+                problems[number] = .ambiguous(
+                    names, rows.prefix(5).map { target.shownKey(of: $0) }, mayShow: keyForm?.mayShow(text) ?? true)
             }
         }
         return Spellings.failed

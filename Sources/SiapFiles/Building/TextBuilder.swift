@@ -40,7 +40,9 @@ final class TextBuilder: ColumnBuilder {
                 continue
             }
             if cell.count == 16 { damage.look(cell) }
-            let position = CellParsing.isUnknown(cell) ? .max : UInt32(truncatingIfNeeded: dictionary.insert(utf8: cell.bytes).number)
+            let position =
+                CellParsing.isUnknown(cell)
+                ? .max : UInt32(truncatingIfNeeded: dictionary.insert(utf8: cell.bytes).number)
             cache.remember(word, position)
             positions.append(position)
         }
@@ -77,7 +79,9 @@ final class TextBuilder: ColumnBuilder {
         let texts = dictionary.texts
         for position in positions {
             known.append(position != .max)
-            if position != .max { bytes += texts.bytes[Int(texts.offsets[Int(position)])..<Int(texts.offsets[Int(position) + 1])] }
+            if position != .max {
+                bytes += texts.bytes[Int(texts.offsets[Int(position)])..<Int(texts.offsets[Int(position) + 1])]
+            }
             offsets.append(UInt32(bytes.count))
         }
         positions = []

@@ -79,10 +79,12 @@ enum CellParsing {
         return dates.order == .monthFirst ? byMonth : byDay
     }
 
-    /// Days since 1970 after Hinnant's algorithm, here because a call into another module for each cell would cost more than the sum.
+    /// Days since 1970 after Hinnant's algorithm, here because a call into another module for each cell would cost more
+    /// than the sum.
     @inline(__always)
     private static func number(year: Int, month: Int, day: Int) -> Int32? {
-        guard year >= 1, month >= 1, month <= 12, day >= 1, day <= 28 || day <= Day.length(ofMonth: month, year: year) else { return nil }
+        guard year >= 1, month >= 1, month <= 12, day >= 1, day <= 28 || day <= Day.length(ofMonth: month, year: year)
+        else { return nil }
         let shifted = month <= 2 ? year - 1 : year
         let era = shifted / 400
         let yearOfEra = shifted - era * 400

@@ -26,7 +26,8 @@ final class DateReading {
     /// Read anew, month first, it has only dates.
     var isMonthFirst: Bool { !isGiven && order == .dayFirst && onlyMonthFirst && !onlyDayFirst }
 
-    /// The cells do not settle it: nothing but cells of two readings, or some that fit the one order only and some the other.
+    /// The cells do not settle it: nothing but cells of two readings, or some that fit the one order only and some the
+    /// other.
     func problem(_ column: Bilingual, isPrivate: Bool = false) -> Diagnostic? {
         guard !isGiven, let either, onlyDayFirst == onlyMonthFirst else { return nil }
         func shown(_ text: String) -> String { isPrivate ? RejectLog.mask : text }

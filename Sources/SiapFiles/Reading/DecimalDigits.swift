@@ -22,7 +22,9 @@ struct DecimalDigits {
                 digits.append(byte - 48)
                 if sinceGroup != nil { sinceGroup! += 1 }
             } else if byte == group {
-                guard sinceGroup == nil ? (1...3).contains(digits.count) && digits[0] != 0 : sinceGroup == 3 else { return nil }
+                guard sinceGroup == nil ? (1...3).contains(digits.count) && digits[0] != 0 : sinceGroup == 3 else {
+                    return nil
+                }
                 sinceGroup = 0
             } else {
                 break
@@ -65,7 +67,8 @@ struct DecimalDigits {
         return isNegative ? value : -value
     }
 
-    /// The nearest decimal number. Up to 15 digits and 22 places a single division is exact (Clinger); beyond that the library reads it.
+    /// The nearest decimal number. Up to 15 digits and 22 places a single division is exact (Clinger); beyond that the
+    /// library reads it.
     var value: Double? {
         let scale = exponent - fractionCount
         if digits.count <= 15, abs(scale) <= 22 {

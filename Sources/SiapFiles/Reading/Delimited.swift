@@ -18,7 +18,9 @@ enum Delimited {
     enum Outcome { case record(Record), openQuote }
 
     /// One record from `offset`, quotes and all; no more of it than `mostCells` and one.
-    static func record(_ base: UnsafePointer<UInt8>, end: Int, at offset: Int, separator: UInt8, mostCells: Int = .max) -> Outcome {
+    static func record(_ base: UnsafePointer<UInt8>, end: Int, at offset: Int, separator: UInt8, mostCells: Int = .max)
+        -> Outcome
+    {
         let quote = UInt8(ascii: "\""), newline = UInt8(ascii: "\n")
         var cells: [[UInt8]] = [], cell: [UInt8] = []
         var index = offset, lineBreaks = 0
@@ -57,10 +59,12 @@ enum Delimited {
         if cell.last == UInt8(ascii: "\r") { cell.removeLast() }
         cells.append(cell)
         let isBlank = cells.count == 1 && cell.isEmpty && !wasQuoted
-        return .record(Record(cells: cells, isBlank: isBlank, next: index, lineBreaks: lineBreaks, hasLoneReturn: hasLoneReturn))
+        return .record(
+            Record(cells: cells, isBlank: isBlank, next: index, lineBreaks: lineBreaks, hasLoneReturn: hasLoneReturn))
     }
 
-    /// Where the header starts: after a byte order mark, lines that tell of the table, a `sep=;` line of Excel, and blank lines.
+    /// Where the header starts: after a byte order mark, lines that tell of the table, a `sep=;` line of Excel, and
+    /// blank lines.
     static func bodyStart(_ bytes: UnsafeBufferPointer<UInt8>) -> (offset: Int, line: Int, separator: UInt8?) {
         var offset = 0, line = 1
         var separator: UInt8?

@@ -2,7 +2,8 @@ import SiapText
 
 /// Records of a comma-, semicolon- or tab-separated text after RFC 4180, read over its bytes.
 ///
-/// Eight bytes are searched at once for the separator, a quote or a line break; only quoted fields are read byte by byte.
+/// Eight bytes are searched at once for the separator, a quote or a line break; only quoted fields are read byte by
+/// byte.
 final class DelimitedSource: RecordSource {
     let header: [String]
     let separator: UInt8
@@ -23,7 +24,9 @@ final class DelimitedSource: RecordSource {
     /// No cell of honest data is longer; a quote that is never closed would make one.
     static let longestField = 16 << 20
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>, separator wanted: UInt8?, fileName: String, watch: LoadWatch) throws(DiagnosticsFailure) {
+    init(_ bytes: UnsafeBufferPointer<UInt8>, separator wanted: UInt8?, fileName: String, watch: LoadWatch)
+        throws(DiagnosticsFailure)
+    {
         self.fileName = fileName
         self.watch = watch
         check = try ByteCheck(bytes, watch: watch)
@@ -36,7 +39,9 @@ final class DelimitedSource: RecordSource {
         separator = wanted ?? start.separator ?? Delimited.detectSeparator(bytes, from: start.offset)
         separatorWord = Delimited.repeated(separator)
         let first: Delimited.Record
-        switch Delimited.record(base, end: end, at: start.offset, separator: separator, mostCells: Delimited.mostColumns) {
+        switch Delimited.record(
+            base, end: end, at: start.offset, separator: separator, mostCells: Delimited.mostColumns)
+        {
         case .openQuote: throw DelimitedSource.openQuote(line: start.line, fileName)
         case .record(let record): first = record
         }
@@ -122,7 +127,9 @@ final class DelimitedSource: RecordSource {
             if closingQuote < 0 {
                 fields[count] = Field(start: base + fieldStart, count: mark - fieldStart)
             } else {
-                let isTight = mark == closingQuote + 1 || mark == closingQuote + 2 && base[mark - 1] == UInt8(ascii: "\r") && byte != separator
+                let isTight =
+                    mark == closingQuote + 1
+                    || mark == closingQuote + 2 && base[mark - 1] == UInt8(ascii: "\r") && byte != separator
                 if !isTight { return false }
                 fields[count] = Field(start: base + fieldStart + 1, count: closingQuote - fieldStart - 1)
             }
@@ -180,7 +187,9 @@ final class DelimitedSource: RecordSource {
             log.rejectWhole(cells, line: startLine, diagnostic: Diagnostic(problem, at: nil))
             return
         }
-        for (column, cell) in record.cells.enumerated() { block.fields[block.rows * block.width + column] = block.keep(cell) }
+        for (column, cell) in record.cells.enumerated() {
+            block.fields[block.rows * block.width + column] = block.keep(cell)
+        }
         block.finishRow(line: startLine)
     }
 

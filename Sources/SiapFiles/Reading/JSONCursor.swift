@@ -99,7 +99,9 @@ struct JSONCursor {
         try expect(UInt8(ascii: "]"))
     }
 
-    mutating func members(_ each: (inout JSONCursor, Slice) throws(DiagnosticsFailure) -> Void) throws(DiagnosticsFailure) {
+    mutating func members(_ each: (inout JSONCursor, Slice) throws(DiagnosticsFailure) -> Void)
+        throws(DiagnosticsFailure)
+    {
         try expect(UInt8(ascii: "{"))
         if take(UInt8(ascii: "}")) { return }
         repeat {
@@ -151,7 +153,8 @@ struct JSONCursor {
         let lower = position
         while position < end {
             switch base[position] {
-            case 48...57, UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E"): position += 1
+            case 48...57, UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E"):
+                position += 1
             default: return Slice(kind: .number, lower: lower, upper: position)
             }
         }
@@ -160,7 +163,9 @@ struct JSONCursor {
 
     private mutating func literal() throws(DiagnosticsFailure) -> Slice {
         let lower = position
-        while position < end, base[position] | 0x20 >= UInt8(ascii: "a"), base[position] | 0x20 <= UInt8(ascii: "z") { position += 1 }
+        while position < end, base[position] | 0x20 >= UInt8(ascii: "a"), base[position] | 0x20 <= UInt8(ascii: "z") {
+            position += 1
+        }
         let word = String(decoding: UnsafeBufferPointer(start: base + lower, count: position - lower), as: UTF8.self)
         switch word {
         case "true", "false": return Slice(kind: .literal, lower: lower, upper: position)
@@ -205,7 +210,9 @@ struct JSONCursor {
             throw failure(english: "a zero byte stands in a string", indonesian: "ada byte nol di dalam string")
         }
         guard (0xD800..<0xDC00).contains(first) else { return UnicodeScalar(first) ?? "\u{FFFD}" }
-        guard index + 6 <= upper, base[index] == UInt8(ascii: "\\"), base[index + 1] == UInt8(ascii: "u") else { return "\u{FFFD}" }
+        guard index + 6 <= upper, base[index] == UInt8(ascii: "\\"), base[index + 1] == UInt8(ascii: "u") else {
+            return "\u{FFFD}"
+        }
         var after = index + 2
         let second = try hexDigits(&after, upTo: upper)
         guard (0xDC00..<0xE000).contains(second) else { return "\u{FFFD}" }
@@ -215,7 +222,8 @@ struct JSONCursor {
 
     private func hexDigits(_ index: inout Int, upTo upper: Int) throws(DiagnosticsFailure) -> UInt32 {
         guard index + 4 <= upper,
-            let value = UInt32(String(decoding: UnsafeBufferPointer(start: base + index, count: 4), as: UTF8.self), radix: 16)
+            let value = UInt32(
+                String(decoding: UnsafeBufferPointer(start: base + index, count: 4), as: UTF8.self), radix: 16)
         else {
             throw failure(
                 english: "“\\u” needs four hexadecimal digits", indonesian: "“\\u” memerlukan empat digit heksadesimal")

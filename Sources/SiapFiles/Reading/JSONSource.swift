@@ -1,9 +1,11 @@
 import SiapData
 import SiapText
 
-/// Records of a JSON array of objects, of an object that has such an array as its `rows` (as results are saved), or of one object a line. What is no JSON refuses the whole file, with its line.
+/// Records of a JSON array of objects, of an object that has such an array as its `rows` (as results are saved), or of
+/// one object a line. What is no JSON refuses the whole file, with its line.
 ///
-/// The text is gone through twice: first for its form and the names of all members, which are the columns, then for values.
+/// The text is gone through twice: first for its form and the names of all members, which are the columns, then for
+/// values.
 final class JSONSource: RecordSource {
     private(set) var header: [String] = []
     var usualNumbers: NumberStyle { .point }
@@ -22,7 +24,9 @@ final class JSONSource: RecordSource {
     private let watch: LoadWatch
     private let mayNeedComposing: Bool
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>, isLines: Bool, fileName: String, watch: LoadWatch) throws(DiagnosticsFailure) {
+    init(_ bytes: UnsafeBufferPointer<UInt8>, isLines: Bool, fileName: String, watch: LoadWatch)
+        throws(DiagnosticsFailure)
+    {
         self.isLines = isLines
         self.watch = watch
         let hasMark = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
@@ -143,14 +147,19 @@ final class JSONSource: RecordSource {
     }
 
     private func column(named name: JSONCursor.Slice, at cursor: JSONCursor) throws(DiagnosticsFailure) -> Int {
-        if name.kind == .plainString, let column = columns.find(utf8: UnsafeBufferPointer(start: cursor.base + name.lower, count: name.upper - name.lower)) {
+        if name.kind == .plainString,
+            let column = columns.find(
+                utf8: UnsafeBufferPointer(start: cursor.base + name.lower, count: name.upper - name.lower))
+        {
             return column
         }
         // The first pass has met every name.
         return columns.find(String(decoding: try cursor.unescaped(name), as: UTF8.self)) ?? 0
     }
 
-    private func field(_ slice: JSONCursor.Slice, at cursor: JSONCursor, in block: RecordBlock) throws(DiagnosticsFailure) -> Field {
+    private func field(_ slice: JSONCursor.Slice, at cursor: JSONCursor, in block: RecordBlock)
+        throws(DiagnosticsFailure) -> Field
+    {
         switch slice.kind {
         case .null: return block.empty
         case .string: return block.keep(try cursor.unescaped(slice))

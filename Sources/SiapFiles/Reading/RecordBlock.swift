@@ -85,7 +85,8 @@ final class RecordBlock {
         return Field(start: copy, count: bytes.count)
     }
 
-    /// Cells with letters written as a base and a mark are taken as those that write them as one: keys, codes and texts then agree byte by byte.
+    /// Cells with letters written as a base and a mark are taken as those that write them as one: keys, codes and texts
+    /// then agree byte by byte.
     func compose() {
         for index in 0..<(rows * width) where fields[index].bytes.contains(where: mayNeedComposing) {
             let text = fields[index].text, whole = composed(text)

@@ -19,7 +19,11 @@ final class RejectLog {
 
     /// The cells of a record, private ones masked.
     func cells(of block: RecordBlock, row: Int) -> [String] {
-        (0..<block.width).map { hides($0) ? RejectLog.masked(block.field(row: row, column: $0)) : shown(block.field(row: row, column: $0).text, column: $0) }
+        (0..<block.width).map {
+            hides($0)
+                ? RejectLog.masked(block.field(row: row, column: $0))
+                : shown(block.field(row: row, column: $0).text, column: $0)
+        }
     }
 
     /// A record of the wrong shape: its cells may have shifted, so that any of them may be a private one.

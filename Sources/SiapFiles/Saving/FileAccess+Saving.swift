@@ -2,7 +2,8 @@ import Glibc
 public import SiapText
 
 extension FileAccess {
-    /// Puts `bytes` in place of the file, or leaves the old one as it was: they are written beside it, made durable, and
+    /// Puts `bytes` in place of the file, or leaves the old one as it was: they are written beside it, made durable,
+    /// and
     /// renamed over it. A device or pipe is written to directly.
     public func write(_ bytes: [UInt8], to path: String) throws(DiagnosticsFailure) {
         let kind = kind(path)
@@ -15,7 +16,9 @@ extension FileAccess {
     }
 
     /// In UTF-8, as given: no line break is added.
-    public func write(_ text: String, to path: String) throws(DiagnosticsFailure) { try write(Array(text.utf8), to: path) }
+    public func write(_ text: String, to path: String) throws(DiagnosticsFailure) {
+        try write(Array(text.utf8), to: path)
+    }
 
     /// Adds to the end of a file, and to the disk before returning. A part written before a failure is taken back.
     public func append(_ bytes: [UInt8], to path: String) throws(DiagnosticsFailure) {

@@ -1,6 +1,7 @@
 public import SiapText
 
-/// The records that did not come in as a csv: their lines, the reasons in words, and their cells with private ones masked.
+/// The records that did not come in as a csv: their lines, the reasons in words, and their cells with private ones
+/// masked.
 public enum RejectWriter {
     /// Line, reason, then the columns of the file; `header` must fit the cells, `reason` words a diagnostic.
     public static func csv(

@@ -28,7 +28,9 @@ struct AxisScale {
         let step = AxisScale.power(base, exponent: exponent)
         let first = (low / step).rounded(.down), last = (high / step).rounded(.up)
         // Multiples of the step, and not sums of it: 0.1 + 0.2 is no tick.
-        ticks = stride(from: first, through: max(last, first + 1), by: 1).map { $0 == 0 ? 0 : AxisScale.power(base * $0, exponent: exponent) }
+        ticks = stride(from: first, through: max(last, first + 1), by: 1).map {
+            $0 == 0 ? 0 : AxisScale.power(base * $0, exponent: exponent)
+        }
         places = max(0, -exponent)
     }
 

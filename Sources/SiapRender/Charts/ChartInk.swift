@@ -6,9 +6,13 @@ struct ChartInk {
     let color: Bool
 
     /// A cell filled from the left by eighths, 1...8; ASCII has whole cells only.
-    func rightward(_ eighths: Int) -> String { isASCII ? "#" : ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"][max(0, min(7, eighths - 1))] }
+    func rightward(_ eighths: Int) -> String {
+        isASCII ? "#" : ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"][max(0, min(7, eighths - 1))]
+    }
     /// A cell filled from below by eighths, 1...8.
-    func upward(_ eighths: Int) -> String { isASCII ? "#" : ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"][max(0, min(7, eighths - 1))] }
+    func upward(_ eighths: Int) -> String {
+        isASCII ? "#" : ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"][max(0, min(7, eighths - 1))]
+    }
     /// Half a cell, at its right or its upper side: what grows to the left or downwards.
     var rightHalf: String { isASCII ? "#" : "▐" }
     var upperHalf: String { isASCII ? "#" : "▀" }
@@ -25,12 +29,16 @@ struct ChartInk {
     /// From the lightest to the darkest.
     var shades: [String] { isASCII ? [".", ":", "+", "#"] : ["░", "▒", "▓", "█"] }
     /// Fills of columns that stand beside each other; the sign of the unknown is none of them.
-    func fill(_ series: Int) -> String { (isASCII ? ["#", "=", ":", "%", "o", "x"] : ["█", "░", "▓", "▚", "▞", "▖"])[series % 6] }
+    func fill(_ series: Int) -> String {
+        (isASCII ? ["#", "=", ":", "%", "o", "x"] : ["█", "░", "▓", "▚", "▞", "▖"])[series % 6]
+    }
 
     private static let colors = ["36", "33", "35", "32", "34", "31"]
 
     /// In the colour of a series.
-    func series(_ text: String, index: Int) -> String { painted(text, code: ChartInk.colors[index % ChartInk.colors.count]) }
+    func series(_ text: String, index: Int) -> String {
+        painted(text, code: ChartInk.colors[index % ChartInk.colors.count])
+    }
     func dim(_ text: String) -> String { painted(text, code: "2") }
     func bold(_ text: String) -> String { painted(text, code: "1") }
 
@@ -77,14 +85,18 @@ struct ChartInk {
         return result
     }
 
-    private func suffix(of text: String, width: Int) -> String { String(prefix(of: String(text.reversed()), width: width).reversed()) }
+    private func suffix(of text: String, width: Int) -> String {
+        String(prefix(of: String(text.reversed()), width: width).reversed())
+    }
 }
 
 extension String {
     /// Filled up with spaces at the right.
     func padded(_ width: Int) -> String { self + String(repeating: " ", count: max(0, width - DisplayWidth.of(self))) }
     /// Filled up with spaces at the left.
-    func flushRight(_ width: Int) -> String { String(repeating: " ", count: max(0, width - DisplayWidth.of(self))) + self }
+    func flushRight(_ width: Int) -> String {
+        String(repeating: " ", count: max(0, width - DisplayWidth.of(self))) + self
+    }
     func centred(_ width: Int) -> String {
         let space = max(0, width - DisplayWidth.of(self))
         return String(repeating: " ", count: space / 2) + self + String(repeating: " ", count: space - space / 2)

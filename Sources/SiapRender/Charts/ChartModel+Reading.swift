@@ -5,15 +5,21 @@ import SiapText
 extension ChartModel {
     /// Nil when the result has nothing that this kind can draw.
     init?(_ result: ResultTable, as kind: ChartKind, with formatter: ValueFormatter) {
-        guard let fields = try? ChartFields(result.chartFields(unmasked: formatter.unmasked), as: kind) else { return nil }
+        guard let fields = try? ChartFields(result.chartFields(unmasked: formatter.unmasked), as: kind) else {
+            return nil
+        }
         let reader = ChartReader(result: result, fields: fields, formatter: formatter)
         self.init(
-            kind: kind, tongue: formatter.tongue, categoryName: reader.name(fields.categories), seriesName: "", categories: [], series: [], along: nil,
+            kind: kind, tongue: formatter.tongue, categoryName: reader.name(fields.categories), seriesName: "",
+            categories: [], series: [], along: nil,
             panels: [])
-        let (rows, categories) = reader.groups(fields.categories, along: fields.along, areRows: fields.series.isEmpty && !fields.isGrouped)
+        let (rows, categories) = reader.groups(
+            fields.categories, along: fields.along, areRows: fields.series.isEmpty && !fields.isGrouped)
         let (columns, series) = reader.groups(fields.series, along: false, areRows: false)
         self.categories = categories.map { reader.label(of: $0, columns: fields.categories) }
-        if fields.categories.isEmpty, categories.count > 1 { self.categories = categories.indices.map { Label(text: String($0 + 1)) } }
+        if fields.categories.isEmpty, categories.count > 1 {
+            self.categories = categories.indices.map { Label(text: String($0 + 1)) }
+        }
         if fields.along { along = reader.along(categories) }
         if !fields.series.isEmpty {
             seriesName = reader.name(fields.series)
@@ -61,7 +67,8 @@ private struct ChartReader {
 
     func name(_ columns: [Int]) -> String {
         // Dates say themselves that the figures are as of them.
-        columns.map { result.columns[$0].names }.filter { $0.english != "as_of" }.map { $0[tongue] }.joined(separator: ", ")
+        columns.map { result.columns[$0].names }.filter { $0.english != "as_of" }.map { $0[tongue] }.joined(
+            separator: ", ")
     }
 
     /// Counts beside counts of the same thing, shares beside shares.
@@ -69,11 +76,13 @@ private struct ChartReader {
         let columns = measures.map { result.columns[$0] }
         guard columns.count > 1 else { return false }
         return columns.allSatisfy {
-            $0.role == columns[0].role && $0.column.type == columns[0].column.type && $0.unit == columns[0].unit && $0.role != .measure
+            $0.role == columns[0].role && $0.column.type == columns[0].column.type && $0.unit == columns[0].unit
+                && $0.role != .measure
         }
     }
 
-    /// For each row the group it belongs to, and the keys of the groups in the order of their first rows; along an axis in its order.
+    /// For each row the group it belongs to, and the keys of the groups in the order of their first rows; along an axis
+    /// in its order.
     func groups(_ columns: [Int], along: Bool, areRows: Bool) -> (ofRow: [Int], keys: [[Value]]) {
         let keys = (0..<result.rowCount).map { row in columns.map { result.columns[$0].column.value(at: row) } }
         // Rows that are shown are marks of their own, even where two are called the same.
@@ -83,7 +92,9 @@ private struct ChartReader {
             positions[key] = found.count
             found.append(key)
         }
-        if columns.contains(where: { result.columns[$0].role == .acrossKey }) || along { arrange(&found, columns: columns, along: along) }
+        if columns.contains(where: { result.columns[$0].role == .acrossKey }) || along {
+            arrange(&found, columns: columns, along: along)
+        }
         for (place, key) in found.enumerated() { positions[key] = place }
         return (keys.map { positions[$0] ?? 0 }, found)
     }
@@ -134,16 +145,20 @@ private struct ChartReader {
 
     func panel(of measure: Int, rows: [Int], columns: [Int], rowCount: Int, columnCount: Int) -> ChartModel.Panel {
         let column = result.columns[measure]
-        var cells = [[ChartModel.Cell]](repeating: .init(repeating: absent(column), count: columnCount), count: rowCount)
+        var cells = [[ChartModel.Cell]](
+            repeating: .init(repeating: absent(column), count: columnCount), count: rowCount)
         for row in 0..<result.rowCount { cells[rows[row]][columns[row]] = cell(of: measure, row: row) }
         return ChartModel.Panel(
-            title: column.names[tongue], unit: column.role == .share ? nil : column.unit?[tongue], isShare: column.role == .share,
+            title: column.names[tongue], unit: column.role == .share ? nil : column.unit?[tongue],
+            isShare: column.role == .share,
             isWhole: column.column.type == .wholeNumber, cells: cells)
     }
 
     /// No row for a combination: nothing was counted there, and nothing averaged; unless rows were taken away since.
     private func absent(_ column: ResultTable.ResultColumn) -> ChartModel.Cell {
-        if result.isComplete, column.role == .additiveMeasure, column.isCount { return ChartModel.Cell(number: 0, text: "0") }
+        if result.isComplete, column.role == .additiveMeasure, column.isCount {
+            return ChartModel.Cell(number: 0, text: "0")
+        }
         return ChartModel.Cell(number: nil, text: "–", isAbsent: true)
     }
 
@@ -151,14 +166,20 @@ private struct ChartReader {
         if result.isCheck, let other = checked(row) { return other }
         let column = result.columns[measure]
         let value = column.column.value(at: row)
-        let isHidden = result.footnotes.suppression != nil && column.role == .additiveMeasure && column.isCount && value == .unknown
+        let isHidden =
+            result.footnotes.suppression != nil && column.role == .additiveMeasure && column.isCount
+            && value == .unknown
         if isHidden { return ChartModel.Cell(number: nil, text: ValueFormatter.hidden) }
         let number = position(value).flatMap { $0.isFinite ? $0 : nil }
         var text = column.role == .share ? formatter.percentage(value) : formatter.text(value)
         var parts: String?
         let n = measure + 1, all = measure + 2
-        if column.role == .share, all < result.columns.count, result.columns[n].role == .sharePart, result.columns[all].role == .sharePart {
-            parts = formatter.text(result.columns[n].column.value(at: row)) + "/" + formatter.text(result.columns[all].column.value(at: row))
+        if column.role == .share, all < result.columns.count, result.columns[n].role == .sharePart,
+            result.columns[all].role == .sharePart
+        {
+            parts =
+                formatter.text(result.columns[n].column.value(at: row)) + "/"
+                + formatter.text(result.columns[all].column.value(at: row))
         }
         if number == nil { text = formatter.unknown }
         return ChartModel.Cell(number: number, text: text, parts: parts, isUnknown: number == nil)

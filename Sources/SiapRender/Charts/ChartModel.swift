@@ -1,7 +1,8 @@
 import SiapData
 import SiapText
 
-/// What a chart shows, whatever draws it: categories along one axis, series told apart within each, and panels that each have a scale of their own.
+/// What a chart shows, whatever draws it: categories along one axis, series told apart within each, and panels that
+/// each have a scale of their own.
 struct ChartModel {
     struct Label {
         var text: String
@@ -58,7 +59,8 @@ struct ChartModel {
     /// `count by satker and kind`.
     func title(_ panel: Panel) -> String {
         var words = panel.title
-        let by = [categoryName, seriesName].filter { !$0.isEmpty }.joined(separator: tongue == .english ? " and " : " dan ")
+        let by = [categoryName, seriesName].filter { !$0.isEmpty }.joined(
+            separator: tongue == .english ? " and " : " dan ")
         if !by.isEmpty { words += (tongue == .english ? " by " : " per ") + by }
         if let unit = panel.unit { words += " (\(unit))" }
         return words
@@ -68,7 +70,9 @@ struct ChartModel {
     func scale(_ panel: Panel, wanted: Int) -> AxisScale {
         if panel.isShare { return AxisScale(percentIn: wanted) }
         let isLength = kind == .bar || kind == .column || kind == .heat
-        return AxisScale(covering: panel.numbers, wanted: wanted, fromZero: isLength || ChartModel.nearZero(panel.numbers), isWhole: panel.isWhole)
+        return AxisScale(
+            covering: panel.numbers, wanted: wanted, fromZero: isLength || ChartModel.nearZero(panel.numbers),
+            isWhole: panel.isWhole)
     }
 
     /// Points begin at zero, too, unless that would press them flat.
@@ -88,7 +92,8 @@ struct ChartModel {
     func beginning(of scale: AxisScale, in panel: Panel) -> String? {
         if scale.low <= 0, scale.high >= 0 { return nil }
         let low = tick(scale.low, on: scale, of: panel)
-        return tongue == .english ? "the axis begins at \(low), not at zero" : "sumbu dimulai dari \(low), bukan dari nol"
+        return tongue == .english
+            ? "the axis begins at \(low), not at zero" : "sumbu dimulai dari \(low), bukan dari nol"
     }
 
     func tick(_ value: Double, on scale: AxisScale, of panel: Panel) -> String {
@@ -98,6 +103,7 @@ struct ChartModel {
     /// `… 14 more of 30 are not drawn`.
     func more(_ hidden: Int, of all: Int) -> String {
         let count = NumberFormat.whole(Int64(hidden), in: tongue), total = NumberFormat.whole(Int64(all), in: tongue)
-        return tongue == .english ? "… \(count) more of \(total) not drawn" : "… \(count) lagi dari \(total) tidak digambar"
+        return tongue == .english
+            ? "… \(count) more of \(total) not drawn" : "… \(count) lagi dari \(total) tidak digambar"
     }
 }

@@ -1,7 +1,8 @@
 import SiapData
 import SiapText
 
-/// The axis along which points lie: dates or numbers, with its ticks and the place of each category as a part of the axis.
+/// The axis along which points lie: dates or numbers, with its ticks and the place of each category as a part of the
+/// axis.
 struct ChartPoints {
     struct Tick {
         var fraction: Double
@@ -26,11 +27,19 @@ struct ChartPoints {
             self.init(
                 ticks: scale.ticks.map { Tick(fraction: scale.fraction(Double($0.day.number)), label: $0.label) },
                 fractions: days.map { $0.map { scale.fraction(Double($0.number)) } },
-                span: first == last ? DateWords.words(first, in: model.tongue) : DateWords.interval(from: first, to: last, in: model.tongue))
+                span: first == last
+                    ? DateWords.words(first, in: model.tongue)
+                    : DateWords.interval(from: first, to: last, in: model.tongue))
         case .numbers(let numbers)?:
-            let scale = AxisScale(covering: numbers.compactMap { $0 }, wanted: wanted, fromZero: false, isWhole: numbers.allSatisfy(ChartPoints.isWhole))
+            let scale = AxisScale(
+                covering: numbers.compactMap { $0 }, wanted: wanted, fromZero: false,
+                isWhole: numbers.allSatisfy(ChartPoints.isWhole))
             self.init(
-                ticks: scale.ticks.map { Tick(fraction: scale.fraction($0), label: NumberFormat.decimal($0, places: scale.places, in: model.tongue)) },
+                ticks: scale.ticks.map {
+                    Tick(
+                        fraction: scale.fraction($0),
+                        label: NumberFormat.decimal($0, places: scale.places, in: model.tongue))
+                },
                 fractions: numbers.map { $0.map { scale.fraction($0) } }, span: "")
         case nil: self.init(ticks: [], fractions: [], span: "")
         }

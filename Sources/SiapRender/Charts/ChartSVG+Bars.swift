@@ -23,10 +23,15 @@ extension ChartSVG {
         var y = top + gap / 2
         for category in 0..<shown {
             let label = model.categories[category]
-            canvas.text(fitted(label.text, to: labelWidth + 8), x: left - 10 - seriesWidth, y: y + row / 2 + 4.5, style: "e")
+            canvas.text(
+                fitted(label.text, to: labelWidth + 8), x: left - 10 - seriesWidth, y: y + row / 2 + 4.5, style: "e")
             for series in panel.present(category) {
                 let cell = panel.cells[category][series]
-                if hasSeries { canvas.text(fitted(model.series[series].text, to: seriesWidth), x: left - 8, y: y + row / 2 + 4.5, style: "k e") }
+                if hasSeries {
+                    canvas.text(
+                        fitted(model.series[series].text, to: seriesWidth), x: left - 8, y: y + row / 2 + 4.5,
+                        style: "k e")
+                }
                 let paint = fill(series, unknown: label.isUnknown || model.series[series].isUnknown)
                 mark(
                     cell, paint: paint, hint: hint(category: category, series: series, cell: cell), x: x, scale: scale,
@@ -35,16 +40,21 @@ extension ChartSVG {
             }
             y += gap
         }
-        canvas.line(x1: x(max(scale.low, min(scale.high, 0))), y1: top, x2: x(max(scale.low, min(scale.high, 0))), y2: top + height, style: "a")
+        canvas.line(
+            x1: x(max(scale.low, min(scale.high, 0))), y1: top, x2: x(max(scale.low, min(scale.high, 0))),
+            y2: top + height, style: "a")
         return more(shown, of: model.categories.count, y: top + height + 26, on: &canvas)
     }
 
     private func mark(
-        _ cell: ChartModel.Cell, paint: Markup.Attributes, hint: String, x: (Double) -> Double, scale: AxisScale, y: Double, height row: Double,
+        _ cell: ChartModel.Cell, paint: Markup.Attributes, hint: String, x: (Double) -> Double, scale: AxisScale,
+        y: Double, height row: Double,
         on canvas: inout SVGCanvas
     ) {
         let zero = x(max(scale.low, min(scale.high, 0)))
-        guard let number = cell.number else { return canvas.text(words(cell), x: zero + 6, y: y + row / 2 + 4.5, style: "k") }
+        guard let number = cell.number else {
+            return canvas.text(words(cell), x: zero + 6, y: y + row / 2 + 4.5, style: "k")
+        }
         let end = x(number)
         if model.kind == .dots {
             canvas.line(x1: x(scale.low), y1: y + row / 2, x2: end, y2: y + row / 2, style: "l")
@@ -52,7 +62,8 @@ extension ChartSVG {
         } else if number != 0 {
             // Anything that is not zero is seen.
             let length = max(1, abs(end - zero))
-            canvas.rectangle(x: number < 0 ? zero - length : zero, y: y + 2, width: length, height: row - 4, paint, hint: hint)
+            canvas.rectangle(
+                x: number < 0 ? zero - length : zero, y: y + 2, width: length, height: row - 4, paint, hint: hint)
         }
         canvas.text(words(cell), x: max(end, zero) + (model.kind == .dots ? 11 : 6), y: y + row / 2 + 4.5, style: "v")
     }

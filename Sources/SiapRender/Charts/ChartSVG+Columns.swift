@@ -26,24 +26,31 @@ extension ChartSVG {
                 var end = base
                 if let number = cell.number, number != 0 {
                     end = number < 0 ? max(y(number), base + 1) : min(y(number), base - 1)
-                    let paint = fill(series, unknown: model.categories[category].isUnknown || model.series[series].isUnknown)
+                    let paint = fill(
+                        series, unknown: model.categories[category].isUnknown || model.series[series].isUnknown)
                     let inset = perSlot > 1 ? 1.0 : 0
                     canvas.rectangle(
                         x: x + inset, y: min(base, end), width: max(1, bar - 2 * inset), height: abs(end - base), paint,
                         hint: hint(category: category, series: series, cell: cell))
                 }
                 if cell.number == nil || isRoomy {
-                    canvas.text(cell.isUnknown ? "?" : cell.text, x: x + bar / 2, y: end > base ? end + 15 : end - 5, style: "k m v")
+                    canvas.text(
+                        cell.isUnknown ? "?" : cell.text, x: x + bar / 2, y: end > base ? end + 15 : end - 5,
+                        style: "k m v")
                 }
             }
         }
-        canvas.line(x1: left, y1: y(max(scale.low, min(scale.high, 0))), x2: left + plot, y2: y(max(scale.low, min(scale.high, 0))), style: "a")
+        canvas.line(
+            x1: left, y1: y(max(scale.low, min(scale.high, 0))), x2: left + plot,
+            y2: y(max(scale.low, min(scale.high, 0))), style: "a")
         let bottom = names(of: panel, shown: shown, slot: slot, left: left, y: start + height, on: &canvas)
         return more(shown, of: model.categories.count, y: bottom, on: &canvas)
     }
 
     /// Names below the columns, turned where they would touch.
-    private func names(of panel: ChartModel.Panel, shown: Int, slot: Double, left: Double, y: Double, on canvas: inout SVGCanvas) -> Double {
+    private func names(
+        of panel: ChartModel.Panel, shown: Int, slot: Double, left: Double, y: Double, on canvas: inout SVGCanvas
+    ) -> Double {
         let labels = model.categories.prefix(shown).map { label in fitted(label.text, to: 210) }
         func middle(_ index: Int) -> Double { left + (Double(index) + 0.5) * slot }
         let parts = panel.cells.prefix(shown).map { $0.count == 1 ? $0[0].parts ?? "" : "" }
@@ -57,7 +64,9 @@ extension ChartSVG {
         // What hangs to the left must not leave the picture.
         for (index, label) in labels.enumerated() {
             let words = parts[index].isEmpty ? label : "\(label) \(parts[index])"
-            canvas.text(fitted(words, to: (middle(index) - 6) / 0.77), x: middle(index) + 4, y: y + 16, style: "k e", turned: -40)
+            canvas.text(
+                fitted(words, to: (middle(index) - 6) / 0.77), x: middle(index) + 4, y: y + 16, style: "k e",
+                turned: -40)
         }
         let longest = zip(labels, parts).map { ChartSVG.size($0) + ChartSVG.size($1) }.max() ?? 0
         return y + 24 + longest * 0.62

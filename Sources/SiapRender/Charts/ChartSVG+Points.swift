@@ -37,7 +37,8 @@ extension ChartSVG {
     }
 
     private func draw(
-        _ panel: ChartModel.Panel, series: Int, along axis: ChartPoints, joined: Bool, bottom: Double, x: (Double) -> Double, y: (Double) -> Double,
+        _ panel: ChartModel.Panel, series: Int, along axis: ChartPoints, joined: Bool, bottom: Double,
+        x: (Double) -> Double, y: (Double) -> Double,
         on canvas: inout SVGCanvas
     ) {
         var runs: [[(x: Double, y: Double)]] = [[]]
@@ -54,7 +55,9 @@ extension ChartSVG {
             runs[runs.count - 1].append((x(fraction), y(number)))
             if !joined || !isDense {
                 let paint = fill(series, unknown: model.series[series].isUnknown)
-                canvas.circle(x: x(fraction), y: y(number), radius: joined ? 3 : 4, paint, hint: hint(category: category, series: series, cell: cell))
+                canvas.circle(
+                    x: x(fraction), y: y(number), radius: joined ? 3 : 4, paint,
+                    hint: hint(category: category, series: series, cell: cell))
             }
         }
         guard joined else { return }
@@ -71,10 +74,13 @@ extension ChartSVG {
     }
 
     private func write(
-        _ ends: [(value: Double?, text: String, series: Int)], x: Double, y: (Double) -> Double, start: Double, height: Double,
+        _ ends: [(value: Double?, text: String, series: Int)], x: Double, y: (Double) -> Double, start: Double,
+        height: Double,
         on canvas: inout SVGCanvas
     ) {
-        var placed = ends.map { (y: $0.value.map(y) ?? start + height, text: $0.text, series: $0.series) }.sorted { ($0.y, $0.series) < ($1.y, $1.series) }
+        var placed = ends.map { (y: $0.value.map(y) ?? start + height, text: $0.text, series: $0.series) }.sorted {
+            ($0.y, $0.series) < ($1.y, $1.series)
+        }
         for index in placed.indices.dropFirst() { placed[index].y = max(placed[index].y, placed[index - 1].y + 16) }
         var limit = start + height
         for index in placed.indices.reversed() {
@@ -85,12 +91,17 @@ extension ChartSVG {
     }
 
     private func below(
-        _ panel: ChartModel.Panel, axis: ChartPoints, count: Int, scale: AxisScale, top: Double, left: Double, on canvas: inout SVGCanvas
+        _ panel: ChartModel.Panel, axis: ChartPoints, count: Int, scale: AxisScale, top: Double, left: Double,
+        on canvas: inout SVGCanvas
     ) -> Double {
         var lines = [axis.span, model.beginning(of: scale, in: panel) ?? ""].filter { !$0.isEmpty }
-        if panel.cells.joined().contains(where: \.isUnknown) { lines.append(model.tongue == .english ? "? unknown" : "? tidak diketahui") }
+        if panel.cells.joined().contains(where: \.isUnknown) {
+            lines.append(model.tongue == .english ? "? unknown" : "? tidak diketahui")
+        }
         for category in axis.fractions.indices where axis.fractions[category] == nil {
-            let cells = (0..<count).map { (count > 1 ? "\(model.series[$0].text) " : "") + panel.cells[category][$0].text }
+            let cells = (0..<count).map {
+                (count > 1 ? "\(model.series[$0].text) " : "") + panel.cells[category][$0].text
+            }
             lines.append("\(model.categoryName) \(model.categories[category].text): " + cells.joined(separator: " · "))
         }
         var y = top

@@ -90,7 +90,9 @@ struct ChartSVG {
         var x = ChartSVG.margin, y = y
         for (index, label) in model.series.enumerated() {
             let text = fitted(label.text, to: 260)
-            if x > ChartSVG.margin, x + 18 + ChartSVG.size(text) > ChartSVG.width - ChartSVG.margin { (x, y) = (ChartSVG.margin, y + 20) }
+            if x > ChartSVG.margin, x + 18 + ChartSVG.size(text) > ChartSVG.width - ChartSVG.margin {
+                (x, y) = (ChartSVG.margin, y + 20)
+            }
             canvas.rectangle(x: x, y: y, width: 12, height: 12, fill(index, unknown: label.isUnknown))
             canvas.text(text, x: x + 18, y: y + 11, style: "k")
             x += 18 + ChartSVG.size(text) + 18

@@ -15,7 +15,9 @@ extension ChartText {
 
         /// A number in cells from the beginning of the axis.
         func place(_ value: Double) -> Double {
-            if value >= 0 { return Double(zero) + (scale.high > 0 ? max(0, value) / scale.high : 0) * Double(room - zero) }
+            if value >= 0 {
+                return Double(zero) + (scale.high > 0 ? max(0, value) / scale.high : 0) * Double(room - zero)
+            }
             return Double(zero) - (scale.low < 0 ? value / scale.low : 0) * Double(zero)
         }
     }
@@ -30,14 +32,21 @@ extension ChartText {
                 let cell = panel.cells[category][index]
                 let label = index == present[0] ? ink.cut(model.categories[category].text, to: frame.label) : ""
                 var line = frame.label > 0 ? label.padded(frame.label) + "  " : ""
-                if frame.series > 0 { line += ink.cut(model.series[index].text, to: frame.series).padded(frame.series) + "  " }
+                if frame.series > 0 {
+                    line += ink.cut(model.series[index].text, to: frame.series).padded(frame.series) + "  "
+                }
                 let isUnknown = model.categories[category].isUnknown || model.series[index].isUnknown
                 lines.append(
-                    line + (model.kind == .dots ? dot(for: cell, in: frame, series: index) : bar(for: cell, in: frame, series: index, isUnknown: isUnknown)))
+                    line
+                        + (model.kind == .dots
+                            ? dot(for: cell, in: frame, series: index)
+                            : bar(for: cell, in: frame, series: index, isUnknown: isUnknown)))
             }
         }
         lines += axis(of: panel, in: frame)
-        if shown < model.categories.count { lines.append(ink.dim(model.more(model.categories.count - shown, of: model.categories.count))) }
+        if shown < model.categories.count {
+            lines.append(ink.dim(model.more(model.categories.count - shown, of: model.categories.count)))
+        }
         return lines
     }
 
@@ -52,7 +61,9 @@ extension ChartText {
         let room = max(4, rest - label)
         let scale = model.scale(panel, wanted: max(2, room / 7))
         var zero = 0
-        if scale.low < 0 { zero = scale.high <= 0 ? room : min(room - 1, max(1, Int((scale.fraction(0) * Double(room)).rounded()))) }
+        if scale.low < 0 {
+            zero = scale.high <= 0 ? room : min(room - 1, max(1, Int((scale.fraction(0) * Double(room)).rounded())))
+        }
         return Frame(label: label, series: series, room: room, zero: zero, scale: scale)
     }
 
@@ -63,13 +74,16 @@ extension ChartText {
             // Anything that is not zero is seen.
             let halves = max(1, Int(((Double(frame.zero) - frame.place(number)) * 2).rounded()))
             let full = halves / 2, half = halves % 2
-            let text = (half > 0 ? ink.rightHalf : "") + String(repeating: isUnknown ? ink.unknown : ink.full, count: full)
-            return String(repeating: " ", count: max(0, frame.zero - full - half)) + ink.series(text, index: series) + " " + words(cell)
+            let text =
+                (half > 0 ? ink.rightHalf : "") + String(repeating: isUnknown ? ink.unknown : ink.full, count: full)
+            return String(repeating: " ", count: max(0, frame.zero - full - half)) + ink.series(text, index: series)
+                + " " + words(cell)
         }
         let eighths = number == 0 ? 0 : max(1, Int(((frame.place(number) - Double(frame.zero)) * 8).rounded()))
         let text: String
         if isUnknown || ink.isASCII {
-            text = String(repeating: isUnknown ? ink.unknown : ink.full, count: number == 0 ? 0 : max(1, (eighths + 4) / 8))
+            text = String(
+                repeating: isUnknown ? ink.unknown : ink.full, count: number == 0 ? 0 : max(1, (eighths + 4) / 8))
         } else {
             text = String(repeating: ink.full, count: eighths / 8) + (eighths % 8 > 0 ? ink.rightward(eighths % 8) : "")
         }

@@ -12,7 +12,8 @@ extension ChartText {
         let parts = panel.cells.prefix(shown).joined().compactMap { $0.parts?.count }.max() ?? 0
         let slot = max(perSlot + 1, min(max(perSlot * 8 + 2, perSlot == 1 ? parts + 2 : 0), room / max(1, shown)))
         let bar = max(1, (slot - 1) / perSlot)
-        var canvas = [[(sign: String, series: Int)]](repeating: .init(repeating: (" ", -1), count: slot * shown), count: rows + 1)
+        var canvas = [[(sign: String, series: Int)]](
+            repeating: .init(repeating: (" ", -1), count: slot * shown), count: rows + 1)
         // Zero lies on the border between two rows.
         let zero = Int((scale.fraction(0) * Double(rows)).rounded())
         for category in 0..<shown {
@@ -36,10 +37,15 @@ extension ChartText {
             lines.append(ink.dim((tick?.text ?? "").flushRight(gutter - 1) + " " + mark) + ink.painted(canvas[row]))
         }
         let bottom = ticks.first { place(of: $0.value, zero: zero, scale: scale, rows: rows) == 0 }
-        lines.append(ink.dim((bottom?.text ?? "").flushRight(gutter - 1) + " " + ink.corner + String(repeating: ink.horizontal, count: slot * shown)))
+        lines.append(
+            ink.dim(
+                (bottom?.text ?? "").flushRight(gutter - 1) + " " + ink.corner
+                    + String(repeating: ink.horizontal, count: slot * shown)))
         lines += categoryLabels(of: panel, shown: shown, slot: slot, indent: gutter + 1)
         if model.series.count > 1 { lines += legend() }
-        if shown < model.categories.count { lines.append(ink.dim(model.more(model.categories.count - shown, of: model.categories.count))) }
+        if shown < model.categories.count {
+            lines.append(ink.dim(model.more(model.categories.count - shown, of: model.categories.count)))
+        }
         return lines
     }
 
@@ -50,7 +56,8 @@ extension ChartText {
     }
 
     private func draw(
-        _ cell: ChartModel.Cell, x: Int, zero: Int, scale: AxisScale, fill: String, series: Int, on canvas: inout [[(sign: String, series: Int)]]
+        _ cell: ChartModel.Cell, x: Int, zero: Int, scale: AxisScale, fill: String, series: Int,
+        on canvas: inout [[(sign: String, series: Int)]]
     ) {
         guard let number = cell.number else {
             if cell.isUnknown { canvas[min(zero, canvas.count - 2)][x] = ("?", series) }
@@ -75,7 +82,8 @@ extension ChartText {
 
     /// The number above a column, where it is no wider than its place.
     private func write(
-        valuesOf panel: ChartModel.Panel, slot: Int, bar: Int, zero: Int, scale: AxisScale, shown: Int, on canvas: inout [[(sign: String, series: Int)]]
+        valuesOf panel: ChartModel.Panel, slot: Int, bar: Int, zero: Int, scale: AxisScale, shown: Int,
+        on canvas: inout [[(sign: String, series: Int)]]
     ) {
         let texts = panel.cells.prefix(shown).joined().map(\.text)
         guard model.series.count == 1, texts.allSatisfy({ DisplayWidth.of($0) < slot }) else { return }
@@ -98,7 +106,9 @@ extension ChartText {
         let parts = panel.cells.prefix(shown).map { $0.count == 1 ? $0[0].parts ?? "" : "" }
         let hasParts = parts.contains { !$0.isEmpty }
         let wrapped = names.map { DisplayWidth.wrapped($0, to: slot - 1) }
-        let fits = wrapped.allSatisfy { $0.count <= 2 } && names.allSatisfy { name in name.split(separator: " ").allSatisfy { $0.count < slot } }
+        let fits =
+            wrapped.allSatisfy { $0.count <= 2 }
+            && names.allSatisfy { name in name.split(separator: " ").allSatisfy { $0.count < slot } }
         if fits, parts.allSatisfy({ $0.count < slot }) {
             var lines = (0..<(wrapped.map(\.count).max() ?? 0)).map { line in
                 space + wrapped.map { ($0.count > line ? $0[line] : "").padded(slot) }.joined()
@@ -111,7 +121,11 @@ extension ChartText {
         if numbers.allSatisfy({ $0.count < slot }) {
             lines.append(space + numbers.map { $0.padded(slot) }.joined())
         } else {
-            lines.append(space + labels(numbers.enumerated().map { ($0.offset * slot + $0.element.count / 2, $0.element) }, room: slot * shown + 2))
+            lines.append(
+                space
+                    + labels(
+                        numbers.enumerated().map { ($0.offset * slot + $0.element.count / 2, $0.element) },
+                        room: slot * shown + 2))
         }
         let digits = numbers.last?.count ?? 1
         for (index, name) in names.enumerated() {

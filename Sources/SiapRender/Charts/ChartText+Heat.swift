@@ -28,9 +28,12 @@ extension ChartText {
         lines += legend(of: panel, classes: classes)
         if columns < names.count {
             let hidden = names.dropFirst(columns).joined(separator: ", ")
-            lines += DisplayWidth.wrapped(model.more(names.count - columns, of: names.count) + ": " + hidden, to: width).map { ink.dim($0) }
+            lines += DisplayWidth.wrapped(model.more(names.count - columns, of: names.count) + ": " + hidden, to: width)
+                .map { ink.dim($0) }
         }
-        if rows < model.categories.count { lines.append(ink.dim(model.more(model.categories.count - rows, of: model.categories.count))) }
+        if rows < model.categories.count {
+            lines.append(ink.dim(model.more(model.categories.count - rows, of: model.categories.count)))
+        }
         return lines
     }
 
@@ -38,8 +41,12 @@ extension ChartText {
     private func head(_ name: String, width: Int) -> [String] {
         if DisplayWidth.of(name) <= width { return [name] }
         let breaks = name.indices.filter { name[$0] == " " || name[$0] == "_" || name[$0] == "-" }
-        guard let middle = breaks.last(where: { DisplayWidth.of(String(name[...$0])) <= width }) else { return [ink.cut(name, to: width)] }
-        return [name[...middle], name[name.index(after: middle)...]].map { ink.cut(String($0).withoutTrailingSpace, to: width) }
+        guard let middle = breaks.last(where: { DisplayWidth.of(String(name[...$0])) <= width }) else {
+            return [ink.cut(name, to: width)]
+        }
+        return [name[...middle], name[name.index(after: middle)...]].map {
+            ink.cut(String($0).withoutTrailingSpace, to: width)
+        }
     }
 
     private func text(_ cell: ChartModel.Cell) -> String { cell.isUnknown ? "?" : cell.text }
@@ -55,7 +62,8 @@ extension ChartText {
 
     private func legend(of panel: ChartModel.Panel, classes: HeatClasses) -> [String] {
         let entries = classes.bounds.indices.dropLast().map { index in
-            let from = model.tick(classes.bounds[index], on: classes.scale, of: panel), to = model.tick(classes.bounds[index + 1], on: classes.scale, of: panel)
+            let from = model.tick(classes.bounds[index], on: classes.scale, of: panel),
+                to = model.tick(classes.bounds[index + 1], on: classes.scale, of: panel)
             return (ink.shades[index], index == 0 ? (ink.isASCII ? "<= " : "≤ ") + to : "> \(from)")
         }
         return flowed(entries, isColored: false).map { ink.dim($0) }

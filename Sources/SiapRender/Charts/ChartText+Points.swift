@@ -28,7 +28,8 @@ extension ChartText {
         var lines: [String] = []
         for row in 0..<rows {
             let tick = ticks.first { $0.row == row }
-            var line = ink.dim((tick?.text ?? "").flushRight(gutter - 1) + " " + (tick == nil ? ink.vertical : ink.tickLeft))
+            var line = ink.dim(
+                (tick?.text ?? "").flushRight(gutter - 1) + " " + (tick == nil ? ink.vertical : ink.tickLeft))
             line += drawn(plot, row: row)
             if let end = ends.first(where: { $0.row == row }) { line += " " + ink.series(end.text, index: end.series) }
             lines.append(line)
@@ -36,15 +37,22 @@ extension ChartText {
         lines += below(axis, plot: plot, gutter: gutter, columns: columns)
         if let beginning = model.beginning(of: scale, in: panel) { lines.append(ink.dim(beginning)) }
         lines += unknowns(of: panel, axis: axis, series: series)
-        if !plot.unknownColumns.isEmpty { lines.append(ink.dim(model.tongue == .english ? "? unknown" : "? tidak diketahui")) }
-        if series < model.series.count { lines.append(ink.dim(model.more(model.series.count - series, of: model.series.count))) }
+        if !plot.unknownColumns.isEmpty {
+            lines.append(ink.dim(model.tongue == .english ? "? unknown" : "? tidak diketahui"))
+        }
+        if series < model.series.count {
+            lines.append(ink.dim(model.more(model.series.count - series, of: model.series.count)))
+        }
         return lines
     }
 
-    private func row(of fraction: Double, _ rows: Int) -> Int { rows - 1 - Int((fraction * Double(rows - 1)).rounded()) }
+    private func row(of fraction: Double, _ rows: Int) -> Int {
+        rows - 1 - Int((fraction * Double(rows - 1)).rounded())
+    }
 
     private func plot(
-        _ panel: ChartModel.Panel, scale: AxisScale, axis: ChartPoints, series: Int, size: (columns: Int, rows: Int), joined: Bool
+        _ panel: ChartModel.Panel, scale: AxisScale, axis: ChartPoints, series: Int, size: (columns: Int, rows: Int),
+        joined: Bool
     ) -> Plot {
         let columns = size.columns
         var plot = Plot(canvas: BrailleCanvas(columns: columns, rows: size.rows, isASCII: ink.isASCII))
@@ -89,16 +97,22 @@ extension ChartText {
     }
 
     /// Which line is which, at its end: a row each, as near to the end of the line as there is room.
-    private func endLabels(of panel: ChartModel.Panel, scale: AxisScale, series: Int, rows: Int) -> [(row: Int, text: String, series: Int)] {
+    private func endLabels(of panel: ChartModel.Panel, scale: AxisScale, series: Int, rows: Int) -> [(
+        row: Int, text: String, series: Int
+    )] {
         var wanted: [(row: Int, text: String, series: Int)] = []
         for index in 0..<series {
             let last = panel.cells.last { $0[index].number != nil }?[index]
             let value = panel.cells.last?[index].text ?? ""
-            let name = series > 1 ? "\(ChartText.letters[index]) \(ink.cut(model.series[index].text, to: max(8, width / 5))) " : ""
+            let name =
+                series > 1
+                ? "\(ChartText.letters[index]) \(ink.cut(model.series[index].text, to: max(8, width / 5))) " : ""
             wanted.append((last?.number.map { row(of: scale.fraction($0), rows) } ?? rows - 1, name + value, index))
         }
         wanted.sort { ($0.row, $0.series) < ($1.row, $1.series) }
-        for index in wanted.indices.dropFirst() { wanted[index].row = max(wanted[index].row, wanted[index - 1].row + 1) }
+        for index in wanted.indices.dropFirst() {
+            wanted[index].row = max(wanted[index].row, wanted[index - 1].row + 1)
+        }
         var limit = rows - 1
         for index in wanted.indices.reversed() {
             wanted[index].row = min(wanted[index].row, limit)
@@ -113,7 +127,10 @@ extension ChartText {
         for tick in ticks { rule[tick.place] = ink.tickBelow }
         for column in plot.unknownColumns { rule[column] = "?" }
         let indent = String(repeating: " ", count: gutter)
-        var lines = [indent + ink.dim(ink.corner + rule.joined()), indent + ink.dim(" " + labels(ticks, room: width - gutter - 1))]
+        var lines = [
+            indent + ink.dim(ink.corner + rule.joined()),
+            indent + ink.dim(" " + labels(ticks, room: width - gutter - 1)),
+        ]
         if !axis.span.isEmpty { lines.append(indent + ink.dim(" " + axis.span)) }
         return lines
     }

@@ -16,9 +16,11 @@ struct ChartText {
 
     /// Nil when there is nothing to draw.
     static func lines(of result: ResultTable, with formatter: ValueFormatter, options: RenderOptions) -> [String]? {
-        guard let kind = result.chart, result.rowCount > 0, let model = ChartModel(result, as: kind, with: formatter) else { return nil }
+        guard let kind = result.chart, result.rowCount > 0, let model = ChartModel(result, as: kind, with: formatter)
+        else { return nil }
         let ink = ChartInk(isASCII: options.isASCII, color: options.color)
-        let text = ChartText(model: model, ink: ink, width: max(options.width ?? usualWidth, leastWidth), height: options.maxRows)
+        let text = ChartText(
+            model: model, ink: ink, width: max(options.width ?? usualWidth, leastWidth), height: options.maxRows)
         return text.lines()
     }
 

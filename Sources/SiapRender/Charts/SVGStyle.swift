@@ -1,6 +1,7 @@
 import SiapText
 
-/// The look of charts in SVG. Colours are written out for each ground: renderers that make pictures of SVG know no variables.
+/// The look of charts in SVG. Colours are written out for each ground: renderers that make pictures of SVG know no
+/// variables.
 enum SVGStyle {
     private struct Ground {
         var ground: String, text: String, dim: String, line: String, unknown: String
@@ -15,7 +16,8 @@ enum SVGStyle {
         ground: "#14171b", text: "#e6e9ed", dim: "#a3acb6", line: "#343b43", unknown: "#7d8690",
         series: ["#56b4e9", "#f08a4b", "#2fc796", "#e59bc6", "#e6b84a", "#9bd0f2", "#b99af0", "#d6d05a"])
 
-    /// Class names are short: each mark has one. b title, n notes, k small, o on a dark mark, v over the grid, e and m where text ends or has its middle,
+    /// Class names are short: each mark has one. b title, n notes, k small, o on a dark mark, v over the grid, e and m
+    /// where text ends or has its middle,
     /// g ground, u unknown, l grid, a axis, s0… filled as a series, p0… drawn as one.
     static let sheet = Markup {
         Markup(
@@ -46,6 +48,8 @@ enum SVGStyle {
         .siap-chart .l{stroke:\(look.line)}
         .siap-chart .a{stroke:\(look.dim)}
 
-        """ + look.series.enumerated().map { ".siap-chart .s\($0){fill:\($1)} .siap-chart .p\($0){stroke:\($1)}\n" }.joined()
+        """
+            + look.series.enumerated().map { ".siap-chart .s\($0){fill:\($1)} .siap-chart .p\($0){stroke:\($1)}\n" }
+            .joined()
     }
 }

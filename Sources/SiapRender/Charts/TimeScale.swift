@@ -1,7 +1,8 @@
 import SiapData
 import SiapText
 
-/// Dates along an axis: the axis goes from the first date to the last, with ticks where a person would look: Mondays, firsts of months, years.
+/// Dates along an axis: the axis goes from the first date to the last, with ticks where a person would look: Mondays,
+/// firsts of months, years.
 struct TimeScale {
     struct Tick {
         var day: Day
@@ -39,7 +40,9 @@ struct TimeScale {
         var days = TimeScale.days(from: from, to: to, step: step)
         if days.isEmpty { days = from == to ? [from] : [from, to] }
         var ticks: [Tick] = []
-        for day in days { ticks.append(Tick(day: day, label: TimeScale.label(day, step: step, after: ticks.last?.day, in: tongue))) }
+        for day in days {
+            ticks.append(Tick(day: day, label: TimeScale.label(day, step: step, after: ticks.last?.day, in: tongue)))
+        }
         self.ticks = ticks
     }
 

@@ -4,7 +4,8 @@ public import SiapSyntax
 import SiapText
 import SiapWords
 
-/// What may stand in a line that goes on from the last answer: columns of its result, and what belongs to the table of its question.
+/// What may stand in a line that goes on from the last answer: columns of its result, and what belongs to the table of
+/// its question.
 extension Session: Completing {
     private static let settingWords = Setting.allCases.map { SettingWords(names: $0.names, values: $0.values) }
 
@@ -37,9 +38,12 @@ extension Session: Completing {
         return both
     }
 
-    /// `count wbp ` for a line that begins with `last`, a pipe, "then" or a clause, and where in the line its clauses begin. Nil for any other line.
+    /// `count wbp ` for a line that begins with `last`, a pipe, "then" or a clause, and where in the line its clauses
+    /// begin. Nil for any other line.
     private func headBefore(_ line: LexedLine) -> (head: String, start: Int)? {
-        guard let lastQuestion = conversation.lastQuestion, let first = line.beginning, let base = question(lastQuestion) else { return nil }
+        guard let lastQuestion = conversation.lastQuestion, let first = line.beginning,
+            let base = question(lastQuestion)
+        else { return nil }
         let head = base.source[SourceRange(base.query.range.lower, base.query.head.source.range.upper)]
         return (head + " ", first)
     }

@@ -9,10 +9,13 @@ extension Session {
         let names = VariableNames.used(in: question)
         if names.isEmpty { return VariablesAsked() }
         return VariablesAsked(
-            values: context.variables.filter { names.contains($0.key) }, ofPeople: context.variablesOfPeople.filter { names.contains($0.key) })
+            values: context.variables.filter { names.contains($0.key) },
+            ofPeople: context.variablesOfPeople.filter { names.contains($0.key) })
     }
 
-    var variablesOfToday: VariablesAsked { VariablesAsked(values: context.variables, ofPeople: context.variablesOfPeople) }
+    var variablesOfToday: VariablesAsked {
+        VariablesAsked(values: context.variables, ofPeople: context.variablesOfPeople)
+    }
 
     /// Puts the values of an earlier question in place of today's; whoever calls this restores those.
     func recall(_ asked: VariablesAsked) {

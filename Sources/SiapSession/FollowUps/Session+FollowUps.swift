@@ -29,7 +29,10 @@ extension Session {
         let own = QuestionText(query, in: source, tongue: context.tongue)
         let today = variablesOfToday
         defer { restore(today) }
-        recall(mode.entry?.variables ?? (query.goesOn ? conversation.lastQuestionVariables.without(VariableNames.used(in: own.text)) : VariablesAsked()))
+        recall(
+            mode.entry?.variables
+                ?? (query.goesOn
+                    ? conversation.lastQuestionVariables.without(VariableNames.used(in: own.text)) : VariablesAsked()))
         var asked = try asked(own)
         asked.variables = variables(of: asked.whole)
         return asked
@@ -37,21 +40,25 @@ extension Session {
 
     private func asked(_ own: QuestionText) throws(DiagnosticsFailure) -> Asked {
         let (query, source) = (own.query, own.source)
-        guard case .last(let head) = query.head.source.kind, query.suppositions.isEmpty, let base = conversation.lastQuestion.flatMap(QuestionText.init) else {
+        guard case .last(let head) = query.head.source.kind, query.suppositions.isEmpty,
+            let base = conversation.lastQuestion.flatMap(QuestionText.init)
+        else {
             return Asked(question: own, bound: try bind(query, in: source), whole: own.text)
         }
         do {
             let bound = try bind(query, in: source)
             return Asked(question: own, bound: bound, origin: .fromResult, whole: whole(own, after: head, base: base))
         } catch {
-            // The result has all that is named: asked of the question before it, the same words would give another figure.
+            // The result has all that is named: asked of the question before it, the same words would give another
+            // figure.
             if error.diagnostics.contains(where: { $0.id == .shareOfGroups || $0.id == .shareFixed }) { throw error }
             guard let way = try questionGoingOn(from: base, by: own, head, insteadOf: error) else { throw error }
             return way
         }
     }
 
-    /// The earlier question with the clauses; nil where that makes no question either. Throws what is wrong with it where that says more.
+    /// The earlier question with the clauses; nil where that makes no question either. Throws what is wrong with it
+    /// where that says more.
     private func questionGoingOn(
         from base: QuestionText, by own: QuestionText, _ head: SourceRange, insteadOf problem: DiagnosticsFailure
     ) throws(DiagnosticsFailure) -> Asked? {
@@ -70,12 +77,16 @@ extension Session {
             do {
                 let bound = try bindAlone(question)
                 if let other = instead(of: question, bound: bound, woven: woven) {
-                    return Asked(question: other.0, bound: other.1, origin: .fromQuestion, whole: other.0.text, woven: WovenText())
+                    return Asked(
+                        question: other.0, bound: other.1, origin: .fromQuestion, whole: other.0.text,
+                        woven: WovenText())
                 }
-                return Asked(question: question, bound: bound, origin: .fromQuestion, whole: question.text, woven: woven)
+                return Asked(
+                    question: question, bound: bound, origin: .fromQuestion, whole: question.text, woven: woven)
             } catch  where better == nil {
                 let isOurs = error.diagnostics.allSatisfy { $0.range.flatMap(woven.given) != nil }
-                // Where the result has no such column and the question has one, what is wrong with the question's is what was asked.
+                // Where the result has no such column and the question has one, what is wrong with the question's is
+                // what was asked.
                 if isOurs, error.hasProposals && !problem.hasProposals || problem.isOfName && !error.isOfName {
                     better = error.placed(in: woven, else: own.query.range)
                 }
@@ -90,20 +101,23 @@ extension Session {
         let before = context.tongue
         context.tongue = question.tongue ?? before
         defer { context.tongue = before }
-        try refuseUnprotected(StatementSyntax(kind: .query(question.query), range: question.query.range, tongue: question.tongue))
+        try refuseUnprotected(
+            StatementSyntax(kind: .query(question.query), range: question.query.range, tongue: question.tongue))
         return try bind(question.query, in: question.source)
     }
 
     /// `average age of last`: of the rows that the last question was about.
     private func sourceReplaced(_ own: QuestionText, head: SourceRange, base: QuestionText) -> WovenText? {
-        guard case .table = base.query.head.source.kind, own.query.suppositions.isEmpty, base.query.suppositions.isEmpty else { return nil }
+        guard case .table = base.query.head.source.kind, own.query.suppositions.isEmpty, base.query.suppositions.isEmpty
+        else { return nil }
         let given = Continuation(after: head, of: own)
         var text = WovenText()
         text.add(SourceRange(own.query.range.lower, head.lower), of: given, in: own.tongue)
         text.add(base.source[base.query.head.source.range])
         for clause in base.query.clauses {
             switch clause {
-            case .where, .asOf: text.add(" " + NumberSpelling.respelled(base.source[clause.range], from: base.tongue, to: own.tongue))
+            case .where, .asOf:
+                text.add(" " + NumberSpelling.respelled(base.source[clause.range], from: base.tongue, to: own.tongue))
             case .by, .across, .sort, .top, .period: break
             }
         }
@@ -119,26 +133,36 @@ extension Session {
                 text += " | " + NumberSpelling.respelled(own.source[clause.range], from: own.tongue, to: base.tongue)
             }
             let given = Continuation(after: head, of: own)
-            if let tail = given.tail { text += " " + NumberSpelling.respelled(own.source[tail], from: own.tongue, to: base.tongue) }
+            if let tail = given.tail {
+                text += " " + NumberSpelling.respelled(own.source[tail], from: own.tongue, to: base.tongue)
+            }
         } else {
-            text = own.source[SourceRange(own.query.range.lower, head.lower)] + "(" + text + ")" + own.source[SourceRange(head.upper, own.query.range.upper)]
+            text =
+                own.source[SourceRange(own.query.range.lower, head.lower)] + "(" + text + ")"
+                + own.source[SourceRange(head.upper, own.query.range.upper)]
         }
         guard let question = QuestionText(text), (try? bindAlone(question)) != nil else { return base.text }
         return text
     }
 
-    /// A condition that no row can fulfil together with an earlier one takes its place: after the women, the men. So does one that says the same again.
+    /// A condition that no row can fulfil together with an earlier one takes its place: after the women, the men. So
+    /// does one that says the same again.
     private func instead(
         of question: QuestionText, bound: BoundQuery, woven: WovenText
     ) -> (QuestionText, BoundQuery)? {
-        let outdated = (bound.contradictions + bound.repetitions).filter { woven.given($0.later) != nil && woven.given($0.earlier) == nil }.map(\.earlier)
-        guard !outdated.isEmpty, let other = QuestionText(QuestionRewriter.without(outdated, in: question)) else { return nil }
+        let outdated = (bound.contradictions + bound.repetitions).filter {
+            woven.given($0.later) != nil && woven.given($0.earlier) == nil
+        }.map(\.earlier)
+        guard !outdated.isEmpty, let other = QuestionText(QuestionRewriter.without(outdated, in: question)) else {
+            return nil
+        }
         return (try? bindAlone(other)).map { (other, $0) }
     }
 
     // MARK: Lines that begin with a clause
 
-    /// Runs what was typed at a prompt; a line that begins with a clause, a pipe or "then" goes on from the last question.
+    /// Runs what was typed at a prompt; a line that begins with a clause, a pipe or "then" goes on from the last
+    /// question.
     @discardableResult
     public func enter(_ text: String) -> ExitStatus {
         if let mask = recalledMask(in: text) {
@@ -195,7 +219,9 @@ extension Session {
     /// The clauses read behind a name that says nothing of the tongue.
     private func standingAlone(_ text: String) -> (QuestionText, SourceRange)? {
         let lead = "$_ "
-        guard let question = QuestionText(lead + text), case .variable(let variable) = question.query.head else { return nil }
+        guard let question = QuestionText(lead + text), case .variable(let variable) = question.query.head else {
+            return nil
+        }
         return (question, variable.range)
     }
 }

@@ -11,7 +11,8 @@ import SiapWords
 extension Session {
     var restatement: Restatement {
         Restatement(
-            catalog: context.catalog, definitions: context.definitions, tongue: tongue, day: context.catalog.dataUntil, hidden: hiddenValues,
+            catalog: context.catalog, definitions: context.definitions, tongue: tongue, day: context.catalog.dataUntil,
+            hidden: hiddenValues,
             unmasked: settings.unmasked)
     }
 
@@ -60,11 +61,15 @@ extension Session {
 
     /// A question so short that its words are those of the restatement: all rows of a table, counted or shown.
     private func repeatsItself(_ query: BoundQuery) -> Bool {
-        guard case .table(let table, ever: false) = query.source, query.filters.isEmpty, query.suppositions.isEmpty, query.asOf == nil else { return false }
+        guard case .table(let table, ever: false) = query.source, query.filters.isEmpty, query.suppositions.isEmpty,
+            query.asOf == nil
+        else { return false }
         if context.catalog[table].schema.hasTime { return false }
         switch query.shape {
         case .groups(let measures, let keys, let across):
-            if case .count? = measures.first?.kind { return measures.count == 1 && measures[0].condition == nil && keys.isEmpty && across.isEmpty }
+            if case .count? = measures.first?.kind {
+                return measures.count == 1 && measures[0].condition == nil && keys.isEmpty && across.isEmpty
+            }
             return false
         case .rows: return !query.isVerification
         case .check, .changes: return false

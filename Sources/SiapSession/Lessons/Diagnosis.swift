@@ -5,7 +5,8 @@ import SiapSyntax
 import SiapText
 import SiapWords
 
-/// Finds what sets a wrong answer apart: variants of the right query are asked until one gives the answer's result, then variants of
+/// Finds what sets a wrong answer apart: variants of the right query are asked until one gives the answer's result,
+/// then variants of
 /// the answer until one is right.
 struct Diagnosis {
     typealias Asked = (query: QuerySyntax, source: SourceText, result: ResultTable)
@@ -30,7 +31,9 @@ struct Diagnosis {
     private func result(_ text: String) -> ResultTable? {
         let source = SourceText(text)
         let parsed = Parser.parse(source)
-        guard !parsed.hasErrors, parsed.script.statements.count == 1, case .query(let query) = parsed.script.statements[0].kind else { return nil }
+        guard !parsed.hasErrors, parsed.script.statements.count == 1,
+            case .query(let query) = parsed.script.statements[0].kind
+        else { return nil }
         return try? session.result(of: query, source)
     }
 
@@ -102,7 +105,9 @@ struct Diagnosis {
         }
         if wanted.top != own.top, gives({ $0.top = own.top }) { return .top }
         if wanted.head != own.head, gives({ $0.head = own.head }) { return rowsShown() ?? .otherMeasure }
-        if wanted.conditions != own.conditions, gives({ $0.conditions = own.conditions }) { return otherCondition() ?? .conditions(tooMany: isMore) }
+        if wanted.conditions != own.conditions, gives({ $0.conditions = own.conditions }) {
+            return otherCondition() ?? .conditions(tooMany: isMore)
+        }
         return nil
     }
 
@@ -128,13 +133,18 @@ struct Diagnosis {
     }
 
     private func rowsShown() -> Difference? {
-        guard let figure = comparison.figure(expected.result), figure == Double(given.result.rowCount), given.result.rowCount > 1 else { return nil }
+        guard let figure = comparison.figure(expected.result), figure == Double(given.result.rowCount),
+            given.result.rowCount > 1
+        else { return nil }
         return .rowsShown(given.result.rowCount)
     }
 
     private var isMore: Bool? {
-        if let wanted = comparison.figure(expected.result), let found = comparison.figure(given.result) { return found > wanted }
-        return given.result.rowCount == expected.result.rowCount ? nil : given.result.rowCount > expected.result.rowCount
+        if let wanted = comparison.figure(expected.result), let found = comparison.figure(given.result) {
+            return found > wanted
+        }
+        return given.result.rowCount == expected.result.rowCount
+            ? nil : given.result.rowCount > expected.result.rowCount
     }
 
     // MARK: Words
@@ -146,11 +156,13 @@ struct Diagnosis {
 
     private var wording: Wording {
         Wording(
-            catalog: session.context.catalog, definitions: session.context.definitions, tongue: session.tongue, day: session.context.catalog.dataUntil,
+            catalog: session.context.catalog, definitions: session.context.definitions, tongue: session.tongue,
+            day: session.context.catalog.dataUntil,
             hidden: session.hiddenValues)
     }
 
-    /// Conditions in plain words, of whatever tongue they are written in; as they are written where they are about other rows.
+    /// Conditions in plain words, of whatever tongue they are written in; as they are written where they are about
+    /// other rows.
     private func words(_ places: [SourceRange], of asked: Asked) -> String {
         let texts = places.map { asked.source[$0] }
         let clauses = texts.map(clause)
@@ -168,7 +180,9 @@ struct Diagnosis {
     }
 
     private func groups(of asked: Asked) -> String {
-        guard let query = bound(asked), case .groups(_, let keys, let across) = query.shape, case .table(let table, _) = query.source else { return "…" }
+        guard let query = bound(asked), case .groups(_, let keys, let across) = query.shape,
+            case .table(let table, _) = query.source
+        else { return "…" }
         let wording = wording
         return wording.list((keys + across).map { wording.noun($0.expression, at: .table(table)).text })
     }
@@ -179,7 +193,8 @@ struct Diagnosis {
         switch asOf {
         case .date(let date): return wording.noun(date, at: .nowhere).text
         case .list(let dates): return wording.list(dates.map { wording.noun($0, at: .nowhere).text })
-        case .series(let from, let to, _): return wording.noun(from, at: .nowhere).text + " … " + wording.noun(to, at: .nowhere).text
+        case .series(let from, let to, _):
+            return wording.noun(from, at: .nowhere).text + " … " + wording.noun(to, at: .nowhere).text
         }
     }
 }

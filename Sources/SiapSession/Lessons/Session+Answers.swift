@@ -31,12 +31,17 @@ extension Session {
         }
         if reply == nil {
             let difference = withoutSettings {
-                Diagnosis(session: self, expected: (task.expected, played.lesson.source, expected), given: (query, source, whole), comparison).difference()
+                Diagnosis(
+                    session: self, expected: (task.expected, played.lesson.source, expected),
+                    given: (query, source, whole), comparison
+                ).difference()
             }
             reply = LessonWords.reply(difference, in: tongue, task: played.number)
         }
         output(.text(paragraph(reply ?? "")))
-        if played.wrongAnswers == 0 { output(.text(paragraph(LessonWords.helpAtHand(hasHints: !task.hints.isEmpty)[tongue]))) }
+        if played.wrongAnswers == 0 {
+            output(.text(paragraph(LessonWords.helpAtHand(hasHints: !task.hints.isEmpty)[tongue])))
+        }
     }
 
     func result(of query: QuerySyntax, _ source: SourceText) throws(DiagnosticsFailure) -> ResultTable {
@@ -83,7 +88,9 @@ extension Session {
         let before = context.variables
         defer { context.variables = before }
         if given.rowCount == 1, let column = given.columns.first(where: { $0.role != .sharePart }), !column.isPrivate {
-            for name in ["answer", "jawaban"] { context.variables[name] = .value(column.column.value(at: 0), type: column.column.type) }
+            for name in ["answer", "jawaban"] {
+                context.variables[name] = .value(column.column.value(at: 0), type: column.column.type)
+            }
         }
         return try words(of: .template(parts, at: text.range), lesson.source)
     }

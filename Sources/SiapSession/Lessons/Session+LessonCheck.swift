@@ -20,7 +20,8 @@ extension Session {
         return isRight
     }
 
-    /// Runs the whole lesson in a rehearsal: what it declares, records, saves, loads, opens or reports is gone with that.
+    /// Runs the whole lesson in a rehearsal: what it declares, records, saves, loads, opens or reports is gone with
+    /// that.
     func problems(of lesson: Lesson) -> [Diagnostic] {
         let rehearsal = Session(rehearsing: self)
         defer { rehearsal.closeWorkspace() }

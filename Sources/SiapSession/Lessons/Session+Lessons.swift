@@ -10,13 +10,18 @@ extension Session {
         switch syntax {
         case .number(let number, let range): try learn(.number(number, at: range))
         case .declared(let title, let steps):
-            let lesson = try Lesson(title: title.bilingual, steps: self.steps(steps), source: source, tongue: context.tongue)
+            let lesson = try Lesson(
+                title: title.bilingual, steps: self.steps(steps), source: source, tongue: context.tongue)
             // Those of the pack are checked where it is made, not each time it is used.
             if mode.lesson != .ofPack, course.checksAtOnce {
                 let problems = problems(of: lesson)
                 if !problems.isEmpty { throw DiagnosticsFailure(problems) }
             }
-            if let place = course.lessons.firstIndex(where: { $0.id == lesson.id }) { course.lessons[place] = lesson } else { course.lessons.append(lesson) }
+            if let place = course.lessons.firstIndex(where: { $0.id == lesson.id }) {
+                course.lessons[place] = lesson
+            } else {
+                course.lessons.append(lesson)
+            }
             if mode.lesson != .ofPack, let number = course.lessons.firstIndex(where: { $0.id == lesson.id }) {
                 output(.notice(LessonWords.declared(number + 1, lesson: lesson)[tongue]))
             }
@@ -29,7 +34,8 @@ extension Session {
             switch statement.kind {
             case .teach(let doc): steps.append(.teach(doc.bilingual))
             case .task(let task?): steps.append(.task(task))
-            case .lesson, .learn, .hint, .skip, .edit, .quit, .task: throw DiagnosticsFailure(Diagnostic(.notInLesson, at: statement.range))
+            case .lesson, .learn, .hint, .skip, .edit, .quit, .task:
+                throw DiagnosticsFailure(Diagnostic(.notInLesson, at: statement.range))
             case .query, .let, .define, .param, .set, .say, .forEach, .if, .expect, .include, .use, .load, .save,
                 .report, .saveReport, .table, .codes, .event, .calendar, .explain, .help, .describe, .showCatalog,
                 .showHistory, .rule, .why, .record, .undo, .open:
@@ -176,13 +182,15 @@ extension Session {
         course.playing = nil
         let number = (course.lessons.firstIndex { $0.id == lesson.id } ?? 0) + 1
         let next = course.lessons.indices.contains(number) ? course.lessons[number] : nil
-        let isSolved = Set(1...max(1, lesson.tasks.count)).isSubset(of: course.solved[lesson.id] ?? []) || lesson.tasks.isEmpty
+        let isSolved =
+            Set(1...max(1, lesson.tasks.count)).isSubset(of: course.solved[lesson.id] ?? []) || lesson.tasks.isEmpty
         output(.text(paragraph(LessonWords.finished(number, next: next, isSolved: isSolved)[tongue])))
     }
 
     func paragraph(_ text: String) -> String {
         let lines = Session.keepingCode(text).split(separator: "\n", omittingEmptySubsequences: false)
-        return lines.flatMap { DisplayWidth.wrapped(String($0), to: effects.pageWidth) }.joined(separator: "\n").replacing("\u{A0}", with: " ")
+        return lines.flatMap { DisplayWidth.wrapped(String($0), to: effects.pageWidth) }.joined(separator: "\n")
+            .replacing("\u{A0}", with: " ")
     }
 
     /// What stands in `…` is typed as it is: short ones are not broken over two lines.
@@ -195,7 +203,9 @@ extension Session {
 
     // MARK: Within a lesson
 
-    private func played(_ keyword: Keyword, at range: SourceRange) throws(DiagnosticsFailure) -> (PlayedLesson, TaskSyntax) {
+    private func played(_ keyword: Keyword, at range: SourceRange) throws(DiagnosticsFailure) -> (
+        PlayedLesson, TaskSyntax
+    ) {
         guard let playing = course.playing, let task = playing.task else {
             throw DiagnosticsFailure(Diagnostic(.noLesson, at: range))
         }
@@ -233,7 +243,9 @@ extension Session {
     private func modelAnswer(of task: TaskSyntax, _ lesson: Lesson) -> String {
         func own(_ text: String) -> Tongue? {
             let parsed = Parser.parse(SourceText(text))
-            guard !parsed.hasErrors, let statement = parsed.script.statements.first, case .query = statement.kind else { return nil }
+            guard !parsed.hasErrors, let statement = parsed.script.statements.first, case .query = statement.kind else {
+                return nil
+            }
             return statement.tongue
         }
         let written = lesson.source[task.expected.range]

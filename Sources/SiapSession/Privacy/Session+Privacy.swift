@@ -11,7 +11,8 @@ extension Session {
         throw DiagnosticsFailure(Diagnostic(.privateAttribute(name: source[range]), at: range))
     }
 
-    /// Whether what is read now was typed by the person at the terminal, and is neither a script nor somebody else's text.
+    /// Whether what is read now was typed by the person at the terminal, and is neither a script nor somebody else's
+    /// text.
     var isTypedHere: Bool { settings.isAtTerminal && !mode.readsOthersText }
 
     /// Private values that variables hold: a question has them as plain constants, and so would its words.

@@ -4,7 +4,8 @@ import SiapSemantics
 import SiapSyntax
 import SiapText
 
-/// What the history may keep of a statement: the names and numbers of people that it asks for are masked there, also when they are shown on the
+/// What the history may keep of a statement: the names and numbers of people that it asks for are masked there, also
+/// when they are shown on the
 /// screen, for other sessions read it.
 extension Session {
     /// What is said of a statement beside its answer.
@@ -41,7 +42,8 @@ extension Session {
         return (ranges, own, source)
     }
 
-    /// A line that begins with a clause, below the last question: with its own text at the end, where its parts can be told.
+    /// A line that begins with a clause, below the last question: with its own text at the end, where its parts can be
+    /// told.
     private func completed(_ text: String) -> String {
         guard let lastQuestion = conversation.lastQuestion, LexedLine(text).continuesQuery else { return text }
         return "\(lastQuestion)\n\(text)"
@@ -61,14 +63,17 @@ extension Session {
                 if binder.bindQuery(query)?.columns.contains(where: \.isPrivate) == true { return [statement.range] }
             } else {
                 look(at: expectation.subject, binder)
-                if binder.shownPrivacy(of: binder.bindConstant(expectation.subject)).isPrivate { return [statement.range] }
+                if binder.shownPrivacy(of: binder.bindConstant(expectation.subject)).isPrivate {
+                    return [statement.range]
+                }
             }
         case .save(let save):
             if case .query(let query, _) = save.source.kind { _ = binder.bindQuery(query) }
         case .saveReport(let file): look(at: file, binder)
         case .define, .param, .forEach, .if, .report, .event, .rule, .why, .record, .lesson, .teach, .task:
             return likelyPrivate(statement.range, in: source)
-        case .set, .include, .use, .load, .table, .codes, .calendar, .help, .describe, .showCatalog, .showHistory, .edit, .quit, .undo, .open, .hint, .skip,
+        case .set, .include, .use, .load, .table, .codes, .calendar, .help, .describe, .showCatalog, .showHistory,
+            .edit, .quit, .undo, .open, .hint, .skip,
             .learn:
             return []
         }
@@ -92,7 +97,8 @@ extension Session {
     /// What is quoted, and long numbers, without their quotes.
     func privateLiterals(in range: SourceRange, _ source: SourceText) -> [String] {
         (Quotation.all(in: range, source) + Quotation.longNumbers(in: range, source))
-            .map { source[$0].trimmingPrefix("\"") }.map { $0.hasSuffix("\"") ? String($0.dropLast()) : String($0) }.filter { !$0.isEmpty }
+            .map { source[$0].trimmingPrefix("\"") }.map { $0.hasSuffix("\"") ? String($0.dropLast()) : String($0) }
+            .filter { !$0.isEmpty }
     }
 
     private func look(at expression: ExpressionSyntax, _ binder: Binder) {
@@ -111,7 +117,11 @@ extension Session {
     func likelyPrivate(_ range: SourceRange, in source: SourceText) -> [SourceRange] {
         let people = context.catalog.tables.filter(\.holdsPeople)
         let names = Set(
-            people.flatMap { $0.schema.attributes.filter(\.isPrivate).flatMap { [normalizedName($0.names.english), normalizedName($0.names.indonesian)] } })
+            people.flatMap {
+                $0.schema.attributes.filter(\.isPrivate).flatMap {
+                    [normalizedName($0.names.english), normalizedName($0.names.indonesian)]
+                }
+            })
         let texts = Quotation.all(in: range, source)
         let bare = texts.reduce(into: source[range]) { rest, text in rest = rest.replacing(source[text], with: " ") }
         let words = bare.split { !$0.isLetter && $0 != "_" }.map { normalizedName($0) }
@@ -132,7 +142,11 @@ extension Session {
         }
         var bytes: [UInt8] = []
         for index in own.lower..<own.upper {
-            if !hidden[index] { bytes.append(source.utf8[index]) } else if index == own.lower || !hidden[index - 1] { bytes += "\"•••\"".utf8 }
+            if !hidden[index] {
+                bytes.append(source.utf8[index])
+            } else if index == own.lower || !hidden[index - 1] {
+                bytes += "\"•••\"".utf8
+            }
         }
         return String(decoding: bytes, as: UTF8.self)
     }

@@ -44,7 +44,9 @@ struct RosterReport {
         if changes.isEmpty { return }
         // About the work, and no result: it stands beside what a script writes, in whatever form that is.
         for table in [counts, firstOnes] { session.output(.notice(text(table))) }
-        if all.count > RosterReport.shown { session.output(.notice(RosterWords.more(all.count - RosterReport.shown)[tongue])) }
+        if all.count > RosterReport.shown {
+            session.output(.notice(RosterWords.more(all.count - RosterReport.shown)[tongue]))
+        }
     }
 
     private func text(_ table: ResultTable) -> String {
@@ -57,7 +59,9 @@ struct RosterReport {
 
     func refuseImpossible(at range: SourceRange) throws(DiagnosticsFailure) {
         if changes.refusals.isEmpty { return }
-        let shown = changes.refusals.prefix(5).map { session.refused(changes.events[$0.event], because: $0.refusal, words: words, in: roster.table) }
+        let shown = changes.refusals.prefix(5).map {
+            session.refused(changes.events[$0.event], because: $0.refusal, words: words, in: roster.table)
+        }
         throw DiagnosticsFailure(shown + [Diagnostic(.rosterRefused(count: changes.refusals.count), at: range)])
     }
 
@@ -90,7 +94,9 @@ struct RosterReport {
 
     private var all: [Line] {
         let events = changes.events.map {
-            Line(event: world.events[$0.kind].names, row: $0.row, day: .date($0.day), details: words.details($0, in: roster.table))
+            Line(
+                event: world.events[$0.kind].names, row: $0.row, day: .date($0.day),
+                details: words.details($0, in: roster.table))
         }
         return changes.reopened.map(line) + events + changes.corrections.map(line)
     }
@@ -102,7 +108,8 @@ struct RosterReport {
             return "\(attribute.names[tongue]) = \(formatter.text(correction.value, isPrivate: attribute.isPrivate))"
         }
         return Line(
-            event: RosterWords.correction(attribute.names), row: correction.row, day: attribute.hasHistory ? .date(correction.day) : .unknown,
+            event: RosterWords.correction(attribute.names), row: correction.row,
+            day: attribute.hasHistory ? .date(correction.day) : .unknown,
             details: Bilingual(english: text(.english), indonesian: text(.indonesian)))
     }
 
@@ -161,9 +168,12 @@ struct RosterReport {
     }
 
     private var reports: [Batch.Entry] {
-        changes.mentioned.sorted { $0.key < $1.key }.filter { world[$0.key].schema.reportedUntil != nil }.flatMap { table, rows in
+        changes.mentioned.sorted { $0.key < $1.key }.filter { world[$0.key].schema.reportedUntil != nil }.flatMap {
+            table, rows in
             rows.map {
-                Batch.Entry(kind: .report, table: world[table].schema.names.english, name: "", key: world[table].key(of: $0), day: roster.day.iso)
+                Batch.Entry(
+                    kind: .report, table: world[table].schema.names.english, name: "", key: world[table].key(of: $0),
+                    day: roster.day.iso)
             }
         }
     }

@@ -17,7 +17,8 @@ extension Session {
         }
         if problems.isEmpty { return }
         let cells = try EventLoader.cells(
-            onLines: Set(problems.keys), bytes: bytes, format: format, table: table, catalog: context.catalog, fileName: "")
+            onLines: Set(problems.keys), bytes: bytes, format: format, table: table, catalog: context.catalog,
+            fileName: "")
         outcome.events.removeAll { problems[$0.line] != nil }
         outcome.rejects += problems.map { Reject(line: $0.key, cells: cells[$0.key] ?? [], diagnostic: $0.value) }
         outcome.rejects.sort { $0.line < $1.line }

@@ -24,7 +24,9 @@ extension Session {
         output(
             .notice(RecordWords.recorded(words(of: event, in: table), number: kept?.number ?? 0, in: book.name)[tongue])
         )
-        if let until = context.catalog.dataUntil, event.day > until { output(.notice(RecordWords.afterData(until)[tongue])) }
+        if let until = context.catalog.dataUntil, event.day > until {
+            output(.notice(RecordWords.afterData(until)[tongue]))
+        }
     }
 
     /// Where the mistake stands: a date, or the event as a whole.
@@ -36,7 +38,8 @@ extension Session {
         }
     }
 
-    /// Writes a batch and lets the model follow. Nil when another shell was faster: its events have been taken in, and the batch must be
+    /// Writes a batch and lets the model follow. Nil when another shell was faster: its events have been taken in, and
+    /// the batch must be
     /// looked at again.
     func keep(_ batch: Batch, at range: SourceRange?) throws(DiagnosticsFailure) -> Batch? {
         guard let book = records else { return nil }
@@ -106,7 +109,9 @@ extension Session {
             throw DiagnosticsFailure(
                 Diagnostic(.noKey(table: context.catalog[table].schema.names), at: record.subject.range))
         }
-        guard let kind = context.catalog.event(named: record.event.text, of: table) else { throw unknownEvent(record.event, of: table) }
+        guard let kind = context.catalog.event(named: record.event.text, of: table) else {
+            throw unknownEvent(record.event, of: table)
+        }
         let arguments = try self.arguments(record, of: kind, in: source)
         let date = try value(record.date, in: source, expecting: .date)
         try refusePrivate(date, at: record.date.range, in: source)
@@ -136,7 +141,9 @@ extension Session {
         for (position, argument) in record.arguments.enumerated() {
             let place: Int
             if let name = argument.name {
-                guard let found = event.parameters.firstIndex(where: { $0.isNamed(name.text) }) else { throw unknownParameter(name, of: event) }
+                guard let found = event.parameters.firstIndex(where: { $0.isNamed(name.text) }) else {
+                    throw unknownParameter(name, of: event)
+                }
                 place = found
             } else {
                 place = position
@@ -177,7 +184,8 @@ extension Session {
     func entry(of event: Table.TakenEvent, in table: TableID) -> Batch.Entry {
         let schema = context.catalog.events[event.kind]
         return Batch.Entry(
-            kind: .event, table: context.catalog[table].schema.names.english, name: schema.names.english, key: context.catalog[table].key(of: event.row),
+            kind: .event, table: context.catalog[table].schema.names.english, name: schema.names.english,
+            key: context.catalog[table].key(of: event.row),
             day: event.day.iso,
             arguments: zip(schema.parameters, event.arguments).map {
                 Batch.Argument(name: $0.names.english, value: RecordedValue.scalar($1, in: context.catalog))
@@ -186,7 +194,9 @@ extension Session {
 
     // MARK: Words about events
 
-    var eventWords: EventWords { EventWords(catalog: context.catalog, events: context.events, unmasked: settings.unmasked) }
+    var eventWords: EventWords {
+        EventWords(catalog: context.catalog, events: context.events, unmasked: settings.unmasked)
+    }
 
     func words(of event: Table.TakenEvent, in table: TableID) -> Bilingual { eventWords.words(event, in: table) }
 

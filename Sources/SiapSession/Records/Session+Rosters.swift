@@ -9,11 +9,13 @@ import SiapWorkspace
 
 /// load … as of: a day's roster after an earlier one.
 extension Session {
-    /// Whether a roster with a date is compared with the rows that are there: rows of one's own, by which people are known again.
+    /// Whether a roster with a date is compared with the rows that are there: rows of one's own, by which people are
+    /// known again.
     /// What a pack made up is no earlier state of anything.
     func followsRosters(_ table: TableID) -> Bool {
         let schema = context.catalog[table].schema
-        return mode.pack == nil && schema.hasTime && schema.keyIndex != nil && !schema.identities.isEmpty && schema.synthetic == nil
+        return mode.pack == nil && schema.hasTime && schema.keyIndex != nil && !schema.identities.isEmpty
+            && schema.synthetic == nil
             && context.catalog[table].rowCount > 0
     }
 
@@ -61,9 +63,13 @@ extension Session {
     {
         let schema = context.catalog[table].schema
         let attributes = Set(outcome.header.compactMap { schema.attribute(named: $0) })
-        var roster = Roster(table: table, columns: outcome.columns, rowCount: outcome.rowCount, keys: outcome.keyIndex, attributes: attributes, day: day)
+        var roster = Roster(
+            table: table, columns: outcome.columns, rowCount: outcome.rowCount, keys: outcome.keyIndex,
+            attributes: attributes, day: day)
         if outcome.rejects.isEmpty { return roster }
-        let key = outcome.header.firstIndex { name in schema.keyIndex.map { schema.attribute(named: name) == $0 } ?? false }
+        let key = outcome.header.firstIndex { name in
+            schema.keyIndex.map { schema.attribute(named: name) == $0 } ?? false
+        }
         let isReadable = schema.keyIndex.map { !schema.attributes[$0].isPrivate } ?? false
         guard settings.allowsRejects, let key, isReadable else {
             let shown = FileFaults.shown(outcome.rejects).map(\.withoutPlace)
@@ -80,12 +86,15 @@ extension Session {
 
     /// The rows upward that a roster mentions have reported up to its day.
     func noteReports(_ outcome: LoadOutcome, of table: TableID, on day: Day) {
-        for attribute in context.catalog[table].schema.attributes.indices where context.catalog[table].schema.attributes[attribute].link == .partOf {
+        for attribute in context.catalog[table].schema.attributes.indices
+        where context.catalog[table].schema.attributes[attribute].link == .partOf {
             guard case .link(let target) = context.catalog[table].schema.attributes[attribute].type,
                 let reported = context.catalog[target].schema.reportedUntil
             else { continue }
             var seen = Set<Int>()
-            for row in 0..<outcome.rowCount { if case .row(_, let place) = outcome.columns[attribute].value(at: row) { seen.insert(place) } }
+            for row in 0..<outcome.rowCount {
+                if case .row(_, let place) = outcome.columns[attribute].value(at: row) { seen.insert(place) }
+            }
             context.catalog[target].reportedByLoad.formUnion(seen)
             context.catalog.correct(seen.sorted().map { ($0, .date(day)) }, of: reported, in: target)
         }

@@ -16,7 +16,9 @@ extension Session {
 
     /// Who has a table called `records` means that one.
     private func queryOfTable(at range: SourceRange, _ source: SourceText) -> QuerySyntax? {
-        guard let word = source[range].split(whereSeparator: \.isWhitespace).last, context.catalog.table(named: String(word)) != nil else { return nil }
+        guard let word = source[range].split(whereSeparator: \.isWhitespace).last,
+            context.catalog.table(named: String(word)) != nil
+        else { return nil }
         let name = NameSyntax(text: String(word), range: SourceRange(range.upper - word.utf8.count, range.upper))
         return QuerySyntax(head: .show(items: nil, of: SourceSyntax(kind: .table(name)), range), range: range)
     }
@@ -25,18 +27,25 @@ extension Session {
         var lines: [RecordLine] = []
         let left = Dictionary(grouping: book.leftOut, by: \.batch)
         for batch in book.batches where batch.undoes == nil {
-            let reasons = Dictionary((left[batch.number] ?? []).map { ($0.entry, $0.reason) }, uniquingKeysWith: { first, _ in first })
+            let reasons = Dictionary(
+                (left[batch.number] ?? []).map { ($0.entry, $0.reason) }, uniquingKeysWith: { first, _ in first })
             for entry in batch.entries {
-                lines.append(RecordLine(batch: batch, entry: entry, isLeftOut: reasons[entry] != nil, words: eventWords, tongue: tongue))
+                lines.append(
+                    RecordLine(
+                        batch: batch, entry: entry, isLeftOut: reasons[entry] != nil, words: eventWords, tongue: tongue)
+                )
             }
             // A roster that brought no change is a record, too: it says up to when the data are complete.
-            if batch.entries.isEmpty { lines.append(RecordLine(batch: batch, entry: nil, isLeftOut: false, words: eventWords, tongue: tongue)) }
+            if batch.entries.isEmpty {
+                lines.append(RecordLine(batch: batch, entry: nil, isLeftOut: false, words: eventWords, tongue: tongue))
+            }
         }
         func column(english: String, indonesian: String, type: ValueType = .text, value: (RecordLine) -> Value)
             -> ResultTable.ResultColumn
         {
             ResultTable.ResultColumn(
-                names: Bilingual(english: english, indonesian: indonesian), column: Column(type: type, values: lines.map(value)), role: .item)
+                names: Bilingual(english: english, indonesian: indonesian),
+                column: Column(type: type, values: lines.map(value)), role: .item)
         }
         return ResultTable(
             columns: [
@@ -68,11 +77,16 @@ private struct RecordLine {
         let table = (entry?.table ?? batch.table).flatMap { catalog.table(named: $0) }
         let schema = table.map { catalog[$0].schema }
         let kind = table.flatMap { id in entry.flatMap { catalog.event(named: $0.name, of: id) } }
-        func attribute(_ name: String) -> Attribute? { schema.flatMap { own in own.attribute(named: name).map { own.attributes[$0] } } }
-        func parameter(_ name: String) -> Int? { kind.flatMap { catalog.events[$0].parameters.firstIndex { $0.isNamed(name) } } }
+        func attribute(_ name: String) -> Attribute? {
+            schema.flatMap { own in own.attribute(named: name).map { own.attributes[$0] } }
+        }
+        func parameter(_ name: String) -> Int? {
+            kind.flatMap { catalog.events[$0].parameters.firstIndex { $0.isNamed(name) } }
+        }
         switch entry?.kind {
         case .event?: event = kind.map { catalog.events[$0].names[tongue] } ?? entry?.name ?? ""
-        case .correction?: event = RosterWords.correction(attribute(entry?.name ?? "")?.names ?? Bilingual(entry?.name ?? ""))[tongue]
+        case .correction?:
+            event = RosterWords.correction(attribute(entry?.name ?? "")?.names ?? Bilingual(entry?.name ?? ""))[tongue]
         case .row?: event = tongue == .english ? "new row" : "baris baru"
         case .report?: event = tongue == .english ? "report" : "laporan"
         case nil: event = batch.source ?? ""

@@ -5,7 +5,8 @@ import SiapSemantics
 import SiapText
 import SiapWorkspace
 
-/// From batches to the model: the same way for what was just recorded, for a workspace that is opened, and for a roster that is only
+/// From batches to the model: the same way for what was just recorded, for a workspace that is opened, and for a roster
+/// that is only
 /// looked at in memory.
 extension Session {
     /// Takes batches in, in their order; gives what the present data cannot take.
@@ -21,17 +22,24 @@ extension Session {
         let own = context.catalog[table].schema.attributes[attribute]
         let names = Bilingual(english: "\(own.names.english)_correction", indonesian: "koreksi_\(own.names.indonesian)")
         if let known = context.catalog.event(named: names.english, of: table) { return known }
-        context.catalog.add(EventSchema(names: names, table: table, parameters: [EventSchema.Parameter(names: own.names, type: own.type)]))
+        context.catalog.add(
+            EventSchema(
+                names: names, table: table, parameters: [EventSchema.Parameter(names: own.names, type: own.type)]))
         let kind = context.catalog.events.count - 1
         context.events.append(
-            BoundEvent(schema: kind, assignments: [(attribute, .parameter(0, type: own.type, isPrivate: own.isPrivate))], refusedWhen: nil, because: nil))
+            BoundEvent(
+                schema: kind, assignments: [(attribute, .parameter(0, type: own.type, isPrivate: own.isPrivate))],
+                refusedWhen: nil, because: nil))
         return kind
     }
 
     /// Remembers the dates of the data, and a table, as they are before a workspace changes them.
     func keepBefore(_ table: TableID?) {
         guard records != nil else { return }
-        var before = records?.before ?? ModelBefore(dates: context.catalog.dataFrom.flatMap { from in context.catalog.dataUntil.map { (from, $0) } })
+        var before =
+            records?.before
+            ?? ModelBefore(
+                dates: context.catalog.dataFrom.flatMap { from in context.catalog.dataUntil.map { (from, $0) } })
         if let table, before.tables[table] == nil { before.tables[table] = context.catalog[table] }
         records?.before = before
     }
@@ -101,7 +109,9 @@ private struct BatchTaking {
                 leave(entry, of: batch.number, because: .noTable)
                 continue
             }
-            if catalog[table].row(key: entry.key) != nil || !keys[table, default: []].insert(entry.key).inserted { continue }
+            if catalog[table].row(key: entry.key) != nil || !keys[table, default: []].insert(entry.key).inserted {
+                continue
+            }
             let attributes = catalog[table].schema.attributes
             var cells = [Value](repeating: .unknown, count: attributes.count)
             for argument in entry.arguments {
@@ -128,7 +138,8 @@ private struct BatchTaking {
         case .report: read(report: entry, in: table, row: row)
         case .correction: read(correction: entry, in: table, row: row, batch: batch)
         case .event:
-            guard let kind = catalog.event(named: entry.name, of: table), let day = entry.day.flatMap({ Day(iso: $0) }) else {
+            guard let kind = catalog.event(named: entry.name, of: table), let day = entry.day.flatMap({ Day(iso: $0) })
+            else {
                 return leave(entry, of: batch, because: .noEvent)
             }
             var arguments: [Value] = []
@@ -139,7 +150,8 @@ private struct BatchTaking {
                 }
                 arguments.append(value)
             }
-            events[table, default: []].append((Table.TakenEvent(kind: kind, row: row, day: day, arguments: arguments), batch, entry))
+            events[table, default: []].append(
+                (Table.TakenEvent(kind: kind, row: row, day: day, arguments: arguments), batch, entry))
         }
     }
 
@@ -154,21 +166,26 @@ private struct BatchTaking {
         }
         if own.hasHistory, let day = entry.day.flatMap({ Day(iso: $0) }) {
             let kind = session.correction(of: attribute, in: table)
-            events[table, default: []].append((Table.TakenEvent(kind: kind, row: row, day: day, arguments: [value]), batch, entry))
+            events[table, default: []].append(
+                (Table.TakenEvent(kind: kind, row: row, day: day, arguments: [value]), batch, entry))
         } else {
             corrections[Cell(table: table, attribute: attribute), default: []].append((row, value))
         }
     }
 
     private mutating func read(report entry: Batch.Entry, in table: TableID, row: Int) {
-        guard let attribute = catalog[table].schema.reportedUntil, let day = entry.day.flatMap({ Day(iso: $0) }) else { return }
+        guard let attribute = catalog[table].schema.reportedUntil, let day = entry.day.flatMap({ Day(iso: $0) }) else {
+            return
+        }
         let cell = Cell(table: table, attribute: attribute)
         reports[cell, default: [:]][row] = max(reports[cell]?[row] ?? day, day)
     }
 
     /// Corrections first, as they always held; then the events that can be.
     mutating func finish() throws(DiagnosticsFailure) {
-        for (cell, days) in reports { corrections[cell, default: []] += days.sorted { $0.key < $1.key }.map { ($0.key, .date($0.value)) } }
+        for (cell, days) in reports {
+            corrections[cell, default: []] += days.sorted { $0.key < $1.key }.map { ($0.key, .date($0.value)) }
+        }
         for (cell, values) in corrections {
             session.keepBefore(cell.table)
             session.context.catalog.correct(values, of: cell.attribute, in: cell.table)

@@ -13,7 +13,9 @@ extension Session {
         try checkPlace(of: file)
         let workspace: Workspace
         let path = files.resolve(file.value)
-        do throws(WorkspaceProblem) { workspace = try files.isRehearsal ? Workspace(copyOf: path) : Workspace(path: path) } catch {
+        do throws(WorkspaceProblem) {
+            workspace = try files.isRehearsal ? Workspace(copyOf: path) : Workspace(path: path)
+        } catch {
             throw error.failure(file.value).placed(at: file.range)
         }
         var book = RecordBook(workspace, name: file.value)
@@ -56,7 +58,8 @@ extension Session {
         book.workspace.close()
     }
 
-    /// Looks, before each statement, whether another shell has written, takes it in and says so. A question does not fail by it.
+    /// Looks, before each statement, whether another shell has written, takes it in and says so. A question does not
+    /// fail by it.
     func followOthers() {
         guard let book = records else { return }
         do throws(WorkspaceProblem) {

@@ -5,7 +5,8 @@ import SiapSemantics
 import SiapSyntax
 import SiapText
 
-/// What a report's file must not hold of what was said before it: names and numbers of people in variables and definitions.
+/// What a report's file must not hold of what was said before it: names and numbers of people in variables and
+/// definitions.
 extension OpenReport {
     /// Texts of a column may be what a variable held.
     func masked(_ column: Column) -> Column {
@@ -31,14 +32,19 @@ extension Session {
     /// What a variable holds, where it names or numbers a person.
     private func names(_ variable: Variable) -> [String] {
         switch variable {
-        case .value(.text(let text), _): return isPerson(text) || text.utf8.count > 8 && text.utf8.allSatisfy { (48...57).contains($0) } ? [text] : []
+        case .value(.text(let text), _):
+            return isPerson(text) || text.utf8.count > 8 && text.utf8.allSatisfy { (48...57).contains($0) }
+                ? [text] : []
         case .value(.whole(let number), _) where Value.whole(number).mayNamePerson:
-            return [String(number.magnitude)] + Tongue.allCases.map { NumberFormat.whole(Int64(clamping: number.magnitude), in: $0) }
+            return [String(number.magnitude)]
+                + Tongue.allCases.map { NumberFormat.whole(Int64(clamping: number.magnitude), in: $0) }
         case .value, .privateValue, .table: return []
         }
     }
 
     private func isPerson(_ text: String) -> Bool {
-        context.catalog.tables.contains { $0.holdsPeople && $0.row(key: text) == nil && !$0.rows(meaning: text).isEmpty }
+        context.catalog.tables.contains {
+            $0.holdsPeople && $0.row(key: text) == nil && !$0.rows(meaning: text).isEmpty
+        }
     }
 }

@@ -11,7 +11,8 @@ import SiapWords
 
 /// `report "…" { … }` and `save report to "…"`.
 extension Session {
-    /// Runs the statements inside and keeps what they bring forth. They are shown as always; a problem ends the report, and nothing of it is kept.
+    /// Runs the statements inside and keeps what they bring forth. They are shown as always; a problem ends the report,
+    /// and nothing of it is kept.
     func report(_ report: ReportSyntax, in source: SourceText) throws(DiagnosticsFailure) -> Flow {
         let given = PageParts.printable(oneLine(try words(of: report.title, source)))
         let title = given.isEmpty ? ReportWords.untitled[tongue] : given
@@ -83,7 +84,9 @@ extension Session {
     func noteForReport(_ binder: Binder, holdsPrivateValue: Bool) {
         guard let openReport = mode.report else { return }
         // What variables hold was taken from tables earlier.
-        if !binder.tablesUsed.isEmpty || holdsPrivateValue || binder.leastProtection < .max { noteProtection(in: openReport) }
+        if !binder.tablesUsed.isEmpty || holdsPrivateValue || binder.leastProtection < .max {
+            noteProtection(in: openReport)
+        }
         if binder.tablesUsed.isEmpty { return }
         openReport.usesData()
         for table in binder.tablesUsed.sorted() {
@@ -91,7 +94,9 @@ extension Session {
         }
     }
 
-    private func noteProtection(in open: OpenReport) { open.noteProtection(settings.suppress, isUnmasked: settings.unmasked) }
+    private func noteProtection(in open: OpenReport) {
+        open.noteProtection(settings.suppress, isUnmasked: settings.unmasked)
+    }
 
     private func collect(_ outcome: Outcome, into open: OpenReport) {
         switch outcome {
@@ -126,12 +131,15 @@ extension Session {
         // A column without a name of its own is called as it is written.
         for index in table.columns.indices {
             let names = table.columns[index].names
-            table.columns[index].names = Bilingual(english: open.masked(names.english), indonesian: open.masked(names.indonesian))
+            table.columns[index].names = Bilingual(
+                english: open.masked(names.english), indonesian: open.masked(names.indonesian))
             table.columns[index].column = open.masked(table.columns[index].column)
         }
-        let picture = PageParts.chart(table, catalog: catalog, options: options, id: "chart-\(open.content.parts.count + 1)")
+        let picture = PageParts.chart(
+            table, catalog: catalog, options: options, id: "chart-\(open.content.parts.count + 1)")
         let caption = picture == nil ? question : ReportWords.figures[tongue]
-        let rows = PageParts.table(table, catalog: catalog, options: options, caption: caption, nothing: ReportWords.noRows[tongue])
+        let rows = PageParts.table(
+            table, catalog: catalog, options: options, caption: caption, nothing: ReportWords.noRows[tongue])
         options.format = .markdown
         return ReportContent.Answer(
             question: question, asked: asked, tongue: tongue, picture: picture, rows: rows,
@@ -139,8 +147,11 @@ extension Session {
     }
 
     private func restated(_ query: BoundQuery) -> String {
-        Restatement(catalog: context.catalog, definitions: context.definitions, tongue: tongue, day: context.catalog.dataUntil, hidden: hiddenValues)
-            .plainSentence(query)
+        Restatement(
+            catalog: context.catalog, definitions: context.definitions, tongue: tongue, day: context.catalog.dataUntil,
+            hidden: hiddenValues
+        )
+        .plainSentence(query)
     }
 
     // MARK: Saving

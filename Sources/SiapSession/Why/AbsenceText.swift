@@ -30,8 +30,11 @@ struct AbsenceText: InTongue {
             ] : []
         var leavesOut = false
         for (index, view) in views.prefix(most).enumerated() {
-            let deriver = Deriver(context: session.context, memory: session.memory, tongue: tongue, day: view.day, isWhole: isWhole)
-            let words = DerivationText(context: session.context, tongue: tongue, unmasked: session.settings.unmasked, isWhole: isWhole, day: view.day)
+            let deriver = Deriver(
+                context: session.context, memory: session.memory, tongue: tongue, day: view.day, isWhole: isWhole)
+            let words = DerivationText(
+                context: session.context, tongue: tongue, unmasked: session.settings.unmasked, isWhole: isWhole,
+                day: view.day)
             if index == 0 {
                 lines +=
                     wrapped(words.rowTitle(of: table, row: row, on: day(view)), in: words)
@@ -64,7 +67,9 @@ struct AbsenceText: InTongue {
 
     /// The day stands in the title where there is one only.
     private func day(_ view: Viewpoint) -> Day? {
-        guard view.key == nil || view.key.map({ if case .code = $0 { true } else { false } }) == true else { return nil }
+        guard view.key == nil || view.key.map({ if case .code = $0 { true } else { false } }) == true else {
+            return nil
+        }
         return answer.query.tables.contains { session.catalog[$0].schema.hasTime } ? view.day : nil
     }
 
@@ -105,7 +110,9 @@ struct AbsenceText: InTongue {
     private func notInSource(isTraceable: Bool, in words: DerivationText) throws -> [String] {
         if var before = answer.before.first {
             before.before = Array(answer.before.dropFirst())
-            let text = try AbsenceText(session: session, answer: before, table: table, row: row, asked: asked, isWhole: isWhole).text(hasChanged: false)
+            let text = try AbsenceText(
+                session: session, answer: before, table: table, row: row, asked: asked, isWhole: isWhole
+            ).text(hasChanged: false)
             return wrapped(
                 spoken(
                     english: "That goes on from the answer before:",
@@ -181,7 +188,9 @@ struct AbsenceText: InTongue {
                 """)
     }
 
-    private func present(_ group: [Absence.Cell], uncounted: [(measure: BoundMeasure, reason: Derivation)], in words: DerivationText) -> [String] {
+    private func present(
+        _ group: [Absence.Cell], uncounted: [(measure: BoundMeasure, reason: Derivation)], in words: DerivationText
+    ) -> [String] {
         let named =
             group.isEmpty
             ? "" : spoken(english: ", in the group ", indonesian: ", dalam kelompok ") + cells(group, in: words)
@@ -199,6 +208,7 @@ struct AbsenceText: InTongue {
     }
 
     private func cells(_ cells: [Absence.Cell], in words: DerivationText) -> String {
-        cells.map { "\(words.wording.spaced($0.names)) = \(words.shown($0.value, privacy: $0.privacy))" }.joined(separator: "; ")
+        cells.map { "\(words.wording.spaced($0.names)) = \(words.shown($0.value, privacy: $0.privacy))" }.joined(
+            separator: "; ")
     }
 }

@@ -21,7 +21,9 @@ extension AnswerTraceText {
             lines += line(spoken(english: "Also read: ", indonesian: "Dibaca juga: ") + names.joined(separator: ", "))
         }
         return lines
-            + WhyNotes.synthetic(answer.query.tables, attributes: answer.query.syntheticAttributes, of: catalog, in: tongue).flatMap {
+            + WhyNotes.synthetic(
+                answer.query.tables, attributes: answer.query.syntheticAttributes, of: catalog, in: tongue
+            ).flatMap {
                 line($0)
             }
     }

@@ -21,7 +21,8 @@ struct AnswerTraceText: InTongue {
         self.isWhole = isWhole
         trace = try AnswerTrace(answer.query, engine: session.engine)
         words = DerivationText(
-            context: session.context, tongue: session.tongue, unmasked: session.settings.unmasked, isWhole: isWhole, day: session.catalog.dataUntil)
+            context: session.context, tongue: session.tongue, unmasked: session.settings.unmasked, isWhole: isWhole,
+            day: session.catalog.dataUntil)
         words.wording.hidesConstants = answer.query.holdsPrivateValues && !session.settings.unmasked
     }
 
@@ -37,7 +38,9 @@ struct AnswerTraceText: InTongue {
                     english: "The data or definitions have changed since that answer; this is how it is now.",
                     indonesian: "Data atau definisi sudah berubah sejak jawaban itu; inilah hasilnya sekarang."))
         }
-        happened += line(wording.sentence(answer.query)) + line(figure) + (try goesOnFrom()) + views() + trace.stages.flatMap(stage)
+        happened +=
+            line(wording.sentence(answer.query)) + line(figure) + (try goesOnFrom()) + views()
+            + trace.stages.flatMap(stage)
         let meant =
             wording.paths.flatMap { line($0) } + tableDoc() + definitions()
             + WhyNotes.parameters(answer.query.parameters, in: tongue).flatMap { line($0) }
@@ -59,7 +62,8 @@ struct AnswerTraceText: InTongue {
         let shown = result.columns.filter { $0.role != .sharePart }
         if result.rowCount == 1, shown.count == 1 { return lead + cell(0, row: 0) + "." }
         if let key = trace.source.extraKey, trace.stages.isEmpty, shown.count == 2, (1...6).contains(result.rowCount),
-            let column = result.columns.firstIndex(where: { $0.names == key.names }), let figure = result.columns.firstIndex(where: { $0.names != key.names })
+            let column = result.columns.firstIndex(where: { $0.names == key.names }),
+            let figure = result.columns.firstIndex(where: { $0.names != key.names })
         {
             let cells = (0..<result.rowCount).map {
                 "\(words.shown(result.columns[column].column.value(at: $0))): \(cell(figure, row: $0))"
@@ -76,7 +80,8 @@ struct AnswerTraceText: InTongue {
         let columns = answer.result.columns
         func value(_ index: Int) -> Value { columns[index].column.value(at: row) }
         if columns[index].role == .share, columns.count > index + 2 {
-            return ValueFormatter(catalog: session.catalog, tongue: tongue).share(value(index), of: value(index + 1), in: value(index + 2))
+            return ValueFormatter(catalog: session.catalog, tongue: tongue).share(
+                value(index), of: value(index + 1), in: value(index + 2))
         }
         return words.shown(value(index), privacy: columns[index].privacy)
     }
@@ -91,7 +96,8 @@ struct AnswerTraceText: InTongue {
                     indonesian: "Bertolak dari hasil tersimpan dengan \(number(result.rowCount)) baris."))
         }
         before.before = Array(answer.before.dropFirst())
-        let text = try AnswerTraceText(session: session, answer: before, isWhole: isWhole).text(hasChanged: false, isNested: true)
+        let text = try AnswerTraceText(session: session, answer: before, isWhole: isWhole).text(
+            hasChanged: false, isNested: true)
         return line(
             spoken(english: "It goes on from the answer before:", indonesian: "Melanjutkan jawaban sebelumnya:"))
             + text.split(separator: "\n").map { "  \($0)" }
@@ -142,7 +148,8 @@ struct AnswerTraceText: InTongue {
             let first = String(repeating: " ", count: 2 + width - shown.count) + shown + "  "
             return words.wrapped(text, first: first, rest: String(repeating: " ", count: width + 4))
         }
-        return steps.flatMap(counted) + examples(view, indent: width + 4) + outcome(view, indent: width + 4) + measures.flatMap(counted)
+        return steps.flatMap(counted) + examples(view, indent: width + 4) + outcome(view, indent: width + 4)
+            + measures.flatMap(counted)
     }
 
     private func start(_ view: AnswerTrace.View) -> String {
@@ -198,7 +205,9 @@ struct AnswerTraceText: InTongue {
 
     /// Into how many rows of the result they went.
     private func outcome(_ view: AnswerTrace.View, indent: Int) -> [String] {
-        guard view.viewpoint.key == nil, case .groups(_, let keys, let across) = trace.source.shape, !(keys + across).isEmpty else { return top(indent) }
+        guard view.viewpoint.key == nil, case .groups(_, let keys, let across) = trace.source.shape,
+            !(keys + across).isEmpty
+        else { return top(indent) }
         let groups = trace.sourceRowsBeforeTop ?? trace.sourceRows
         let by = (keys + across).map { wording.noun($0.expression, at: place).text }
         return line(
@@ -251,7 +260,9 @@ struct AnswerTraceText: InTongue {
 
     /// Whom a table counts, where its name does not say it.
     private func tableDoc() -> [String] {
-        guard let table = trace.table, let doc = session.catalog[table].schema.doc, wording.shortened(doc[tongue]).count < doc[tongue].count else {
+        guard let table = trace.table, let doc = session.catalog[table].schema.doc,
+            wording.shortened(doc[tongue]).count < doc[tongue].count
+        else {
             return []
         }
         return line("\(wording.spaced(session.catalog[table].schema.names)): \(doc[tongue])")
@@ -261,9 +272,13 @@ struct AnswerTraceText: InTongue {
     private func definitions() -> [String] {
         trace.definitions.flatMap { reference, isDirect -> [String] in
             let rule = session.context.rule(of: reference)
-            guard let definition = session.context.definitions.definition(named: reference.names.english, of: reference.table) else { return [] }
+            guard
+                let definition = session.context.definitions.definition(
+                    named: reference.names.english, of: reference.table)
+            else { return [] }
             if !isDirect, !isWhole, definition.doc == nil, rule == nil { return [] }
-            var meaning = Meaning(names: reference.names, doc: definition.doc, table: reference.table, formula: definition.formula)
+            var meaning = Meaning(
+                names: reference.names, doc: definition.doc, table: reference.table, formula: definition.formula)
             meaning.rule = rule.map(Meaning.RuleMeaning.init)
             let lines = words.told(meaning, isOwn: false, withFormula: isDirect || isWhole)
             return lines.enumerated().flatMap { line($0.element, indent: $0.offset == 0 ? 0 : 2) }

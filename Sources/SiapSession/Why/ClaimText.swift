@@ -29,11 +29,14 @@ struct ClaimText: InTongue {
             isGiven = true
         }
         _ = try whole.value(claim.expression, at: .row(table, row))
-        let deriver = Deriver(context: session.context, memory: session.memory, tongue: tongue, day: view.day, isWhole: isWhole)
+        let deriver = Deriver(
+            context: session.context, memory: session.memory, tongue: tongue, day: view.day, isWhole: isWhole)
         var spot = Deriver.ViewedRow(view: view, at: .row(table, row))
         spot.hidesConstants = claim.holdsPrivateValues
         let root = try deriver.derive(expression, at: spot)
-        let words = DerivationText(context: session.context, tongue: tongue, unmasked: session.settings.unmasked, isWhole: isWhole, day: view.day)
+        let words = DerivationText(
+            context: session.context, tongue: tongue, unmasked: session.settings.unmasked, isWhole: isWhole,
+            day: view.day)
         var lines = words.wrapped(head(in: words, view: view, isGiven: isGiven), first: "", rest: "  ")
         lines += presence(view, in: words).flatMap { words.wrapped($0, first: "", rest: "  ") }
         lines += words.wrapped(verdict(root, in: words), first: "", rest: "  ")
@@ -45,14 +48,19 @@ struct ClaimText: InTongue {
     /// `ready on DATE`, `not ready on DATE`: the claim without the date that it is of.
     private func dated(_ expression: BoundExpression) -> (BoundExpression, date: BoundExpression?) {
         if case .dated(let inner, let date) = expression.node, date.constantValue != nil { return (inner, date) }
-        if case .not(let denied) = expression.node, case .dated(let inner, let date) = denied.node, date.constantValue != nil { return (.not(inner), date) }
+        if case .not(let denied) = expression.node, case .dated(let inner, let date) = denied.node,
+            date.constantValue != nil
+        {
+            return (.not(inner), date)
+        }
         return (expression, nil)
     }
 
     // MARK: Above the tree
 
     private func head(in words: DerivationText, view: Viewpoint, isGiven: Bool) -> String {
-        let hasTime = claim.tables.contains { session.catalog[$0].schema.hasTime } || claim.expression.facts.mentionsThisDate
+        let hasTime =
+            claim.tables.contains { session.catalog[$0].schema.hasTime } || claim.expression.facts.mentionsThisDate
         let title = words.rowTitle(of: table, row: row, on: hasTime || isGiven ? view.day : nil)
         return title
             + (hasTime && !isGiven ? spoken(english: " (end of data)", indonesian: " (tanggal data terakhir)") : "")
@@ -123,6 +131,8 @@ enum WhyNotes {
     }
 
     static func cut(_ tongue: Tongue) -> String {
-        tongue == .indonesian ? "Turunannya masih panjang; yang ditampilkan hanya bagian awalnya." : "It goes on; only its beginning is shown."
+        tongue == .indonesian
+            ? "Turunannya masih panjang; yang ditampilkan hanya bagian awalnya."
+            : "It goes on; only its beginning is shown."
     }
 }

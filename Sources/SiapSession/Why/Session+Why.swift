@@ -18,14 +18,20 @@ extension Session {
     private func explainLastAnswer(isWhole: Bool, at range: SourceRange) throws(DiagnosticsFailure) {
         let (answer, hasChanged) = try presentAnswer(at: range)
         do {
-            output(.text(try AnswerTraceText(session: self, answer: answer, isWhole: isWhole).text(hasChanged: hasChanged)))
+            output(
+                .text(try AnswerTraceText(session: self, answer: answer, isWhole: isWhole).text(hasChanged: hasChanged))
+            )
         } catch { throw Session.failure(error).placed(at: range) }
     }
 
-    private func explainAbsence(of subject: ExpressionSyntax, isWhole: Bool, at range: SourceRange, _ source: SourceText) throws(DiagnosticsFailure) {
+    private func explainAbsence(
+        of subject: ExpressionSyntax, isWhole: Bool, at range: SourceRange, _ source: SourceText
+    ) throws(DiagnosticsFailure) {
         let (answer, hasChanged) = try presentAnswer(at: range)
         let binder = Binder(context: context, source: source, memory: memory)
-        guard let (table, row) = binder.bindSubject(subject) else { throw DiagnosticsFailure(binder.diagnostics).placed(at: subject.range) }
+        guard let (table, row) = binder.bindSubject(subject) else {
+            throw DiagnosticsFailure(binder.diagnostics).placed(at: subject.range)
+        }
         do {
             let text = AbsenceText(
                 session: self, answer: answer, table: table, row: row, asked: rowLiteral(table, row: row),
@@ -44,20 +50,27 @@ extension Session {
         }
         do {
             let asked = rowLiteral(table, row: row) + " " + Definition.oneLine(source[syntax.range])
-            output(.text(try ClaimText(session: self, table: table, row: row, claim: claim, asked: asked, isWhole: isWhole).text()))
+            output(
+                .text(
+                    try ClaimText(session: self, table: table, row: row, claim: claim, asked: asked, isWhole: isWhole)
+                        .text()))
         } catch { throw Session.failure(error).placed(at: syntax.range) }
     }
 
     /// A row as it is written in a question, so that what is proposed can be copied.
     private func rowLiteral(_ table: TableID, row: Int) -> String {
         let schema = catalog[table].schema
-        if let key = schema.keyIndex, schema.attributes[key].isPrivate, !settings.unmasked { return schema.names[tongue] + " …" }
+        if let key = schema.keyIndex, schema.attributes[key].isPrivate, !settings.unmasked {
+            return schema.names[tongue] + " …"
+        }
         return "\(schema.names[tongue]) \"\(catalog[table].key(of: row))\""
     }
 
     /// The last answer as it would be given now, and whether it is another than it was.
     func presentAnswer(at range: SourceRange) throws(DiagnosticsFailure) -> (answer: LastAnswer, hasChanged: Bool) {
-        guard context.last != nil, var answer = conversation.lastAnswer else { throw DiagnosticsFailure(Diagnostic(.noLastResult, at: range)) }
+        guard context.last != nil, var answer = conversation.lastAnswer else {
+            throw DiagnosticsFailure(Diagnostic(.noLastResult, at: range))
+        }
         useChangedCatalog()
         if answer.memory === memory { return (answer, false) }
         guard answer.before.isEmpty, let bound = try? bind(answer.syntax, in: answer.source),
@@ -71,6 +84,7 @@ extension Session {
     }
 
     private func isSame(_ a: ResultTable, as b: ResultTable) -> Bool {
-        a.rowCount == b.rowCount && a.columns.count == b.columns.count && (0..<a.rowCount).allSatisfy { a.row($0) == b.row($0) }
+        a.rowCount == b.rowCount && a.columns.count == b.columns.count
+            && (0..<a.rowCount).allSatisfy { a.row($0) == b.row($0) }
     }
 }

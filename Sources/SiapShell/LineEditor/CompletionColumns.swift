@@ -15,7 +15,9 @@ struct CompletionColumns {
         let described = described(candidates)
         if described.count <= room { return described }
         let notable = candidates.filter(\.isNotable)
-        if !notable.isEmpty, room > 2 { return notableFirst(notable, others: candidates.filter { !$0.isNotable }.map(\.text), room: room) }
+        if !notable.isEmpty, room > 2 {
+            return notableFirst(notable, others: candidates.filter { !$0.isNotable }.map(\.text), room: room)
+        }
         let bare = arranged(candidates.map(\.text))
         guard bare.count > room else { return bare }
         return shortened(candidates.map(\.text), to: room)
@@ -71,6 +73,7 @@ struct CompletionColumns {
     }
 
     private func more(_ left: Int) -> String {
-        EditorWidth.fitted(Bilingual(english: "… and \(left) more", indonesian: "… dan \(left) lagi")[tongue], into: columns - 1)
+        EditorWidth.fitted(
+            Bilingual(english: "… and \(left) more", indonesian: "… dan \(left) lagi")[tongue], into: columns - 1)
     }
 }

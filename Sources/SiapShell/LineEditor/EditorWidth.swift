@@ -1,6 +1,7 @@
 internal import CLineEditor
 
-/// Columns that text takes where libedit counts them (by wcwidth, scalar by scalar), so that rows and lists agree with what it draws.
+/// Columns that text takes where libedit counts them (by wcwidth, scalar by scalar), so that rows and lists agree with
+/// what it draws.
 enum EditorWidth {
     static func of(_ scalar: Unicode.Scalar) -> Int { max(0, Int(siap_character_width(scalar.value))) }
 

@@ -10,7 +10,8 @@ struct HistoryFile {
     /// How many entries the part before `offset` holds.
     private(set) var entryCount = 0
 
-    /// 10,000 entries of the usual length are far from this; of a larger file the end is read, so that the shell starts at once.
+    /// 10,000 entries of the usual length are far from this; of a larger file the end is read, so that the shell starts
+    /// at once.
     static let mostRead = 2 << 20
     private static let lockAttempts = 50
 

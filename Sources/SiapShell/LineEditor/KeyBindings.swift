@@ -63,7 +63,8 @@ struct KeyBindings {
         let commands = [
             ("^M", SIAP_ENTER), ("^J", SIAP_ENTER), ("^D", SIAP_END_OF_FILE),
             ("\\036", SIAP_WAKE), ("\\034", SIAP_IGNORE),
-            ("v", SIAP_EDIT), ("k", SIAP_UP), ("j", SIAP_DOWN), ("\\e[A", SIAP_UP), ("\\e[B", SIAP_DOWN), ("\\eOA", SIAP_UP),
+            ("v", SIAP_EDIT), ("k", SIAP_UP), ("j", SIAP_DOWN), ("\\e[A", SIAP_UP), ("\\e[B", SIAP_DOWN),
+            ("\\eOA", SIAP_UP),
             ("\\eOB", SIAP_DOWN), ("/", SIAP_SEARCH), ("^R", SIAP_SEARCH), ("\\e[200~", SIAP_PASTE),
             ("\\e[F", SIAP_LINE_END), ("\\eOF", SIAP_LINE_END), ("\\e[4~", SIAP_LINE_END),
         ]

@@ -102,7 +102,9 @@ extension LineEditor {
     private func carryOut(_ action: Pending) -> siap_reply {
         switch action {
         case .submit(let outcome):
-            write(outcome == .interrupted ? "^C\n" : isLive && live.isBelowFullRow && !buffer.text.hasSuffix("\n") ? "\r" : "\n")
+            write(
+                outcome == .interrupted
+                    ? "^C\n" : isLive && live.isBelowFullRow && !buffer.text.hasSuffix("\n") ? "\r" : "\n")
             return finish(outcome)
         case .list(let candidates):
             list(candidates)

@@ -13,7 +13,8 @@ extension LineEditor {
         let choices = tongue == .english ? "[y/N]" : "[y/T]"
         let reader = PlainReader(promptTo: screen)
         guard isInteractive,
-            case .statement(let answer) = reader.readStatement(prompt: "\(question) \(choices) ", continuationPrompt: "", isComplete: { _ in true })
+            case .statement(let answer) = reader.readStatement(
+                prompt: "\(question) \(choices) ", continuationPrompt: "", isComplete: { _ in true })
         else { return false }
         return ["y", "yes", "ya", "iya"].contains(normalizedName(answer))
     }

@@ -56,7 +56,8 @@ extension LineEditor {
         // What is left on the screen behind the line is the line alone.
         let isPlain = pending != nil || search != nil
         let line = ShownLine(
-            text: buffer.scalars, cursor: buffer.cursor, prompt: shownPrompt, isPlain: isPlain, columns: size.columns, rows: size.rows)
+            text: buffer.scalars, cursor: buffer.cursor, prompt: shownPrompt, isPlain: isPlain, columns: size.columns,
+            rows: size.rows)
         guard line != shownLine else { return }
         shownLine = line
         let text = String(line.text)

@@ -54,7 +54,9 @@ struct LiveLayout {
 
     /// A control character would command the terminal: it is shown as ^X.
     private static func shown(_ scalar: Unicode.Scalar) -> (text: String, width: Int) {
-        if scalar.value < 32 || scalar.value == 127 { return ("^" + String(Unicode.Scalar(UInt8(scalar.value ^ 64))), 2) }
+        if scalar.value < 32 || scalar.value == 127 {
+            return ("^" + String(Unicode.Scalar(UInt8(scalar.value ^ 64))), 2)
+        }
         if scalar.value < 127 { return (String(scalar), 1) }
         // Neither a character of the terminal's nor a mark; and what turns the direction of writing would turn the row.
         let category = scalar.properties.generalCategory

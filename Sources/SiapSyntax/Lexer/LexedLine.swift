@@ -31,7 +31,8 @@ public struct LexedLine: Sendable {
         return tokens.count == 2 && tokens.first?.isKeyword(.not) == true && tokens.last?.isKeyword(.inPlace) == true
     }
 
-    /// Where the clauses begin in a line that goes on from the last answer, in bytes: behind `last`, a pipe or "then", or
+    /// Where the clauses begin in a line that goes on from the last answer, in bytes: behind `last`, a pipe or "then",
+    /// or
     /// with the line. Nil for other lines.
     public var beginning: Int? {
         let tokens = lexed.tokens.prefix(2)

@@ -40,7 +40,8 @@ extension Lexer {
     var isBeforeStatement: Bool {
         guard let last = tokens.last, last.kind != .end else { return true }
         if last.kind == .symbol, last.symbol == .openBrace { return true }
-        return pendingNewlines == 2 || (pendingNewlines == 1 && isInBraces && !wantsMore(last) && last.symbol != .closeBrace)
+        return pendingNewlines == 2
+            || (pendingNewlines == 1 && isInBraces && !wantsMore(last) && last.symbol != .closeBrace)
     }
 
     /// The last token can end an expression or a block, so that an expression does not begin here.
@@ -49,7 +50,10 @@ extension Lexer {
         // `… : tampilkan jika tidak …`, `… ditolak bila jika tidak …`
         if tokens.count > 1 {
             let before = tokens[tokens.count - 2]
-            if before.phrase == .refusedWhen || last.isKeyword(.require) || (last.isKeyword(.show) && wantsMore(before)) { return false }
+            if before.phrase == .refusedWhen || last.isKeyword(.require) || (last.isKeyword(.show) && wantsMore(before))
+            {
+                return false
+            }
         }
         if last.symbol == .closeBrace { return closesBranch }
         return tokens.count - 1 > statementFirst && !wantsMore(last)
@@ -60,7 +64,8 @@ extension Lexer {
         return tokens[open].kind == .symbol && tokens[open].symbol == .openBrace
     }
 
-    /// A newline before `token` ends the statement unless it cannot be complete there or `token` goes on with it; a blank line
+    /// A newline before `token` ends the statement unless it cannot be complete there or `token` goes on with it; a
+    /// blank line
     /// always ends it.
     private func endsBefore(_ token: Token) -> Bool {
         guard let last = tokens.last, last.kind != .end else { return false }
@@ -114,7 +119,8 @@ extension Lexer {
     mutating func open(_ token: Token) {
         append(token)
         brackets.append(tokens.count - 1)
-        if token.symbol == .openBrace, tokens[statementFirst].isKeyword(.if) || tokens[statementFirst].isKeyword(.else) {
+        if token.symbol == .openBrace, tokens[statementFirst].isKeyword(.if) || tokens[statementFirst].isKeyword(.else)
+        {
             branchBraces.insert(tokens.count - 1)
         }
     }

@@ -6,7 +6,10 @@ extension Lexer {
         let start = position
         let end = digitsEnd(from: start)
         let next = byte(at: end)
-        if next == UInt8(ascii: "-") || next == UInt8(ascii: "/"), dateWithMarks(from: start, firstEnd: end, mark: next) { return }
+        if next == UInt8(ascii: "-") || next == UInt8(ascii: "/"), dateWithMarks(from: start, firstEnd: end, mark: next)
+        {
+            return
+        }
         if next == UInt8(ascii: ":"), isDigit(byte(at: end + 1)), time(from: start, hourEnd: end) { return }
         if next == UInt8(ascii: "."), isDigit(byte(at: end + 1)) {
             fraction(from: start, wholeEnd: end)
@@ -32,7 +35,9 @@ extension Lexer {
 
     /// "8,5" in an Indonesian statement, where no comma separates: not in the parentheses of a call or a list.
     private func isDecimalComma(at place: Int) -> Bool {
-        guard isDigit(byte(at: place + 1)), (statementTongue ?? tongueAhead(from: place)) == .indonesian else { return false }
+        guard isDigit(byte(at: place + 1)), (statementTongue ?? tongueAhead(from: place)) == .indonesian else {
+            return false
+        }
         guard let open = brackets.last else { return true }
         if tokens[open].kind == .aggregate || tokens[open].symbol == .openBrace || open == 0 { return true }
         let before = tokens[open - 1]
@@ -42,7 +47,8 @@ extension Lexer {
 
     private static let measuringWords: [Keyword] = [.sum, .average, .median, .min, .max, .distinct, .share]
 
-    /// The tongue of the first word on this line that only one of them has: `median 0,5 * umur dari wbp` begins with words of both.
+    /// The tongue of the first word on this line that only one of them has: `median 0,5 * umur dari wbp` begins with
+    /// words of both.
     private func tongueAhead(from start: Int) -> Tongue? {
         var place = start
         while place < limit, byte(at: place) != 0x0A, byte(at: place) != UInt8(ascii: "\"") {
@@ -68,7 +74,8 @@ extension Lexer {
             end = digitsEnd(from: end + 1)
         }
         if groups.count == 3, end - groups[2] == 4, groups[1] - start <= 3, groups[2] - groups[1] <= 3,
-            dateInOtherOrder(from: start, dayEnd: groups[1] - 1, month: groups[1], monthEnd: groups[2] - 1, year: groups[2], to: end)
+            dateInOtherOrder(
+                from: start, dayEnd: groups[1] - 1, month: groups[1], monthEnd: groups[2] - 1, year: groups[2], to: end)
         {
             return
         }
@@ -88,12 +95,20 @@ extension Lexer {
         let end = digitsEnd(from: third)
         if isWordByte(byte(at: end)) { return false }
         if firstEnd - start == 4, end - third <= 2, end > third, mark == UInt8(ascii: "-") {
-            date(from: start, to: end, year: value(from: start, to: firstEnd), month: value(from: second, to: secondEnd), day: value(from: third, to: end))
+            date(
+                from: start, to: end, year: value(from: start, to: firstEnd), month: value(from: second, to: secondEnd),
+                day: value(from: third, to: end))
             return true
         }
         guard firstEnd - start <= 2, end - third == 4 else { return false }
-        if mark == UInt8(ascii: "-"), dateInOtherOrder(from: start, dayEnd: firstEnd, month: second, monthEnd: secondEnd, year: third, to: end) { return true }
-        date(from: start, to: end, year: value(from: third, to: end), month: value(from: second, to: secondEnd), day: value(from: start, to: firstEnd))
+        if mark == UInt8(ascii: "-"),
+            dateInOtherOrder(from: start, dayEnd: firstEnd, month: second, monthEnd: secondEnd, year: third, to: end)
+        {
+            return true
+        }
+        date(
+            from: start, to: end, year: value(from: third, to: end), month: value(from: second, to: secondEnd),
+            day: value(from: start, to: firstEnd))
         return true
     }
 
@@ -101,8 +116,12 @@ extension Lexer {
     private mutating func dateInOtherOrder(
         from start: Int, dayEnd: Int, month: Int, monthEnd: Int, year: Int, to end: Int
     ) -> Bool {
-        let literal = DateLiteral(year: value(from: year, to: end), month: value(from: month, to: monthEnd), day: value(from: start, to: dayEnd))
-        guard literal.month >= 1, literal.month <= 12, literal.day >= 1, literal.day <= literal.lastDayOfMonth else { return false }
+        let literal = DateLiteral(
+            year: value(from: year, to: end), month: value(from: month, to: monthEnd),
+            day: value(from: start, to: dayEnd))
+        guard literal.month >= 1, literal.month <= 12, literal.day >= 1, literal.day <= literal.lastDayOfMonth else {
+            return false
+        }
         report(.dateInOtherOrder, start, end, proposals: [Bilingual(literal.iso)])
         appendDate(literal, from: start, to: end)
         return true
@@ -120,7 +139,8 @@ extension Lexer {
 
     private mutating func appendDate(_ literal: DateLiteral, from start: Int, to end: Int) {
         position = end
-        append(Token(.date, at: SourceRange(start, end), value: literal.year * 10000 + literal.month * 100 + literal.day))
+        append(
+            Token(.date, at: SourceRange(start, end), value: literal.year * 10000 + literal.month * 100 + literal.day))
     }
 
     private mutating func reportImpossible(_ literal: DateLiteral, from start: Int, to end: Int) {
@@ -156,7 +176,10 @@ extension Lexer {
         var hash = WordTable.hashSeed
         let wordEnd = wordEnd(from: wordStart, hash: &hash)
         let index = words.find(in: bytes, from: wordStart, to: wordEnd, hash: hash)
-        guard index >= 0 else { return end - start <= 2 && dateWithNearName(from: start, dayEnd: end, wordStart: wordStart, wordEnd: wordEnd) }
+        guard index >= 0 else {
+            return end - start <= 2
+                && dateWithNearName(from: start, dayEnd: end, wordStart: wordStart, wordEnd: wordEnd)
+        }
         if let unit = words.entries[index].unit {
             let count = value(from: start, to: end)
             if count > 1_000_000 || peekIsCall(wordEnd) { return false }
@@ -170,7 +193,8 @@ extension Lexer {
     }
 
     private func peekIsCall(_ place: Int) -> Bool {
-        byte(at: place) == UInt8(ascii: "(") || byte(at: place) == UInt8(ascii: ".") && isASCIILetter(byte(at: place + 1))
+        byte(at: place) == UInt8(ascii: "(")
+            || byte(at: place) == UInt8(ascii: ".") && isASCIILetter(byte(at: place + 1))
     }
 
     /// `Feb 14 2024`, `February 14, 2024`: questioned, and read.
@@ -183,10 +207,14 @@ extension Lexer {
         while byte(at: year) == 0x20 || byte(at: year) == UInt8(ascii: ",") { year += 1 }
         let end = digitsEnd(from: year)
         let literal = DateLiteral(year: value(from: year, to: end), month: month, day: value(from: day, to: dayEnd))
-        guard year > dayEnd, end - year == 4, !isWordByte(byte(at: end)), literal.year > 0, (1...literal.lastDayOfMonth).contains(literal.day) else {
+        guard year > dayEnd, end - year == 4, !isWordByte(byte(at: end)), literal.year > 0,
+            (1...literal.lastDayOfMonth).contains(literal.day)
+        else {
             return false
         }
-        question(literal, from: start, to: end, reason: Bilingual(english: "the day stands before its month", indonesian: "hari ditulis sebelum bulannya"))
+        question(
+            literal, from: start, to: end,
+            reason: Bilingual(english: "the day stands before its month", indonesian: "hari ditulis sebelum bulannya"))
         return true
     }
 
@@ -208,10 +236,13 @@ extension Lexer {
         guard let near = NearNames.near(written, among: WordTable.monthNames.joined()).first,
             let month = WordTable.monthNames.firstIndex(where: { $0.contains(near) })
         else { return false }
-        let literal = DateLiteral(year: value(from: year, to: end), month: month + 1, day: value(from: start, to: dayEnd))
+        let literal = DateLiteral(
+            year: value(from: year, to: end), month: month + 1, day: value(from: start, to: dayEnd))
         guard literal.year > 0, (1...literal.lastDayOfMonth).contains(literal.day) else { return false }
         question(
-            literal, from: start, to: end, reason: Bilingual(english: "no month is called “\(written)”", indonesian: "tidak ada bulan bernama “\(written)”"))
+            literal, from: start, to: end,
+            reason: Bilingual(
+                english: "no month is called “\(written)”", indonesian: "tidak ada bulan bernama “\(written)”"))
         return true
     }
 
@@ -242,10 +273,12 @@ extension Lexer {
 
 extension DateLiteral {
     static let englishMonths = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
     ]
     static let indonesianMonths = [
-        "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember",
+        "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",
+        "Desember",
     ]
 
     var lastDayOfMonth: Int {
@@ -259,7 +292,8 @@ extension DateLiteral {
     /// With the name of the month, and in figures.
     var bothForms: [Bilingual] {
         let named = Bilingual(
-            english: "\(day) \(DateLiteral.englishMonths[month - 1]) \(year)", indonesian: "\(day) \(DateLiteral.indonesianMonths[month - 1]) \(year)")
+            english: "\(day) \(DateLiteral.englishMonths[month - 1]) \(year)",
+            indonesian: "\(day) \(DateLiteral.indonesianMonths[month - 1]) \(year)")
         return [named, Bilingual(iso)]
     }
 

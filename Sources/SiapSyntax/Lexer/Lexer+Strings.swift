@@ -55,7 +55,9 @@ extension Lexer {
             if closing > 0 {
                 var straight = "\"" + source[SourceRange(inside, position)] + "\""
                 // In a pattern of SQL the wildcard is another, too.
-                if tokens.last?.isKeyword(.like) == true { straight = String(straight.map { $0 == "%" ? "*" : $0 == "_" ? "?" : $0 }) }
+                if tokens.last?.isKeyword(.like) == true {
+                    straight = String(straight.map { $0 == "%" ? "*" : $0 == "_" ? "?" : $0 })
+                }
                 position += closing
                 report(.curlyQuote, start, position, proposals: [Bilingual(straight)])
                 append(Token(.string, at: SourceRange(start, position), value: openLength * 16 + closing))
@@ -74,12 +76,14 @@ extension Lexer {
         return 3
     }
 
-    /// A character beyond ASCII that is not inside a word: a letter that begins one, a space, a typographic sign, or a stranger.
+    /// A character beyond ASCII that is not inside a word: a letter that begins one, a space, a typographic sign, or a
+    /// stranger.
     mutating func foreignCharacter() {
         let (scalar, length) = decode(at: position)
         guard let scalar else { return strange(length: length) }
         switch scalar {
-        case "\u{A0}", "\u{1680}", "\u{2000}"..."\u{200D}", "\u{2028}", "\u{2029}", "\u{202F}", "\u{205F}", "\u{3000}", "\u{FEFF}":
+        case "\u{A0}", "\u{1680}", "\u{2000}"..."\u{200D}", "\u{2028}", "\u{2029}", "\u{202F}", "\u{205F}", "\u{3000}",
+            "\u{FEFF}":
             position += length
         case "\u{201C}", "\u{201D}", "\u{2018}", "\u{2019}", "\u{201E}":
             curlyString(openLength: length)
@@ -117,13 +121,18 @@ extension Lexer {
     /// What spreadsheets write with a sign of their own.
     private func meant(by sign: UInt8) -> [Bilingual] {
         switch sign {
-        case UInt8(ascii: "%"): [Bilingual("/ 100"), Bilingual(english: Keyword.share.spelling(.english), indonesian: Keyword.share.spelling(.indonesian))]
+        case UInt8(ascii: "%"):
+            [
+                Bilingual("/ 100"),
+                Bilingual(english: Keyword.share.spelling(.english), indonesian: Keyword.share.spelling(.indonesian)),
+            ]
         case UInt8(ascii: "^"): [Bilingual(english: "power", indonesian: "pangkat"), Bilingual("*")]
         default: []
         }
     }
 
-    /// The scalar at `place` and its length in bytes; `String` guarantees valid UTF-8, but not that a limit falls between scalars.
+    /// The scalar at `place` and its length in bytes; `String` guarantees valid UTF-8, but not that a limit falls
+    /// between scalars.
     func decode(at place: Int) -> (scalar: Unicode.Scalar?, length: Int) {
         let lead = bytes[place]
         let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4

@@ -16,7 +16,9 @@ extension Lexer {
             var pipe = Token(.symbol, at: SourceRange(start, position), symbol: .pipe)
             pipe.tongue = words.entries[entry].tongue
             append(pipe)
-        } else if entry >= 0, words.entries[entry].month > 0, dateWithMonthFirst(from: start, month: words.entries[entry].month) {
+        } else if entry >= 0, words.entries[entry].month > 0,
+            dateWithMonthFirst(from: start, month: words.entries[entry].month)
+        {
             return
         } else if entry >= 0 {
             keyword(entry, from: start)
@@ -27,7 +29,8 @@ extension Lexer {
         }
     }
 
-    /// Where the word that begins at `start` ends. Letters beyond ASCII and an apostrophe between letters (Ba'a) belong to it.
+    /// Where the word that begins at `start` ends. Letters beyond ASCII and an apostrophe between letters (Ba'a) belong
+    /// to it.
     func wordEnd(from start: Int, hash: inout UInt32) -> Int {
         var place = start
         while place < limit {
@@ -40,7 +43,9 @@ extension Lexer {
             } else if isWordByte(byte) {
                 hash = WordTable.hashStep(hash, byte: WordTable.lower(byte))
                 place += 1
-            } else if byte == UInt8(ascii: "'"), place > start, isASCIILetter(bytes[place - 1]), isASCIILetter(self.byte(at: place + 1)) {
+            } else if byte == UInt8(ascii: "'"), place > start, isASCIILetter(bytes[place - 1]),
+                isASCIILetter(self.byte(at: place + 1))
+            {
                 hash = WordTable.hashStep(hash, byte: byte)
                 place += 1
             } else {
@@ -65,7 +70,8 @@ extension Lexer {
         let second = position + 1
         let end = wordEnd(from: second, hash: &hash)
         guard end - second == position - start else { return }
-        for offset in 0..<(position - start) where WordTable.lower(bytes[start + offset]) != WordTable.lower(bytes[second + offset]) { return }
+        for offset in 0..<(position - start)
+        where WordTable.lower(bytes[start + offset]) != WordTable.lower(bytes[second + offset]) { return }
         position = end
     }
 
@@ -100,11 +106,13 @@ extension Lexer {
         return !isWordByte(tail[tail.count - 1]) || !isWordByte(peek(tail.count))
     }
 
-    /// Joins reserved keywords of several words into one token; soft ones are only marked, as their words may name things.
+    /// Joins reserved keywords of several words into one token; soft ones are only marked, as their words may name
+    /// things.
     private mutating func joinPhrase(of index: Int, _ token: inout Token) {
         for phrase in words.entries[index].phrases {
             guard let end = endOfPhrase(phrase.rest), let keyword = phrase.keywords.first else { continue }
-            // "jika tidak" is "else" after a value or a block, and "if not" where an expression begins; so "jika kosong".
+            // "jika tidak" is "else" after a value or a block, and "if not" where an expression begins; so "jika
+            // kosong".
             if keyword == .else || keyword == .otherwise, !endsOperand { continue }
             // `per tanggal(2024, bulan, 1)` groups by a date that is made.
             if keyword == .asOf, byte(at: end) == UInt8(ascii: "(") { continue }

@@ -30,7 +30,8 @@ public struct Token: Sendable {
     public var tongue: Tongue?
     /// In bytes of UTF-8 of the source.
     public var range: SourceRange
-    /// A date as year·10000 + month·100 + day; minutes of a time; count·4 + unit of a duration; for an opening mark, the
+    /// A date as year·10000 + month·100 + day; minutes of a time; count·4 + unit of a duration; for an opening mark,
+    /// the
     /// index of the token that closes it, or 0.
     var value: Int
 
@@ -103,7 +104,8 @@ public enum Symbol: UInt8, Sendable {
     var wantsMore: Bool {
         switch self {
         case .none, .closeParenthesis, .closeBrace, .question, .backslash: false
-        case .openParenthesis, .openBrace, .comma, .colon, .pipe, .dot, .equal, .notEqual, .less, .lessOrEqual, .greater,
+        case .openParenthesis, .openBrace, .comma, .colon, .pipe, .dot, .equal, .notEqual, .less, .lessOrEqual,
+            .greater,
             .greaterOrEqual, .plus, .minus, .star, .slash, .tilde:
             true
         }

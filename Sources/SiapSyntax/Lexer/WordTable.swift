@@ -1,6 +1,7 @@
 internal import SiapText
 
-/// The keywords of both tongues, month names and units of time by their spelling, found by a hash of the lower-case bytes.
+/// The keywords of both tongues, month names and units of time by their spelling, found by a hash of the lower-case
+/// bytes.
 ///
 /// Built once from `KeywordTable`; looking up a word neither makes a string nor allocates.
 struct WordTable: Sendable {
@@ -60,7 +61,8 @@ struct WordTable: Sendable {
     static let monthNames: [[String]] = [
         ["januari", "january", "jan"], ["februari", "february", "pebruari", "feb", "peb"], ["maret", "march", "mar"],
         ["april", "apr"], ["mei", "may"], ["juni", "june", "jun"], ["juli", "july", "jul"],
-        ["agustus", "august", "agu", "ags", "agt", "aug"], ["september", "sep", "sept"], ["oktober", "october", "okt", "oct"],
+        ["agustus", "august", "agu", "ags", "agt", "aug"], ["september", "sep", "sept"],
+        ["oktober", "october", "okt", "oct"],
         ["november", "nopember", "nov", "nop"], ["desember", "december", "des", "dec"],
     ]
 
@@ -79,7 +81,8 @@ struct WordTable: Sendable {
     @inline(__always)
     static func lower(_ byte: UInt8) -> UInt8 { byte &- 65 < 26 ? byte | 0x20 : byte }
 
-    /// The index of the entry spelled by `bytes[lower..<upper]`, whose hash in lower case is `hash`; -1 when there is none.
+    /// The index of the entry spelled by `bytes[lower..<upper]`, whose hash in lower case is `hash`; -1 when there is
+    /// none.
     func find(in bytes: [UInt8], from lower: Int, to upper: Int, hash: UInt32) -> Int {
         var place = Int(hash) & (places.count - 1)
         while true {
@@ -168,11 +171,13 @@ struct WordTable: Sendable {
     /// Reserved words that no statement starts with and that join what they follow.
     private static let continuingWords: [Keyword] =
         clauseWords + [
-            .every, .as, .of, .and, .or, .between, .oneOf, .is, .then, .else, .otherwise, .on, .gives, .like, .before, .after, .within,
+            .every, .as, .of, .and, .or, .between, .oneOf, .is, .then, .else, .otherwise, .on, .gives, .like, .before,
+            .after, .within,
             .ascending, .descending,
         ]
     private static let softlyContinuingWords: [Keyword] = [
-        .from, .to, .since, .has, .because, .require, .severity, .cites, .expects, .wrong, .refusedWhen, .rejectsTo, .backAs,
+        .from, .to, .since, .has, .because, .require, .severity, .cites, .expects, .wrong, .refusedWhen, .rejectsTo,
+        .backAs,
     ]
 }
 

@@ -2,7 +2,8 @@ internal import SiapText
 
 /// Clauses of a question and the stages it is piped through.
 extension GrammarParser {
-    /// clause = where_clause | place_clause | by_clause | across_clause | sort_clause | top_clause | as_of_clause | period_clause ;
+    /// clause = where_clause | place_clause | by_clause | across_clause | sort_clause | top_clause | as_of_clause |
+    /// period_clause ;
     func clause() -> ClauseSyntax? {
         guard token.kind == .word else { return nil }
         if let mended = foreignClause() { return mended }
@@ -127,7 +128,9 @@ extension GrammarParser {
     }
 
     private var isPerTanggalColumn: Bool {
-        guard source.utf8[token.range.lower] | 0x20 == UInt8(ascii: "p"), source.utf8[token.range.lower + 1] | 0x20 == UInt8(ascii: "e") else {
+        guard source.utf8[token.range.lower] | 0x20 == UInt8(ascii: "p"),
+            source.utf8[token.range.lower + 1] | 0x20 == UInt8(ascii: "e")
+        else {
             return false
         }
         let next = peek(1)
@@ -245,7 +248,8 @@ extension GrammarParser {
         return ItemSyntax(expression: expression, alias: accept(.as) != nil ? expectName() : nil)
     }
 
-    /// stage = where_clause | place_clause | by_clause | sort_clause | top_clause | "show" items | "share" | "chart" name ;
+    /// stage = where_clause | place_clause | by_clause | sort_clause | top_clause | "show" items | "share" | "chart"
+    /// name ;
     func stage() -> StageSyntax? {
         let start = index
         if at(.where) { return .where(strayCommas { $0.whereClause() }) }

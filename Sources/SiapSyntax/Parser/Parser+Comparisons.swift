@@ -16,7 +16,8 @@ extension GrammarParser {
         defer { join(leftHeight, right: height) }
         if at(.is) { return isForm(first, from: start) }
         if at(.not) {
-            // What follows a complete condition denies a place, or makes an exception: neither belongs to its last operand.
+            // What follows a complete condition denies a place, or makes an exception: neither belongs to its last
+            // operand.
             if isException || (deniesPlaces(0) && !isListOfPlaces(1)) { return first }
             return negatedForm(first, from: start)
         }
@@ -98,7 +99,9 @@ extension GrammarParser {
         return .between(operand, low: low, high: high, negated: negated, at: range(from: start))
     }
 
-    private func match(_ name: MatchOperator, of operand: ExpressionSyntax, negated: Bool, from start: Int) -> ExpressionSyntax {
+    private func match(_ name: MatchOperator, of operand: ExpressionSyntax, negated: Bool, from start: Int)
+        -> ExpressionSyntax
+    {
         advance()
         let pattern = alternative()
         return .match(name, operand, pattern: pattern, negated: negated, at: range(from: start))
@@ -173,7 +176,8 @@ extension GrammarParser {
         // `is = NTT` and `is greater than` have an operator of their own, or none of ours.
         if ["null", "nil", "empty", "blank"].contains(source[token.range].lowercased()) {
             // What other languages call null.
-            let word = Bilingual(english: Keyword.unknown.spelling(.english), indonesian: Keyword.unknown.spelling(.indonesian))
+            let word = Bilingual(
+                english: Keyword.unknown.spelling(.english), indonesian: Keyword.unknown.spelling(.indonesian))
             mend(.isInsteadOfEquals, at: token.range, proposals: [word])
             advance()
             return .isKnown(operand, known: negated, at: operand.range.union(mark))
@@ -214,7 +218,8 @@ extension GrammarParser {
         if !at(.openParenthesis) {
             let path = path() ?? missingPath()
             height = 1
-            return .quantified(QuantifiedSyntax(exists: exists, ever: false, path: path, conditions: [], range: range(from: start)))
+            return .quantified(
+                QuantifiedSyntax(exists: exists, ever: false, path: path, conditions: [], range: range(from: start)))
         }
         return nested(orElse: .missing(place)) { parser in
             let open = parser.index
@@ -224,7 +229,8 @@ extension GrammarParser {
             let conditions = parser.conditionsInParentheses()
             parser.close(open)
             let range = parser.range(from: start)
-            return .quantified(QuantifiedSyntax(exists: exists, ever: ever, path: path, conditions: conditions, range: range))
+            return .quantified(
+                QuantifiedSyntax(exists: exists, ever: ever, path: path, conditions: conditions, range: range))
         }
     }
 

@@ -41,7 +41,8 @@ extension GrammarParser {
         return fold(chain)
     }
 
-    /// Operands of one associative operator: made into a balanced tree, as a chain of 100,000 would not survive its release.
+    /// Operands of one associative operator: made into a balanced tree, as a chain of 100,000 would not survive its
+    /// release.
     private struct LogicChain {
         let name: BinaryOperator
         var operands: [ExpressionSyntax]
@@ -65,7 +66,8 @@ extension GrammarParser {
             // Short chains keep their usual shape, leaning left.
             let middle = upper - lower <= 8 ? upper - 1 : (lower + upper) / 2
             return .binary(
-                name, operatorRange: operators[middle - 1], left: balanced(from: lower, to: middle), right: balanced(from: middle, to: upper))
+                name, operatorRange: operators[middle - 1], left: balanced(from: lower, to: middle),
+                right: balanced(from: middle, to: upper))
         }
     }
 
@@ -96,7 +98,8 @@ extension GrammarParser {
         case .number, .string, .date, .time, .duration, .variable, .aggregate: true
         case .symbol: token.symbol == .openParenthesis || token.symbol == .minus
         case .word:
-            token.isName || token.isKeyword(.not) || token.isKeyword(.no) || token.isKeyword(.exists) || token.isKeyword(.unknown)
+            token.isName || token.isKeyword(.not) || token.isKeyword(.no) || token.isKeyword(.exists)
+                || token.isKeyword(.unknown)
                 || token.isKeyword(.yes) || token.isKeyword(.falsehood)
         case .end, .endOfFile: false
         }

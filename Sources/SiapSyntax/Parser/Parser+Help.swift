@@ -53,7 +53,9 @@ extension GrammarParser {
 
     /// `show tables`, and nothing after it: `show history where …` asks for a table.
     var isCatalog: Bool {
-        guard at(.show), peek(1).kind == .word, GrammarParser.catalogs.contains(where: peek(1).isKeyword) else { return false }
+        guard at(.show), peek(1).kind == .word, GrammarParser.catalogs.contains(where: peek(1).isKeyword) else {
+            return false
+        }
         let isNumbered = peek(1).isKeyword(.history) && peek(2).kind == .number
         return endsStatement(peek(isNumbered ? 3 : 2))
     }
@@ -64,7 +66,8 @@ extension GrammarParser {
 
     var isAtEndOfStatement: Bool { endsStatement(token) }
 
-    /// show_catalog = "show" ( "tables" | "functions" | "settings" | "variables" | "rules" | "history" [ NUMBER ] | "records" ) ;
+    /// show_catalog = "show" ( "tables" | "functions" | "settings" | "variables" | "rules" | "history" [ NUMBER ] |
+    /// "records" ) ;
     func showCatalog() -> StatementSyntax.Kind {
         advance()
         let catalog = GrammarParser.catalogs.first(where: at) ?? .tables
@@ -96,7 +99,8 @@ extension GrammarParser {
 
     private static let statementWords: [Keyword] =
         verbs + [
-            .let, .define, .param, .set, .say, .forEach, .if, .expect, .include, .use, .load, .save, .report, .table, .codes, .event, .calendar, .explain,
+            .let, .define, .param, .set, .say, .forEach, .if, .expect, .include, .use, .load, .save, .report, .table,
+            .codes, .event, .calendar, .explain,
             .rule, .why, .record, .undo, .open, .help, .describe, .edit, .quit,
         ] + lessonWords
 
@@ -129,8 +133,11 @@ extension GrammarParser {
         guard peek(1).isName else { return nil }
         let next = peek(2).isKeyword(.by) ? peek(3) : peek(2)
         guard next.isName else { return nil }
-        let table = text(peek(1)), key = text(next), sort = Bilingual(english: "sort", indonesian: "urutkan"), show = said(.show, rest: table)
-        return Bilingual(english: "\(show.english) \(sort.english) \(key)", indonesian: "\(show.indonesian) \(sort.indonesian) \(key)")
+        let table = text(peek(1)), key = text(next), sort = Bilingual(english: "sort", indonesian: "urutkan"),
+            show = said(.show, rest: table)
+        return Bilingual(
+            english: "\(show.english) \(sort.english) \(key)",
+            indonesian: "\(show.indonesian) \(sort.indonesian) \(key)")
     }
 
     /// `.help`, `\q`, `\d`: commands of other shells, each with the statement that does the same here.

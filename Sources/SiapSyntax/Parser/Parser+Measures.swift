@@ -9,7 +9,9 @@ extension GrammarParser {
         if at(.count) || at(.total) {
             let next = peek(1)
             // `total (if …) of …` sums; `total (count …)` counts the rows of a query.
-            if next.symbol == .openParenthesis || next.symbol == .minus, at(.sum) { return findsOf(from: index + 1, passingConditions: true) }
+            if next.symbol == .openParenthesis || next.symbol == .minus, at(.sum) {
+                return findsOf(from: index + 1, passingConditions: true)
+            }
             if next.kind == .symbol { return next.symbol == .comma }
             if followsMeasure(index + 1) { return true }
             return at(.total) && findsOf(from: index + 1, passingConditions: true)
@@ -32,7 +34,9 @@ extension GrammarParser {
                 if token.value <= place { return false }
                 place = token.value
             case .symbol:
-                if token.symbol == .pipe || token.symbol == .closeParenthesis || token.symbol == .closeBrace { return false }
+                if token.symbol == .pipe || token.symbol == .closeParenthesis || token.symbol == .closeBrace {
+                    return false
+                }
                 if token.symbol == .openParenthesis || token.symbol == .openBrace {
                     if token.value <= place { return false }
                     place = token.value
@@ -48,7 +52,8 @@ extension GrammarParser {
         }
     }
 
-    /// `dari dpt_fixed sampai hari_h`: a word that is "of" and "from" begins a period when "to" follows before anything else.
+    /// `dari dpt_fixed sampai hari_h`: a word that is "of" and "from" begins a period when "to" follows before anything
+    /// else.
     private func startsPeriod(_ start: Int) -> Bool {
         guard tokens[start].isKeyword(.from) else { return false }
         var place = start + 1
@@ -56,7 +61,11 @@ extension GrammarParser {
             let token = tokens[place]
             if endsAnswer(token) { return false }
             if token.isKeyword(.to) { return true }
-            if token.kind == .symbol, token.symbol == .closeParenthesis || token.symbol == .closeBrace || token.symbol == .pipe { return false }
+            if token.kind == .symbol,
+                token.symbol == .closeParenthesis || token.symbol == .closeBrace || token.symbol == .pipe
+            {
+                return false
+            }
             if token.kind == .word, token.isKeyword(.of) || token.traits.contains(.startsClause) { return false }
             if token.kind == .aggregate || token.symbol == .openParenthesis {
                 if token.value <= place { return false }
@@ -94,7 +103,8 @@ extension GrammarParser {
         let after = tokens[closing + 1]
         let verb = SourceRange(token.range.lower, token.range.upper - 1)
         if tokens[index + 1].symbol == .star, closing == index + 2 {
-            let table = after.isKeyword(.of) || after.isKeyword(.from) ? tokens[min(closing + 2, tokens.count - 1)] : after
+            let table =
+                after.isKeyword(.of) || after.isKeyword(.from) ? tokens[min(closing + 2, tokens.count - 1)] : after
             let count = both(.count), name = table.isName ? " " + text(table) : ""
             mend(
                 .countStar, at: token.range.union(table.isName ? table.range : tokens[closing].range),
@@ -129,7 +139,8 @@ extension GrammarParser {
         return source(after: .count)
     }
 
-    /// measure = ( "count" | ( "share" | "jumlah" ) [ sum ] | aggregate sum | aggregate_call ) { where_clause | place_clause } [ "as" name ] ;
+    /// measure = ( "count" | ( "share" | "jumlah" ) [ sum ] | aggregate sum | aggregate_call ) { where_clause |
+    /// place_clause } [ "as" name ] ;
     func measure() -> MeasureSyntax {
         let start = index
         let kind = measureKind()
@@ -159,7 +170,9 @@ extension GrammarParser {
     /// `average(age) of wbp`, as other languages write it.
     private func calledMeasure() -> MeasureSyntax.Kind {
         let call = aggregateCall()
-        guard case .aggregateCall(let syntax) = call, syntax.conditions.isEmpty, !syntax.ever else { return .aggregate(.sum, call) }
+        guard case .aggregateCall(let syntax) = call, syntax.conditions.isEmpty, !syntax.ever else {
+            return .aggregate(.sum, call)
+        }
         return syntax.function == .count ? .aggregate(.sum, call) : .aggregate(syntax.function, syntax.operand)
     }
 

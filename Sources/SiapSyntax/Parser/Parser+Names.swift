@@ -21,7 +21,8 @@ extension GrammarParser {
         return NameSyntax(text: text, range: first.union(ranges[ranges.count - 1]), wordRanges: ranges)
     }
 
-    /// A further word of the name: not one that the clause around it waits for, nor one that other languages write before ours.
+    /// A further word of the name: not one that the clause around it waits for, nor one that other languages write
+    /// before ours.
     private var continuesName: Bool {
         let token = self.token
         guard token.isName, !token.traits.contains(.endsName) else { return false }
@@ -112,10 +113,13 @@ extension GrammarParser {
 /// Strings as they are meant.
 enum Unescaping {
     static func value(of token: Token, in source: SourceText) -> String {
-        // A token of kind string notes the length of its quotes: one for both, or sixteen times the opening and the closing one.
+        // A token of kind string notes the length of its quotes: one for both, or sixteen times the opening and the
+        // closing one.
         let open = token.value > 15 ? token.value / 16 : max(token.value, 1)
         let close = token.value > 15 ? token.value % 16 : token.value
-        return value(of: SourceRange(token.range.lower + open, max(token.range.lower + open, token.range.upper - close)), in: source)
+        return value(
+            of: SourceRange(token.range.lower + open, max(token.range.lower + open, token.range.upper - close)),
+            in: source)
     }
 
     static func value(of range: SourceRange, in source: SourceText) -> String {

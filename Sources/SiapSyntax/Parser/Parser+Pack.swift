@@ -16,12 +16,14 @@ extension GrammarParser {
         let isCoded = peek(2).isName && accept(.coded) != nil
         if !isCoded { advance() }
         let names = names()
-        var table = TableSyntax(names: names, isCoded: isCoded, doc: doc(), attributes: [], lives: nil, history: [], synthetic: nil)
+        var table = TableSyntax(
+            names: names, isCoded: isCoded, doc: doc(), attributes: [], lives: nil, history: [], synthetic: nil)
         entries { parser in parser.tableItem(&table) }
         return table
     }
 
-    /// The entries between braces, each on a line of its own or after a comma. A problem in one does not hide those of the next.
+    /// The entries between braces, each on a line of its own or after a comma. A problem in one does not hide those of
+    /// the next.
     private func entries(_ read: (GrammarParser) -> Void) {
         guard at(.openBrace) else { return expect(.openBrace) }
         let open = token.range
@@ -95,7 +97,8 @@ extension GrammarParser {
         return .plain
     }
 
-    /// type = [ "private" ] [ "synthetic" ] [ "never summed" ] ( "text" | ( "whole number" | "decimal" ) [ "of" names ] | "date" | "time" | "yes or no"
+    /// type = [ "private" ] [ "synthetic" ] [ "never summed" ] ( "text" | ( "whole number" | "decimal" ) [ "of" names ]
+    /// | "date" | "time" | "yes or no"
     ///      | "one of" "(" code { "," code } ")" | ( "part of" | "link to" | "links to" ) WORD | WORD [ "in" WORD ] ) ;
     func type() -> TypeSyntax {
         let start = index
@@ -103,7 +106,9 @@ extension GrammarParser {
         let isSynthetic = at(.synthetic) && peek(1).kind == .word && accept(.synthetic) != nil
         let neverSummed = accept(.neverSummed)
         let kind = typeKind()
-        return TypeSyntax(kind: kind, isPrivate: isPrivate, isSynthetic: isSynthetic, neverSummed: neverSummed, range: range(from: start))
+        return TypeSyntax(
+            kind: kind, isPrivate: isPrivate, isSynthetic: isSynthetic, neverSummed: neverSummed,
+            range: range(from: start))
     }
 
     private func typeKind() -> TypeSyntax.Kind {
@@ -201,7 +206,8 @@ extension GrammarParser {
         return expectWord()
     }
 
-    /// verification = "verify" WORD ( "on" WORD | "=" WORD [ "within" WORD ] "on" WORD [ "as" WORD ] [ "refused when" WORD ] ) ;
+    /// verification = "verify" WORD ( "on" WORD | "=" WORD [ "within" WORD ] "on" WORD [ "as" WORD ] [ "refused when"
+    /// WORD ] ) ;
     private func verification(_ table: inout TableSyntax) {
         advance()
         let claimed = expectWord()
@@ -217,7 +223,8 @@ extension GrammarParser {
         let precision = accept(.as) != nil ? expectWord() : nil
         let refusedWhen = accept(.refusedWhen) != nil ? expectWord() : nil
         table.verification = VerificationSyntax(
-            claimed: claimed, found: found, tolerance: tolerance, date: date, precision: precision, refusedWhen: refusedWhen)
+            claimed: claimed, found: found, tolerance: tolerance, date: date, precision: precision,
+            refusedWhen: refusedWhen)
     }
 
     private func namesOfItem() -> [NameSyntax] {
@@ -234,7 +241,9 @@ extension GrammarParser {
         if second.symbol == .colon || second.symbol == .slash || second.isKeyword(.formerly) { return true }
         if first.isKeyword(.lives), second.isKeyword(.from) { return true }
         if first.isKeyword(.synthetic), second.kind == .string { return true }
-        if first.isKeyword(.history) || first.isKeyword(.identity) || first.isKeyword(.verify), second.isName { return true }
+        if first.isKeyword(.history) || first.isKeyword(.identity) || first.isKeyword(.verify), second.isName {
+            return true
+        }
         if first.phrase == .reportedUntil || first.phrase == .onePer || first.phrase == .othersFrom { return true }
         return second.isName && (first.isKeyword(.key) || first.isKeyword(.label) || first.isKeyword(.alias))
     }
@@ -245,7 +254,8 @@ extension GrammarParser {
         return doc()
     }
 
-    /// codes = "codes" names [ doc ] "{" { END } { code { "=" ( WORD | STRING | NUMBER ) } [ doc_of_code ] [ "," ] { END } } "}" ;
+    /// codes = "codes" names [ doc ] "{" { END } { code { "=" ( WORD | STRING | NUMBER ) } [ doc_of_code ] [ "," ] {
+    /// END } } "}" ;
     private func codes() -> CodesSyntax {
         _ = accept(.codes)
         let names = names()
@@ -287,7 +297,8 @@ extension GrammarParser {
         expect(.colon)
         let assignments = assignments()
         var syntax = EventSyntax(
-            names: names, table: table, parameters: parameters, assignments: assignments, refusedWhen: nil, because: nil)
+            names: names, table: table, parameters: parameters, assignments: assignments, refusedWhen: nil, because: nil
+        )
         if accept(.refusedWhen) != nil {
             syntax.refusedWhen = valueBeforeDoc { $0.expression() }
             expect(.because)
@@ -320,7 +331,8 @@ extension GrammarParser {
         return EventSyntax.Parameter(names: names, type: type())
     }
 
-    /// calendar = "calendar" "{" { END } [ calendar_entry { ( "," | END ) { END } calendar_entry } [ "," ] { END } ] "}" ;
+    /// calendar = "calendar" "{" { END } [ calendar_entry { ( "," | END ) { END } calendar_entry } [ "," ] { END } ]
+    /// "}" ;
     private func calendar() -> [CalendarEntrySyntax] {
         advance()
         var result: [CalendarEntrySyntax] = []

@@ -36,7 +36,9 @@ extension GrammarParser {
             refuseOnlyDenied(from: start)
             return WhereClauseSyntax(kind: .condition(denied), range: range(from: start))
         }
-        if let outside = placesOutside() { return WhereClauseSyntax(kind: .condition(outside), range: range(from: start)) }
+        if let outside = placesOutside() {
+            return WhereClauseSyntax(kind: .condition(outside), range: range(from: start))
+        }
         advance()
         let places = placeList()
         _ = accept(.only)
@@ -81,7 +83,8 @@ extension GrammarParser {
 
     private var notIn: Bilingual {
         let not = both(.not), place = both(.inPlace)
-        return Bilingual(english: "\(not.english) \(place.english)", indonesian: "\(not.indonesian) \(place.indonesian)")
+        return Bilingual(
+            english: "\(not.english) \(place.english)", indonesian: "\(not.indonesian) \(place.indonesian)")
     }
 
     /// The places behind the word, as far as its commas go on with them.
@@ -148,9 +151,12 @@ extension GrammarParser {
         return next.isKeyword(.where) || startsOperand(next) && !next.isKeyword(.unknown) && !next.isKeyword(.known)
     }
 
-    /// `wbp kecuali tahanan`, `wbp not female`, `kecuali yang perempuan`: reported with the condition that is meant, and read as that.
+    /// `wbp kecuali tahanan`, `wbp not female`, `kecuali yang perempuan`: reported with the condition that is meant,
+    /// and read as that.
     func exception(after clauses: [ClauseSyntax]) -> ClauseSyntax? {
-        guard at(.not), !deniesPlaces(0), peek(1).isKeyword(.where) || startsOperand(peek(1)), !isRecovering else { return nil }
+        guard at(.not), !deniesPlaces(0), peek(1).isKeyword(.where) || startsOperand(peek(1)), !isRecovering else {
+            return nil
+        }
         let start = index
         var isMore = false
         for case .where(let clause) in clauses { if case .condition = clause.kind { isMore = true } }
@@ -158,7 +164,10 @@ extension GrammarParser {
         let whole = peek(1).isKeyword(.where) ? token.range.union(peek(1).range) : token.range
         mend(
             .expectedClause(found: .written(source[whole])), at: whole,
-            proposals: [Bilingual(english: "\(first.english) \(not.english)", indonesian: "\(first.indonesian) \(not.indonesian)")])
+            proposals: [
+                Bilingual(
+                    english: "\(first.english) \(not.english)", indonesian: "\(first.indonesian) \(not.indonesian)")
+            ])
         advance()
         _ = accept(.where)
         let operand = expression()

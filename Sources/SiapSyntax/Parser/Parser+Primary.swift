@@ -62,7 +62,11 @@ extension GrammarParser {
     private func rowLiteral(of table: NameSyntax) -> ExpressionSyntax { .rowLiteral(table: table, string()) }
 
     func stringPrimary() -> ExpressionSyntax {
-        if readsTemplates, source.utf8[token.range.lower..<token.range.upper].contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) {
+        if readsTemplates,
+            source.utf8[token.range.lower..<token.range.upper].contains(where: {
+                $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}")
+            })
+        {
             let range = token.range
             advance()
             return .template(templateParts(range), at: range)
@@ -125,7 +129,8 @@ extension GrammarParser {
             let name = SourceRange(word.range.lower, word.range.upper - 1)
             return .aggregateCall(
                 AggregateCallSyntax(
-                    function: word.aggregateFunction, functionRange: name, ever: ever, operand: operand, conditions: conditions,
+                    function: word.aggregateFunction, functionRange: name, ever: ever, operand: operand,
+                    conditions: conditions,
                     range: parser.range(from: start)))
         }
     }
@@ -158,7 +163,8 @@ extension GrammarParser {
         }
     }
 
-    /// The ")" of the parenthesis at token `open`. After a problem inside it reading goes on behind the one that closes it.
+    /// The ")" of the parenthesis at token `open`. After a problem inside it reading goes on behind the one that closes
+    /// it.
     func close(_ open: Int) {
         if accept(.closeParenthesis) { return }
         let closing = tokens[open].value

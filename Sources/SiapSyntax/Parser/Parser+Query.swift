@@ -8,7 +8,9 @@ extension GrammarParser {
         let missing = QuerySyntax(head: .last(place), range: place)
         return nested(orElse: missing) { parser in
             let outer = (parser.readsTemplates, parser.docFollows, parser.commaIsStray, parser.commaAfterPlace)
-            (parser.readsTemplates, parser.docFollows, parser.commaIsStray, parser.commaAfterPlace) = (false, false, false, .place)
+            (parser.readsTemplates, parser.docFollows, parser.commaIsStray, parser.commaAfterPlace) = (
+                false, false, false, .place
+            )
             defer { (parser.readsTemplates, parser.docFollows, parser.commaIsStray, parser.commaAfterPlace) = outer }
             var suppositions: [SupposeSyntax] = []
             while parser.at(.suppose) { suppositions.append(parser.suppose()) }
@@ -28,7 +30,8 @@ extension GrammarParser {
                 }
             }
             return QuerySyntax(
-                suppositions: suppositions, head: head, clauses: clauses, stages: stages, range: parser.range(from: start))
+                suppositions: suppositions, head: head, clauses: clauses, stages: stages,
+                range: parser.range(from: start))
         }
     }
 
@@ -58,7 +61,9 @@ extension GrammarParser {
 
     /// A clause or stage follows, so that what stands before it is a source.
     private func goesOn(_ next: Token) -> Bool {
-        next.symbol == .pipe || (next.kind == .word && (next.traits.contains(.startsClause) || next.isKeyword(.from) || next.isKeyword(.since)))
+        next.symbol == .pipe
+            || (next.kind == .word
+                && (next.traits.contains(.startsClause) || next.isKeyword(.from) || next.isKeyword(.since)))
     }
 
     /// `last` alone, with clauses or with stages; before anything else it is a name.
@@ -74,7 +79,8 @@ extension GrammarParser {
     /// Whether the token there may stand behind a measure.
     func followsMeasure(_ place: Int) -> Bool {
         let token = tokens[min(place, tokens.count - 1)]
-        return token.isKeyword(.where) || token.isKeyword(.inPlace) || token.isKeyword(.as) || token.isKeyword(.of) || deniesPlaces(place - index)
+        return token.isKeyword(.where) || token.isKeyword(.inPlace) || token.isKeyword(.as) || token.isKeyword(.of)
+            || deniesPlaces(place - index)
     }
 
     /// suppose = "suppose" source { where_clause | place_clause } "has" assignment { "," assignment } ":" ;
@@ -86,7 +92,8 @@ extension GrammarParser {
         expect(.has)
         let assignments = assignments()
         expect(.colon)
-        return SupposeSyntax(source: source, conditions: conditions, assignments: assignments, range: range(from: start))
+        return SupposeSyntax(
+            source: source, conditions: conditions, assignments: assignments, range: range(from: start))
     }
 
     func assignments() -> [AssignmentSyntax] {
@@ -135,7 +142,8 @@ extension GrammarParser {
     }
 
     static let verbs: [Keyword] = [
-        .count, .show, .share, .sum, .average, .median, .min, .max, .distinct, .changes, .check, .verify, .suppose, .last,
+        .count, .show, .share, .sum, .average, .median, .min, .max, .distinct, .changes, .check, .verify, .suppose,
+        .last,
     ]
 
     /// count_head = ( "count" | "jumlah" ) source ;
@@ -155,7 +163,9 @@ extension GrammarParser {
             skipStatement()
             return .show(items: nil, of: SourceSyntax(kind: .missing(from.range), ever: nil), verb)
         }
-        guard findsOf(from: index, passingConditions: false) else { return .show(items: nil, of: source(after: .show), verb) }
+        guard findsOf(from: index, passingConditions: false) else {
+            return .show(items: nil, of: source(after: .show), verb)
+        }
         let items = items()
         if isRecovering { resumeAtOf() }
         expect(.of)
@@ -170,7 +180,9 @@ extension GrammarParser {
             let token = tokens[place]
             if token.kind == .word, token.traits.contains(.startsClause) { return nil }
             if token.symbol == .comma { hasComma = true }
-            if hasComma, place > index, source[token.range].lowercased() == "from" { return tokens[place + 1].isName ? token : nil }
+            if hasComma, place > index, source[token.range].lowercased() == "from" {
+                return tokens[place + 1].isName ? token : nil
+            }
             if token.value > place, token.kind == .aggregate || token.symbol == .openParenthesis { place = token.value }
             place += 1
         }
@@ -215,7 +227,9 @@ extension GrammarParser {
     func source(after keyword: Keyword) -> SourceSyntax {
         let ever = accept(.ever)
         if let variable = variable() { return SourceSyntax(kind: .variable(variable), ever: ever) }
-        if at(.last), !peek(1).isName || peek(1).isKeyword(.to) { return SourceSyntax(kind: .last(accept(.last) ?? place), ever: ever) }
+        if at(.last), !peek(1).isName || peek(1).isKeyword(.to) {
+            return SourceSyntax(kind: .last(accept(.last) ?? place), ever: ever)
+        }
         if at(.openParenthesis) { return SourceSyntax(kind: querySource(), ever: ever) }
         guard let name = name() else {
             fail(.expectedSource(after: keyword), at: place)
@@ -232,14 +246,16 @@ extension GrammarParser {
         return .query(query, at: range(from: start))
     }
 
-    /// The name of the source; in `count wbp province = NTT` its last word begins the condition, whose `where` is missing.
+    /// The name of the source; in `count wbp province = NTT` its last word begins the condition, whose `where` is
+    /// missing.
     private func tableName(_ name: NameSyntax) -> NameSyntax {
         guard name.wordRanges.count > 1 else { return name }
         if let misspelled = misspelledWord(of: name) { return misspelled }
         guard atRelation, !isRecovering else { return name }
         let last = name.wordRanges[name.wordRanges.count - 1]
         let word = Bilingual(english: Keyword.where.spelling(.english), indonesian: Keyword.where.spelling(.indonesian))
-        let mended = Bilingual(english: "\(word.english) \(source[last])", indonesian: "\(word.indonesian) \(source[last])")
+        let mended = Bilingual(
+            english: "\(word.english) \(source[last])", indonesian: "\(word.indonesian) \(source[last])")
         mend(.missingWhere, at: last, proposals: [mended])
         while index > 0, tokens[index].range.lower > last.lower { index -= 1 }
         let start = index
@@ -271,6 +287,7 @@ extension NameSyntax {
     func prefix(_ count: Int, in source: SourceText) -> NameSyntax {
         let ranges = Array(wordRanges.prefix(count))
         let words = ranges.map { source[$0] }
-        return NameSyntax(text: words.joined(separator: " "), range: ranges[0].union(ranges[ranges.count - 1]), wordRanges: ranges)
+        return NameSyntax(
+            text: words.joined(separator: " "), range: ranges[0].union(ranges[ranges.count - 1]), wordRanges: ranges)
     }
 }

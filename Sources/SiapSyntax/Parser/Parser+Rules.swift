@@ -26,7 +26,9 @@ extension GrammarParser {
         let severity = accept(.severity) != nil ? expectWord() : nil
         let cites = accept(.cites) != nil ? docWanted() : nil
         let because = accept(.because) != nil ? docWanted() : nil
-        return RuleSyntax(names: names, table: table, condition: condition, requirement: requirement, severity: severity, cites: cites, because: because)
+        return RuleSyntax(
+            names: names, table: table, condition: condition, requirement: requirement, severity: severity,
+            cites: cites, because: because)
     }
 
     private func docWanted() -> DocSyntax? {
@@ -70,7 +72,9 @@ extension GrammarParser {
         guard name.wordRanges.count > 1 else { return }
         let start = name.wordRanges[1].lower
         var end = name.range.upper
-        while end < source.utf8.count, source.utf8[end] > UInt8(ascii: " "), source.utf8[end] != UInt8(ascii: "?") { end += 1 }
+        while end < source.utf8.count, source.utf8[end] > UInt8(ascii: " "), source.utf8[end] != UInt8(ascii: "?") {
+            end += 1
+        }
         let range = SourceRange(start, end)
         let wanted = Bilingual(english: "a text in quotes", indonesian: "teks dalam tanda kutip")
         fail(
@@ -111,7 +115,9 @@ extension GrammarParser {
 
     /// argument = [ WORD "=" ] alternative ;
     private func argument() -> RecordSyntax.Argument {
-        guard token.isName, peek(1).symbol == .equal else { return RecordSyntax.Argument(name: nil, value: alternative()) }
+        guard token.isName, peek(1).symbol == .equal else {
+            return RecordSyntax.Argument(name: nil, value: alternative())
+        }
         let name = expectWord()
         advance()
         return RecordSyntax.Argument(name: name, value: alternative())

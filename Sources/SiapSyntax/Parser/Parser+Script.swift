@@ -151,7 +151,8 @@ extension GrammarParser {
         let backAs = isTyped ? self.backAs() : nil
         expect(.equal)
         let value = valueBeforeDoc { $0.expression() }
-        return DefineSyntax(names: names, table: table, type: type, backAs: backAs, value: value, doc: doc(), shown: shown)
+        return DefineSyntax(
+            names: names, table: table, type: type, backAs: backAs, value: value, doc: doc(), shown: shown)
     }
 
     func valueBeforeDoc(_ read: (GrammarParser) -> ExpressionSyntax) -> ExpressionSyntax {
@@ -198,7 +199,8 @@ extension GrammarParser {
         return .say(queryOrExpression())
     }
 
-    /// for_each = "for each" VARIABLE ( "in" | "of" | "within" ) source { where_clause | place_clause | sort_clause | top_clause } block ;
+    /// for_each = "for each" VARIABLE ( "in" | "of" | "within" ) source { where_clause | place_clause | sort_clause |
+    /// top_clause } block ;
     private func forEach() -> ForEachSyntax {
         _ = accept(.forEach)
         let variable = expectVariable()
@@ -230,7 +232,8 @@ extension GrammarParser {
             let start = parser.index
             guard parser.at(.if) else { return IfSyntax(condition: condition, then: then, otherwise: parser.block()) }
             let inner = parser.if()
-            let statement = StatementSyntax(kind: .if(inner), range: parser.range(from: start), tongue: parser.tongue(from: start))
+            let statement = StatementSyntax(
+                kind: .if(inner), range: parser.range(from: start), tongue: parser.tongue(from: start))
             return IfSyntax(condition: condition, then: then, otherwise: [statement])
         }
     }
@@ -265,7 +268,8 @@ extension GrammarParser {
         return UseSyntax(tables: tables, pack: expectString())
     }
 
-    /// load = "load" [ "table" | "events of" ] WORD "from" STRING { ( "as of" | "by" ) sum | "rejects to" STRING | "dates day first" | "dates month first" } ;
+    /// load = "load" [ "table" | "events of" ] WORD "from" STRING { ( "as of" | "by" ) sum | "rejects to" STRING |
+    /// "dates day first" | "dates month first" } ;
     private func load() -> LoadSyntax {
         advance()
         var target = LoadSyntax.Target.rows

@@ -29,7 +29,9 @@ extension GrammarParser {
                         .expectedToken(expected: .written("}"), found: .described(Self.endOfText)),
                         at: SourceRange(place, place + 1))
                 }
-                parts.append(.expression(interpolation(SourceRange(place, min(close + 1, end)), inside: SourceRange(place + 1, close))))
+                parts.append(
+                    .expression(
+                        interpolation(SourceRange(place, min(close + 1, end)), inside: SourceRange(place + 1, close))))
                 place = min(close + 1, end)
                 textStart = place
             } else {
@@ -88,9 +90,13 @@ extension Parser {
             case UInt8(ascii: "\\"): place += 1
             case UInt8(ascii: "{"): depth += 1
             case UInt8(ascii: "}"): depth = max(0, depth - 1)
-            case UInt8(ascii: "$") where depth == 0 && place + 1 < end && (isASCIILetter(bytes[place + 1]) || bytes[place + 1] == UInt8(ascii: "_")):
+            case UInt8(ascii: "$")
+            where depth == 0 && place + 1 < end
+                && (isASCIILetter(bytes[place + 1]) || bytes[place + 1] == UInt8(ascii: "_")):
                 var last = wordEnd(place + 1)
-                while last + 1 < end, bytes[last] == UInt8(ascii: "."), isASCIILetter(bytes[last + 1]) { last = wordEnd(last + 1) }
+                while last + 1 < end, bytes[last] == UInt8(ascii: "."), isASCIILetter(bytes[last + 1]) {
+                    last = wordEnd(last + 1)
+                }
                 found.append(SourceRange(place, last))
                 place = last - 1
             default: break

@@ -86,7 +86,8 @@ extension GrammarParser {
         isRecovering = true
     }
 
-    /// Where a problem is shown that lies at the token here: on it, or just behind the last word when the statement is over.
+    /// Where a problem is shown that lies at the token here: on it, or just behind the last word when the statement is
+    /// over.
     var place: SourceRange {
         switch token.kind {
         case .end, .endOfFile:
@@ -139,7 +140,8 @@ extension GrammarParser {
         var spellings: [String] = []
         for keyword in keywords {
             let entry = KeywordTable.entry(keyword)
-            for spelling in entry.english + entry.indonesian where owners.updateValue(keyword, forKey: spelling) == nil {
+            for spelling in entry.english + entry.indonesian where owners.updateValue(keyword, forKey: spelling) == nil
+            {
                 spellings.append(spelling)
             }
         }
@@ -175,7 +177,9 @@ extension GrammarParser {
 
     /// One token, or all that is within the brackets that it opens.
     func skipOne() {
-        if token.value > index, token.kind == .aggregate || at(.openParenthesis) || at(.openBrace) { index = token.value }
+        if token.value > index, token.kind == .aggregate || at(.openParenthesis) || at(.openBrace) {
+            index = token.value
+        }
         advance()
     }
 }

@@ -31,14 +31,18 @@ public enum Parser {
         return result
     }
 
-    /// Whether the shell may run `text`: false while a bracket is open or its last word wants more. A blank line always ends.
+    /// Whether the shell may run `text`: false while a bracket is open or its last word wants more. A blank line always
+    /// ends.
     public static func isComplete(_ text: String) -> Bool {
         !Lexer.read(SourceText(text)).wantsMore
     }
 
     /// The parts of a text with `{…}` in it, such as that of `because`; ranges are those of the whole source.
-    public static func template(_ string: StringSyntax, in source: SourceText) -> (parts: [TemplatePart], diagnostics: [Diagnostic]) {
-        let parser = GrammarParser(source: source, tokens: [Token(.endOfFile, at: SourceRange(string.range.upper, string.range.upper))])
+    public static func template(_ string: StringSyntax, in source: SourceText) -> (
+        parts: [TemplatePart], diagnostics: [Diagnostic]
+    ) {
+        let parser = GrammarParser(
+            source: source, tokens: [Token(.endOfFile, at: SourceRange(string.range.upper, string.range.upper))])
         let parts = parser.templateParts(string.range)
         return (parts, parser.diagnostics)
     }

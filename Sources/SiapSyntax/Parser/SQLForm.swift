@@ -5,7 +5,9 @@ struct SQLForm {
     private var columns: [String] = []
     private var clauses: [String: String] = [:]
 
-    private static let clauseWords: Set<String> = ["select", "from", "where", "group", "order", "limit", "having", "join", "offset"]
+    private static let clauseWords: Set<String> = [
+        "select", "from", "where", "group", "order", "limit", "having", "join", "offset",
+    ]
 
     init(tokens: [Token], start: Int, source: SourceText) {
         var clause = ""
@@ -50,7 +52,9 @@ struct SQLForm {
             parts = [word(.show), plain.joined(separator: ", "), word(.of), table]
         }
         // Texts stand in double quotes here.
-        if let condition = clauses["where"] { parts += [word(.where), String(condition.map { $0 == "'" ? "\"" : $0 })] }
+        if let condition = clauses["where"] {
+            parts += [word(.where), String(condition.map { $0 == "'" ? "\"" : $0 })]
+        }
         if let group = clauses["group"] { parts += [word(.by), group] }
         if let order = clauses["order"] { parts += [word(.sort), directed(order, word: word)] }
         if let limit = clauses["limit"] { parts += [word(.top), limit] }
@@ -72,7 +76,9 @@ struct SQLForm {
 
     /// `count(*) > 100`: the column of the result.
     private func counted(_ condition: String, in tongue: Tongue) -> String {
-        guard condition.lowercased().hasPrefix("count("), let end = condition.firstIndex(of: ")") else { return condition }
+        guard condition.lowercased().hasPrefix("count("), let end = condition.firstIndex(of: ")") else {
+            return condition
+        }
         return (tongue == .english ? "count" : "jumlah") + condition[condition.index(after: end)...]
     }
 }

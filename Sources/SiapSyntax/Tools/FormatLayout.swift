@@ -47,7 +47,10 @@ struct FormatLayout {
             switch tokens[index].kind {
             case .end:
                 flush()
-                done = max(done, source.utf8[tokens[index].range.lower] == 0x0A ? tokens[index].range.lower : tokens[index].range.upper)
+                done = max(
+                    done,
+                    source.utf8[tokens[index].range.lower] == 0x0A
+                        ? tokens[index].range.lower : tokens[index].range.upper)
             case .endOfFile: flush()
             case .symbol where tokens[index].symbol == .openBrace: openBlock(index)
             case .symbol where tokens[index].symbol == .closeBrace: closeBlock(index)
@@ -100,7 +103,8 @@ struct FormatLayout {
 
     /// The period of `changes`; "dari" right after it is "of".
     private func startsPeriod(_ index: Int) -> Bool {
-        guard tokens[index].isKeyword(.from) || tokens[index].isKeyword(.since), let first = lineFirst, first < index else { return false }
+        guard tokens[index].isKeyword(.from) || tokens[index].isKeyword(.since), let first = lineFirst, first < index
+        else { return false }
         return tokens[first..<(index - 1)].contains { $0.isKeyword(.changes) }
     }
 
@@ -148,7 +152,9 @@ struct FormatLayout {
     /// A block that stood on one line, with one statement or a list in it, stays there when it fits.
     private func staysOnLine(_ open: Int) -> Bool {
         let close = tokens[open].value
-        guard close > open, tokens[close].range.upper - tokens[open].range.lower < Formatter.lineLimit else { return false }
+        guard close > open, tokens[close].range.upper - tokens[open].range.lower < Formatter.lineLimit else {
+            return false
+        }
         for index in open..<close where tokens[index].kind == .end { return false }
         let inside = SourceRange(tokens[open].range.lower, tokens[close].range.upper)
         if source.utf8[inside.lower..<inside.upper].contains(0x0A) { return false }

@@ -1,6 +1,7 @@
 public import SiapText
 
-/// `siap fmt`: one statement a line, four spaces inside braces, single spaces between words, long questions broken before their
+/// `siap fmt`: one statement a line, four spaces inside braces, single spaces between words, long questions broken
+/// before their
 /// clauses. Words, their tongue and the comments stay as they are; formatting twice changes nothing.
 public enum Formatter {
     /// The longest line that is not broken.
@@ -18,6 +19,8 @@ public enum Formatter {
     }
 
     private static func spellings(of source: SourceText) -> [String] {
-        Lexer.read(source).tokens.filter { $0.kind != .end && $0.kind != .endOfFile }.map { FormatLayout.spelling($0, in: source) }
+        Lexer.read(source).tokens.filter { $0.kind != .end && $0.kind != .endOfFile }.map {
+            FormatLayout.spelling($0, in: source)
+        }
     }
 }

@@ -2,7 +2,8 @@ public import SiapText
 
 /// `expression`, from `conditional` down to `primary`.
 public indirect enum ExpressionSyntax: Sendable {
-    /// The spelling is kept until the binder knows what type is meant: 53.10 is a regency or 53.1; 2.184 is 2184 or a decimal.
+    /// The spelling is kept until the binder knows what type is meant: 53.10 is a regency or 53.1; 2.184 is 2184 or a
+    /// decimal.
     case number(spelling: String, SourceRange)
     case string(StringSyntax)
     /// A string with `{…}` in it, after `say` only.
@@ -127,8 +128,10 @@ extension ExpressionSyntax {
     /// All that the expression is written with, brackets included.
     public var range: SourceRange {
         switch self {
-        case .number(_, let range), .date(_, let range), .time(_, let range), .duration(_, _, let range), .truth(_, let range),
-            .unknown(let range), .call(_, _, let range), .negative(_, let range), .not(_, let range), .places(_, let range),
+        case .number(_, let range), .date(_, let range), .time(_, let range), .duration(_, _, let range),
+            .truth(_, let range),
+            .unknown(let range), .call(_, _, let range), .negative(_, let range), .not(_, let range),
+            .places(_, let range),
             .between(_, _, _, _, let range), .oneOf(_, _, _, let range), .oneOfPath(_, _, _, let range),
             .match(_, _, _, _, let range), .isKnown(_, _, let range), .conditional(_, _, _, let range),
             .parenthesized(_, let range), .query(_, let range), .missing(let range), .template(_, let range):

@@ -38,7 +38,8 @@ public struct LivesSyntax: Sendable {
     public var to: NameSyntax
 }
 
-/// `verify value = counted within tolerance on made as precision`: how the rows of a table claim something that can be counted.
+/// `verify value = counted within tolerance on made as precision`: how the rows of a table claim something that can be
+/// counted.
 public struct VerificationSyntax: Sendable {
     /// The attribute or definition with what is claimed.
     public var claimed: NameSyntax

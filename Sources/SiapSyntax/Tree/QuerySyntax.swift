@@ -12,7 +12,10 @@ public struct QuerySyntax: Sendable {
     public var stages: [StageSyntax]
     /// From the first supposition to the last stage.
     public var range: SourceRange
-    public init(suppositions: [SupposeSyntax] = [], head: HeadSyntax, clauses: [ClauseSyntax] = [], stages: [StageSyntax] = [], range: SourceRange) {
+    public init(
+        suppositions: [SupposeSyntax] = [], head: HeadSyntax, clauses: [ClauseSyntax] = [], stages: [StageSyntax] = [],
+        range: SourceRange
+    ) {
         self.suppositions = suppositions
         self.head = head
         self.clauses = clauses
@@ -162,7 +165,8 @@ public enum ClauseSyntax: Sendable {
     public var range: SourceRange {
         switch self {
         case .where(let clause): return clause.range
-        case .by(_, let range), .across(_, let range), .sort(_, let range), .top(_, let range), .asOf(_, let range), .period(_, _, let range):
+        case .by(_, let range), .across(_, let range), .sort(_, let range), .top(_, let range), .asOf(_, let range),
+            .period(_, _, let range):
             return range
         }
     }
@@ -188,7 +192,9 @@ public enum StageSyntax: Sendable {
     public var range: SourceRange {
         switch self {
         case .where(let clause): return clause.range
-        case .by(_, let range), .sort(_, let range), .top(_, let range), .show(_, let range), .share(let range), .chart(_, let range): return range
+        case .by(_, let range), .sort(_, let range), .top(_, let range), .show(_, let range), .share(let range),
+            .chart(_, let range):
+            return range
         }
     }
 }
@@ -197,7 +203,8 @@ extension HeadSyntax {
     /// Where the rows come from.
     public var source: SourceSyntax {
         switch self {
-        case .count(let source, _), .measures(_, let source), .show(_, let source, _), .changes(let source, _), .check(let source, _), .verify(let source, _):
+        case .count(let source, _), .measures(_, let source), .show(_, let source, _), .changes(let source, _),
+            .check(let source, _), .verify(let source, _):
             return source
         case .last(let range): return SourceSyntax(kind: .last(range))
         case .variable(let variable): return SourceSyntax(kind: .variable(variable))

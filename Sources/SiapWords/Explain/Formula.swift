@@ -40,13 +40,15 @@ struct Formula {
         case .columnTotal(let index, _, _): return "sum(\(column(index, at: place)))"
         case .row(let table): return catalog[table].schema.names.english
         case .through: return deeper.path(of: expression, at: place)
-        case .ofRow(let table, let row, let inner): return value(.row(table, row: row)) + "." + deeper.text(of: inner, at: .table(table))
+        case .ofRow(let table, let row, let inner):
+            return value(.row(table, row: row)) + "." + deeper.text(of: inner, at: .table(table))
         case .parameter(let index, _): return "parameter \(index + 1)"
         case .thisDate: return "this_date"
         case .definition(let reference, _): return reference.names.english
         case .call(let function, let arguments, _, _):
             return "\(function.rawValue)(\(deeper.list(arguments, at: place)))"
-        case .arithmetic(let operation, let left, let right, _, _): return "(\(of(left)) \(sign(operation)) \(of(right)))"
+        case .arithmetic(let operation, let left, let right, _, _):
+            return "(\(of(left)) \(sign(operation)) \(of(right)))"
         case .negative(let inner, _): return "-\(of(inner))"
         case .compare(let comparison, let left, let right): return "\(of(left)) \(comparison.rawValue) \(of(right))"
         case .and(let left, let right): return "(\(of(left)) and \(of(right)))"
@@ -56,16 +58,20 @@ struct Formula {
             if case .or = inner.node { return "not \(of(inner))" }
             return "not (\(of(inner)))"
         case .oneOf(let subject, let values): return "\(of(subject)) one of (\(deeper.values(values)))"
-        case .memberOf(let subject, let relation): return "\(of(subject)) one of rows of \(catalog[relation.inner].schema.names.english)"
+        case .memberOf(let subject, let relation):
+            return "\(of(subject)) one of rows of \(catalog[relation.inner].schema.names.english)"
         case .isKnown(let inner): return "\(of(inner)) is known"
-        case .conditional(let condition, let then, let otherwise, _): return "(if \(of(condition)) then \(of(then)) else \(of(otherwise)))"
+        case .conditional(let condition, let then, let otherwise, _):
+            return "(if \(of(condition)) then \(of(then)) else \(of(otherwise)))"
         case .otherwise(let first, let second, _): return "(\(of(first)) otherwise \(of(second)))"
         case .contains(let subject, let part): return "\(of(subject)) ~ \(of(part))"
         case .like(let subject, let pattern): return "\(of(subject)) like \(of(pattern))"
         case .within(let subject, let from, let to): return "\(of(subject)) within \(from.iso) to \(to.iso)"
         case .dated(let inner, let date): return "\(of(inner)) on \(of(date))"
         case .aggregate(let aggregate): return deeper.aggregate(aggregate)
-        case .query(let query, _, _): return "(query over \(query.tables.sorted().map { catalog[$0].schema.names.english }.joined(separator: ", ")))"
+        case .query(let query, _, _):
+            return
+                "(query over \(query.tables.sorted().map { catalog[$0].schema.names.english }.joined(separator: ", ")))"
         case .sealed(let inner, let privacy): return privacy.isPrivate && !unmasked ? ValueFormatter.mask : of(inner)
         case .invalid: return "…"
         }
@@ -83,20 +89,27 @@ struct Formula {
         case .whole(let number): return String(number)
         case .decimal(let number): return String(describing: number)
         case .date(let day): return day.iso
-        case .time(let minutes): return "\(minutes / 60 < 10 ? "0" : "")\(minutes / 60):\(minutes % 60 < 10 ? "0" : "")\(minutes % 60)"
+        case .time(let minutes):
+            return "\(minutes / 60 < 10 ? "0" : "")\(minutes / 60):\(minutes % 60 < 10 ? "0" : "")\(minutes % 60)"
         case .truth(let bit): return bit ? "yes" : "no"
-        case .code(let list, let index): return list.codes.indices.contains(index) ? list.codes[index].names.english : "…"
+        case .code(let list, let index):
+            return list.codes.indices.contains(index) ? list.codes[index].names.english : "…"
         // By key: labels may be names of people.
         case .row(let table, let row):
-            return row < catalog[table].rowCount ? "\(catalog[table].schema.names.english) \"\(catalog[table].shownKey(of: row))\"" : "…"
+            return row < catalog[table].rowCount
+                ? "\(catalog[table].schema.names.english) \"\(catalog[table].shownKey(of: row))\"" : "…"
         case .duration(let duration):
-            return duration.months == 0 ? "\(duration.days) days" : "\(duration.months) months" + (duration.days == 0 ? "" : " \(duration.days) days")
+            return duration.months == 0
+                ? "\(duration.days) days"
+                : "\(duration.months) months" + (duration.days == 0 ? "" : " \(duration.days) days")
         case .interval(let from, let to): return "\(from.iso) to \(to.iso)"
         }
     }
 
     private func attribute(_ index: Int, at place: WordingPlace) -> String {
-        guard case .table(let table) = place, catalog[table].schema.attributes.indices.contains(index) else { return "…" }
+        guard case .table(let table) = place, catalog[table].schema.attributes.indices.contains(index) else {
+            return "…"
+        }
         return catalog[table].schema.attributes[index].names.english
     }
 
@@ -118,11 +131,13 @@ struct Formula {
     }
 
     private func list(_ expressions: [BoundExpression], at place: WordingPlace) -> String {
-        expressions.prefix(Formula.longest).map { text(of: $0, at: place) }.joined(separator: ", ") + (expressions.count > Formula.longest ? ", …" : "")
+        expressions.prefix(Formula.longest).map { text(of: $0, at: place) }.joined(separator: ", ")
+            + (expressions.count > Formula.longest ? ", …" : "")
     }
 
     private func values(_ values: [Value]) -> String {
-        values.prefix(Formula.longest).map { value($0) }.joined(separator: ", ") + (values.count > Formula.longest ? ", … \(values.count) in all" : "")
+        values.prefix(Formula.longest).map { value($0) }.joined(separator: ", ")
+            + (values.count > Formula.longest ? ", … \(values.count) in all" : "")
     }
 
     private func aggregate(_ aggregate: LinkedAggregate) -> String {

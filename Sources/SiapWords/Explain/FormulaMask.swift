@@ -3,7 +3,8 @@ import SiapRender
 import SiapSemantics
 import SiapText
 
-/// A definition's formula as others may read it: where it looks at something private, what is quoted there may be a person's name.
+/// A definition's formula as others may read it: where it looks at something private, what is quoted there may be a
+/// person's name.
 struct FormulaMask {
     /// What the formula is bound against.
     let context: BindingContext
@@ -20,7 +21,11 @@ struct FormulaMask {
         }
         var bytes: [UInt8] = []
         for (index, byte) in masked.enumerated() {
-            if let byte { bytes.append(byte) } else if index == 0 || masked[index - 1] != nil { bytes += Array("\"\(ValueFormatter.mask)\"".utf8) }
+            if let byte {
+                bytes.append(byte)
+            } else if index == 0 || masked[index - 1] != nil {
+                bytes += Array("\"\(ValueFormatter.mask)\"".utf8)
+            }
         }
         return String(decoding: bytes, as: UTF8.self)
     }

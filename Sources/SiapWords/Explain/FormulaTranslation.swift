@@ -3,9 +3,11 @@ package import SiapSemantics
 import SiapSyntax
 package import SiapText
 
-/// A formula of the pack, said with the words of one tongue: keywords, names, codes, functions and dates under their names there.
+/// A formula of the pack, said with the words of one tongue: keywords, names, codes, functions and dates under their
+/// names there.
 ///
-/// It goes by the tokens, so that brackets and order stay as the pack has them. What a word names is sought as the binder would: beside
+/// It goes by the tokens, so that brackets and order stay as the pack has them. What a word names is sought as the
+/// binder would: beside
 /// `=` a code, behind a dot something of the linked table, inside `count(…)` something of the table counted.
 package struct FormulaTranslation {
     let catalog: Catalog
@@ -15,7 +17,10 @@ package struct FormulaTranslation {
     /// Columns of a result, where the formula is about one.
     var columns: [Bilingual] = []
 
-    package init(catalog: Catalog, definitions: Definitions, tongue: Tongue, parameters: [PackParameter] = [], columns: [Bilingual] = []) {
+    package init(
+        catalog: Catalog, definitions: Definitions, tongue: Tongue, parameters: [PackParameter] = [],
+        columns: [Bilingual] = []
+    ) {
         self.catalog = catalog
         self.definitions = definitions
         self.tongue = tongue
@@ -59,7 +64,8 @@ package struct FormulaTranslation {
             let before = index > 0 ? tokens[index - 1] : nil
             var words = said(token, text: source[token.range], before: before, next: next, type: type, in: &reading)
             // `is known` is one word in Indonesian.
-            if tongue == .indonesian, token.isKeyword(.is), let next, next.isKeyword(.known) || next.isKeyword(.unknown) {
+            if tongue == .indonesian, token.isKeyword(.is), let next, next.isKeyword(.known) || next.isKeyword(.unknown)
+            {
                 words = ""
                 while position < source.utf8.count, source.utf8[position] == UInt8(ascii: " ") { position += 1 }
             }
@@ -69,7 +75,9 @@ package struct FormulaTranslation {
         return String(decoding: result, as: UTF8.self)
     }
 
-    private func said(_ token: Token, text: String, before: Token?, next: Token?, type: ValueType?, in reading: inout Reading) -> String {
+    private func said(
+        _ token: Token, text: String, before: Token?, next: Token?, type: ValueType?, in reading: inout Reading
+    ) -> String {
         switch token.kind {
         case .number, .string, .date, .time, .end, .endOfFile: return text
         case .variable:
@@ -93,7 +101,9 @@ package struct FormulaTranslation {
             reading.depth += 1
             reading.awaitsTable = reading.opensScope
         case .closeParenthesis:
-            while reading.scopes.count > 1, let last = reading.scopes.last, last.depth >= reading.depth { reading.scopes.removeLast() }
+            while reading.scopes.count > 1, let last = reading.scopes.last, last.depth >= reading.depth {
+                reading.scopes.removeLast()
+            }
             if reading.listDepth == reading.depth { (reading.listDepth, reading.list) = (nil, nil) }
             reading.depth -= 1
         default: break
@@ -105,7 +115,11 @@ package struct FormulaTranslation {
     private func word(
         _ token: Token, text: String, before: Token?, next: Token?, type: ValueType?, in reading: inout Reading
     ) -> String {
-        if token.isName || token.keywords.isEmpty, let name = name(token, text: text, before: before, next: next, type: type, in: &reading) { return name }
+        if token.isName || token.keywords.isEmpty,
+            let name = name(token, text: text, before: before, next: next, type: type, in: &reading)
+        {
+            return name
+        }
         reading.path = nil
         if token.isKeyword(.oneOf) { reading.listDepth = reading.depth + 1 }
         if token.isKeyword(.no) || token.isKeyword(.exists) {
@@ -123,7 +137,8 @@ package struct FormulaTranslation {
             let denies = next.map {
                 $0.kind == .aggregate || $0.symbol == .openParenthesis
                     || $0.kind == .word
-                        && ($0.isName || $0.isKeyword(.no) || $0.isKeyword(.exists) || $0.isKeyword(.not) || $0.isKeyword(.oneOf) || $0.isKeyword(.known)
+                        && ($0.isName || $0.isKeyword(.no) || $0.isKeyword(.exists) || $0.isKeyword(.not)
+                            || $0.isKeyword(.oneOf) || $0.isKeyword(.known)
                             || $0.isKeyword(.unknown))
             }
             return (denies == true ? Keyword.not : Keyword.falsehood).spelling(tongue)
@@ -133,7 +148,9 @@ package struct FormulaTranslation {
 
     // MARK: Names
 
-    private func name(_ token: Token, text: String, before: Token?, next: Token?, type: ValueType?, in reading: inout Reading) -> String? {
+    private func name(
+        _ token: Token, text: String, before: Token?, next: Token?, type: ValueType?, in reading: inout Reading
+    ) -> String? {
         if next?.symbol == .openParenthesis, let function = Function.named(text) {
             reading.namesTable = function == .row
             return function.signature.names[tongue]
@@ -142,7 +159,9 @@ package struct FormulaTranslation {
             reading.namesTable = false
             return catalog.table(named: text).map { catalog[$0].schema.names[tongue] }
         }
-        if normalizedName(text) == "this_date" || normalizedName(text) == "tanggal_ini" { return tongue == .english ? "this_date" : "tanggal_ini" }
+        if normalizedName(text) == "this_date" || normalizedName(text) == "tanggal_ini" {
+            return tongue == .english ? "this_date" : "tanggal_ini"
+        }
         if let column = columns.first(where: { $0.english == text }) { return column[tongue] }
         let isCompared = before.map { $0.symbol == .equal || $0.symbol == .notEqual } ?? false
         let isChosen = before.map { $0.isKeyword(.then) || $0.isKeyword(.else) } ?? false
@@ -150,11 +169,17 @@ package struct FormulaTranslation {
         if isCompared || reading.listDepth == reading.depth, let list = reading.list { lists.append(list) }
         if isChosen, case .code(let list)? = type { lists.append(list) }
         for list in lists { if let code = code(text, of: list) { return code } }
-        if before?.symbol == .dot, let table = reading.path, let found = member(text, of: table, in: &reading) { return found }
-        if reading.awaitsTable || before?.isKeyword(.no) == true || before?.isKeyword(.exists) == true, let found = counted(text, next: next, in: &reading) {
+        if before?.symbol == .dot, let table = reading.path, let found = member(text, of: table, in: &reading) {
             return found
         }
-        for scope in reading.scopes.reversed() { if let found = member(text, of: scope.table, in: &reading) { return found } }
+        if reading.awaitsTable || before?.isKeyword(.no) == true || before?.isKeyword(.exists) == true,
+            let found = counted(text, next: next, in: &reading)
+        {
+            return found
+        }
+        for scope in reading.scopes.reversed() {
+            if let found = member(text, of: scope.table, in: &reading) { return found }
+        }
         if let entry = catalog.calendarEntry(named: text) { return entry.names[tongue] }
         if let table = catalog.table(named: text) {
             reading.path = table
@@ -193,12 +218,17 @@ package struct FormulaTranslation {
         }
         // Further up, on the main path.
         for attribute in schema.attributes where attribute.link == .partOf {
-            if case .link(let target) = attribute.type, target != table, let found = member(text, of: target, in: &reading) { return found }
+            if case .link(let target) = attribute.type, target != table,
+                let found = member(text, of: target, in: &reading)
+            {
+                return found
+            }
         }
         return nil
     }
 
-    /// The rows that are counted: a table, or the name it has from here. It is the scope of what follows in these brackets.
+    /// The rows that are counted: a table, or the name it has from here. It is the scope of what follows in these
+    /// brackets.
     private func counted(_ text: String, next: Token?, in reading: inout Reading) -> String? {
         var found: String?
         for scope in reading.scopes.reversed() where found == nil {
@@ -227,21 +257,29 @@ package struct FormulaTranslation {
                 if attribute.type == .link(table) || attribute.type == .links(table) { return (other.schema.id, back) }
             }
         }
-        for definition in definitions.linking(to: table) { if let back = definition.backAs, isNamed(back) { return (definition.table, back) } }
+        for definition in definitions.linking(to: table) {
+            if let back = definition.backAs, isNamed(back) { return (definition.table, back) }
+        }
         return nil
     }
 
     private func type(of definition: Definition) -> ValueType? {
         if let declared = definition.type { return declared }
-        let context = BindingContext(catalog: catalog, definitions: definitions, tongue: definition.tongue, today: Day(number: 0))
+        let context = BindingContext(
+            catalog: catalog, definitions: definitions, tongue: definition.tongue, today: Day(number: 0))
         return Binder(context: context, source: definition.source).checkDefinition(definition)
     }
 
     /// `7 days`, `7 hari`.
     private func duration(_ text: String) -> String {
-        let units = [["day", "days", "hari"], ["week", "weeks", "minggu", "pekan"], ["month", "months", "bulan"], ["year", "years", "tahun"]]
+        let units = [
+            ["day", "days", "hari"], ["week", "weeks", "minggu", "pekan"], ["month", "months", "bulan"],
+            ["year", "years", "tahun"],
+        ]
         let parts = text.split(separator: " ")
-        guard let unit = parts.last?.lowercased(), let known = units.first(where: { $0.contains(unit) }) else { return text }
+        guard let unit = parts.last?.lowercased(), let known = units.first(where: { $0.contains(unit) }) else {
+            return text
+        }
         let word = tongue == .indonesian ? known[2] : parts.first == "1" ? known[0] : known[1]
         return (parts.dropLast().map(String.init) + [word]).joined(separator: " ")
     }

@@ -15,7 +15,8 @@ public struct PlanText {
     private let unmasked: Bool
 
     public init(
-        catalog: Catalog, definitions: Definitions = Definitions(), tongue: Tongue, cost: ((BoundExpression) -> Int)? = nil, hidden: Set<Value> = [],
+        catalog: Catalog, definitions: Definitions = Definitions(), tongue: Tongue,
+        cost: ((BoundExpression) -> Int)? = nil, hidden: Set<Value> = [],
         unmasked: Bool = false
     ) {
         self.unmasked = unmasked
@@ -63,7 +64,8 @@ public struct PlanText {
             let shared = items.last { $0.role == .share }?.expression.sharedColumn
             var lines = [
                 spoken(english: "show ", indonesian: "tampilkan ")
-                    + items.prefix(8).map { item(names: $0.names, expression: $0.expression, at: place) }.joined(separator: ", ")
+                    + items.prefix(8).map { item(names: $0.names, expression: $0.expression, at: place) }.joined(
+                        separator: ", ")
             ]
             if let shared {
                 let names = ([shared.index] + shared.within).map { items[$0].names[tongue] }
@@ -110,9 +112,12 @@ public struct PlanText {
         let text = Formula(catalog: catalog, hidden: hidden, unmasked: unmasked).text(of: expression, at: place)
         if tongue == .english { return text }
         switch place {
-        case .table(let table): return FormulaTranslation(catalog: catalog, definitions: definitions, tongue: tongue).text(text, of: table)
+        case .table(let table):
+            return FormulaTranslation(catalog: catalog, definitions: definitions, tongue: tongue).text(text, of: table)
         case .result(let columns):
-            if case .column(let index, _) = expression.node, columns.indices.contains(index) { return columns[index][tongue] }
+            if case .column(let index, _) = expression.node, columns.indices.contains(index) {
+                return columns[index][tongue]
+            }
             guard let first = catalog.tables.first?.schema.id else { return text }
             var said = FormulaTranslation(catalog: catalog, definitions: definitions, tongue: tongue)
             said.columns = columns
@@ -129,7 +134,8 @@ public struct PlanText {
             spoken(english: "scan ", indonesian: "baca ")
             + "\(data.schema.names[tongue]): \(counted(data.rowCount, english: "row", indonesian: "baris"))"
         if let lives = data.schema.lives {
-            let from = data.schema.attributes[lives.from].names[tongue], to = data.schema.attributes[lives.to].names[tongue]
+            let from = data.schema.attributes[lives.from].names[tongue],
+                to = data.schema.attributes[lives.to].names[tongue]
             line +=
                 ever
                 ? spoken(english: ", of all times", indonesian: ", dari segala waktu")
@@ -152,7 +158,8 @@ public struct PlanText {
         return "\(spoken(english: "group by", indonesian: "kelompokkan per")) \(by) [\(method(keys))]: \(what)"
     }
 
-    /// Groups by direct index while the product of the keys' domains is small, hashed above; values without a domain are numbered as they are met.
+    /// Groups by direct index while the product of the keys' domains is small, hashed above; values without a domain
+    /// are numbered as they are met.
     private func method(_ keys: [BoundItem]) -> String {
         var sizes: [Int] = []
         for key in keys {
@@ -183,7 +190,9 @@ public struct PlanText {
     }
 
     private func measure(_ measure: BoundMeasure, at place: WordingPlace) -> String {
-        func of(_ keyword: Keyword, expression: BoundExpression) -> String { "\(keyword.spelling(tongue)) \(formula(of: expression, at: place))" }
+        func of(_ keyword: Keyword, expression: BoundExpression) -> String {
+            "\(keyword.spelling(tongue)) \(formula(of: expression, at: place))"
+        }
         var words: String
         switch measure.kind {
         case .count: words = Keyword.count.spelling(tongue)
@@ -193,13 +202,17 @@ public struct PlanText {
         case .shareOfSum(let expression): words = of(.share, expression: expression)
         case .aggregate(let function, let expression): words = of(function.keyword, expression: expression)
         }
-        if let condition = measure.condition { words += " \(Keyword.where.spelling(tongue)) \(formula(of: condition, at: place))" }
+        if let condition = measure.condition {
+            words += " \(Keyword.where.spelling(tongue)) \(formula(of: condition, at: place))"
+        }
         return words
     }
 
     private func item(names: Bilingual, expression: BoundExpression, at place: WordingPlace) -> String {
         let text = formula(of: expression, at: place)
-        guard names.isSame, normalizedName(names.english) == names.english, !text.hasSuffix(names.english) else { return text }
+        guard names.isSame, normalizedName(names.english) == names.english, !text.hasSuffix(names.english) else {
+            return text
+        }
         return "\(text) \(Keyword.as.spelling(tongue)) \(names.english)"
     }
 
@@ -252,19 +265,24 @@ public struct PlanText {
         case .project(_, let items, _, _): return items.map(\.names)
         case .check(_, let check): return check.columns.map(\.names)
         case .changes(_, let changes): return changes.columns.map(\.names)
-        case .group(_, let measures, let keys, let across): return (keys + across).map(\.names) + measures.flatMap { $0.outputColumns.map(\.names) }
+        case .group(_, let measures, let keys, let across):
+            return (keys + across).map(\.names) + measures.flatMap { $0.outputColumns.map(\.names) }
         }
     }
 
     private func legend(_ lines: [String]) -> [String] {
-        var words = Bilingual(english: "Read from the innermost line up.", indonesian: "Baca dari baris terdalam ke atas.")
+        var words = Bilingual(
+            english: "Read from the innermost line up.", indonesian: "Baca dari baris terdalam ke atas.")
         if cost != nil, lines.contains(where: { $0.contains("[cost ") || $0.contains("[harga ") }) {
             words.english += " cost: price per row, a stored code is 1; cheap conditions go first."
             words.indonesian += " harga: tiap baris, kode tersimpan bernilai 1; syarat termurah lebih dahulu."
         }
-        if lines.contains(where: { $0.contains("[direct") || $0.contains("[hashed") || $0.contains("[langsung") || $0.contains("[saat ditemui") }) {
+        if lines.contains(where: {
+            $0.contains("[direct") || $0.contains("[hashed") || $0.contains("[langsung") || $0.contains("[saat ditemui")
+        }) {
             words.english += " direct: a place for each combination of values; hashed: places as values are met."
-            words.indonesian += " langsung: satu tempat untuk tiap gabungan nilai; saat ditemui: tempat dibuat begitu nilainya muncul."
+            words.indonesian +=
+                " langsung: satu tempat untuk tiap gabungan nilai; saat ditemui: tempat dibuat begitu nilainya muncul."
         }
         return ["# " + words[tongue]]
     }

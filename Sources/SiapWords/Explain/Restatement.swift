@@ -2,7 +2,8 @@ public import SiapData
 public import SiapSemantics
 public import SiapText
 
-/// A query said back in plain words, in either tongue, so that a person sees what was understood before trusting the figure.
+/// A query said back in plain words, in either tongue, so that a person sees what was understood before trusting the
+/// figure.
 public struct Restatement {
     private let catalog: Catalog
     private let definitions: Definitions
@@ -14,7 +15,10 @@ public struct Restatement {
     private let unmasked: Bool
 
     /// `day` is the date of a question that names none; nil takes the pack's `data_until`.
-    public init(catalog: Catalog, definitions: Definitions = Definitions(), tongue: Tongue, day: Day? = nil, hidden: Set<Value> = [], unmasked: Bool = false) {
+    public init(
+        catalog: Catalog, definitions: Definitions = Definitions(), tongue: Tongue, day: Day? = nil,
+        hidden: Set<Value> = [], unmasked: Bool = false
+    ) {
         self.hidden = hidden
         self.unmasked = unmasked
         self.catalog = catalog
@@ -35,10 +39,12 @@ public struct Restatement {
     public func plainSentence(_ query: BoundQuery) -> String {
         var query = query
         query.chart = nil
-        return Wording(catalog: catalog, definitions: definitions, tongue: tongue, day: day, hidden: hidden).sentence(query)
+        return Wording(catalog: catalog, definitions: definitions, tongue: tongue, day: day, hidden: hidden).sentence(
+            query)
     }
 
-    /// One line for above an answer: the sentence, shorter, and the paths that bare names took. What a table holds and how a name was found is said
+    /// One line for above an answer: the sentence, shorter, and the paths that bare names took. What a table holds and
+    /// how a name was found is said
     /// once: `said` is what was said before, and grows.
     public func line(_ query: BoundQuery, said: inout Set<String>) -> String {
         let wording = Wording(catalog: catalog, definitions: definitions, tongue: tongue, day: day, hidden: hidden)
@@ -241,7 +247,9 @@ package final class Wording: InTongue {
     /// A column with the name that was given to it.
     private func item(_ item: BoundItem, at place: WordingPlace) -> String {
         let words = noun(item.expression, at: place).text, name = spaced(item.names)
-        let isGiven = item.names.isSame && name != words && item.names.english.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
+        let isGiven =
+            item.names.isSame && name != words
+            && item.names.english.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
         return isGiven ? "\(words) (\(name))" : words
     }
 
@@ -312,7 +320,9 @@ package final class Wording: InTongue {
         if filters.isEmpty { return "" }
         let outer = hidesConstants
         defer { hidesConstants = outer }
-        let parts = filters.flatMap { filter in conjuncts([filter.condition]).map { (condition: $0, isHidden: filter.isPrivate && !unmasked) } }
+        let parts = filters.flatMap { filter in
+            conjuncts([filter.condition]).map { (condition: $0, isHidden: filter.isPrivate && !unmasked) }
+        }
         let hidden = parts.map { $0.isHidden || outer }
         return " " + joined(parts.map(\.condition), with: .and, at: place, in: .relative, hidden: hidden)
     }
@@ -342,7 +352,8 @@ package final class Wording: InTongue {
         switch item.expression.node {
         case .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown, .contains, .like, .within:
             return spoken(english: "answer to ", indonesian: "jawaban ") + words
-        case .constant, .attribute, .column, .columnTotal, .row, .through, .ofRow, .parameter, .thisDate, .definition, .call, .arithmetic, .negative,
+        case .constant, .attribute, .column, .columnTotal, .row, .through, .ofRow, .parameter, .thisDate, .definition,
+            .call, .arithmetic, .negative,
             .conditional,
             .otherwise, .dated, .aggregate, .query, .sealed, .invalid:
             return words
@@ -359,11 +370,17 @@ package final class Wording: InTongue {
         case .nowhere: return false
         case .result(let columns):
             return items.count == columns.count
-                && items.enumerated().allSatisfy { if case .column($0.offset, _) = $0.element.expression.node { true } else { false } }
+                && items.enumerated().allSatisfy {
+                    if case .column($0.offset, _) = $0.element.expression.node { true } else { false }
+                }
         case .table(let table):
-            let shown = catalog[table].schema.attributes.enumerated().filter { $0.element.link != .linksTo && !$0.element.isPrivate }.map(\.offset)
+            let shown = catalog[table].schema.attributes.enumerated().filter {
+                $0.element.link != .linksTo && !$0.element.isPrivate
+            }.map(\.offset)
             return items.count == shown.count
-                && zip(items, shown).allSatisfy { item, index in if case .attribute(index, _) = item.expression.node { true } else { false } }
+                && zip(items, shown).allSatisfy { item, index in
+                    if case .attribute(index, _) = item.expression.node { true } else { false }
+                }
         }
     }
 }

@@ -2,25 +2,38 @@ import SiapData
 package import SiapSemantics
 import SiapText
 
-/// Conditions in words. `relative` follows the rows it speaks of ("whose province is …"), `plain` stands by itself ("its province is …").
+/// Conditions in words. `relative` follows the rows it speaks of ("whose province is …"), `plain` stands by itself
+/// ("its province is …").
 package enum ConditionMood { case relative, plain }
 
 extension Wording {
     /// Which word joins conditions that are told one after another.
     package enum Junction { case and, or }
 
-    /// `isBeside` other conditions: a choice of values is set in brackets, so that what comes after is not taken for one of them.
-    package func condition(_ expression: BoundExpression, at place: WordingPlace, in mood: ConditionMood, negated: Bool = false, isBeside: Bool = false)
+    /// `isBeside` other conditions: a choice of values is set in brackets, so that what comes after is not taken for
+    /// one of them.
+    package func condition(
+        _ expression: BoundExpression, at place: WordingPlace, in mood: ConditionMood, negated: Bool = false,
+        isBeside: Bool = false
+    )
         -> String
     {
-        nested(orElse: "…") { maskingTexts(in: expression, at: place) { open(expression, at: place, in: mood, negated: negated, isBeside: isBeside) } }
+        nested(orElse: "…") {
+            maskingTexts(in: expression, at: place) {
+                open(expression, at: place, in: mood, negated: negated, isBeside: isBeside)
+            }
+        }
     }
 
-    private func open(_ expression: BoundExpression, at place: WordingPlace, in mood: ConditionMood, negated: Bool, isBeside: Bool) -> String {
+    private func open(
+        _ expression: BoundExpression, at place: WordingPlace, in mood: ConditionMood, negated: Bool, isBeside: Bool
+    ) -> String {
         switch expression.node {
         case .and:
             let parts = conjuncts([expression])
-            return negated ? denied(joined(parts, with: .and, at: place, in: .plain), in: mood) : bracketed(parts, with: .and, at: place, in: mood)
+            return negated
+                ? denied(joined(parts, with: .and, at: place, in: .plain), in: mood)
+                : bracketed(parts, with: .and, at: place, in: mood)
         case .or:
             let parts = disjuncts(expression)
             if let choice = choice(parts, at: place) {
@@ -31,9 +44,12 @@ extension Wording {
                     : spoken(english: "is ", indonesian: "")
                 return about(choice.subject, at: place, in: mood, predicate: lead + (isBeside ? "(\(values))" : values))
             }
-            return negated ? denied(joined(parts, with: .or, at: place, in: .plain), in: mood) : bracketed(parts, with: .or, at: place, in: mood)
+            return negated
+                ? denied(joined(parts, with: .or, at: place, in: .plain), in: mood)
+                : bracketed(parts, with: .or, at: place, in: mood)
         case .not(let inner): return condition(inner, at: place, in: mood, negated: !negated, isBeside: isBeside)
-        case .compare(let comparison, let left, let right): return compare(comparison, left: left, right: right, at: place, in: mood, negated: negated)
+        case .compare(let comparison, let left, let right):
+            return compare(comparison, left: left, right: right, at: place, in: mood, negated: negated)
         case .oneOf(let subject, let values):
             let shown = choices(values.prefix(Wording.longestList + 1).map { constant($0) })
             let long = values.count > Wording.longestList ? list(values.map { constant($0) }) : shown
@@ -42,7 +58,8 @@ extension Wording {
                 predicate: negated
                     ? spoken(english: "is none of \(long)", indonesian: "bukan salah satu dari \(long)")
                     : spoken(english: "is one of \(long)", indonesian: "salah satu dari \(long)"))
-        case .memberOf(let subject, let relation): return member(subject, of: relation, at: place, in: mood, negated: negated)
+        case .memberOf(let subject, let relation):
+            return member(subject, of: relation, at: place, in: mood, negated: negated)
         case .isKnown(let subject):
             return about(
                 subject, at: place, in: mood,
@@ -71,13 +88,16 @@ extension Wording {
                 predicate: negated
                     ? spoken(english: "is not from \(span)", indonesian: "di luar \(span)")
                     : spoken(english: "is from \(span)", indonesian: "dari \(span)"))
-        case .aggregate(let aggregate) where aggregate.function == .exists: return exists(aggregate, through: [], in: mood, negated: negated)
+        case .aggregate(let aggregate) where aggregate.function == .exists:
+            return exists(aggregate, through: [], in: mood, negated: negated)
         case .through: return throughCondition(expression, at: place, in: mood, negated: negated)
         case .dated(let inner, let date): return dated(inner, on: date, at: place, in: mood, negated: negated)
         case .attribute, .column, .definition, .ofRow:
             return holds(noun(expression, at: place), isName: true, in: mood, negated: negated)
-        case .sealed(let inner, let privacy) where !privacy.isPrivate || unmasked: return open(inner, at: place, in: mood, negated: negated, isBeside: isBeside)
-        case .constant, .columnTotal, .row, .parameter, .thisDate, .sealed, .call, .arithmetic, .negative, .conditional, .otherwise, .aggregate, .query,
+        case .sealed(let inner, let privacy) where !privacy.isPrivate || unmasked:
+            return open(inner, at: place, in: mood, negated: negated, isBeside: isBeside)
+        case .constant, .columnTotal, .row, .parameter, .thisDate, .sealed, .call, .arithmetic, .negative, .conditional,
+            .otherwise, .aggregate, .query,
             .invalid:
             return holds(noun(expression, at: place), isName: false, in: mood, negated: negated)
         }
@@ -86,12 +106,16 @@ extension Wording {
     // MARK: And, or
 
     /// `kind = a or kind = b` is one condition on the kind: "whose kind is a or b". Nil for any other parts.
-    private func choice(_ parts: [BoundExpression], at place: WordingPlace) -> (subject: BoundExpression, values: [String])? {
+    private func choice(_ parts: [BoundExpression], at place: WordingPlace) -> (
+        subject: BoundExpression, values: [String]
+    )? {
         guard parts.count <= Wording.longestList else { return nil }
         var subject: (expression: BoundExpression, words: String)?
         var values: [String] = []
         for part in parts {
-            guard case .compare(.equal, let left, let right) = part.node, let value = right.constantValue, left.constantValue == nil else { return nil }
+            guard case .compare(.equal, let left, let right) = part.node, let value = right.constantValue,
+                left.constantValue == nil
+            else { return nil }
             let words = noun(left, at: place).text
             if let subject, subject.words != words { return nil }
             subject = subject ?? (left, words)
@@ -120,9 +144,12 @@ extension Wording {
     }
 
     /// `between`, or two bounds written one after the other: "whose age is from 14 to 16".
-    private func span(_ low: BoundExpression, high: BoundExpression, at place: WordingPlace, in mood: ConditionMood) -> String? {
+    private func span(_ low: BoundExpression, high: BoundExpression, at place: WordingPlace, in mood: ConditionMood)
+        -> String?
+    {
         guard case .compare(.greaterOrEqual, let first, let least) = low.node, let from = least.constantValue,
-            case .compare(.lessOrEqual, let second, let most) = high.node, let to = most.constantValue, first.constantValue == nil, second.constantValue == nil,
+            case .compare(.lessOrEqual, let second, let most) = high.node, let to = most.constantValue,
+            first.constantValue == nil, second.constantValue == nil,
             !isText(first.type), noun(first, at: place).text == noun(second, at: place).text
         else { return nil }
         return about(
@@ -132,12 +159,18 @@ extension Wording {
                 indonesian: "dari \(constant(from)) sampai \(constant(to))"))
     }
 
-    /// Conditions side by side; any that has an "and" or "or" of its own stands in brackets, so that the words have one reading.
+    /// Conditions side by side; any that has an "and" or "or" of its own stands in brackets, so that the words have one
+    /// reading.
     /// `hidden` says of each part whether what it compares with is masked.
-    package func joined(_ parts: [BoundExpression], with junction: Junction, at place: WordingPlace, in mood: ConditionMood, hidden: [Bool] = []) -> String {
+    package func joined(
+        _ parts: [BoundExpression], with junction: Junction, at place: WordingPlace, in mood: ConditionMood,
+        hidden: [Bool] = []
+    ) -> String {
         if parts.count == 1 {
             if hidden.first == true { hidesConstants = true }
-            guard case .or = parts[0].node, choice(disjuncts(parts[0]), at: place) == nil else { return condition(parts[0], at: place, in: mood) }
+            guard case .or = parts[0].node, choice(disjuncts(parts[0]), at: place) == nil else {
+                return condition(parts[0], at: place, in: mood)
+            }
             return either(disjuncts(parts[0]), at: place, in: mood)
         }
         var shown: [String] = []
@@ -145,7 +178,9 @@ extension Wording {
         var index = 0
         while index < most {
             if hidden.indices.contains(index) { hidesConstants = hidden[index] }
-            if junction == .and, index + 1 < most, let span = span(parts[index], high: parts[index + 1], at: place, in: mood) {
+            if junction == .and, index + 1 < most,
+                let span = span(parts[index], high: parts[index + 1], at: place, in: mood)
+            {
                 shown.append(span)
                 index += 2
             } else {
@@ -172,7 +207,9 @@ extension Wording {
         spoken(english: "either ", indonesian: "") + joined(parts, with: .or, at: place, in: mood)
     }
 
-    private func bracketed(_ parts: [BoundExpression], with junction: Junction, at place: WordingPlace, in mood: ConditionMood) -> String {
+    private func bracketed(
+        _ parts: [BoundExpression], with junction: Junction, at place: WordingPlace, in mood: ConditionMood
+    ) -> String {
         switch junction {
         case .and:
             return "(" + (parts.count == 2 ? spoken(english: "both ", indonesian: "") : "")
@@ -192,7 +229,10 @@ extension Wording {
 
     // MARK: One condition
 
-    private func about(_ subject: BoundExpression, at place: WordingPlace, in mood: ConditionMood, predicate: String, canBeUnknown: Bool = true) -> String {
+    private func about(
+        _ subject: BoundExpression, at place: WordingPlace, in mood: ConditionMood, predicate: String,
+        canBeUnknown: Bool = true
+    ) -> String {
         if canBeUnknown { canLeaveOut = true }
         let noun = noun(subject, at: place)
         switch (mood, noun.isOwned) {
@@ -208,7 +248,8 @@ extension Wording {
     }
 
     private func compare(
-        _ comparison: Comparison, left: BoundExpression, right: BoundExpression, at place: WordingPlace, in mood: ConditionMood, negated: Bool
+        _ comparison: Comparison, left: BoundExpression, right: BoundExpression, at place: WordingPlace,
+        in mood: ConditionMood, negated: Bool
     ) -> String {
         // `17 <= age` speaks of the age too.
         if left.constantValue != nil, right.constantValue == nil {
@@ -228,11 +269,14 @@ extension Wording {
         }
         let predicate =
             isTime(left.type)
-            ? timePredicate(comparison, other: other) : isText(left.type) ? textPredicate(comparison, other: other) : predicate(comparison, other: other)
+            ? timePredicate(comparison, other: other)
+            : isText(left.type) ? textPredicate(comparison, other: other) : predicate(comparison, other: other)
         return about(left, at: place, in: mood, predicate: predicate)
     }
 
-    private func member(_ subject: BoundExpression, of relation: Relation, at place: WordingPlace, in mood: ConditionMood, negated: Bool) -> String {
+    private func member(
+        _ subject: BoundExpression, of relation: Relation, at place: WordingPlace, in mood: ConditionMood, negated: Bool
+    ) -> String {
         let owner = ups(relation), name = name(of: relation)
         let rows = spoken(
             english: "its " + owner.map { "\($0)'s " }.joined() + name,
@@ -268,7 +312,10 @@ extension Wording {
         }
     }
 
-    private func dated(_ inner: BoundExpression, on date: BoundExpression, at place: WordingPlace, in mood: ConditionMood, negated: Bool) -> String {
+    private func dated(
+        _ inner: BoundExpression, on date: BoundExpression, at place: WordingPlace, in mood: ConditionMood,
+        negated: Bool
+    ) -> String {
         let on = spoken(english: " on ", indonesian: " pada ") + noun(date, at: place).text
         return condition(inner, at: place, in: mood, negated: negated) + on
     }

@@ -74,7 +74,8 @@ extension Wording {
     private func readsUpward(_ expression: BoundExpression) -> Bool {
         switch expression.node {
         case .through: return true
-        case .arithmetic, .negative, .call, .conditional, .otherwise, .dated: return expression.parts.contains(where: readsUpward)
+        case .arithmetic, .negative, .call, .conditional, .otherwise, .dated:
+            return expression.parts.contains(where: readsUpward)
         case .constant, .attribute, .column, .columnTotal, .row, .ofRow, .parameter, .thisDate, .definition, .compare,
             .and, .or, .not, .oneOf, .memberOf, .isKnown, .contains, .like, .within, .aggregate, .query, .sealed,
             .invalid:
@@ -130,8 +131,11 @@ extension Wording {
     }
 
     private func isCount(_ key: BoundSortKey, in query: BoundQuery) -> Bool {
-        guard case .output(let index) = key.target, case .groups(let measures, let keys, let across) = query.shape else { return false }
-        guard measures.count == 1, index == keys.count + across.count, case .count = measures[0].kind else { return false }
+        guard case .output(let index) = key.target, case .groups(let measures, let keys, let across) = query.shape
+        else { return false }
+        guard measures.count == 1, index == keys.count + across.count, case .count = measures[0].kind else {
+            return false
+        }
         return true
     }
 

@@ -48,7 +48,8 @@ extension Wording {
                     head: spoken(english: "whether ", indonesian: "apakah ")
                         + condition(expression, at: place, in: .plain))
             case .conditional(let condition, let then, let otherwise, _):
-                let first = self.condition(condition, at: place, in: .plain), a = noun(then, at: place).text, b = noun(otherwise, at: place).text
+                let first = self.condition(condition, at: place, in: .plain), a = noun(then, at: place).text,
+                    b = noun(otherwise, at: place).text
                 return Noun(
                     head: spoken(
                         english: "(if \(first) then \(a), otherwise \(b))",
@@ -66,7 +67,8 @@ extension Wording {
             case .query(let query, _, _):
                 return Noun(
                     head: spoken(english: "(the result of: ", indonesian: "(hasil dari: ") + sentence(query) + ")")
-            case .sealed(let inner, let privacy): return privacy.isPrivate && !unmasked ? Noun(head: ValueFormatter.mask) : noun(inner, at: place)
+            case .sealed(let inner, let privacy):
+                return privacy.isPrivate && !unmasked ? Noun(head: ValueFormatter.mask) : noun(inner, at: place)
             case .invalid: return Noun(head: "…")
             }
         }
@@ -81,12 +83,16 @@ extension Wording {
     /// Short words and abbreviations take the suffix with a hyphen: TPS-nya, kapasitasnya.
     static func nya(_ words: String) -> String {
         let last = words.split(separator: " ").last ?? ""
-        let isWord = last.count > 3 && last.allSatisfy { $0.isLowercase && $0.isLetter } && last.contains { "aeiou".contains($0) }
+        let isWord =
+            last.count > 3 && last.allSatisfy { $0.isLowercase && $0.isLetter }
+            && last.contains { "aeiou".contains($0) }
         return words + (isWord ? "nya" : "-nya")
     }
 
     private func attribute(_ index: Int, at place: WordingPlace) -> String {
-        guard case .table(let table) = place, catalog[table].schema.attributes.indices.contains(index) else { return "…" }
+        guard case .table(let table) = place, catalog[table].schema.attributes.indices.contains(index) else {
+            return "…"
+        }
         return spaced(catalog[table].schema.attributes[index].names)
     }
 
@@ -107,12 +113,15 @@ extension Wording {
         let text = FormulaTranslation(catalog: catalog, definitions: definitions, tongue: tongue)
             .text(definition.formula, of: definition.table, type: definition.type)
         if unmasked { return text }
-        let context = BindingContext(catalog: catalog, definitions: definitions, tongue: definition.tongue, today: day ?? Day(number: 0))
+        let context = BindingContext(
+            catalog: catalog, definitions: definitions, tongue: definition.tongue, today: day ?? Day(number: 0))
         return FormulaMask(context: context).text(text, of: definition)
     }
 
     private func call(_ function: Function, arguments: [BoundExpression], at place: WordingPlace) -> String {
-        let shown = arguments.prefix(Wording.longestList).map { noun($0, at: place).text } + (arguments.count > Wording.longestList ? ["…"] : [])
+        let shown =
+            arguments.prefix(Wording.longestList).map { noun($0, at: place).text }
+            + (arguments.count > Wording.longestList ? ["…"] : [])
         return
             "\(spaced(function.signature.names))(\(shown.joined(separator: spoken(english: ", ", indonesian: "; "))))"
     }
@@ -175,7 +184,11 @@ extension Wording {
         }
         var here = start
         for target in targets {
-            if catalog[here].schema.attribute(named: name.english) != nil || definitions.definition(named: name.english, of: here) != nil { return false }
+            if catalog[here].schema.attribute(named: name.english) != nil
+                || definitions.definition(named: name.english, of: here) != nil
+            {
+                return false
+            }
             let goesUp = catalog[here].schema.attributes.contains { $0.link == .partOf && $0.type == .link(target) }
             if !goesUp { return false }
             here = target
@@ -185,7 +198,8 @@ extension Wording {
 
     // MARK: Formulas
 
-    /// Sums and products as written, brackets only where they are needed. A long sum is a chain to the left: it is walked, not nested.
+    /// Sums and products as written, brackets only where they are needed. A long sum is a chain to the left: it is
+    /// walked, not nested.
     private func formula(of expression: BoundExpression, at place: WordingPlace) -> String {
         guard case .arithmetic(let first, _, _, _, _) = expression.node else { return noun(expression, at: place).text }
         let level = precedence(first)
@@ -201,7 +215,9 @@ extension Wording {
 
     private func operand(_ expression: BoundExpression, at place: WordingPlace, above level: Int) -> String {
         let words = noun(expression, at: place).text
-        if case .arithmetic(let operation, _, _, _, _) = expression.node, precedence(operation) <= level { return "(\(words))" }
+        if case .arithmetic(let operation, _, _, _, _) = expression.node, precedence(operation) <= level {
+            return "(\(words))"
+        }
         return words
     }
 

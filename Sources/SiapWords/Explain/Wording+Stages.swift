@@ -28,7 +28,8 @@ extension Wording {
             }
         case .check, .changes: break
         case .groups(let measures, _, _):
-            steps.append(measures.map { measure($0, at: place) }.joined(separator: ", ") + grouping(query.shape, at: place))
+            steps.append(
+                measures.map { measure($0, at: place) }.joined(separator: ", ") + grouping(query.shape, at: place))
         }
         let order = order(by: query.sort, of: query, at: place)
         if !order.isEmpty { steps.append(order) }

@@ -9,7 +9,9 @@ extension Wording {
             let place = WordingPlace.table(supposition.table)
             let schema = catalog[supposition.table].schema
             var whose = ""
-            if let filter = supposition.filter { whose = " " + joined(conjuncts([filter]), with: .and, at: place, in: .relative) }
+            if let filter = supposition.filter {
+                whose = " " + joined(conjuncts([filter]), with: .and, at: place, in: .relative)
+            }
             let values = supposition.assignments.map { assignment in
                 let name = spaced(schema.attributes[assignment.attribute].names)
                 return spoken(

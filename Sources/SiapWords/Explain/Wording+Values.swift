@@ -19,7 +19,8 @@ extension Wording {
         case .time(let minutes): return words(minutes: minutes)
         case .truth(let bit):
             return bit ? spoken(english: "yes", indonesian: "ya") : spoken(english: "no", indonesian: "tidak")
-        case .code(let list, let index): return list.codes.indices.contains(index) ? spaced(list.codes[index].names) : "…"
+        case .code(let list, let index):
+            return list.codes.indices.contains(index) ? spaced(list.codes[index].names) : "…"
         case .row(let table, let row): return label(of: table, row: row)
         case .duration(let duration): return words(duration)
         case .interval(let from, let to): return words(from, to: to)
@@ -39,12 +40,16 @@ extension Wording {
     func label(of table: TableID, row: Int) -> String {
         let table = catalog[table]
         guard row >= 0, row < table.rowCount else { return "…" }
-        if let index = table.schema.labelIndex, table.schema.attributes[index].isPrivate, !unmasked { return table.key(of: row) }
+        if let index = table.schema.labelIndex, table.schema.attributes[index].isPrivate, !unmasked {
+            return table.key(of: row)
+        }
         return table.label(of: row, unmasked: unmasked, in: tongue)
     }
 
     /// Four digits stay together, since they may be a year.
-    func words(_ number: Int) -> String { number.magnitude < 10_000 ? String(number) : NumberFormat.whole(Int64(number), in: tongue) }
+    func words(_ number: Int) -> String {
+        number.magnitude < 10_000 ? String(number) : NumberFormat.whole(Int64(number), in: tongue)
+    }
 
     /// `14 February 2024`.
     package func words(_ day: Day) -> String {

@@ -6,22 +6,37 @@ extension GuidePage {
         switch tongue {
         case .indonesian:
             return [
-                ("asal jawaban terakhir: baris, tiap syarat, definisi, pasal, berkas", "hitung wbp di NTT yang DPT; mengapa"),
-                ("apakah suatu hal berlaku bagi satu baris, dan sebabnya", "mengapa wbp \"W-00326\" daftar_pemilih = DPT"),
+                (
+                    "asal jawaban terakhir: baris, tiap syarat, definisi, pasal, berkas",
+                    "hitung wbp di NTT yang DPT; mengapa"
+                ),
+                (
+                    "apakah suatu hal berlaku bagi satu baris, dan sebabnya",
+                    "mengapa wbp \"W-00326\" daftar_pemilih = DPT"
+                ),
                 ("juga dari sisi sebaliknya", "mengapa wbp \"W-05492\" bukan memenuhi_syarat"),
                 ("dari mana sebuah nilai", "mengapa tps \"KPG-901\" kekurangan"),
                 ("menurut keadaan pada tanggal lain", "mengapa wbp \"W-00326\" DPTb pada 2024-01-18"),
-                ("mengapa sebuah baris tidak ada dalam jawaban terakhir", "hitung wbp di NTT; mengapa tidak wbp \"W-00326\""),
+                (
+                    "mengapa sebuah baris tidak ada dalam jawaban terakhir",
+                    "hitung wbp di NTT; mengapa tidak wbp \"W-00326\""
+                ),
                 ("semuanya, sampai baris-barisnya", "mengapa lengkap tps \"KPG-901\" kekurangan"),
             ]
         case .english:
             return [
-                ("where the last answer comes from: rows, each condition, definitions, articles, files", "count wbp where province = NTT and DPT; why"),
+                (
+                    "where the last answer comes from: rows, each condition, definitions, articles, files",
+                    "count wbp where province = NTT and DPT; why"
+                ),
                 ("whether something holds for one row, and what decides it", "why wbp \"W-00326\" voter_list = DPT"),
                 ("also the other way round", "why wbp \"W-05492\" not eligible"),
                 ("how a value comes about", "why tps \"KPG-901\" shortage"),
                 ("as things stood on another date", "why wbp \"W-00326\" DPTb on 2024-01-18"),
-                ("why a row is missing from the last answer", "count wbp where province = NTT; why not wbp \"W-00326\""),
+                (
+                    "why a row is missing from the last answer",
+                    "count wbp where province = NTT; why not wbp \"W-00326\""
+                ),
                 ("all of it, down to the rows", "why whole tps \"KPG-901\" shortage"),
             ]
         }

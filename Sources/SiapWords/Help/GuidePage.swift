@@ -2,7 +2,8 @@ import SiapText
 
 /// Pages about a whole field, not about one word.
 enum GuidePage: CaseIterable {
-    case tables, attributes, functions, keywords, codes, calendar, rules, events, settings, messages, limits, operators, why, meanings, sql, excel, keys
+    case tables, attributes, functions, keywords, codes, calendar, rules, events, settings, messages, limits, operators,
+        why, meanings, sql, excel, keys
 
     var names: Bilingual {
         switch self {
@@ -56,7 +57,8 @@ enum GuidePage: CaseIterable {
         case (.sql, .english): return GuidePage.sqlEnglish
         case (.excel, .indonesian): return GuidePage.excelIndonesian
         case (.excel, .english): return GuidePage.excelEnglish
-        case (.tables, _), (.attributes, _), (.functions, _), (.keywords, _), (.codes, _), (.calendar, _), (.rules, _), (.events, _), (.settings, _),
+        case (.tables, _), (.attributes, _), (.functions, _), (.keywords, _), (.codes, _), (.calendar, _), (.rules, _),
+            (.events, _), (.settings, _),
             (.messages, _), (.limits, _), (.operators, _), (.why, _), (.meanings, _), (.keys, _):
             return []
         }
@@ -67,7 +69,8 @@ enum GuidePage: CaseIterable {
         case .operators: return GuidePage.operators(tongue).map(\.statement)
         case .why: return GuidePage.reasons(tongue).map(\.statement)
         case .meanings: return GuidePage.meanings(tongue).flatMap(\.statements)
-        case .tables, .attributes, .functions, .keywords, .codes, .calendar, .rules, .events, .settings, .messages, .limits, .sql, .excel, .keys:
+        case .tables, .attributes, .functions, .keywords, .codes, .calendar, .rules, .events, .settings, .messages,
+            .limits, .sql, .excel, .keys:
             return comparisons(tongue).map(\.statement)
         }
     }

@@ -7,7 +7,9 @@ extension HelpBook {
     func codePages(_ name: String) -> [PageText] {
         var pages: [PageText] = []
         for list in catalog.codeLists {
-            if normalizedName(list.names.english) == name || normalizedName(list.names.indonesian) == name { pages.append(page(list)) }
+            if normalizedName(list.names.english) == name || normalizedName(list.names.indonesian) == name {
+                pages.append(page(list))
+            }
         }
         for list in catalog.codeLists {
             guard let index = list.position(of: name) else { continue }
@@ -72,7 +74,9 @@ extension HelpBook {
                 var page = PageText()
                 page.paragraph("\(table.label(of: row)) (\(table.schema.names[tongue]))")
                 let spellings = table.schema.attributes.enumerated().compactMap { index, attribute -> String? in
-                    guard attribute.role != .plain, !attribute.isPrivate, case .text(let text) = table.columns[index].value(at: row) else { return nil }
+                    guard attribute.role != .plain, !attribute.isPrivate,
+                        case .text(let text) = table.columns[index].value(at: row)
+                    else { return nil }
                     return "\(attribute.names[tongue]) \(text)"
                 }
                 page.paragraph(

@@ -59,7 +59,8 @@ extension HelpBook {
         }
     }
 
-    /// `record transfer of wbp "W-00001" (to = "KPG") on 2024-02-14`, of a row for which it can be; the workspace is opened before.
+    /// `record transfer of wbp "W-00001" (to = "KPG") on 2024-02-14`, of a row for which it can be; the workspace is
+    /// opened before.
     func examples(event index: Int) -> [String] {
         let event = catalog.events[index], table = catalog[event.table]
         let day = catalog.dataUntil ?? Day(number: 0)
@@ -67,7 +68,9 @@ extension HelpBook {
         // What was told the last time makes the best sense; else a few things are tried.
         let before = table.events.last { $0.kind == index }.map { [$0.arguments] } ?? []
         for arguments in before + arguments(event) where table.rowCount > 0 {
-            let tried = (0..<table.rowCount).map { Table.TakenEvent(kind: index, row: $0, day: day, arguments: arguments) }
+            let tried = (0..<table.rowCount).map {
+                Table.TakenEvent(kind: index, row: $0, day: day, arguments: arguments)
+            }
             guard let row = arePossible(tried, event.table).firstIndex(of: true) else { continue }
             (key, values) = (table.shownKey(of: row), arguments)
             break
@@ -75,14 +78,17 @@ extension HelpBook {
         func word(_ keyword: Keyword) -> String { keyword.spelling(tongue) }
         let told = zip(event.parameters, values).map { "\($0.names[tongue]) = \(spelled($1))" }.joined(separator: ", ")
         let brackets = told.isEmpty ? "" : " (\(told))"
-        let record = "\(word(.record)) \(event.names[tongue]) \(word(.of)) \(table.schema.names[tongue]) \"\(key)\"\(brackets) \(word(.on)) \(day.iso)"
+        let record =
+            "\(word(.record)) \(event.names[tongue]) \(word(.of)) \(table.schema.names[tongue]) \"\(key)\"\(brackets) \(word(.on)) \(day.iso)"
         return ["\(word(.open)) \"\(spoken(english: "work", indonesian: "kerja")).siap\"", record]
     }
 
     /// A few things that the event may be told: each code, the first rows of a table.
     private func arguments(_ event: EventSchema) -> [[Value]] {
         var sets: [[Value]] = [[]]
-        for parameter in event.parameters { sets = sets.flatMap { set in candidates(parameter.type).map { set + [$0] } } }
+        for parameter in event.parameters {
+            sets = sets.flatMap { set in candidates(parameter.type).map { set + [$0] } }
+        }
         return sets
     }
 

@@ -28,8 +28,11 @@ extension HelpBook {
     func examples(_ id: TableID) -> [String] {
         let schema = catalog[id].schema
         let table = name(schema.names)
-        let group = schema.attributes.first { if case .code = $0.type { true } else { false } } ?? schema.attributes.first { $0.link == .partOf }
-        let counted = group.map { "\(word(.count)) \(table) \(word(.by)) \(name($0.names))" } ?? "\(word(.count)) \(table)"
+        let group =
+            schema.attributes.first { if case .code = $0.type { true } else { false } }
+            ?? schema.attributes.first { $0.link == .partOf }
+        let counted =
+            group.map { "\(word(.count)) \(table) \(word(.by)) \(name($0.names))" } ?? "\(word(.count)) \(table)"
         return [counted, "\(word(.show)) \(table) \(word(.top)) 5"]
     }
 
@@ -37,8 +40,11 @@ extension HelpBook {
         let table = name(schema.names), own = name(attribute.names)
         if attribute.isPrivate { return "\(count(schema)) \(own) \(word(.is)) \(word(.unknown))" }
         if attribute.link == .linksTo {
-            guard let label = schema.labelIndex, !schema.attributes[label].isPrivate else { return "\(count(schema)) \(word(.exists)) (\(own))" }
-            return "\(word(.show)) \(name(schema.attributes[label].names)), \(word(.count))(\(own)) \(word(.of)) \(table) \(word(.top)) 5"
+            guard let label = schema.labelIndex, !schema.attributes[label].isPrivate else {
+                return "\(count(schema)) \(word(.exists)) (\(own))"
+            }
+            return
+                "\(word(.show)) \(name(schema.attributes[label].names)), \(word(.count))(\(own)) \(word(.of)) \(table) \(word(.top)) 5"
         }
         switch attribute.type {
         case .code(let list):
@@ -46,7 +52,8 @@ extension HelpBook {
             return "\(count(schema)) \(own) = \(spelled(code))"
         case .link: return "\(word(.count)) \(table) \(word(.by)) \(own)"
         case .truth: return "\(count(schema)) \(own)"
-        case .wholeNumber, .decimal: return "\(word(attribute.isNeverSummed ? .max : .sum)) \(own) \(word(.of)) \(table)"
+        case .wholeNumber, .decimal:
+            return "\(word(attribute.isNeverSummed ? .max : .sum)) \(own) \(word(.of)) \(table)"
         case .date, .time: return "\(word(.min)) \(own) \(word(.of)) \(table)"
         case .text: return "\(count(schema)) \(own) \(word(.is)) \(word(.known))"
         case .links, .duration, .interval, .unknown: return nil
@@ -58,7 +65,8 @@ extension HelpBook {
         switch type(of: definition) {
         case .code(let list): return list.codes.first.map { "\(count(schema)) \(own) = \(spelled($0))" }
         case .truth: return "\(count(schema)) \(own)"
-        case .wholeNumber, .decimal: return "\(word(definition.isNeverSummed ? .max : .average)) \(own) \(word(.of)) \(table)"
+        case .wholeNumber, .decimal:
+            return "\(word(definition.isNeverSummed ? .max : .average)) \(own) \(word(.of)) \(table)"
         case .date, .time: return "\(word(.min)) \(own) \(word(.of)) \(table)"
         case .link: return "\(word(.count)) \(table) \(word(.by)) \(own)"
         case .text, .unknown: return "\(count(schema)) \(own) \(word(.is)) \(word(.known))"
@@ -69,7 +77,8 @@ extension HelpBook {
     /// A definition is bound where it is used; here only to learn its type.
     func type(of definition: Definition) -> ValueType {
         if let declared = definition.type { return declared }
-        var context = BindingContext(catalog: catalog, definitions: definitions, tongue: definition.tongue, today: Day(number: 0))
+        var context = BindingContext(
+            catalog: catalog, definitions: definitions, tongue: definition.tongue, today: Day(number: 0))
         context.parameters = parameters
         return Binder(context: context, source: definition.source).checkDefinition(definition)
     }
@@ -96,7 +105,9 @@ extension HelpBook {
 
     private func isBelow(_ inner: TableID, outer: TableID) -> Bool {
         catalog[inner].schema.attributes.contains { attribute in
-            guard attribute.link == .partOf, case .link(let target) = attribute.type, target != inner else { return false }
+            guard attribute.link == .partOf, case .link(let target) = attribute.type, target != inner else {
+                return false
+            }
             return target == outer || isBelow(target, outer: outer)
         }
     }
@@ -106,7 +117,8 @@ extension HelpBook {
     /// A code as it is written beside `=`: quoted unless it is one plain word.
     private func spelled(_ code: Code) -> String {
         let text = code.names[tongue]
-        let isPlain = text.first?.isLetter == true && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
+        let isPlain =
+            text.first?.isLetter == true && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
         let isKeyword = KeywordTable.entries.contains {
             $0.kind == .reserved && ($0.english + $0.indonesian).contains { normalizedName($0) == normalizedName(text) }
         }

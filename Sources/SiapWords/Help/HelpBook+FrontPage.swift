@@ -24,7 +24,8 @@ extension HelpBook {
         page.paragraph(
             spoken(english: "Lists (with help before it): ", indonesian: "Daftar (tulis bantuan di depannya): ")
                 + [
-                    GuidePage.tables, .attributes, .functions, .keywords, .codes, .calendar, .rules, .events, .settings, .messages, .operators, .why, .meanings,
+                    GuidePage.tables, .attributes, .functions, .keywords, .codes, .calendar, .rules, .events, .settings,
+                    .messages, .operators, .why, .meanings,
                     .keys, .limits,
                 ]
                 .map { $0.names[tongue] }.joined(separator: ", ") + ".", indent: 4)

@@ -135,13 +135,19 @@ extension HelpBook {
     private func codeLists(_ page: inout PageText) {
         page.line(spoken(english: "Code lists:", indonesian: "Daftar kode:"))
         let column = min(24, catalog.codeLists.map { $0.names[tongue].count }.max() ?? 0)
-        for list in catalog.codeLists { page.entry(list.names[tongue], text: list.codes.map { $0.names[tongue] }.joined(separator: ", "), column: column) }
+        for list in catalog.codeLists {
+            page.entry(
+                list.names[tongue], text: list.codes.map { $0.names[tongue] }.joined(separator: ", "), column: column)
+        }
     }
 
     private func calendar(_ page: inout PageText) {
         page.line(spoken(english: "Calendar:", indonesian: "Kalender:"))
         let column = min(24, catalog.calendar.map { $0.names[tongue].count }.max() ?? 0)
-        for entry in catalog.calendar { page.entry(entry.names[tongue], text: words(entry) + (entry.doc.map { ". " + $0[tongue] } ?? ""), column: column) }
+        for entry in catalog.calendar {
+            page.entry(
+                entry.names[tongue], text: words(entry) + (entry.doc.map { ". " + $0[tongue] } ?? ""), column: column)
+        }
         page.paragraph(
             spoken(
                 english: "Space, hyphen and underscore are one: election day, h-7.",
@@ -150,13 +156,18 @@ extension HelpBook {
 
     private func settings(_ page: inout PageText) {
         page.line(spoken(english: "Settings:", indonesian: "Pengaturan:"))
-        let column = (Setting.explained.map { $0.names[tongue].count } + parameters.map { $0.names[tongue].count }).max() ?? 0
+        let column =
+            (Setting.explained.map { $0.names[tongue].count } + parameters.map { $0.names[tongue].count }).max() ?? 0
         for setting in Setting.explained {
             page.entry(setting.names[tongue], text: setting.text[tongue], column: column)
         }
         parameters(&page, column: column)
         page.examples(
-            exampleLabel, statements: [Setting.language.examples(tongue)[0], Keyword.show.spelling(tongue) + " " + Keyword.settings.spelling(tongue)])
+            exampleLabel,
+            statements: [
+                Setting.language.examples(tongue)[0],
+                Keyword.show.spelling(tongue) + " " + Keyword.settings.spelling(tongue),
+            ])
     }
 
     private func operators(_ page: inout PageText) {

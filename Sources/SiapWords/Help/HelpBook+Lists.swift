@@ -11,7 +11,9 @@ extension HelpBook {
         )
         for table in catalog.tables {
             let schema = table.schema, id = schema.id
-            let own = definitions.of(id).filter { definition in !rules.contains { $0.table == id && $0.names == definition.names } }
+            let own = definitions.of(id).filter { definition in
+                !rules.contains { $0.table == id && $0.names == definition.names }
+            }
             page.line("  " + schema.names[tongue])
             page.paragraph(schema.attributes.map { $0.names[tongue] }.joined(separator: ", "), indent: 6)
             if !own.isEmpty { page.paragraph("= " + own.map { $0.names[tongue] }.joined(separator: ", "), indent: 6) }
@@ -34,7 +36,9 @@ extension HelpBook {
         for rule in rules {
             let severity = Rule.severities.codes[rule.severity].names[tongue]
             let cites = rule.cites.map { ", \($0[tongue])" } ?? ""
-            page.entry(rule.names[tongue], text: "\(catalog[rule.table].schema.names[tongue]), \(severity)\(cites)", column: column)
+            page.entry(
+                rule.names[tongue], text: "\(catalog[rule.table].schema.names[tongue]), \(severity)\(cites)",
+                column: column)
         }
         page.paragraph(
             spoken(english: "More: help and the name of a rule.", indonesian: "Lebih jauh: bantuan dan nama aturannya.")
@@ -46,7 +50,9 @@ extension HelpBook {
         let column = min(24, catalog.events.map { $0.names[tongue].count }.max() ?? 0)
         for event in catalog.events {
             let told = event.parameters.map { $0.names[tongue] }.joined(separator: ", ")
-            page.entry(event.names[tongue], text: catalog[event.table].schema.names[tongue] + (told.isEmpty ? "" : ": \(told)"), column: column)
+            page.entry(
+                event.names[tongue],
+                text: catalog[event.table].schema.names[tongue] + (told.isEmpty ? "" : ": \(told)"), column: column)
         }
         page.paragraph(
             spoken(
@@ -69,7 +75,9 @@ extension HelpBook {
     func parameters(_ page: inout PageText, column: Int) {
         if parameters.isEmpty { return }
         page.line(spoken(english: "Parameters of this pack:", indonesian: "Parameter paket ini:"))
-        for parameter in parameters { page.entry(parameter.names[tongue], text: parameter.doc?[tongue] ?? "", column: column) }
+        for parameter in parameters {
+            page.entry(parameter.names[tongue], text: parameter.doc?[tongue] ?? "", column: column)
+        }
     }
 
     /// What is said of one message: its cause, a statement that brings it forth, and the mend.
@@ -90,13 +98,16 @@ extension HelpBook {
     private func show(_ files: [MessageScene.File], into page: inout PageText) {
         for file in files {
             page.line("  \(file.name):")
-            for line in MessageScene.shown(file.text).split(separator: "\n", omittingEmptySubsequences: false) where !line.isEmpty {
+            for line in MessageScene.shown(file.text).split(separator: "\n", omittingEmptySubsequences: false)
+            where !line.isEmpty {
                 page.line("      " + line)
             }
         }
     }
 
     private func show(_ example: String, mark: String, into page: inout PageText) {
-        for (place, line) in MessageScene.shown(example).split(separator: "\n").enumerated() { page.line("  \(place == 0 ? mark : " ") \(line)") }
+        for (place, line) in MessageScene.shown(example).split(separator: "\n").enumerated() {
+            page.line("  \(place == 0 ? mark : " ") \(line)")
+        }
     }
 }

@@ -49,7 +49,9 @@ extension HelpBook {
     /// From which other tables the bare name leads here, and by way of what.
     private func ways(to names: Bilingual, in table: TableID, _ page: inout PageText) {
         let ways = catalog.tables.compactMap { from -> String? in
-            guard from.schema.id != table, let way = way(from: from.schema.id, to: names, in: table, []) else { return nil }
+            guard from.schema.id != table, let way = way(from: from.schema.id, to: names, in: table, []) else {
+                return nil
+            }
             return "\(from.schema.names[tongue]) (\(way.joined(separator: " → ")))"
         }
         if ways.isEmpty { return }
@@ -67,7 +69,9 @@ extension HelpBook {
             || definitions.definition(named: names.english, of: table) != nil
         if isTaken || passed.contains(table) { return nil }
         for attribute in schema.attributes where attribute.link == .partOf {
-            guard case .link(let target) = attribute.type, let rest = way(from: target, to: names, in: wanted, passed + [table]) else { continue }
+            guard case .link(let target) = attribute.type,
+                let rest = way(from: target, to: names, in: wanted, passed + [table])
+            else { continue }
             return [attribute.names[tongue]] + rest
         }
         return nil
@@ -127,7 +131,8 @@ extension HelpBook {
                 if isLast { return attributePage(of: schema, attribute: index) }
                 switch schema.attributes[index].type {
                 case .link(let target), .links(let target): here = target
-                case .text, .wholeNumber, .decimal, .date, .time, .truth, .code, .duration, .interval, .unknown: return nil
+                case .text, .wholeNumber, .decimal, .date, .time, .truth, .code, .duration, .interval, .unknown:
+                    return nil
                 }
             } else if isLast, let definition = definitions.definition(named: name, of: here) {
                 return definitionPage(of: schema, definition: definition)
@@ -145,12 +150,18 @@ extension HelpBook {
         var page = PageText()
         page.paragraph(title(schema.names, kind: spoken(english: "table, ", indonesian: "tabel, ") + rows(catalog[id])))
         if let doc = schema.doc { page.paragraph(doc[tongue], indent: 2) }
-        func names(_ names: Bilingual) -> String { names.isSame ? names[tongue] : "\(names[tongue]) / \(names[tongue.other])" }
+        func names(_ names: Bilingual) -> String {
+            names.isSame ? names[tongue] : "\(names[tongue]) / \(names[tongue.other])"
+        }
         let column = min(36, (schema.attributes.map(\.names) + own.map(\.names)).map { names($0).count + 1 }.max() ?? 0)
         for attribute in schema.attributes {
-            page.entry(names(attribute.names) + (attribute.hasHistory ? "*" : ""), text: type(attribute, codes: 6), column: column)
+            page.entry(
+                names(attribute.names) + (attribute.hasHistory ? "*" : ""), text: type(attribute, codes: 6),
+                column: column)
         }
-        for definition in own { page.entry(names(definition.names), text: "= " + shortened(formula(definition)), column: column) }
+        for definition in own {
+            page.entry(names(definition.names), text: "= " + shortened(formula(definition)), column: column)
+        }
         if schema.attributes.contains(where: \.hasHistory) {
             page.paragraph(spoken(english: "* changes over time", indonesian: "* berubah menurut waktu"))
         }

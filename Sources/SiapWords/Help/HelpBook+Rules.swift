@@ -57,10 +57,13 @@ extension HelpBook {
     /// On one line, in the tongue of the page.
     private func written(_ range: SourceRange, in rule: Rule) -> String {
         let text = rule.source[range].split { $0 == " " || $0 == "\n" }.joined(separator: " ")
-        return FormulaTranslation(catalog: catalog, definitions: definitions, tongue: tongue, parameters: parameters).text(text, of: rule.table)
+        return FormulaTranslation(catalog: catalog, definitions: definitions, tongue: tongue, parameters: parameters)
+            .text(text, of: rule.table)
     }
 }
 
 extension Rule {
-    func isNamed(_ name: String) -> Bool { normalizedName(names.english) == name || normalizedName(names.indonesian) == name }
+    func isNamed(_ name: String) -> Bool {
+        normalizedName(names.english) == name || normalizedName(names.indonesian) == name
+    }
 }

@@ -32,7 +32,8 @@ extension HelpBook {
     private func facts(_ table: Table) -> String {
         var facts = [rows(table)]
         if let lives = table.schema.lives {
-            let from = table.schema.attributes[lives.from].names[tongue], to = table.schema.attributes[lives.to].names[tongue]
+            let from = table.schema.attributes[lives.from].names[tongue],
+                to = table.schema.attributes[lives.to].names[tongue]
             facts.append(
                 spoken(
                     english: "a row is there from \(from) until before \(to)",
@@ -54,7 +55,8 @@ extension HelpBook {
         let column = min(24, schema.attributes.map { $0.names[tongue].count + 1 }.max() ?? 0)
         for attribute in schema.attributes {
             let name = attribute.names[tongue] + (attribute.hasHistory ? "*" : "")
-            page.entry(name, text: type(attribute, codes: 4) + (attribute.doc.map { ". " + $0[tongue] } ?? ""), column: column)
+            page.entry(
+                name, text: type(attribute, codes: 4) + (attribute.doc.map { ". " + $0[tongue] } ?? ""), column: column)
         }
     }
 
@@ -63,7 +65,10 @@ extension HelpBook {
         if own.isEmpty { return }
         page.line(spoken(english: "Definitions:", indonesian: "Definisi:"))
         let column = min(24, own.map { $0.names[tongue].count }.max() ?? 0)
-        for definition in own { page.entry(definition.names[tongue], text: definition.doc?[tongue] ?? "= " + formula(definition), column: column) }
+        for definition in own {
+            page.entry(
+                definition.names[tongue], text: definition.doc?[tongue] ?? "= " + formula(definition), column: column)
+        }
     }
 
     /// What links to a table, under the names by which it is counted from here.
@@ -114,7 +119,9 @@ extension HelpBook {
     func type(_ attribute: Attribute, codes most: Int) -> String {
         var words = type(attribute.type, link: attribute.link)
         if let unit = attribute.unit { words += " (\(unit[tongue]))" }
-        if case .code(let list) = attribute.type, list.codes.count <= most { words += ": " + list.codes.map { $0.names[tongue] }.joined(separator: ", ") }
+        if case .code(let list) = attribute.type, list.codes.count <= most {
+            words += ": " + list.codes.map { $0.names[tongue] }.joined(separator: ", ")
+        }
         var marks: [String] = []
         switch attribute.role {
         case .plain: break
@@ -136,7 +143,8 @@ extension HelpBook {
                 : spoken(english: "link to \(name)", indonesian: "tautan ke \(name)")
         case .links(let target):
             return spoken(english: "links to ", indonesian: "banyak tautan ke ") + catalog[target].schema.names[tongue]
-        case .text, .wholeNumber, .decimal, .date, .time, .truth, .code, .duration, .interval, .unknown: return type.names[tongue]
+        case .text, .wholeNumber, .decimal, .date, .time, .truth, .code, .duration, .interval, .unknown:
+            return type.names[tongue]
         }
     }
 }

@@ -17,7 +17,8 @@ public struct HelpBook: InTongue {
 
     /// `arePossible` gives one truth for each event, in order; without it all examples are taken to be possible.
     public init(
-        catalog: Catalog, definitions: Definitions, parameters: [PackParameter] = [], tongue: Tongue, events: [BoundEvent] = [], rules: [Rule] = [],
+        catalog: Catalog, definitions: Definitions, parameters: [PackParameter] = [], tongue: Tongue,
+        events: [BoundEvent] = [], rules: [Rule] = [],
         arePossible: @escaping ([Table.TakenEvent], TableID) -> [Bool] = { events, _ in events.map { _ in true } }
     ) {
         self.events = events
@@ -40,7 +41,9 @@ public struct HelpBook: InTongue {
 
     func sections(_ topic: String) -> [PageText] {
         if let id = MessageID(rawValue: topic.uppercased()) { return [page(id)] }
-        if topic.contains("."), let page = path(topic.split(separator: ".").map { PageText.trimmed($0) }) { return [page] }
+        if topic.contains("."), let page = path(topic.split(separator: ".").map { PageText.trimmed($0) }) {
+            return [page]
+        }
         let name = normalizedName(topic)
         if name.isEmpty { return [] }
         var sections: [PageText] = []
@@ -68,13 +71,15 @@ public struct HelpBook: InTongue {
 
     /// Every topic, in the tongue of the book first: for completion and near names.
     public func topics() -> [String] {
-        var names: [Bilingual] = GuidePage.allCases.map(\.names) + Setting.explained.map(\.names) + parameters.map(\.names)
+        var names: [Bilingual] =
+            GuidePage.allCases.map(\.names) + Setting.explained.map(\.names) + parameters.map(\.names)
         for table in catalog.tables {
             names.append(table.schema.names)
             names += table.schema.attributes.map(\.names) + definitions.of(table.schema.id).map(\.names)
         }
         names += catalog.codeLists.flatMap { [$0.names] + $0.codes.map(\.names) } + catalog.calendar.map(\.names)
-        names += catalog.events.map(\.names) + catalog.events.flatMap { $0.parameters.map(\.names) } + rules.map(\.names)
+        names +=
+            catalog.events.map(\.names) + catalog.events.flatMap { $0.parameters.map(\.names) } + rules.map(\.names)
         names += Function.allCases.map(\.signature.names)
         var topics: [String] = []
         for tongue in [tongue, tongue.other] {
@@ -89,7 +94,9 @@ public struct HelpBook: InTongue {
         let path = topic.split(separator: ".").map { PageText.trimmed($0) }
         if path.count == 2, let table = catalog.table(named: path[0]) {
             let names = catalog[table].schema.attributes.map(\.names) + definitions.of(table).map(\.names)
-            return NearNames.near(path[1], among: names.map { $0[tongue] } + names.map { $0[tongue.other] }).map { "\(path[0]).\($0)" }
+            return NearNames.near(path[1], among: names.map { $0[tongue] } + names.map { $0[tongue.other] }).map {
+                "\(path[0]).\($0)"
+            }
         }
         return NearNames.near(topic, among: topics() + MessageID.allCases.map(\.rawValue))
     }
@@ -103,7 +110,9 @@ public struct HelpBook: InTongue {
 
     /// Every statement of the pages, with what becomes of it.
     func examples(tongue: Tongue) -> [(statement: String, kind: HelpEntry.Kind)] {
-        let book = HelpBook(catalog: catalog, definitions: definitions, parameters: parameters, tongue: tongue, events: events, rules: rules)
+        let book = HelpBook(
+            catalog: catalog, definitions: definitions, parameters: parameters, tongue: tongue, events: events,
+            rules: rules)
         var found: [(statement: String, kind: HelpEntry.Kind)] = book.frontExamples.map { ($0, .runs) }
         for keyword in Keyword.allCases {
             let entry = KeywordHelp.entry(keyword)

@@ -3,7 +3,9 @@ import SiapText
 /// A page for each setting.
 extension Setting {
     /// In the order in which they are explained: those that everybody meets first.
-    static let explained: [Setting] = [.language, .restate, .color, .timing, .format, .notes, .csvNotes, .unmasked, .suppress, .live, .pager]
+    static let explained: [Setting] = [
+        .language, .restate, .color, .timing, .format, .notes, .csvNotes, .unmasked, .suppress, .live, .pager,
+    ]
 
     var kind: HelpEntry.Kind {
         switch self {
@@ -17,7 +19,8 @@ extension Setting {
         switch self {
         case .language:
             return Bilingual(
-                english: "The tongue of all replies: id or en. Without it each reply is in the tongue of its statement.",
+                english:
+                    "The tongue of all replies: id or en. Without it each reply is in the tongue of its statement.",
                 indonesian: "Bahasa semua jawaban: id atau en. Tanpa ini tiap jawaban memakai bahasa pertanyaannya.")
         case .restate:
             return Bilingual(
@@ -29,14 +32,18 @@ extension Setting {
         case .color: return Bilingual(english: "Colours on the terminal.", indonesian: "Warna di terminal.")
         case .timing:
             return Bilingual(
-                english: "How long each answer took. Until it is set, a person at the prompt is told when it was longer than a tenth of a second.",
+                english:
+                    "How long each answer took. Until it is set, a person at the prompt is told when it was longer than a tenth of a second.",
                 indonesian:
-                    "Lama pengerjaan tiap jawaban. Selama belum diatur, hanya disebut kepada orang yang mengetik sendiri bila lebih dari sepersepuluh detik.")
+                    "Lama pengerjaan tiap jawaban. Selama belum diatur, hanya disebut kepada orang yang mengetik sendiri bila lebih dari sepersepuluh detik."
+            )
         case .format:
             return Bilingual(
-                english: "The form of results: table, csv, tsv, json, ndjson, markdown, html or svg. csv and json keep points and ISO dates in both tongues.",
+                english:
+                    "The form of results: table, csv, tsv, json, ndjson, markdown, html or svg. csv and json keep points and ISO dates in both tongues.",
                 indonesian:
-                    "Bentuk hasil: tabel, csv, tsv, json, ndjson, markdown, html, atau svg. csv dan json memakai titik dan tanggal ISO dalam kedua bahasa.")
+                    "Bentuk hasil: tabel, csv, tsv, json, ndjson, markdown, html, atau svg. csv dan json memakai titik dan tanggal ISO dalam kedua bahasa."
+            )
         case .unmasked:
             return Bilingual(
                 english:
@@ -88,7 +95,8 @@ extension Setting {
         switch self {
         case .language: return ["\(set) \(name) \(tongue.rawValue)"]
         case .format: return ["\(set) \(name) csv", "\(set) \(name) " + (tongue == .indonesian ? "tabel" : "table")]
-        case .restate, .color, .timing, .unmasked, .live, .pager: return ["\(set) \(name) \(on)", "\(set) \(name) \(off)"]
+        case .restate, .color, .timing, .unmasked, .live, .pager:
+            return ["\(set) \(name) \(on)", "\(set) \(name) \(off)"]
         case .notes: return ["\(set) \(name) \(tongue == .english ? "full" : "lengkap")"]
         case .csvNotes: return ["\(set) \(name) \(tongue == .english ? "comment" : "komentar")"]
         case .suppress: return ["\(set) \(name) 5", "\(set) \(name) \(off)"]
@@ -97,7 +105,9 @@ extension Setting {
 
     /// `format`, `set format`, `atur bentuk`.
     static func pages(named name: String) -> [Setting] {
-        let verbs = (KeywordTable.entry(.set).english + KeywordTable.entry(.set).indonesian).map { normalizedName($0) + "_" }
+        let verbs = (KeywordTable.entry(.set).english + KeywordTable.entry(.set).indonesian).map {
+            normalizedName($0) + "_"
+        }
         let bare = verbs.first { name.hasPrefix($0) }.map { String(name.dropFirst($0.count)) } ?? name
         return explained.filter { $0.names.english == bare || $0.names.indonesian == bare }
     }

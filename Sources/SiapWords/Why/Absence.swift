@@ -3,7 +3,8 @@ package import SiapEngine
 package import SiapSemantics
 package import SiapText
 
-/// Why a row is not in an answer, or that it is: its way through the conditions, groups and stages of the question, seen from one viewpoint.
+/// Why a row is not in an answer, or that it is: its way through the conditions, groups and stages of the question,
+/// seen from one viewpoint.
 package struct Absence {
     /// What is the case; the first that applies, in the order of the question.
     package enum Reason {
@@ -12,7 +13,8 @@ package struct Absence {
         /// The answer goes on from a result whose rows cannot be told from one another, or in which this one is not.
         case notInSource(isTraceable: Bool)
         case notLiving
-        /// The conditions that are false or unknown. `group` is its row of the result, where they belong to a stage of the pipe.
+        /// The conditions that are false or unknown. `group` is its row of the result, where they belong to a stage of
+        /// the pipe.
         case conditions([Derivation], group: [Cell])
         /// Beyond the first so many.
         case cut(position: Int, of: Int, shown: Int, group: [Cell])
@@ -67,9 +69,13 @@ package struct Absence {
             let (result, place) = try next(stage, at: spot)
             guard let place else { return .notInSource(isTraceable: true) }
             if let top = stage.top, place >= top {
-                return .cut(position: place + 1, of: result.rowCount, shown: top, group: isGrouped(stage) ? keys(of: result, place) : [])
+                return .cut(
+                    position: place + 1, of: result.rowCount, shown: top,
+                    group: isGrouped(stage) ? keys(of: result, place) : [])
             }
-            spot.at = try isKeyed(source) && index == 0 ? combined(source, in: result, at: place) : .result(shown(result, of: stage), row: place)
+            spot.at =
+                try isKeyed(source) && index == 0
+                ? combined(source, in: result, at: place) : .result(shown(result, of: stage), row: place)
         }
         return .present(group: keys(at: spot), uncounted: uncounted)
     }
@@ -77,14 +83,18 @@ package struct Absence {
     // MARK: Conditions
 
     private func failing(_ query: BoundQuery, at spot: Deriver.ViewedRow) throws -> [Derivation] {
-        try query.filters.filter { try deriver.answer($0.condition, at: spot) != .value(.truth(true)) }.map { try deriver.derive($0.condition, at: spot) }
+        try query.filters.filter { try deriver.answer($0.condition, at: spot) != .value(.truth(true)) }.map {
+            try deriver.derive($0.condition, at: spot)
+        }
     }
 
     private func uncounted(_ query: BoundQuery, at spot: Deriver.ViewedRow) throws -> [(BoundMeasure, Derivation)] {
         guard case .groups(let measures, _, _) = query.shape else { return [] }
         return try measures.flatMap { measure in
-            try AnswerTrace.conditions(of: measure).filter { try deriver.answer($0.0, at: spot) != .value(.truth(true)) }
-                .map { (measure, try deriver.derive($0.0, at: spot)) }
+            try AnswerTrace.conditions(of: measure).filter {
+                try deriver.answer($0.0, at: spot) != .value(.truth(true))
+            }
+            .map { (measure, try deriver.derive($0.0, at: spot)) }
         }
     }
 
@@ -109,7 +119,10 @@ package struct Absence {
             }
             let wanted = keys.contains { $0 != nil } ? keys + [line] : [line] + keys
             let result = try view.result(of: query)
-            return (result, (0..<result.rowCount).first { row in zip(wanted, result.row(row)).allSatisfy { $0 == nil || $0 == $1 } })
+            return (
+                result,
+                (0..<result.rowCount).first { row in zip(wanted, result.row(row)).allSatisfy { $0 == nil || $0 == $1 } }
+            )
         case .groups(_, let keys, let across):
             if case .result(let source, _) = spot.at { query.source = .result(source) }
             let wanted = try (keys + across).map { try view.value($0.expression, at: spot.at) }
@@ -123,7 +136,9 @@ package struct Absence {
                 (mark, wanted) = (.mark(.row(table)), .row(table, row: row))
             case .result(let source, let row):
                 query.source = .result(source.numbered())
-                (mark, wanted) = (.mark(.column(source.columns.count, type: .wholeNumber, privacy: .open)), .whole(Int64(row)))
+                (mark, wanted) = (
+                    .mark(.column(source.columns.count, type: .wholeNumber, privacy: .open)), .whole(Int64(row))
+                )
             case .nowhere: return (ResultTable(columns: [], rowCount: 0), nil)
             }
             query.shape = .rows(items + [mark])
@@ -139,7 +154,8 @@ package struct Absence {
     }
 
     /// Several dates or worlds: stages after the source see the answers to all of them in one result.
-    private func combined(_ source: BoundQuery, in result: ResultTable, at place: Int) throws -> Viewpoint.RowReference {
+    private func combined(_ source: BoundQuery, in result: ResultTable, at place: Int) throws -> Viewpoint.RowReference
+    {
         let all = try engine.run(source)
         let own = result.row(place)
         guard let key = view.key, let column = all.columns.firstIndex(where: { $0.names == source.extraKey?.names }),
@@ -160,7 +176,10 @@ package struct Absence {
     /// The row of a result that is, or shows the key of, this row.
     private func place(in result: ResultTable) throws -> Int? {
         for column in result.columns where column.column.type == .link(table) {
-            if let found = (0..<result.rowCount).first(where: { column.column.value(at: $0) == .row(table, row: row) }) { return found }
+            if let found = (0..<result.rowCount).first(where: { column.column.value(at: $0) == .row(table, row: row) })
+            {
+                return found
+            }
         }
         guard let column = keyColumn(result) else { return nil }
         let key = view.catalog[table].key(of: row)
@@ -170,16 +189,22 @@ package struct Absence {
     private func keyColumn(_ result: ResultTable) -> ResultTable.ResultColumn? {
         let schema = view.catalog[table].schema
         guard let index = schema.keyIndex else { return nil }
-        return result.columns.first { $0.names == schema.attributes[index].names && $0.column.type == .text && $0.role == .item }
+        return result.columns.first {
+            $0.names == schema.attributes[index].names && $0.column.type == .text && $0.role == .item
+        }
     }
 
-    private func isTraceable(_ result: ResultTable) -> Bool { keyColumn(result) != nil || result.columns.contains { $0.column.type == .link(table) } }
+    private func isTraceable(_ result: ResultTable) -> Bool {
+        keyColumn(result) != nil || result.columns.contains { $0.column.type == .link(table) }
+    }
 
     // MARK: Cells of the result
 
     private func cells(_ spot: Deriver.ViewedRow) -> [Cell] {
         guard case .result(let result, let row) = spot.at else { return [] }
-        return result.columns.filter { $0.role != .sharePart }.map { Cell(names: $0.names, value: $0.column.value(at: row), privacy: $0.privacy) }
+        return result.columns.filter { $0.role != .sharePart }.map {
+            Cell(names: $0.names, value: $0.column.value(at: row), privacy: $0.privacy)
+        }
     }
 
     /// Dates and worlds stand above what is said of each.
@@ -193,8 +218,11 @@ package struct Absence {
     }
 
     private func keys(of result: ResultTable, _ row: Int) -> [Cell] {
-        result.columns.filter { ($0.role == .key || $0.role == .acrossKey) && !isView($0) && !($0.unknownIsBlank && $0.column.value(at: row) == .unknown) }
-            .map { Cell(names: $0.names, value: $0.column.value(at: row), privacy: $0.privacy) }
+        result.columns.filter {
+            ($0.role == .key || $0.role == .acrossKey) && !isView($0)
+                && !($0.unknownIsBlank && $0.column.value(at: row) == .unknown)
+        }
+        .map { Cell(names: $0.names, value: $0.column.value(at: row), privacy: $0.privacy) }
     }
 }
 

@@ -3,7 +3,8 @@ package import SiapEngine
 package import SiapSemantics
 package import SiapText
 
-/// How an answer came about: the rows there were, what each condition did to them, and what happened to the result afterwards.
+/// How an answer came about: the rows there were, what each condition did to them, and what happened to the result
+/// afterwards.
 package struct AnswerTrace {
     /// What one condition did, to the rows for which all before it hold.
     package struct Step {
@@ -93,7 +94,10 @@ package struct AnswerTrace {
         for stage in chain.stages {
             let before = result
             result = try engine.run(stage)
-            stages.append(Stage(query: stage, columnsBefore: before.columns.map(\.names), before: before.rowCount, after: result.rowCount))
+            stages.append(
+                Stage(
+                    query: stage, columnsBefore: before.columns.map(\.names), before: before.rowCount,
+                    after: result.rowCount))
         }
         var reading = DefinitionReading()
         for query in [chain.source] + chain.stages { reading.read(query) }
@@ -128,17 +132,22 @@ extension AnswerTrace.View {
             let kept = zip(rows, found).filter { $0.1 == true }.map(\.0)
             steps.append(
                 AnswerTrace.Step(
-                    condition: filter.condition, kept: kept.count, dropped: found.count { $0 == false }, unknown: found.count { $0 == nil }))
+                    condition: filter.condition, kept: kept.count, dropped: found.count { $0 == false },
+                    unknown: found.count { $0 == nil }))
             rows = kept
         }
         guard case .groups(let asked, _, _) = query.shape else { return }
         for measure in asked {
             for (condition, kind) in AnswerTrace.conditions(of: measure) {
-                let own = kind == .value ? try measure.condition.map { zip(rows, try truths($0, rows)).filter { $0.1 == true }.map(\.0) } : nil
+                let own =
+                    kind == .value
+                    ? try measure.condition.map { zip(rows, try truths($0, rows)).filter { $0.1 == true }.map(\.0) }
+                    : nil
                 let found = try truths(condition, own ?? rows)
                 measures.append(
                     AnswerTrace.MeasureCount(
-                        measure: measure, condition: condition, kind: kind, yes: found.count { $0 == true }, no: found.count { $0 == false },
+                        measure: measure, condition: condition, kind: kind, yes: found.count { $0 == true },
+                        no: found.count { $0 == false },
                         unknown: found.count { $0 == nil }))
             }
         }
@@ -176,11 +185,14 @@ struct DefinitionReading {
 
     private func expressions(of query: BoundQuery) -> [BoundExpression] {
         var all = query.filters.map(\.condition)
-        for supposition in query.suppositions { all += [supposition.filter].compactMap(\.self) + supposition.assignments.map(\.value) }
+        for supposition in query.suppositions {
+            all += [supposition.filter].compactMap(\.self) + supposition.assignments.map(\.value)
+        }
         switch query.shape {
         case .rows(let items): all += items.map(\.expression)
         case .check(let check): all += check.rules.flatMap(\.expressions)
-        case .changes(let changes): all += changes.keys.compactMap { key in if case .item(let item) = key { item.expression } else { nil } }
+        case .changes(let changes):
+            all += changes.keys.compactMap { key in if case .item(let item) = key { item.expression } else { nil } }
         case .groups(let measures, let keys, let across):
             all += measures.flatMap { measure in
                 [measure.condition].compactMap(\.self) + [measure.value].compactMap(\.self)

@@ -3,9 +3,11 @@ import SiapEngine
 package import SiapSemantics
 package import SiapText
 
-/// One step of the reasoning about one row: what was asked, what the engine gives for it, and the steps that it rests on. In no language.
+/// One step of the reasoning about one row: what was asked, what the engine gives for it, and the steps that it rests
+/// on. In no language.
 ///
-/// The root is the claim, its premises are the parts that decide it, down to stored cells with the events that set them.
+/// The root is the claim, its premises are the parts that decide it, down to stored cells with the events that set
+/// them.
 package struct Derivation {
     /// What the step is about.
     package enum Kind {

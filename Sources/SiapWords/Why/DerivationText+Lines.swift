@@ -28,7 +28,9 @@ extension DerivationText {
         case true?:
             return wording.condition(expression, at: step.place, in: .plain) + sides(of: expression, in: step)
                 + tail(step)
-        case false?: return wording.condition(expression, at: step.place, in: .plain, negated: true) + sides(of: expression, in: step) + tail(step)
+        case false?:
+            return wording.condition(expression, at: step.place, in: .plain, negated: true)
+                + sides(of: expression, in: step) + tail(step)
         case nil:
             return spoken(english: "whether ", indonesian: "apakah ")
                 + wording.condition(expression, at: step.place, in: .plain) + sides(of: expression, in: step)
@@ -44,7 +46,8 @@ extension DerivationText {
         defer { wording.hidesConstants = false }
         if case .failed(let problem) = step.answer { return failed(expression, by: step, problem: problem) }
         if expression.type != .truth {
-            return wording.noun(expression, at: step.place).text + ": " + value(step.answer, isPrivate: step.isPrivate, isOrdinal: step.isOrdinal)
+            return wording.noun(expression, at: step.place).text + ": "
+                + value(step.answer, isPrivate: step.isPrivate, isOrdinal: step.isOrdinal)
         }
         if let junction = junction(expression, of: step) { return junction }
         if isName(expression) { return wording.noun(expression, at: step.place).text + ": " + verdict(step.truth) }
@@ -86,9 +89,13 @@ extension DerivationText {
     /// What has a name of its own is said by it, with yes or no.
     private func isName(_ expression: BoundExpression) -> Bool {
         switch expression.node {
-        case .attribute, .column, .columnTotal, .definition, .constant, .call, .query, .conditional, .otherwise, .parameter: return true
-        case .through(_, _, let inner), .ofRow(_, _, let inner), .dated(let inner, _), .sealed(let inner, _): return isName(inner)
-        case .row, .thisDate, .arithmetic, .negative, .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown, .contains, .like, .within, .aggregate,
+        case .attribute, .column, .columnTotal, .definition, .constant, .call, .query, .conditional, .otherwise,
+            .parameter:
+            return true
+        case .through(_, _, let inner), .ofRow(_, _, let inner), .dated(let inner, _), .sealed(let inner, _):
+            return isName(inner)
+        case .row, .thisDate, .arithmetic, .negative, .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown, .contains,
+            .like, .within, .aggregate,
             .invalid:
             return false
         }
@@ -122,12 +129,14 @@ extension DerivationText {
         if isEquality(expression, in: step) { return "" }
         let isAnother = spoken(english: ", but ", indonesian: ", melainkan ") + value(first)
         switch expression.node {
-        case .compare(.equal, _, _) where step.truth == false, .compare(.notEqual, _, _) where step.truth == true, .oneOf where step.truth == false,
+        case .compare(.equal, _, _) where step.truth == false, .compare(.notEqual, _, _) where step.truth == true,
+            .oneOf where step.truth == false,
             .memberOf where step.truth == false:
             return isAnother
         case .oneOf, .memberOf, .isKnown, .compare, .within, .contains, .like:
             return spoken(english: "; it is ", indonesian: ", yaitu ") + value(first)
-        case .constant, .attribute, .column, .columnTotal, .row, .through, .ofRow, .parameter, .thisDate, .definition, .call, .arithmetic, .negative, .and, .or,
+        case .constant, .attribute, .column, .columnTotal, .row, .through, .ofRow, .parameter, .thisDate, .definition,
+            .call, .arithmetic, .negative, .and, .or,
             .not, .conditional, .otherwise, .dated, .aggregate, .query, .sealed, .invalid:
             return ""
         }
@@ -138,7 +147,9 @@ extension DerivationText {
         return op == .equal && step.truth == true || op == .notEqual && step.truth == false
     }
 
-    func value(_ side: Derivation.Side) -> String { value(side.answer, isPrivate: side.isPrivate, isOrdinal: side.isOrdinal) }
+    func value(_ side: Derivation.Side) -> String {
+        value(side.answer, isPrivate: side.isPrivate, isOrdinal: side.isOrdinal)
+    }
 
     func value(_ answer: Derivation.Answer, isPrivate: Bool, isOrdinal: Bool = false) -> String {
         switch answer {
@@ -161,7 +172,8 @@ extension DerivationText {
         switch value {
         case .whole(let number): return NumberFormat.whole(number, in: tongue)
         case .decimal(let number):
-            return ValueFormatter(catalog: catalog, tongue: tongue).text(value, places: NumberFormat.digits(number, most: 6))
+            return ValueFormatter(catalog: catalog, tongue: tongue).text(
+                value, places: NumberFormat.digits(number, most: 6))
         case .row(let table, let row):
             return hasOpenName(table) ? wording.label(of: table, row: row) : keyName(of: table, row: row)
         case .unknown, .text, .date, .time, .truth, .code, .duration, .interval: return wording.words(value)
@@ -213,8 +225,10 @@ extension DerivationText {
         case .and, .or, .dated: return false
         case .compare(_, let left, let right): return !isDated(left) || right.constantValue == nil
         case .oneOf(let subject, _): return !isDated(subject)
-        case .constant, .attribute, .column, .columnTotal, .row, .through, .ofRow, .parameter, .thisDate, .definition, .call, .arithmetic, .negative, .not,
-            .memberOf, .isKnown, .conditional, .otherwise, .contains, .like, .within, .aggregate, .query, .sealed, .invalid:
+        case .constant, .attribute, .column, .columnTotal, .row, .through, .ofRow, .parameter, .thisDate, .definition,
+            .call, .arithmetic, .negative, .not,
+            .memberOf, .isKnown, .conditional, .otherwise, .contains, .like, .within, .aggregate, .query, .sealed,
+            .invalid:
             return true
         }
     }
@@ -232,7 +246,9 @@ extension DerivationText {
 
     /// A date, or one of two worlds, above what is said of it.
     package func viewTitle(_ key: Value) -> String {
-        if case .code(let list, let index) = key { return (list.codes[index].doc ?? list.codes[index].names)[tongue] + ":" }
+        if case .code(let list, let index) = key {
+            return (list.codes[index].doc ?? list.codes[index].names)[tongue] + ":"
+        }
         return shown(key) + ":"
     }
 
@@ -241,7 +257,8 @@ extension DerivationText {
         let data = catalog[table]
         guard row >= 0, row < data.rowCount else { return "…" }
         let key = keyName(of: table, row: row)
-        guard let index = data.schema.labelIndex, index != data.schema.keyIndex, case .text(let label) = data.columns[index].value(at: row), !label.isEmpty
+        guard let index = data.schema.labelIndex, index != data.schema.keyIndex,
+            case .text(let label) = data.columns[index].value(at: row), !label.isEmpty
         else { return key }
         let shown = data.schema.attributes[index].isPrivate && !unmasked ? ValueFormatter.mask : label
         return shown == key ? key : "\(key) (\(shown))"
@@ -250,7 +267,8 @@ extension DerivationText {
     /// Whether the label or the key may be shown.
     private func hasOpenName(_ table: TableID) -> Bool {
         let schema = catalog[table].schema
-        return unmasked || [schema.labelIndex, schema.keyIndex].contains { $0.map { !schema.attributes[$0].isPrivate } ?? true }
+        return unmasked
+            || [schema.labelIndex, schema.keyIndex].contains { $0.map { !schema.attributes[$0].isPrivate } ?? true }
     }
 
     private func keyName(of table: TableID, row: Int) -> String {

@@ -3,7 +3,8 @@ import SiapRender
 import SiapSemantics
 import SiapText
 
-/// What stands below a step in lines of its own: what definitions and rules say, the way to another table, the rows behind a number.
+/// What stands below a step in lines of its own: what definitions and rules say, the way to another table, the rows
+/// behind a number.
 extension DerivationText {
     func remarks(_ step: Derivation) -> [String] {
         var remarks = step.meanings.flatMap { told($0, isOwn: names(step) == $0.names) }
@@ -18,7 +19,9 @@ extension DerivationText {
     }
 
     private func names(_ step: Derivation) -> Bilingual? {
-        guard case .expression(let expression) = step.kind, case .definition(let reference, _) = expression.node else { return nil }
+        guard case .expression(let expression) = step.kind, case .definition(let reference, _) = expression.node else {
+            return nil
+        }
         return reference.names
     }
 
@@ -35,8 +38,10 @@ extension DerivationText {
     private func said(_ formula: String, meaning: Meaning) -> String {
         guard let table = meaning.table else { return formula }
         let definition = context.definitions.definition(named: meaning.names.english, of: table)
-        let text = FormulaTranslation(catalog: context.catalog, definitions: context.definitions, tongue: tongue, parameters: context.parameters)
-            .text(formula, of: table, type: definition?.type)
+        let text = FormulaTranslation(
+            catalog: context.catalog, definitions: context.definitions, tongue: tongue, parameters: context.parameters
+        )
+        .text(formula, of: table, type: definition?.type)
         guard let definition, !unmasked else { return text }
         return FormulaMask(context: context).text(text, of: definition)
     }
@@ -84,7 +89,8 @@ extension DerivationText {
     }
 
     func cut(_ formula: String) -> String {
-        isWhole || formula.count <= DerivationText.longestFormula ? formula : formula.prefix(DerivationText.longestFormula) + "…"
+        isWhole || formula.count <= DerivationText.longestFormula
+            ? formula : formula.prefix(DerivationText.longestFormula) + "…"
     }
 
     // MARK: Ways and rows
@@ -96,7 +102,10 @@ extension DerivationText {
         }
         var lines = [spoken(english: "by way of ", indonesian: "lewat ") + steps.joined(separator: " → ")]
         for each in step.path {
-            if let provenance = each.provenance { lines.append("\(wording.noun(each.link, at: each.place).text) \(shown(each.row)): \(source(provenance))") }
+            if let provenance = each.provenance {
+                lines.append(
+                    "\(wording.noun(each.link, at: each.place).text) \(shown(each.row)): \(source(provenance))")
+            }
         }
         return lines
     }
@@ -126,7 +135,9 @@ extension DerivationText {
             lines.append(spoken(english: "no rows of \(table)", indonesian: "tidak ada baris \(table)"))
         }
         guard !linked.examples.isEmpty else { return lines }
-        let names = linked.examples.map { rowName(of: linked.table, row: $0.row) + ($0.value.map { ": " + value($0) } ?? "") }
+        let names = linked.examples.map {
+            rowName(of: linked.table, row: $0.row) + ($0.value.map { ": " + value($0) } ?? "")
+        }
         let rest = linked.kept - names.count
         let lead = rest > 0 ? spoken(english: "among them ", indonesian: "antara lain ") : ""
         lines.append(
@@ -164,7 +175,8 @@ extension DerivationText {
         guard catalog.events.indices.contains(taken.kind) else { return "…" }
         let schema = catalog.events[taken.kind]
         let hidden = privateParameters(taken.kind, of: table)
-        let arguments = zip(schema.parameters.indices, taken.arguments).filter { $0.1 != .unknown }.map { index, value in
+        let arguments = zip(schema.parameters.indices, taken.arguments).filter { $0.1 != .unknown }.map {
+            index, value in
             "\(schema.parameters[index].names[tongue]) = \(shown(value, isPrivate: hidden.contains(index)))"
         }
         return wording.spaced(schema.names) + (arguments.isEmpty ? "" : " (\(arguments.joined(separator: ", ")))")
@@ -175,7 +187,9 @@ extension DerivationText {
         let assignments = context.events.first { $0.schema == kind }?.assignments ?? []
         return Set(
             assignments.compactMap { assignment in
-                guard case .parameter(let index, _) = assignment.value.node, catalog[table].schema.attributes[assignment.attribute].isPrivate else {
+                guard case .parameter(let index, _) = assignment.value.node,
+                    catalog[table].schema.attributes[assignment.attribute].isPrivate
+                else {
                     return nil
                 }
                 return index

@@ -11,9 +11,13 @@ extension Deriver {
         while case .through(let link, let target, let inner) = rest.node {
             var isStored = false
             if case .attribute = link.node { isStored = true }
-            guard case .value(.row(_, let row)) = try answer(link, at: here) else { return try premise(link, of: &step, at: here) }
+            guard case .value(.row(_, let row)) = try answer(link, at: here) else {
+                return try premise(link, of: &step, at: here)
+            }
             if !isStored { try premise(link, of: &step, at: here) }
-            step.path.append(Derivation.Step(link: link, place: here.place, row: .row(target, row: row), provenance: provenance(link, at: here)))
+            step.path.append(
+                Derivation.Step(
+                    link: link, place: here.place, row: .row(target, row: row), provenance: provenance(link, at: here)))
             here = here.at(target, row: row)
             rest = inner
         }
@@ -56,15 +60,21 @@ extension Deriver {
         let inside = spot.deeper
         if kept.isEmpty, let filter = aggregate.filter {
             // Few rows that do not count tell why none does.
-            if limits.isWhole || others.count <= limits.rows { try open(others, of: table, filter: filter, for: aggregate, into: &step, at: inside) }
+            if limits.isWhole || others.count <= limits.rows {
+                try open(others, of: table, filter: filter, for: aggregate, into: &step, at: inside)
+            }
         } else if let filter = aggregate.filter, opens(filter, count: kept.count, of: aggregate) {
-            try open(ordered(kept, for: aggregate, at: spot), of: table, filter: filter, for: aggregate, into: &step, at: inside)
+            try open(
+                ordered(kept, for: aggregate, at: spot), of: table, filter: filter, for: aggregate, into: &step,
+                at: inside)
         } else {
             try list(ordered(kept, for: aggregate, at: spot), for: aggregate, into: &step, at: spot)
         }
     }
 
-    private func truths(_ filter: BoundExpression, of table: TableID, rows: [UInt32], from view: Viewpoint) throws -> [Bool?] {
+    private func truths(_ filter: BoundExpression, of table: TableID, rows: [UInt32], from view: Viewpoint) throws
+        -> [Bool?]
+    {
         do { return try view.truths(filter, of: table, rows: rows) } catch let failure as DiagnosticsFailure {
             if failure.diagnostics.contains(where: { $0.id == .interrupted || $0.id == .outOfMemory }) { throw failure }
             return [Bool?](repeating: nil, count: rows.count)
@@ -109,13 +119,15 @@ extension Deriver {
             case .value(let whole) = try answer(.aggregate(aggregate), at: spot), whole != .unknown
         else { return rows }
         let values = try spot.view.values(value, of: aggregate.relation.inner, rows: rows)
-        let makes = zip(rows, values).filter { $0.1 == whole }.map(\.0), others = zip(rows, values).filter { $0.1 != whole }.map(\.0)
+        let makes = zip(rows, values).filter { $0.1 == whole }.map(\.0),
+            others = zip(rows, values).filter { $0.1 != whole }.map(\.0)
         return makes + others
     }
 
     /// Rows with the reasons why they do, or do not, count.
     private func open(
-        _ rows: [UInt32], of table: TableID, filter: BoundExpression, for aggregate: LinkedAggregate, into step: inout Derivation, at spot: ViewedRow
+        _ rows: [UInt32], of table: TableID, filter: BoundExpression, for aggregate: LinkedAggregate,
+        into step: inout Derivation, at spot: ViewedRow
     ) throws {
         guard mayGoDeeper(&step, at: spot), !rows.isEmpty else { return }
         for (index, row) in rows.prefix(limits.rows).enumerated() {
@@ -139,7 +151,9 @@ extension Deriver {
         if case .expression(let expression) = step.kind { junction(expression) != nil } else { false }
     }
 
-    private func rowStep(of table: TableID, row: Int, for aggregate: LinkedAggregate, at spot: ViewedRow) throws -> Derivation {
+    private func rowStep(of table: TableID, row: Int, for aggregate: LinkedAggregate, at spot: ViewedRow) throws
+        -> Derivation
+    {
         stepsLeft -= 1
         var step = Derivation(.row(table, row: row), at: .table(table), day: spot.view.day, answer: .value(.unknown))
         if let value = aggregate.value { step.sides = [try side(value, at: spot)] }
@@ -147,7 +161,9 @@ extension Deriver {
     }
 
     /// A few rows by name, with their values.
-    private func list(_ rows: [UInt32], for aggregate: LinkedAggregate, into step: inout Derivation, at spot: ViewedRow) throws {
+    private func list(_ rows: [UInt32], for aggregate: LinkedAggregate, into step: inout Derivation, at spot: ViewedRow)
+        throws
+    {
         step.linked?.examples = try rows.prefix(limits.rows).map { row in
             (Int(row), try aggregate.value.map { try side($0, at: spot.at(aggregate.relation.inner, row: Int(row))) })
         }

@@ -7,9 +7,13 @@ import SiapText
 /// What definitions and rules say of themselves.
 extension Deriver {
     /// `truth` is that of the rule for the row.
-    func meaning(of reference: DefinitionReference, rule: Rule?, truth: Bool?, concerns: Bool?, at spot: ViewedRow) throws -> Meaning {
+    func meaning(of reference: DefinitionReference, rule: Rule?, truth: Bool?, concerns: Bool?, at spot: ViewedRow)
+        throws -> Meaning
+    {
         let definition = context.definitions.definition(named: reference.names.english, of: reference.table)
-        var meaning = Meaning(names: reference.names, doc: rule == nil ? definition?.doc : nil, table: reference.table, formula: definition?.formula ?? "…")
+        var meaning = Meaning(
+            names: reference.names, doc: rule == nil ? definition?.doc : nil, table: reference.table,
+            formula: definition?.formula ?? "…")
         guard let rule else { return meaning }
         var told = Meaning.RuleMeaning(rule)
         told.concerns = concerns

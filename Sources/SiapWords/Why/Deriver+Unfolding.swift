@@ -8,7 +8,8 @@ extension Deriver {
     /// Expressions unfolded into one another: nobody reads so far, and the stack has an end.
     private static let mostUnfolded = 200
 
-    /// Fills in what is known of a step besides its answer. Where one thing only stands behind it, as a definition behind the side of a
+    /// Fills in what is known of a step besides its answer. Where one thing only stands behind it, as a definition
+    /// behind the side of a
     /// comparison, that is unfolded into the step itself, so that nothing is told twice.
     func unfold(_ expression: BoundExpression, into step: inout Derivation, at spot: ViewedRow) throws {
         guard spot.unfolded < Deriver.mostUnfolded else {
@@ -29,7 +30,8 @@ extension Deriver {
         case .compare(_, let left, let right): try compare(left, with: right, into: &step, at: spot)
         case .contains(let left, let right), .like(let left, let right):
             try compare(left, with: right, into: &step, at: spot)
-        case .oneOf(let subject, _), .within(let subject, _, _), .isKnown(let subject): try about(subject, into: &step, at: spot)
+        case .oneOf(let subject, _), .within(let subject, _, _), .isKnown(let subject):
+            try about(subject, into: &step, at: spot)
         case .memberOf(let subject, let relation):
             try members(relation, into: &step, at: spot)
             try about(subject, into: &step, at: spot)
@@ -66,8 +68,10 @@ extension Deriver {
     private func isTold(_ expression: BoundExpression) -> Bool {
         switch expression.node {
         case .constant, .thisDate, .row, .parameter: return true
-        case .attribute, .column, .columnTotal, .through, .ofRow, .definition, .call, .arithmetic, .negative, .compare, .and, .or,
-            .not, .oneOf, .memberOf, .isKnown, .conditional, .otherwise, .contains, .like, .within, .dated, .aggregate, .query,
+        case .attribute, .column, .columnTotal, .through, .ofRow, .definition, .call, .arithmetic, .negative, .compare,
+            .and, .or,
+            .not, .oneOf, .memberOf, .isKnown, .conditional, .otherwise, .contains, .like, .within, .dated, .aggregate,
+            .query,
             .sealed, .invalid:
             return false
         }
@@ -75,7 +79,9 @@ extension Deriver {
 
     // MARK: Conditions
 
-    private func compare(_ left: BoundExpression, with right: BoundExpression, into step: inout Derivation, at spot: ViewedRow) throws {
+    private func compare(
+        _ left: BoundExpression, with right: BoundExpression, into step: inout Derivation, at spot: ViewedRow
+    ) throws {
         if isTold(right) { return try about(left, into: &step, at: spot) }
         if isTold(left) { return try about(right, into: &step, at: spot) }
         step.sides = [try side(left, at: spot), try side(right, at: spot)]
@@ -98,7 +104,8 @@ extension Deriver {
             let truth = try answer(condition, at: spot)
             var tried = try derive(condition, at: spot.deeper)
             if truth == .value(.truth(true)) || isTold(then) {
-                tried.branch = Derivation.Branch(value: then, isTaken: truth == .value(.truth(true)), isTold: isTold(then))
+                tried.branch = Derivation.Branch(
+                    value: then, isTaken: truth == .value(.truth(true)), isTold: isTold(then))
             }
             step.premises.append(tried)
             switch truth {
@@ -111,7 +118,9 @@ extension Deriver {
         if !isTold(rest) { try premise(rest, of: &step, at: spot) }
     }
 
-    private func fill(_ first: BoundExpression, second: BoundExpression, into step: inout Derivation, at spot: ViewedRow) throws {
+    private func fill(
+        _ first: BoundExpression, second: BoundExpression, into step: inout Derivation, at spot: ViewedRow
+    ) throws {
         if try answer(first, at: spot) == .value(.unknown) {
             try premises([first, second], of: &step, at: spot)
         } else {
@@ -151,8 +160,12 @@ extension Deriver {
     }
 
     /// `EXPR on DATE`.
-    private func move(_ inner: BoundExpression, to date: BoundExpression, into step: inout Derivation, at spot: ViewedRow) throws {
-        guard case .value(.date(let day)) = try answer(date, at: spot) else { return try premises([date], of: &step, at: spot) }
+    private func move(
+        _ inner: BoundExpression, to date: BoundExpression, into step: inout Derivation, at spot: ViewedRow
+    ) throws {
+        guard case .value(.date(let day)) = try answer(date, at: spot) else {
+            return try premises([date], of: &step, at: spot)
+        }
         try premises([date], of: &step, at: spot)
         if case .not(let denied) = inner.node { return try unfold(denied, into: &step, at: spot.on(day)) }
         try unfold(inner, into: &step, at: spot.on(day))
@@ -160,15 +173,23 @@ extension Deriver {
 
     // MARK: Definitions
 
-    private func define(_ reference: DefinitionReference, inner: BoundExpression, into step: inout Derivation, at spot: ViewedRow) throws {
-        guard case .row(let table, let row) = spot.at, table == reference.table else { return try unfold(inner, into: &step, at: spot) }
+    private func define(
+        _ reference: DefinitionReference, inner: BoundExpression, into step: inout Derivation, at spot: ViewedRow
+    ) throws {
+        guard case .row(let table, let row) = spot.at, table == reference.table else {
+            return try unfold(inner, into: &step, at: spot)
+        }
         let rule = context.rule(of: reference)
         var body = inner, concern: BoundExpression?
-        if rule?.condition != nil, case .conditional(let about, let requirement, _, _) = inner.node { (body, concern) = (requirement, about) }
+        if rule?.condition != nil, case .conditional(let about, let requirement, _, _) = inner.node {
+            (body, concern) = (requirement, about)
+        }
         let concerns = try concern.map { try truth(of: $0, at: spot) } ?? true
         if explained.insert(reference).inserted {
             step.meanings.append(
-                try meaning(of: reference, rule: rule, truth: truth(of: .definition(reference, inner: inner), at: spot), concerns: concerns, at: spot))
+                try meaning(
+                    of: reference, rule: rule, truth: truth(of: .definition(reference, inner: inner), at: spot),
+                    concerns: concerns, at: spot))
         }
         let place = Derived(reference: reference, row: row, day: spot.view.day, world: spot.view.key)
         if derived.contains(place) {
@@ -210,9 +231,11 @@ extension Deriver {
             } else {
                 step.premises.append(junction)
             }
-        case .conditional, .arithmetic, .negative, .call, .through, .aggregate, .otherwise, .attribute, .sealed: try unfold(body, into: &step, at: spot)
+        case .conditional, .arithmetic, .negative, .call, .through, .aggregate, .otherwise, .attribute, .sealed:
+            try unfold(body, into: &step, at: spot)
         case .constant, .thisDate, .row, .parameter, .column, .columnTotal, .query, .invalid: break
-        case .not, .compare, .contains, .like, .oneOf, .within, .isKnown, .memberOf, .definition, .dated, .ofRow: try premise(body, of: &step, at: spot)
+        case .not, .compare, .contains, .like, .oneOf, .within, .isKnown, .memberOf, .definition, .dated, .ofRow:
+            try premise(body, of: &step, at: spot)
         }
     }
 }

@@ -39,8 +39,10 @@ package final class Deriver {
         var rows: Int
         var openedRows: Int
 
-        static let short = Limits(isWhole: false, depth: 8, definitions: 3, steps: 60, parts: 10, rows: 3, openedRows: 3)
-        static let whole = Limits(isWhole: true, depth: 24, definitions: 24, steps: 1000, parts: 100, rows: 50, openedRows: 10)
+        static let short = Limits(
+            isWhole: false, depth: 8, definitions: 3, steps: 60, parts: 10, rows: 3, openedRows: 3)
+        static let whole = Limits(
+            isWhole: true, depth: 24, definitions: 24, steps: 1000, parts: 100, rows: 50, openedRows: 10)
     }
 
     struct Derived: Hashable {
@@ -140,7 +142,9 @@ package final class Deriver {
             return step
         }
         // What fills an unknown says nothing where there is none.
-        if case .otherwise(let first, _, .truth) = expression.node, try answer(first, at: spot) != .value(.unknown) { return try derive(first, at: spot) }
+        if case .otherwise(let first, _, .truth) = expression.node, try answer(first, at: spot) != .value(.unknown) {
+            return try derive(first, at: spot)
+        }
         var step = try self.step(expression, at: spot)
         if let parts = junction(expression) {
             try derive(parts, of: expression, into: &step, at: spot)
@@ -154,7 +158,8 @@ package final class Deriver {
     /// The step by itself.
     func step(_ expression: BoundExpression, at spot: ViewedRow) throws -> Derivation {
         stepsLeft -= 1
-        var step = Derivation(.expression(expression), at: spot.place, day: spot.view.day, answer: try answer(expression, at: spot))
+        var step = Derivation(
+            .expression(expression), at: spot.place, day: spot.view.day, answer: try answer(expression, at: spot))
         step.isOnOtherDay = spot.view.day != day
         step.hidesConstants = spot.hidesConstants
         step.isOrdinal = isOrdinal(expression)
@@ -169,15 +174,18 @@ package final class Deriver {
         }
     }
 
-    /// Whether the outcome alone may be told, and not how it came about: that was worked out from private values, which are hidden.
+    /// Whether the outcome alone may be told, and not how it came about: that was worked out from private values, which
+    /// are hidden.
     func isClosed(_ expression: BoundExpression) -> Bool {
         if context.showsPrivate { return false }
         func isHidden(_ part: BoundExpression) -> Bool { part.facts.privacy >= .derived }
         switch expression.node {
         case .through(let link, _, _): return isHidden(link)
         case .ofRow: return false
-        case .constant, .attribute, .column, .columnTotal, .row, .parameter, .thisDate, .definition, .call, .arithmetic, .negative, .compare, .and, .or, .not,
-            .oneOf, .memberOf, .isKnown, .conditional, .otherwise, .contains, .like, .within, .dated, .aggregate, .query, .sealed, .invalid:
+        case .constant, .attribute, .column, .columnTotal, .row, .parameter, .thisDate, .definition, .call, .arithmetic,
+            .negative, .compare, .and, .or, .not,
+            .oneOf, .memberOf, .isKnown, .conditional, .otherwise, .contains, .like, .within, .dated, .aggregate,
+            .query, .sealed, .invalid:
             return expression.parts.contains(where: isHidden)
         }
     }
@@ -190,13 +198,16 @@ package final class Deriver {
     }
 
     func side(_ expression: BoundExpression, at spot: ViewedRow) throws -> Derivation.Side {
-        Derivation.Side(answer: try answer(expression, at: spot), isPrivate: expression.facts.readsPrivate, isOrdinal: isOrdinal(expression))
+        Derivation.Side(
+            answer: try answer(expression, at: spot), isPrivate: expression.facts.readsPrivate,
+            isOrdinal: isOrdinal(expression))
     }
 
     private func isOrdinal(_ expression: BoundExpression) -> Bool {
         switch expression.node {
         case .call(.year, _, _, _): return true
-        case .definition(_, let inner), .through(_, _, let inner), .ofRow(_, _, let inner), .dated(let inner, _): return isOrdinal(inner)
+        case .definition(_, let inner), .through(_, _, let inner), .ofRow(_, _, let inner), .dated(let inner, _):
+            return isOrdinal(inner)
         case .constant, .attribute, .column, .columnTotal, .row, .parameter, .thisDate, .call, .arithmetic, .negative,
             .compare, .and, .or, .not, .oneOf, .memberOf, .isKnown, .conditional, .otherwise, .contains, .like,
             .within, .aggregate, .query, .sealed, .invalid:
@@ -219,19 +230,26 @@ package final class Deriver {
         let found = Provenance(attribute: attribute, of: table, row: row, seenFrom: view)
         if limits.isWhole { return found }
         if onPath, !found.isEvent { return nil }
-        return toldCells.insert(ToldCell(table: table, attribute: attribute, row: row, day: view.day)).inserted ? found : nil
+        return toldCells.insert(ToldCell(table: table, attribute: attribute, row: row, day: view.day)).inserted
+            ? found : nil
     }
 
     // MARK: And, or
 
     func junction(_ expression: BoundExpression) -> [BoundExpression]? {
-        if case .and = expression.node { return parts(of: expression) { if case .and(let l, let r) = $0.node { (l, r) } else { nil } } }
-        if case .or = expression.node { return parts(of: expression) { if case .or(let l, let r) = $0.node { (l, r) } else { nil } } }
+        if case .and = expression.node {
+            return parts(of: expression) { if case .and(let l, let r) = $0.node { (l, r) } else { nil } }
+        }
+        if case .or = expression.node {
+            return parts(of: expression) { if case .or(let l, let r) = $0.node { (l, r) } else { nil } }
+        }
         return nil
     }
 
     /// The parts of a chain, in order, however long it is.
-    private func parts(of expression: BoundExpression, split: (BoundExpression) -> (BoundExpression, BoundExpression)?) -> [BoundExpression] {
+    private func parts(of expression: BoundExpression, split: (BoundExpression) -> (BoundExpression, BoundExpression)?)
+        -> [BoundExpression]
+    {
         var parts: [BoundExpression] = []
         var waiting = [expression]
         while let next = waiting.popLast() {
@@ -240,8 +258,11 @@ package final class Deriver {
         return parts
     }
 
-    /// Of a false `and` the false parts decide, of a true `or` the true ones, of what is unknown the unknown ones; else all.
-    private func derive(_ parts: [BoundExpression], of whole: BoundExpression, into step: inout Derivation, at spot: ViewedRow) throws {
+    /// Of a false `and` the false parts decide, of a true `or` the true ones, of what is unknown the unknown ones; else
+    /// all.
+    private func derive(
+        _ parts: [BoundExpression], of whole: BoundExpression, into step: inout Derivation, at spot: ViewedRow
+    ) throws {
         guard mayGoDeeper(&step, at: spot) else { return }
         let settled = if case .and = whole.node { false } else { true }
         var others = 0, unseen = 0

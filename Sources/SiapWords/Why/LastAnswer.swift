@@ -21,7 +21,10 @@ package struct LastAnswer {
     private static let mostBefore = 8
 
     /// What `before` holds is kept only where the question goes on from it, eight deep.
-    package init(_ syntax: QuerySyntax, in source: SourceText, query: BoundQuery, memory: Binder.Memory, result: ResultTable, before: LastAnswer?) {
+    package init(
+        _ syntax: QuerySyntax, in source: SourceText, query: BoundQuery, memory: Binder.Memory, result: ResultTable,
+        before: LastAnswer?
+    ) {
         self.syntax = syntax
         self.source = source
         self.query = query
@@ -39,7 +42,8 @@ package struct LastAnswer {
         let source: SourceSyntax
         switch query.head {
         case .last: return true
-        case .count(let given, _), .measures(_, let given), .show(_, let given, _), .changes(let given, _), .check(let given, _), .verify(let given, _):
+        case .count(let given, _), .measures(_, let given), .show(_, let given, _), .changes(let given, _),
+            .check(let given, _), .verify(let given, _):
             source = given
         case .variable: return false
         }

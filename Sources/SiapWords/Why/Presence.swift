@@ -53,7 +53,9 @@ package struct Presence {
 
     /// ` (release)`: the event by its name alone where its day is the date just said.
     private func source(_ provenance: Provenance, of value: Value) -> String {
-        guard case .event(let table, let position, _) = provenance else { return ", " + words.source(provenance, isUnknown: value == .unknown) }
+        guard case .event(let table, let position, _) = provenance else {
+            return ", " + words.source(provenance, isUnknown: value == .unknown)
+        }
         let event = view.catalog[table].events[position]
         return value == .date(event.day)
             ? " (\(words.eventName(of: table, taken: event)))" : ", " + words.event(of: table, at: position)

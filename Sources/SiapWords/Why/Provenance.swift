@@ -13,9 +13,15 @@ extension Provenance {
         var events: [Int] = []
         for change in data.changes[attribute] ?? [] {
             if change.day > view.day.number { break }
-            if Int(change.row) == row, data.events.indices.contains(Int(change.event)) { events.append(Int(change.event)) }
+            if Int(change.row) == row, data.events.indices.contains(Int(change.event)) {
+                events.append(Int(change.event))
+            }
         }
-        if let last = events.popLast() { self = .event(table, at: last, earlier: events) } else { self = .file(data.origins.first) }
+        if let last = events.popLast() {
+            self = .event(table, at: last, earlier: events)
+        } else {
+            self = .file(data.origins.first)
+        }
     }
 
     var isEvent: Bool { if case .file = self { false } else { true } }

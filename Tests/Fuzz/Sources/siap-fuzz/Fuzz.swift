@@ -9,7 +9,8 @@ import SiapText
     static func main() {
         var arguments = CommandLine.arguments
         guard arguments.count > 1, let target = Target(rawValue: arguments[1]) else {
-            FileHandle.standardError.write(Data("siap-fuzz \(Target.allCases.map(\.rawValue).joined(separator: "|")) CORPUS …\n".utf8))
+            FileHandle.standardError.write(
+                Data("siap-fuzz \(Target.allCases.map(\.rawValue).joined(separator: "|")) CORPUS …\n".utf8))
             exit(2)
         }
         Fuzz.target = target
@@ -26,7 +27,8 @@ import SiapText
 
 @_silgen_name("LLVMFuzzerRunDriver")
 func runDriver(
-    _ count: UnsafeMutablePointer<Int32>, _ words: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?>,
+    _ count: UnsafeMutablePointer<Int32>,
+    _ words: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?>,
     _ one: @convention(c) (UnsafePointer<UInt8>, Int) -> Int32
 ) -> Int32
 

@@ -11,13 +11,17 @@ enum Targets {
         let source = SourceText(String(decoding: bytes, as: UTF8.self))
         let read = Lexer.read(source)
         for token in read.tokens { precondition(lies(token.range, in: source), "a token beyond the text") }
-        for problem in read.diagnostics { precondition(problem.range.map { lies($0, in: source) } ?? true, "a problem beyond the text") }
+        for problem in read.diagnostics {
+            precondition(problem.range.map { lies($0, in: source) } ?? true, "a problem beyond the text")
+        }
     }
 
     static func parser(_ bytes: [UInt8]) {
         let source = SourceText(String(decoding: bytes, as: UTF8.self))
         let parsed = Parser.parse(source)
-        for problem in parsed.diagnostics { precondition(problem.range.map { lies($0, in: source) } ?? true, "a problem beyond the text") }
+        for problem in parsed.diagnostics {
+            precondition(problem.range.map { lies($0, in: source) } ?? true, "a problem beyond the text")
+        }
         guard parsed.diagnostics.isEmpty else { return }
         // Formatting twice is formatting once.
         guard let once = try? Formatter.format(source) else { return }
@@ -52,7 +56,11 @@ enum Targets {
     static func workspace(_ bytes: [UInt8]) {
         let path = "/tmp/siap-fuzz-\(ProcessInfo.processInfo.processIdentifier).siap"
         FileManager.default.createFile(atPath: path, contents: Data(bytes))
-        defer { for ending in ["", "-wal", "-shm", "-journal"] { try? FileManager.default.removeItem(atPath: path + ending) } }
+        defer {
+            for ending in ["", "-wal", "-shm", "-journal"] {
+                try? FileManager.default.removeItem(atPath: path + ending)
+            }
+        }
         let session = Session(tongue: .english, today: today, files: FileAccess(base: "/tmp"))
         session.load(pack)
         session.run(SourceText("open \"\(path)\"\nshow records\ncount ever house by paint"))
