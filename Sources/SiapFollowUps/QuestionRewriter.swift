@@ -1,4 +1,3 @@
-import SiapLessons
 import SiapSyntax
 package import SiapText
 
@@ -92,7 +91,7 @@ package struct QuestionRewriter {
         for case .where(let clause) in question.query.clauses where clause.range.lower >= place {
             var kept: String?
             if case .condition(let condition) = clause.kind {
-                let parts = QueryVariants.operands(of: .and, condition)
+                let parts = condition.operands(of: .and)
                 let rest = parts.filter { !conditions.contains($0.range) }
                 if rest.count == parts.count { continue }
                 let words = rest.map { question.source[$0.range] }.joined(separator: " \(question.word(.and)) ")

@@ -41,7 +41,7 @@ package struct QueryVariants {
         let clauses = ConditionFinder.conditions(of: query).filter(\.isOuter)
         let all = clauses.flatMap { clause in
             if case .condition(let condition) = clause.kind {
-                operands(of: .and, condition).map(\.range)
+                condition.operands(of: .and).map(\.range)
             } else {
                 [clause.range]
             }
@@ -86,25 +86,7 @@ package struct QueryVariants {
 
     private func parts(_ clause: ConditionFinder.Clause) -> [ExpressionSyntax] {
         guard case .condition(let condition) = clause.kind else { return [] }
-        return QueryVariants.operands(of: .and, condition)
-    }
-
-    /// The operands of a chain of `and` or `or`, outer brackets passed.
-    package static func operands(of operation: BinaryOperator, _ expression: ExpressionSyntax) -> [ExpressionSyntax] {
-        var waiting = [expression]
-        var parts: [ExpressionSyntax] = []
-        while let next = waiting.popLast() {
-            if case .binary(operation, _, let left, let right) = next {
-                waiting += [right, left]
-            } else if case .parenthesized(let inner, _) = next, parts.isEmpty, waiting.isEmpty,
-                next.range == expression.range
-            {
-                waiting.append(inner)
-            } else {
-                parts.append(next)
-            }
-        }
-        return parts
+        return condition.operands(of: .and)
     }
 
     private func joined(_ parts: [ExpressionSyntax], by word: String) -> String {
@@ -116,7 +98,7 @@ package struct QueryVariants {
         let parts = parts(clause)
         if parts.count > 1 { add(.andToOr, edits: [Edit(range: condition.range, text: joined(parts, by: "or"))]) }
         for part in parts {
-            let choices = QueryVariants.operands(of: .or, part)
+            let choices = part.operands(of: .or)
             guard choices.count > 1 else { continue }
             add(.orToAnd, edits: [Edit(range: part.range, text: "(" + joined(choices, by: "and") + ")")])
             if parts.count > 1, case .parenthesized(_, let range) = part {
@@ -178,7 +160,7 @@ package struct QueryVariants {
 
     private mutating func comparing(_ clause: ConditionFinder.Clause) {
         for part in parts(clause) {
-            for choice in QueryVariants.operands(of: .or, part) {
+            for choice in part.operands(of: .or) {
                 if case .oneOf(_, let members, _, _) = choice, members.count > 1 { choices(members) }
                 guard case .comparison(_, let links) = choice else { continue }
                 for link in links { relations(link) }
