@@ -39,7 +39,9 @@ extension Binder {
 
     private func templateOutOfPlace(_ range: SourceRange) -> BoundExpression {
         report(
-            .needsType(written: .written(text(of: range)), wanted: ValueType.text.names, found: ValueType.text.names),
+            .needsType(
+                written: .written(text(of: range)), wanted: Bilingual(english: "plain text", indonesian: "teks biasa"),
+                found: Bilingual(english: "text with values in it", indonesian: "teks yang memuat nilai")),
             at: range)
         return .invalid
     }

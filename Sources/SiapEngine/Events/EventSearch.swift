@@ -2,6 +2,22 @@ import SiapData
 import SiapSemantics
 
 /// Finds the fewest declared events that lead a row from one state to another.
+///
+/// **Why these are the fewest.** Paths grow event by event, depth first. A path is given up only where it can no longer
+/// be better: all targets are met, or one more event would make it longer than a whole path that is known. Every event
+/// that is added brings at least one open target nearer (`reaches`), or makes such an event possible right after it;
+/// no event is needed twice, since what it sets it has set. So each shortest way in which every event has one of these
+/// two reasons is looked at, up to four events. A way with an event that neither reaches a target nor enables the next
+/// event is longer than the one without it. Not found is what needs two enabling events in a row; then targets stay
+/// unmet (`Found.unmet`), and the roster is said to differ there.
+///
+/// Example: a row is at facility A, on no list; the roster says facility B, on the list of polling place 7. `transfer`
+/// sets the facility, `list` the place: both reach a target, in either order two events. Had the person left in
+/// between, `transfer` is refused of someone who is not held; `admit` reaches the same target by itself and is one
+/// event, where an enabling one and `transfer` would be two.
+///
+/// Of as many events the path that claims least wins: fewest attributes changed that the roster does not tell, then
+/// fewest set, then the kinds declared first.
 struct EventSearch {
     /// What is asked of one attribute at the end.
     enum Target {
@@ -151,7 +167,7 @@ struct EventSearch {
     private func step(_ kind: BoundEvent, _ state: RowState, _ targets: [Target], _ earliest: Day) -> Step? {
         var arguments = engine.catalog.events[kind.schema].parameters.map { _ in Value.unknown }
         var isSet = Set<Int>()
-        var told: Day?
+        var statedDay: Day?
         for (attribute, value) in kind.assignments {
             if case .parameter(let index, _) = value.node {
                 if case .value(let wanted) = targets[attribute] {
@@ -160,17 +176,18 @@ struct EventSearch {
                 } else if !isSet.contains(index) {
                     arguments[index] = state[attribute]
                 }
-            } else if case .thisDate = value.node, told == nil, case .value(.date(let wanted)) = targets[attribute],
+            } else if case .thisDate = value.node, statedDay == nil,
+                case .value(.date(let wanted)) = targets[attribute],
                 wanted >= earliest, wanted <= day
             {
-                told = wanted
+                statedDay = wanted
             }
         }
         for (parameter, argument) in zip(engine.catalog.events[kind.schema].parameters, arguments)
         where argument == .unknown {
             if case .link = parameter.type { return nil }
         }
-        return Step(kind: kind, arguments: arguments, day: told)
+        return Step(kind: kind, arguments: arguments, day: statedDay)
     }
 
     /// The events with their days: what nothing dates happened when the next one did, at the latest on the day of the
