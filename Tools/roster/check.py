@@ -5,7 +5,7 @@ import os
 import re
 import sys
 from collections import Counter, defaultdict
-from datetime import date
+from datetime import date, timedelta
 
 PACK = sys.argv[1] if len(sys.argv) > 1 else os.path.join(os.path.dirname(__file__), "../../Sources/ReadinessPack")
 BASE, H30, H7, DAY = "2023-07-02", "2024-01-15", "2024-02-07", "2024-02-14"
@@ -73,10 +73,18 @@ ATTRIBUTES, PARAMETERS = check_headers()
 
 
 def check_calendar():
-    """The calendar of pack.dsl and the rows of stage.csv name the same days."""
+    """The calendar of pack.dsl and the rows of stage.csv name the same days; some are counted from the vote."""
     pack = open(os.path.join(PACK, "pack.dsl"), encoding="utf-8").read()
     block = re.search(r"^calendar \{(.*?)^\}", pack, re.S | re.M)[1]
-    days = {m[1]: (m[2], m[3] or m[2]) for m in re.finditer(r"^    (\w+)(?:/\w+)?: ([\d-]+)(?: to ([\d-]+))?", block, re.M)}
+    vote = date.fromisoformat(read("election.csv")[0]["voting_date"])
+    day = r"\d{4}-\d\d-\d\d|\$election\.voting_date(?: [+-] \d+ days?)?"
+
+    def worked_out(text):
+        shift = re.search(r"([+-]) (\d+)", text)
+        return text if text[0] != "$" else (vote + timedelta(int(shift[1] + shift[2]) if shift else 0)).isoformat()
+
+    found = re.finditer(rf"^    (\w+)(?:/\w+)?: ({day})(?: to ({day}))?", block, re.M)
+    days = {m[1]: (worked_out(m[2]), worked_out(m[3] or m[2])) for m in found}
     stages = {r["code"]: (r["begins"], r["ends"]) for r in read("stage.csv")}
     expect("calendar and stages", {k: d for k, d in days.items() if not k.startswith("data_")}, stages)
 
