@@ -4,34 +4,53 @@ import SiapText
 
 /// Three-valued conditions: 0 no, 1 yes, 2 unknown.
 extension Evaluator {
-    /// The right side is evaluated only for the rows that the left side leaves open.
-    func conjunction(_ left: BoundExpression, _ right: BoundExpression, _ context: Context) throws -> [UInt8] {
-        try combine(left, right, context, settled: 0)
+    /// A right side is evaluated only for the rows that what stands left of it leaves open. Like all chains, this one is
+    /// worked out link after link.
+    func conjunction(_ expression: BoundExpression, _ context: Context) throws -> [UInt8] {
+        var rights: [BoundExpression] = []
+        var first = expression
+        while case .and(let left, let right) = first.node {
+            rights.append(right)
+            first = left
+        }
+        return try combine(first, rights.reversed(), context, settled: 0)
     }
 
-    func disjunction(_ left: BoundExpression, _ right: BoundExpression, _ context: Context) throws -> [UInt8] {
-        try combine(left, right, context, settled: 1)
+    func disjunction(_ expression: BoundExpression, _ context: Context) throws -> [UInt8] {
+        var rights: [BoundExpression] = []
+        var first = expression
+        while case .or(let left, let right) = first.node {
+            rights.append(right)
+            first = left
+        }
+        return try combine(first, rights.reversed(), context, settled: 1)
+    }
+
+    private func combine(
+        _ first: BoundExpression, _ rights: [BoundExpression], _ context: Context, settled: UInt8
+    ) throws -> [UInt8] {
+        var result = try truths(first, context)
+        for right in rights { try combine(&result, with: right, context, settled: settled) }
+        return result
     }
 
     /// `settled` on either side decides; otherwise unknown wins, and the other truth remains when both have it.
-    private func combine(_ left: BoundExpression, _ right: BoundExpression, _ context: Context, settled: UInt8) throws
-        -> [UInt8]
-    {
-        var result = try truths(left, context)
+    private func combine(
+        _ result: inout [UInt8], with right: BoundExpression, _ context: Context, settled: UInt8
+    ) throws {
         var open: [Int] = []
         for index in 0..<result.count where result[index] != settled { open.append(index) }
-        if open.isEmpty { return result }
+        if open.isEmpty { return }
         // With most rows open, all are cheaper in one sweep; but a row that is settled must not make the right side
         // fail.
         if open.count >= result.count / 2, let all = try softly({ try truths(right, context) }) {
             for index in open { result[index] = joined(result[index], all[index], settled) }
-            return result
+            return
         }
         var inside = context
         inside.rows = context.rows.picking(open)
         let rest = try truths(right, inside)
         for (offset, index) in open.enumerated() { result[index] = joined(result[index], rest[offset], settled) }
-        return result
     }
 
     private func joined(_ a: UInt8, _ b: UInt8, _ settled: UInt8) -> UInt8 {

@@ -78,17 +78,15 @@ final class Evaluator {
         case .arithmetic: return try arithmeticChain(expression, context)
         case .negative(let operand, let range): return try negated(operand, at: range, context)
         case .compare(let op, let left, let right): return try compare(op, left, right, context)
-        case .and(let left, let right): return .truths(try conjunction(left, right, context))
-        case .or(let left, let right): return .truths(try disjunction(left, right, context))
+        case .and: return .truths(try conjunction(expression, context))
+        case .or: return .truths(try disjunction(expression, context))
         case .not(let operand): return .truths(try truths(operand, context).map { $0 > 1 ? 2 : 1 - $0 })
         case .oneOf(let operand, let values): return try oneOf(operand, values, context)
         case .memberOf(let operand, let relation): return try memberOf(operand, relation, context)
         case .isKnown(let operand): return .truths(try known(operand, context))
         case .conditional(let condition, let then, let otherwise, let type):
             return try conditional(condition, then, otherwise, type, context)
-        case .otherwise(let first, let second, let type):
-            // The first is evaluated once: in a chain, twice would be twice at every link.
-            return try filled(evaluate(first, context), second, type, context)
+        case .otherwise: return try otherwiseChain(expression, context)
         case .contains(let text, let part):
             return try textMatch(text, part, context) { [patience] in try containsIgnoringCase($0, $1, patience) }
         case .like(let text, let pattern):
@@ -100,6 +98,19 @@ final class Evaluator {
         case .sealed(let inner, _): return try evaluate(inner, context)
         case .invalid: return .constant(.unknown)
         }
+    }
+
+    /// Each is evaluated once, one after the other: in a chain, twice would be twice at every link.
+    private func otherwiseChain(_ expression: BoundExpression, _ context: Context) throws -> Vector {
+        var seconds: [(second: BoundExpression, type: ValueType)] = []
+        var first = expression
+        while case .otherwise(let inner, let second, let type) = first.node {
+            seconds.append((second, type))
+            first = inner
+        }
+        var result = try evaluate(first, context)
+        for link in seconds.reversed() { result = try filled(result, link.second, link.type, context) }
+        return result
     }
 
     func truths(_ expression: BoundExpression, _ context: Context) throws -> [UInt8] {
