@@ -4,8 +4,8 @@ import SiapText
 
 /// Three-valued conditions: 0 no, 1 yes, 2 unknown.
 extension Evaluator {
-    /// A right side is evaluated only for the rows that what stands left of it leaves open. Like all chains, this one is
-    /// worked out link after link.
+    /// A right side is evaluated only for the rows that what stands left of it leaves open. Like all chains, this one
+    /// is worked out link after link.
     func conjunction(_ expression: BoundExpression, _ context: Context) throws -> [UInt8] {
         var rights: [BoundExpression] = []
         var first = expression
