@@ -4,18 +4,13 @@ import SiapText
 
 /// Arithmetic: whole numbers exact with overflow an error, decimals in double precision, dates by the calendar.
 extension Evaluator {
-    /// A chain of operators leans to the left: its links are worked out one after the other, not one within the other,
-    /// so that a long one
-    /// takes no more stack than a short one.
     func arithmeticChain(_ expression: BoundExpression, _ context: Context) throws -> Vector {
-        var links: [Link] = []
-        var first = expression
-        while case .arithmetic(let op, let left, let right, let type, let range) = first.node {
-            links.append(Link(op: op, leftType: left.type, right: right, type: type, range: range))
-            first = left
+        let chain = expression.chain { node -> (BoundExpression, Link)? in
+            guard case .arithmetic(let op, let left, let right, let type, let range) = node else { return nil }
+            return (left, Link(op: op, leftType: left.type, right: right, type: type, range: range))
         }
-        var result = try evaluate(first, context)
-        for link in links.reversed() { result = try arithmetic(result, link, context) }
+        var result = try evaluate(chain.first, context)
+        for link in chain.links { result = try arithmetic(result, link, context) }
         return result
     }
 
@@ -108,5 +103,21 @@ extension Evaluator {
                 }
                 return Int64(day.number)
             })
+    }
+}
+
+extension BoundExpression {
+    /// A chain of operators leans to the left: what it begins with, and its links in order. Worked out one after the
+    /// other, not one within the other, a long one takes no more stack than a short one.
+    ///
+    /// `link` gives what stands left of an operator, and the rest of it; nil where the chain begins.
+    func chain<Link>(_ link: (Node) -> (BoundExpression, Link)?) -> (first: BoundExpression, links: [Link]) {
+        var links: [Link] = []
+        var first = self
+        while let (left, rest) = link(first.node) {
+            links.append(rest)
+            first = left
+        }
+        return (first, links.reversed())
     }
 }

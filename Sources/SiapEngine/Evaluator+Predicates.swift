@@ -4,29 +4,18 @@ import SiapText
 
 /// Three-valued conditions: 0 no, 1 yes, 2 unknown.
 extension Evaluator {
-    /// A right side is evaluated only for the rows that what stands left of it leaves open. Like all chains, this one
-    /// is worked out link after link.
+    /// A right side is evaluated only for the rows that what stands left of it leaves open.
     func conjunction(_ expression: BoundExpression, _ context: Context) throws -> [UInt8] {
-        var rights: [BoundExpression] = []
-        var first = expression
-        while case .and(let left, let right) = first.node {
-            rights.append(right)
-            first = left
-        }
-        return try combine(first, rights.reversed(), context, settled: 0)
+        let chain = expression.chain { if case .and(let left, let right) = $0 { (left, right) } else { nil } }
+        return try combined(chain.first, chain.links, context, settled: 0)
     }
 
     func disjunction(_ expression: BoundExpression, _ context: Context) throws -> [UInt8] {
-        var rights: [BoundExpression] = []
-        var first = expression
-        while case .or(let left, let right) = first.node {
-            rights.append(right)
-            first = left
-        }
-        return try combine(first, rights.reversed(), context, settled: 1)
+        let chain = expression.chain { if case .or(let left, let right) = $0 { (left, right) } else { nil } }
+        return try combined(chain.first, chain.links, context, settled: 1)
     }
 
-    private func combine(
+    private func combined(
         _ first: BoundExpression, _ rights: [BoundExpression], _ context: Context, settled: UInt8
     ) throws -> [UInt8] {
         var result = try truths(first, context)

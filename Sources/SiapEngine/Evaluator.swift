@@ -102,14 +102,12 @@ final class Evaluator {
 
     /// Each is evaluated once, one after the other: in a chain, twice would be twice at every link.
     private func otherwiseChain(_ expression: BoundExpression, _ context: Context) throws -> Vector {
-        var seconds: [(second: BoundExpression, type: ValueType)] = []
-        var first = expression
-        while case .otherwise(let inner, let second, let type) = first.node {
-            seconds.append((second, type))
-            first = inner
+        let chain = expression.chain { node -> (BoundExpression, (second: BoundExpression, type: ValueType))? in
+            guard case .otherwise(let first, let second, let type) = node else { return nil }
+            return (first, (second, type))
         }
-        var result = try evaluate(first, context)
-        for link in seconds.reversed() { result = try filled(result, link.second, link.type, context) }
+        var result = try evaluate(chain.first, context)
+        for link in chain.links { result = try filled(result, link.second, link.type, context) }
         return result
     }
 

@@ -38,11 +38,14 @@ public final class Session {
         engine = Engine(catalog: Catalog())
     }
 
-    /// A rehearsal of another: statements run over copies of all it knows, with no effects and in a mode of its own.
+    /// A rehearsal of another: statements run over copies of all it knows, with no effects. On whose behalf they are
+    /// read stays as it is: what somebody else has written may do no more in a rehearsal.
     init(rehearsing other: Session) {
         context = other.context
         conversation = other.conversation
         effects = other.effects.ofRehearsal()
+        mode = other.mode
+        mode.report = nil
         course = other.course
         course.playing = nil
         records = other.records.flatMap { RecordBook(rehearsing: $0) }

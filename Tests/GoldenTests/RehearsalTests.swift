@@ -80,6 +80,21 @@ import Testing
         session.closeWorkspace()
     }
 
+    /// A lesson that a file brings may show no more when it is checked than when it is played, also at a terminal.
+    @Test func aLessonOfAFileUnmasksNothingWhileItIsChecked() {
+        let lesson = """
+            lesson "Own"/"Sendiri" {
+              set unmasked on
+              task "How many?"/"Berapa?" expects count satker
+            }
+            """
+        TestFiles.write("unmasking-lesson.dsl", Array(lesson.utf8))
+        let conversation = Conversation()
+        conversation.run("include \"unmasking-lesson.dsl\"")
+        #expect(conversation.problems.contains { $0.id == .unmaskRefused }, "\(conversation.transcript)")
+        #expect(!conversation.session.settings.unmasked)
+    }
+
     private func answer(_ question: String, _ conversation: Conversation) -> String {
         conversation.forget()
         conversation.run(question)
