@@ -1,3 +1,4 @@
+import SiapColumns
 import SiapData
 import SiapSemantics
 import SiapText
@@ -121,7 +122,7 @@ private struct RowTexts {
 
     enum Storage {
         case packed(PackedText, present: Bitmap?)
-        case dictionary([UInt32], texts: PackedText)
+        case dictionary(PackedIntegers, texts: PackedText)
         case other(SiapData.Column)
     }
 
@@ -178,7 +179,7 @@ private struct RowTexts {
         case .packed(let texts, let known):
             return known.map { $0[row] } ?? true ? fitting(texts, number: row, prefix: prefix) : nil
         case .dictionary(let positions, let texts):
-            return positions[row] == .max ? nil : fitting(texts, number: Int(positions[row]), prefix: prefix)
+            return positions[row].flatMap { fitting(texts, number: Int($0), prefix: prefix) }
         case .other(let other):
             switch other.value(at: row) {
             case .text(let text): return prefix.begins(text) ? text : nil

@@ -1,48 +1,18 @@
+import SiapColumns
+
 extension Column {
-    /// A column of physical integers in the narrowest width: codes for codes and links, days for dates, integers
-    /// otherwise.
+    /// A column of physical integers in the narrowest width.
     ///
     /// `domain` is how many codes or rows there can be; widths are chosen by it and not by what happens to be present,
-    /// so that events can set any
-    /// of them. A value beyond it is kept, too: no caller's mistake about a domain may end the program.
+    /// so that events can set any of them. A value beyond it is kept, too: no caller's mistake about a domain may end the
+    /// program.
     public init(type: ValueType, integers: [Int64], domain: Int? = nil) {
-        self.init(type: type, storage: Column.narrowed(integers, type: type, domain: domain))
-    }
-
-    private static func narrowed(_ integers: [Int64], type: ValueType, domain: Int?) -> Storage {
-        switch type {
-        case .code, .link:
-            let size = max(domain ?? 0, Int(integers.max() ?? 0) + 1)
-            if size < 255 { return .codes8(integers.map { $0 == unknownInteger ? .max : UInt8($0) }) }
-            if size < 65_535 { return .codes16(integers.map { $0 == unknownInteger ? .max : UInt16($0) }) }
-            return .codes32(integers.map { $0 == unknownInteger ? .max : UInt32($0) })
-        case .date:
-            let base = Int64(dayBase)
-            if integers.allSatisfy({ $0 == unknownInteger || ($0 >= base && $0 < base + 65_535) }) {
-                return .days16(integers.map { $0 == unknownInteger ? .max : UInt16($0 - base) })
+        let domain: Int? =
+            switch type {
+            case .code, .link: domain ?? 0
+            case .text, .wholeNumber, .decimal, .date, .time, .truth, .links, .duration, .interval, .unknown: nil
             }
-            return .days32(integers.map { $0 == unknownInteger ? .min : Int32($0) })
-        case .text, .wholeNumber, .decimal, .time, .truth, .links, .duration, .interval, .unknown:
-            return narrowestIntegers(integers)
-        }
-    }
-
-    private static func narrowestIntegers(_ integers: [Int64]) -> Storage {
-        var low: Int64 = 0, high: Int64 = 0
-        for value in integers where value != unknownInteger {
-            low = min(low, value)
-            high = max(high, value)
-        }
-        if low > Int64(Int8.min), high <= Int64(Int8.max) {
-            return .int8(integers.map { $0 == unknownInteger ? .min : Int8($0) })
-        }
-        if low > Int64(Int16.min), high <= Int64(Int16.max) {
-            return .int16(integers.map { $0 == unknownInteger ? .min : Int16($0) })
-        }
-        if low > Int64(Int32.min), high <= Int64(Int32.max) {
-            return .int32(integers.map { $0 == unknownInteger ? .min : Int32($0) })
-        }
-        return .int64(integers)
+        self.init(type: type, storage: .integers(PackedIntegers(integers, unknown: unknownInteger, domain: domain)))
     }
 
     public init(decimals: [Double]) { self.init(type: .decimal, storage: .doubles(decimals)) }
@@ -102,19 +72,11 @@ extension Column {
 
     /// The rows named, in the order named.
     public func taking(_ rows: [Int]) -> Column {
-        func gather<Element>(_ values: [Element]) -> [Element] { rows.map { values[$0] } }
         switch storage {
-        case .codes8(let values): return Column(type: type, storage: .codes8(gather(values)))
-        case .codes16(let values): return Column(type: type, storage: .codes16(gather(values)))
-        case .codes32(let values): return Column(type: type, storage: .codes32(gather(values)))
-        case .days16(let values): return Column(type: type, storage: .days16(gather(values)))
-        case .days32(let values): return Column(type: type, storage: .days32(gather(values)))
-        case .int8(let values): return Column(type: type, storage: .int8(gather(values)))
-        case .int16(let values): return Column(type: type, storage: .int16(gather(values)))
-        case .int32(let values): return Column(type: type, storage: .int32(gather(values)))
-        case .int64(let values): return Column(type: type, storage: .int64(gather(values)))
-        case .doubles(let values): return Column(type: type, storage: .doubles(gather(values)))
-        case .dictionary(let values, let texts): return Column(type: type, storage: .dictionary(gather(values), texts))
+        case .integers(let values): return Column(type: type, storage: .integers(values.taking(rows)))
+        case .doubles(let values): return Column(type: type, storage: .doubles(rows.map { values[$0] }))
+        case .dictionary(let values, let texts):
+            return Column(type: type, storage: .dictionary(values.taking(rows), texts))
         case .truths, .texts: return Column(type: type, values: rows.map { value(at: $0) })
         case .lists(let offsets, let all):
             var newOffsets: [UInt32] = [0]

@@ -1,35 +1,24 @@
+public import SiapColumns
+
 /// One attribute of all rows, in the narrowest width that fits. No row is a dictionary of values.
 ///
-/// Unknown is a value of the storage itself: the largest code, the smallest integer of a width, NaN, or a zero bit of
-/// `known`.
+/// Unknown is a value of the storage itself: the largest offset of whole numbers, NaN, or a zero bit of `known`.
 public struct Column: Sendable {
     public var type: ValueType
     public var storage: Storage
 
     public enum Storage: Sendable {
-        /// Codes, rows of a linked table, or positions in a text dictionary; the largest value is unknown.
-        case codes8([UInt8])
-        case codes16([UInt16])
-        case codes32([UInt32])
-        /// Days after `Column.dayBase`; 65,535 is unknown.
-        case days16([UInt16])
-        case days32([Int32])
-        case int8([Int8])
-        case int16([Int16])
-        case int32([Int32])
-        case int64([Int64])
+        /// Codes, rows of a linked table, days, minutes, whole numbers.
+        case integers(PackedIntegers)
         /// NaN is unknown.
         case doubles([Double])
         case truths(Bitmap, known: Bitmap?)
         case texts(PackedText, known: Bitmap?)
         /// Texts that repeat: positions in a dictionary.
-        case dictionary([UInt32], PackedText)
+        case dictionary(PackedIntegers, PackedText)
         /// Rows of a many-link: `offsets[i]..<offsets[i + 1]` of `rows` belong to row i.
         case lists(offsets: [UInt32], rows: [UInt32])
     }
-
-    /// 1900-01-01: with sixteen bits, days16 reaches 2079.
-    public static let dayBase: Int32 = -25567
 
     public init(type: ValueType, storage: Storage) {
         self.type = type
@@ -38,15 +27,7 @@ public struct Column: Sendable {
 
     public var count: Int {
         switch storage {
-        case .codes8(let values): return values.count
-        case .codes16(let values): return values.count
-        case .codes32(let values): return values.count
-        case .days16(let values): return values.count
-        case .days32(let values): return values.count
-        case .int8(let values): return values.count
-        case .int16(let values): return values.count
-        case .int32(let values): return values.count
-        case .int64(let values): return values.count
+        case .integers(let values): return values.count
         case .doubles(let values): return values.count
         case .truths(let bits, _): return bits.count
         case .texts(let texts, _): return texts.count
@@ -57,19 +38,8 @@ public struct Column: Sendable {
 
     /// The physical integer of one cell (`unknownInteger` when unknown); traps for texts, decimals, truths and lists.
     public func integer(at row: Int) -> Int64 {
-        switch storage {
-        case .codes8(let values): return values[row] == .max ? unknownInteger : Int64(values[row])
-        case .codes16(let values): return values[row] == .max ? unknownInteger : Int64(values[row])
-        case .codes32(let values): return values[row] == .max ? unknownInteger : Int64(values[row])
-        case .days16(let values):
-            return values[row] == .max ? unknownInteger : Int64(values[row]) + Int64(Column.dayBase)
-        case .days32(let values): return values[row] == .min ? unknownInteger : Int64(values[row])
-        case .int8(let values): return values[row] == .min ? unknownInteger : Int64(values[row])
-        case .int16(let values): return values[row] == .min ? unknownInteger : Int64(values[row])
-        case .int32(let values): return values[row] == .min ? unknownInteger : Int64(values[row])
-        case .int64(let values): return values[row]
-        case .doubles, .truths, .texts, .dictionary, .lists: preconditionFailure("not an integer column")
-        }
+        guard case .integers(let values) = storage else { preconditionFailure("not an integer column") }
+        return values[row] ?? unknownInteger
     }
 
     /// One cell, for showing it. Many-links give unknown: show them with `list(at:)`.
@@ -78,9 +48,9 @@ public struct Column: Sendable {
         case .doubles(let values): return values[row].isNaN ? .unknown : .decimal(values[row])
         case .truths(let bits, let known): return known.map { $0[row] } ?? true ? .truth(bits[row]) : .unknown
         case .texts(let texts, let known): return known.map { $0[row] } ?? true ? .text(texts[row]) : .unknown
-        case .dictionary(let values, let texts): return values[row] == .max ? .unknown : .text(texts[Int(values[row])])
+        case .dictionary(let values, let texts): return values[row].map { .text(texts[Int($0)]) } ?? .unknown
         case .lists: return .unknown
-        case .codes8, .codes16, .codes32, .days16, .days32, .int8, .int16, .int32, .int64:
+        case .integers:
             return Column.value(ofInteger: integer(at: row), type: type)
         }
     }

@@ -36,12 +36,15 @@ public final class Engine {
     private(set) var snapshots: Snapshots
     /// Asked between steps; a reason (interrupted, out of memory) stops the query.
     public var stopReason: () -> Problem? = { nil }
+    /// How tables are scanned.
+    public var options = ScanOptions()
 
     public init(catalog: Catalog) { snapshots = Snapshots(catalog: catalog) }
 
     /// Goes on from what another has folded; what this one is told to use later is no business of the other's.
     public init(sharing other: Engine) {
         snapshots = other.snapshots
+        options = other.options
         stopReason = other.stopReason
     }
 
@@ -70,7 +73,7 @@ public final class Engine {
     var defaultDay: Day { catalog.dataUntil ?? Day(number: 0) }
 
     func evaluator(in snapshots: Snapshots) -> Evaluator {
-        Evaluator(snapshots: snapshots, stopReason: stopReason) { [unowned self] query, day in
+        Evaluator(snapshots: snapshots, options: options, stopReason: stopReason) { [unowned self] query, day in
             try self.run(query, on: day, in: snapshots)
         }
     }

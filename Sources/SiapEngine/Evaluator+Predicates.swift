@@ -50,7 +50,6 @@ extension Evaluator {
     func compare(_ op: Comparison, _ left: BoundExpression, _ right: BoundExpression, _ context: Context) throws
         -> Vector
     {
-        if op == .equal, let fast = equalsStoredCode(left, right, context) { return .truths(fast) }
         let l = try evaluate(left, context), r = try evaluate(right, context)
         if case .constant(.unknown) = l { return .constant(.unknown) }
         if case .constant(.unknown) = r { return .constant(.unknown) }
@@ -81,14 +80,6 @@ extension Evaluator {
                     a[$0] == unknownInteger || b[$0] == unknownInteger ? 2 : op.holds(a[$0], b[$0]) ? 1 : 0
                 })
         }
-    }
-
-    /// A stored code against a constant is compared in the column's own width.
-    private func equalsStoredCode(_ left: BoundExpression, _ right: BoundExpression, _ context: Context) -> [UInt8]? {
-        guard case .attribute(let index, _) = left.node, case .table(let table) = context.source,
-            let wanted = right.constantValue?.physical, wanted != unknownInteger
-        else { return nil }
-        return snapshots.column(index, of: table, on: context.day).equals(wanted, context.rows)
     }
 
     private func compareTexts(_ op: Comparison, _ a: [String?], _ b: [String?]) -> [UInt8] {

@@ -5,6 +5,7 @@ import SiapText
 /// Evaluates bound expressions over columns, many rows at a time.
 final class Evaluator {
     let snapshots: Snapshots
+    let options: ScanOptions
     let stopReason: () -> Problem?
     /// Runs a query inside an expression.
     let runQuery: (BoundQuery, Day) throws -> ResultTable
@@ -34,10 +35,11 @@ final class Evaluator {
     }
 
     init(
-        snapshots: Snapshots, stopReason: @escaping () -> Problem?,
+        snapshots: Snapshots, options: ScanOptions, stopReason: @escaping () -> Problem?,
         runQuery: @escaping (BoundQuery, Day) throws -> ResultTable
     ) {
         self.snapshots = snapshots
+        self.options = options
         self.stopReason = stopReason
         patience = Patience(stopReason)
         self.runQuery = runQuery
@@ -49,6 +51,8 @@ final class Evaluator {
         case result(ResultTable)
         /// Rows of a table at moments of their own.
         case versions(Versions)
+        /// Values of one attribute, each once.
+        case values(Tabulated)
         case none
     }
 
@@ -131,6 +135,9 @@ final class Evaluator {
         switch context.source {
         case .table(let table): return try values(of: snapshots.column(index, of: table, on: context.day), context.rows)
         case .versions(let versions): return try values(of: versions.columns[index], context.rows)
+        case .values(let tabulated):
+            precondition(index == tabulated.attribute, "an expression of one attribute")
+            return try values(of: tabulated.column, context.rows)
         case .result, .none: return .constant(.unknown)
         }
     }
@@ -263,7 +270,7 @@ final class Evaluator {
         switch context.source {
         case .table(let own): (table, versions) = (own, nil)
         case .versions(let own): (table, versions) = (own.table, ObjectIdentifier(own))
-        case .result, .none: (table, versions) = (nil, nil)
+        case .result, .values, .none: (table, versions) = (nil, nil)
         }
         // What an event brings along is another thing each time.
         if !context.parameters.isEmpty { return try evaluate(inner, context) }

@@ -1,3 +1,4 @@
+import SiapColumns
 import SiapData
 import SiapText
 
@@ -8,6 +9,7 @@ final class Snapshots {
     private var columns: [Place: Column] = [:]
     private var alive: [TableDay: [UInt32]] = [:]
     private var lifespans: [TableID: Lifespans] = [:]
+    private var beginlessRows: [TableID: Bitmap?] = [:]
     private var eventDays: [TableID: [Int32]] = [:]
     private var definitions: [DefinitionPlace: Column] = [:]
 
@@ -184,6 +186,23 @@ final class Snapshots {
         if let known = lifespans[table] { return known }
         lifespans[table] = Lifespans(of: catalog[table], since: catalog.dataFrom?.number ?? .min)
         return lifespans[table]
+    }
+
+    /// Rows of whose beginning nothing is known, and which no event brings in; nil where there are none.
+    func beginless(_ table: TableID) -> Bitmap? {
+        if let known = beginlessRows[table] { return known }
+        var rows: Bitmap?
+        let source = catalog[table]
+        if let lives = source.schema.lives, case .integers(let values) = source.columns[lives.from].storage,
+            values.zones(chunkRows: Scratch.rows).whole.hasUnknown
+        {
+            var bits = Bitmap(repeating: false, count: values.count)
+            for row in 0..<values.count where values[row] == nil { bits[row] = true }
+            for change in source.changes[lives.from] ?? [] { bits[Int(change.row)] = false }
+            rows = bits
+        }
+        beginlessRows[table] = .some(rows)
+        return rows
     }
 
     private func cells(_ spans: Lifespans, of table: TableID, on day: Day) -> Lifespans.Cells {

@@ -1,5 +1,5 @@
 public import SiapData
-import SiapEngine
+public import SiapEngine
 public import SiapFiles
 import SiapFollowUps
 package import SiapLessons
@@ -50,6 +50,12 @@ public final class Session {
         course.playing = nil
         records = other.records.flatMap { RecordBook(rehearsing: $0) }
         engine = Engine(sharing: other.engine)
+    }
+
+    /// How questions scan tables; no answer depends on it.
+    public var scanOptions: ScanOptions {
+        get { engine.options }
+        set { engine.options = newValue }
     }
 
     // MARK: What is asked of it most

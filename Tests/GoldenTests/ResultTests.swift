@@ -1,3 +1,4 @@
+import SiapEngine
 import SiapSession
 import Testing
 
@@ -30,6 +31,36 @@ import Testing
             }
         }
         if GoldenFile.records { try GoldenFile.write(recorded.joined(separator: "\n\n") + "\n", to: "results/\(file)") }
+    }
+
+    /// Ways of working the same answers out: by the evaluator alone, by kernels over small chunks, with and without zones.
+    enum Way: CaseIterable {
+        case evaluator, oneThread, twoThreads, withoutZones
+
+        var options: ScanOptions {
+            var options = ScanOptions()
+            options.fewestRows = self == .evaluator ? .max : 0
+            options.chunkRows = self == .twoThreads ? 256 : 64
+            options.threads = self == .oneThread ? 1 : 2
+            options.usesZones = self != .withoutZones
+            return options
+        }
+    }
+
+    /// Without those that record: what is recorded in a file stays there.
+    @Test(arguments: files.filter { $0 != "15-records.test" }, Way.allCases) func sameHoweverScanned(
+        _ file: String, _ way: Way
+    ) throws {
+        let conversation = Conversation()
+        conversation.session.scanOptions = way.options
+        for one in ResultTests.cases(in: try GoldenFile.read("results/\(file)")) where !one.statements.hasPrefix("##") {
+            conversation.run(one.statements)
+            let found = ResultTests.withoutBlankLines(conversation.transcript)
+            conversation.reset(after: one.statements)
+            if found != one.expected {
+                Issue.record("\(way) \(one.statements)\n\(GoldenFile.difference(wanted: one.expected, found: found))")
+            }
+        }
     }
 
     @Test func thereAreEnough() throws {

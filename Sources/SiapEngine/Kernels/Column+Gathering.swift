@@ -1,27 +1,16 @@
+import SiapColumns
 import SiapData
 
 /// Reading rows of a column into a vector: one loop a storage, chosen once.
 extension Column {
     func vector(_ rows: Rows) -> Vector {
         switch storage {
-        case .codes8(let values):
-            return .integers(Column.gather(values, rows) { $0 == .max ? unknownInteger : Int64($0) })
-        case .codes16(let values):
-            return .integers(Column.gather(values, rows) { $0 == .max ? unknownInteger : Int64($0) })
-        case .codes32(let values):
-            return .integers(Column.gather(values, rows) { $0 == .max ? unknownInteger : Int64($0) })
-        case .days16(let values):
+        case .integers(let values):
             return .integers(
-                Column.gather(values, rows) { $0 == .max ? unknownInteger : Int64($0) + Int64(Column.dayBase) })
-        case .days32(let values):
-            return .integers(Column.gather(values, rows) { $0 == .min ? unknownInteger : Int64($0) })
-        case .int8(let values):
-            return .integers(Column.gather(values, rows) { $0 == .min ? unknownInteger : Int64($0) })
-        case .int16(let values):
-            return .integers(Column.gather(values, rows) { $0 == .min ? unknownInteger : Int64($0) })
-        case .int32(let values):
-            return .integers(Column.gather(values, rows) { $0 == .min ? unknownInteger : Int64($0) })
-        case .int64(let values): return .integers(Column.gather(values, rows) { $0 })
+                [Int64](unsafeUninitializedCapacity: rows.count) { buffer, count in
+                    if let out = buffer.baseAddress { values.read(rows, into: out) }
+                    count = rows.count
+                })
         case .doubles(let values): return .decimals(Column.gather(values, rows) { $0 })
         case .truths(let bits, let known):
             return .truths(
@@ -38,8 +27,7 @@ extension Column {
         case .dictionary(let codes, let texts):
             return .texts(
                 (0..<rows.count).map { index in
-                    let code = codes[rows[index]]
-                    return code == .max ? nil : texts[Int(code)]
+                    return codes[rows[index]].map { texts[Int($0)] }
                 })
         case .lists: return .constant(.unknown)
         }
@@ -70,22 +58,14 @@ extension Column {
             }
         }
     }
+}
 
-    /// Whether each row's code or integer equals `wanted`, read in the column's own width. Nil for storages without
-    /// integers.
-    func equals(_ wanted: Int64, _ rows: Rows) -> [UInt8]? {
-        switch storage {
-        case .codes8(let values):
-            let code = UInt8(clamping: wanted)
-            return Column.gather(values, rows) { $0 == .max ? 2 : $0 == code ? 1 : 0 }
-        case .codes16(let values):
-            let code = UInt16(clamping: wanted)
-            return Column.gather(values, rows) { $0 == .max ? 2 : $0 == code ? 1 : 0 }
-        case .codes32(let values):
-            let code = UInt32(clamping: wanted)
-            return Column.gather(values, rows) { $0 == .max ? 2 : $0 == code ? 1 : 0 }
-        case .days16, .days32, .int8, .int16, .int32, .int64, .doubles, .truths, .texts, .dictionary, .lists:
-            return nil
+extension PackedIntegers {
+    /// Writes the cells of the rows, `unknownInteger` for unknown.
+    fileprivate func read(_ rows: Rows, into out: UnsafeMutablePointer<Int64>) {
+        switch rows {
+        case .range(let range): read(range, into: out, unknown: unknownInteger)
+        case .list(let list): list.withUnsafeBufferPointer { read($0, into: out, unknown: unknownInteger) }
         }
     }
 }

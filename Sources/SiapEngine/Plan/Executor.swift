@@ -29,8 +29,11 @@ final class Executor {
         case .scan, .filter, .changes: preconditionFailure("a plan of one day ends in groups or rows")
         case .result(let table): return table
         case .group(let input, let measures, let keys, let across):
-            return try group(select(input), measures, keys, across)
-        case .project(let input, let items, let sort, let top): return try project(select(input), items, sort, top)
+            return try scannedGroups(input, measures, by: keys, across: across)
+                ?? group(select(input), measures, keys, across)
+        case .project(let input, let items, let sort, let top):
+            if let top, let first = try firstRows(input, items, sort, top) { return try project(first, items, [], nil) }
+            return try project(select(input), items, sort, top)
         case .check(let input, let check): return try self.check(select(input), check)
         case .sort(let input, let keys): return try sorted(try run(input), keys)
         case .top(let input, let count): return cut(try run(input), count)
@@ -39,6 +42,7 @@ final class Executor {
 
     /// The rows that reach the next operator.
     func select(_ plan: Plan) throws -> Selection {
+        if let scanned = try scannedRows(plan) { return scanned }
         switch plan {
         case .scan(let table, let ever):
             let count = evaluator.snapshots.catalog[table].rowCount
@@ -106,7 +110,7 @@ final class Executor {
     }
 
     /// The least and the greatest value that there is; nil where none is known.
-    private func ends(of subject: BoundExpression, _ context: Evaluator.Context) throws -> (
+    func ends(of subject: BoundExpression, _ context: Evaluator.Context) throws -> (
         least: Value, greatest: Value
     )? {
         let found = try evaluator.evaluate(subject, context)
@@ -247,7 +251,7 @@ extension Rows {
 extension BoundExpression {
     /// What a comparison with constants measures: `occupancy` of `occupancy > 150`, `age between 200 and 300`; nil of
     /// other conditions.
-    fileprivate var measuredSubject: BoundExpression? {
+    var measuredSubject: BoundExpression? {
         switch node {
         case .compare(let op, let left, let right):
             if op == .notEqual { return nil }

@@ -1,3 +1,4 @@
+import SiapColumns
 import SiapData
 import SiapText
 
@@ -55,6 +56,8 @@ final class TimeBuilder: ColumnBuilder {
 
 /// Days in sixteen bits until one comes that does not fit.
 final class DateBuilder: ColumnBuilder {
+    /// 1900-01-01: with sixteen bits, days reach 2079.
+    private static let base: Int32 = -25567
     private var narrow: [UInt16] = []
     private var wide: [Int32]?
     let dates: DateReading
@@ -76,10 +79,10 @@ final class DateBuilder: ColumnBuilder {
                 if !CellParsing.isUnknown(cell) { log.reject(block, row: row, diagnostic: badCell(block, row, column)) }
                 continue
             }
-            let offset = day - Column.dayBase
+            let offset = day - DateBuilder.base
             if offset < 0 || offset >= 65_535 {
                 values.removeLast(values.count - before)
-                wide = values.map { $0 == .max ? .min : Int32($0) + Column.dayBase }
+                wide = values.map { $0 == .max ? .min : Int32($0) + DateBuilder.base }
                 return takeWide(block, column, log)
             }
             values.append(UInt16(truncatingIfNeeded: offset))
@@ -106,7 +109,11 @@ final class DateBuilder: ColumnBuilder {
     }
 
     override func finish() -> Column {
-        Column(type: attribute.type, storage: wide.map { .days32($0) } ?? .days16(narrow))
+        guard let wide else {
+            let days = PackedIntegers(cells: narrow, base: Int64(DateBuilder.base))
+            return Column(type: attribute.type, storage: .integers(days))
+        }
+        return Column(type: attribute.type, integers: wide.map { $0 == .min ? unknownInteger : Int64($0) })
     }
 }
 
@@ -180,7 +187,8 @@ final class AbsentBuilder: ColumnBuilder {
 
     override func finish() -> Column {
         if attribute.type == .text {
-            return Column(type: .text, storage: .dictionary([UInt32](repeating: .max, count: rows), PackedText()))
+            let places = PackedIntegers(codes: [UInt32](repeating: .max, count: rows), domain: 0)
+            return Column(type: .text, storage: .dictionary(places, PackedText()))
         }
         return Column(type: attribute.type, values: [Value](repeating: .unknown, count: rows), domain: domain)
     }

@@ -1,3 +1,4 @@
+import SiapColumns
 import SiapData
 import SiapText
 
@@ -160,9 +161,9 @@ final class CodesBuilder: ColumnBuilder {
 
     override func finish() -> Column {
         switch width {
-        case .one: return Column(type: attribute.type, storage: .codes8(bytes))
-        case .two: return Column(type: attribute.type, storage: .codes16(shorts))
-        case .four: return Column(type: attribute.type, storage: .codes32(words))
+        case .one: return Column(type: attribute.type, storage: .integers(PackedIntegers(cells: bytes)))
+        case .two: return Column(type: attribute.type, storage: .integers(PackedIntegers(cells: shorts)))
+        case .four: return Column(type: attribute.type, storage: .integers(PackedIntegers(cells: words)))
         }
     }
 }

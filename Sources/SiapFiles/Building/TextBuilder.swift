@@ -1,3 +1,4 @@
+import SiapColumns
 import SiapData
 import SiapText
 
@@ -104,7 +105,10 @@ final class TextBuilder: ColumnBuilder {
 
     override func finish() -> Column {
         if !isPacked { packWhenDistinct() }
-        if !isPacked { return Column(type: .text, storage: .dictionary(positions, dictionary.texts)) }
+        if !isPacked {
+            let places = PackedIntegers(codes: positions, domain: dictionary.texts.count)
+            return Column(type: .text, storage: .dictionary(places, dictionary.texts))
+        }
         var bits: Bitmap?
         if known.contains(false) {
             bits = Bitmap()

@@ -1,0 +1,93 @@
+import SiapColumns
+import SiapData
+import SiapSemantics
+import SiapText
+import Synchronization
+
+/// The first rows by one column, found in one pass.
+extension Executor {
+    private static let mostFirstRows = 10_000
+
+    /// The rows to show, in order, and how many there were; nil where all must be sorted.
+    func firstRows(_ input: Plan, _ items: [BoundItem], _ sort: [BoundSortKey], _ top: Int) throws -> Selection? {
+        guard sort.count == 1, top > 0, top <= Executor.mostFirstRows, let scanning = try scanning(input),
+            let slot = scanning.compiler.ordered(sort[0].expression(of: items))
+        else { return nil }
+        let descending = sort[0].descending, scan = scanning.scan, entry = scan.columns[slot]
+        let zones = entry.zones.zones
+        func first(_ zone: Zone) -> UInt64 {
+            zone.isUnknown ? .max : TopRows.rank(descending ? zone.high : zone.low, descending: descending)
+        }
+        // Chunks that begin with what comes first go first, so that the bar falls early.
+        let order = zones.indices.sorted { (first(zones[$0]), $0) < (first(zones[$1]), $1) }
+        let bar = Bar()
+        let (states, tally) = try scan.run(
+            evaluator.patience, order: order, state: { TopRows(limit: top, descending: descending) }
+        ) { state, chunk, scratch in
+            let limit = bar.rank
+            if first(zones[chunk.number]) > limit { return }
+            state.take(chunk, entry, bar: limit, scratch)
+            if let worst = state.worst { bar.lower(to: worst) }
+        }
+        let rows = TopRows.merged(states, limit: top)
+        // Rows whose value is unknown come last, and are wanted where there are too few others.
+        if rows.count < min(top, tally.passed) { return nil }
+        try note(tally, scanning)
+        if tally.passed > top { footnotes.rowsBeforeTop = tally.passed }
+        return Selection(source: .table(scanning.table), rows: .list(rows.map { UInt32($0) }))
+    }
+}
+
+extension BoundSortKey {
+    fileprivate func expression(of items: [BoundItem]) -> BoundExpression {
+        switch target {
+        case .output(let index): items[index].expression
+        case .hidden(let hidden): hidden
+        }
+    }
+}
+
+extension ScanCompiler {
+    /// The column of an attribute whose order is that of its numbers; a link's is that of its labels.
+    fileprivate func ordered(_ expression: BoundExpression) -> ScanColumns.Slot? {
+        guard case .attribute(let index, let type) = expression.node else { return nil }
+        switch type {
+        case .wholeNumber, .date, .time, .code: return columns.slot(index)
+        case .text, .decimal, .truth, .link, .links, .duration, .interval, .unknown: return nil
+        }
+    }
+}
+
+extension TopRows {
+    fileprivate mutating func take(
+        _ chunk: TableScan.Chunk, _ entry: ScanColumns.Entry, bar: UInt64, _ scratch: Scratch
+    ) {
+        scratch.withMask { mask in
+            let rows = chunk.rows.count
+            if case .mask(let passed) = chunk.passed {
+                mask.copy(passed, rows: rows)
+            } else {
+                mask.fill(true, rows: rows)
+            }
+            // Of many rows, the bar sorts most out 64 at a time before any is looked at.
+            if chunk.count * 16 > rows, bar != .max {
+                scratch.withMask { other in
+                    let edge = entry.values.base &+ Int64(bitPattern: TopRows.rank(bar, descending: descending))
+                    entry.values.mark(
+                        from: descending ? edge : .min, through: descending ? .max : edge, in: chunk.rows,
+                        zone: entry.zones.zones[chunk.number], yes: other, no: nil)
+                    mask.formIntersection(other, rows: rows)
+                }
+            }
+            let count = mask.list(rows: rows, into: scratch.list)
+            take(entry.values, from: chunk.rows.lowerBound, list: UnsafePointer(scratch.list), count: count, bar: bar)
+        }
+    }
+}
+
+/// The rank below which a row must be to be wanted, shared by all threads.
+private final class Bar: Sendable {
+    private let lowest = Atomic<UInt64>(.max)
+    var rank: UInt64 { lowest.load(ordering: .relaxed) }
+    func lower(to rank: UInt64) { lowest.min(rank, ordering: .relaxed) }
+}
