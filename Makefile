@@ -63,10 +63,11 @@ fuzz: setup
 	Tests/Fuzz/run.sh $(SECONDS) $(TARGETS)
 
 # All unit tests under the address sanitizer, then under the thread sanitizer; each is a build of its own, optimised, since
-# unoptimised frames with their red zones outgrow a test's stack. Swift's own runtime reads a frame after its return.
+# unoptimised frames with their red zones outgrow a test's stack. Swift's own runtime reads a frame after its return; and
+# it keeps an enum's case in the spare bits of a pointer, which is then no pointer to those who look for what leaks.
 SANITIZED = swift test -c release -Xswiftc -enable-testing --parallel
 sanitize: setup
-	ASAN_OPTIONS=detect_stack_use_after_return=0 $(SANITIZED) --sanitize address --scratch-path .build/address
+	ASAN_OPTIONS=detect_stack_use_after_return=0:detect_leaks=0 $(SANITIZED) --sanitize address --scratch-path .build/address
 	$(SANITIZED) --sanitize thread --scratch-path .build/thread
 
 $(PYTHON): Tests/Shell/requirements.txt

@@ -16,7 +16,7 @@ public final class Crew: Sendable {
     /// As many as the machine has cores.
     public static let coreCount = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 
-    private let helpers = Mutex<[Helper]>([])
+    private let helpers = Locked<[Helper]>([])
     /// One query at a time; another that comes meanwhile works alone.
     private let isBusy = Atomic<Bool>(false)
 

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// Memory that one thread works in, kept from query to query: fresh pages would cost more than a short query.
 public final class Scratch: @unchecked Sendable {
     /// The most rows of a chunk.
@@ -12,7 +10,7 @@ public final class Scratch: @unchecked Sendable {
     /// A key for each row.
     public let keys = UnsafeMutablePointer<UInt32>.allocate(capacity: rows + 64)
 
-    private static let idle = Mutex<[Scratch]>([])
+    private static let idle = Locked<[Scratch]>([])
 
     private init() {}
 

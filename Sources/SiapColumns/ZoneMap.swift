@@ -1,5 +1,3 @@
-import Synchronization
-
 /// What a run of cells holds, in offsets as stored. All unknown: `low > high`.
 public struct Zone: Sendable, Equatable {
     public var low: UInt64
@@ -33,7 +31,7 @@ public struct ZoneMap: Sendable {
 
 /// Made when they are first asked for, and shared by all copies of a column.
 final class LazyZones: Sendable {
-    private let made = Mutex<ZoneMap?>(nil)
+    private let made = Locked<ZoneMap?>(nil)
 
     func map(chunkRows: Int, make: () -> ZoneMap) -> ZoneMap {
         made.withLock { made in

@@ -1,4 +1,4 @@
-import Synchronization
+import SiapColumns
 
 /// The rows of a table as loaded: one column for each attribute, and the keys in the order of the rows.
 public struct TableRows: Sendable {
@@ -27,9 +27,9 @@ final class WaitingRows: Sendable {
         case unread(@Sendable () -> TableRows)
         case read(TableRows)
     }
-    private let state: Mutex<State>
+    private let state: Locked<State>
 
-    init(_ read: @escaping @Sendable () -> TableRows) { state = Mutex(.unread(read)) }
+    init(_ read: @escaping @Sendable () -> TableRows) { state = Locked(.unread(read)) }
 
     var isRead: Bool {
         state.withLock { if case .read = $0 { true } else { false } }
@@ -51,7 +51,7 @@ final class WaitingRows: Sendable {
 /// Which rows a spelling may mean, worked out when it is first asked and shared by all copies of a table until its rows
 /// change.
 final class MeaningIndex: Sendable {
-    private let known = Mutex<[String: [Int]]?>(nil)
+    private let known = Locked<[String: [Int]]?>(nil)
 
     func rows(meaning name: String, from spelled: () -> [String: [Int]]) -> [Int] {
         known.withLock { known in
