@@ -147,8 +147,10 @@ extension SQLWriter {
             return try code(right, list: list, indices: [index], isDenied: sign == .notEqual, in: context)
         }
         if case .code(let list) = left.type, sign != .equal, sign != .notEqual {
-            return try
-                "\(rank(of: self.expression(left, in: context), in: list)) \(sign.sql) \(rank(of: self.expression(right, in: context), in: list))"
+            return try """
+            \(rank(of: self.expression(left, in: context), in: list)) \(sign.sql) \
+            \(rank(of: self.expression(right, in: context), in: list))
+            """
         }
         if case .link = left.type, sign != .equal, sign != .notEqual {
             throw SQLRefusal(english: "the order of rows in their file", indonesian: "urutan baris dalam berkasnya")
@@ -170,8 +172,9 @@ extension SQLWriter {
         let known = values.filter { $0 != .unknown }
         remarkDigits(of: operand.type)
         if known.isEmpty { return try "\(atom(operand, in: context)) <> \(atom(operand, in: context))" }
-        return try
-            "\(atom(operand, in: context)) \(isDenied ? "NOT IN" : "IN") (\(known.map(literal).joined(separator: ", ")))"
+        return try """
+        \(atom(operand, in: context)) \(isDenied ? "NOT IN" : "IN") (\(known.map(literal).joined(separator: ", ")))
+        """
     }
 
     /// A code beside codes: what a file holds is compared with all their spellings.

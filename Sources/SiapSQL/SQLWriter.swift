@@ -91,8 +91,14 @@ public final class SQLWriter {
             }
             lines.append(
                 english
-                    ? "\(name(ofState: state.table, state.day)): \(table.english) as of \(state.day.iso), the rows of the file with the events up to that day"
-                    : "\(name(ofState: state.table, state.day)): \(table.indonesian) per \(state.day.iso), yaitu baris berkas beserta peristiwa sampai hari itu"
+                    ? """
+                    \(name(ofState: state.table, state.day)): \(table.english) as of \(state.day.iso), the rows of \
+                    the file with the events up to that day
+                    """
+                    : """
+                    \(name(ofState: state.table, state.day)): \(table.indonesian) per \(state.day.iso), yaitu \
+                    baris berkas beserta peristiwa sampai hari itu
+                    """
             )
         }
         return lines

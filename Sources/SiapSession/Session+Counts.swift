@@ -77,7 +77,10 @@ extension Session {
 
     private func counts(of table: TableID, by path: [String]) -> [Value: Int64]? {
         let question =
-            "count \(context.catalog[table].schema.names.english) by \(path.map { normalizedName($0) }.joined(separator: "."))"
+            """
+            count \(context.catalog[table].schema.names.english) by \
+            \(path.map { normalizedName($0) }.joined(separator: "."))
+            """
         if let known = valueCounts[question] { return known.isEmpty ? nil : known }
         let counts = asked(question)
         valueCounts[question] = counts

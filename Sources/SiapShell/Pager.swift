@@ -86,8 +86,14 @@ final class Pager {
     private static func problem(of command: String, ending: OtherProgram.Ending, in tongue: Tongue) -> String {
         let reason = Bilingual(ending)[tongue], command = command.hasPrefix("exec \(usual)") ? usual : command
         return tongue == .english
-            ? "The pager “\(command)” \(reason); answers are shown without it. Another: set pager \"less\", none: set pager off"
-            : "Program halaman “\(command)” \(reason); jawaban ditampilkan tanpanya. Program lain: atur halaman \"less\", tanpa program: atur halaman nonaktif"
+            ? """
+            The pager “\(command)” \(reason); answers are shown without it. Another: set pager "less", none: \
+            set pager off
+            """
+            : """
+            Program halaman “\(command)” \(reason); jawaban ditampilkan tanpanya. Program lain: atur halaman \
+            "less", tanpa program: atur halaman nonaktif
+            """
     }
 }
 

@@ -22,7 +22,8 @@ enum SVGStyle {
     static let sheet = Markup {
         Markup(
             asWritten: """
-                .siap-chart text{font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","DejaVu Sans",sans-serif;font-size:13px}
+                .siap-chart text{font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","DejaVu Sans",\
+                sans-serif;font-size:13px}
                 .siap-chart .b{font-weight:600;font-size:15px}
                 .siap-chart .n,.siap-chart .k{font-size:12px}
                 .siap-chart .e{text-anchor:end}
