@@ -3,8 +3,8 @@ extension Column {
     /// otherwise.
     ///
     /// `domain` is how many codes or rows there can be; widths are chosen by it and not by what happens to be present,
-    /// so that events can set any
-    /// of them. A value beyond it is kept, too: no caller's mistake about a domain may end the program.
+    /// so that events can set any of them. A value beyond it is kept, too: no caller's mistake about a domain may end
+    /// the program.
     public init(type: ValueType, integers: [Int64], domain: Int? = nil) {
         self.init(type: type, storage: Column.narrowed(integers, type: type, domain: domain))
     }

@@ -5,10 +5,8 @@ public import SiapText
 /// A question as one SQL statement over the csv files that its data came from, in the dialect of DuckDB.
 ///
 /// State over time is folded from the base rows and their events in a common table expression; links become joins,
-/// linked aggregates
-/// correlated subqueries, definitions are written out where they are used. Unknown is NULL: what SQL's logic of three
-/// values would
-/// decide otherwise than siap's is written so that both agree.
+/// linked aggregates correlated subqueries, definitions are written out where they are used. Unknown is NULL: what
+/// SQL's logic of three values would decide otherwise than siap's is written so that both agree.
 public final class SQLWriter {
     let catalog: Catalog
     let events: [BoundEvent]

@@ -50,8 +50,7 @@ extension Session {
     }
 
     /// Of rows, those that nothing else has come last. Codes keep the order in which they are declared, and so do rows,
-    /// unless there are more
-    /// than anyone reads through: then those that most have come first.
+    /// unless there are more than anyone reads through: then those that most have come first.
     private func ordered(_ candidates: [Completions.Candidate]) -> [Completions.Candidate] {
         func isEmpty(_ candidate: Completions.Candidate) -> Bool { candidate.count == 0 && candidate.kind == .row }
         let last = candidates.filter(isEmpty)

@@ -35,8 +35,7 @@ final class Pager {
     }
 
     /// less says no more than a colon; whoever meets it for the first time does not know the way out. What is wider
-    /// than
-    /// the screen less cuts at its beginning.
+    /// than the screen less cuts at its beginning.
     private static func hint(_ tongue: Tongue) -> String {
         if (Terminal.size?.columns ?? 80) < 60 {
             return tongue == .english ? "?e(end) .q comes back" : "?e(akhir) .q kembali"

@@ -44,8 +44,7 @@ public struct Restatement {
     }
 
     /// One line for above an answer: the sentence, shorter, and the paths that bare names took. What a table holds and
-    /// how a name was found is said
-    /// once: `said` is what was said before, and grows.
+    /// how a name was found is said once: `said` is what was said before, and grows.
     public func line(_ query: BoundQuery, said: inout Set<String>) -> String {
         let wording = Wording(catalog: catalog, definitions: definitions, tongue: tongue, day: day, hidden: hidden)
         wording.isBrief = true
