@@ -146,8 +146,7 @@ private struct RowTexts {
     }
 
     /// The text to propose for a row: an alias or the label that needs no quotes, before those that do; within quotes
-    /// the
-    /// label; a key when nothing else fits.
+    /// the label; a key when nothing else fits.
     func best(of row: Int, with prefix: FoldedPrefix, bare: Bool) -> (text: String, isLabel: Bool)? {
         var best: (text: String, isLabel: Bool)?
         for column in columns {

@@ -1,6 +1,5 @@
 /// The columns of the queries that stand before the pipes of one text, each read and bound once: the same beginning of
-/// a
-/// statement is gone through for every word that may be typed at the cursor.
+/// a statement is gone through for every word that may be typed at the cursor.
 final class PipedColumns {
     private var known: [Range<Int>: NameBook.Scope] = [:]
 

@@ -5,8 +5,7 @@ import SiapText
 /// `record EVENT of ROW (VALUES) on DATE`, word by word.
 extension StatementReader {
     /// Steps: 0 the event, 1 it is named, 2 a table, 3 the row's key, 4 the row is named, 5 a parameter, 6 its value, 7
-    /// the value is
-    /// there, 8 the date, 9 after the brackets.
+    /// the value is there, 8 the date, 9 after the brackets.
     mutating func takeRecord(_ token: Token) {
         if token.isKeyword(.on), construct.step > 2, construct.step != 6 {
             construct.step = 8

@@ -112,8 +112,7 @@ public struct Day: Sendable, Hashable, Comparable {
     }
 
     /// Whole years from this day to a later one: an age. One is a year older on the day that `adding(months: 12)`
-    /// gives: born on 29 February, on
-    /// 28 February of a common year.
+    /// gives: born on 29 February, on 28 February of a common year.
     public func wholeYears(until later: Day) -> Int {
         let a = parts, b = later.parts
         let turns = min(a.day, Day.length(ofMonth: a.month, year: b.year))

@@ -1,7 +1,6 @@
 extension Double {
     /// The number of at most 15 significant digits that is nearest: so decimals are compared, ordered, grouped and
-    /// matched. What two calculations of
-    /// one figure differ by lies beyond them, as 0.1 + 0.2 and 0.3 do.
+    /// matched. What two calculations of one figure differ by lies beyond them, as 0.1 + 0.2 and 0.3 do.
     public var shown: Double {
         // Whole numbers of at most 15 digits, infinities and NaN.
         if self == rounded(.towardZero), magnitude < 1e15 { return self == 0 ? 0 : self }
@@ -46,8 +45,7 @@ extension Double {
     }
 
     /// Below zero, zero or above it as a whole number is less than, equal to or greater than this decimal, exactly:
-    /// beyond 2^53 not every whole
-    /// number has a decimal of its own.
+    /// beyond 2^53 not every whole number has a decimal of its own.
     public func order(of whole: Int64) -> Int {
         let number = shownWhereDecimal
         if number >= 0x1p63 { return -1 }

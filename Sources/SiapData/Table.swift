@@ -102,8 +102,7 @@ public struct Table: Sendable {
     }
 
     /// Takes events in; `settings` has for each kind of event what it sets. Changes stay in the order of their days,
-    /// those of one day in
-    /// the order in which they came.
+    /// those of one day in the order in which they came.
     public mutating func take(_ new: [TakenEvent], settings: [[Setting]]) {
         // By attribute in an array: to look a list up for every single change costs more than the change.
         var added = [[Change]](repeating: [], count: schema.attributes.count)
@@ -130,8 +129,7 @@ public struct Table: Sendable {
     }
 
     /// Links follow the rows of another table that have moved: `moved[old]` is the new row, nil when it is gone. Gives
-    /// how many links of
-    /// which attributes now point to nothing.
+    /// how many links of which attributes now point to nothing.
     public mutating func follow(_ target: TableID, moved: [Int?], rowCount: Int) -> [(attribute: Int, lost: Int)] {
         func following(_ value: Value) -> Value {
             guard case .row(target, let row) = value else { return value }

@@ -5,10 +5,8 @@ import SiapText
 ///
 /// While texts come in rising order, as keys mostly do, they are their own index and are found by halving: five million
 /// keys then need no table of 128 MB. The first one out of order makes the table: open addressing over one array, where
-/// a
-/// slot holds 32 bits of the hash and the number of its text plus one, so that a probe touches the text itself only
-/// when
-/// the hash agrees. No string is made to look one up.
+/// a slot holds 32 bits of the hash and the number of its text plus one, so that a probe touches the text itself only
+/// when the hash agrees. No string is made to look one up.
 public struct TextIndex: Sendable {
     /// Text i has the number i.
     public private(set) var texts = PackedText()

@@ -27,8 +27,7 @@ final class Versions: Sendable {
     }
 
     /// The versions of all events after `from`, up to `to`; with `boundaries` also of the beginnings and ends that no
-    /// event of their day
-    /// brings about: version 2i is then the state of the day before.
+    /// event of their day brings about: version 2i is then the state of the day before.
     init(of table: TableID, after from: Day, upTo to: Day, boundaries: Bool = false, in snapshots: Snapshots) {
         let source = snapshots.catalog[table]
         var moments: [Moment] = []

@@ -3,8 +3,7 @@ public import SiapSemantics
 import SiapText
 
 /// One day in one world, as it is or as supposed: from where an explanation looks at single rows. What it sees is what
-/// a query sees, since
-/// the same evaluator answers both.
+/// a query sees, since the same evaluator answers both.
 public final class Viewpoint {
     public let day: Day
     /// The date or world that tells this one from others of the same question; nil where there is one only.
@@ -149,8 +148,7 @@ extension Engine {
     }
 
     /// From where a question looks: one viewpoint, or one for each of its dates, for both ends of its period, or for
-    /// the world as it is and the
-    /// one supposed.
+    /// the world as it is and the one supposed.
     public func viewpoints(of query: BoundQuery) throws -> [Viewpoint] {
         var level = query
         while level.extraKey == nil, !level.isChanges, case .query(let inner) = level.source { level = inner }

@@ -2,8 +2,7 @@ import SiapData
 import SiapText
 
 /// Which columns of a file that nobody has declared hold personal data: by their headings, in both tongues, by what
-/// stands in them, and as in
-/// the declared table that the file is most like.
+/// stands in them, and as in the declared table that the file is most like.
 struct PersonalColumns {
     /// By column.
     let isPersonal: [Bool]

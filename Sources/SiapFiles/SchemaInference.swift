@@ -6,9 +6,8 @@ public enum SchemaInference {
     /// Reads a file into a new table. Give the schema to `Catalog.add(_:)`, then the outcome's columns to the table.
     ///
     /// Whole numbers, decimals, dates and yes/no are recognised when every known cell of a column is one; all else is
-    /// text,
-    /// also numbers with leading zeros or more than 18 digits, which are names and not amounts. A first column called
-    /// `id`, `kode` and the like becomes the key when no cell of it is empty or occurs twice.
+    /// text, also numbers with leading zeros or more than 18 digits, which are names and not amounts. A first column
+    /// called `id`, `kode` and the like becomes the key when no cell of it is empty or occurs twice.
     public static func load(
         bytes: [UInt8], format: InputFormat, name: String, catalog: Catalog, fileName: String, dates: DateOrder? = nil,
         watch: LoadWatch = LoadWatch()

@@ -2,8 +2,7 @@ import SiapSyntax
 package import SiapText
 
 /// Puts the clauses of a continuation into an earlier question: `where` adds a condition, `in` takes the place of
-/// another place,
-/// `by`, `across`, `as of`, `from … to`, `sort` and `top` take the place of their like.
+/// another place, `by`, `across`, `as of`, `from … to`, `sort` and `top` take the place of their like.
 package struct QuestionRewriter {
     package let base: QuestionText
     package let given: Continuation

@@ -6,8 +6,8 @@ package enum LessonWords {
     package static func declared(_ number: Int, lesson: Lesson) -> Bilingual {
         Bilingual(
             english: """
-                Lesson \(number), “\(lesson.title.english)”, is ready: \(count(lesson.tasks.count, of: "task")). Start it \
-                with `learn \(number)`.
+                Lesson \(number), “\(lesson.title.english)”, is ready: \(count(lesson.tasks.count, of: "task")). Start \
+                it with `learn \(number)`.
                 """,
             indonesian: """
                 Pelajaran \(number), “\(lesson.title.indonesian)”, siap: \(lesson.tasks.count) tugas. Mulailah dengan \

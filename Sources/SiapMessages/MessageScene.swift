@@ -3,8 +3,7 @@ package import SiapText
 /// What an example of a message needs around it: files beside it, more than one statement, a command line.
 ///
 /// Texts are written so that a page can show what nobody would print whole: `⟦1200 (⟧` is 1,200 brackets, `␀` a zero
-/// byte, `␍` a
-/// carriage return, `␦` a byte that is not UTF-8.
+/// byte, `␍` a carriage return, `␦` a byte that is not UTF-8.
 package struct MessageScene: Sendable {
     package struct File: Sendable {
         package var name: String

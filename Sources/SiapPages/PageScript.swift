@@ -12,7 +12,8 @@ enum PageScript {
               const number = (row, column) => {
                 const found = text(row, column).match(/^[-\\u2212]?[\\d.,]+/);
                 if (!found) return NaN;
-                const plain = isIndonesian ? found[0].replace(/\\./g, "").replace(",", ".") : found[0].replace(/,/g, "");
+                const plain = isIndonesian ? found[0].replace(/\\./g, "").replace(",", ".") \
+            : found[0].replace(/,/g, "");
                 return parseFloat(plain.replace("\\u2212", "-"));
               };
               const heads = [...table.tHead.rows[0].cells], body = table.tBodies[0];
@@ -26,13 +27,15 @@ enum PageScript {
                 button.addEventListener("click", () => {
                   const before = head.getAttribute("aria-sort");
                   // Figures begin with the greatest, texts with the first.
-                  const order = before === "none" ? (isNumber ? "descending" : "ascending") : before === "ascending" ? "descending" : "ascending";
+                  const order = before === "none" ? (isNumber ? "descending" : "ascending") \
+            : before === "ascending" ? "descending" : "ascending";
                   for (const other of heads) other.setAttribute("aria-sort", "none");
                   head.setAttribute("aria-sort", order);
                   const sign = order === "ascending" ? 1 : -1;
                   const rows = [...body.rows];
                   rows.sort((a, b) => {
-                    if (!isNumber) return sign * text(a, column).localeCompare(text(b, column), language, { numeric: true });
+                    if (!isNumber) return sign * \
+            text(a, column).localeCompare(text(b, column), language, { numeric: true });
                     const x = number(a, column), y = number(b, column);
                     return isNaN(x) || isNaN(y) ? isNaN(x) - isNaN(y) : sign * (x - y);
                   });

@@ -4,9 +4,11 @@ import SiapText
 enum PageStyle {
     static let sheet = Markup(
         asWritten: """
-            :root{--ground:#fff;--text:#1b1f24;--dim:#57606a;--line:#d0d7de;--soft:#f3f5f7;--link:#0a58a6;--bad:#a4161a;--bad-ground:#fdecec;--shade:#0003}
+            :root{--ground:#fff;--text:#1b1f24;--dim:#57606a;--line:#d0d7de;--soft:#f3f5f7;--link:#0a58a6;\
+            --bad:#a4161a;--bad-ground:#fdecec;--shade:#0003}
             @media screen and (prefers-color-scheme:dark){
-            :root{--ground:#14171b;--text:#e6e9ed;--dim:#a3acb6;--line:#343b43;--soft:#1d2228;--link:#7cb8f2;--bad:#ff9a94;--bad-ground:#3a1d1e;--shade:#fff4}
+            :root{--ground:#14171b;--text:#e6e9ed;--dim:#a3acb6;--line:#343b43;--soft:#1d2228;--link:#7cb8f2;\
+            --bad:#ff9a94;--bad-ground:#3a1d1e;--shade:#fff4}
             }
             *{box-sizing:border-box}
             html{background:var(--ground);color:var(--text);-webkit-text-size-adjust:100%;text-size-adjust:100%}
@@ -30,10 +32,14 @@ enum PageStyle {
             .contents{font-weight:600;margin:0}
             .level3{padding-left:1rem}.level4,.level5,.level6{padding-left:2rem}
             .answer{margin:1.25rem 0 1.75rem}
-            .scroll{overflow-x:auto;background:linear-gradient(to right,var(--ground) 40%,transparent),linear-gradient(to left,var(--ground) 40%,transparent) 100% 0,
-            linear-gradient(to right,var(--shade),transparent),linear-gradient(to left,var(--shade),transparent) 100% 0;background-repeat:no-repeat;
-            background-size:2.5rem 100%,2.5rem 100%,.8rem 100%,.8rem 100%;background-attachment:local,local,scroll,scroll}
-            .scroll:focus-visible,summary:focus-visible,a:focus-visible,button:focus-visible{outline:2px solid var(--link);outline-offset:2px}
+            .scroll{overflow-x:auto;background:linear-gradient(to right,var(--ground) 40%,transparent),\
+            linear-gradient(to left,var(--ground) 40%,transparent) 100% 0,
+            linear-gradient(to right,var(--shade),transparent),linear-gradient(to left,var(--shade),\
+            transparent) 100% 0;background-repeat:no-repeat;
+            background-size:2.5rem 100%,2.5rem 100%,.8rem 100%,.8rem 100%;\
+            background-attachment:local,local,scroll,scroll}
+            .scroll:focus-visible,summary:focus-visible,a:focus-visible,button:focus-visible{\
+            outline:2px solid var(--link);outline-offset:2px}
             table{border-collapse:collapse;font-size:.94rem;font-variant-numeric:tabular-nums;min-width:min(100%,20rem)}
             caption{text-align:left;padding:0 0 .45rem;caption-side:top}
             caption span{display:block;position:sticky;left:0;width:min(46rem,100vw - 2.5rem);margin-right:-46rem}
@@ -58,10 +64,12 @@ enum PageStyle {
             details{margin:.4rem 0}
             summary{cursor:pointer;color:var(--link);font-size:.88rem;width:max-content;max-width:100%}
             .note{color:var(--dim);font-size:.88rem;line-height:1.45;margin:.35rem 0}
-            pre{font:.88rem/1.45 ui-monospace,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono",monospace;background:var(--soft);border-radius:6px;padding:.7rem .9rem;
+            pre{font:.88rem/1.45 ui-monospace,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono",monospace;\
+            background:var(--soft);border-radius:6px;padding:.7rem .9rem;
             overflow-x:auto;white-space:pre-wrap;margin:.5rem 0}
             pre code{font:inherit}
-            .failure{white-space:pre-line;background:var(--bad-ground);border-left:4px solid var(--bad);padding:.6rem .9rem;max-width:none}
+            .failure{white-space:pre-line;background:var(--bad-ground);border-left:4px solid var(--bad);\
+            padding:.6rem .9rem;max-width:none}
             footer{border-top:1px solid var(--line);margin-top:2.5rem;color:var(--dim);font-size:.85rem}
             @media (max-width:30rem){
             body{padding:1rem .9rem 2rem}
@@ -70,7 +78,8 @@ enum PageStyle {
             caption span{width:calc(100vw - 1.8rem)}
             tbody th{min-width:8rem}
             }
-            @page{size:A4;margin:16mm 14mm 18mm;@bottom-right{content:counter(page) " / " counter(pages);font-size:9pt;color:#57606a}}
+            @page{size:A4;margin:16mm 14mm 18mm;@bottom-right{content:counter(page) " / " counter(pages);font-size:9pt;\
+            color:#57606a}}
             @media print{
             html{font-size:10.5pt}
             body{max-width:none;padding:0}

@@ -22,7 +22,10 @@ package struct EventWords {
         func phrase(_ tongue: Tongue, of: String, on: String) -> String {
             let more = arguments[tongue].isEmpty ? "" : " (\(arguments[tongue]))"
             return
-                "\(names[tongue]) \(of) \(subject(event.row, of: table)[tongue])\(more) \(on) \(DateWords.words(event.day, in: tongue))"
+                """
+                \(names[tongue]) \(of) \(subject(event.row, of: table)[tongue])\(more) \(on) \
+                \(DateWords.words(event.day, in: tongue))
+                """
         }
         return Bilingual(
             english: phrase(.english, of: "of", on: "on"), indonesian: phrase(.indonesian, of: "dari", on: "pada"))
@@ -46,7 +49,10 @@ package struct EventWords {
         func text(_ tongue: Tongue) -> String {
             let formatter = ValueFormatter(catalog: catalog, tongue: tongue, unmasked: unmasked)
             return zip(parameters, event.arguments).enumerated().map { index, pair in
-                "\(pair.0.names[tongue]) = \(formatter.text(pair.1, isPrivate: isPrivate(index, of: event.kind, in: table)))"
+                """
+                \(pair.0.names[tongue]) = \
+                \(formatter.text(pair.1, isPrivate: isPrivate(index, of: event.kind, in: table)))
+                """
             }.joined(separator: ", ")
         }
         return Bilingual(english: text(.english), indonesian: text(.indonesian))

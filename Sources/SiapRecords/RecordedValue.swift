@@ -3,8 +3,7 @@ import SiapText
 package import SiapWorkspace
 
 /// Values on their way into a workspace and back. What names something (a row, a code) goes in by its key, so that it
-/// is found again in
-/// a model that was loaded anew.
+/// is found again in a model that was loaded anew.
 package enum RecordedValue {
     package static func scalar(_ value: Value, in catalog: Catalog) -> Batch.Scalar {
         switch value {

@@ -48,10 +48,14 @@ package enum RosterWords {
         if changes.unexplained > 0 {
             lines.append(
                 Bilingual(
-                    english:
-                        "missing from the file, and no declared event says how they left; they stay: \(changes.unexplained)",
-                    indonesian:
-                        "tidak ada dalam berkas, dan tidak ada peristiwa untuk kepergiannya; tetap dihitung: \(changes.unexplained)"
+                    english: """
+                        missing from the file, and no declared event says how they left; they stay: \
+                        \(changes.unexplained)
+                        """,
+                    indonesian: """
+                        tidak ada dalam berkas, dan tidak ada peristiwa untuk kepergiannya; tetap dihitung: \
+                        \(changes.unexplained)
+                        """
                 ))
         }
         if !changes.notCompared.isEmpty {
@@ -83,10 +87,14 @@ package enum RosterWords {
         let known = changes.known.reduce(0, +) + changes.knownByKey
         func day(_ tongue: Tongue) -> String { since.map { DateWords.words($0, in: tongue) } ?? "…" }
         return Bilingual(
-            english:
-                "\(file) beside the data of \(day(.english)): \(RecordWords.counted(rows, one: "row", many: "rows")), \(known) known again\(ways(.english)), \(changes.newRows.count) new",
-            indonesian:
-                "\(file) terhadap data \(day(.indonesian)): \(rows) baris, \(known) dikenali\(ways(.indonesian)), \(changes.newRows.count) baru"
+            english: """
+                \(file) beside the data of \(day(.english)): \(RecordWords.counted(rows, one: "row", many: "rows")), \
+                \(known) known again\(ways(.english)), \(changes.newRows.count) new
+                """,
+            indonesian: """
+                \(file) terhadap data \(day(.indonesian)): \(rows) baris, \(known) dikenali\(ways(.indonesian)), \
+                \(changes.newRows.count) baru
+                """
         )
     }
 

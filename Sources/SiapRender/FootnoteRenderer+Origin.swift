@@ -118,7 +118,10 @@ extension FootnoteRenderer {
                 : "jumlah \(counts) disembunyikan (· atau kosong) beserta jumlah lain yang akan membukanya"
             let unlisted =
                 suppression.unlisted > 0
-                ? "; \(NumberFormat.whole(Int64(suppression.unlisted), in: tongue)) kelompok sekecil itu tidak ditampilkan"
+                ? """
+                ; \(NumberFormat.whole(Int64(suppression.unlisted), in: tongue)) kelompok sekecil itu tidak \
+                ditampilkan
+                """
                 : ""
             return what + unlisted + "; beberapa pertanyaan sekaligus tidak terlindungi"
         }

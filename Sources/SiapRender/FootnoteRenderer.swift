@@ -4,8 +4,7 @@ public import SiapText
 /// What an answer says about itself, in words.
 public enum FootnoteRenderer {
     /// One line of what always matters, then the readings of the question. Why a result is empty is said by the shell,
-    /// which knows the statement.
-    /// `saidBefore` holds what need not be said again in full: see `saidInFull`.
+    /// which knows the statement. `saidBefore` holds what need not be said again in full: see `saidInFull`.
     public static func lines(
         of notes: Footnotes, in tongue: Tongue, rowCount: Int, detail: NoteDetail = .short,
         saidBefore: Set<Bilingual> = []

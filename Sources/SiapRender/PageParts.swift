@@ -4,8 +4,7 @@ public import SiapText
 /// A result as a part of a page that somebody else lays out.
 public enum PageParts {
     /// A table with its caption and the heads of its columns and rows; `nothing` stands in place of the rows where
-    /// there
-    /// are none.
+    /// there are none.
     public static func table(
         _ result: ResultTable, catalog: Catalog, options: RenderOptions, caption: String, nothing: String
     ) -> Markup {

@@ -102,7 +102,13 @@ package enum ReportWords {
     /// What stands behind every figure of the page.
     package static func foot(_ tongue: Tongue) -> String {
         tongue == .english
-            ? "Made with siap. Under each answer stand its date, what was left out and the origin of the data; where a script runs, tables sort by a press on a head."
-            : "Disusun dengan siap. Di bawah tiap jawaban tertulis tanggalnya, yang tidak ikut terhitung, dan asal datanya; tabel dapat diurutkan dengan menekan judul kolom."
+            ? """
+            Made with siap. Under each answer stand its date, what was left out and the origin of the data; where \
+            a script runs, tables sort by a press on a head.
+            """
+            : """
+            Disusun dengan siap. Di bawah tiap jawaban tertulis tanggalnya, yang tidak ikut terhitung, dan asal \
+            datanya; tabel dapat diurutkan dengan menekan judul kolom.
+            """
     }
 }

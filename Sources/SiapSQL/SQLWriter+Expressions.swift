@@ -169,7 +169,10 @@ extension SQLWriter {
         let isLiteral = parts.count == 2 && parts[0] == "DATE "
         let monthAndDay = isLiteral ? "'\(parts[1].dropFirst(5).filter { $0 != "-" })'" : "STRFTIME(\(day), '%m%d')"
         return
-            "(DATE_DIFF('year', \(born), \(day)) - CASE WHEN \(monthAndDay) < STRFTIME(\(born), '%m%d') THEN 1 ELSE 0 END)"
+            """
+            (DATE_DIFF('year', \(born), \(day)) - CASE WHEN \(monthAndDay) < STRFTIME(\(born), '%m%d') THEN 1 \
+            ELSE 0 END)
+            """
     }
 
     // MARK: Functions
@@ -188,7 +191,12 @@ extension SQLWriter {
         }
         let key = try self.key(of: row)
         return SQLLayout.bracketed(
-            "SELECT MIN(\(key))\nFROM \(scope.from)\nWHERE \(folded(text)) IN (\(spellings.joined(separator: ", ")))\nHAVING COUNT(*) = 1"
+            """
+            SELECT MIN(\(key))
+            FROM \(scope.from)
+            WHERE \(folded(text)) IN (\(spellings.joined(separator: ", ")))
+            HAVING COUNT(*) = 1
+            """
         )
     }
 

@@ -106,8 +106,7 @@ extension SQLWriter {
     // MARK: Relations
 
     /// Conditions under which a row of the relation's inner table belongs to the outer row. Rows on the way are asked
-    /// for by EXISTS, so
-    /// that none counts twice.
+    /// for by EXISTS, so that none counts twice.
     private func belongs(_ row: SQLRow, through steps: ArraySlice<Relation.Step>, outer: SQLContext, ever: Bool)
         throws(SQLRefusal) -> [String]
     {

@@ -241,8 +241,9 @@ extension SQLWriter {
         guard type == .decimal else { return }
         remark(
             english: "sums of decimals are rounded at each step by DuckDB, once by siap: the last digit may differ",
-            indonesian:
-                "jumlah desimal dibulatkan DuckDB pada tiap langkah, oleh siap satu kali: angka terakhirnya bisa berbeda"
+            indonesian: """
+                jumlah desimal dibulatkan DuckDB pada tiap langkah, oleh siap satu kali: angka terakhirnya bisa berbeda
+                """
         )
     }
 

@@ -84,7 +84,10 @@ extension SQLWriter {
                 let kinds = setters(of: lives.from, row.table).map { SQLLayout.text($0.name) }.joined(separator: ", ")
                 let whose = eventCell(name(of: row.table), type: .link(row.table), of: row.table)
                 begun =
-                    "(\(begun) OR \(from) IS NULL AND \(key) NOT IN (SELECT \(whose) FROM \(eventFile(of: row.table)) WHERE event IN (\(kinds))))"
+                    """
+                    (\(begun) OR \(from) IS NULL AND \(key) NOT IN (SELECT \(whose) FROM \(eventFile(of: row.table)) \
+                    WHERE event IN (\(kinds))))
+                    """
             } else {
                 begun = isNothing(from) ? "TRUE" : "(\(begun) OR \(from) IS NULL)"
             }
@@ -166,7 +169,10 @@ extension SQLWriter {
         let words = spellings.map { "LOWER(\(stored($0, of: target, in: "named")))" }.joined(separator: ", ")
         if !isList {
             return
-                "(SELECT \(keyed) FROM \(own) AS named WHERE LOWER(\(cell)) IN (\(words)) ORDER BY \(keyed) <> \(cell) LIMIT 1)"
+                """
+                (SELECT \(keyed) FROM \(own) AS named WHERE LOWER(\(cell)) IN (\(words)) ORDER BY \(keyed) <> \(cell) \
+                LIMIT 1)
+                """
         }
         return "(SELECT STRING_AGG(\(keyed), ';') FROM (SELECT UNNEST(STRING_SPLIT(\(cell), ';')) AS word) AS part"
             + " JOIN \(own) AS named ON LOWER(TRIM(part.word)) IN (\(words)))"
@@ -225,7 +231,12 @@ extension SQLWriter {
             let whose = eventCell(name(of: state.table), type: .link(state.table), of: state.table)
             let events =
                 SQLLayout.list("SELECT", items: [whose == subject ? subject : "\(whose) AS \(subject)"] + changed)
-                + "\nFROM \(eventFile(of: state.table))\nWHERE \"date\" <= \(literal(state.day))\nGROUP BY \(whose == subject ? subject : "1")"
+                    + """
+
+                    FROM \(eventFile(of: state.table))
+                    WHERE "date" <= \(literal(state.day))
+                    GROUP BY \(whose == subject ? subject : "1")
+                    """
             select += "\nLEFT JOIN (\n  \(SQLLayout.indented(events))\n) AS changed ON changed.\(subject) = base.\(key)"
         }
         return "\(name(ofState: state.table, state.day)) AS (\n  \(SQLLayout.indented(select))\n)"

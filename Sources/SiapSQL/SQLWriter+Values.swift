@@ -68,7 +68,10 @@ extension SQLWriter {
 
     /// The place of a code in its list: results are in that order.
     func rank(of text: String, in list: CodeList) -> String {
-        "list_position([\(list.codes.indices.map { spellings(of: list, index: $0)[0] }.joined(separator: ", "))], \(text))"
+        """
+        list_position([\(list.codes.indices.map { spellings(of: list, index: $0)[0] }.joined(separator: ", "))], \
+        \(text))
+        """
     }
 
     /// Nothing that it reads of its row is changed by events.

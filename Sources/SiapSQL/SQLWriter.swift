@@ -5,10 +5,8 @@ public import SiapText
 /// A question as one SQL statement over the csv files that its data came from, in the dialect of DuckDB.
 ///
 /// State over time is folded from the base rows and their events in a common table expression; links become joins,
-/// linked aggregates
-/// correlated subqueries, definitions are written out where they are used. Unknown is NULL: what SQL's logic of three
-/// values would
-/// decide otherwise than siap's is written so that both agree.
+/// linked aggregates correlated subqueries, definitions are written out where they are used. Unknown is NULL: what
+/// SQL's logic of three values would decide otherwise than siap's is written so that both agree.
 public final class SQLWriter {
     let catalog: Catalog
     let events: [BoundEvent]
@@ -91,8 +89,14 @@ public final class SQLWriter {
             }
             lines.append(
                 english
-                    ? "\(name(ofState: state.table, state.day)): \(table.english) as of \(state.day.iso), the rows of the file with the events up to that day"
-                    : "\(name(ofState: state.table, state.day)): \(table.indonesian) per \(state.day.iso), yaitu baris berkas beserta peristiwa sampai hari itu"
+                    ? """
+                    \(name(ofState: state.table, state.day)): \(table.english) as of \(state.day.iso), the rows of \
+                    the file with the events up to that day
+                    """
+                    : """
+                    \(name(ofState: state.table, state.day)): \(table.indonesian) per \(state.day.iso), yaitu \
+                    baris berkas beserta peristiwa sampai hari itu
+                    """
             )
         }
         return lines

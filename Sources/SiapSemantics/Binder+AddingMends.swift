@@ -65,8 +65,7 @@ extension Binder {
     // MARK: Numbers that never add up
 
     /// `sum occupancy` as `average occupancy`; where that would not be right either, the largest. Where rows may be
-    /// parts of one another no number
-    /// made of several means anything: they are shown.
+    /// parts of one another no number made of several means anything: they are shown.
     private func instead(_ measure: MeasureSyntax, in scope: Scope) -> [String?] {
         guard case .aggregate(.sum, let expression) = measure.kind else { return [] }
         let verb = SourceRange(measure.range.lower, expression.range.lower)

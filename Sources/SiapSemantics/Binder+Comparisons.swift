@@ -113,7 +113,10 @@ extension Binder {
         func words(_ tongue: Tongue) -> String {
             let not = negated ? Keyword.not.spelling(tongue) + " " : ""
             return
-                "\(subject) \(not)\(Keyword.between.spelling(tongue)) \(ends.low) \(Keyword.and.spelling(tongue)) \(ends.high)"
+                """
+                \(subject) \(not)\(Keyword.between.spelling(tongue)) \(ends.low) \(Keyword.and.spelling(tongue)) \
+                \(ends.high)
+                """
         }
         return Bilingual(english: words(.english), indonesian: words(.indonesian))
     }
@@ -190,7 +193,10 @@ extension Binder {
         func meant(_ tongue: Tongue) -> String {
             if words.count == 1 { return "\(subject) \(negated ? "!=" : "=") \(words[0])" }
             return
-                "\(subject) \(negated ? Keyword.not.spelling(tongue) + " " : "")\(Keyword.oneOf.spelling(tongue)) (\(words.joined(separator: ", ")))"
+                """
+                \(subject) \(negated ? Keyword.not.spelling(tongue) + " " : "")\(Keyword.oneOf.spelling(tongue)) \
+                (\(words.joined(separator: ", ")))
+                """
         }
         let range = last.range.union(next.range)
         report(

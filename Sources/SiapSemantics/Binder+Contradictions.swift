@@ -5,8 +5,7 @@ import SiapText
 /// Rules that no row could fulfil together.
 extension Binder {
     /// Whether the two ask of the same rows what cannot both be: `voters <= 300` and `voters > 400`. Sees comparisons
-    /// with constants and
-    /// yes/no values, joined by `and`; of anything else it says nothing.
+    /// with constants and yes/no values, joined by `and`; of anything else it says nothing.
     public func contradict(_ a: Rule, with b: Rule) -> Bool {
         guard a.table == b.table else { return false }
         if let first = a.condition, let second = b.condition, a.source[first.range] != b.source[second.range] {
@@ -24,8 +23,7 @@ extension Binder {
     }
 
     /// The same text for the same value of a row; definitions by their names. Nil for what is worked out where it
-    /// stands: writing out whole trees,
-    /// with the definitions in them, takes time without end.
+    /// stands: writing out whole trees, with the definitions in them, takes time without end.
     func nameOfValue(_ expression: BoundExpression) -> String? {
         switch expression.node {
         case .attribute(let index, _): return "a\(index)"

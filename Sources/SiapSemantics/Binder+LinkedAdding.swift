@@ -58,8 +58,8 @@ extension Binder {
 
     private func averagedCall(_ call: AggregateCallSyntax) -> String {
         let rest = source[SourceRange(call.operand.range.lower, call.range.upper)]
-        return
-            "\(Keyword.average.spelling(context.tongue))(\(call.ever ? Keyword.ever.spelling(context.tongue) + " " : "")\(rest)"
+        let ever = call.ever ? Keyword.ever.spelling(context.tongue) + " " : ""
+        return "\(Keyword.average.spelling(context.tongue))(\(ever)\(rest)"
     }
 
     /// `sum(wbp.capacity)` of a facility is its `capacity`; of a province `sum(satker.capacity)`.

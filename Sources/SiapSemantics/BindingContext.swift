@@ -6,8 +6,7 @@ public struct BindingContext: Sendable {
     public var model: Model
     public var variables: [String: Variable]
     /// Variables that hold a single value worked out from people, by their normalized names: below which count of
-    /// people anything
-    /// was hidden in what they come from, 0 where nothing was.
+    /// people anything was hidden in what they come from, 0 where nothing was.
     public var variablesOfPeople: [String: Int] = [:]
     public var last: ResultTable?
     /// The tongue numbers are read in.

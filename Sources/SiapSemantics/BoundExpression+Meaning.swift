@@ -2,8 +2,7 @@ import SiapData
 
 extension BoundExpression {
     /// What the expression means, as a text in which two expressions are the same exactly when they mean the same of
-    /// the same row; nil for what
-    /// cannot be compared so. `behind`: it stands behind these steps.
+    /// the same row; nil for what cannot be compared so. `behind`: it stands behind these steps.
     func meaning(behind steps: [LinkStep] = [], unfolding: Set<DefinitionReference> = []) -> String? {
         func inside(_ expression: BoundExpression) -> String? {
             expression.meaning(behind: steps, unfolding: unfolding)

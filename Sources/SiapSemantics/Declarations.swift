@@ -2,58 +2,6 @@ public import SiapData
 public import SiapSyntax
 public import SiapText
 
-/// One kind of event as declared: what it sets, and when it is impossible.
-public struct BoundEvent: Sendable {
-    /// Position in `Catalog.events`.
-    public var schema: Int
-    /// Attributes by position; each value is a parameter, a constant or the day.
-    public var assignments: [(attribute: Int, value: BoundExpression)]
-    /// True of the row as it was before an event that cannot have happened; nil: none is refused.
-    public var refusedWhen: BoundExpression?
-    /// Said of a refused event; nil without `refusedWhen`.
-    public var because: Bilingual?
-
-    public init(
-        schema: Int, assignments: [(attribute: Int, value: BoundExpression)], refusedWhen: BoundExpression?,
-        because: Bilingual?
-    ) {
-        self.schema = schema
-        self.assignments = assignments
-        self.refusedWhen = refusedWhen
-        self.because = because
-    }
-
-    /// What it sets, as a table takes it in.
-    public var settings: [Table.Setting] {
-        assignments.map { assignment in
-            if case .parameter(let index, _) = assignment.value.node {
-                return Table.Setting(attribute: assignment.attribute, source: .argument(index))
-            }
-            if let constant = assignment.value.constantValue {
-                return Table.Setting(attribute: assignment.attribute, source: .constant(constant))
-            }
-            return Table.Setting(attribute: assignment.attribute, source: .day)
-        }
-    }
-
-    /// The attributes and values that one event of this kind sets.
-    public func sets(_ event: Table.TakenEvent) -> [(attribute: Int, value: Value)] {
-        settings.map { ($0.attribute, $0.value(event)) }
-    }
-}
-
-extension [BoundEvent] {
-    /// By the position of the event in the catalog, for a catalog of `count` events.
-    public func bySchema(count: Int) -> [BoundEvent?] {
-        var result = [BoundEvent?](repeating: nil, count: count)
-        for event in self { result[event.schema] = event }
-        return result
-    }
-
-    /// What each kind of event sets, for a catalog of `count` kinds.
-    public func settings(count: Int) -> [[Table.Setting]] { bySchema(count: count).map { $0?.settings ?? [] } }
-}
-
 /// Turns the declarations of a pack into its catalog, and checks them.
 public struct Declarations {
     /// With all that was declared so far.
@@ -338,68 +286,5 @@ public struct Declarations {
         catalog[table].schema.attributes.compactMap { attribute in
             if attribute.link == .partOf, case .link(let target) = attribute.type { target } else { nil }
         }
-    }
-}
-
-extension Binder {
-    /// What an event sets: a parameter, a constant, or the date of the event; and when it is impossible.
-    /// Whether it is refused tells of what it is refused for: that a pack alone lets depend on private values.
-    public func bindEvent(_ event: EventSyntax, schema: Int, isOfPack: Bool) -> BoundEvent? {
-        let declared = catalog.events[schema]
-        let table = catalog[declared.table].schema
-        parameters = declared.parameters
-        defer { parameters = [] }
-        var assignments: [(attribute: Int, value: BoundExpression)] = []
-        for assignment in event.assignments {
-            guard let index = table.attribute(named: assignment.name.normalized), table.attributes[index].hasHistory
-            else {
-                let near = NearNames.near(
-                    assignment.name.text, among: table.attributes.filter(\.hasHistory).map(\.names.english))
-                report(
-                    .eventSets(written: assignment.name.text), at: assignment.name.range,
-                    proposals: near.map { Bilingual($0) })
-                continue
-            }
-            let value = bind(assignment.value, in: .constants, expecting: table.attributes[index].type)
-            if value.isInvalid { continue }
-            guard fits(value.type, wanted: table.attributes[index].type) else {
-                report(
-                    .typeMismatch(left: describe(table.attributes[index].type), right: describe(value.type)),
-                    at: assignment.value.range)
-                continue
-            }
-            if value.isSetByEvents {
-                assignments.append((index, value))
-            } else {
-                report(.eventSets(written: text(of: assignment.value.range)), at: assignment.value.range)
-            }
-        }
-        let refused = event.refusedWhen.map { bindCondition($0, in: .table(declared.table)) }
-        if let refused, let range = event.refusedWhen?.range, !isOfPack {
-            mayDecide(refused, in: .table(declared.table), at: range)
-        }
-        return BoundEvent(
-            schema: schema, assignments: assignments, refusedWhen: refused, because: event.because?.bilingual)
-    }
-
-    /// Reports the problems of a definition where it is written.
-    public func checkDefinition(_ definition: Definition) -> ValueType { bound(definition).type }
-
-    /// Whether its own text looks at something private.
-    public func looksAtPrivate(_ definition: Definition) -> Bool { bound(definition).facts.readsPrivate }
-
-    private func bound(_ definition: Definition) -> BoundExpression {
-        definitionsInProgress = [DefinitionReference(table: definition.table, names: definition.names)]
-        defer { definitionsInProgress = [] }
-        return bindDefinitionBody(definition)
-    }
-}
-
-extension BoundExpression {
-    /// A parameter, a constant, or the date of the event: what an attribute may be set to.
-    fileprivate var isSetByEvents: Bool {
-        if case .parameter = node { return true }
-        if case .thisDate = node { return true }
-        return constantValue != nil
     }
 }

@@ -3,8 +3,7 @@ import SiapText
 
 extension ExpressionFacts {
     /// The one place where facts are made: each kind of expression says here what it adds to the facts of its parts.
-    /// `own` is what the catalog says
-    /// of an attribute, a column, a parameter, or of the rows that a call searches.
+    /// `own` is what the catalog says of an attribute, a column, a parameter, or of the rows that a call searches.
     init(of node: BoundExpression.Node, own: ExpressionFacts) {
         switch node {
         case .constant: self.init()

@@ -1,8 +1,8 @@
 public import SiapData
 
 /// What is so of an expression whatever row it is asked of. It is worked out once, from the facts of its parts, when
-/// the expression is made
-/// (`init(of:own:)`), and goes with it from then on: nobody walks through an expression to find it out.
+/// the expression is made (`init(of:own:)`), and goes with it from then on: nobody walks through an expression to find
+/// it out.
 ///
 /// A definition is part of the expressions that use it, and with it its facts: when it is replaced, what stands on it
 /// is bound anew.

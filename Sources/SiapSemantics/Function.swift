@@ -96,18 +96,24 @@ public enum Function: String, Sendable, CaseIterable {
         case .slice:
             return make(
                 "penggal", parameters: [.text, .wholeNumber, .wholeNumber], optional: 1, result: .text,
-                english:
-                    "the part of the text from the n-th character on, as long as the third says (to the end when left out); unknown where there is none",
-                keterangan:
-                    "bagian teks mulai karakter ke-n, sepanjang angka ketiga (sampai akhir bila tidak disebut); tidak diketahui bila tidak ada",
+                english: """
+                    the part of the text from the n-th character on, as long as the third says (to the end when left \
+                    out); unknown where there is none
+                    """,
+                keterangan: """
+                    bagian teks mulai karakter ke-n, sepanjang angka ketiga (sampai akhir bila tidak disebut); \
+                    tidak diketahui bila tidak ada
+                    """,
                 example: "slice(\"5371010203900001\", 7, 6)")
         case .number:
             return make(
                 "bilangan", parameters: [.text], result: .wholeNumber,
                 english:
                     "the whole number that the text writes, blanks around it left out; unknown when it writes none",
-                keterangan:
-                    "bilangan bulat yang ditulis teks, tanpa spasi di kiri dan kanannya; tidak diketahui bila bukan bilangan bulat",
+                keterangan: """
+                    bilangan bulat yang ditulis teks, tanpa spasi di kiri dan kanannya; tidak diketahui bila bukan \
+                    bilangan bulat
+                    """,
                 example: "number(\"0417\")")
         case .concat:
             return make(
@@ -122,8 +128,10 @@ public enum Function: String, Sendable, CaseIterable {
             return make(
                 "bulatkan", parameters: [.number, .wholeNumber], optional: 1, result: .decimal,
                 english: "the number as it is shown, rounded to n decimals (0 when left out), halves away from zero",
-                keterangan:
-                    "bilangan seperti yang ditampilkan, dibulatkan ke n desimal (0 bila tidak disebut), setengah menjauhi nol",
+                keterangan: """
+                    bilangan seperti yang ditampilkan, dibulatkan ke n desimal (0 bila tidak disebut), \
+                    setengah menjauhi nol
+                    """,
                 example: "round(2.345, 2)")
         case .floor:
             return make(
@@ -206,18 +214,25 @@ public enum Function: String, Sendable, CaseIterable {
         case .age:
             return make(
                 "umur", parameters: [.date, .date], optional: 1, result: .wholeNumber,
-                english:
-                    "whole years from a birth date to a date (the date of the question when left out); born on 29 February, in common years on the 28th",
-                keterangan:
-                    "umur dalam tahun penuh dari tanggal lahir sampai suatu tanggal (tanggal pertanyaan bila tidak disebut); lahir 29 Februari: tanggal 28 di tahun biasa",
+                english: """
+                    whole years from a birth date to a date (the date of the question when left out); born on 29 \
+                    February, in common years on the 28th
+                    """,
+                keterangan: """
+                    umur dalam tahun penuh dari tanggal lahir sampai suatu tanggal (tanggal pertanyaan bila tidak \
+                    disebut); lahir 29 Februari: tanggal 28 di tahun biasa
+                    """,
                 example: "age(2007-02-14, 2024-02-14)")
         case .row:
             return make(
                 "baris", parameters: [.table, .text], result: nil,
-                english:
-                    "the row of a table that a text names by key, label or alias; unknown where it names none, or several",
-                keterangan:
-                    "baris tabel yang disebut sebuah teks dengan kunci, label, atau aliasnya; tidak diketahui bila tidak ada, atau ada beberapa",
+                english: """
+                    the row of a table that a text names by key, label or alias; unknown where it names none, or several
+                    """,
+                keterangan: """
+                    baris tabel yang disebut sebuah teks dengan kunci, label, atau aliasnya; tidak diketahui bila \
+                    tidak ada, atau ada beberapa
+                    """,
                 example: "row(province, \"NTT\")")
         }
     }

@@ -45,8 +45,7 @@ extension BoundExpression {
 
 extension Value {
     /// Beside something private it may be the name or the number of a person, or a telling part of one; a single
-    /// letter, the end of a
-    /// number, a count or a date is not.
+    /// letter, the end of a number, a count or a date is not.
     public var mayNamePerson: Bool {
         switch self {
         case .text(let text): return text.count(where: \.isLetter) >= 2 || text.count(where: \.isNumber) >= 5

@@ -50,8 +50,7 @@ extension Session {
     }
 
     /// Of rows, those that nothing else has come last. Codes keep the order in which they are declared, and so do rows,
-    /// unless there are more
-    /// than anyone reads through: then those that most have come first.
+    /// unless there are more than anyone reads through: then those that most have come first.
     private func ordered(_ candidates: [Completions.Candidate]) -> [Completions.Candidate] {
         func isEmpty(_ candidate: Completions.Candidate) -> Bool { candidate.count == 0 && candidate.kind == .row }
         let last = candidates.filter(isEmpty)
@@ -77,7 +76,10 @@ extension Session {
 
     private func counts(of table: TableID, by path: [String]) -> [Value: Int64]? {
         let question =
-            "count \(context.catalog[table].schema.names.english) by \(path.map { normalizedName($0) }.joined(separator: "."))"
+            """
+            count \(context.catalog[table].schema.names.english) by \
+            \(path.map { normalizedName($0) }.joined(separator: "."))
+            """
         if let known = valueCounts[question] { return known.isEmpty ? nil : known }
         let counts = asked(question)
         valueCounts[question] = counts

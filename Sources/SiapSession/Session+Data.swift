@@ -42,8 +42,7 @@ extension Session {
     }
 
     /// The rows of the built-in pack, whose files are tested, wait until somebody asks for them: what a question does
-    /// not look at costs it nothing.
-    /// Rows to which others link are looked at at once.
+    /// not look at costs it nothing. Rows to which others link are looked at at once.
     private func leaveToBeRead(_ load: LoadSyntax) throws(DiagnosticsFailure) -> Bool {
         guard let pack = mode.pack, !pack.isChecked, load.target == .rows, load.asOf == nil, load.rejects == nil,
             let file = pack.files[load.file.value],

@@ -67,10 +67,14 @@ enum PackWords {
             ? Bilingual(english: "all right", indonesian: "semuanya benar")
             : Bilingual(english: "not right yet", indonesian: "belum benar")
         return Bilingual(
-            english:
-                "\(counts[0]) tables, \(counts[1]) rows, \(counts[2]) definitions, \(counts[3]) rules, \(counts[4]) lessons: \(verdict.english)",
-            indonesian:
-                "\(counts[0]) tabel, \(counts[1]) baris, \(counts[2]) definisi, \(counts[3]) aturan, \(counts[4]) pelajaran: \(verdict.indonesian)"
+            english: """
+                \(counts[0]) tables, \(counts[1]) rows, \(counts[2]) definitions, \(counts[3]) rules, \
+                \(counts[4]) lessons: \(verdict.english)
+                """,
+            indonesian: """
+                \(counts[0]) tabel, \(counts[1]) baris, \(counts[2]) definisi, \(counts[3]) aturan, \(counts[4]) \
+                pelajaran: \(verdict.indonesian)
+                """
         )
     }
 }

@@ -3,8 +3,7 @@ import Glibc
 /// What the shell keeps for its user: the history and the progress of lessons. Nobody else reads it.
 enum OwnFiles {
     /// Makes the folders above a file where they are missing; gives the `errno` of what stands in the way. A folder
-    /// that
-    /// may not be written is none: the one below it may well be there.
+    /// that may not be written is none: the one below it may well be there.
     static func makeFolder(of path: String) -> Int32? {
         var folder = path.hasPrefix("/") ? "" : "."
         for part in path.split(separator: "/").dropLast() {

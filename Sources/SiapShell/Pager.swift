@@ -35,8 +35,7 @@ final class Pager {
     }
 
     /// less says no more than a colon; whoever meets it for the first time does not know the way out. What is wider
-    /// than
-    /// the screen less cuts at its beginning.
+    /// than the screen less cuts at its beginning.
     private static func hint(_ tongue: Tongue) -> String {
         if (Terminal.size?.columns ?? 80) < 60 {
             return tongue == .english ? "?e(end) .q comes back" : "?e(akhir) .q kembali"
@@ -86,8 +85,14 @@ final class Pager {
     private static func problem(of command: String, ending: OtherProgram.Ending, in tongue: Tongue) -> String {
         let reason = Bilingual(ending)[tongue], command = command.hasPrefix("exec \(usual)") ? usual : command
         return tongue == .english
-            ? "The pager “\(command)” \(reason); answers are shown without it. Another: set pager \"less\", none: set pager off"
-            : "Program halaman “\(command)” \(reason); jawaban ditampilkan tanpanya. Program lain: atur halaman \"less\", tanpa program: atur halaman nonaktif"
+            ? """
+            The pager “\(command)” \(reason); answers are shown without it. Another: set pager "less", none: \
+            set pager off
+            """
+            : """
+            Program halaman “\(command)” \(reason); jawaban ditampilkan tanpanya. Program lain: atur halaman \
+            "less", tanpa program: atur halaman nonaktif
+            """
     }
 }
 

@@ -49,8 +49,7 @@ public enum Terminal {
     }
 
     /// Writes all of a text, or gives up when nobody reads any more (a closed pipe ends the program quietly, as for any
-    /// filter);
-    /// gives the `errno` of what stood in the way, else 0. `isStoppable`: Ctrl-C ends it, with EINTR.
+    /// filter); gives the `errno` of what stood in the way, else 0. `isStoppable`: Ctrl-C ends it, with EINTR.
     @discardableResult
     public static func write(_ text: String, to descriptor: Int32, isStoppable: Bool = false) -> Int32 {
         var text = text

@@ -19,8 +19,10 @@ struct TextEditor {
         guard let command = TextEditor.command else {
             return .failed(
                 Bilingual(
-                    english:
-                        "There is no editor: none is named by VISUAL or EDITOR, and neither editor, nano nor vi is installed.",
+                    english: """
+                        There is no editor: none is named by VISUAL or EDITOR, and neither editor, \
+                        nano nor vi is installed.
+                        """,
                     indonesian:
                         "Penyunting tidak ada: VISUAL dan EDITOR kosong, dan editor, nano, maupun vi tidak terpasang."))
         }

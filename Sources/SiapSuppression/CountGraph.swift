@@ -1,14 +1,11 @@
 /// Counts and their totals as a bipartite graph: rows and columns are nodes, each cell joins its row to its column.
 ///
 /// What is published fixes the sum of the hidden cells of every line. So a hidden cell can be worked out unless other
-/// hidden cells can make
-/// up for a change of it: unless its edge lies on a cycle of hidden edges (D. Gusfield, "A graph theoretic approach to
-/// statistical data
-/// security", SIAM J. Comput. 17, 1988), and one along which no count falls below 1, since counts of nobody are shown.
-/// Edges are directed
-/// for that: around a cycle cells go up and down by turns, and a cell of 1 only goes up. Totals are cells of one more
-/// row and column that
-/// go the other way. A count has another possible value exactly where such a directed cycle goes through it.
+/// hidden cells can make up for a change of it: unless its edge lies on a cycle of hidden edges (D. Gusfield, "A graph
+/// theoretic approach to statistical data security", SIAM J. Comput. 17, 1988), and one along which no count falls
+/// below 1, since counts of nobody are shown. Edges are directed for that: around a cycle cells go up and down by
+/// turns, and a cell of 1 only goes up. Totals are cells of one more row and column that go the other way. A count has
+/// another possible value exactly where such a directed cycle goes through it.
 struct CountGraph {
     package struct Cell {
         /// Nodes; cells of several nodes of one number lie in one line.

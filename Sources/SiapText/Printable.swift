@@ -1,7 +1,6 @@
 /// A text on its way to where a person reads it: what would move a terminal's cursor, change its colours or turn the
-/// direction of writing is
-/// shown as a sign that stands for it. Texts and names come from files, and whoever wrote a file must not write on the
-/// screen.
+/// direction of writing is shown as a sign that stands for it. Texts and names come from files, and whoever wrote a
+/// file must not write on the screen.
 ///
 /// Line breaks and tabs stay where `keepsLines`, else each is a space.
 public func printable(_ text: String, keepsLines: Bool = false) -> String {

@@ -111,7 +111,9 @@ public final class Workspace {
             for entry in batch.entries {
                 let arguments = ArgumentText.json(entry.arguments)
                 try database.run(
-                    "INSERT INTO event (batch, kind, \"table\", name, key, day, arguments) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    """
+                    INSERT INTO event (batch, kind, "table", name, key, day, arguments) VALUES (?, ?, ?, ?, ?, ?, ?)
+                    """,
                     with: .integer(number),
                     .text(entry.kind.rawValue), .text(entry.table), .text(entry.name), .text(entry.key),
                     Cell(entry.day), .text(arguments))
@@ -181,7 +183,10 @@ public final class Workspace {
         var batches: [Batch] = []
         var kept: [Int64?] = []
         try database.rows(
-            "SELECT number, recorded, undoes, undone_by, source, as_of, \"table\", checksum FROM batch WHERE number > ? ORDER BY number",
+            """
+            SELECT number, recorded, undoes, undone_by, source, as_of, "table", checksum FROM batch WHERE number > ? \
+            ORDER BY number
+            """,
             with: [.integer(known)]
         ) { (row) throws(WorkspaceProblem) in
             batches.append(try Batch(row))

@@ -34,10 +34,12 @@ struct SiapCommand: ParsableCommand {
             A script, also by #!/usr/bin/env siap:  siap FILE.dsl --set province=Babel
             From a pipe:                     … | siap -
 
-            -c QUESTION · --set NAME=VALUE · --pack DIR · --format table|csv|tsv|json|ndjson|markdown|html|svg · --language id|en
+            -c QUESTION · --set NAME=VALUE · --pack DIR · --format table|csv|tsv|json|ndjson|markdown|html|svg · \
+            --language id|en
             --no-color · --timing · --allow-rejects · --unmasked        (siap run --help tells more of each)
 
-            Exit status: 0 done · 1 an expectation failed · 2 the question is wrong · 3 data, files or limits · 130 interrupted.
+            Exit status: 0 done · 1 an expectation failed · 2 the question is wrong · 3 data, files or limits · \
+            130 interrupted.
             """,
         version: Version.number,
         subcommands: [Ask.self, Format.self, Lint.self, Learn.self, PackCommand.self, Synth.self, Bench.self],

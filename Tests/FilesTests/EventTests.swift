@@ -31,7 +31,13 @@ struct EventTests {
     @Test func readsEventsInTheOrderOfTheFile() throws {
         let (_, _, regency) = try world()
         let outcome = try load(
-            "tanggal,peristiwa,orang,to,height\n2024-02-02,pindah,B,PKP,8.5\n2024-01-01,Change,A,P,\n2024-03-01,move,A,PKP,\n"
+            """
+            tanggal,peristiwa,orang,to,height
+            2024-02-02,pindah,B,PKP,8.5
+            2024-01-01,Change,A,P,
+            2024-03-01,move,A,PKP,
+
+            """
         )
         #expect(outcome.rejects.isEmpty && outcome.warnings.isEmpty)
         #expect(outcome.events.map(\.event) == [0, 1, 0])
@@ -58,7 +64,16 @@ struct EventTests {
 
     @Test func badEventsAreRejected() throws {
         let outcome = try load(
-            "date,event,person,to,height\nx,move,A,,\n2024-01-01,fly,A,,\n2024-01-01,move,Z,,\n2024-01-01,move,,,\n2024-01-01,move,A,nowhere,\n2024-01-01,change,A,x,\n"
+            """
+            date,event,person,to,height
+            x,move,A,,
+            2024-01-01,fly,A,,
+            2024-01-01,move,Z,,
+            2024-01-01,move,,,
+            2024-01-01,move,A,nowhere,
+            2024-01-01,change,A,x,
+
+            """
         )
         #expect(outcome.events.isEmpty)
         #expect(

@@ -22,7 +22,10 @@ struct JSONTests {
 
     @Test func rowsOfASavedResult() throws {
         for text in [
-            #"{"rows": [{"id": "A", "name": "Budi"}, {"id": "B"}], "notes": {"as_of": "2024-02-14", "origins": [{"rows": []}]}}"#,
+            #"""
+            {"rows": [{"id": "A", "name": "Budi"}, {"id": "B"}], "notes": {"as_of": "2024-02-14", \#
+            "origins": [{"rows": []}]}}
+            """#,
             #"{"notes": {"rows": [1, 2], "x": "]"}, "rows": [{"id": "A", "name": "Budi"}, {"id": "B"}]}"#,
         ] {
             let outcome = try Fixtures.loadPeople(text, format: .json)

@@ -87,8 +87,13 @@ struct RoundTripTests {
     @Test(arguments: 1...200) func noBytesCrashTheReader(_ seed: Int) throws {
         var dice = Dice(state: UInt64(seed) &* 977)
         let good = Array(
-            "id,name,nik,sex,born,regency,children,height,married,wakes,visited\nA,\"Bu,di\",1,L,2024-01-01,53.71,3,1.5,ya,08:00,PKP;53.01\n[{\"id\": \"B\"}]\n"
-                .utf8)
+            """
+            id,name,nik,sex,born,regency,children,height,married,wakes,visited
+            A,"Bu,di",1,L,2024-01-01,53.71,3,1.5,ya,08:00,PKP;53.01
+            [{"id": "B"}]
+
+            """
+            .utf8)
         var bytes: [UInt8] = []
         for _ in 0..<(1 + dice.roll(6)) { bytes += good[dice.roll(good.count)...] }
         for _ in 0..<dice.roll(20) { bytes[dice.roll(bytes.count)] = UInt8(dice.roll(256)) }

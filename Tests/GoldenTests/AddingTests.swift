@@ -53,10 +53,13 @@ import Testing
             "sum capacity as places of wbp by satker sort places desc top 3", .repeatedNumber,
             "sum capacity as places of satker by satker sort places desc top 3"),
         RefusedQuestion(
-            "count, sum capacity of wbp by satker", .repeatedNumber, "sum count(wbp), sum capacity of satker by satker"),
+            "count, sum capacity of wbp by satker", .repeatedNumber,
+            "sum count(wbp), sum capacity of satker by satker"),
         RefusedQuestion(
             "count as held, sum capacity of wbp where age > 60 by province", .repeatedNumber,
-            "sum count(wbp where age > 60) as held, sum capacity of satker where exists (wbp where age > 60) by province"
+            """
+            sum count(wbp where age > 60) as held, sum capacity of satker where exists (wbp where age > 60) by province
+            """
         ),
         RefusedQuestion("average age, sum capacity of wbp by satker", .repeatedNumber),
         RefusedQuestion(
@@ -268,7 +271,8 @@ import Testing
     @Test func rowsThatBreakOnePerAreNotAdded() throws {
         let pack = """
             table site/lokasi { key code/kode: text, places/tempat: whole number }
-            table round/putaran { key id: text, site: part of site, number/nomor: never summed whole number, one per (site, number) }
+            table round/putaran { key id: text, site: part of site, number/nomor: never summed whole number, \
+            one per (site, number) }
 
             """
         for (csv, isRight) in [

@@ -109,7 +109,13 @@ import Testing
         for form in ["csv", "tsv", "json", "ndjson"] {
             let conversation = Conversation()
             conversation.run(
-                "save (count wbp by satker, kind) to \"again.\(form)\"\nload table again from \"again.\(form)\"\nsum count of again\ncount again\nsum count of again where kind = \"detainee\""
+                """
+                save (count wbp by satker, kind) to "again.\(form)"
+                load table again from "again.\(form)"
+                sum count of again
+                count again
+                sum count of again where kind = "detainee"
+                """
             )
             #expect(
                 conversation.transcript.contains("sum_count\n5822\ncount\n49\nsum_count\n1493\n"),

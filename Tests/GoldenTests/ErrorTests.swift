@@ -9,8 +9,7 @@ import Testing
 /// both tongues.
 ///
 /// `errors-to-improve` holds those that are known to be poor. A block starts with `====`, the tongue, and how it is
-/// run:
-/// `lint`, `pack` (as the text of a pack), `script` (private names may not be shown), `set NAME=VALUE`.
+/// run: `lint`, `pack` (as the text of a pack), `script` (private names may not be shown), `set NAME=VALUE`.
 @Suite struct ErrorTests {
     static let files = ["errors", "errors-to-improve"].flatMap { folder in
         GoldenFile.names(in: folder, suffix: ".txt").map { "\(folder)/\($0)" }

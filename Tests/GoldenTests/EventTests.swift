@@ -85,10 +85,14 @@ import Testing
         conversation.run(
             """
             event crowd of wbp (to: satker): satker = to refused when count(satker.wbp) > 100 because "crowded"/"penuh"
-            event north of wbp (to: satker): satker = to refused when satker.regency.province = Babel because "from Babel"/"dari Babel"
-            event young of wbp (to: satker): satker = to refused when age(birth_date) < 30 because "too young"/"terlalu muda"
-            event returned of wbp (to: satker): satker = to refused when satker on data_from != satker because "moved before"/"pernah pindah"
-            event served of wbp (at: tps): votes_at = at refused when not (at one of satker.tps) because "not here"/"bukan di sini"
+            event north of wbp (to: satker): satker = to refused when satker.regency.province = Babel \
+            because "from Babel"/"dari Babel"
+            event young of wbp (to: satker): satker = to refused when age(birth_date) < 30 \
+            because "too young"/"terlalu muda"
+            event returned of wbp (to: satker): satker = to refused when satker on data_from != satker \
+            because "moved before"/"pernah pindah"
+            event served of wbp (at: tps): votes_at = at refused when not (at one of satker.tps) \
+            because "not here"/"bukan di sini"
             event defined of wbp (): ktp_el = recorded refused when eligible because "eligible"/"memenuhi syarat"
             open "conditions.siap"
             """)

@@ -12,7 +12,8 @@ import Testing
     private static let declarations = """
         table house/rumah { key code/kode: text, label name/nama: text, rooms/kamar: whole number }
         table guest/tamu {
-            key id: text, label name/nama: private text, number/nomor: private text, debt/utang: private whole number, born/lahir: private date
+            key id: text, label name/nama: private text, number/nomor: private text, debt/utang: private whole number, \
+        born/lahir: private date
             vip: yes or no, weight/berat: decimal, kind/golongan: one of (young/muda, old/tua)
             house/rumah: part of house, friends/teman: links to guest
             mate/pasangan: link to guest, back as mates/para_pasangan

@@ -13,7 +13,10 @@ import Testing
         let statement =
             tongue == .english
             ? "define try_out/coba of \(World.context.catalog[definition.table].schema.names.english) = \(formula)"
-            : "definisikan try_out/coba dari \(World.context.catalog[definition.table].schema.names.indonesian) = \(formula)"
+            : """
+            definisikan try_out/coba dari \(World.context.catalog[definition.table].schema.names.indonesian) = \
+            \(formula)
+            """
         let source = SourceText(statement)
         let parsed = Parser.parse(source)
         guard !parsed.hasErrors, case .define(let define)? = parsed.script.statements.first?.kind else { return nil }

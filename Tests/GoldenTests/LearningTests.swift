@@ -161,7 +161,10 @@ import Testing
 
     @Test func aKnownWrongAnswerHasItsOwnReply() {
         let more =
-            "wrong count wbp because \"You counted {$answer}, with {count satker} facilities.\"/\"Anda menghitung {$jawaban}, {hitung satker} satker.\""
+            """
+            wrong count wbp because "You counted {$answer}, with {count satker} facilities."\
+            /"Anda menghitung {$jawaban}, {hitung satker} satker."
+            """
         #expect(
             Learner(.english, expects: "count wbp in NTT", more: more).say("count wbp").contains(
                 "You counted 5,822, with 25 facilities."))
@@ -260,7 +263,10 @@ import Testing
 
     @Test func aSkippedTaskIsAnsweredInTheTongueOfTheLearner() {
         let hints =
-            "hint \"It is `count`.\"/\"Itu `hitung`.\" hint \"count satker where capacity > 150\"/\"hitung satker yang kapasitas > 320\""
+            """
+            hint "It is `count`."/"Itu `hitung`." hint \
+            "count satker where capacity > 150"/"hitung satker yang kapasitas > 320"
+            """
         #expect(
             Learner(.indonesian, expects: "count satker where capacity > 150", more: hints).say("lewati").contains(
                 "hitung satker yang kapasitas > 320"))

@@ -158,7 +158,10 @@ import Testing
         #expect(TestFiles.read("berkomentar.notes.txt").isEmpty)
         conversation.forget()
         conversation.run(
-            "muat tabel balik dari \"berkomentar.csv\"; hitung balik; pastikan hitung wbp di NTT per jenis hasilnya \"berkomentar.csv\""
+            """
+            muat tabel balik dari "berkomentar.csv"; hitung balik; \
+            pastikan hitung wbp di NTT per jenis hasilnya "berkomentar.csv"
+            """
         )
         #expect(conversation.problems.isEmpty)
         #expect(conversation.transcript.hasSuffix("jumlah\n3\n"))
@@ -174,7 +177,10 @@ import Testing
     @Test func aNameInTheQuestionIsMaskedInItsNotes() throws {
         let conversation = Conversation()
         conversation.run(
-            "save (count wbp where name = \"Sintetis 00001\") to \"named.csv\"; save (count wbp where name = \"Niemand\") to \"named.json\""
+            """
+            save (count wbp where name = "Sintetis 00001") to "named.csv"; \
+            save (count wbp where name = "Niemand") to "named.json"
+            """
         )
         #expect(!TestFiles.read("named.notes.txt").contains("Sintetis"))
         #expect(!TestFiles.read("named.json").contains("Niemand"))

@@ -32,8 +32,11 @@ import Testing
         let reported = read(["pack.dsl": "table place { key id: text, city: text, reported until city }\n"])
         #expect(reported.problems.map(\.id) == [.typeMismatch])
         let due = read([
-            "pack.dsl":
-                "table claim { key id: text, value: whole number, found: whole number, due: text, verify value = found on due }\n"
+            "pack.dsl": """
+            table claim { key id: text, value: whole number, found: whole number, due: text, \
+            verify value = found on due }
+
+            """
         ])
         #expect(due.problems.map(\.id) == [.typeMismatch])
     }
@@ -47,7 +50,11 @@ import Testing
 
     @Test(arguments: Tongue.allCases) func namesInTheTextsOfRulesAreLookedUpWhenTheyAreRead(_ tongue: Tongue) throws {
         let wrong =
-            "table place { key id: text, voters: whole number }\nrule small/kecil of place: require voters < 5 because \"{voterz}\"/\"{voters}\"\n"
+            """
+            table place { key id: text, voters: whole number }
+            rule small/kecil of place: require voters < 5 because "{voterz}"/"{voters}"
+
+            """
         let problem = try #require(read(["pack.dsl": wrong], tongue).problems.first)
         #expect(problem.id == .unknownName && problem.proposals.map(\.english) == ["voters"])
         let second = wrong.replacing("{voterz}", with: "{voters}").replacing("/\"{voters}\"", with: "/\"{voterss}\"")

@@ -315,7 +315,12 @@ import Testing
         #expect(conversation.asked(mended) == "Satker 5\n")
         let lint = Linter.lint(
             SourceText(
-                "let $s = 5\nsay \"a $s.name, {$s}\"\nrule r of wbp: require citizen because \"$x\"/\"{umur} $y\"\ncount wbp where nik = \"$1\""
+                """
+                let $s = 5
+                say "a $s.name, {$s}"
+                rule r of wbp: require citizen because "$x"/"{umur} $y"
+                count wbp where nik = "$1"
+                """
             ))
         #expect(lint.map(\.id) == [.looksLikeVariable, .looksLikeVariable, .looksLikeVariable])
     }

@@ -22,10 +22,19 @@ import Testing
     private static let files: [String: String] = [
         "people.csv": "id,nik,skor\nA,3172030101930001,5\nB,5308035002790001,7\n",
         "roster.csv": "id,name,nik,satker,admitted\nX1,Sintetis 00001,3172030101930001,KPG,2024-01-01\n",
-        "bad.csv":
-            "id,name,nik,no_ktp,satker,birth_date\nX1,Sintetis 00001,3172030101930001,5308035002790001,nowhere,1990-01-01\nX2,Sintetis 00002,1,5308035002790001,KPG,zzz\nX3,Sintetis 00003,2,x\n",
-        "bad-events.csv":
-            "date,event,wbp,to,keterangan\n2024-01-01,transfer,Sintetis 00001 x,KPG,Sintetis 00002\n2024-99-01,release,Sintetis 00003,,Sintetis 00004\n",
+        "bad.csv": """
+        id,name,nik,no_ktp,satker,birth_date
+        X1,Sintetis 00001,3172030101930001,5308035002790001,nowhere,1990-01-01
+        X2,Sintetis 00002,1,5308035002790001,KPG,zzz
+        X3,Sintetis 00003,2,x
+
+        """,
+        "bad-events.csv": """
+        date,event,wbp,to,keterangan
+        2024-01-01,transfer,Sintetis 00001 x,KPG,Sintetis 00002
+        2024-99-01,release,Sintetis 00003,,Sintetis 00004
+
+        """,
         "violation.csv": "id,satker,staff\nV1,KPG,Pegawai Sintetis 0001 x\nV2,KPG,P-9999\n",
     ]
 
@@ -41,13 +50,27 @@ import Testing
         "min name, max nik of wbp by id", "distinct nik of wbp by id | top 2",
         "show name, min(wbp.name), first(wbp.nik), max(wbp.nik) of satker top 2",
         "show name, sum(number(wbp.nik)) of satker top 2", "show name, count(wbp.nik) as filled of satker top 2",
-        "suppose wbp where id = \"W-00001\" has register_number = nik: show id, register_number of wbp where id = \"W-00001\"",
+        """
+        suppose wbp where id = "W-00001" has register_number = nik: show id, register_number of wbp where id = "W-00001"
+        """,
         "suppose wbp where id = \"W-00001\" has nik = name: show id, nik of wbp where id = \"W-00001\"",
         "param p: text = (show nik of wbp where id = \"W-00001\"); say $p; show variables",
-        "let $n = (show nik of wbp where id = \"W-00001\"); explain count wbp where nik = $n; explain plan count wbp where nik = $n; say $n; show variables",
-        "let $n = (show nik of wbp where id = \"W-00001\"); explain show concat($n, \"x\") as k of satker; explain plan show concat($n, \"x\") as k of satker; show concat($n, \"x\") as k of satker top 1",
-        "let $n = (show nik of wbp where id = \"W-00001\"); let $m = number($n); say -$m; explain show -$m as k of satker; explain suppose wbp where kind = child has nik = $n: count wbp",
-        "let $t = (show id, name of wbp top 3); for each $r in $t { say \"{$r.name} {$r.id}\" }; for each $r in $t sort name { say $r }; $t | where name ~ \"Sin\"",
+        """
+        let $n = (show nik of wbp where id = "W-00001"); explain count wbp where nik = $n; \
+        explain plan count wbp where nik = $n; say $n; show variables
+        """,
+        """
+        let $n = (show nik of wbp where id = "W-00001"); explain show concat($n, "x") as k of satker; \
+        explain plan show concat($n, "x") as k of satker; show concat($n, "x") as k of satker top 1
+        """,
+        """
+        let $n = (show nik of wbp where id = "W-00001"); let $m = number($n); say -$m; \
+        explain show -$m as k of satker; explain suppose wbp where kind = child has nik = $n: count wbp
+        """,
+        """
+        let $t = (show id, name of wbp top 3); for each $r in $t { say "{$r.name} {$r.id}" }; \
+        for each $r in $t sort name { say $r }; $t | where name ~ "Sin"
+        """,
         "for each $w in wbp sort name top 2 { say \"{$w.name}\" }",
         "for each $w in staff top 2 { say \"{$w.name}: {$w}\" }",
         "if (show name of wbp where id = \"W-00001\") ~ \"Sin\" { say (show name of wbp where id = \"W-00001\") }",
@@ -66,18 +89,40 @@ import Testing
         "count wbp where name like \"*0001\" by id",
         "describe wbp; describe wbp.name; help wbp; help nik; help nama; describe staff",
         "rule bocor of wbp: require number(nik) < 0; check wbp where id = \"W-00001\"; last",
-        "define kecil of wbp = number(nik) < 0; rule bocor of wbp: require kecil; check wbp where id = \"W-00001\"; check satker where code = \"MTK\"; last",
-        "define kecil of wbp = number(nik) < 0; define lagi of wbp = kecil; rule bocor of wbp: require lagi; check wbp where id = \"W-00001\"; last",
-        "let $nol = 0; define kecil of wbp = number(nik) < $nol; rule bocor of wbp: require kecil; check wbp where id = \"W-00001\"; last",
-        "rule bocor of wbp: require nik = \"1\" because \"{nik}\"/\"{nik}\"; check wbp where id = \"W-00001\"; last; show rules",
+        """
+        define kecil of wbp = number(nik) < 0; rule bocor of wbp: require kecil; check wbp where id = "W-00001"; \
+        check satker where code = "MTK"; last
+        """,
+        """
+        define kecil of wbp = number(nik) < 0; define lagi of wbp = kecil; rule bocor of wbp: require lagi; \
+        check wbp where id = "W-00001"; last
+        """,
+        """
+        let $nol = 0; define kecil of wbp = number(nik) < $nol; rule bocor of wbp: require kecil; \
+        check wbp where id = "W-00001"; last
+        """,
+        """
+        rule bocor of wbp: require nik = "1" because "{nik}"/"{nik}"; check wbp where id = "W-00001"; last; show rules
+        """,
         "changes of wbp from h_7 to election_day by name",
         "changes of wbp where name like \"*0001\" from h_7 to election_day by id",
-        "why wbp \"W-00001\" nik_consistent; why whole wbp \"W-00001\" nik_birth_matches; why whole wbp \"W-00001\" nik_region_known",
-        "why wbp \"W-00001\" number(nik); why whole wbp \"W-00001\" slice(name, 1, 12); why wbp \"W-00001\" name; why whole wbp \"W-00001\" length(nik) > 3",
+        """
+        why wbp "W-00001" nik_consistent; why whole wbp "W-00001" nik_birth_matches; \
+        why whole wbp "W-00001" nik_region_known
+        """,
+        """
+        why wbp "W-00001" number(nik); why whole wbp "W-00001" slice(name, 1, 12); why wbp "W-00001" name; \
+        why whole wbp "W-00001" length(nik) > 3
+        """,
         "count wbp where nik like \"*0000\"; why; why whole; why not wbp \"W-00001\"",
         "show id, name of wbp where name ~ \"0001\" top 2; why whole; why not wbp \"W-00009\"",
-        "define kecil of wbp = number(nik) < 0; rule bocor of wbp: require kecil; check wbp where id = \"W-00001\"; why whole wbp \"W-00001\" not bocor",
-        "let $n = (show nik of wbp where id = \"W-00001\"); count wbp where nik = $n; why whole; why not wbp \"W-00002\"",
+        """
+        define kecil of wbp = number(nik) < 0; rule bocor of wbp: require kecil; check wbp where id = "W-00001"; \
+        why whole wbp "W-00001" not bocor
+        """,
+        """
+        let $n = (show nik of wbp where id = "W-00001"); count wbp where nik = $n; why whole; why not wbp "W-00002"
+        """,
         "why whole satker \"Rutan Soe\" not ready; why staff \"P-0001\" name; why whole wbp \"W-00001\" voter_list",
         "verify statements", "calendar { lahir: (show birth_date of wbp where id = \"W-00001\") }; say lahir",
         "load table own from \"people.csv\"; show own; show id, nik of own sort nik; count own by nik; describe own",
@@ -86,7 +131,12 @@ import Testing
         "load wbp from \"bad.csv\" rejects to \"r.csv\"",
         "load events of wbp from \"bad-events.csv\" rejects to \"r.csv\"",
         "load violation from \"violation.csv\" rejects to \"r.csv\"",
-        "save (show id, name, nik of wbp top 3) to \"o.csv\"; save last to \"o.json\"; save (show id, name of wbp top 2) to \"o.json\"; save (show name of wbp top 2) to \"o.html\"; save (show name, nik of wbp top 2) to \"o.txt\"; save (show name of staff top 2) to \"o.md\"; save (show name of staff top 2) to \"o.ndjson\"; save (show name of staff top 2) to \"o.tsv\"",
+        """
+        save (show id, name, nik of wbp top 3) to "o.csv"; save last to "o.json"; \
+        save (show id, name of wbp top 2) to "o.json"; save (show name of wbp top 2) to "o.html"; \
+        save (show name, nik of wbp top 2) to "o.txt"; save (show name of staff top 2) to "o.md"; \
+        save (show name of staff top 2) to "o.ndjson"; save (show name of staff top 2) to "o.tsv"
+        """,
     ]
 
     @Test(arguments: attempts) func nothingPrivateComesOut(_ statements: String) throws {

@@ -6,8 +6,7 @@ import Testing
 @testable import SiapSession
 
 /// The questions that README.md and docs/ show, with each of their words in turn exchanged for a private attribute:
-/// whatever comes of it, nobody is
-/// named.
+/// whatever comes of it, nobody is named.
 @Suite struct PrivateExamplesTests {
     /// What is typed in the conversations of the pages, by conversation; what opens a lesson, leaves, sets, or reads
     /// and writes files is no question.

@@ -47,7 +47,10 @@ import Testing
     @Test func numbersThatNameNobodyAreTold() {
         let conversation = Conversation()
         conversation.run(
-            "explain plan count wbp where nik_complete and age > 17; explain sql count wbp where nik_complete and nik_suspect"
+            """
+            explain plan count wbp where nik_complete and age > 17; \
+            explain sql count wbp where nik_complete and nik_suspect
+            """
         )
         #expect(conversation.transcript.contains("nik_complete") && conversation.transcript.contains("16"))
         #expect(!conversation.transcript.contains("•••"))

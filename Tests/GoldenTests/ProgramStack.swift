@@ -1,8 +1,7 @@
 import Foundation
 
 /// Runs work on a thread with the stack that the program's own thread has: a test's has a sixteenth of it, which the
-/// frames of a
-/// sanitized build outgrow in chains that the program answers.
+/// frames of a sanitized build outgrow in chains that the program answers.
 func onProgramStack<Result>(_ work: () -> Result) -> Result {
     withoutActuallyEscaping(work) { work in
         let errand = Errand(work)

@@ -176,14 +176,20 @@ enum Conditions {
         case 2: return "\(attribute) one of (\(quoted(dice.pick(values))), \(quoted(dice.pick(values))))"
         case 3:
             return
-                "expected_release \(dice.pick(["<", "<=", ">", ">=", "before", "after"])) 202\(4 + dice.below(4))-0\(1 + dice.below(9))-15"
+                """
+                expected_release \(dice.pick(["<", "<=", ">", ">=", "before", "after"])) \
+                202\(4 + dice.below(4))-0\(1 + dice.below(9))-15
+                """
         case 4:
             return dice.pick([
                 "citizen", "eligible", "can_vote", "address_here", "free_by_vote", "no_route", "nik_suspect",
             ])
         case 5:
             return
-                "\(dice.pick(["ktp_regency", "registered_at", "votes_at", "detention_ends", "ktp_kecamatan"])) is \(dice.pick(["known", "unknown"]))"
+                """
+                \(dice.pick(["ktp_regency", "registered_at", "votes_at", "detention_ends", "ktp_kecamatan"])) is \
+                \(dice.pick(["known", "unknown"]))
+                """
         case 6: return "age between \(14 + dice.below(20)) and \(34 + dice.below(30))"
         case 7: return "province = \(dice.pick(["NTT", "Babel"]))"
         default: return "ktp_regency.province = \(dice.pick(["NTT", "Babel", "\"DKI Jakarta\""]))"

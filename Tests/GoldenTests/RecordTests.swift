@@ -29,7 +29,10 @@ import Testing
     @Test func anotherSessionSeesWhatWasRecorded() {
         let first = conversation(), second = conversation()
         first.run(
-            "record transfer of wbp \"W-00017\" (to = MTK) on 2024-02-10\nrecord release of wbp \"W-00018\" on 2024-02-10"
+            """
+            record transfer of wbp "W-00017" (to = MTK) on 2024-02-10
+            record release of wbp "W-00018" on 2024-02-10
+            """
         )
         second.forget()
         #expect(satker(second) == "MTK")
@@ -135,7 +138,11 @@ import Testing
     @Test func variablesFollowRowsThatComeAndGo() {
         let one = Conversation()
         one.run(
-            "load wbp from \"day-1.csv\" as of 2024-02-12\nopen \"\(name)\"\nload wbp from \"day-2.csv\" as of 2024-02-13"
+            """
+            load wbp from "day-1.csv" as of 2024-02-12
+            open "\(name)"
+            load wbp from "day-2.csv" as of 2024-02-13
+            """
         )
         one.run("let $new = wbp \"W-4-2\"\nlet $old = wbp \"W-1\"")
         one.forget()
@@ -157,7 +164,12 @@ import Testing
             """)
         TestFiles.write("visits-of-new.csv", Array("id,wbp,made\nv1,W-4-2,2024-02-13\nv2,W-1,2024-02-13\n".utf8))
         one.run(
-            "load visit from \"visits-of-new.csv\"\nrecord revisit of visit \"v2\" (who = \"W-4-2\") on 2024-02-13\nundo\nundo"
+            """
+            load visit from "visits-of-new.csv"
+            record revisit of visit "v2" (who = "W-4-2") on 2024-02-13
+            undo
+            undo
+            """
         )
         #expect(one.problems.allSatisfy { $0.severity == .warning }, "\(one.transcript)")
         one.forget()
@@ -193,7 +205,11 @@ import Testing
     @Test func aRosterIsTakenInAgainAsItWas() {
         let one = Conversation()
         one.run(
-            "load wbp from \"day-1.csv\" as of 2024-02-12\nopen \"\(name)\"\nload wbp from \"day-2.csv\" as of 2024-02-13"
+            """
+            load wbp from "day-1.csv" as of 2024-02-12
+            open "\(name)"
+            load wbp from "day-2.csv" as of 2024-02-13
+            """
         )
         let questions = "show wbp\nshow ever wbp as of 2024-02-12\ncount wbp by satker, ktp_el, kind"
         one.forget()
@@ -245,10 +261,21 @@ import Testing
         TestFiles.write(
             "private-b.csv",
             Array(
-                "id,name,nik,sex,birth_date,satker,admitted\nA,Yohanis,5301010101801111,L,1980-01-01,KPG,2023-01-01\nB,Maria,5301010101802222,P,1980-01-01,KPG,2024-02-13\n"
-                    .utf8))
+                """
+                id,name,nik,sex,birth_date,satker,admitted
+                A,Yohanis,5301010101801111,L,1980-01-01,KPG,2023-01-01
+                B,Maria,5301010101802222,P,1980-01-01,KPG,2024-02-13
+
+                """
+                .utf8))
         one.run(
-            "load wbp from \"private-a.csv\" as of 2024-02-12\nopen \"\(name)\"\nload wbp from \"private-b.csv\" as of 2024-02-13\nshow records\nundo"
+            """
+            load wbp from "private-a.csv" as of 2024-02-12
+            open "\(name)"
+            load wbp from "private-b.csv" as of 2024-02-13
+            show records
+            undo
+            """
         )
         for secret in ["Yohanis", "Maria", "5301010101802222"] {
             #expect(!one.transcript.contains(secret), "\(one.transcript)")

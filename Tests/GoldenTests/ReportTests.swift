@@ -72,7 +72,8 @@ import Testing
         let evil = "<script>alert(1)</script> & \\\"'{{title}} {{{{x}}}}"
         let script = """
             load table odd from "odd.csv"
-            report "\(evil)" { say "\(evil)"; say "- \(evil)"; show name, count of odd; report "\(evil)" { count odd by name | chart bar } }
+            report "\(evil)" { say "\(evil)"; say "- \(evil)"; show name, count of odd; \
+            report "\(evil)" { count odd by name | chart bar } }
             """
         try "name,count\n<i>a</i> & \"\"b\"\" |c|,3\n</table><script>,4\n".write(
             toFile: TestFiles.folder + "/odd.csv", atomically: true, encoding: .utf8)

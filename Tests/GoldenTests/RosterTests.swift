@@ -151,8 +151,9 @@ import Testing
                 var cells: [String: String] = [:]
                 for name in RosterTests.columns where name != "id" {
                     let attribute = catalog[wbp].schema.attribute(named: name)!
-                    cells[name] =
-                        "\(ValueFormatter(catalog: catalog, tongue: .english, unmasked: true).data(snapshots.column(attribute, of: wbp, on: worlds.last).value(at: Int(row))))"
+                    let value = snapshots.column(attribute, of: wbp, on: worlds.last).value(at: Int(row))
+                    let formatter = ValueFormatter(catalog: catalog, tongue: .english, unmasked: true)
+                    cells[name] = "\(formatter.data(value))"
                 }
                 // Whom no event has brought in has no facility.
                 if cells["satker"]!.isEmpty { continue }
@@ -219,24 +220,48 @@ import Testing
     @Test func aDamagedNumberIdentifiesNobody() {
         // Both NIK went through a spreadsheet and are the same now; names tell them apart, also under changed keys.
         let found = conversation(
-            "A,Satu,5301010101800000,napi,L,1980-01-01,KPG,2023-01-01\nB,Dua,5301010101800000,napi,L,1980-01-01,KPG,2023-01-01\n",
-            "B,Satu,5301010101800000,napi,L,1980-01-01,RKPG,2023-01-01\nA,Dua,5301010101800000,napi,L,1980-01-01,KPG,2023-01-01\n",
+            """
+            A,Satu,5301010101800000,napi,L,1980-01-01,KPG,2023-01-01
+            B,Dua,5301010101800000,napi,L,1980-01-01,KPG,2023-01-01
+
+            """,
+            """
+            B,Satu,5301010101800000,napi,L,1980-01-01,RKPG,2023-01-01
+            A,Dua,5301010101800000,napi,L,1980-01-01,KPG,2023-01-01
+
+            """,
             name: "damaged")
         #expect(events(found) == ["transfer A 2024-02-11"])
     }
 
     @Test func aNumberThatSeveralShareIdentifiesNobody() {
         let found = conversation(
-            "A,Satu,5301010101801111,napi,L,1980-01-01,KPG,2023-01-01\nB,Dua,5301010101801111,napi,L,1980-01-01,KPG,2023-01-01\n",
-            "C,Satu,5301010101801111,napi,L,1980-01-01,KPG,2023-01-01\nD,Dua,5301010101801111,napi,L,1980-01-01,RKPG,2023-01-01\n",
+            """
+            A,Satu,5301010101801111,napi,L,1980-01-01,KPG,2023-01-01
+            B,Dua,5301010101801111,napi,L,1980-01-01,KPG,2023-01-01
+
+            """,
+            """
+            C,Satu,5301010101801111,napi,L,1980-01-01,KPG,2023-01-01
+            D,Dua,5301010101801111,napi,L,1980-01-01,RKPG,2023-01-01
+
+            """,
             name: "shared")
         #expect(events(found) == ["transfer B 2024-02-11"])
     }
 
     @Test func aKeyGivenToSomeoneElseIsNotThem() {
         let found = conversation(
-            "1,Satu,5301010101801111,napi,L,1980-01-01,KPG,2023-01-01\n2,Dua,5301010101802222,napi,L,1981-01-01,KPG,2023-01-01\n",
-            "1,Dua,5301010101802222,napi,L,1981-01-01,KPG,2023-01-01\n2,Tiga,5301010101803333,napi,L,1982-01-01,KPG,2024-02-11\n",
+            """
+            1,Satu,5301010101801111,napi,L,1980-01-01,KPG,2023-01-01
+            2,Dua,5301010101802222,napi,L,1981-01-01,KPG,2023-01-01
+
+            """,
+            """
+            1,Dua,5301010101802222,napi,L,1981-01-01,KPG,2023-01-01
+            2,Tiga,5301010101803333,napi,L,1982-01-01,KPG,2024-02-11
+
+            """,
             name: "keys")
         #expect(events(found) == ["leave 1 2024-02-11", "admit 2-2 2024-02-11"])
     }
@@ -253,7 +278,11 @@ import Testing
     @Test func whoeverCameFromOutsideTheDataArrivesNow() {
         let found = conversation(
             "A,Satu,5301010101801111,napi,L,1980-01-01,KPG,2023-01-01\n",
-            "A,Satu,5301010101801111,napi,L,1980-01-01,KPG,2023-01-01\nB,Dua,5301010101802222,napi,L,1981-01-01,KPG,2020-05-05\n",
+            """
+            A,Satu,5301010101801111,napi,L,1980-01-01,KPG,2023-01-01
+            B,Dua,5301010101802222,napi,L,1981-01-01,KPG,2020-05-05
+
+            """,
             name: "outside")
         #expect(events(found) == ["admit B 2024-02-11", "admitted_correction B 2024-02-11"])
         found.forget()
@@ -263,7 +292,11 @@ import Testing
 
     @Test func facilitiesThatAreNotMentionedStayAsTheyWere() {
         let found = conversation(
-            "A,Satu,5301010101801111,napi,L,1980-01-01,KPG,2023-01-01\nB,Dua,5301010101802222,napi,L,1981-01-01,RKPG,2023-01-01\n",
+            """
+            A,Satu,5301010101801111,napi,L,1980-01-01,KPG,2023-01-01
+            B,Dua,5301010101802222,napi,L,1981-01-01,RKPG,2023-01-01
+
+            """,
             "A,Satu,5301010101801111,napi,L,1980-01-01,KPG,2023-01-01\n", name: "mentioned")
         #expect(events(found).isEmpty)
     }
@@ -272,8 +305,16 @@ import Testing
         TestFiles.write(
             "no-satker.csv", Array("id,name,nik,sex,birth_date\nA,Satu,5301010101801111,L,1980-01-01\n".utf8))
         let found = conversation(
-            "A,Satu,5301010101801111,napi,L,1980-01-01,KPG,2023-01-01\nB,Dua,5301010101802222,napi,L,1981-01-01,KPG,2023-01-01\n",
-            "A,Satu,5301010101801111,napi,L,1980-01-01,KPG,2023-01-01\nB,Dua,5301010101802222,napi,L,1981-01-01,KPG,2023-01-01\n",
+            """
+            A,Satu,5301010101801111,napi,L,1980-01-01,KPG,2023-01-01
+            B,Dua,5301010101802222,napi,L,1981-01-01,KPG,2023-01-01
+
+            """,
+            """
+            A,Satu,5301010101801111,napi,L,1980-01-01,KPG,2023-01-01
+            B,Dua,5301010101802222,napi,L,1981-01-01,KPG,2023-01-01
+
+            """,
             name: "uncovered")
         found.forget()
         found.run("load wbp from \"no-satker.csv\" as of 2024-02-12")
@@ -283,8 +324,16 @@ import Testing
 
     @Test func whoIsOnAnUnreadableLineStays() {
         let found = conversation(
-            "A,Satu,5301010101801111,napi,L,1980-01-01,KPG,2023-01-01\nB,Dua,5301010101802222,napi,L,1981-01-01,KPG,2023-01-01\n",
-            "A,Satu,5301010101801111,napi,L,1980-01-01,KPG,2023-01-01\nB,Dua,5301010101802222,napi,L,1981-02-30,KPG,2023-01-01\n",
+            """
+            A,Satu,5301010101801111,napi,L,1980-01-01,KPG,2023-01-01
+            B,Dua,5301010101802222,napi,L,1981-01-01,KPG,2023-01-01
+
+            """,
+            """
+            A,Satu,5301010101801111,napi,L,1980-01-01,KPG,2023-01-01
+            B,Dua,5301010101802222,napi,L,1981-02-30,KPG,2023-01-01
+
+            """,
             name: "unread")
         #expect(found.problems.map(\.id) == [.badCell, .rosterUnread])
         #expect(!found.transcript.contains("taken in;"))

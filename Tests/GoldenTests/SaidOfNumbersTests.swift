@@ -127,7 +127,13 @@ import Testing
         let conversation = Conversation(isEmpty: true)
         conversation.run(
             SaidOfNumbersTests.trips
-                + "\nload region from \"words-region.csv\"\nload person from \"words-person.csv\"\nload trip from \"words-trip.csv\"\nload visit from \"words-visit.csv\""
+                + """
+
+                load region from "words-region.csv"
+                load person from "words-person.csv"
+                load trip from "words-trip.csv"
+                load visit from "words-visit.csv"
+                """
         )
         return conversation
     }
@@ -245,7 +251,12 @@ import Testing
         let own = Conversation(isEmpty: true)
         own.run(
             SaidOfNumbersTests.places
-                + "\nload province from \"words-p-province.csv\"\nload city from \"words-p-city.csv\"\nload person from \"words-p-person.csv\""
+                + """
+
+                load province from "words-p-province.csv"
+                load city from "words-p-city.csv"
+                load person from "words-p-person.csv"
+                """
         )
         #expect(own.asked("count person in Jambi") == "count\n2\n")
         #expect(own.tables.last?.footnotes.readings.map(\.english) == ["Jambi = the province Jambi, with Jambi in it"])

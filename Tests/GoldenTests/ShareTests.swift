@@ -95,7 +95,8 @@ import Testing
             "share of wbp where regency = \"Kota Kupang\" by province", .shareFixed,
             "share where regency = \"Kota Kupang\" of wbp", "share of wbp by province"),
         RefusedQuestion(
-            "share of wbp where female across sex", .shareFixed, "share where female of wbp", "share of wbp across sex"),
+            "share of wbp where female across sex", .shareFixed, "share where female of wbp",
+            "share of wbp across sex"),
         RefusedQuestion(
             "share of wbp where age > 60 by age >= 17", .shareFixed, "share where age > 60 of wbp",
             "share of wbp by age >= 17"),
@@ -356,7 +357,11 @@ import Testing
         TestFiles.write(file, Array(csv.utf8))
         let conversation = Conversation(isEmpty: true)
         conversation.run(
-            "table item { key id: text, side: text, n: whole number, d: decimal }\nload item from \"\(file)\"\n\(question)"
+            """
+            table item { key id: text, side: text, n: whole number, d: decimal }
+            load item from "\(file)"
+            \(question)
+            """
         )
         let table = conversation.tables.last
         return (

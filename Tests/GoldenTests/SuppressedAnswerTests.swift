@@ -81,7 +81,10 @@ import Testing
             let lines = conversation.session.noteLines(of: table, detail: detail)
             #expect(
                 lines.contains(
-                    "counts of 1 to 4 are hidden (· or empty), with others that would give them away; several questions together are not protected"
+                    """
+                    counts of 1 to 4 are hidden (· or empty), with others that would give them away; \
+                    several questions together are not protected
+                    """
                 ))
         }
     }
@@ -89,7 +92,10 @@ import Testing
     @Test func whatIsKeptIsWhatWasTold() throws {
         let conversation = Conversation()
         conversation.run(
-            "set suppress 5; count wbp where kind = child by satker; let $r = (count wbp where kind = child by satker); last; set suppress off; $r; last"
+            """
+            set suppress 5; count wbp where kind = child by satker; let $r = (count wbp where kind = child by satker); \
+            last; set suppress off; $r; last
+            """
         )
         #expect(conversation.tables.count == 4)
         for table in conversation.tables { #expect(table.columns[1].column.value(at: 0) == .unknown) }

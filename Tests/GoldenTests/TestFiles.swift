@@ -32,8 +32,12 @@ enum TestFiles {
             W-2,Dua,5301010101900002,tahanan,P,12/25/1990,B,yes,S,KPG,2024-01-02
 
             """,
-        "other-places.csv":
-            "code,name,number,regency,serves,dpt\nC-901,TPS 901,901,31.75,Lapas Kelas I Cipinang,280\nJ-901,TPS J,901,Jayapura,,1\n",
+        "other-places.csv": """
+        code,name,number,regency,serves,dpt
+        C-901,TPS 901,901,31.75,Lapas Kelas I Cipinang,280
+        J-901,TPS J,901,Jayapura,,1
+
+        """,
         "people.csv": head + """
             W-1,Satu,5301010101800001,napi,L,1980-01-01,S,yes,S,KPG,2023-01-01
             W-2,Dua,5301010101900002,tahanan,P,1990-01-01,B,yes,S,PKPG,2024-01-02
@@ -53,10 +57,32 @@ enum TestFiles {
             + "W-1,a,,napi,L,1980-01-01,S,yes,S,KPG,2023-01-01\nW-1,b,,napi,L,1980-01-01,S,yes,S,KPG,2023-01-01\n",
         "no-place.csv": head + "W-1,a,,napi,L,1980-01-01,S,yes,S,XYZ,2023-01-01\n",
         "empty-key.csv": head + ",a,,napi,L,1980-01-01,S,yes,S,KPG,2023-01-01\n",
-        "visits.csv":
-            "id,visitor,made,minutes,rate,paid\nv1,Ani,2024-02-01,30,1.5,yes\nv2,Budi,2024-02-02,45,2.25,no\nv3,,2024-02-03,,0.5,\n",
-        "decimals.csv":
-            "group,amount\na,0.1\na,0.1\na,0.1\na,0.1\na,0.1\na,0.1\na,0.1\na,0.1\na,0.1\na,0.1\nb,1e16\nb,1\nb,-1e16\nc,0.30000000000000004\nc,0.3\n",
+        "visits.csv": """
+        id,visitor,made,minutes,rate,paid
+        v1,Ani,2024-02-01,30,1.5,yes
+        v2,Budi,2024-02-02,45,2.25,no
+        v3,,2024-02-03,,0.5,
+
+        """,
+        "decimals.csv": """
+        group,amount
+        a,0.1
+        a,0.1
+        a,0.1
+        a,0.1
+        a,0.1
+        a,0.1
+        a,0.1
+        a,0.1
+        a,0.1
+        a,0.1
+        b,1e16
+        b,1
+        b,-1e16
+        c,0.30000000000000004
+        c,0.3
+
+        """,
         "accents.csv": "code,name\ne\u{301}1,cafe\u{301}\n\u{E9}2,caf\u{E9}\ne3,cafe\n",
         "one-fault.csv": "code,amount,made\n"
             + (0..<3_000).map { "k\($0),x\($0 % 7),2024-01-0\($0 % 9 + 1)\n" }.joined() + "z,1\n",
@@ -96,8 +122,15 @@ enum TestFiles {
         "only-head.csv": "id,name\n",
         "broken.json": "[{\"id\": \"v1\", \"minutes\": 30}, {\"id\": }]",
         "events.csv": "date,event,wbp,to\n2024-02-01,transfer,W-1,RKPG\n",
-        "events-mistakes.csv":
-            "date,event,wbp,to\n2024-02-01,transfer,W-1,RKPG\n2024-02-02,fly,W-1,KPG\n2024-02-03,transfer,W-9,KPG\n2024-02-30,transfer,W-1,KPG\n2024-02-04,transfer,W-1,\n",
+        "events-mistakes.csv": """
+        date,event,wbp,to
+        2024-02-01,transfer,W-1,RKPG
+        2024-02-02,fly,W-1,KPG
+        2024-02-03,transfer,W-9,KPG
+        2024-02-30,transfer,W-1,KPG
+        2024-02-04,transfer,W-1,
+
+        """,
         "by-kind.csv": "kind,count\nconvict,4190\ndetainee,1137\nchild,86\n",
         "by-kind-other.csv": "kind,count\nconvict,1\ndetainee,1137\n",
         "circle-a.dsl": "include \"circle-b.dsl\"\n",

@@ -64,11 +64,19 @@ import Testing
     @Test func itEndsInOneSentence() throws {
         #expect(
             try verified("verify claim").last
-                == "of 5 compared 1 agrees, 1 is contradicted, 1 is refused a verdict because the data are made up, or were made to fit that very figure, 1 cannot be told, 1 states no figure; of 2 promises 1 is kept, 1 is not shown to be kept by anything in the data"
+                == """
+                of 5 compared 1 agrees, 1 is contradicted, 1 is refused a verdict because the data are made up, or \
+                were made to fit that very figure, 1 cannot be told, 1 states no figure; of 2 promises 1 is kept, \
+                1 is not shown to be kept by anything in the data
+                """
         )
         #expect(
             try verified("verifikasi klaim").last
-                == "dari 5 yang dibandingkan 1 sesuai, 1 tidak sesuai, 1 tanpa penilaian karena datanya rekaan, atau disesuaikan dengan angka itu sendiri, 1 tidak dapat dijawab, 1 tidak menyebut angka; dari 2 janji 1 ditepati, 1 tidak tampak ditepati dalam data"
+                == """
+                dari 5 yang dibandingkan 1 sesuai, 1 tidak sesuai, 1 tanpa penilaian karena datanya rekaan, atau \
+                disesuaikan dengan angka itu sendiri, 1 tidak dapat dijawab, 1 tidak menyebut angka; dari 2 janji \
+                1 ditepati, 1 tidak tampak ditepati dalam data
+                """
         )
     }
 

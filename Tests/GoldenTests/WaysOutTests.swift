@@ -15,8 +15,10 @@ import Testing
     private static let declarations = """
         table house/rumah { key code/kode: text, label name/nama: text, rooms/kamar: whole number }
         table guest/tamu {
-            key id: text, label name/nama: private text, number/nomor: private text, debt/utang: private whole number, born/lahir: private date
-            weight/berat: private decimal, shy/pemalu: private yes or no, rank/tingkat: private one of (low/rendah, high/tinggi)
+            key id: text, label name/nama: private text, number/nomor: private text, debt/utang: private whole number, \
+        born/lahir: private date
+            weight/berat: private decimal, shy/pemalu: private yes or no, rank/tingkat: private one of (low/rendah, \
+        high/tinggi)
             age_group/kelompok: one of (young/muda, old/tua), house/rumah: part of house
         }
         define shown complete/lengkap of guest = length(number) = 6
@@ -29,8 +31,22 @@ import Testing
 
     private static let houses = "code,name,rooms\nA,Anggrek,7\nB,Bakung,2\n"
     private static let worlds = [
-        "id,name,number,debt,born,weight,shy,rank,age_group,house\n1,Ani,530111,5,1980-01-02,50.5,yes,low,young,A\n2,Budi,530222,500,1990-02-03,60.25,no,high,old,A\n3,,,,,,,,old,B\n4,Dewi,910444,70,1970-11-30,41,no,low,young,B\n",
-        "id,name,number,debt,born,weight,shy,rank,age_group,house\n1,Zul,917711,900,2001-12-31,99,no,high,young,A\n2,Yani,118222,1,1955-07-04,1.5,yes,low,old,A\n3,,,,,,,,old,B\n4,Xena,224499,9223372036854775807,1999-01-01,0,yes,high,young,B\n",
+        """
+        id,name,number,debt,born,weight,shy,rank,age_group,house
+        1,Ani,530111,5,1980-01-02,50.5,yes,low,young,A
+        2,Budi,530222,500,1990-02-03,60.25,no,high,old,A
+        3,,,,,,,,old,B
+        4,Dewi,910444,70,1970-11-30,41,no,low,young,B
+
+        """,
+        """
+        id,name,number,debt,born,weight,shy,rank,age_group,house
+        1,Zul,917711,900,2001-12-31,99,no,high,young,A
+        2,Yani,118222,1,1955-07-04,1.5,yes,low,old,A
+        3,,,,,,,,old,B
+        4,Xena,224499,9223372036854775807,1999-01-01,0,yes,high,young,B
+
+        """,
     ]
 
     private static let attributes = ["name", "number", "debt", "born", "weight", "shy", "rank", "half", "rich"]
@@ -72,37 +88,64 @@ import Testing
         { "show id, \($0) as x of guest" }, { "count guest where \($0)" }, { "count guest by \($0)" },
         { "show id of guest sort \($0)" },
         {
-            "min (\($0)) of guest; max (\($0)) of guest; sum (\($0)) of guest; distinct (\($0)) of guest; average (\($0)) of guest"
+            """
+            min (\($0)) of guest; max (\($0)) of guest; sum (\($0)) of guest; distinct (\($0)) of guest; \
+            average (\($0)) of guest
+            """
         },
         {
-            "let $x = (show \($0) of guest where id = \"1\"); say $x; say \"{$x}\"; show variables; count house where code = $x; count house where rooms > $x"
+            """
+            let $x = (show \($0) of guest where id = "1"); say $x; say "{$x}"; show variables; \
+            count house where code = $x; count house where rooms > $x
+            """
         },
         { "for each $g in (show \($0) as v of guest) { say \"{$g.v}\"; if $g.v = \"530111\" { say 1 } }" },
         {
-            "define mine of guest = \($0); count guest where mine; show id, mine of guest; count guest by mine; why guest \"1\" mine"
+            """
+            define mine of guest = \($0); count guest where mine; show id, mine of guest; count guest by mine; \
+            why guest "1" mine
+            """
         },
         {
-            "rule strict of guest: require \($0) because \"{name}\"/\"{name}\"; check guest; show id, strict of guest; check house"
+            """
+            rule strict of guest: require \($0) because "{name}"/"{name}"; check guest; show id, strict of guest; \
+            check house
+            """
         },
         { "expect (show \($0) of guest where id = \"1\") gives 5; expect count guest where \($0) gives 1" },
         { "save (show id, \($0) as x of guest) to \"o.csv\"; save (count guest by \($0)) to \"o.json\"" },
         {
-            "explain show id, \($0) as x of guest; explain plan count guest where \($0); explain sql show id, \($0) as x of guest"
+            """
+            explain show id, \($0) as x of guest; explain plan count guest where \($0); \
+            explain sql show id, \($0) as x of guest
+            """
         },
         { "why guest \"1\" \($0); why whole guest \"1\" (\($0)); count guest; why; why not guest \"2\"" },
         {
-            "suppose guest where id = \"1\" has age_group = old: show id, \($0) as x of guest; suppose guest where \($0) has age_group = old: count guest"
+            """
+            suppose guest where id = "1" has age_group = old: show id, \($0) as x of guest; \
+            suppose guest where \($0) has age_group = old: count guest
+            """
         },
         { "report \"r\" { show id, \($0) as x of guest; say 1 }; save report to \"r.md\"" },
         {
-            "count house where exists (guest where \($0)); show code, count(guest where \($0)) as n, first(guest.id) as f of house"
+            """
+            count house where exists (guest where \($0)); \
+            show code, count(guest where \($0)) as n, first(guest.id) as f of house
+            """
         },
         { "count guest as of (show \($0) of guest where id = \"1\"); say (show \($0) of guest where id = \"1\")" },
         {
-            "show id, \($0) as x of guest | where x is known; show id, \($0) as x of guest | chart bar; show id, \($0) as x of guest | sort x; share where \($0) of guest"
+            """
+            show id, \($0) as x of guest | where x is known; show id, \($0) as x of guest | chart bar; \
+            show id, \($0) as x of guest | sort x; share where \($0) of guest
+            """
         },
         {
-            "count guest where complete; show id, complete of guest; define complete of guest = \($0); count guest where complete"
+            """
+            count guest where complete; show id, complete of guest; define complete of guest = \($0); \
+            count guest where complete
+            """
         },
     ]
 
@@ -175,7 +218,11 @@ import Testing
         for place in 1...16 {
             for part in 0..<4 {
                 script +=
-                    "define d\(place)_\(part) of wbp = slice(nik, \(place), 1) one of (\"\(part)\", \"\(part + 4)\", \"\(part + 8)\")\n"
+                    """
+                    define d\(place)_\(part) of wbp = slice(nik, \(place), 1) one of ("\(part)", "\(part + 4)", \
+                    "\(part + 8)")
+
+                    """
             }
         }
         conversation.run(script)

@@ -134,13 +134,20 @@ import Testing
                 conversation.forget()
                 conversation.run("why \(whole)wbp \"\(id)\" (\(claim))")
                 conversation.run(
-                    "count wbp where name ~ \"1\" and nik is known by satker; why \(whole); why \(whole)not wbp \"\(id)\""
+                    """
+                    count wbp where name ~ "1" and nik is known by satker; why \(whole); why \(whole)not wbp "\(id)"
+                    """
                 )
                 conversation.run(
-                    "let $n = (show nik of ever wbp where id = \"\(id)\"); why \(whole)wbp \"\(id)\" (nik = $n or id = $n)"
+                    """
+                    let $n = (show nik of ever wbp where id = "\(id)"); why \(whole)wbp "\(id)" (nik = $n or id = $n)
+                    """
                 )
                 conversation.run(
-                    "count wbp where nik = $n or id = $n; why; explain count wbp where id = $n; explain plan count wbp where id = $n"
+                    """
+                    count wbp where nik = $n or id = $n; why; explain count wbp where id = $n; \
+                    explain plan count wbp where id = $n
+                    """
                 )
                 conversation.run("say (average(wbp.age)); why \(whole)satker \"KPG\" max(wbp.age) > 3")
                 #expect(!conversation.transcript.contains("Sintetis"), "\(claim)\n\(conversation.transcript)")
@@ -246,7 +253,8 @@ import Testing
         event leave/pulang of guest (): gone = this_date
         calendar { data_from/data_sejak: 2024-01-01, data_until/data_sampai: 2024-03-01 }
         define large/luas of house = rooms > $most "More rooms than enough"/"Kamar lebih dari cukup"
-        rule quiet/tenang of guest: require house.rooms < 3 because "{name} disturbs {house.name}."/"{name} mengganggu {house.name}."
+        rule quiet/tenang of guest: require house.rooms < 3 \
+        because "{name} disturbs {house.name}."/"{name} mengganggu {house.name}."
         load house from "house.csv"
         load guest from "guest.csv"
         load events of guest from "events.csv"

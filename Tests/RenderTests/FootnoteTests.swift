@@ -19,7 +19,10 @@ struct FootnoteTests {
     @Test func inBothTongues() {
         #expect(
             FootnoteRenderer.lines(of: notes(), in: .indonesian, rowCount: 5) == [
-                "per 14 Februari 2024 (tanggal data terakhir) · 3 baris tidak dihitung karena tidak diketahui · data sintetis: dibuat menurut aturan"
+                """
+                per 14 Februari 2024 (tanggal data terakhir) · 3 baris tidak dihitung karena tidak diketahui · data \
+                sintetis: dibuat menurut aturan
+                """
             ])
         #expect(
             FootnoteRenderer.lines(of: notes(), in: .english, rowCount: 5) == [

@@ -54,7 +54,8 @@ struct FormatTests {
                 #"""
                 {
                 "rows": [
-                  {"text": "a, \"b\"\nc|<d>&", "day": "2024-02-14", "time": "08:05", "ok": true, "list": "none", "n": 0.1, "many": ["Nusa Tenggara Timur", "91"]},
+                  {"text": "a, \"b\"\nc|<d>&", "day": "2024-02-14", "time": "08:05", "ok": true, "list": "none", \#
+                "n": 0.1, "many": ["Nusa Tenggara Timur", "91"]},
                   {"text": null, "day": null, "time": null, "ok": false, "list": null, "n": 1234567, "many": []}
                 ],
                 "notes": {
@@ -117,8 +118,8 @@ struct FormatTests {
 
     @Test func widths() {
         let widths: [(String, Int)] = [
-            ("abc", 3), ("東京", 4), ("e\u{301}", 1), ("👨‍👩‍👧‍👦", 2), ("🇮🇩", 2), ("한글", 4), ("\u{1112}\u{1161}\u{11AB}", 2),
-            ("ｱ", 1), ("Ａ", 2), ("…", 1),
+            ("abc", 3), ("東京", 4), ("e\u{301}", 1), ("👨‍👩‍👧‍👦", 2), ("🇮🇩", 2),
+            ("한글", 4), ("\u{1112}\u{1161}\u{11AB}", 2), ("ｱ", 1), ("Ａ", 2), ("…", 1),
             ("✔\u{FE0F}", 2), ("\u{200B}", 0),
         ]
         for (text, width) in widths { #expect(DisplayWidth.of(text) == width, "\(text)") }

@@ -35,12 +35,18 @@ struct NotesTests {
         #expect(
             FootnoteRenderer.lines(of: notes(), in: .english, rowCount: 1) == [
                 "as of 14 February 2024 · 1 left on the day itself and is not counted",
-                "1,196 of 1,200 office had reported by 14 Feb 2024; A never, B last on 31 Dec 2023, C on 9 Feb, and 1 more",
+                """
+                1,196 of 1,200 office had reported by 14 Feb 2024; A never, B last on 31 Dec 2023, C on 9 Feb, \
+                and 1 more
+                """,
             ])
         #expect(
             FootnoteRenderer.lines(of: notes(), in: .indonesian, rowCount: 1) == [
                 "per 14 Februari 2024 · 1 keluar pada hari itu juga dan tidak terhitung",
-                "1.196 dari 1.200 kantor sudah melapor sampai 14 Feb 2024; A belum pernah, B terakhir 31 Des 2023, C 9 Feb, dan 1 lainnya",
+                """
+                1.196 dari 1.200 kantor sudah melapor sampai 14 Feb 2024; A belum pernah, B terakhir 31 Des 2023, \
+                C 9 Feb, dan 1 lainnya
+                """,
             ])
     }
 

@@ -138,8 +138,8 @@ struct TableTests {
     /// Letters of two columns, letters of none, and what must not reach a terminal.
     static func foreign() -> (ResultTable, Catalog) {
         let names = [
-            "東京都庁舎", "Re\u{301}sume\u{301}", "👨‍👩‍👧‍👦 family", "한국어", "🇮🇩 Indonesia", "a\tb\nc", "evil\u{1B}[31m\u{202E}text",
-            "ไทยๆกี่",
+            "東京都庁舎", "Re\u{301}sume\u{301}", "👨‍👩‍👧‍👦 family", "한국어", "🇮🇩 Indonesia",
+            "a\tb\nc", "evil\u{1B}[31m\u{202E}text", "ไทยๆกี่",
         ]
         let result = ResultTable(
             columns: [

@@ -74,7 +74,9 @@ import Testing
 
     @Test func linksAreJoinedOnce() throws {
         let line = try houses.line(
-            "count person where house.capacity > 5 and house.opened < 2020-01-01 and house.province.name = \"NTT\" by house"
+            """
+            count person where house.capacity > 5 and house.opened < 2020-01-01 and house.province.name = "NTT" by house
+            """
         )
         #expect(line.components(of: "JOIN house") == 1)
         #expect(line.components(of: "JOIN province") == 1)
@@ -120,8 +122,10 @@ import Testing
         var houses = Houses()
         houses.define(Self.long)
         houses.define(
-            "define outer of house = (if large > 1 and large < 9 and capacity > 3 and order > 4 and opened < 1990-01-01 "
-                + "then large else 0)"
+            """
+            define outer of house = (if large > 1 and large < 9 and capacity > 3 and order > 4 and opened < 1990-01-01 \
+            then large else 0)
+            """
         )
         let statement = try houses.sql("count house where outer > 0")
         let inner = try #require(statement.firstRange(of: "house_large AS (")),

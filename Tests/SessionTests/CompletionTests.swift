@@ -10,7 +10,8 @@ import Testing
 /// A pack small enough to know by heart.
 private enum Fixture {
     static let declarations = """
-        codes list_status/status_daftar { DPT : "on the list here"/"tercantum di sini", DPTb, DPT_elsewhere/DPT_lain, none/tidak_terdaftar }
+        codes list_status/status_daftar { DPT : "on the list here"/"tercantum di sini", DPTb, DPT_elsewhere/DPT_lain, \
+        none/tidak_terdaftar }
         codes inmate_kind/jenis_wbp { convict/narapidana = napi, detainee/tahanan, child/anak }
         codes satker_kind/jenis_satker { Lapas, "Lapas Narkotika", Rutan }
         coded table province/provinsi "Provinces"/"Provinsi" {
@@ -45,7 +46,8 @@ private enum Fixture {
             lives from admitted to left
             history satker, kind
         }
-        table outreach/sosialisasi { key id: text, satker: part of satker, participants/peserta: whole number of people }
+        table outreach/sosialisasi { key id: text, satker: part of satker, \
+        participants/peserta: whole number of people }
         calendar {
             data_until/data_sampai: 2024-02-14
             h_7: 2024-02-07
@@ -63,8 +65,14 @@ private enum Fixture {
         load wbp from "wbp.csv"
         """
     static let files = [
-        "province.csv":
-            "code,name,abbreviation\n53,Nusa Tenggara Timur,NTT\n52,Nusa Tenggara Barat,NTB\n19,Kepulauan Bangka Belitung,Babel\n11,Aceh,\n",
+        "province.csv": """
+        code,name,abbreviation
+        53,Nusa Tenggara Timur,NTT
+        52,Nusa Tenggara Barat,NTB
+        19,Kepulauan Bangka Belitung,Babel
+        11,Aceh,
+
+        """,
         "satker.csv": """
         code,name,short_name,province,kind,capacity
         KPG,Lapas Kelas IIA Kupang,Lapas Kupang,53,Lapas,520
@@ -123,7 +131,8 @@ private let places: [CompletionCase] = [
     Case("count wbp\n\nsh^", first: "show"),
     Case("count wbp\nwh^", first: "where", has: ["why"]),
     Case(
-        "count ^", first: "province", has: ["wbp", "satker", "last", "ever", "$held"], lacks: ["where", "kind", "$due"]),
+        "count ^", first: "province", has: ["wbp", "satker", "last", "ever", "$held"],
+        lacks: ["where", "kind", "$due"]),
     Case("hitung s^", first: "satker", has: ["sosialisasi"], lacks: ["outreach"]),
     Case("count satkr^", first: "satker"),
     Case("explain ^", has: ["plan", "count"], lacks: ["let"]),
@@ -150,7 +159,8 @@ private let places: [CompletionCase] = [
     Case("simpan laporan ^", has: ["ke"]),
     // Clauses
     Case(
-        "count wbp ^", first: "where", has: ["in", "by", "across", "sort", "top", "as of", "|"], lacks: ["yang", "and"]),
+        "count wbp ^", first: "where", has: ["in", "by", "across", "sort", "top", "as of", "|"],
+        lacks: ["yang", "and"]),
     Case(
         "hitung wbp ^", first: "yang", has: ["di", "per", "silang", "urutkan", "teratas", "per tanggal", "lalu"],
         lacks: ["where"]),

@@ -12,19 +12,24 @@ struct HelpFixture {
     var definitions = Definitions()
 
     static let text = """
-        codes inmate_kind/jenis_wbp "Kinds"/"Jenis" { detainee/tahanan : "held before trial"/"ditahan sebelum putusan", convict/narapidana = napi }
-        coded table province/provinsi "Provinces"/"Provinsi" { key code/kode: text, label name/nama: text, alias abbreviation/singkatan: text }
-        coded table satker "Facilities"/"Satuan kerja" { key code/kode: text, label name/nama: text, capacity/kapasitas: whole number of people
+        codes inmate_kind/jenis_wbp "Kinds"/"Jenis" { detainee/tahanan : \
+        "held before trial"/"ditahan sebelum putusan", convict/narapidana = napi }
+        coded table province/provinsi "Provinces"/"Provinsi" { key code/kode: text, label name/nama: text, \
+        alias abbreviation/singkatan: text }
+        coded table satker "Facilities"/"Satuan kerja" { key code/kode: text, label name/nama: text, \
+        capacity/kapasitas: whole number of people
             province/provinsi: part of province }
         table wbp "Everyone held, detainees included"/"Semua penghuni, termasuk tahanan" {
-            key id: text, label name/nama: private text, kind/jenis: inmate_kind, satker: part of satker, birth_date/tanggal_lahir: date
+            key id: text, label name/nama: private text, kind/jenis: inmate_kind, satker: part of satker, \
+        birth_date/tanggal_lahir: date
             origin/asal: link to province, back as natives/putra_daerah
             admitted/tanggal_masuk: date, left/tanggal_keluar: date
             lives from admitted to left
             history satker, kind
         }
         table outreach/sosialisasi { key id: text, satker: part of satker, participants/peserta: whole number }
-        calendar { data_until/data_sampai: 2024-02-14, election_day/hari_h: 2024-02-14 "Voting day"/"Hari pemungutan suara" }
+        calendar { data_until/data_sampai: 2024-02-14, \
+        election_day/hari_h: 2024-02-14 "Voting day"/"Hari pemungutan suara" }
         define age/umur of wbp = age(birth_date) "Full years"/"Tahun penuh"
         define adult/dewasa of wbp = age >= 17
         """

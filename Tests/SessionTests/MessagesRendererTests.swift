@@ -187,7 +187,10 @@ import Testing
         let lines = render(problem(unknown, at: "oops", in: source), source: source).split(separator: "\n")
         #expect(
             lines[1]
-                == "  1 | …zen and citizen and citizen and oopscitizen and citizen and citizen and citizen and citizen an…"
+                == """
+                  1 | …zen and citizen and citizen and oopscitizen and citizen and citizen and citizen and citizen \
+                an…
+                """
         )
         #expect(lines[2] == "    |                                  ^^^^")
         let start = Diagnostic(.expectedStatement(found: .written("count")), at: SourceRange(0, 5))
@@ -206,7 +209,11 @@ import Testing
         let text = render(Diagnostic(.saveFailed(file: "out.csv", reason: reason), at: nil), source: nil, .indonesian)
         #expect(
             text
-                == "galat S0615: “out.csv” tidak tersimpan: disk penuh\nbantuan: atasi itu atau simpan di tempat lain; berkas lama tidak berubah\n"
+                == """
+                galat S0615: “out.csv” tidak tersimpan: disk penuh
+                bantuan: atasi itu atau simpan di tempat lain; berkas lama tidak berubah
+
+                """
         )
     }
 

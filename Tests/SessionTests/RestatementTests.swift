@@ -23,29 +23,53 @@ import Testing
     @Test func aCountSaysTableDateFilterGroupsAndOrder() throws {
         try expect(
             "count wbp where province = NTT and kind = detainee by satker sort count desc top 5",
-            "Counts wbp (everyone held) on 14 February 2024 whose province is Nusa Tenggara Timur and whose kind is detainee, for each satker, most first; only the first 5.",
-            "Menghitung wbp (semua penghuni) pada 14 Februari 2024 yang provinsinya Nusa Tenggara Timur dan yang jenisnya tahanan, untuk tiap satker, terbanyak lebih dahulu; hanya 5 yang pertama."
+            """
+            Counts wbp (everyone held) on 14 February 2024 whose province is Nusa Tenggara Timur and whose kind is \
+            detainee, for each satker, most first; only the first 5.
+            """,
+            """
+            Menghitung wbp (semua penghuni) pada 14 Februari 2024 yang provinsinya Nusa Tenggara Timur dan yang \
+            jenisnya tahanan, untuk tiap satker, terbanyak lebih dahulu; hanya 5 yang pertama.
+            """
         )
     }
 
     @Test func mixedAndOrHasOneReading() throws {
         try expect(
             "count wbp where kind = convict or kind = detainee and age < 21",
-            "Counts wbp (everyone held) on 14 February 2024 either whose kind is convict or (both whose kind is detainee and whose age is less than 21).",
-            "Menghitung wbp (semua penghuni) pada 14 Februari 2024 yang jenisnya narapidana atau (yang jenisnya tahanan dan yang umurnya kurang dari 21)."
+            """
+            Counts wbp (everyone held) on 14 February 2024 either whose kind is convict or (both whose kind is \
+            detainee and whose age is less than 21).
+            """,
+            """
+            Menghitung wbp (semua penghuni) pada 14 Februari 2024 yang jenisnya narapidana atau (yang jenisnya tahanan \
+            dan yang umurnya kurang dari 21).
+            """
         )
         try expect(
             "count wbp where (kind = convict or kind = detainee) and age < 21",
-            "Counts wbp (everyone held) on 14 February 2024 whose kind is (convict or detainee) and whose age is less than 21.",
-            "Menghitung wbp (semua penghuni) pada 14 Februari 2024 yang jenisnya (narapidana atau tahanan) dan yang umurnya kurang dari 21."
+            """
+            Counts wbp (everyone held) on 14 February 2024 whose kind is (convict or detainee) and whose age is less \
+            than 21.
+            """,
+            """
+            Menghitung wbp (semua penghuni) pada 14 Februari 2024 yang jenisnya (narapidana atau tahanan) dan yang \
+            umurnya kurang dari 21.
+            """
         )
     }
 
     @Test func anOrOfDifferentThingsStandsInBrackets() throws {
         try expect(
             "count wbp where (kind = convict or age < 18) and kind != detainee",
-            "Counts wbp (everyone held) on 14 February 2024 (either whose kind is convict or whose age is less than 18) and whose kind is not detainee.",
-            "Menghitung wbp (semua penghuni) pada 14 Februari 2024 (yang jenisnya narapidana atau yang umurnya kurang dari 18) dan yang jenisnya bukan tahanan."
+            """
+            Counts wbp (everyone held) on 14 February 2024 (either whose kind is convict or whose age is less than 18) \
+            and whose kind is not detainee.
+            """,
+            """
+            Menghitung wbp (semua penghuni) pada 14 Februari 2024 (yang jenisnya narapidana atau yang umurnya kurang \
+            dari 18) dan yang jenisnya bukan tahanan.
+            """
         )
     }
 
@@ -56,7 +80,10 @@ import Testing
         let first = restatement.line(bound, said: &said)
         #expect(
             first
-                == "Counts wbp (everyone held) whose province is Nusa Tenggara Timur, for each satker (province by way of satker)"
+                == """
+                Counts wbp (everyone held) whose province is Nusa Tenggara Timur, for each satker (province by way \
+                of satker)
+                """
         )
         #expect(
             restatement.line(bound, said: &said)
@@ -70,16 +97,28 @@ import Testing
     @Test func linkedRowsAreSaidAsOnesOwn() throws {
         try expect(
             "show name of satker where count(wbp where kind = detainee) > capacity and no outreach",
-            "Shows name of satker (facilities) (as of 14 February 2024) for which the number of its wbp (only those whose kind is detainee) is more than its capacity and that have no outreach.",
-            "Menampilkan nama dari satker (satuan kerja) (keadaan pada 14 Februari 2024) dengan jumlah wbp-nya (hanya yang jenisnya tahanan) lebih dari kapasitasnya dan yang tidak memiliki sosialisasi."
+            """
+            Shows name of satker (facilities) (as of 14 February 2024) for which the number of its wbp (only those \
+            whose kind is detainee) is more than its capacity and that have no outreach.
+            """,
+            """
+            Menampilkan nama dari satker (satuan kerja) (keadaan pada 14 Februari 2024) dengan jumlah wbp-nya (hanya \
+            yang jenisnya tahanan) lebih dari kapasitasnya dan yang tidak memiliki sosialisasi.
+            """
         )
     }
 
     @Test func stagesFollowTheQuestion() throws {
         try expect(
             "count wbp by satker | where count > 100 | top 3",
-            "Counts wbp (everyone held) on 14 February 2024, for each satker. Then: only rows whose count is more than 100; only the first 3.",
-            "Menghitung wbp (semua penghuni) pada 14 Februari 2024, untuk tiap satker. Lalu: hanya baris yang jumlahnya lebih dari 100; hanya 3 yang pertama."
+            """
+            Counts wbp (everyone held) on 14 February 2024, \
+            for each satker. Then: only rows whose count is more than 100; only the first 3.
+            """,
+            """
+            Menghitung wbp (semua penghuni) pada 14 Februari 2024, untuk tiap satker. Lalu: hanya baris yang jumlahnya \
+            lebih dari 100; hanya 3 yang pertama.
+            """
         )
     }
 

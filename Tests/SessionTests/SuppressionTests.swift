@@ -234,7 +234,10 @@ import Testing
         let narrowest = widths.min() ?? 0, mean = Double(widths.reduce(0, +)) / Double(widths.count)
         #expect(
             narrowest >= 2 && mean >= 5,
-            "\(widths.count) hidden small counts with \(narrowest) to \(widths.max() ?? 0) possible values, \(mean) in the mean; \(hidden) of \(all) cells hidden"
+            """
+            \(widths.count) hidden small counts with \(narrowest) to \(widths.max() ?? 0) possible values, \(mean) in \
+            the mean; \(hidden) of \(all) cells hidden
+            """
         )
     }
 

@@ -26,7 +26,12 @@ import Testing
         var checked: [String: Int] = [:]
         // What no script happens to have.
         let sample =
-            "say 07:00\nsay \"kata \\\" {1 + 2}\" # \"x\nhitung wbp di Ba'a per H-7, h_7 tiap pekan lalu yang jumlah >= 2.184,5; say sum\n"
+            """
+            say 07:00
+            say "kata \\" {1 + 2}" # "x
+            hitung wbp di Ba'a per H-7, h_7 tiap pekan lalu yang jumlah >= 2.184,5; say sum
+
+            """
         for (path, text) in try [("sample", sample)] + scripts().map({ ($0, try Repository.read($0)) }) {
             let source = SourceText(text)
             let scopes = painter.scopes(of: source)

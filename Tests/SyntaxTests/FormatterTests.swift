@@ -61,7 +61,10 @@ import Testing
 
     @Test func breaksLongQuestionsBeforeTheirClauses() throws {
         let text =
-            "show name, satker, expected_release of wbp where expected_release <= election_day and voter_list = DPT by satker | top 5"
+            """
+            show name, satker, expected_release of wbp where expected_release <= election_day and voter_list = DPT by \
+            satker | top 5
+            """
         let expected = """
             show name, satker, expected_release of wbp
                 where expected_release <= election_day and voter_list = DPT

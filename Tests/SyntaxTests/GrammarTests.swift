@@ -78,7 +78,10 @@ import Testing
             let result = Parser.parse(SourceText(text))
             if !result.diagnostics.isEmpty {
                 Issue.record(
-                    "\(text)\n\(result.diagnostics.map { "\($0.id) at \($0.range.map { SourceText(text)[$0] } ?? "")" })"
+                    """
+                    \(text)
+                    \(result.diagnostics.map { "\($0.id) at \($0.range.map { SourceText(text)[$0] } ?? "")" })
+                    """
                 )
                 return
             }

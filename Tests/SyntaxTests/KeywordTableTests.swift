@@ -61,8 +61,14 @@ enum KeywordsPage {
     static var text: String {
         var lines = [
             "# Keywords", "",
-            "Made from `KeywordTable` by SyntaxTests (SIAP_RECORD=1 writes it anew). The first spelling is the one shown; all are accepted,",
-            "in either tongue and in capitals too. A reserved word never names anything; a soft one is a keyword only where the grammar asks for it.",
+            """
+            Made from `KeywordTable` by SyntaxTests (SIAP_RECORD=1 writes it anew). The first spelling is the one \
+            shown; all are accepted,
+            """,
+            """
+            in either tongue and in capitals too. A reserved word never names anything; a soft one is a keyword only \
+            where the grammar asks for it.
+            """,
             "", "| Grammar | English | Indonesian | |", "|---|---|---|---|",
         ]
         for entry in KeywordTable.entries {

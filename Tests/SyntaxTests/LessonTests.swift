@@ -52,7 +52,9 @@ import Testing
     /// `total … of …` looks for its "of" no further than its own question.
     @Test func questionsOfATaskEndBeforeItsWords() throws {
         let text =
-            "task \"A.\" expects total wbp wrong total satker because \"No.\" wrong sum capacity of satker because \"No.\""
+            """
+            task "A." expects total wbp wrong total satker because "No." wrong sum capacity of satker because "No."
+            """
         guard case .task(let task?) = try LessonTests.first(text), case .count = task.wrongs[0].query.head else {
             throw DiagnosticsFailure([])
         }

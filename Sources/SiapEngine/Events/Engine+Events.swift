@@ -16,9 +16,8 @@ public enum Refusal: Sendable {
 
 extension Engine {
     /// Which of some events cannot be, in the order given: each is asked of its row as it stands just before, after the
-    /// events that are there
-    /// already on the same day. `O(events of the table + new events)` as long as the conditions ask for nothing but the
-    /// row itself.
+    /// events that are there already on the same day. `O(events of the table + new events)` as long as the conditions
+    /// ask for nothing but the row itself.
     public func refusals(of new: [Table.TakenEvent], in table: TableID, _ events: [BoundEvent]) throws -> [Refusal?] {
         var judge = EventJudge(engine: self, table: table, events: events)
         return try judge.judge(new)
@@ -131,8 +130,7 @@ struct EventJudge {
     }
 
     /// Applies the events of a row in their order. When one that was there before becomes impossible: the last new one
-    /// before it, which is
-    /// to blame, or all of them.
+    /// before it, which is to blame, or all of them.
     private mutating func walk(_ row: Int, _ steps: [Step], _ blamed: Set<Int>, settlesAll: Bool) throws -> (
         culprits: [Int], later: Table.TakenEvent
     )? {

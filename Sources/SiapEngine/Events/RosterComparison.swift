@@ -4,8 +4,7 @@ import SiapText
 
 extension Engine {
     /// What must have happened for the data to be as a roster says, on its day. Nothing is changed. `O(rows + events)`,
-    /// but for the rows
-    /// that differ, where events that could explain it are tried.
+    /// but for the rows that differ, where events that could explain it are tried.
     public func changes(to roster: Roster, _ events: [BoundEvent]) throws -> RosterChanges {
         var comparison = RosterComparison(engine: self, roster: roster, events: events)
         return try comparison.run()
@@ -120,8 +119,8 @@ struct RosterComparison {
     }
 
     /// The day on which a row ended only because an earlier roster lacked it, when this roster has it and says that it
-    /// began when it did:
-    /// offices send their rosters one by one, and who went from one to another is missing from the first that comes.
+    /// began when it did: offices send their rosters one by one, and who went from one to another is missing from the
+    /// first that comes.
     private func inferredEnd(of place: Int, _ state: RowState, _ row: Int) -> Day? {
         guard let lives = schema.lives, case .date(let end) = state[lives.to], end <= roster.day,
             let last = lastEvents[place], last.day == end,

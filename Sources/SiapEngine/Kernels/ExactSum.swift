@@ -1,6 +1,5 @@
 /// A sum of decimals that does not depend on their order, rounded once at the end: a fixed-point number over the whole
-/// range of Double, in digits of
-/// 32 bits.
+/// range of Double, in digits of 32 bits.
 struct ExactSum: ~Copyable {
     /// Digit i has the weight 2^(32 i - 1075).
     private let digits: UnsafeMutablePointer<Int64>

@@ -2,8 +2,7 @@ import SiapData
 import SiapText
 
 /// Aggregates of a vector by group. `groups[i]` is the group of value i, -1 for none. Of nothing, and of nothing but
-/// unknowns, counts are 0 and
-/// all else is unknown: a blank is not a zero.
+/// unknowns, counts are 0 and all else is unknown: a blank is not a zero.
 ///
 /// Whether there are any is told by how many there are.
 enum Accumulator {

@@ -5,8 +5,8 @@ import SiapText
 /// One question on many days: counted in full on the first day, then carried on by the events between.
 ///
 /// The days cost in proportion to the events, not to the rows of the table. It works for questions that count, share or
-/// sum, and whose
-/// answer for a row is the same until the next event of that row, or until one of a few days that the question names.
+/// sum, and whose answer for a row is the same until the next event of that row, or until one of a few days that the
+/// question names.
 struct SeriesWalk {
     let query: BoundQuery
     let table: TableID

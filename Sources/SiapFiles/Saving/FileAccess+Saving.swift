@@ -3,8 +3,7 @@ public import SiapText
 
 extension FileAccess {
     /// Puts `bytes` in place of the file, or leaves the old one as it was: they are written beside it, made durable,
-    /// and
-    /// renamed over it. A device or pipe is written to directly.
+    /// and renamed over it. A device or pipe is written to directly.
     public func write(_ bytes: [UInt8], to path: String) throws(DiagnosticsFailure) {
         let kind = kind(path)
         if let drafts, kind != .folder { return drafts.write(bytes, to: resolve(path)) }

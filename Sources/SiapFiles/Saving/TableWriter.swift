@@ -2,8 +2,7 @@ public import SiapData
 public import SiapText
 
 /// A whole table as a csv that `TableLoader` reads back: names and codes in one tongue, links by key, dates ISO,
-/// numbers
-/// with a point, unknown as an empty cell.
+/// numbers with a point, unknown as an empty cell.
 public enum TableWriter {
     /// UTF-8 with a header; a row for each of the base, what events changed is not in it.
     public static func csv(_ table: Table, catalog: Catalog, tongue: Tongue = .english) -> [UInt8] {

@@ -17,12 +17,13 @@ enum SVGStyle {
         series: ["#56b4e9", "#f08a4b", "#2fc796", "#e59bc6", "#e6b84a", "#9bd0f2", "#b99af0", "#d6d05a"])
 
     /// Class names are short: each mark has one. b title, n notes, k small, o on a dark mark, v over the grid, e and m
-    /// where text ends or has its middle,
-    /// g ground, u unknown, l grid, a axis, s0… filled as a series, p0… drawn as one.
+    /// where text ends or has its middle, g ground, u unknown, l grid, a axis, s0… filled as a series, p0… drawn as
+    /// one.
     static let sheet = Markup {
         Markup(
             asWritten: """
-                .siap-chart text{font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","DejaVu Sans",sans-serif;font-size:13px}
+                .siap-chart text{font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","DejaVu Sans",\
+                sans-serif;font-size:13px}
                 .siap-chart .b{font-weight:600;font-size:15px}
                 .siap-chart .n,.siap-chart .k{font-size:12px}
                 .siap-chart .e{text-anchor:end}

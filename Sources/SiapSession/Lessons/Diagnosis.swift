@@ -6,8 +6,7 @@ import SiapText
 import SiapWords
 
 /// Finds what sets a wrong answer apart: variants of the right query are asked until one gives the answer's result,
-/// then variants of
-/// the answer until one is right.
+/// then variants of the answer until one is right.
 struct Diagnosis {
     typealias Asked = (query: QuerySyntax, source: SourceText, result: ResultTable)
 

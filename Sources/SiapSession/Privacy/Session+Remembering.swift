@@ -5,8 +5,7 @@ import SiapSyntax
 import SiapText
 
 /// What the history may keep of a statement: the names and numbers of people that it asks for are masked there, also
-/// when they are shown on the
-/// screen, for other sessions read it.
+/// when they are shown on the screen, for other sessions read it.
 extension Session {
     /// What is said of a statement beside its answer.
     func told(_ text: String) -> String { settings.unmasked ? text : remembered(text) }

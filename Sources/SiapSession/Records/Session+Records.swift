@@ -39,8 +39,7 @@ extension Session {
     }
 
     /// Writes a batch and lets the model follow. Nil when another shell was faster: its events have been taken in, and
-    /// the batch must be
-    /// looked at again.
+    /// the batch must be looked at again.
     func keep(_ batch: Batch, at range: SourceRange?) throws(DiagnosticsFailure) -> Batch? {
         guard let book = records else { return nil }
         do throws(WorkspaceProblem) {

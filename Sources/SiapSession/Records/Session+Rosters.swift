@@ -10,8 +10,7 @@ import SiapWorkspace
 /// load … as of: a day's roster after an earlier one.
 extension Session {
     /// Whether a roster with a date is compared with the rows that are there: rows of one's own, by which people are
-    /// known again.
-    /// What a pack made up is no earlier state of anything.
+    /// known again. What a pack made up is no earlier state of anything.
     func followsRosters(_ table: TableID) -> Bool {
         let schema = context.catalog[table].schema
         return mode.pack == nil && schema.hasTime && schema.keyIndex != nil && !schema.identities.isEmpty

@@ -105,7 +105,10 @@ private struct RecordLine {
                 isPrivate = words.isPrivate(index, of: kind, in: table)
             }
             return
-                "\(name?[tongue] ?? argument.name) = \(masked(RecordLine.text(argument.value, in: tongue), isPrivate: isPrivate))"
+                """
+                \(name?[tongue] ?? argument.name) = \
+                \(masked(RecordLine.text(argument.value, in: tongue), isPrivate: isPrivate))
+                """
         }.joined(separator: ", ")
         if let by = batch.undoneBy {
             state = tongue == .english ? "undone by no. \(by)" : "dibatalkan no. \(by)"

@@ -6,8 +6,7 @@ import SiapText
 import SiapWorkspace
 
 /// From batches to the model: the same way for what was just recorded, for a workspace that is opened, and for a roster
-/// that is only
-/// looked at in memory.
+/// that is only looked at in memory.
 extension Session {
     /// Takes batches in, in their order; gives what the present data cannot take.
     func take(_ batches: [Batch]) throws(DiagnosticsFailure) -> [RecordBook.LeftOut] {

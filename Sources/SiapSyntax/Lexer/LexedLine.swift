@@ -32,8 +32,7 @@ public struct LexedLine: Sendable {
     }
 
     /// Where the clauses begin in a line that goes on from the last answer, in bytes: behind `last`, a pipe or "then",
-    /// or
-    /// with the line. Nil for other lines.
+    /// or with the line. Nil for other lines.
     public var beginning: Int? {
         let tokens = lexed.tokens.prefix(2)
         guard let first = tokens.first, first.kind == .word || first.symbol == .pipe else { return nil }

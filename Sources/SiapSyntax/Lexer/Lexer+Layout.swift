@@ -65,8 +65,7 @@ extension Lexer {
     }
 
     /// A newline before `token` ends the statement unless it cannot be complete there or `token` goes on with it; a
-    /// blank line
-    /// always ends it.
+    /// blank line always ends it.
     private func endsBefore(_ token: Token) -> Bool {
         guard let last = tokens.last, last.kind != .end else { return false }
         if last.kind == .symbol, last.symbol == .openBrace { return false }

@@ -31,8 +31,7 @@ public struct Token: Sendable {
     /// In bytes of UTF-8 of the source.
     public var range: SourceRange
     /// A date as year·10000 + month·100 + day; minutes of a time; count·4 + unit of a duration; for an opening mark,
-    /// the
-    /// index of the token that closes it, or 0.
+    /// the index of the token that closes it, or 0.
     var value: Int
 
     init(_ kind: Kind, at range: SourceRange, symbol: Symbol = .none, value: Int = 0) {

@@ -92,8 +92,7 @@ extension GrammarParser {
 
 extension Parser {
     /// The tongue of a statement that cannot be read: that of most of its keywords, of the near ones where it begins,
-    /// and of the words
-    /// that `isIndonesian` knows. nil where they do not tell.
+    /// and of the words that `isIndonesian` knows. nil where they do not tell.
     public static func guessedTongue(of tokens: [Token], in source: SourceText, isIndonesian: (String) -> Bool?)
         -> Tongue?
     {

@@ -1,8 +1,7 @@
 public import SiapText
 
 /// `siap fmt`: one statement a line, four spaces inside braces, single spaces between words, long questions broken
-/// before their
-/// clauses. Words, their tongue and the comments stay as they are; formatting twice changes nothing.
+/// before their clauses. Words, their tongue and the comments stay as they are; formatting twice changes nothing.
 public enum Formatter {
     /// The longest line that is not broken.
     public static let lineLimit = 100

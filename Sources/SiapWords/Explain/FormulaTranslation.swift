@@ -7,8 +7,8 @@ package import SiapText
 /// names there.
 ///
 /// It goes by the tokens, so that brackets and order stay as the pack has them. What a word names is sought as the
-/// binder would: beside
-/// `=` a code, behind a dot something of the linked table, inside `count(…)` something of the table counted.
+/// binder would: beside `=` a code, behind a dot something of the linked table, inside `count(…)` something of the
+/// table counted.
 package struct FormulaTranslation {
     let catalog: Catalog
     let definitions: Definitions

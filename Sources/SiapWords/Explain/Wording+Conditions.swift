@@ -160,8 +160,7 @@ extension Wording {
     }
 
     /// Conditions side by side; any that has an "and" or "or" of its own stands in brackets, so that the words have one
-    /// reading.
-    /// `hidden` says of each part whether what it compares with is masked.
+    /// reading. `hidden` says of each part whether what it compares with is masked.
     package func joined(
         _ parts: [BoundExpression], with junction: Junction, at place: WordingPlace, in mood: ConditionMood,
         hidden: [Bool] = []

@@ -15,21 +15,27 @@ extension GuidePage {
     private static let meaningsIndonesian = [
         Meaning(
             word: "per",
-            text:
-                "sebelum sebuah nama berarti kelompok; sebelum tanggal berarti keadaan pada tanggal itu, sama dengan posisi",
+            text: """
+                sebelum sebuah nama berarti kelompok; sebelum tanggal berarti keadaan pada tanggal itu, \
+                sama dengan posisi
+                """,
             statements: ["hitung wbp per satker", "hitung wbp per 18 Januari 2024"]),
         Meaning(
             word: "jumlah",
-            text:
-                "sebelum tabel menghitung barisnya; sebelum atribut bilangan menjumlahkan isinya; sesudah | dan urutkan berarti kolom hasilnya",
+            text: """
+                sebelum tabel menghitung barisnya; sebelum atribut bilangan menjumlahkan isinya; \
+                sesudah | dan urutkan berarti kolom hasilnya
+                """,
             statements: [
                 "jumlah wbp di NTT", "jumlah kapasitas dari satker",
                 "hitung wbp per satker urutkan jumlah turun teratas 3",
             ]),
         Meaning(
             word: "daftar",
-            text:
-                "daftar pemilih adalah atribut orang; daftar kode menyatakan kode dalam paket; isi data ditampilkan dengan \"tampilkan\"",
+            text: """
+                daftar pemilih adalah atribut orang; daftar kode menyatakan kode dalam paket; \
+                isi data ditampilkan dengan "tampilkan"
+                """,
             statements: ["hitung wbp per daftar pemilih", "tampilkan tabel"]),
         Meaning(
             word: "keluar", text: "orang yang keluar, sebagai peristiwa dan tanggal; sesi diakhiri dengan \"selesai\"",
@@ -51,8 +57,10 @@ extension GuidePage {
             statements: ["tulis hari H - 7 hari", "tulis hari(2024-02-14)"]),
         Meaning(
             word: "minggu",
-            text:
-                "minggu(…) adalah nomor minggu dalam tahun; hari Minggu adalah hari_pekan 7; jangka satu minggu adalah 7 hari",
+            text: """
+                minggu(…) adalah nomor minggu dalam tahun; hari Minggu adalah hari_pekan 7; \
+                jangka satu minggu adalah 7 hari
+                """,
             statements: ["tulis minggu(2024-02-14)", "tulis hari_pekan(2024-02-11)"]),
         Meaning(
             word: "terakhir", text: "jawaban yang baru saja diberikan; tanggal terakhir dicari dengan \"terbesar\"",
@@ -86,8 +94,10 @@ extension GuidePage {
             statements: ["count wbp by satker", "count wbp by 2024-01-18"]),
         Meaning(
             word: "count",
-            text:
-                "the verb counts rows; with brackets, rows linked to each row; behind | and sort it is the column of a result",
+            text: """
+                the verb counts rows; with brackets, rows linked to each row; behind | and sort it is the column of a \
+                result
+                """,
             statements: ["count wbp", "show name, count(wbp) of satker", "count wbp by satker sort count desc top 3"]),
         Meaning(
             word: "list", text: "the voter list is an attribute of people; what a table holds is shown by \"show\"",

@@ -79,7 +79,10 @@ extension HelpBook {
         let told = zip(event.parameters, values).map { "\($0.names[tongue]) = \(spelled($1))" }.joined(separator: ", ")
         let brackets = told.isEmpty ? "" : " (\(told))"
         let record =
-            "\(word(.record)) \(event.names[tongue]) \(word(.of)) \(table.schema.names[tongue]) \"\(key)\"\(brackets) \(word(.on)) \(day.iso)"
+            """
+            \(word(.record)) \(event.names[tongue]) \(word(.of)) \(table.schema.names[tongue]) "\(key)"\(brackets) \
+            \(word(.on)) \(day.iso)
+            """
         return ["\(word(.open)) \"\(spoken(english: "work", indonesian: "kerja")).siap\"", record]
     }
 

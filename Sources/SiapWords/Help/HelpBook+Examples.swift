@@ -44,7 +44,10 @@ extension HelpBook {
                 return "\(count(schema)) \(word(.exists)) (\(own))"
             }
             return
-                "\(word(.show)) \(name(schema.attributes[label].names)), \(word(.count))(\(own)) \(word(.of)) \(table) \(word(.top)) 5"
+                """
+                \(word(.show)) \(name(schema.attributes[label].names)), \(word(.count))(\(own)) \(word(.of)) \(table) \
+                \(word(.top)) 5
+                """
         }
         switch attribute.type {
         case .code(let list):

@@ -9,8 +9,7 @@ extension Deriver {
     private static let mostUnfolded = 200
 
     /// Fills in what is known of a step besides its answer. Where one thing only stands behind it, as a definition
-    /// behind the side of a
-    /// comparison, that is unfolded into the step itself, so that nothing is told twice.
+    /// behind the side of a comparison, that is unfolded into the step itself, so that nothing is told twice.
     func unfold(_ expression: BoundExpression, into step: inout Derivation, at spot: ViewedRow) throws {
         guard spot.unfolded < Deriver.mostUnfolded else {
             step.goesOn = true

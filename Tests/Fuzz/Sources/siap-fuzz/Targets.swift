@@ -45,7 +45,8 @@ enum Targets {
         let session = Session(tongue: .english, today: today, files: FileAccess(base: "/nowhere").rehearsing())
         let text = """
             codes colour { red/merah = R, green/hijau }
-            table thing { key id: text, size: whole number, weight: decimal, made: date, at: time, sound: yes or no, colour: colour, next: link to thing, all: links to thing }
+            table thing { key id: text, size: whole number, weight: decimal, made: date, at: time, sound: yes or no, \
+            colour: colour, next: link to thing, all: links to thing }
             load thing from "\(name)"
             show thing
             load table other from "\(name)"
@@ -105,9 +106,11 @@ enum Targets {
                     lives from came to gone
                     history paint, rooms, gone, came
                 }
-                calendar { data_from/data_sejak: 2024-01-01, data_until/data_sampai: 2024-03-01, mark/tanda: 2024-01-20, span/rentang: 2024-01-10 to 2024-01-25 }
+                calendar { data_from/data_sejak: 2024-01-01, data_until/data_sampai: 2024-03-01, mark/tanda: \
+                2024-01-20, span/rentang: 2024-01-10 to 2024-01-25 }
                 event repaint/cat_ulang of house (to/ke: colour): paint = to
-                event leave/pergi_dari of house (): gone = this_date refused when gone is known because "gone"/"sudah pergi"
+                event leave/pergi_dari of house (): gone = this_date refused when gone is known \
+                because "gone"/"sudah pergi"
                 define big/besar of house = rooms > 3
                 define held/dihuni of town = count(house)
                 rule roomy/lapang of house where paint != red: require rooms > 3 because "{rooms}"/"{kamar}"
