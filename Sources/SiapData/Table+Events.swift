@@ -38,8 +38,8 @@ extension Table {
 
     /// What an event sets one attribute to.
     public struct Setting: Sendable {
-        /// Its position in the schema.
-        public var attribute: Int
+        /// Of the table whose rows the event happens to.
+        public var attribute: AttributeID
         /// Where the value comes from.
         public var source: Source
         /// Read from the event anew each time it is taken in.
@@ -50,7 +50,7 @@ extension Table {
             /// The day of the event.
             case day
         }
-        public init(attribute: Int, source: Source) {
+        public init(attribute: AttributeID, source: Source) {
             self.attribute = attribute
             self.source = source
         }

@@ -127,7 +127,7 @@ final class Evaluator {
 
     // MARK: Reading
 
-    private func attribute(_ index: Int, _ context: Context) throws -> Vector {
+    private func attribute(_ index: AttributeID, _ context: Context) throws -> Vector {
         switch context.source {
         case .table(let table): return try values(of: snapshots.column(index, of: table, on: context.day), context.rows)
         case .versions(let versions): return try values(of: versions.columns[index], context.rows)

@@ -133,7 +133,7 @@ private struct EventPass {
         let schema = catalog[table].schema
         dateColumn = column(Keyword.date.names)
         eventColumn = column(Keyword.event.names)
-        rowColumn = column(schema.names, or: schema.keyIndex.map { schema.attributes[$0].names })
+        rowColumn = column(schema.names, or: schema.keyAttribute.map { schema[$0].names })
         if !problems.isEmpty { throw DiagnosticsFailure(problems) }
         findParameters(names, fileName: fileName)
         makeSlots()
@@ -201,14 +201,14 @@ private struct EventPass {
     private func isPrivate(_ column: Int) -> Bool {
         let schema = catalog[table].schema
         if column == dateColumn || column == eventColumn { return false }
-        if column == rowColumn { return schema.keyIndex.map { schema.attributes[$0].isPrivate } ?? false }
+        if column == rowColumn { return schema.keyAttribute.map { schema[$0].isPrivate } ?? false }
         // A parameter that sets an attribute of another name is private with it; a column that no event knows may be
         // anything.
         let parameters = zip(catalog.events, parameterColumns).flatMap { event, columns in
             zip(event.parameters, columns).filter { $0.1 == column }.map(\.0)
         }
         if parameters.isEmpty { return schema.attributes.contains(where: \.isPrivate) }
-        let ownName = schema.attribute(named: header[column]).map { schema.attributes[$0].isPrivate } ?? false
+        let ownName = schema.attribute(named: header[column]).map { schema[$0].isPrivate } ?? false
         return ownName || parameters.contains(where: \.isPrivate)
     }
 
@@ -252,7 +252,7 @@ private struct EventPass {
         let tableRow = rows.meaning(of: keyCell)
         if tableRow >= Spellings.failed {
             let key =
-                catalog[table].schema.keyIndex.map { catalog[table].schema.attributes[$0] }
+                catalog[table].schema.keyAttribute.map { catalog[table].schema[$0] }
                 ?? Attribute(names: Bilingual(header[rowColumn]), type: .text)
             let problem = tableRow == Spellings.unknown ? .emptyKey : rows.problem(of: keyCell)
             log.reject(block, row: row, diagnostic: problem.diagnostic(keyCell.text, key, line: line))

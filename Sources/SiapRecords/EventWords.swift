@@ -36,7 +36,7 @@ package struct EventWords {
 
     package func key(of row: Int, in table: TableID) -> String {
         let schema = catalog[table].schema
-        if let index = schema.keyIndex, schema.attributes[index].isPrivate, !unmasked { return ValueFormatter.mask }
+        if let index = schema.keyAttribute, schema[index].isPrivate, !unmasked { return ValueFormatter.mask }
         return catalog[table].key(of: row)
     }
 
@@ -56,7 +56,7 @@ package struct EventWords {
     package func isPrivate(_ parameter: Int, of kind: Int, in table: TableID) -> Bool {
         (events.last { $0.schema == kind }?.assignments ?? []).contains { attribute, value in
             if case .parameter(parameter, _) = value.node {
-                catalog[table].schema.attributes[attribute].isPrivate
+                catalog[table].schema[attribute].isPrivate
             } else {
                 false
             }

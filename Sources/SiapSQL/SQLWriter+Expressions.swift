@@ -183,7 +183,7 @@ extension SQLWriter {
         let scope = SQLScope()
         let row = self.row(of: table, on: context.day, in: scope)
         let schema = catalog[table].schema
-        let spellings = schema.attributes.indices.filter { schema.attributes[$0].role != .plain }.map {
+        let spellings = schema.attributeIDs.filter { schema[$0].role != .plain }.map {
             folded(column($0, of: row))
         }
         let key = try self.key(of: row)

@@ -136,7 +136,7 @@ extension SQLWriter {
             return (try atom(expression, in: context), nil)
         }
         let schema = catalog[target].schema
-        guard let label = schema.labelIndex, label != schema.keyIndex, !schema.attributes[label].isPrivate else {
+        guard let label = schema.labelAttribute, label != schema.keyAttribute, !schema[label].isPrivate else {
             return (try atom(expression, in: context), nil)
         }
         let key = try atom(expression, in: context)

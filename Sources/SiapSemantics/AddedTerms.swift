@@ -3,7 +3,7 @@ import SiapText
 
 /// One step along a link to a single row.
 enum LinkStep: Hashable {
-    case attribute(Int)
+    case attribute(AttributeID)
     case definition(DefinitionReference)
 }
 
@@ -148,7 +148,7 @@ struct AddedTermsReader {
         case .constant, .parameter, .thisDate: return .constant
         case .attribute(let index, _):
             guard case .table(let table) = place else { return .own }
-            return AddedTerms(hasOwn: true, isNeverSummed: catalog[table].schema.attributes[index].isNeverSummed)
+            return AddedTerms(hasOwn: true, isNeverSummed: catalog[table].schema[index].isNeverSummed)
         case .column(let index, _):
             guard case .columns(let columns) = place, columns.indices.contains(index) else { return .own }
             return AddedTerms(columns[index])

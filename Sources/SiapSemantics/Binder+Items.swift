@@ -30,7 +30,7 @@ extension Binder {
     private func ownList(_ expression: ExpressionSyntax, in scope: Scope) -> BoundExpression? {
         guard case .path(let path) = expression, path.names.count == 1, case .table(let table) = scope,
             let index = catalog[table].schema.attribute(named: path.names[0].normalized),
-            catalog[table].schema.attributes[index].link == .linksTo
+            catalog[table].schema[index].link == .linksTo
         else { return nil }
         return .attribute(index, of: catalog[table].schema)
     }
@@ -148,10 +148,10 @@ extension Binder {
             for (each, _) in upwardTables(table) {
                 let schema = catalog[each].schema
                 if let index = schema.attribute(named: name) {
-                    if case .link(let target) = schema.attributes[index].type {
-                        return (schema.attributes[index].names, target)
+                    if case .link(let target) = schema[index].type {
+                        return (schema[index].names, target)
                     }
-                    return (schema.attributes[index].names, nil)
+                    return (schema[index].names, nil)
                 }
                 if let definition = context.definitions.definition(named: name, of: each) {
                     return (definition.names, nil)
@@ -178,8 +178,8 @@ extension Binder {
                 noteSynthetic(attribute, of: catalog[table].schema)
             }
             let schema = catalog[table].schema
-            return schema.attributes.enumerated().filter { !$0.element.isPrivate && !$0.element.isTranslation }.map {
-                BoundItem(expression: read($0.offset, of: schema), names: $0.element.names, role: .item)
+            return schema.placedAttributes.filter { !$1.isPrivate && !$1.isTranslation }.map {
+                BoundItem(expression: read($0, of: schema), names: $1.names, role: .item)
             }
         }
     }

@@ -62,10 +62,10 @@ extension Binder {
     /// What a parameter's row holds is as fixed as the parameter: `$election.voting_age` is a number.
     private func settled(_ bound: BoundExpression) -> BoundExpression {
         guard case .ofRow(let table, let row, let read) = bound.node, case .attribute(let index, let type) = read.node,
-            !catalog[table].schema.attributes[index].hasHistory,
+            !catalog[table].schema[index].hasHistory,
             row < catalog[table].rowCount
         else { return bound }
-        return .constant(catalog[table].columns[index].value(at: row), type: type)
+        return .constant(catalog[table][index].value(at: row), type: type)
     }
 
     /// `.name.province` from a row that a value names.

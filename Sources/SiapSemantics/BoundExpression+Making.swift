@@ -17,9 +17,9 @@ extension BoundExpression {
     }
 
     /// An attribute of the rows of the table with this schema.
-    public static func attribute(_ index: Int, of schema: TableSchema) -> BoundExpression {
+    public static func attribute(_ index: AttributeID, of schema: TableSchema) -> BoundExpression {
         BoundExpression(
-            .attribute(index, type: schema.attributes[index].type), own: ExpressionFacts(ofAttribute: index, of: schema)
+            .attribute(index, type: schema[index].type), own: ExpressionFacts(ofAttribute: index, of: schema)
         )
     }
 
@@ -166,9 +166,9 @@ extension BoundExpression {
 
 extension ExpressionFacts {
     /// What a schema says of one of its attributes.
-    init(ofAttribute index: Int, of schema: TableSchema) {
+    init(ofAttribute index: AttributeID, of schema: TableSchema) {
         self.init()
-        let attribute = schema.attributes[index]
+        let attribute = schema[index]
         if attribute.isPrivate {
             privacy = .stored
             marks.insert(.readsPrivate)

@@ -34,7 +34,7 @@ public struct BoundExpression: Sendable {
     public enum Node: Sendable {
         case constant(Value, type: ValueType)
         /// An attribute of the row's own table.
-        case attribute(Int, type: ValueType)
+        case attribute(AttributeID, type: ValueType)
         /// A column of the result that a pipe goes on with.
         case column(Int, type: ValueType)
         /// The sum of a column over all rows of the result that have the same values as this one in other columns.

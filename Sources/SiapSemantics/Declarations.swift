@@ -7,14 +7,14 @@ public struct BoundEvent: Sendable {
     /// Position in `Catalog.events`.
     public var schema: Int
     /// Attributes by position; each value is a parameter, a constant or the day.
-    public var assignments: [(attribute: Int, value: BoundExpression)]
+    public var assignments: [(attribute: AttributeID, value: BoundExpression)]
     /// True of the row as it was before an event that cannot have happened; nil: none is refused.
     public var refusedWhen: BoundExpression?
     /// Said of a refused event; nil without `refusedWhen`.
     public var because: Bilingual?
 
     public init(
-        schema: Int, assignments: [(attribute: Int, value: BoundExpression)], refusedWhen: BoundExpression?,
+        schema: Int, assignments: [(attribute: AttributeID, value: BoundExpression)], refusedWhen: BoundExpression?,
         because: Bilingual?
     ) {
         self.schema = schema
@@ -37,7 +37,7 @@ public struct BoundEvent: Sendable {
     }
 
     /// The attributes and values that one event of this kind sets.
-    public func sets(_ event: Table.TakenEvent) -> [(attribute: Int, value: Value)] {
+    public func sets(_ event: Table.TakenEvent) -> [(attribute: AttributeID, value: Value)] {
         settings.map { ($0.attribute, $0.value(event)) }
     }
 }
@@ -159,7 +159,7 @@ public struct Declarations {
     }
 
     /// The attribute that an item of the table names; nil when a problem was reported.
-    private mutating func attribute(_ name: NameSyntax, of schema: TableSchema) -> Int? {
+    private mutating func attribute(_ name: NameSyntax, of schema: TableSchema) -> AttributeID? {
         if let index = schema.attribute(named: name.normalized) { return index }
         let near = NearNames.near(name.text, among: schema.attributes.map(\.names.english))
         report(.historyUnknown(name: name.text), at: name.range, proposals: near.map { Bilingual($0) })
@@ -167,9 +167,9 @@ public struct Declarations {
     }
 
     /// The same, of that type.
-    private mutating func attribute(_ name: NameSyntax, of schema: TableSchema, as wanted: ValueType) -> Int? {
+    private mutating func attribute(_ name: NameSyntax, of schema: TableSchema, as wanted: ValueType) -> AttributeID? {
         guard let index = attribute(name, of: schema) else { return nil }
-        let type = schema.attributes[index].type
+        let type = schema[index].type
         if type == wanted || (wanted == .decimal && type == .wholeNumber) { return index }
         report(.typeMismatch(left: wanted.names, right: type.names), at: name.range)
         return nil
@@ -188,8 +188,8 @@ public struct Declarations {
                 proposals: known)
         }
         attribute.isTranslation = true
-        attribute.isPrivate = schema.attributes[original].isPrivate
-        schema.attributes[original].translations[meant] = schema.attributes.count
+        attribute.isPrivate = schema[original].isPrivate
+        schema[original].translations[meant] = schema.attributeIDs.upperBound
     }
 
     private mutating func verification(_ syntax: VerificationSyntax, of schema: TableSchema) -> TableSchema
@@ -210,7 +210,7 @@ public struct Declarations {
     private mutating func declareLife(of table: TableSyntax, in schema: inout TableSchema) {
         if let lives = table.lives {
             let ends = [lives.from, lives.to].map { name in
-                schema.attribute(named: name.normalized).flatMap { schema.attributes[$0].type == .date ? $0 : nil }
+                schema.attribute(named: name.normalized).flatMap { schema[$0].type == .date ? $0 : nil }
             }
             if let from = ends[0], let to = ends[1] {
                 schema.lives = TableSchema.Lives(from: from, to: to)
@@ -219,7 +219,7 @@ public struct Declarations {
             }
         }
         for name in table.history {
-            if let index = attribute(name, of: schema) { schema.attributes[index].hasHistory = true }
+            if let index = attribute(name, of: schema) { schema[index].hasHistory = true }
         }
     }
 
@@ -296,7 +296,7 @@ public struct Declarations {
                 parameter.names.spellings.contains(path.names[0].normalized),
                 let index = schema.attribute(named: assignment.name.normalized)
             else { return false }
-            return schema.attributes[index].isPrivate
+            return schema[index].isPrivate
         }
     }
 
@@ -304,7 +304,7 @@ public struct Declarations {
     public mutating func checkLinks(at range: (TableID) -> SourceRange) {
         for table in catalog.tables {
             for attribute in table.schema.attributes {
-                guard let target = linkedTable(attribute.type), catalog[target].schema.keyIndex == nil,
+                guard let target = linkedTable(attribute.type), catalog[target].schema.keyAttribute == nil,
                     !catalog[target].schema.attributes.isEmpty
                 else {
                     continue
@@ -349,9 +349,9 @@ extension Binder {
         let table = catalog[declared.table].schema
         parameters = declared.parameters
         defer { parameters = [] }
-        var assignments: [(attribute: Int, value: BoundExpression)] = []
+        var assignments: [(attribute: AttributeID, value: BoundExpression)] = []
         for assignment in event.assignments {
-            guard let index = table.attribute(named: assignment.name.normalized), table.attributes[index].hasHistory
+            guard let index = table.attribute(named: assignment.name.normalized), table[index].hasHistory
             else {
                 let near = NearNames.near(
                     assignment.name.text, among: table.attributes.filter(\.hasHistory).map(\.names.english))
@@ -360,11 +360,11 @@ extension Binder {
                     proposals: near.map { Bilingual($0) })
                 continue
             }
-            let value = bind(assignment.value, in: .constants, expecting: table.attributes[index].type)
+            let value = bind(assignment.value, in: .constants, expecting: table[index].type)
             if value.isInvalid { continue }
-            guard fits(value.type, wanted: table.attributes[index].type) else {
+            guard fits(value.type, wanted: table[index].type) else {
                 report(
-                    .typeMismatch(left: describe(table.attributes[index].type), right: describe(value.type)),
+                    .typeMismatch(left: describe(table[index].type), right: describe(value.type)),
                     at: assignment.value.range)
                 continue
             }

@@ -48,7 +48,7 @@ struct Houses {
                     Attribute(names: Bilingual("left"), type: .date),
                     Attribute(names: Bilingual("house"), type: .link(house), link: .partOf),
                 ],
-                lives: TableSchema.Lives(from: 1, to: 2)))
+                lives: TableSchema.Lives(from: AttributeID(index: 1), to: AttributeID(index: 2))))
         // A column of which nothing is known is written as no column at all.
         func fill(_ table: TableID, _ key: String, _ values: [Value]) {
             let columns = zip(catalog[table].schema.attributes, [.text(key)] + values).map {

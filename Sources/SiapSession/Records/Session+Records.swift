@@ -105,7 +105,7 @@ extension Session {
                 Diagnostic(.notARow(written: source[record.subject.range]), at: record.subject.range))
         }
         // Without a key it could not be found again.
-        if context.catalog[table].schema.keyIndex == nil {
+        if context.catalog[table].schema.keyAttribute == nil {
             throw DiagnosticsFailure(
                 Diagnostic(.noKey(table: context.catalog[table].schema.names), at: record.subject.range))
         }

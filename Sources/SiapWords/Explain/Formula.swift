@@ -106,11 +106,11 @@ struct Formula {
         }
     }
 
-    private func attribute(_ index: Int, at place: WordingPlace) -> String {
-        guard case .table(let table) = place, catalog[table].schema.attributes.indices.contains(index) else {
+    private func attribute(_ index: AttributeID, at place: WordingPlace) -> String {
+        guard case .table(let table) = place, catalog[table].schema.attributeIDs.contains(index) else {
             return "…"
         }
-        return catalog[table].schema.attributes[index].names.english
+        return catalog[table].schema[index].names.english
     }
 
     private func column(_ index: Int, at place: WordingPlace) -> String {

@@ -134,8 +134,8 @@ public struct PlanText {
             spoken(english: "scan ", indonesian: "baca ")
             + "\(data.schema.names[tongue]): \(counted(data.rowCount, english: "row", indonesian: "baris"))"
         if let lives = data.schema.lives {
-            let from = data.schema.attributes[lives.from].names[tongue],
-                to = data.schema.attributes[lives.to].names[tongue]
+            let from = data.schema[lives.from].names[tongue],
+                to = data.schema[lives.to].names[tongue]
             line +=
                 ever
                 ? spoken(english: ", of all times", indonesian: ", dari segala waktu")

@@ -374,9 +374,9 @@ package final class Wording: InTongue {
                     if case .column($0.offset, _) = $0.element.expression.node { true } else { false }
                 }
         case .table(let table):
-            let shown = catalog[table].schema.attributes.enumerated().filter {
-                $0.element.link != .linksTo && !$0.element.isPrivate
-            }.map(\.offset)
+            let shown = catalog[table].schema.placedAttributes.filter {
+                $1.link != .linksTo && !$1.isPrivate
+            }.map(\.0)
             return items.count == shown.count
                 && zip(items, shown).allSatisfy { item, index in
                     if case .attribute(index, _) = item.expression.node { true } else { false }

@@ -28,7 +28,7 @@ extension HelpBook {
             page.paragraph(spoken(english: "Takes: ", indonesian: "Nilainya: ") + taken + ".", indent: 2)
         }
         if let bound {
-            let set = bound.assignments.map { schema.attributes[$0.attribute].names[tongue] }.joined(separator: ", ")
+            let set = bound.assignments.map { schema[$0.attribute].names[tongue] }.joined(separator: ", ")
             page.paragraph(spoken(english: "Sets: ", indonesian: "Mengisi: ") + set + ".", indent: 2)
         }
         if let because = bound?.because {

@@ -188,9 +188,9 @@ package struct Absence {
 
     private func keyColumn(_ result: ResultTable) -> ResultTable.ResultColumn? {
         let schema = view.catalog[table].schema
-        guard let index = schema.keyIndex else { return nil }
+        guard let index = schema.keyAttribute else { return nil }
         return result.columns.first {
-            $0.names == schema.attributes[index].names && $0.column.type == .text && $0.role == .item
+            $0.names == schema[index].names && $0.column.type == .text && $0.role == .item
         }
     }
 

@@ -188,7 +188,7 @@ extension DerivationText {
         return Set(
             assignments.compactMap { assignment in
                 guard case .parameter(let index, _) = assignment.value.node,
-                    catalog[table].schema.attributes[assignment.attribute].isPrivate
+                    catalog[table].schema[assignment.attribute].isPrivate
                 else {
                     return nil
                 }
