@@ -10,7 +10,7 @@ extension Catalog {
         let table = self[table]
         var result: [String] = []
         for role in [Attribute.Role.alias, .label, .key] {
-            for (index, attribute) in table.schema.placedAttributes
+            for (index, attribute) in table.schema.attributes.placed
             where attribute.role == role && !attribute.isPrivate {
                 for row in 0..<min(table.rowCount, most) {
                     if case .text(let text) = table[index].value(at: row) { result.append(text) }

@@ -1,7 +1,8 @@
 /// A number that names something by its place in one kind of list: a type for each kind, so that none is taken for
 /// another.
 ///
-/// A range of them is a collection; they are the numbers themselves and cost what these cost.
+/// A range of them is a collection; they are the numbers themselves and cost what these cost. Rows have no such type:
+/// they are counted by the million, in whatever width a column or a kernel stores them.
 public protocol PlaceID: Hashable, Comparable, Strideable, Sendable where Stride == Int {
     /// The place in the list, from 0.
     var index: Int { get }
@@ -13,9 +14,31 @@ extension PlaceID {
     @inlinable public static func < (a: Self, b: Self) -> Bool { a.index < b.index }
     @inlinable public func distance(to other: Self) -> Int { other.index - index }
     @inlinable public func advanced(by n: Int) -> Self { Self(index: index + n) }
+}
 
-    /// The places of a list of so many, in order.
-    @inlinable public static func first(_ count: Int) -> Range<Self> { Self(index: 0)..<Self(index: count) }
+/// What stands in lists in which numbers of one kind name it.
+public protocol Placed {
+    /// The kind of these numbers.
+    associatedtype ID: PlaceID
+}
+
+extension Array where Element: Placed {
+    /// There must be one at that place.
+    @inlinable public subscript(id: Element.ID) -> Element {
+        get { self[id.index] }
+        _modify { yield &self[id.index] }
+    }
+
+    /// The places that there are, in order.
+    @inlinable public var ids: Range<Element.ID> { Element.ID(index: 0)..<Element.ID(index: count) }
+
+    /// Each with its place, in order.
+    @inlinable public var placed: Zip2Sequence<Range<Element.ID>, [Element]> { zip(ids, self) }
+
+    /// The place of the first one of which `condition` is true.
+    @inlinable public func firstID(where condition: (Element) throws -> Bool) rethrows -> Element.ID? {
+        try firstIndex(where: condition).map { Element.ID(index: $0) }
+    }
 }
 
 /// An attribute of a table, which must be known beside it: its place in `TableSchema.attributes`, and that of its
@@ -25,10 +48,16 @@ public struct AttributeID: PlaceID {
     @inlinable public init(index: Int) { self.index = index }
 }
 
-extension [Column] {
-    /// Where there is one for each attribute of a table, in their order.
-    @inlinable public subscript(attribute: AttributeID) -> Column {
-        get { self[attribute.index] }
-        _modify { yield &self[attribute.index] }
-    }
+extension Attribute: Placed { public typealias ID = AttributeID }
+
+/// A table and what is read for one have a column for each attribute, in their order.
+extension Column: Placed { public typealias ID = AttributeID }
+
+/// A column of a result, or of what a query is going to give: its place in `ResultTable.columns`. Columns of files are
+/// other columns.
+public struct ResultColumnID: PlaceID {
+    public let index: Int
+    @inlinable public init(index: Int) { self.index = index }
 }
+
+extension ResultTable.ResultColumn: Placed { public typealias ID = ResultColumnID }

@@ -152,34 +152,22 @@ public struct TableSchema: Sendable {
 
     /// An attribute of this table; there must be one at that place.
     @inlinable public subscript(attribute: AttributeID) -> Attribute {
-        get { attributes[attribute.index] }
-        _modify { yield &attributes[attribute.index] }
-    }
-
-    /// All that there are, as places.
-    @inlinable public var attributeIDs: Range<AttributeID> { AttributeID.first(attributes.count) }
-    /// The attributes with their places, in order.
-    @inlinable public var placedAttributes: Zip2Sequence<Range<AttributeID>, [Attribute]> {
-        zip(attributeIDs, attributes)
-    }
-
-    /// The first attribute of which `condition` is true.
-    public func firstAttribute(where condition: (Attribute) throws -> Bool) rethrows -> AttributeID? {
-        try attributes.firstIndex(where: condition).map(AttributeID.init)
+        get { attributes[attribute] }
+        _modify { yield &attributes[attribute] }
     }
 
     /// The attribute whose role is `key`; nil: rows go by their place.
-    public var keyAttribute: AttributeID? { firstAttribute { $0.role == .key } }
+    public var keyAttribute: AttributeID? { attributes.firstID { $0.role == .key } }
     /// The label, else the key.
-    public var labelAttribute: AttributeID? { firstAttribute { $0.role == .label } ?? keyAttribute }
+    public var labelAttribute: AttributeID? { attributes.firstID { $0.role == .label } ?? keyAttribute }
     /// What its rows are depends on the day asked about.
     public var hasTime: Bool { lives != nil || attributes.contains { $0.hasHistory } }
 
     /// The attribute of that name, in either tongue.
     public func attribute(named name: String) -> AttributeID? {
         let wanted = normalizedName(name)
-        return firstAttribute { $0.foldedEnglish == wanted || $0.foldedIndonesian == wanted }
-            ?? firstAttribute { $0.names.former.contains(wanted) }
+        return attributes.firstID { $0.foldedEnglish == wanted || $0.foldedIndonesian == wanted }
+            ?? attributes.firstID { $0.names.former.contains(wanted) }
     }
 }
 

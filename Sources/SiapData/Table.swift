@@ -93,7 +93,7 @@ public struct Table: Sendable {
         settle()
         if let key = schema.keyAttribute {
             for row in rows.count..<(rows.count + count) {
-                switch columns[key.index].value(at: row) {
+                switch columns[key].value(at: row) {
                 case .text(let text): _ = rows.keys?.insert(text)
                 case .whole(let number): _ = rows.keys?.insert(String(number))
                 case .unknown, .decimal, .date, .time, .truth, .code, .row, .duration, .interval:
@@ -120,7 +120,7 @@ public struct Table: Sendable {
             }
         }
         events += new
-        for (attribute, own) in zip(schema.attributeIDs, added) where !own.isEmpty {
+        for (attribute, own) in zip(schema.attributes.ids, added) where !own.isEmpty {
             var list = changes.removeValue(forKey: attribute) ?? []
             let isInOrder =
                 (list.last.map { $0.day <= own[0].day } ?? true)
@@ -145,7 +145,7 @@ public struct Table: Sendable {
             return (moved.indices.contains(row) ? moved[row] : nil).map { .row(target, row: $0) } ?? .unknown
         }
         var lost: [(attribute: AttributeID, lost: Int)] = []
-        for (index, attribute) in schema.placedAttributes
+        for (index, attribute) in schema.attributes.placed
         where attribute.type == .link(target) || attribute.type == .links(target) {
             let (column, count) = self[index].following(moved, rowCount: rowCount)
             self[index] = column
@@ -171,7 +171,7 @@ public struct Table: Sendable {
     /// How its rows may be spelled, folded once: when a row is first named.
     private func spelledRows() -> [String: [Int]] {
         var result: [String: [Int]] = [:]
-        let named = schema.placedAttributes.filter { $1.role != .plain }.flatMap {
+        let named = schema.attributes.placed.filter { $1.role != .plain }.flatMap {
             [$0] + $1.translations.values.sorted()
         }
         for index in named {
@@ -193,7 +193,7 @@ public struct Table: Sendable {
 
     /// The same, where private names must not be asked: by keys, labels and aliases that everyone sees.
     public func rows(meaning text: String, openly: Bool) -> [Int] {
-        let naming = schema.attributeIDs.filter { schema[$0].role != .plain }
+        let naming = schema.attributes.ids.filter { schema[$0].role != .plain }
         guard openly, naming.contains(where: { schema[$0].isPrivate }) else { return rows(meaning: text) }
         let wanted = normalizedName(text)
         let open = naming.filter { !schema[$0].isPrivate && schema[$0].type == .text }

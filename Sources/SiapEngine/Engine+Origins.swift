@@ -152,7 +152,7 @@ extension Executor {
 extension Table {
     /// Its first alias, where it has one: offices have long names.
     fileprivate func shortLabel(of row: Int) -> String {
-        for (index, attribute) in schema.placedAttributes where attribute.role == .alias && !attribute.isPrivate {
+        for (index, attribute) in schema.attributes.placed where attribute.role == .alias && !attribute.isPrivate {
             if case .text(let text) = self[index].value(at: row), !text.isEmpty { return text }
         }
         return label(of: row)

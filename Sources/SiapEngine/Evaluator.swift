@@ -159,13 +159,15 @@ final class Evaluator {
         return (0..<context.count).map { UInt32(context.rows[$0]) }
     }
 
-    private func column(_ index: Int, _ context: Context) -> Vector {
+    private func column(_ index: ResultColumnID, _ context: Context) -> Vector {
         guard case .result(let table) = context.source else { return .constant(.unknown) }
         return table.columns[index].column.vector(context.rows)
     }
 
     /// What a column adds up to over all rows of the result, or over those that have the same in other columns.
-    private func columnTotal(_ index: Int, _ within: [Int], _ type: ValueType, _ context: Context) throws -> Vector {
+    private func columnTotal(
+        _ index: ResultColumnID, _ within: [ResultColumnID], _ type: ValueType, _ context: Context
+    ) throws -> Vector {
         guard case .result(let table) = context.source else { return .constant(.unknown) }
         let all = Rows.range(0..<table.rowCount)
         let keys = within.map { key in

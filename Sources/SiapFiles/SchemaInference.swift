@@ -53,7 +53,7 @@ public enum SchemaInference {
             let schema = TableSchema(id: TableID(-1), names: Bilingual(name), attributes: attributes)
             source.rewind()
             let monthFirst = Set(
-                zip(schema.placedAttributes, evidence).filter { $0.1.type == .date && $1.isMonthFirst }.map(\.0.0))
+                zip(schema.attributes.placed, evidence).filter { $0.1.type == .date && $1.isMonthFirst }.map(\.0.0))
             let pass = TablePass(
                 schema, catalog: catalog, matching: ColumnMatching(positionsOf: schema), style: style,
                 resolvesSelf: false, dates: dates, monthFirst: monthFirst

@@ -49,7 +49,7 @@ public enum TableLoader {
     private static let mostPasses = 64
 
     private static func linksToItself(_ schema: TableSchema, matching: ColumnMatching) -> Bool {
-        schema.attributeIDs.contains { attribute in
+        schema.attributes.ids.contains { attribute in
             guard matching.column(of: attribute) != nil else { return false }
             switch schema[attribute].type {
             case .link(let table), .links(let table): return table == schema.id
@@ -63,7 +63,7 @@ public enum TableLoader {
     private static func numberStyle(
         of source: any RecordSource, matching: ColumnMatching, schema: TableSchema
     ) throws(DiagnosticsFailure) -> NumberStyle {
-        let numbers = schema.attributeIDs.filter { schema[$0].type.isNumber }.compactMap(matching.column)
+        let numbers = schema.attributes.ids.filter { schema[$0].type.isNumber }.compactMap(matching.column)
         if numbers.isEmpty || !source.mayUseOtherNumbers { return source.usualNumbers }
         let block = RecordBlock(width: source.header.count)
         try source.fill(block, log: RejectLog())
@@ -142,7 +142,7 @@ struct ColumnMatching {
     /// Column by column, for a schema made from the file itself.
     init(positionsOf schema: TableSchema) {
         columns = schema.attributes.indices.map { $0 }
-        attributes = schema.attributeIDs.map { $0 }
+        attributes = schema.attributes.ids.map { $0 }
     }
 
     private static func unknownColumn(_ name: String, at column: Int, of schema: TableSchema, fileName: String)

@@ -33,7 +33,7 @@ struct TablePass {
         let hidesOthers = schema.attributes.contains(where: \.isPrivate)
         log.isPrivate = matching.attributes.map { $0.map { schema[$0].isPrivate } ?? hidesOthers }
         log.keyForms = keyForms()
-        let builders = schema.attributeIDs.map { builder(for: $0) }
+        let builders = schema.attributes.ids.map { builder(for: $0) }
         let key = schema.keyAttribute.map { KeyBuilder(schema[$0], inner: keyColumn($0), style) }
         let block = RecordBlock(width: source.header.count)
         var rowCount = 0
@@ -42,14 +42,15 @@ struct TablePass {
             let rejectsBefore = log.rejects.count
             try source.fill(block, log: log)
             if block.rows == 0, log.rejects.count == rejectsBefore { break }
-            for (attribute, builder) in zip(schema.attributeIDs, builders) where attribute != schema.keyAttribute {
+            for (attribute, builder) in zip(schema.attributes.ids, builders) where attribute != schema.keyAttribute {
                 try builder.take(block, matching.column(of: attribute) ?? 0, log)
             }
             if let key, let attribute = schema.keyAttribute {
                 try key.take(block, matching.column(of: attribute) ?? 0, log)
             }
             if block.rejectedCount > 0 {
-                for (attribute, builder) in zip(schema.attributeIDs, builders) where attribute != schema.keyAttribute {
+                for (attribute, builder) in zip(schema.attributes.ids, builders) where attribute != schema.keyAttribute
+                {
                     builder.drop(block)
                 }
                 key?.drop(block)
@@ -57,10 +58,10 @@ struct TablePass {
             rowCount += block.rows - block.rejectedCount
         }
         let readings = Dictionary(
-            uniqueKeysWithValues: zip(schema.attributeIDs, builders).compactMap { attribute, builder in
+            uniqueKeysWithValues: zip(schema.attributes.ids, builders).compactMap { attribute, builder in
                 (builder as? DateBuilder).map { (attribute, $0.dates) }
             })
-        let finished = zip(schema.attributeIDs, builders).map { attribute, builder in
+        let finished = zip(schema.attributes.ids, builders).map { attribute, builder in
             attribute == schema.keyAttribute ? key ?? builder : builder
         }
         var outcome = LoadOutcome(
@@ -72,9 +73,9 @@ struct TablePass {
                 dates.problem(schema[attribute].names, isPrivate: schema[attribute].isPrivate)
             })
         outcome.decomposed = Set(
-            schema.attributeIDs.filter { matching.column(of: $0).map(block.composedColumns.contains) ?? false })
+            schema.attributes.ids.filter { matching.column(of: $0).map(block.composedColumns.contains) ?? false })
         outcome.otherwiseNamed = Set(
-            zip(schema.attributeIDs, finished).filter { $1.namesRowsOtherwise }.map(\.0))
+            zip(schema.attributes.ids, finished).filter { $1.namesRowsOtherwise }.map(\.0))
         return outcome
     }
 

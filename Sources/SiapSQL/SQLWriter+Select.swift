@@ -184,12 +184,13 @@ extension SQLWriter {
         for key in query.sort {
             guard case .output(let index) = key.target else { continue }
             remarkDigits(of: query.columns[index].type)
-            if index < all.count {
+            if all.ids.contains(index) {
                 order.append(
                     try ordered(all[index].expression, in: context, isGrouped: true, asShown: true) + direction(key))
             } else {
+                let place = index.index - all.count
                 let figure =
-                    keepsOrder && figures.indices.contains(index - all.count) ? figures[index - all.count] : nil
+                    keepsOrder && figures.indices.contains(place) ? figures[place] : nil
                 order.append((figure ?? SQLLayout.identifier(query.columns[index].names[tongue])) + direction(key))
             }
         }

@@ -160,7 +160,7 @@ extension SQLWriter {
         let schema = catalog[target].schema
         guard let key = schema.keyAttribute else { return cell }
         let own = SQLLayout.identifier(name(of: target)), keyed = stored(key, of: target, in: "named")
-        let spellings = schema.attributeIDs.filter {
+        let spellings = schema.attributes.ids.filter {
             schema[$0].role != .plain && ($0 == key || !isEmpty($0, of: target))
         }
         let words = spellings.map { "LOWER(\(stored($0, of: target, in: "named")))" }.joined(separator: ", ")

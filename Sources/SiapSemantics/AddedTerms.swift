@@ -140,7 +140,7 @@ struct AddedTermsReader {
     /// Where names stand: in a table, or in a result whose columns say what they are.
     enum Place {
         case table(TableID)
-        case columns([Additivity])
+        case columns([OutputColumn])
     }
 
     func terms(_ expression: BoundExpression, in place: Place) -> AddedTerms {
@@ -150,8 +150,8 @@ struct AddedTermsReader {
             guard case .table(let table) = place else { return .own }
             return AddedTerms(hasOwn: true, isNeverSummed: catalog[table].schema[index].isNeverSummed)
         case .column(let index, _):
-            guard case .columns(let columns) = place, columns.indices.contains(index) else { return .own }
-            return AddedTerms(columns[index])
+            guard case .columns(let columns) = place, columns.ids.contains(index) else { return .own }
+            return AddedTerms(columns[index].additivity)
         case .through(let link, let target, let inner): return terms(of: inner, of: target, by: link)
         case .ofRow(let table, _, let inner):
             let found = terms(inner, in: .table(table))

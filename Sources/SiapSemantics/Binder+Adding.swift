@@ -12,7 +12,7 @@ extension Binder {
     func place(_ scope: Scope) -> AddedTermsReader.Place {
         switch scope {
         case .table(let table): return .table(table)
-        case .result(let columns): return .columns(columns.map(\.additivity))
+        case .result(let columns): return .columns(columns)
         case .constants: return .columns([])
         }
     }
@@ -71,7 +71,7 @@ extension Binder {
     private func reportApart(_ keys: [BoundItem], filters: [BoundFilter], of syntax: ExpressionSyntax, in scope: Scope)
         -> Bool
     {
-        guard case .result(let columns) = scope, let apart = columns.firstIndex(where: isApart) else { return false }
+        guard case .result(let columns) = scope, let apart = columns.firstID(where: isApart) else { return false }
         let isKey = keys.contains { if case .column(apart, _) = $0.expression.node { true } else { false } }
         if isKey || settledColumns(filters.map(\.condition)).contains(apart) { return false }
         report(.notAggregatable(column: columns[apart].names), at: syntax.range)
@@ -140,7 +140,7 @@ extension Binder {
     }
 
     /// The same of the columns of a result.
-    private func settledColumns(_ conditions: [BoundExpression]) -> Set<Int> {
+    private func settledColumns(_ conditions: [BoundExpression]) -> Set<ResultColumnID> {
         settled(by: conditions) { if case .column(let column, _) = $0.node { column } else { nil } }
     }
 

@@ -118,11 +118,11 @@ extension Binder {
         switch scope {
         case .constants: return []
         case .result(let columns):
-            return columns.enumerated().map { ($0.element.names, .column($0.offset, of: columns), true) }
+            return columns.placed.map { ($1.names, .column($0, of: columns), true) }
         case .table(let table):
             var found: [(Bilingual, BoundExpression, Bool)] = []
             let schema = catalog[table].schema
-            for (index, attribute) in schema.placedAttributes where attribute.link != .linksTo {
+            for (index, attribute) in schema.attributes.placed where attribute.link != .linksTo {
                 found.append((attribute.names, .attribute(index, of: schema), true))
             }
             for definition in context.definitions.of(table)
@@ -134,7 +134,7 @@ extension Binder {
                 diagnostics.removeLast(diagnostics.count - quiet)
                 if !bound.isInvalid { found.append((definition.names, bound, false)) }
             }
-            for (index, attribute) in schema.placedAttributes where attribute.link == .partOf {
+            for (index, attribute) in schema.attributes.placed where attribute.link == .partOf {
                 guard case .link(let target) = attribute.type else { continue }
                 found += attributesInScope(.table(target)).map {
                     ($0.names, through(.attribute(index, of: schema), to: target, inner: $0.expression), $0.isStored)
@@ -196,7 +196,7 @@ extension Binder {
     func upwardTables(_ table: TableID) -> [(table: TableID, row: BoundExpression)] {
         var result: [(TableID, BoundExpression)] = [(table, .row(table))]
         let schema = catalog[table].schema
-        for (index, attribute) in schema.placedAttributes where attribute.link == .partOf {
+        for (index, attribute) in schema.attributes.placed where attribute.link == .partOf {
             guard case .link(let target) = attribute.type else { continue }
             result += upwardTables(target).map {
                 ($0.table, through(.attribute(index, of: schema), to: target, inner: $0.row))
@@ -310,7 +310,7 @@ extension Binder {
 
     /// The row of `upper` to which a row belongs, as loaded.
     private func above(_ row: Int, of table: TableID, in upper: TableID) -> Int? {
-        for (index, attribute) in catalog[table].schema.placedAttributes where attribute.link == .partOf {
+        for (index, attribute) in catalog[table].schema.attributes.placed where attribute.link == .partOf {
             guard case .link(let target) = attribute.type,
                 case .row(_, let next) = catalog[table][index].value(at: row)
             else { continue }
@@ -323,7 +323,7 @@ extension Binder {
     /// A place that the rows name by a link of their own, off the main path: statements in Babel. Nil when none or
     /// several could be meant.
     private func bindLinkedPlace(_ word: String, of table: TableID, at range: SourceRange) -> BoundExpression? {
-        let meant = catalog[table].schema.placedAttributes.compactMap { index, attribute -> (AttributeID, TableID)? in
+        let meant = catalog[table].schema.attributes.placed.compactMap { index, attribute -> (AttributeID, TableID)? in
             guard attribute.link == .linkTo, case .link(let target) = attribute.type, catalog[target].schema.isCoded
             else { return nil }
             return rowsNamed(word, of: target).isEmpty ? nil : (index, target)

@@ -167,18 +167,17 @@ extension Binder {
         switch scope {
         case .constants: return []
         case .result(let columns):
-            return columns.enumerated().map {
+            return columns.placed.map {
                 BoundItem(
-                    expression: .column($0.offset, of: columns), names: $0.element.names, role: $0.element.role,
-                    privacy: $0.element.privacy,
-                    isOrdinal: $0.element.isOrdinal, additivity: $0.element.additivity)
+                    expression: .column($0, of: columns), names: $1.names, role: $1.role, privacy: $1.privacy,
+                    isOrdinal: $1.isOrdinal, additivity: $1.additivity)
             }
         case .table(let table):
             for attribute in catalog[table].schema.attributes where attribute.isSynthetic {
                 noteSynthetic(attribute, of: catalog[table].schema)
             }
             let schema = catalog[table].schema
-            return schema.placedAttributes.filter { !$1.isPrivate && !$1.isTranslation }.map {
+            return schema.attributes.placed.filter { !$1.isPrivate && !$1.isTranslation }.map {
                 BoundItem(expression: read($0, of: schema), names: $1.names, role: .item)
             }
         }
@@ -296,17 +295,17 @@ extension Binder {
         let keys = items.map { bindItem($0, role: .key, in: scope) }
         if keys.contains(where: { $0.expression.isInvalid }) { return nil }
         let used = Set(
-            keys.compactMap { item -> Int? in
+            keys.compactMap { item -> ResultColumnID? in
                 if case .column(let index, _) = item.expression.node { index } else { nil }
             })
         // Dates and worlds do not add up.
-        if let apart = columns.indices.first(where: { !used.contains($0) && isApart(columns[$0]) }) {
+        if let apart = columns.ids.first(where: { !used.contains($0) && isApart(columns[$0]) }) {
             let range = items.map(\.range).reduce(items[0].range) { $0.union($1) }
             report(.notAggregatable(column: columns[apart].names), at: range)
             return nil
         }
         var measures: [BoundMeasure] = []
-        for (index, column) in columns.enumerated() where !used.contains(index) {
+        for (index, column) in columns.placed where !used.contains(index) {
             switch column.role {
             case .additiveMeasure:
                 measures.append(

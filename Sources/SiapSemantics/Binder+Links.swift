@@ -23,7 +23,7 @@ extension Binder {
             let isOther =
                 normalizedName(other.schema.names.english) == name
                 || normalizedName(other.schema.names.indonesian) == name
-            for (index, attribute) in other.schema.placedAttributes {
+            for (index, attribute) in other.schema.attributes.placed {
                 guard let link = attribute.link else { continue }
                 let step: Relation.Step
                 switch attribute.type {
@@ -120,7 +120,7 @@ extension Binder {
         }
         return way.compactMap { table in
             let schema = catalog[table].schema
-            return schema.firstAttribute { $0.link == .partOf }.map {
+            return schema.attributes.firstID { $0.link == .partOf }.map {
                 .back(table: table, link: .attribute($0, of: schema))
             }
         }

@@ -26,7 +26,7 @@ extension Binder {
             return .expression(bindDefinition(definition))
         }
         if catalog.table(named: name) == table { return .expression(.row(table)) }
-        for (index, attribute) in schema.placedAttributes where attribute.link == .partOf {
+        for (index, attribute) in schema.attributes.placed where attribute.link == .partOf {
             guard case .link(let target) = attribute.type, let found = resolve(name, in: target) else { continue }
             switch found {
             case .many: return .many
@@ -293,8 +293,8 @@ extension Binder {
         }
     }
 
-    func position(of name: String, in columns: [OutputColumn]) -> Int? {
-        columns.firstIndex { $0.names.isNamed(name) }
+    func position(of name: String, in columns: [OutputColumn]) -> ResultColumnID? {
+        columns.firstID { $0.names.isNamed(name) }
     }
 
     // MARK: Messages about names

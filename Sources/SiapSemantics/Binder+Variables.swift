@@ -47,12 +47,12 @@ extension Binder {
                 report(.queryValueShape(columns: table.columns.count), at: syntax.range)
                 return .invalid
             }
-            return climb(syntax.members[...], from: cell(0, of: table))
+            return climb(syntax.members[...], from: cell(ResultColumnID(index: 0), of: table))
         }
     }
 
     /// A cell of a result's first row.
-    private func cell(_ index: Int, of table: ResultTable) -> BoundExpression {
+    private func cell(_ index: ResultColumnID, of table: ResultTable) -> BoundExpression {
         let value = BoundExpression.constant(
             table.columns[index].column.value(at: 0), type: table.columns[index].column.type)
         let privacy = table.columns[index].privacy

@@ -24,16 +24,18 @@ extension BoundExpression {
     }
 
     /// By its position in the result a pipe goes on with.
-    public static func column(_ index: Int, type: ValueType, privacy: Privacy) -> BoundExpression {
+    public static func column(_ index: ResultColumnID, type: ValueType, privacy: Privacy) -> BoundExpression {
         BoundExpression(.column(index, type: type), own: ExpressionFacts(ofColumn: privacy))
     }
 
     /// As private as the column is.
-    public static func column(_ index: Int, of columns: [OutputColumn]) -> BoundExpression {
+    public static func column(_ index: ResultColumnID, of columns: [OutputColumn]) -> BoundExpression {
         column(index, type: columns[index].type, privacy: columns[index].privacy)
     }
 
-    static func columnTotal(_ index: Int, within: [Int], of columns: [OutputColumn]) -> BoundExpression {
+    static func columnTotal(
+        _ index: ResultColumnID, within: [ResultColumnID], of columns: [OutputColumn]
+    ) -> BoundExpression {
         BoundExpression(
             .columnTotal(index, within: within, type: columns[index].type),
             own: ExpressionFacts(ofColumn: columns[index].privacy))

@@ -47,7 +47,7 @@ extension BoundExpression {
         case .within(let inner, let from, let to): return call("within \(from) \(to)", of: [inner])
         case .dated(let inner, let day): return call("on", of: [inner, day])
         case .aggregate(let aggregate): return aggregate.meaning.map { "\(steps) \($0)" }
-        case .column(let index, _): return steps.isEmpty ? "column \(index)" : nil
+        case .column(let index, _): return steps.isEmpty ? "column \(index.index)" : nil
         case .columnTotal, .memberOf, .query, .invalid: return nil
         }
     }

@@ -36,9 +36,9 @@ public struct BoundExpression: Sendable {
         /// An attribute of the row's own table.
         case attribute(AttributeID, type: ValueType)
         /// A column of the result that a pipe goes on with.
-        case column(Int, type: ValueType)
+        case column(ResultColumnID, type: ValueType)
         /// The sum of a column over all rows of the result that have the same values as this one in other columns.
-        case columnTotal(Int, within: [Int], type: ValueType)
+        case columnTotal(ResultColumnID, within: [ResultColumnID], type: ValueType)
         /// The row itself, as a link to it.
         case row(TableID)
         /// `inner`, evaluated for the row of the table that `link` gives.

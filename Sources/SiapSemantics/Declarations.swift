@@ -189,7 +189,7 @@ public struct Declarations {
         }
         attribute.isTranslation = true
         attribute.isPrivate = schema[original].isPrivate
-        schema[original].translations[meant] = schema.attributeIDs.upperBound
+        schema[original].translations[meant] = schema.attributes.ids.upperBound
     }
 
     private mutating func verification(_ syntax: VerificationSyntax, of schema: TableSchema) -> TableSchema

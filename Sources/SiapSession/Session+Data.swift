@@ -94,7 +94,7 @@ extension Session {
         // Rows that are no longer the pack's own are no longer made up by it.
         if mode.pack == nil || mode.pack?.base != nil {
             context.catalog[id].schema.synthetic = nil
-            for index in context.catalog[id].schema.attributeIDs {
+            for index in context.catalog[id].schema.attributes.ids {
                 context.catalog[id].schema[index].isSynthetic = false
             }
         }

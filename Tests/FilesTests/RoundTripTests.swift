@@ -48,7 +48,7 @@ struct RoundTripTests {
         var wanted: [[Value]] = []
         var columns: [Column] = []
         var lists: [[Int]] = []
-        for (index, attribute) in schema.placedAttributes {
+        for (index, attribute) in schema.attributes.placed {
             var values = (0..<rows).map { _ in value(attribute.type, &dice, regencies: catalog[regency].rowCount) }
             if index == schema.keyAttribute { values = (0..<rows).map { .text("key \($0 ^ 5)") } }
             wanted.append(values)
@@ -71,7 +71,7 @@ struct RoundTripTests {
                 bytes: bytes, format: .csv, into: schema, catalog: catalog, fileName: "back.csv")
             #expect(outcome.rejects.isEmpty, "\(outcome.rejects.prefix(3))")
             #expect(outcome.rowCount == rows)
-            for (place, attribute) in schema.placedAttributes {
+            for (place, attribute) in schema.attributes.placed {
                 if case .links = attribute.type {
                     #expect((0..<outcome.rowCount).map { outcome.columns[place].list(at: $0) } == lists)
                 } else {

@@ -80,7 +80,7 @@ import Testing
     @Test func pagesOfAttributesSayWhatTheyAre() throws {
         let book = HelpPageTests.book(.indonesian)
         for table in book.catalog.tables {
-            for (index, attribute) in table.schema.placedAttributes {
+            for (index, attribute) in table.schema.attributes.placed {
                 let page = try #require(book.path([table.schema.names.indonesian, attribute.names.indonesian]))
                 #expect(
                     page.text.contains(book.capitalized(book.type(attribute.type, link: attribute.link))),

@@ -46,7 +46,7 @@ extension Engine {
         for (event, bound) in earlier { settings[event.kind] = bound?.settings ?? [] }
         world[table].take(earlier.map(\.0), settings: settings)
         var supposed: [Snapshots.Cells: Snapshots.Overlay] = [:]
-        for (index, attribute) in world[table].schema.placedAttributes where attribute.hasHistory {
+        for (index, attribute) in world[table].schema.attributes.placed where attribute.hasHistory {
             var overlay = Snapshots.Overlay()
             overlay.add([UInt32(state.row)], [state[index]])
             overlay.since = event.day

@@ -207,10 +207,5 @@ struct EventSearch {
     }
 }
 
-extension [EventSearch.Target] {
-    /// One for each attribute of the table, in their order.
-    subscript(attribute: AttributeID) -> EventSearch.Target {
-        get { self[attribute.index] }
-        set { self[attribute.index] = newValue }
-    }
-}
+/// There is one for each attribute of the table, in their order.
+extension EventSearch.Target: Placed { typealias ID = AttributeID }

@@ -44,7 +44,7 @@ struct RosterComparison {
         table = engine.catalog[roster.table]
         schema = table.schema
         let snapshots = Snapshots(catalog: engine.catalog)
-        columns = schema.attributeIDs.map { snapshots.column($0, of: roster.table, on: roster.day) }
+        columns = schema.attributes.ids.map { snapshots.column($0, of: roster.table, on: roster.day) }
         var lastEvents = [Table.TakenEvent?](repeating: nil, count: table.rowCount)
         for event in table.events
         where event.day <= roster.day && (lastEvents[event.row].map { $0.day <= event.day } ?? true) {
@@ -84,7 +84,7 @@ struct RosterComparison {
         }
         if let keys = roster.keys, keys.texts[row] != table.key(of: place) { changes.otherKeys += 1 }
         let targets = targets(row, state)
-        for attribute in schema.attributeIDs
+        for attribute in schema.attributes.ids
         where !search.settable.contains(attribute) && attribute != schema.keyAttribute {
             if !targets[attribute].isMet(by: state[attribute]) { correct(place, attribute, targets[attribute]) }
         }
@@ -137,7 +137,7 @@ struct RosterComparison {
     /// another one nothing.
     private mutating func targets(_ row: Int, _ state: RowState) -> [EventSearch.Target] {
         var targets = [EventSearch.Target](repeating: .free, count: schema.attributes.count)
-        for attribute in schema.attributeIDs where roster.attributes.contains(attribute) {
+        for attribute in schema.attributes.ids where roster.attributes.contains(attribute) {
             let value = roster.columns[attribute].value(at: row)
             if value != .unknown || schema[attribute].hasHistory {
                 targets[attribute] = .value(value)
@@ -177,7 +177,7 @@ struct RosterComparison {
     // MARK: Rows that are gone
 
     /// The links upward: what a roster covers, it covers by them.
-    private var upward: [AttributeID] { schema.attributeIDs.filter { schema[$0].link == .partOf } }
+    private var upward: [AttributeID] { schema.attributes.ids.filter { schema[$0].link == .partOf } }
 
     private mutating func mention() {
         for attribute in upward where roster.attributes.contains(attribute) {
@@ -223,7 +223,7 @@ struct RosterComparison {
         if rows.isEmpty { return }
         var keys = Set<String>()
         for row in rows {
-            let cells = schema.attributeIDs.map {
+            let cells = schema.attributes.ids.map {
                 roster.attributes.contains($0) ? roster.columns[$0].value(at: row) : .unknown
             }
             let wanted = roster.keys?.texts[row] ?? String(table.rowCount + changes.newRows.count + 1)
@@ -264,7 +264,7 @@ struct RosterComparison {
         for (index, row) in changes.newRows.enumerated() {
             let place = table.rowCount + index
             let state = RowState(row: place, columns: world[roster.table].columns)
-            var targets = schema.attributeIDs.map { attribute -> EventSearch.Target in
+            var targets = schema.attributes.ids.map { attribute -> EventSearch.Target in
                 roster.attributes.contains(attribute) ? .value(row[attribute]) : .free
             }
             life(lives, state, &targets)

@@ -71,7 +71,7 @@ extension Catalog {
         while next < found.count {
             let (here, steps) = found[next]
             let schema = tables[here.index].schema
-            for (index, attribute) in schema.placedAttributes where attribute.link == .partOf {
+            for (index, attribute) in schema.attributes.placed where attribute.link == .partOf {
                 guard case .link(let target) = attribute.type, !found.contains(where: { $0.end == target }) else {
                     continue
                 }

@@ -72,7 +72,7 @@ struct RosterReport {
             let count = changes.events.count { $0.kind == kind }
             if count > 0 { lines.append((schema.names, count)) }
         }
-        for attribute in schema.attributeIDs {
+        for attribute in schema.attributes.ids {
             let count = (changes.reopened + changes.corrections).count { $0.attribute == attribute }
             if count > 0 { lines.append((RosterWords.correction(schema[attribute].names), count)) }
         }

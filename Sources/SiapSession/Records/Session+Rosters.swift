@@ -86,7 +86,7 @@ extension Session {
 
     /// The rows upward that a roster mentions have reported up to its day.
     func noteReports(_ outcome: LoadOutcome, of table: TableID, on day: Day) {
-        for attribute in context.catalog[table].schema.attributeIDs
+        for attribute in context.catalog[table].schema.attributes.ids
         where context.catalog[table].schema[attribute].link == .partOf {
             guard case .link(let target) = context.catalog[table].schema[attribute].type,
                 let reported = context.catalog[target].schema.reportedUntil

@@ -107,15 +107,15 @@ struct Formula {
     }
 
     private func attribute(_ index: AttributeID, at place: WordingPlace) -> String {
-        guard case .table(let table) = place, catalog[table].schema.attributeIDs.contains(index) else {
+        guard case .table(let table) = place, catalog[table].schema.attributes.ids.contains(index) else {
             return "…"
         }
         return catalog[table].schema[index].names.english
     }
 
-    private func column(_ index: Int, at place: WordingPlace) -> String {
-        guard case .result(let columns) = place, columns.indices.contains(index) else { return "…" }
-        return columns[index].english
+    private func column(_ index: ResultColumnID, at place: WordingPlace) -> String {
+        guard case .result(let columns) = place, let names = columns[index] else { return "…" }
+        return names.english
     }
 
     private func path(of expression: BoundExpression, at place: WordingPlace) -> String {

@@ -68,6 +68,11 @@ package enum WordingPlace {
     var table: TableID? { if case .table(let table) = self { table } else { nil } }
 }
 
+extension [Bilingual] {
+    /// Of the names of a result's columns the one of that column; nil where there is no such column.
+    subscript(column: ResultColumnID) -> Bilingual? { indices.contains(column.index) ? self[column.index] : nil }
+}
+
 /// The words of one query, and what must be said beside them.
 package final class Wording: InTongue {
     let catalog: Catalog
@@ -370,11 +375,11 @@ package final class Wording: InTongue {
         case .nowhere: return false
         case .result(let columns):
             return items.count == columns.count
-                && items.enumerated().allSatisfy {
-                    if case .column($0.offset, _) = $0.element.expression.node { true } else { false }
+                && items.placed.allSatisfy { place, item in
+                    if case .column(place, _) = item.expression.node { true } else { false }
                 }
         case .table(let table):
-            let shown = catalog[table].schema.placedAttributes.filter {
+            let shown = catalog[table].schema.attributes.placed.filter {
                 $1.link != .linksTo && !$1.isPrivate
             }.map(\.0)
             return items.count == shown.count

@@ -137,7 +137,8 @@ package struct Absence {
             case .result(let source, let row):
                 query.source = .result(source.numbered())
                 (mark, wanted) = (
-                    .mark(.column(source.columns.count, type: .wholeNumber, privacy: .open)), .whole(Int64(row))
+                    .mark(.column(source.columns.ids.upperBound, type: .wholeNumber, privacy: .open)),
+                    .whole(Int64(row))
                 )
             case .nowhere: return (ResultTable(columns: [], rowCount: 0), nil)
             }
