@@ -61,3 +61,11 @@ public struct ResultColumnID: PlaceID {
 }
 
 extension ResultTable.ResultColumn: Placed { public typealias ID = ResultColumnID }
+
+/// A kind of event: its place in `Catalog.events`. Events that happened have their own numbers, in `Table.events`.
+public struct EventKindID: PlaceID {
+    public let index: Int
+    @inlinable public init(index: Int) { self.index = index }
+}
+
+extension EventSchema: Placed { public typealias ID = EventKindID }

@@ -20,15 +20,15 @@ extension Table {
 
     /// One event of one row, as it was taken in.
     public struct TakenEvent: Sendable {
-        /// Position in `Catalog.events`.
-        public var kind: Int
+        /// Which of the kinds that the catalog has.
+        public var kind: EventKindID
         /// Position in the table that the kind belongs to.
         public var row: Int
         /// From which on what it sets holds.
         public var day: Day
         /// In the order of the event's parameters.
         public var arguments: [Value]
-        public init(kind: Int, row: Int, day: Day, arguments: [Value]) {
+        public init(kind: EventKindID, row: Int, day: Day, arguments: [Value]) {
             self.kind = kind
             self.row = row
             self.day = day

@@ -106,7 +106,7 @@ public struct Table: Sendable {
         meanings = MeaningIndex()
     }
 
-    /// Takes events in; `settings` has for each kind of event what it sets. Changes stay in the order of their days,
+    /// Takes events in; `settings` has for each kind of event of the catalog what it sets. Changes stay in the order of their days,
     /// those of one day in
     /// the order in which they came.
     public mutating func take(_ new: [TakenEvent], settings: [[Setting]]) {
@@ -114,7 +114,7 @@ public struct Table: Sendable {
         var added = [[Change]](repeating: [], count: schema.attributes.count)
         for (offset, event) in new.enumerated() {
             let position = Int32(events.count + offset)
-            for setting in settings[event.kind] {
+            for setting in settings[event.kind.index] {
                 added[setting.attribute.index].append(
                     Change(day: event.day.number, row: UInt32(event.row), value: setting.value(event), event: position))
             }

@@ -10,8 +10,8 @@ public struct LoadedEvent: Sendable {
 
     /// On which it happened.
     public var day: Day { taken.day }
-    /// Position in `Catalog.events`.
-    public var event: Int { taken.kind }
+    /// What kind of event it is.
+    public var event: EventKindID { taken.kind }
     /// Position in its table.
     public var row: Int { taken.row }
     /// One for each parameter of the event, in its order.
@@ -93,7 +93,7 @@ private struct EventPass {
     private var slots: [[Slot]] = []
     private var eventNames = TextIndex()
     /// The events that the names mean, in the order of `eventNames`; nil for a name that means none.
-    private var eventsByName: [Int?] = []
+    private var eventsByName: [EventKindID?] = []
 
     /// One parameter in the file.
     private struct Slot {
@@ -259,8 +259,8 @@ private struct EventPass {
             return
         }
         var arguments: [Value] = []
-        arguments.reserveCapacity(slots[event].count)
-        for slot in slots[event] {
+        arguments.reserveCapacity(slots[event.index].count)
+        for slot in slots[event.index] {
             guard let column = slot.column else {
                 if slot.isNeeded { return log.reject(block, row: row, diagnostic: missing(slot.parameter, line: line)) }
                 arguments.append(.unknown)
@@ -314,7 +314,7 @@ private struct EventPass {
             .badCell(value: "", column: .described(parameter.names), type: parameter.type.names, line: line), at: nil)
     }
 
-    private mutating func event(_ cell: Field) -> Int? {
+    private mutating func event(_ cell: Field) -> EventKindID? {
         let (number, isNew) = eventNames.insert(utf8: cell.bytes)
         if isNew { eventsByName.append(catalog.event(named: cell.text, of: table)) }
         return eventsByName[number]

@@ -53,7 +53,7 @@ package struct EventWords {
     }
 
     /// A parameter is as private as the attribute that it sets.
-    package func isPrivate(_ parameter: Int, of kind: Int, in table: TableID) -> Bool {
+    package func isPrivate(_ parameter: Int, of kind: EventKindID, in table: TableID) -> Bool {
         (events.last { $0.schema == kind }?.assignments ?? []).contains { attribute, value in
             if case .parameter(parameter, _) = value.node {
                 catalog[table].schema[attribute].isPrivate

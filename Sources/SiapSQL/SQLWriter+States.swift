@@ -173,7 +173,7 @@ extension SQLWriter {
     }
 
     /// No event of the kind leaves out what the attribute is set to.
-    private func isAlwaysGiven(_ setting: Table.Setting, kind: Int, of table: TableID) -> Bool {
+    private func isAlwaysGiven(_ setting: Table.Setting, kind: EventKindID, of table: TableID) -> Bool {
         guard case .argument(let index) = setting.source else { return true }
         return catalog[table].events.allSatisfy { $0.kind != kind || $0.arguments[index] != .unknown }
     }

@@ -42,9 +42,9 @@ extension Session {
         }
         let before = context.catalog
         context.catalog = declarations.catalog
-        context.catalog.add(schema)
+        let kind = context.catalog.add(schema)
         let binder = Binder(context: context, source: source)
-        let bound = binder.bindEvent(event, schema: context.catalog.events.count - 1, isOfPack: mode.pack != nil)
+        let bound = binder.bindEvent(event, schema: kind, isOfPack: mode.pack != nil)
         guard let bound, binder.diagnostics.isEmpty else {
             context.catalog = before
             throw DiagnosticsFailure(binder.diagnostics)

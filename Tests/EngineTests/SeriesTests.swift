@@ -46,7 +46,8 @@ import Testing
             case 2: value = dice.below(4) == 0 ? .unknown : .whole(Int64(dice.below(5)))
             default: value = dice.below(3) == 0 ? .unknown : .truth(dice.below(2) == 0)
             }
-            return Table.TakenEvent(kind: kind, row: dice.below(rows), day: Day(number: on), arguments: [value])
+            return Table.TakenEvent(
+                kind: EventKindID(index: kind), row: dice.below(rows), day: Day(number: on), arguments: [value])
         }
         catalog[id].take(events, settings: [[set(1)], [set(2)], [set(3)], [set(4)]])
         return (catalog, id)

@@ -34,7 +34,7 @@ struct EventTests {
             "tanggal,peristiwa,orang,to,height\n2024-02-02,pindah,B,PKP,8.5\n2024-01-01,Change,A,P,\n2024-03-01,move,A,PKP,\n"
         )
         #expect(outcome.rejects.isEmpty && outcome.warnings.isEmpty)
-        #expect(outcome.events.map(\.event) == [0, 1, 0])
+        #expect(outcome.events.map(\.event.index) == [0, 1, 0])
         #expect(outcome.events.map(\.row) == [1, 0, 0])
         #expect(outcome.events.map(\.line) == [2, 3, 4])
         #expect(outcome.events[0].day == Day(iso: "2024-02-02"))

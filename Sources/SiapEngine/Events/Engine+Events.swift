@@ -43,7 +43,7 @@ extension Engine {
     ) throws -> Bool {
         var world = catalog
         var settings = [[Table.Setting]](repeating: [], count: world.events.count)
-        for (event, bound) in earlier { settings[event.kind] = bound?.settings ?? [] }
+        for (event, bound) in earlier { settings[event.kind.index] = bound?.settings ?? [] }
         world[table].take(earlier.map(\.0), settings: settings)
         var supposed: [Snapshots.Cells: Snapshots.Overlay] = [:]
         for (index, attribute) in world[table].schema.attributes.placed where attribute.hasHistory {
@@ -63,7 +63,7 @@ extension Engine {
 struct EventJudge {
     private let engine: Engine
     private let table: TableID
-    private let bound: [BoundEvent?]
+    private let bound: EventsByKind
     private let columns: [Column]
     private var verdicts: [Refusal?] = []
     /// A row whose events contradict one another again and again is settled at once after so many attempts.
@@ -72,7 +72,7 @@ struct EventJudge {
     init(engine: Engine, table: TableID, events: [BoundEvent]) {
         self.engine = engine
         self.table = table
-        bound = events.bySchema(count: engine.catalog.events.count)
+        bound = events.byKind(count: engine.catalog.events.count)
         columns = engine.catalog[table].columns
     }
 

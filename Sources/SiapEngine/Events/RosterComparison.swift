@@ -260,7 +260,7 @@ struct RosterComparison {
         let wider = Engine(catalog: world)
         wider.stopReason = engine.stopReason
         let search = EventSearch(engine: wider, table: roster.table, events: bound, day: roster.day)
-        let kinds = bound.bySchema(count: world.events.count)
+        let kinds = bound.byKind(count: world.events.count)
         for (index, row) in changes.newRows.enumerated() {
             let place = table.rowCount + index
             let state = RowState(row: place, columns: world[roster.table].columns)
@@ -304,11 +304,10 @@ extension RosterComparison {
     /// Takes the ends back in that world, by an event of its own.
     private func reopening(_ end: AttributeID, in world: inout Catalog) -> BoundEvent {
         let type = schema[end].type
-        world.add(
+        let kind = world.add(
             EventSchema(
                 names: schema[end].names, table: roster.table,
                 parameters: [EventSchema.Parameter(names: Bilingual(""), type: type)]))
-        let kind = world.events.count - 1
         let event = BoundEvent(
             schema: kind, assignments: [(end, .parameter(0, type: type, isPrivate: false))], refusedWhen: nil,
             because: nil)

@@ -68,7 +68,7 @@ struct RosterReport {
     /// Each kind of event with how many there are; then what is corrected.
     private var counts: ResultTable {
         var lines: [(Bilingual, Int)] = []
-        for (kind, schema) in world.events.enumerated() where schema.table == roster.table {
+        for (kind, schema) in world.events.placed where schema.table == roster.table {
             let count = changes.events.count { $0.kind == kind }
             if count > 0 { lines.append((schema.names, count)) }
         }

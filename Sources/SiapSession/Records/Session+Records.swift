@@ -133,7 +133,8 @@ extension Session {
     }
 
     /// By name in either tongue, or by place; each once.
-    private func arguments(_ record: RecordSyntax, of kind: Int, in source: SourceText) throws(DiagnosticsFailure)
+    private func arguments(_ record: RecordSyntax, of kind: EventKindID, in source: SourceText)
+        throws(DiagnosticsFailure)
         -> [Value]
     {
         let event = context.catalog.events[kind]

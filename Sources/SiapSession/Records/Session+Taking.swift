@@ -18,14 +18,13 @@ extension Session {
     }
 
     /// The event kind by which a roster corrects an attribute, declared when it is first needed.
-    func correction(of attribute: AttributeID, in table: TableID) -> Int {
+    func correction(of attribute: AttributeID, in table: TableID) -> EventKindID {
         let own = context.catalog[table].schema[attribute]
         let names = Bilingual(english: "\(own.names.english)_correction", indonesian: "koreksi_\(own.names.indonesian)")
         if let known = context.catalog.event(named: names.english, of: table) { return known }
-        context.catalog.add(
+        let kind = context.catalog.add(
             EventSchema(
                 names: names, table: table, parameters: [EventSchema.Parameter(names: own.names, type: own.type)]))
-        let kind = context.catalog.events.count - 1
         context.events.append(
             BoundEvent(
                 schema: kind, assignments: [(attribute, .parameter(0, type: own.type, isPrivate: own.isPrivate))],
