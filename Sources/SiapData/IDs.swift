@@ -69,3 +69,12 @@ public struct EventKindID: PlaceID {
 }
 
 extension EventSchema: Placed { public typealias ID = EventKindID }
+
+/// What is told with events of one kind, which must be known beside it: its place in `EventSchema.parameters`, and that
+/// of its value among the arguments of such an event.
+public struct EventParameterID: PlaceID {
+    public let index: Int
+    @inlinable public init(index: Int) { self.index = index }
+}
+
+extension EventSchema.Parameter: Placed { public typealias ID = EventParameterID }

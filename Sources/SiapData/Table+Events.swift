@@ -28,6 +28,10 @@ extension Table {
         public var day: Day
         /// In the order of the event's parameters.
         public var arguments: [Value]
+
+        /// What was told for one of the parameters of its kind.
+        public subscript(parameter: EventParameterID) -> Value { arguments[parameter.index] }
+
         public init(kind: EventKindID, row: Int, day: Day, arguments: [Value]) {
             self.kind = kind
             self.row = row
@@ -44,8 +48,8 @@ extension Table {
         public var source: Source
         /// Read from the event anew each time it is taken in.
         public enum Source: Sendable {
-            /// The event's argument at that position.
-            case argument(Int)
+            /// What is told with the event.
+            case argument(EventParameterID)
             case constant(Value)
             /// The day of the event.
             case day
@@ -58,7 +62,7 @@ extension Table {
         /// What the cell is from the day of the event on.
         public func value(_ event: TakenEvent) -> Value {
             switch source {
-            case .argument(let index): return event.arguments[index]
+            case .argument(let parameter): return event[parameter]
             case .constant(let value): return value
             case .day: return .date(event.day)
             }

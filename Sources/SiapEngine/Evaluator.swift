@@ -70,7 +70,7 @@ final class Evaluator {
         case .row: return .integers(tableRows(context).map { Int64($0) })
         case .through(let link, let table, let inner): return try through(link, table, inner, context)
         case .ofRow(let table, let row, let inner): return try ofRow(table, row, inner, context)
-        case .parameter(let index, _): return .constant(context.parameters[index])
+        case .parameter(let index, _): return .constant(context.parameters[index.index])
         case .thisDate: return thisDate(context)
         case .definition(let reference, let inner): return try definition(reference, inner, context)
         case .call(let function, let arguments, let type, let range):

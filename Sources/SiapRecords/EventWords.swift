@@ -45,15 +45,16 @@ package struct EventWords {
         let parameters = catalog.events[event.kind].parameters
         func text(_ tongue: Tongue) -> String {
             let formatter = ValueFormatter(catalog: catalog, tongue: tongue, unmasked: unmasked)
-            return zip(parameters, event.arguments).enumerated().map { index, pair in
-                "\(pair.0.names[tongue]) = \(formatter.text(pair.1, isPrivate: isPrivate(index, of: event.kind, in: table)))"
+            return zip(parameters.placed, event.arguments).map { placed, argument in
+                let isPrivate = isPrivate(placed.0, of: event.kind, in: table)
+                return "\(placed.1.names[tongue]) = \(formatter.text(argument, isPrivate: isPrivate))"
             }.joined(separator: ", ")
         }
         return Bilingual(english: text(.english), indonesian: text(.indonesian))
     }
 
     /// A parameter is as private as the attribute that it sets.
-    package func isPrivate(_ parameter: Int, of kind: EventKindID, in table: TableID) -> Bool {
+    package func isPrivate(_ parameter: EventParameterID, of kind: EventKindID, in table: TableID) -> Bool {
         (events.last { $0.schema == kind }?.assignments ?? []).contains { attribute, value in
             if case .parameter(parameter, _) = value.node {
                 catalog[table].schema[attribute].isPrivate

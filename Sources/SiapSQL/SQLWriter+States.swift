@@ -174,8 +174,8 @@ extension SQLWriter {
 
     /// No event of the kind leaves out what the attribute is set to.
     private func isAlwaysGiven(_ setting: Table.Setting, kind: EventKindID, of table: TableID) -> Bool {
-        guard case .argument(let index) = setting.source else { return true }
-        return catalog[table].events.allSatisfy { $0.kind != kind || $0.arguments[index] != .unknown }
+        guard case .argument(let parameter) = setting.source else { return true }
+        return catalog[table].events.allSatisfy { $0.kind != kind || $0[parameter] != .unknown }
     }
 
     /// A cell as the file has it, or the keys of the rows that it names otherwise.

@@ -218,7 +218,7 @@ extension Binder {
     /// One bare name; nil when nothing has it. Reports when it means several rows.
     func bindName(_ name: NameSyntax, in scope: Scope, alone: Bool) -> BoundExpression? {
         let wanted = name.normalized
-        if let index = parameters.firstIndex(where: { $0.isNamed(wanted) }) {
+        if let index = parameters.firstID(where: { $0.isNamed(wanted) }) {
             return .parameter(index, type: parameters[index].type, isPrivate: parameters[index].isPrivate)
         }
         switch scope {

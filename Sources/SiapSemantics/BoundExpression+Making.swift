@@ -44,8 +44,8 @@ extension BoundExpression {
     /// A link to the row itself; `table` is its own.
     public static func row(_ table: TableID) -> BoundExpression { BoundExpression(.row(table)) }
 
-    /// By its position among those of the event that is taken in.
-    public static func parameter(_ index: Int, type: ValueType, isPrivate: Bool) -> BoundExpression {
+    /// Of the event that is taken in.
+    public static func parameter(_ index: EventParameterID, type: ValueType, isPrivate: Bool) -> BoundExpression {
         var own = ExpressionFacts()
         if isPrivate { own.privacy = .stored }
         return BoundExpression(.parameter(index, type: type), own: own)

@@ -27,7 +27,7 @@ extension BoundExpression {
             guard let further = link.linkSteps else { return nil }
             return inner.meaning(behind: steps + further, unfolding: unfolding)
         case .ofRow(let table, let row, let inner): return inner.meaning().map { "row \(table) \(row) \($0)" }
-        case .parameter(let index, _): return "parameter \(index)"
+        case .parameter(let index, _): return "parameter \(index.index)"
         case .thisDate: return "date"
         case .call(let function, let arguments, _, _): return call("call \(function)", of: arguments)
         case .arithmetic(let op, let left, let right, _, _): return call("\(op)", of: [left, right])

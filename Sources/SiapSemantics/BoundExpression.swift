@@ -30,7 +30,7 @@ public struct BoundExpression: Sendable {
     /// What is so of it whatever row it is asked of.
     @inlinable public var facts: ExpressionFacts { content.facts }
 
-    /// A kind of expression with its parts; positions are those of attributes, columns or parameters.
+    /// A kind of expression with its parts.
     public enum Node: Sendable {
         case constant(Value, type: ValueType)
         /// An attribute of the row's own table.
@@ -46,7 +46,7 @@ public struct BoundExpression: Sendable {
         /// `inner`, evaluated for one row known beforehand: `$s.name`.
         case ofRow(TableID, row: Int, inner: BoundExpression)
         /// A parameter of the event that is being taken in.
-        case parameter(Int, type: ValueType)
+        case parameter(EventParameterID, type: ValueType)
         /// The date of the question, or of `on`.
         case thisDate
         indirect case definition(DefinitionReference, inner: BoundExpression)

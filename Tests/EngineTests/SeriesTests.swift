@@ -36,7 +36,7 @@ import Testing
         ]
         catalog[id].setRows(columns, rowCount: rows, keyIndex: TextIndex(ids))
         func set(_ attribute: Int) -> Table.Setting {
-            Table.Setting(attribute: AttributeID(index: attribute), source: .argument(0))
+            Table.Setting(attribute: AttributeID(index: attribute), source: .argument(EventParameterID(index: 0)))
         }
         let events = (0..<120).map { _ in
             let kind = dice.below(4), on = Int32(dice.below(60))

@@ -6,8 +6,8 @@ public import SiapText
 public enum Refusal: Sendable {
     /// Its day comes before the first of the data.
     case beforeData(first: Day)
-    /// It sets a link that is not given: the parameter's position.
-    case nowhere(parameter: Int)
+    /// It sets a link that is not given.
+    case nowhere(parameter: EventParameterID)
     /// The event's own `refused when` holds; its own reason.
     case impossible(because: Bilingual?)
     /// It would make a later event of the row impossible.
@@ -108,8 +108,8 @@ struct EventJudge {
     private func outright(_ event: Table.TakenEvent) -> Refusal? {
         if let first = engine.catalog.dataFrom, event.day < first { return .beforeData(first: first) }
         let parameters = engine.catalog.events[event.kind].parameters
-        for (index, parameter) in parameters.enumerated() where event.arguments[index] == .unknown {
-            if case .link = parameter.type { return .nowhere(parameter: index) }
+        for (id, parameter) in parameters.placed where event[id] == .unknown {
+            if case .link = parameter.type { return .nowhere(parameter: id) }
         }
         return nil
     }

@@ -166,15 +166,15 @@ struct EventSearch {
     /// An event as the targets ask for it; nil when it would set a link to nothing.
     private func step(_ kind: BoundEvent, _ state: RowState, _ targets: [Target], _ earliest: Day) -> Step? {
         var arguments = engine.catalog.events[kind.schema].parameters.map { _ in Value.unknown }
-        var isSet = Set<Int>()
+        var isSet = Set<EventParameterID>()
         var statedDay: Day?
         for (attribute, value) in kind.assignments {
-            if case .parameter(let index, _) = value.node {
+            if case .parameter(let parameter, _) = value.node {
                 if case .value(let wanted) = targets[attribute] {
-                    arguments[index] = wanted
-                    isSet.insert(index)
-                } else if !isSet.contains(index) {
-                    arguments[index] = state[attribute]
+                    arguments[parameter.index] = wanted
+                    isSet.insert(parameter)
+                } else if !isSet.contains(parameter) {
+                    arguments[parameter.index] = state[attribute]
                 }
             } else if case .thisDate = value.node, statedDay == nil,
                 case .value(.date(let wanted)) = targets[attribute],

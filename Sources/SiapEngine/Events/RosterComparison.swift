@@ -309,7 +309,8 @@ extension RosterComparison {
                 names: schema[end].names, table: roster.table,
                 parameters: [EventSchema.Parameter(names: Bilingual(""), type: type)]))
         let event = BoundEvent(
-            schema: kind, assignments: [(end, .parameter(0, type: type, isPrivate: false))], refusedWhen: nil,
+            schema: kind, assignments: [(end, .parameter(EventParameterID(index: 0), type: type, isPrivate: false))],
+            refusedWhen: nil,
             because: nil)
         let taken = changes.reopened.map {
             Table.TakenEvent(kind: kind, row: $0.row, day: $0.day, arguments: [$0.value])

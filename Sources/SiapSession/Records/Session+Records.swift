@@ -140,16 +140,16 @@ extension Session {
         let event = context.catalog.events[kind]
         var given = [Value?](repeating: nil, count: event.parameters.count)
         for (position, argument) in record.arguments.enumerated() {
-            let place: Int
+            let place: EventParameterID
             if let name = argument.name {
-                guard let found = event.parameters.firstIndex(where: { $0.isNamed(name.text) }) else {
+                guard let found = event.parameters.firstID(where: { $0.isNamed(name.text) }) else {
                     throw unknownParameter(name, of: event)
                 }
                 place = found
             } else {
-                place = position
+                place = EventParameterID(index: position)
             }
-            guard given.indices.contains(place), given[place] == nil else {
+            guard event.parameters.ids.contains(place), given[place.index] == nil else {
                 let problem = Problem.argumentCount(
                     function: event.names, wanted: event.parameters.count, found: record.arguments.count)
                 throw DiagnosticsFailure(Diagnostic(problem, at: argument.name?.range ?? argument.value.range))
@@ -161,7 +161,7 @@ extension Session {
                     value: source[argument.value.range], into: event.parameters[place].names[tongue])
                 throw DiagnosticsFailure(Diagnostic(problem, at: argument.value.range))
             }
-            given[place] = value.value
+            given[place.index] = value.value
         }
         if let missing = given.firstIndex(where: { $0 == nil }) {
             throw DiagnosticsFailure(

@@ -80,8 +80,8 @@ private struct RecordLine {
         func attribute(_ name: String) -> Attribute? {
             schema.flatMap { own in own.attribute(named: name).map { own[$0] } }
         }
-        func parameter(_ name: String) -> Int? {
-            kind.flatMap { catalog.events[$0].parameters.firstIndex { $0.isNamed(name) } }
+        func parameter(_ name: String) -> EventParameterID? {
+            kind.flatMap { catalog.events[$0].parameters.firstID { $0.isNamed(name) } }
         }
         switch entry?.kind {
         case .event?: event = kind.map { catalog.events[$0].names[tongue] } ?? entry?.name ?? ""

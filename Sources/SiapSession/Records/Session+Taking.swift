@@ -27,7 +27,10 @@ extension Session {
                 names: names, table: table, parameters: [EventSchema.Parameter(names: own.names, type: own.type)]))
         context.events.append(
             BoundEvent(
-                schema: kind, assignments: [(attribute, .parameter(0, type: own.type, isPrivate: own.isPrivate))],
+                schema: kind,
+                assignments: [
+                    (attribute, .parameter(EventParameterID(index: 0), type: own.type, isPrivate: own.isPrivate))
+                ],
                 refusedWhen: nil, because: nil))
         return kind
     }

@@ -42,7 +42,7 @@ struct Formula {
         case .through: return deeper.path(of: expression, at: place)
         case .ofRow(let table, let row, let inner):
             return value(.row(table, row: row)) + "." + deeper.text(of: inner, at: .table(table))
-        case .parameter(let index, _): return "parameter \(index + 1)"
+        case .parameter(let index, _): return "parameter \(index.index + 1)"
         case .thisDate: return "this_date"
         case .definition(let reference, _): return reference.names.english
         case .call(let function, let arguments, _, _):
