@@ -21,10 +21,10 @@ public struct Catalog: Sendable {
 
     /// Every change through it counts in `version`.
     public subscript(id: TableID) -> Table {
-        get { tables[id.index] }
+        get { tables[id] }
         _modify {
             version += 1
-            yield &tables[id.index]
+            yield &tables[id]
         }
     }
 
@@ -39,7 +39,7 @@ public struct Catalog: Sendable {
     /// Gives the schema its position as `id`. A name that is taken means the new table from now on.
     public mutating func add(_ schema: TableSchema) -> TableID {
         version += 1
-        let id = TableID(tables.count)
+        let id = tables.ids.upperBound
         var schema = schema
         schema.id = id
         tables.append(Table(schema: schema))

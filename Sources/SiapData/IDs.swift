@@ -41,6 +41,14 @@ extension Array where Element: Placed {
     }
 }
 
+/// A table of a pack: its place in `Catalog.tables`.
+public struct TableID: PlaceID {
+    public let index: Int
+    @inlinable public init(index: Int) { self.index = index }
+}
+
+extension Table: Placed { public typealias ID = TableID }
+
 /// An attribute of a table, which must be known beside it: its place in `TableSchema.attributes`, and that of its
 /// column among those of the table.
 public struct AttributeID: PlaceID {

@@ -79,7 +79,7 @@ final class Snapshots {
 
     /// One attribute of a table as of a day: the nearest earlier state that is known, with the changes since folded in.
     func column(_ attribute: AttributeID, of table: TableID, on day: Day) -> Column {
-        let source = catalog.tables[table.index]
+        let source = catalog.tables[table]
         let changes = source.changes[attribute] ?? []
         let overlay = supposed[Cells(table: table, attribute: attribute)].flatMap { $0.holds(on: day) ? $0 : nil }
         if changes.isEmpty, overlay == nil { return source[attribute] }
@@ -136,7 +136,7 @@ final class Snapshots {
         if let known = eventDays[table] {
             days = known
         } else {
-            days = catalog.tables[table.index].events.map(\.day.number).sorted()
+            days = catalog.tables[table].events.map(\.day.number).sorted()
             eventDays[table] = days
         }
         let next = days.partitioningIndex { $0 > day.number }

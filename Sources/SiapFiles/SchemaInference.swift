@@ -50,7 +50,7 @@ public enum SchemaInference {
             {
                 attributes[0].role = .key
             }
-            let schema = TableSchema(id: TableID(-1), names: Bilingual(name), attributes: attributes)
+            let schema = TableSchema(id: TableID(index: -1), names: Bilingual(name), attributes: attributes)
             source.rewind()
             let monthFirst = Set(
                 zip(schema.attributes.placed, evidence).filter { $0.1.type == .date && $1.isMonthFirst }.map(\.0.0))

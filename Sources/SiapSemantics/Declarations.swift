@@ -90,7 +90,8 @@ public struct Declarations {
             return
         }
         _ = catalog.add(
-            TableSchema(id: TableID(0), names: table.names.bilingual, doc: table.doc?.bilingual, isCoded: table.isCoded)
+            TableSchema(
+                id: TableID(index: 0), names: table.names.bilingual, doc: table.doc?.bilingual, isCoded: table.isCoded)
         )
     }
 

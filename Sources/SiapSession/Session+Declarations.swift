@@ -115,7 +115,7 @@ extension Session {
 
     /// The main paths of all tables, checked.
     func mainPathProblems() -> [(Diagnostic, TableID)] {
-        var asked = TableID(0)
+        var asked = TableID(index: 0)
         var found: [(Diagnostic, TableID)] = []
         var declarations = Declarations(catalog: context.catalog)
         declarations.checkLinks {

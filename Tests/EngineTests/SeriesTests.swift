@@ -23,7 +23,7 @@ import Testing
         var catalog = Catalog()
         let id = catalog.add(
             TableSchema(
-                id: TableID(0), names: name, attributes: attributes,
+                id: TableID(index: 0), names: name, attributes: attributes,
                 lives: TableSchema.Lives(from: AttributeID(index: 1), to: AttributeID(index: 2))))
         let ids = (0..<rows).map { "p\($0)" }
         let columns = [

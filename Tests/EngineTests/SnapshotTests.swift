@@ -18,7 +18,7 @@ import Testing
         var catalog = Catalog()
         let id = catalog.add(
             TableSchema(
-                id: TableID(0), names: name("person"), attributes: attributes,
+                id: TableID(index: 0), names: name("person"), attributes: attributes,
                 lives: TableSchema.Lives(from: AttributeID(index: 1), to: AttributeID(index: 2))))
         let columns = types.indices.map { index in Column(type: types[index], values: rows.map { $0[index] }) }
         let keys = TextIndex(rows.compactMap { if case .text(let key) = $0[0] { key } else { nil } })
@@ -90,7 +90,7 @@ import Testing
     /// Against a replay from the start for every day.
     @Test func columnsOfDefinitionsAreForgottenWithTheirDays() {
         let snapshots = Snapshots(catalog: Catalog(), mostCells: 100)
-        func place(_ day: Int32) -> Snapshots.DefinitionPlace { .init(table: TableID(0), name: "old", day: day) }
+        func place(_ day: Int32) -> Snapshots.DefinitionPlace { .init(table: TableID(index: 0), name: "old", day: day) }
         let column = Column(type: .truth, values: Array(repeating: .truth(true), count: 40))
         for day: Int32 in 1...4 { snapshots.keep(column, as: place(day)) }
         #expect((1...4).map { snapshots.definition(place($0)) != nil } == [false, false, true, true])

@@ -26,11 +26,11 @@ struct Houses {
         }
         province = catalog.add(
             TableSchema(
-                id: TableID(0), names: Bilingual("province"), isCoded: true,
+                id: TableID(index: 0), names: Bilingual("province"), isCoded: true,
                 attributes: [text("code", .key), text("name", .label)]))
         house = catalog.add(
             TableSchema(
-                id: TableID(0), names: Bilingual(english: "house", indonesian: "rumah"),
+                id: TableID(index: 0), names: Bilingual(english: "house", indonesian: "rumah"),
                 attributes: [
                     text("code", .key), text("name", .label),
                     Attribute(names: Bilingual("kind"), type: .code(Houses.kinds)),
@@ -42,7 +42,7 @@ struct Houses {
                 ]))
         person = catalog.add(
             TableSchema(
-                id: TableID(0), names: Bilingual("person"),
+                id: TableID(index: 0), names: Bilingual("person"),
                 attributes: [
                     text("id", .key), Attribute(names: Bilingual("came"), type: .date),
                     Attribute(names: Bilingual("left"), type: .date),

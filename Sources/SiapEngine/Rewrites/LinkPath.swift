@@ -70,7 +70,7 @@ extension Catalog {
         var next = 0
         while next < found.count {
             let (here, steps) = found[next]
-            let schema = tables[here.index].schema
+            let schema = tables[here].schema
             for (index, attribute) in schema.attributes.placed where attribute.link == .partOf {
                 guard case .link(let target) = attribute.type, !found.contains(where: { $0.end == target }) else {
                     continue
