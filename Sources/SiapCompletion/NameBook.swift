@@ -84,7 +84,7 @@ struct NameBook {
         for each in upward(table) {
             let schema = catalog[each].schema
             if let index = schema.attribute(named: name) {
-                return Found(type: schema.attributes[index].type, isPrivate: schema.attributes[index].isPrivate)
+                return Found(type: schema[index].type, isPrivate: schema[index].isPrivate)
             }
             if let definition = context.definitions.definition(named: name, of: each) {
                 return Found(type: type(of: definition, depth: depth))

@@ -130,9 +130,9 @@ private struct RowTexts {
 
     init(_ table: Table) {
         for role in [Attribute.Role.alias, .label, .key] {
-            for (index, attribute) in table.schema.attributes.enumerated()
+            for (index, attribute) in table.schema.attributes.placed
             where attribute.role == role && !attribute.isPrivate {
-                columns.append(Column(role: role, storage: RowTexts.storage(table.columns[index])))
+                columns.append(Column(role: role, storage: RowTexts.storage(table[index])))
             }
         }
     }

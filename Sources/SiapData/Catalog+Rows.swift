@@ -10,10 +10,10 @@ extension Catalog {
         let table = self[table]
         var result: [String] = []
         for role in [Attribute.Role.alias, .label, .key] {
-            for (index, attribute) in table.schema.attributes.enumerated()
+            for (index, attribute) in table.schema.attributes.placed
             where attribute.role == role && !attribute.isPrivate {
                 for row in 0..<min(table.rowCount, most) {
-                    if case .text(let text) = table.columns[index].value(at: row) { result.append(text) }
+                    if case .text(let text) = table[index].value(at: row) { result.append(text) }
                 }
             }
         }
@@ -27,20 +27,20 @@ extension Catalog {
     public mutating func append(_ rows: [[Value]], to table: TableID) {
         if rows.isEmpty { return }
         let schema = self[table].schema
-        let columns = schema.attributes.indices.map { attribute -> Column in
-            let old = self[table].columns[attribute]
-            let added = Column(type: old.type, values: rows.map { $0[attribute] }, domain: domain(of: old.type))
+        let columns = schema.attributes.indices.map { place -> Column in
+            let old = self[table].columns[place]
+            let added = Column(type: old.type, values: rows.map { $0[place] }, domain: domain(of: old.type))
             return Column(joining: [old, added], domain: domain(of: old.type))
         }
         self[table].append(columns, count: rows.count)
     }
 
     /// Sets cells of one attribute in the base: what was so all along.
-    public mutating func correct(_ cells: [(row: Int, value: Value)], of attribute: Int, in table: TableID) {
-        let column = self[table].columns[attribute]
+    public mutating func correct(_ cells: [(row: Int, value: Value)], of attribute: AttributeID, in table: TableID) {
+        let column = self[table][attribute]
         var values = (0..<column.count).map { column.value(at: $0) }
         for (row, value) in cells { values[row] = value }
-        self[table].columns[attribute] = Column(type: column.type, values: values, domain: domain(of: column.type))
+        self[table][attribute] = Column(type: column.type, values: values, domain: domain(of: column.type))
     }
 
     /// How many values a type of codes or rows can have.

@@ -8,7 +8,7 @@ public struct Catalog: Sendable {
     public private(set) var codeLists: [CodeList] = []
     /// In the order declared, each name once.
     public private(set) var calendar: [CalendarEntry] = []
-    /// Of all tables, in the order declared; other places name an event by its position here.
+    /// Of all tables, in the order declared; other places name a kind by its position here.
     public private(set) var events: [EventSchema] = []
     private var causeLists: [TableID: CodeList] = [:]
     private var tableNames: [String: TableID] = [:]
@@ -21,10 +21,10 @@ public struct Catalog: Sendable {
 
     /// Every change through it counts in `version`.
     public subscript(id: TableID) -> Table {
-        get { tables[id.index] }
+        get { tables[id] }
         _modify {
             version += 1
-            yield &tables[id.index]
+            yield &tables[id]
         }
     }
 
@@ -39,7 +39,7 @@ public struct Catalog: Sendable {
     /// Gives the schema its position as `id`. A name that is taken means the new table from now on.
     public mutating func add(_ schema: TableSchema) -> TableID {
         version += 1
-        let id = TableID(tables.count)
+        let id = tables.ids.upperBound
         var schema = schema
         schema.id = id
         tables.append(Table(schema: schema))
@@ -97,12 +97,16 @@ public struct Catalog: Sendable {
         }
     }
 
-    /// Becomes the last kind of its table among the causes; the calendar stays behind it.
-    public mutating func add(_ event: EventSchema) {
+    /// Becomes the last kind of its table among the causes; the calendar stays behind it. Gives what names it from now
+    /// on.
+    @discardableResult
+    public mutating func add(_ event: EventSchema) -> EventKindID {
         version += 1
+        let id = events.ids.upperBound
         events.append(event)
         let kinds = events.filter { $0.table == event.table }.map { Code(names: $0.names) }
         causeLists[event.table] = CodeList(names: Catalog.causeNames, codes: kinds + [Catalog.calendarCause])
+        return id
     }
 
     /// What can make a row of a table change: its kinds of event in the order declared, last the calendar.
@@ -110,8 +114,10 @@ public struct Catalog: Sendable {
         causeLists[table] ?? CodeList(names: Catalog.causeNames, codes: [Catalog.calendarCause])
     }
 
-    /// The position among the causes of its table of an event, by its position in `events`.
-    public func cause(ofEvent kind: Int) -> Int { events[..<kind].count { $0.table == events[kind].table } }
+    /// The position among the causes of its table of a kind of event.
+    public func cause(ofEvent kind: EventKindID) -> Int {
+        events[..<kind.index].count { $0.table == events[kind].table }
+    }
 
     private static let causeNames = Bilingual(english: "cause", indonesian: "sebab")
     private static let calendarCause = Code(
@@ -120,10 +126,10 @@ public struct Catalog: Sendable {
             english: "no event of its own: a date has passed",
             indonesian: "bukan peristiwanya sendiri: suatu tanggal terlewati"))
 
-    /// The position in `events`, by a name of either tongue, spelling folded; nil: the table has none such.
-    public func event(named name: String, of table: TableID) -> Int? {
+    /// The kind of event, by a name of either tongue, spelling folded; nil: the table has none such.
+    public func event(named name: String, of table: TableID) -> EventKindID? {
         let wanted = normalizedName(name)
-        return events.firstIndex {
+        return events.firstID {
             $0.table == table
                 && (normalizedName($0.names.english) == wanted || normalizedName($0.names.indonesian) == wanted)
         }

@@ -1,8 +1,9 @@
-/// Which columns of a result a chart names its marks by, and which it draws. Positions are those of the result's
-/// columns.
+/// Which columns of a result a chart names its marks by, and which it draws.
 public struct ChartFields: Sendable, Hashable {
     /// One column of a result, before or after it is answered.
-    public struct Field: Sendable {
+    public struct Field: Sendable, Placed {
+        public typealias ID = ResultColumnID
+
         /// Of the column's values, shares included.
         public var type: ValueType
         /// Tells groups, measures and shown rows apart.
@@ -42,11 +43,11 @@ public struct ChartFields: Sendable, Hashable {
     }
 
     /// What a mark stands for: bars, columns, the rows of a heat map. The first is an axis where `along` is true.
-    public var categories: [Int]
+    public var categories: [ResultColumnID]
     /// What tells marks of one category apart.
-    public var series: [Int]
+    public var series: [ResultColumnID]
     /// What is drawn, in the order of the columns; at least one.
-    public var measures: [Int]
+    public var measures: [ResultColumnID]
     /// The category is a date or a number, and stands where its value puts it.
     public var along: Bool
     /// Marks are groups, and not rows that are shown.
@@ -54,12 +55,12 @@ public struct ChartFields: Sendable, Hashable {
 
     /// Throws what stands in the way of the kind, the lack of any number last.
     public init(_ fields: [Field], as kind: ChartKind) throws(Obstacle) {
-        let rowKeys = fields.indices.filter { fields[$0].role == .key }
-        let across = fields.indices.filter { fields[$0].role == .acrossKey }
-        var measures = fields.indices.filter { fields[$0].isMeasure }
+        let rowKeys = fields.ids.filter { fields[$0].role == .key }
+        let across = fields.ids.filter { fields[$0].role == .acrossKey }
+        var measures = fields.ids.filter { fields[$0].isMeasure }
         let isGrouped = !(rowKeys + across).isEmpty
         // Rows that are shown go by the first of their columns that is no measure.
-        let labels = fields.indices.filter { fields[$0].role == .item && !fields[$0].isMeasure && !fields[$0].isList }
+        let labels = fields.ids.filter { fields[$0].role == .item && !fields[$0].isMeasure && !fields[$0].isList }
         var keys = isGrouped ? rowKeys + across : Array(labels.prefix(1))
         if !isGrouped, let date = labels.first(where: { fields[$0].type == .date }), date != keys[0] {
             keys.append(date)
@@ -89,7 +90,9 @@ public struct ChartFields: Sendable, Hashable {
     }
 
     /// What stands over the top of a crosstab tells series apart, else the last key of several.
-    private static func split(_ keys: [Int], across: [Int]) -> (categories: [Int], series: [Int]) {
+    private static func split(_ keys: [ResultColumnID], across: [ResultColumnID]) -> (
+        categories: [ResultColumnID], series: [ResultColumnID]
+    ) {
         let rows = keys.filter { !across.contains($0) }
         if rows.isEmpty { return (across, []) }
         if !across.isEmpty { return (rows, across) }

@@ -87,7 +87,7 @@ public struct ResultTable: Sendable {
     /// The same result after a table's rows have moved: `moved[old]` is the new row, nil when it is gone.
     public func following(_ id: TableID, moved: [Int?], rowCount: Int) -> ResultTable {
         var result = self
-        for index in columns.indices
+        for index in columns.ids
         where columns[index].column.type == .link(id) || columns[index].column.type == .links(id) {
             result.columns[index].column = columns[index].column.following(moved, rowCount: rowCount).column
         }
@@ -100,8 +100,8 @@ public struct ResultTable: Sendable {
     public mutating func leaveOutPrivate() -> [Bilingual] {
         let names = columns.filter(\.isPrivate).map(\.names)
         if names.isEmpty { return [] }
-        let kept = columns.indices.filter { !columns[$0].isPrivate }
-        totals = totals.map { totals in kept.map { totals[$0] } }
+        let kept = columns.ids.filter { !columns[$0].isPrivate }
+        totals = totals.map { totals in kept.map { totals[$0.index] } }
         columns = kept.map { columns[$0] }
         return names
     }
@@ -109,7 +109,7 @@ public struct ResultTable: Sendable {
     /// The rows named, in the order named; without totals, which are of all rows.
     public func taking(_ rows: [Int]) -> ResultTable {
         var result = self
-        for index in columns.indices { result.columns[index].column = columns[index].column.taking(rows) }
+        for index in columns.ids { result.columns[index].column = columns[index].column.taking(rows) }
         result.rowCount = rows.count
         result.isComplete = isComplete && rows.count == rowCount
         result.totals = nil

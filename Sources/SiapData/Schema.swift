@@ -27,7 +27,7 @@ public struct Attribute: Sendable {
     /// Its values are made up, in a table that is not.
     public var isSynthetic = false
     /// Of a text that exists in both tongues: where the one in that tongue stands.
-    public var translations: [Tongue: Int] = [:]
+    public var translations: [Tongue: AttributeID] = [:]
     /// It holds another attribute's text in another tongue, and is shown in its place.
     public var isTranslation = false
     /// Its numbers name or compare, and do not add up.
@@ -68,18 +68,18 @@ public struct TableSchema: Sendable {
     public var isCoded: Bool
     /// Column i of the table holds attribute i.
     public var attributes: [Attribute]
-    /// Positions of the attributes between which a row lives: [from, to).
+    /// The attributes between which a row lives: [from, to).
     public var lives: Lives?
     /// Why and how its people are made up; nil for published data.
     public var synthetic: Bilingual?
     /// The attribute with the date up to which what belongs to each row is complete.
-    public var reportedUntil: Int?
+    public var reportedUntil: AttributeID?
     /// The table whose rows come in when a file names one of them.
     public var othersFrom: TableID?
     /// Attributes by which a row is known again in a later file, the surest first.
-    public var identities: [[Int]] = []
+    public var identities: [[AttributeID]] = []
     /// Sets of attributes of which no two rows have the same values.
-    public var onePer: [[Int]] = []
+    public var onePer: [[AttributeID]] = []
     /// Nil: the rows claim nothing that can be counted.
     public var verification: Verification?
 
@@ -87,17 +87,20 @@ public struct TableSchema: Sendable {
     public struct Verification: Sendable, Hashable {
         /// The name of the attribute or definition that says what is claimed.
         public var claimed: String
-        /// Attributes of the table.
-        public var date: Int
+        /// The attribute with the date of the claim.
+        public var date: AttributeID
         /// By how much the figures may differ and still agree; nil: not at all.
-        public var tolerance: Int?
+        public var tolerance: AttributeID?
         /// A code for how the claim was meant; under `at_least` more agrees, too. Nil: as it stands.
-        public var precision: Int?
+        public var precision: AttributeID?
         /// The name of the attribute or definition that counts.
         public var found: String
         /// The name of the attribute or definition that says that the data were made to fit the claim.
         public var refusedWhen: String?
-        public init(claimed: String, found: String, tolerance: Int?, date: Int, precision: Int?, refusedWhen: String?) {
+        public init(
+            claimed: String, found: String, tolerance: AttributeID?, date: AttributeID, precision: AttributeID?,
+            refusedWhen: String?
+        ) {
             self.claimed = claimed
             self.found = found
             self.tolerance = tolerance
@@ -114,21 +117,21 @@ public struct TableSchema: Sendable {
     public struct Promise: Sendable, Hashable {
         /// The name of a definition that is true of a row whose promise was kept.
         public var kept: String
-        /// The position of the attribute with the last day for it.
-        public var due: Int
-        public init(kept: String, due: Int) {
+        /// The attribute with the last day for it.
+        public var due: AttributeID
+        public init(kept: String, due: AttributeID) {
             self.kept = kept
             self.due = due
         }
     }
 
-    /// Positions of two attributes that are dates.
+    /// Two attributes that are dates.
     public struct Lives: Sendable, Hashable {
         /// The first day that it is there.
-        public var from: Int
+        public var from: AttributeID
         /// The day on which the row is there no more; unknown: it still is.
-        public var to: Int
-        public init(from: Int, to: Int) {
+        public var to: AttributeID
+        public init(from: AttributeID, to: AttributeID) {
             self.from = from
             self.to = to
         }
@@ -147,18 +150,24 @@ public struct TableSchema: Sendable {
         self.synthetic = synthetic
     }
 
-    /// The position of the attribute whose role is `key`; nil: rows go by their place.
-    public var keyIndex: Int? { attributes.firstIndex { $0.role == .key } }
-    /// That of the label, else of the key.
-    public var labelIndex: Int? { attributes.firstIndex { $0.role == .label } ?? keyIndex }
+    /// An attribute of this table; there must be one at that place.
+    @inlinable public subscript(attribute: AttributeID) -> Attribute {
+        get { attributes[attribute] }
+        _modify { yield &attributes[attribute] }
+    }
+
+    /// The attribute whose role is `key`; nil: rows go by their place.
+    public var keyAttribute: AttributeID? { attributes.firstID { $0.role == .key } }
+    /// The label, else the key.
+    public var labelAttribute: AttributeID? { attributes.firstID { $0.role == .label } ?? keyAttribute }
     /// What its rows are depends on the day asked about.
     public var hasTime: Bool { lives != nil || attributes.contains { $0.hasHistory } }
 
     /// The attribute of that name, in either tongue.
-    public func attribute(named name: String) -> Int? {
+    public func attribute(named name: String) -> AttributeID? {
         let wanted = normalizedName(name)
-        return attributes.firstIndex { $0.foldedEnglish == wanted || $0.foldedIndonesian == wanted }
-            ?? attributes.firstIndex { $0.names.former.contains(wanted) }
+        return attributes.firstID { $0.foldedEnglish == wanted || $0.foldedIndonesian == wanted }
+            ?? attributes.firstID { $0.names.former.contains(wanted) }
     }
 }
 

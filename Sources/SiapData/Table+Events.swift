@@ -20,15 +20,19 @@ extension Table {
 
     /// One event of one row, as it was taken in.
     public struct TakenEvent: Sendable {
-        /// Position in `Catalog.events`.
-        public var kind: Int
+        /// Which of the kinds that the catalog has.
+        public var kind: EventKindID
         /// Position in the table that the kind belongs to.
         public var row: Int
         /// From which on what it sets holds.
         public var day: Day
         /// In the order of the event's parameters.
         public var arguments: [Value]
-        public init(kind: Int, row: Int, day: Day, arguments: [Value]) {
+
+        /// What was told for one of the parameters of its kind.
+        public subscript(parameter: EventParameterID) -> Value { arguments[parameter.index] }
+
+        public init(kind: EventKindID, row: Int, day: Day, arguments: [Value]) {
             self.kind = kind
             self.row = row
             self.day = day
@@ -38,19 +42,19 @@ extension Table {
 
     /// What an event sets one attribute to.
     public struct Setting: Sendable {
-        /// Its position in the schema.
-        public var attribute: Int
+        /// Of the table whose rows the event happens to.
+        public var attribute: AttributeID
         /// Where the value comes from.
         public var source: Source
         /// Read from the event anew each time it is taken in.
         public enum Source: Sendable {
-            /// The event's argument at that position.
-            case argument(Int)
+            /// What is told with the event.
+            case argument(EventParameterID)
             case constant(Value)
             /// The day of the event.
             case day
         }
-        public init(attribute: Int, source: Source) {
+        public init(attribute: AttributeID, source: Source) {
             self.attribute = attribute
             self.source = source
         }
@@ -58,7 +62,7 @@ extension Table {
         /// What the cell is from the day of the event on.
         public func value(_ event: TakenEvent) -> Value {
             switch source {
-            case .argument(let index): return event.arguments[index]
+            case .argument(let parameter): return event[parameter]
             case .constant(let value): return value
             case .day: return .date(event.day)
             }

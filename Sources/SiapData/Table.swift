@@ -17,14 +17,19 @@ public struct Table: Sendable {
             yield &rows.columns
         }
     }
+    /// The column of an attribute of the table, as loaded. Reads rows that wait.
+    public subscript(attribute: AttributeID) -> Column {
+        get { columns[attribute] }
+        _modify { yield &columns[attribute] }
+    }
     /// In rows of the base, those that have ended included. Reads rows that wait.
     public var rowCount: Int { waiting?.rows.count ?? rows.count }
     /// Links whose cells in the file name rows by labels or aliases, not only by keys.
-    public var otherwiseNamed: Set<Int> { waiting?.rows.otherwiseNamed ?? rows.otherwiseNamed }
+    public var otherwiseNamed: Set<AttributeID> { waiting?.rows.otherwiseNamed ?? rows.otherwiseNamed }
     /// Attributes whose cells in the file write letters as a base and a mark; here they are one.
-    public var decomposed: Set<Int> { waiting?.rows.decomposed ?? rows.decomposed }
+    public var decomposed: Set<AttributeID> { waiting?.rows.decomposed ?? rows.decomposed }
     /// For each attribute with history: what events set, in the order of their days.
-    public var changes: [Int: [Change]]
+    public var changes: [AttributeID: [Change]]
     /// The events taken in, in the order in which they came; changes name them by position.
     public private(set) var events: [TakenEvent]
     /// Names of the files its rows came from.
@@ -86,9 +91,9 @@ public struct Table: Sendable {
     /// and new.
     mutating func append(_ columns: [Column], count: Int) {
         settle()
-        if let index = schema.keyIndex {
+        if let key = schema.keyAttribute {
             for row in rows.count..<(rows.count + count) {
-                switch columns[index].value(at: row) {
+                switch columns[key].value(at: row) {
                 case .text(let text): _ = rows.keys?.insert(text)
                 case .whole(let number): _ = rows.keys?.insert(String(number))
                 case .unknown, .decimal, .date, .time, .truth, .code, .row, .duration, .interval:
@@ -101,20 +106,20 @@ public struct Table: Sendable {
         meanings = MeaningIndex()
     }
 
-    /// Takes events in; `settings` has for each kind of event what it sets. Changes stay in the order of their days,
-    /// those of one day in the order in which they came.
+    /// Takes events in; `settings` has for each kind of event of the catalog what it sets. Changes stay in the order of
+    /// their days, those of one day in the order in which they came.
     public mutating func take(_ new: [TakenEvent], settings: [[Setting]]) {
         // By attribute in an array: to look a list up for every single change costs more than the change.
         var added = [[Change]](repeating: [], count: schema.attributes.count)
         for (offset, event) in new.enumerated() {
             let position = Int32(events.count + offset)
-            for setting in settings[event.kind] {
-                added[setting.attribute].append(
+            for setting in settings[event.kind.index] {
+                added[setting.attribute.index].append(
                     Change(day: event.day.number, row: UInt32(event.row), value: setting.value(event), event: position))
             }
         }
         events += new
-        for (attribute, own) in added.enumerated() where !own.isEmpty {
+        for (attribute, own) in zip(schema.attributes.ids, added) where !own.isEmpty {
             var list = changes.removeValue(forKey: attribute) ?? []
             let isInOrder =
                 (list.last.map { $0.day <= own[0].day } ?? true)
@@ -130,16 +135,18 @@ public struct Table: Sendable {
 
     /// Links follow the rows of another table that have moved: `moved[old]` is the new row, nil when it is gone. Gives
     /// how many links of which attributes now point to nothing.
-    public mutating func follow(_ target: TableID, moved: [Int?], rowCount: Int) -> [(attribute: Int, lost: Int)] {
+    public mutating func follow(_ target: TableID, moved: [Int?], rowCount: Int) -> [(
+        attribute: AttributeID, lost: Int
+    )] {
         func following(_ value: Value) -> Value {
             guard case .row(target, let row) = value else { return value }
             return (moved.indices.contains(row) ? moved[row] : nil).map { .row(target, row: $0) } ?? .unknown
         }
-        var lost: [(attribute: Int, lost: Int)] = []
-        for (index, attribute) in schema.attributes.enumerated()
+        var lost: [(attribute: AttributeID, lost: Int)] = []
+        for (index, attribute) in schema.attributes.placed
         where attribute.type == .link(target) || attribute.type == .links(target) {
-            let (column, count) = columns[index].following(moved, rowCount: rowCount)
-            columns[index] = column
+            let (column, count) = self[index].following(moved, rowCount: rowCount)
+            self[index] = column
             changes[index] = changes[index]?.map {
                 Change(day: $0.day, row: $0.row, value: following($0.value), event: $0.event)
             }
@@ -162,12 +169,12 @@ public struct Table: Sendable {
     /// How its rows may be spelled, folded once: when a row is first named.
     private func spelledRows() -> [String: [Int]] {
         var result: [String: [Int]] = [:]
-        let named = schema.attributes.enumerated().filter { $0.element.role != .plain }.flatMap {
-            [$0.offset] + $0.element.translations.values.sorted()
+        let named = schema.attributes.placed.filter { $1.role != .plain }.flatMap {
+            [$0] + $1.translations.values.sorted()
         }
         for index in named {
             for row in 0..<rowCount {
-                guard case .text(let text) = columns[index].value(at: row) else { continue }
+                guard case .text(let text) = self[index].value(at: row) else { continue }
                 let name = normalizedName(text)
                 if result[name]?.contains(row) != true { result[name, default: []].append(row) }
             }
@@ -184,14 +191,14 @@ public struct Table: Sendable {
 
     /// The same, where private names must not be asked: by keys, labels and aliases that everyone sees.
     public func rows(meaning text: String, openly: Bool) -> [Int] {
-        let naming = schema.attributes.indices.filter { schema.attributes[$0].role != .plain }
-        guard openly, naming.contains(where: { schema.attributes[$0].isPrivate }) else { return rows(meaning: text) }
+        let naming = schema.attributes.ids.filter { schema[$0].role != .plain }
+        guard openly, naming.contains(where: { schema[$0].isPrivate }) else { return rows(meaning: text) }
         let wanted = normalizedName(text)
-        let open = naming.filter { !schema.attributes[$0].isPrivate && schema.attributes[$0].type == .text }
-        if let key = schema.keyIndex, open == [key] { return row(key: text).map { [$0] } ?? [] }
+        let open = naming.filter { !schema[$0].isPrivate && schema[$0].type == .text }
+        if let key = schema.keyAttribute, open == [key] { return row(key: text).map { [$0] } ?? [] }
         return (0..<rowCount).filter { row in
             open.contains {
-                if case .text(let own) = columns[$0].value(at: row) { normalizedName(own) == wanted } else { false }
+                if case .text(let own) = self[$0].value(at: row) { normalizedName(own) == wanted } else { false }
             }
         }
     }
@@ -212,8 +219,8 @@ public struct Table: Sendable {
 
     /// The key of a row as text; its position from 1 in a table without a key.
     public func key(of row: Int) -> String {
-        guard let index = schema.keyIndex else { return String(row + 1) }
-        switch columns[index].value(at: row) {
+        guard let index = schema.keyAttribute else { return String(row + 1) }
+        switch self[index].value(at: row) {
         case .text(let text): return text
         case .whole(let number): return String(number)
         case .unknown, .decimal, .date, .time, .truth, .code, .row, .duration, .interval: return String(row + 1)
@@ -225,18 +232,18 @@ public struct Table: Sendable {
 
     /// The key as it may be shown: the row's place where the key is private.
     public func shownKey(of row: Int) -> String {
-        guard let index = schema.keyIndex, schema.attributes[index].isPrivate else { return key(of: row) }
+        guard let index = schema.keyAttribute, schema[index].isPrivate else { return key(of: row) }
         return "#\(row + 1)"
     }
 
     /// The text a person knows a row by: its key where the label is private and is not to be shown.
     public func label(of row: Int, unmasked: Bool = false, in tongue: Tongue? = nil) -> String {
-        guard let index = schema.labelIndex, unmasked || !schema.attributes[index].isPrivate,
-            case .text(let text) = columns[index].value(at: row),
+        guard let index = schema.labelAttribute, unmasked || !schema[index].isPrivate,
+            case .text(let text) = self[index].value(at: row),
             !text.isEmpty
         else { return unmasked ? key(of: row) : shownKey(of: row) }
-        if let tongue, let other = schema.attributes[index].translations[tongue],
-            case .text(let translated) = columns[other].value(at: row)
+        if let tongue, let other = schema[index].translations[tongue],
+            case .text(let translated) = self[other].value(at: row)
         {
             return translated
         }

@@ -9,9 +9,9 @@ public struct TableRows: Sendable {
     /// Text i is the key of row i; nil in a table without a key.
     public var keys: TextIndex?
     /// Links whose cells in the file name rows by labels or aliases, not only by keys.
-    public var otherwiseNamed: Set<Int> = []
+    public var otherwiseNamed: Set<AttributeID> = []
     /// Attributes whose cells in the file write letters as a base and a mark.
-    public var decomposed: Set<Int> = []
+    public var decomposed: Set<AttributeID> = []
 
     public init(columns: [Column] = [], count: Int = 0, keys: TextIndex? = nil) {
         self.columns = columns

@@ -1,13 +1,5 @@
 public import SiapText
 
-/// The position of a table in its catalog.
-public struct TableID: Sendable, Hashable, Comparable {
-    /// In `Catalog.tables`, from 0.
-    public var index: Int
-    public init(_ index: Int) { self.index = index }
-    public static func < (a: TableID, b: TableID) -> Bool { a.index < b.index }
-}
-
 /// What a value can be.
 public enum ValueType: Sendable, Hashable {
     case text

@@ -106,7 +106,7 @@ extension Executor {
                     last: date == unknownInteger ? nil : Day(number: Int32(date)))
             })
         let schema = catalog[reporting].schema
-        result.isSynthetic = !isOwn && (schema.attributes[attribute].isSynthetic || schema.synthetic != nil)
+        result.isSynthetic = !isOwn && (schema[attribute].isSynthetic || schema.synthetic != nil)
         return result
     }
 
@@ -152,9 +152,8 @@ extension Executor {
 extension Table {
     /// Its first alias, where it has one: offices have long names.
     fileprivate func shortLabel(of row: Int) -> String {
-        for (index, attribute) in schema.attributes.enumerated() where attribute.role == .alias && !attribute.isPrivate
-        {
-            if case .text(let text) = columns[index].value(at: row), !text.isEmpty { return text }
+        for (index, attribute) in schema.attributes.placed where attribute.role == .alias && !attribute.isPrivate {
+            if case .text(let text) = self[index].value(at: row), !text.isEmpty { return text }
         }
         return label(of: row)
     }

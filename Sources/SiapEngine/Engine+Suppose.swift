@@ -43,7 +43,7 @@ extension Engine {
             let schema = snapshots.catalog[supposition.table].schema
             var note = Footnotes.Supposed(table: schema.names, rows: rows.count, unknown: [])
             for assignment in supposition.assignments {
-                let type = schema.attributes[assignment.attribute].type
+                let type = schema[assignment.attribute].type
                 let values = try evaluator.evaluate(assignment.value, context)
                 let cells = (0..<rows.count).map { values.value(at: $0, type: type) }
                 overlays[
@@ -54,7 +54,7 @@ extension Engine {
                 if unknown > 0, assignment.value.constantValue != .unknown {
                     note.unknown.append(
                         Footnotes.Supposed.Unknown(
-                            attribute: schema.attributes[assignment.attribute].names, count: unknown))
+                            attribute: schema[assignment.attribute].names, count: unknown))
                 }
             }
             notes.append(note)

@@ -69,7 +69,7 @@ extension Evaluator {
             let parents = try integers(link, Context(source: .table(table), day: day, rows: .list(inner)))
             return (LinkedRows(parents: parents, inner: inner, outerCount: outerCount), table)
         case .many(let attribute, let table):
-            let column = snapshots.catalog[outer].columns[attribute]
+            let column = snapshots.catalog[outer][attribute]
             let living = snapshots.living(table, on: day, ever: ever).map(Set.init)
             return (
                 LinkedRows(
@@ -79,7 +79,7 @@ extension Evaluator {
                     }), table
             )
         case .backMany(let table, let attribute):
-            let column = snapshots.catalog[table].columns[attribute]
+            let column = snapshots.catalog[table][attribute]
             var lists = [[UInt32]](repeating: [], count: outerCount)
             for row in livingRows(table, on: day, ever: ever) {
                 for target in column.list(at: Int(row)) { lists[target].append(row) }

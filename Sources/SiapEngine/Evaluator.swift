@@ -74,7 +74,7 @@ final class Evaluator {
         case .row: return .integers(tableRows(context).map { Int64($0) })
         case .through(let link, let table, let inner): return try through(link, table, inner, context)
         case .ofRow(let table, let row, let inner): return try ofRow(table, row, inner, context)
-        case .parameter(let index, _): return .constant(context.parameters[index])
+        case .parameter(let index, _): return .constant(context.parameters[index.index])
         case .thisDate: return thisDate(context)
         case .definition(let reference, let inner): return try definition(reference, inner, context)
         case .call(let function, let arguments, let type, let range):
@@ -131,7 +131,7 @@ final class Evaluator {
 
     // MARK: Reading
 
-    private func attribute(_ index: Int, _ context: Context) throws -> Vector {
+    private func attribute(_ index: AttributeID, _ context: Context) throws -> Vector {
         switch context.source {
         case .table(let table): return try values(of: snapshots.column(index, of: table, on: context.day), context.rows)
         case .versions(let versions): return try values(of: versions.columns[index], context.rows)
@@ -166,13 +166,15 @@ final class Evaluator {
         return (0..<context.count).map { UInt32(context.rows[$0]) }
     }
 
-    private func column(_ index: Int, _ context: Context) -> Vector {
+    private func column(_ index: ResultColumnID, _ context: Context) -> Vector {
         guard case .result(let table) = context.source else { return .constant(.unknown) }
         return table.columns[index].column.vector(context.rows)
     }
 
     /// What a column adds up to over all rows of the result, or over those that have the same in other columns.
-    private func columnTotal(_ index: Int, _ within: [Int], _ type: ValueType, _ context: Context) throws -> Vector {
+    private func columnTotal(
+        _ index: ResultColumnID, _ within: [ResultColumnID], _ type: ValueType, _ context: Context
+    ) throws -> Vector {
         guard case .result(let table) = context.source else { return .constant(.unknown) }
         let all = Rows.range(0..<table.rowCount)
         let keys = within.map { key in

@@ -22,7 +22,7 @@ struct Lifespans {
         self.since = since
         changes = [lives.from, lives.to].map { table.changes[$0] ?? [] }
         let columns = [lives.from, lives.to].map {
-            table.columns[$0].vector(.range(0..<table.rowCount)).integers(count: table.rowCount)
+            table[$0].vector(.range(0..<table.rowCount)).integers(count: table.rowCount)
         }
         var isBeginless = columns[0].map { $0 == unknownInteger }
         for change in changes[0] { isBeginless[Int(change.row)] = false }

@@ -15,7 +15,7 @@ final class Snapshots {
 
     private struct Place: Hashable {
         var table: TableID
-        var attribute: Int
+        var attribute: AttributeID
         var day: Int32
     }
     struct TableDay: Hashable {
@@ -32,7 +32,7 @@ final class Snapshots {
     /// One attribute of a table.
     struct Cells: Hashable {
         var table: TableID
-        var attribute: Int
+        var attribute: AttributeID
     }
 
     /// Cells that are supposed to be other than they are: on every day, or from one day on.
@@ -75,21 +75,21 @@ final class Snapshots {
     }
 
     /// Whether one cell holds a supposed value.
-    func isSupposed(_ attribute: Int, of table: TableID, row: Int) -> Bool {
+    func isSupposed(_ attribute: AttributeID, of table: TableID, row: Int) -> Bool {
         supposed[Cells(table: table, attribute: attribute)]?.rows.contains(UInt32(row)) ?? false
     }
 
     /// One attribute of a table as of a day: the nearest earlier state that is known, with the changes since folded in.
-    func column(_ attribute: Int, of table: TableID, on day: Day) -> Column {
-        let source = catalog.tables[table.index]
+    func column(_ attribute: AttributeID, of table: TableID, on day: Day) -> Column {
+        let source = catalog.tables[table]
         let changes = source.changes[attribute] ?? []
         let overlay = supposed[Cells(table: table, attribute: attribute)].flatMap { $0.holds(on: day) ? $0 : nil }
-        if changes.isEmpty, overlay == nil { return source.columns[attribute] }
+        if changes.isEmpty, overlay == nil { return source[attribute] }
         let place = Place(table: table, attribute: attribute, day: day.number)
         if let known = columns[place] { return known }
-        let domain = catalog.domain(of: source.columns[attribute].type)
+        let domain = catalog.domain(of: source[attribute].type)
         let cells = Cells(table: table, attribute: attribute)
-        var folded = fold(cells, source.columns[attribute], changes, until: day.number, domain: domain)
+        var folded = fold(cells, source[attribute], changes, until: day.number, domain: domain)
         if let overlay {
             folded = folded.setting(
                 zip(overlay.rows, overlay.values).map { Table.Change(day: day.number, row: $0, value: $1, event: -1) },
@@ -138,7 +138,7 @@ final class Snapshots {
         if let known = eventDays[table] {
             days = known
         } else {
-            days = catalog.tables[table.index].events.map(\.day.number).sorted()
+            days = catalog.tables[table].events.map(\.day.number).sorted()
             eventDays[table] = days
         }
         let next = days.partitioningIndex { $0 > day.number }

@@ -51,7 +51,7 @@ final class Versions: Sendable {
         hasOwnDays = true
         var places: [Int32: Int] = [:]
         for (place, moment) in moments.enumerated() where moment.event >= 0 { places[Int32(moment.event)] = place }
-        columns = source.schema.attributes.indices.map { attribute in
+        columns = source.schema.attributes.ids.map { attribute in
             let opening = snapshots.column(attribute, of: table, on: from)
             let set = Versions.values(set: source.changes[attribute] ?? [], after: from, upTo: to, places)
             if set.isEmpty { return opening.taking(rows.map { Int($0) }) }

@@ -128,7 +128,7 @@ public final class Viewpoint {
     }
 
     /// Whether a cell holds what a supposition put there.
-    public func isSupposed(_ attribute: Int, of table: TableID, row: Int) -> Bool {
+    public func isSupposed(_ attribute: AttributeID, of table: TableID, row: Int) -> Bool {
         evaluator.snapshots.isSupposed(attribute, of: table, row: row)
     }
 

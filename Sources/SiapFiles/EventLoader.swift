@@ -10,8 +10,8 @@ public struct LoadedEvent: Sendable {
 
     /// On which it happened.
     public var day: Day { taken.day }
-    /// Position in `Catalog.events`.
-    public var event: Int { taken.kind }
+    /// What kind of event it is.
+    public var event: EventKindID { taken.kind }
     /// Position in its table.
     public var row: Int { taken.row }
     /// One for each parameter of the event, in its order.

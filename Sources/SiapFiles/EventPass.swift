@@ -20,7 +20,7 @@ struct EventPass {
     private var slots: [[Slot]] = []
     private var eventNames = TextIndex()
     /// The events that the names mean, in the order of `eventNames`; nil for a name that means none.
-    private var eventsByName: [Int?] = []
+    private var eventsByName: [EventKindID?] = []
 
     /// One parameter in the file.
     private struct Slot {
@@ -60,7 +60,7 @@ struct EventPass {
         let schema = catalog[table].schema
         dateColumn = column(Keyword.date.names)
         eventColumn = column(Keyword.event.names)
-        rowColumn = column(schema.names, or: schema.keyIndex.map { schema.attributes[$0].names })
+        rowColumn = column(schema.names, or: schema.keyAttribute.map { schema[$0].names })
         if !problems.isEmpty { throw DiagnosticsFailure(problems) }
         findParameters(names, fileName: fileName)
         makeSlots()
@@ -128,14 +128,14 @@ struct EventPass {
     private func isPrivate(_ column: Int) -> Bool {
         let schema = catalog[table].schema
         if column == dateColumn || column == eventColumn { return false }
-        if column == rowColumn { return schema.keyIndex.map { schema.attributes[$0].isPrivate } ?? false }
+        if column == rowColumn { return schema.keyAttribute.map { schema[$0].isPrivate } ?? false }
         // A parameter that sets an attribute of another name is private with it; a column that no event knows may be
         // anything.
         let parameters = zip(catalog.events, parameterColumns).flatMap { event, columns in
             zip(event.parameters, columns).filter { $0.1 == column }.map(\.0)
         }
         if parameters.isEmpty { return schema.attributes.contains(where: \.isPrivate) }
-        let ownName = schema.attribute(named: header[column]).map { schema.attributes[$0].isPrivate } ?? false
+        let ownName = schema.attribute(named: header[column]).map { schema[$0].isPrivate } ?? false
         return ownName || parameters.contains(where: \.isPrivate)
     }
 
@@ -179,15 +179,15 @@ struct EventPass {
         let tableRow = rows.meaning(of: keyCell)
         if tableRow >= Spellings.failed {
             let key =
-                catalog[table].schema.keyIndex.map { catalog[table].schema.attributes[$0] }
+                catalog[table].schema.keyAttribute.map { catalog[table].schema[$0] }
                 ?? Attribute(names: Bilingual(header[rowColumn]), type: .text)
             let problem = tableRow == Spellings.unknown ? .emptyKey : rows.problem(of: keyCell)
             log.reject(block, row: row, diagnostic: problem.diagnostic(keyCell.text, key, line: line))
             return
         }
         var arguments: [Value] = []
-        arguments.reserveCapacity(slots[event].count)
-        for slot in slots[event] {
+        arguments.reserveCapacity(slots[event.index].count)
+        for slot in slots[event.index] {
             guard let column = slot.column else {
                 if slot.isNeeded { return log.reject(block, row: row, diagnostic: missing(slot.parameter, line: line)) }
                 arguments.append(.unknown)
@@ -241,7 +241,7 @@ struct EventPass {
             .badCell(value: "", column: .described(parameter.names), type: parameter.type.names, line: line), at: nil)
     }
 
-    private mutating func event(_ cell: Field) -> Int? {
+    private mutating func event(_ cell: Field) -> EventKindID? {
         let (number, isNew) = eventNames.insert(utf8: cell.bytes)
         if isNew { eventsByName.append(catalog.event(named: cell.text, of: table)) }
         return eventsByName[number]

@@ -33,11 +33,11 @@ public struct LoadOutcome: Sendable {
     /// The file has no column for the key; its labels serve as keys.
     public var labelIsKey = false
     /// Links whose cells name rows by labels or aliases, not only by keys.
-    public var otherwiseNamed: Set<Int> = []
+    public var otherwiseNamed: Set<AttributeID> = []
     /// Attributes some of whose cells write a letter as a base and a mark, which are read as one.
-    public var decomposed: Set<Int> = []
+    public var decomposed: Set<AttributeID> = []
     /// Attributes whose dates turned out to be written month/day/year.
-    public var monthFirst: Set<Int> = []
+    public var monthFirst: Set<AttributeID> = []
     /// Columns of dates that can be read in two ways.
     public var undecided: [Diagnostic] = []
 

@@ -17,7 +17,7 @@ struct PrivateNames {
     /// A name that one of several equally near tables shows to all is not private.
     func contains(_ name: String) -> Bool {
         let holders = nearest.compactMap { schema in
-            schema.attribute(named: name).map { schema.attributes[$0].isPrivate }
+            schema.attribute(named: name).map { schema[$0].isPrivate }
         }
         return !holders.isEmpty && !holders.contains(false)
     }

@@ -49,9 +49,10 @@ public enum SchemaInference {
             {
                 attributes[0].role = .key
             }
-            let schema = TableSchema(id: TableID(-1), names: Bilingual(name), attributes: attributes)
+            let schema = TableSchema(id: TableID(index: -1), names: Bilingual(name), attributes: attributes)
             source.rewind()
-            let monthFirst = Set(evidence.indices.filter { attributes[$0].type == .date && evidence[$0].isMonthFirst })
+            let monthFirst = Set(
+                zip(schema.attributes.placed, evidence).filter { $0.1.type == .date && $1.isMonthFirst }.map(\.0.0))
             let pass = TablePass(
                 schema, catalog: catalog, matching: ColumnMatching(positionsOf: schema), style: style,
                 resolvesSelf: false, dates: dates, monthFirst: monthFirst

@@ -49,7 +49,7 @@ public enum Strangers {
             }
         } else {
             types =
-                catalog[table].schema.attribute(named: name).map { [catalog[table].schema.attributes[$0].type] } ?? []
+                catalog[table].schema.attribute(named: name).map { [catalog[table].schema[$0].type] } ?? []
         }
         for case .link(let target) in types where catalog[target].schema.othersFrom != nil { return target }
         for case .links(let target) in types where catalog[target].schema.othersFrom != nil { return target }

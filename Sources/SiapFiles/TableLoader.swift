@@ -17,7 +17,7 @@ public enum TableLoader {
             let source = try format.source(of: buffer, fileName: fileName, watch: watch)
             let matching = try ColumnMatching(source.header, for: schema, fileName: fileName)
             let style = try numberStyle(of: source, matching: matching, schema: schema)
-            func pass(_ known: Catalog?, monthFirst: Set<Int> = []) throws(DiagnosticsFailure) -> LoadOutcome {
+            func pass(_ known: Catalog?, monthFirst: Set<AttributeID> = []) throws(DiagnosticsFailure) -> LoadOutcome {
                 source.rewind()
                 let reading = TablePass(
                     schema, catalog: known ?? catalog, matching: matching, style: style, resolvesSelf: known != nil,
@@ -49,9 +49,9 @@ public enum TableLoader {
     private static let mostPasses = 64
 
     private static func linksToItself(_ schema: TableSchema, matching: ColumnMatching) -> Bool {
-        schema.attributes.indices.contains { index in
-            guard matching.columns[index] != nil else { return false }
-            switch schema.attributes[index].type {
+        schema.attributes.ids.contains { attribute in
+            guard matching.column(of: attribute) != nil else { return false }
+            switch schema[attribute].type {
             case .link(let table), .links(let table): return table == schema.id
             case .text, .wholeNumber, .decimal, .date, .time, .truth, .code, .duration, .interval, .unknown:
                 return false
@@ -63,9 +63,7 @@ public enum TableLoader {
     private static func numberStyle(
         of source: any RecordSource, matching: ColumnMatching, schema: TableSchema
     ) throws(DiagnosticsFailure) -> NumberStyle {
-        let numbers = schema.attributes.indices.filter { schema.attributes[$0].type.isNumber }.compactMap {
-            matching.columns[$0]
-        }
+        let numbers = schema.attributes.ids.filter { schema[$0].type.isNumber }.compactMap(matching.column)
         if numbers.isEmpty || !source.mayUseOtherNumbers { return source.usualNumbers }
         let block = RecordBlock(width: source.header.count)
         try source.fill(block, log: RejectLog())
@@ -94,12 +92,15 @@ extension NumberStyle {
 /// Which column of the file holds which attribute.
 struct ColumnMatching {
     /// For each attribute its column in the file.
-    var columns: [Int?]
+    private var columns: [Int?]
     /// For each column of the file its attribute.
-    var attributes: [Int?]
+    private(set) var attributes: [AttributeID?]
     var warnings: [Diagnostic] = []
     /// The file has no column for the key; its labels serve as keys.
     private(set) var labelIsKey = false
+
+    /// Nil where the file has no such column.
+    func column(of attribute: AttributeID) -> Int? { columns[attribute.index] }
 
     init(_ header: [String], for schema: TableSchema, fileName: String) throws(DiagnosticsFailure) {
         columns = schema.attributes.map { _ in nil }
@@ -110,25 +111,25 @@ struct ColumnMatching {
             let attribute = schema.attribute(named: name)
             attributes.append(attribute)
             let isTwice = !names.insert(normalizedName(name)).inserted && !normalizedName(name).isEmpty
-            if isTwice || attribute.flatMap({ columns[$0] }) != nil {
+            if isTwice || attribute.flatMap({ columns[$0.index] }) != nil {
                 problems.append(Diagnostic(.csvDuplicateColumn(column: name, file: fileName), at: nil))
             }
             if let attribute {
-                columns[attribute] = column
+                columns[attribute.index] = column
             } else {
                 warnings.append(ColumnMatching.unknownColumn(name, at: column, of: schema, fileName: fileName))
             }
         }
-        if let key = schema.keyIndex, columns[key] == nil, let label = schema.labelIndex,
-            schema.attributes[key].type == .text,
-            schema.attributes[label].type == .text, !schema.attributes[label].isPrivate, let column = columns[label]
+        if let key = schema.keyAttribute, columns[key.index] == nil, let label = schema.labelAttribute,
+            schema[key].type == .text,
+            schema[label].type == .text, !schema[label].isPrivate, let column = columns[label.index]
         {
             // Rows are told apart by what they are called.
-            columns[key] = column
+            columns[key.index] = column
             labelIsKey = true
         }
-        if let key = schema.keyIndex, columns[key] == nil {
-            let names = schema.attributes[key].names
+        if let key = schema.keyAttribute, columns[key.index] == nil {
+            let names = schema[key].names
             let near = NearNames.near(names.english, among: header) + NearNames.near(names.indonesian, among: header)
             problems.append(
                 Diagnostic(
@@ -141,7 +142,7 @@ struct ColumnMatching {
     /// Column by column, for a schema made from the file itself.
     init(positionsOf schema: TableSchema) {
         columns = schema.attributes.indices.map { $0 }
-        attributes = schema.attributes.indices.map { $0 }
+        attributes = schema.attributes.ids.map { $0 }
     }
 
     private static func unknownColumn(_ name: String, at column: Int, of schema: TableSchema, fileName: String)

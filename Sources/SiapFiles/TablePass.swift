@@ -11,12 +11,12 @@ struct TablePass {
     private let resolvesSelf: Bool
     /// How dates with slashes are written: as somebody says, and in single columns as their cells have told.
     private let dates: DateOrder?
-    private let monthFirst: Set<Int>
+    private let monthFirst: Set<AttributeID>
 
     init(
         _ schema: TableSchema, catalog: Catalog, matching: ColumnMatching, style: NumberStyle, resolvesSelf: Bool,
         dates: DateOrder? = nil,
-        monthFirst: Set<Int> = []
+        monthFirst: Set<AttributeID> = []
     ) {
         self.dates = dates
         self.monthFirst = monthFirst
@@ -31,10 +31,10 @@ struct TablePass {
         let log = RejectLog()
         // A column that the table does not have may hold what is private here under another name.
         let hidesOthers = schema.attributes.contains(where: \.isPrivate)
-        log.isPrivate = matching.attributes.map { $0.map { schema.attributes[$0].isPrivate } ?? hidesOthers }
+        log.isPrivate = matching.attributes.map { $0.map { schema[$0].isPrivate } ?? hidesOthers }
         log.keyForms = keyForms()
-        let builders = schema.attributes.indices.map { builder(for: $0) }
-        let key = schema.keyIndex.map { KeyBuilder(schema.attributes[$0], inner: keyColumn($0), style) }
+        let builders = schema.attributes.ids.map { builder(for: $0) }
+        let key = schema.keyAttribute.map { KeyBuilder(schema[$0], inner: keyColumn($0), style) }
         let block = RecordBlock(width: source.header.count)
         var rowCount = 0
         while true {
@@ -42,33 +42,40 @@ struct TablePass {
             let rejectsBefore = log.rejects.count
             try source.fill(block, log: log)
             if block.rows == 0, log.rejects.count == rejectsBefore { break }
-            for (index, builder) in builders.enumerated() where index != schema.keyIndex {
-                try builder.take(block, matching.columns[index] ?? 0, log)
+            for (attribute, builder) in zip(schema.attributes.ids, builders) where attribute != schema.keyAttribute {
+                try builder.take(block, matching.column(of: attribute) ?? 0, log)
             }
-            if let key, let index = schema.keyIndex { try key.take(block, matching.columns[index] ?? 0, log) }
+            if let key, let attribute = schema.keyAttribute {
+                try key.take(block, matching.column(of: attribute) ?? 0, log)
+            }
             if block.rejectedCount > 0 {
-                for (index, builder) in builders.enumerated() where index != schema.keyIndex { builder.drop(block) }
+                for (attribute, builder) in zip(schema.attributes.ids, builders) where attribute != schema.keyAttribute
+                {
+                    builder.drop(block)
+                }
                 key?.drop(block)
             }
             rowCount += block.rows - block.rejectedCount
         }
         let readings = Dictionary(
-            uniqueKeysWithValues: builders.enumerated().compactMap { index, builder in
-                (builder as? DateBuilder).map { (index, $0.dates) }
+            uniqueKeysWithValues: zip(schema.attributes.ids, builders).compactMap { attribute, builder in
+                (builder as? DateBuilder).map { (attribute, $0.dates) }
             })
-        let finished = builders.enumerated().map { index, builder in index == schema.keyIndex ? key ?? builder : builder
+        let finished = zip(schema.attributes.ids, builders).map { attribute, builder in
+            attribute == schema.keyAttribute ? key ?? builder : builder
         }
         var outcome = LoadOutcome(
             columns: finished.map { $0.finish() }, rowCount: rowCount, keyIndex: key?.index, header: source.header,
             rejects: log.inOrder, warnings: matching.warnings + finished.flatMap(\.warnings),
             labelIsKey: matching.labelIsKey,
             monthFirst: Set(readings.filter { $0.value.isMonthFirst }.map(\.key)),
-            undecided: readings.sorted { $0.key < $1.key }.compactMap { index, dates in
-                dates.problem(schema.attributes[index].names, isPrivate: schema.attributes[index].isPrivate)
+            undecided: readings.sorted { $0.key < $1.key }.compactMap { attribute, dates in
+                dates.problem(schema[attribute].names, isPrivate: schema[attribute].isPrivate)
             })
         outcome.decomposed = Set(
-            schema.attributes.indices.filter { matching.columns[$0].map(block.composedColumns.contains) ?? false })
-        outcome.otherwiseNamed = Set(finished.indices.filter { finished[$0].namesRowsOtherwise })
+            schema.attributes.ids.filter { matching.column(of: $0).map(block.composedColumns.contains) ?? false })
+        outcome.otherwiseNamed = Set(
+            zip(schema.attributes.ids, finished).filter { $1.namesRowsOtherwise }.map(\.0))
         return outcome
     }
 
@@ -76,7 +83,7 @@ struct TablePass {
         var forms: [Int: KeyForm] = [:]
         for (column, attribute) in matching.attributes.enumerated() {
             guard let attribute else { continue }
-            switch schema.attributes[attribute].type {
+            switch schema[attribute].type {
             case .link(let table), .links(let table): forms[column] = KeyForm(catalog[table])
             case .text, .wholeNumber, .decimal, .date, .time, .truth, .code, .duration, .interval, .unknown: break
             }
@@ -85,13 +92,13 @@ struct TablePass {
     }
 
     /// The column of a key that is not text; a text key is held by its index.
-    private func keyColumn(_ index: Int) -> ColumnBuilder? {
-        schema.attributes[index].type == .text ? nil : builder(for: index)
+    private func keyColumn(_ key: AttributeID) -> ColumnBuilder? {
+        schema[key].type == .text ? nil : builder(for: key)
     }
 
-    private func builder(for index: Int) -> ColumnBuilder {
-        let attribute = schema.attributes[index]
-        let isAbsent = matching.columns[index] == nil
+    private func builder(for id: AttributeID) -> ColumnBuilder {
+        let attribute = schema[id]
+        let isAbsent = matching.column(of: id) == nil
         switch attribute.type {
         case .code(let list): return coded(attribute, meaning: .codes(list), isAbsent: isAbsent)
         case .link(let table), .links(let table):
@@ -102,7 +109,7 @@ struct TablePass {
             return isAbsent ? AbsentBuilder(attribute, domain: nil) : WholeNumberBuilder(attribute, style)
         case .decimal: return isAbsent ? AbsentBuilder(attribute, domain: nil) : DecimalBuilder(attribute, style)
         case .date:
-            let reading = DateReading(dates, guess: monthFirst.contains(index) ? .monthFirst : .dayFirst)
+            let reading = DateReading(dates, guess: monthFirst.contains(id) ? .monthFirst : .dayFirst)
             return isAbsent ? AbsentBuilder(attribute, domain: nil) : DateBuilder(attribute, reading)
         case .time: return isAbsent ? AbsentBuilder(attribute, domain: nil) : TimeBuilder(attribute)
         case .truth: return isAbsent ? AbsentBuilder(attribute, domain: nil) : TruthBuilder(attribute)

@@ -39,7 +39,7 @@ package struct EventWords {
 
     package func key(of row: Int, in table: TableID) -> String {
         let schema = catalog[table].schema
-        if let index = schema.keyIndex, schema.attributes[index].isPrivate, !unmasked { return ValueFormatter.mask }
+        if let index = schema.keyAttribute, schema[index].isPrivate, !unmasked { return ValueFormatter.mask }
         return catalog[table].key(of: row)
     }
 
@@ -48,21 +48,19 @@ package struct EventWords {
         let parameters = catalog.events[event.kind].parameters
         func text(_ tongue: Tongue) -> String {
             let formatter = ValueFormatter(catalog: catalog, tongue: tongue, unmasked: unmasked)
-            return zip(parameters, event.arguments).enumerated().map { index, pair in
-                """
-                \(pair.0.names[tongue]) = \
-                \(formatter.text(pair.1, isPrivate: isPrivate(index, of: event.kind, in: table)))
-                """
+            return zip(parameters.placed, event.arguments).map { placed, argument in
+                let isPrivate = isPrivate(placed.0, of: event.kind, in: table)
+                return "\(placed.1.names[tongue]) = \(formatter.text(argument, isPrivate: isPrivate))"
             }.joined(separator: ", ")
         }
         return Bilingual(english: text(.english), indonesian: text(.indonesian))
     }
 
     /// A parameter is as private as the attribute that it sets.
-    package func isPrivate(_ parameter: Int, of kind: Int, in table: TableID) -> Bool {
+    package func isPrivate(_ parameter: EventParameterID, of kind: EventKindID, in table: TableID) -> Bool {
         (events.last { $0.schema == kind }?.assignments ?? []).contains { attribute, value in
             if case .parameter(parameter, _) = value.node {
-                catalog[table].schema.attributes[attribute].isPrivate
+                catalog[table].schema[attribute].isPrivate
             } else {
                 false
             }

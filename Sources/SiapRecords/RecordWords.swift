@@ -96,7 +96,7 @@ package enum RecordWords {
             ?? Bilingual(entry.name)
         let day = entry.day.flatMap { Day(iso: $0) }
         let isPrivate =
-            table.flatMap { id in catalog[id].schema.keyIndex.map { catalog[id].schema.attributes[$0].isPrivate } }
+            table.flatMap { id in catalog[id].schema.keyAttribute.map { catalog[id].schema[$0].isPrivate } }
             ?? false
         let key = isPrivate ? ValueFormatter.mask : entry.key
         func phrase(in tongue: Tongue, new: String, of: String, on: String) -> String {

@@ -37,7 +37,7 @@ package enum RosterWords {
         if !changes.blanks.isEmpty {
             let list = changes.blanks.sorted { $0.key < $1.key }
             func text(_ tongue: Tongue) -> String {
-                list.map { "\(schema.attributes[$0.key].names[tongue]) \($0.value)" }.joined(separator: ", ")
+                list.map { "\(schema[$0.key].names[tongue]) \($0.value)" }.joined(separator: ", ")
             }
             lines.append(
                 Bilingual(
@@ -60,7 +60,7 @@ package enum RosterWords {
         }
         if !changes.notCompared.isEmpty {
             func text(_ tongue: Tongue) -> String {
-                changes.notCompared.map { schema.attributes[$0].names[tongue] }.joined(separator: ", ")
+                changes.notCompared.map { schema[$0].names[tongue] }.joined(separator: ", ")
             }
             lines.append(
                 Bilingual(
@@ -75,7 +75,7 @@ package enum RosterWords {
         func ways(_ tongue: Tongue) -> String {
             var ways = zip(schema.identities, changes.known).filter { $0.1 > 0 }.map { attributes, count in
                 "\(count) \(tongue == .english ? "by" : "lewat") "
-                    + attributes.map { schema.attributes[$0].names[tongue] }.joined(separator: "+")
+                    + attributes.map { schema[$0].names[tongue] }.joined(separator: "+")
             }
             if changes.knownByKey > 0 {
                 ways.append(

@@ -7,7 +7,10 @@ struct CheckTable {
     let formatter: ValueFormatter
 
     /// The columns of a check, in their order.
-    private enum Place: Int { case row, rule, severity, outcome, failing, of, unknown, margin }
+    private enum Place: Int {
+        case row, rule, severity, outcome, failing, of, unknown, margin
+        var column: ResultColumnID { ResultColumnID(index: rawValue) }
+    }
 
     /// As many tables as a terminal of that width asks for, each with the rows and some of the rules.
     func displayed(width: Int?) -> [ResultTable] {
@@ -41,7 +44,7 @@ struct CheckTable {
             if !rules.contains(rule) { rules.append(rule) }
             cells[[key, rule]] = row
         }
-        let label = result.columns[Place.row.rawValue]
+        let label = result.columns[Place.row.column]
         // The keys are rows of the table that was checked, however few of them are shown.
         let checked = Column(
             type: label.column.type, values: keys, domain: formatter.catalog.domain(of: label.column.type))
@@ -56,7 +59,7 @@ struct CheckTable {
     }
 
     /// The column that says how many fail.
-    static let failing = Place.failing.rawValue
+    static let failing = Place.failing.column
 
     func isAboutNothing(_ row: Int) -> Bool { value(at: .of, row: row) == .whole(0) }
 
@@ -65,7 +68,7 @@ struct CheckTable {
         value(at: .failing, row: row) == .whole(0) && value(at: .unknown, row: row) != .whole(0)
     }
 
-    private func value(at place: Place, row: Int) -> Value { result.columns[place.rawValue].column.value(at: row) }
+    private func value(at place: Place, row: Int) -> Value { result.columns[place.column].column.value(at: row) }
 
     private func cell(_ row: Int) -> String {
         guard case .code(_, let outcome) = value(at: .outcome, row: row) else { return "?" }

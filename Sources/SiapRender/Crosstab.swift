@@ -5,9 +5,9 @@ import SiapText
 struct Crosstab {
     private let result: ResultTable
     private let formatter: ValueFormatter
-    private let keys: [Int]
-    private let across: [Int]
-    private let measures: [Int]
+    private let keys: [ResultColumnID]
+    private let across: [ResultColumnID]
+    private let measures: [ResultColumnID]
 
     static func isNeeded(_ result: ResultTable) -> Bool { result.columns.contains { $0.role == .acrossKey } }
 
@@ -15,16 +15,16 @@ struct Crosstab {
         self.result = result
         self.formatter = formatter
         keys = Crosstab.keys(result)
-        across = result.columns.indices.filter { result.columns[$0].role == .acrossKey }
+        across = result.columns.ids.filter { result.columns[$0].role == .acrossKey }
         measures = Crosstab.measures(result)
     }
 
-    private static func keys(_ table: ResultTable) -> [Int] {
-        table.columns.indices.filter { table.columns[$0].role == .key }
+    private static func keys(_ table: ResultTable) -> [ResultColumnID] {
+        table.columns.ids.filter { table.columns[$0].role == .key }
     }
 
-    private static func measures(_ table: ResultTable) -> [Int] {
-        table.columns.indices.filter { index in
+    private static func measures(_ table: ResultTable) -> [ResultColumnID] {
+        table.columns.ids.filter { index in
             switch table.columns[index].role {
             case .key, .acrossKey: return false
             case .additiveMeasure, .measure, .share, .sharePart, .item: return true
@@ -90,7 +90,7 @@ struct Crosstab {
     private func addRowTotals(_ columns: inout [ResultTable.ResultColumn], totals: inout [Value], rowKeys: [[Value]]) {
         var byKey = result.rowTotals.first.map { lookup($0, role: .key) }
         // Without keys there is one row, and its total is the total of all.
-        if keys.isEmpty, let totals = result.totals { byKey = [[]: measures.map { totals[$0] }] }
+        if keys.isEmpty, let totals = result.totals { byKey = [[]: measures.map { totals[$0.index] }] }
         guard let byKey else { return }
         for (place, measure) in measures.enumerated() where result.columns[measure].hasTotal {
             let own = result.columns[measure].names
@@ -102,7 +102,7 @@ struct Crosstab {
             columns.append(
                 column(
                     like: result.columns[measure], names: names, values: rowKeys.map { byKey[$0]?[place] ?? .unknown }))
-            totals.append(result.totals.map { $0[measure] } ?? .unknown)
+            totals.append(result.totals.map { $0[measure.index] } ?? .unknown)
         }
     }
 
@@ -149,12 +149,12 @@ struct Crosstab {
 
     private var visibleMeasures: Int { measures.count { result.columns[$0].role != .sharePart } }
 
-    private func values(of table: ResultTable, columns: [Int], row: Int) -> [Value] {
+    private func values(of table: ResultTable, columns: [ResultColumnID], row: Int) -> [Value] {
         columns.map { table.columns[$0].column.value(at: row) }
     }
 
     /// In the order of their first rows.
-    private func distinct(of table: ResultTable, columns: [Int]) -> [[Value]] {
+    private func distinct(of table: ResultTable, columns: [ResultColumnID]) -> [[Value]] {
         if columns.isEmpty { return table.rowCount > 0 ? [[]] : [] }
         var seen: Set<[Value]> = []
         return (0..<table.rowCount).map { values(of: table, columns: columns, row: $0) }.filter {
@@ -166,8 +166,8 @@ struct Crosstab {
     private func ordered() -> [[Value]] {
         var found: [[Value]]
         if let totals = result.columnTotals.first {
-            let own = totals.columns.indices.filter { totals.columns[$0].role == .acrossKey }
-            let columns = own.isEmpty ? Array(across.indices) : own
+            let own = totals.columns.ids.filter { totals.columns[$0].role == .acrossKey }
+            let columns = own.isEmpty ? Array(totals.columns.ids.prefix(across.count)) : own
             found = distinct(of: totals, columns: columns)
             let seen = Set(found)
             found += distinct(of: result, columns: across).filter { !seen.contains($0) }
@@ -190,7 +190,7 @@ struct Crosstab {
 
     /// The measures of a table of totals by its keys.
     private func lookup(_ table: ResultTable, role: ResultTable.ResultColumn.Role) -> [[Value]: [Value]] {
-        var own = table.columns.indices.filter { table.columns[$0].role == role }
+        var own = table.columns.ids.filter { table.columns[$0].role == role }
         // A table grouped by across keys alone may call them simply keys.
         if own.isEmpty { own = Crosstab.keys(table) }
         let rest = Crosstab.measures(table)
@@ -201,7 +201,7 @@ struct Crosstab {
         return found
     }
 
-    private func name(_ across: [Value], measure: Int) -> Bilingual {
+    private func name(_ across: [Value], measure: ResultColumnID) -> Bilingual {
         func name(_ tongue: Tongue) -> String {
             let formatter = ValueFormatter(catalog: formatter.catalog, tongue: tongue, unmasked: formatter.unmasked)
             var parts = zip(across, self.across).map { value, index in
@@ -219,7 +219,7 @@ struct Crosstab {
     }
 
     /// No row for a combination: nothing was counted there, and nothing averaged; unless rows were taken away since.
-    private func absent(_ measure: Int) -> Value {
+    private func absent(_ measure: ResultColumnID) -> Value {
         result.isComplete ? result.columns[measure].ofNothing : .unknown
     }
 

@@ -26,7 +26,7 @@ extension SQLWriter {
     {
         let parts = written(inner)
         guard let row = context.row, row.table == reference.table, row.day == context.day,
-            let key = catalog[row.table].schema.keyIndex,
+            let key = catalog[row.table].schema.keyAttribute,
             size(inner) > SQLWriter.mostInlineParts || parts > SQLWriter.mostWrittenParts
         else {
             if parts > SQLWriter.mostPartsAtAll {
@@ -100,7 +100,7 @@ extension SQLWriter {
             if let known = writtenSizes[reference] { return known }
             let own = written(inner)
             let isApart =
-                catalog[reference.table].schema.keyIndex != nil
+                catalog[reference.table].schema.keyAttribute != nil
                 && (size(inner) > SQLWriter.mostInlineParts || own > SQLWriter.mostWrittenParts)
             writtenSizes[reference] = isApart ? 1 : own
             return isApart ? 1 : own

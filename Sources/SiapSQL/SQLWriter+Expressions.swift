@@ -12,11 +12,11 @@ extension SQLWriter {
             let text = try column(index, of: own(context))
             if case .code(let list) = type { return canonical(text, of: list) }
             return text
-        case .column(let index, _): return context.columns[index]
+        case .column(let index, _): return context.columns[index.index]
         case .columnTotal(let index, let within, _):
             let parts =
-                within.isEmpty ? "" : "PARTITION BY " + within.map { context.columns[$0] }.joined(separator: ", ")
-            return "SUM(\(context.columns[index])) OVER (\(parts))"
+                within.isEmpty ? "" : "PARTITION BY " + within.map { context.columns[$0.index] }.joined(separator: ", ")
+            return "SUM(\(context.columns[index.index])) OVER (\(parts))"
         case .row: return try key(of: own(context))
         case .through(let link, let target, let inner): return try through(link, to: target, inner: inner, in: context)
         case .ofRow(let table, let row, let inner):
@@ -186,7 +186,7 @@ extension SQLWriter {
         let scope = SQLScope()
         let row = self.row(of: table, on: context.day, in: scope)
         let schema = catalog[table].schema
-        let spellings = schema.attributes.indices.filter { schema.attributes[$0].role != .plain }.map {
+        let spellings = schema.attributes.ids.filter { schema[$0].role != .plain }.map {
             folded(column($0, of: row))
         }
         let key = try self.key(of: row)

@@ -5,7 +5,7 @@ import SiapText
 /// Links: joins upward, correlated subqueries downward.
 extension SQLWriter {
     func key(of row: SQLRow) throws(SQLRefusal) -> String {
-        guard let index = catalog[row.table].schema.keyIndex else {
+        guard let index = catalog[row.table].schema.keyAttribute else {
             throw SQLRefusal(english: "rows that have no key", indonesian: "baris tanpa kunci")
         }
         return column(index, of: row)

@@ -136,7 +136,7 @@ extension SQLWriter {
             return (try atom(expression, in: context), nil)
         }
         let schema = catalog[target].schema
-        guard let label = schema.labelIndex, label != schema.keyIndex, !schema.attributes[label].isPrivate else {
+        guard let label = schema.labelAttribute, label != schema.keyAttribute, !schema[label].isPrivate else {
             return (try atom(expression, in: context), nil)
         }
         let key = try atom(expression, in: context)
@@ -184,12 +184,13 @@ extension SQLWriter {
         for key in query.sort {
             guard case .output(let index) = key.target else { continue }
             remarkDigits(of: query.columns[index].type)
-            if index < all.count {
+            if all.ids.contains(index) {
                 order.append(
                     try ordered(all[index].expression, in: context, isGrouped: true, asShown: true) + direction(key))
             } else {
+                let place = index.index - all.count
                 let figure =
-                    keepsOrder && figures.indices.contains(index - all.count) ? figures[index - all.count] : nil
+                    keepsOrder && figures.indices.contains(place) ? figures[place] : nil
                 order.append((figure ?? SQLLayout.identifier(query.columns[index].names[tongue])) + direction(key))
             }
         }

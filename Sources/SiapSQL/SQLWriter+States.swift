@@ -22,7 +22,7 @@ extension SQLWriter {
         changesOverTime(table) || !catalog[table].otherwiseNamed.isEmpty || !catalog[table].decomposed.isEmpty
     }
 
-    func changesOverTime(_ table: TableID, attribute: Int) -> Bool { !setters(of: attribute, table).isEmpty }
+    func changesOverTime(_ table: TableID, attribute: AttributeID) -> Bool { !setters(of: attribute, table).isEmpty }
 
     /// Puts a table into a FROM, as it stood on a day.
     func row(of table: TableID, on day: Day, in scope: SQLScope) -> SQLRow {
@@ -45,11 +45,11 @@ extension SQLWriter {
     }
 
     /// A cell of a row. An attribute that the file has no column for, and no event sets, is unknown.
-    func column(_ attribute: Int, of row: SQLRow) -> String {
+    func column(_ attribute: AttributeID, of row: SQLRow) -> String {
         if let place = state(of: row) {
             states[place].attributes.insert(attribute)
         } else if isEmpty(attribute, of: row.table) {
-            return nothing(catalog[row.table].schema.attributes[attribute].type)
+            return nothing(catalog[row.table].schema[attribute].type)
         }
         return "\(row.alias).\(name(attribute, of: row.table))"
     }
@@ -63,10 +63,10 @@ extension SQLWriter {
         return "\(row.alias).position"
     }
 
-    private func isEmpty(_ attribute: Int, of table: TableID) -> Bool {
-        let source = catalog[table], column = source.columns[attribute]
+    private func isEmpty(_ attribute: AttributeID, of table: TableID) -> Bool {
+        let source = catalog[table], column = source[attribute]
         // Every file has its keys.
-        if attribute == source.schema.keyIndex { return false }
+        if attribute == source.schema.keyAttribute { return false }
         if case .links = column.type { return (0..<source.rowCount).allSatisfy { column.list(at: $0).isEmpty } }
         return (0..<source.rowCount).allSatisfy { column.value(at: $0) == .unknown }
     }
@@ -79,7 +79,7 @@ extension SQLWriter {
         var begun = isNothing(from) ? "FALSE" : "\(from) <= \(today)"
         if hasRowsWithoutBeginning(row.table, from: lives.from) {
             let key = "\(row.alias).\(try keyName(of: row.table))"
-            if let place = state(of: row), let index = catalog[row.table].schema.keyIndex {
+            if let place = state(of: row), let index = catalog[row.table].schema.keyAttribute {
                 states[place].attributes.insert(index)
                 let kinds = setters(of: lives.from, row.table).map { SQLLayout.text($0.name) }.joined(separator: ", ")
                 let whose = eventCell(name(of: row.table), type: .link(row.table), of: row.table)
@@ -99,10 +99,10 @@ extension SQLWriter {
     }
 
     /// Rows of whose beginning neither the file nor an event says anything have been there since before the data.
-    private func hasRowsWithoutBeginning(_ table: TableID, from: Int) -> Bool {
+    private func hasRowsWithoutBeginning(_ table: TableID, from: AttributeID) -> Bool {
         let source = catalog[table]
         let begun = Set((source.changes[from] ?? []).map { Int($0.row) })
-        return (0..<source.rowCount).contains { source.columns[from].value(at: $0) == .unknown && !begun.contains($0) }
+        return (0..<source.rowCount).contains { source[from].value(at: $0) == .unknown && !begun.contains($0) }
     }
 
     // MARK: The fold
@@ -114,7 +114,7 @@ extension SQLWriter {
     }
 
     /// The events that set an attribute, and to what.
-    private func setters(of attribute: Int, _ table: TableID) -> [Setter] {
+    private func setters(of attribute: AttributeID, _ table: TableID) -> [Setter] {
         events.filter { catalog.events[$0.schema].table == table }.flatMap { event -> [Setter] in
             let schema = catalog.events[event.schema]
             return event.settings.filter { $0.attribute == attribute }.map { setting in
@@ -161,10 +161,10 @@ extension SQLWriter {
         case .text, .wholeNumber, .decimal, .date, .time, .truth, .code, .duration, .interval, .unknown: return cell
         }
         let schema = catalog[target].schema
-        guard let key = schema.keyIndex else { return cell }
+        guard let key = schema.keyAttribute else { return cell }
         let own = SQLLayout.identifier(name(of: target)), keyed = stored(key, of: target, in: "named")
-        let spellings = schema.attributes.indices.filter {
-            schema.attributes[$0].role != .plain && ($0 == key || !isEmpty($0, of: target))
+        let spellings = schema.attributes.ids.filter {
+            schema[$0].role != .plain && ($0 == key || !isEmpty($0, of: target))
         }
         let words = spellings.map { "LOWER(\(stored($0, of: target, in: "named")))" }.joined(separator: ", ")
         if !isList {
@@ -179,31 +179,31 @@ extension SQLWriter {
     }
 
     /// No event of the kind leaves out what the attribute is set to.
-    private func isAlwaysGiven(_ setting: Table.Setting, kind: Int, of table: TableID) -> Bool {
-        guard case .argument(let index) = setting.source else { return true }
-        return catalog[table].events.allSatisfy { $0.kind != kind || $0.arguments[index] != .unknown }
+    private func isAlwaysGiven(_ setting: Table.Setting, kind: EventKindID, of table: TableID) -> Bool {
+        guard case .argument(let parameter) = setting.source else { return true }
+        return catalog[table].events.allSatisfy { $0.kind != kind || $0[parameter] != .unknown }
     }
 
     /// A cell as the file has it, or the keys of the rows that it names otherwise.
-    private func baseCell(_ attribute: Int, of table: TableID) -> String {
-        let type = catalog[table].schema.attributes[attribute].type, cell = stored(attribute, of: table, in: "base")
+    private func baseCell(_ attribute: AttributeID, of table: TableID) -> String {
+        let type = catalog[table].schema[attribute].type, cell = stored(attribute, of: table, in: "base")
         if isEmpty(attribute, of: table) { return nothing(type) }
         return catalog[table].otherwiseNamed.contains(attribute) ? byKey(cell, type: type) : cell
     }
 
     /// A cell of the file, its letters in one piece.
-    private func stored(_ attribute: Int, of table: TableID, in alias: String) -> String {
+    private func stored(_ attribute: AttributeID, of table: TableID, in alias: String) -> String {
         let cell = "\(alias).\(name(attribute, of: table))"
         return catalog[table].decomposed.contains(attribute) ? "NFC_NORMALIZE(\(cell))" : cell
     }
 
-    func text(ofState state: (table: TableID, day: Day, attributes: Set<Int>, needsPosition: Bool)) throws(SQLRefusal)
-        -> String
-    {
+    func text(
+        ofState state: (table: TableID, day: Day, attributes: Set<AttributeID>, needsPosition: Bool)
+    ) throws(SQLRefusal) -> String {
         let key = try keyName(of: state.table)
         let subject = SQLLayout.identifier(name(of: state.table))
         var attributes = state.attributes
-        if let index = catalog[state.table].schema.keyIndex { attributes.insert(index) }
+        if let index = catalog[state.table].schema.keyAttribute { attributes.insert(index) }
         var items: [String] = state.needsPosition ? ["base.rowid AS position"] : []
         var changed: [String] = []
         for attribute in attributes.sorted() {
@@ -221,7 +221,7 @@ extension SQLWriter {
                 items.append("COALESCE(changed.\(own), \(base)) AS \(own)")
             } else {
                 let isSet = SQLLayout.identifier(
-                    "\(normalizedName(catalog[state.table].schema.attributes[attribute].names.english))_set")
+                    "\(normalizedName(catalog[state.table].schema[attribute].names.english))_set")
                 changed.append("BOOL_OR(\(isOne(of: setters))) AS \(isSet)")
                 items.append("CASE WHEN changed.\(isSet) THEN changed.\(own) ELSE \(base) END AS \(own)")
             }

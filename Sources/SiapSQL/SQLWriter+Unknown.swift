@@ -103,7 +103,7 @@ extension SQLWriter {
         case .negative(let inner, _), .sealed(let inner, _): return try missing(inner, in: context)
         case .attribute(let index, _):
             guard let row = context.row else { return [] }
-            if catalog[row.table].schema.keyIndex == index { return [] }
+            if catalog[row.table].schema.keyAttribute == index { return [] }
             return ["\(column(index, of: row)) IS NULL"]
         case .aggregate(let aggregate):
             if aggregate.function.isCounting {

@@ -21,7 +21,7 @@ extension SQLWriter {
         case .code(let list, let index): return SQLLayout.text(list.codes[index].names.english)
         case .row(let table, let row):
             let key = catalog[table].key(of: row)
-            return catalog[table].schema.keyIndex.map { catalog[table].schema.attributes[$0].type } == .wholeNumber
+            return catalog[table].schema.keyAttribute.map { catalog[table].schema[$0].type } == .wholeNumber
                 ? key : SQLLayout.text(key)
         }
     }

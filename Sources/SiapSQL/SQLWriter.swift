@@ -16,7 +16,7 @@ public final class SQLWriter {
     var aliases: [String: Int] = [:]
     /// Tables whose state on a day is asked for, with the attributes that are read of it; in the order in which they
     /// were met.
-    var states: [(table: TableID, day: Day, attributes: Set<Int>, needsPosition: Bool)] = []
+    var states: [(table: TableID, day: Day, attributes: Set<AttributeID>, needsPosition: Bool)] = []
     /// Definitions that are written once, those that others need first.
     var definitions: [DefinitionTable] = []
     /// What those definitions are, for the comment on top.
@@ -161,12 +161,12 @@ public final class SQLWriter {
     /// A table under the name of its file: names there are English.
     func name(of table: TableID) -> String { normalizedName(catalog[table].schema.names.english) }
 
-    func name(_ attribute: Int, of table: TableID) -> String {
-        SQLLayout.identifier(normalizedName(catalog[table].schema.attributes[attribute].names.english))
+    func name(_ attribute: AttributeID, of table: TableID) -> String {
+        SQLLayout.identifier(normalizedName(catalog[table].schema[attribute].names.english))
     }
 
     func keyName(of table: TableID) throws(SQLRefusal) -> String {
-        guard let key = catalog[table].schema.keyIndex else {
+        guard let key = catalog[table].schema.keyAttribute else {
             throw SQLRefusal(english: "rows that have no key", indonesian: "baris tanpa kunci")
         }
         return name(key, of: table)

@@ -3,7 +3,7 @@ import SiapText
 
 /// One step along a link to a single row.
 enum LinkStep: Hashable {
-    case attribute(Int)
+    case attribute(AttributeID)
     case definition(DefinitionReference)
 }
 
@@ -140,7 +140,7 @@ struct AddedTermsReader {
     /// Where names stand: in a table, or in a result whose columns say what they are.
     enum Place {
         case table(TableID)
-        case columns([Additivity])
+        case columns([OutputColumn])
     }
 
     func terms(_ expression: BoundExpression, in place: Place) -> AddedTerms {
@@ -148,10 +148,10 @@ struct AddedTermsReader {
         case .constant, .parameter, .thisDate: return .constant
         case .attribute(let index, _):
             guard case .table(let table) = place else { return .own }
-            return AddedTerms(hasOwn: true, isNeverSummed: catalog[table].schema.attributes[index].isNeverSummed)
+            return AddedTerms(hasOwn: true, isNeverSummed: catalog[table].schema[index].isNeverSummed)
         case .column(let index, _):
-            guard case .columns(let columns) = place, columns.indices.contains(index) else { return .own }
-            return AddedTerms(columns[index])
+            guard case .columns(let columns) = place, columns.ids.contains(index) else { return .own }
+            return AddedTerms(columns[index].additivity)
         case .through(let link, let target, let inner): return terms(of: inner, of: target, by: link)
         case .ofRow(let table, _, let inner):
             let found = terms(inner, in: .table(table))

@@ -81,7 +81,7 @@ extension AddingMend {
         else { return nil }
         switch steps[via.count] {
         case .attribute(let index):
-            return ((path.range, binder.catalog[owner].schema.attributes[index].names[tongue]), references)
+            return ((path.range, binder.catalog[owner].schema[index].names[tongue]), references)
         case .definition(let reference): return ((path.range, reference.names[tongue]), references)
         }
     }
@@ -95,7 +95,7 @@ extension AddingMend {
         if via.count == 1 {
             switch via[0] {
             case .attribute(let index):
-                candidates.insert(contentsOf: [schema.attributes[index].backAs].compactMap(\.self), at: 0)
+                candidates.insert(contentsOf: [schema[index].backAs].compactMap(\.self), at: 0)
             case .definition(let reference):
                 let definition = binder.context.definitions.definition(named: reference.names.english, of: table)
                 candidates.insert(contentsOf: [definition?.backAs].compactMap(\.self), at: 0)

@@ -103,8 +103,8 @@ struct AddingMend {
     private var isMainPath: Bool {
         var here = table
         for step in via {
-            guard case .attribute(let index) = step, binder.catalog[here].schema.attributes[index].link == .partOf,
-                case .link(let target) = binder.catalog[here].schema.attributes[index].type
+            guard case .attribute(let index) = step, binder.catalog[here].schema[index].link == .partOf,
+                case .link(let target) = binder.catalog[here].schema[index].type
             else { return false }
             here = target
         }

@@ -12,7 +12,7 @@ extension Binder {
     func place(_ scope: Scope) -> AddedTermsReader.Place {
         switch scope {
         case .table(let table): return .table(table)
-        case .result(let columns): return .columns(columns.map(\.additivity))
+        case .result(let columns): return .columns(columns)
         case .constants: return .columns([])
         }
     }
@@ -71,9 +71,9 @@ extension Binder {
     private func reportApart(_ keys: [BoundItem], filters: [BoundFilter], of syntax: ExpressionSyntax, in scope: Scope)
         -> Bool
     {
-        guard case .result(let columns) = scope, let apart = columns.firstIndex(where: isApart) else { return false }
+        guard case .result(let columns) = scope, let apart = columns.firstID(where: isApart) else { return false }
         let isKey = keys.contains { if case .column(apart, _) = $0.expression.node { true } else { false } }
-        if isKey || settledAttributes(filters.map(\.condition)).contains(apart) { return false }
+        if isKey || settledColumns(filters.map(\.condition)).contains(apart) { return false }
         report(.notAggregatable(column: columns[apart].names), at: syntax.range)
         return true
     }
@@ -90,7 +90,8 @@ extension Binder {
 
     /// Nil where all terms may be added up.
     func problem(
-        _ adding: Adding, value: BoundExpression, of syntax: ExpressionSyntax, settled: Set<Int>, in scope: Scope
+        _ adding: Adding, value: BoundExpression, of syntax: ExpressionSyntax, settled: Set<AttributeID>,
+        in scope: Scope
     ) -> AddingProblem? {
         let terms = termsReader.terms(value, in: place(scope))
         if adding == .sum, terms.isNeverSummed {
@@ -127,28 +128,34 @@ extension Binder {
     }
 
     /// Attributes of the rows that conditions and groups hold fast: each has one value in a group.
-    private func settled(by conditions: [BoundExpression], _ keys: [BoundItem]) -> Set<Int> {
+    private func settled(by conditions: [BoundExpression], _ keys: [BoundItem]) -> Set<AttributeID> {
         keys.reduce(into: settledAttributes(conditions)) {
             if case .attribute(let index, _) = $1.expression.node { $0.insert(index) }
         }
     }
 
-    /// Attributes, or columns, that are compared with a constant in every row that is kept.
-    func settledAttributes(_ conditions: [BoundExpression]) -> Set<Int> {
-        func position(_ expression: BoundExpression) -> Int? {
-            if case .attribute(let index, _) = expression.node { return index }
-            if case .column(let index, _) = expression.node { return index }
-            return nil
-        }
-        var found: Set<Int> = []
+    /// Attributes that are compared with a constant in every row that is kept.
+    func settledAttributes(_ conditions: [BoundExpression]) -> Set<AttributeID> {
+        settled(by: conditions) { if case .attribute(let attribute, _) = $0.node { attribute } else { nil } }
+    }
+
+    /// The same of the columns of a result.
+    private func settledColumns(_ conditions: [BoundExpression]) -> Set<ResultColumnID> {
+        settled(by: conditions) { if case .column(let column, _) = $0.node { column } else { nil } }
+    }
+
+    private func settled<Place: Hashable>(
+        by conditions: [BoundExpression], place: (BoundExpression) -> Place?
+    ) -> Set<Place> {
+        var found: Set<Place> = []
         for condition in conditions {
             switch condition.node {
-            case .and(let left, let right): found.formUnion(settledAttributes([left, right]))
+            case .and(let left, let right): found.formUnion(settled(by: [left, right], place: place))
             case .compare(.equal, let left, let right):
-                if right.constantValue != nil { found.formUnion([position(left)].compactMap(\.self)) }
-                if left.constantValue != nil { found.formUnion([position(right)].compactMap(\.self)) }
+                if right.constantValue != nil { found.formUnion([place(left)].compactMap(\.self)) }
+                if left.constantValue != nil { found.formUnion([place(right)].compactMap(\.self)) }
             case .oneOf(let subject, let values) where values.count == 1:
-                found.formUnion([position(subject)].compactMap(\.self))
+                found.formUnion([place(subject)].compactMap(\.self))
             case .constant, .attribute, .column, .columnTotal, .row, .through, .ofRow, .parameter, .thisDate,
                 .definition, .call, .arithmetic, .negative, .compare, .or, .not, .oneOf, .memberOf, .isKnown,
                 .conditional, .otherwise, .contains, .like, .within, .dated, .aggregate, .query, .sealed, .invalid:
@@ -159,12 +166,12 @@ extension Binder {
     }
 
     /// Whether one row at most leads to each row of the other table, by what the table declares and what is held fast.
-    private func isAlone(_ stranger: AddedTerms.Stranger, settled: Set<Int>, in scope: Scope) -> Bool {
+    private func isAlone(_ stranger: AddedTerms.Stranger, settled: Set<AttributeID>, in scope: Scope) -> Bool {
         guard case .table(let table) = scope else { return false }
         return isAlone(stranger, settled: settled, of: table)
     }
 
-    func isAlone(_ stranger: AddedTerms.Stranger, settled: Set<Int>, of table: TableID) -> Bool {
+    func isAlone(_ stranger: AddedTerms.Stranger, settled: Set<AttributeID>, of table: TableID) -> Bool {
         guard case .linked(_, let via) = stranger, via.count == 1, case .attribute(let link) = via[0] else {
             return false
         }
@@ -175,14 +182,14 @@ extension Binder {
 
     /// Whether the rows are as the table declares: no two alike in the attributes. What events change may be otherwise
     /// on another day.
-    private func keepsTo(_ keys: [Int], of id: TableID) -> Bool {
+    private func keepsTo(_ keys: [AttributeID], of id: TableID) -> Bool {
         if let known = memory.onePer[id]?[keys] { return known }
         let table = catalog[id]
         var seen: Set<[Value]> = []
         let keeps =
-            !keys.contains { table.schema.attributes[$0].hasHistory }
+            !keys.contains { table.schema[$0].hasHistory }
             && (0..<table.rowCount).allSatisfy { row in
-                seen.insert(keys.map { table.columns[$0].value(at: row) }).inserted
+                seen.insert(keys.map { table[$0].value(at: row) }).inserted
             }
         memory.onePer[id, default: [:]][keys] = keeps
         return keeps

@@ -100,7 +100,7 @@ extension Binder {
         var names: [String] = []
         var here = table
         for case .attribute(let index) in via {
-            let attribute = catalog[here].schema.attributes[index]
+            let attribute = catalog[here].schema[index]
             guard case .link(let target) = attribute.type else { return nil }
             names.append(attribute.names[context.tongue])
             here = target
@@ -122,9 +122,9 @@ extension Binder {
         else { return nil }
         let forward: Bilingual
         switch relation.steps[0] {
-        case .backMany(let inner, let attribute): forward = catalog[inner].schema.attributes[attribute].names
+        case .backMany(let inner, let attribute): forward = catalog[inner].schema[attribute].names
         case .many(let attribute, _):
-            forward = catalog[outer].schema.attributes[attribute].backAs ?? catalog[outer].schema.names
+            forward = catalog[outer].schema[attribute].backAs ?? catalog[outer].schema.names
         case .back, .up: return nil
         }
         var conditions: [WhereClauseSyntax] = []

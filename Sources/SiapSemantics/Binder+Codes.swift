@@ -118,11 +118,11 @@ extension Binder {
         switch scope {
         case .constants: return []
         case .result(let columns):
-            return columns.enumerated().map { ($0.element.names, .column($0.offset, of: columns), true) }
+            return columns.placed.map { ($1.names, .column($0, of: columns), true) }
         case .table(let table):
             var found: [(Bilingual, BoundExpression, Bool)] = []
             let schema = catalog[table].schema
-            for (index, attribute) in schema.attributes.enumerated() where attribute.link != .linksTo {
+            for (index, attribute) in schema.attributes.placed where attribute.link != .linksTo {
                 found.append((attribute.names, .attribute(index, of: schema), true))
             }
             for definition in context.definitions.of(table)
@@ -134,7 +134,7 @@ extension Binder {
                 diagnostics.removeLast(diagnostics.count - quiet)
                 if !bound.isInvalid { found.append((definition.names, bound, false)) }
             }
-            for (index, attribute) in schema.attributes.enumerated() where attribute.link == .partOf {
+            for (index, attribute) in schema.attributes.placed where attribute.link == .partOf {
                 guard case .link(let target) = attribute.type else { continue }
                 found += attributesInScope(.table(target)).map {
                     ($0.names, through(.attribute(index, of: schema), to: target, inner: $0.expression), $0.isStored)

@@ -26,8 +26,8 @@ extension Binder {
     /// stands: writing out whole trees, with the definitions in them, takes time without end.
     func nameOfValue(_ expression: BoundExpression) -> String? {
         switch expression.node {
-        case .attribute(let index, _): return "a\(index)"
-        case .column(let index, _): return "c\(index)"
+        case .attribute(let index, _): return "a\(index.index)"
+        case .column(let index, _): return "c\(index.index)"
         case .row(let table): return "r\(table.index)"
         case .definition(let reference, _): return "\(reference.table.index).\(reference.names.english)"
         case .through(let link, let table, let inner):

@@ -1,4 +1,4 @@
-import SiapData
+public import SiapData
 public import SiapSyntax
 import SiapText
 
@@ -6,14 +6,14 @@ import SiapText
 extension Binder {
     /// What an event sets: a parameter, a constant, or the date of the event; and when it is impossible.
     /// Whether it is refused tells of what it is refused for: that a pack alone lets depend on private values.
-    public func bindEvent(_ event: EventSyntax, schema: Int, isOfPack: Bool) -> BoundEvent? {
+    public func bindEvent(_ event: EventSyntax, schema: EventKindID, isOfPack: Bool) -> BoundEvent? {
         let declared = catalog.events[schema]
         let table = catalog[declared.table].schema
         parameters = declared.parameters
         defer { parameters = [] }
-        var assignments: [(attribute: Int, value: BoundExpression)] = []
+        var assignments: [(attribute: AttributeID, value: BoundExpression)] = []
         for assignment in event.assignments {
-            guard let index = table.attribute(named: assignment.name.normalized), table.attributes[index].hasHistory
+            guard let index = table.attribute(named: assignment.name.normalized), table[index].hasHistory
             else {
                 let near = NearNames.near(
                     assignment.name.text, among: table.attributes.filter(\.hasHistory).map(\.names.english))
@@ -22,11 +22,11 @@ extension Binder {
                     proposals: near.map { Bilingual($0) })
                 continue
             }
-            let value = bind(assignment.value, in: .constants, expecting: table.attributes[index].type)
+            let value = bind(assignment.value, in: .constants, expecting: table[index].type)
             if value.isInvalid { continue }
-            guard fits(value.type, wanted: table.attributes[index].type) else {
+            guard fits(value.type, wanted: table[index].type) else {
                 report(
-                    .typeMismatch(left: describe(table.attributes[index].type), right: describe(value.type)),
+                    .typeMismatch(left: describe(table[index].type), right: describe(value.type)),
                     at: assignment.value.range)
                 continue
             }

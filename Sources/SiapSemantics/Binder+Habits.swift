@@ -92,7 +92,7 @@ extension Binder {
                 guard case .code(let list) = attribute.type else { return false }
                 return mention(word, in: list.names)
             }
-                || [schema.doc, schema.keyIndex.flatMap { schema.attributes[$0].doc }].contains {
+                || [schema.doc, schema.keyAttribute.flatMap { schema[$0].doc }].contains {
                     $0.map { mention(word, in: $0) } ?? false
                 }
         }

@@ -30,7 +30,7 @@ extension Binder {
     private func ownList(_ expression: ExpressionSyntax, in scope: Scope) -> BoundExpression? {
         guard case .path(let path) = expression, path.names.count == 1, case .table(let table) = scope,
             let index = catalog[table].schema.attribute(named: path.names[0].normalized),
-            catalog[table].schema.attributes[index].link == .linksTo
+            catalog[table].schema[index].link == .linksTo
         else { return nil }
         return .attribute(index, of: catalog[table].schema)
     }
@@ -148,10 +148,10 @@ extension Binder {
             for (each, _) in upwardTables(table) {
                 let schema = catalog[each].schema
                 if let index = schema.attribute(named: name) {
-                    if case .link(let target) = schema.attributes[index].type {
-                        return (schema.attributes[index].names, target)
+                    if case .link(let target) = schema[index].type {
+                        return (schema[index].names, target)
                     }
-                    return (schema.attributes[index].names, nil)
+                    return (schema[index].names, nil)
                 }
                 if let definition = context.definitions.definition(named: name, of: each) {
                     return (definition.names, nil)
@@ -167,19 +167,18 @@ extension Binder {
         switch scope {
         case .constants: return []
         case .result(let columns):
-            return columns.enumerated().map {
+            return columns.placed.map {
                 BoundItem(
-                    expression: .column($0.offset, of: columns), names: $0.element.names, role: $0.element.role,
-                    privacy: $0.element.privacy,
-                    isOrdinal: $0.element.isOrdinal, additivity: $0.element.additivity)
+                    expression: .column($0, of: columns), names: $1.names, role: $1.role, privacy: $1.privacy,
+                    isOrdinal: $1.isOrdinal, additivity: $1.additivity)
             }
         case .table(let table):
             for attribute in catalog[table].schema.attributes where attribute.isSynthetic {
                 noteSynthetic(attribute, of: catalog[table].schema)
             }
             let schema = catalog[table].schema
-            return schema.attributes.enumerated().filter { !$0.element.isPrivate && !$0.element.isTranslation }.map {
-                BoundItem(expression: read($0.offset, of: schema), names: $0.element.names, role: .item)
+            return schema.attributes.placed.filter { !$1.isPrivate && !$1.isTranslation }.map {
+                BoundItem(expression: read($0, of: schema), names: $1.names, role: .item)
             }
         }
     }
@@ -194,17 +193,17 @@ extension Binder {
         let keys = items.map { bindItem($0, role: .key, in: scope) }
         if keys.contains(where: { $0.expression.isInvalid }) { return nil }
         let used = Set(
-            keys.compactMap { item -> Int? in
+            keys.compactMap { item -> ResultColumnID? in
                 if case .column(let index, _) = item.expression.node { index } else { nil }
             })
         // Dates and worlds do not add up.
-        if let apart = columns.indices.first(where: { !used.contains($0) && isApart(columns[$0]) }) {
+        if let apart = columns.ids.first(where: { !used.contains($0) && isApart(columns[$0]) }) {
             let range = items.map(\.range).reduce(items[0].range) { $0.union($1) }
             report(.notAggregatable(column: columns[apart].names), at: range)
             return nil
         }
         var measures: [BoundMeasure] = []
-        for (index, column) in columns.enumerated() where !used.contains(index) {
+        for (index, column) in columns.placed where !used.contains(index) {
             switch column.role {
             case .additiveMeasure:
                 measures.append(

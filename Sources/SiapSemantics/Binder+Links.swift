@@ -12,10 +12,10 @@ extension Binder {
     /// Every way in which `name` leads from a row of `table` to several rows.
     func backSteps(_ name: String, of table: TableID) -> [(step: Relation.Step, inner: TableID, names: Bilingual)] {
         if let index = catalog[table].schema.attribute(named: name),
-            catalog[table].schema.attributes[index].link == .linksTo,
-            case .links(let target) = catalog[table].schema.attributes[index].type
+            catalog[table].schema[index].link == .linksTo,
+            case .links(let target) = catalog[table].schema[index].type
         {
-            return [(.many(attribute: index, target), target, catalog[table].schema.attributes[index].names)]
+            return [(.many(attribute: index, target), target, catalog[table].schema[index].names)]
         }
         var named: [(Relation.Step, TableID, Bilingual)] = []
         var byTable: [(step: Relation.Step, inner: TableID, names: Bilingual, upward: Bool)] = []
@@ -23,7 +23,7 @@ extension Binder {
             let isOther =
                 normalizedName(other.schema.names.english) == name
                 || normalizedName(other.schema.names.indonesian) == name
-            for (index, attribute) in other.schema.attributes.enumerated() {
+            for (index, attribute) in other.schema.attributes.placed {
                 guard let link = attribute.link else { continue }
                 let step: Relation.Step
                 switch attribute.type {
@@ -120,7 +120,7 @@ extension Binder {
         }
         return way.compactMap { table in
             let schema = catalog[table].schema
-            return schema.attributes.firstIndex { $0.link == .partOf }.map {
+            return schema.attributes.firstID { $0.link == .partOf }.map {
                 .back(table: table, link: .attribute($0, of: schema))
             }
         }

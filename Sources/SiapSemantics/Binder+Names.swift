@@ -15,7 +15,7 @@ extension Binder {
         let schema = catalog[table].schema
         tablesUsed.insert(table)
         if let index = schema.attribute(named: name) {
-            let attribute = schema.attributes[index]
+            let attribute = schema[index]
             if attribute.isSynthetic { noteSynthetic(attribute, of: schema) }
             noteFormer(name, of: attribute.names)
             if attribute.link == .linksTo { return .many }
@@ -26,7 +26,7 @@ extension Binder {
             return .expression(bindDefinition(definition))
         }
         if catalog.table(named: name) == table { return .expression(.row(table)) }
-        for (index, attribute) in schema.attributes.enumerated() where attribute.link == .partOf {
+        for (index, attribute) in schema.attributes.placed where attribute.link == .partOf {
             guard case .link(let target) = attribute.type, let found = resolve(name, in: target) else { continue }
             switch found {
             case .many: return .many
@@ -38,9 +38,9 @@ extension Binder {
     }
 
     /// What an attribute holds: of a text in both tongues that of the reply, where it is known.
-    func read(_ index: Int, of schema: TableSchema) -> BoundExpression {
+    func read(_ index: AttributeID, of schema: TableSchema) -> BoundExpression {
         let own = BoundExpression.attribute(index, of: schema)
-        guard let other = schema.attributes[index].translations[context.reply] else { return own }
+        guard let other = schema[index].translations[context.reply] else { return own }
         // The next reply may be in the other tongue: nothing that depends on this one is kept.
         metVariable = true
         return .otherwise(.attribute(other, of: schema), second: own, type: .text)
@@ -128,7 +128,7 @@ extension Binder {
     /// One bare name; nil when nothing has it. Reports when it means several rows.
     func bindName(_ name: NameSyntax, in scope: Scope, alone: Bool) -> BoundExpression? {
         let wanted = name.normalized
-        if let index = parameters.firstIndex(where: { $0.isNamed(wanted) }) {
+        if let index = parameters.firstID(where: { $0.isNamed(wanted) }) {
             return .parameter(index, type: parameters[index].type, isPrivate: parameters[index].isPrivate)
         }
         switch scope {
@@ -175,21 +175,16 @@ extension Binder {
         else { return false }
         let ways = waysUp(from: table)
         guard let upward = ways.first(where: { $0.table == target }) else { return false }
-        let aside = ways.filter { way in
-            guard way.table != target, let index = catalog[way.table].schema.attribute(named: wanted) else {
-                return false
+        let aside = ways.compactMap { way -> (steps: [Bilingual], names: Bilingual)? in
+            let schema = catalog[way.table].schema
+            guard way.table != target, let index = schema.attribute(named: wanted), schema[index].link == .linkTo else {
+                return nil
             }
-            return catalog[way.table].schema.attributes[index].link == .linkTo
+            return (way.steps, schema[index].names)
         }
         if aside.isEmpty { return false }
         let choices =
-            (aside.map { way in
-                (
-                    way.steps,
-                    catalog[way.table].schema.attributes[catalog[way.table].schema.attribute(named: wanted) ?? 0].names
-                )
-            }
-            .map { joinedPath($0.0 + [$0.1]) }) + [joinedPath(upward.steps)]
+            aside.map { joinedPath($0.steps + [$0.names]) } + [joinedPath(upward.steps)]
         report(.ambiguousLink(name: name.text), at: name.range, proposals: choices)
         return true
     }
@@ -208,8 +203,8 @@ extension Binder {
         }
     }
 
-    func position(of name: String, in columns: [OutputColumn]) -> Int? {
-        columns.firstIndex { $0.names.isNamed(name) }
+    func position(of name: String, in columns: [OutputColumn]) -> ResultColumnID? {
+        columns.firstID { $0.names.isNamed(name) }
     }
 
     // MARK: Messages about names

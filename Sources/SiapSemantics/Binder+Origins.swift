@@ -41,7 +41,7 @@ extension Binder {
     {
         switch expression.node {
         case .row: return isSynthetic(table)
-        case .attribute(let index, _): return isSynthetic(table) || catalog[table].schema.attributes[index].isSynthetic
+        case .attribute(let index, _): return isSynthetic(table) || catalog[table].schema[index].isSynthetic
         case .through(let link, let target, let inner):
             return isSynthetic(link, of: table, seen: &seen) || isSynthetic(inner, of: target, seen: &seen)
         case .ofRow(let target, _, let inner): return isSynthetic(inner, of: target, seen: &seen)

@@ -8,7 +8,7 @@ extension Binder {
     func upwardTables(_ table: TableID) -> [(table: TableID, row: BoundExpression)] {
         var result: [(TableID, BoundExpression)] = [(table, .row(table))]
         let schema = catalog[table].schema
-        for (index, attribute) in schema.attributes.enumerated() where attribute.link == .partOf {
+        for (index, attribute) in schema.attributes.placed where attribute.link == .partOf {
             guard case .link(let target) = attribute.type else { continue }
             result += upwardTables(target).map {
                 ($0.table, through(.attribute(index, of: schema), to: target, inner: $0.row))
@@ -122,9 +122,9 @@ extension Binder {
 
     /// The row of `upper` to which a row belongs, as loaded.
     private func above(_ row: Int, of table: TableID, in upper: TableID) -> Int? {
-        for (index, attribute) in catalog[table].schema.attributes.enumerated() where attribute.link == .partOf {
+        for (index, attribute) in catalog[table].schema.attributes.placed where attribute.link == .partOf {
             guard case .link(let target) = attribute.type,
-                case .row(_, let next) = catalog[table].columns[index].value(at: row)
+                case .row(_, let next) = catalog[table][index].value(at: row)
             else { continue }
             if target == upper { return next }
             if let found = above(next, of: target, in: upper) { return found }
@@ -135,7 +135,7 @@ extension Binder {
     /// A place that the rows name by a link of their own, off the main path: statements in Babel. Nil when none or
     /// several could be meant.
     private func bindLinkedPlace(_ word: String, of table: TableID, at range: SourceRange) -> BoundExpression? {
-        let meant = catalog[table].schema.attributes.enumerated().compactMap { index, attribute -> (Int, TableID)? in
+        let meant = catalog[table].schema.attributes.placed.compactMap { index, attribute -> (AttributeID, TableID)? in
             guard attribute.link == .linkTo, case .link(let target) = attribute.type, catalog[target].schema.isCoded
             else { return nil }
             return rowsNamed(word, of: target).isEmpty ? nil : (index, target)

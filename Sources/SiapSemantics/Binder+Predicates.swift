@@ -295,7 +295,7 @@ extension Binder {
         switch bound.type {
         case .text: return bound
         case .link(let table):
-            guard let label = catalog[table].schema.labelIndex, catalog[table].schema.attributes[label].type == .text
+            guard let label = catalog[table].schema.labelAttribute, catalog[table].schema[label].type == .text
             else { return nil }
             return through(bound, to: table, inner: .attribute(label, of: catalog[table].schema))
         case .wholeNumber, .decimal, .date, .time, .truth, .code, .links, .duration, .interval, .unknown: return nil

@@ -22,7 +22,7 @@ extension Binder {
             }
             return nil
         }
-        let within = columns.indices.filter { isApart(columns[$0]) }
+        let within = columns.ids.filter { isApart(columns[$0]) }
         let type = columns[index].type
         let total = BoundExpression.columnTotal(index, within: within, of: columns)
         let part = BoundExpression.column(index, of: columns)
@@ -54,10 +54,10 @@ extension Binder {
     }
 
     /// Counts and sums; in a list of rows, the numbers that are the rows' own.
-    func columnsThatAdd(_ columns: [OutputColumn]) -> [Int] {
-        let counted = columns.indices.filter { columns[$0].role == .additiveMeasure && columns[$0].additivity == .own }
+    func columnsThatAdd(_ columns: [OutputColumn]) -> [ResultColumnID] {
+        let counted = columns.ids.filter { columns[$0].role == .additiveMeasure && columns[$0].additivity == .own }
         if !counted.isEmpty || columns.contains(where: { $0.role == .measure || $0.role == .share }) { return counted }
-        return columns.indices.filter {
+        return columns.ids.filter {
             columns[$0].role == .item && columns[$0].type.isNumber && columns[$0].additivity == .own
                 && !columns[$0].isOrdinal
         }
@@ -100,7 +100,7 @@ extension Binder {
     }
 
     /// The question with all but one of its numbers left out before the share is taken.
-    private func oneOf(_ found: [Int], of columns: [OutputColumn], at range: SourceRange) -> [Bilingual] {
+    private func oneOf(_ found: [ResultColumnID], of columns: [OutputColumn], at range: SourceRange) -> [Bilingual] {
         let keys = columns.filter {
             $0.role == .key || $0.role == .acrossKey || ($0.role == .item && !$0.type.isNumber)
         }

@@ -6,7 +6,7 @@ import SiapText
 extension Binder {
     func bindSortKey(_ key: SortKeySyntax, of query: BoundQuery, in scope: Scope) -> BoundSortKey? {
         let columns = query.columns
-        func output(_ index: Int) -> BoundSortKey? {
+        func output(_ index: ResultColumnID) -> BoundSortKey? {
             mayOrder(columns[index].privacy, by: key)
                 ? BoundSortKey(target: .output(index), descending: key.descending) : nil
         }

@@ -11,7 +11,7 @@ public struct BoundSupposition: Sendable {
     /// All conditions in one; nil: every row.
     public var filter: BoundExpression?
     /// Attributes by position; values are worked out on the rows as they are.
-    public var assignments: [(attribute: Int, value: BoundExpression)]
+    public var assignments: [(attribute: AttributeID, value: BoundExpression)]
 
     /// The two worlds of an answer.
     public static let worlds = CodeList(
@@ -68,10 +68,10 @@ extension Binder {
 
     /// Only what is stored can be supposed; what is worked out follows from it.
     private func bindSupposed(_ assignment: AssignmentSyntax, of table: TableID) -> (
-        attribute: Int, value: BoundExpression
+        attribute: AttributeID, value: BoundExpression
     )? {
         let schema = catalog[table].schema
-        guard let index = schema.attribute(named: assignment.name.normalized), schema.attributes[index].link != .linksTo
+        guard let index = schema.attribute(named: assignment.name.normalized), schema[index].link != .linksTo
         else {
             if context.definitions.definition(named: assignment.name.normalized, of: table) != nil
                 || schema.attribute(named: assignment.name.normalized) != nil
@@ -82,12 +82,12 @@ extension Binder {
             }
             return nil
         }
-        let type = schema.attributes[index].type
+        let type = schema[index].type
         let value = bind(assignment.value, in: .table(table), expecting: type)
         if value.isInvalid { return nil }
         let privacy = value.facts.privacy
         // What is worked out from private values is not worked out while they are hidden.
-        if privacy.isPrivate, !schema.attributes[index].isPrivate || privacy >= .derived && !context.showsPrivate {
+        if privacy.isPrivate, !schema[index].isPrivate || privacy >= .derived && !context.showsPrivate {
             report(
                 .privateCopied(value: text(of: assignment.value.range), into: assignment.name.text),
                 at: assignment.value.range)

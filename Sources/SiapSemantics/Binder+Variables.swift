@@ -47,12 +47,12 @@ extension Binder {
                 report(.queryValueShape(columns: table.columns.count), at: syntax.range)
                 return .invalid
             }
-            return climb(syntax.members[...], from: cell(0, of: table))
+            return climb(syntax.members[...], from: cell(ResultColumnID(index: 0), of: table))
         }
     }
 
     /// A cell of a result's first row.
-    private func cell(_ index: Int, of table: ResultTable) -> BoundExpression {
+    private func cell(_ index: ResultColumnID, of table: ResultTable) -> BoundExpression {
         let value = BoundExpression.constant(
             table.columns[index].column.value(at: 0), type: table.columns[index].column.type)
         let privacy = table.columns[index].privacy
@@ -62,10 +62,10 @@ extension Binder {
     /// What a parameter's row holds is as fixed as the parameter: `$election.voting_age` is a number.
     private func settled(_ bound: BoundExpression) -> BoundExpression {
         guard case .ofRow(let table, let row, let read) = bound.node, case .attribute(let index, let type) = read.node,
-            !catalog[table].schema.attributes[index].hasHistory,
+            !catalog[table].schema[index].hasHistory,
             row < catalog[table].rowCount
         else { return bound }
-        return .constant(catalog[table].columns[index].value(at: row), type: type)
+        return .constant(catalog[table][index].value(at: row), type: type)
     }
 
     /// `.name.province` from a row that a value names.

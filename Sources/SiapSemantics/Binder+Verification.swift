@@ -51,16 +51,16 @@ extension Binder {
                 BoundItem(expression: expression, names: names, role: role, privacy: privacy, unknownIsBlank: true))
         }
         show(.row(table), names: schema.names, role: .key)
-        show(attribute(verification.date, of: schema), names: schema.attributes[verification.date].names)
+        show(attribute(verification.date, of: schema), names: schema[verification.date].names)
         show(claimed, names: claim.names)
         for index in [verification.precision, verification.tolerance].compactMap({ $0 }) {
-            show(attribute(index, of: schema), names: schema.attributes[index].names)
+            show(attribute(index, of: schema), names: schema[index].names)
         }
         show(found, names: dated.names)
         show(difference, names: Bilingual(english: "difference", indonesian: "selisih"))
         if let promise = schema.promise {
             guard let kept = finding(promise.kept, on: promise.due, of: table, at: range) else { return nil }
-            show(attribute(promise.due, of: schema), names: schema.attributes[promise.due].names)
+            show(attribute(promise.due, of: schema), names: schema[promise.due].names)
             let due = attribute(promise.due, of: schema)
             let outcome = choose(
                 if: .compare(.greater, due, .thisDate), then: .notDue,
@@ -74,7 +74,9 @@ extension Binder {
         return .rows(items)
     }
 
-    private func attribute(_ index: Int, of schema: TableSchema) -> BoundExpression { .attribute(index, of: schema) }
+    private func attribute(_ index: AttributeID, of schema: TableSchema) -> BoundExpression {
+        .attribute(index, of: schema)
+    }
 
     private func code(_ verdict: Verdict) -> BoundExpression {
         .constant(.code(Binder.verdicts, index: verdict.rawValue), type: .code(Binder.verdicts))
@@ -88,16 +90,16 @@ extension Binder {
 
     /// What a row claims: as it stands there, or worked out on the date that it speaks of.
     private func claim(
-        _ name: String, on date: Int, of table: TableID, at range: SourceRange
+        _ name: String, on date: AttributeID, of table: TableID, at range: SourceRange
     ) -> (value: BoundExpression, names: Bilingual, isSynthetic: BoundExpression)? {
         let schema = catalog[table].schema
         guard let index = schema.attribute(named: name) else { return finding(name, on: date, of: table, at: range) }
-        return (attribute(index, of: schema), schema.attributes[index].names, .constant(.truth(false), type: .truth))
+        return (attribute(index, of: schema), schema[index].names, .constant(.truth(false), type: .truth))
     }
 
     /// What is found on the date that each row speaks of; unknown for dates before the data and after their end.
     private func finding(
-        _ name: String, on date: Int, of table: TableID, at range: SourceRange
+        _ name: String, on date: AttributeID, of table: TableID, at range: SourceRange
     ) -> (value: BoundExpression, names: Bilingual, isSynthetic: BoundExpression)? {
         let schema = catalog[table].schema
         let inner = Binder(context: context, source: source, memory: memory)
@@ -112,7 +114,7 @@ extension Binder {
         for names in inner.syntheticUsed where !syntheticUsed.contains(names) { syntheticUsed.append(names) }
         let names =
             context.definitions.definition(named: name, of: table)?.names
-            ?? schema.attribute(named: name).map { schema.attributes[$0].names }
+            ?? schema.attribute(named: name).map { schema[$0].names }
         let day = attribute(date, of: schema)
         var value = BoundExpression.dated(bound, on: day)
         for (comparison, end) in [(Comparison.less, catalog.dataFrom), (.greater, catalog.dataUntil)] {
@@ -138,7 +140,7 @@ extension Binder {
             .compare(.lessOrEqual, difference, tolerance),
             .compare(.greaterOrEqual, difference, .negative(tolerance, at: SourceRange(0, 0))))
         var agrees = within
-        if let precision = verification.precision, case .code(let list) = schema.attributes[precision].type,
+        if let precision = verification.precision, case .code(let list) = schema[precision].type,
             let least = list.position(of: "at_least")
         {
             let isLeast = BoundExpression.compare(

@@ -63,7 +63,7 @@ public final class Binder {
         /// What definitions are in a sum.
         var addedTerms: [DefinitionReference: AddedTermsReader.Found] = [:]
         /// Whether the rows of a table are as its `one per` says.
-        var onePer: [TableID: [[Int]: Bool]] = [:]
+        var onePer: [TableID: [[AttributeID]: Bool]] = [:]
         /// Knows nothing yet.
         public init() {}
     }
@@ -139,13 +139,13 @@ public final class Binder {
         var here = table
         var rest = expression
         while case .through(let link, let target, let inner) = rest.node, case .attribute(let index, _) = link.node {
-            steps.append(catalog[here].schema.attributes[index].names)
+            steps.append(catalog[here].schema[index].names)
             here = target
             rest = inner
         }
         if steps.isEmpty { return }
         if case .attribute(let index, _) = rest.node {
-            steps.append(catalog[here].schema.attributes[index].names)
+            steps.append(catalog[here].schema[index].names)
         } else if case .definition(let reference, _) = rest.node {
             steps.append(reference.names)
         } else {

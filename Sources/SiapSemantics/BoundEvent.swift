@@ -3,17 +3,18 @@ public import SiapText
 
 /// One kind of event as declared: what it sets, and when it is impossible.
 public struct BoundEvent: Sendable {
-    /// Position in `Catalog.events`.
-    public var schema: Int
+    /// Which of the kinds that the catalog has.
+    public var schema: EventKindID
     /// Attributes by position; each value is a parameter, a constant or the day.
-    public var assignments: [(attribute: Int, value: BoundExpression)]
+    public var assignments: [(attribute: AttributeID, value: BoundExpression)]
     /// True of the row as it was before an event that cannot have happened; nil: none is refused.
     public var refusedWhen: BoundExpression?
     /// Said of a refused event; nil without `refusedWhen`.
     public var because: Bilingual?
 
     public init(
-        schema: Int, assignments: [(attribute: Int, value: BoundExpression)], refusedWhen: BoundExpression?,
+        schema: EventKindID, assignments: [(attribute: AttributeID, value: BoundExpression)],
+        refusedWhen: BoundExpression?,
         because: Bilingual?
     ) {
         self.schema = schema
@@ -36,19 +37,32 @@ public struct BoundEvent: Sendable {
     }
 
     /// The attributes and values that one event of this kind sets.
-    public func sets(_ event: Table.TakenEvent) -> [(attribute: Int, value: Value)] {
+    public func sets(_ event: Table.TakenEvent) -> [(attribute: AttributeID, value: Value)] {
         settings.map { ($0.attribute, $0.value(event)) }
     }
 }
 
 extension [BoundEvent] {
-    /// By the position of the event in the catalog, for a catalog of `count` events.
-    public func bySchema(count: Int) -> [BoundEvent?] {
-        var result = [BoundEvent?](repeating: nil, count: count)
-        for event in self { result[event.schema] = event }
-        return result
-    }
+    /// To be found by their kind, in a catalog of `count` kinds.
+    public func byKind(count: Int) -> EventsByKind { EventsByKind(self, count: count) }
 
     /// What each kind of event sets, for a catalog of `count` kinds.
-    public func settings(count: Int) -> [[Table.Setting]] { bySchema(count: count).map { $0?.settings ?? [] } }
+    public func settings(count: Int) -> [[Table.Setting]] { byKind(count: count).settings }
+}
+
+/// What kinds of events set and refuse, for those for which it was declared.
+public struct EventsByKind: Sendable {
+    private var events: [BoundEvent?]
+
+    /// Of two of a kind the later one counts.
+    init(_ declared: [BoundEvent], count: Int) {
+        events = [BoundEvent?](repeating: nil, count: count)
+        for event in declared { events[event.schema.index] = event }
+    }
+
+    /// Nil where the kind is only known by its name.
+    public subscript(kind: EventKindID) -> BoundEvent? { events[kind.index] }
+
+    /// By the kinds of the catalog, in their order; nothing where nothing was declared.
+    public var settings: [[Table.Setting]] { events.map { $0?.settings ?? [] } }
 }

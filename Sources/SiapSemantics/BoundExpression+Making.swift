@@ -17,23 +17,25 @@ extension BoundExpression {
     }
 
     /// An attribute of the rows of the table with this schema.
-    public static func attribute(_ index: Int, of schema: TableSchema) -> BoundExpression {
+    public static func attribute(_ index: AttributeID, of schema: TableSchema) -> BoundExpression {
         BoundExpression(
-            .attribute(index, type: schema.attributes[index].type), own: ExpressionFacts(ofAttribute: index, of: schema)
+            .attribute(index, type: schema[index].type), own: ExpressionFacts(ofAttribute: index, of: schema)
         )
     }
 
     /// By its position in the result a pipe goes on with.
-    public static func column(_ index: Int, type: ValueType, privacy: Privacy) -> BoundExpression {
+    public static func column(_ index: ResultColumnID, type: ValueType, privacy: Privacy) -> BoundExpression {
         BoundExpression(.column(index, type: type), own: ExpressionFacts(ofColumn: privacy))
     }
 
     /// As private as the column is.
-    public static func column(_ index: Int, of columns: [OutputColumn]) -> BoundExpression {
+    public static func column(_ index: ResultColumnID, of columns: [OutputColumn]) -> BoundExpression {
         column(index, type: columns[index].type, privacy: columns[index].privacy)
     }
 
-    static func columnTotal(_ index: Int, within: [Int], of columns: [OutputColumn]) -> BoundExpression {
+    static func columnTotal(
+        _ index: ResultColumnID, within: [ResultColumnID], of columns: [OutputColumn]
+    ) -> BoundExpression {
         BoundExpression(
             .columnTotal(index, within: within, type: columns[index].type),
             own: ExpressionFacts(ofColumn: columns[index].privacy))
@@ -42,8 +44,8 @@ extension BoundExpression {
     /// A link to the row itself; `table` is its own.
     public static func row(_ table: TableID) -> BoundExpression { BoundExpression(.row(table)) }
 
-    /// By its position among those of the event that is taken in.
-    public static func parameter(_ index: Int, type: ValueType, isPrivate: Bool) -> BoundExpression {
+    /// Of the event that is taken in.
+    public static func parameter(_ index: EventParameterID, type: ValueType, isPrivate: Bool) -> BoundExpression {
         var own = ExpressionFacts()
         if isPrivate { own.privacy = .stored }
         return BoundExpression(.parameter(index, type: type), own: own)
@@ -166,9 +168,9 @@ extension BoundExpression {
 
 extension ExpressionFacts {
     /// What a schema says of one of its attributes.
-    init(ofAttribute index: Int, of schema: TableSchema) {
+    init(ofAttribute index: AttributeID, of schema: TableSchema) {
         self.init()
-        let attribute = schema.attributes[index]
+        let attribute = schema[index]
         if attribute.isPrivate {
             privacy = .stored
             marks.insert(.readsPrivate)

@@ -26,7 +26,7 @@ extension BoundExpression {
             guard let further = link.linkSteps else { return nil }
             return inner.meaning(behind: steps + further, unfolding: unfolding)
         case .ofRow(let table, let row, let inner): return inner.meaning().map { "row \(table) \(row) \($0)" }
-        case .parameter(let index, _): return "parameter \(index)"
+        case .parameter(let index, _): return "parameter \(index.index)"
         case .thisDate: return "date"
         case .call(let function, let arguments, _, _): return call("call \(function)", of: arguments)
         case .arithmetic(let op, let left, let right, _, _): return call("\(op)", of: [left, right])
@@ -46,7 +46,7 @@ extension BoundExpression {
         case .within(let inner, let from, let to): return call("within \(from) \(to)", of: [inner])
         case .dated(let inner, let day): return call("on", of: [inner, day])
         case .aggregate(let aggregate): return aggregate.meaning.map { "\(steps) \($0)" }
-        case .column(let index, _): return steps.isEmpty ? "column \(index)" : nil
+        case .column(let index, _): return steps.isEmpty ? "column \(index.index)" : nil
         case .columnTotal, .memberOf, .query, .invalid: return nil
         }
     }

@@ -30,15 +30,15 @@ public struct BoundExpression: Sendable {
     /// What is so of it whatever row it is asked of.
     @inlinable public var facts: ExpressionFacts { content.facts }
 
-    /// A kind of expression with its parts; positions are those of attributes, columns or parameters.
+    /// A kind of expression with its parts.
     public enum Node: Sendable {
         case constant(Value, type: ValueType)
         /// An attribute of the row's own table.
-        case attribute(Int, type: ValueType)
+        case attribute(AttributeID, type: ValueType)
         /// A column of the result that a pipe goes on with.
-        case column(Int, type: ValueType)
+        case column(ResultColumnID, type: ValueType)
         /// The sum of a column over all rows of the result that have the same values as this one in other columns.
-        case columnTotal(Int, within: [Int], type: ValueType)
+        case columnTotal(ResultColumnID, within: [ResultColumnID], type: ValueType)
         /// The row itself, as a link to it.
         case row(TableID)
         /// `inner`, evaluated for the row of the table that `link` gives.
@@ -46,7 +46,7 @@ public struct BoundExpression: Sendable {
         /// `inner`, evaluated for one row known beforehand: `$s.name`.
         case ofRow(TableID, row: Int, inner: BoundExpression)
         /// A parameter of the event that is being taken in.
-        case parameter(Int, type: ValueType)
+        case parameter(EventParameterID, type: ValueType)
         /// The date of the question, or of `on`.
         case thisDate
         indirect case definition(DefinitionReference, inner: BoundExpression)

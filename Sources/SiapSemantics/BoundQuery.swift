@@ -127,7 +127,9 @@ public struct BoundQuery: Sendable {
 }
 
 /// A column of the answer before there is one.
-public struct OutputColumn: Sendable {
+public struct OutputColumn: Sendable, Placed {
+    public typealias ID = ResultColumnID
+
     /// The heading, in either tongue.
     public var names: Bilingual
     /// Of its values; of a share, decimal.
@@ -183,7 +185,11 @@ public struct BoundFilter: Sendable {
 }
 
 /// A column shown, or a key that rows are grouped by.
-public struct BoundItem: Sendable {
+public struct BoundItem: Sendable, Placed {
+    /// Items that are shown are columns of what comes out; keys, those over the top behind the others, are its first
+    /// ones.
+    public typealias ID = ResultColumnID
+
     /// Worked out for each row of the source.
     public var expression: BoundExpression
     /// The alias, else made from the expression.
@@ -215,7 +221,7 @@ public struct BoundSortKey: Sendable {
     /// What is compared.
     public enum Target: Sendable {
         /// A column of the result.
-        case output(Int)
+        case output(ResultColumnID)
         /// An expression over the rows, not shown. Only where rows are shown.
         case hidden(BoundExpression)
     }

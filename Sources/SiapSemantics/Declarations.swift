@@ -24,7 +24,8 @@ public struct Declarations {
             return
         }
         _ = catalog.add(
-            TableSchema(id: TableID(0), names: table.names.bilingual, doc: table.doc?.bilingual, isCoded: table.isCoded)
+            TableSchema(
+                id: TableID(index: 0), names: table.names.bilingual, doc: table.doc?.bilingual, isCoded: table.isCoded)
         )
     }
 
@@ -107,7 +108,7 @@ public struct Declarations {
     }
 
     /// The attribute that an item of the table names; nil when a problem was reported.
-    private mutating func attribute(_ name: NameSyntax, of schema: TableSchema) -> Int? {
+    private mutating func attribute(_ name: NameSyntax, of schema: TableSchema) -> AttributeID? {
         if let index = schema.attribute(named: name.normalized) { return index }
         let near = NearNames.near(name.text, among: schema.attributes.map(\.names.english))
         report(.historyUnknown(name: name.text), at: name.range, proposals: near.map { Bilingual($0) })
@@ -115,9 +116,9 @@ public struct Declarations {
     }
 
     /// The same, of that type.
-    private mutating func attribute(_ name: NameSyntax, of schema: TableSchema, as wanted: ValueType) -> Int? {
+    private mutating func attribute(_ name: NameSyntax, of schema: TableSchema, as wanted: ValueType) -> AttributeID? {
         guard let index = attribute(name, of: schema) else { return nil }
-        let type = schema.attributes[index].type
+        let type = schema[index].type
         if type == wanted || (wanted == .decimal && type == .wholeNumber) { return index }
         report(.typeMismatch(left: wanted.names, right: type.names), at: name.range)
         return nil
@@ -136,8 +137,8 @@ public struct Declarations {
                 proposals: known)
         }
         attribute.isTranslation = true
-        attribute.isPrivate = schema.attributes[original].isPrivate
-        schema.attributes[original].translations[meant] = schema.attributes.count
+        attribute.isPrivate = schema[original].isPrivate
+        schema[original].translations[meant] = schema.attributes.ids.upperBound
     }
 
     private mutating func verification(_ syntax: VerificationSyntax, of schema: TableSchema) -> TableSchema
@@ -158,7 +159,7 @@ public struct Declarations {
     private mutating func declareLife(of table: TableSyntax, in schema: inout TableSchema) {
         if let lives = table.lives {
             let ends = [lives.from, lives.to].map { name in
-                schema.attribute(named: name.normalized).flatMap { schema.attributes[$0].type == .date ? $0 : nil }
+                schema.attribute(named: name.normalized).flatMap { schema[$0].type == .date ? $0 : nil }
             }
             if let from = ends[0], let to = ends[1] {
                 schema.lives = TableSchema.Lives(from: from, to: to)
@@ -167,7 +168,7 @@ public struct Declarations {
             }
         }
         for name in table.history {
-            if let index = attribute(name, of: schema) { schema.attributes[index].hasHistory = true }
+            if let index = attribute(name, of: schema) { schema[index].hasHistory = true }
         }
     }
 
@@ -244,7 +245,7 @@ public struct Declarations {
                 parameter.names.spellings.contains(path.names[0].normalized),
                 let index = schema.attribute(named: assignment.name.normalized)
             else { return false }
-            return schema.attributes[index].isPrivate
+            return schema[index].isPrivate
         }
     }
 
@@ -252,7 +253,7 @@ public struct Declarations {
     public mutating func checkLinks(at range: (TableID) -> SourceRange) {
         for table in catalog.tables {
             for attribute in table.schema.attributes {
-                guard let target = linkedTable(attribute.type), catalog[target].schema.keyIndex == nil,
+                guard let target = linkedTable(attribute.type), catalog[target].schema.keyAttribute == nil,
                     !catalog[target].schema.attributes.isEmpty
                 else {
                     continue

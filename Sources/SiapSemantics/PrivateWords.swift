@@ -8,7 +8,7 @@ extension Catalog {
         if !expression.facts.readsPrivate { return nil }
         switch expression.node {
         case .attribute(let index, _):
-            guard let attribute = table.map({ self[$0].schema.attributes[index] }), attribute.isPrivate else {
+            guard let attribute = table.map({ self[$0].schema[index] }), attribute.isPrivate else {
                 return nil
             }
             return attribute.names

@@ -10,9 +10,9 @@ public struct Relation: Sendable {
         /// The one row that `link` gives.
         case up(BoundExpression, to: TableID)
         /// The rows that this row's own many-link names.
-        case many(attribute: Int, TableID)
+        case many(attribute: AttributeID, TableID)
         /// Rows of `table` whose many-link names this row.
-        case backMany(table: TableID, attribute: Int)
+        case backMany(table: TableID, attribute: AttributeID)
     }
     /// The table of the row it starts from.
     public let outer: TableID

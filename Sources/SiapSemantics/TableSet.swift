@@ -38,7 +38,7 @@ public struct TableSet: Sendable, Equatable, ExpressibleByArrayLiteral {
     /// Those in it, in the order of their numbers.
     public var tables: [TableID] {
         ([first] + further).enumerated().flatMap { word, bits in
-            (0..<64).filter { bits & (1 << $0) != 0 }.map { TableID(word * 64 + $0) }
+            (0..<64).filter { bits & (1 << $0) != 0 }.map { TableID(index: word * 64 + $0) }
         }
     }
 }

@@ -11,8 +11,8 @@ enum LoadWords {
     }
 
     static func labelIsKey(_ file: String, schema: TableSchema) -> Bilingual {
-        let key = schema.keyIndex.map { schema.attributes[$0].names } ?? Bilingual(""),
-            label = schema.labelIndex.map { schema.attributes[$0].names } ?? key
+        let key = schema.keyAttribute.map { schema[$0].names } ?? Bilingual(""),
+            label = schema.labelAttribute.map { schema[$0].names } ?? key
         return Bilingual(
             english: "\(file) has no column \(key.english): rows are told apart by \(label.english)",
             indonesian: "\(file) tanpa kolom \(key.indonesian): baris dibedakan menurut \(label.indonesian)")

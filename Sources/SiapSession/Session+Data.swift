@@ -93,8 +93,8 @@ extension Session {
         // Rows that are no longer the pack's own are no longer made up by it.
         if mode.pack == nil || mode.pack?.base != nil {
             context.catalog[id].schema.synthetic = nil
-            for index in context.catalog[id].schema.attributes.indices {
-                context.catalog[id].schema.attributes[index].isSynthetic = false
+            for index in context.catalog[id].schema.attributes.ids {
+                context.catalog[id].schema[index].isSynthetic = false
             }
         }
         if let day, context.catalog[id].schema.hasTime { context.catalog.setDataDates(from: day, until: day) }
@@ -110,7 +110,7 @@ extension Session {
             output(
                 .notice(
                     LoadWords.monthFirst(
-                        outcome.monthFirst.sorted().map { context.catalog[id].schema.attributes[$0].names })[tongue]))
+                        outcome.monthFirst.sorted().map { context.catalog[id].schema[$0].names })[tongue]))
         }
         if outcome.labelIsKey {
             output(.notice(LoadWords.labelIsKey(load.file.value, schema: context.catalog[id].schema)[tongue]))
@@ -136,7 +136,7 @@ extension Session {
         var lost: [(Bilingual, Int)] = []
         for table in context.catalog.tables where table.schema.id != id {
             for (index, count) in context.catalog[table.schema.id].follow(id, moved: moved, rowCount: rowCount) {
-                let names = table.schema.names, attribute = table.schema.attributes[index].names
+                let names = table.schema.names, attribute = table.schema[index].names
                 lost.append(
                     (
                         Bilingual(

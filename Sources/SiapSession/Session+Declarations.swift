@@ -42,9 +42,9 @@ extension Session {
         }
         let before = context.catalog
         context.catalog = declarations.catalog
-        context.catalog.add(schema)
+        let kind = context.catalog.add(schema)
         let binder = Binder(context: context, source: source)
-        let bound = binder.bindEvent(event, schema: context.catalog.events.count - 1, isOfPack: mode.pack != nil)
+        let bound = binder.bindEvent(event, schema: kind, isOfPack: mode.pack != nil)
         guard let bound, binder.diagnostics.isEmpty else {
             context.catalog = before
             throw DiagnosticsFailure(binder.diagnostics)
@@ -115,7 +115,7 @@ extension Session {
 
     /// The main paths of all tables, checked.
     func mainPathProblems() -> [(Diagnostic, TableID)] {
-        var asked = TableID(0)
+        var asked = TableID(index: 0)
         var found: [(Diagnostic, TableID)] = []
         var declarations = Declarations(catalog: context.catalog)
         declarations.checkLinks {

@@ -45,8 +45,8 @@ extension Session {
     /// elsewhere.
     private func shared(_ attribute: Attribute, of list: Table, row: Int) -> Value {
         guard !attribute.isSynthetic, let index = list.schema.attribute(named: attribute.names.english),
-            list.schema.attributes[index].type == attribute.type
+            list.schema[index].type == attribute.type
         else { return .unknown }
-        return list.columns[index].value(at: row)
+        return list[index].value(at: row)
     }
 }

@@ -1,13 +1,14 @@
+package import SiapData
 package import SiapSemantics
 
 extension BoundExpression {
     /// Whether it works on one of the columns, and does not only take it as it is.
-    package func worksOn(_ columns: Set<Int>) -> Bool {
+    package func worksOn(_ columns: Set<ResultColumnID>) -> Bool {
         if case .column = node { return false }
         return mentions(columns)
     }
 
-    private func mentions(_ columns: Set<Int>) -> Bool {
+    private func mentions(_ columns: Set<ResultColumnID>) -> Bool {
         switch node {
         case .column(let index, _), .columnTotal(let index, _, _): return columns.contains(index)
         case .ofRow, .aggregate: return false

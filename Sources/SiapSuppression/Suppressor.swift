@@ -13,8 +13,8 @@ package enum Suppressor {
     package static func suppress(
         _ result: ResultTable, below limit: Int, namesPeople: (ValueType) -> Bool = { _ in false }
     ) -> ResultTable {
-        guard let measure = result.columns.firstIndex(where: { $0.role == .additiveMeasure }) else { return result }
-        let keys = result.columns.indices.filter {
+        guard let measure = result.columns.firstID(where: { $0.role == .additiveMeasure }) else { return result }
+        let keys = result.columns.ids.filter {
             result.columns[$0].role == .key || result.columns[$0].role == .acrossKey
         }
         let counts = (0..<result.rowCount).map { count(result.columns[measure].column.value(at: $0)) }
@@ -23,7 +23,7 @@ package enum Suppressor {
             ? twoWay(result, keys: keys, counts: counts, limit: limit)
             : oneWay(counts, limit: limit, hasTotal: !keys.isEmpty)
         var hidden = result.hiding(measure) { plan.cells[$0] }
-        if plan.grand { hidden.totals?[measure] = .unknown }
+        if plan.grand { hidden.totals?[measure.index] = .unknown }
         hidden.rowTotals = result.rowTotals.map { hide($0, among: keys, of: result, plan: plan) }
         hidden.columnTotals = result.columnTotals.map { hide($0, among: keys, of: result, plan: plan) }
         hidden.footnotes.hideCounts(below: limit, hidden: plan.count)
@@ -64,7 +64,7 @@ package enum Suppressor {
 
     // MARK: Two ways
 
-    private static func twoWay(_ result: ResultTable, keys: [Int], counts: [Int], limit: Int) -> Plan {
+    private static func twoWay(_ result: ResultTable, keys: [ResultColumnID], counts: [Int], limit: Int) -> Plan {
         let first = Places(result.columns[keys[0]].column, count: result.rowCount),
             second = Places(result.columns[keys[1]].column, count: result.rowCount)
         let rows = first.values.count, columns = second.values.count
@@ -115,12 +115,12 @@ package enum Suppressor {
     // MARK: Totals
 
     /// A table of totals has some of the keys: one of two, or all, as its cells are then those of the result.
-    private static func hide(_ totals: ResultTable, among keys: [Int], of result: ResultTable, plan: Plan)
+    private static func hide(_ totals: ResultTable, among keys: [ResultColumnID], of result: ResultTable, plan: Plan)
         -> ResultTable
     {
-        guard let measure = totals.columns.firstIndex(where: { $0.role == .additiveMeasure }) else { return totals }
-        let own = totals.columns.indices.filter { $0 != measure }
-        func values(_ table: ResultTable, in columns: [Int], row: Int) -> [Value] {
+        guard let measure = totals.columns.firstID(where: { $0.role == .additiveMeasure }) else { return totals }
+        let own = totals.columns.ids.filter { $0 != measure }
+        func values(_ table: ResultTable, in columns: [ResultColumnID], row: Int) -> [Value] {
             columns.map { table.columns[$0].column.value(at: row) }
         }
         if own.count == keys.count {
@@ -139,7 +139,7 @@ package enum Suppressor {
 
 extension ResultTable {
     /// With the cells of one column unknown in the rows named.
-    fileprivate func hiding(_ column: Int, where isHidden: (Int) -> Bool) -> ResultTable {
+    fileprivate func hiding(_ column: ResultColumnID, where isHidden: (Int) -> Bool) -> ResultTable {
         var result = self
         let values = (0..<rowCount).map { isHidden($0) ? .unknown : columns[column].column.value(at: $0) }
         result.columns[column].column = Column(type: columns[column].column.type, values: values)

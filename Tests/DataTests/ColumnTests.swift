@@ -21,25 +21,25 @@ import Testing
     ])
     func codes(_ domain: Int, _ expected: PackedIntegers.Width) {
         let integers = [0, Int64(domain - 1), unknownInteger, Int64(domain / 2)]
-        let column = Column(type: .link(TableID(0)), integers: integers, domain: domain)
+        let column = Column(type: .link(TableID(index: 0)), integers: integers, domain: domain)
         #expect(ColumnTests.width(column) == expected)
-        #expect(ColumnTests.roundTrip(integers, .link(TableID(0)), domain: domain))
-        #expect(column.value(at: 1) == .row(TableID(0), row: domain - 1))
+        #expect(ColumnTests.roundTrip(integers, .link(TableID(index: 0)), domain: domain))
+        #expect(column.value(at: 1) == .row(TableID(index: 0), row: domain - 1))
         #expect(column.value(at: 2) == .unknown)
         // Without a domain the widest value present decides.
-        #expect(ColumnTests.roundTrip(integers, .link(TableID(0))))
+        #expect(ColumnTests.roundTrip(integers, .link(TableID(index: 0))))
     }
 
     @Test func aDomainOfNothing() {
-        #expect(ColumnTests.roundTrip([unknownInteger, unknownInteger], .link(TableID(0)), domain: 0))
-        #expect(ColumnTests.roundTrip([], .link(TableID(0)), domain: 0))
-        #expect(ColumnTests.roundTrip([unknownInteger], .link(TableID(0))))
+        #expect(ColumnTests.roundTrip([unknownInteger, unknownInteger], .link(TableID(index: 0)), domain: 0))
+        #expect(ColumnTests.roundTrip([], .link(TableID(index: 0)), domain: 0))
+        #expect(ColumnTests.roundTrip([unknownInteger], .link(TableID(index: 0))))
     }
 
     /// Row numbers of a table, in a column for which somebody gave the number of the rows shown.
     @Test(arguments: [1, 3, 254, 255, 65_535]) func aDomainThatIsTooSmall(_ domain: Int) {
         for row in [Int64(domain), 255, 6326, 65_535, 100_000] {
-            #expect(ColumnTests.roundTrip([row, unknownInteger, 0], .link(TableID(0)), domain: domain))
+            #expect(ColumnTests.roundTrip([row, unknownInteger, 0], .link(TableID(index: 0)), domain: domain))
         }
     }
 
@@ -89,10 +89,10 @@ import Testing
 
     @Test func takingRowsKeepsThemAndTheirOrder() {
         var dice = Dice(seed: 2)
-        let list = Column(type: .links(TableID(0)), storage: .lists(offsets: [0, 2, 2, 3], rows: [5, 6, 7]))
+        let list = Column(type: .links(TableID(index: 0)), storage: .lists(offsets: [0, 2, 2, 3], rows: [5, 6, 7]))
         let taken = list.taking([2, 0, 1])
         #expect((0..<3).map { taken.list(at: $0) } == [[7], [5, 6], []])
-        for type in [ValueType.wholeNumber, .date, .link(TableID(0))] {
+        for type in [ValueType.wholeNumber, .date, .link(TableID(index: 0))] {
             let values = (0..<200).map { _ in dice.below(9) == 0 ? unknownInteger : Int64(dice.below(60_000)) }
             let rows = (0..<100).map { _ in dice.below(200) }
             let column = Column(type: type, integers: values, domain: 60_000).taking(rows)
@@ -103,12 +103,13 @@ import Testing
     }
 
     @Test func linksFollowRowsThatMove() {
-        let one = Column(type: .link(TableID(0)), integers: [0, 1, 2, unknownInteger], domain: 3).following(
+        let one = Column(type: .link(TableID(index: 0)), integers: [0, 1, 2, unknownInteger], domain: 3).following(
             [2, nil, 0], rowCount: 300)
         #expect((0..<4).map { one.column.integer(at: $0) } == [2, unknownInteger, 0, unknownInteger])
         #expect(one.lost == 1)
-        let many = Column(type: .links(TableID(0)), storage: .lists(offsets: [0, 3, 3], rows: [0, 1, 2])).following(
-            [2, nil, 0], rowCount: 3)
+        let many = Column(type: .links(TableID(index: 0)), storage: .lists(offsets: [0, 3, 3], rows: [0, 1, 2]))
+            .following(
+                [2, nil, 0], rowCount: 3)
         #expect(many.column.list(at: 0) == [2, 0] && many.column.list(at: 1) == [] && many.lost == 1)
     }
 }

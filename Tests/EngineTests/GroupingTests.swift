@@ -33,7 +33,8 @@ import Testing
         #expect(try Grouping(keys: [sparse], count: 4, patient).groups == [0, 1, 0, 1])
         #expect(
             try Grouping(
-                keys: [GroupKey(.integers([1, unknownInteger, 0]), type: .link(TableID(0)), domain: 2)], count: 3,
+                keys: [GroupKey(.integers([1, unknownInteger, 0]), type: .link(TableID(index: 0)), domain: 2)],
+                count: 3,
                 patient
             ).groups == [0, 1, 2])
         #expect(
@@ -73,7 +74,7 @@ import Testing
             for hasDomain in [true, false] {
                 let grouping = try Grouping(
                     keys: columns.map {
-                        GroupKey(.integers($0), type: .link(TableID(0)), domain: hasDomain ? domain : nil)
+                        GroupKey(.integers($0), type: .link(TableID(index: 0)), domain: hasDomain ? domain : nil)
                     }, count: count, patient)
                 var numbers: [[Int64]: Int32] = [:]
                 let expected = (0..<count).map { row in

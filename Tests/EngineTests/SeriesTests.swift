@@ -22,7 +22,9 @@ import Testing
         }
         var catalog = Catalog()
         let id = catalog.add(
-            TableSchema(id: TableID(0), names: name, attributes: attributes, lives: TableSchema.Lives(from: 1, to: 2)))
+            TableSchema(
+                id: TableID(index: 0), names: name, attributes: attributes,
+                lives: TableSchema.Lives(from: AttributeID(index: 1), to: AttributeID(index: 2))))
         let ids = (0..<rows).map { "p\($0)" }
         let columns = [
             Column(texts: ids), Column(type: .date, values: ids.map { _ in day(40) }),
@@ -33,7 +35,9 @@ import Testing
             Column(type: .truth, values: ids.map { _ in dice.below(3) == 0 ? .unknown : .truth(dice.below(2) == 0) }),
         ]
         catalog[id].setRows(columns, rowCount: rows, keyIndex: TextIndex(ids))
-        func set(_ attribute: Int) -> Table.Setting { Table.Setting(attribute: attribute, source: .argument(0)) }
+        func set(_ attribute: Int) -> Table.Setting {
+            Table.Setting(attribute: AttributeID(index: attribute), source: .argument(EventParameterID(index: 0)))
+        }
         let events = (0..<120).map { _ in
             let kind = dice.below(4), on = Int32(dice.below(60))
             let value: Value
@@ -42,15 +46,16 @@ import Testing
             case 2: value = dice.below(4) == 0 ? .unknown : .whole(Int64(dice.below(5)))
             default: value = dice.below(3) == 0 ? .unknown : .truth(dice.below(2) == 0)
             }
-            return Table.TakenEvent(kind: kind, row: dice.below(rows), day: Day(number: on), arguments: [value])
+            return Table.TakenEvent(
+                kind: EventKindID(index: kind), row: dice.below(rows), day: Day(number: on), arguments: [value])
         }
         catalog[id].take(events, settings: [[set(1)], [set(2)], [set(3)], [set(4)]])
         return (catalog, id)
     }
 
     private static func question(_ table: TableID, in catalog: Catalog, _ dice: inout Dice) -> BoundQuery {
-        let size = BoundExpression.attribute(3, of: catalog[table].schema),
-            flag = BoundExpression.attribute(4, of: catalog[table].schema)
+        let size = BoundExpression.attribute(AttributeID(index: 3), of: catalog[table].schema),
+            flag = BoundExpression.attribute(AttributeID(index: 4), of: catalog[table].schema)
         func measure(_ kind: BoundMeasure.Kind, _ name: String, _ type: ValueType) -> BoundMeasure {
             BoundMeasure(kind: kind, condition: dice.below(3) == 0 ? flag : nil, names: Bilingual(name), type: type)
         }
@@ -117,7 +122,7 @@ import Testing
             }
             let ended = carried.ended(table, on: day) ?? []
             let before = Snapshots(catalog: catalog)
-            let columns = [1, 2].map { before.column($0, of: table, on: day) }
+            let columns = [1, 2].map { before.column(AttributeID(index: $0), of: table, on: day) }
             let expected = (0..<SeriesTests.rows).filter { row in
                 guard case .date(let to) = columns[1].value(at: row), to == day else { return false }
                 if case .date(let from) = columns[0].value(at: row) { return from <= to }

@@ -18,12 +18,13 @@ import Testing
         var catalog = Catalog()
         let id = catalog.add(
             TableSchema(
-                id: TableID(0), names: name("person"), attributes: attributes, lives: TableSchema.Lives(from: 1, to: 2))
-        )
+                id: TableID(index: 0), names: name("person"), attributes: attributes,
+                lives: TableSchema.Lives(from: AttributeID(index: 1), to: AttributeID(index: 2))))
         let columns = types.indices.map { index in Column(type: types[index], values: rows.map { $0[index] }) }
         let keys = TextIndex(rows.compactMap { if case .text(let key) = $0[0] { key } else { nil } })
         catalog[id].setRows(columns, rowCount: rows.count, keyIndex: keys)
-        catalog[id].changes = changes
+        catalog[id].changes = Dictionary(
+            uniqueKeysWithValues: changes.map { (AttributeID(index: $0), $1) })
         return (Snapshots(catalog: catalog), id)
     }
 
@@ -71,7 +72,7 @@ import Testing
                 [.text("b"), SnapshotTests.day(10), .unknown, .whole(2), .unknown, .unknown],
             ])
         func value(_ attribute: Int, _ row: Int, _ day: Int32) -> Value {
-            snapshots.column(attribute, of: id, on: Day(number: day)).value(at: row)
+            snapshots.column(AttributeID(index: attribute), of: id, on: Day(number: day)).value(at: row)
         }
         #expect(
             value(3, 0, 11) == .whole(1) && value(3, 0, 12) == .whole(1_000_000) && value(3, 0, 13) == .whole(1_000_000)
@@ -89,7 +90,7 @@ import Testing
     /// Against a replay from the start for every day.
     @Test func columnsOfDefinitionsAreForgottenWithTheirDays() {
         let snapshots = Snapshots(catalog: Catalog(), mostCells: 100)
-        func place(_ day: Int32) -> Snapshots.DefinitionPlace { .init(table: TableID(0), name: "old", day: day) }
+        func place(_ day: Int32) -> Snapshots.DefinitionPlace { .init(table: TableID(index: 0), name: "old", day: day) }
         let column = Column(type: .truth, values: Array(repeating: .truth(true), count: 40))
         for day: Int32 in 1...4 { snapshots.keep(column, as: place(day)) }
         #expect((1...4).map { snapshots.definition(place($0)) != nil } == [false, false, true, true])
@@ -117,9 +118,9 @@ import Testing
         for day in stride(from: Int32(0), through: 60, by: 7) {
             var expected = rows.map { $0[3] }
             for change in changes where change.day <= day { expected[Int(change.row)] = change.value }
-            let column = snapshots.column(3, of: id, on: Day(number: day))
+            let column = snapshots.column(AttributeID(index: 3), of: id, on: Day(number: day))
             #expect((0..<30).map { column.value(at: $0) } == expected, "day \(day)")
-            let again = snapshots.column(3, of: id, on: Day(number: day))
+            let again = snapshots.column(AttributeID(index: 3), of: id, on: Day(number: day))
             #expect((0..<30).map { again.value(at: $0) } == expected)
         }
     }

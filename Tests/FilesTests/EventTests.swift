@@ -40,7 +40,7 @@ struct EventTests {
             """
         )
         #expect(outcome.rejects.isEmpty && outcome.warnings.isEmpty)
-        #expect(outcome.events.map(\.event) == [0, 1, 0])
+        #expect(outcome.events.map(\.event.index) == [0, 1, 0])
         #expect(outcome.events.map(\.row) == [1, 0, 0])
         #expect(outcome.events.map(\.line) == [2, 3, 4])
         #expect(outcome.events[0].day == Day(iso: "2024-02-02"))

@@ -30,7 +30,7 @@ enum Fixtures {
         var catalog = Catalog()
         let regency = catalog.add(
             TableSchema(
-                id: TableID(0), names: Bilingual(english: "regency", indonesian: "kabupaten"),
+                id: TableID(index: 0), names: Bilingual(english: "regency", indonesian: "kabupaten"),
                 attributes: [
                     attribute("code", "kode", .text, role: .key), attribute("name", "nama", .text, role: .label),
                     attribute("alias", .text, role: .alias),
@@ -43,7 +43,7 @@ enum Fixtures {
         catalog[regency].setRows(loaded.columns, rowCount: loaded.rowCount, keyIndex: loaded.keyIndex)
         let person = catalog.add(
             TableSchema(
-                id: TableID(0), names: Bilingual(english: "person", indonesian: "orang"),
+                id: TableID(index: 0), names: Bilingual(english: "person", indonesian: "orang"),
                 attributes: [
                     attribute("id", .text, role: .key), attribute("name", "nama", .text, role: .label),
                     attribute("nik", .text, isPrivate: true), attribute("sex", "jenis_kelamin", .code(sexes)),
@@ -55,7 +55,7 @@ enum Fixtures {
                 ]))
         let unit = catalog.add(
             TableSchema(
-                id: TableID(0), names: Bilingual(english: "unit", indonesian: "satuan"),
+                id: TableID(index: 0), names: Bilingual(english: "unit", indonesian: "satuan"),
                 attributes: [
                     attribute("code", "kode", .text, role: .key), attribute("name", "nama", .text, role: .label),
                 ]))

@@ -42,10 +42,10 @@ struct InferenceTests {
     }
 
     @Test func aKeyMustBeUnique() throws {
-        #expect(try load("id,x\nA,1\nA,2\n").schema.keyIndex == nil)
-        #expect(try load("id,x\nA,1\n,2\n").schema.keyIndex == nil)
-        #expect(try load("name,x\nA,1\nB,2\n").schema.keyIndex == nil)
-        #expect(try load("survey_id,x\nA,1\nB,2\n").schema.keyIndex == 0)
+        #expect(try load("id,x\nA,1\nA,2\n").schema.keyAttribute == nil)
+        #expect(try load("id,x\nA,1\n,2\n").schema.keyAttribute == nil)
+        #expect(try load("name,x\nA,1\nB,2\n").schema.keyAttribute == nil)
+        #expect(try load("survey_id,x\nA,1\nB,2\n").schema.keyAttribute == AttributeID(index: 0))
     }
 
     @Test func commasAreDecimalWhereSemicolonsSeparate() throws {

@@ -31,7 +31,8 @@ struct KeyAndLinkTests {
         var catalog = Catalog()
         let id = catalog.add(
             TableSchema(
-                id: TableID(0), names: Bilingual("t"), attributes: [Fixtures.attribute("no", .wholeNumber, role: .key)])
+                id: TableID(index: 0), names: Bilingual("t"),
+                attributes: [Fixtures.attribute("no", .wholeNumber, role: .key)])
         )
         let outcome = try TableLoader.load(
             bytes: Array("no\n7\n007\n12\nx\n".utf8), format: .csv, into: catalog[id].schema, catalog: catalog,
@@ -103,7 +104,7 @@ struct KeyAndLinkTests {
         var catalog = Catalog()
         let id = catalog.add(
             TableSchema(
-                id: TableID(0), names: Bilingual("t"),
+                id: TableID(index: 0), names: Bilingual("t"),
                 attributes: [
                     Fixtures.attribute("nik", .text, role: .key, isPrivate: true),
                     Fixtures.attribute("debt", .wholeNumber, isPrivate: true),

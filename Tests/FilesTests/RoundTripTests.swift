@@ -48,9 +48,9 @@ struct RoundTripTests {
         var wanted: [[Value]] = []
         var columns: [Column] = []
         var lists: [[Int]] = []
-        for (index, attribute) in schema.attributes.enumerated() {
+        for (index, attribute) in schema.attributes.placed {
             var values = (0..<rows).map { _ in value(attribute.type, &dice, regencies: catalog[regency].rowCount) }
-            if index == schema.keyIndex { values = (0..<rows).map { .text("key \($0 ^ 5)") } }
+            if index == schema.keyAttribute { values = (0..<rows).map { .text("key \($0 ^ 5)") } }
             wanted.append(values)
             if case .links = attribute.type {
                 lists = (0..<rows).map { _ in (0..<3).filter { _ in dice.roll(2) == 0 } }
@@ -71,12 +71,12 @@ struct RoundTripTests {
                 bytes: bytes, format: .csv, into: schema, catalog: catalog, fileName: "back.csv")
             #expect(outcome.rejects.isEmpty, "\(outcome.rejects.prefix(3))")
             #expect(outcome.rowCount == rows)
-            for (index, attribute) in schema.attributes.enumerated() {
+            for (place, attribute) in schema.attributes.placed {
                 if case .links = attribute.type {
-                    #expect((0..<outcome.rowCount).map { outcome.columns[index].list(at: $0) } == lists)
+                    #expect((0..<outcome.rowCount).map { outcome.columns[place].list(at: $0) } == lists)
                 } else {
                     #expect(
-                        (0..<outcome.rowCount).map { outcome.columns[index].value(at: $0) } == wanted[index],
+                        (0..<outcome.rowCount).map { outcome.columns[place].value(at: $0) } == wanted[place.index],
                         "\(attribute.names.english)")
                 }
             }

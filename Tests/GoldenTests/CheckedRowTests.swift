@@ -24,7 +24,7 @@ import Testing
     @Test func theLastRowOfEveryTable() throws {
         let conversation = Conversation()
         var checked = 0
-        for table in conversation.session.catalog.tables where table.rowCount > 0 && table.schema.keyIndex != nil {
+        for table in conversation.session.catalog.tables where table.rowCount > 0 && table.schema.keyAttribute != nil {
             conversation.forget()
             conversation.run("check ever \(table.schema.names.english) \"\(table.key(of: table.rowCount - 1))\"")
             if conversation.problems.map(\.id) == [.noRules] { continue }

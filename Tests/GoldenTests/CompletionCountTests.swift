@@ -80,7 +80,7 @@ import Testing
         session.run(SourceText("set unmasked on"))
         for table in session.context.catalog.tables {
             let name = table.schema.names.english
-            for (index, attribute) in table.schema.attributes.enumerated() where attribute.isPrivate {
+            for (index, attribute) in table.schema.attributes.placed where attribute.isPrivate {
                 let values = Set(
                     (0..<table.rowCount).compactMap {
                         if case .text(let text) = table.columns[index].value(at: $0) { text } else { nil }

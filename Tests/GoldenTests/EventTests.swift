@@ -65,7 +65,7 @@ import Testing
         }
     }
 
-    private func randomEvent(_ kind: Int, _ row: Int, _ dice: inout Dice) -> Table.TakenEvent {
+    private func randomEvent(_ kind: EventKindID, _ row: Int, _ dice: inout Dice) -> Table.TakenEvent {
         let first = Day(iso: "2023-07-03")!
         let arguments = context.catalog.events[kind].parameters.map { parameter -> Value in
             switch parameter.type {
@@ -137,7 +137,7 @@ import Testing
         let satker = context.catalog.table(named: "satker")!
         var catalog = context.catalog
         let row = catalog[wbp].row(key: "W-00018")!
-        func event(_ kind: Int, _ day: Int32, _ arguments: [Value] = []) -> Table.TakenEvent {
+        func event(_ kind: EventKindID, _ day: Int32, _ arguments: [Value] = []) -> Table.TakenEvent {
             Table.TakenEvent(
                 kind: kind, row: row, day: Day(number: Day(iso: "2023-08-01")!.number + day), arguments: arguments)
         }

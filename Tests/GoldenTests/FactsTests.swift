@@ -206,7 +206,9 @@ import Testing
         let share = try question("count guest by kind | share")
         guard case .rows(let shown) = share.shape else { return #expect(Bool(false)) }
         #expect(shown.allSatisfy { $0.expression.facts.privacy == .open })
-        #expect(BoundExpression.parameter(0, type: .text, isPrivate: true).facts.privacy == .stored)
+        #expect(
+            BoundExpression.parameter(EventParameterID(index: 0), type: .text, isPrivate: true).facts.privacy == .stored
+        )
     }
 
     // MARK: Deep inside

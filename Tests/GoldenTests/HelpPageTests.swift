@@ -80,7 +80,7 @@ import Testing
     @Test func pagesOfAttributesSayWhatTheyAre() throws {
         let book = HelpPageTests.book(.indonesian)
         for table in book.catalog.tables {
-            for (index, attribute) in table.schema.attributes.enumerated() {
+            for (index, attribute) in table.schema.attributes.placed {
                 let page = try #require(book.path([table.schema.names.indonesian, attribute.names.indonesian]))
                 #expect(
                     page.text.contains(book.capitalized(book.type(attribute.type, link: attribute.link))),
@@ -172,10 +172,11 @@ import Testing
     /// Each event can be recorded as its page says.
     @Test(arguments: Tongue.allCases) func examplesOfEventsAreRecorded(_ tongue: Tongue) throws {
         let book = HelpPageTests.book(tongue)
-        for index in book.catalog.events.indices {
+        for kind in book.catalog.events.ids {
             let conversation = Conversation(
-                tongue: tongue, files: FileAccess(base: HelpPageTests.folder("events-\(tongue.rawValue)-\(index)")))
-            for example in book.examples(event: index) {
+                tongue: tongue, files: FileAccess(base: HelpPageTests.folder("events-\(tongue.rawValue)-\(kind.index)"))
+            )
+            for example in book.examples(event: kind) {
                 #expect(conversation.run(example) == .done, "\(example): \(conversation.transcript)")
             }
             conversation.session.closeWorkspace()

@@ -94,7 +94,7 @@ import Testing
         mutating func happen(_ dice: inout Dice, tries: Int) throws {
             let session = truth.session
             let kinds = session.context.events.map(\.schema).filter {
-                session.catalog.events[$0].table == wbp && $0 < World.context.catalog.events.count
+                session.catalog.events[$0].table == wbp && World.context.catalog.events.ids.contains($0)
             }
             let new = (0..<tries).map { _ in event(dice.pick(kinds), &dice) }
             let refusals = try session.refusals(of: new, in: wbp)
@@ -102,7 +102,7 @@ import Testing
             session.take(events, of: wbp)
         }
 
-        private func event(_ kind: Int, _ dice: inout Dice) -> Table.TakenEvent {
+        private func event(_ kind: EventKindID, _ dice: inout Dice) -> Table.TakenEvent {
             let catalog = truth.session.catalog
             let arguments = catalog.events[kind].parameters.map { parameter -> Value in
                 switch parameter.type {
@@ -133,7 +133,7 @@ import Testing
         compare(worlds)
         // Never more events than there were.
         let found = worlds.seen.session.catalog[worlds.wbp].events[before...]
-        let corrections = found.count { $0.kind >= World.context.catalog.events.count }
+        let corrections = found.count { !World.context.catalog.events.ids.contains($0.kind) }
         #expect(found.count - corrections <= worlds.events.count)
         // Asked again, nothing has happened.
         worlds.seen.forget()

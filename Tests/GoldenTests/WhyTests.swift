@@ -45,7 +45,7 @@ import Testing
                 guard case .expression(let read) = step.kind, case .attribute(let index, _) = read.node,
                     case .table(wbp) = step.place
                 else { continue }
-                let name = conversation.session.catalog[wbp].schema.attributes[index].names.english
+                let name = conversation.session.catalog[wbp].schema[index].names.english
                 #expect(
                     asked.row("show \(name) of ever wbp where id = \"\(id)\"").first.map { .value($0) } == step.answer,
                     "\(id) \(name)")

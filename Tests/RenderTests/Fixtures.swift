@@ -16,7 +16,7 @@ enum Fixtures {
         var catalog = Catalog()
         let id = catalog.add(
             TableSchema(
-                id: TableID(0), names: Bilingual(english: "province", indonesian: "provinsi"),
+                id: TableID(index: 0), names: Bilingual(english: "province", indonesian: "provinsi"),
                 attributes: [
                     Attribute(names: Bilingual("code"), type: .text, role: .key),
                     Attribute(names: Bilingual("name"), type: .text, role: .label),

@@ -26,11 +26,11 @@ struct Houses {
         }
         province = catalog.add(
             TableSchema(
-                id: TableID(0), names: Bilingual("province"), isCoded: true,
+                id: TableID(index: 0), names: Bilingual("province"), isCoded: true,
                 attributes: [text("code", .key), text("name", .label)]))
         house = catalog.add(
             TableSchema(
-                id: TableID(0), names: Bilingual(english: "house", indonesian: "rumah"),
+                id: TableID(index: 0), names: Bilingual(english: "house", indonesian: "rumah"),
                 attributes: [
                     text("code", .key), text("name", .label),
                     Attribute(names: Bilingual("kind"), type: .code(Houses.kinds)),
@@ -42,13 +42,13 @@ struct Houses {
                 ]))
         person = catalog.add(
             TableSchema(
-                id: TableID(0), names: Bilingual("person"),
+                id: TableID(index: 0), names: Bilingual("person"),
                 attributes: [
                     text("id", .key), Attribute(names: Bilingual("came"), type: .date),
                     Attribute(names: Bilingual("left"), type: .date),
                     Attribute(names: Bilingual("house"), type: .link(house), link: .partOf),
                 ],
-                lives: TableSchema.Lives(from: 1, to: 2)))
+                lives: TableSchema.Lives(from: AttributeID(index: 1), to: AttributeID(index: 2))))
         // A column of which nothing is known is written as no column at all.
         func fill(_ table: TableID, _ key: String, _ values: [Value]) {
             let columns = zip(catalog[table].schema.attributes, [.text(key)] + values).map {

@@ -6,8 +6,8 @@ public import SiapText
 public enum Refusal: Sendable {
     /// Its day comes before the first of the data.
     case beforeData(first: Day)
-    /// It sets a link that is not given: the parameter's position.
-    case nowhere(parameter: Int)
+    /// It sets a link that is not given.
+    case nowhere(parameter: EventParameterID)
     /// The event's own `refused when` holds; its own reason.
     case impossible(because: Bilingual?)
     /// It would make a later event of the row impossible.
@@ -42,10 +42,10 @@ extension Engine {
     ) throws -> Bool {
         var world = catalog
         var settings = [[Table.Setting]](repeating: [], count: world.events.count)
-        for (event, bound) in earlier { settings[event.kind] = bound?.settings ?? [] }
+        for (event, bound) in earlier { settings[event.kind.index] = bound?.settings ?? [] }
         world[table].take(earlier.map(\.0), settings: settings)
         var supposed: [Snapshots.Cells: Snapshots.Overlay] = [:]
-        for (index, attribute) in world[table].schema.attributes.enumerated() where attribute.hasHistory {
+        for (index, attribute) in world[table].schema.attributes.placed where attribute.hasHistory {
             var overlay = Snapshots.Overlay()
             overlay.add([UInt32(state.row)], [state[index]])
             overlay.since = event.day
@@ -62,7 +62,7 @@ extension Engine {
 struct EventJudge {
     private let engine: Engine
     private let table: TableID
-    private let bound: [BoundEvent?]
+    private let bound: EventsByKind
     private let columns: [Column]
     private var verdicts: [Refusal?] = []
     /// A row whose events contradict one another again and again is settled at once after so many attempts.
@@ -71,7 +71,7 @@ struct EventJudge {
     init(engine: Engine, table: TableID, events: [BoundEvent]) {
         self.engine = engine
         self.table = table
-        bound = events.bySchema(count: engine.catalog.events.count)
+        bound = events.byKind(count: engine.catalog.events.count)
         columns = engine.catalog[table].columns
     }
 
@@ -107,8 +107,8 @@ struct EventJudge {
     private func outright(_ event: Table.TakenEvent) -> Refusal? {
         if let first = engine.catalog.dataFrom, event.day < first { return .beforeData(first: first) }
         let parameters = engine.catalog.events[event.kind].parameters
-        for (index, parameter) in parameters.enumerated() where event.arguments[index] == .unknown {
-            if case .link = parameter.type { return .nowhere(parameter: index) }
+        for (id, parameter) in parameters.placed where event[id] == .unknown {
+            if case .link = parameter.type { return .nowhere(parameter: id) }
         }
         return nil
     }

@@ -41,7 +41,7 @@ struct EventSearch {
         /// The state at the end.
         var state: RowState
         /// Attributes whose targets are not met.
-        var unmet: [Int] = []
+        var unmet: [AttributeID] = []
     }
 
     private let engine: Engine
@@ -51,7 +51,7 @@ struct EventSearch {
     /// The last day an event may have, and the day of those that nothing dates.
     var day: Day
     /// Only these are looked at: what no event sets needs no search.
-    private let attributes: [Int]
+    private let attributes: [AttributeID]
     /// More events than happen to one row between two rosters.
     private static let mostEvents = 4
 
@@ -64,7 +64,7 @@ struct EventSearch {
     }
 
     /// The attributes that events can set.
-    var settable: Set<Int> { Set(attributes) }
+    var settable: Set<AttributeID> { Set(attributes) }
 
     /// `earliest` is the first day that an event of this row may have: what happened before is told already.
     func explain(_ state: RowState, _ targets: [Target], earliest: Day) throws -> Found {
@@ -101,7 +101,7 @@ struct EventSearch {
         }
     }
 
-    private func unmet(_ state: RowState, _ targets: [Target]) -> [Int] {
+    private func unmet(_ state: RowState, _ targets: [Target]) -> [AttributeID] {
         attributes.filter { !targets[$0].isMet(by: state[$0]) }
     }
 
@@ -130,7 +130,7 @@ struct EventSearch {
         }
     }
 
-    private func reaches(_ step: Step, _ open: Set<Int>, _ targets: [Target]) -> Bool {
+    private func reaches(_ step: Step, _ open: Set<AttributeID>, _ targets: [Target]) -> Bool {
         let event = event(step, of: 0)
         return step.kind.sets(event).contains {
             open.contains($0.attribute) && targets[$0.attribute].isMet(by: $0.value)
@@ -166,15 +166,15 @@ struct EventSearch {
     /// An event as the targets ask for it; nil when it would set a link to nothing.
     private func step(_ kind: BoundEvent, _ state: RowState, _ targets: [Target], _ earliest: Day) -> Step? {
         var arguments = engine.catalog.events[kind.schema].parameters.map { _ in Value.unknown }
-        var isSet = Set<Int>()
+        var isSet = Set<EventParameterID>()
         var statedDay: Day?
         for (attribute, value) in kind.assignments {
-            if case .parameter(let index, _) = value.node {
+            if case .parameter(let parameter, _) = value.node {
                 if case .value(let wanted) = targets[attribute] {
-                    arguments[index] = wanted
-                    isSet.insert(index)
-                } else if !isSet.contains(index) {
-                    arguments[index] = state[attribute]
+                    arguments[parameter.index] = wanted
+                    isSet.insert(parameter)
+                } else if !isSet.contains(parameter) {
+                    arguments[parameter.index] = state[attribute]
                 }
             } else if case .thisDate = value.node, statedDay == nil,
                 case .value(.date(let wanted)) = targets[attribute],
@@ -206,3 +206,6 @@ struct EventSearch {
         return Found(events: events, state: end, unmet: unmet(end, targets))
     }
 }
+
+/// There is one for each attribute of the table, in their order.
+extension EventSearch.Target: Placed { typealias ID = AttributeID }

@@ -8,12 +8,14 @@ public struct Roster: Sendable {
     public var rowCount: Int
     public var keys: TextIndex?
     /// The attributes that the file has a column for.
-    public var attributes: Set<Int>
+    public var attributes: Set<AttributeID>
     public var day: Day
     /// Keys on lines that could not be read: these rows stay as they are.
     public var spared: Set<String> = []
 
-    public init(table: TableID, columns: [Column], rowCount: Int, keys: TextIndex?, attributes: Set<Int>, day: Day) {
+    public init(
+        table: TableID, columns: [Column], rowCount: Int, keys: TextIndex?, attributes: Set<AttributeID>, day: Day
+    ) {
         self.table = table
         self.columns = columns
         self.rowCount = rowCount
@@ -35,7 +37,7 @@ public struct RosterChanges: Sendable {
     /// What the roster says otherwise and no event explains.
     public var corrections: [Correction] = []
     /// Attributes in which the roster is empty where the data are not, and how many rows: the data stand.
-    public var blanks: [Int: Int] = [:]
+    public var blanks: [AttributeID: Int] = [:]
     /// How many rows were known again by each identity of the table.
     public var known: [Int] = []
     /// How many rows were known again by their key alone.
@@ -47,7 +49,7 @@ public struct RosterChanges: Sendable {
     /// Whether the roster tells which rows upward it covers; without it nobody is taken to have left.
     public var tellsCoverage = true
     /// Attributes of the roster that are not compared: several links in one cell, and links of the table to itself.
-    public var notCompared: [Int] = []
+    public var notCompared: [AttributeID] = []
     /// The rows upward that the roster mentions, by their table.
     public var mentioned: [TableID: [Int]] = [:]
     /// Events that cannot be, by their position in `events`.
@@ -57,13 +59,19 @@ public struct RosterChanges: Sendable {
         public var key: String
         /// The key in the roster, where that one is taken.
         public var rosterKey: String
-        /// Its attributes as they are apart from all events.
+        /// Its attributes, in their order, as they are apart from all events.
         public var cells: [Value]
+
+        /// The cell of an attribute of the table.
+        subscript(attribute: AttributeID) -> Value {
+            get { cells[attribute.index] }
+            set { cells[attribute.index] = newValue }
+        }
     }
 
     public struct Correction: Sendable {
         public var row: Int
-        public var attribute: Int
+        public var attribute: AttributeID
         public var value: Value
         /// From when on it holds, for an attribute that changes over time.
         public var day: Day

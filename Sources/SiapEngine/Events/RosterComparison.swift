@@ -27,7 +27,7 @@ struct RosterComparison {
     init(engine: Engine, roster: Roster, events: [BoundEvent]) {
         self.engine = engine
         var roster = roster
-        let own = engine.catalog[roster.table].schema.attributes
+        let own = engine.catalog[roster.table].schema
         let several = roster.attributes.filter { index in
             switch own[index].type {
             // The rows of the roster are other rows than those of the table.
@@ -43,7 +43,7 @@ struct RosterComparison {
         table = engine.catalog[roster.table]
         schema = table.schema
         let snapshots = Snapshots(catalog: engine.catalog)
-        columns = schema.attributes.indices.map { snapshots.column($0, of: roster.table, on: roster.day) }
+        columns = schema.attributes.ids.map { snapshots.column($0, of: roster.table, on: roster.day) }
         var lastEvents = [Table.TakenEvent?](repeating: nil, count: table.rowCount)
         for event in table.events
         where event.day <= roster.day && (lastEvents[event.row].map { $0.day <= event.day } ?? true) {
@@ -83,8 +83,8 @@ struct RosterComparison {
         }
         if let keys = roster.keys, keys.texts[row] != table.key(of: place) { changes.otherKeys += 1 }
         let targets = targets(row, state)
-        for attribute in schema.attributes.indices
-        where !search.settable.contains(attribute) && attribute != schema.keyIndex {
+        for attribute in schema.attributes.ids
+        where !search.settable.contains(attribute) && attribute != schema.keyAttribute {
             if !targets[attribute].isMet(by: state[attribute]) { correct(place, attribute, targets[attribute]) }
         }
         try explain(state, targets, earliest: earliest(of: place), search)
@@ -136,9 +136,9 @@ struct RosterComparison {
     /// another one nothing.
     private mutating func targets(_ row: Int, _ state: RowState) -> [EventSearch.Target] {
         var targets = [EventSearch.Target](repeating: .free, count: schema.attributes.count)
-        for attribute in schema.attributes.indices where roster.attributes.contains(attribute) {
+        for attribute in schema.attributes.ids where roster.attributes.contains(attribute) {
             let value = roster.columns[attribute].value(at: row)
-            if value != .unknown || schema.attributes[attribute].hasHistory {
+            if value != .unknown || schema[attribute].hasHistory {
                 targets[attribute] = .value(value)
             } else if state[attribute] != .unknown {
                 changes.blanks[attribute, default: 0] += 1
@@ -161,7 +161,7 @@ struct RosterComparison {
         }
     }
 
-    private mutating func correct(_ place: Int, _ attribute: Int, _ target: EventSearch.Target) {
+    private mutating func correct(_ place: Int, _ attribute: AttributeID, _ target: EventSearch.Target) {
         switch target {
         case .free: break
         case .value(let value): changes.corrections.append(correction(place, attribute, value))
@@ -169,18 +169,18 @@ struct RosterComparison {
         }
     }
 
-    private func correction(_ place: Int, _ attribute: Int, _ value: Value) -> RosterChanges.Correction {
+    private func correction(_ place: Int, _ attribute: AttributeID, _ value: Value) -> RosterChanges.Correction {
         RosterChanges.Correction(row: place, attribute: attribute, value: value, day: roster.day)
     }
 
     // MARK: Rows that are gone
 
     /// The links upward: what a roster covers, it covers by them.
-    private var upward: [Int] { schema.attributes.indices.filter { schema.attributes[$0].link == .partOf } }
+    private var upward: [AttributeID] { schema.attributes.ids.filter { schema[$0].link == .partOf } }
 
     private mutating func mention() {
         for attribute in upward where roster.attributes.contains(attribute) {
-            guard case .link(let target) = schema.attributes[attribute].type else { continue }
+            guard case .link(let target) = schema[attribute].type else { continue }
             var seen = Set<Int>()
             for row in 0..<roster.rowCount {
                 if case .row(_, let place) = roster.columns[attribute].value(at: row) { seen.insert(place) }
@@ -222,7 +222,7 @@ struct RosterComparison {
         if rows.isEmpty { return }
         var keys = Set<String>()
         for row in rows {
-            let cells = schema.attributes.indices.map {
+            let cells = schema.attributes.ids.map {
                 roster.attributes.contains($0) ? roster.columns[$0].value(at: row) : .unknown
             }
             let wanted = roster.keys?.texts[row] ?? String(table.rowCount + changes.newRows.count + 1)
@@ -230,8 +230,8 @@ struct RosterComparison {
             changes.newRows.append(RosterChanges.NewRow(key: key, rosterKey: wanted, cells: cells))
         }
         for index in changes.newRows.indices {
-            if let key = schema.keyIndex, schema.attributes[key].type == .text {
-                changes.newRows[index].cells[key] = .text(changes.newRows[index].key)
+            if let key = schema.keyAttribute, schema[key].type == .text {
+                changes.newRows[index][key] = .text(changes.newRows[index].key)
             }
         }
         guard let lives = schema.lives else { return }
@@ -251,20 +251,20 @@ struct RosterComparison {
     private mutating func bringToLife(_ lives: TableSchema.Lives) throws {
         var bare = changes.newRows
         for index in bare.indices {
-            bare[index].cells[lives.from] = .unknown
-            bare[index].cells[lives.to] = .unknown
+            bare[index][lives.from] = .unknown
+            bare[index][lives.to] = .unknown
         }
         var world = engine.catalog
         world.append(bare.map(\.cells), to: roster.table)
         let wider = Engine(catalog: world)
         wider.stopReason = engine.stopReason
         let search = EventSearch(engine: wider, table: roster.table, events: bound, day: roster.day)
-        let kinds = bound.bySchema(count: world.events.count)
+        let kinds = bound.byKind(count: world.events.count)
         for (index, row) in changes.newRows.enumerated() {
             let place = table.rowCount + index
             let state = RowState(row: place, columns: world[roster.table].columns)
-            var targets = schema.attributes.indices.map { attribute -> EventSearch.Target in
-                roster.attributes.contains(attribute) ? .value(row.cells[attribute]) : .free
+            var targets = schema.attributes.ids.map { attribute -> EventSearch.Target in
+                roster.attributes.contains(attribute) ? .value(row[attribute]) : .free
             }
             life(lives, state, &targets)
             // Where no event brings a row to life, it is as the roster says, all along.
@@ -273,7 +273,7 @@ struct RosterComparison {
             changes.newRows[index].cells = bare[index].cells
             for event in found.events {
                 for (attribute, _) in kinds[event.kind]?.sets(event) ?? [] {
-                    changes.newRows[index].cells[attribute] = .unknown
+                    changes.newRows[index][attribute] = .unknown
                 }
             }
         }
@@ -301,15 +301,15 @@ struct RosterComparison {
 
 extension RosterComparison {
     /// Takes the ends back in that world, by an event of its own.
-    private func reopening(_ end: Int, in world: inout Catalog) -> BoundEvent {
-        let type = schema.attributes[end].type
-        world.add(
+    private func reopening(_ end: AttributeID, in world: inout Catalog) -> BoundEvent {
+        let type = schema[end].type
+        let kind = world.add(
             EventSchema(
-                names: schema.attributes[end].names, table: roster.table,
+                names: schema[end].names, table: roster.table,
                 parameters: [EventSchema.Parameter(names: Bilingual(""), type: type)]))
-        let kind = world.events.count - 1
         let event = BoundEvent(
-            schema: kind, assignments: [(end, .parameter(0, type: type, isPrivate: false))], refusedWhen: nil,
+            schema: kind, assignments: [(end, .parameter(EventParameterID(index: 0), type: type, isPrivate: false))],
+            refusedWhen: nil,
             because: nil)
         let taken = changes.reopened.map {
             Table.TakenEvent(kind: kind, row: $0.row, day: $0.day, arguments: [$0.value])

@@ -28,7 +28,7 @@ struct RowInterpreter {
             // A many-link is no single value.
             if case .links = type { return nil }
             return state[index]
-        case .parameter(let index, _): return parameters[index]
+        case .parameter(let index, _): return parameters[index.index]
         case .thisDate: return .date(day)
         case .row(let table): return .row(table, row: state.row)
         case .definition(let reference, let inner):

@@ -23,7 +23,8 @@ struct RowMatching {
         matchByKey(roster, table, columns, identities.compactMap { $0 })
     }
 
-    private mutating func match(_ roster: Roster, _ columns: [Column], by attributes: [Int], count: Int) -> Int {
+    private mutating func match(_ roster: Roster, _ columns: [Column], by attributes: [AttributeID], count: Int) -> Int
+    {
         let own = RowMatching.unique(columns, attributes, count: count)
         let theirs = RowMatching.unique(roster.columns, attributes, count: roster.rowCount)
         var matched = 0
@@ -36,7 +37,7 @@ struct RowMatching {
     }
 
     /// Rows by an identity that no other row has: what several share tells nobody apart.
-    private static func unique(_ columns: [Column], _ attributes: [Int], count: Int) -> [String: Int] {
+    private static func unique(_ columns: [Column], _ attributes: [AttributeID], count: Int) -> [String: Int] {
         var rows: [String: Int] = [:]
         var shared: Set<String> = []
         for row in 0..<count {
@@ -48,7 +49,7 @@ struct RowMatching {
     }
 
     /// The values that identify a row as one text; nil when one is unknown or damaged.
-    private static func identity(_ columns: [Column], _ attributes: [Int], _ row: Int) -> String? {
+    private static func identity(_ columns: [Column], _ attributes: [AttributeID], _ row: Int) -> String? {
         var text = ""
         for attribute in attributes {
             switch columns[attribute].value(at: row) {
@@ -72,7 +73,9 @@ struct RowMatching {
         text.utf8.count > 15 && text.hasSuffix("0000") && text.utf8.allSatisfy { $0 >= 48 && $0 <= 57 }
     }
 
-    private mutating func matchByKey(_ roster: Roster, _ table: Table, _ columns: [Column], _ identities: [[Int]]) {
+    private mutating func matchByKey(
+        _ roster: Roster, _ table: Table, _ columns: [Column], _ identities: [[AttributeID]]
+    ) {
         guard let keys = roster.keys else { return }
         for row in 0..<roster.rowCount where rows[row] == nil {
             guard let place = table.row(key: keys.texts[row]), !taken.contains(place) else { continue }
@@ -85,7 +88,7 @@ struct RowMatching {
 
     /// A key may be given again to someone else: when less than half of every identity that can be compared agrees.
     private static func isSomeoneElse(
-        _ theirs: [Column], _ row: Int, _ own: [Column], _ place: Int, _ identities: [[Int]]
+        _ theirs: [Column], _ row: Int, _ own: [Column], _ place: Int, _ identities: [[AttributeID]]
     ) -> Bool {
         let comparable = identities.filter { identity(theirs, $0, row) != nil && identity(own, $0, place) != nil }
         if comparable.isEmpty { return false }

@@ -7,14 +7,14 @@ struct RowState {
     /// The attributes as they stand before the events: the base, or all folded to a day.
     private let columns: [Column]
     /// What was set since; an attribute set twice stands once.
-    private var cells: [(attribute: Int, value: Value)] = []
+    private var cells: [(attribute: AttributeID, value: Value)] = []
 
     init(row: Int, columns: [Column]) {
         self.row = row
         self.columns = columns
     }
 
-    subscript(attribute: Int) -> Value {
+    subscript(attribute: AttributeID) -> Value {
         get {
             for cell in cells where cell.attribute == attribute { return cell.value }
             return columns[attribute].value(at: row)

@@ -21,7 +21,7 @@ extension Executor {
         switch expression.node {
         case .attribute(let index, _):
             guard case .table(let table) = source else { return nil }
-            return evaluator.snapshots.catalog[table].schema.attributes[index].unit
+            return evaluator.snapshots.catalog[table].schema[index].unit
         case .column(let index, _):
             guard case .result(let table) = source else { return nil }
             return table.columns[index].unit

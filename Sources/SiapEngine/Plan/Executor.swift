@@ -207,7 +207,7 @@ final class Executor {
     private func lists(_ expression: BoundExpression, _ context: Evaluator.Context) -> Column? {
         let rows = (0..<context.count).map { context.rows[$0] }
         if case .attribute(let index, .links) = expression.node, case .table(let table) = context.source {
-            return evaluator.snapshots.catalog[table].columns[index].taking(rows)
+            return evaluator.snapshots.catalog[table][index].taking(rows)
         }
         if case .column(let index, .links) = expression.node, case .result(let table) = context.source {
             return table.columns[index].column.taking(rows)

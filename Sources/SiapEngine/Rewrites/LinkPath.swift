@@ -5,7 +5,7 @@ import SiapText
 /// A way up the main path: `part of` links, one after another.
 struct LinkPath {
     struct Step {
-        var link: Int
+        var link: AttributeID
         var target: TableID
         /// What is read of a row to get to the next.
         var way: BoundExpression
@@ -34,7 +34,7 @@ struct LinkPath {
             return LinkPath(steps: Array(steps.dropFirst())).lifted(inner)
         case .definition(let reference, let inner):
             if let found = known[reference] { return found }
-            let way = steps.map { "\($0.link)" }.joined(separator: ".")
+            let way = steps.map { "\($0.link.index)" }.joined(separator: ".")
             let found = lifted(inner).map {
                 BoundExpression.definition(seen(reference, from: last.target, way), inner: $0)
             }
@@ -70,8 +70,8 @@ extension Catalog {
         var next = 0
         while next < found.count {
             let (here, steps) = found[next]
-            let schema = tables[here.index].schema
-            for (index, attribute) in schema.attributes.enumerated() where attribute.link == .partOf {
+            let schema = tables[here].schema
+            for (index, attribute) in schema.attributes.placed where attribute.link == .partOf {
                 guard case .link(let target) = attribute.type, !found.contains(where: { $0.end == target }) else {
                     continue
                 }

@@ -4,7 +4,7 @@ import SiapSemantics
 /// What of its row an expression is worked out from.
 struct RowInputs {
     /// Attributes of the row itself.
-    private(set) var attributes: Set<Int> = []
+    private(set) var attributes: Set<AttributeID> = []
     /// It needs more than their values: which row it is, its state on another day, rows that belong to it.
     private(set) var needsMore = false
     /// Definitions that use one another twice are looked at once.

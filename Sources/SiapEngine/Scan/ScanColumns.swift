@@ -20,8 +20,8 @@ final class ScanColumns {
     let options: ScanOptions
     private let snapshots: Snapshots
     private(set) var entries: [Entry] = []
-    private var slots: [Int: Slot?] = [:]
-    private var bits: [Int: (bits: Bitmap, known: Bitmap?)] = [:]
+    private var slots: [AttributeID: Slot?] = [:]
+    private var bits: [AttributeID: (bits: Bitmap, known: Bitmap?)] = [:]
 
     init(of table: TableID, on day: Day, in snapshots: Snapshots, _ options: ScanOptions) {
         self.table = table
@@ -34,7 +34,7 @@ final class ScanColumns {
     subscript(slot: Slot) -> Entry { entries[slot.index] }
 
     /// The slot of an attribute that is stored as whole numbers or as positions in a dictionary; nil for others.
-    func slot(_ attribute: Int) -> Slot? {
+    func slot(_ attribute: AttributeID) -> Slot? {
         if let known = slots[attribute] { return known }
         var slot: Slot?
         switch snapshots.column(attribute, of: table, on: day).storage {
@@ -52,7 +52,7 @@ final class ScanColumns {
     }
 
     /// The bits of an attribute that is yes or no; nil for others.
-    func truths(_ attribute: Int) -> (bits: Bitmap, known: Bitmap?)? {
+    func truths(_ attribute: AttributeID) -> (bits: Bitmap, known: Bitmap?)? {
         if let known = bits[attribute] { return known }
         guard case .truths(let truths, let known) = snapshots.column(attribute, of: table, on: day).storage else {
             return nil

@@ -36,8 +36,8 @@ extension ScanCompiler {
     }
 
     /// A column of the values that occur, and unknown.
-    private func occurring(_ slot: ScanColumns.Slot, attribute: Int, count: Int) -> Column {
-        let entry = columns[slot], type = evaluator.snapshots.catalog[columns.table].schema.attributes[attribute].type
+    private func occurring(_ slot: ScanColumns.Slot, attribute: AttributeID, count: Int) -> Column {
+        let entry = columns[slot], type = evaluator.snapshots.catalog[columns.table].schema[attribute].type
         let first = Int(entry.zones.whole.isUnknown ? 0 : entry.zones.whole.low)
         if let texts = entry.texts {
             return Column(texts: (first..<first + count - 1).map { texts[$0] } + [nil])
@@ -49,10 +49,10 @@ extension ScanCompiler {
 
 /// A column of one attribute's values, each once: an expression is evaluated over it as over a table.
 final class Tabulated {
-    let attribute: Int
+    let attribute: AttributeID
     let column: Column
 
-    init(attribute: Int, column: Column) {
+    init(attribute: AttributeID, column: Column) {
         self.attribute = attribute
         self.column = column
     }

@@ -10,10 +10,10 @@ final class KeyForm {
 
     /// Looked at when the first cell is to be shown: most files have none.
     private lazy var known: (forms: Set<String>?, longest: Int) = {
-        let attributes = table.schema.attributes
+        let schema = table.schema
         // Rows have no private names, so that anything may be shown.
-        guard attributes.contains(where: { $0.isPrivate && $0.role != .plain }) else { return (nil, 0) }
-        let isKeyShown = table.schema.keyIndex.map { !attributes[$0].isPrivate } ?? false
+        guard schema.attributes.contains(where: { $0.isPrivate && $0.role != .plain }) else { return (nil, 0) }
+        let isKeyShown = schema.keyAttribute.map { !schema[$0].isPrivate } ?? false
         let keys = isKeyShown ? (0..<min(table.rowCount, KeyForm.mostKeys)).map { table.key(of: $0) } : []
         return (Set(keys.map(KeyForm.form)), keys.map(\.count).max() ?? 0)
     }()

@@ -10,8 +10,8 @@ public enum TableWriter {
         for attribute in table.schema.attributes { text.cell(attribute.names[tongue]) }
         text.endRow()
         for row in 0..<table.rowCount {
-            for (index, column) in table.columns.enumerated() {
-                if case .links(let target) = table.schema.attributes[index].type {
+            for (attribute, column) in zip(table.schema.attributes, table.columns) {
+                if case .links(let target) = attribute.type {
                     text.cell(column.list(at: row).map { catalog[target].key(of: $0) }.joined(separator: ";"))
                 } else {
                     text.cell(cell(column.value(at: row), of: catalog, in: tongue))

@@ -63,9 +63,9 @@ private struct ChartReader {
     var tongue: Tongue { formatter.tongue }
 
     /// Of a check, how many fail.
-    var measures: [Int] { result.isCheck ? [CheckTable.failing] : fields.measures }
+    var measures: [ResultColumnID] { result.isCheck ? [CheckTable.failing] : fields.measures }
 
-    func name(_ columns: [Int]) -> String {
+    func name(_ columns: [ResultColumnID]) -> String {
         // Dates say themselves that the figures are as of them.
         columns.map { result.columns[$0].names }.filter { $0.english != "as_of" }.map { $0[tongue] }.joined(
             separator: ", ")
@@ -83,7 +83,7 @@ private struct ChartReader {
 
     /// For each row the group it belongs to, and the keys of the groups in the order of their first rows; along an axis
     /// in its order.
-    func groups(_ columns: [Int], along: Bool, areRows: Bool) -> (ofRow: [Int], keys: [[Value]]) {
+    func groups(_ columns: [ResultColumnID], along: Bool, areRows: Bool) -> (ofRow: [Int], keys: [[Value]]) {
         let keys = (0..<result.rowCount).map { row in columns.map { result.columns[$0].column.value(at: row) } }
         // Rows that are shown are marks of their own, even where two are called the same.
         if areRows, !along { return (Array(keys.indices), keys) }
@@ -100,10 +100,10 @@ private struct ChartReader {
     }
 
     /// Dates and numbers in their order, across keys in that of their totals, unknown last.
-    private func arrange(_ keys: inout [[Value]], columns: [Int], along: Bool) {
+    private func arrange(_ keys: inout [[Value]], columns: [ResultColumnID], along: Bool) {
         var order: [[Value]: Int] = [:]
         if !along, let totals = result.columnTotals.first {
-            let across = totals.columns.indices.filter { totals.columns[$0].role == .acrossKey }
+            let across = totals.columns.ids.filter { totals.columns[$0].role == .acrossKey }
             for row in 0..<totals.rowCount { order[across.map { totals.columns[$0].column.value(at: row) }] = row }
         }
         func rank(_ key: [Value]) -> (Bool, Double, Double) {
@@ -129,7 +129,7 @@ private struct ChartReader {
         return .numbers(keys.map { $0.first.flatMap(position) })
     }
 
-    func label(of key: [Value], columns: [Int]) -> ChartModel.Label {
+    func label(of key: [Value], columns: [ResultColumnID]) -> ChartModel.Label {
         let texts = zip(key, columns).map { value, index in
             let column = result.columns[index]
             if column.unknownIsBlank, value == .unknown { return "" }
@@ -143,7 +143,9 @@ private struct ChartReader {
             isUnknown: zip(key, columns).contains { $0 == .unknown && !result.columns[$1].unknownIsBlank })
     }
 
-    func panel(of measure: Int, rows: [Int], columns: [Int], rowCount: Int, columnCount: Int) -> ChartModel.Panel {
+    func panel(
+        of measure: ResultColumnID, rows: [Int], columns: [Int], rowCount: Int, columnCount: Int
+    ) -> ChartModel.Panel {
         let column = result.columns[measure]
         var cells = [[ChartModel.Cell]](
             repeating: .init(repeating: absent(column), count: columnCount), count: rowCount)
@@ -162,7 +164,7 @@ private struct ChartReader {
         return ChartModel.Cell(number: nil, text: "–", isAbsent: true)
     }
 
-    private func cell(of measure: Int, row: Int) -> ChartModel.Cell {
+    private func cell(of measure: ResultColumnID, row: Int) -> ChartModel.Cell {
         if result.isCheck, let other = checked(row) { return other }
         let column = result.columns[measure]
         let value = column.column.value(at: row)
@@ -173,8 +175,8 @@ private struct ChartReader {
         let number = position(value).flatMap { $0.isFinite ? $0 : nil }
         var text = column.role == .share ? formatter.percentage(value) : formatter.text(value)
         var parts: String?
-        let n = measure + 1, all = measure + 2
-        if column.role == .share, all < result.columns.count, result.columns[n].role == .sharePart,
+        let n = measure.advanced(by: 1), all = measure.advanced(by: 2)
+        if column.role == .share, result.columns.ids.contains(all), result.columns[n].role == .sharePart,
             result.columns[all].role == .sharePart
         {
             parts =

@@ -68,13 +68,13 @@ struct RosterReport {
     /// Each kind of event with how many there are; then what is corrected.
     private var counts: ResultTable {
         var lines: [(Bilingual, Int)] = []
-        for (kind, schema) in world.events.enumerated() where schema.table == roster.table {
+        for (kind, schema) in world.events.placed where schema.table == roster.table {
             let count = changes.events.count { $0.kind == kind }
             if count > 0 { lines.append((schema.names, count)) }
         }
-        for attribute in schema.attributes.indices {
+        for attribute in schema.attributes.ids {
             let count = (changes.reopened + changes.corrections).count { $0.attribute == attribute }
-            if count > 0 { lines.append((RosterWords.correction(schema.attributes[attribute].names), count)) }
+            if count > 0 { lines.append((RosterWords.correction(schema[attribute].names), count)) }
         }
         return ResultTable(
             columns: [
@@ -102,7 +102,7 @@ struct RosterReport {
     }
 
     private func line(_ correction: RosterChanges.Correction) -> Line {
-        let attribute = schema.attributes[correction.attribute]
+        let attribute = schema[correction.attribute]
         func text(_ tongue: Tongue) -> String {
             let formatter = ValueFormatter(catalog: world, tongue: tongue, unmasked: session.settings.unmasked)
             return "\(attribute.names[tongue]) = \(formatter.text(correction.value, isPrivate: attribute.isPrivate))"
@@ -160,7 +160,7 @@ struct RosterReport {
     }
 
     private func entry(_ correction: RosterChanges.Correction) -> Batch.Entry {
-        let attribute = schema.attributes[correction.attribute]
+        let attribute = schema[correction.attribute]
         return entry(
             .correction, named: attribute.names.english, key: world[roster.table].key(of: correction.row),
             day: attribute.hasHistory ? correction.day : nil,

@@ -104,7 +104,7 @@ extension Session {
                 Diagnostic(.notARow(written: source[record.subject.range]), at: record.subject.range))
         }
         // Without a key it could not be found again.
-        if context.catalog[table].schema.keyIndex == nil {
+        if context.catalog[table].schema.keyAttribute == nil {
             throw DiagnosticsFailure(
                 Diagnostic(.noKey(table: context.catalog[table].schema.names), at: record.subject.range))
         }
@@ -132,22 +132,23 @@ extension Session {
     }
 
     /// By name in either tongue, or by place; each once.
-    private func arguments(_ record: RecordSyntax, of kind: Int, in source: SourceText) throws(DiagnosticsFailure)
+    private func arguments(_ record: RecordSyntax, of kind: EventKindID, in source: SourceText)
+        throws(DiagnosticsFailure)
         -> [Value]
     {
         let event = context.catalog.events[kind]
         var given = [Value?](repeating: nil, count: event.parameters.count)
         for (position, argument) in record.arguments.enumerated() {
-            let place: Int
+            let place: EventParameterID
             if let name = argument.name {
-                guard let found = event.parameters.firstIndex(where: { $0.isNamed(name.text) }) else {
+                guard let found = event.parameters.firstID(where: { $0.isNamed(name.text) }) else {
                     throw unknownParameter(name, of: event)
                 }
                 place = found
             } else {
-                place = position
+                place = EventParameterID(index: position)
             }
-            guard given.indices.contains(place), given[place] == nil else {
+            guard event.parameters.ids.contains(place), given[place.index] == nil else {
                 let problem = Problem.argumentCount(
                     function: event.names, wanted: event.parameters.count, found: record.arguments.count)
                 throw DiagnosticsFailure(Diagnostic(problem, at: argument.name?.range ?? argument.value.range))
@@ -159,7 +160,7 @@ extension Session {
                     value: source[argument.value.range], into: event.parameters[place].names[tongue])
                 throw DiagnosticsFailure(Diagnostic(problem, at: argument.value.range))
             }
-            given[place] = value.value
+            given[place.index] = value.value
         }
         if let missing = given.firstIndex(where: { $0 == nil }) {
             throw DiagnosticsFailure(

@@ -13,7 +13,7 @@ extension Session {
     /// known again. What a pack made up is no earlier state of anything.
     func followsRosters(_ table: TableID) -> Bool {
         let schema = context.catalog[table].schema
-        return mode.pack == nil && schema.hasTime && schema.keyIndex != nil && !schema.identities.isEmpty
+        return mode.pack == nil && schema.hasTime && schema.keyAttribute != nil && !schema.identities.isEmpty
             && schema.synthetic == nil
             && context.catalog[table].rowCount > 0
     }
@@ -67,9 +67,9 @@ extension Session {
             attributes: attributes, day: day)
         if outcome.rejects.isEmpty { return roster }
         let key = outcome.header.firstIndex { name in
-            schema.keyIndex.map { schema.attribute(named: name) == $0 } ?? false
+            schema.keyAttribute.map { schema.attribute(named: name) == $0 } ?? false
         }
-        let isReadable = schema.keyIndex.map { !schema.attributes[$0].isPrivate } ?? false
+        let isReadable = schema.keyAttribute.map { !schema[$0].isPrivate } ?? false
         guard settings.allowsRejects, let key, isReadable else {
             let shown = FileFaults.shown(outcome.rejects).map(\.withoutPlace)
             throw DiagnosticsFailure(
@@ -85,9 +85,9 @@ extension Session {
 
     /// The rows upward that a roster mentions have reported up to its day.
     func noteReports(_ outcome: LoadOutcome, of table: TableID, on day: Day) {
-        for attribute in context.catalog[table].schema.attributes.indices
-        where context.catalog[table].schema.attributes[attribute].link == .partOf {
-            guard case .link(let target) = context.catalog[table].schema.attributes[attribute].type,
+        for attribute in context.catalog[table].schema.attributes.ids
+        where context.catalog[table].schema[attribute].link == .partOf {
+            guard case .link(let target) = context.catalog[table].schema[attribute].type,
                 let reported = context.catalog[target].schema.reportedUntil
             else { continue }
             var seen = Set<Int>()

@@ -78,10 +78,10 @@ private struct RecordLine {
         let schema = table.map { catalog[$0].schema }
         let kind = table.flatMap { id in entry.flatMap { catalog.event(named: $0.name, of: id) } }
         func attribute(_ name: String) -> Attribute? {
-            schema.flatMap { own in own.attribute(named: name).map { own.attributes[$0] } }
+            schema.flatMap { own in own.attribute(named: name).map { own[$0] } }
         }
-        func parameter(_ name: String) -> Int? {
-            kind.flatMap { catalog.events[$0].parameters.firstIndex { $0.isNamed(name) } }
+        func parameter(_ name: String) -> EventParameterID? {
+            kind.flatMap { catalog.events[$0].parameters.firstID { $0.isNamed(name) } }
         }
         switch entry?.kind {
         case .event?: event = kind.map { catalog.events[$0].names[tongue] } ?? entry?.name ?? ""
@@ -91,7 +91,7 @@ private struct RecordLine {
         case .report?: event = tongue == .english ? "report" : "laporan"
         case nil: event = batch.source ?? ""
         }
-        let hidesKey = schema?.keyIndex.map { schema?.attributes[$0].isPrivate ?? false } ?? false
+        let hidesKey = schema?.keyAttribute.map { schema?[$0].isPrivate ?? false } ?? false
         func masked(_ text: String, isPrivate: Bool) -> String {
             isPrivate && !words.unmasked ? ValueFormatter.mask : text
         }

@@ -17,17 +17,19 @@ extension Session {
     }
 
     /// The event kind by which a roster corrects an attribute, declared when it is first needed.
-    func correction(of attribute: Int, in table: TableID) -> Int {
-        let own = context.catalog[table].schema.attributes[attribute]
+    func correction(of attribute: AttributeID, in table: TableID) -> EventKindID {
+        let own = context.catalog[table].schema[attribute]
         let names = Bilingual(english: "\(own.names.english)_correction", indonesian: "koreksi_\(own.names.indonesian)")
         if let known = context.catalog.event(named: names.english, of: table) { return known }
-        context.catalog.add(
+        let kind = context.catalog.add(
             EventSchema(
                 names: names, table: table, parameters: [EventSchema.Parameter(names: own.names, type: own.type)]))
-        let kind = context.catalog.events.count - 1
         context.events.append(
             BoundEvent(
-                schema: kind, assignments: [(attribute, .parameter(0, type: own.type, isPrivate: own.isPrivate))],
+                schema: kind,
+                assignments: [
+                    (attribute, .parameter(EventParameterID(index: 0), type: own.type, isPrivate: own.isPrivate))
+                ],
                 refusedWhen: nil, because: nil))
         return kind
     }
@@ -82,7 +84,7 @@ private struct BatchTaking {
 
     private struct Cell: Hashable {
         var table: TableID
-        var attribute: Int
+        var attribute: AttributeID
     }
 
     init(session: Session) { self.session = session }
@@ -111,12 +113,14 @@ private struct BatchTaking {
             if catalog[table].row(key: entry.key) != nil || !keys[table, default: []].insert(entry.key).inserted {
                 continue
             }
-            let attributes = catalog[table].schema.attributes
-            var cells = [Value](repeating: .unknown, count: attributes.count)
+            let schema = catalog[table].schema
+            var cells = [Value](repeating: .unknown, count: schema.attributes.count)
             for argument in entry.arguments {
-                let place = catalog[table].schema.attribute(named: argument.name)
-                if let place, let value = RecordedValue.value(argument.value, of: attributes[place].type, in: catalog) {
-                    cells[place] = value
+                let attribute = schema.attribute(named: argument.name)
+                if let attribute,
+                    let value = RecordedValue.value(argument.value, of: schema[attribute].type, in: catalog)
+                {
+                    cells[attribute.index] = value
                 } else {
                     leave(entry, of: batch.number, because: .noValue(argument.name))
                 }
@@ -158,7 +162,7 @@ private struct BatchTaking {
         guard let attribute = catalog[table].schema.attribute(named: entry.name) else {
             return leave(entry, of: batch, because: .noEvent)
         }
-        let own = catalog[table].schema.attributes[attribute]
+        let own = catalog[table].schema[attribute]
         guard let value = RecordedValue.value(entry.arguments.first?.value ?? .unknown, of: own.type, in: catalog)
         else {
             return leave(entry, of: batch, because: .noValue(entry.name))

@@ -48,7 +48,7 @@ extension Session {
             throw DiagnosticsFailure(Diagnostic(.suppressEarlier(limit: limit), at: query.range))
         }
         let hidden = Set(
-            result.columns.indices.filter { index in
+            result.columns.ids.filter { index in
                 result.columns[index].role == .additiveMeasure
                     && (0..<result.rowCount).contains { result.columns[index].column.value(at: $0) == .unknown }
             })
@@ -120,7 +120,7 @@ extension ValueType {
 
 extension BoundQuery {
     /// Whether something is worked out from the columns named; conditions only pick rows.
-    fileprivate func worksOn(_ columns: Set<Int>) -> Bool {
+    fileprivate func worksOn(_ columns: Set<ResultColumnID>) -> Bool {
         switch shape {
         case .rows(let items): return items.contains { $0.expression.worksOn(columns) }
         // Asked of tables only.

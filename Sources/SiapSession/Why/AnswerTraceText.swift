@@ -60,10 +60,10 @@ struct AnswerTraceText: InTongue {
         let result = answer.result
         let lead = spoken(english: "The answer: ", indonesian: "Hasilnya: ")
         let shown = result.columns.filter { $0.role != .sharePart }
-        if result.rowCount == 1, shown.count == 1 { return lead + cell(0, row: 0) + "." }
+        if result.rowCount == 1, shown.count == 1 { return lead + cell(ResultColumnID(index: 0), row: 0) + "." }
         if let key = trace.source.extraKey, trace.stages.isEmpty, shown.count == 2, (1...6).contains(result.rowCount),
-            let column = result.columns.firstIndex(where: { $0.names == key.names }),
-            let figure = result.columns.firstIndex(where: { $0.names != key.names })
+            let column = result.columns.firstID(where: { $0.names == key.names }),
+            let figure = result.columns.firstID(where: { $0.names != key.names })
         {
             let cells = (0..<result.rowCount).map {
                 "\(words.shown(result.columns[column].column.value(at: $0))): \(cell(figure, row: $0))"
@@ -76,12 +76,13 @@ struct AnswerTraceText: InTongue {
                 indonesian: "\(number(result.rowCount)) baris.")
     }
 
-    private func cell(_ index: Int, row: Int) -> String {
+    private func cell(_ index: ResultColumnID, row: Int) -> String {
         let columns = answer.result.columns
-        func value(_ index: Int) -> Value { columns[index].column.value(at: row) }
-        if columns[index].role == .share, columns.count > index + 2 {
+        func value(_ index: ResultColumnID) -> Value { columns[index].column.value(at: row) }
+        let part = index.advanced(by: 1), whole = index.advanced(by: 2)
+        if columns[index].role == .share, columns.ids.contains(whole) {
             return ValueFormatter(catalog: session.catalog, tongue: tongue).share(
-                value(index), of: value(index + 1), in: value(index + 2))
+                value(index), of: value(part), in: value(whole))
         }
         return words.shown(value(index), privacy: columns[index].privacy)
     }

@@ -60,7 +60,7 @@ extension Session {
     /// A row as it is written in a question, so that what is proposed can be copied.
     private func rowLiteral(_ table: TableID, row: Int) -> String {
         let schema = catalog[table].schema
-        if let key = schema.keyIndex, schema.attributes[key].isPrivate, !settings.unmasked {
+        if let key = schema.keyAttribute, schema[key].isPrivate, !settings.unmasked {
             return schema.names[tongue] + " …"
         }
         return "\(schema.names[tongue]) \"\(catalog[table].key(of: row))\""

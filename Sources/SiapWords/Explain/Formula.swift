@@ -42,7 +42,7 @@ struct Formula {
         case .through: return deeper.path(of: expression, at: place)
         case .ofRow(let table, let row, let inner):
             return value(.row(table, row: row)) + "." + deeper.text(of: inner, at: .table(table))
-        case .parameter(let index, _): return "parameter \(index + 1)"
+        case .parameter(let index, _): return "parameter \(index.index + 1)"
         case .thisDate: return "this_date"
         case .definition(let reference, _): return reference.names.english
         case .call(let function, let arguments, _, _):
@@ -106,16 +106,16 @@ struct Formula {
         }
     }
 
-    private func attribute(_ index: Int, at place: WordingPlace) -> String {
-        guard case .table(let table) = place, catalog[table].schema.attributes.indices.contains(index) else {
+    private func attribute(_ index: AttributeID, at place: WordingPlace) -> String {
+        guard case .table(let table) = place, catalog[table].schema.attributes.ids.contains(index) else {
             return "…"
         }
-        return catalog[table].schema.attributes[index].names.english
+        return catalog[table].schema[index].names.english
     }
 
-    private func column(_ index: Int, at place: WordingPlace) -> String {
-        guard case .result(let columns) = place, columns.indices.contains(index) else { return "…" }
-        return columns[index].english
+    private func column(_ index: ResultColumnID, at place: WordingPlace) -> String {
+        guard case .result(let columns) = place, let names = columns[index] else { return "…" }
+        return names.english
     }
 
     private func path(of expression: BoundExpression, at place: WordingPlace) -> String {

@@ -205,8 +205,8 @@ package struct FormulaTranslation {
         }
         let schema = catalog[table].schema
         if let index = schema.attribute(named: text) {
-            lead(schema.attributes[index].type)
-            return schema.attributes[index].names[tongue]
+            lead(schema[index].type)
+            return schema[index].names[tongue]
         }
         if let definition = definitions.definition(named: text, of: table) {
             lead(self.type(of: definition))

@@ -115,8 +115,8 @@ public struct PlanText {
         case .table(let table):
             return FormulaTranslation(catalog: catalog, definitions: definitions, tongue: tongue).text(text, of: table)
         case .result(let columns):
-            if case .column(let index, _) = expression.node, columns.indices.contains(index) {
-                return columns[index][tongue]
+            if case .column(let index, _) = expression.node, let names = columns[index] {
+                return names[tongue]
             }
             guard let first = catalog.tables.first?.schema.id else { return text }
             var said = FormulaTranslation(catalog: catalog, definitions: definitions, tongue: tongue)
@@ -134,8 +134,8 @@ public struct PlanText {
             spoken(english: "scan ", indonesian: "baca ")
             + "\(data.schema.names[tongue]): \(counted(data.rowCount, english: "row", indonesian: "baris"))"
         if let lives = data.schema.lives {
-            let from = data.schema.attributes[lives.from].names[tongue],
-                to = data.schema.attributes[lives.to].names[tongue]
+            let from = data.schema[lives.from].names[tongue],
+                to = data.schema[lives.to].names[tongue]
             line +=
                 ever
                 ? spoken(english: ", of all times", indonesian: ", dari segala waktu")
@@ -220,7 +220,7 @@ public struct PlanText {
         keys.map { key in
             let words: String
             switch key.target {
-            case .output(let index): words = names.indices.contains(index) ? names[index][tongue] : "…"
+            case .output(let index): words = names[index]?[tongue] ?? "…"
             case .hidden(let expression): words = formula(of: expression, at: place)
             }
             return words + (key.descending ? spoken(english: " desc", indonesian: " turun") : "")

@@ -46,13 +46,13 @@ extension Wording {
         switch step {
         case .up: break
         case .back(let inner, let link):
-            if case .attribute(let index, _) = link.node { own = catalog[inner].schema.attributes[index].backAs }
+            if case .attribute(let index, _) = link.node { own = catalog[inner].schema[index].backAs }
             if case .definition(let reference, _) = link.node {
                 own = definitions.definition(named: reference.names.english, of: inner)?.backAs
             }
             if own == nil { notePath(to: inner, link: link, relation: relation) }
-        case .many(let attribute, _): own = catalog[before(relation)].schema.attributes[attribute].names
-        case .backMany(let inner, let attribute): own = catalog[inner].schema.attributes[attribute].backAs
+        case .many(let attribute, _): own = catalog[before(relation)].schema[attribute].names
+        case .backMany(let inner, let attribute): own = catalog[inner].schema[attribute].backAs
         }
         guard let own, normalizedName(spaced(own)) != normalizedName(table) else { return table }
         return "\(spaced(own)) (\(table))"

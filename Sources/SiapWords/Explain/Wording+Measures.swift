@@ -122,7 +122,7 @@ extension Wording {
                 return sorted(by: noun(expression, at: place).text, type: expression.type, descending: key.descending)
             case .output(let index):
                 let columns = query.columns
-                guard columns.indices.contains(index) else { return "…" }
+                guard columns.ids.contains(index) else { return "…" }
                 return sorted(by: spaced(columns[index].names), type: columns[index].type, descending: key.descending)
             }
         }
@@ -133,7 +133,7 @@ extension Wording {
     private func isCount(_ key: BoundSortKey, in query: BoundQuery) -> Bool {
         guard case .output(let index) = key.target, case .groups(let measures, let keys, let across) = query.shape
         else { return false }
-        guard measures.count == 1, index == keys.count + across.count, case .count = measures[0].kind else {
+        guard measures.count == 1, index.index == keys.count + across.count, case .count = measures[0].kind else {
             return false
         }
         return true

@@ -89,16 +89,16 @@ extension Wording {
         return words + (isWord ? "nya" : "-nya")
     }
 
-    private func attribute(_ index: Int, at place: WordingPlace) -> String {
-        guard case .table(let table) = place, catalog[table].schema.attributes.indices.contains(index) else {
+    private func attribute(_ index: AttributeID, at place: WordingPlace) -> String {
+        guard case .table(let table) = place, catalog[table].schema.attributes.ids.contains(index) else {
             return "…"
         }
-        return spaced(catalog[table].schema.attributes[index].names)
+        return spaced(catalog[table].schema[index].names)
     }
 
-    func column(_ index: Int, at place: WordingPlace) -> String {
-        guard case .result(let columns) = place, columns.indices.contains(index) else { return "…" }
-        return spaced(columns[index])
+    func column(_ index: ResultColumnID, at place: WordingPlace) -> String {
+        guard case .result(let columns) = place, let names = columns[index] else { return "…" }
+        return spaced(names)
     }
 
     private func definition(_ reference: DefinitionReference) -> String {
@@ -175,8 +175,8 @@ extension Wording {
     private func isBare(_ last: BoundExpression, from start: TableID, targets: [TableID]) -> Bool {
         guard let end = targets.last else { return false }
         let name: Bilingual
-        if case .attribute(let index, _) = last.node, catalog[end].schema.attributes.indices.contains(index) {
-            name = catalog[end].schema.attributes[index].names
+        if case .attribute(let index, _) = last.node, catalog[end].schema.attributes.ids.contains(index) {
+            name = catalog[end].schema[index].names
         } else if case .definition(let reference, _) = last.node {
             name = reference.names
         } else {

@@ -216,13 +216,13 @@ extension Wording {
         case .nowhere: return false
         case .result(let columns):
             return items.count == columns.count
-                && items.enumerated().allSatisfy {
-                    if case .column($0.offset, _) = $0.element.expression.node { true } else { false }
+                && items.placed.allSatisfy { place, item in
+                    if case .column(place, _) = item.expression.node { true } else { false }
                 }
         case .table(let table):
-            let shown = catalog[table].schema.attributes.enumerated().filter {
-                $0.element.link != .linksTo && !$0.element.isPrivate
-            }.map(\.offset)
+            let shown = catalog[table].schema.attributes.placed.filter {
+                $1.link != .linksTo && !$1.isPrivate
+            }.map(\.0)
             return items.count == shown.count
                 && zip(items, shown).allSatisfy { item, index in
                     if case .attribute(index, _) = item.expression.node { true } else { false }

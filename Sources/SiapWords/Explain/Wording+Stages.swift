@@ -40,7 +40,7 @@ extension Wording {
 
 extension BoundExpression {
     /// The column whose total a share is taken of, and the columns within whose values each total stays.
-    var sharedColumn: (index: Int, within: [Int])? {
+    var sharedColumn: (index: ResultColumnID, within: [ResultColumnID])? {
         if case .columnTotal(let index, let within, _) = node { return (index, within) }
         return parts.lazy.compactMap(\.sharedColumn).first
     }

@@ -13,7 +13,7 @@ extension Wording {
                 whose = " " + joined(conjuncts([filter]), with: .and, at: place, in: .relative)
             }
             let values = supposition.assignments.map { assignment in
-                let name = spaced(schema.attributes[assignment.attribute].names)
+                let name = spaced(schema[assignment.attribute].names)
                 return spoken(
                     english: "\(name) becomes \(noun(assignment.value, at: place).text)",
                     indonesian: "\(name) menjadi \(noun(assignment.value, at: place).text)")

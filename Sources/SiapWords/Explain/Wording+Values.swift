@@ -40,7 +40,7 @@ extension Wording {
     func label(of table: TableID, row: Int) -> String {
         let table = catalog[table]
         guard row >= 0, row < table.rowCount else { return "…" }
-        if let index = table.schema.labelIndex, table.schema.attributes[index].isPrivate, !unmasked {
+        if let index = table.schema.labelAttribute, table.schema[index].isPrivate, !unmasked {
             return table.key(of: row)
         }
         return table.label(of: row, unmasked: unmasked, in: tongue)

@@ -11,6 +11,11 @@ package enum WordingPlace {
     var table: TableID? { if case .table(let table) = self { table } else { nil } }
 }
 
+extension [Bilingual] {
+    /// Of the names of a result's columns the one of that column; nil where there is no such column.
+    subscript(column: ResultColumnID) -> Bilingual? { indices.contains(column.index) ? self[column.index] : nil }
+}
+
 /// The words of one query, and what must be said beside them.
 package final class Wording: InTongue {
     let catalog: Catalog

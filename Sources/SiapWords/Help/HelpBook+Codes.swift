@@ -73,9 +73,9 @@ extension HelpBook {
             catalog.rows(of: table.schema.id, meaning: topic).prefix(3).map { row in
                 var page = PageText()
                 page.paragraph("\(table.label(of: row)) (\(table.schema.names[tongue]))")
-                let spellings = table.schema.attributes.enumerated().compactMap { index, attribute -> String? in
+                let spellings = table.schema.attributes.placed.compactMap { index, attribute -> String? in
                     guard attribute.role != .plain, !attribute.isPrivate,
-                        case .text(let text) = table.columns[index].value(at: row)
+                        case .text(let text) = table[index].value(at: row)
                     else { return nil }
                     return "\(attribute.names[tongue]) \(text)"
                 }

@@ -5,16 +5,16 @@ import SiapText
 /// Pages of events: what each takes and sets, when it cannot be, how it is recorded.
 extension HelpBook {
     func eventPages(_ name: String) -> [PageText] {
-        catalog.events.indices.filter { index in
-            let names = catalog.events[index].names
+        catalog.events.ids.filter { kind in
+            let names = catalog.events[kind].names
             return normalizedName(names.english) == name || normalizedName(names.indonesian) == name
         }.map(page(event:))
     }
 
-    private func page(event index: Int) -> PageText {
-        let event = catalog.events[index]
+    private func page(event kind: EventKindID) -> PageText {
+        let event = catalog.events[kind]
         let schema = catalog[event.table].schema
-        let bound = events.last { $0.schema == index }
+        let bound = events.last { $0.schema == kind }
         var page = PageText()
         page.paragraph(
             title(
@@ -28,7 +28,7 @@ extension HelpBook {
             page.paragraph(spoken(english: "Takes: ", indonesian: "Nilainya: ") + taken + ".", indent: 2)
         }
         if let bound {
-            let set = bound.assignments.map { schema.attributes[$0.attribute].names[tongue] }.joined(separator: ", ")
+            let set = bound.assignments.map { schema[$0.attribute].names[tongue] }.joined(separator: ", ")
             page.paragraph(spoken(english: "Sets: ", indonesian: "Mengisi: ") + set + ".", indent: 2)
         }
         if let because = bound?.because {
@@ -36,15 +36,14 @@ extension HelpBook {
                 spoken(english: "Refused where it cannot be: ", indonesian: "Ditolak bila mustahil: ")
                     + because[tongue], indent: 2)
         }
-        page.examples(exampleLabel, statements: examples(event: index))
+        page.examples(exampleLabel, statements: examples(event: kind))
         return page
     }
 
     /// What an event is told: the pages of its parameters.
     func eventParameterPages(_ name: String) -> [PageText] {
-        catalog.events.indices.flatMap { index -> [PageText] in
-            let event = catalog.events[index]
-            return event.parameters.filter { $0.isNamed(name) }.map { parameter in
+        catalog.events.placed.flatMap { kind, event -> [PageText] in
+            event.parameters.filter { $0.isNamed(name) }.map { parameter in
                 var page = PageText()
                 page.paragraph(
                     title(
@@ -53,7 +52,7 @@ extension HelpBook {
                             english: "value of the event \(event.names.english)",
                             indonesian: "nilai peristiwa \(event.names.indonesian)")))
                 page.paragraph(capitalized(type(parameter.type, link: nil)) + ".", indent: 2)
-                page.examples(exampleLabel, statements: examples(event: index))
+                page.examples(exampleLabel, statements: examples(event: kind))
                 return page
             }
         }
@@ -61,15 +60,15 @@ extension HelpBook {
 
     /// `record transfer of wbp "W-00001" (to = "KPG") on 2024-02-14`, of a row for which it can be; the workspace is
     /// opened before.
-    func examples(event index: Int) -> [String] {
-        let event = catalog.events[index], table = catalog[event.table]
+    func examples(event kind: EventKindID) -> [String] {
+        let event = catalog.events[kind], table = catalog[event.table]
         let day = catalog.dataUntil ?? Day(number: 0)
         var key = "…", values: [Value] = []
         // What was told the last time makes the best sense; else a few things are tried.
-        let before = table.events.last { $0.kind == index }.map { [$0.arguments] } ?? []
+        let before = table.events.last { $0.kind == kind }.map { [$0.arguments] } ?? []
         for arguments in before + arguments(event) where table.rowCount > 0 {
             let tried = (0..<table.rowCount).map {
-                Table.TakenEvent(kind: index, row: $0, day: day, arguments: arguments)
+                Table.TakenEvent(kind: kind, row: $0, day: day, arguments: arguments)
             }
             guard let row = arePossible(tried, event.table).firstIndex(of: true) else { continue }
             (key, values) = (table.shownKey(of: row), arguments)

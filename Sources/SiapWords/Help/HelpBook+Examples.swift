@@ -40,12 +40,12 @@ extension HelpBook {
         let table = name(schema.names), own = name(attribute.names)
         if attribute.isPrivate { return "\(count(schema)) \(own) \(word(.is)) \(word(.unknown))" }
         if attribute.link == .linksTo {
-            guard let label = schema.labelIndex, !schema.attributes[label].isPrivate else {
+            guard let label = schema.labelAttribute, !schema[label].isPrivate else {
                 return "\(count(schema)) \(word(.exists)) (\(own))"
             }
             return
                 """
-                \(word(.show)) \(name(schema.attributes[label].names)), \(word(.count))(\(own)) \(word(.of)) \(table) \
+                \(word(.show)) \(name(schema[label].names)), \(word(.count))(\(own)) \(word(.of)) \(table) \
                 \(word(.top)) 5
                 """
         }

@@ -10,7 +10,7 @@ extension HelpBook {
         for table in catalog.tables {
             if let index = table.schema.attribute(named: name) {
                 // `wbp.satker` says no more than the page of satker, which stands above.
-                if let named, table.schema.attributes[index].type == .link(named) { continue }
+                if let named, table.schema[index].type == .link(named) { continue }
                 pages.append(attributePage(of: table.schema, attribute: index))
             }
             // A rule of that name has a page of its own.
@@ -22,8 +22,8 @@ extension HelpBook {
         return pages
     }
 
-    func attributePage(of schema: TableSchema, attribute index: Int) -> PageText {
-        let attribute = schema.attributes[index]
+    func attributePage(of schema: TableSchema, attribute index: AttributeID) -> PageText {
+        let attribute = schema[index]
         var page = PageText()
         page.paragraph(
             title(
@@ -129,7 +129,7 @@ extension HelpBook {
             let isLast = offset == path.count - 2
             if let index = schema.attribute(named: name) {
                 if isLast { return attributePage(of: schema, attribute: index) }
-                switch schema.attributes[index].type {
+                switch schema[index].type {
                 case .link(let target), .links(let target): here = target
                 case .text, .wholeNumber, .decimal, .date, .time, .truth, .code, .duration, .interval, .unknown:
                     return nil

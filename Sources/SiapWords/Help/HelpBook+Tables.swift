@@ -32,8 +32,8 @@ extension HelpBook {
     private func facts(_ table: Table) -> String {
         var facts = [rows(table)]
         if let lives = table.schema.lives {
-            let from = table.schema.attributes[lives.from].names[tongue],
-                to = table.schema.attributes[lives.to].names[tongue]
+            let from = table.schema[lives.from].names[tongue],
+                to = table.schema[lives.to].names[tongue]
             facts.append(
                 spoken(
                     english: "a row is there from \(from) until before \(to)",

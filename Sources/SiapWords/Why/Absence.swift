@@ -137,7 +137,8 @@ package struct Absence {
             case .result(let source, let row):
                 query.source = .result(source.numbered())
                 (mark, wanted) = (
-                    .mark(.column(source.columns.count, type: .wholeNumber, privacy: .open)), .whole(Int64(row))
+                    .mark(.column(source.columns.ids.upperBound, type: .wholeNumber, privacy: .open)),
+                    .whole(Int64(row))
                 )
             case .nowhere: return (ResultTable(columns: [], rowCount: 0), nil)
             }
@@ -188,9 +189,9 @@ package struct Absence {
 
     private func keyColumn(_ result: ResultTable) -> ResultTable.ResultColumn? {
         let schema = view.catalog[table].schema
-        guard let index = schema.keyIndex else { return nil }
+        guard let index = schema.keyAttribute else { return nil }
         return result.columns.first {
-            $0.names == schema.attributes[index].names && $0.column.type == .text && $0.role == .item
+            $0.names == schema[index].names && $0.column.type == .text && $0.role == .item
         }
     }
 

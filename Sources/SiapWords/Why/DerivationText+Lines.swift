@@ -257,10 +257,10 @@ extension DerivationText {
         let data = catalog[table]
         guard row >= 0, row < data.rowCount else { return "…" }
         let key = keyName(of: table, row: row)
-        guard let index = data.schema.labelIndex, index != data.schema.keyIndex,
-            case .text(let label) = data.columns[index].value(at: row), !label.isEmpty
+        guard let index = data.schema.labelAttribute, index != data.schema.keyAttribute,
+            case .text(let label) = data[index].value(at: row), !label.isEmpty
         else { return key }
-        let shown = data.schema.attributes[index].isPrivate && !unmasked ? ValueFormatter.mask : label
+        let shown = data.schema[index].isPrivate && !unmasked ? ValueFormatter.mask : label
         return shown == key ? key : "\(key) (\(shown))"
     }
 
@@ -268,12 +268,12 @@ extension DerivationText {
     private func hasOpenName(_ table: TableID) -> Bool {
         let schema = catalog[table].schema
         return unmasked
-            || [schema.labelIndex, schema.keyIndex].contains { $0.map { !schema.attributes[$0].isPrivate } ?? true }
+            || [schema.labelAttribute, schema.keyAttribute].contains { $0.map { !schema[$0].isPrivate } ?? true }
     }
 
     private func keyName(of table: TableID, row: Int) -> String {
         let schema = catalog[table].schema
-        if let index = schema.keyIndex, schema.attributes[index].isPrivate, !unmasked { return "#\(row + 1)" }
+        if let index = schema.keyAttribute, schema[index].isPrivate, !unmasked { return "#\(row + 1)" }
         return catalog[table].key(of: row)
     }
 }

@@ -172,10 +172,10 @@ extension DerivationText {
     }
 
     func eventName(of table: TableID, taken: Table.TakenEvent) -> String {
-        guard catalog.events.indices.contains(taken.kind) else { return "…" }
+        guard catalog.events.ids.contains(taken.kind) else { return "…" }
         let schema = catalog.events[taken.kind]
         let hidden = privateParameters(taken.kind, of: table)
-        let arguments = zip(schema.parameters.indices, taken.arguments).filter { $0.1 != .unknown }.map {
+        let arguments = zip(schema.parameters.ids, taken.arguments).filter { $0.1 != .unknown }.map {
             index, value in
             "\(schema.parameters[index].names[tongue]) = \(shown(value, isPrivate: hidden.contains(index)))"
         }
@@ -183,12 +183,12 @@ extension DerivationText {
     }
 
     /// What sets a private attribute is private.
-    private func privateParameters(_ kind: Int, of table: TableID) -> Set<Int> {
+    private func privateParameters(_ kind: EventKindID, of table: TableID) -> Set<EventParameterID> {
         let assignments = context.events.first { $0.schema == kind }?.assignments ?? []
         return Set(
             assignments.compactMap { assignment in
                 guard case .parameter(let index, _) = assignment.value.node,
-                    catalog[table].schema.attributes[assignment.attribute].isPrivate
+                    catalog[table].schema[assignment.attribute].isPrivate
                 else {
                     return nil
                 }

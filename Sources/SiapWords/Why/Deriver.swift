@@ -54,7 +54,7 @@ package final class Deriver {
 
     private struct ToldCell: Hashable {
         var table: TableID
-        var attribute: Int
+        var attribute: AttributeID
         var row: Int
         var day: Day
     }
@@ -226,7 +226,9 @@ package final class Deriver {
     func noteLeftOut() { leavesOut = true }
 
     /// Where a stored cell comes from, told once; files need not be told of what lies along a path.
-    func provenance(of attribute: Int, table: TableID, row: Int, onPath: Bool, from view: Viewpoint) -> Provenance? {
+    func provenance(of attribute: AttributeID, table: TableID, row: Int, onPath: Bool, from view: Viewpoint)
+        -> Provenance?
+    {
         let found = Provenance(attribute: attribute, of: table, row: row, seenFrom: view)
         if limits.isWhole { return found }
         if onPath, !found.isEvent { return nil }

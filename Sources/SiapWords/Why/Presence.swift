@@ -42,12 +42,12 @@ package struct Presence {
     }
 
     /// An attribute of the row with what set it: `left: 3 February 2024, since 3 February 2024: release`.
-    private func cell(_ attribute: Int) -> (value: Value, words: String) {
+    private func cell(_ attribute: AttributeID) -> (value: Value, words: String) {
         let schema = view.catalog[table].schema
         let value = (try? view.value(.attribute(attribute, of: schema), at: .row(table, row))) ?? .unknown
         let provenance = Provenance(attribute: attribute, of: table, row: row, seenFrom: view)
-        let isPrivate = schema.attributes[attribute].isPrivate
-        let name = words.wording.spaced(schema.attributes[attribute].names)
+        let isPrivate = schema[attribute].isPrivate
+        let name = words.wording.spaced(schema[attribute].names)
         return (value, "\(name) \(words.shown(value, isPrivate: isPrivate))" + source(provenance, of: value))
     }
 

@@ -4,7 +4,7 @@ import SiapSemantics
 
 extension Provenance {
     /// Of one cell as it stands at a viewpoint: the last event up to the day that set it, else the file.
-    init(attribute: Int, of table: TableID, row: Int, seenFrom view: Viewpoint) {
+    init(attribute: AttributeID, of table: TableID, row: Int, seenFrom view: Viewpoint) {
         if view.isSupposed(attribute, of: table, row: row) {
             self = .supposed
             return
