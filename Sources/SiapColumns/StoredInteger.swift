@@ -85,6 +85,18 @@ extension UInt64: StoredInteger {
     }
 }
 
+/// A bit for each lane of a mask.
+@inline(__always)
+func bitsSet(_ mask: SIMDMask<SIMD16<Int8>>) -> UInt32 {
+    #if arch(x86_64)
+        return row_mask_bytes(unsafeBitCast(mask, to: SIMD2<Int64>.self))
+    #else
+        var bits: UInt32 = 0
+        for lane in 0..<16 where mask[lane] { bits |= 1 << UInt32(lane) }
+        return bits
+    #endif
+}
+
 @inline(__always)
 func cellByCell<Cell: StoredInteger>(_ cells: UnsafePointer<Cell>, low: Cell, span: Cell) -> UInt64 {
     var word: UInt64 = 0

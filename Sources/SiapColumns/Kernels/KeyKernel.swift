@@ -18,6 +18,14 @@ public struct KeyMap: Sendable {
         groups = max(1, places + (zone.hasUnknown ? 1 : 0))
     }
 
+    /// Distances from an offset, up to 2^32 - 2; unknown is the largest of 32 bits.
+    public init(distancesFrom low: UInt64) {
+        first = low
+        places = Int(UInt32.max)
+        table = nil
+        groups = 1 << 32
+    }
+
     /// `table[i]` is the number of offset `zone.low + i`, the last entry that of unknown.
     public init(_ zone: Zone, table: [UInt32], groups: Int) {
         first = zone.isUnknown ? 0 : zone.low

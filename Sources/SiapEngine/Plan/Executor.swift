@@ -33,9 +33,16 @@ final class Executor {
                 ?? group(select(input), measures, keys, across)
         case .project(let input, let items, let sort, let top):
             if let top, let first = try firstRows(input, items, sort, top) { return try project(first, items, [], nil) }
-            return try project(select(input), items, sort, top)
+            let selected = try select(input)
+            if let top, let first = try firstRows(of: selected, items, sort, top) {
+                return try project(first, items, [], nil)
+            }
+            return try project(selected, items, sort, top)
         case .check(let input, let check): return try self.check(select(input), check)
         case .sort(let input, let keys): return try sorted(try run(input), keys)
+        case .top(.sort(let input, let keys), let count):
+            let table = try run(input)
+            return cut(try first(count, of: table, by: keys) ?? sorted(table, keys), count, of: table.rowCount)
         case .top(let input, let count): return cut(try run(input), count)
         }
     }
@@ -228,9 +235,11 @@ final class Executor {
         return result
     }
 
-    func cut(_ table: ResultTable, _ count: Int) -> ResultTable {
-        if table.rowCount <= count { return table }
-        footnotes.rowsBeforeTop = table.rowCount
+    /// `all` is how many rows there were, where they are fewer already.
+    func cut(_ table: ResultTable, _ count: Int, of all: Int? = nil) -> ResultTable {
+        let all = all ?? table.rowCount
+        if all <= count { return table }
+        footnotes.rowsBeforeTop = all
         // A total of all rows under a part of them would be read as the sum of what is shown.
         var result = table.taking(Array(0..<count))
         result.isCheck = false

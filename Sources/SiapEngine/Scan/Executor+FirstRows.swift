@@ -38,6 +38,54 @@ extension Executor {
     }
 }
 
+extension Executor {
+    /// The first rows of a result by one of its columns; nil where all must be sorted.
+    func first(_ count: Int, of table: ResultTable, by keys: [BoundSortKey]) throws -> ResultTable? {
+        guard keys.count == 1, case .output(let column) = keys[0].target, count < table.rowCount,
+            let rows = try firstRows(count, table.columns[column].column, descending: keys[0].descending)
+        else { return nil }
+        return table.taking(rows)
+    }
+
+    /// The first rows of a result by one of its columns, to be shown; nil where all must be sorted.
+    func firstRows(of input: Selection, _ items: [BoundItem], _ sort: [BoundSortKey], _ top: Int) throws -> Selection? {
+        guard sort.count == 1, case .result(let table) = input.source, input.rows == .range(0..<table.rowCount),
+            case .column(let column, _) = sort[0].expression(of: items).node, top < table.rowCount,
+            let rows = try firstRows(top, table.columns[column].column, descending: sort[0].descending)
+        else { return nil }
+        footnotes.rowsBeforeTop = table.rowCount
+        return Selection(source: input.source, rows: .list(rows.map { UInt32($0) }))
+    }
+
+    /// The places of the first values of a column; nil for other columns than of whole numbers and the like, and where
+    /// unknown ones are wanted.
+    func firstRows(_ count: Int, _ column: Column, descending: Bool) throws -> [Int]? {
+        guard case .integers(let values) = column.storage, column.type.isInNumberOrder, count > 0,
+            count <= Executor.mostFirstRows
+        else { return nil }
+        var top = TopRows(limit: count, descending: descending)
+        try Scratch.borrowed { scratch in
+            for place in 0..<Scratch.rows { scratch.list[place] = UInt16(place) }
+            try evaluator.patience.inBlocks(values.count) { rows in
+                top.take(
+                    values, from: rows.lowerBound, list: UnsafePointer(scratch.list), count: rows.count, bar: .max)
+            }
+        }
+        let found = TopRows.merged([top], limit: count)
+        return found.count == count ? found : nil
+    }
+}
+
+extension ValueType {
+    /// Values are ordered as the numbers are by which they are stored; links are ordered by their labels.
+    fileprivate var isInNumberOrder: Bool {
+        switch self {
+        case .wholeNumber, .date, .time, .code: true
+        case .text, .decimal, .truth, .link, .links, .duration, .interval, .unknown: false
+        }
+    }
+}
+
 extension BoundSortKey {
     fileprivate func expression(of items: [BoundItem]) -> BoundExpression {
         switch target {
@@ -51,10 +99,7 @@ extension ScanCompiler {
     /// The column of an attribute whose order is that of its numbers; a link's is that of its labels.
     fileprivate func ordered(_ expression: BoundExpression) -> ScanColumns.Slot? {
         guard case .attribute(let index, let type) = expression.node else { return nil }
-        switch type {
-        case .wholeNumber, .date, .time, .code: return columns.slot(index)
-        case .text, .decimal, .truth, .link, .links, .duration, .interval, .unknown: return nil
-        }
+        return type.isInNumberOrder ? columns.slot(index) : nil
     }
 }
 

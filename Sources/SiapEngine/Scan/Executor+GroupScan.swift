@@ -9,9 +9,10 @@ extension Executor {
     func scannedGroups(
         _ input: Plan, _ measures: [BoundMeasure], by keys: [BoundItem], across: [BoundItem]
     ) throws -> ResultTable? {
-        guard let scanning = try scanning(input),
-            let (scan, parts) = try groupScan(scanning, measures, keys + across)
-        else { return nil }
+        guard let scanning = try scanning(input) else { return nil }
+        guard let (scan, parts) = try groupScan(scanning, measures, keys + across) else {
+            return across.isEmpty ? try largeGroups(scanning, measures, by: keys) : nil
+        }
         let found = try scan.run(evaluator.patience)
         try note(found.tally, scanning)
         let whole = GroupedFigures(groups: found.groups, parts: parts)
@@ -76,7 +77,7 @@ extension Executor {
                     known: present.map { own.known[$0] })
             }
             let unit = unit(of: measure.measure, in: .table(scanning.table))
-            for (output, vector) in zip(measure.measure.outputColumns, own.vectors(measure, present)) {
+            for (output, vector) in zip(measure.measure.outputColumns, try own.vectors(measure, present)) {
                 let cells = vector.0.column(type: vector.1, count: present.count, domain: domain(of: vector.1))
                 var column = ResultTable.ResultColumn(output, cells)
                 column.unit = unit

@@ -5,7 +5,9 @@ import SiapText
 
 extension Figures {
     /// What a measure shows of the groups whose keys are named: a share brings its n and N with it.
-    func vectors(_ measure: ScanMeasure, _ present: [Int]) -> [(Vector, ValueType)] {
+    ///
+    /// Throws where a sum is beyond all decimals.
+    func vectors(_ measure: ScanMeasure, _ present: [Int]) throws -> [(Vector, ValueType)] {
         switch measure.measure.kind {
         case .count: return [(.integers(present.map { rows[$0] }), .wholeNumber)]
         case .shareOfTotal:
@@ -14,6 +16,7 @@ extension Figures {
         case .shareWhere: return Executor.share(present.map { rows[$0] }, present.map { known[$0] })
         case .shareOfSum: preconditionFailure("not a measure of a scan")
         case .aggregate(let function, _):
+            if decimals != nil { return [(try decimalValues(function, present), measure.measure.type)] }
             return [(values(function, measure, present), measure.measure.type)]
         }
     }
@@ -35,6 +38,16 @@ extension Figures {
             return medians(key, present)
         case .first: preconditionFailure("not a measure of a scan")
         }
+    }
+
+    private func decimalValues(_ function: AggregateFunction, _ present: [Int]) throws -> Vector {
+        if function.isCounting { return .integers(present.map { known[$0] }) }
+        let sums = present.map { decimals?.sum($0) ?? .nan }
+        if sums.contains(where: \.isInfinite) { throw DiagnosticsFailure(Diagnostic(.overflow, at: nil)) }
+        return .decimals(
+            zip(present, sums).map { group, sum in
+                known[group] == 0 ? .nan : function == .sum ? sum : sum / Double(known[group])
+            })
     }
 
     /// The middle value of each group, or the middle of the two.

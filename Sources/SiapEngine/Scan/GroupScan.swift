@@ -74,6 +74,14 @@ struct GroupScan {
                     scan.columns[numbers.slot].values, numbers.map, from: rows.lowerBound, count: count, list: list,
                     keys: keys)
             }
+        case (.decimals(let histogram, let sums), .decimals(let values)):
+            if let histogram { count(rows, passed, number, scratch, into: histogram) }
+            listed(rows, passed, scratch) { list, count, keys in
+                values.withUnsafeBufferPointer {
+                    guard let first = $0.baseAddress else { return }
+                    sums.add(first, from: rows.lowerBound, count: count, list: list, keys: keys)
+                }
+            }
         case (.extremes(let histogram, let extremes), .extremes(let numbers)):
             if let histogram { count(rows, passed, number, scratch, into: histogram) }
             listed(rows, passed, scratch) { list, count, keys in
@@ -89,7 +97,7 @@ struct GroupScan {
         case (.frequencies(let histogram, let frequencies), .frequencies(_, let both)):
             if let histogram { count(rows, passed, number, scratch, into: histogram) }
             both.count(rows, sparse(passed, rows, number, scratch), scratch, into: frequencies)
-        case (.share, _), (.sum, _), (.extremes, _), (.distinct, _), (.frequencies, _):
+        case (.share, _), (.sum, _), (.decimals, _), (.extremes, _), (.distinct, _), (.frequencies, _):
             preconditionFailure("a state of another measure")
         }
     }

@@ -1,4 +1,5 @@
 import SiapColumns
+import SiapData
 import SiapSemantics
 import SiapText
 
@@ -10,6 +11,7 @@ struct ScanMeasure {
         /// Rows for which a condition holds, of those for which it is known.
         case share(RowPredicate)
         case sum(ScanCompiler.Numbers)
+        case decimals([Double])
         case extremes(ScanCompiler.Numbers)
         case distinct(ScanCompiler.Key)
         /// How often each value occurs with each key: what a median is found by.
@@ -37,6 +39,12 @@ extension ScanCompiler {
         return ScanMeasure(measure: measure, condition: condition, work: work)
     }
 
+    /// Of an attribute that holds decimals.
+    private func decimals(_ value: BoundExpression) -> [Double]? {
+        guard case .attribute(let attribute, .decimal) = value.node else { return nil }
+        return columns.decimals(attribute)
+    }
+
     private func work(_ measure: BoundMeasure, _ keys: KeyColumns) throws -> ScanMeasure.Work? {
         if let value = measure.value, value.facts.canFail { return nil }
         switch measure.kind {
@@ -47,7 +55,11 @@ extension ScanCompiler {
         case .shareOfSum: return nil
         case .aggregate(let function, let value):
             switch function {
-            case .count, .exists, .sum, .average: return try numbers(value).map { .sum($0) }
+            case .count, .exists, .sum, .average:
+                if let decimals = decimals(value) {
+                    return DecimalSums.bytes(domain: keys.domain) <= ScanCompiler.mostMarks ? .decimals(decimals) : nil
+                }
+                return try numbers(value).map { .sum($0) }
             case .min, .max: return try numbers(value).map { .extremes($0) }
             case .distinct:
                 guard let key = try key(value), keys.domain * key.map.groups <= ScanCompiler.mostMarks else {
@@ -72,6 +84,7 @@ enum MeasureState {
     case count(Histogram?)
     case share(yes: Histogram, no: Histogram)
     case sum(Histogram?, Sums)
+    case decimals(Histogram?, DecimalSums)
     case extremes(Histogram?, Extremes)
     case distinct(Histogram?, Marks)
     case frequencies(Histogram?, Histogram)
@@ -83,6 +96,7 @@ enum MeasureState {
         case .count: self = .count(rows)
         case .share: self = .share(yes: Histogram(domain: domain), no: Histogram(domain: domain))
         case .sum: self = .sum(rows, Sums(domain: domain))
+        case .decimals: self = .decimals(rows, DecimalSums(domain: domain))
         case .extremes: self = .extremes(rows, Extremes(domain: domain))
         case .distinct(let key): self = .distinct(rows, Marks(domain: domain, key.map, unknown: key.unknownNumber))
         case .frequencies(_, let keys): self = .frequencies(rows, Histogram(domain: keys.domain))

@@ -12,6 +12,7 @@ struct Figures {
     var lows: [Int64] = []
     var highs: [Int64] = []
     var marks: Marks?
+    var decimals: DecimalSums?
     /// Of a median: how many rows there are of each value, `frequencies[group * values + value]`.
     var frequencies: [Int64] = []
 }
@@ -72,6 +73,9 @@ extension Figures {
             case .sum(let histogram, let own):
                 histogram?.add(to: &rows)
                 own.add(to: &sums, knowns: &known)
+            case .decimals(let histogram, let own):
+                histogram?.add(to: &rows)
+                if let decimals { decimals.add(own) } else { decimals = own }
             case .extremes(let histogram, let own):
                 histogram?.add(to: &rows)
                 own.join(lows: &lows, highs: &highs, knowns: &known)
@@ -84,6 +88,7 @@ extension Figures {
             }
         }
         if case .share = measure.work {} else { counted = rows }
+        if let decimals { known = (0..<domain).map { decimals.known($0) } }
         if let marks { known = (0..<domain).map { Int64(marks.known($0)) } }
         if case .frequencies(let key, _) = measure.work { known = knownValues(key, domain) }
     }
@@ -120,6 +125,11 @@ extension Figures {
             let joined = Marks(domain: count, key.map, unknown: key.unknownNumber)
             joined.formUnion(marks, keys: kept)
             result.marks = joined
+        }
+        if let decimals {
+            let joined = DecimalSums(domain: count)
+            joined.add(decimals, keys: kept)
+            result.decimals = joined
         }
         if !frequencies.isEmpty, case .frequencies(let key, _) = measure.work {
             let values = key.map.groups

@@ -12,6 +12,7 @@ indirect enum RowPredicate {
     /// By the value.
     case table(ScanColumns.Slot, TruthTable)
     case bits(Bitmap, known: Bitmap?)
+    case search(TextCondition)
     case not(RowPredicate)
     /// It does not fail: it holds, or is unknown. Never unknown itself.
     case mayHold(RowPredicate)
@@ -78,7 +79,7 @@ extension RowPredicate {
         case .table(let slot, let table):
             let verdicts = table.verdicts(on: columns[slot].zones.zones[chunk])
             return outcome == .holds ? verdicts.holds : verdicts.fails
-        case .bits: return .some
+        case .bits, .search: return .some
         case .not(let inner): return inner.verdict(outcome.opposite, chunk: chunk, in: columns)
         case .mayHold(let inner):
             let fails = inner.verdict(.fails, chunk: chunk, in: columns)
@@ -115,6 +116,7 @@ extension RowPredicate {
         case .isKnown, .mayHold: return false
         case .table(_, let table): return table.givesUnknown
         case .bits(_, let known): return known != nil
+        case .search(let condition): return condition.known != nil
         case .not(let inner): return inner.mayBeUnknown(chunk: chunk, in: columns)
         case .all(let parts), .any(let parts): return parts.contains { $0.mayBeUnknown(chunk: chunk, in: columns) }
         }
@@ -144,6 +146,7 @@ extension RowPredicate {
             let (yes, no): (RowMask?, RowMask?) = outcome == .holds ? (mask, nil) : (nil, mask)
             columns[slot].values.mark(table, in: rows, yes: yes, no: no)
         case .bits(let bits, let known): mark(outcome, bits, known, rows, into: mask)
+        case .search(let condition): condition.mark(outcome, rows, into: mask)
         case .not(let inner): return inner.mark(outcome.opposite, chunk: chunk, in: columns, scratch, into: mask)
         case .mayHold(let inner):
             inner.mark(.fails, chunk: chunk, in: columns, scratch, into: mask)

@@ -61,6 +61,20 @@ final class ScanColumns {
         return (truths, known)
     }
 
+    /// The texts of an attribute that has each text for itself; nil for others.
+    func texts(_ attribute: AttributeID) -> (texts: PackedText, known: Bitmap?)? {
+        guard case .texts(let texts, let known) = snapshots.column(attribute, of: table, on: day).storage else {
+            return nil
+        }
+        return (texts, known)
+    }
+
+    /// The decimals of an attribute that holds such; nil for others.
+    func decimals(_ attribute: AttributeID) -> [Double]? {
+        guard case .doubles(let values) = snapshots.column(attribute, of: table, on: day).storage else { return nil }
+        return values
+    }
+
     /// In chunks, the last of which may be short.
     var chunkCount: Int { (rowCount + options.chunkRows - 1) / options.chunkRows }
 

@@ -51,9 +51,10 @@ struct ScanCompiler {
         case .isKnown(let operand):
             guard let slot = slot(operand) else { return try tabulated(condition) }
             return .isKnown(slot)
+        case .contains(let subject, let wanted), .like(let subject, let wanted):
+            return try searched(condition, subject, for: wanted) ?? tabulated(condition)
         case .attribute, .column, .columnTotal, .row, .through, .ofRow, .parameter, .thisDate, .call, .arithmetic,
-            .negative, .oneOf, .memberOf, .conditional, .otherwise, .contains, .like, .dated, .aggregate, .query,
-            .invalid:
+            .negative, .oneOf, .memberOf, .conditional, .otherwise, .dated, .aggregate, .query, .invalid:
             return try tabulated(condition)
         }
     }
