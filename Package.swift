@@ -73,7 +73,7 @@ let package = Package(
         .executableTarget(
             name: "siap",
             dependencies: [
-                "SiapText", "SiapData", "SiapSyntax", "SiapRender", "SiapShell", "SiapSession", "SiapFiles",
+                "SiapText", "SiapData", "SiapSyntax", "SiapEngine", "SiapRender", "SiapShell", "SiapSession", "SiapFiles",
                 "CReadinessPack",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

@@ -1,10 +1,30 @@
 import CReadinessPack
 import Glibc
 import SiapData
+import SiapEngine
 import SiapRender
 import SiapSession
 import SiapShell
 import SiapText
+
+extension ScanOptions {
+    /// For tests, which ask that no answer depends on it: `threads=2,chunk=64,zones=off,rows=0`. What is not said so, or
+    /// cannot be, stays as it is.
+    fileprivate mutating func apply(_ words: String) {
+        for word in words.split(separator: ",") {
+            let parts = word.split(separator: "=", maxSplits: 1)
+            guard parts.count == 2 else { continue }
+            let number = Int(parts[1])
+            switch parts[0] {
+            case "threads": if let number, 1...64 ~= number { threads = number }
+            case "chunk": if let number, 64...65_536 ~= number, number.nonzeroBitCount == 1 { chunkRows = number }
+            case "rows": if let number, number >= 0 { fewestRows = number }
+            case "zones": usesZones = parts[1] != "off"
+            default: continue
+            }
+        }
+    }
+}
 
 /// What every way of starting has in common.
 enum Start {
@@ -16,6 +36,7 @@ enum Start {
         session.settings.format = OutputFormat(rawValue: options.format) ?? .table
         session.effects.packNamed = { $0 == "readiness" ? builtInPack() : nil }
         if options.timing { session.settings.timing = true }
+        session.scanOptions.apply(Terminal.environment("SIAP_SCAN") ?? "")
         session.settings.color = !options.noColor
         session.settings.allowsRejects = options.allowRejects
         for parameter in options.parameters {

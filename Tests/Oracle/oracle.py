@@ -16,6 +16,13 @@ from make_questions import QuestionMaker
 from program import Siap
 
 
+def way_of_scanning(dice):
+    """By kernels over chunks of some size on some threads, with or without zones; of small tables, too, but one time in four."""
+    rows = dice.choice(["0", "0", "0", "1000000000"])
+    zones = dice.choice(["on", "off"])
+    return f"rows={rows},threads={dice.choice([1, 2, 7])},chunk={64 << dice.randrange(11)},zones={zones}"
+
+
 def judged(chosen, number, count):
     """One pack and its questions: how they came out. Which they are depends on the seed and the number alone."""
     dice = random.Random(f"{chosen.seed}/{number}")
@@ -23,7 +30,7 @@ def judged(chosen, number, count):
     maker = QuestionMaker(dice, pack)
     questions = [maker.question() for _ in range(count)]
     tally = Counter()
-    verdict = verdicts.Verdicts(Siap(os.path.abspath(chosen.siap)), Path(chosen.out), tally, sql=not chosen.no_sql)
+    verdict = verdicts.Verdicts(Siap(os.path.abspath(chosen.siap), way_of_scanning(dice)), Path(chosen.out), tally, sql=not chosen.no_sql)
     verdict.judge(pack, questions, f"{chosen.seed}-{number}")
     return tally + Counter(questions=count, packs=1)
 

@@ -1,5 +1,6 @@
 """siap, asked: many statements in one run, each under a line that says its number."""
 import json
+import os
 import re
 import subprocess
 
@@ -7,13 +8,15 @@ MARK = "#§"
 
 
 class Siap:
-    def __init__(self, path):
+    def __init__(self, path, scan=""):
+        """`scan` is how tables are scanned, as SIAP_SCAN says it: answers must not depend on it."""
         self.path = path
+        self.surroundings = dict(os.environ, SIAP_SCAN=scan)
 
     def run(self, folder, text, seconds=60):
         try:
             done = subprocess.run([self.path, "--pack", str(folder), "--format", "json", "--language", "en", "-"], input=text.encode(),
-                                  capture_output=True, timeout=seconds)
+                                  capture_output=True, timeout=seconds, env=self.surroundings)
         except subprocess.TimeoutExpired:
             return "", "timeout", 124
         return done.stdout.decode(errors="replace"), done.stderr.decode(errors="replace"), done.returncode
