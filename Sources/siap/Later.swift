@@ -17,12 +17,6 @@ extension LaterCommand {
     }
 }
 
-struct Synth: LaterCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "synth", abstract: "Larger synthetic rosters; not there yet.", shouldDisplay: false)
-    @Argument(parsing: .captureForPassthrough) var words: [String] = []
-}
-
 struct Bench: LaterCommand {
     static let configuration = CommandConfiguration(
         commandName: "bench", abstract: "Timing of a script; not there yet.", shouldDisplay: false)
