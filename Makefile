@@ -15,12 +15,15 @@ SEED ?= 1
 # How long `make fuzz` runs each of its targets, and which: all when none is named.
 SECONDS ?= 60
 TARGETS ?=
+# How many rows `make bench-peers` makes, and how often it asks each question.
+ROWS ?= 1000000
+RUNS ?= 5
 # One file that needs nothing of the machine it runs on; what Debian's archive of libedit stands on is named for the linker.
 # Where there are no such archives: make STATIC=--static-swift-stdlib
 STATIC = -Xswiftc -static-executable -Xswiftc -use-ld=lld -Xlinker -ltinfo -Xlinker -lbsd -Xlinker -lmd
 RELEASE = swift build -c release --product siap $(STATIC)
 
-.PHONY: run build setup test check unit lessons shell-test oracle fuzz sanitize pack-test examples bench install uninstall format clean
+.PHONY: run build setup test check unit lessons shell-test oracle fuzz sanitize pack-test examples bench bench-peers install uninstall format clean
 
 run: build
 	$(SIAP) examples/readiness.dsl
@@ -82,6 +85,10 @@ check: setup
 
 bench: build
 	Benchmarks/run.sh $(SIAP)
+
+# Against DuckDB, Polars, ClickHouse and Hyper: installs them from PyPI under .build, compares the answers, then the times.
+bench-peers: build
+	Benchmarks/peers/run.sh $(SIAP) --rows $(ROWS) --runs $(RUNS)
 
 format:
 	swift format --in-place --recursive --parallel Sources Tests Package.swift

@@ -8,7 +8,7 @@ python3 Tools/defaults.py
 
 # The language's core knows no Foundation; what reads, writes or prints is in SiapFiles and SiapShell.
 for room in SiapText SiapData SiapSyntax SiapSemantics SiapSQL SiapRender SiapPages SiapMessages SiapWords SiapCompletion \
-    SiapLessons SiapReports SiapSuppression SiapRecords SiapFollowUps SiapSession; do
+    SiapLessons SiapReports SiapSuppression SiapRecords SiapFollowUps SiapSynth SiapSession; do
     if grep -rnE '^ *(public |internal )?import (Foundation|Glibc)' "Sources/$room"; then
         echo "check: $room must not import Foundation or the C library" >&2
         exit 1

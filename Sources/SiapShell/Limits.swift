@@ -6,6 +6,9 @@ public enum Limits {
     /// 80 % of the machine's memory, in pages; `help limits` names it.
     private static let mostPages = sysconf(Int32(_SC_PHYS_PAGES)) / 10 * 8
 
+    /// From here on Ctrl-C no longer ends the process: `stopReason` tells of it.
+    public static func heedInterrupts() { Interrupt.install() }
+
     /// `.interrupted` after Ctrl-C, `.outOfMemory` beyond 80 % of the machine's memory; nil: go on.
     public static func stopReason() -> Problem? {
         if Interrupt.isRequested { return .interrupted }

@@ -80,6 +80,14 @@ public final class Printer {
     }
 
     private func show(_ table: ResultTable) {
+        let answer = rendered(table)
+        present(restated + answer.text)
+        restated = ""
+        if !answer.beside.isEmpty { Terminal.write(answer.beside, to: STDERR_FILENO) }
+    }
+
+    /// An answer as it is printed, with its notes below or beside it.
+    func rendered(_ table: ResultTable) -> (text: String, beside: String) {
         let size = Terminal.size
         var options = RenderOptions(
             tongue: session.tongue, width: size?.columns, color: color && Terminal.outputIsTerminal,
@@ -93,9 +101,7 @@ public final class Printer {
         // Data for programs are as they are; on a screen a person sees them.
         if options.isTerminal, options.format != .table { text = printable(text, keepsLines: true) }
         let notes = notes(of: table)
-        present(restated + text + notes.below)
-        restated = ""
-        if !notes.beside.isEmpty { Terminal.write(notes.beside, to: STDERR_FILENO) }
+        return (text + notes.below, notes.beside)
     }
 
     /// Under a table for people the notes are part of the answer; beside data for programs they go to a person only, if

@@ -45,7 +45,7 @@ struct Learn: ParsableCommand {
         let scripts = files.filter { Int($0) == nil }, numbers = files.filter { Int($0) != nil }
         let word = Keyword.learn.spelling(session.tongue), include = Keyword.include.spelling(session.tongue)
         let lines =
-            scripts.map { "\(include) \(quoted($0))" }
+            scripts.map { "\(include) \(Tools.quoted($0))" }
             + (numbers.isEmpty ? [word] : numbers.suffix(1).map { "\(word) \($0)" })
         if Terminal.inputIsTerminal {
             throw ExitCode(
@@ -60,12 +60,8 @@ struct Learn: ParsableCommand {
         if !files.isEmpty { session.forgetPackLessons() }
         session.course.checksAtOnce = false
         let runner = ScriptRunner(session: session)
-        let read = files.map { runner.run(SourceText("include \(quoted($0))")) }.max() ?? .done
+        let read = files.map { runner.run(SourceText("include \(Tools.quoted($0))")) }.max() ?? .done
         if read != .done { return max(read, .expectationFailed) }
         return session.checkLessons() ? .done : .expectationFailed
-    }
-
-    private func quoted(_ path: String) -> String {
-        "\"" + path.map { $0 == "\\" || $0 == "\"" ? "\\\($0)" : String($0) }.joined() + "\""
     }
 }

@@ -71,6 +71,11 @@ struct Lint: ParsableCommand {
 enum Tools {
     static var tongue: Tongue { Terminal.localeIsIndonesian ? .indonesian : .english }
 
+    /// A text as a statement writes it.
+    static func quoted(_ text: String) -> String {
+        "\"" + text.map { $0 == "\\" || $0 == "\"" ? "\\\($0)" : String($0) }.joined() + "\""
+    }
+
     static func source(_ file: String) throws(ExitCode) -> SourceText {
         do throws(DiagnosticsFailure) {
             let bytes = try FileAccess().read(file)

@@ -91,6 +91,13 @@ import Testing
         return whole.high - whole.low < 1 << 17 ? Int(whole.high - whole.low) + 1 : nil
     }
 
+    /// Values as far apart as they can be are no groups, and no reason to stop.
+    @Test func theWidestSpan() {
+        let column = PackedIntegers([.min + 1, .max, .min], unknown: .min)
+        #expect(KeyMap(column.zones(chunkRows: 64).whole, limit: .max) == nil)
+        #expect(ValueMap(column.zones(chunkRows: 64).whole).isItself)
+    }
+
     @Test func truths() {
         samples(2) { sample, dice in
             guard let places = tabled(sample) else { return }
@@ -137,7 +144,7 @@ import Testing
                 KeyColumns(
                     [
                         .init(sample.column, KeyMap(whole, table: numbers, groups: 4)),
-                        .init(other, KeyMap(other.zones(chunkRows: 64).whole)),
+                        .init(other, try #require(KeyMap(other.zones(chunkRows: 64).whole, limit: 9))),
                     ], limit: 1 << 16))
             let groups = other.zones(chunkRows: 64).whole.high - other.zones(chunkRows: 64).whole.low + 1
             let least = sample.column.base + Int64(whole.low)
@@ -180,7 +187,7 @@ import Testing
         let list = UnsafePointer(scratch.list)
         keys.write(sample.rows, .list(list, count: count), into: scratch.keys)
         let sums = Sums(domain: keys.domain), extremes = Extremes(domain: keys.domain)
-        let map = KeyMap(whole),
+        let map = try #require(KeyMap(whole, limit: 3000)),
             marks = Marks(
                 domain: keys.domain, map, unknown: map.groups > map.places ? map.places : nil)
         let start = sample.rows.lowerBound, written = UnsafePointer(scratch.keys)

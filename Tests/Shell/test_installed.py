@@ -10,7 +10,7 @@ import pytest
 SIAP = os.path.abspath(os.environ.get("SIAP", ".build/release/siap"))
 ROOT = Path(__file__).resolve().parents[2]
 COMPLETIONS = ROOT / "Tools" / "completions"
-ROOT_COMMANDS = ("run", "fmt", "lint", "learn")
+ROOT_COMMANDS = ("run", "fmt", "lint", "learn", "synth", "bench")
 
 
 def options(*command):

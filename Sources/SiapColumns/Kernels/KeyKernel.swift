@@ -10,8 +10,9 @@ public struct KeyMap: Sendable {
     /// How many numbers there are.
     public let groups: Int
 
-    /// Each value a number of its own, unknown one after them where it occurs.
-    public init(_ zone: Zone) {
+    /// Each value a number of its own, unknown one after them where it occurs; nil for values further apart than `limit`.
+    public init?(_ zone: Zone, limit: Int) {
+        if !zone.isUnknown, zone.high - zone.low >= UInt64(limit) { return nil }
         first = zone.isUnknown ? 0 : zone.low
         places = zone.isUnknown ? 0 : Int(zone.high - zone.low) + 1
         table = nil

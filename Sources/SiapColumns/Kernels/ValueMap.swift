@@ -3,6 +3,7 @@ public struct ValueMap: Sendable {
     /// Stands for unknown in a table.
     public static let unknown = Int64.min
     let first: UInt64
+    /// Entries of the table before that of unknown.
     let places: Int
     /// For each place, unknown's last.
     let table: [Int64]?
@@ -13,7 +14,7 @@ public struct ValueMap: Sendable {
     /// Each value itself.
     public init(_ zone: Zone) {
         first = zone.isUnknown ? 0 : zone.low
-        places = zone.isUnknown ? 0 : Int(clamping: zone.high - zone.low) + 1
+        places = 0
         table = nil
     }
 

@@ -128,8 +128,8 @@ struct ScanCompiler {
     func key(_ expression: BoundExpression) throws -> Key? {
         let domain = evaluator.snapshots.catalog.domain(of: expression.type)
         if let slot = slot(expression) {
-            let map = KeyMap(columns[slot].zones.whole), least = columns[slot].values.base &+ Int64(map.first)
-            guard map.groups <= ScanCompiler.mostKeys else { return nil }
+            guard let map = KeyMap(columns[slot].zones.whole, limit: ScanCompiler.mostKeys) else { return nil }
+            let least = columns[slot].values.base &+ Int64(bitPattern: map.first)
             let values = (0..<map.groups).map { $0 < map.places ? least &+ Int64($0) : unknownInteger }
             return Key(
                 slot: slot, map: map, values: .integers(values), type: expression.type, domain: domain,

@@ -11,7 +11,8 @@ public struct LoadWatch {
 
     var reason: Problem? { stopReason() }
 
-    func check() throws(DiagnosticsFailure) {
+    /// Throws where there is a reason.
+    public func check() throws(DiagnosticsFailure) {
         if let reason { throw DiagnosticsFailure(Diagnostic(reason, at: nil)) }
     }
 

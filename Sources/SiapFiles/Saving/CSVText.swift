@@ -1,12 +1,14 @@
 /// Delimited text being written, after RFC 4180.
-struct CSVText {
-    private(set) var bytes: [UInt8] = []
+package struct CSVText {
+    /// What was written so far.
+    package private(set) var bytes: [UInt8] = []
     private var isAtStart = true
     private let separator: UInt8
 
-    init(separator: UInt8 = UInt8(ascii: ",")) { self.separator = separator }
+    package init(separator: UInt8 = UInt8(ascii: ",")) { self.separator = separator }
 
-    mutating func cell(_ text: String) {
+    /// Adds a cell to the row, in quotes where it needs them.
+    package mutating func cell(_ text: String) {
         if !isAtStart { bytes.append(separator) }
         isAtStart = false
         let special = text.utf8.contains { $0 == separator || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
@@ -22,7 +24,8 @@ struct CSVText {
         bytes.append(0x22)
     }
 
-    mutating func endRow() {
+    /// Ends the row.
+    package mutating func endRow() {
         // A row of one empty cell would read as a blank line.
         if isAtStart || bytes.isEmpty || bytes.last == 0x0A { bytes += [0x22, 0x22] }
         bytes.append(0x0A)

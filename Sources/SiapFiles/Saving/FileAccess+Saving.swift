@@ -35,6 +35,11 @@ extension FileAccess {
     }
 
     private func replace(with bytes: [UInt8], at path: String) throws(DiagnosticsFailure) {
+        try replace(at: path) { writeAll(bytes, to: $0) }
+    }
+
+    /// `write` puts all that the file is to hold into a descriptor, and gives the system's number of what went wrong.
+    func replace(at path: String, by write: (Int32) -> Int32?) throws(DiagnosticsFailure) {
         let target = finalTarget(resolve(path))
         let folder = target.lastIndex(of: "/").map { String(target[...$0]) } ?? "./"
         let name = target.lastIndex(of: "/").map { String(target[target.index(after: $0)...]) } ?? target
@@ -49,7 +54,7 @@ extension FileAccess {
         if file < 0 { throw FileAccess.failure(.saveFailed(file: path, reason: SystemReason.text(errno))) }
         _ = fcntl(file, F_SETFD, FD_CLOEXEC)
         _ = fchmod(file, isThere ? status.st_mode & 0o7777 : 0o666 & ~FileAccess.creationMask)
-        var code = writeAll(bytes, to: file) ?? synced(file)
+        var code = write(file) ?? synced(file)
         if close(file) != 0, code == nil { code = errno }
         if code == nil, rename(template, target) != 0 { code = errno }
         if let code {
@@ -76,7 +81,7 @@ extension FileAccess {
     }
 
     /// The system's number of what went wrong, or nil.
-    private func writeAll(_ bytes: [UInt8], to file: Int32) -> Int32? {
+    func writeAll(_ bytes: [UInt8], to file: Int32) -> Int32? {
         bytes.withUnsafeBufferPointer { buffer in
             var written = 0
             while written < buffer.count {
