@@ -71,7 +71,7 @@ fuzz: setup
 SANITIZED = swift test -c release -Xswiftc -enable-testing --parallel
 sanitize: setup
 	ASAN_OPTIONS=detect_stack_use_after_return=0:detect_leaks=0 $(SANITIZED) --sanitize address --scratch-path .build/address
-	$(SANITIZED) --sanitize thread --scratch-path .build/thread
+	TSAN_OPTIONS=suppressions=$(CURDIR)/Tools/sanitizers/thread.txt $(SANITIZED) --sanitize thread --scratch-path .build/thread
 
 $(PYTHON): Tests/Shell/requirements.txt
 	python3 -m venv .build/venv

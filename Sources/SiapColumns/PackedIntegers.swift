@@ -37,6 +37,12 @@ public struct PackedIntegers: Sendable {
     /// One cell; nil when unknown. The row is in 0..<count, which is checked.
     public subscript(row: Int) -> Int64? {
         precondition(row >= 0 && row < count, "no such row")
+        return offset(row).map { base &+ Int64(bitPattern: $0) }
+    }
+
+    /// The same as stored; nil when unknown.
+    @inline(__always)
+    func offset(_ row: Int) -> UInt64? {
         let offset: UInt64
         switch width {
         case .one: offset = widened(memory.cells(UInt8.self)[row])
@@ -44,7 +50,7 @@ public struct PackedIntegers: Sendable {
         case .four: offset = widened(memory.cells(UInt32.self)[row])
         case .eight: offset = memory.cells(UInt64.self)[row]
         }
-        return offset == .max ? nil : base &+ Int64(bitPattern: offset)
+        return offset == .max ? nil : offset
     }
 
     @inline(__always)

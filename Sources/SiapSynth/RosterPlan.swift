@@ -109,7 +109,9 @@ struct RosterPlan {
     }
 
     private var sibling: AttributePlan.Kind {
-        guard let key = schema.keyAttribute, case .numbered(let prefix, let digits) = numbered(key) else { return .nothing }
+        guard let key = schema.keyAttribute, case .numbered(let prefix, let digits) = numbered(key) else {
+            return .nothing
+        }
         return .sibling(prefix: prefix, digits: digits, rows: UInt64(rows))
     }
 

@@ -18,8 +18,10 @@ struct StatesAfterEvents: Sendable {
         }
         let others = settings.filter { kind in !kind.contains { $0.attribute == lives?.to && !$0.takesAway } }
         let elsewhere = others.reduce(into: Set<AttributeID>()) { $0.formUnion(sets($1, known: true)) }
-        ofTheEnd = ending.reduce(into: Set<AttributeID>()) { $0.formUnion(sets($1, known: true)) }.subtracting(elsewhere)
-            .subtracting([lives?.to].compactMap(\.self))
+        ofTheEnd = ending.reduce(into: Set<AttributeID>()) { $0.formUnion(sets($1, known: true)) }.subtracting(
+            elsewhere
+        )
+        .subtracting([lives?.to].compactMap(\.self))
         var pairs: [(AttributeID, AttributeID)] = []
         let known = settings.reduce(into: Set<AttributeID>()) { $0.formUnion(sets($1, known: true)) }.sorted()
         func someEvent(sets one: AttributeID, takes other: AttributeID) -> Bool {

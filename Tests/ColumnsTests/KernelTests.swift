@@ -208,18 +208,30 @@ import Testing
         }
     }
 
+    /// By one column, and by a second where the first has the same twice.
     @Test func firstRows() {
         samples(4) { sample, dice in
-            let limit = 1 + dice.below(30), descending = dice.below(2) == 0
+            let limit = 1 + dice.below(30), descending = dice.below(2) == 0, isTieDescending = dice.below(2) == 0
+            let seconds = sample.values.map { _ in dice.below(4) == 0 ? nil : Int64(dice.below(3)) }
+            let second = PackedIntegers(seconds.map { $0 ?? .min }, unknown: .min)
+            let hasTie = dice.below(2) == 0
+            let ties = hasTie ? [TopRows.Tie(second, descending: isTieDescending)] : []
             let known = sample.values.indices.filter { sample.values[$0] != nil }
+            func order(_ a: Int64?, _ b: Int64?, _ descending: Bool) -> Int {
+                guard let a else { return b == nil ? 0 : 1 }
+                guard let b else { return -1 }
+                return a == b ? 0 : (a < b) == descending ? 1 : -1
+            }
             let sorted = known.sorted { a, b in
-                let x = sample.values[a] ?? 0, y = sample.values[b] ?? 0
-                return x == y ? a < b : descending ? x > y : x < y
+                let first = order(sample.values[a], sample.values[b], descending)
+                if first != 0 { return first < 0 }
+                let tie = hasTie ? order(seconds[a], seconds[b], isTieDescending) : 0
+                return tie == 0 ? a < b : tie < 0
             }
             let places = (0..<sample.values.count).map { UInt16($0) }
             let middle = dice.below(places.count)
             let parts = [places[..<middle], places[middle...]].map { part in
-                var top = TopRows(limit: limit, descending: descending)
+                var top = TopRows(limit: limit, descending: descending, ties: ties)
                 Array(part).withUnsafeBufferPointer { list in
                     guard let first = list.baseAddress else { return }
                     top.take(sample.column, from: 0, list: first, count: list.count, bar: .max)

@@ -23,6 +23,16 @@ public enum ExactDigits {
         at[2] &+= (Int64(high) ^ sign) &- sign
     }
 
+    /// Adds a whole number of 2^(exponent - 1075), or takes it away.
+    static func add(_ number: UInt64, exponent: Int, isNegative: Bool, to digits: UnsafeMutablePointer<Int64>) {
+        let shift = UInt64(exponent & 31)
+        let low = number &<< shift, high = shift == 0 ? 0 : number &>> (64 &- shift)
+        let at = digits + exponent >> 5, sign: Int64 = isNegative ? -1 : 1
+        at[0] += sign * Int64(low & 0xFFFF_FFFF)
+        at[1] += sign * Int64(low >> 32)
+        at[2] += sign * Int64(high)
+    }
+
     /// Leaves less than 2^32 in every digit but the last.
     public static func carry(_ digits: UnsafeMutablePointer<Int64>) {
         for place in 0..<(count - 1) {

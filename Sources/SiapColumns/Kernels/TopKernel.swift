@@ -1,19 +1,45 @@
-/// The first rows by one column, rising or falling, ties as they stand. Unknown is last both ways, and is not looked for.
+/// The first rows by one column, rising or falling, then by others, ties of all as they stand. Unknown is last both ways;
+/// of the first column it is not looked for.
 public struct TopRows {
+    /// A further column to order by, where those before are equal.
+    public struct Tie: Sendable {
+        let column: PackedIntegers
+        let descending: Bool
+
+        public init(_ column: PackedIntegers, descending: Bool) {
+            self.column = column
+            self.descending = descending
+        }
+
+        func rank(_ row: Int) -> UInt64 {
+            column.offset(row).map { TopRows.rank($0, descending: descending) } ?? .max
+        }
+    }
+
     /// A row and what it is ordered by: smaller is earlier.
-    struct Entry: Comparable {
+    struct Entry {
         var rank: UInt64
         var row: Int
-        static func < (left: Entry, right: Entry) -> Bool { (left.rank, left.row) < (right.rank, right.row) }
     }
 
     let limit: Int
     public let descending: Bool
+    private let ties: [Tie]
     private(set) var best: [Entry] = []
 
-    public init(limit: Int, descending: Bool) {
+    public init(limit: Int, descending: Bool, ties: [Tie] = []) {
         self.limit = limit
         self.descending = descending
+        self.ties = ties
+    }
+
+    private func precedes(_ left: Entry, _ right: Entry) -> Bool {
+        if left.rank != right.rank { return left.rank < right.rank }
+        for tie in ties {
+            let a = tie.rank(left.row), b = tie.rank(right.row)
+            if a != b { return a < b }
+        }
+        return left.row < right.row
     }
 
     /// The rank that a row must stay at or below to be among the first; nil while there are too few.
@@ -24,7 +50,8 @@ public struct TopRows {
 
     /// The rows found by all, first ones first.
     public static func merged(_ parts: [TopRows], limit: Int) -> [Int] {
-        parts.flatMap(\.best).sorted().prefix(limit).map(\.row)
+        guard let one = parts.first else { return [] }
+        return parts.flatMap(\.best).sorted(by: one.precedes).prefix(limit).map(\.row)
     }
 
     /// Looks at rows of a chunk that begins at row `start`, by their places in a list.
@@ -57,7 +84,7 @@ public struct TopRows {
 
     private mutating func insert(_ entry: Entry) {
         var place = best.count
-        while place > 0, entry < best[place - 1] { place -= 1 }
+        while place > 0, precedes(entry, best[place - 1]) { place -= 1 }
         if place == limit { return }
         best.insert(entry, at: place)
         if best.count > limit { best.removeLast() }

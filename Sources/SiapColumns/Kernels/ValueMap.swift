@@ -37,19 +37,24 @@ extension PackedIntegers {
     ) {
         let cells = UnsafePointer(memory.cells(type)) + start
         let base = base
+        @inline(__always)
+        func each(_ look: (_ place: Int, _ cell: Cell) -> Void) {
+            if let list {
+                for place in 0..<count { look(place, cells[Int(list[place])]) }
+            } else {
+                for place in 0..<count { look(place, cells[place]) }
+            }
+        }
         guard let table = map.table else {
-            for place in 0..<count {
-                let cell = cells[list.map { Int($0[place]) } ?? place]
+            return each { place, cell in
                 if cell != .max { take(place, base &+ Int64(truncatingIfNeeded: cell)) }
             }
-            return
         }
         let first = Cell(truncatingIfNeeded: map.first)
         let last = Cell(truncatingIfNeeded: min(UInt64(map.places), UInt64(Cell.max)))
         table.withUnsafeBufferPointer { table in
             guard let table = table.baseAddress else { return }
-            for place in 0..<count {
-                let cell = cells[list.map { Int($0[place]) } ?? place]
+            each { place, cell in
                 let number = table[Int(truncatingIfNeeded: min(cell &- first, last))]
                 if number != ValueMap.unknown { take(place, number) }
             }

@@ -31,6 +31,16 @@ final class Executor {
         case .group(let input, let measures, let keys, let across):
             return try scannedGroups(input, measures, by: keys, across: across)
                 ?? group(select(input), measures, keys, across)
+        case .project(.project(let input, let own, let sort, nil), let items, let none, let top?)
+        where none.isEmpty && !sort.isEmpty:
+            // Put in order, then cut, is cut as it is put in order.
+            let table = try run(.project(input, own, sort: sort, top: top))
+            let before = footnotes.rowsBeforeTop
+            footnotes.rules = []
+            let rows = Rows.range(0..<table.rowCount)
+            let result = try project(Selection(source: .result(table), rows: rows), items, [], nil)
+            footnotes.rowsBeforeTop = before
+            return result
         case .project(let input, let items, let sort, let top):
             if let top, let first = try firstRows(input, items, sort, top) { return try project(first, items, [], nil) }
             let selected = try select(input)

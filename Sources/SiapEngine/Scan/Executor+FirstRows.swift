@@ -4,16 +4,22 @@ import SiapSemantics
 import SiapText
 import Synchronization
 
-/// The first rows by one column, found in one pass.
+/// The first rows by some columns, found in one pass.
 extension Executor {
     private static let mostFirstRows = 10_000
 
     /// The rows to show, in order, and how many there were; nil where all must be sorted.
     func firstRows(_ input: Plan, _ items: [BoundItem], _ sort: [BoundSortKey], _ top: Int) throws -> Selection? {
-        guard sort.count == 1, top > 0, top <= Executor.mostFirstRows, let scanning = try scanning(input),
-            let slot = scanning.compiler.ordered(sort[0].expression(of: items))
+        guard let leading = sort.first, top > 0, top <= Executor.mostFirstRows,
+            let scanning = try scanning(input),
+            let slot = scanning.compiler.ordered(leading.expression(of: items))
         else { return nil }
-        let descending = sort[0].descending, scan = scanning.scan, entry = scan.columns[slot]
+        let descending = leading.descending, scan = scanning.scan, entry = scan.columns[slot]
+        var ties: [TopRows.Tie] = []
+        for key in sort.dropFirst() {
+            guard let slot = scanning.compiler.ordered(key.expression(of: items)) else { return nil }
+            ties.append(TopRows.Tie(scan.columns[slot].values, descending: key.descending))
+        }
         let zones = entry.zones.zones
         func first(_ zone: Zone) -> UInt64 {
             zone.isUnknown ? .max : TopRows.rank(descending ? zone.high : zone.low, descending: descending)
@@ -22,7 +28,7 @@ extension Executor {
         let order = zones.indices.sorted { (first(zones[$0]), $0) < (first(zones[$1]), $1) }
         let bar = Bar()
         let (states, tally) = try scan.run(
-            evaluator.patience, order: order, state: { TopRows(limit: top, descending: descending) }
+            evaluator.patience, order: order, state: { TopRows(limit: top, descending: descending, ties: ties) }
         ) { state, chunk, scratch in
             let limit = bar.rank
             if first(zones[chunk.number]) > limit { return }
@@ -41,29 +47,42 @@ extension Executor {
 extension Executor {
     /// The first rows of a result by one of its columns; nil where all must be sorted.
     func first(_ count: Int, of table: ResultTable, by keys: [BoundSortKey]) throws -> ResultTable? {
-        guard keys.count == 1, case .output(let column) = keys[0].target, count < table.rowCount,
-            let rows = try firstRows(count, table.columns[column].column, descending: keys[0].descending)
-        else { return nil }
-        return table.taking(rows)
+        guard count < table.rowCount else { return nil }
+        var columns: [(Column, descending: Bool)] = []
+        for key in keys {
+            guard case .output(let column) = key.target else { return nil }
+            columns.append((table.columns[column].column, key.descending))
+        }
+        return try firstRows(count, by: columns).map { table.taking($0) }
     }
 
     /// The first rows of a result by one of its columns, to be shown; nil where all must be sorted.
     func firstRows(of input: Selection, _ items: [BoundItem], _ sort: [BoundSortKey], _ top: Int) throws -> Selection? {
-        guard sort.count == 1, case .result(let table) = input.source, input.rows == .range(0..<table.rowCount),
-            case .column(let column, _) = sort[0].expression(of: items).node, top < table.rowCount,
-            let rows = try firstRows(top, table.columns[column].column, descending: sort[0].descending)
+        guard case .result(let table) = input.source, top < table.rowCount,
+            case .range(0..<table.rowCount) = input.rows
         else { return nil }
+        var columns: [(Column, descending: Bool)] = []
+        for key in sort {
+            guard case .column(let column, _) = key.expression(of: items).node else { return nil }
+            columns.append((table.columns[column].column, key.descending))
+        }
+        guard let rows = try firstRows(top, by: columns) else { return nil }
         footnotes.rowsBeforeTop = table.rowCount
         return Selection(source: input.source, rows: .list(rows.map { UInt32($0) }))
     }
 
-    /// The places of the first values of a column; nil for other columns than of whole numbers and the like, and where
-    /// unknown ones are wanted.
-    func firstRows(_ count: Int, _ column: Column, descending: Bool) throws -> [Int]? {
-        guard case .integers(let values) = column.storage, column.type.isInNumberOrder, count > 0,
+    /// The places of the first rows by some columns; nil for other columns than of whole numbers and the like, and where
+    /// ones are wanted that are unknown of the first column.
+    private func firstRows(_ count: Int, by columns: [(Column, descending: Bool)]) throws -> [Int]? {
+        var ties: [TopRows.Tie] = []
+        for (column, descending) in columns {
+            guard case .integers(let values) = column.storage, column.type.isInNumberOrder else { return nil }
+            ties.append(TopRows.Tie(values, descending: descending))
+        }
+        guard let (column, descending) = columns.first, case .integers(let values) = column.storage, count > 0,
             count <= Executor.mostFirstRows
         else { return nil }
-        var top = TopRows(limit: count, descending: descending)
+        var top = TopRows(limit: count, descending: descending, ties: Array(ties.dropFirst()))
         try Scratch.borrowed { scratch in
             for place in 0..<Scratch.rows { scratch.list[place] = UInt16(place) }
             try evaluator.patience.inBlocks(values.count) { rows in

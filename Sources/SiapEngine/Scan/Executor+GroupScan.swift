@@ -84,8 +84,10 @@ extension Executor {
                 columns.append(column)
             }
         }
-        return try ResultTable(columns: columns, rowCount: present.count).inKeyOrder(
-            figures.parts.count, evaluator.patience)
+        let table = ResultTable(columns: columns, rowCount: present.count)
+        // Numbers of values themselves rise as the values do, unknown last.
+        if figures.parts.allSatisfy({ $0.key.map.table == nil }) { return table }
+        return try table.inKeyOrder(figures.parts.count, evaluator.patience)
     }
 
     /// Rows that a measure could make nothing of.
