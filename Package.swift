@@ -74,7 +74,8 @@ let package = Package(
         .executableTarget(
             name: "siap",
             dependencies: [
-                "SiapText", "SiapData", "SiapSyntax", "SiapEngine", "SiapRender", "SiapShell", "SiapSession", "SiapFiles",
+                "SiapText", "SiapData", "SiapSyntax", "SiapEngine", "SiapRender", "SiapShell", "SiapSession",
+                "SiapFiles",
                 "SiapSynth", "CReadinessPack",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

@@ -140,11 +140,12 @@ import Testing
             let whole = sample.column.zones(chunkRows: 64).whole
             let numbers = (0...places).map { _ in UInt32(dice.below(4)) }
             let other = PackedIntegers(sample.values.indices.map { _ in Int64(dice.below(5)) }, unknown: .min)
+            let otherMap = try #require(KeyMap(other.zones(chunkRows: 64).whole, limit: 9))
             let keys = try #require(
                 KeyColumns(
                     [
                         .init(sample.column, KeyMap(whole, table: numbers, groups: 4)),
-                        .init(other, try #require(KeyMap(other.zones(chunkRows: 64).whole, limit: 9))),
+                        .init(other, otherMap),
                     ], limit: 1 << 16))
             let groups = other.zones(chunkRows: 64).whole.high - other.zones(chunkRows: 64).whole.low + 1
             let least = sample.column.base + Int64(whole.low)

@@ -11,7 +11,7 @@ import Testing
         var catalog = Catalog()
         for table in tables {
             _ = catalog.add(
-                TableSchema(id: TableID(0), names: Bilingual(table.name), attributes: table.attributes))
+                TableSchema(id: TableID(index: 0), names: Bilingual(table.name), attributes: table.attributes))
         }
         return catalog
     }
@@ -26,19 +26,21 @@ import Testing
 
     @Test func theTableOfPeopleIsTheOneWithSomethingPrivate() throws {
         let catalog = RefusalTests.catalog([("a", [RefusalTests.key]), ("b", [RefusalTests.key, RefusalTests.secret])])
-        #expect(try catalog.tableOfPeople(named: nil) == TableID(1))
-        #expect(try catalog.tableOfPeople(named: "A") == TableID(0))
-        #expect(try RefusalTests.catalog([("a", [RefusalTests.key])]).tableOfPeople(named: nil) == TableID(0))
+        #expect(try catalog.tableOfPeople(named: nil) == TableID(index: 1))
+        #expect(try catalog.tableOfPeople(named: "A") == TableID(index: 0))
+        #expect(try RefusalTests.catalog([("a", [RefusalTests.key])]).tableOfPeople(named: nil) == TableID(index: 0))
     }
 
     @Test func amongSeveralTheOneWhoseRowsComeAndGo() throws {
         let people = [RefusalTests.key, RefusalTests.secret, Attribute(names: Bilingual("came"), type: .date)]
         var catalog = RefusalTests.catalog([("a", people), ("b", people), ("c", people)])
-        catalog[TableID(1)].schema.lives = TableSchema.Lives(from: 2, to: 2)
-        #expect(try catalog.tableOfPeople(named: nil) == TableID(1))
-        catalog[TableID(2)].schema.lives = TableSchema.Lives(from: 2, to: 2)
-        catalog.add(EventSchema(names: Bilingual("leave"), table: TableID(2), parameters: []))
-        #expect(try catalog.tableOfPeople(named: nil) == TableID(2))
+        catalog[TableID(index: 1)].schema.lives = TableSchema.Lives(
+            from: AttributeID(index: 2), to: AttributeID(index: 2))
+        #expect(try catalog.tableOfPeople(named: nil) == TableID(index: 1))
+        catalog[TableID(index: 2)].schema.lives = TableSchema.Lives(
+            from: AttributeID(index: 2), to: AttributeID(index: 2))
+        catalog.add(EventSchema(names: Bilingual("leave"), table: TableID(index: 2), parameters: []))
+        #expect(try catalog.tableOfPeople(named: nil) == TableID(index: 2))
     }
 
     @Test func whereSeveralMayBeMeantItIsSaid() {
@@ -58,7 +60,7 @@ import Testing
         let catalog = RefusalTests.catalog([("a", [truth])])
         guard
             case .keyType? = RefusalTests.problem({
-                _ = try SyntheticRoster(of: TableID(0), in: catalog, rows: 10, seed: 1, settings: [])
+                _ = try SyntheticRoster(of: TableID(index: 0), in: catalog, rows: 10, seed: 1, settings: [])
             })
         else { return #expect(Bool(false), "ten keys that say yes or no") }
     }
@@ -67,18 +69,18 @@ import Testing
         let place = Attribute(names: Bilingual("place"), type: .wholeNumber)
         let kind = Attribute(names: Bilingual("kind"), type: .truth)
         var catalog = RefusalTests.catalog([("a", [RefusalTests.key, place, kind])])
-        catalog[TableID(0)].schema.onePer = [[1, 2]]
-        let roster = try SyntheticRoster(of: TableID(0), in: catalog, rows: 3, seed: 1, settings: [])
+        catalog[TableID(index: 0)].schema.onePer = [[AttributeID(index: 1), AttributeID(index: 2)]]
+        let roster = try SyntheticRoster(of: TableID(index: 0), in: catalog, rows: 3, seed: 1, settings: [])
         var bytes: [UInt8] = []
         roster.write(0..<3, to: &bytes)
         let places = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map {
             $0.split(separator: ",", omittingEmptySubsequences: false)[1]
         }
         #expect(places == ["1", "2", "3"])
-        catalog[TableID(0)].schema.onePer = [[2]]
+        catalog[TableID(index: 0)].schema.onePer = [[AttributeID(index: 2)]]
         guard
             case .onePer? = RefusalTests.problem({
-                _ = try SyntheticRoster(of: TableID(0), in: catalog, rows: 3, seed: 1, settings: [])
+                _ = try SyntheticRoster(of: TableID(index: 0), in: catalog, rows: 3, seed: 1, settings: [])
             })
         else { return #expect(Bool(false), "three different answers to yes or no") }
     }
@@ -97,7 +99,7 @@ import Testing
 
     @Test func aFolderThatNobodyMarkedIsLeftAlone() throws {
         let catalog = RefusalTests.catalog([("a", [RefusalTests.key])])
-        let roster = try SyntheticRoster(of: TableID(0), in: catalog, rows: 3, seed: 1, settings: [])
+        let roster = try SyntheticRoster(of: TableID(index: 0), in: catalog, rows: 3, seed: 1, settings: [])
         let files = FileAccess(base: ".").rehearsing()
         try files.write("id\nmine\n", to: "a.csv")
         let folder = SyntheticFolder(roster, from: SyntheticFolder.Source(pack: "p", seed: 1), in: files)

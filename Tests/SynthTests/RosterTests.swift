@@ -21,21 +21,21 @@ import Testing
         catalog.add(sex)
         let house = catalog.add(
             TableSchema(
-                id: TableID(0), names: Bilingual("house"),
+                id: TableID(index: 0), names: Bilingual("house"),
                 attributes: [Attribute(names: Bilingual("code"), type: .text, role: .key)]))
         let rows = try? TableLoader.load(
             bytes: Array("code\nA\n\"B,1\"\nC\nunknown\n".utf8), format: .csv, into: catalog[house].schema,
             catalog: catalog, fileName: "house.csv")
         if let rows { catalog[house].setRows(rows.rows) }
-        _ = catalog.add(RosterTests.guests(house: house, sex: sex, id: TableID(1)))
+        _ = catalog.add(RosterTests.guests(house: house, sex: sex, id: TableID(index: 1)))
         let parameters: [(String, ValueType)] = [("to", .link(house)), ("note", .text), ("until", .date)]
         catalog.add(
             EventSchema(
-                names: Bilingual("move"), table: TableID(1),
+                names: Bilingual("move"), table: TableID(index: 1),
                 parameters: parameters.map { EventSchema.Parameter(names: Bilingual($0.0), type: $0.1) }))
-        catalog.add(EventSchema(names: Bilingual("leave"), table: TableID(1), parameters: []))
+        catalog.add(EventSchema(names: Bilingual("leave"), table: TableID(index: 1), parameters: []))
         let to = EventSchema.Parameter(names: Bilingual("to"), type: .link(house))
-        catalog.add(EventSchema(names: Bilingual("swap"), table: TableID(1), parameters: [to]))
+        catalog.add(EventSchema(names: Bilingual("swap"), table: TableID(index: 1), parameters: [to]))
         for (name, day) in [("data_from", "2020-03-01"), ("data_until", "2020-12-31")] {
             guard let day = Day(iso: day) else { continue }
             catalog.add(CalendarEntry(names: Bilingual(name), aliases: [], value: .date(day), doc: nil))
@@ -57,8 +57,8 @@ import Testing
         ]
         attributes += plain.map { Attribute(names: Bilingual($0.0), type: $0.1) }
         var schema = TableSchema(id: id, names: Bilingual("guest"), attributes: attributes)
-        schema.identities = [[2]]
-        let place = { (name: String) in attributes.firstIndex { $0.names.english == name } ?? 0 }
+        schema.identities = [[AttributeID(index: 2)]]
+        let place = { (name: String) in attributes.firstID { $0.names.english == name } ?? AttributeID(index: 0) }
         schema.lives = TableSchema.Lives(from: place("came"), to: place("left"))
         return schema
     }
@@ -66,20 +66,21 @@ import Testing
     /// `leave` ends a life and says why; of here and there an event sets one and takes the other.
     private static let settings: [[Table.Setting]] = [
         [
-            Table.Setting(attribute: 16, source: .argument(0)),
-            Table.Setting(attribute: 17, source: .constant(.unknown)),
+            Table.Setting(attribute: AttributeID(index: 16), source: .argument(EventParameterID(index: 0))),
+            Table.Setting(attribute: AttributeID(index: 17), source: .constant(.unknown)),
         ],
         [
-            Table.Setting(attribute: 14, source: .day), Table.Setting(attribute: 15, source: .constant(.whole(0))),
+            Table.Setting(attribute: AttributeID(index: 14), source: .day),
+            Table.Setting(attribute: AttributeID(index: 15), source: .constant(.whole(0))),
         ],
         [
-            Table.Setting(attribute: 17, source: .argument(0)),
-            Table.Setting(attribute: 16, source: .constant(.unknown)),
+            Table.Setting(attribute: AttributeID(index: 17), source: .argument(EventParameterID(index: 0))),
+            Table.Setting(attribute: AttributeID(index: 16), source: .constant(.unknown)),
         ],
     ]
 
     private static func roster(_ rows: Int, seed: UInt64 = 1) throws -> SyntheticRoster {
-        try SyntheticRoster(of: TableID(1), in: catalog(), rows: rows, seed: seed, settings: settings)
+        try SyntheticRoster(of: TableID(index: 1), in: catalog(), rows: rows, seed: seed, settings: settings)
     }
 
     private static func csv(_ roster: SyntheticRoster) -> [UInt8] {
@@ -91,7 +92,8 @@ import Testing
     private static func load(_ bytes: [UInt8]) throws -> LoadOutcome {
         let catalog = catalog()
         return try TableLoader.load(
-            bytes: bytes, format: .csv, into: catalog[TableID(1)].schema, catalog: catalog, fileName: "guest.csv")
+            bytes: bytes, format: .csv, into: catalog[TableID(index: 1)].schema, catalog: catalog, fileName: "guest.csv"
+        )
     }
 
     @Test func everyRowIsTaken() throws {
@@ -115,12 +117,12 @@ import Testing
     @Test func eachAttributeHoldsWhatItsTypeSays() throws {
         let outcome = try RosterTests.load(RosterTests.csv(RosterTests.roster(6_000)))
         let catalog = RosterTests.catalog()
-        let schema = catalog[TableID(1)].schema
+        let schema = catalog[TableID(index: 1)].schema
         func values(_ name: String) -> [Value] {
-            let column = outcome.columns[schema.attribute(named: name) ?? 0]
+            let column = outcome.columns[schema.attribute(named: name) ?? AttributeID(index: 0)]
             return (0..<outcome.rowCount).map { column.value(at: $0) }
         }
-        for attribute in schema.attributes where attribute.type != .links(TableID(0)) {
+        for attribute in schema.attributes where attribute.type != .links(TableID(index: 0)) {
             let known = values(attribute.names.english).count { $0 != .unknown }
             let isEnding = ["left", "why"].contains(attribute.names.english)
             #expect(isEnding ? (100...700).contains(known) : known > 2_000, "\(attribute.names.english): \(known)")
@@ -174,19 +176,19 @@ import Testing
         let made = try RosterTests.events(roster)
         #expect((130...270).contains(made.count))
         var catalog = RosterTests.catalog()
-        catalog[TableID(1)].setRows(try RosterTests.load(RosterTests.csv(roster)).rows)
+        catalog[TableID(index: 1)].setRows(try RosterTests.load(RosterTests.csv(roster)).rows)
         let outcome = try EventLoader.load(
-            bytes: made.bytes, format: .csv, table: TableID(1), catalog: catalog, fileName: "guest_events.csv")
+            bytes: made.bytes, format: .csv, table: TableID(index: 1), catalog: catalog, fileName: "guest_events.csv")
         #expect(outcome.rejects.isEmpty && outcome.warnings.isEmpty)
         #expect(outcome.events.count == made.count)
-        #expect(Set(outcome.events.map(\.row)).count == made.count)
-        #expect(Set(outcome.events.map(\.event)) == [0, 1, 2])
-        #expect(outcome.events.allSatisfy { "2020-03-02"..."2020-12-31" ~= $0.day.iso })
+        #expect(Set(outcome.events.map(\.taken.row)).count == made.count)
+        #expect(Set(outcome.events.map(\.taken.kind.index)) == [0, 1, 2])
+        #expect(outcome.events.allSatisfy { "2020-03-02"..."2020-12-31" ~= $0.taken.day.iso })
     }
 
     @Test func whatCannotBeIsNotWritten() throws {
         let roster = try RosterTests.roster(6_000)
-        let made = try RosterTests.events(roster) { $0.kind != 1 }
+        let made = try RosterTests.events(roster) { $0.kind != EventKindID(index: 1) }
         let lines = String(decoding: made.bytes, as: UTF8.self).split(separator: "\n").dropFirst()
         #expect(lines.count == made.count && made.count > 30)
         #expect(lines.allSatisfy { $0.contains(",leave,") })
