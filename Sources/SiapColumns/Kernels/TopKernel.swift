@@ -45,8 +45,9 @@ public struct TopRows {
     /// The rank that a row must stay at or below to be among the first; nil while there are too few.
     public var worst: UInt64? { best.count == limit ? best.last?.rank : nil }
 
-    /// The rank of a value's offset: smaller is earlier.
-    public static func rank(_ offset: UInt64, descending: Bool) -> UInt64 { descending ? ~offset : offset }
+    /// The rank of a value's offset, and the offset of a rank: smaller is earlier. No value has the largest, which is
+    /// unknown's.
+    public static func rank(_ offset: UInt64, descending: Bool) -> UInt64 { descending ? ~offset &- 1 : offset }
 
     /// The rows found by all, first ones first.
     public static func merged(_ parts: [TopRows], limit: Int) -> [Int] {
