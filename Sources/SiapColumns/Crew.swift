@@ -6,10 +6,11 @@ import Synchronization
     import Darwin
 #endif
 
-/// Threads that share out the chunks of one query: the caller works at once, the others join as soon as they have woken.
+/// Threads that share out the chunks of one query: the caller works at once, the others join as soon as they have
+/// woken.
 ///
-/// An offer that nobody has taken is withdrawn, so that work shorter than a thread's waking costs nothing: task groups and
-/// Dispatch cost more than a short query takes.
+/// An offer that nobody has taken is withdrawn, so that work shorter than a thread's waking costs nothing: task groups
+/// and Dispatch cost more than a short query takes.
 public final class Crew: Sendable {
     public static let shared = Crew()
 
@@ -20,9 +21,9 @@ public final class Crew: Sendable {
     /// One query at a time; another that comes meanwhile works alone.
     private let isBusy = Atomic<Bool>(false)
 
-    /// Hands out 0..<count one at a time to so many threads, and returns when all are done. A single piece wakes nobody.
-    /// Each thread is one call of `worker`, which draws its pieces from what it is given until there are none; the caller's
-    /// own is thread 0.
+    /// Hands out 0..<count one at a time to so many threads, and returns when all are done. A single piece wakes
+    /// nobody. Each thread is one call of `worker`, which draws its pieces from what it is given until there are none;
+    /// the caller's own is thread 0.
     public func share(_ count: Int, threads: Int, worker: (_ pieces: Pieces, _ thread: Int) -> Void) {
         let pieces = Pieces(count: count)
         let others = min(threads, count) - 1

@@ -4,8 +4,8 @@
     import Darwin
 #endif
 
-/// The bytes that a column lies in: aligned to a cache line and padded, so that 64 cells can be read wherever a word of a
-/// mask begins; on huge pages above 2 MB.
+/// The bytes that a column lies in: aligned to a cache line and padded, so that 64 cells can be read wherever a word of
+/// a mask begins; on huge pages above 2 MB.
 ///
 /// It is written by whoever makes it, before anybody else can see it, and only read from then on.
 public final class Memory: @unchecked Sendable {

@@ -1,9 +1,9 @@
 extension PackedIntegers {
     /// Whole numbers in the narrowest width.
     ///
-    /// With a `domain`, they are codes or rows from 0 up to it: the width is chosen by that and not by what happens to be
-    /// present, so that any of them can be set later. A value beyond it is kept, too. Without one, the base is the least
-    /// value. `unknown` stands for unknown among the integers. O(count).
+    /// With a `domain`, they are codes or rows from 0 up to it: the width is chosen by that and not by what happens to
+    /// be present, so that any of them can be set later. A value beyond it is kept, too. Without one, the base is the
+    /// least value. `unknown` stands for unknown among the integers. O(count).
     public init(_ integers: [Int64], unknown: Int64, domain: Int? = nil) {
         self = integers.withUnsafeBufferPointer { PackedIntegers($0, unknown: unknown, domain: domain) }
     }

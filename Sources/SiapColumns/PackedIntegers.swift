@@ -1,5 +1,5 @@
-/// Codes, days, rows, whole numbers: unsigned offsets from a base, in one, two, four or eight bytes. The largest offset of
-/// the width is unknown.
+/// Codes, days, rows, whole numbers: unsigned offsets from a base, in one, two, four or eight bytes. The largest offset
+/// of the width is unknown.
 ///
 /// One representation for all of them: every comparison becomes "offset in low ... low + span", one kernel a width.
 public struct PackedIntegers: Sendable {

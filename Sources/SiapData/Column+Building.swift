@@ -4,8 +4,8 @@ extension Column {
     /// A column of physical integers in the narrowest width.
     ///
     /// `domain` is how many codes or rows there can be; widths are chosen by it and not by what happens to be present,
-    /// so that events can set any of them. A value beyond it is kept, too: no caller's mistake about a domain may end the
-    /// program.
+    /// so that events can set any of them. A value beyond it is kept, too: no caller's mistake about a domain may end
+    /// the program.
     public init(type: ValueType, integers: [Int64], domain: Int? = nil) {
         let domain: Int? =
             switch type {

@@ -8,20 +8,18 @@ import SiapShell
 import SiapText
 
 extension ScanOptions {
-    /// For tests, which ask that no answer depends on it: `threads=2,chunk=64,zones=off,rows=0`. What is not said so, or
-    /// cannot be, stays as it is.
+    /// For tests, which ask that no answer depends on it: `threads=2,chunk=64,zones=off,rows=0`. What is not said so,
+    /// or cannot be, stays as it is.
     fileprivate mutating func apply(_ words: String) {
         for word in words.split(separator: ",") {
             let parts = word.split(separator: "=", maxSplits: 1)
             guard parts.count == 2 else { continue }
-            let number = Int(parts[1])
-            switch parts[0] {
-            case "threads": if let number, 1...64 ~= number { threads = number }
-            case "chunk": if let number, 64...65_536 ~= number, number.nonzeroBitCount == 1 { chunkRows = number }
-            case "rows": if let number, number >= 0 { fewestRows = number }
-            case "zones": usesZones = parts[1] != "off"
-            default: continue
-            }
+            let name = parts[0], number = Int(parts[1])
+            if name == "zones" { usesZones = parts[1] != "off" }
+            guard let number else { continue }
+            if name == "threads", 1...64 ~= number { threads = number }
+            if name == "chunk", 64...65_536 ~= number, number.nonzeroBitCount == 1 { chunkRows = number }
+            if name == "rows", number >= 0 { fewestRows = number }
         }
     }
 }

@@ -2,8 +2,8 @@ import SiapColumns
 import TestSupport
 import Testing
 
-/// Every kernel against a plain loop over the same cells, in all widths, with and without unknown, in runs that begin and
-/// end anywhere a chunk can.
+/// Every kernel against a plain loop over the same cells, in all widths, with and without unknown, in runs that begin
+/// and end anywhere a chunk can.
 @Suite struct KernelTests {
     /// A column with what it was made of.
     struct Sample {

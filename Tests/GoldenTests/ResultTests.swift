@@ -33,7 +33,8 @@ import Testing
         if GoldenFile.records { try GoldenFile.write(recorded.joined(separator: "\n\n") + "\n", to: "results/\(file)") }
     }
 
-    /// Ways of working the same answers out: by the evaluator alone, by kernels over small chunks, with and without zones.
+    /// Ways of working the same answers out: by the evaluator alone, by kernels over small chunks, with and without
+    /// zones.
     enum Way: CaseIterable {
         case evaluator, oneThread, twoThreads, withoutZones
 

@@ -1,10 +1,11 @@
-/// Exact sums of decimals by key, with how many were known: rounded once at the end, whatever the order and the threads.
+/// Exact sums of decimals by key, with how many were known: rounded once at the end, whatever the order and the
+/// threads.
 public final class DecimalSums {
     private let domain: Int
     private let digits: UnsafeMutablePointer<Int64>
     private let knowns: UnsafeMutablePointer<Int64>
-    /// What numbers of usual size come to since they were last put into the digits, in units of 2^-70: a number for each
-    /// key instead of 70 digits, so that many keys stay in the cache.
+    /// What numbers of usual size come to since they were last put into the digits, in units of 2^-70: a number for
+    /// each key instead of 70 digits, so that many keys stay in the cache.
     private let near: UnsafeMutablePointer<Int128>
     /// So many more numbers may come before they are put there: less than 2^107 each, 2^20 of them.
     private var room = mostBeforeSettling
@@ -42,8 +43,8 @@ public final class DecimalSums {
         return ExactDigits.rounded(copy)
     }
 
-    /// Adds the known numbers of rows: of a list, or `count` from `start` on; NaN is unknown, all else is finite. `keys[i]`
-    /// is the key of the i-th of them; nil: all have key 0.
+    /// Adds the known numbers of rows: of a list, or `count` from `start` on; NaN is unknown, all else is finite.
+    /// `keys[i]` is the key of the i-th of them; nil: all have key 0.
     public func add(
         _ values: UnsafePointer<Double>, from start: Int, count: Int, list: UnsafePointer<UInt16>?,
         keys: UnsafePointer<UInt32>?

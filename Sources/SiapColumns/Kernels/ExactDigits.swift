@@ -1,5 +1,5 @@
-/// A fixed-point number over the whole range of Double, in digits of 32 bits: what a sum of decimals is kept in, so that
-/// it does not depend on their order and is rounded once, at the end.
+/// A fixed-point number over the whole range of Double, in digits of 32 bits: what a sum of decimals is kept in, so
+/// that it does not depend on their order and is rounded once, at the end.
 public enum ExactDigits {
     /// How many digits; digit i has the weight 2^(32 i - 1075).
     public static let count = 70

@@ -30,8 +30,8 @@ public final class Extremes {
         }
     }
 
-    /// Takes the numbers of rows: of a list, or `count` from `start` on. `keys[i]` is the key of the i-th of them; nil: all
-    /// have key 0.
+    /// Takes the numbers of rows: of a list, or `count` from `start` on. `keys[i]` is the key of the i-th of them; nil:
+    /// all have key 0.
     public func add(
         _ column: PackedIntegers, _ map: ValueMap, from start: Int, count: Int, list: UnsafePointer<UInt16>?,
         keys: UnsafePointer<UInt32>?

@@ -10,7 +10,8 @@ public struct KeyMap: Sendable {
     /// How many numbers there are.
     public let groups: Int
 
-    /// Each value a number of its own, unknown one after them where it occurs; nil for values further apart than `limit`.
+    /// Each value a number of its own, unknown one after them where it occurs; nil for values further apart than
+    /// `limit`.
     public init?(_ zone: Zone, limit: Int) {
         if !zone.isUnknown, zone.high - zone.low >= UInt64(limit) { return nil }
         first = zone.isUnknown ? 0 : zone.low

@@ -1,5 +1,5 @@
-/// How many rows there are of each key, where keys are too many for a histogram: rows are parted by the high bits of their
-/// key, and each part is counted by itself, in the cache.
+/// How many rows there are of each key, where keys are too many for a histogram: rows are parted by the high bits of
+/// their key, and each part is counted by itself, in the cache.
 public struct LargeCounts {
     /// Keys that occur, rising, with how many rows have each.
     public private(set) var keys: [UInt32] = []

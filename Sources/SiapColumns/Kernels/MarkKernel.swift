@@ -52,8 +52,8 @@ public final class Marks {
     /// How many known values were seen with a key in all.
     public func known(_ key: Int) -> Int { Int(knowns[key]) }
 
-    /// Marks the values of rows: of a list, or `count` from `start` on. `keys[i]` is the key of the i-th of them; nil: all
-    /// have key 0.
+    /// Marks the values of rows: of a list, or `count` from `start` on. `keys[i]` is the key of the i-th of them; nil:
+    /// all have key 0.
     public func add(
         _ column: PackedIntegers, from start: Int, count: Int, list: UnsafePointer<UInt16>?,
         keys: UnsafePointer<UInt32>?

@@ -1,7 +1,7 @@
 /// Which rows of a chunk have a value from `low` to `high`.
 extension PackedIntegers {
-    /// Sets `yes` to the rows whose value is known and within, `no` to those whose value is known and outside. Either may
-    /// be left out. Values beyond what the column can hold are no error: nothing is there.
+    /// Sets `yes` to the rows whose value is known and within, `no` to those whose value is known and outside. Either
+    /// may be left out. Values beyond what the column can hold are no error: nothing is there.
     public func mark(
         from low: Int64, through high: Int64, in rows: Range<Int>, zone: Zone, yes: RowMask?, no: RowMask?
     ) {

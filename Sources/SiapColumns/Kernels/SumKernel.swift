@@ -1,5 +1,5 @@
-/// Sums of whole numbers by key, with how many were known. Exact while the largest number times the rows stays below 2^62,
-/// which whoever makes it has seen to.
+/// Sums of whole numbers by key, with how many were known. Exact while the largest number times the rows stays below
+/// 2^62, which whoever makes it has seen to.
 public final class Sums {
     private let domain: Int
     private let sums: UnsafeMutablePointer<Int64>
@@ -26,8 +26,8 @@ public final class Sums {
         }
     }
 
-    /// Adds the numbers of rows: of a list, or `count` from `start` on. `keys[i]` is the key of the i-th of them; nil: all
-    /// have key 0.
+    /// Adds the numbers of rows: of a list, or `count` from `start` on. `keys[i]` is the key of the i-th of them; nil:
+    /// all have key 0.
     public func add(
         _ column: PackedIntegers, _ map: ValueMap, from start: Int, count: Int, list: UnsafePointer<UInt16>?,
         keys: UnsafePointer<UInt32>?

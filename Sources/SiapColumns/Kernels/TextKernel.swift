@@ -1,8 +1,8 @@
 /// Looks for a word in many texts at once, whatever the case of its letters: in the bytes of a whole chunk, not text by
 /// text.
 ///
-/// It tells of texts of ASCII alone; which letters are one when case is passed over, elsewhere only Unicode's tables say,
-/// and those texts are named for the caller to look at.
+/// It tells of texts of ASCII alone; which letters are one when case is passed over, elsewhere only Unicode's tables
+/// say, and those texts are named for the caller to look at.
 public struct WordSearch: Sendable {
     /// Lower-case ASCII; at least one byte.
     private let word: [UInt8]
@@ -18,8 +18,8 @@ public struct WordSearch: Sendable {
     private static func folded(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 
     /// Calls `found` with each text, by its number, in which the word stands, rising; a text may come more than once.
-    /// `offsets[i]` to `offsets[i + 1]` are the bytes of text i, for the texts of a range. Calls `unsure` with each text
-    /// that has other bytes than ASCII; what `found` says of it is not to be trusted.
+    /// `offsets[i]` to `offsets[i + 1]` are the bytes of text i, for the texts of a range. Calls `unsure` with each
+    /// text that has other bytes than ASCII; what `found` says of it is not to be trusted.
     public func run(
         _ bytes: UnsafePointer<UInt8>, offsets: UnsafePointer<UInt32>, texts: Range<Int>, found: (Int) -> Void,
         unsure: (Int) -> Void

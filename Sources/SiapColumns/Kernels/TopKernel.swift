@@ -1,5 +1,5 @@
-/// The first rows by one column, rising or falling, then by others, ties of all as they stand. Unknown is last both ways;
-/// of the first column it is not looked for.
+/// The first rows by one column, rising or falling, then by others, ties of all as they stand. Unknown is last both
+/// ways; of the first column it is not looked for.
 public struct TopRows {
     /// A further column to order by, where those before are equal.
     public struct Tie: Sendable {

@@ -1,5 +1,5 @@
-/// What a condition on one column is for each value that occurs: a condition on a parent by the parent's row, anything at
-/// all by a narrow column's value.
+/// What a condition on one column is for each value that occurs: a condition on a parent by the parent's row, anything
+/// at all by a narrow column's value.
 public struct TruthTable: Sendable {
     /// Bit 0: holds. Bit 1: does not. Neither: unknown. By the offset from `first`; the last entry is that of unknown.
     let entries: [UInt8]

@@ -18,7 +18,8 @@ public struct ValueMap: Sendable {
         table = nil
     }
 
-    /// `table[i]` is what offset `zone.low + i` gives, the last entry what unknown does; `ValueMap.unknown` for unknown.
+    /// `table[i]` is what offset `zone.low + i` gives, the last entry what unknown does; `ValueMap.unknown` for
+    /// unknown.
     public init(_ zone: Zone, table: [Int64]) {
         first = zone.isUnknown ? 0 : zone.low
         places = zone.isUnknown ? 0 : Int(zone.high - zone.low) + 1

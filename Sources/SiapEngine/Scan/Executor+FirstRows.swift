@@ -71,8 +71,8 @@ extension Executor {
         return Selection(source: input.source, rows: .list(rows.map { UInt32($0) }))
     }
 
-    /// The places of the first rows by some columns; nil for other columns than of whole numbers and the like, and where
-    /// ones are wanted that are unknown of the first column.
+    /// The places of the first rows by some columns; nil for other columns than of whole numbers and the like, and
+    /// where ones are wanted that are unknown of the first column.
     private func firstRows(_ count: Int, by columns: [(Column, descending: Bool)]) throws -> [Int]? {
         var ties: [TopRows.Tie] = []
         for (column, descending) in columns {

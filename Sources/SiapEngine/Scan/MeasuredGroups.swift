@@ -17,8 +17,8 @@ struct Figures {
     var frequencies: [Int64] = []
 }
 
-/// What is measured of groups. The whole, and groups by fewer keys, are put together from it: the rows are not looked at
-/// again.
+/// What is measured of groups. The whole, and groups by fewer keys, are put together from it: the rows are not looked
+/// at again.
 struct MeasuredGroups {
     let scan: GroupScan
     /// Rows of each group, by its key; most keys may have none.

@@ -5,8 +5,8 @@ import SiapText
 
 /// Rows of a table on their way through a condition, a chunk at a time, on all threads.
 ///
-/// `lives` says which rows are there on the day; of those it leaves, `condition` hands on the ones for which it holds and
-/// counts the ones of which it is unknown.
+/// `lives` says which rows are there on the day; of those it leaves, `condition` hands on the ones for which it holds
+/// and counts the ones of which it is unknown.
 struct TableScan {
     let columns: ScanColumns
     let lives: RowPredicate?
@@ -35,8 +35,8 @@ struct TableScan {
         let number: Int
     }
 
-    /// Calls `work` for each chunk of which rows pass, each thread with a state of its own, made by `state`. `order` is that
-    /// in which chunks are begun. Gives all states and what was counted.
+    /// Calls `work` for each chunk of which rows pass, each thread with a state of its own, made by `state`. `order` is
+    /// that in which chunks are begun. Gives all states and what was counted.
     func run<State>(
         _ patience: Patience, order: [Int]? = nil, state: () -> State,
         work: (_ state: inout State, _ chunk: Chunk, _ scratch: Scratch) -> Void
